@@ -1,0 +1,195 @@
+"""What may go wrong, each kind with a code and a sentence for people.
+
+SummarizerError
+├─ BadOption
+├─ InputError    EmptyText · TextTooShort · TextTooLong · UnsupportedMedia · UnsupportedLanguage
+├─ FetchError    BadAddress · PrivateAddress · PageMissing · AccessDenied · PageTooLarge
+│                FetchTimedOut* · SiteDown* · SiteUnknown
+├─ ExtractError  NoArticle · Undecodable
+└─ OutOfTime                                                        (* worth another try)
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class SummarizerError(Exception):
+    """A failure that the person who asked can be told about.
+
+    `params` fill the sentence; `detail` is for the log only and never shown to people.
+    """
+
+    #: Names the sentence in a catalogue: "fetch.page_missing".
+    code: ClassVar[str] = "error"
+    #: English, `str.format` fields filled from `params`: what happened, then what to do.
+    sentence: ClassVar[str] = "Something went wrong."
+    #: Whether the same request may succeed a little later.
+    retryable: ClassVar[bool] = False
+
+    def __init__(self, detail: str = "", **params: str | int) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.params: dict[str, str | int] = params
+
+    def __str__(self) -> str:
+        return self.sentence.format_map(_Params(self.params))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Keyword-only parameters do not survive pickling by default, and a failure that
+        # cannot be unpickled kills the pool of workers it was raised in.
+        return (_rebuild, (type(self), self.detail, self.params))
+
+
+class _Params(dict[str, "str | int"]):
+    """The parameters of a sentence; one that is missing is left out, not an error."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _rebuild(
+    kind: type[SummarizerError], detail: str, params: dict[str, str | int]
+) -> SummarizerError:
+    return kind(detail, **params)
+
+
+class BadOption(SummarizerError):
+    """An option has a value that does not exist."""
+
+    code = "option.bad"
+    sentence = "{value} is not a possible value for {option}."
+
+
+class InputError(SummarizerError):
+    """What was sent cannot be digested."""
+
+    code = "input"
+
+
+class EmptyText(InputError):
+    """There is no text at all."""
+
+    code = "input.empty"
+    sentence = "There is no text in that. Send an article: a link, the text itself, or a file."
+
+
+class TextTooShort(InputError):
+    """The text has fewer than `MIN_WORDS` words. Parameter: words."""
+
+    code = "input.too_short"
+    sentence = "This is short already ({words} words): there is nothing to leave out."
+
+
+class TextTooLong(InputError):
+    """The text is over the limit. Parameter: limit, in characters or MB, with its unit."""
+
+    code = "input.too_long"
+    sentence = "That is more than I can read at once (the limit is {limit}). Send a part of it."
+
+
+class UnsupportedMedia(InputError):
+    """Not a text: an image, a film, an archive. Parameter: kind."""
+
+    code = "input.unsupported_media"
+    sentence = "That is {kind}, and I can read only text and web pages. Send the article's text."
+
+
+class UnsupportedLanguage(InputError):
+    """No rules for that language were found. Parameter: language."""
+
+    code = "input.unsupported_language"
+    sentence = "I do not know the language {language}. Use a two-letter code such as en or de."
+
+
+class FetchError(SummarizerError):
+    """A link could not be followed."""
+
+    code = "fetch"
+
+
+class BadAddress(FetchError):
+    """Not an http or https address. Parameter: url."""
+
+    code = "fetch.bad_address"
+    sentence = "That is not a web address that I can open. Send one that starts with https://."
+
+
+class PrivateAddress(FetchError):
+    """The address leads into a private network. Parameter: site."""
+
+    code = "fetch.private_address"
+    sentence = "{site} is not a public address, so I do not open it. Paste the text instead."
+
+
+class SiteUnknown(FetchError):
+    """The name does not resolve. Parameter: site."""
+
+    code = "fetch.site_unknown"
+    sentence = "I cannot find the site {site}. Check the link for a typing error."
+
+
+class PageMissing(FetchError):
+    """404 or 410. Parameters: site, status."""
+
+    code = "fetch.page_missing"
+    sentence = "That page does not exist (the site answered {status}). Check the link."
+
+
+class AccessDenied(FetchError):
+    """401, 402, 403, 451: the site does not serve this page to us. Parameters: site, status."""
+
+    code = "fetch.access_denied"
+    sentence = (
+        "{site} does not let me read this page. Paste the text here and I will work from that."
+    )
+
+
+class PageTooLarge(FetchError):
+    """The body is over the limit. Parameter: limit_mb."""
+
+    code = "fetch.page_too_large"
+    sentence = "That page is larger than {limit_mb} MB. Paste the part that matters to you."
+
+
+class FetchTimedOut(FetchError):
+    """No answer, or not a whole one, in time. Parameters: site, seconds."""
+
+    code = "fetch.timed_out"
+    sentence = "{site} did not answer within {seconds} seconds. Try again in a minute."
+    retryable = True
+
+
+class SiteDown(FetchError):
+    """Refused, reset, TLS failure, redirect loop, 5xx, 429. Parameter: site."""
+
+    code = "fetch.site_down"
+    sentence = "{site} cannot be read at the moment. Try again in a few minutes."
+    retryable = True
+
+
+class ExtractError(SummarizerError):
+    """The page was had, but no article came out of it."""
+
+    code = "extract"
+
+
+class NoArticle(ExtractError):
+    """The page has no article that could be told from its menus."""
+
+    code = "extract.no_article"
+    sentence = "I found no article there, only menus and links. Paste the text if you can see it."
+
+
+class Undecodable(ExtractError):
+    """The bytes are no text in any known encoding."""
+
+    code = "extract.undecodable"
+    sentence = "I cannot read that as text. Copy the article's words and paste them here."
+
+
+class OutOfTime(SummarizerError):
+    """The work took longer than its budget."""
+
+    code = "out_of_time"
+    sentence = "That took too long to read. Send a shorter part of it."

@@ -1,0 +1,23 @@
+"""What is particular to a language, as data: one file each."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from summarizer.languages.base import Language
+
+#: ISO 639-1 codes that have a file of their own here.
+CODES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk")
+
+
+@cache
+def language_of(code: str) -> Language | None:
+    """Return the rules for an ISO 639-1 code, or None when there are none."""
+    if code not in CODES:
+        return None
+    rules: Language = import_module(f"summarizer.languages.{code}").LANGUAGE
+    return rules
+
+
+__all__ = ["CODES", "Language", "language_of"]

@@ -1,0 +1,28 @@
+"""The shape of a language's data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """What the stages need to know about a language. All words are lower-case.
+
+    Empty sets are fine: a stage that finds nothing falls back on what holds everywhere.
+    """
+
+    #: ISO 639-1: "en".
+    code: str
+    #: The name that Punkt's and sumy's data go by: "english".
+    name: str
+    #: Function words that say nothing about a text's subject.
+    stop_words: frozenset[str] = frozenset()
+    #: Openings that lean on the sentence before: "he", "but", "this".
+    backward: frozenset[str] = frozenset()
+    #: What the search for speakers needs; None: quotes are listed without speakers.
+    speech: Speech | None = None

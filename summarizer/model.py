@@ -1,0 +1,202 @@
+"""The values that travel through the pipeline; all frozen, all picklable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a text: code points from `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a span needs 0 <= start < end, got {self.start}, {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the stretch of `text` that this span names."""
+        return text[self.start : self.end]
+
+
+class BlockKind(StrEnum):
+    """What a block of an article is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    BLOCKQUOTE = "blockquote"
+
+
+class QuoteForm(StrEnum):
+    """How a quotation stands in its sentence."""
+
+    #: Whole clauses of speech: “We are ready,” she said.
+    DIRECT = "direct"
+    #: Quoted words inside the reporter's own clause: he called it “a disaster”.
+    MIXED = "mixed"
+
+
+class Note(StrEnum):
+    """What a reader of the digest should know about how it was made."""
+
+    #: The text was longer than the limit; the rest was not read.
+    TRUNCATED = "truncated"
+    #: The text is too short for the language to be certain.
+    LANGUAGE_GUESSED = "language_guessed"
+    #: There are no rules for this language: points only by statistics, no quotes.
+    LANGUAGE_UNKNOWN = "language_unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Bytes as they came: a page, a file, a pasted text."""
+
+    #: At most `options.MAX_SOURCE_BYTES` long.
+    body: bytes
+    #: Lower-case, without parameters: "text/html"; "" when unknown.
+    media_type: str = ""
+    #: As the transport declared it; a declaration may be wrong.
+    charset: str | None = None
+    #: Where it was found, after redirects.
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A paragraph, heading, list item or block quotation."""
+
+    span: Span
+    kind: BlockKind = BlockKind.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """An article without its furniture.
+
+    `blocks` lie in `text` in order and do not overlap; when none are given, each run of
+    lines between blank lines is a paragraph. The headline is in `title`, not in `text`.
+    """
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+    #: ISO 639-1; "und" when it could not be told.
+    language: str = "en"
+    title: str | None = None
+    #: The address that the article itself calls its own.
+    url: str | None = None
+    #: A host without "www.": "example.org".
+    site: str | None = None
+    authors: tuple[str, ...] = ()
+    #: UTC-aware.
+    published: datetime | None = None
+    notes: frozenset[Note] = frozenset()
+
+    def __post_init__(self) -> None:
+        if not self.blocks:
+            object.__setattr__(self, "blocks", paragraphs(self.text))
+
+
+def paragraphs(text: str) -> tuple[Block, ...]:
+    """Return the stretches between blank lines of `text` as paragraphs."""
+    blocks: list[Block] = []
+    at = 0
+    start: int | None = None
+    end = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            if start is None:
+                start = at + len(line) - len(line.lstrip())
+            end = at + len(line.rstrip())
+        elif start is not None:
+            blocks.append(Block(span=Span(start, end)))
+            start = None
+        at += len(line)
+    if start is not None:
+        blocks.append(Block(span=Span(start, end)))
+    return tuple(blocks)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of an article: `text == span.of(article.text)`, always."""
+
+    #: Its place among the article's sentences, from 0.
+    index: int
+    #: The index of its block.
+    block: int
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """A part of a score: the feature and what it added."""
+
+    feature: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A sentence chosen for the digest, with its score and the reasons for it."""
+
+    sentence: Sentence
+    score: float
+    why: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who said it."""
+
+    #: The fullest form of the name in the text: "Ann Lee"; else a noun phrase: "the report".
+    name: str
+    #: The article's own words, to be read after the name: "CEO of Coterie".
+    role: str | None = None
+    #: The words that name the speaker at the quote: "she", "Lee".
+    mention: Span | None = None
+    #: The verb or phrase that attributes: "said", "according to".
+    cue: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Speech in quotation marks; the parts of an interrupted quotation are one quote."""
+
+    #: The parts joined by " […] " where the reporter's words interrupted them.
+    text: str
+    #: Exactly the quoted words, marks excluded, in order.
+    parts: tuple[Span, ...]
+    form: QuoteForm = QuoteForm.DIRECT
+    #: None when nobody can be named with confidence.
+    speaker: Speaker | None = None
+    #: 0 to 1: how likely the speaker is right.
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """The sentences that carry the story, and who said what."""
+
+    #: In reading order.
+    points: tuple[Point, ...]
+    #: The most telling first.
+    quotes: tuple[Quote, ...]
+    language: str
+    #: Words in the whole article.
+    words: int
+    engine: str = "nutgraf"
+    title: str | None = None
+    url: str | None = None
+    site: str | None = None
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    notes: frozenset[Note] = field(default=frozenset())

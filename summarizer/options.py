@@ -1,0 +1,63 @@
+"""What a caller may ask for, and the limits of what is taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+#: A news page is 0.1 to 2 MB; trafilatura takes about 0.75 s for each MB of HTML.
+MAX_SOURCE_BYTES = 20 * 1024 * 1024
+
+#: Code points of text that are read; a long novel has about a million.
+MAX_TEXT_CHARS = 2_000_000
+
+#: Below this an article is short already (design, section 3).
+MIN_WORDS = 90
+
+#: The engines of sumy, by the names that its own command line gives them.
+SUMY_ENGINES = frozenset(
+    {"edmundson", "kl", "lexrank", "lsa", "luhn", "reduction", "sumbasic", "textrank"}
+)
+
+
+class Length(StrEnum):
+    """How long a digest is."""
+
+    SHORT = "short"
+    NORMAL = "normal"
+    LONG = "long"
+
+    @property
+    def points(self) -> int:
+        """Return the most points that a digest of this length has."""
+        return _POINTS[self]
+
+
+_POINTS = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 7}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestOptions:
+    """How a digest is to be made.
+
+    `points` overrides the length: that many sentences, as far as the text has them, however
+    short it is. `quotes` is the most quotes to list; None lists all. `engine` is "nutgraf" or
+    one of `SUMY_ENGINES`. Raises `BadOption` for anything else.
+    """
+
+    length: Length = Length.NORMAL
+    points: int | None = None
+    quotes: int | None = None
+    engine: str = "nutgraf"
+
+    def __post_init__(self) -> None:
+        from summarizer.errors import BadOption
+
+        if self.engine != "nutgraf" and self.engine not in SUMY_ENGINES:
+            raise BadOption(option="engine", value=str(self.engine))
+        if self.points is not None and self.points < 1:
+            raise BadOption(option="points", value=str(self.points))
+        if self.quotes is not None and self.quotes < 0:
+            raise BadOption(option="quotes", value=str(self.quotes))
+        if self.length not in set(Length):
+            raise BadOption(option="length", value=str(self.length))
