@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from summarizer.errors import BadOption
+
 #: A news page is 0.1 to 2 MB; trafilatura takes about 0.75 s for each MB of HTML.
 MAX_SOURCE_BYTES = 20 * 1024 * 1024
 
@@ -51,8 +53,6 @@ class DigestOptions:
     engine: str = "nutgraf"
 
     def __post_init__(self) -> None:
-        from summarizer.errors import BadOption
-
         if self.engine != "nutgraf" and self.engine not in SUMY_ENGINES:
             raise BadOption(option="engine", value=str(self.engine))
         if self.points is not None and self.points < 1:

@@ -1,0 +1,31 @@
+# Nutgraf. `make run` and `make test` set everything up by themselves.
+PYTHON ?= python3
+BIN := .venv/bin
+export PYTHONUTF8 := 1
+
+.PHONY: help install run test check bench
+.DEFAULT_GOAL := help
+
+help:  ## show this list
+	@sed -n 's/^\([a-z]*\):.*##/  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+install: .venv/.installed  ## make .venv/ from uv.lock; nothing outside this folder is touched
+
+.venv/.installed: uv.lock pyproject.toml .ci/install.py
+	@$(PYTHON) .ci/install.py
+	@touch $@
+
+run: install  ## start the bot: on Telegram with TELEGRAM_TOKEN, else the local chat on a page
+	@$(BIN)/python -m bot
+
+test: install check  ## everything that CI runs: checks, then all tests
+	@$(BIN)/python -m pytest -n 2
+
+check: install  ## format, lint, types, imports
+	@$(BIN)/ruff format --check --quiet . || { echo "Run: $(BIN)/ruff format ."; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: install  ## speed and quality beside the peers; wants the annotated data for the latter
+	@for f in tests/bench/*.py; do echo "== $$f"; $(BIN)/python $$f || exit 1; done

@@ -1,0 +1,135 @@
+"""`python -m summarizer INPUT...`: digests of paths, links and standard input."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer.codec import digest_to_json
+from summarizer.errors import InputError, SummarizerError
+from summarizer.model import Source
+from summarizer.options import SUMY_ENGINES, DigestOptions, Length
+from summarizer.pipeline import digest
+from summarizer.plain import plain
+from summarizer.read import read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class UnreadableFile(InputError):
+    """A path that cannot be opened. Parameters: path, reason."""
+
+    code = "input.unreadable_file"
+    sentence = "cannot read {path}: {reason}"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Digest every input; return 0, or 1 when one of them could not be digested."""
+    asked = _parser().parse_args(arguments)
+    options = DigestOptions(length=Length(asked.length), points=asked.points, engine=asked.engine)
+    failed = False
+    for number, name in enumerate(asked.inputs):
+        try:
+            article = read_source(_source(name), language=asked.language)
+            made = digest(article, options)
+        except SummarizerError as problem:
+            failed = True
+            where = f"{name}: " if len(asked.inputs) > 1 else ""
+            print(f"error: {where}{problem}", file=sys.stderr)
+            continue
+        if asked.json:
+            print(digest_to_json(made, text=article.text if asked.with_text else None))
+            continue
+        if number:
+            print()
+        print(
+            plain(
+                made,
+                length=options.length,
+                width=min(shutil.get_terminal_size((80, 24)).columns, 100),
+                colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ,
+            )
+        )
+    return int(failed)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m summarizer",
+        description="Digest articles: the sentences that carry the story, and who said what.",
+        epilog="Example: python -m summarizer --length short https://example.org/story page.html",
+    )
+    add = parser.add_argument
+    add("inputs", nargs="+", metavar="INPUT", help="a path, a link, or - for standard input")
+    add("--json", action="store_true", help="one JSON object a line for each input")
+    add("--with-text", action="store_true", help="include the article's cleaned text in the JSON")
+    add("--length", choices=[str(one) for one in Length], default=str(Length.NORMAL),
+        help="short: 2 points, normal: 4, long: 7 (default: normal)")  # fmt: skip
+    add("--points", type=_count, metavar="N", help="that many points, whatever the length")
+    add("--language", type=_language, metavar="xx",
+        help="the article's language, ISO 639-1 (default: found out)")  # fmt: skip
+    add("--engine", choices=["nutgraf", *sorted(SUMY_ENGINES)], default="nutgraf",
+        help="how the points are chosen (default: nutgraf)")  # fmt: skip
+    return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _language(text: str) -> str:
+    if len(text) != 2 or not text.isalpha() or not text.isascii():
+        raise argparse.ArgumentTypeError("must be a two-letter code such as en or de")
+    return text.lower()
+
+
+def _source(name: str) -> Source:
+    """Return the bytes that an INPUT stands for. Raises `SummarizerError`."""
+    if name == "-":
+        return Source(body=sys.stdin.buffer.read())
+    if name.lower().startswith(("http://", "https://")):
+        if sys.stderr.isatty():
+            print(f"reading {name} …", file=sys.stderr)
+        return asyncio.run(_fetched(name))
+    try:
+        return Source(body=Path(name).read_bytes())
+    except OSError as problem:
+        reason = (problem.strerror or type(problem).__name__).lower()
+        raise UnreadableFile(path=name, reason=reason) from problem
+    except ValueError as problem:  # a NUL in the path
+        raise UnreadableFile(path=name, reason="that is not a path") from problem
+
+
+async def _fetched(url: str) -> Source:
+    from summarizer.fetch import fetch, open_client
+
+    allow = frozenset(filter(None, os.environ.get("FETCH_ALLOW", "").replace(",", " ").split()))
+    async with open_client(allow=allow) as client:
+        return await fetch(url, client)
+
+
+def run() -> int:
+    """Run `main` as a command: quiet when the reader of a pipe goes away, or on Ctrl-C."""
+    try:
+        status = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python would complain once more at exit, when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(run())

@@ -1,0 +1,111 @@
+"""Digest and Article ↔ JSON, version 1: what the command line prints and the caches keep."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from summarizer.model import Article, Block, BlockKind, Note, Span
+
+if TYPE_CHECKING:
+    from summarizer.model import Digest, Point, Quote, Speaker
+
+VERSION = 1
+
+
+def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
+    """Return `digest` as one line of JSON; `text`, the article's, is included when given."""
+    value: dict[str, Any] = {
+        "version": VERSION,
+        **_metadata(digest),
+        "words": digest.words,
+        "points": [_point(point) for point in digest.points],
+        "quotes": [_quote(quote) for quote in digest.quotes],
+        "notes": sorted(digest.notes),
+    }
+    if text is not None:
+        value["text"] = text
+    return json.dumps(value, ensure_ascii=False)
+
+
+def article_to_json(article: Article) -> str:
+    """Return `article` as one line of JSON that `article_from_json` reads back."""
+    return json.dumps(
+        {
+            "version": VERSION,
+            **_metadata(article),
+            "text": article.text,
+            "blocks": [[b.span.start, b.span.end, b.kind] for b in article.blocks],
+            "notes": sorted(article.notes),
+        },
+        ensure_ascii=False,
+    )
+
+
+def article_from_json(line: str) -> Article:
+    """Return the article that `article_to_json` wrote.
+
+    Raises `ValueError` when the line is of another version, or damaged.
+    """
+    try:
+        value = json.loads(line)
+        if value["version"] != VERSION:
+            raise ValueError(f"an article of version {value['version']}, not {VERSION}")
+        published = value["published"]
+        return Article(
+            text=value["text"],
+            blocks=tuple(
+                Block(span=Span(start, end), kind=BlockKind(kind))
+                for start, end, kind in value["blocks"]
+            ),
+            language=value["language"],
+            title=value["title"],
+            url=value["url"],
+            site=value["site"],
+            authors=tuple(value["authors"]),
+            published=datetime.fromisoformat(published) if published else None,
+            notes=frozenset(Note(note) for note in value["notes"]),
+        )
+    except (KeyError, TypeError) as problem:
+        raise ValueError(f"not an article: {type(problem).__name__}") from problem
+
+
+def _metadata(value: Article | Digest) -> dict[str, Any]:
+    return {
+        "title": value.title,
+        "url": value.url,
+        "site": value.site,
+        "authors": list(value.authors),
+        "published": value.published.isoformat() if value.published else None,
+        "language": value.language,
+    }
+
+
+def _point(point: Point) -> dict[str, Any]:
+    return {
+        "text": point.sentence.text,
+        "start": point.sentence.span.start,
+        "end": point.sentence.span.end,
+        "score": round(point.score, 4),
+        "why": [{"feature": r.feature, "weight": round(r.weight, 4)} for r in point.why],
+    }
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {
+        "text": quote.text,
+        "parts": [{"start": part.start, "end": part.end} for part in quote.parts],
+        "speaker": _speaker(quote.speaker) if quote.speaker else None,
+        "form": quote.form,
+        "confidence": round(quote.confidence, 3),
+    }
+
+
+def _speaker(speaker: Speaker) -> dict[str, Any]:
+    mention = speaker.mention
+    return {
+        "name": speaker.name,
+        "role": speaker.role,
+        "mention": {"start": mention.start, "end": mention.end} if mention else None,
+    }

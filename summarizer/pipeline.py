@@ -1,0 +1,68 @@
+"""Article → Digest: the one place that knows the order of the stages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.engines import points_of
+from summarizer.errors import EmptyText, TextTooShort
+from summarizer.languages import language_of
+from summarizer.model import Digest, Note
+from summarizer.options import MIN_WORDS, DigestOptions
+from summarizer.quotes import find_quotes, rank
+from summarizer.sentences import sentences_of
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from summarizer.model import Article, Point, Quote
+
+_NORMAL = DigestOptions()
+
+
+def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
+    """Return the sentences that carry `article`, and its quotes with their speakers.
+
+    Raises `EmptyText` when there are no words, and `TextTooShort` below `MIN_WORDS` words
+    unless a number of points is asked for.
+    """
+    words = count_words(article.text)
+    if not words:
+        raise EmptyText
+    if words < MIN_WORDS and options.points is None:
+        raise TextTooShort(words=words)
+    return Digest(
+        points=_points(article, options, words),
+        quotes=_quotes(article, options),
+        language=article.language,
+        words=words,
+        engine=options.engine,
+        title=article.title,
+        url=article.url,
+        site=article.site,
+        authors=article.authors,
+        published=article.published,
+        notes=_notes(article),
+    )
+
+
+def _points(article: Article, options: DigestOptions, words: int) -> tuple[Point, ...]:
+    """Return the points: as many as asked for, else at most a third of the article."""
+    sentences = sentences_of(article)
+    if options.points is not None:
+        return points_of(article, sentences, count=options.points, engine=options.engine)
+    points: tuple[Point, ...] = ()
+    for count in range(options.length.points, 0, -1):
+        points = points_of(article, sentences, count=count, engine=options.engine)
+        if 3 * sum(count_words(point.sentence.text) for point in points) <= words:
+            break
+    return points
+
+
+def _quotes(article: Article, options: DigestOptions) -> tuple[Quote, ...]:
+    ranked = rank(find_quotes(article.text, language=article.language), article.text)
+    return ranked if options.quotes is None else ranked[: options.quotes]
+
+
+def _notes(article: Article) -> frozenset[Note]:
+    known = language_of(article.language) is not None
+    return article.notes if known else article.notes | {Note.LANGUAGE_UNKNOWN}

@@ -1,0 +1,73 @@
+"""Digest → text for a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from summarizer.options import Length
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.model import Digest, Quote
+
+#: Quotes shown; the JSON form has them all.
+_SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
+
+#: Words a minute, silent reading of English (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
+_WORDS_A_MINUTE = 238
+
+
+def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = False) -> str:
+    """Return `digest` to be read in a terminal of `width` columns."""
+    bold = _style("1") if colour else str
+    dim = _style("2") if colour else str
+    lines = textwrap.wrap(digest.title or "", width) or []
+    out = [bold(line) for line in lines]
+    out += [dim(line) for line in textwrap.wrap(_meta(digest), width)]
+    out.append("")
+    for point in digest.points:
+        out += _hang(point.sentence.text, "• ", width)
+    shown = digest.quotes[: _SHOWN[length]]
+    if shown:
+        out += ["", bold("Who said what")]
+    for quote in shown:
+        out += [*_hang(f"“{_flat(quote.text)}”", "  ", width)]
+        out += [dim(line) for line in _hang(f"— {_speaker(quote)}", "    ", width)]
+    more = len(digest.quotes) - len(shown)
+    if more:
+        out += ["", dim(f"… and {more} more quotes: --json lists them all")]
+    return "\n".join(out)
+
+
+def _style(code: str) -> Callable[[str], str]:
+    return lambda text: f"\x1b[{code}m{text}\x1b[0m"
+
+
+def _meta(digest: Digest) -> str:
+    minutes = max(1, round(digest.words / _WORDS_A_MINUTE))
+    parts = [
+        digest.site,
+        ", ".join(digest.authors) or None,
+        f"{digest.published:%-d %B %Y}" if digest.published else None,
+        f"{digest.words:,} words, {minutes} min",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _hang(text: str, mark: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        _flat(text), width, initial_indent=mark, subsequent_indent=" " * len(mark)
+    )
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _speaker(quote: Quote) -> str:
+    if quote.speaker is None:
+        return "the text does not say clearly who"
+    role = quote.speaker.role
+    return quote.speaker.name + (f", {role}" if role else "")
