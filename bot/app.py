@@ -1,0 +1,128 @@
+"""The composition root: builds every concrete thing once, opens and closes it."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import TYPE_CHECKING
+
+import structlog
+import telegram
+from telegram.ext import AIORateLimiter, ApplicationBuilder
+from telegram.request import HTTPXRequest
+
+from bot.digest_service import DigestService
+from bot.handlers import COMMANDS, register
+from bot.jobs import open_jobs
+from bot.local.api import LocalTelegram
+from bot.local.request import LocalRequest
+from bot.local.server import serve
+from bot.replies import Replies
+from bot.services import Services
+from bot.storage import open_storage
+from bot.strings import languages, strings_for
+from bot.updates import AT_ONCE, ChatOrder
+from summarizer.fetch import open_client
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from telegram.request import BaseRequest
+
+    from bot.config import Config
+    from bot.services import App
+
+_log = structlog.get_logger()
+
+#: The kinds of update that there are handlers for.
+ALLOWED_UPDATES = ["message", "callback_query"]
+
+#: Of the same form as a real one, for the Bot API within this process.
+LOCAL_TOKEN = "1:local"  # noqa: S105
+
+
+async def run(config: Config) -> None:
+    """Run the bot until SIGINT or SIGTERM: on Telegram with a token, else as the local chat."""
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with AsyncExitStack() as stack:
+        if config.telegram_token:
+            application = await stack.enter_async_context(
+                running(config, token=config.telegram_token.get_secret_value())
+            )
+            _log.info("bot.started", username=application.bot.username)
+        else:
+            url = await stack.enter_async_context(local_chat(config))
+            print(f"\n  Nutgraf is ready: open {url} in a browser. Ctrl-C ends it.\n", flush=True)
+        await stop.wait()
+        _log.info("bot.stopping")
+
+
+@asynccontextmanager
+async def local_chat(config: Config) -> AsyncIterator[str]:
+    """Run the bot over an in-process Bot API and serve its page; yield the page's address."""
+    world = LocalTelegram()
+    host, port = config.local_address
+    async with (
+        serve(world, host=host, port=port) as url,
+        running(config, token=LOCAL_TOKEN, request=LocalRequest(world)),
+    ):
+        yield url
+
+
+@asynccontextmanager
+async def running(
+    config: Config, *, token: str, request: BaseRequest | None = None
+) -> AsyncIterator[App]:
+    """Run the bot by polling, over `request` when one is given; yield its application."""
+    config.data_dir.mkdir(parents=True, exist_ok=True)
+    application = build_application(config, token=token, request=request)
+    replies = Replies(application.bot)
+    async with (
+        open_storage(config.database) as storage,
+        open_jobs(config.workers) as jobs,
+        open_client(allow=config.fetch_allow, timeout_s=config.fetch_timeout_s) as client,
+    ):
+        digests = DigestService(
+            config=config, storage=storage, jobs=jobs, client=client, files=replies
+        )
+        register(application, Services(config=config, digests=digests, replies=replies))
+        async with application:
+            await _introduce(application.bot)
+            await application.start()
+            assert application.updater  # noqa: S101  # the builder makes one unless told not to
+            await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES)
+            try:
+                yield application
+            finally:
+                await application.updater.stop()
+                await application.stop()
+
+
+def build_application(config: Config, *, token: str, request: BaseRequest | None = None) -> App:
+    """Return python-telegram-bot's application, without handlers."""
+    builder = (
+        ApplicationBuilder()
+        .token(token)
+        .base_url(f"{config.telegram_api_url}/bot")
+        .base_file_url(f"{config.telegram_api_url}/file/bot")
+        .concurrent_updates(ChatOrder())
+    )
+    if request:
+        builder = builder.request(request).get_updates_request(request)
+    else:
+        builder = builder.request(HTTPXRequest(connection_pool_size=AT_ONCE))
+        # Telegram's own limits, 30 messages a second and 20 a minute in a group, are kept here
+        builder.rate_limiter(AIORateLimiter(max_retries=3))  # it is the builder, typed anew
+    return builder.build()
+
+
+async def _introduce(bot: telegram.Bot) -> None:
+    """Tell Telegram the commands, in every language that there is a catalogue for."""
+    for language in sorted(languages()):
+        strings = strings_for(language)
+        commands = [telegram.BotCommand(name, strings(f"command-{name}")) for name in COMMANDS]
+        # English is what the users of all other languages get
+        await bot.set_my_commands(commands, language_code=None if language == "en" else language)

@@ -1,0 +1,102 @@
+"""Environment and .env → one frozen Config; all faults are told at once, secrets never."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used; `faults` has a line for each setting at fault."""
+
+    def __init__(self, faults: tuple[str, ...]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+def _words(value: object) -> object:
+    """Split what the environment has as "a, b c"."""
+    return value.replace(",", " ").split() if isinstance(value, str) else value
+
+
+class Config(BaseSettings):
+    """What the operator decides. Each field is set by the variable of the same name."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        env_ignore_empty=True,
+        extra="ignore",
+        hide_input_in_errors=True,
+        arbitrary_types_allowed=True,
+    )
+
+    #: From @BotFather. Without it, the local chat is served.
+    telegram_token: SecretStr | None = None
+    #: A self-hosted Bot API server, or one for tests.
+    telegram_api_url: str = "https://api.telegram.org"
+    #: Where the database lies.
+    data_dir: Path = Path("data")
+    #: SQLAlchemy's address of the database; unset: an SQLite file in DATA_DIR.
+    database_url: SecretStr | None = None
+    #: Hosts, or host:port, that may be read although they are not public.
+    fetch_allow: Annotated[frozenset[str], NoDecode, BeforeValidator(_words)] = frozenset()
+    #: Seconds for one page, all redirects together.
+    fetch_timeout_s: float = Field(default=15, gt=0, le=120)
+    #: The largest page, uncompressed.
+    max_page_mb: float = Field(default=5, gt=0, le=20)
+    #: Processes that read and digest.
+    workers: int = Field(default_factory=lambda: min(2, os.cpu_count() or 1), ge=1, le=64)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["console", "json"] = "console"
+    #: Where the local chat listens.
+    local_listen: Annotated[str, Field(pattern=r"^\S+:\d{1,5}$")] = "127.0.0.1:8080"
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _token_has_the_form(cls, value: SecretStr | None) -> SecretStr | None:
+        number, _, rest = (value.get_secret_value() if value else "1:x").partition(":")
+        if not number.isdecimal() or not rest or any(c.isspace() for c in rest):
+            raise ValueError("should look like 123456:ABC-DEF…, as @BotFather gave it")
+        return value
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("should start with https:// or http://")
+        return value.rstrip("/")
+
+    @property
+    def local_address(self) -> tuple[str, int]:
+        """Return the host, without brackets, and the port of the local chat; 0: any port."""
+        host, _, port = self.local_listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+    @property
+    def database(self) -> str:
+        """Return SQLAlchemy's address of the database. It may hold a password."""
+        if self.database_url:
+            return self.database_url.get_secret_value()
+        return f"sqlite+aiosqlite:///{(self.data_dir / 'nutgraf.db').resolve()}"
+
+
+def load_config(env_file: Path | None = Path(".env")) -> Config:
+    """Return the configuration. Raises `ConfigError` with every fault in it."""
+    try:
+        return Config(_env_file=env_file)  # type: ignore[call-arg]  # pydantic-settings' own
+    except ValidationError as problem:
+        faults = tuple(
+            f"{'.'.join(map(str, fault['loc'][:1])).upper()}: {_reason(fault['msg'])}"
+            for fault in problem.errors(include_input=False, include_url=False)
+        )
+        # `from None`: pydantic's own message may hold the value at fault
+        raise ConfigError(faults) from None
+
+
+def _reason(message: str) -> str:
+    plain = message.removeprefix("Value error, ")
+    return plain[:1].lower() + plain[1:]

@@ -1,0 +1,64 @@
+"""What may go wrong in the bot itself; the same shape as the engine's errors."""
+
+from __future__ import annotations
+
+from summarizer.errors import SummarizerError
+
+
+class BotError(SummarizerError):
+    """A refusal of the bot's own, told to the person in one sentence."""
+
+    code = "bot"
+
+
+class NothingToRead(BotError):
+    """A message in which there is nothing that could be an article."""
+
+    code = "bot.nothing_to_read"
+    sentence = "Send me an article and I will digest it: a link, its text, or a file."
+
+
+class NothingToReadHere(BotError):
+    """/digest or a mention in a group, with nothing to digest. Parameter: bot, a user name."""
+
+    code = "bot.nothing_to_read_here"
+    sentence = (
+        "Reply with /digest to a message that holds a link, a text or a file, "
+        "or write /digest and a link."
+    )
+
+
+class FileTooLarge(BotError):
+    """Over what the Bot API hands out (20 MB). Parameter: limit_mb."""
+
+    code = "bot.file_too_large"
+    sentence = "Telegram gives me files of up to {limit_mb} MB only. Send a smaller one."
+
+
+class Busy(BotError):
+    """The line of work is full."""
+
+    code = "bot.busy"
+    sentence = "There is a lot to read just now. Try again in a minute."
+    retryable = True
+
+
+class DigestExpired(BotError):
+    """A button of a digest that is no longer kept."""
+
+    code = "bot.digest_expired"
+    sentence = "This digest has expired. Send the article again for a new one."
+
+
+class NotYours(BotError):
+    """A button pressed by somebody who neither asked for the digest nor is an admin."""
+
+    code = "bot.not_yours"
+    sentence = "Only the person who asked, or an admin, can change this digest."
+
+
+class BadButton(BotError):
+    """Callback data that this bot never made."""
+
+    code = "bot.bad_button"
+    sentence = "I do not know this button. Send the article again for a new digest."

@@ -1,0 +1,130 @@
+"""Articles in, digests out, and the buttons under them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.errors import BadButton, NotYours
+from bot.intake import MAX_LINKS, asked_in_group, asked_in_private, origin_of
+from bot.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
+from bot.message import Message
+from bot.render import View, digest_messages, quote_pages
+from bot.request import LinkRequest
+from bot.richtext import RichText
+from bot.strings import strings_for
+from summarizer.errors import SummarizerError
+from summarizer.options import Length
+from summarizer.urls import site_of
+
+if TYPE_CHECKING:
+    import telegram
+
+    from bot.intake import Asked, Origin
+    from bot.keyboards import Press
+    from bot.request import Request
+    from bot.services import Context, Services
+    from bot.strings import Strings
+
+
+async def on_private(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Digest whatever is sent in a private chat."""
+    if not (message := update.message):
+        return
+    origin = origin_of(message)
+    strings = strings_for(origin.language_code)
+    try:
+        asked = asked_in_private(message)
+    except SummarizerError as refusal:
+        await services.replies.say(origin, strings.error(refusal))
+        return
+    await _answer(services, origin, asked)
+
+
+async def on_group(services: Services, update: telegram.Update, context: Context) -> None:
+    """Digest what a group's member asks for; keep quiet about all else."""
+    if not (message := update.message):
+        return
+    origin = origin_of(message)
+    strings = strings_for(origin.language_code)
+    try:
+        asked = asked_in_group(message, context.bot.bot)
+    except SummarizerError as refusal:
+        await services.replies.say(origin, strings.error(refusal))
+        return
+    if asked:
+        await _answer(services, origin, asked)
+
+
+async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Turn a digest into what the pressed button says."""
+    query = update.callback_query
+    if not query:
+        return
+    strings = strings_for(query.from_user.language_code)
+    try:
+        await _turn(services, query, strings)
+    except SummarizerError as refusal:
+        await services.replies.toast(query.id, strings.error(refusal))
+    else:
+        await services.replies.toast(query.id)
+
+
+async def _answer(services: Services, origin: Origin, asked: Asked) -> None:
+    strings = strings_for(origin.language_code)
+    for request in asked.requests:
+        words = None
+        if isinstance(request, LinkRequest):
+            words = strings("reading", site=site_of(request.url))
+        async with services.replies.working(origin, words) as notice:
+            try:
+                messages = await _digest(services, origin, request, strings)
+            except SummarizerError as refusal:
+                messages = (Message(body=RichText(strings.error(refusal))),)
+        await services.replies.send(origin, messages, instead_of=notice)
+    if asked.links > MAX_LINKS:
+        await services.replies.say(
+            origin, strings("more-links", limit=MAX_LINKS, count=asked.links)
+        )
+
+
+async def _digest(
+    services: Services, origin: Origin, request: Request, strings: Strings
+) -> tuple[Message, ...]:
+    """Return the digest of one article, with its buttons. Raises `SummarizerError`."""
+    key, article = await services.digests.article(request)
+    digest = await services.digests.digest(article, Length.NORMAL)
+    digest_id = await services.digests.keep(
+        chat_id=origin.chat_id, asker_id=origin.asker_id, article_key=key
+    )
+    view = View(article=article, digest=digest, length=Length.NORMAL, strings=strings)
+    buttons = digest_buttons(digest_id, digest, length=view.length, strings=strings)
+    return digest_messages(view, buttons)
+
+
+async def _turn(services: Services, query: telegram.CallbackQuery, strings: Strings) -> None:
+    """Edit the message under a pressed button. Raises `SummarizerError`."""
+    press = parse_press(query.data or "")
+    if not query.message:
+        raise BadButton
+    chat_id = query.message.chat.id
+    kept, article = await services.digests.kept(press.digest_id, chat_id=chat_id)
+    user_id = query.from_user.id
+    if user_id != kept.asker_id and not await services.replies.is_admin(chat_id, user_id):
+        raise NotYours
+    digest = await services.digests.digest(article, press.length)
+    view = View(article=article, digest=digest, length=press.length, strings=strings)
+    await services.replies.edit(chat_id, query.message.message_id, _turned(press, view))
+
+
+def _turned(press: Press, view: View) -> Message:
+    if not isinstance(press, ShowQuotes):
+        buttons = digest_buttons(
+            press.digest_id, view.digest, length=view.length, strings=view.strings
+        )
+        # a second message, for what does not fit, was sent with the first digest
+        return digest_messages(view, buttons)[0]
+    pages = quote_pages(view)
+    if not 1 <= press.page <= len(pages):
+        raise BadButton
+    buttons = quotes_buttons(press, pages=len(pages), strings=view.strings)
+    return Message(body=pages[press.page - 1], buttons=buttons)

@@ -1,0 +1,56 @@
+"""/start and /help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.intake import MAX_LINKS, origin_of
+from bot.message import Message
+from bot.richtext import MarkKind, RichText, join
+from bot.strings import Strings, strings_for
+
+if TYPE_CHECKING:
+    from telegram import Update
+
+    from bot.services import Context, Services
+
+
+async def on_start(services: Services, update: Update, _context: Context) -> None:
+    """Say what the bot does, and show a digest."""
+    if not (message := update.message):
+        return
+    origin = origin_of(message)
+    strings = strings_for(origin.language_code)
+    await services.replies.send(origin, [Message(body=_start(strings))])
+
+
+async def on_help(services: Services, update: Update, _context: Context) -> None:
+    """Say how the bot is used."""
+    if not (message := update.message):
+        return
+    origin = origin_of(message)
+    strings = strings_for(origin.language_code)
+    body = _bold(strings("help-title")) + "\n" + strings("help-body", links=MAX_LINKS)
+    await services.replies.send(origin, [Message(body=body)])
+
+
+def _start(strings: Strings) -> RichText:
+    quote = RichText(f"“{strings('start-example-quote')}”\n— {strings('start-example-speaker')}")
+    example = [
+        _bold(strings("start-example-title")),
+        RichText(strings("start-example-meta")),
+        RichText(f"\n• {strings('start-example-point')}\n"),
+        _bold(f"❝ {strings('quotes-heading')}"),
+        quote.mark(MarkKind.BLOCKQUOTE),
+    ]
+    paragraphs = [
+        _bold(strings("start-title")) + "\n" + strings("start-body"),
+        RichText(strings("start-group")),
+        RichText(strings("start-example-label")).mark(MarkKind.ITALIC),
+        join("\n", example),
+    ]
+    return join("\n\n", paragraphs)
+
+
+def _bold(words: str) -> RichText:
+    return RichText(words).mark(MarkKind.BOLD)

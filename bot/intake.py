@@ -1,0 +1,176 @@
+"""telegram.Message → what is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from telegram import MessageEntity
+
+from bot.errors import FileTooLarge, NothingToRead, NothingToReadHere
+from bot.request import FileRequest, LinkRequest, TextRequest
+from summarizer.errors import UnsupportedMedia
+from summarizer.options import MIN_WORDS
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    import telegram
+
+    from bot.request import Request
+
+#: Links read of one message (design, section 2).
+MAX_LINKS = 3
+
+#: The most that the Bot API hands out (https://core.telegram.org/bots/api#getfile).
+MAX_FILE_MB = 20
+
+#: Below this a message is talk, not an article that is too short.
+_TALK_WORDS = 15
+
+_LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Where somebody asked, and where the answer goes."""
+
+    chat_id: int
+    message_id: int
+    #: The topic of a forum.
+    thread_id: int | None
+    #: The person who asked; the chat itself where it asked (channels, anonymous admins).
+    asker_id: int
+    #: IETF tag of the language of the person's Telegram.
+    language_code: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a message asks for, and how many links it held in all."""
+
+    requests: tuple[Request, ...]
+    links: int = 0
+
+
+def origin_of(message: telegram.Message) -> Origin:
+    """Return where `message` came from."""
+    user = message.from_user
+    return Origin(
+        chat_id=message.chat_id,
+        message_id=message.message_id,
+        thread_id=message.message_thread_id if message.is_topic_message else None,
+        asker_id=user.id if user and not message.sender_chat else message.chat_id,
+        language_code=user.language_code if user else None,
+    )
+
+
+def asked_in_private(message: telegram.Message) -> Asked:
+    """Return what a private message asks for: everything in one is read.
+
+    Raises `NothingToRead`, `FileTooLarge`, `UnsupportedMedia`.
+    """
+    asked = _content(message) or (
+        message.reply_to_message and _is_command(message) and _content(message.reply_to_message)
+    )
+    if not asked:
+        raise NothingToRead
+    return asked
+
+
+def asked_in_group(message: telegram.Message, bot: telegram.User) -> Asked | None:
+    """Return what a group's message asks the bot for; None when it is no business of the bot's.
+
+    Raises `NothingToReadHere` for a request without an article, else as `asked_in_private`.
+    """
+    direct = _is_command(message) or _mentions(message, bot)
+    to_the_bot = _is_from(message.reply_to_message, bot)
+    if not direct and not to_the_bot:
+        return None
+    asked = _content(message)
+    if not asked and direct and message.reply_to_message and not to_the_bot:
+        asked = _content(message.reply_to_message)
+    if not asked and direct:
+        raise NothingToReadHere
+    return asked
+
+
+def _content(message: telegram.Message) -> Asked | None:
+    """Return the file, the links or the text in a message; None when it holds none."""
+    if document := message.document:
+        return Asked(requests=(_file(document),))
+    if kind := _other_media(message):
+        raise UnsupportedMedia(kind=kind)
+    text = message.text or message.caption or ""
+    entities = message.entities or message.caption_entities
+    links = _links(message)
+    words = count_words(_without(text, [e for e in entities if e.type in {*_LINKS, *_CALLS}]))
+    if links and words < MIN_WORDS:
+        requests = tuple(LinkRequest(url=url) for url in links[:MAX_LINKS])
+        return Asked(requests=requests, links=len(links))
+    if words >= _TALK_WORDS:
+        return Asked(requests=(TextRequest(text=text),))
+    return None
+
+
+_CALLS = (MessageEntity.BOT_COMMAND, MessageEntity.MENTION)
+
+
+def _links(message: telegram.Message) -> list[str]:
+    found = message.parse_entities(_LINKS) or message.parse_caption_entities(_LINKS)
+    links = [entity.url or words for entity, words in sorted(found.items(), key=_offset)]
+    return list(dict.fromkeys(url if "://" in url else f"https://{url}" for url in links))
+
+
+def _offset(item: tuple[MessageEntity, str]) -> int:
+    return item[0].offset
+
+
+def _file(document: telegram.Document) -> FileRequest:
+    if (document.file_size or 0) > MAX_FILE_MB * 1024 * 1024:
+        raise FileTooLarge(limit_mb=MAX_FILE_MB)
+    media_type = document.mime_type or ""
+    kinds = {"image": "an image", "video": "a video", "audio": "a sound file"}
+    if kind := kinds.get(media_type.partition("/")[0]):
+        raise UnsupportedMedia(kind=kind)
+    return FileRequest(
+        file_id=document.file_id, size=document.file_size, media_type=media_type.lower()
+    )
+
+
+def _other_media(message: telegram.Message) -> str | None:
+    """Name what a message without a text shows; with a caption, the caption is read."""
+    if message.caption:
+        return None
+    kinds = {
+        "a photo": message.photo,
+        "a video": message.video or message.video_note or message.animation,
+        "a voice message": message.voice,
+        "a sound file": message.audio,
+        "a sticker": message.sticker,
+    }
+    return next((kind for kind, there in kinds.items() if there), None)
+
+
+def _without(text: str, entities: list[MessageEntity]) -> str:
+    """Return `text` without the stretches that the entities name, which count UTF-16 units."""
+    raw = bytearray(text.encode("utf-16-le"))
+    for entity in sorted(entities, key=lambda e: e.offset, reverse=True):
+        del raw[2 * entity.offset : 2 * (entity.offset + entity.length)]
+    return raw.decode("utf-16-le", "replace")
+
+
+def _is_command(message: telegram.Message) -> bool:
+    return any(e.type == MessageEntity.BOT_COMMAND and e.offset == 0 for e in message.entities)
+
+
+def _mentions(message: telegram.Message, bot: telegram.User) -> bool:
+    kinds: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]
+    found = message.parse_entities(kinds) or message.parse_caption_entities(kinds)
+    return any(
+        (entity.user.id == bot.id) if entity.user else words.lower() == f"@{bot.username}".lower()
+        for entity, words in found.items()
+    )
+
+
+def _is_from(message: telegram.Message | None, bot: telegram.User) -> bool:
+    return bool(message and message.from_user and message.from_user.id == bot.id)

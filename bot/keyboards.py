@@ -1,0 +1,101 @@
+"""Buttons, and the typed data that they send back (at most 64 bytes)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.errors import BadButton
+from bot.message import Button
+from summarizer.options import Length
+
+if TYPE_CHECKING:
+    from bot.strings import Strings
+    from summarizer.model import Digest
+
+_CODES = {"s": Length.SHORT, "n": Length.NORMAL, "l": Length.LONG}
+_SIGNS = {length: sign for sign, length in _CODES.items()}
+_ORDER = (Length.SHORT, Length.NORMAL, Length.LONG)
+_DIGEST = re.compile(r"d1:([\w-]{12}):([snl])")
+_QUOTES = re.compile(r"q1:([\w-]{12}):([snl]):(\d{1,4})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowDigest:
+    """Show the digest at a length."""
+
+    digest_id: str
+    length: Length
+
+    def data(self) -> str:
+        """Return the button's data."""
+        return f"d1:{self.digest_id}:{_SIGNS[self.length]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowQuotes:
+    """Show a page of all quotes; `length` is what the digest goes back to."""
+
+    digest_id: str
+    length: Length
+    #: From 1.
+    page: int
+
+    def data(self) -> str:
+        """Return the button's data."""
+        return f"q1:{self.digest_id}:{_SIGNS[self.length]}:{self.page}"
+
+
+Press = ShowDigest | ShowQuotes
+
+
+def parse_press(data: str) -> Press:
+    """Return what a button asks for. Raises `BadButton` for data that no button here sends."""
+    if found := _DIGEST.fullmatch(data):
+        return ShowDigest(digest_id=found[1], length=_CODES[found[2]])
+    if found := _QUOTES.fullmatch(data):
+        return ShowQuotes(digest_id=found[1], length=_CODES[found[2]], page=int(found[3]))
+    raise BadButton
+
+
+def digest_buttons(
+    digest_id: str, digest: Digest, *, length: Length, strings: Strings
+) -> tuple[tuple[Button, ...], ...]:
+    """Return the rows under a digest: the lengths that would differ, its quotes, its source."""
+    at = _ORDER.index(length)
+    count = len(digest.points)
+    shorter = [one for one in _ORDER[:at] if one.points < count][-1:]
+    # fewer points than the length has room for: the article has no more to give
+    longer = _ORDER[at + 1 : at + 2] if count >= length.points else ()
+    first = [
+        Button(text=strings(key), data=ShowDigest(digest_id=digest_id, length=one).data())
+        for key, found in (("button-shorter", shorter), ("button-longer", longer))
+        for one in found
+    ]
+    second = []
+    if digest.quotes:
+        data = ShowQuotes(digest_id=digest_id, length=length, page=1).data()
+        second.append(Button(text=strings("button-quotes", count=len(digest.quotes)), data=data))
+    if digest.url:
+        second.append(Button(text=strings("button-original"), url=digest.url))
+    return tuple(tuple(row) for row in (first, second) if row)
+
+
+def quotes_buttons(
+    asked: ShowQuotes, *, pages: int, strings: Strings
+) -> tuple[tuple[Button, ...], ...]:
+    """Return the rows under a page of quotes: the pages beside it, and the way back."""
+
+    def turn(key: str, page: int) -> Button:
+        data = ShowQuotes(digest_id=asked.digest_id, length=asked.length, page=page).data()
+        return Button(text=strings(key), data=data)
+
+    turns = []
+    if asked.page > 1:
+        turns.append(turn("button-previous", asked.page - 1))
+    if asked.page < pages:
+        turns.append(turn("button-next", asked.page + 1))
+    back = ShowDigest(digest_id=asked.digest_id, length=asked.length).data()
+    rows = (tuple(turns), (Button(text=strings("button-back"), data=back),))
+    return tuple(row for row in rows if row)

@@ -1,0 +1,26 @@
+"""What the bot says, before Telegram: rich text and buttons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.richtext import RichText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """A button under a message: it opens `url`, or sends `data` back (1 to 64 bytes)."""
+
+    text: str
+    data: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message: a text of at most 4,096 UTF-16 units, and rows of buttons."""
+
+    body: RichText
+    buttons: tuple[tuple[Button, ...], ...] = ()

@@ -1,0 +1,183 @@
+"""Digest → Messages: what a digest looks like in the chat."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from babel import UnknownLocaleError
+from babel.dates import format_date
+
+from bot.message import Message
+from bot.richtext import MAX_UNITS, MarkKind, RichText, join, pack
+from summarizer.options import Length
+from summarizer.urls import text_fragment
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from bot.message import Button
+    from bot.strings import Strings
+    from summarizer.model import Article, Digest, Quote
+
+#: Quotes that stand under the points; the button has them all.
+QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
+
+#: Words a minute, silent reading of English (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
+WORDS_A_MINUTE = 238
+
+#: A page of quotes; less than a message may hold, because a screen holds less.
+_PAGE_UNITS = 2000
+_PAGE_MARKS = 60
+
+#: The marks of a language where they are not the English ones.
+_MARKS = {"de": ("„", "“")} | dict.fromkeys(("es", "fr", "it", "pt", "ru", "uk"), ("«", "»"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A digest of a kept article, to be shown at a length in somebody's language."""
+
+    article: Article
+    digest: Digest
+    length: Length
+    strings: Strings
+
+
+def digest_messages(
+    view: View, buttons: tuple[tuple[Button, ...], ...] = ()
+) -> tuple[Message, ...]:
+    """Return the digest as messages that each fit; the buttons are under the first.
+
+    There is seldom more than one: where the quotes do not fit, fewer are shown.
+    """
+    points = _points(view)
+    groups = pack(points, separator="\n")
+    quotes = list(_shown_quotes(view))
+    last = join("\n", groups[-1])
+    while quotes and (last + "\n\n" + _quotes_section(quotes, view.strings)).units > MAX_UNITS:
+        quotes.pop()
+    bodies = [join("\n", group) for group in groups]
+    if quotes:
+        bodies[-1] = bodies[-1] + "\n\n" + _quotes_section(quotes, view.strings)
+    return tuple(
+        Message(body=body, buttons=() if number else buttons) for number, body in enumerate(bodies)
+    )
+
+
+def quote_pages(view: View) -> tuple[RichText, ...]:
+    """Return every quote of the article, in the order of the text, in pages for one message."""
+    in_order = sorted(view.digest.quotes, key=lambda quote: quote.parts[0])
+    quotes = [_quote(quote, view).mark(MarkKind.BLOCKQUOTE) for quote in in_order]
+    groups = pack(quotes, separator="\n", max_units=_PAGE_UNITS, max_marks=_PAGE_MARKS)
+    pages = []
+    for number, group in enumerate(groups, start=1):
+        heading = (
+            view.strings("quotes-page", page=number, pages=len(groups))
+            if len(groups) > 1
+            else view.strings("quotes-heading")
+        )
+        parts = [RichText(f"❝ {heading}").mark(MarkKind.BOLD)]
+        title = _title(view)
+        pages.append(join("\n", [*([title] if title.text else []), *parts, *group]))
+    return tuple(pages)
+
+
+def _points(view: View) -> list[RichText]:
+    """Return the head of the message and the points, a part each."""
+    head = [line for line in (_title(view), RichText(_meta(view))) if line.text]
+    notes = [RichText(words).mark(MarkKind.ITALIC) for words in _notes(view)]
+    points = [
+        _leading(view, point.sentence.text, "•") + " " + one_line(point.sentence.text)
+        for point in view.digest.points
+    ]
+    return [join("\n", [*head, *notes]) + "\n", *points]
+
+
+def _title(view: View) -> RichText:
+    title = one_line(view.digest.title or "")
+    return RichText(_clip(title, 250)).mark(MarkKind.BOLD).mark_link(view.digest.url)
+
+
+def _meta(view: View) -> str:
+    digest, strings = view.digest, view.strings
+    read = sum(count_words(point.sentence.text) for point in digest.points)
+    minutes = max(1, round(digest.words / WORDS_A_MINUTE))
+    seconds = max(5, 5 * round(read / WORDS_A_MINUTE * 60 / 5))
+    long = strings("meta-minutes", minutes=minutes)
+    short = (
+        strings("meta-seconds", seconds=seconds)
+        if seconds < 60
+        else strings("meta-minutes", minutes=round(seconds / 60))
+    )
+    parts = [
+        one_line(digest.site or ""),
+        _clip(one_line(", ".join(digest.authors)), 80),
+        _date(view),
+        f"{strings('meta-words', words=digest.words)}, {long} → {short}",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _date(view: View) -> str:
+    if view.digest.published is None:
+        return ""
+    try:
+        return format_date(view.digest.published, "d MMM y", locale=view.strings.language)
+    except UnknownLocaleError:
+        return f"{view.digest.published:%Y-%m-%d}"
+
+
+def _notes(view: View) -> list[str]:
+    known = ("language_unknown", "truncated")
+    return [view.strings("note-" + n.replace("_", "-")) for n in known if n in view.digest.notes]
+
+
+def _shown_quotes(view: View) -> list[RichText]:
+    """Return the quotes that stand under the points, leaving out what the points say already."""
+    said = " ".join(point.sentence.text for point in view.digest.points)
+    fresh = [q for q in view.digest.quotes if q.text not in said]
+    return [_quote(quote, view) for quote in fresh[: QUOTES_SHOWN[view.length]]]
+
+
+def _quotes_section(quotes: list[RichText], strings: Strings) -> RichText:
+    heading = RichText(f"❝ {strings('quotes-heading')}").mark(MarkKind.BOLD)
+    listed = join("\n\n", quotes).mark(MarkKind.EXPANDABLE_BLOCKQUOTE)
+    return heading + "\n" + listed
+
+
+def _quote(quote: Quote, view: View) -> RichText:
+    opening, closing = _MARKS.get(view.article.language, ("“", "”"))
+    words = one_line(quote.text)
+    # quoted words from the middle of a sentence
+    dots = "… " if words[:1].islower() else ""
+    first = quote.parts[0].of(view.article.text)
+    body = _leading(view, first, opening) + f"{dots}{words}{closing}\n— "
+    if quote.speaker is None:
+        return body + RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
+    name = RichText(one_line(quote.speaker.name)).mark(MarkKind.BOLD)
+    role = f", {one_line(quote.speaker.role)}" if quote.speaker.role else ""
+    return body + name + role
+
+
+def _leading(view: View, words: str, sign: str) -> RichText:
+    """Return the sign before some words of the page, as a link to their place there."""
+    url = view.digest.url
+    return RichText(sign).mark_link(url and text_fragment(url, words, view.article.text))
+
+
+def one_line(text: str) -> str:
+    """Return `text` on one line, without signs that would turn or hide what stands around it."""
+    # joiners belong to the spelling in many scripts and to emoji
+    flat = " ".join(text.split())
+    return "".join(
+        c for c in flat if c in "\u200c\u200d" or unicodedata.category(c) not in _HIDDEN
+    )
+
+
+#: Control, format, surrogate, private and unassigned signs.
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+
+
+def _clip(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

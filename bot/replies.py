@@ -1,0 +1,193 @@
+"""Message → reply: the only place that sends and edits, and that knows Telegram's refusals."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+import structlog
+import telegram
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity
+from telegram.constants import ChatAction
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
+
+from bot.errors import FileTooLarge
+from bot.intake import MAX_FILE_MB
+from bot.message import Message
+from bot.richtext import RichText
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
+    from bot.intake import Origin
+    from bot.message import Button
+
+_log = structlog.get_logger()
+
+#: Seconds until "typing…" is shown, and again: Telegram shows it for 5
+#: (https://core.telegram.org/bots/api#sendchataction).
+_TYPING_AFTER_S = 0.8
+_TYPING_AGAIN_S = 4.5
+
+#: Seconds until a slow site gets a message "Reading …" of its own.
+_NOTICE_AFTER_S = 4.0
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Notice:
+    """A message "Reading …" that becomes the answer, if there is one by then."""
+
+    message_id: int | None = None
+
+
+class Replies:
+    """Sends and edits. What Telegram refuses for good is logged and let go."""
+
+    def __init__(self, bot: telegram.Bot) -> None:
+        self._bot = bot
+
+    async def send(
+        self, origin: Origin, messages: Sequence[Message], *, instead_of: Notice | None = None
+    ) -> None:
+        """Reply with the messages, one after another; the first takes the notice's place."""
+        rest = list(messages)
+        if instead_of and instead_of.message_id:
+            edited = await self.edit(origin.chat_id, instead_of.message_id, rest[0])
+            rest = rest[1:] if edited else rest
+        for message in rest:
+            await self._send(origin, message)
+
+    async def say(self, origin: Origin, words: str, *, instead_of: Notice | None = None) -> None:
+        """Reply with one sentence."""
+        await self.send(origin, [Message(body=RichText(words))], instead_of=instead_of)
+
+    async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
+        """Put `message` in the place of one of the bot's own; False when it is gone."""
+        try:
+            await self._bot.edit_message_text(
+                chat_id=chat_id,
+                message_id=message_id,
+                text=message.body.text,
+                entities=_entities(message.body),
+                reply_markup=_keyboard(message.buttons),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except BadRequest as refusal:
+            # pressed twice: the message says so already
+            if "message is not modified" in str(refusal).lower():
+                return True
+            _log.info("reply.edit_refused", reason=str(refusal))
+            return False
+        except Forbidden as refusal:
+            _log.info("reply.forbidden", reason=str(refusal))
+            return False
+        return True
+
+    async def toast(self, query_id: str, words: str | None = None) -> None:
+        """Answer a press: with a sentence in a box, or just so that the button stops turning."""
+        try:
+            await self._bot.answer_callback_query(query_id, words, show_alert=bool(words))
+        except BadRequest as refusal:  # over its time; Telegram has stopped the button itself
+            _log.info("reply.toast_refused", reason=str(refusal))
+
+    async def is_admin(self, chat_id: int, user_id: int) -> bool:
+        """Tell whether the person is an admin of the chat."""
+        try:
+            member = await self._bot.get_chat_member(chat_id, user_id)
+        except TelegramError as refusal:
+            _log.info("reply.member_unknown", reason=str(refusal))
+            return False
+        return member.status in {member.OWNER, member.ADMINISTRATOR}
+
+    async def download(self, file_id: str) -> bytes:
+        """Return the bytes of a file that somebody sent. Raises `FileTooLarge`."""
+        try:
+            file = await self._bot.get_file(file_id)
+        except BadRequest as refusal:
+            raise FileTooLarge(detail=str(refusal), limit_mb=MAX_FILE_MB) from refusal
+        return bytes(await file.download_as_bytearray())
+
+    @asynccontextmanager
+    async def working(self, origin: Origin, words: str | None = None) -> AsyncIterator[Notice]:
+        """Show that work goes on: "typing…", and `words` in a message when it takes long."""
+        notice = Notice()
+        done = asyncio.Event()
+        shown = asyncio.create_task(self._show_work(origin, words, notice, done))
+        try:
+            yield notice
+        finally:
+            # not cancelled: a notice that is just being sent must be known of
+            done.set()
+            await shown
+
+    async def _show_work(
+        self, origin: Origin, words: str | None, notice: Notice, done: asyncio.Event
+    ) -> None:
+        waited, pause = 0.0, _TYPING_AFTER_S
+        while not await _within(done, pause):
+            waited += pause
+            pause = _TYPING_AGAIN_S
+            try:
+                if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
+                    sent = await self._send(origin, Message(body=RichText(words)))
+                    notice.message_id = sent.message_id if sent else None
+                await self._bot.send_chat_action(
+                    origin.chat_id, ChatAction.TYPING, message_thread_id=origin.thread_id
+                )
+            except TelegramError as refusal:  # the digest itself matters more
+                _log.info("reply.progress_refused", reason=str(refusal))
+
+    async def _send(self, origin: Origin, message: Message) -> telegram.Message | None:
+        try:
+            return await self._try_to_send(origin.chat_id, origin, message)
+        except ChatMigrated as moved:
+            return await self._try_to_send(moved.new_chat_id, origin, message)
+        except Forbidden as refusal:  # blocked, or removed from the group
+            _log.info("reply.forbidden", reason=str(refusal))
+            return None
+
+    async def _try_to_send(
+        self, chat_id: int, origin: Origin, message: Message
+    ) -> telegram.Message:
+        return await self._bot.send_message(
+            chat_id,
+            message.body.text,
+            entities=_entities(message.body),
+            reply_markup=_keyboard(message.buttons),
+            link_preview_options=_NO_PREVIEW,
+            message_thread_id=origin.thread_id,
+            reply_parameters=telegram.ReplyParameters(
+                origin.message_id, allow_sending_without_reply=True
+            ),
+        )
+
+
+async def _within(event: asyncio.Event, seconds: float) -> bool:
+    """Wait for the event, but no longer than that; tell whether it came."""
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True
+
+
+def _entities(body: RichText) -> list[MessageEntity]:
+    in_code_points = [
+        MessageEntity(mark.kind, mark.start, mark.end - mark.start, url=mark.url)
+        for mark in body.marks
+    ]
+    return list(MessageEntity.adjust_message_entities_to_utf_16(body.text, in_code_points))
+
+
+def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton(b.text, url=b.url, callback_data=b.data) for b in row]
+            for row in rows
+        ]
+    )

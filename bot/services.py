@@ -1,0 +1,26 @@
+"""What the handlers work with: built once in `app`, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from telegram.ext import Application, CallbackContext, ExtBot
+
+if TYPE_CHECKING:
+    from bot.config import Config
+    from bot.digest_service import DigestService
+    from bot.replies import Replies
+
+#: python-telegram-bot keeps dictionaries for chats and users; ours stay empty.
+Context = CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
+App = Application[ExtBot[Any], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything that a handler may call."""
+
+    config: Config
+    digests: DigestService
+    replies: Replies

@@ -1,0 +1,66 @@
+"""The bot's words, a catalogue a language, in Mozilla's Fluent."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fluent.runtime import FluentBundle, FluentResource
+
+if TYPE_CHECKING:
+    from summarizer.errors import SummarizerError
+
+FALLBACK = "en"
+_FOLDER = Path(__file__).parent
+
+
+class Strings:
+    """The words of one language; what it lacks is said in English."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundles = tuple(_bundle(code) for code in dict.fromkeys((language, FALLBACK)))
+
+    def __call__(self, key: str, **params: str | int) -> str:
+        """Return the words for `key`. Raises `KeyError` when no catalogue has them."""
+        for bundle in self._bundles:
+            if bundle.has_message(key):
+                return _fill(bundle, key, params)
+        raise KeyError(key)
+
+    def error(self, problem: SummarizerError) -> str:
+        """Return the sentence for a refusal; the English one stands with the error itself."""
+        key = "error-" + problem.code.replace(".", "-").replace("_", "-")
+        bundle = self._bundles[0]
+        return _fill(bundle, key, problem.params) if bundle.has_message(key) else str(problem)
+
+
+def _fill(bundle: FluentBundle, key: str, params: dict[str, str | int]) -> str:
+    pattern = bundle.get_message(key).value
+    assert pattern  # noqa: S101  # Fluent allows keys with attributes alone; ours have a text
+    words, faults = bundle.format_pattern(pattern, params)
+    if faults:
+        raise KeyError(f"{key}: {faults[0]}")
+    return str(words)
+
+
+@cache
+def languages() -> frozenset[str]:
+    """Return the languages that have a catalogue, as ISO 639-1 codes."""
+    return frozenset(path.stem for path in _FOLDER.glob("*.ftl"))
+
+
+@cache
+def strings_for(language_code: str | None) -> Strings:
+    """Return the words for a user's IETF language tag ("pt-br"); English when there are none."""
+    code = (language_code or FALLBACK).lower().partition("-")[0]
+    return Strings(code if code in languages() else FALLBACK)
+
+
+@cache
+def _bundle(code: str) -> FluentBundle:
+    # no isolating marks round what is filled in: they would shift the text under its marks
+    bundle = FluentBundle([code], use_isolating=False)
+    bundle.add_resource(FluentResource((_FOLDER / f"{code}.ftl").read_text(encoding="utf-8")))
+    return bundle
