@@ -1,0 +1,31 @@
+"""Unprintable and odd characters out, one kind of space and line break in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: Line breaks other than "\n"; U+2029 stands between paragraphs.
+_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028]")
+
+#: Controls, the soft hyphen, zero-width spaces, direction overrides, object and annotation
+#: marks, noncharacters. The joiners U+200C and U+200D stay: Persian and emoji need them.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b\u2060-\u2064\u202a-\u202e"
+    "\u2066-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff]"
+)
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_SPACES = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
+_EDGES = re.compile(" ?\n ?")
+_GAPS = re.compile("\n{3,}")
+
+
+def clean(text: str) -> str:
+    """Return `text` with plain spaces and line breaks and without invisible characters.
+
+    At most one blank line stands between lines, no space at a line's edge. Idempotent.
+    """
+    text = _BREAKS.sub("\n", text).replace("\u2029", "\n\n")
+    text = _SURROGATES.sub("\ufffd", _INVISIBLE.sub("", text))
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    return _GAPS.sub("\n\n", _EDGES.sub("\n", text)).strip(" \n")

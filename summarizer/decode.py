@@ -1,0 +1,157 @@
+"""Bytes to text: the marks in the bytes first, declarations next, then likelihood."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from summarizer.errors import Undecodable
+
+#: Longest first: UTF-32's mark begins with UTF-16's.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+#: What browsers read under a label (encoding.spec.whatwg.org, "names and labels") where
+#: Python's codec of that name knows fewer characters.
+_WIDER = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+}
+#: Labels of the web that Python does not know.
+_LABELS = {
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "x-euc-jp": "euc_jp",
+    "x-gbk": "gb18030",
+    "gb_2312-80": "gb18030",
+    "iso-8859-8-i": "iso8859-8",
+    "windows-874": "cp874",
+    "dos-874": "cp874",
+    "unicode-1-1-utf-8": "utf-8",
+    "x-x-big5": "big5hkscs",
+    "x-mac-cyrillic": "mac-cyrillic",
+}
+
+#: Browsers look for a declaration in the first 1024 bytes; many pages put it later.
+_HEAD_BYTES = 8192
+_META = re.compile(
+    rb"""<(?:meta\b[^>]{0,300}?\bcharset|\?xml\b[^>]{0,200}?\bencoding)\s*=\s*["']?\s*([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
+
+#: Detection costs about 40 ms for 64 KB, and more bytes change no answer.
+_SAMPLE_BYTES = 64 * 1024
+_TAGS = re.compile(rb"<[^<>]{1,2000}>")
+
+#: Pages of which up to this share of the multi-byte sequences is broken are still UTF-8:
+#: a page cut in the middle, one advertisement in another encoding.
+_BROKEN_SHARE = 0.02
+
+#: Text has next to no control characters; compressed or compiled bytes have one in eight.
+_CONTROL_SHARE = 0.01
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+
+
+def decode(body: bytes, charset: str | None = None, *, html: bool = False) -> str:
+    """Return `body` as text; with `html`, a charset declared in the page counts too.
+
+    Raises `Undecodable` for bytes that are no text.
+    """
+    for mark, encoding in _MARKS:
+        if body.startswith(mark):
+            return _checked(body[len(mark) :].decode(encoding, "replace"))
+    wide = _wide_without_mark(body)
+    if wide is not None:
+        return _checked(body.decode(wide, "replace"))
+    text = _utf8(body)
+    if text is not None:
+        return _checked(text)
+    labels = [charset, _declared(body) if html else None]
+    for label in labels:
+        text = _by_label(body, label)
+        if text is not None:
+            return _checked(text)
+    return _checked(_by_likelihood(body, html=html))
+
+
+def _checked(text: str) -> str:
+    sample = text[:4096] + text[-4096:]
+    bad = sum(1 for _ in _CONTROLS.finditer(sample))
+    if bad > 2 + _CONTROL_SHARE * len(sample):
+        raise Undecodable(f"{bad} control characters in {len(sample)}")
+    return text
+
+
+def _wide_without_mark(body: bytes) -> str | None:
+    """Return the name of a UTF-16 that nothing announces: every second byte is zero."""
+    head = body[:400]
+    if len(head) < 4 or head.count(0) < len(head) * 0.3:
+        return None
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd > 10 * even:
+        return "utf-16-le"
+    return "utf-16-be" if even > 10 * odd else None
+
+
+def _utf8(body: bytes) -> str | None:
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    text = body.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    others = sum(len(run) for run in re.findall("[^\x00-\x7f\ufffd]+", text))
+    # A single break at the very end is a page cut inside a character.
+    cut = broken == 1 and text.endswith("\ufffd") and len(body) > 100
+    return text if cut or broken <= others * _BROKEN_SHARE else None
+
+
+def _declared(body: bytes) -> str | None:
+    found = _META.search(body[:_HEAD_BYTES])
+    return found.group(1).decode("ascii", "replace") if found else None
+
+
+def _by_label(body: bytes, label: str | None) -> str | None:
+    """Return the text under `label`; None for an unknown label or one that the bytes belie."""
+    encoding = _codec(label) if label else None
+    if encoding is None:
+        return None
+    text = body.decode(encoding, "replace")
+    # Single broken bytes happen; a wrong label breaks one byte in ten.
+    return text if text.count("\ufffd") <= 1 + len(text) // 1000 else None
+
+
+def _codec(label: str) -> str | None:
+    label = label.strip().strip("\"'").lower()
+    label = _LABELS.get(label, label)
+    try:
+        info = codecs.lookup(label)
+    except (LookupError, ValueError):
+        return None
+    if not getattr(info, "_is_text_encoding", True):
+        return None
+    # A page that could be read so far as to find such a label is no UTF-16.
+    name = "utf-8" if info.name.startswith(("utf-16", "utf-32", "utf-7")) else info.name
+    return _WIDER.get(name, name)
+
+
+def _by_likelihood(body: bytes, *, html: bool) -> str:
+    from charset_normalizer import from_bytes
+
+    sample = _TAGS.sub(b" ", body[: 4 * _SAMPLE_BYTES]) if html else body
+    best = from_bytes(sample[:_SAMPLE_BYTES]).best()
+    encoding = best.encoding if best else "cp1252"
+    return body.decode(_codec(encoding) or "cp1252", "replace")

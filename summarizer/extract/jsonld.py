@@ -1,0 +1,84 @@
+"""What a page says of itself to search engines, as JSON in its scripts (schema.org)."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+JsonObject: TypeAlias = "dict[str, object]"
+
+#: schema.org's article types that sites use; "WebPage" comes last, for want of better.
+_ARTICLE = re.compile(r"\w*Article|\w*Report|\w*BlogPosting|\w*Review|Recipe|HowTo")
+_MAX_DEPTH = 12
+_MAX_OBJECTS = 2000
+
+
+def article_object(tree: HtmlElement) -> JsonObject:
+    """Return the object that describes the page's article; empty when there is none."""
+    best: JsonObject = {}
+    for found in _objects(tree):
+        if not any(_ARTICLE.fullmatch(name) for name in types_of(found)):
+            continue
+        # Teasers of other articles carry less than the article itself does.
+        if len(found) > len(best) or ("articleBody" in found and "articleBody" not in best):
+            best = found
+    return best
+
+
+def types_of(found: JsonObject) -> tuple[str, ...]:
+    """Return the last parts of an object's types: "NewsArticle"."""
+    kinds = found.get("@type")
+    listed = kinds if isinstance(kinds, list) else [kinds]
+    return tuple(str(kind).rsplit("/", 1)[-1] for kind in listed if kind)
+
+
+def _objects(tree: HtmlElement) -> Iterator[JsonObject]:
+    seen = 0
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text:
+            continue
+        stack: list[tuple[object, int]] = [(_parsed(script.text), 0)]
+        while stack and seen < _MAX_OBJECTS:
+            value, depth = stack.pop()
+            if depth > _MAX_DEPTH:
+                continue
+            if isinstance(value, list):
+                stack.extend((one, depth + 1) for one in reversed(value))
+            elif isinstance(value, dict):
+                seen += 1
+                yield value
+                parts = [value.get(key) for key in ("@graph", "mainEntity", "mainEntityOfPage")]
+                stack.extend((one, depth + 1) for one in reversed(parts))
+
+
+def _parsed(source: str) -> object:
+    # Some sites leave comment or CDATA marks, line breaks in strings, a semicolon at the end.
+    source = re.sub(r"^\s*(?:<!--|(?://)?\s*<!\[CDATA\[)|(?:-->|(?://)?\s*\]\]>)\s*$", "", source)
+    try:
+        return json.loads(source.strip().rstrip(";"), strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def names_of(value: object) -> list[str]:
+    """Return the names in an author property: a string, an object, or a list of them."""
+    if isinstance(value, list):
+        return [name for one in value[:20] for name in names_of(one)]
+    if isinstance(value, dict):
+        if any(kind.endswith("Organization") for kind in types_of(value)):
+            return []
+        return names_of(value.get("name"))
+    return [value] if isinstance(value, str) and value.strip() else []
+
+
+def text_of(value: object) -> str:
+    """Return a property that should be text; "" when it is something else."""
+    if isinstance(value, list) and value:
+        value = value[0]
+    return value.strip() if isinstance(value, str) else ""

@@ -1,0 +1,164 @@
+"""A page's head → who wrote it, when, where and under which headline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from summarizer.bylines import read_date, split_names
+from summarizer.errors import BadAddress
+from summarizer.extract.headline import Titles, headline, tidy
+from summarizer.extract.jsonld import JsonObject, article_object, names_of, text_of
+from summarizer.urls import normalize_link, site_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_AUTHOR_METAS = (
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "byl",
+)  # fmt: skip
+_DATE_METAS = (
+    "article:published_time", "og:published_time", "datepublished", "date", "pubdate",
+    "publishdate", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued",
+    "dcterms.created", "article.published", "og:article:published_time", "publish-date",
+    "publication_date",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What the page says of its article."""
+
+    title: str | None = None
+    #: The title as given in other places of the page, for telling it in the text.
+    titles: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    url: str | None = None
+    site: str | None = None
+    language: str | None = None
+    #: The article's text as JSON-LD has it.
+    body: str = ""
+
+
+def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
+    """Return what the page's JSON-LD, meta elements and headings say."""
+    about = article_object(tree)
+    metas = _metas(tree)
+    where = _canonical(tree, metas, url)
+    titles = _titles(tree, metas, about, where or url)
+    return Metadata(
+        title=headline(titles),
+        titles=tuple(t for t in (*titles.headings, titles.open_graph, titles.json_ld) if t),
+        authors=_authors(about, metas),
+        published=_published(tree, metas, about),
+        url=where or _clean_link(url),
+        site=site_of(where or url or "") or None,
+        language=_language(tree),
+        body=text_of(about.get("articleBody")),
+    )
+
+
+def _metas(tree: HtmlElement) -> dict[str, str]:
+    """Return the contents of the meta elements by name; the first of a name counts."""
+    metas: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        content = (meta.get("content") or "").strip()
+        if name and content:
+            metas.setdefault(name.lower(), content[:2000])
+    return metas
+
+
+def _titles(
+    tree: HtmlElement, metas: dict[str, str], about: JsonObject, url: str | None
+) -> Titles:
+    headings = [tidy(_text(node)) for _, node in zip(range(20), tree.iter("h1"), strict=False)]
+    title = next(tree.iter("title"), None)
+    return Titles(
+        headings=tuple(h for h in headings if h),
+        open_graph=metas.get("og:title") or metas.get("twitter:title", ""),
+        json_ld=text_of(about.get("headline")),
+        title=_text(title) if title is not None else "",
+        site_name=metas.get("og:site_name", ""),
+        host=site_of(url or ""),
+    )
+
+
+def _text(node: HtmlElement) -> str:
+    return "".join(node.itertext())[:1000]
+
+
+def _authors(about: JsonObject, metas: dict[str, str]) -> tuple[str, ...]:
+    named = [name for given in names_of(about.get("author")) for name in split_names(tidy(given))]
+    if not named:
+        for meta in _AUTHOR_METAS:
+            named = list(split_names(tidy(metas.get(meta, "")).removeprefix("By ")))
+            if named:
+                break
+    return tuple(dict.fromkeys(named))
+
+
+def _published(tree: HtmlElement, metas: dict[str, str], about: JsonObject) -> datetime | None:
+    said = [text_of(about.get("datePublished")), *(metas.get(name, "") for name in _DATE_METAS)]
+    for node in tree.iter("time"):
+        said.append(node.get("datetime") or "")
+        if len(said) > 40:
+            break
+    for text in said:
+        found = _moment(text) if text else None
+        if found is not None:
+            return found
+    return None
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return read_date(text)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _canonical(tree: HtmlElement, metas: dict[str, str], url: str | None) -> str | None:
+    """Return the address that the page calls its own, when it lies on the same site."""
+    said = [
+        link.get("href")
+        for link in tree.iter("link")
+        if "canonical" in (link.get("rel") or "").lower().split()
+    ]
+    for target in (*said, metas.get("og:url")):
+        if not target:
+            continue
+        try:
+            link = normalize_link(urljoin(url or "", target.strip()) if url else target)
+        except (BadAddress, ValueError):
+            continue
+        bare = urlsplit(link).path in {"", "/"} and url and urlsplit(url).path not in {"", "/"}
+        if not bare and (url is None or _same_site(link, url)):
+            return link
+    return None
+
+
+def _same_site(a: str, b: str) -> bool:
+    first, second = site_of(a), site_of(b)
+    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
+
+
+def _clean_link(url: str | None) -> str | None:
+    try:
+        return normalize_link(url) if url else None
+    except BadAddress:
+        return None
+
+
+def _language(tree: HtmlElement) -> str | None:
+    said = (
+        tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    ).lower()
+    code = said.replace("_", "-").split("-")[0]
+    return code if len(code) == 2 and code.isalpha() else None

@@ -1,0 +1,118 @@
+"""Cleaned text → units: paragraphs, headings, list items, with wrapped lines joined."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from summarizer.model import BlockKind
+
+#: A file wrapped by a program keeps to a width of 60 to 100; phones and messengers do not wrap.
+_WIDEST_WRAP = 100
+_NARROWEST_WRAP = 45
+#: In a wrapped text at least this share of the lines ends where the next word did not fit.
+_WRAPPED_SHARE = 0.6
+
+_HEADING = re.compile(r"(#{1,6}) +(\S.*?)(?: +#+)?")
+_UNDERLINE = re.compile(r"={3,}|-{3,}")
+_RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
+_ITEM = re.compile(r"(?:[-*+•●▪◦‣–·]|\d{1,2}[.)]) +(\S.*)")
+_BULLET = re.compile(r"[-*+•●▪◦‣–·] ")
+_QUOTED = re.compile(r"> ?(.*)")
+_FENCE = re.compile(r"(?:```|~~~).*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A piece of a pasted page that is kept or dropped as a whole."""
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    #: A heading's level in Markdown, from 1; 0 for everything else.
+    level: int = 0
+    #: Whether a blank line stands before it.
+    apart: bool = True
+
+
+def split_units(text: str) -> list[Unit]:
+    """Return the units of cleaned `text` in order."""
+    lines = text.split("\n")
+    width = _wrap_width(lines)
+    units: list[Unit] = []
+    apart, fenced, previous = True, False, ""
+    for line in lines:
+        if _FENCE.fullmatch(line):
+            fenced, apart, previous = not fenced, True, ""
+            continue
+        if not line or fenced:
+            apart, previous = True, ""
+            continue
+        unit = _underlined(units, line, apart=apart) or _unit(line, apart=apart)
+        if unit is None:
+            apart, previous = True, ""
+        elif unit.level and not apart and _UNDERLINE.fullmatch(line):
+            units[-1] = unit
+            apart, previous = True, ""
+        elif width and not apart and previous and _continues(previous, line, unit, width):
+            units[-1] = _joined(units[-1], unit)
+            previous = line
+        else:
+            units.append(unit)
+            apart, previous = False, line
+    return units
+
+
+def _unit(line: str, *, apart: bool) -> Unit | None:
+    """Return the line as a unit; None for a mere rule between sections."""
+    if _RULE.fullmatch(line):
+        return None
+    if match := _HEADING.fullmatch(line):
+        return Unit(text=match[2], kind=BlockKind.HEADING, level=len(match[1]), apart=apart)
+    if match := _ITEM.fullmatch(line):
+        # A number is part of the words ("3. Results"); a bullet is not.
+        text = match[1] if _BULLET.match(line) else line
+        return Unit(text=text, kind=BlockKind.LIST_ITEM, apart=apart)
+    if match := _QUOTED.fullmatch(line):
+        return Unit(text=match[1], kind=BlockKind.BLOCKQUOTE, apart=apart) if match[1] else None
+    return Unit(text=line, apart=apart)
+
+
+def _underlined(units: list[Unit], line: str, *, apart: bool) -> Unit | None:
+    if apart or not units or not _UNDERLINE.fullmatch(line):
+        return None
+    above = units[-1]
+    if above.kind is not BlockKind.PARAGRAPH or len(above.text) > _WIDEST_WRAP:
+        return None
+    return replace(above, kind=BlockKind.HEADING, level=1 if line[0] == "=" else 2)
+
+
+def _wrap_width(lines: list[str]) -> int:
+    """Return the column at which the text was wrapped by a program; 0 when it was not."""
+    lengths = sorted(len(line) for line in lines if line)
+    if not lengths:
+        return 0
+    # One long address does not fit any width.
+    width = lengths[-1 - len(lengths) // 50]
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+        return 0
+    pairs = [(a, b) for a, b in pairwise(lines) if a and b]
+    full = sum(1 for a, b in pairs if _did_not_fit(a, b, width))
+    return width if len(pairs) >= 2 and full >= _WRAPPED_SHARE * len(pairs) else 0
+
+
+def _did_not_fit(line: str, following: str, width: int) -> bool:
+    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+
+
+def _continues(previous: str, line: str, unit: Unit, width: int) -> bool:
+    if unit.kind not in {BlockKind.PARAGRAPH, BlockKind.BLOCKQUOTE}:
+        return False
+    # Some programs fill lines a little unevenly.
+    return _did_not_fit(previous, line, width - 3)
+
+
+def _joined(above: Unit, below: Unit) -> Unit:
+    # "inter-" at the end of a line goes on without a space.
+    glue = "" if above.text.endswith("-") and above.text[-2:-1].isalpha() else " "
+    return replace(above, text=above.text + glue + below.text)

@@ -1,0 +1,117 @@
+"""Bytes as they came → Article: a page, a text, or a refusal that names the kind."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.decode import decode
+from summarizer.errors import EmptyText, TextTooLong, UnsupportedMedia
+from summarizer.extract import read_html
+from summarizer.options import MAX_SOURCE_BYTES
+from summarizer.text import read_text
+from summarizer.urls import site_of
+
+if TYPE_CHECKING:
+    from summarizer.model import Article, Source
+
+#: How files of each kind begin (filesignatures.net), and what they are called.
+_SIGNATURES = (
+    (b"%PDF-", "a PDF file"),
+    (b"\x89PNG\r\n\x1a\n", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"BM\x00", "an image"),
+    (b"II*\x00", "an image"),
+    (b"MM\x00*", "an image"),
+    (b"8BPS", "an image"),
+    (b"\x00\x00\x01\x00", "an image"),
+    (b"ID3", "a sound file"),
+    (b"\xff\xfb", "a sound file"),
+    (b"fLaC", "a sound file"),
+    (b"OggS", "a sound file"),
+    (b"\x1aE\xdf\xa3", "a video"),
+    (b"FLV\x01", "a video"),
+    (b"\x00\x00\x01\xba", "a video"),
+    (b"\x1f\x8b", "an archive"),
+    (b"BZh", "an archive"),
+    (b"\xfd7zXZ\x00", "an archive"),
+    (b"7z\xbc\xaf\x27\x1c", "an archive"),
+    (b"Rar!\x1a\x07", "an archive"),
+    (b"(\xb5/\xfd", "an archive"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
+    (b"\x7fELF", "a binary file"),
+    (b"MZ\x90\x00", "a binary file"),
+    (b"\x00asm", "a binary file"),
+    (b"SQLite format 3\x00", "a binary file"),
+)
+#: What a zip file holds, by the names of its first members.
+_ZIPPED = (
+    (b"mimetypeapplication/epub+zip", "an e-book"),
+    (b"mimetypeapplication/vnd.oasis", "an OpenDocument file"),
+    (b"word/", "a Word document"),
+    (b"ppt/", "a slide show"),
+    (b"xl/", "a spreadsheet"),
+)
+
+_HTML_START = re.compile(
+    r"\s*(?:<\?xml[^>]{0,300}>\s*|<!--.{0,5000}?-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h1|table|link|script)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(
+    r"</?(?:p|div|span|a|br|h[1-6]|html|body|article|table|ul|li)\b[^>]{0,500}>", re.IGNORECASE
+)
+
+
+def read_source(source: Source, *, language: str | None = None) -> Article:
+    """Return the article in `source`, told by its content rather than by its name.
+
+    Raises `UnsupportedMedia` for what is no text, and what `read_html` and `read_text` raise.
+    """
+    body = source.body
+    if not body.strip():
+        raise EmptyText
+    if len(body) > MAX_SOURCE_BYTES:
+        raise TextTooLong(limit=f"{MAX_SOURCE_BYTES // 2**20} MB")
+    kind = kind_of(body)
+    if kind is not None:
+        raise UnsupportedMedia(source.media_type, kind=kind)
+    if _is_html(body, source):
+        return read_html(body, url=source.url, charset=source.charset, language=language)
+    article = read_text(decode(body, source.charset), language=language)
+    return _placed(article, source.url)
+
+
+def kind_of(body: bytes) -> str | None:
+    """Return what `body` is, in words, when its first bytes say that it is no text."""
+    for signature, kind in _SIGNATURES:
+        if body.startswith(signature):
+            return kind
+    if body.startswith(b"PK\x03\x04"):
+        head = body[:4096] + body[-65536:]
+        return next((kind for mark, kind in _ZIPPED if mark in head), "an archive")
+    if body[4:8] == b"ftyp":
+        return "an image" if body[8:12] in {b"avif", b"heic", b"mif1"} else "a video"
+    if body.startswith(b"RIFF"):
+        return {b"WEBP": "an image", b"AVI ": "a video"}.get(body[8:12], "a sound file")
+    if body[257:262] == b"ustar":
+        return "an archive"
+    return None
+
+
+def _is_html(body: bytes, source: Source) -> bool:
+    head = decode(body[:8192], source.charset, html=True)
+    if _HTML_START.match(head):
+        return True
+    return source.media_type in {"text/html", "application/xhtml+xml"} and bool(_TAG.search(head))
+
+
+def _placed(article: Article, url: str | None) -> Article:
+    """Return `article` as one that was found at `url`, unless it names its own place."""
+    if url is None or article.url is not None:
+        return article
+    from dataclasses import replace
+
+    return replace(article, url=url, site=article.site or site_of(url) or None)

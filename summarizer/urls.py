@@ -1,0 +1,193 @@
+"""Links: found in text, written in one form, and pointed at a sentence."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from summarizer.errors import BadAddress
+
+#: Browsers take more, but no article lives at a longer address.
+_MAX_CHARS = 4096
+
+_LINK = re.compile(
+    r"""(?<![\w@./-])
+    (?: https?://[^\s<>"“”„«»`{}|\\^]{1,4096}
+      | (?: www\.(?:[^\W_][\w-]{0,62}\.){1,8} [^\W\d_]{2,24}
+          | (?:[^\W_][\w-]{0,62}\.){1,8} [^\W\d_]{2,24} (?=/) )
+        (?: :\d{2,5} )? (?: [/?\#][^\s<>"“”„«»`{}|\\^]{0,4096} )?
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+#: Names of files look like names of sites: "notes.md/..." is a path.
+_ENDINGS = "css csv doc docx exe gif html jpeg jpg js json md pdf php png py txt xml zip"
+_FILE_ENDINGS = frozenset(_ENDINGS.split())
+_TRAILING = ".,;:!?…'’‘*_~"
+_BRACKETS = {")": "(", "]": "[", "}": "{"}
+
+#: Names of parameters that say where a reader came from, not what the page is.
+_TRACKING = re.compile(
+    r"""utm_.* | at_(?:medium|campaign|custom\d|link.*|bbc.*|format|ptr.*) | mc_[ce]id | mkt_tok
+    | (?:fb|g|dc|ms|tw|yc|ttc|wbra|gbra|gcl)lid | gclsrc | _hs(?:enc|mi) | hsctatracking | _g[al]
+    | fb_(?:action_ids|action_types|ref|source) | igsh(?:id)? | vero_(?:id|conv) | wt_?mc | spm
+    | oly_(?:anon|enc)_id | cmpid | cmp | ns_(?:mchannel|source|campaign) | xtor | s_cid | ocid
+    | __twitter_impression | guce_.* | soc_(?:src|trk) | sr_share | share_?id | smid | smtyp
+    | ref_?src | ref_url | pk_(?:campaign|source|medium|kwd)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def find_links(text: str) -> tuple[str, ...]:
+    """Return the web links in `text` as they stand there, in order, each once.
+
+    Links without a scheme ("www.example.org", "example.org/news") get "https://".
+
+    >>> find_links("See https://example.org/a_(b), or example.org/c.")
+    ('https://example.org/a_(b)', 'https://example.org/c')
+    """
+    found: dict[str, None] = {}
+    for match in _LINK.finditer(text):
+        link = _without_punctuation(match.group())
+        if "://" not in link[:8]:
+            host = re.split(r"[/?#:]", link, maxsplit=1)[0]
+            if host.rpartition(".")[2].lower() in _FILE_ENDINGS:
+                continue
+            link = f"https://{link}"
+        if len(link) > len("https://"):
+            found.setdefault(link)
+    return tuple(found)
+
+
+def _without_punctuation(link: str) -> str:
+    """Return `link` without what belongs to the sentence around it."""
+    while link:
+        last = link[-1]
+        opening = _BRACKETS.get(last)
+        if last in _TRAILING or (opening and link.count(opening) < link.count(last)):
+            link = link[:-1]
+        else:
+            break
+    return link
+
+
+def normalize_link(url: str) -> str:
+    """Return the one form of `url` that all its spellings share. Idempotent.
+
+    Scheme and host are lower-case, the host is ASCII, default ports, fragments and tracking
+    parameters are gone. Raises `BadAddress` for what is not http or https.
+
+    >>> normalize_link("HTTP://Example.ORG:80?utm_source=x&id=7#top")
+    'http://example.org/?id=7'
+    """
+    url = url.strip()
+    if "://" not in url[:8]:
+        url = f"https://{url}"
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise BadAddress(str(error), url=url[:200]) from error
+    # A name before an "@" makes one site look like another.
+    bad = parts.scheme not in {"http", "https"} or "@" in parts.netloc or len(url) > _MAX_CHARS
+    if bad or re.search(r"[\x00-\x20\x7f]", url.replace(" ", "")) or port == 0:
+        raise BadAddress("not a plain http address", url=url[:200])
+    netloc = _ascii_host(host, url)
+    if port and port != {"http": 80, "https": 443}[parts.scheme]:
+        netloc = f"{netloc}:{port}"
+    query = "&".join(p for p in parts.query.split("&") if p and not _tracks(p))
+    path = _encoded(parts.path) or "/"
+    return urlunsplit((parts.scheme, netloc, path, _encoded(query), ""))
+
+
+def _tracks(parameter: str) -> bool:
+    return _TRACKING.fullmatch(parameter.partition("=")[0]) is not None
+
+
+def _encoded(part: str) -> str:
+    """Return `part` with everything percent-encoded that may not stand in an address."""
+    return quote(part, safe="%/:?#[]@!$&'()*+,;=~-._", errors="replace")
+
+
+def _ascii_host(host: str, url: str) -> str:
+    import idna
+
+    host = host.rstrip(".")
+    if ":" in host:
+        return f"[{host.lower()}]"
+    if not host.isascii():
+        try:
+            host = idna.encode(host, uts46=True).decode("ascii")
+        except idna.IDNAError as error:
+            raise BadAddress(str(error), url=url[:200]) from error
+    if not re.fullmatch(r"[a-z0-9_]([a-z0-9_.-]{0,251}[a-z0-9_])?", host, re.IGNORECASE):
+        raise BadAddress("no host name", url=url[:200])
+    if ".." in host:
+        raise BadAddress("an empty label", url=url[:200])
+    return host.lower()
+
+
+def site_of(url: str) -> str:
+    """Return the host of `url` without "www."; "" when it has none.
+
+    >>> site_of("https://www.example.org/news/1")
+    'example.org'
+    """
+    try:
+        host = urlsplit(url if "://" in url[:8] else f"https://{url}").hostname or ""
+    except ValueError:
+        return ""
+    return host.rstrip(".").removeprefix("www.")
+
+
+#: Words at either end of a long sentence: fewer are found in menus and headlines too.
+_ENDS = 5
+#: Up to this many words a sentence is written out in full.
+_WHOLE = 12
+
+
+def text_fragment(url: str, sentence: str, page_text: str) -> str:
+    """Return the link that opens `url` scrolled to `sentence` and highlights it.
+
+    `page_text` is the article's text, in which the words must be found first at the
+    sentence. See wicg.github.io/scroll-to-text-fragment.
+
+    >>> text_fragment("https://example.org/a", "Well-known, in fact.", "")
+    'https://example.org/a#:~:text=Well%2Dknown%2C%20in%20fact.'
+    """
+    base, _, anchor = url.partition("#")
+    anchor = anchor.partition(":~:")[0]
+    page = " ".join(page_text.split()).casefold()
+    words = sentence.split()
+    if not words:
+        return url
+    at = page.find(" ".join(words).casefold())
+    directive = _prefix(words, page, at) + _start_and_end(words, page, at)
+    return f"{base}#{anchor}:~:text={directive}"
+
+
+def _start_and_end(words: list[str], page: str, at: int) -> str:
+    if len(words) <= _WHOLE:
+        return _directive(words)
+    stop = at + len(" ".join(words).casefold())
+    for size in range(_ENDS, len(words) // 2):
+        start, end = " ".join(words[:size]), " ".join(words[-size:])
+        folded = start.casefold()
+        if at < 0 or (
+            page.find(folded) == at
+            and page.find(end.casefold(), at + len(folded)) + len(end.casefold()) == stop
+        ):
+            return f"{_directive(words[:size])},{_directive(words[-size:])}"
+    return _directive(words)
+
+
+def _prefix(words: list[str], page: str, at: int) -> str:
+    """Return the words before a sentence too short to be found by itself."""
+    if len(words) >= _ENDS or at <= 0:
+        return ""
+    before = page[:at].rstrip().rsplit(" ", 3)[-3:]
+    return f"{_directive(before)}-," if before and before[0] else ""
+
+
+def _directive(words: list[str]) -> str:
+    # A hyphen marks a prefix or suffix in the directive's own grammar.
+    return quote(" ".join(words), safe="", errors="replace").replace("-", "%2D")
