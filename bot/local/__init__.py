@@ -1,0 +1,1 @@
+"""The local chat: an in-process Bot API and the page that a person uses it by."""

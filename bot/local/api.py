@@ -1,0 +1,122 @@
+"""A Telegram of one person, one bot and one private chat between them, in this process."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from bot.local.chat import Chat, StoredFile, Upload
+from bot.local.entities import JsonObject, find_entities
+from bot.local.inbox import Inbox
+from bot.local.methods import BotMethods
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+#: Telegram lets bots download no more.
+MAX_FILE_BYTES = 20 * 1024 * 1024
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class LocalTelegram:
+    """The little world that the local chat lives in.
+
+    `say`, `send_file` and `press` are the person's side, `call` is the bot's; `state` and
+    `changes` are what a page shows.
+    """
+
+    def __init__(self, *, bot_name: str = "Nutgraf", clock: Callable[[], datetime] = _now) -> None:
+        self._chat = Chat(bot_name=bot_name, clock=clock)
+        self._inbox = Inbox(self._chat.first_id)
+        self._methods = BotMethods(self._chat, self._inbox)
+
+    async def call(
+        self, method: str, params: JsonObject, files: Mapping[str, Upload] | None = None
+    ) -> object:
+        """Answer a request of the bot with its `result`; raises `Refusal`."""
+        return await self._methods.call(method, params, files or {})
+
+    def file(self, file_id: str) -> StoredFile:
+        """Return a file that either side has sent; raises LookupError when it is gone."""
+        try:
+            return self._chat.files[file_id]
+        except KeyError:
+            raise LookupError("that file is no longer here") from None
+
+    def speak(self, language_code: str) -> None:
+        """Set the language that the person's app is in: "de"."""
+        self._chat.person["language_code"] = language_code
+
+    def say(self, text: str) -> JsonObject:
+        """Send a text of any length to the bot; raises ValueError when it is blank."""
+        body = _clean(text)
+        if not body:
+            raise ValueError("there is nothing in the message")
+        return self._from_person(_marked("text", "entities", body))
+
+    def send_file(self, name: str, data: bytes, media_type: str, caption: str = "") -> JsonObject:
+        """Send a file to the bot; raises ValueError over `MAX_FILE_BYTES`."""
+        if len(data) > MAX_FILE_BYTES:
+            raise ValueError("the file is larger than 20 MB")
+        content: JsonObject = {"document": self._chat.document((name, data, media_type))}
+        if body := _clean(caption):
+            content |= _marked("caption", "caption_entities", body)
+        return self._from_person(content)
+
+    def press(self, message_id: int, data: str) -> str:
+        """Press the button of that callback data and return the query's id.
+
+        Raises LookupError when the message has no such button (any more).
+        """
+        message = self._chat.messages.get(message_id, {})
+        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+        if not any(button.get("callback_data") == data for row in rows for button in row):
+            raise LookupError("that button is no longer there")
+        query_id = str(self._chat.new_id())
+        self._methods.await_answer(query_id, message_id, data)
+        query = {"id": query_id, "from": dict(self._chat.person), "message": message}
+        self._inbox.put("callback_query", {**query, "chat_instance": "local", "data": data})
+        return query_id
+
+    def history(self) -> tuple[JsonObject, ...]:
+        """Return the messages of the chat, the oldest first."""
+        return tuple(self._chat.messages.values())
+
+    def state(self) -> JsonObject:
+        """Return all that a page shows, and the number of the latest change in it."""
+        return {
+            "number": self._chat.number,
+            "bot": self._chat.bot,
+            "person": self._chat.person["id"],
+            "commands": self._methods.shown_commands(),
+            "messages": self.history(),
+        }
+
+    async def changes(self, since: int) -> tuple[JsonObject, ...] | None:
+        """Return the changes after number `since`, waiting for the first.
+
+        None when the whole `state` has to be read again.
+        """
+        return await self._chat.changes(since)
+
+    def _from_person(self, content: JsonObject) -> JsonObject:
+        message = self._chat.post(self._chat.person, content)
+        self._inbox.put("message", message)
+        return message
+
+
+def _marked(text: str, entities: str, body: str) -> JsonObject:
+    found = find_entities(body)
+    return {text: body, entities: found} if found else {text: body}
+
+
+def _clean(text: str) -> str:
+    """Return a text as Telegram passes it on: whole characters, no controls, trimmed."""
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return _CONTROLS.sub(" ", whole.replace("\r\n", "\n").replace("\r", "\n")).strip()

@@ -1,0 +1,125 @@
+"""The one conversation: who is in it, its messages, its files and what changed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.local.entities import JsonObject
+
+#: A page that is behind by more gets the whole state again.
+_KEPT_CHANGES = 500
+#: Older messages and files leave the chat, so that it may run for weeks.
+_KEPT_MESSAGES = 1000
+_KEPT_FILE_BYTES = 200 * 1024 * 1024
+
+_EPOCH = datetime(2024, 1, 1, tzinfo=UTC)
+
+#: A file as a request carries it: its name, its bytes, its media type.
+Upload = tuple[str, bytes, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredFile:
+    """A file that was sent, by either side."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+class Chat:
+    """Messages by id, never changed in place, and a numbered log of changes.
+
+    `clock` gives the dates of messages. Ids start from its seconds, so that those of one run
+    do not come again in the next: the bot may remember them.
+    """
+
+    def __init__(self, *, bot_name: str, clock: Callable[[], datetime]) -> None:
+        username = "nutgraf_local_bot"
+        self.bot: JsonObject = {"id": 1, "is_bot": True, "first_name": bot_name}
+        self.bot["username"] = username
+        self.person: JsonObject = {"id": 2, "is_bot": False, "first_name": "You"}
+        self.messages: dict[int, JsonObject] = {}
+        self.files: dict[str, StoredFile] = {}
+        #: The number of the latest change.
+        self.number = 0
+        self.first_id = int((clock() - _EPOCH).total_seconds())
+        self._next_id = self.first_id
+        self._clock = clock
+        self._log: deque[tuple[int, JsonObject]] = deque(maxlen=_KEPT_CHANGES)
+        self._bell = asyncio.Event()
+
+    def new_id(self) -> int:
+        """Return an id that was not used before, for a message, a file or a query."""
+        self._next_id += 1
+        return self._next_id - 1
+
+    def now_s(self) -> int:
+        """Return the time as the Bot API gives it: seconds since 1970."""
+        return int(self._clock().timestamp())
+
+    def about(self) -> JsonObject:
+        """Return the `Chat` object of the Bot API."""
+        return {"id": self.person["id"], "type": "private", "first_name": "You"}
+
+    def post(self, sender: JsonObject, content: JsonObject) -> JsonObject:
+        """Add a message and return it."""
+        message = {
+            "message_id": self.new_id(),
+            "from": dict(sender),
+            "chat": self.about(),
+            "date": self.now_s(),
+            **content,
+        }
+        self.keep(message)
+        return message
+
+    def keep(self, message: JsonObject) -> None:
+        """Take in a new message, or the new form of an old one."""
+        self.messages[message["message_id"]] = message
+        self.tell({"kind": "message", "message": message})
+        if len(self.messages) > _KEPT_MESSAGES:
+            self.drop([next(iter(self.messages))])
+
+    def drop(self, ids: list[int]) -> None:
+        """Remove messages."""
+        for message_id in ids:
+            self.messages.pop(message_id, None)
+        self.tell({"kind": "deleted", "ids": ids})
+
+    def document(self, upload: Upload) -> JsonObject:
+        """Keep a file and return its `Document`; the oldest files make room for it."""
+        name, data, media_type = upload
+        room = _KEPT_FILE_BYTES - len(data)
+        held = sum(len(kept.data) for kept in self.files.values())
+        while self.files and held > room:
+            held -= len(self.files.pop(next(iter(self.files))).data)
+        file_id = f"file_{self.new_id()}"
+        self.files[file_id] = StoredFile(name=name, media_type=media_type, data=data)
+        about = {"file_name": name, "mime_type": media_type, "file_size": len(data)}
+        return {"file_id": file_id, "file_unique_id": file_id, **about}
+
+    def tell(self, change: JsonObject) -> None:
+        """Log a change and wake those who wait for it."""
+        self.number += 1
+        self._log.append((self.number, change))
+        self._bell.set()
+        self._bell = asyncio.Event()
+
+    async def changes(self, since: int) -> tuple[JsonObject, ...] | None:
+        """Return the changes after number `since`, waiting for the first.
+
+        None when they are no longer all known, and the whole state has to be read again.
+        """
+        while self.number == since:
+            await self._bell.wait()
+        if since > self.number or self._log[0][0] > since + 1:
+            return None
+        return tuple(change for number, change in self._log if number > since)

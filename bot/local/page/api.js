@@ -1,0 +1,48 @@
+// Talks to the server: posts, and the stream of what happens.
+
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Raises an Error whose message is for the person. */
+async function post(path, body, headers) {
+  let response;
+  try {
+    response = await fetch(path, { method: "POST", body, headers });
+  } catch {
+    throw new Error("Not sent: the bot cannot be reached. Is it still running?");
+  }
+  if (response.ok) return;
+  const answer = await response.json().catch(() => ({}));
+  throw new Error(answer.error ?? `Not sent (the server answered ${response.status}).`);
+}
+
+const postJson = (path, value) =>
+  post(path, JSON.stringify(value), { "Content-Type": "application/json" });
+
+export const say = (text) => postJson("/say", { text });
+
+export const press = (messageId, data) => postJson("/press", { message_id: messageId, data });
+
+export function sendFile(file, caption) {
+  if (file.size > MAX_FILE_BYTES) {
+    throw new Error(`${file.name} is over 20 MB, which is more than the bot can take.`);
+  }
+  const form = new FormData();
+  form.append("file", file);
+  form.append("caption", caption);
+  return post("/file", form);
+}
+
+/** Calls back with `state`, then each `change`; `lost` and again `state` when it breaks off. */
+export function listen({ state, change, lost }) {
+  const stream = new EventSource("/events");
+  stream.addEventListener("state", (event) => state(JSON.parse(event.data)));
+  stream.addEventListener("change", (event) => change(JSON.parse(event.data)));
+  stream.addEventListener("error", () => {
+    lost();
+    // The browser tries again by itself unless the answer was not a stream.
+    if (stream.readyState === EventSource.CLOSED) {
+      setTimeout(() => listen({ state, change, lost }), 2000);
+    }
+  });
+  addEventListener("pagehide", () => stream.close());
+}

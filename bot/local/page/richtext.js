@@ -1,0 +1,179 @@
+// Turns a text and its entities into nodes. Offsets are UTF-16 units, as in JavaScript itself.
+
+import { icon, make } from "./dom.js";
+
+const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
+const INLINE = {
+  bold: "strong",
+  italic: "em",
+  underline: "u",
+  strikethrough: "s",
+  code: "code",
+};
+
+/** The nodes of a text; `act(name, value)` is told of commands to send and text to copy. */
+export function richText(text, entities, act) {
+  const marks = (entities ?? [])
+    .map((entity) => ({ entity, start: entity.offset, end: entity.offset + entity.length }))
+    .filter((mark) => mark.start < mark.end && mark.end <= text.length)
+    .sort(inOrder);
+  const fragment = document.createDocumentFragment();
+  fill(fragment, text, 0, text.length, marks, act);
+  return fragment;
+}
+
+/** The outer before the inner. */
+function inOrder(a, b) {
+  const blocks = BLOCKS.has(b.entity.type) - BLOCKS.has(a.entity.type);
+  return a.start - b.start || blocks || b.end - a.end;
+}
+
+function fill(parent, text, from, to, marks, act) {
+  let at = from;
+  let queue = marks;
+  while (queue.length) {
+    const [mark, ...others] = queue;
+    const inner = [];
+    const rest = [];
+    for (const other of others) {
+      if (other.start >= mark.end) rest.push(other);
+      else if (other.end <= mark.end) inner.push(other);
+      else {
+        inner.push({ ...other, end: mark.end });
+        rest.push({ ...other, start: mark.end });
+      }
+    }
+    const block = BLOCKS.has(mark.entity.type);
+    // A block begins on a line of its own anyway: the line break beside it is not shown.
+    const cut = block && text[mark.start - 1] === "\n" ? 1 : 0;
+    if (mark.start - cut > at) parent.append(text.slice(at, mark.start - cut));
+    const content = element(mark, text, act);
+    fill(content.inner, text, mark.start, mark.end, inner, act);
+    parent.append(content.outer);
+    at = mark.end;
+    if (block && text[at] === "\n" && at < to) at += 1;
+    queue = rest.sort(inOrder);
+  }
+  if (at < to) parent.append(text.slice(at, to));
+}
+
+function element({ entity, start, end }, text, act) {
+  const words = text.slice(start, end);
+  switch (entity.type) {
+    case "text_link":
+      return same(link(entity.url, words));
+    case "url":
+      return same(link(/^https?:/i.test(words) ? words : `https://${words}`, words));
+    case "email":
+      return same(make("a", { href: `mailto:${words}` }));
+    case "bot_command":
+      return same(make("button", { type: "button", class: "link", onclick: () => act("command", words) }));
+    case "spoiler":
+      return same(spoiler());
+    case "code":
+      return same(make("code", { title: "Click to copy", onclick: () => act("copy", words) }));
+    case "pre": {
+      const inner = make("code");
+      return { outer: make("pre", {}, inner), inner };
+    }
+    case "blockquote":
+      return quote(false);
+    case "expandable_blockquote":
+      return quote(true);
+    case "mention":
+    case "hashtag":
+    case "cashtag":
+      return same(make("span", { class: "accent" }));
+    default:
+      return same(make(INLINE[entity.type] ?? "span"));
+  }
+}
+
+const same = (node) => ({ outer: node, inner: node });
+
+function link(url, words) {
+  let address;
+  try {
+    address = new URL(url);
+  } catch {
+    return make("span");
+  }
+  if (!["http:", "https:"].includes(address.protocol)) return make("span");
+  const bullet = /^\W{0,2}$/u.test(words.trim());
+  return make("a", {
+    href: address.href,
+    target: "_blank",
+    rel: "noopener noreferrer",
+    class: bullet ? "bullet" : null,
+    title: bullet ? "Show this sentence in the article" : null,
+    "aria-label": bullet ? "Show this sentence in the article" : null,
+  });
+}
+
+function spoiler() {
+  const node = make("span", { class: "spoiler", role: "button", tabindex: "0", "aria-label": "Hidden text, press to show" });
+  const show = () => {
+    node.classList.add("shown");
+    for (const name of ["role", "tabindex", "aria-label"]) node.removeAttribute(name);
+  };
+  node.addEventListener("click", show);
+  node.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    show();
+  });
+  return node;
+}
+
+function quote(folds) {
+  const inner = make("div", { class: "quote-text" });
+  const outer = make("blockquote", {}, inner, icon("quote"));
+  if (folds) {
+    outer.classList.add("folds");
+    fold(outer, inner, { more: "Show the whole quote", less: "Fold the quote" });
+  }
+  return { outer, inner };
+}
+
+const folded = new ResizeObserver((entries) => {
+  for (const { target } of entries) measure(target.parentElement, target);
+});
+
+/** Marks a box as `foldable` when its content is higher than its folded height. */
+function measure(outer, inner) {
+  if (!outer || outer.classList.contains("open")) return;
+  outer.classList.toggle("foldable", inner.scrollHeight > inner.clientHeight + 4);
+}
+
+/** Lets `inner` be folded by the style sheet and opened by a button in `outer`. */
+export function fold(outer, inner, { more, less, label = false }) {
+  const button = make("button", { type: "button", class: "expander", "aria-expanded": "false", "aria-label": label ? null : more });
+  const words = label ? make("span", {}, more) : icon("down");
+  button.append(words);
+  const set = (open) => {
+    outer.classList.toggle("open", open);
+    button.setAttribute("aria-expanded", String(open));
+    if (label) words.textContent = open ? less : more;
+    else button.setAttribute("aria-label", open ? less : more);
+  };
+  button.addEventListener("click", (event) => {
+    event.stopPropagation();
+    set(!outer.classList.contains("open"));
+  });
+  outer.addEventListener("click", (event) => {
+    const plain = !event.target.closest("a, button, code, [role=button]");
+    if (plain && getSelection().isCollapsed && outer.classList.contains("foldable")) {
+      if (!outer.classList.contains("open")) set(true);
+    }
+  });
+  // What has the focus must be seen.
+  inner.addEventListener("focusin", () => {
+    if (outer.classList.contains("foldable")) set(true);
+  });
+  outer.append(button);
+  outer.openFold = () => {
+    outer.classList.add("foldable");
+    set(true);
+  };
+  folded.observe(inner);
+}

@@ -1,0 +1,234 @@
+"""Serve the local chat: one page, three things to post, and a stream of what happens."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import json
+import socket
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from aiohttp import web
+
+from bot.local.api import MAX_FILE_BYTES
+from bot.local.guard import HEADERS, guard, refuse
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.local.api import LocalTelegram
+    from bot.local.entities import JsonObject
+
+#: A file of the largest size, and the multipart lines around it.
+_MAX_BODY_BYTES = MAX_FILE_BYTES + 64 * 1024
+#: Something has to be written now and then, or a closed tab is never noticed.
+_KEEPALIVE_S = 15.0
+_RETRY_MS = 1000
+#: Streams end by themselves when the server closes; this is for a stuck one.
+_SHUTDOWN_S = 2.0
+
+_PAGE = Path(__file__).parent / "page"
+_MEDIA_TYPES = {
+    ".html": "text/html",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+}
+
+
+class ListenError(Exception):
+    """The address cannot be listened on; `str` is one line for a person."""
+
+
+@asynccontextmanager
+async def serve(world: LocalTelegram, *, host: str, port: int) -> AsyncIterator[str]:
+    """Serve the page of `world` while the context is open; yields its address.
+
+    Port 0 takes any free port. Raises `ListenError` when the address cannot be had. There is
+    no password: whoever reaches the address is the person in the chat.
+    """
+    closing = asyncio.Event()
+
+    async def close(_: web.Application) -> None:
+        closing.set()
+
+    app = web.Application(client_max_size=_MAX_BODY_BYTES, middlewares=[guard(host)])
+    app.on_shutdown.append(close)
+    app.add_routes(_Page(world, closing).routes())
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_S)
+    await runner.setup()
+    try:
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except (OSError, OverflowError) as exc:
+            raise ListenError(_why_not(host, port, exc)) from exc
+        yield _address(host, runner.addresses[0][1])
+    finally:
+        await runner.cleanup()
+
+
+def _address(host: str, port: int) -> str:
+    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "": "127.0.0.1"}.get(host, host)  # noqa: S104 - it is read, not bound
+    if ":" in shown and not shown.startswith("["):
+        shown = f"[{shown}]"
+    return f"http://{shown}:{port}"
+
+
+def _why_not(host: str, port: int, exc: Exception) -> str:
+    where = f"LOCAL_LISTEN: cannot listen on {host}:{port}: "
+    if isinstance(exc, socket.gaierror):
+        return where + "the host is unknown"
+    number = exc.errno if isinstance(exc, OSError) else None
+    if number == errno.EADDRINUSE:
+        return where + "the port is in use; stop the other program or choose another port"
+    if number == errno.EACCES:
+        return where + "that port needs more rights; choose one above 1023"
+    if number == errno.EADDRNOTAVAIL:
+        return where + "this machine has no such address"
+    return where + "that is no address to listen on"
+
+
+class _Page:
+    """What the routes do."""
+
+    def __init__(self, world: LocalTelegram, closing: asyncio.Event) -> None:
+        self._world = world
+        self._closing = closing
+        self._files = {
+            path.name: (path.read_bytes(), _MEDIA_TYPES[path.suffix])
+            for path in _PAGE.iterdir()
+            if path.suffix in _MEDIA_TYPES
+        }
+
+    def routes(self) -> list[web.RouteDef]:
+        return [
+            web.get("/", self._static),
+            web.get("/page/{name}", self._static),
+            web.get("/events", self._events),
+            web.get("/document/{file_id}", self._document),
+            web.post("/say", self._say),
+            web.post("/file", self._file),
+            web.post("/press", self._press),
+        ]
+
+    async def _static(self, request: web.Request) -> web.Response:
+        name = request.match_info.get("name", "index.html")
+        if name not in self._files:
+            raise web.HTTPNotFound
+        body, media_type = self._files[name]
+        return web.Response(body=body, content_type=media_type, charset="utf-8")
+
+    async def _say(self, request: web.Request) -> web.Response:
+        body = await _json(request)
+        self._hear_language(request)
+        try:
+            message = self._world.say(str(body.get("text", "")))
+        except ValueError:
+            return refuse(400, "There is nothing in the message.")
+        return web.json_response({"message_id": message["message_id"]})
+
+    async def _file(self, request: web.Request) -> web.Response:
+        form = await request.post()
+        upload = form.get("file")
+        if not isinstance(upload, web.FileField):
+            return refuse(400, "There is no file in that.")
+        self._hear_language(request)
+        data = await asyncio.to_thread(upload.file.read)
+        caption = str(form.get("caption", ""))
+        try:
+            message = self._world.send_file(
+                Path(upload.filename).name or "file", data, upload.content_type, caption
+            )
+        except ValueError:
+            return refuse(413, "That is over 20 MB, which is more than the bot can take.")
+        return web.json_response({"message_id": message["message_id"]})
+
+    async def _press(self, request: web.Request) -> web.Response:
+        body = await _json(request)
+        message_id, data = body.get("message_id"), body.get("data")
+        if not isinstance(message_id, int) or not isinstance(data, str):
+            return refuse(400, "A press names a message_id and the button's data.")
+        self._hear_language(request)
+        try:
+            query_id = self._world.press(message_id, data)
+        except LookupError:
+            return refuse(409, "That button is no longer there.")
+        return web.json_response({"query_id": query_id})
+
+    async def _document(self, request: web.Request) -> web.Response:
+        try:
+            stored = self._world.file(request.match_info["file_id"])
+        except LookupError:
+            raise web.HTTPNotFound from None
+        # Always a download: a page that was sent must not run as a page of this site.
+        disposition = f"attachment; filename*=UTF-8''{quote(stored.name, safe='')}"
+        return web.Response(
+            body=stored.data,
+            content_type="application/octet-stream",
+            headers={"Content-Disposition": disposition},
+        )
+
+    async def _events(self, request: web.Request) -> web.StreamResponse:
+        stream = web.StreamResponse(headers=HEADERS | {"X-Accel-Buffering": "no"})
+        stream.content_type = "text/event-stream"
+        stream.charset = "utf-8"
+        await stream.prepare(request)
+        await stream.write(f"retry: {_RETRY_MS}\n\n".encode())
+        with suppress(ConnectionResetError):  # the tab was closed
+            await self._tell(stream)
+        return stream
+
+    async def _tell(self, stream: web.StreamResponse) -> None:
+        number: int | None = None
+        while not self._closing.is_set():
+            if number is None:
+                state = self._world.state()
+                number = state["number"]
+                await _write(stream, "state", state)
+            news = await self._news(number)
+            number = None if news is None else number + len(news)
+            for change in news or ():
+                await _write(stream, "change", change)
+            if not news:
+                await stream.write(b": still here\n\n")
+
+    async def _news(self, since: int) -> tuple[JsonObject, ...] | None:
+        """Return the changes, none when it was quiet for a while or the server closes."""
+        changes = asyncio.ensure_future(self._world.changes(since))
+        closing = asyncio.ensure_future(self._closing.wait())
+        try:
+            await asyncio.wait(
+                {changes, closing}, timeout=_KEEPALIVE_S, return_when=asyncio.FIRST_COMPLETED
+            )
+            return changes.result() if changes.done() else ()
+        finally:
+            changes.cancel()
+            closing.cancel()
+
+    def _hear_language(self, request: web.Request) -> None:
+        """Take the browser's first language for the person's: "de-AT,de;q=0.9" is "de"."""
+        first = request.headers.get("Accept-Language", "").split(",")[0].split(";")[0]
+        code = first.split("-")[0].strip().lower()
+        if code.isascii() and code.isalpha():
+            self._world.speak(code)
+
+
+async def _json(request: web.Request) -> JsonObject:
+    """Return the body, an object; a form of another site cannot have this content type."""
+    if request.content_type != "application/json":
+        raise web.HTTPUnsupportedMediaType
+    try:
+        body = json.loads(await request.read())
+    except ValueError:
+        raise web.HTTPBadRequest from None
+    if not isinstance(body, dict):
+        raise web.HTTPBadRequest
+    return body
+
+
+async def _write(stream: web.StreamResponse, event: str, data: JsonObject) -> None:
+    await stream.write(f"event: {event}\ndata: {json.dumps(data)}\n\n".encode())
