@@ -1,0 +1,111 @@
+"""The bot with every part real but for Telegram, the web and the worker processes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+from telegram import Update
+from telegram.ext import BaseUpdateProcessor
+
+from bot.app import build_application
+from bot.config import Config
+from bot.digest_service import DigestService
+from bot.handlers import register
+from bot.replies import Replies
+from bot.services import App, Services
+from bot.storage import open_storage
+from summarizer.fetch import open_client
+from tests.builders import ARTICLE
+from tests.doubles.jobs import DirectJobs
+from tests.doubles.telegram import RecordingTelegram
+
+TOKEN = "123456:" + "A" * 35
+
+
+@dataclass
+class Scene:
+    """The bot, what it said, and a site with articles."""
+
+    application: App
+    telegram: RecordingTelegram
+    site: str
+    #: How often each path of the site was asked for.
+    asked: dict[str, int]
+
+    async def take(self, *updates: dict[str, Any]) -> None:
+        """Let the bot work the updates, side by side as far as it does so."""
+        bot = self.application.bot
+        processor = self.application.update_processor
+        assert isinstance(processor, BaseUpdateProcessor)
+        parsed = [Update.de_json(update, bot) for update in updates]
+        await asyncio.gather(
+            *(
+                processor.process_update(one, self.application.process_update(one))
+                for one in parsed
+            )
+        )
+
+    def texts(self) -> list[str]:
+        """What the bot sent, in order."""
+        return [params["text"] for params in self.telegram.said()]
+
+
+def page(text: str = ARTICLE) -> str:
+    """A plain page round an article."""
+    title, *paragraphs = text.split("\n\n")
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return (
+        f'<html lang="en"><head><title>{title}</title></head>'
+        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
+    )
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
+    """A web server on loopback: /article and /article2, /slow, /picture.png; else 404."""
+    asked: dict[str, int] = {}
+
+    async def answer(request: web.Request) -> web.Response:
+        asked[request.path] = asked.get(request.path, 0) + 1
+        if request.path == "/slow":
+            await asyncio.sleep(0.1)
+        if request.path == "/picture.png":
+            return web.Response(body=b"\x89PNG\r\n\x1a\n" + bytes(64), content_type="image/png")
+        if request.path in {"/article", "/article2", "/slow"}:
+            return web.Response(text=page(), content_type="text/html")
+        raise web.HTTPNotFound
+
+    application = web.Application()
+    application.router.add_get("/{path:.*}", answer)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    listening = web.TCPSite(runner, "127.0.0.1", 0)
+    await listening.start()
+    host, port = runner.addresses[0]
+    yield f"http://{host}:{port}", asked
+    await runner.cleanup()
+
+
+@pytest.fixture
+async def scene(tmp_path: Path, site: tuple[str, dict[str, int]]) -> AsyncIterator[Scene]:
+    address, asked = site
+    config = Config(fetch_allow=frozenset({address.removeprefix("http://")}), data_dir=tmp_path)
+    telegram = RecordingTelegram()
+    application = build_application(config, token=TOKEN, request=telegram)
+    replies = Replies(application.bot)
+    async with (
+        open_storage(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as storage,
+        open_client(allow=config.fetch_allow, timeout_s=5) as client,
+    ):
+        digests = DigestService(
+            config=config, storage=storage, jobs=DirectJobs(), client=client, files=replies
+        )
+        register(application, Services(config=config, digests=digests, replies=replies))
+        async with application:
+            yield Scene(application, telegram, address, asked)

@@ -1,0 +1,256 @@
+"""Articles in, digests out: private chats, groups, buttons."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.bot.conftest import Scene, page
+from tests.builders import ALICE, ARTICLE, BOT, GROUP, MALLORY, message, press, update
+
+pytestmark = pytest.mark.anyio
+
+TITLE = "Ferry to Skerry Island gets a second boat"
+
+
+def _buttons(sent: dict[str, Any]) -> dict[str, str]:
+    """The buttons of a sent message: label → what it sends or opens."""
+    markup = sent["reply_markup"]
+    rows = (json.loads(markup) if isinstance(markup, str) else markup)["inline_keyboard"]
+    return {b["text"]: b.get("callback_data") or b["url"] for row in rows for b in row}
+
+
+async def test_a_pasted_article_is_digested(scene: Scene) -> None:
+    await scene.take(update(**message(ARTICLE)))
+    (text,) = scene.texts()
+    assert text.startswith(TITLE + "\n")
+    assert "• " in text
+    assert "Ina Brandt, managing director of Skerry Lines" in text
+
+
+async def test_a_link_is_read_and_the_digest_leads_back(scene: Scene) -> None:
+    link = f"{scene.site}/article"
+    await scene.take(update(**message(link)))
+    (sent,) = scene.telegram.said()
+    assert sent["text"].startswith(TITLE)
+    assert _buttons(sent)["Original"] == link
+    urls = [entity.get("url") for entity in json.loads(json.dumps(sent["entities"]))]
+    assert any(url and url.startswith(link + "#:~:text=") for url in urls)
+
+
+async def test_a_link_behind_words_is_read(scene: Scene) -> None:
+    entities = [{"type": "text_link", "offset": 0, "length": 4, "url": f"{scene.site}/article"}]
+    await scene.take(update(**message("this one", entities=entities)))
+    assert scene.texts()[0].startswith(TITLE)
+
+
+async def test_the_same_link_twice_at_once_is_fetched_once(scene: Scene) -> None:
+    links = [update(**message(f"{scene.site}/slow", user=user)) for user in (ALICE, MALLORY)]
+    await scene.take(*links)
+    assert [text.partition("\n")[0] for text in scene.texts()] == [TITLE, TITLE]
+    assert scene.asked["/slow"] == 1
+
+
+async def test_three_links_are_read_and_the_rest_is_mentioned(scene: Scene) -> None:
+    links = " ".join(f"{scene.site}/{name}" for name in ("article", "article2", "slow", "x", "y"))
+    await scene.take(update(**message(links)))
+    texts = scene.texts()
+    assert [text.startswith(TITLE) for text in texts] == [True, True, True, False]
+    assert texts[-1] == ("I read the first 3 links; there were 5. Send the others by themselves.")
+
+
+async def test_a_file_is_read(scene: Scene) -> None:
+    scene.telegram.files["f1"] = page().encode()
+    document = {"file_id": "f1", "file_unique_id": "u", "file_name": "a.html",
+                "mime_type": "text/html", "file_size": 900}  # fmt: skip
+    await scene.take(update(**message(document=document)))
+    assert scene.texts()[0].startswith(TITLE)
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        ({"text": "hello there friend"}, "Send me an article and I will digest it"),
+        ({"text": " ".join(["word"] * 40)}, "This is short already (40 words)"),
+        ({"text": "x" * 4096}, "Send me an article"),
+        ({"text": "http://no-such-host.invalid/a"}, "I cannot find the site no-such-host.invalid"),
+        ({"text": "http://192.168.1.1/admin"}, "192.168.1.1 is not a public address"),
+        ({"photo": [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}]}, "a photo"),
+        (
+            {"sticker": {"file_id": "s", "file_unique_id": "s", "width": 1, "height": 1,
+                         "is_animated": False, "is_video": False, "type": "regular"}},
+            "a sticker",
+        ),
+        (
+            {"document": {"file_id": "d", "file_unique_id": "d", "file_size": 21 * 2**20}},
+            "up to 20 MB",
+        ),
+        (
+            {"document": {"file_id": "d", "file_unique_id": "d", "mime_type": "image/png"}},
+            "an image",
+        ),
+    ],
+)  # fmt: skip
+async def test_what_cannot_be_digested_gets_one_kind_sentence(
+    scene: Scene, caplog: pytest.LogCaptureFixture, sent: dict[str, Any], expected: str
+) -> None:
+    await scene.take(update(**message(**sent)))
+    (text,) = scene.texts()
+    assert expected in text
+    assert [r for r in caplog.records if r.levelname in {"ERROR", "WARNING"}] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"), [("/picture.png", "an image"), ("/nothing", "does not exist")]
+)
+async def test_a_link_without_an_article_gets_one_kind_sentence(
+    scene: Scene, path: str, expected: str
+) -> None:
+    await scene.take(update(**message(scene.site + path)))
+    (text,) = scene.texts()
+    assert expected in text
+
+
+async def test_binary_junk_in_a_file_gets_one_kind_sentence(scene: Scene) -> None:
+    scene.telegram.files["f1"] = bytes(range(256)) * 40
+    document = {"file_id": "f1", "file_unique_id": "u", "file_name": "a.txt"}
+    await scene.take(update(**message(document=document)))
+    (text,) = scene.texts()
+    assert "I can read" in text or "I cannot read" in text
+
+
+async def test_a_group_is_left_alone(scene: Scene) -> None:
+    await scene.take(
+        update(**message(ARTICLE, chat=GROUP)),
+        update(**message(f"look {scene.site}/article", chat=GROUP)),
+    )
+    assert scene.telegram.said() == []
+    assert scene.asked == {}
+
+
+async def test_digest_in_reply_to_a_link_in_a_group(scene: Scene) -> None:
+    posted = message(f"read this: {scene.site}/article", chat=GROUP, user=MALLORY)
+    await scene.take(update(**message("/digest", chat=GROUP, reply_to=posted)))
+    (text,) = scene.texts()
+    assert text.startswith(TITLE)
+
+
+async def test_digest_with_a_link_in_a_group(scene: Scene) -> None:
+    await scene.take(update(**message(f"/digest@nutgraf_bot {scene.site}/article", chat=GROUP)))
+    assert scene.texts()[0].startswith(TITLE)
+
+
+async def test_a_command_for_another_bot_is_not_ours(scene: Scene) -> None:
+    await scene.take(update(**message(f"/digest@other_bot {scene.site}/article", chat=GROUP)))
+    assert scene.texts() == []
+
+
+async def test_a_mention_in_a_group_with_a_link(scene: Scene) -> None:
+    await scene.take(update(**message(f"@nutgraf_bot {scene.site}/article", chat=GROUP)))
+    assert scene.texts()[0].startswith(TITLE)
+
+
+async def test_a_mention_in_reply_to_a_pasted_article(scene: Scene) -> None:
+    posted = message(ARTICLE, chat=GROUP, user=MALLORY)
+    await scene.take(update(**message("@Nutgraf_Bot please", chat=GROUP, reply_to=posted)))
+    assert scene.texts()[0].startswith(TITLE)
+
+
+async def test_digest_without_anything_to_digest_says_how(scene: Scene) -> None:
+    await scene.take(update(**message("/digest", chat=GROUP)))
+    assert "Reply with /digest" in scene.texts()[0]
+
+
+async def test_thanks_in_reply_to_the_bot_get_no_answer(scene: Scene) -> None:
+    digest = message("A digest", chat=GROUP, user=BOT)
+    await scene.take(update(**message("thanks!", chat=GROUP, reply_to=digest)))
+    assert scene.texts() == []
+
+
+async def test_a_link_in_reply_to_the_bot_is_read(scene: Scene) -> None:
+    digest = message("A digest", chat=GROUP, user=BOT)
+    await scene.take(update(**message(f"and {scene.site}/article", chat=GROUP, reply_to=digest)))
+    assert scene.texts()[0].startswith(TITLE)
+
+
+async def test_edits_are_not_digested(scene: Scene) -> None:
+    await scene.take(update("edited_message", **message(ARTICLE, edit_date=1_760_000_100)))
+    assert scene.texts() == []
+
+
+async def test_what_comes_by_way_of_a_bot_is_ignored(scene: Scene) -> None:
+    await scene.take(update(**message(ARTICLE, via_bot=BOT)))
+    assert scene.texts() == []
+
+
+async def test_the_answers_of_a_chat_keep_the_order_of_its_messages(scene: Scene) -> None:
+    await scene.take(update(**message(f"{scene.site}/slow")), update(**message("hello")))
+    assert scene.texts()[0].startswith(TITLE)
+    assert scene.texts()[1].startswith("Send me an article")
+
+
+class TestButtons:
+    """Presses on a digest in a group that Alice asked for."""
+
+    @pytest.fixture
+    async def digest(self, scene: Scene) -> dict[str, Any]:
+        """The bot's message, as a press would carry it."""
+        await scene.take(update(**message(f"/digest {scene.site}/article", chat=GROUP)))
+        (sent,) = scene.telegram.messages()
+        return sent
+
+    async def test_shorter_edits_in_place(self, scene: Scene, digest: dict[str, Any]) -> None:
+        before = digest["text"].count("• ")
+        await scene.take(press(_buttons(digest).get("Shorter", ""), digest))
+        edited = scene.telegram.said("editMessageText")
+        if before > 2:
+            assert edited[0]["text"].count("• ") == 2
+            assert edited[0]["message_id"] == digest["message_id"]
+
+    async def test_all_quotes_and_back(self, scene: Scene, digest: dict[str, Any]) -> None:
+        (label,) = [text for text in _buttons(digest) if text.startswith("All quotes")]
+        await scene.take(press(_buttons(digest)[label], digest))
+        (quotes,) = scene.telegram.said("editMessageText")
+        assert "Tomas Rehn" in quotes["text"]
+        assert "Ina Brandt" in quotes["text"]
+        await scene.take(press(_buttons(quotes)["Back to the digest"], digest))
+        assert scene.telegram.said("editMessageText")[-1]["text"] == digest["text"]
+
+    async def test_a_stranger_is_refused(self, scene: Scene, digest: dict[str, Any]) -> None:
+        await scene.take(press(next(iter(_buttons(digest).values())), digest, user=MALLORY))
+        assert scene.telegram.said("editMessageText") == []
+        (toast,) = scene.telegram.said("answerCallbackQuery")
+        assert toast["text"] == "Only the person who asked, or an admin, can change this digest."
+        assert toast["show_alert"] is True
+
+    async def test_an_admin_may_press(self, scene: Scene, digest: dict[str, Any]) -> None:
+        scene.telegram.admins.add(MALLORY["id"])
+        await scene.take(press(next(iter(_buttons(digest).values())), digest, user=MALLORY))
+        assert len(scene.telegram.said("editMessageText")) == 1
+
+    async def test_a_second_press_of_the_same_button_is_harmless(
+        self, scene: Scene, digest: dict[str, Any]
+    ) -> None:
+        reason = "Bad Request: message is not modified"
+        scene.telegram.refusals["editMessageText"] = [(400, reason)]
+        await scene.take(press(next(iter(_buttons(digest).values())), digest))
+        (toast,) = scene.telegram.said("answerCallbackQuery")
+        assert "text" not in toast
+
+    @pytest.mark.parametrize("data", ["d1:AAAAAAAAAAAA:n", "d1:x:n", "", "q1:AAAAAAAAAAAA:n:1"])
+    async def test_forged_data_gets_a_sentence(
+        self, scene: Scene, digest: dict[str, Any], data: str
+    ) -> None:
+        await scene.take(press(data, digest))
+        (toast,) = scene.telegram.said("answerCallbackQuery")
+        assert "Send the article again" in toast["text"]
+
+    async def test_a_button_of_another_chat_is_refused(
+        self, scene: Scene, digest: dict[str, Any]
+    ) -> None:
+        elsewhere = digest | {"chat": {"id": -1002, "type": "supergroup", "title": "Other"}}
+        await scene.take(press(next(iter(_buttons(digest).values())), elsewhere))
+        (toast,) = scene.telegram.said("answerCallbackQuery")
+        assert "has expired" in toast["text"]

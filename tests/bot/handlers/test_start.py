@@ -1,0 +1,33 @@
+"""/start and /help."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.conftest import Scene
+from tests.builders import GROUP, message, update
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_start_shows_a_digest(scene: Scene) -> None:
+    await scene.take(update(**message("/start")))
+    (text,) = scene.texts()
+    assert text.startswith("Send me an article")
+    assert "❝ Who said what" in text
+    assert "Maren Holt" in text
+
+
+async def test_help_says_how(scene: Scene) -> None:
+    await scene.take(update(**message("/help")))
+    assert "Up to 3 links" in scene.texts()[0]
+
+
+async def test_an_unknown_command_in_private_gets_help(scene: Scene) -> None:
+    await scene.take(update(**message("/frobnicate")))
+    assert scene.texts()[0].startswith("What I can do")
+
+
+async def test_an_unknown_command_in_a_group_is_ignored(scene: Scene) -> None:
+    await scene.take(update(**message("/frobnicate", chat=GROUP)))
+    assert scene.texts() == []

@@ -1,0 +1,88 @@
+"""The configuration: defaults, faults, secrets, and the example file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.config import Config, ConfigError, load_config
+from tests.conftest import ROOT
+
+_TOKEN = "123456:" + "A" * 35
+
+
+@pytest.fixture(autouse=True)
+def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in Config.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def test_nothing_set_means_the_local_chat_on_loopback() -> None:
+    config = load_config(None)
+    assert config.telegram_token is None
+    assert config.local_address == ("127.0.0.1", 8080)
+
+
+def test_the_environment_wins_over_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".env").write_text("WORKERS=3\nMAX_PAGE_MB=2\n")
+    monkeypatch.setenv("WORKERS", "4")
+    config = load_config(tmp_path / ".env")
+    assert (config.workers, config.max_page_mb) == (4, 2)
+
+
+def test_all_faults_are_told_at_once_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {
+        "WORKERS": "many",
+        "TELEGRAM_API_URL": "ftp://example.org",
+        "LOCAL_LISTEN": "nowhere",
+        "LOG_LEVEL": "LOUD",
+    }.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigError) as caught:
+        load_config(None)
+    named = [fault.partition(":")[0] for fault in caught.value.faults]
+    assert sorted(named) == ["LOCAL_LISTEN", "LOG_LEVEL", "TELEGRAM_API_URL", "WORKERS"]
+
+
+def test_a_token_is_in_no_fault_and_no_repr(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", "sesame-open")
+    with pytest.raises(ConfigError) as caught:
+        load_config(None)
+    assert "sesame" not in str(caught.value)
+    monkeypatch.setenv("TELEGRAM_TOKEN", _TOKEN)
+    monkeypatch.setenv("DATABASE_URL", "postgresql+asyncpg://u:sesame@db/nutgraf")
+    config = load_config(None)
+    assert _TOKEN not in repr(config)
+    assert "sesame" not in repr(config)
+
+
+def test_hosts_are_separated_by_commas_or_spaces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FETCH_ALLOW", "wiki.lan, 10.0.0.7:8080")
+    assert load_config(None).fetch_allow == {"wiki.lan", "10.0.0.7:8080"}
+
+
+def test_ipv6_addresses_stand_in_brackets(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOCAL_LISTEN", "[::1]:9000")
+    assert load_config(None).local_address == ("::1", 9000)
+
+
+def test_the_example_file_lists_every_setting_with_its_default() -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    listed = dict(re.findall(r"^#?([A-Z_]+)=(.*)$", example, re.MULTILINE))
+    fields = Config.model_fields
+    assert sorted(name.upper() for name in fields) == sorted(listed)
+    for name, field in fields.items():
+        if field.default_factory is None:
+            shown = "" if field.default in {None, frozenset()} else str(field.default)
+            assert listed[name.upper()] == shown, name
+
+
+def test_the_example_file_explains_every_setting() -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    settings = re.findall(r"^(.*)\n#?[A-Z_]+=", example, re.MULTILINE)
+    assert len(settings) == len(Config.model_fields)
+    assert all(line.startswith("# ") for line in settings)

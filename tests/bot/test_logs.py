@@ -1,0 +1,55 @@
+"""Logs: readable, and without secrets."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+
+import pytest
+import structlog
+
+from bot.config import Config
+from bot.logs import set_up_logging
+
+_TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_before() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers, root.level = handlers, level
+    structlog.reset_defaults()
+
+
+@pytest.mark.parametrize("form", ["json", "console"])
+def test_a_token_is_hidden_wherever_it_stands(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_up_logging(Config(log_format=form, log_level="DEBUG"))
+    address = f"https://api.telegram.org/bot{_TOKEN}/getMe"
+    structlog.get_logger("a").info("event", url=address, nested={"deep": [address]})
+    logging.getLogger("httpx").warning("HTTP Request: POST %s", address)
+    try:
+        raise RuntimeError(address)  # noqa: TRY301
+    except RuntimeError:
+        structlog.get_logger("b").exception("failed")
+        logging.getLogger("c").exception("failed too")
+    said = capsys.readouterr().err
+    assert said.count("<token>") >= 4
+    assert _TOKEN.partition(":")[2] not in said
+
+
+def test_json_logs_are_an_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logging(Config(log_format="json"))
+    structlog.get_logger("x").info("digest.made", ms=12)
+    line = json.loads(capsys.readouterr().err)
+    assert (line["event"], line["ms"], line["level"]) == ("digest.made", 12, "info")
+
+
+def test_the_libraries_do_not_log_every_call(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logging(Config())
+    logging.getLogger("httpx").info("HTTP Request: POST https://example.org")
+    assert capsys.readouterr().err == ""

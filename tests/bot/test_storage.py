@@ -1,0 +1,77 @@
+"""What is kept, and for how long."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.storage import KEPT_S, KeptDigest, SqlStorage, open_storage
+from summarizer.model import Article
+
+pytestmark = pytest.mark.anyio
+
+_ARTICLE = Article(text="One.\n\nTwo “three” 😀.", title="T", language="de")
+_DIGEST = KeptDigest(id="abcdefghij-_", chat_id=-100123456789012, asker_id=501, article_key="k")
+
+
+class Clock:
+    """A clock that the test moves."""
+
+    now = 1_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def storage(tmp_path: Path, clock: Clock) -> AsyncIterator[SqlStorage]:
+    async with open_storage(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}", clock=clock) as opened:
+        yield opened
+
+
+async def test_an_article_comes_back_as_it_was(storage: SqlStorage) -> None:
+    await storage.put_article("k", _ARTICLE)
+    assert await storage.get_article("k") == _ARTICLE
+    assert await storage.get_article("other") is None
+
+
+async def test_a_new_article_takes_the_place_of_the_old(storage: SqlStorage) -> None:
+    await storage.put_article("k", Article(text="Old."))
+    await storage.put_article("k", _ARTICLE)
+    assert await storage.get_article("k") == _ARTICLE
+
+
+async def test_an_article_can_be_too_old_for_one_and_not_for_another(
+    storage: SqlStorage, clock: Clock
+) -> None:
+    await storage.put_article("k", _ARTICLE)
+    clock.now += 3601
+    assert await storage.get_article("k", max_age_s=3600) is None
+    assert await storage.get_article("k") == _ARTICLE
+
+
+async def test_a_digest_survives_a_restart(tmp_path: Path, clock: Clock) -> None:
+    database = f"sqlite+aiosqlite:///{tmp_path / 'y.db'}"
+    async with open_storage(database, clock=clock) as storage:
+        await storage.put_digest(_DIGEST)
+    clock.now += 30 * 24 * 3600
+    async with open_storage(database, clock=clock) as storage:
+        assert await storage.get_digest(_DIGEST.id) == _DIGEST
+
+
+async def test_what_is_over_its_age_is_gone(storage: SqlStorage, clock: Clock) -> None:
+    await storage.put_digest(_DIGEST)
+    await storage.put_article("k", _ARTICLE)
+    clock.now += KEPT_S + 1
+    assert await storage.get_digest(_DIGEST.id) is None
+    await storage.purge()
+    clock.now -= KEPT_S
+    assert await storage.get_digest(_DIGEST.id) is None
+    assert await storage.get_article("k") is None

@@ -1,0 +1,111 @@
+"""The whole bot over real HTTP, against the strict stand-in for Telegram where it is at hand."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app import running
+from bot.config import Config
+from tests.builders import ARTICLE
+
+pytestmark = pytest.mark.anyio
+
+TOKEN = "123456:" + "A" * 35
+TITLE = "Ferry to Skerry Island gets a second boat"
+
+
+@pytest.fixture
+async def telegram(shared: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Any]:
+    monkeypatch.syspath_prepend(str(shared / "telegram"))
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    from botapi import Telegram
+
+    async with Telegram.spawn(TOKEN) as stand_in:
+        yield stand_in
+
+
+@pytest.fixture
+def bot(telegram: Any, site: tuple[str, dict[str, int]], tmp_path: Path) -> Any:
+    config = Config(
+        telegram_api_url=telegram.url,
+        data_dir=tmp_path,
+        workers=1,
+        fetch_allow=frozenset({site[0].removeprefix("http://")}),
+    )
+
+    @asynccontextmanager
+    async def polling() -> AsyncIterator[None]:
+        async with running(config, token=TOKEN):
+            yield
+        assert await telegram.violations() == []
+        assert await telegram.errors() == []
+
+    return polling
+
+
+async def test_a_pasted_article_in_private(telegram: Any, bot: Any) -> None:
+    alice = await telegram.user("Alice", language_code="de")
+    async with bot():
+        said = await alice.say(ARTICLE)
+        digest = await telegram.wait_for_message(alice, TITLE, after=said, timeout=20)
+        assert digest.reply_to == said.id
+        assert "Ina Brandt, managing director of Skerry Lines" in digest.text
+        assert await telegram.unanswered(by="reply") == []
+
+
+async def test_digest_in_reply_to_a_link_and_the_buttons(
+    telegram: Any, bot: Any, site: tuple[str, dict[str, int]]
+) -> None:
+    alice = await telegram.user("Alice")
+    mallory = await telegram.user("Mallory")
+    owner = await telegram.user("Owner")
+    group = await telegram.supergroup("Readers", [owner, alice, mallory])
+    async with bot():
+        posted = await mallory.say(f"{site[0]}/article", chat=group)
+        asked = await alice.say("/digest", chat=group, reply_to=posted)
+        digest = await telegram.wait_for_message(group, TITLE, after=asked, timeout=20)
+        labels = digest.buttons
+
+        refused = await mallory.press(digest, labels[0])
+        answer = await telegram.answer_to(refused)
+        assert "Only the person who asked" in answer["text"]
+
+        for user in (alice, owner):  # she asked; the owner is an admin
+            for label in ("All quotes", "Back to the digest"):
+                (now,) = [m for m in await telegram.messages(group) if m.id == digest.id]
+                (button,) = [text for text in now.buttons if text.startswith(label)]
+                await telegram.answer_to(await user.press(now, button))
+        for label in ("Shorter", "Longer"):
+            (now,) = [m for m in await telegram.messages(group) if m.id == digest.id]
+            if label in now.buttons:
+                await telegram.answer_to(await alice.press(now, label))
+                (then,) = [m for m in await telegram.messages(group) if m.id == digest.id]
+                assert then.text != now.text
+        assert await telegram.unanswered() == []
+
+
+async def test_a_restart_forgets_neither_digests_nor_buttons(telegram: Any, bot: Any) -> None:
+    alice = await telegram.user("Alice")
+    async with bot():
+        said = await alice.say(ARTICLE)
+        digest = await telegram.wait_for_message(alice, TITLE, after=said, timeout=20)
+    query = await alice.press(digest, next(b for b in digest.buttons if b.startswith("All")))
+    async with bot():
+        assert "text" not in await telegram.answer_to(query, timeout=20)
+        (now,) = [m for m in await telegram.messages(alice) if m.id == digest.id]
+        assert now.edits == 1
+
+
+async def test_start_is_answered_and_the_commands_are_known(telegram: Any, bot: Any) -> None:
+    alice = await telegram.user("Alice")
+    async with bot():
+        said = await alice.say("/start")
+        await telegram.wait_for_message(alice, "Send me an article", after=said, timeout=20)
+        calls = await telegram.calls(method="setMyCommands")
+        assert len(calls) >= 1

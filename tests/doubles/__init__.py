@@ -1,0 +1,1 @@
+"""Small honest stand-ins: Telegram, the workers, the clock."""

@@ -1,0 +1,111 @@
+"""A transport that records what the bot says and answers as Telegram would."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from telegram.request import BaseRequest
+
+from tests.builders import BOT, NOW
+
+if TYPE_CHECKING:
+    from telegram.request import RequestData
+
+
+@dataclass
+class Call:
+    """One call of the Bot API."""
+
+    method: str
+    params: dict[str, Any]
+    #: The id of the message that it made, if it made one.
+    message_id: int | None = None
+
+
+@dataclass
+class RecordingTelegram(BaseRequest):
+    """Records every call. `refusals` answers calls of a method with (status, description)."""
+
+    calls: list[Call] = field(default_factory=list)
+    admins: set[int] = field(default_factory=set)
+    refusals: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    _ids: count[int] = field(default_factory=lambda: count(1000))
+
+    @property
+    def read_timeout(self) -> float | None:
+        return 5.0
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, **_: Any
+    ) -> tuple[int, bytes]:
+        name = url.rpartition("/")[2]
+        if "/file/" in url:
+            return 200, self.files[name]
+        call = Call(name, dict(request_data.parameters) if request_data else {})
+        self.calls.append(call)
+        if refusals := self.refusals.get(name):
+            status, description = refusals.pop(0)
+            answer = {"ok": False, "error_code": status, "description": description}
+            return status, json.dumps(answer).encode()
+        return 200, json.dumps({"ok": True, "result": self._result(call)}).encode()
+
+    def said(self, method: str = "sendMessage") -> list[dict[str, Any]]:
+        """The parameters of every call of `method`, in order."""
+        return [call.params for call in self.calls if call.method == method]
+
+    def messages(self) -> list[dict[str, Any]]:
+        """The messages that the bot sent, as an update would show them."""
+        return [self._message(call) for call in self.calls if call.message_id]
+
+    def _result(self, call: Call) -> Any:
+        if call.method == "getMe":
+            return BOT
+        if call.method == "sendMessage":
+            call.message_id = next(self._ids)
+            return self._message(call)
+        if call.method == "editMessageText":
+            return self._message(call) | {"message_id": call.params["message_id"]}
+        if call.method == "getChatMember":
+            user = call.params["user_id"]
+            status = "administrator" if user in self.admins else "member"
+            member = {"status": status, "user": {"id": user, "is_bot": False, "first_name": "X"}}
+            return member | (_RIGHTS if user in self.admins else {})
+        if call.method == "getFile":
+            file_id = call.params["file_id"]
+            return {"file_id": file_id, "file_unique_id": file_id, "file_path": file_id}
+        return True
+
+    def _message(self, call: Call) -> dict[str, Any]:
+        chat_id = call.params["chat_id"]
+        kind = "private" if chat_id > 0 else "supergroup"
+        value = {
+            "message_id": call.message_id or 0,
+            "date": NOW,
+            "chat": {"id": chat_id, "type": kind},
+            "from": BOT,
+            "text": call.params["text"],
+        }
+        if markup := call.params.get("reply_markup"):
+            value["reply_markup"] = markup
+        return value
+
+
+_RIGHTS = dict.fromkeys(
+    (
+        "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages",
+        "can_manage_video_chats", "can_restrict_members", "can_promote_members",
+        "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
+        "can_delete_stories",
+    ),
+    True,
+)  # fmt: skip

@@ -1,0 +1,118 @@
+"""The command line, as a program of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.builders import ARTICLE
+from tests.conftest import ROOT
+
+
+def _run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "summarizer", *arguments],
+        cwd=ROOT, input=stdin, capture_output=True, timeout=30, check=False,
+        env={**os.environ, "PYTHONUTF8": "1", "COLUMNS": "80"},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    (tmp_path / "ferry.txt").write_text(ARTICLE, encoding="utf-8")
+    return str(tmp_path / "ferry.txt")
+
+
+def test_plain_output_is_made_for_reading(path: str) -> None:
+    done = _run(path)
+    lines = done.stdout.decode().splitlines()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert lines[0] == "Ferry to Skerry Island gets a second boat"
+    assert max(map(len, lines)) <= 80
+    assert any(line.startswith("• ") for line in lines)
+    assert "    — Ina Brandt, managing director of Skerry Lines" in lines
+
+
+def test_json_has_every_span_exact_in_its_text(path: str) -> None:
+    done = _run("--json", "--with-text", path)
+    digest = json.loads(done.stdout)
+    text = digest["text"]
+    assert [text[p["start"] : p["end"]] for p in digest["points"]] == [
+        p["text"] for p in digest["points"]
+    ]
+    for quote in digest["quotes"]:
+        assert " […] ".join(text[p["start"] : p["end"]] for p in quote["parts"]) == quote["text"]
+    assert {q["speaker"]["name"] for q in digest["quotes"]} == {"Ina Brandt", "Tomas Rehn"}
+
+
+def test_several_inputs_give_a_line_each(path: str) -> None:
+    done = _run("--json", path, "-", stdin=ARTICLE.encode())
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert first == second
+
+
+def test_standard_input_may_be_html() -> None:
+    paragraphs = ARTICLE.split("\n\n")
+    page = f"<html><title>{paragraphs[0]}</title><article><h1>{paragraphs[0]}</h1>"
+    page += "".join(f"<p>{p}</p>" for p in paragraphs[1:]) + "</article></html>"
+    done = _run("--json", "-", stdin=page.encode())
+    assert json.loads(done.stdout)["title"] == paragraphs[0]
+
+
+@pytest.mark.parametrize(
+    ("stdin", "expected"),
+    [
+        (b"", "error: There is no text in that."),
+        (b"Just three words", "error: This is short already (3 words)"),
+        (bytes(range(256)) * 50, "error: "),
+        (b"\x89PNG\r\n\x1a\n" + bytes(100), "error: That is an image"),
+        (b"x" * 2_000_000, "error: "),
+    ],
+)
+def test_what_cannot_be_digested_is_one_line_and_status_1(stdin: bytes, expected: str) -> None:
+    done = _run("-", stdin=stdin)
+    said = done.stderr.decode()
+    assert (done.returncode, done.stdout, said.count("\n")) == (1, b"", 1)
+    assert said.startswith(expected)
+
+
+def test_one_bad_input_does_not_stop_the_others(path: str) -> None:
+    done = _run("--json", "no-such-file.txt", path)
+    assert (done.returncode, done.stdout.count(b"\n")) == (1, 1)
+    assert done.stderr.decode() == (
+        "error: no-such-file.txt: cannot read no-such-file.txt: no such file or directory\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["--length", "huge", "x"], ["--points", "0", "x"], ["--language", "eng", "x"]],
+)
+def test_wrong_usage_is_status_2(arguments: list[str]) -> None:
+    done = _run(*arguments)
+    assert done.returncode == 2
+    assert b"usage: python -m summarizer" in done.stderr
+
+
+def test_points_and_language_are_taken_at_their_word(path: str) -> None:
+    digest = json.loads(_run("--json", "--points", "3", "--language", "de", path).stdout)
+    assert (len(digest["points"]), digest["language"]) == (3, "de")
+
+
+def test_a_private_address_is_not_opened() -> None:
+    done = _run("http://127.0.0.1:9/x")
+    assert done.returncode == 1
+    assert "127.0.0.1 is not a public address" in done.stderr.decode()
+
+
+def test_a_reader_that_goes_away_is_no_failure_of_ours(path: str) -> None:
+    done = subprocess.run(
+        ["bash", "-c", f'"{sys.executable}" -m summarizer --json "{path}" | head -c 1'],
+        cwd=ROOT, capture_output=True, timeout=30, check=False,
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == (b"{", b"")

@@ -1,0 +1,42 @@
+"""The values: what they refuse, and what survives a pickle."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from summarizer.errors import PageMissing, SummarizerError, TextTooShort
+from summarizer.model import Article, Span
+from summarizer.options import DigestOptions, Length
+
+
+@pytest.mark.parametrize(("start", "end"), [(-1, 2), (2, 2), (3, 2)])
+def test_a_span_is_never_empty_or_backward(start: int, end: int) -> None:
+    with pytest.raises(ValueError, match="a span needs"):
+        Span(start, end)
+
+
+def test_an_article_without_blocks_has_a_paragraph_between_blank_lines() -> None:
+    article = Article(text="\n  One\nline. \n\n \nTwo.\n")
+    assert [block.span.of(article.text) for block in article.blocks] == ["One\nline.", "Two."]
+
+
+@pytest.mark.parametrize(
+    "error", [PageMissing(detail="d", site="example.org", status=404), TextTooShort(words=3)]
+)
+def test_an_error_survives_a_pickle(error: SummarizerError) -> None:
+    back = pickle.loads(pickle.dumps(error))
+    assert (type(back), str(back), back.detail) == (type(error), str(error), error.detail)
+
+
+@pytest.mark.parametrize(
+    "bad", [{"engine": "gpt"}, {"points": 0}, {"quotes": -1}, {"length": "endless"}]
+)
+def test_an_option_that_does_not_exist_is_refused(bad: dict[str, object]) -> None:
+    with pytest.raises(SummarizerError, match="is not a possible value"):
+        DigestOptions(**bad)  # type: ignore[arg-type]
+
+
+def test_lengths_are_two_four_and_seven_points() -> None:
+    assert [length.points for length in Length] == [2, 4, 7]

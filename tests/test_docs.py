@@ -1,0 +1,42 @@
+"""What the README and the changelog promise is there."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+
+from bot.handlers import COMMANDS
+from summarizer.options import SUMY_ENGINES
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_readme_names_every_command_of_the_chat() -> None:
+    named = set(re.findall(r"`/(\w+)", README))
+    assert named == set(COMMANDS)
+
+
+def test_the_readme_names_every_engine() -> None:
+    assert [engine for engine in sorted(SUMY_ENGINES) if f"`{engine}`" not in README] == []
+
+
+def test_every_make_target_of_the_readme_exists() -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    assert set(re.findall(r"`?make (\w+)", README)) - targets == set()
+
+
+def test_make_help_lists_every_target() -> None:
+    shown = subprocess.run(
+        ["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    assert re.findall(r"^  make (\w+)", shown, re.MULTILINE) == [
+        "help", "install", "run", "test", "check", "bench",
+    ]  # fmt: skip
+
+
+def test_the_changelog_speaks_of_this_version() -> None:
+    version = re.search(r'^version = "(.+)"', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
+    assert version
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## [{version[1]}]" in changelog or "## [Unreleased]" in changelog
