@@ -1,0 +1,250 @@
+// The chat: keeps the list of messages true to what the server tells.
+
+import * as api from "./api.js";
+import { send, setCommands } from "./composer.js";
+import { byId, make } from "./dom.js";
+import { draw, item } from "./messages.js";
+import { alertBox, banner, toast } from "./notices.js";
+
+// Telegram shows an action for five seconds, or until the next message.
+const ACTION_MS = 5500;
+// A press that nobody answers is not waited for any longer.
+const PRESS_MS = 15_000;
+const NEAR_END_PX = 80;
+
+const log = byId("log");
+const scroller = byId("scroller");
+const toEnd = byId("to-end");
+const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long" });
+
+const drawn = new Map(); // message id -> the JSON it was drawn from
+let bot = "Nutgraf";
+let person = 0;
+let unread = 0;
+let stuck = true; // the newest message is in view, and is to stay so
+let started = false;
+
+// -------------------------------------------------------------------- messages
+
+function show(message) {
+  const json = JSON.stringify(message);
+  if (drawn.get(message.message_id) === json) return;
+  drawn.set(message.message_id, json);
+  const mine = message.from.id === person;
+  let node = byId(`m${message.message_id}`);
+  const fresh = node === null;
+  if (fresh) {
+    node = item(message, mine, { bot });
+    if (started) node.classList.add("fresh");
+    Object.assign(node.dataset, { from: mine ? "out" : "in", date: message.date });
+    place(node, message);
+  }
+  draw(node, message, mine, act);
+  if (fresh) tidy(node);
+  if (fresh && !mine) action(null);
+  settle(node, fresh, mine);
+}
+
+/** Messages come in the order of their ids, save when one was missed. */
+function place(node, { message_id: id }) {
+  let before = log.lastElementChild;
+  while (before && !(Number(before.id.slice(1)) < id)) before = before.previousElementSibling;
+  if (before) before.after(node);
+  else log.prepend(node);
+}
+
+/** Groups a message with those around it, and puts the day above the first of a day. */
+function tidy(node) {
+  for (const one of [node, neighbour(node, 1)]) {
+    if (!one) continue;
+    const before = neighbour(one, -1);
+    const together = before?.dataset.from === one.dataset.from && one.dataset.date - before.dataset.date < 600;
+    one.classList.toggle("follows", together);
+    before?.classList.toggle("last", !together);
+    if (!neighbour(one, 1)) one.classList.add("last");
+    dayAbove(one, before);
+  }
+}
+
+function neighbour(node, step) {
+  let next = node;
+  do next = step > 0 ? next.nextElementSibling : next.previousElementSibling;
+  while (next && !next.matches(".message"));
+  return next;
+}
+
+function dayAbove(node, before) {
+  const date = new Date(node.dataset.date * 1000);
+  const same = before && new Date(before.dataset.date * 1000).toDateString() === date.toDateString();
+  const has = node.previousElementSibling?.matches(".day");
+  if (same && has) node.previousElementSibling.remove();
+  if (same || has) return;
+  const words = date.toDateString() === new Date().toDateString() ? "Today" : day.format(date);
+  node.before(make("li", { class: "day", role: "presentation" }, make("span", {}, words)));
+}
+
+function remove(id) {
+  drawn.delete(id);
+  const node = byId(`m${id}`);
+  if (!node) return;
+  const after = neighbour(node, 1);
+  const before = neighbour(node, -1);
+  if (node.previousElementSibling?.matches(".day")) node.previousElementSibling.remove();
+  node.remove();
+  if (after) tidy(after);
+  else before?.classList.add("last");
+}
+
+function greet() {
+  byId("welcome").hidden = drawn.size > 0;
+}
+
+// ------------------------------------------------------------------- scrolling
+
+function settle(node, fresh, mine) {
+  if (fresh && mine) stuck = true;
+  if (stuck) follow(node, fresh, mine);
+  else if (fresh && !mine) unread += 1;
+  mark();
+}
+
+/** Keeps the end in view; what is higher than the window is read from its top. */
+function follow(node, fresh, mine) {
+  const tall = !mine && node === log.lastElementChild && node.offsetHeight > scroller.clientHeight - 24;
+  const top = node.offsetTop - 12;
+  if (!tall) scroller.scrollTop = scroller.scrollHeight;
+  else if (fresh || scroller.scrollTop > top) scroller.scrollTop = top;
+}
+
+function mark() {
+  const far = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+  if (far < NEAR_END_PX) unread = 0;
+  toEnd.hidden = far < NEAR_END_PX * 2;
+  byId("unread").hidden = unread === 0;
+  byId("unread").textContent = unread;
+  toEnd.setAttribute("aria-label", unread ? `To the newest message, ${unread} new` : "To the newest message");
+}
+
+scroller.addEventListener("scroll", () => {
+  stuck = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
+  mark();
+}, { passive: true });
+// The keyboard of a phone, a longer field: the newest message stays in view.
+new ResizeObserver(() => {
+  if (stuck) scroller.scrollTop = scroller.scrollHeight;
+}).observe(scroller);
+toEnd.addEventListener("click", () => {
+  scroller.scrollTo({ top: scroller.scrollHeight, behavior: "smooth" });
+  byId("text").focus();
+});
+
+// --------------------------------------------------------------------- actions
+
+let quiet = 0;
+
+function action(name) {
+  clearTimeout(quiet);
+  const typing = name !== null;
+  byId("status").textContent = typing ? (name.startsWith("upload") ? "sending a file…" : "typing…") : "bot · on this machine";
+  byId("status").classList.toggle("busy", typing);
+  byId("typing").hidden = !typing;
+  if (!typing) return;
+  quiet = setTimeout(() => action(null), ACTION_MS);
+  if (stuck) scroller.scrollTop = scroller.scrollHeight;
+}
+
+function free(key) {
+  key.removeAttribute("aria-busy");
+}
+
+function freeAll(messageId, data) {
+  for (const key of document.querySelectorAll(`#m${messageId} .key[aria-busy]`)) {
+    if (key.dataset.data === data) free(key);
+  }
+}
+
+function act(name, value) {
+  if (name === "command") send(value);
+  else if (name === "copy") copy(value);
+  else if (name === "jump") jump(value);
+  else if (name === "press") press(value);
+}
+
+async function press({ messageId, data, node }) {
+  node.setAttribute("aria-busy", "true");
+  setTimeout(() => free(node), PRESS_MS);
+  try {
+    await api.press(messageId, data);
+  } catch (error) {
+    free(node);
+    toast(error.message, { urgent: true });
+  }
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    toast("Copied");
+  } catch {
+    toast("The browser did not allow copying", { urgent: true });
+  }
+}
+
+function jump(id) {
+  const node = byId(`m${id}`);
+  if (!node) return;
+  node.scrollIntoView({ block: "center" });
+  node.classList.remove("flash");
+  requestAnimationFrame(() => node.classList.add("flash"));
+}
+
+function answer({ message_id: id, data, text, alert }) {
+  freeAll(id, data);
+  if (!text) return;
+  if (alert) alertBox(text);
+  else toast(text);
+}
+
+// ---------------------------------------------------------------------- stream
+
+function state(now) {
+  banner(null);
+  bot = now.bot.first_name;
+  person = now.person;
+  byId("bot-name").textContent = bot;
+  document.title = bot;
+  setCommands(now.commands);
+  const present = new Set(now.messages.map((message) => message.message_id));
+  for (const id of [...drawn.keys()]) if (!present.has(id)) remove(id);
+  log.setAttribute("aria-busy", "true");
+  now.messages.forEach(show);
+  log.setAttribute("aria-busy", "false");
+  for (const key of document.querySelectorAll(".key[aria-busy]")) free(key);
+  action(null);
+  greet();
+  started = true;
+}
+
+function change(news) {
+  if (news.kind === "message") show(news.message);
+  else if (news.kind === "deleted") news.ids.forEach(remove);
+  else if (news.kind === "action") action(news.action);
+  else if (news.kind === "answer") answer(news);
+  else if (news.kind === "commands") setCommands(news.commands);
+  greet();
+}
+
+function lost() {
+  banner("Connection lost. Trying again…");
+}
+
+byId("sample").addEventListener("click", async () => {
+  const response = await fetch("/page/sample.txt");
+  await send(await response.text());
+  byId("text").focus();
+});
+// A page that comes back from the browser's memory has no stream any more.
+addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+api.listen({ state, change, lost });
+byId("text").focus();

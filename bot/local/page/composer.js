@@ -1,0 +1,210 @@
+// Where the person writes: the field, the command menu, files.
+
+import * as api from "./api.js";
+import { byId, make } from "./dom.js";
+import { toast } from "./notices.js";
+
+const field = byId("text");
+const form = byId("composer");
+const list = byId("commands");
+const menu = byId("menu");
+
+let commands = [];
+let chosen = -1;
+
+export function setCommands(known) {
+  commands = known;
+  menu.hidden = commands.length === 0;
+  suggest();
+}
+
+/** Sends a text as the person; what could not be sent comes back into the field. */
+export async function send(text) {
+  if (!text.trim()) return;
+  try {
+    await api.say(text);
+  } catch (error) {
+    field.value = field.value ? `${text}\n${field.value}` : text;
+    resize();
+    toast(error.message, { urgent: true });
+  }
+}
+
+export async function sendFiles(files) {
+  let caption = field.value.trim();
+  if (caption) write("");
+  for (const file of files) {
+    try {
+      await api.sendFile(file, caption);
+    } catch (error) {
+      if (caption) write(caption);
+      toast(error.message, { urgent: true });
+      return;
+    }
+    caption = "";
+  }
+}
+
+function write(text) {
+  field.value = text;
+  resize();
+  suggest();
+}
+
+function resize() {
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight}px`;
+  byId("send").disabled = !field.value.trim();
+}
+
+// ------------------------------------------------------------------ commands
+
+function suggest({ all = false } = {}) {
+  const typed = /^\/(\w*)$/.exec(field.value)?.[1];
+  const fitting = all ? commands : commands.filter(({ command }) => typed !== undefined && command.startsWith(typed.toLowerCase()));
+  list.replaceChildren(
+    ...fitting.map(({ command, description }, index) =>
+      make(
+        "li",
+        { role: "option", id: `command-${index}`, "aria-selected": "false", dataset: { command }, onmousedown: (event) => event.preventDefault(), onclick: () => choose(command) },
+        make("b", {}, `/${command}`),
+        make("span", { dir: "auto" }, description),
+      ),
+    ),
+  );
+  list.hidden = fitting.length === 0;
+  menu.setAttribute("aria-expanded", String(!list.hidden));
+  mark(list.hidden ? -1 : 0);
+}
+
+function mark(index) {
+  chosen = index;
+  [...list.children].forEach((node, at) => node.setAttribute("aria-selected", String(at === index)));
+  const node = list.children[index];
+  if (node) {
+    field.setAttribute("aria-activedescendant", node.id);
+    node.scrollIntoView({ block: "nearest" });
+  } else field.removeAttribute("aria-activedescendant");
+}
+
+function close() {
+  list.hidden = true;
+  menu.setAttribute("aria-expanded", "false");
+  mark(-1);
+}
+
+function choose(command) {
+  write("");
+  close();
+  field.focus();
+  send(`/${command}`);
+}
+
+/** Handles the keys of the open menu; true when it did. */
+function menuKey(event) {
+  if (list.hidden) return false;
+  const count = list.children.length;
+  if (event.key === "ArrowDown") mark((chosen + 1) % count);
+  else if (event.key === "ArrowUp") mark((chosen - 1 + count) % count);
+  else if (event.key === "Escape") close();
+  else if (event.key === "Enter" && !event.shiftKey) choose(list.children[chosen].dataset.command);
+  else if (event.key === "Tab" && !event.shiftKey && field.value) write(`/${list.children[chosen].dataset.command}`);
+  else return false;
+  event.preventDefault();
+  return true;
+}
+
+// -------------------------------------------------------------------- events
+
+function submit() {
+  const text = field.value;
+  if (!text.trim()) return;
+  write("");
+  send(text);
+}
+
+field.addEventListener("input", () => {
+  resize();
+  suggest();
+});
+field.addEventListener("keydown", (event) => {
+  if (event.isComposing || menuKey(event)) return;
+  if (event.key === "Enter" && !event.shiftKey) {
+    event.preventDefault();
+    submit();
+  }
+});
+field.addEventListener("blur", close);
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  submit();
+  field.focus();
+});
+menu.addEventListener("mousedown", (event) => event.preventDefault());
+menu.addEventListener("click", () => {
+  const opened = list.hidden;
+  field.focus();
+  if (opened) suggest({ all: true });
+  else close();
+});
+byId("attach").addEventListener("click", () => byId("file").click());
+byId("file").addEventListener("change", (event) => {
+  sendFiles([...event.target.files]);
+  event.target.value = "";
+  field.focus();
+});
+
+// What is typed or pasted beside the field is meant for it.
+document.addEventListener("keydown", (event) => {
+  const printable = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (printable && event.key !== " " && !elsewhere(event.target)) field.focus();
+});
+document.addEventListener("paste", (event) => {
+  const files = [...(event.clipboardData?.files ?? [])];
+  if (files.length) {
+    event.preventDefault();
+    sendFiles(files);
+  } else if (!elsewhere(event.target)) field.focus();
+});
+
+function elsewhere(target) {
+  return target === field || target.closest?.("input, textarea, dialog") || byId("alert").open;
+}
+
+// ---------------------------------------------------------------------- drop
+
+let depth = 0; // dragenter and dragleave come for every element passed over
+
+const carriesFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+
+function overlay(shown) {
+  if (!shown) depth = 0;
+  byId("drop").hidden = !shown;
+}
+
+addEventListener("dragenter", (event) => {
+  if (!carriesFiles(event)) return;
+  event.preventDefault();
+  depth += 1;
+  overlay(true);
+});
+addEventListener("dragover", (event) => {
+  if (!carriesFiles(event)) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = "copy";
+});
+addEventListener("dragleave", (event) => {
+  if (carriesFiles(event) && (depth -= 1) <= 0) overlay(false);
+});
+addEventListener("drop", (event) => {
+  if (!carriesFiles(event)) return;
+  event.preventDefault();
+  overlay(false);
+  sendFiles([...event.dataTransfer.files]);
+  field.focus();
+});
+addEventListener("keydown", (event) => {
+  if (event.key === "Escape") overlay(false);
+});
+
+resize();

@@ -1,0 +1,197 @@
+"""What the page's server answers."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+import pytest
+
+from bot.local.api import LocalTelegram
+from bot.local.server import ListenError, serve
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+pytestmark = pytest.mark.anyio
+
+
+class Visitor:
+    """A client of a served world."""
+
+    def __init__(self, world: LocalTelegram, url: str, session: aiohttp.ClientSession) -> None:
+        self.world = world
+        self.url = url
+        self.session = session
+
+    async def get(self, path: str) -> tuple[int, str]:
+        async with self.session.get(self.url + path) as response:
+            return response.status, await response.text()
+
+    async def post(
+        self, path: str, body: object, headers: dict[str, str] | None = None
+    ) -> tuple[int, Any]:
+        async with self.session.post(self.url + path, json=body, headers=headers) as response:
+            return response.status, await response.json()
+
+    async def upload(self, data: bytes, name: str = "a.txt") -> tuple[int, Any]:
+        form = aiohttp.FormData(quote_fields=False)
+        form.add_field("caption", "please")
+        form.add_field("file", io.BytesIO(data), filename=name, content_type="text/plain")
+        async with self.session.post(self.url + "/file", data=form) as response:
+            return response.status, await response.json()
+
+
+@pytest.fixture
+async def visitor() -> AsyncIterator[Visitor]:
+    world = LocalTelegram()
+    async with (
+        serve(world, host="127.0.0.1", port=0) as url,
+        aiohttp.ClientSession() as session,
+    ):
+        yield Visitor(world, url, session)
+
+
+async def next_event(response: aiohttp.ClientResponse) -> tuple[str, Any]:
+    """Return the next event of a stream, past comments and retry lines."""
+    name = ""
+    while line := (await response.content.readline()).decode():
+        if line.startswith("event: "):
+            name = line[7:].strip()
+        elif line.startswith("data: "):
+            return name, json.loads(line[6:])
+    raise AssertionError("the stream ended")
+
+
+async def test_the_page_and_its_parts_are_served(visitor: Visitor) -> None:
+    status, page = await visitor.get("/")
+    assert (status, page[:15]) == (200, "<!doctype html>")
+    for name in ("style.css", "chat.js", "icon.svg", "sample.txt"):
+        assert (await visitor.get(f"/page/{name}"))[0] == 200
+
+
+async def test_nothing_beside_them_is_served(visitor: Visitor) -> None:
+    for path in ("/page/..%2fapi.py", "/page/api.py", "/nothing", "/document/file_1"):
+        assert (await visitor.get(path))[0] == 404
+
+
+async def test_what_is_said_is_in_the_chat(visitor: Visitor) -> None:
+    status, answer = await visitor.post("/say", {"text": "hello"}, {"Accept-Language": "de-AT,en"})
+    assert status == 200
+    [message] = visitor.world.history()
+    assert (message["message_id"], message["text"]) == (answer["message_id"], "hello")
+    assert message["from"]["language_code"] == "de"
+
+
+@pytest.mark.parametrize("body", [{"text": " "}, {}, [], "hello"])
+async def test_what_says_nothing_is_refused(visitor: Visitor, body: object) -> None:
+    assert (await visitor.post("/say", body))[0] == 400
+    assert visitor.world.history() == ()
+
+
+async def test_a_form_of_another_site_cannot_speak(visitor: Visitor) -> None:
+    async with visitor.session.post(visitor.url + "/say", data=b'{"text":"x"}') as response:
+        assert response.status == 415
+    async with visitor.session.post(
+        visitor.url + "/say", data=b"{", headers={"Content-Type": "application/json"}
+    ) as response:
+        assert response.status == 400
+
+
+async def test_a_file_goes_in_and_comes_out_as_a_download(visitor: Visitor) -> None:
+    status, _ = await visitor.upload(b"<script>alert(1)</script>", "ö.html")
+    assert status == 200
+    [message] = visitor.world.history()
+    assert (message["document"]["file_name"], message["caption"]) == ("ö.html", "please")
+    path = f"/document/{message['document']['file_id']}"
+    async with visitor.session.get(visitor.url + path) as response:
+        assert await response.read() == b"<script>alert(1)</script>"
+        assert response.content_type == "application/octet-stream"
+        assert (
+            response.headers["Content-Disposition"] == "attachment; filename*=UTF-8''%C3%B6.html"
+        )
+        assert response.headers["X-Content-Type-Options"] == "nosniff"
+
+
+async def test_a_file_may_have_twenty_megabytes_and_no_more(visitor: Visitor) -> None:
+    limit = 20 * 1024 * 1024
+    assert (await visitor.upload(bytes(limit)))[0] == 200
+    status, answer = await visitor.upload(bytes(limit + 1))
+    assert (status, "20 MB" in answer["error"]) == (413, True)
+    status, answer = await visitor.upload(bytes(limit + 100_000))
+    assert (status, "20 MB" in answer["error"]) == (413, True)
+    assert len(visitor.world.history()) == 1
+
+
+async def test_a_form_without_a_file_is_refused(visitor: Visitor) -> None:
+    async with visitor.session.post(visitor.url + "/file", data={"caption": "x"}) as response:
+        assert response.status == 400
+
+
+async def test_a_press_is_passed_on(visitor: Visitor) -> None:
+    markup = {"inline_keyboard": [[{"text": "More", "callback_data": "m"}]]}
+    sent: Any = await visitor.world.call(
+        "sendMessage", {"chat_id": 2, "text": "hello", "reply_markup": markup}
+    )
+    at = sent["message_id"]
+    assert (await visitor.post("/press", {"message_id": at, "data": "m"}))[0] == 200
+    assert (await visitor.post("/press", {"message_id": at, "data": "gone"}))[0] == 409
+    assert (await visitor.post("/press", {"message_id": "x", "data": "m"}))[0] == 400
+    assert (await visitor.post("/press", {"message_id": at}))[0] == 400
+
+
+async def test_the_stream_gives_the_state_and_then_the_changes(visitor: Visitor) -> None:
+    visitor.world.say("before")
+    async with visitor.session.get(visitor.url + "/events") as response:
+        assert response.content_type == "text/event-stream"
+        name, state = await next_event(response)
+        assert (name, [m["text"] for m in state["messages"]]) == ("state", ["before"])
+        visitor.world.say("after")
+        name, change = await next_event(response)
+        assert (name, change["message"]["text"]) == ("change", "after")
+
+
+async def test_one_who_falls_behind_gets_the_state_again(visitor: Visitor) -> None:
+    async with visitor.session.get(visitor.url + "/events") as response:
+        await next_event(response)
+        for number in range(600):
+            visitor.world.say(str(number))
+        name, state = await next_event(response)
+        assert (name, len(state["messages"])) == ("state", 600)
+
+
+async def test_closing_does_not_wait_for_open_streams() -> None:
+    async with aiohttp.ClientSession() as session:
+        async with serve(LocalTelegram(), host="127.0.0.1", port=0) as url:
+            response = await session.get(url + "/events")
+            await next_event(response)
+        rest = await response.content.read()
+        assert rest.split() == b": still here".split()
+        response.close()
+
+
+async def test_a_port_in_use_is_said_in_one_line(visitor: Visitor) -> None:
+    port = int(visitor.url.rpartition(":")[2])
+    with pytest.raises(ListenError) as caught:
+        async with serve(LocalTelegram(), host="127.0.0.1", port=port):
+            raise AssertionError("it was in use")
+    assert str(caught.value) == (
+        f"LOCAL_LISTEN: cannot listen on 127.0.0.1:{port}: "
+        "the port is in use; stop the other program or choose another port"
+    )
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "words"),
+    [
+        ("192.0.2.1", 0, "no such address"),
+        ("127.0.0.1", 70000, "no address to listen on"),
+        ("nowhere.invalid", 0, "host is unknown"),
+    ],
+)
+async def test_an_address_that_cannot_be_had_is_named(host: str, port: int, words: str) -> None:
+    with pytest.raises(ListenError, match=words):
+        async with serve(LocalTelegram(), host=host, port=port):
+            raise AssertionError("it cannot be had")
