@@ -24,5 +24,16 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     #: Openings that lean on the sentence before: "he", "but", "this".
     backward: frozenset[str] = frozenset()
+    #: Abbreviations, without the last full stop, that never end a sentence: "dr", "e.g".
+    binding: frozenset[str] = frozenset()
+    #: Abbreviations that may end one, when a function word follows: "inc", "etc".
+    abbreviations: frozenset[str] = frozenset()
+    #: Abbreviations that never end a sentence before a number: "no", "fig".
+    numbered: frozenset[str] = frozenset()
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of `text`; an underscore stands for the space inside a phrase."""
+    return frozenset(word.replace("_", " ") for word in text.split())

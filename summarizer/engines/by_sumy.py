@@ -1,0 +1,145 @@
+"""sumy's algorithms, fed with our sentences; their choice is given back as those sentences."""
+
+from __future__ import annotations
+
+from collections import Counter
+from importlib import import_module
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from summarizer.languages import language_of
+from summarizer.model import BlockKind, Point, Reason
+from summarizer.salience import score_sentences
+from summarizer.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from summarizer.model import Article, Sentence
+
+#: Most of sumy's algorithms compare every sentence with every other: 400 sentences, some
+#: 8,000 words, take LexRank 0.6 s, and 2,500 take it 35 s. Of more, our best 400 are given.
+_MOST_SENTENCES = 400
+
+_CLASSES = {
+    "edmundson": ("edmundson", "EdmundsonSummarizer"),
+    "kl": ("kl", "KLSummarizer"),
+    "lexrank": ("lex_rank", "LexRankSummarizer"),
+    "lsa": ("lsa", "LsaSummarizer"),
+    "luhn": ("luhn", "LuhnSummarizer"),
+    "reduction": ("reduction", "ReductionSummarizer"),
+    "sumbasic": ("sum_basic", "SumBasicSummarizer"),
+    "textrank": ("text_rank", "TextRankSummarizer"),
+}
+
+
+class _Words:
+    """The tokenizer that sumy asks for words; NLTK's would want data that is downloaded."""
+
+    def to_words(self, text: str) -> tuple[str, ...]:
+        return tuple(words(text))
+
+
+def sumy_points(
+    article: Article, sentences: tuple[Sentence, ...], *, count: int, engine: str
+) -> tuple[Point, ...]:
+    """Return the points that sumy's algorithm `engine` finds in `sentences`, in their order."""
+    import numpy as np
+
+    if not sentences:
+        return ()
+    document, origin = _document(article, _shortened(article, sentences))
+    summarizer = _summarizer(article, document, engine)
+    # A text without a word that recurs divides nought by nought in there; it ranks all alike.
+    with np.errstate(all="ignore"):
+        chosen = summarizer(document, count)
+    # LSA gives back nothing where no word is left without the stop words: begin at the top.
+    rest = (one for one in document.sentences if one not in set(chosen))
+    taken = [*chosen, *islice(rest, max(0, count - len(chosen)))]
+    why = (Reason(feature=engine, weight=1.0),)
+    return tuple(
+        Point(sentence=sentence, score=1.0, why=why)
+        for sentence in sorted((origin[id(one)] for one in taken), key=lambda own: own.index)
+    )
+
+
+def _shortened(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    if len(sentences) <= _MOST_SENTENCES:
+        return sentences
+    scored = score_sentences(article, sentences)
+    best = sorted(range(len(sentences)), key=lambda i: (-scored[i].score, i))[:_MOST_SENTENCES]
+    return tuple(sentences[i] for i in sorted(best))
+
+
+def _document(
+    article: Article, sentences: tuple[Sentence, ...]
+) -> tuple[Any, dict[int, Sentence]]:
+    """Return sumy's model of the article, and ours of each of its sentences by identity."""
+    from sumy.models.dom import ObjectDocumentModel, Paragraph
+
+    from summarizer.engines.own_sentence import OwnSentence
+
+    tokenizer = _Words()
+    headings = {i for i, block in enumerate(article.blocks) if block.kind is BlockKind.HEADING}
+    only_headings = all(sentence.block in headings for sentence in sentences)
+    origin: dict[int, Sentence] = {}
+    paragraphs: dict[int, list[Any]] = {}
+    if article.title:
+        paragraphs[-1] = [OwnSentence(article.title, tokenizer, is_heading=True)]
+    for sentence in sentences:
+        is_heading = sentence.block in headings and not only_headings
+        own = OwnSentence(sentence.text, tokenizer, is_heading=is_heading)
+        origin[id(own)] = sentence
+        paragraphs.setdefault(sentence.block, []).append(own)
+    return ObjectDocumentModel(Paragraph(own) for own in paragraphs.values()), origin
+
+
+def _summarizer(article: Article, document: Any, engine: str) -> Callable[[Any, int], Any]:
+    module, name = _CLASSES[engine]
+    if engine == "lsa":
+        module, name = "summarizer.engines.own_lsa", "OwnLsaSummarizer"
+    else:
+        module = f"sumy.summarizers.{module}"
+    summarizer: Any = getattr(import_module(module), name)(_stemmer(article.language))
+    stop_words = _stop_words(article.language)
+    if engine == "edmundson":
+        summarizer.null_words = stop_words
+        summarizer.bonus_words = _bonus_words(document, stop_words)
+        # An empty set is refused; no text has this word.
+        summarizer.stigma_words = ("\0",)
+    else:
+        summarizer.stop_words = stop_words
+    return summarizer  # type: ignore[no-any-return]
+
+
+def _stemmer(language: str) -> Callable[[str], str]:
+    """Return sumy's stemmer, or lower case where it has none or lacks a package for it."""
+    from sumy.nlp.stemmers import Stemmer, null_stemmer
+
+    rules = language_of(language)
+    try:
+        stemmer: Callable[[str], str] = Stemmer(rules.name if rules else language)
+        stemmer("a")
+    except (LookupError, ValueError):
+        return null_stemmer  # type: ignore[no-any-return]
+    return stemmer
+
+
+def _stop_words(language: str) -> frozenset[str]:
+    """Return sumy's stop words, ours where it has none."""
+    from sumy.utils import get_stop_words
+
+    rules = language_of(language)
+    try:
+        stop_words: frozenset[str] = get_stop_words(rules.name if rules else language)
+    except LookupError:
+        stop_words = rules.stop_words if rules else frozenset()
+    return stop_words or frozenset({"\0"})
+
+
+def _bonus_words(document: Any, stop_words: frozenset[str]) -> tuple[str, ...]:
+    """Return the words of the headings, else the ten most frequent."""
+    titled = [word for heading in document.headings for word in heading.words]
+    lowered = [word.lower() for word in titled or document.words]
+    counted = Counter(word for word in lowered if word not in stop_words)
+    return tuple(word for word, _ in counted.most_common(10)) or ("\0",)

@@ -1,0 +1,73 @@
+"""German."""
+
+from __future__ import annotations
+
+from summarizer.languages.base import Language, word_set
+
+_STOP_WORDS = word_set(
+    """
+    ab aber alle allem allen aller alles als also am an andere anderem anderen anderer anderes
+    auch auf aus außer außerdem bald bei beide beiden beim bereits besonders bin bis bisher
+    bist da dabei dadurch dafür dagegen daher dahin damals damit danach daneben dann daran
+    darauf daraus darf darin darum darunter darüber das dass davon davor dazu dein deine dem
+    den denen denn dennoch der deren des deshalb dessen deswegen dich die dies diese dieselbe
+    diesem diesen dieser dieses dir doch dort drei du durch dürfen eben ebenso eigentlich ein
+    eine einem einen einer eines einige einigen einiger einiges einmal er erst erste ersten es
+    etwa etwas euch euer eure fast für gab ganz gar gegen gemacht genug gerade gewesen gibt
+    ging hab habe haben hat hatte hatten her heute hier hin hinter hätte hätten ich ihm ihn
+    ihnen ihr ihre ihrem ihren ihrer ihres im immer in indem ins ist ja jede jedem jeden jeder
+    jedes jedoch jene jenem jenen jener jenes jetzt kam kann kaum kein keine keinem keinen
+    keiner kommen kommt konnte konnten können könnte könnten lange lassen laut mal man manche
+    mehr mein meine meinem meinen meiner mich mir mit muss musste mussten möchte mögen müssen
+    müsste nach nachdem neben nein nicht nichts nie niemand noch nun nur nächste ob oben oder
+    offenbar oft ohne sagt sagte sagten schon sehr sei seien sein seine seinem seinen seiner
+    seines seit seitdem selbst sich sie sind so sogar solche solchen solcher soll sollen sollte
+    sollten sondern sonst sowie statt um und uns unser unsere unter usw viel viele vielen vom
+    von vor war waren warum was weder weg wegen weil weiter weitere weiteren welche welchem
+    welchen welcher welches wem wen wenig weniger wenn wer werde werden wie wieder will wir
+    wird wirklich wo wohl wollen wollte wollten worden wurde wurden wäre wären würde würden zu
+    zudem zum zur zwar zwei zwischen über
+    """
+)
+
+_BACKWARD = word_set(
+    """
+    aber allerdings also andere auch aus_diesem_grund außerdem beide da dabei dadurch dafür
+    dagegen daher damit danach dann daran darauf daraufhin darin darum darüber_hinaus davon
+    dazu denn dennoch deren deshalb dessen deswegen dies diese diesem diesen dieser dieses doch
+    dort ebenso er es ferner folglich gleichzeitig hier hingegen ihm ihn ihnen ihr ihre ihrem
+    ihren ihrer im_gegensatz_dazu im_gegenzug immerhin in_der_folge indes inzwischen jedoch
+    jene jener jenes nämlich oder schließlich sein seine seinem seinen seiner sie so solche
+    solcher somit sondern stattdessen trotzdem und unterdessen zudem zum_beispiel zwar überdies
+    """
+)
+
+_BINDING = word_set(
+    """
+    a.d bsp bspw bzw d.h dipl dr ev evtl exkl fr frl gegr ggf hrsg i.br i.d.r ing inkl jh jhd
+    jur kath o.g phil prof rd s.o s.u sog u.a u.u v.a vgl z. z.b z.t z.z zzgl
+    """
+)
+
+_ABBREVIATIONS = word_set(
+    """
+    a.g co corp e.v etc geb gen gest hr inc ltd mag max med min mio mrd n.chr st u.s usf usw
+    v.chr
+    """
+)
+
+_NUMBERED = word_set(
+    """
+    abs apr art aug bd ca dez feb jan jul jun kap max min mind mär nov nr okt s sept st str tel
+    """
+)
+
+LANGUAGE = Language(
+    code="de",
+    name="german",
+    stop_words=_STOP_WORDS,
+    backward=_BACKWARD,
+    binding=_BINDING,
+    abbreviations=_ABBREVIATIONS,
+    numbered=_NUMBERED,
+)

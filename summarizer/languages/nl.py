@@ -1,0 +1,63 @@
+"""Dutch."""
+
+from __future__ import annotations
+
+from summarizer.languages.base import Language, word_set
+
+_STOP_WORDS = word_set(
+    """
+    aan al alle alleen alles als alsof altijd ander andere anderen anders begin behalve beide
+    ben bent bij bijna binnen boven buiten daar daarbij daardoor daarin daarmee daarna daarom
+    daarop daarvan dan dat de den der deze die dit doch doen doet door doordat drie dus een
+    eens eerst eerste eigen en enkele er erg ergens ermee eruit etc even evenals ga gaan gaat
+    geen gehad geweest gewoon haar had hadden heb hebben heeft heel hem hen het hier hij hoe
+    hoewel hun iemand iets ik in inmiddels is ja je jij jou jouw jullie kan kon konden kunnen
+    kwam laat laatste later liet maakt maar maken me meer meest men met mij mijn minder
+    misschien moest moet moeten mogen na naar naast nadat net niemand niet niets nieuwe nog
+    nogal nooit nu of om omdat onder ongeveer ons onze ook op opnieuw over pas per reeds rond
+    samen sinds soms steeds straks te tegen ten ter terug terwijl tijdens toch toe toen tot
+    totdat tussen twee u uit uw vaak van vanaf vandaag vanuit vanwege veel verder vervolgens
+    via vol volgens voor vooral voordat waar waarbij waardoor waarom waarop waren was wat we
+    weer weg wel welke werd werden wie wij wil wilde worden wordt zal ze zeer zeg zeggen zegt
+    zei zelf zelfs zich zij zijn zo zoals zodat zou zouden zowel zullen
+    """
+)
+
+_BACKWARD = word_set(
+    """
+    aan_de_andere_kant als_gevolg_daarvan andere anderen beide beiden bovendien daar daarbij
+    daardoor daarmee daarna daarnaast daarom daarop daartoe daarvan daarvoor dan dat desondanks
+    deze die dit dus echter en evenwel haar hem hen hier hierbij hierdoor hiermee hierop
+    hiervoor hij hun immers in_dat_geval intussen maar niettemin of ondertussen ook ook_al
+    tegelijkertijd toch toen verder vervolgens want wel ze zij zijn zo zulke
+    """
+)
+
+_BINDING = word_set(
+    """
+    a.s bijv bv d.w.z dhr dr drs ds evt excl gen i.v.m incl jhr jl kapt kol m.b.t m.i.v mevr mr
+    o.a prof resp t.o.v t/m v.d vgl zgn
+    """
+)
+
+_ABBREVIATIONS = word_set(
+    """
+    art b.v e.d enz etc inc ing ir ltd mw n.chr n.v st v.chr
+    """
+)
+
+_NUMBERED = word_set(
+    """
+    apr art aug blz ca dec feb fig jan kl max min nov nr okt sept tel
+    """
+)
+
+LANGUAGE = Language(
+    code="nl",
+    name="dutch",
+    stop_words=_STOP_WORDS,
+    backward=_BACKWARD,
+    binding=_BINDING,
+    abbreviations=_ABBREVIATIONS,
+    numbered=_NUMBERED,
+)

@@ -1,0 +1,47 @@
+"""A text without full stops, cut at the next best places."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: The longest sentence of the 2,500 news articles measured has 1,160 characters; a Telegram
+#: message has room for 4,096.
+_LONGEST = 2_000
+
+#: Where to cut, best first.
+_PLACES = (re.compile(r"[\n\r\u2028]"), re.compile(r"[;:] "), re.compile(r", "), re.compile(r"\s"))
+
+
+def cut_long(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield `text[start:end]` whole, or in pieces where no sentence can be that long.
+
+    A piece is over the limit only when it is a single word.
+    """
+    while end - start > _LONGEST:
+        at = _place(text, start, min(start + _LONGEST, end))
+        if at is None:
+            space = re.compile(r"\s").search(text, start, end)
+            if space is None:
+                break
+            at = space.start()
+        piece = text[start:at].rstrip()
+        yield start, start + len(piece)
+        rest = re.compile(r"\S").search(text, at, end)
+        start = rest.start() if rest else end
+    if start < end:
+        yield start, end
+
+
+def _place(text: str, start: int, end: int) -> int | None:
+    """Return where to cut between `start` and `end`, late rather than early."""
+    for pattern in _PLACES:
+        at = None
+        for match in pattern.finditer(text, start + (end - start) // 4, end):
+            at = match.end() if pattern is not _PLACES[0] else match.start()
+        if at is not None:
+            return at
+    return None

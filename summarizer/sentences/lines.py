@@ -1,0 +1,97 @@
+"""What the layout alone decides: blank lines, headings, lists and hard-wrapped prose."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: Prose that a mail program or an editor has wrapped is at most this wide.
+_WRAP_COLUMNS = 100
+
+#: A line shorter than this is too short to have been wrapped: a heading, a name, an address.
+_WRAP_LEAST = 40
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BULLET = re.compile(r"(?:[-–—*+•▪●◦‣·✓→]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
+_INLINE_BULLET = re.compile(r"\s(?=[•▪●◦‣]\s)")
+_ENDED = re.compile(r"[.!?…。！？।؟][\"'”’»“)\]]*$")
+
+
+def units(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
+    """Yield the paragraphs of `text[start:end]`: each a list of stretches that layout parts.
+
+    A single line break parts two stretches when it is no mere wrapping of one sentence.
+    """
+    for lines in _paragraphs(text, start, end):
+        width = max(line_end - line_start for line_start, line_end in lines)
+        stretches: list[tuple[int, int]] = []
+        last = lines[0]
+        for line in lines:
+            if stretches and _wrapped(text, stretches[-1], last, line, width):
+                stretches[-1] = (stretches[-1][0], line[1])
+            else:
+                stretches.append(line)
+            last = line
+        yield [piece for stretch in stretches for piece in _inline_items(text, *stretch)]
+
+
+def _paragraphs(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
+    """Yield runs of lines that have something on them, without the space around them."""
+    lines: list[tuple[int, int]] = []
+    last_end = start
+    for match in _LINE.finditer(text, start, end):
+        line = match.group()
+        stripped = line.strip()
+        if not stripped:
+            continue
+        line_start = match.start() + len(line) - len(line.lstrip())
+        if lines and _blank_between(text, last_end, line_start):
+            yield lines
+            lines = []
+        last_end = line_start + len(stripped)
+        lines.append((line_start, last_end))
+    if lines:
+        yield lines
+
+
+def _blank_between(text: str, start: int, end: int) -> bool:
+    gap = text[start:end]
+    return "\u2029" in gap or len(_BREAKS.findall(gap)) > 1
+
+
+def _wrapped(
+    text: str,
+    stretch: tuple[int, int],
+    last: tuple[int, int],
+    line: tuple[int, int],
+    width: int,
+) -> bool:
+    """Return whether `line` goes on where `last`, the end of `stretch`, was broken off."""
+    if _BULLET.match(text, *line):
+        return False
+    before = text[last[0] : last[1]]
+    if before[-1] in ",;–—-" or (before[-1] == ":" and not _is_bulleted(text, stretch)):
+        return True
+    if text[line[0]].islower():
+        return True
+    if width > _WRAP_COLUMNS or len(before) < _WRAP_LEAST:
+        return False
+    first_word = re.compile(r"\S+").match(text, line[0], line[1])
+    room = width - len(before) - 1
+    return first_word is not None and len(first_word.group()) > room and not _ENDED.search(before)
+
+
+def _is_bulleted(text: str, stretch: tuple[int, int]) -> bool:
+    return _BULLET.match(text, *stretch) is not None
+
+
+def _inline_items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the items of a list that was run together on one line: "• one • two"."""
+    for match in _INLINE_BULLET.finditer(text, start, end):
+        yield start, match.start()
+        start = match.end()
+    yield start, end

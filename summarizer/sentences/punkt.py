@@ -1,0 +1,55 @@
+"""Punkt's own decisions: which full stops end a sentence, learned from newspapers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from punkt import PunktSentenceTokenizer
+
+#: Punkt's models by ISO 639-1. Ukrainian has none; Russian is nearest, and its own
+#: abbreviations are repaired afterwards. Chinese, Japanese, Greek, Hindi … need rules only.
+_MODELS = {
+    "ar": "arabic", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
+    "en": "english", "es": "spanish", "et": "estonian", "fi": "finnish", "fr": "french",
+    "hi": "hindi", "it": "italian", "ja": "japanese", "ko": "korean", "ml": "malayalam",
+    "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ru": "russian",
+    "sl": "slovene", "sv": "swedish", "th": "thai", "tr": "turkish", "uk": "russian",
+    "ur": "urdu", "zh": "chinese",
+}  # fmt: skip
+
+_TERMINATOR = re.compile(r"[.?!。！？…।॥|؟۔;·]")
+
+
+@cache
+def tokenizer(language: str) -> PunktSentenceTokenizer:
+    """Return Punkt with the parameters and marks of an ISO 639-1 language."""
+    import punkt
+
+    return punkt.tokenizer_for(_MODELS.get(language, "english"))
+
+
+def boundaries(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that Punkt finds in `text[start:end]`, which begins with no space."""
+    if not _TERMINATOR.search(text, start, end - 1):
+        yield start, end
+        return
+    last = start
+    for _, ended in tokenizer(language).span_tokenize(text[start:end]):
+        stop = start + ended
+        # Its closing marks include «, which opens in most languages when a space is before it.
+        if text[stop - 1] == "«" and text[stop - 2].isspace():
+            stop -= 1
+        piece = text[last:stop]
+        lead = len(piece) - len(piece.lstrip())
+        if lead < len(piece):
+            yield last + lead, last + len(piece.rstrip())
+        last = stop
+    # Punkt leaves out what it takes for space; nothing of a text may be lost.
+    rest = text[last:end].strip()
+    if rest:
+        yield text.index(rest, last, end), text.index(rest, last, end) + len(rest)

@@ -1,0 +1,194 @@
+"""What Punkt gets wrong, put right: closing marks, abbreviations, openings, missing spaces."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.languages.base import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from summarizer.languages import Language
+
+_Piece = tuple[int, int]
+
+#: Marks and footnote numbers at the start of a piece that close what went before.
+_CLOSING = re.compile(
+    r"(?:[)\]}’”»›\"'“‘]+|\s[»›”](?!\w)|\[\d{1,3}\]|[.!?…]+)+(?=[\s,;:)\]–—-]|$)"
+)
+
+#: A piece that goes on in the middle of a sentence.
+_GOING_ON = re.compile(r"[,;:)\]}%]|[–—-] ?[^\W\d_]*[a-zß-ÿ]")
+
+#: A list's mark alone is no sentence: "1.", "(b)", "•".
+_MARKER = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+|[•▪●*–—-]+")
+
+_LAST_TOKEN = re.compile(r"[^\s(\[“”\"«»„'‘/—–]+$")
+_FIRST_WORD = re.compile(r"[\W_]*?([^\W\d_][\w’']*|\d+)")
+_INITIAL = re.compile(r"(?:^|[\s.(\[“\"«-])[^\W\d_]\.$")
+
+#: Where Punkt saw an abbreviation or an ellipsis, and a capital follows.
+_UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘(]*(?P<after>[^\W\d_]+))")
+
+#: Where no space was left at all: "the end.The next".
+_GLUED = re.compile(r"(?<=[a-zß-ÿа-яіїє]{3})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
+
+_QUESTION = re.compile(r"[?!…][\"”’»“]\s*$")
+_ATTRIBUTION = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s+){1,4}(?P<verb>[^\W\d_]+)")
+
+#: A question or cry in quotation marks, then who uttered it: one sentence.
+_ASKS = word_set(
+    "said says asked asks replied replies told added adds cried cries shouted shouts wrote writes "
+    "tweeted exclaimed wondered joked recalled continued screamed yelled sang declared quipped "
+    "laughed remarked demanded insisted responded"
+)
+
+
+def repaired(text: str, pieces: Iterable[_Piece], rules: Language | None) -> Iterator[_Piece]:
+    """Yield `pieces` of one paragraph with Punkt's known faults put right."""
+    held: _Piece | None = None
+    for piece in _closed(text, pieces):
+        for part in _parted(text, piece, rules):
+            if held is not None and _belongs(text, held, part, rules):
+                held = (held[0], part[1])
+                continue
+            if held is not None:
+                yield held
+            held = part
+    if held is not None:
+        yield held
+
+
+def _closed(text: str, pieces: Iterable[_Piece]) -> Iterator[_Piece]:
+    """Yield `pieces` with closing marks moved to the piece that they close."""
+    held: _Piece | None = None
+    for start, end in pieces:
+        begin = start
+        if held is not None:
+            closing = _CLOSING.match(text, start, end)
+            if closing and _is_near(text, held[1], start) and _closes(text, held, closing):
+                held = (held[0], closing.end())
+                rest = text[closing.end() : end]
+                begin = closing.end() + len(rest) - len(rest.lstrip())
+                if begin >= end:
+                    continue
+            yield held
+        held = (begin, end)
+    if held is not None:
+        yield held
+
+
+def _is_near(text: str, end: int, start: int) -> bool:
+    """Return whether the space between two pieces is no line break."""
+    return text[end:start] in {"", " ", "\xa0", "\u202f", "\u2009", "  "}
+
+
+def _closes(text: str, held: _Piece, closing: re.Match[str]) -> bool:
+    """Return whether marks of either direction do close: after „ or an odd straight quote."""
+    marks = closing.group().strip()
+    if marks[0] in "“‘":
+        return "„" in text[held[0] : held[1]] or "‚" in text[held[0] : held[1]]
+    if marks[0] == '"' and held[1] < closing.start():
+        return text.count('"', *held) % 2 == 1
+    return True
+
+
+def _parted(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece]:
+    """Yield `piece` parted where a sentence ends that Punkt took for going on."""
+    start, end = piece
+    if rules is not None:
+        for at, next_start in _unseen(text, piece, rules):
+            if at > start:
+                yield start, at
+                start = next_start
+    yield start, end
+
+
+def _unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
+    """Return the ends that Punkt did not see, each with the start of what follows."""
+    found = [
+        (match.end("close"), match.end("gap"))
+        for match in _UNSEEN.finditer(text, *piece)
+        if _opens(match["after"], rules)
+        and _may_end(_token(text, piece[0], match.start() + 1), rules)
+    ]
+    found.extend(
+        (match.end(), match.end())
+        for match in _GLUED.finditer(text, *piece)
+        if _opens(match["after"], rules)
+    )
+    return sorted(found)
+
+
+def _opens(word: str, rules: Language) -> bool:
+    """Return whether a capital must be a sentence's: no name is written like that."""
+    lowered = word.lower()
+    return word[0].isupper() and (lowered in rules.stop_words or lowered in rules.backward)
+
+
+def _token(text: str, start: int, end: int) -> str:
+    """Return the word that ends at `end`, as far as an abbreviation can be long."""
+    match = _LAST_TOKEN.search(text, max(start, end - 30), end)
+    return match.group() if match else ""
+
+
+def _may_end(token: str, rules: Language) -> bool:
+    """Return whether an abbreviation or ellipsis can close a sentence."""
+    return token.endswith(("…", "...")) or token[:-1].lower() in rules.abbreviations
+
+
+def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language | None) -> bool:
+    """Return whether `piece` goes on with the sentence in `held`."""
+    start, end = piece
+    same_line = _is_near(text, held[1], start)
+    first = text[start]
+    if first.islower():
+        # "iPhone", "eBay": names that begin with a small letter and a capital.
+        return not (start + 1 < end and text[start + 1].isupper() and text[held[1] - 1] in ".!?")
+    if _GOING_ON.match(text, start, end):
+        return True
+    if not same_line:
+        return _MARKER.fullmatch(text, *held) is not None
+    if _MARKER.fullmatch(text, *held):
+        return True
+    if _QUESTION.search(text[max(held[0], held[1] - 4) : held[1]]) and _attributes(text, piece):
+        return True
+    return rules is not None and _abbreviated(text, held, piece, rules)
+
+
+def _attributes(text: str, piece: _Piece) -> bool:
+    match = _ATTRIBUTION.match(text, *piece)
+    return match is not None and match["verb"] in _ASKS
+
+
+def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
+    """Return whether the full stop between the two is an abbreviation's."""
+    token = _token(text, *held)
+    first = _FIRST_WORD.match(text, *piece)
+    if first is None or not token.endswith("."):
+        return False
+    word, after = token[:-1].lower(), first[1]
+    opens = _opens(after, rules)
+    if word in rules.abbreviations:
+        return not opens and not after.isdigit()
+    if after[0].isdigit() and word in rules.numbered:
+        return True
+    if word in rules.binding or (len(word) == 1 and token[0].islower()):
+        return True
+    if rules.code == "de" and _ORDINAL.fullmatch(token):
+        return not opens
+    if _INITIAL.search(text[max(held[0], held[1] - 4) : held[1]]):
+        return not opens and word != "i" and after[0].isupper() and _after_name(text, held)
+    return False
+
+
+_ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)\.")
+_BEFORE_INITIAL = re.compile(r"(?:[A-ZÀ-ÞА-ЯІЇЄ][\w’'-]+|[^\W\d_]\.)[ \xa0]*[^\W\d_]\.$")
+
+
+def _after_name(text: str, held: _Piece) -> bool:
+    """Return whether the initial that ends `held` follows a name, or stands alone."""
+    tail = text[max(held[0], held[1] - 30) : held[1]]
+    return len(tail) <= 2 or _BEFORE_INITIAL.search(tail) is not None

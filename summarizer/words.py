@@ -1,0 +1,88 @@
+"""A text's words as people count them, and the stems by which sentences are compared."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.languages import language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: Scripts without spaces: kana, Han, Thai, Lao, Khmer, Burmese. A sign counts as a word there.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+
+#: Marks that belong to the letter before, which `\w` leaves out: accents written apart, Hebrew
+#: and Arabic points, the vowel signs of India.
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
+
+#: Dashes and an ellipsis part words also without spaces; a hyphen, a full stop or a slash do not.
+_PARTING = "\u2012-\u2015\u2026"
+
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}][^\s{_PARTING}{_UNSPACED}]*")
+_TERM = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}](?:(?![{_UNSPACED}])[\w{_MARKS}])*")
+_PLAIN_TERM = re.compile(r"\w+")
+_SIGN = re.compile(rf"[{_UNSPACED}{_MARKS}_]")
+_TRAILING = ".,:;!?\"'()[]{}<>«»‹›“”„‘’‚*_~|\\/-+=·•"
+
+#: Snowball has stemmers for these. Ukrainian has none: its words are cut (see `_cut`).
+_STEMMERS = {
+    "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
+    "en": "english", "es": "spanish", "et": "estonian", "fi": "finnish", "fr": "french",
+    "hi": "hindi", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian",
+    "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish",
+    "tr": "turkish",
+}  # fmt: skip
+
+#: Letters that are kept of a Ukrainian word: its endings are two to three letters long.
+_CUT = 6
+
+
+def words(text: str) -> list[str]:
+    """Return what people call words: "don't", "3,000", "well-known", "U.S" are one each.
+
+    >>> words("Prices rose 3.5 % – that’s a lot!")
+    ['Prices', 'rose', '3.5', 'that’s', 'a', 'lot']
+    """
+    return [word.rstrip(_TRAILING) for word in _WORD.findall(text)]
+
+
+def count_words(text: str) -> int:
+    """Return how many words `text` has, as `words` finds them."""
+    return len(_WORD.findall(text))
+
+
+def terms(text: str) -> list[str]:
+    """Return runs of letters and digits, in lower case: what can be compared and stemmed."""
+    lowered = text.lower()
+    if _SIGN.search(lowered):
+        return _TERM.findall(lowered)
+    return _PLAIN_TERM.findall(lowered)
+
+
+def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
+    """Return, for each text, the stems of its words that are no function words, in order."""
+    rules = language_of(language)
+    stop_words = rules.stop_words if rules else frozenset()
+    rows = [terms(text) for text in texts]
+    seen = list({term for row in rows for term in row})
+    stem_of = {
+        term: stem
+        for term, stem in zip(seen, _stem(seen, language), strict=True)
+        if term not in stop_words and (len(term) > 1 or not term.isascii() or term.isdigit())
+    }
+    return [[stem_of[term] for term in row if term in stem_of] for row in rows]
+
+
+def _stem(terms: list[str], language: str) -> list[str]:
+    if language == "uk":
+        return [term[:_CUT] for term in terms]
+    name = _STEMMERS.get(language)
+    if name is None:
+        return terms
+    import Stemmer
+
+    # A stemmer keeps a cache and is not safe to share between threads; making one takes 1 µs.
+    stemmed: list[str] = Stemmer.Stemmer(name).stemWords(terms)
+    return stemmed
