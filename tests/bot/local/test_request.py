@@ -62,10 +62,8 @@ async def test_refusals_are_the_librarys_errors(pair: tuple[LocalTelegram, Bot])
     _, bot = pair
     with pytest.raises(BadRequest, match="Chat not found"):
         await bot.send_message(3, "hello")
-    with pytest.raises(BadRequest, match="does not know the method send[dD]ice"):
+    with pytest.raises(BadRequest, match="does not know the method senddice"):
         await bot.send_dice(2)
-    file = await bot.get_me()
-    assert file.is_bot
     with pytest.raises(BadRequest, match="file_id"):
         await bot.request.retrieve("https://api.telegram.org/file/bot1:local/documents/file_0")
 

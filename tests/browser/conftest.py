@@ -1,0 +1,156 @@
+"""A browser, a page of the local chat, and a watch on its console."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.async_api import async_playwright, expect
+
+from bot.local.api import LocalTelegram
+from bot.local.server import serve
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
+    from playwright.async_api import Browser, ConsoleMessage, Locator, Page
+
+ARGUMENTS = (
+    "--no-sandbox",
+    "--headless=new",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+#: The person's id in the local chat.
+CHAT = 2
+
+
+@dataclass
+class Chat:
+    """A page of the local chat, and the world behind it. The tests play the bot."""
+
+    page: Page
+    world: LocalTelegram
+    url: str
+    #: What the browser complained of; a test fails on any.
+    complaints: list[str] = field(default_factory=list)
+
+    @property
+    def received(self) -> Locator:
+        """The bot's messages."""
+        return self.page.locator(".message.in:not(.typing)")
+
+    @property
+    def sent(self) -> Locator:
+        """The person's messages."""
+        return self.page.locator(".message.out")
+
+    async def open(self) -> None:
+        """Open the page and wait until it shows the chat."""
+        await self.page.goto(self.url)
+        await self.page.wait_for_selector("#log[aria-busy=false]", state="attached")
+
+    async def type_and_send(self, text: str) -> None:
+        """Put a text into the field, as pasting does, and press Enter."""
+        await self.page.fill("#text", text)
+        await self.page.press("#text", "Enter")
+
+    async def tell(
+        self,
+        text: str,
+        *,
+        buttons: Sequence[dict[str, Any]] = (),
+        entities: Sequence[dict[str, Any]] = (),
+        **params: Any,
+    ) -> int:
+        """Send a message as the bot, wait until it is drawn, return its id."""
+        message: Any = await self.world.call(
+            "sendMessage",
+            {
+                "chat_id": CHAT,
+                "text": text,
+                "entities": list(entities),
+                "reply_markup": {"inline_keyboard": [list(buttons)]},
+                **params,
+            },
+        )
+        await expect(self.message(message["message_id"])).to_be_attached()
+        return int(message["message_id"])
+
+    def message(self, message_id: int) -> Locator:
+        """A message by its id."""
+        return self.page.locator(f"#m{message_id}")
+
+    async def edit(self, message_id: int, text: str, **params: Any) -> None:
+        """Edit a message as the bot."""
+        what = {"chat_id": CHAT, "message_id": message_id, "text": text, **params}
+        await self.world.call("editMessageText", what)
+
+    async def update(self) -> Any:
+        """Wait for what the bot would get next, and confirm it."""
+        request = self.world.call("getUpdates", {"limit": 1, "timeout": 10})
+        updates: Any = await asyncio.wait_for(request, 15)
+        await self.world.call("getUpdates", {"offset": updates[0]["update_id"] + 1})
+        return updates[0]
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """For the whole session, so that the browser is started once."""
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+async def browser(anyio_backend: str) -> AsyncIterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        pytest.skip("needs Chromium, which is not installed")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        await browser.close()
+
+
+def watch(page: Page) -> list[str]:
+    """Return a list that gathers all that the page complains of."""
+    complaints: list[str] = []
+
+    def on_console(message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            complaints.append(message.text)
+
+    page.on("console", on_console)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    return complaints
+
+
+@pytest.fixture
+async def page(browser: Browser) -> AsyncIterator[Page]:
+    """An empty page, light, 1000 by 760."""
+    context = await browser.new_context(
+        viewport={"width": 1000, "height": 760}, color_scheme="light", reduced_motion="reduce"
+    )
+    context.set_default_timeout(10_000)
+    yield await context.new_page()
+    await context.close()
+
+
+@pytest.fixture
+async def chat(page: Page) -> AsyncIterator[Chat]:
+    """The page over a world without a bot: the test says what the bot would."""
+    complaints = watch(page)
+    world = LocalTelegram()
+    async with serve(world, host="127.0.0.1", port=0) as url:
+        chat = Chat(page=page, world=world, url=url, complaints=complaints)
+        await chat.open()
+        yield chat
+        await page.close()
+    assert chat.complaints == []

@@ -1,0 +1,369 @@
+"""The local chat's page in a real browser; the test plays the bot."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.async_api import expect
+
+from bot.local.api import LocalTelegram
+from bot.local.server import serve
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser, FloatRect, Locator, Page
+
+    from tests.browser.conftest import Chat
+
+pytestmark = [pytest.mark.anyio, pytest.mark.browser]
+
+MORE = {"text": "More", "callback_data": "m"}
+
+
+def mark(kind: str, text: str, words: str, **more: str) -> dict[str, Any]:
+    """An entity over the first place where `words` stand in `text`."""
+    before = len(text[: text.index(words)].encode("utf-16-le")) // 2
+    return {
+        "type": kind,
+        "offset": before,
+        "length": len(words.encode("utf-16-le")) // 2,
+        **more,
+    }
+
+
+async def box(element: Locator) -> FloatRect:
+    found = await element.bounding_box()
+    assert found, "it is not drawn"
+    return found
+
+
+async def height(element: Locator) -> float:
+    return (await box(element))["height"]
+
+
+async def test_a_newcomer_is_told_what_to_do_and_can_try_it(chat: Chat) -> None:
+    await expect(chat.page.locator("#welcome")).to_be_visible()
+    await expect(chat.page.locator("#text")).to_be_focused()
+    await chat.page.get_by_role("button", name="Try a sample article").click()
+    await expect(chat.sent).to_have_count(1)
+    await expect(chat.page.locator("#welcome")).to_be_hidden()
+    update = await chat.update()
+    assert update["message"]["text"].startswith("Harbour town votes")
+    assert 250 <= len(update["message"]["text"].split()) <= 350
+
+
+async def test_enter_sends_and_shift_enter_makes_a_line(chat: Chat) -> None:
+    await chat.page.locator("#text").press_sequentially("one")
+    await chat.page.keyboard.press("Shift+Enter")
+    await chat.page.keyboard.type("two")
+    await chat.page.keyboard.press("Enter")
+    assert (await chat.update())["message"]["text"] == "one\ntwo"
+    await expect(chat.page.locator("#text")).to_have_value("")
+    await expect(chat.page.locator("#send")).to_be_disabled()
+
+
+async def test_the_field_grows_with_its_text_and_shrinks_again(chat: Chat) -> None:
+    field = chat.page.locator("#text")
+    empty = await height(field)
+    await field.fill("line\n" * 200)
+    assert empty * 4 < await height(field) < 760 * 0.4
+    await field.press("Enter")
+    assert await height(field) == empty
+
+
+async def test_a_long_text_arrives_whole_and_is_shown_folded(chat: Chat) -> None:
+    text = "\n\n".join(f"Paragraph {n} of a rather long article." for n in range(500))
+    await chat.type_and_send(text)
+    assert (await chat.update())["message"]["text"] == text
+    await expect(chat.sent).not_to_contain_text("Paragraph 499")
+    folded = await height(chat.sent)
+    await chat.page.get_by_role("button", name="Show more").click()
+    await expect(chat.sent).to_contain_text("Paragraph 499")
+    assert folded < 400 < 2000 < await height(chat.sent)
+    await chat.page.get_by_role("button", name="Show less").click()
+    assert await height(chat.sent) == folded
+
+
+async def test_marks_become_elements_wherever_they_stand(chat: Chat) -> None:
+    text = "😀 bold and code, a link, /help, hidden <b>not markup</b>"
+    at = await chat.tell(
+        text,
+        entities=[
+            mark("bold", text, "bold and"),
+            mark("italic", text, "and code"),
+            mark("code", text, "code"),
+            mark("text_link", text, "link", url="https://example.org/a#:~:text=b"),
+            mark("spoiler", text, "hidden"),
+        ],
+    )
+    message = chat.message(at)
+    await expect(message.locator("strong")).to_have_text("bold and")
+    await expect(message.locator("em")).to_have_text(["and", " code"])
+    await expect(message.locator("code")).to_have_text("code")
+    await expect(message.locator(".body")).to_contain_text("<b>not markup</b>")
+    link = message.get_by_role("link", name="link")
+    await expect(link).to_have_attribute("href", "https://example.org/a#:~:text=b")
+    await expect(link).to_have_attribute("target", "_blank")
+    await expect(link).to_have_attribute("rel", re.compile("noopener"))
+    hidden = message.get_by_role("button", name="Hidden text")
+    await hidden.press("Enter")
+    await expect(message.locator(".spoiler.shown")).to_have_text("hidden")
+
+
+async def test_a_command_in_a_message_can_be_pressed(chat: Chat) -> None:
+    await chat.tell("Try /help.")
+    await chat.page.get_by_role("button", name="/help").click()
+    assert (await chat.update())["message"]["text"] == "/help"
+
+
+async def test_a_long_quote_is_folded_and_opened_by_the_keyboard(chat: Chat) -> None:
+    long = "“We are ready. " * 30 + "”"
+    text = f"Before\n{long}\n“Short.”\nAfter"
+    at = await chat.tell(
+        text,
+        entities=[
+            mark("expandable_blockquote", text, long),
+            mark("expandable_blockquote", text, "“Short.”"),
+        ],
+    )
+    first, second = await chat.message(at).locator("blockquote").all()
+    expander = chat.message(at).get_by_role("button", name="Show the whole quote")
+    await expect(expander).to_have_count(1)
+    await expect(expander).to_have_attribute("aria-expanded", "false")
+    folded = await height(first)
+    await expander.press("Enter")
+    await expect(first.get_by_role("button", name="Fold the quote")).to_be_focused()
+    opened = await height(first)
+    assert await height(second) < folded < 90 < opened
+    # What was opened stays open when the message is edited.
+    await chat.edit(at, text + "!", entities=[mark("expandable_blockquote", text, long)])
+    await expect(chat.message(at)).to_contain_text("After!")
+    assert await height(chat.message(at).locator("blockquote")) == opened
+
+
+async def test_a_press_waits_for_its_answer_and_keeps_the_focus(chat: Chat) -> None:
+    at = await chat.tell("one", buttons=[MORE, {"text": "Less", "callback_data": "l"}])
+    button = chat.page.get_by_role("button", name="More")
+    await button.press("Enter")
+    await expect(button).to_have_attribute("aria-busy", "true")
+    query = (await chat.update())["callback_query"]
+    assert (query["data"], query["message"]["message_id"]) == ("m", at)
+    keyboard = {"inline_keyboard": [[MORE]]}
+    await chat.edit(at, "two", reply_markup=keyboard)
+    await expect(chat.message(at).locator(".body")).to_contain_text("two")
+    await expect(chat.page.get_by_role("button", name="More")).to_be_focused()
+    await expect(chat.received).to_have_count(1)
+
+
+async def test_answers_to_a_press_are_shown(chat: Chat) -> None:
+    await chat.tell("one", buttons=[MORE])
+    button = chat.page.get_by_role("button", name="More")
+    await button.click()
+    query = (await chat.update())["callback_query"]["id"]
+    await chat.world.call("answerCallbackQuery", {"callback_query_id": query, "text": "Noted."})
+    await expect(chat.page.get_by_role("status").filter(has_text="Noted.")).to_be_visible()
+    await expect(button).not_to_have_attribute("aria-busy", "true")
+    await button.click()
+    query = (await chat.update())["callback_query"]["id"]
+    await chat.world.call(
+        "answerCallbackQuery",
+        {"callback_query_id": query, "text": "Only the asker may.", "show_alert": True},
+    )
+    dialog = chat.page.get_by_role("dialog")
+    await expect(dialog).to_contain_text("Only the asker may.")
+    await chat.page.keyboard.press("Escape")
+    await expect(dialog).to_be_hidden()
+
+
+async def test_typing_is_shown_until_the_message_comes(chat: Chat) -> None:
+    await chat.world.call("sendChatAction", {"chat_id": 2, "action": "typing"})
+    await expect(chat.page.locator("#typing")).to_be_visible()
+    await expect(chat.page.locator("#status")).to_have_text("typing…")
+    await chat.tell("here")
+    await expect(chat.page.locator("#typing")).to_be_hidden()
+    await expect(chat.page.locator("#status")).to_have_text("bot · on this machine")
+
+
+async def test_what_is_deleted_goes_and_the_newcomer_is_greeted_again(chat: Chat) -> None:
+    at = await chat.tell("here")
+    await chat.world.call("deleteMessage", {"chat_id": 2, "message_id": at})
+    await expect(chat.received).to_have_count(0)
+    await expect(chat.page.locator("#welcome")).to_be_visible()
+    await expect(chat.page.locator(".day")).to_have_count(0)
+
+
+async def test_a_file_is_sent_by_the_button_and_kept_for_download(chat: Chat) -> None:
+    async with chat.page.expect_file_chooser() as chooser:
+        await chat.page.get_by_role("button", name="Send a file").click()
+    await (await chooser.value).set_files(
+        {"name": "böok.txt", "mimeType": "text/plain", "buffer": b"words"}
+    )
+    document = (await chat.update())["message"]["document"]
+    assert (document["file_name"], document["file_size"]) == ("böok.txt", 5)
+    async with chat.page.expect_download() as download:
+        await chat.page.get_by_role("link", name="böok.txt, 5 B, download").click()
+    assert (await download.value).suggested_filename == "böok.txt"
+
+
+DROP = """([type, files]) => {
+  const data = new DataTransfer();
+  for (const name of files) data.items.add(new File(["dropped words"], name));
+  const event = new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+  document.querySelector("#log").dispatchEvent(event);
+}"""
+
+
+async def test_files_can_be_dropped_anywhere(chat: Chat) -> None:
+    await chat.page.fill("#text", "please read")
+    await chat.page.evaluate(DROP, ["dragenter", ["a.txt", "b.txt"]])
+    await expect(chat.page.locator("#drop")).to_be_visible()
+    await chat.page.evaluate(DROP, ["drop", ["a.txt", "b.txt"]])
+    await expect(chat.page.locator("#drop")).to_be_hidden()
+    first, second = (await chat.update())["message"], (await chat.update())["message"]
+    assert (first["document"]["file_name"], first["caption"]) == ("a.txt", "please read")
+    assert (second["document"]["file_name"], "caption" in second) == ("b.txt", False)
+
+
+async def test_a_drag_that_leaves_takes_its_overlay_along(chat: Chat) -> None:
+    await chat.page.evaluate(DROP, ["dragenter", ["a.txt"]])
+    await expect(chat.page.locator("#drop")).to_be_visible()
+    await chat.page.evaluate(DROP, ["dragleave", ["a.txt"]])
+    await expect(chat.page.locator("#drop")).to_be_hidden()
+
+
+async def test_a_file_that_is_too_large_is_said_to_be(chat: Chat) -> None:
+    await chat.page.evaluate(
+        """() => {
+          const data = new DataTransfer();
+          data.items.add(new File([new Uint8Array(21 * 1024 * 1024)], "big.pdf"));
+          dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+        }"""
+    )
+    await expect(chat.page.get_by_role("alert")).to_contain_text("big.pdf is over 20 MB")
+    assert chat.world.history() == ()
+
+
+async def test_commands_are_offered_and_chosen_by_the_keyboard(chat: Chat) -> None:
+    commands = [
+        {"command": "start", "description": "what I do"},
+        {"command": "help", "description": "how to use me"},
+    ]
+    await chat.world.call("setMyCommands", {"commands": commands})
+    menu = chat.page.get_by_role("listbox")
+    field = chat.page.locator("#text")
+    await expect(chat.page.locator("#menu")).to_be_visible()
+    await field.press_sequentially("/")
+    await expect(menu.get_by_role("option")).to_have_count(2)
+    await field.press("Escape")
+    await expect(menu).to_be_hidden()
+    await field.press_sequentially("h")
+    await expect(menu.get_by_role("option")).to_have_text(["/helphow to use me"])
+    await field.press("Enter")
+    assert (await chat.update())["message"]["text"] == "/help"
+    await chat.page.locator("#menu").click()
+    await field.press("ArrowUp")
+    await field.press("Enter")
+    assert (await chat.update())["message"]["text"] == "/help"
+
+
+async def test_dark_is_taken_from_the_system_or_chosen_and_kept(chat: Chat) -> None:
+    root = chat.page.locator("html")
+    await expect(root).to_have_attribute("data-theme", "light")
+    await chat.page.emulate_media(color_scheme="dark")
+    await expect(root).to_have_attribute("data-theme", "dark")
+    await chat.page.emulate_media(color_scheme="light")
+    toggle = chat.page.get_by_role("button", name="Dark colours")
+    await toggle.click()
+    await expect(root).to_have_attribute("data-theme", "dark")
+    await expect(toggle).to_have_attribute("aria-pressed", "true")
+    await chat.open()
+    await expect(root).to_have_attribute("data-theme", "dark")
+
+
+async def test_the_history_is_there_again_after_a_reload(chat: Chat) -> None:
+    at = await chat.tell("kept", buttons=[MORE])
+    await chat.open()
+    await expect(chat.message(at).locator(".body")).to_contain_text("kept")
+    await expect(chat.page.locator("#welcome")).to_be_hidden()
+
+
+async def test_the_newest_message_is_in_view_unless_one_reads_above(chat: Chat) -> None:
+    for number in range(30):
+        last = await chat.tell(f"message {number}")
+    await expect(chat.message(last)).to_be_in_viewport()
+    await chat.page.locator("#scroller").evaluate("(node) => { node.scrollTop = 0 }")
+    to_end = chat.page.locator("#to-end")
+    await expect(to_end).to_be_visible()
+    new = await chat.tell("news")
+    await expect(chat.message(new)).not_to_be_in_viewport()
+    await expect(chat.page.locator("#unread")).to_have_text("1")
+    await to_end.click()
+    await expect(chat.message(new)).to_be_in_viewport()
+    await expect(to_end).to_be_hidden()
+
+
+async def test_an_edit_does_not_move_what_one_reads(chat: Chat) -> None:
+    edited = await chat.tell("short", buttons=[MORE])
+    for number in range(30):
+        await chat.tell(f"message {number}")
+    read = chat.page.locator(".message", has_text="message 9").first
+    await read.evaluate("(node) => node.scrollIntoView({ block: 'center' })")
+    await expect(chat.page.locator("#to-end")).to_be_visible()
+    before = (await box(read))["y"]
+    await chat.edit(edited, "much longer\n" * 12)
+    await expect(chat.message(edited).locator(".body")).to_contain_text("much longer")
+    assert abs(before - (await box(read))["y"]) < 2
+
+
+async def test_what_is_typed_beside_the_field_lands_in_it(chat: Chat) -> None:
+    await chat.page.locator("#theme").focus()
+    await chat.page.keyboard.type("hello")
+    await expect(chat.page.locator("#text")).to_have_value("hello")
+
+
+async def test_tab_goes_from_the_field_to_the_file_button_and_to_send(chat: Chat) -> None:
+    await chat.page.fill("#text", "x")
+    for name in ("Send a file", "Send"):
+        await chat.page.keyboard.press("Tab")
+        await expect(chat.page.get_by_role("button", name=name, exact=True)).to_be_focused()
+
+
+async def test_nothing_is_wider_than_a_small_phone(chat: Chat) -> None:
+    await chat.page.set_viewport_size({"width": 360, "height": 640})
+    await expect(chat.page.get_by_role("button", name="Try a sample article")).to_be_in_viewport()
+    word = "extraordinarily" * 12
+    await chat.tell(word, buttons=[{"text": word, "callback_data": str(n)} for n in range(3)])
+    await chat.type_and_send(f"https://example.org/{word}")
+    await expect(chat.sent).to_have_count(1)
+    for element in ("html", "#scroller"):
+        width = await chat.page.locator(element).evaluate("(node) => node.scrollWidth")
+        assert width <= 360
+
+
+async def test_a_lost_connection_is_said_and_mended(page: Page) -> None:
+    world = LocalTelegram()
+    async with serve(world, host="127.0.0.1", port=0) as url:
+        await page.goto(url)
+        await page.wait_for_selector("#log[aria-busy=false]", state="attached")
+    banner = page.locator("#banner")
+    await expect(banner).to_have_text("Connection lost. Trying again…")
+    await page.fill("#text", "are you there")
+    await page.press("#text", "Enter")
+    await expect(page.get_by_role("alert")).to_contain_text("cannot be reached")
+    await expect(page.locator("#text")).to_have_value("are you there")
+    await world.call("sendMessage", {"chat_id": 2, "text": "said while you were away"})
+    async with serve(world, host="127.0.0.1", port=int(url.rpartition(":")[2])):
+        await expect(banner).to_be_hidden(timeout=15_000)
+        await expect(page.locator(".message.in:not(.typing)")).to_have_count(1)
+        await page.press("#text", "Enter")
+        await expect(page.locator(".message.out")).to_contain_text("are you there")
+        await page.close()
+
+
+async def test_two_pages_show_the_same_chat(chat: Chat, browser: Browser) -> None:
+    other = await browser.new_page()
+    await other.goto(chat.url)
+    await chat.type_and_send("hello")
+    await expect(other.locator(".message.out")).to_contain_text("hello")
+    await other.close()
