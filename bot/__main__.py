@@ -10,7 +10,6 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.app import run
 from bot.config import Config, ConfigError, load_config
-from bot.local.server import ListenError
 from bot.logs import set_up_logging
 
 
@@ -43,7 +42,7 @@ def main() -> int:
     except NetworkError as problem:
         print(f"error: {config.telegram_api_url} is out of reach: {problem}", file=sys.stderr)
         return 1
-    except (ListenError, OSError) as problem:
+    except OSError as problem:
         print(f"error: {problem}", file=sys.stderr)
         return 1
     return 0

@@ -15,12 +15,8 @@ from telegram.request import HTTPXRequest
 from bot.digest_service import DigestService
 from bot.handlers import COMMANDS, register
 from bot.jobs import open_jobs
-from bot.local.api import LocalTelegram
-from bot.local.request import LocalRequest
-from bot.local.server import serve
 from bot.replies import Replies
 from bot.services import Services
-from bot.storage import open_storage
 from bot.strings import languages, strings_for
 from bot.updates import AT_ONCE, ChatOrder
 from summarizer.fetch import open_client
@@ -63,6 +59,10 @@ async def run(config: Config) -> None:
 @asynccontextmanager
 async def local_chat(config: Config) -> AsyncIterator[str]:
     """Run the bot over an in-process Bot API and serve its page; yield the page's address."""
+    from bot.local.api import LocalTelegram
+    from bot.local.request import LocalRequest
+    from bot.local.server import serve
+
     world = LocalTelegram()
     host, port = config.local_address
     async with (
@@ -77,6 +77,9 @@ async def running(
     config: Config, *, token: str, request: BaseRequest | None = None
 ) -> AsyncIterator[App]:
     """Run the bot by polling, over `request` when one is given; yield its application."""
+    # SQLAlchemy takes longer to import than all else together; --check does without
+    from bot.sql_storage import open_storage
+
     config.data_dir.mkdir(parents=True, exist_ok=True)
     application = build_application(config, token=token, request=request)
     replies = Replies(application.bot)

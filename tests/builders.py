@@ -73,7 +73,7 @@ def entities(text: str) -> list[dict[str, Any]]:
     ]
     return [
         {"type": kind, "offset": _units(text[: m.start()]), "length": _units(m[0])}
-        for kind, m in found
+        for kind, m in sorted(found, key=lambda item: item[1].start())
     ]
 
 

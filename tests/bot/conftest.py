@@ -19,7 +19,7 @@ from bot.digest_service import DigestService
 from bot.handlers import register
 from bot.replies import Replies
 from bot.services import App, Services
-from bot.storage import open_storage
+from bot.sql_storage import open_storage
 from summarizer.fetch import open_client
 from tests.builders import ARTICLE
 from tests.doubles.jobs import DirectJobs

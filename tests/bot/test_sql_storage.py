@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage import KEPT_S, KeptDigest, SqlStorage, open_storage
+from bot.sql_storage import SqlStorage, open_storage
+from bot.storage import KEPT_S, KeptDigest
 from summarizer.model import Article
 
 pytestmark = pytest.mark.anyio

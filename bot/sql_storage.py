@@ -1,0 +1,135 @@
+"""Storage in a database that SQLAlchemy speaks to."""
+
+from __future__ import annotations
+
+import time
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    Index,
+    MetaData,
+    String,
+    Table,
+    Text,
+    delete,
+    insert,
+    select,
+)
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from bot.storage import KEPT_S, KeptDigest
+from summarizer.codec import article_from_json, article_to_json
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from summarizer.model import Article
+
+_META = MetaData()
+
+_ARTICLES = Table(
+    "articles",
+    _META,
+    Column("key", String(64), primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("made_at", Float, nullable=False),
+    Index("articles_made_at", "made_at"),
+)
+
+_DIGESTS = Table(
+    "digests",
+    _META,
+    Column("id", String(16), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("asker_id", BigInteger, nullable=False),
+    Column("article_key", String(64), nullable=False),
+    Column("made_at", Float, nullable=False),
+    Index("digests_made_at", "made_at"),
+)
+
+
+class SqlStorage:
+    """`Storage` over one engine. `clock` gives seconds since the epoch."""
+
+    def __init__(self, engine: AsyncEngine, *, clock: Callable[[], float] = time.time) -> None:
+        self._engine = engine
+        self._clock = clock
+
+    async def put_article(self, key: str, article: Article) -> None:
+        """Keep an article under `key`, in place of what was there."""
+        row = {"key": key, "body": article_to_json(article), "made_at": self._clock()}
+        async with self._engine.begin() as db:
+            await db.execute(delete(_ARTICLES).where(_ARTICLES.c.key == key))
+            await db.execute(insert(_ARTICLES).values(**row))
+
+    async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
+        """Return the article, or None when there is none, or only an older one."""
+        async with self._engine.connect() as db:
+            asked = select(_ARTICLES.c.body).where(
+                _ARTICLES.c.key == key, _ARTICLES.c.made_at > self._clock() - max_age_s
+            )
+            body = (await db.execute(asked)).scalar()
+        if body is None:
+            return None
+        try:
+            return article_from_json(body)
+        except ValueError:  # another version wrote it: as good as not there
+            return None
+
+    async def put_digest(self, digest: KeptDigest) -> None:
+        """Keep a digest under its new id."""
+        async with self._engine.begin() as db:
+            await db.execute(
+                insert(_DIGESTS).values(
+                    id=digest.id,
+                    chat_id=digest.chat_id,
+                    asker_id=digest.asker_id,
+                    article_key=digest.article_key,
+                    made_at=self._clock(),
+                )
+            )
+
+    async def get_digest(self, digest_id: str) -> KeptDigest | None:
+        """Return the digest, or None when it is not kept, or no longer."""
+        async with self._engine.connect() as db:
+            row = (
+                await db.execute(
+                    select(_DIGESTS).where(
+                        _DIGESTS.c.id == digest_id, _DIGESTS.c.made_at > self._clock() - KEPT_S
+                    )
+                )
+            ).one_or_none()
+        if row is None:
+            return None
+        return KeptDigest(
+            id=row.id, chat_id=row.chat_id, asker_id=row.asker_id, article_key=row.article_key
+        )
+
+    async def purge(self) -> None:
+        """Remove what is over its age."""
+        oldest = self._clock() - KEPT_S
+        async with self._engine.begin() as db:
+            for table in (_DIGESTS, _ARTICLES):
+                await db.execute(delete(table).where(table.c.made_at <= oldest))
+
+
+@asynccontextmanager
+async def open_storage(
+    database: str, *, clock: Callable[[], float] = time.time
+) -> AsyncIterator[SqlStorage]:
+    """Open the database at SQLAlchemy's address `database`, its tables made if need be."""
+    engine = create_async_engine(database)
+    try:
+        async with engine.begin() as db:
+            await db.run_sync(_META.create_all)
+        storage = SqlStorage(engine, clock=clock)
+        await storage.purge()
+        yield storage
+    finally:
+        await engine.dispose()
