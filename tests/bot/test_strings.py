@@ -17,7 +17,7 @@ def _all_errors(kind: type[SummarizerError] = SummarizerError) -> list[type[Summ
 
 
 def _keys_used() -> set[str]:
-    calls = re.compile(r"""strings\(\s*["']([a-z-]+[a-z])["']|"(button-[a-z]+)"""")
+    calls = re.compile(r"""strings\(\s*["']([a-z-]+[a-z])["']|"(button-[a-z]+)\"""")
     used = set()
     for path in (ROOT / "bot").rglob("*.py"):
         for found in calls.finditer(path.read_text(encoding="utf-8")):
