@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _KEPT_CHANGES = 500
 #: Older messages and files leave the chat, so that it may run for weeks.
 _KEPT_MESSAGES = 1000
+_KEPT_CHARS = 8_000_000
 _KEPT_FILE_BYTES = 200 * 1024 * 1024
 
 _EPOCH = datetime(2024, 1, 1, tzinfo=UTC)
@@ -85,8 +86,19 @@ class Chat:
         """Take in a new message, or the new form of an old one."""
         self.messages[message["message_id"]] = message
         self.tell({"kind": "message", "message": message})
-        if len(self.messages) > _KEPT_MESSAGES:
-            self.drop([next(iter(self.messages))])
+        self._make_room(message["message_id"])
+
+    def _make_room(self, newest: int) -> None:
+        chars = sum(len(kept.get("text", "")) for kept in self.messages.values())
+        surplus = len(self.messages) - _KEPT_MESSAGES
+        gone: list[int] = []
+        for message_id, kept in self.messages.items():
+            if message_id == newest or (len(gone) >= surplus and chars <= _KEPT_CHARS):
+                break
+            chars -= len(kept.get("text", ""))
+            gone.append(message_id)
+        if gone:
+            self.drop(gone)
 
     def drop(self, ids: list[int]) -> None:
         """Remove messages."""

@@ -316,6 +316,17 @@ async def test_an_edit_does_not_move_what_one_reads(chat: Chat) -> None:
     assert abs(before - (await box(read))["y"]) < 2
 
 
+async def test_what_is_higher_than_the_window_is_read_from_its_top(chat: Chat) -> None:
+    await chat.tell("before\n" * 40)
+    at = await chat.tell("first line\n" + "next line\n" * 60, buttons=[MORE])
+    top = (await box(chat.message(at)))["y"]
+    assert 56 < top < 100
+    await chat.page.keyboard.press("PageDown")
+    assert (await box(chat.message(at)))["y"] < -300
+    await chat.page.keyboard.press("PageUp")
+    assert (await box(chat.message(at)))["y"] == top
+
+
 async def test_what_is_typed_beside_the_field_lands_in_it(chat: Chat) -> None:
     await chat.page.locator("#theme").focus()
     await chat.page.keyboard.type("hello")
@@ -361,9 +372,17 @@ async def test_a_lost_connection_is_said_and_mended(page: Page) -> None:
         await page.close()
 
 
-async def test_two_pages_show_the_same_chat(chat: Chat, browser: Browser) -> None:
+async def test_two_pages_show_the_same_chat_but_not_each_others_answers(
+    chat: Chat, browser: Browser
+) -> None:
     other = await browser.new_page()
     await other.goto(chat.url)
-    await chat.type_and_send("hello")
-    await expect(other.locator(".message.out")).to_contain_text("hello")
+    await chat.tell("one", buttons=[MORE])
+    await chat.page.get_by_role("button", name="More").click()
+    query = (await chat.update())["callback_query"]["id"]
+    await chat.world.call("answerCallbackQuery", {"callback_query_id": query, "text": "Noted."})
+    await expect(chat.page.locator("#polite")).to_have_text("Noted.")
+    await chat.tell("two")
+    await expect(other.locator(".message.in:not(.typing)")).to_have_count(2)
+    await expect(other.locator("#polite")).to_have_text("")
     await other.close()

@@ -12,12 +12,14 @@ const ACTION_MS = 5500;
 const PRESS_MS = 15_000;
 const NEAR_END_PX = 80;
 
-const log = byId("log");
+const log = byId("messages");
+const live = byId("log");
 const scroller = byId("scroller");
 const toEnd = byId("to-end");
 const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long" });
 
 const drawn = new Map(); // message id -> the JSON it was drawn from
+const pressed = new Set(); // buttons of this page that wait: another page has its own
 let bot = "Nutgraf";
 let person = 0;
 let unread = 0;
@@ -26,7 +28,8 @@ let started = false;
 
 // -------------------------------------------------------------------- messages
 
-function show(message) {
+/** Draws a message, new or changed; one of `many` leaves scrolling to the caller. */
+function show(message, { many = false } = {}) {
   const json = JSON.stringify(message);
   if (drawn.get(message.message_id) === json) return;
   drawn.set(message.message_id, json);
@@ -42,7 +45,7 @@ function show(message) {
   draw(node, message, mine, act);
   if (fresh) tidy(node);
   if (fresh && !mine) action(null);
-  settle(node, fresh, mine);
+  if (!many) settle(node, fresh, mine);
 }
 
 /** Messages come in the order of their ids, save when one was missed. */
@@ -113,7 +116,10 @@ function follow(node, fresh, mine) {
   const tall = !mine && node === log.lastElementChild && node.offsetHeight > scroller.clientHeight - 24;
   const top = node.offsetTop - 12;
   if (!tall) scroller.scrollTop = scroller.scrollHeight;
-  else if (fresh || scroller.scrollTop > top) scroller.scrollTop = top;
+  else if (fresh || scroller.scrollTop > top) {
+    scroller.scrollTop = top;
+    stuck = false;
+  }
 }
 
 function mark() {
@@ -129,6 +135,13 @@ scroller.addEventListener("scroll", () => {
   stuck = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
   mark();
 }, { passive: true });
+document.addEventListener("keydown", (event) => {
+  const pages = { PageUp: -1, PageDown: 1 }[event.key];
+  const field = byId("text");
+  if (!pages || byId("alert").open || field.scrollHeight > field.clientHeight) return;
+  event.preventDefault();
+  scroller.scrollBy({ top: pages * scroller.clientHeight * 0.9 });
+});
 // The keyboard of a phone, a longer field: the newest message stays in view.
 new ResizeObserver(() => {
   if (stuck) scroller.scrollTop = scroller.scrollHeight;
@@ -172,6 +185,7 @@ function act(name, value) {
 
 async function press({ messageId, data, node }) {
   node.setAttribute("aria-busy", "true");
+  pressed.add(`${messageId} ${data}`);
   setTimeout(() => free(node), PRESS_MS);
   try {
     await api.press(messageId, data);
@@ -200,7 +214,7 @@ function jump(id) {
 
 function answer({ message_id: id, data, text, alert }) {
   freeAll(id, data);
-  if (!text) return;
+  if (!pressed.delete(`${id} ${data}`) || !text) return;
   if (alert) alertBox(text);
   else toast(text);
 }
@@ -216,9 +230,11 @@ function state(now) {
   setCommands(now.commands);
   const present = new Set(now.messages.map((message) => message.message_id));
   for (const id of [...drawn.keys()]) if (!present.has(id)) remove(id);
-  log.setAttribute("aria-busy", "true");
-  now.messages.forEach(show);
-  log.setAttribute("aria-busy", "false");
+  live.setAttribute("aria-busy", "true");
+  for (const message of now.messages) show(message, { many: true });
+  if (stuck) scroller.scrollTop = scroller.scrollHeight;
+  mark();
+  live.setAttribute("aria-busy", "false");
   for (const key of document.querySelectorAll(".key[aria-busy]")) free(key);
   action(null);
   greet();

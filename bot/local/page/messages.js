@@ -54,7 +54,7 @@ function body(message, mine, act) {
 function longText(text, entities, act) {
   const inner = make("div", { class: "long-text" });
   const outer = make("div", { class: "long foldable" }, inner);
-  const head = [...text.slice(0, SHOWN_CHARS)].join("");
+  const head = text.slice(0, SHOWN_CHARS).replace(/[\ud800-\udbff]$/, ""); // no half characters
   inner.append(richText(head, entities, act));
   fold(outer, inner, { more: "Show more", less: "Show less", label: true });
   outer.querySelector(".expander").addEventListener("click", () => {

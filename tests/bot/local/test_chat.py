@@ -56,6 +56,15 @@ async def test_the_oldest_messages_leave_a_long_chat() -> None:
     assert (await here.changes(here.number - 1)) == ({"kind": "deleted", "ids": [7]},)
 
 
+async def test_long_texts_leave_sooner_but_never_the_newest() -> None:
+    here = chat()
+    for size in (10, 5_000_000, 10, 4_000_000):
+        here.post(here.person, {"text": "x" * size})
+    assert [len(m["text"]) for m in here.messages.values()] == [10, 4_000_000]
+    here.post(here.person, {"text": "x" * 9_000_000})
+    assert [len(m["text"]) for m in here.messages.values()] == [9_000_000]
+
+
 async def test_the_oldest_files_make_room() -> None:
     here = chat()
     megabytes = bytes(20 * 1024 * 1024)
