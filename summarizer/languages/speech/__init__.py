@@ -1,0 +1,1 @@
+"""How each language reports speech, as data: one file each."""

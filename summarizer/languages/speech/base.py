@@ -1,0 +1,85 @@
+"""The words by which a language tells who is speaking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a table: `text` split at white space."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """What the search for speakers needs to know. All words are in lower case.
+
+    Verbs stand in every form that reports speech. Empty sets are fine.
+    """
+
+    #: said, says: nothing but speech.
+    say: frozenset[str]
+    #: told: the hearer follows at once.
+    tell: frozenset[str]
+    #: added, asked, wrote: speech, as a rule.
+    report: frozenset[str]
+    #: called, praised, believes: speech only with a quotation beside it.
+    express: frozenset[str]
+    #: statement, interview, tweet: what speech comes in.
+    media: frozenset[str]
+
+    #: he, him, his …
+    he: frozenset[str]
+    she: frozenset[str]
+    they: frozenset[str]
+    #: The reporter: I, we.
+    i: frozenset[str]
+    #: Of the above, those that can be a subject.
+    subjects: frozenset[str]
+    who: frozenset[str]
+
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    auxiliaries: frozenset[str]
+    #: Adverbs that stand between a subject and its verb; -ly words are known besides.
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...] = ()
+    #: according to, as the first words of an attribution.
+    according: tuple[tuple[str, ...], ...] = ()
+    #: Conjunctions that lead into a quotation: that.
+    that: frozenset[str] = frozenset()
+    #: Capitalized at the start of a sentence, and no names.
+    openers: frozenset[str] = frozenset()
+
+    #: Titles before a name, by the gender they tell.
+    titles_he: frozenset[str]
+    titles_she: frozenset[str]
+    titles: frozenset[str]
+    #: Short forms that end in a full stop without ending a sentence, the stop left out.
+    abbreviations: frozenset[str]
+    #: jr, sr, iii.
+    suffixes: frozenset[str] = frozenset()
+    #: van, de, al: small words inside a name.
+    particles: frozenset[str] = frozenset()
+    #: of, and: small words inside the name of an organisation.
+    joiners: frozenset[str] = frozenset()
+    #: university, committee: words that make a name an organisation's.
+    organisations: frozenset[str]
+    #: Places, days, peoples: capitalized, but never a speaker by themselves.
+    silent: frozenset[str]
+
+    #: Common nouns for those who speak, by gender and number.
+    nouns_he: frozenset[str]
+    nouns_she: frozenset[str]
+    nouns: frozenset[str]
+    groups: frozenset[str]
+    #: report, statement, article: papers that speak.
+    papers: frozenset[str]
+
+    #: Endings of a possessive: 's.
+    possessives: frozenset[str] = frozenset()
+    #: called, dubbed, so-called: words before a quotation that is no speech.
+    naming: frozenset[str] = frozenset()
+    #: Words after a quotation that is the title of a work: book, song.
+    works: frozenset[str] = frozenset()

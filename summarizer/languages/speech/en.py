@@ -1,0 +1,294 @@
+"""English: the words of reported speech."""
+
+from __future__ import annotations
+
+from summarizer.languages.speech.base import Speech, words
+
+SPEECH = Speech(
+    say=words("say said says saying"),
+    tell=words("tell told tells telling inform informed informs"),
+    report=words(
+        """
+        acknowledge acknowledged acknowledges acknowledging add added adds adding admit admitted
+        admits admitting advise advised advises advising affirm affirmed affirms affirming agree
+        agreed agrees allege alleged alleges alleging announce announced announces announcing
+        answer answered answers answering argue argued argues arguing ask asked asks asking assert
+        asserted asserts asserting assure assured assures assuring begin began begins boast
+        boasted boasts boasting caution cautioned cautions cautioning chant chanted chants
+        chanting charge charged charges charging chime chimed chimes claim claimed claims claiming
+        clarify clarified clarifies comment commented comments commenting complain complained
+        complains complaining concede conceded concedes conceding conclude concluded concludes
+        concluding confess confessed confesses confide confided confirm confirmed confirms
+        confirming contend contended contends contending continue continued continues continuing
+        counter countered counters countering cry cried cries crying declare declared declares
+        declaring demand demanded demands demanding deny denied denies denying elaborate
+        elaborated emphasize emphasized emphasizes emphasizing exclaim exclaimed exclaims
+        exclaiming explain explained explains explaining finish finished finishes gush gushed
+        indicate indicated indicates indicating inquire inquired insist insisted insists insisting
+        interject interjected interjects interrupt interrupted joke joked jokes joking lament
+        lamented laments lamenting laugh laughed maintain maintained maintains maintaining mention
+        mentioned mentions mentioning muse mused muses musing mutter muttered note noted notes
+        noting observe observed observes observing opine opined opines plead pleaded pleads point
+        pointed points pointing post posted posts posting predict predicted predicts predicting
+        press pressed proclaim proclaimed proclaims proclaiming promise promised promises
+        promising propose proposed proposes quip quipped quips quipping read reads recall recalled
+        recalls recalling recount recounted recounts recounting reflect reflected reflects remark
+        remarked remarks remarking remember remembered remembers remind reminded reminds
+        reminding repeat repeated repeats repeating reply replied replies replying report reported
+        reports reporting respond responded responds responding reveal revealed reveals revealing
+        retort retorted retorts scoff scoffed scoffs scream screamed screams screaming shout
+        shouted shouts shouting shot sigh sighed snap snapped snaps speak spoke speaks state
+        stated states stating stress stressed stresses stressing suggest suggested suggests
+        suggesting testify testified testifies testifying thunder thundered tweet tweeted tweets
+        tweeting urge urged urges urging utter uttered vow vowed vows vowing warn warned warns
+        warning whisper whispered whispers wonder wondered wonders wondering write wrote writes
+        writing written yell yelled yells yelling volunteered offered quoted retweeted intoned
+        implored deadpanned cracked summed opined ventured rejoined objected protested
+        """
+    ),
+    express=words(
+        """
+        accuse accused accuses accusing apologize apologized applaud applauded applauds appeal
+        appealed attack attacked attacks bash bashed believe believed believes believing blame
+        blamed blames blaming blast blasted blasts blasting brand branded brands bristled call
+        called calls calling characterize characterized characterizes characterizing cite cited
+        cites citing compare compared compares comparing condemn condemned condemns condemning
+        consider considered considers credit credited credits criticize criticized criticizes
+        criticizing decry decried decries decrying defend defended defends defending deem deemed
+        denounce denounced denounces denouncing deride derided derides deriding describe described
+        describes describing dismiss dismissed dismisses dismissing dub dubbed dubs echo echoed
+        echoes express expressed expresses expressing fear feared fears feel felt feels find found
+        finds hail hailed hails hailing hope hoped hopes hoping imply implied implies label
+        labeled labelled labels labeling mock mocked mocks mocking object praise praised praises
+        praising push pushed question questioned questions questioning quote quotes quoting rail
+        railed rebuke rebuked refer referred refers referring reiterate reiterated reiterates
+        reiterating reject rejected rejects rejecting ridicule ridiculed ridicules rip ripped rips
+        signal signaled signaling slam slammed slams slamming talk talked talks talking tease
+        teased tell tout touted touts touting think thought thinks thinking threaten threatened
+        threatens underscore underscored underscores understand view viewed views want wanted
+        wants pledge pledged pledges pledging insult insulted argue invoke invoked lash lashed
+        made make makes making gave give gives giving issued issue issues issuing release released
+        releases sent send sends sing sang sings recommend recommended recommends joined
+        """
+    ),
+    media=words(
+        """
+        statement statements interview interviews tweet tweets email emails e-mail letter letters
+        speech remarks release post posts message messages blog op-ed column essay book memo memoir
+        testimony transcript article report video facebook twitter conference briefing rally call
+        address debate announcement note text caption editorial affidavit filing complaint
+        """
+    ),
+    he=words("he him his himself"),
+    she=words("she her hers herself"),
+    they=words("they them their theirs themselves"),
+    i=words("i me my we us our myself ourselves"),
+    subjects=words("he she they i we"),
+    who=words("who whom whose which that"),
+    determiners=words(
+        """
+        the a an this that these those his her their its our my one another some several many
+        most two three four five six other both all any each every no few
+        """
+    ),
+    prepositions=words(
+        """
+        of in on at by for with from to about into over under after before during against between
+        among through without within across around near behind beyond despite toward towards
+        since until upon as than like via outside inside along off per amid
+        """
+    ),
+    conjunctions=words("and or but nor so yet if when while because though although where"),
+    auxiliaries=words(
+        """
+        is are was were be been being has have had do does did will would can could may might
+        must shall should 's 'd 'll ’s ’d ’ll isn't wasn't didn't hasn't hadn't won't wouldn't
+        """
+    ),
+    adverbs=words(
+        """
+        also then later once still often even just again never always now soon first further
+        thus too instead simply already nevertheless however therefore meanwhile yesterday today
+        tomorrow ever there in fact not only earlier
+        """
+    ),
+    adverb_endings=("ly",),
+    according=(("according", "to"), ("in", "the", "words", "of"), ("as", "per")),
+    that=words("that"),
+    openers=words(
+        """
+        a about above according across actually after again against ago all almost along already
+        also although always amid among an and another any anyone apparently are around as asked
+        at away back because before behind being below beside besides between beyond both but by
+        can certainly clearly could currently despite did do does down during each earlier early
+        either else enough even eventually ever every everybody everyone everything except
+        exactly few finally first following for former fortunately from further had has have
+        having he hello hence her here hers herself hey him himself his how however i if in
+        indeed initially inside instead into is isn't it its itself just last late lately later
+        least leave less let like likely long look many may maybe me meanwhile meantime might
+        more moreover most much must my near nearly neither never nevertheless next no nobody
+        none nonetheless nor not nothing now obviously of off often oh ok okay on once one only
+        onto or other others otherwise our out outside over overall own part past people perhaps
+        please plus possibly previously probably quite rather really recent recently right same
+        second see several shall she should similarly simply since so some somebody someone
+        something sometimes somewhat soon still such sure surely take than thank thanks that the
+        their them themselves then there thereafter therefore these they thing things think third
+        this those though three through throughout thus to today together tomorrow too toward two
+        ultimately under unfortunately unless unlike until up upon us using usually very via was
+        watch we well were what whatever when whenever where whereas wherever whether which while
+        who whoever whole whom whose why will with within without won't would yeah yes yesterday
+        yet you your yours asked still speaking referring citing noting calling addressing given
+        read more photo video image updated update correction editor's note source related share
+        well listen don't it's that's there's here's he's she's they're we're you're i'm i've
+        four five six seven eight nine ten half even add put get go come make keep
+        """
+    ),
+    titles_he=words("mr mr. sir king prince lord father brother congressman chairman"),
+    titles_she=words(
+        "mrs mrs. ms ms. miss madam dame queen princess lady sister congresswoman chairwoman"
+    ),
+    titles=words(
+        """
+        dr dr. prof prof. professor sen sen. senator sens. rep rep. reps. representative gov gov.
+        governor govs. president vice premier chancellor minister secretary mayor judge justice
+        chief gen gen. general col col. colonel lt lt. lieutenant sgt sgt. sergeant capt capt.
+        captain maj maj. major cpl cpl. cmdr cmdr. commander adm adm. admiral officer detective
+        sheriff deputy constable inspector rev rev. reverend pastor bishop archbishop cardinal
+        pope rabbi imam ayatollah sheikh attorney ambassador speaker leader director manager
+        coach commissioner delegate councilman councilwoman counsel spokesman spokeswoman
+        spokesperson candidate nominee correspondent anchor host reporter editor writer author
+        analyst strategist adviser advisor consultant activist economist historian pollster
+        whip chairperson chair co-chair ceo cfo coo founder co-founder boss actor actress singer
+        star comedian journalist columnist lawyer hon hon. baroness baron count countess duke
+        duchess emperor sultan emir comrade private trooper superintendent treasurer solicitor
+        assemblyman assemblywoman alderman congressmember
+        democrat republican gop democratic
+        """
+    ),
+    abbreviations=words(
+        """
+        mr mrs ms dr prof sen sens rep reps gov govs gen col lt sgt capt maj cpl cmdr adm rev hon
+        st jr sr vs ft mt jan feb mar apr jun jul aug sep sept oct nov dec inc corp co ltd no dept
+        d r d-ill ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss
+        mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m u.s u.k u.n d.c e.g i.e
+        """
+    ),
+    suffixes=words("jr jr. sr sr. ii iii iv"),
+    particles=words(
+        "van de der den von zu zur la le du da do dos das di del della al el bin ibn ben abu ter y"
+    ),
+    joiners=words("of for and the & in"),
+    organisations=words(
+        """
+        university college school institute institution department ministry committee commission
+        council court board bureau agency office house senate congress parliament party campaign
+        union association federation foundation fund group company corporation corp corp. inc
+        inc. ltd ltd. llc bank press news times post journal tribune herald gazette magazine
+        daily review network radio tv television television's church army navy force forces
+        police service services society center centre club league team organization organisation
+        coalition alliance project initiative network administration government authority airlines
+        airways motors systems technologies industries partners media channel broadcasting studios
+        entertainment pictures records hospital clinic museum library hotel street journal's
+        nations states kingdom republic international national action caucus convention tower
+        plaza hall airport station building bridge river county city town beach park island lake
+        mountain valley road avenue boulevard square day war act bill law amendment agreement
+        treaty summit conference games cup bowl award awards prize festival week month election
+        black white supreme federal american british french german russian chinese
+        """
+    ),
+    silent=words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may
+        june july august september october november december
+        america american americans africa african africans asia asian europe european europeans
+        english british britain england scotland scottish wales welsh ireland irish france french
+        germany german germans italy italian spain spanish russia russian russians china chinese
+        japan japanese korea korean india indian indians pakistan pakistani iran iranian iraq
+        iraqi israel israeli israelis palestine palestinian palestinians syria syrian syrians
+        turkey turkish mexico mexican mexicans canada canadian cuba cuban brazil australia
+        australian ukraine ukrainian afghanistan saudi arabia egypt egyptian libya libyan yemen
+        lebanon jordan greece greek poland polish sweden norway denmark netherlands dutch belgium
+        belgian switzerland swiss austria
+        muslim muslims islam islamic christian christians christianity jew jews jewish catholic
+        catholics protestant hispanic hispanics latino latinos
+        alabama alaska arizona arkansas california colorado connecticut delaware florida georgia
+        hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts
+        michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey york
+        carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia
+        washington wisconsin wyoming chicago boston philadelphia houston dallas atlanta detroit
+        miami orlando cleveland denver seattle manhattan brooklyn london paris berlin brussels
+        moscow beijing tehran kabul baghdad damascus cairo jerusalem tokyo
+        u.s. u.s u.k. u.k uk us usa eu e.u. un u.n. d.c. nato isis isil twitter facebook instagram
+        youtube god
+        """
+    ),
+    nouns_he=words(
+        """
+        man boy father son husband brother uncle nephew grandfather dad spokesman chairman
+        congressman businessman policeman councilman salesman fisherman gentleman guy king
+        """
+    ),
+    nouns_she=words(
+        """
+        woman girl mother daughter wife sister aunt niece grandmother mom spokeswoman chairwoman
+        congresswoman businesswoman councilwoman actress widow queen lady
+        """
+    ),
+    nouns=words(
+        """
+        spokesperson official officer president minister senator governor mayor judge justice
+        lawyer attorney prosecutor defendant plaintiff witness victim suspect doctor nurse
+        professor teacher student researcher scientist expert analyst economist strategist adviser
+        advisor aide consultant operative pollster source insider person resident neighbor
+        neighbour voter supporter critic opponent protester demonstrator activist organizer
+        organiser leader chief director executive manager ceo owner founder chairperson chair
+        secretary commissioner ambassador diplomat general commander soldier veteran sergeant
+        lieutenant captain detective sheriff trooper reporter journalist correspondent anchor host
+        editor writer author columnist blogger commentator moderator user reader caller
+        interviewer candidate nominee frontrunner front-runner billionaire mogul businessperson
+        entrepreneur investor banker trader employee worker farmer driver pilot passenger
+        coach player star singer actor comedian artist director producer filmmaker priest pastor
+        bishop rabbi imam pope friend colleague partner parent child kid teenager relative cousin
+        lawmaker legislator representative delegate donor historian biographer scholar academic
+        political-scientist psychologist psychiatrist developer engineer designer democrat
+        republican conservative liberal libertarian speaker questioner audience-member one
+        someone another militant rebel fighter hacker reviewer
+        """
+    ),
+    groups=words(
+        """
+        officials officers lawyers attorneys prosecutors police authorities investigators doctors
+        researchers scientists experts analysts economists strategists advisers advisors aides
+        operatives sources insiders people residents neighbors voters supporters critics opponents
+        protesters demonstrators activists organizers leaders executives lawmakers legislators
+        senators republicans democrats conservatives liberals members scholars historians
+        reporters journalists editors users readers students parents workers veterans soldiers
+        fans others some many women men witnesses diplomats agents friends allies families
+        company group organization organisation committee commission agency department ministry
+        government administration campaign party union court team board council office firm bank
+        newspaper magazine network station outlet site website publication crowd audience panel
+        jury association coalition foundation institute university school church pac center
+        editorial-board service union's military army
+        """
+    ),
+    papers=words(
+        """
+        report statement article story letter email e-mail memo document documents complaint
+        lawsuit filing indictment affidavit order ruling decision opinion editorial column op-ed
+        post tweet message note ad advertisement commercial video book memoir study survey poll
+        review transcript press release headline sign banner caption text amendment constitution
+        law bill act resolution petition website page placard poster slogan narrator voice song
+        """
+    ),
+    possessives=words("'s ’s ' ’"),
+    naming=words(
+        "so-called called dubbed nicknamed titled entitled named word words phrase term terms "
+        "aka known labeled"
+    ),
+    works=words(
+        """
+        book novel song album film movie show series episode play poem essay article magazine
+        program programme column exhibition paper report documentary game campaign podcast blog
+        """
+    ),
+)

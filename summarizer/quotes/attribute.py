@@ -1,0 +1,92 @@
+"""Decide what is speech and who speaks, quotation by quotation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.decide import speech_features
+from summarizer.quotes.features import (
+    Setting,
+    candidates_of,
+    cue_name,
+    features_of,
+    settings_of,
+)
+from summarizer.quotes.mentions import Kind
+from summarizer.quotes.pronouns import Resolver
+from summarizer.quotes.scorer import Weights, chance, score, shares, weights
+
+if TYPE_CHECKING:
+    from summarizer.quotes.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The likeliest speaker of a quotation, however unsure."""
+
+    setting: Setting
+    #: The probability that the stretch is speech at all.
+    speech: float
+    #: The mention at the quotation; None where there is none to choose from.
+    mention: int | None
+    #: The entity it stands for; None for noun phrases and unresolved pronouns.
+    entity: int | None
+    #: The probability of the mention, and of the entity behind it.
+    chosen: float
+    resolved: float
+
+
+def attribute(scene: Scene) -> list[Guess]:
+    """Return a guess for every quoted stretch of a text, in order."""
+    table, decide = weights("speaker"), weights("speech")
+    pronouns = Resolver(scene, weights("pronoun")).run()
+    guesses: list[Guess] = []
+    previous: int | None = None
+    for setting in settings_of(scene):
+        if setting is None:
+            continue
+        index, share = choose(scene, setting, previous, table)
+        tie = cue_name(scene, setting, index) if index is not None else "nobody"
+        speech = chance(score(decide, speech_features(scene, setting, tie)))
+        entity, resolved = _entity(scene, index, pronouns)
+        guesses.append(Guess(setting, speech, index, entity, share, resolved))
+        if speech > 0.5 and index is not None:
+            previous = index
+    return guesses
+
+
+def rows_of(scene: Scene, setting: Setting, previous: int | None) -> list[tuple[int, list[str]]]:
+    """Return the candidate mentions of a quotation with their features."""
+    found = candidates_of(scene, setting, previous)
+    start = scene.document.quoted[setting.quote].start
+    before = sum(scene.document.starts[scene.mentions[index].first] < start for index in found)
+    return [
+        (index, features_of(scene, setting, index, previous, before - 1 - number))
+        for number, index in enumerate(found)
+    ]
+
+
+def choose(
+    scene: Scene, setting: Setting, previous: int | None, table: Weights
+) -> tuple[int | None, float]:
+    """Return the likeliest mention and its probability."""
+    rows = rows_of(scene, setting, previous)
+    if not rows:
+        return None, 0.0
+    odds = shares([score(table, features) for _, features in rows])
+    best = max(range(len(rows)), key=odds.__getitem__)
+    return rows[best][0], odds[best]
+
+
+def _entity(
+    scene: Scene, index: int | None, pronouns: dict[int, tuple[int, float]]
+) -> tuple[int | None, float]:
+    if index is None:
+        return None, 0.0
+    mention = scene.mentions[index]
+    if mention.kind is Kind.NAME:
+        return mention.entity, 1.0
+    if mention.kind is Kind.PRONOUN:
+        return pronouns.get(index, (None, 0.0))
+    return None, 1.0

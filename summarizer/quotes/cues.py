@@ -1,0 +1,130 @@
+"""How each mention stands to the verbs of speech around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.document import Document
+    from summarizer.quotes.mentions import Mention
+
+#: How far a subject looks for its verb, and a verb for a subject behind it, in items.
+_AHEAD = 32
+_BACK = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of speech beside a mention."""
+
+    #: "say", "tell", "report", "express".
+    sort: str
+    #: Its place in the sentence.
+    place: int
+    #: Its token.
+    token: int
+    #: What lies between: "next", "adverb", "apposition", "clause", "far".
+    how: str
+
+
+def cue_sort(word: str, speech: Speech) -> str:
+    """Return the class of a verb of speech, "" for other words."""
+    if word in speech.say:
+        return "say"
+    if word in speech.tell:
+        return "tell"
+    if word in speech.report:
+        return "report"
+    return "express" if word in speech.express else ""
+
+
+def cue_after(document: Document, mention: Mention) -> Cue | None:
+    """Return the verb of which a mention may be the subject, behind it in its sentence."""
+    speech = document.speech
+    place = document.place_of[mention.last] + 1
+    items = document.sentences[document.sentence_of[mention.last]].items
+    how = "next"
+    depth = 0
+    for at in range(place, min(place + _AHEAD, len(items))):
+        item = items[at]
+        if item < 0:
+            if how in {"next", "adverb"}:
+                return None
+            continue
+        word = document.lower[item]
+        if word in "([":
+            depth += 1
+        elif word in ")]":
+            depth = max(0, depth - 1)
+        elif depth:
+            continue
+        elif not word[0].isalnum():
+            if word in speech.possessives:
+                return None
+            if word in ";:":
+                return None
+            how = "apposition" if how in {"next", "adverb", "apposition"} else "clause"
+        elif word in speech.possessives:
+            return None
+        else:
+            sort = cue_sort(word, speech)
+            if sort and not _is_noun_here(document, item, speech):
+                return Cue(sort, at, item, how)
+            if word in speech.who:
+                how = "clause" if how != "next" else "who"
+            elif word in speech.adverbs or word in speech.auxiliaries or _is_adverb(word, speech):
+                how = "adverb" if how == "next" else how
+            elif how in {"next", "adverb"}:
+                how = "phrase" if word in speech.prepositions else "far"
+    return None
+
+
+def _is_adverb(word: str, speech: Speech) -> bool:
+    return bool(speech.adverb_endings) and word.endswith(speech.adverb_endings)
+
+
+def _is_noun_here(document: Document, token: int, speech: Speech) -> bool:
+    """Whether a word that is both is a noun here: the report, a call."""
+    word = document.lower[token]
+    if word not in speech.papers and word not in speech.media and word not in speech.nouns:
+        return False
+    before = document.lower[token - 1] if token else ""
+    return (
+        before in speech.determiners
+        or before in speech.possessives
+        or before in speech.prepositions
+        or ((before in speech.he or before in speech.she or before in speech.they)
+        and before not in speech.subjects)
+    )
+
+
+def cue_before(document: Document, mention: Mention) -> Cue | None:
+    """Return the verb that stands before a mention, as in “said the mayor”."""
+    speech = document.speech
+    place = document.place_of[mention.outer]
+    items = document.sentences[document.sentence_of[mention.outer]].items
+    for at in range(place - 1, max(-1, place - 1 - _BACK), -1):
+        item = items[at]
+        if item < 0:
+            return None
+        word = document.lower[item]
+        if not word[0].isalnum() and word not in "'’,&":
+            return None
+        sort = cue_sort(word, speech)
+        if sort and not _is_noun_here(document, item, speech):
+            gap = place - 1 - at
+            return Cue(sort, at, item, "next" if gap == 0 else "near" if gap < 4 else "far")
+        if word in speech.subjects:
+            return None
+    return None
+
+
+def is_according(document: Document, mention: Mention) -> bool:
+    """Whether “according to” or its like stands right before a mention."""
+    for words in document.speech.according:
+        first = mention.outer - len(words)
+        if first >= 0 and tuple(document.lower[first : mention.outer]) == words:
+            return True
+    return False

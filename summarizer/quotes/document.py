@@ -1,0 +1,197 @@
+"""A text as the search for speakers sees it: words, quotations, and the sentences around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.marks import Paragraph, Quoted, paragraphs_of, quoted_stretches
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+
+_TERMINALS = frozenset((".", "?", "!", "…", "...", "。", "؟", "।"))
+#: After these a full stop ends no sentence even without an entry among the abbreviations.
+_INITIAL = re.compile(r"[^\W\d_]\Z")
+
+
+@lru_cache(maxsize=32)
+def _token_pattern(speech: Speech) -> re.Pattern[str]:
+    short = "|".join(sorted(map(re.escape, speech.abbreviations), key=len, reverse=True))
+    return re.compile(
+        rf"['’](?:s|S)\b(?!['’])"  # the possessive, a word of its own
+        rf"|(?:[^\W\d_]\.){{2,}}(?:[^\W\d_]\b)?"  # U.S., J.D.
+        rf"|(?<![^\W_])(?:{short})\.(?=\s)"  # Mr., Sen.
+        r"|(?<=[sS])['’](?=\s)"  # the senators’ plan
+        r"|\d+(?:[.,]\d+)+"
+        r"|@?\w+(?:(?:[-&]|['’](?![sS]\b))\w+)*"
+        rf"|\.\.\.|[^\w\s]",
+        re.IGNORECASE,
+    )
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence of the reporter's, quotations counted as one item each.
+
+    Items are numbers of tokens; an item below 0 is the quotation numbered `-item - 1`.
+    """
+
+    paragraph: int
+    items: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Document:
+    """The tokens of a text in parallel lists, and its quotations and sentences."""
+
+    text: str
+    speech: Speech
+    paragraphs: list[Paragraph]
+    quoted: list[Quoted]
+    words: list[str] = field(default_factory=list)
+    lower: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    #: The quotation that a token stands in, or -1.
+    inside: list[int] = field(default_factory=list)
+    paragraph_of: list[int] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    #: By item: the sentence, and the place in it.
+    sentence_of: dict[int, int] = field(default_factory=dict)
+    place_of: dict[int, int] = field(default_factory=dict)
+    #: The first and past-the-last sentence of each paragraph.
+    sentences_in: list[tuple[int, int]] = field(default_factory=list)
+
+    def opens_sentence(self, token: int) -> bool:
+        """Whether a token is the first word of its sentence, or of a quotation's sentence."""
+        i = token - 1
+        while i >= 0 and self.paragraph_of[i] == self.paragraph_of[token]:
+            if self.inside[i] != self.inside[token]:
+                return self.inside[token] >= 0 or self.place_of.get(token) == 0
+            word = self.words[i]
+            if word[0].isalnum():
+                return False
+            if word in _TERMINALS or word in ":":
+                return True
+            if word not in "\"“”‘’'([«»—–-*":
+                return False
+            i -= 1
+        return True
+
+
+def read(text: str, speech: Speech) -> Document:
+    """Take a text apart."""
+    paragraphs = paragraphs_of(text)
+    quoted = quoted_stretches(text, paragraphs)
+    document = Document(text, speech, paragraphs, quoted)
+    _tokenize(document)
+    _split(document)
+    return document
+
+
+def _tokenize(document: Document) -> None:
+    pattern = _token_pattern(document.speech)
+    quoted = document.quoted
+    at = 0
+    for number, paragraph in enumerate(document.paragraphs):
+        for match in pattern.finditer(document.text, paragraph.start, paragraph.end):
+            start, end = match.span()
+            while at < len(quoted) and start >= quoted[at].outer_end:
+                at += 1
+            within = -1
+            if at < len(quoted) and start >= quoted[at].outer_start:
+                if start < quoted[at].start or start >= quoted[at].end:
+                    continue  # the mark itself
+                within = at
+            word = match.group()
+            document.words.append(word)
+            document.lower.append(word.lower())
+            document.starts.append(start)
+            document.ends.append(end)
+            document.inside.append(within)
+            document.paragraph_of.append(number)
+
+
+def _split(document: Document) -> None:
+    """Cut paragraphs into sentences, whatever stands in quotation marks left whole."""
+    items: list[list[int]] = [[] for _ in document.paragraphs]
+    done = -1
+    for token, within in enumerate(document.inside):
+        if within < 0:
+            items[document.paragraph_of[token]].append(token)
+        elif within > done:
+            # a quotation of marks alone has no tokens, and no item
+            items[document.quoted[within].paragraph].append(-within - 1)
+            done = within
+    for number, row in enumerate(items):
+        first = len(document.sentences)
+        sentence = Sentence(number)
+        for place, item in enumerate(row):
+            sentence.items.append(item)
+            if _ends(document, row, place):
+                document.sentences.append(sentence)
+                sentence = Sentence(number)
+        if sentence.items:
+            document.sentences.append(sentence)
+        document.sentences_in.append((first, len(document.sentences)))
+    for index, sentence in enumerate(document.sentences):
+        for place, item in enumerate(sentence.items):
+            document.sentence_of[item] = index
+            document.place_of[item] = place
+
+
+def _ends(document: Document, row: list[int], place: int) -> bool:
+    """Whether a sentence ends after the item at `place`."""
+    if place + 1 >= len(row):
+        return False
+    item, following = row[place], row[place + 1]
+    if item < 0:
+        return _ends_after_quoted(document, item, following, row, place)
+    word = document.words[item]
+    if word not in _TERMINALS:
+        return False
+    if following < 0:
+        return True
+    after = document.words[following]
+    if not (after[0].isupper() or after[0].isdigit() or not after[0].isalnum()):
+        return False
+    if after in ",;:)]" or after in _TERMINALS:
+        return False
+    if word == "." and place:
+        before = row[place - 1]
+        if before >= 0 and document.ends[before] == document.starts[item]:
+            return not (_INITIAL.match(document.words[before]) and document.words[before] != "I")
+    return True
+
+
+def _ends_after_quoted(
+    document: Document, item: int, following: int, row: list[int], place: int
+) -> bool:
+    quoted = document.quoted[-item - 1]
+    last = document.text[quoted.end - 1 : quoted.end]
+    inner = document.text[max(quoted.start, quoted.end - 3) : quoted.end].rstrip("\"'’”» ")
+    last = inner[-1:] or last
+    if last not in ".?!…":
+        return False
+    if following < 0:
+        return True
+    after = document.words[following]
+    if not after[0].isupper():
+        # (Laughter.) and the like stand between sentences
+        return after in "([" and last == "."
+    if last == ".":
+        return True
+    # “Why?” Smith asked: the sentence goes on to its verb
+    speech = document.speech
+    for later in row[place + 1 : place + 6]:
+        if later < 0:
+            break
+        lower = document.lower[later]
+        if lower in speech.say or lower in speech.report:
+            return False
+        if not lower[0].isalnum():
+            break
+    return True

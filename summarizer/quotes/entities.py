@@ -1,0 +1,145 @@
+"""Which mentions name the same one, and by what full name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.mentions import Kind, Mention
+
+if TYPE_CHECKING:
+    from summarizer.quotes.document import Document
+
+
+@dataclass(slots=True)
+class Entity:
+    """Someone or something with a name."""
+
+    name: str
+    words: tuple[str, ...]
+    sort: str = ""
+    #: Indices among the mentions.
+    mentions: list[int] = field(default_factory=list)
+    genders: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def gender(self) -> str:
+        """Return "he" or "she" when the text or the given name tells, else ""."""
+        he, she = self.genders["he"], self.genders["she"]
+        return "he" if he > she else "she" if she > he else ""
+
+
+class _Register:
+    """The entities found so far, by the words of their names."""
+
+    def __init__(self, document: Document, mentions: list[Mention]) -> None:
+        self.document = document
+        self.mentions = mentions
+        self.entities: list[Entity] = []
+        self.full: dict[tuple[str, str], int] = {}
+        self.by_last: dict[str, list[int]] = defaultdict(list)
+        self.by_first: dict[str, list[int]] = defaultdict(list)
+        self.single: dict[str, int] = {}
+        #: By entity: the first mention by its full name, and how many there are.
+        self.named: dict[int, tuple[int, int]] = {}
+
+    def add_full(self, index: int, words: tuple[str, ...]) -> None:
+        key = (words[0], words[-1])
+        at = self.full.get(key)
+        if at is None:
+            at = self._same_person(words)
+        if at is None:
+            at = self._new(index, words)
+            self.by_last[words[-1]].append(at)
+            self.by_first[words[0]].append(at)
+        self.full[key] = at
+        first, count = self.named.get(at, (index, 0))
+        self.named[at] = (first, count + 1)
+        self._add(at, index, words)
+
+    def add_single(self, index: int, words: tuple[str, ...]) -> None:
+        at = self._bearer(index, words[0])
+        if at is None:
+            at = self.single.get(words[0])
+        if at is None:
+            at = self.single[words[0]] = self._new(index, words)
+        self._add(at, index, words)
+
+    def _new(self, index: int, words: tuple[str, ...]) -> int:
+        mention = self.mentions[index]
+        self.entities.append(Entity(mention.text, words, mention.sort))
+        return len(self.entities) - 1
+
+    def _add(self, at: int, index: int, words: tuple[str, ...]) -> None:
+        entity, mention = self.entities[at], self.mentions[index]
+        mention.entity = at
+        entity.mentions.append(index)
+        if mention.gender:
+            # a title tells it surely, a given name likely
+            entity.genders[mention.gender] += 4 if mention.title else 2
+        if mention.sort and (not entity.sort or mention.sort == "person"):
+            entity.sort = mention.sort
+        if len(entity.words) < len(words) <= 4:
+            entity.words, entity.name = words, mention.text
+
+    def _same_person(self, words: tuple[str, ...]) -> int | None:
+        """Return who bears the same surname and a given name short or long for this one."""
+        for at in self.by_last.get(words[-1], ()):
+            first, other = words[0].rstrip("."), self.entities[at].words[0].rstrip(".")
+            short, long = sorted((first, other), key=len)
+            if long.startswith(short) and (len(short) >= 3 or len(short) == 1):
+                return at
+        return None
+
+    def _bearer(self, index: int, word: str) -> int | None:
+        """Return the entity that a single name stands for."""
+        mention = self.mentions[index]
+        bearers = [at for at in self.by_last.get(word, ()) if self._fits(at, mention)]
+        if not bearers and not mention.title:
+            bearers = [
+                at
+                for at in self.by_first.get(word, ())
+                if self._fits(at, mention)
+                and word not in self.document.speech.silent
+                and word not in self.document.speech.organisations
+            ]
+        if not bearers:
+            return None
+        return max(bearers, key=lambda at: self._weight(at, index))
+
+    def _fits(self, at: int, mention: Mention) -> bool:
+        told = self.entities[at].gender
+        return not (mention.title and mention.gender and told and told != mention.gender)
+
+    def _weight(self, at: int, index: int) -> tuple[int, int]:
+        """How likely a surname stands for this bearer: named in full before, and often."""
+        first, count = self.named[at]
+        return (2 * (first < index) + count, -first)
+
+
+def entities_of(document: Document, mentions: list[Mention]) -> list[Entity]:
+    """Group the names among `mentions` (whose entity it sets) by whom they name."""
+    register = _Register(document, mentions)
+    singles = []
+    for index, mention in enumerate(mentions):
+        if mention.kind is not Kind.NAME:
+            continue
+        words = _words(document, mention)
+        if len(words) < 2:
+            singles.append((index, words))
+        else:
+            register.add_full(index, words)
+    for index, words in singles:
+        register.add_single(index, words)
+    return register.entities
+
+
+def _words(document: Document, mention: Mention) -> tuple[str, ...]:
+    words = tuple(
+        document.lower[token]
+        for token in range(mention.first, mention.last + 1)
+        if document.words[token] != "."
+    )
+    kept = tuple(word for word in words if word not in document.speech.suffixes)
+    return kept or words

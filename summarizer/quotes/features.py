@@ -1,0 +1,385 @@
+"""What speaks for a mention being the speaker of a quotation, as named features."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.cues import cue_sort
+from summarizer.quotes.mentions import Kind, gender_of_pronoun, is_name_word
+
+if TYPE_CHECKING:
+    from summarizer.quotes.scene import Scene
+
+#: The most mentions looked at in a quotation's own paragraph, on each side; and around it.
+_NEAR = 14
+_PREVIOUS = (8, 5, 3)
+_NEXT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a quotation stands in its sentence and paragraph."""
+
+    quote: int
+    item: int
+    sentence: int
+    place: int
+    #: What stands right before and after it, and how it ends.
+    lead: str
+    end: str
+    follow: str
+    #: Nothing but quotations in its sentence.
+    alone: bool
+    #: Nothing but quotations in its paragraph.
+    whole: bool
+    #: How many quotations stand before it in its paragraph, at most 2.
+    nth: int
+    closed: bool
+    #: The quotation before it was left open at the end of its paragraph.
+    carried: bool
+
+
+def settings_of(scene: Scene) -> list[Setting | None]:
+    """Return the setting of each quotation; None for one without words."""
+    document = scene.document
+    found: list[Setting | None] = []
+    count: dict[int, int] = {}
+    for quote, quoted in enumerate(document.quoted):
+        item = -quote - 1
+        if item not in document.sentence_of:
+            found.append(None)
+            continue
+        sentence = document.sentence_of[item]
+        place = document.place_of[item]
+        items = document.sentences[sentence].items
+        first, last = document.sentences_in[quoted.paragraph]
+        nth = count.get(quoted.paragraph, 0)
+        count[quoted.paragraph] = nth + 1
+        alone = _only_quotes(scene, items)
+        whole = alone and (nth == 0 or _only_quotes_in(scene, first, last))
+        if whole and nth == 0:
+            whole = last - first == 1 or _only_quotes_in(scene, first, last)
+        before = document.quoted[quote - 1] if quote else None
+        carried = (
+            before is not None
+            and not before.closed
+            and before.paragraph == quoted.paragraph - 1
+            and nth == 0
+        )
+        found.append(
+            Setting(
+                quote=quote,
+                item=item,
+                sentence=sentence,
+                place=place,
+                lead=_lead(scene, sentence, place, first),
+                end=_end(scene, quote),
+                follow=_follow(scene, items, place),
+                alone=alone,
+                whole=whole,
+                nth=min(nth, 2),
+                closed=quoted.closed,
+                carried=carried,
+            )
+        )
+    return found
+
+
+def _only_quotes(scene: Scene, items: list[int]) -> bool:
+    words = scene.document.words
+    return all(item < 0 or not words[item][0].isalnum() for item in items[:12])
+
+
+def _only_quotes_in(scene: Scene, first: int, last: int) -> bool:
+    sentences = scene.document.sentences[first : min(last, first + 6)]
+    return all(_only_quotes(scene, sentence.items) for sentence in sentences)
+
+
+def _lead(scene: Scene, sentence: int, place: int, first: int) -> str:
+    document, speech = scene.document, scene.document.speech
+    if place == 0:
+        return "start" if sentence == first else "mid"
+    item = document.sentences[sentence].items[place - 1]
+    if item < 0:
+        return "quote"
+    word = document.lower[item]
+    if word == ":":
+        return "colon"
+    if word == ",":
+        return "comma"
+    if word in {"—", "–", "-"}:
+        return "dash"
+    if word in speech.that:
+        return "that"
+    if word in speech.determiners or gender_of_pronoun(word, speech):
+        return "the"
+    if word in speech.prepositions:
+        return "of"
+    return cue_sort(word, speech) or "word"
+
+
+def _end(scene: Scene, quote: int) -> str:
+    quoted = scene.document.quoted[quote]
+    if not quoted.closed:
+        return "open"
+    tail = scene.document.text[max(quoted.start, quoted.end - 4) : quoted.end]
+    last = tail.rstrip("\"'’”» ")[-1:]
+    if last == ",":
+        return "comma"
+    if last in {".", "…"}:
+        return "stop"
+    return "mark" if last in {"?", "!"} else "dash" if last in {"—", "–", "-"} else "none"
+
+
+def _follow(scene: Scene, items: list[int], place: int) -> str:
+    document, speech = scene.document, scene.document.speech
+    if place + 1 >= len(items):
+        return "end"
+    item = items[place + 1]
+    if item < 0:
+        return "quote"
+    word = document.lower[item]
+    if word in ".?!…":
+        return "stop"
+    if word == ",":
+        return "comma"
+    if not word[0].isalnum():
+        return "sign"
+    if word in speech.subjects:
+        return "pronoun"
+    if cue_sort(word, speech) in {"say", "tell", "report"}:
+        return "cue"
+    if is_name_word(document.words[item]):
+        return "name"
+    return "the" if word in speech.determiners else "word"
+
+
+def _near(number: int) -> str:
+    return str(number) if number < 4 else "6" if number < 7 else "12" if number < 13 else "far"
+
+
+def candidates_of(scene: Scene, setting: Setting, previous: int | None) -> list[int]:
+    """Return the mentions that may be a quotation's speaker, in order."""
+    document = scene.document
+    paragraph = document.quoted[setting.quote].paragraph
+    own = scene.outside[paragraph]
+    at = document.quoted[setting.quote].start
+    cut = _cut(scene, own, at)
+    found = own[max(0, cut - _NEAR) : cut + _NEAR]
+    for back, most in enumerate(_PREVIOUS, start=1):
+        if paragraph - back >= 0:
+            found = scene.outside[paragraph - back][-most:] + found
+    if paragraph + 1 < len(scene.outside):
+        found = found + scene.outside[paragraph + 1][:_NEXT]
+    if previous is not None and previous not in found:
+        found = [previous, *found]
+    return found
+
+
+def _cut(scene: Scene, row: list[int], start: int) -> int:
+    low, high = 0, len(row)
+    while low < high:
+        middle = (low + high) // 2
+        if scene.document.starts[scene.mentions[row[middle]].first] < start:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def features_of(
+    scene: Scene, setting: Setting, index: int, previous: int | None, rank: int
+) -> list[str]:
+    """Return what is to be said of a mention as the speaker of a quotation.
+
+    `previous` is the speaker found for the quotation before; `rank` counts the candidates
+    between the mention and the quotation, negative when the mention comes after it.
+    """
+    mention = scene.mentions[index]
+    found = _of_itself(scene, index)
+    found += _beside(scene, setting, index, rank)
+    found += _thread(scene, setting, index, previous)
+    side = "post" if rank < 0 else "pre"
+    found.append(f"rank:{side}{min(abs(rank), 4)}")
+    found.append(f"kind:{mention.kind}:{side}:{'alone' if setting.alone else 'framed'}")
+    return found
+
+
+def _of_itself(scene: Scene, index: int) -> list[str]:
+    document, speech, mention = scene.document, scene.document.speech, scene.mentions[index]
+    sort = mention.sort
+    if mention.kind is Kind.NAME and mention.entity >= 0:
+        sort = scene.entities[mention.entity].sort or sort
+    found = [f"is:{mention.kind}:{sort or mention.gender}"]
+    lower = document.lower
+    before = lower[mention.outer - 1] if mention.outer else ""
+    after = lower[mention.last + 1] if mention.last + 1 < len(lower) else ""
+    if after in speech.possessives:
+        found.append("itself:possessive")
+    if before in speech.prepositions:
+        found.append("itself:after preposition")
+    if document.place_of.get(mention.outer, 9) == 0:
+        found.append("itself:opens sentence")
+    if index in scene.according:
+        found.append("itself:according")
+    if before == "," and index and scene.mentions[index - 1].kind is Kind.NAME:
+        found.append(f"itself:apposition:{mention.kind}")
+    if before and cue_sort(before, speech) == "tell":
+        found.append("itself:hearer")
+    if mention.title:
+        found.append("itself:title")
+    if mention.kind is Kind.NAME and mention.last > mention.first:
+        found.append("itself:full name")
+    return found
+
+
+def _cue_of(scene: Scene, index: int) -> str:
+    after, before = scene.after.get(index), scene.before.get(index)
+    if after and (after.how in {"next", "adverb"} or not before):
+        return f"{after.sort}:{after.how}"
+    if before:
+        return f"{before.sort}:inverted {before.how}"
+    return "according" if index in scene.according else "none"
+
+
+def cue_name(scene: Scene, setting: Setting, index: int) -> str:
+    """Return what ties a mention to a quotation: where it stands and its verb."""
+    document = scene.document
+    sentence = document.sentence_of[scene.mentions[index].first]
+    where = "same" if sentence == setting.sentence else "near"
+    if document.sentences[sentence].paragraph != document.quoted[setting.quote].paragraph:
+        where = "far"
+    return f"{where}:{_cue_of(scene, index)}"
+
+
+def _beside(scene: Scene, setting: Setting, index: int, rank: int) -> list[str]:
+    document, mention = scene.document, scene.mentions[index]
+    sentence = document.sentence_of[mention.first]
+    if sentence == setting.sentence:
+        return _same_sentence(scene, setting, index)
+    quoted = document.quoted[setting.quote]
+    cue = _cue_of(scene, index)
+    here = document.sentences[sentence].paragraph
+    where = "alone" if setting.alone else f"framed {setting.lead}"
+    delta = sentence - setting.sentence
+    step = max(-3, min(2, delta))
+    if here == quoted.paragraph:
+        return [
+            f"sentence:{step}:{cue}",
+            f"sentence:{step}:{cue}:{where}",
+            f"sentence:{step}:{where}:{setting.end}",
+            f"sentence:{step}:{'has' if _has_quote(scene, sentence) else 'no'} quote:{where}",
+        ]
+    gap = here - quoted.paragraph
+    near = "near" if abs(delta) == 1 else "off"
+    whole = "whole" if setting.whole else where
+    ending = _paragraph_ending(scene, here) if gap == -1 else ""
+    return [
+        f"paragraph:{gap}:{cue}",
+        f"paragraph:{gap}:{cue}:{whole}",
+        f"paragraph:{gap}:{near}:{whole}:{setting.nth}",
+        f"paragraph:{gap}:{ending}:{whole}:{cue}",
+        f"paragraph:{gap}:{'carried' if setting.carried else 'new'}:{whole}",
+        f"paragraph:{gap}:{'bare' if _bare(scene, here) else 'full'}:{whole}",
+    ]
+
+
+def _has_quote(scene: Scene, sentence: int) -> bool:
+    return any(item < 0 for item in scene.document.sentences[sentence].items[:200])
+
+
+def _paragraph_ending(scene: Scene, paragraph: int) -> str:
+    _, last = scene.document.sentences_in[paragraph]
+    item = scene.document.sentences[last - 1].items[-1]
+    if item < 0:
+        return "quote"
+    return "colon" if scene.document.words[item] == ":" else "stop"
+
+
+def _bare(scene: Scene, paragraph: int) -> bool:
+    """Whether a paragraph is little more than a name, as under a motto."""
+    first, last = scene.document.sentences_in[paragraph]
+    return last - first == 1 and len(scene.document.sentences[first].items) < 9
+
+
+def _same_sentence(scene: Scene, setting: Setting, index: int) -> list[str]:
+    document, mention = scene.document, scene.mentions[index]
+    items = document.sentences[setting.sentence].items
+    place = document.place_of[mention.first]
+    after, before = scene.after.get(index), scene.before.get(index)
+    found = []
+    if place < setting.place:
+        gap = setting.place - document.place_of[mention.last] - 1
+        between = sum(item < 0 for item in items[max(place, setting.place - 40) : setting.place])
+        found.append(f"pre:gap {_near(gap)}:{setting.lead}")
+        found.append(f"pre:quotes between {min(between, 2)}:{setting.lead}")
+        pattern = "none"
+        if after and after.place < setting.place:
+            found.append(f"pre:verb to quote {_near(setting.place - after.place - 1)}")
+            pattern = f"{after.sort}:{after.how}"
+            link = _near(setting.place - after.place - 1)
+            found.append(f"pre:{pattern}:{setting.lead}:{link}")
+        elif after:
+            pattern = f"{after.sort}:{after.how} over"
+        elif before:
+            pattern = f"inverted {before.sort}:{before.how}"
+        elif index in scene.according:
+            pattern = "according"
+        found.append(f"pre:{pattern}:{setting.lead}")
+        found.append(f"pre:{pattern}:{setting.end}:{setting.follow}")
+        found.append(f"pre:{pattern}:between {min(between, 2)}")
+    else:
+        gap = document.place_of[mention.outer] - setting.place - 1
+        between = sum(
+            item < 0 for item in items[setting.place + 1 : min(place, setting.place + 40)]
+        )
+        pattern = "none"
+        if before and before.place > setting.place:
+            pattern = f"inverted {before.sort}:{before.how}"
+            gap = before.place - setting.place - 1
+        if after and (pattern == "none" or after.how in {"next", "adverb"}):
+            pattern = f"{after.sort}:{after.how}"
+        if pattern == "none" and index in scene.according:
+            pattern = "according"
+        found.append(f"post:{pattern}:gap {_near(gap)}")
+        found.append(f"post:{pattern}:{setting.end}:{setting.follow}")
+        found.append(f"post:{pattern}:between {min(between, 2)}")
+        found.append(f"post:gap {_near(gap)}:{setting.end}:{setting.lead}")
+        sign = items[place - 1] if place else -1
+        if sign >= 0 and document.words[sign] in {"—", "–", "-"}:
+            found.append(f"post:dash:{setting.end}")
+    return found
+
+
+def _thread(scene: Scene, setting: Setting, index: int, previous: int | None) -> list[str]:
+    """Return how a mention fits to the speaker of the quotation before."""
+    if previous is None:
+        return ["thread:first"]
+    document, mention = scene.document, scene.mentions[index]
+    quoted, before = document.quoted[setting.quote], document.quoted[setting.quote - 1]
+    gap = min(quoted.paragraph - before.paragraph, 2)
+    where = "alone" if setting.alone else f"framed {setting.lead}"
+    same = index == previous
+    other = scene.mentions[previous]
+    akin = (
+        same
+        or (mention.entity >= 0 and other.entity == mention.entity)
+        or (
+            mention.kind is Kind.PRONOUN
+            and other.kind is Kind.PRONOUN
+            and mention.head == other.head
+        )
+    )
+    word = "same" if same else "akin" if akin else "other"
+    item = -setting.quote
+    together = document.sentence_of.get(item) == setting.sentence
+    found = [
+        f"thread:{word}:{gap}:{where}",
+        f"thread:{word}:{gap}:{where}:{setting.end}:{setting.follow}",
+        f"thread:{word}:{'whole' if setting.whole else where}:{setting.nth}:{gap}",
+        f"thread:{word}:{'carried' if setting.carried else 'closed'}:{gap}",
+    ]
+    if together:
+        found.append(f"thread:{word}:one sentence:{setting.lead}")
+    return found

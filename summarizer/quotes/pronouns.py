@@ -1,0 +1,178 @@
+"""Whom a pronoun stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.mentions import Kind, Mention
+from summarizer.quotes.scorer import Weights, score, shares
+
+if TYPE_CHECKING:
+    from summarizer.quotes.scene import Scene
+
+#: The most entities a pronoun chooses from: the last ones mentioned.
+_MOST = 10
+
+
+@dataclass(slots=True)
+class _Trace:
+    """Where an entity was last seen."""
+
+    mention: int
+    sentence: int
+    paragraph: int
+    first: int
+    #: How that mention stood: subject, possessive, object, inside a quotation.
+    role: str
+    how: str
+    count: int = 0
+    #: The last mention outside quotations was a pronoun.
+    by_pronoun: bool = False
+    outside: int = -1
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Walks through a text and keeps in mind who was mentioned when."""
+
+    scene: Scene
+    table: Weights
+    traces: dict[int, _Trace] = field(default_factory=dict)
+    #: By mention: the entity chosen for a pronoun, and how sure that is.
+    chosen: dict[int, tuple[int, float]] = field(default_factory=dict)
+    last: int = -1
+    names: int = 0
+
+    def run(self) -> dict[int, tuple[int, float]]:
+        """Return the entity for each pronoun for one person, with a probability."""
+        for index, mention in enumerate(self.scene.mentions):
+            if mention.kind is Kind.NAME and mention.entity >= 0:
+                self.see(index, mention.entity, by_pronoun=False)
+            elif mention.kind is Kind.PRONOUN and mention.gender in {"he", "she"}:
+                rows = self.rows(index)
+                if not rows:
+                    continue
+                odds = shares([score(self.table, features) for _, features in rows])
+                best = max(range(len(rows)), key=odds.__getitem__)
+                self.settle(index, rows[best][0], odds[best])
+        return self.chosen
+
+    def settle(self, index: int, entity: int, share: float) -> None:
+        """Take `entity` as what the pronoun `index` stands for."""
+        self.chosen[index] = (entity, share)
+        self.see(index, entity, by_pronoun=True)
+        self.last = entity
+
+    def see(self, index: int, entity: int, *, by_pronoun: bool) -> None:
+        """Note a mention of an entity."""
+        document, mention = self.scene.document, self.scene.mentions[index]
+        inside = document.inside[mention.first] >= 0
+        if inside and entity in self.traces and self.traces[entity].outside >= 0:
+            self.traces[entity].count += 1
+            return
+        known = self.traces.pop(entity, None)
+        sentence = self._sentence(mention)
+        self.traces[entity] = _Trace(
+            mention=index,
+            sentence=sentence,
+            paragraph=document.paragraph_of[mention.first],
+            first=mention.first,
+            role="inside" if inside else self._role(index, mention),
+            how=self._how(index),
+            count=(known.count if known else 0) + 1,
+            by_pronoun=by_pronoun,
+            outside=-1 if inside else index,
+        )
+
+    def _sentence(self, mention: Mention) -> int:
+        document = self.scene.document
+        within = document.inside[mention.first]
+        return document.sentence_of.get(-within - 1 if within >= 0 else mention.first, 0)
+
+    def _role(self, index: int, mention: Mention) -> str:
+        document, speech = self.scene.document, self.scene.document.speech
+        after = document.lower[mention.last + 1] if mention.last + 1 < len(document.lower) else "."
+        before = document.lower[mention.outer - 1] if mention.outer else "."
+        if after in speech.possessives:
+            return "possessive"
+        if document.place_of.get(mention.outer) == 0:
+            return "opening"
+        if index in self.scene.after and self.scene.after[index].how in {"next", "adverb"}:
+            return "subject"
+        if before in speech.prepositions:
+            return "object"
+        if after in speech.auxiliaries or after in speech.who or after in speech.adverbs:
+            return "subject"
+        if before in speech.conjunctions or before in speech.that or not before[0].isalnum():
+            return "clause"
+        return "middle"
+
+    def _how(self, index: int) -> str:
+        after, before = self.scene.after.get(index), self.scene.before.get(index)
+        if after and after.how in {"next", "adverb", "apposition", "who"}:
+            return "speaks"
+        if before and before.how == "next":
+            return "speaks"
+        if index in self.scene.according:
+            return "speaks"
+        return "speaks far" if after else "silent"
+
+    def rows(self, index: int) -> list[tuple[int, list[str]]]:
+        """Return the entities a pronoun may stand for, with their features."""
+        mention = self.scene.mentions[index]
+        recent: list[int] = []
+        for entity in reversed(self.traces):
+            if self._possible(entity, mention):
+                recent.append(entity)
+                if len(recent) == _MOST:
+                    break
+        agreeing = 0
+        rows = []
+        for rank, entity in enumerate(recent):
+            told = self.scene.entities[entity].gender
+            rows.append((entity, self._features(index, entity, rank, agreeing)))
+            agreeing += told == mention.gender
+        return rows
+
+    def _possible(self, entity: int, mention: Mention) -> bool:
+        known = self.scene.entities[entity]
+        if known.sort in {"place", "org"}:
+            return False
+        return not (known.gender and known.gender != mention.gender)
+
+    def _features(self, index: int, entity: int, rank: int, agreeing: int) -> list[str]:
+        document, mention = self.scene.document, self.scene.mentions[index]
+        trace = self.traces[entity]
+        known = self.scene.entities[entity]
+        told = "agrees" if known.gender == mention.gender else "unknown"
+        sentence = document.sentence_of[mention.first]
+        apart = min(sentence - trace.sentence, 4)
+        blocks = min(document.paragraph_of[mention.first] - trace.paragraph, 3)
+        place = document.place_of[mention.first]
+        cue = self._how(index)
+        where = "opening" if place == 0 else "after quote" if self._after_quote(index) else "inner"
+        by = "pronoun" if trace.by_pronoun else "name"
+        last = "last" if entity == self.last else "not last"
+        return [
+            f"rank:{rank}",
+            f"rank:{rank}:{blocks}",
+            f"agreeing:{min(agreeing, 3)}:{told}",
+            f"gender:{told}:{known.sort}",
+            f"apart:{apart}:{blocks}:{where}",
+            f"role:{trace.role}:{min(apart, 2)}:{where}",
+            f"role:{trace.role}:{rank}",
+            f"how:{trace.how}:{cue}:{min(apart, 2)}:{blocks}",
+            f"how:{trace.how}:{cue}:{where}:{blocks}",
+            f"by:{by}:{last}:{min(apart, 2)}:{blocks}",
+            f"last:{last}:{cue}:{where}",
+            f"count:{min(trace.count, 5)}",
+            f"count:{min(trace.count, 3)}:{rank}:{blocks}",
+            f"words:{min(len(known.words), 3)}:{told}",
+        ]
+
+    def _after_quote(self, index: int) -> bool:
+        document, mention = self.scene.document, self.scene.mentions[index]
+        items = document.sentences[document.sentence_of[mention.first]].items
+        place = document.place_of[mention.first]
+        return any(item < 0 for item in items[max(0, place - 3) : place])

@@ -1,0 +1,58 @@
+"""Everything the search for speakers knows about a text before it starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summarizer.quotes import document as documents
+from summarizer.quotes.cues import Cue, cue_after, cue_before, is_according
+from summarizer.quotes.entities import Entity, entities_of
+from summarizer.quotes.mentions import Kind, Mention, names_in, nominals_in, pronouns_in
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.document import Document
+
+
+@dataclass(slots=True)
+class Scene:
+    """A document with its mentions, in order, and how each stands to verbs of speech."""
+
+    document: Document
+    mentions: list[Mention]
+    entities: list[Entity]
+    #: By mention, for those outside quotations.
+    after: dict[int, Cue] = field(default_factory=dict)
+    before: dict[int, Cue] = field(default_factory=dict)
+    according: set[int] = field(default_factory=set)
+    #: By paragraph: the mentions outside quotations.
+    outside: list[list[int]] = field(default_factory=list)
+
+
+def survey(text: str, speech: Speech) -> Scene:
+    """Read a text and find who is mentioned in it."""
+    document = documents.read(text, speech)
+    names = names_in(document)
+    mentions = sorted(
+        names + pronouns_in(document) + nominals_in(document, names),
+        key=lambda mention: (mention.first, mention.last),
+    )
+    scene = Scene(document, mentions, entities_of(document, mentions))
+    scene.outside = [[] for _ in document.paragraphs]
+    for index, mention in enumerate(mentions):
+        if document.inside[mention.first] >= 0:
+            continue
+        scene.outside[document.paragraph_of[mention.first]].append(index)
+        cue = cue_after(document, mention)
+        if cue:
+            scene.after[index] = cue
+        cue = cue_before(document, mention)
+        if cue:
+            scene.before[index] = cue
+        if is_according(document, mention):
+            scene.according.add(index)
+    return scene
+
+
+__all__ = ["Kind", "Scene", "survey"]
