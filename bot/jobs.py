@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bot.errors import Busy
 from summarizer.errors import OutOfTime
+from summarizer.model import Source
 from summarizer.pipeline import digest
 from summarizer.read import read_source
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from types import FrameType
 
-    from summarizer.model import Article, Digest, Source
+    from summarizer.model import Article, Digest
     from summarizer.options import DigestOptions
 
 _T = TypeVar("_T")
@@ -58,6 +59,10 @@ class PoolJobs:
         """Return the digest of `article`."""
         return await self._run(digest, article, options)
 
+    async def warm_up(self) -> None:
+        """Start every worker and let it load what it needs, so that no person waits for that."""
+        await asyncio.gather(*(self._run(_load) for _ in range(self._workers)))
+
     def close(self) -> None:
         """End the workers, once they have finished what they are at."""
         self._pool.shutdown(wait=True, cancel_futures=True)
@@ -93,10 +98,18 @@ class PoolJobs:
 async def open_jobs(workers: int, *, budget_s: float = BUDGET_S) -> AsyncIterator[PoolJobs]:
     """Start a pool of `workers` processes and end it at exit."""
     jobs = PoolJobs(workers, budget_s=budget_s)
+    warming_up = asyncio.create_task(jobs.warm_up())
     try:
         yield jobs
     finally:
+        warming_up.cancel()
         await asyncio.to_thread(jobs.close)
+
+
+def _load() -> None:
+    """Digest a page of nothing much: libraries and models are loaded on first use."""
+    page = b"<html lang=en><article><p>%b</p></article></html>" % (b'Ina said: "Yes." ' * 40)
+    digest(read_source(Source(body=page)))
 
 
 def _start() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
+
+import structlog
 
 from bot.errors import BadButton, NotYours
 from bot.intake import MAX_LINKS, asked_in_group, asked_in_private, origin_of
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
     from bot.request import Request
     from bot.services import Context, Services
     from bot.strings import Strings
+
+
+_log = structlog.get_logger()
 
 
 async def on_private(services: Services, update: telegram.Update, _context: Context) -> None:
@@ -79,6 +85,7 @@ async def _answer(services: Services, origin: Origin, asked: Asked) -> None:
             try:
                 messages = await _digest(services, origin, request, strings)
             except SummarizerError as refusal:
+                _log.info("digest.refused", code=refusal.code, detail=refusal.detail)
                 messages = (Message(body=RichText(strings.error(refusal))),)
         await services.replies.send(origin, messages, instead_of=notice)
     if asked.links > MAX_LINKS:
@@ -91,8 +98,16 @@ async def _digest(
     services: Services, origin: Origin, request: Request, strings: Strings
 ) -> tuple[Message, ...]:
     """Return the digest of one article, with its buttons. Raises `SummarizerError`."""
+    began = time.monotonic()
     key, article = await services.digests.article(request)
     digest = await services.digests.digest(article, Length.NORMAL)
+    _log.info(
+        "digest.made",
+        ms=round(1000 * (time.monotonic() - began)),
+        words=digest.words,
+        points=len(digest.points),
+        quotes=len(digest.quotes),
+    )
     digest_id = await services.digests.keep(
         chat_id=origin.chat_id, asker_id=origin.asker_id, article_key=key
     )
