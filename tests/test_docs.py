@@ -23,7 +23,8 @@ def test_the_readme_names_every_engine() -> None:
 
 def test_every_make_target_of_the_readme_exists() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    assert set(re.findall(r"`?make (\w+)", README)) - targets == set()
+    named = set(re.findall(r"(?:`|^    )make (\w+)", README, re.MULTILINE))
+    assert {"run", "test"} <= named <= targets
 
 
 def test_make_help_lists_every_target() -> None:
