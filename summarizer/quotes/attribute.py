@@ -40,8 +40,7 @@ class Guess:
 def attribute(scene: Scene) -> list[Guess]:
     """Return a guess for every quoted stretch of a text, in order."""
     table, decide = weights("speaker"), weights("speech")
-    pronouns = Resolver(scene, weights("pronoun")).run()
-    guesses: list[Guess] = []
+    found: list[tuple[Setting, float, int | None, float]] = []
     previous: int | None = None
     for setting in settings_of(scene):
         if setting is None:
@@ -49,10 +48,23 @@ def attribute(scene: Scene) -> list[Guess]:
         index, share = choose(scene, setting, previous, table)
         tie = cue_name(scene, setting, index) if index is not None else "nobody"
         speech = chance(score(decide, speech_features(scene, setting, tie)))
-        entity, resolved = _entity(scene, index, pronouns)
-        guesses.append(Guess(setting, speech, index, entity, share, resolved))
+        found.append((setting, speech, index, share))
         if speech > 0.5 and index is not None:
             previous = index
+    pronouns = Resolver(
+        scene,
+        weights("pronoun"),
+        {
+            index: setting.quote
+            for setting, speech, index, _ in found
+            if index is not None and speech > 0.5
+        },
+        {setting.quote: setting.named for setting, _, _, _ in found},
+    ).run()
+    guesses = []
+    for setting, speech, index, share in found:
+        entity, resolved = _entity(scene, index, pronouns)
+        guesses.append(Guess(setting, speech, index, entity, share, resolved))
     return guesses
 
 

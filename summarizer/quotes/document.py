@@ -65,6 +65,13 @@ class Document:
     #: The first and past-the-last sentence of each paragraph.
     sentences_in: list[tuple[int, int]] = field(default_factory=list)
 
+    def together(self, one: int, other: int) -> bool:
+        """Whether two tokens stand in the same paragraph and the same quotation, or in none."""
+        return (
+            self.inside[one] == self.inside[other]
+            and self.paragraph_of[one] == self.paragraph_of[other]
+        )
+
     def opens_sentence(self, token: int) -> bool:
         """Whether a token is the first word of its sentence, or of a quotation's sentence."""
         i = token - 1

@@ -22,6 +22,8 @@ class Entity:
     #: Indices among the mentions.
     mentions: list[int] = field(default_factory=list)
     genders: Counter[str] = field(default_factory=Counter)
+    #: Seen only where a sentence begins, as one word.
+    unsure: bool = True
 
     @property
     def gender(self) -> str:
@@ -74,6 +76,7 @@ class _Register:
     def _add(self, at: int, index: int, words: tuple[str, ...]) -> None:
         entity, mention = self.entities[at], self.mentions[index]
         mention.entity = at
+        entity.unsure = entity.unsure and mention.unsure
         entity.mentions.append(index)
         if mention.gender:
             # a title tells it surely, a given name likely
@@ -94,16 +97,10 @@ class _Register:
 
     def _bearer(self, index: int, word: str) -> int | None:
         """Return the entity that a single name stands for."""
-        mention = self.mentions[index]
+        mention, speech = self.mentions[index], self.document.speech
         bearers = [at for at in self.by_last.get(word, ()) if self._fits(at, mention)]
-        if not bearers and not mention.title:
-            bearers = [
-                at
-                for at in self.by_first.get(word, ())
-                if self._fits(at, mention)
-                and word not in self.document.speech.silent
-                and word not in self.document.speech.organisations
-            ]
+        if not bearers and word not in speech.silent and word not in speech.organisations:
+            bearers = [at for at in self.by_first.get(word, ()) if self._fits(at, mention)]
         if not bearers:
             return None
         return max(bearers, key=lambda at: self._weight(at, index))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.cues import cue_sort
-from summarizer.quotes.mentions import Kind, gender_of_pronoun, is_name_word
+from summarizer.quotes.mentions import Kind, gender_of_pronoun
+from summarizer.quotes.names import is_name_word
 
 if TYPE_CHECKING:
     from summarizer.quotes.scene import Scene
@@ -38,6 +39,8 @@ class Setting:
     closed: bool
     #: The quotation before it was left open at the end of its paragraph.
     carried: bool
+    #: The entities that are named in the quotation itself.
+    named: frozenset[int]
 
 
 def settings_of(scene: Scene) -> list[Setting | None]:
@@ -45,6 +48,11 @@ def settings_of(scene: Scene) -> list[Setting | None]:
     document = scene.document
     found: list[Setting | None] = []
     count: dict[int, int] = {}
+    named: dict[int, set[int]] = {}
+    for mention in scene.mentions:
+        within = document.inside[mention.first]
+        if within >= 0 and mention.entity >= 0:
+            named.setdefault(within, set()).add(mention.entity)
     for quote, quoted in enumerate(document.quoted):
         item = -quote - 1
         if item not in document.sentence_of:
@@ -81,6 +89,7 @@ def settings_of(scene: Scene) -> list[Setting | None]:
                 nth=min(nth, 2),
                 closed=quoted.closed,
                 carried=carried,
+                named=frozenset(named.get(quote, ())),
             )
         )
     return found
@@ -200,6 +209,8 @@ def features_of(
     found = _of_itself(scene, index)
     found += _beside(scene, setting, index, rank)
     found += _thread(scene, setting, index, previous)
+    if mention.entity >= 0 and mention.entity in setting.named:
+        found.append(f"named inside:{'alone' if setting.alone else 'framed'}")
     side = "post" if rank < 0 else "pre"
     found.append(f"rank:{side}{min(abs(rank), 4)}")
     found.append(f"kind:{mention.kind}:{side}:{'alone' if setting.alone else 'framed'}")
@@ -229,6 +240,12 @@ def _of_itself(scene: Scene, index: int) -> list[str]:
         found.append("itself:hearer")
     if mention.title:
         found.append("itself:title")
+    if mention.unsure:
+        found.append("itself:unsure")
+    if mention.modifier:
+        found.append("itself:modifier")
+    if after and after[0].isalnum() and after in speech.nouns | speech.groups:
+        found.append("itself:before noun")
     if mention.kind is Kind.NAME and mention.last > mention.first:
         found.append("itself:full name")
     return found

@@ -9,27 +9,27 @@ from summarizer.quotes.mentions import Kind, Mention
 from summarizer.quotes.scorer import Weights, score, shares
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from summarizer.quotes.scene import Scene
 
 #: The most entities a pronoun chooses from: the last ones mentioned.
 _MOST = 10
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Trace:
     """Where an entity was last seen."""
 
-    mention: int
     sentence: int
     paragraph: int
-    first: int
-    #: How that mention stood: subject, possessive, object, inside a quotation.
+    #: How that mention stood: opening, subject, possessive, object, inside a quotation.
     role: str
+    #: Whether it spoke there.
     how: str
-    count: int = 0
-    #: The last mention outside quotations was a pronoun.
-    by_pronoun: bool = False
-    outside: int = -1
+    count: int
+    by_pronoun: bool
+    outside: bool
 
 
 @dataclass(slots=True)
@@ -38,11 +38,19 @@ class Resolver:
 
     scene: Scene
     table: Weights
+    #: The mentions that speak, with the last quotation of each.
+    speaking: Mapping[int, int]
+    #: By quotation: the entities named inside it.
+    named: Mapping[int, frozenset[int]]
     traces: dict[int, _Trace] = field(default_factory=dict)
     #: By mention: the entity chosen for a pronoun, and how sure that is.
     chosen: dict[int, tuple[int, float]] = field(default_factory=dict)
+    #: What the last pronoun stood for; who spoke last, and in which paragraph.
     last: int = -1
-    names: int = 0
+    spoke: int = -1
+    spoke_in: int = -9
+    #: The entity that opened each paragraph so far.
+    openers: dict[int, int] = field(default_factory=dict)
 
     def run(self) -> dict[int, tuple[int, float]]:
         """Return the entity for each pronoun for one person, with a probability."""
@@ -51,11 +59,10 @@ class Resolver:
                 self.see(index, mention.entity, by_pronoun=False)
             elif mention.kind is Kind.PRONOUN and mention.gender in {"he", "she"}:
                 rows = self.rows(index)
-                if not rows:
-                    continue
-                odds = shares([score(self.table, features) for _, features in rows])
-                best = max(range(len(rows)), key=odds.__getitem__)
-                self.settle(index, rows[best][0], odds[best])
+                if rows:
+                    odds = shares([score(self.table, features) for _, features in rows])
+                    best = max(range(len(rows)), key=odds.__getitem__)
+                    self.settle(index, rows[best][0], odds[best])
         return self.chosen
 
     def settle(self, index: int, entity: int, share: float) -> None:
@@ -68,21 +75,25 @@ class Resolver:
         """Note a mention of an entity."""
         document, mention = self.scene.document, self.scene.mentions[index]
         inside = document.inside[mention.first] >= 0
-        if inside and entity in self.traces and self.traces[entity].outside >= 0:
-            self.traces[entity].count += 1
+        known = self.traces.get(entity)
+        if inside and known is not None and known.outside:
             return
-        known = self.traces.pop(entity, None)
-        sentence = self._sentence(mention)
+        if mention.modifier and known is not None:
+            return
+        paragraph = document.paragraph_of[mention.first]
+        if not inside:
+            self.openers.setdefault(paragraph, entity)
+        if index in self.speaking:
+            self.spoke, self.spoke_in = entity, paragraph
+        self.traces.pop(entity, None)
         self.traces[entity] = _Trace(
-            mention=index,
-            sentence=sentence,
-            paragraph=document.paragraph_of[mention.first],
-            first=mention.first,
+            sentence=self._sentence(mention),
+            paragraph=paragraph,
             role="inside" if inside else self._role(index, mention),
             how=self._how(index),
             count=(known.count if known else 0) + 1,
             by_pronoun=by_pronoun,
-            outside=-1 if inside else index,
+            outside=not inside,
         )
 
     def _sentence(self, mention: Mention) -> int:
@@ -94,8 +105,12 @@ class Resolver:
         document, speech = self.scene.document, self.scene.document.speech
         after = document.lower[mention.last + 1] if mention.last + 1 < len(document.lower) else "."
         before = document.lower[mention.outer - 1] if mention.outer else "."
+        if mention.modifier:
+            return "modifier"
         if after in speech.possessives:
             return "possessive"
+        if before in speech.tell:
+            return "hearer"
         if document.place_of.get(mention.outer) == 0:
             return "opening"
         if index in self.scene.after and self.scene.after[index].how in {"next", "adverb"}:
@@ -109,12 +124,12 @@ class Resolver:
         return "middle"
 
     def _how(self, index: int) -> str:
+        if index in self.speaking:
+            return "quoted"
         after, before = self.scene.after.get(index), self.scene.before.get(index)
         if after and after.how in {"next", "adverb", "apposition", "who"}:
             return "speaks"
-        if before and before.how == "next":
-            return "speaks"
-        if index in self.scene.according:
+        if (before and before.how == "next") or index in self.scene.according:
             return "speaks"
         return "speaks far" if after else "silent"
 
@@ -137,7 +152,7 @@ class Resolver:
 
     def _possible(self, entity: int, mention: Mention) -> bool:
         known = self.scene.entities[entity]
-        if known.sort in {"place", "org"}:
+        if known.sort in {"place", "org"} or known.unsure:
             return False
         return not (known.gender and known.gender != mention.gender)
 
@@ -146,15 +161,16 @@ class Resolver:
         trace = self.traces[entity]
         known = self.scene.entities[entity]
         told = "agrees" if known.gender == mention.gender else "unknown"
-        sentence = document.sentence_of[mention.first]
-        apart = min(sentence - trace.sentence, 4)
-        blocks = min(document.paragraph_of[mention.first] - trace.paragraph, 3)
-        place = document.place_of[mention.first]
+        here = document.paragraph_of[mention.first]
+        apart = min(document.sentence_of[mention.first] - trace.sentence, 4)
+        blocks = min(here - trace.paragraph, 3)
         cue = self._how(index)
-        where = "opening" if place == 0 else "after quote" if self._after_quote(index) else "inner"
+        where = self._where(index)
         by = "pronoun" if trace.by_pronoun else "name"
         last = "last" if entity == self.last else "not last"
-        return [
+        spoke = "spoke" if entity == self.spoke else "not"
+        ago = min(here - self.spoke_in, 3)
+        found = [
             f"rank:{rank}",
             f"rank:{rank}:{blocks}",
             f"agreeing:{min(agreeing, 3)}:{told}",
@@ -166,13 +182,28 @@ class Resolver:
             f"how:{trace.how}:{cue}:{where}:{blocks}",
             f"by:{by}:{last}:{min(apart, 2)}:{blocks}",
             f"last:{last}:{cue}:{where}",
+            f"spoke:{spoke}:{ago}:{cue}",
+            f"spoke:{spoke}:{ago}:{where}",
             f"count:{min(trace.count, 5)}",
             f"count:{min(trace.count, 3)}:{rank}:{blocks}",
             f"words:{min(len(known.words), 3)}:{told}",
         ]
+        if self.openers.get(here) == entity:
+            found.append(f"opened:this:{where}")
+        if self.openers.get(here - 1) == entity:
+            found.append(f"opened:previous:{where}:{here in self.openers}")
+        if entity in self.named.get(self.speaking.get(index, -1), ()):
+            found.append(f"named inside:{told}")
+        return found
 
-    def _after_quote(self, index: int) -> bool:
+    def _where(self, index: int) -> str:
         document, mention = self.scene.document, self.scene.mentions[index]
-        items = document.sentences[document.sentence_of[mention.first]].items
         place = document.place_of[mention.first]
-        return any(item < 0 for item in items[max(0, place - 3) : place])
+        sentence = document.sentence_of[mention.first]
+        items = document.sentences[sentence].items
+        if place == 0:
+            return "opening"
+        if any(item < 0 for item in items[max(0, place - 3) : place]):
+            first = document.sentences_in[document.paragraph_of[mention.first]][0] == sentence
+            return "after first quote" if first else "after quote"
+        return "inner"

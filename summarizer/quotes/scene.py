@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from summarizer.quotes import document as documents
 from summarizer.quotes.cues import Cue, cue_after, cue_before, is_according
 from summarizer.quotes.entities import Entity, entities_of
-from summarizer.quotes.mentions import Kind, Mention, names_in, nominals_in, pronouns_in
+from summarizer.quotes.mentions import Kind, Mention, pronouns_in
+from summarizer.quotes.names import names_in
+from summarizer.quotes.nouns import nominals_in
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech

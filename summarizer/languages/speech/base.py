@@ -36,6 +36,10 @@ class Speech:
     i: frozenset[str]
     #: Of the above, those that can be a subject.
     subjects: frozenset[str]
+    #: his, her, their: those that begin a noun phrase.
+    owners: frozenset[str] = frozenset()
+    #: by, from: prepositions before one who speaks.
+    by: frozenset[str] = frozenset()
     who: frozenset[str]
 
     determiners: frozenset[str]

@@ -84,11 +84,13 @@ SPEECH = Speech(
     they=words("they them their theirs themselves"),
     i=words("i me my we us our myself ourselves"),
     subjects=words("he she they i we"),
+    owners=words("his her their its my our"),
+    by=words("by from"),
     who=words("who whom whose which that"),
     determiners=words(
         """
-        the a an this that these those his her their its our my one another some several many
-        most two three four five six other both all any each every no few
+        the a an this these those one another some several many most two three four five six
+        other both all any each every no few
         """
     ),
     prepositions=words(

@@ -1,0 +1,275 @@
+"""Find the names in a text, and what stands before them as a title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.given import given_names
+from summarizer.quotes.mentions import Kind, Mention
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.document import Document
+
+#: Longer runs of capitals are headlines.
+_LONGEST_NAME = 12
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a token begins like a name."""
+    return word[0].isupper() or (word[0] == "@" and len(word) > 1)
+
+
+def names_in(document: Document) -> list[Mention]:
+    """Return the names of a text, in order."""
+    return _Finder(document).names()
+
+
+class _Finder:
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.speech = document.speech
+        self.words = document.words
+        self.lower = document.lower
+        self.given = given_names()
+        self.skipped, self.skipped_quotes = _title_cased(document)
+        self.lowered = {word for word in self.words if word.islower()}
+        #: Words that stand with a capital elsewhere than at the start of a sentence.
+        self.midway = {
+            word
+            for token, word in enumerate(self.words)
+            if word[0].isupper() and not self._skip(token) and not document.opens_sentence(token)
+        }
+
+    def _skip(self, token: int) -> bool:
+        document = self.document
+        return (
+            document.paragraph_of[token] in self.skipped
+            or document.inside[token] in self.skipped_quotes
+        )
+
+    def names(self) -> list[Mention]:
+        found: list[Mention] = []
+        token = 0
+        while token < len(self.words):
+            if not is_name_word(self.words[token]) or self._skip(token):
+                token += 1
+                continue
+            last = self._run_end(token)
+            mention = self._name(token, last)
+            if mention is not None:
+                found.append(mention)
+            token = last + 1
+        return found
+
+    def _run_end(self, first: int) -> int:
+        """Return the last token of the run of capitalized words from `first`."""
+        words = self.words
+        last = token = first
+        while token + 1 < len(words) and token - first < _LONGEST_NAME:
+            step = token + 1
+            if words[step] == "." and len(words[token]) == 1 and self._touch(token):
+                step += 1  # an initial
+            small = step
+            while (
+                step < len(words)
+                and step - small < 2
+                and not is_name_word(words[step])
+                and self._joins(token, step)
+            ):
+                step += 1
+            if step >= len(words) or not is_name_word(words[step]) or words[step] == "I":
+                break
+            if not self.document.together(first, step):
+                break
+            if words[token].isupper() and len(words[token]) > 3 and not words[step].isupper():
+                break  # LONDON Smith
+            token = last = step
+        return last
+
+    def _joins(self, token: int, small: int) -> bool:
+        word = self.lower[small]
+        if word == "&":
+            return True
+        if word in self.speech.particles and self.words[small].islower():
+            return True
+        if word not in self.speech.joiners:
+            return False
+        before = self.lower[token]
+        return (
+            before in self.speech.organisations
+            or before in self.speech.titles
+            or before in self.speech.joiners
+        )
+
+    def _touch(self, token: int) -> bool:
+        return self.document.ends[token] == self.document.starts[token + 1]
+
+    def _name(self, first: int, last: int) -> Mention | None:
+        outer = first
+        opens = self.document.opens_sentence(first)
+        first = self._skip_openers(first, last, opens=opens)
+        while last > first and (
+            self.lower[last] in self.speech.openers or self.words[last] == "."
+        ):
+            last -= 1
+        if first > last or (first == last and not self._can_stand_alone(first)):
+            return None
+        document = self.document
+        if not (outer == first - 1 and self.lower[outer] in self.speech.determiners):
+            outer = first
+        start = self._skip_titles(first, last)
+        title = document.text[document.starts[first] : document.starts[start]].strip()
+        text = document.text[document.starts[start] : document.ends[last]]
+        mention = Mention(Kind.NAME, start, last, text, self.lower[last], outer=outer, title=title)
+        head = last
+        while self.lower[head] in self.speech.suffixes and head > start:
+            head -= 1
+        mention.head = self.lower[head]
+        mention.sort = self._sort(mention, first)
+        mention.gender = self._gender(mention, first)
+        mention.unsure = (
+            start == last == first
+            and document.opens_sentence(first)
+            and self.words[first] not in self.midway
+            and self.lower[first] not in self.given
+        )
+        return mention
+
+    def _skip_openers(self, first: int, last: int, *, opens: bool) -> int:
+        """Return the first word that is not there only because a sentence begins."""
+        speech = self.speech
+        while first <= last:
+            word = self.lower[first]
+            if word in speech.determiners or (word in speech.openers and word not in self.given):
+                first += 1
+            elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
+                first += 1  # Said Smith
+            else:
+                break
+            opens = opens and first < last
+        return first
+
+    def _is_cue(self, word: str) -> bool:
+        return (
+            word in self.speech.say or word in self.speech.report
+        ) and word not in self.given
+
+    def _can_stand_alone(self, token: int) -> bool:
+        """Whether a single capitalized word is a name."""
+        word, lower, speech = self.words[token], self.lower[token], self.speech
+        if len(word) == 1:
+            return False
+        if lower in self.given:
+            return not (lower in speech.openers and word not in self.midway)
+        if lower in speech.nouns or lower in speech.groups or lower in speech.papers:
+            return False
+        if lower in speech.titles and word not in self.midway:
+            return False
+        if not self.document.opens_sentence(token) or word in self.midway:
+            return True
+        return not (
+            lower in self.lowered
+            or lower in speech.report
+            or lower in speech.express
+            or lower in speech.conjunctions
+            or lower in speech.prepositions
+            or (bool(speech.adverb_endings) and lower.endswith(speech.adverb_endings))
+        )
+
+    def _is_title(self, token: int) -> bool:
+        word, speech = self.lower[token], self.speech
+        if word in speech.titles or word in speech.titles_he or word in speech.titles_she:
+            return True
+        if word in self.given:
+            return False
+        return word in speech.nouns or word in speech.nouns_he or word in speech.nouns_she
+
+    def _skip_titles(self, first: int, last: int) -> int:
+        """Return where the name proper begins behind titles and what else stands before."""
+        start = first
+        for token in range(last - 1, first - 1, -1):
+            if self._is_title(token):
+                start = token + 1
+                break
+        if start > first and self.lower[start] in self.speech.joiners:
+            # Secretary of State John Kerry
+            behind = [t for t in range(start + 1, last) if self.lower[t] in self.given]
+            return behind[0] if behind else first
+        if start > first:
+            return start
+        for token in range(first + 1, last):
+            before = self.lower[token - 1]
+            if self.lower[token] in self.given and (
+                before in self.speech.silent
+                or before in self.speech.organisations
+                or (self.words[token - 1].isupper() and len(before) > 1)
+            ):
+                return token
+        return first
+
+    def _sort(self, mention: Mention, first: int) -> str:
+        tokens = self.lower[mention.first : mention.last + 1]
+        if mention.first > first:
+            return "person"
+        if all(word in self.speech.silent for word in tokens):
+            return "place"
+        if any(word in self.speech.organisations for word in tokens):
+            return "org"
+        if tokens[0] in self.given and tokens[0] not in self.speech.silent:
+            return "person"
+        if self.words[mention.last].isupper() and len(tokens) == 1 and len(tokens[0]) < 6:
+            return "org"
+        return ""
+
+    def _gender(self, mention: Mention, first: int) -> str:
+        speech = self.speech
+        for word in self.lower[first : mention.first]:
+            if word in speech.titles_he or word in speech.nouns_he:
+                return "he"
+            if word in speech.titles_she or word in speech.nouns_she:
+                return "she"
+        if mention.sort == "org" or mention.last == mention.first:
+            return ""
+        told = self.given.get(self.lower[mention.first], "")
+        return told if told in {"he", "she"} else ""
+
+
+def _title_cased(document: Document) -> tuple[set[int], set[int]]:
+    """Return the paragraphs that are headlines, and the quotations that are titles.
+
+    There a capital tells no name: “Mayor Opens New Bridge”.
+    """
+    heads: dict[int, list[int]] = {}
+    quotes: dict[int, list[int]] = {}
+    for token, word in enumerate(document.words):
+        if len(word) > 3 and word[0].isalpha():
+            upper = word[0].isupper()
+            for table, key in (
+                (heads, document.paragraph_of[token]),
+                (quotes, document.inside[token]),
+            ):
+                row = table.setdefault(key, [0, 0])
+                row[0] += 1
+                row[1] += upper
+    skipped = set()
+    for number, (count, upper) in heads.items():
+        end = document.paragraphs[number].end
+        if count >= 4 and upper > 0.65 * count and document.text[end - 1] not in ".?!:,\"”’'":
+            skipped.add(number)
+    titles = {
+        number
+        for number, (count, upper) in quotes.items()
+        if number >= 0 and count >= 3 and upper > 0.8 * count
+    }
+    return skipped, titles
+
+
+def speaks(word: str, speech: Speech) -> bool:
+    """Whether a noun is one for someone or something that speaks."""
+    return word in speech.groups or word in speech.papers or is_person_noun(word, speech)
+
+
+def is_person_noun(word: str, speech: Speech) -> bool:
+    """Whether a noun is one for a single person."""
+    return word in speech.nouns or word in speech.nouns_he or word in speech.nouns_she
