@@ -24,6 +24,8 @@ def main() -> None:
         print(f"  {name:28} {min(import_time(name) for _ in range(5)):.2f}")
 
     from summarizer import digest, find_quotes, read_text
+    from summarizer.engines import points_of
+    from summarizer.sentences import sentences_of
 
     text = sample()
     article = read_text(text)
@@ -33,7 +35,10 @@ def main() -> None:
         "find_quotes": lambda: find_quotes(article.text),
         "digest (points and quotes)": lambda: digest(article),
         "read_text and digest": lambda: digest(read_text(text)),
-        "sumy's LexRank": lexrank(text),
+        "points alone": lambda: points_of(article, sentences_of(article), count=4),
+        "sumy's LexRank, points alone": lambda: points_of(
+            article, sentences_of(article), count=4, engine="lexrank"
+        ),
     }.items():
         print(f"  {name:28} {milliseconds(work):.1f}")
 
@@ -57,22 +62,6 @@ def import_time(name: str) -> float:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     return float(done.stdout)
-
-
-def lexrank(text: str) -> Callable[[], object]:
-    """Return sumy's way from text to four sentences, with NLTK's data replaced by Punkt's."""
-    import punkt
-    from sumy.nlp.stemmers import Stemmer
-    from sumy.nlp.tokenizers import Tokenizer
-    from sumy.parsers.plaintext import PlaintextParser
-    from sumy.summarizers.lex_rank import LexRankSummarizer
-
-    class Words(Tokenizer):
-        def _get_sentence_tokenizer(self, language: str) -> object:
-            return punkt.tokenizer_for(language)
-
-    tokenizer, summarizer = Words("english"), LexRankSummarizer(Stemmer("english"))
-    return lambda: summarizer(PlaintextParser.from_string(text, tokenizer).document, 4)
 
 
 def milliseconds(work: Callable[[], object]) -> float:
