@@ -29,6 +29,14 @@ ARGUMENTS = (
     "--disable-sync",
 )
 
+#: Called with the event's name and the files, by name, that are dragged.
+DROP = """([type, files]) => {
+  const data = new DataTransfer();
+  for (const [name, text] of Object.entries(files)) data.items.add(new File([text], name));
+  const event = new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+  document.querySelector("#log").dispatchEvent(event);
+}"""
+
 #: The person's id in the local chat.
 CHAT = 2
 

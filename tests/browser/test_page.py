@@ -10,6 +10,7 @@ from playwright.async_api import expect
 
 from bot.local.api import LocalTelegram
 from bot.local.server import serve
+from tests.browser.conftest import DROP
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, FloatRect, Locator, Page
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.anyio, pytest.mark.browser]
 
+FILES = {"a.txt": "some words", "b.txt": "other words"}
 MORE = {"text": "More", "callback_data": "m"}
 
 
@@ -206,19 +208,11 @@ async def test_a_file_is_sent_by_the_button_and_kept_for_download(chat: Chat) ->
     assert (await download.value).suggested_filename == "böok.txt"
 
 
-DROP = """([type, files]) => {
-  const data = new DataTransfer();
-  for (const name of files) data.items.add(new File(["dropped words"], name));
-  const event = new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
-  document.querySelector("#log").dispatchEvent(event);
-}"""
-
-
 async def test_files_can_be_dropped_anywhere(chat: Chat) -> None:
     await chat.page.fill("#text", "please read")
-    await chat.page.evaluate(DROP, ["dragenter", ["a.txt", "b.txt"]])
+    await chat.page.evaluate(DROP, ["dragenter", FILES])
     await expect(chat.page.locator("#drop")).to_be_visible()
-    await chat.page.evaluate(DROP, ["drop", ["a.txt", "b.txt"]])
+    await chat.page.evaluate(DROP, ["drop", FILES])
     await expect(chat.page.locator("#drop")).to_be_hidden()
     first, second = (await chat.update())["message"], (await chat.update())["message"]
     assert (first["document"]["file_name"], first["caption"]) == ("a.txt", "please read")
@@ -226,9 +220,9 @@ async def test_files_can_be_dropped_anywhere(chat: Chat) -> None:
 
 
 async def test_a_drag_that_leaves_takes_its_overlay_along(chat: Chat) -> None:
-    await chat.page.evaluate(DROP, ["dragenter", ["a.txt"]])
+    await chat.page.evaluate(DROP, ["dragenter", FILES])
     await expect(chat.page.locator("#drop")).to_be_visible()
-    await chat.page.evaluate(DROP, ["dragleave", ["a.txt"]])
+    await chat.page.evaluate(DROP, ["dragleave", FILES])
     await expect(chat.page.locator("#drop")).to_be_hidden()
 
 

@@ -135,15 +135,13 @@ function quote(folds) {
   return { outer, inner };
 }
 
+// A box is `foldable` when its content is higher than its folded height. All are measured
+// before any is changed: a long chat would be laid out anew for each of them.
 const folded = new ResizeObserver((entries) => {
-  for (const { target } of entries) measure(target.parentElement, target);
+  const closed = entries.map(({ target }) => target).filter((inner) => inner.parentElement?.matches(":not(.open)"));
+  const high = closed.map((inner) => inner.scrollHeight > inner.clientHeight + 4);
+  closed.forEach((inner, at) => inner.parentElement.classList.toggle("foldable", high[at]));
 });
-
-/** Marks a box as `foldable` when its content is higher than its folded height. */
-function measure(outer, inner) {
-  if (!outer || outer.classList.contains("open")) return;
-  outer.classList.toggle("foldable", inner.scrollHeight > inner.clientHeight + 4);
-}
 
 /** Lets `inner` be folded by the style sheet and opened by a button in `outer`. */
 export function fold(outer, inner, { more, less, label = false }) {

@@ -1,0 +1,117 @@
+"""The whole bot in the local chat: an article in, a digest out, buttons pressed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.async_api import expect
+
+from bot.app import local_chat
+from bot.config import Config
+from tests.browser.conftest import DROP, watch
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from playwright.async_api import Locator, Page
+
+pytestmark = [pytest.mark.anyio, pytest.mark.browser, pytest.mark.timeout(120)]
+
+
+#: What is added to the sample, so that a longer digest has something to add too.
+MORE_OF_IT = """
+The old ferry carried its last passengers on a wet night in October, when the band of the fire
+brigade played on the pier until the lamps went out.
+
+Bus companies on both shores have agreed to wait for the last boat, and the station on the north
+side will keep one counter open until half past two.
+
+Tickets will cost 3.20, or nothing at all for those under sixteen. A monthly card for night
+workers is to be sold through their employers, the hospital first among them.
+
+The hospital, which is the largest employer on the bay, has promised to buy 400 cards for the
+first year. Its night nurses had asked for the ferry in a petition two years ago.
+
+The pier on the south side needs new piles before the boat can land there. Divers found in
+January that the old ones had lost a third of their width to worms.
+
+Owners of sailing boats fear for the quiet of the small harbour. The council answered that an
+electric boat makes less noise than the halyards of the marina on a windy night.
+
+Two taxi firms have said that they will give up their night service if the ferry comes. The
+council wants to talk with them about shared rides from the piers.
+"""
+
+
+@pytest.fixture
+async def nutgraf(page: Page, tmp_path: Path) -> AsyncIterator[Page]:
+    """The page with the real bot behind it; any complaint of the browser fails the test."""
+    complaints = watch(page)
+    config = Config(data_dir=tmp_path, local_listen="127.0.0.1:0", workers=1)
+    async with local_chat(config) as url:
+        await page.goto(url)
+        await page.wait_for_selector("#log[aria-busy=false]", state="attached")
+        yield page
+        await page.close()
+    assert complaints == []
+
+
+def answer(page: Page) -> Locator:
+    """The bot's latest message."""
+    return page.locator(".message.in:not(.typing)").last
+
+
+async def article(page: Page) -> str:
+    """The sample article that the page itself offers."""
+    response = await page.request.get(page.url + "page/sample.txt")
+    return await response.text()
+
+
+async def test_an_article_becomes_a_digest_that_buttons_change(nutgraf: Page) -> None:
+    await nutgraf.fill("#text", await article(nutgraf) + MORE_OF_IT)
+    await nutgraf.press("#text", "Enter")
+    digest = answer(nutgraf)
+    await expect(digest).to_contain_text("Harbour town votes", timeout=60_000)
+    assert (await digest.inner_text()).count("•") == 4
+    await expect(digest.locator("blockquote").first).to_contain_text("timetable")
+    await expect(digest).to_contain_text("Marta Oyelaran")
+
+    await digest.get_by_role("button", name="Longer").click()
+    await expect(digest.get_by_role("button", name="Longer")).to_have_count(0)
+    longer = (await digest.inner_text()).count("•")
+    assert 4 < longer <= 7
+    await expect(nutgraf.locator(".message.in:not(.typing)")).to_have_count(1)
+
+    await digest.get_by_role("button", name="All quotes").click()
+    await expect(digest).to_contain_text("Tom Hallam")
+    for quote in ("We are promising a boat", "We expected a nuisance"):
+        await expect(digest).to_contain_text(quote)
+    await digest.get_by_role("button", name="Back to the digest").click()
+    await expect(digest.get_by_role("button", name="Shorter")).to_be_visible()
+    await expect(digest.locator(".key[aria-busy]")).to_have_count(0)
+
+
+async def test_the_sample_button_does_the_same(nutgraf: Page) -> None:
+    await nutgraf.get_by_role("button", name="Try a sample article").click()
+    await expect(answer(nutgraf)).to_contain_text("Who said what", timeout=60_000)
+
+
+async def test_a_dropped_file_becomes_a_digest(nutgraf: Page) -> None:
+    await nutgraf.evaluate(DROP, ["drop", {"ferry.txt": await article(nutgraf)}])
+    await expect(answer(nutgraf)).to_contain_text("Harbour town votes", timeout=60_000)
+    await nutgraf.locator("#theme").click()
+    await expect(nutgraf.locator("html")).to_have_attribute("data-theme", "dark")
+
+
+async def test_the_bots_commands_are_in_the_menu(nutgraf: Page) -> None:
+    await nutgraf.locator("#menu").click()
+    await nutgraf.get_by_role("option", name="/start").click()
+    await expect(answer(nutgraf)).to_contain_text("Send me an article")
+
+
+async def test_what_is_no_article_is_answered_too(nutgraf: Page) -> None:
+    await nutgraf.fill("#text", "A short note about nothing.")
+    await nutgraf.press("#text", "Enter")
+    await expect(answer(nutgraf)).to_contain_text("Send me an article", timeout=60_000)
