@@ -91,7 +91,9 @@ async def running(
         digests = DigestService(
             config=config, storage=storage, jobs=jobs, client=client, files=replies
         )
-        register(application, Services(config=config, digests=digests, replies=replies))
+        register(
+            application, Services(config=config, digests=digests, replies=replies, storage=storage)
+        )
         async with application:
             await _introduce(application.bot)
             await application.start()

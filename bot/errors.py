@@ -57,6 +57,13 @@ class NotYours(BotError):
     sentence = "Only the person who asked, or an admin, can change this digest."
 
 
+class AdminsOnly(BotError):
+    """A choice for a group made by somebody who is no admin of it."""
+
+    code = "bot.admins_only"
+    sentence = "Only an admin of this chat can do that."
+
+
 class BadButton(BotError):
     """Callback data that this bot never made."""
 

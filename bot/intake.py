@@ -42,6 +42,10 @@ class Origin:
     asker_id: int
     #: IETF tag of the language of the person's Telegram.
     language_code: str | None
+    #: Whether the chat itself asked: a channel, or an admin who stays anonymous.
+    is_chat: bool = False
+    #: Whether the answer comes without a sound.
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,7 @@ def origin_of(message: telegram.Message) -> Origin:
         thread_id=message.message_thread_id if message.is_topic_message else None,
         asker_id=user.id if user and not message.sender_chat else message.chat_id,
         language_code=user.language_code if user else None,
+        is_chat=bool(message.sender_chat and message.sender_chat.id == message.chat_id),
     )
 
 

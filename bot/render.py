@@ -42,6 +42,8 @@ class View:
     digest: Digest
     length: Length
     strings: Strings
+    #: Whether quotes stand under the points.
+    quotes: bool = True
 
 
 def digest_messages(
@@ -135,6 +137,8 @@ def _notes(view: View) -> list[str]:
 
 def _shown_quotes(view: View) -> list[RichText]:
     """Return the quotes that stand under the points, leaving out what the points say already."""
+    if not view.quotes:
+        return []
     said = " ".join(point.sentence.text for point in view.digest.points)
     fresh = [q for q in view.digest.quotes if q.text not in said]
     return [_quote(quote, view) for quote in fresh[: QUOTES_SHOWN[view.length]]]

@@ -158,6 +158,7 @@ class Replies:
             reply_markup=_keyboard(message.buttons),
             link_preview_options=_NO_PREVIEW,
             message_thread_id=origin.thread_id,
+            disable_notification=origin.silent,
             reply_parameters=telegram.ReplyParameters(
                 origin.message_id, allow_sending_without_reply=True
             ),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.config import Config
     from bot.digest_service import DigestService
     from bot.replies import Replies
+    from bot.storage import Storage
 
 #: python-telegram-bot keeps dictionaries for chats and users; ours stay empty.
 Context = CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
@@ -24,3 +25,4 @@ class Services:
     config: Config
     digests: DigestService
     replies: Replies
+    storage: Storage

@@ -18,10 +18,12 @@ from sqlalchemy import (
     delete,
     insert,
     select,
+    update,
 )
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.storage import KEPT_S, KeptDigest
+from bot.settings import ChatSettings, settings_from_json, settings_to_json
+from bot.storage import KEPT_S, Forgotten, KeptDigest
 from summarizer.codec import article_from_json, article_to_json
 
 if TYPE_CHECKING:
@@ -51,6 +53,14 @@ _DIGESTS = Table(
     Column("article_key", String(64), nullable=False),
     Column("made_at", Float, nullable=False),
     Index("digests_made_at", "made_at"),
+)
+
+
+_SETTINGS = Table(
+    "settings",
+    _META,
+    Column("chat_id", BigInteger, primary_key=True),
+    Column("body", Text, nullable=False),
 )
 
 
@@ -117,6 +127,45 @@ class SqlStorage:
         async with self._engine.begin() as db:
             for table in (_DIGESTS, _ARTICLES):
                 await db.execute(delete(table).where(table.c.made_at <= oldest))
+
+    async def get_settings(self, chat_id: int) -> ChatSettings:
+        """Return what the chat has chosen, or the defaults."""
+        async with self._engine.connect() as db:
+            asked = select(_SETTINGS.c.body).where(_SETTINGS.c.chat_id == chat_id)
+            body = (await db.execute(asked)).scalar()
+        return settings_from_json(body) if body else ChatSettings()
+
+    async def put_settings(self, chat_id: int, settings: ChatSettings) -> None:
+        """Keep what the chat has chosen."""
+        async with self._engine.begin() as db:
+            await db.execute(delete(_SETTINGS).where(_SETTINGS.c.chat_id == chat_id))
+            row = {"chat_id": chat_id, "body": settings_to_json(settings)}
+            await db.execute(insert(_SETTINGS).values(**row))
+
+    async def move_chat(self, old_id: int, new_id: int) -> None:
+        """Give all that is kept on a chat to the one that it has become."""
+        async with self._engine.begin() as db:
+            await db.execute(delete(_SETTINGS).where(_SETTINGS.c.chat_id == new_id))
+            for table in (_SETTINGS, _DIGESTS):
+                await db.execute(
+                    update(table).where(table.c.chat_id == old_id).values(chat_id=new_id)
+                )
+
+    async def forget(self, chat_id: int) -> Forgotten:
+        """Erase all that is kept on the chat; articles that other chats asked for too stay."""
+        async with self._engine.begin() as db:
+            here = select(_DIGESTS.c.article_key).where(_DIGESTS.c.chat_id == chat_id)
+            keys = set((await db.execute(here)).scalars())
+            elsewhere = select(_DIGESTS.c.article_key).where(
+                _DIGESTS.c.chat_id != chat_id, _DIGESTS.c.article_key.in_(keys)
+            )
+            keys -= set((await db.execute(elsewhere)).scalars())
+            articles = await db.execute(delete(_ARTICLES).where(_ARTICLES.c.key.in_(keys)))
+            digests = await db.execute(delete(_DIGESTS).where(_DIGESTS.c.chat_id == chat_id))
+            settings = await db.execute(delete(_SETTINGS).where(_SETTINGS.c.chat_id == chat_id))
+        return Forgotten(
+            digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount)
+        )
 
 
 @asynccontextmanager

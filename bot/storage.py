@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from bot.settings import ChatSettings
     from summarizer.model import Article
 
 #: Buttons under a digest work for this long.
@@ -23,6 +24,15 @@ class KeptDigest:
     article_key: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten:
+    """How much was kept on a chat before it was erased."""
+
+    digests: int
+    articles: int
+    settings: bool
+
+
 class Storage(Protocol):
     """What the bot remembers. Every method may be called from many tasks at once."""
 
@@ -37,6 +47,18 @@ class Storage(Protocol):
 
     async def get_digest(self, digest_id: str) -> KeptDigest | None:
         """Return the digest, or None when it is not kept, or no longer."""
+
+    async def get_settings(self, chat_id: int) -> ChatSettings:
+        """Return what the chat has chosen, or the defaults."""
+
+    async def put_settings(self, chat_id: int, settings: ChatSettings) -> None:
+        """Keep what the chat has chosen."""
+
+    async def move_chat(self, old_id: int, new_id: int) -> None:
+        """Give all that is kept on a chat to the one that it has become."""
+
+    async def forget(self, chat_id: int) -> Forgotten:
+        """Erase all that is kept on the chat; articles that other chats asked for too stay."""
 
     async def purge(self) -> None:
         """Remove what is over its age."""

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.handlers import digest, failures, start
+from bot.handlers import digest, failures, settings, start
 
 if TYPE_CHECKING:
     from bot.services import App, Services
 
 #: Commands, in the order of Telegram's menu; the words for them are in the catalogues.
-COMMANDS = ("start", "help", "digest")
+COMMANDS = ("start", "help", "digest", "settings", "language", "auto", "privacy", "forget")
 
 #: Bots are ignored, and what was sent by way of a bot: two bots must never talk in circles.
 _PEOPLE = filters.UpdateType.MESSAGE & ~filters.VIA_BOT & ~filters.SenderChat.CHANNEL
@@ -22,14 +22,23 @@ _GROUPS = _PEOPLE & filters.ChatType.GROUPS
 
 
 def register(application: App, services: Services) -> None:
-    """Add every handler to `application`."""
+    """Add every handler to `application`; the first that fits an update takes it."""
     add = application.add_handler
-    add(CommandHandler("start", partial(start.on_start, services), _PEOPLE))
-    add(CommandHandler("help", partial(start.on_help, services), _PEOPLE))
+    for name, handler in {
+        "start": start.on_start,
+        "help": start.on_help,
+        "settings": settings.on_settings,
+        "language": settings.on_language,
+        "auto": settings.on_auto,
+        "privacy": settings.on_privacy,
+        "forget": settings.on_forget,
+    }.items():
+        add(CommandHandler(name, partial(handler, services), _PEOPLE))
     add(CommandHandler("digest", partial(digest.on_private, services), _PRIVATE))
     add(CommandHandler("digest", partial(digest.on_group, services), _GROUPS))
     add(MessageHandler(_PRIVATE & filters.COMMAND, partial(start.on_help, services)))
     add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, partial(digest.on_private, services)))
     add(MessageHandler(_GROUPS & ~filters.COMMAND, partial(digest.on_group, services)))
+    add(CallbackQueryHandler(partial(settings.on_press, services), pattern=r"^[sf]1:"))
     add(CallbackQueryHandler(partial(digest.on_press, services)))
     application.add_error_handler(partial(failures.on_error, services))

@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.intake import MAX_LINKS, origin_of
+from bot.intake import MAX_LINKS
 from bot.message import Message
 from bot.richtext import MarkKind, RichText, join
-from bot.strings import Strings, strings_for
+from bot.talk import talk_of
 
 if TYPE_CHECKING:
     from telegram import Update
 
     from bot.services import Context, Services
+    from bot.strings import Strings
 
 
 async def on_start(services: Services, update: Update, _context: Context) -> None:
     """Say what the bot does, and show a digest."""
     if not (message := update.message):
         return
-    origin = origin_of(message)
-    strings = strings_for(origin.language_code)
-    await services.replies.send(origin, [Message(body=_start(strings))])
+    talk = await talk_of(services, message)
+    await services.replies.send(talk.origin, [Message(body=_start(talk.strings))])
 
 
 async def on_help(services: Services, update: Update, _context: Context) -> None:
     """Say how the bot is used."""
     if not (message := update.message):
         return
-    origin = origin_of(message)
-    strings = strings_for(origin.language_code)
-    body = _bold(strings("help-title")) + "\n" + strings("help-body", links=MAX_LINKS)
-    await services.replies.send(origin, [Message(body=body)])
+    talk = await talk_of(services, message)
+    words = talk.strings("help-body", links=MAX_LINKS)
+    body = _bold(talk.strings("help-title")) + "\n" + words
+    await services.replies.send(talk.origin, [Message(body=body)])
 
 
 def _start(strings: Strings) -> RichText:

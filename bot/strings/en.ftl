@@ -46,8 +46,57 @@ more-links = I read the first { $limit } links; there were { $count }. Send the 
 note-language-unknown = I have no rules for this language, so the points are chosen by statistics alone.
 note-truncated = The text was too long to be read to its end.
 
+settings-title = Settings
+settings-body = Press a button to change what it says.
+settings-length-short = Digests: short, 2 points
+settings-length-normal = Digests: normal, 4 points
+settings-length-long = Digests: long, 7 points
+settings-quotes-on = Quotes: shown
+settings-quotes-off = Quotes: left out
+settings-language = Language: { $name }
+settings-language-auto = that of whoever asks
+settings-language-title = Which language shall I speak?
+settings-trigger-asked = In this chat: only when asked
+settings-trigger-every-link = In this chat: every link
+settings-silent-on = Sound: off
+settings-silent-off = Sound: on
+settings-back = Back
+settings-done = Done
+
+auto-on = From now on I digest every link that leads to an article. /auto off ends that.
+auto-off = From now on I speak only when asked.
+auto-usage = Write /auto on, and I digest every link here; /auto off, and I speak only when asked.
+auto-private = In a private chat I read everything that you send, so there is nothing to switch on.
+
+privacy-title = What I keep
+privacy-body =
+    • Articles that I digested, and for whom, for { $days } days, so that the buttons work. Then they are erased.
+    • The settings of this chat.
+    • Nothing else: no other messages, no names, no list of readers.
+    Texts and links are never written to a log, and nothing is passed on. /forget erases all that is kept on this chat.
+
+forget-ask = Erase all that I keep on this chat: its settings and its digests? Buttons under old digests will stop working.
+forget-yes = Erase everything
+forget-no = Keep it
+forget-kept = Nothing was erased.
+forget-done = Erased: { $digests ->
+    [one] { $digests } digest
+   *[other] { $digests } digests
+}, { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+} and { $settings ->
+    [0] no settings (there were none)
+   *[other] the settings
+}.
+
 error-unforeseen = Something broke on my side. It is logged as { $reference }.
 
 command-start = what I do, with an example
 command-help = how to use me
 command-digest = digest a link, or the message you reply to
+command-settings = length, quotes, language
+command-language = the language that I speak
+command-auto = on: digest every link; off: only when asked
+command-privacy = what I keep
+command-forget = erase what I keep on this chat

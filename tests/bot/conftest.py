@@ -106,6 +106,8 @@ async def scene(tmp_path: Path, site: tuple[str, dict[str, int]]) -> AsyncIterat
         digests = DigestService(
             config=config, storage=storage, jobs=DirectJobs(), client=client, files=replies
         )
-        register(application, Services(config=config, digests=digests, replies=replies))
+        register(
+            application, Services(config=config, digests=digests, replies=replies, storage=storage)
+        )
         async with application:
             yield Scene(application, telegram, address, asked)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.settings import ChatSettings
 from bot.sql_storage import SqlStorage, open_storage
-from bot.storage import KEPT_S, KeptDigest
+from bot.storage import KEPT_S, Forgotten, KeptDigest
 from summarizer.model import Article
 
 pytestmark = pytest.mark.anyio
@@ -76,3 +78,35 @@ async def test_what_is_over_its_age_is_gone(storage: SqlStorage, clock: Clock) -
     clock.now -= KEPT_S
     assert await storage.get_digest(_DIGEST.id) is None
     assert await storage.get_article("k") is None
+
+
+async def test_settings_come_back_and_have_defaults(storage: SqlStorage) -> None:
+    assert await storage.get_settings(7) == ChatSettings()
+    chosen = ChatSettings(language="de", silent=True)
+    await storage.put_settings(7, ChatSettings(quotes=False))
+    await storage.put_settings(7, chosen)
+    assert await storage.get_settings(7) == chosen
+
+
+async def test_a_chat_that_moves_takes_everything_with_it(storage: SqlStorage) -> None:
+    await storage.put_settings(-5, ChatSettings(silent=True))
+    await storage.put_digest(replace(_DIGEST, chat_id=-5))
+    await storage.move_chat(-5, -1005)
+    assert await storage.get_settings(-1005) == ChatSettings(silent=True)
+    assert await storage.get_settings(-5) == ChatSettings()
+    moved = await storage.get_digest(_DIGEST.id)
+    assert moved == replace(_DIGEST, chat_id=-1005)
+
+
+async def test_to_forget_a_chat_leaves_what_others_asked_for(storage: SqlStorage) -> None:
+    await storage.put_article("mine", _ARTICLE)
+    await storage.put_article("ours", _ARTICLE)
+    for number, (chat_id, key) in enumerate([(1, "mine"), (1, "ours"), (2, "ours")]):
+        kept = replace(_DIGEST, id=f"digest{number}", chat_id=chat_id, article_key=key)
+        await storage.put_digest(kept)
+    await storage.put_settings(1, ChatSettings(silent=True))
+    assert await storage.forget(1) == Forgotten(digests=2, articles=1, settings=True)
+    assert await storage.get_article("mine") is None
+    assert await storage.get_article("ours") == _ARTICLE
+    assert await storage.get_digest("digest2") is not None
+    assert await storage.forget(1) == Forgotten(digests=0, articles=0, settings=False)

@@ -1,0 +1,145 @@
+"""/settings, /language, /auto, /privacy and /forget."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.errors import AdminsOnly, BadButton
+from bot.message import Button, Message
+from bot.panel import chosen, closed_panel, language_panel, panel, parse_choice
+from bot.richtext import MarkKind, RichText
+from bot.settings import Trigger
+from bot.storage import KEPT_S
+from bot.strings import strings_for
+from bot.talk import check_admin, talk_of, words_for_press
+from summarizer.errors import SummarizerError
+
+if TYPE_CHECKING:
+    import telegram
+
+    from bot.panel import Choice
+    from bot.services import Context, Services
+    from bot.settings import ChatSettings
+    from bot.strings import Strings
+    from bot.talk import Talk
+
+_FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
+
+
+async def on_settings(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Show the settings of the chat, a button each."""
+    if talk := await _allowed(services, update):
+        shown = panel(talk.settings, talk.strings, group=talk.group)
+        await services.replies.send(talk.origin, [shown])
+
+
+async def on_language(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Show the languages to choose from."""
+    if talk := await _allowed(services, update):
+        await services.replies.send(talk.origin, [language_panel(talk.settings, talk.strings)])
+
+
+async def on_auto(services: Services, update: telegram.Update, context: Context) -> None:
+    """Switch on or off that every link of a group is digested."""
+    if not (talk := await _allowed(services, update)):
+        return
+    word = (context.args or [""])[0].lower()
+    if not talk.group:
+        answer = "auto-private"
+    elif word not in {"on", "off"}:
+        answer = "auto-usage"
+    else:
+        trigger = Trigger.EVERY_LINK if word == "on" else Trigger.ASKED
+        settings = replace(talk.settings, trigger=trigger)
+        await services.storage.put_settings(talk.origin.chat_id, settings)
+        answer = f"auto-{word}"
+    await services.replies.say(talk.origin, talk.strings(answer))
+
+
+async def on_privacy(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Say what is kept."""
+    if not (message := update.message):
+        return
+    talk = await talk_of(services, message)
+    title = RichText(talk.strings("privacy-title")).mark(MarkKind.BOLD)
+    words = talk.strings("privacy-body", days=round(KEPT_S / 86400))
+    await services.replies.send(talk.origin, [Message(body=title + "\n" + words)])
+
+
+async def on_forget(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Ask whether everything on the chat is to be erased."""
+    if talk := await _allowed(services, update):
+        buttons = (
+            (Button(text=talk.strings("forget-yes"), data=_FORGET_YES),),
+            (Button(text=talk.strings("forget-no"), data=_FORGET_NO),),
+        )
+        body = RichText(talk.strings("forget-ask"))
+        await services.replies.send(talk.origin, [Message(body=body, buttons=buttons)])
+
+
+async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Set what the pressed button of the panel says, or erase what is kept."""
+    if not (query := update.callback_query):
+        return
+    settings, strings = await words_for_press(services, query)
+    try:
+        answer = await _pressed(services, query, settings, strings)
+    except SummarizerError as refusal:
+        await services.replies.toast(query.id, strings.error(refusal))
+        return
+    assert query.message  # noqa: S101  # _pressed has looked
+    await services.replies.edit(query.message.chat.id, query.message.message_id, answer)
+    await services.replies.toast(query.id)
+
+
+async def _allowed(services: Services, update: telegram.Update) -> Talk | None:
+    """Return the talk when the person may change the chat; else say why not."""
+    if not (message := update.message):
+        return None
+    talk = await talk_of(services, message)
+    try:
+        await check_admin(services, talk)
+    except AdminsOnly as refusal:
+        await services.replies.say(talk.origin, talk.strings.error(refusal))
+        return None
+    return talk
+
+
+async def _pressed(
+    services: Services, query: telegram.CallbackQuery, settings: ChatSettings, strings: Strings
+) -> Message:
+    """Do what the button says; return what its message becomes. Raises `SummarizerError`."""
+    if not query.message:
+        raise BadButton
+    chat = query.message.chat
+    private = chat.type == chat.PRIVATE
+    if not private and not await services.replies.is_admin(chat.id, query.from_user.id):
+        raise AdminsOnly
+    if query.data == _FORGET_NO:
+        return Message(body=RichText(strings("forget-kept")))
+    if query.data == _FORGET_YES:
+        gone = await services.storage.forget(chat.id)
+        words = strings(
+            "forget-done",
+            digests=gone.digests, articles=gone.articles, settings=int(gone.settings),
+        )  # fmt: skip
+        return Message(body=RichText(words))
+    choice = parse_choice(query.data or "")
+    return await _choose(services, query, settings, choice, group=not private)
+
+
+async def _choose(
+    services: Services, query: telegram.CallbackQuery, settings: ChatSettings, choice: Choice,
+    *, group: bool,
+) -> Message:  # fmt: skip
+    if choice.name not in {"panel", "languages", "done"}:
+        settings = chosen(settings, choice)
+        assert query.message  # noqa: S101  # _pressed has looked
+        await services.storage.put_settings(query.message.chat.id, settings)
+    strings = strings_for(settings.language or query.from_user.language_code)
+    if choice.name == "languages":
+        return language_panel(settings, strings)
+    if choice.name == "done":
+        return closed_panel(settings, strings)
+    return panel(settings, strings, group=group)

@@ -1,0 +1,59 @@
+"""What a chat has chosen."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from summarizer.options import Length
+
+
+class Trigger(StrEnum):
+    """What makes the bot speak in a group or a channel."""
+
+    #: /digest, a mention, a reply to the bot.
+    ASKED = "asked"
+    #: Also every link that leads to an article.
+    EVERY_LINK = "every_link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatSettings:
+    """The choices of one chat; these are the defaults."""
+
+    #: A digest's length unless another is asked for.
+    length: Length = Length.NORMAL
+    #: Whether a digest lists quotes under its points.
+    quotes: bool = True
+    #: ISO 639-1 of the bot's words; None: the language of whoever asks.
+    language: str | None = None
+    trigger: Trigger = Trigger.ASKED
+    #: Whether the bot's messages come without a sound.
+    silent: bool = False
+
+
+def settings_to_json(settings: ChatSettings) -> str:
+    """Return the choices as JSON."""
+    return json.dumps(asdict(settings))
+
+
+def settings_from_json(body: str) -> ChatSettings:
+    """Return the choices in `body`; what it lacks, or no longer exists, has its default."""
+    value = json.loads(body)
+    default = ChatSettings()
+    return ChatSettings(
+        length=_one_of(Length, value.get("length"), default.length),
+        quotes=bool(value.get("quotes", default.quotes)),
+        language=value.get("language"),
+        trigger=_one_of(Trigger, value.get("trigger"), default.trigger),
+        silent=bool(value.get("silent", default.silent)),
+    )
+
+
+_E = TypeVar("_E", bound=StrEnum)
+
+
+def _one_of(kind: type[_E], value: object, default: _E) -> _E:
+    return kind(value) if isinstance(value, str) and value in set(kind) else default

@@ -1,0 +1,60 @@
+"""Whom a handler talks to: where, with which settings, in which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.errors import AdminsOnly
+from bot.intake import origin_of
+from bot.settings import ChatSettings
+from bot.strings import strings_for
+
+if TYPE_CHECKING:
+    import telegram
+
+    from bot.intake import Origin
+    from bot.services import Services
+    from bot.strings import Strings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """A message's chat, as the handlers see it."""
+
+    origin: Origin
+    settings: ChatSettings
+    strings: Strings
+    #: A group or a supergroup.
+    group: bool
+
+
+async def talk_of(services: Services, message: telegram.Message) -> Talk:
+    """Return the talk that `message` belongs to."""
+    origin = origin_of(message)
+    settings = await services.storage.get_settings(origin.chat_id)
+    return Talk(
+        origin=replace(origin, silent=settings.silent),
+        settings=settings,
+        strings=strings_for(settings.language or origin.language_code),
+        group=message.chat.type in {message.chat.GROUP, message.chat.SUPERGROUP},
+    )
+
+
+async def words_for_press(
+    services: Services, query: telegram.CallbackQuery
+) -> tuple[ChatSettings, Strings]:
+    """Return the settings of the chat in which a button was pressed, and its words."""
+    settings = ChatSettings()
+    if query.message:
+        settings = await services.storage.get_settings(query.message.chat.id)
+    return settings, strings_for(settings.language or query.from_user.language_code)
+
+
+async def check_admin(services: Services, talk: Talk) -> None:
+    """Raise `AdminsOnly` when somebody who is no admin asks for what changes a group."""
+    origin = talk.origin
+    if not talk.group or origin.is_chat:
+        return
+    if not await services.replies.is_admin(origin.chat_id, origin.asker_id):
+        raise AdminsOnly

@@ -1,0 +1,113 @@
+"""/settings, /language, /auto, /privacy and /forget in the chat."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.bot.conftest import Scene
+from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, message, press, update
+
+pytestmark = pytest.mark.anyio
+
+
+def _data(shown: dict[str, Any], label: str) -> str:
+    """What the button whose text begins with `label` sends."""
+    markup = shown["reply_markup"]
+    rows = (json.loads(markup) if isinstance(markup, str) else markup)["inline_keyboard"]
+    (data,) = [b["callback_data"] for row in rows for b in row if b["text"].startswith(label)]
+    return str(data)
+
+
+async def test_a_press_changes_the_panel_and_the_next_digest(scene: Scene) -> None:
+    await scene.take(update(**message("/settings")))
+    (shown,) = scene.telegram.messages()
+    await scene.take(press(_data(shown, "Quotes"), shown))
+    (edited,) = scene.telegram.said("editMessageText")
+    assert _data(edited, "Quotes: left out")
+    await scene.take(update(**message(ARTICLE)))
+    assert "Who said what" not in scene.texts()[-1]
+
+
+async def test_silent_digests_make_no_sound(scene: Scene) -> None:
+    await scene.take(update(**message("/settings")))
+    (shown,) = scene.telegram.messages()
+    await scene.take(press(_data(shown, "Sound"), shown), update(**message(ARTICLE)))
+    await scene.take(update(**message(ARTICLE)))
+    assert scene.telegram.said()[-1]["disable_notification"] is True
+
+
+async def test_only_admins_change_a_group(scene: Scene) -> None:
+    await scene.take(update(**message("/settings", chat=GROUP)))
+    assert scene.texts() == ["Only an admin of this chat can do that."]
+    scene.telegram.admins.add(ALICE["id"])
+    await scene.take(update(**message("/settings", chat=GROUP)))
+    shown = scene.telegram.messages()[-1]
+    await scene.take(press(_data(shown, "Digests"), shown, user=MALLORY))
+    assert scene.telegram.said("editMessageText") == []
+    (toast,) = scene.telegram.said("answerCallbackQuery")
+    assert toast["text"] == "Only an admin of this chat can do that."
+
+
+async def test_an_admin_who_stays_anonymous_is_an_admin(scene: Scene) -> None:
+    hidden = {
+        "id": 1087968824,
+        "is_bot": True,
+        "first_name": "Group",
+        "username": "GroupAnonymousBot",
+    }
+    await scene.take(update(**message("/settings", chat=GROUP, user=hidden, sender_chat=GROUP)))
+    assert scene.texts()[0].startswith("Settings")
+
+
+async def test_the_language_is_chosen_from_a_list(scene: Scene) -> None:
+    await scene.take(update(**message("/language")))
+    (shown,) = scene.telegram.messages()
+    await scene.take(press(_data(shown, "English"), shown))
+    assert _data(scene.telegram.said("editMessageText")[0], "Language: English")
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [("/auto on", "From now on I digest every link"), ("/auto off", "only when asked"),
+     ("/auto", "Write /auto on")],
+)  # fmt: skip
+async def test_auto_is_switched_by_admins(scene: Scene, command: str, expected: str) -> None:
+    await scene.take(update(**message(command, chat=GROUP)))
+    scene.telegram.admins.add(ALICE["id"])
+    await scene.take(update(**message(command, chat=GROUP)))
+    refused, done = scene.texts()
+    assert refused == "Only an admin of this chat can do that."
+    assert expected in done
+
+
+async def test_auto_has_no_meaning_in_private(scene: Scene) -> None:
+    await scene.take(update(**message("/auto on")))
+    assert "I read everything that you send" in scene.texts()[0]
+
+
+async def test_privacy_says_what_is_kept(scene: Scene) -> None:
+    await scene.take(update(**message("/privacy")))
+    assert "35 days" in scene.texts()[0]
+
+
+async def test_forget_asks_and_then_says_what_was_erased(scene: Scene) -> None:
+    await scene.take(update(**message(ARTICLE)))
+    digest = scene.telegram.messages()[-1]
+    await scene.take(update(**message("/forget")))
+    asked = scene.telegram.messages()[-1]
+    await scene.take(press(_data(asked, "Erase"), asked))
+    assert scene.telegram.said("editMessageText")[-1]["text"] == (
+        "Erased: 1 digest, 1 article and no settings (there were none)."
+    )
+    await scene.take(press(_data(digest, "All quotes"), digest))
+    assert "has expired" in scene.telegram.said("answerCallbackQuery")[-1]["text"]
+
+
+async def test_forget_can_be_called_off(scene: Scene) -> None:
+    await scene.take(update(**message("/forget")))
+    (asked,) = scene.telegram.messages()
+    await scene.take(press(_data(asked, "Keep"), asked))
+    assert scene.telegram.said("editMessageText")[-1]["text"] == "Nothing was erased."
