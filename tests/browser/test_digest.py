@@ -20,31 +20,6 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.anyio, pytest.mark.browser, pytest.mark.timeout(120)]
 
 
-#: What is added to the sample, so that a longer digest has something to add too.
-MORE_OF_IT = """
-The old ferry carried its last passengers on a wet night in October, when the band of the fire
-brigade played on the pier until the lamps went out.
-
-Bus companies on both shores have agreed to wait for the last boat, and the station on the north
-side will keep one counter open until half past two.
-
-Tickets will cost 3.20, or nothing at all for those under sixteen. A monthly card for night
-workers is to be sold through their employers, the hospital first among them.
-
-The hospital, which is the largest employer on the bay, has promised to buy 400 cards for the
-first year. Its night nurses had asked for the ferry in a petition two years ago.
-
-The pier on the south side needs new piles before the boat can land there. Divers found in
-January that the old ones had lost a third of their width to worms.
-
-Owners of sailing boats fear for the quiet of the small harbour. The council answered that an
-electric boat makes less noise than the halyards of the marina on a windy night.
-
-Two taxi firms have said that they will give up their night service if the ferry comes. The
-council wants to talk with them about shared rides from the piers.
-"""
-
-
 @pytest.fixture
 async def nutgraf(page: Page, tmp_path: Path) -> AsyncIterator[Page]:
     """The page with the real bot behind it; any complaint of the browser fails the test."""
@@ -70,7 +45,7 @@ async def article(page: Page) -> str:
 
 
 async def test_an_article_becomes_a_digest_that_buttons_change(nutgraf: Page) -> None:
-    await nutgraf.fill("#text", await article(nutgraf) + MORE_OF_IT)
+    await nutgraf.fill("#text", await article(nutgraf))
     await nutgraf.press("#text", "Enter")
     digest = answer(nutgraf)
     await expect(digest).to_contain_text("Harbour town votes", timeout=60_000)
