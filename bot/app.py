@@ -15,10 +15,11 @@ from telegram.request import HTTPXRequest
 from bot.digest_service import DigestService
 from bot.handlers import COMMANDS, register
 from bot.jobs import open_jobs
+from bot.parts import Parts
 from bot.replies import Replies
 from bot.services import Services
 from bot.strings import languages, strings_for
-from bot.updates import AT_ONCE, ChatOrder
+from bot.updates import ChatOrder
 from summarizer.fetch import open_client
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ _log = structlog.get_logger()
 
 #: The kinds of update that there are handlers for.
 ALLOWED_UPDATES = ["message", "callback_query"]
+
+#: Calls of the Bot API at once; more of them wait for a connection.
+_CONNECTIONS = 128
 
 #: Of the same form as a real one, for the Bot API within this process.
 LOCAL_TOKEN = "1:local"  # noqa: S105
@@ -81,7 +85,8 @@ async def running(
     from bot.sql_storage import open_storage
 
     config.data_dir.mkdir(parents=True, exist_ok=True)
-    application = build_application(config, token=token, request=request)
+    parts = Parts()
+    application = build_application(config, parts, token=token, request=request)
     replies = Replies(application.bot)
     async with (
         open_storage(config.database) as storage,
@@ -92,7 +97,10 @@ async def running(
             config=config, storage=storage, jobs=jobs, client=client, files=replies
         )
         register(
-            application, Services(config=config, digests=digests, replies=replies, storage=storage)
+            application,
+            Services(
+                config=config, digests=digests, replies=replies, storage=storage, parts=parts
+            ),
         )
         async with application:
             await _introduce(application.bot)
@@ -106,19 +114,21 @@ async def running(
                 await application.stop()
 
 
-def build_application(config: Config, *, token: str, request: BaseRequest | None = None) -> App:
+def build_application(
+    config: Config, parts: Parts, *, token: str, request: BaseRequest | None = None
+) -> App:
     """Return python-telegram-bot's application, without handlers."""
     builder = (
         ApplicationBuilder()
         .token(token)
         .base_url(f"{config.telegram_api_url}/bot")
         .base_file_url(f"{config.telegram_api_url}/file/bot")
-        .concurrent_updates(ChatOrder())
+        .concurrent_updates(ChatOrder(parts))
     )
     if request:
         builder = builder.request(request).get_updates_request(request)
     else:
-        builder = builder.request(HTTPXRequest(connection_pool_size=AT_ONCE))
+        builder = builder.request(HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=60))
         # Telegram's own limits, 30 messages a second and 20 a minute in a group, are kept here
         builder.rate_limiter(AIORateLimiter(max_retries=3))  # it is the builder, typed anew
     return builder.build()

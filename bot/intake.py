@@ -69,11 +69,14 @@ def origin_of(message: telegram.Message) -> Origin:
     )
 
 
-def asked_in_private(message: telegram.Message) -> Asked:
+def asked_in_private(message: telegram.Message, whole: str | None = None) -> Asked:
     """Return what a private message asks for: everything in one is read.
 
-    Raises `NothingToRead`, `FileTooLarge`, `UnsupportedMedia`.
+    `whole` is the text that the message is the first part of. Raises `NothingToRead`,
+    `FileTooLarge`, `UnsupportedMedia`.
     """
+    if whole and whole != message.text:
+        return Asked(requests=(TextRequest(text=whole),))
     asked = _content(message) or (
         message.reply_to_message and _is_command(message) and _content(message.reply_to_message)
     )

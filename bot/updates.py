@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import telegram
 from telegram.ext import BaseUpdateProcessor
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Coroutine
 
-#: Updates at work at once, over all chats. Most of them wait for a site or for a worker.
-AT_ONCE = 128
+    from bot.parts import Parts
+
+#: Updates at work at once, over all chats. Nearly all of them wait: for a site, a worker, the
+#: rest of a paste.
+AT_ONCE = 1024
 
 
 class ChatOrder(BaseUpdateProcessor):
@@ -22,8 +25,9 @@ class ChatOrder(BaseUpdateProcessor):
     page that is being read.
     """
 
-    def __init__(self, at_once: int = AT_ONCE) -> None:
+    def __init__(self, parts: Parts, *, at_once: int = AT_ONCE) -> None:
         super().__init__(at_once)
+        self._parts = parts
         #: A lock for each line that has somebody in it, and how many those are.
         self._lines: dict[object, tuple[asyncio.Lock, int]] = {}
 
@@ -33,8 +37,23 @@ class ChatOrder(BaseUpdateProcessor):
     async def shutdown(self) -> None:
         """Nothing to close."""
 
-    async def do_process_update(self, update: object, coroutine: Awaitable[object]) -> None:
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Work `update` when those before it in its line are done."""
+        coroutine = cast("Coroutine[Any, Any, object]", coroutine)  # as the library calls it
+        message = _private_message(update)
+        if message and (paste := self._parts.join(message)):
+            coroutine.close()  # the first part is answered for all of them
+            await paste.answered()
+            return
+        if message and self._parts.begin(message):
+            try:
+                await self._in_line(update, coroutine)
+            finally:
+                self._parts.end(message)
+            return
+        await self._in_line(update, coroutine)
+
+    async def _in_line(self, update: object, coroutine: Coroutine[Any, Any, object]) -> None:
         line = _line(update)
         lock, waiting = self._lines.get(line, (asyncio.Lock(), 0))
         self._lines[line] = (lock, waiting + 1)
@@ -47,6 +66,13 @@ class ChatOrder(BaseUpdateProcessor):
                 del self._lines[line]
             else:
                 self._lines[line] = (lock, waiting - 1)
+
+
+def _private_message(update: object) -> telegram.Message | None:
+    if isinstance(update, telegram.Update) and update.message:
+        chat = update.message.chat
+        return update.message if chat.type == chat.PRIVATE else None
+    return None
 
 
 def _line(update: object) -> object:

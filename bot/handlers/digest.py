@@ -40,8 +40,9 @@ async def on_private(services: Services, update: telegram.Update, _context: Cont
     if not (message := update.message):
         return
     talk = await talk_of(services, message)
+    whole = await services.parts.whole(message)
     try:
-        asked = asked_in_private(message)
+        asked = asked_in_private(message, whole)
     except SummarizerError as refusal:
         await services.replies.say(talk.origin, talk.strings.error(refusal))
         return

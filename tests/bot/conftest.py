@@ -17,6 +17,7 @@ from bot.app import build_application
 from bot.config import Config
 from bot.digest_service import DigestService
 from bot.handlers import register
+from bot.parts import Parts
 from bot.replies import Replies
 from bot.services import App, Services
 from bot.sql_storage import open_storage
@@ -97,7 +98,8 @@ async def scene(tmp_path: Path, site: tuple[str, dict[str, int]]) -> AsyncIterat
     address, asked = site
     config = Config(fetch_allow=frozenset({address.removeprefix("http://")}), data_dir=tmp_path)
     telegram = RecordingTelegram()
-    application = build_application(config, token=TOKEN, request=telegram)
+    parts = Parts(quiet_s=0.05)
+    application = build_application(config, parts, token=TOKEN, request=telegram)
     replies = Replies(application.bot)
     async with (
         open_storage(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as storage,
@@ -107,7 +109,10 @@ async def scene(tmp_path: Path, site: tuple[str, dict[str, int]]) -> AsyncIterat
             config=config, storage=storage, jobs=DirectJobs(), client=client, files=replies
         )
         register(
-            application, Services(config=config, digests=digests, replies=replies, storage=storage)
+            application,
+            Services(
+                config=config, digests=digests, replies=replies, storage=storage, parts=parts
+            ),
         )
         async with application:
             yield Scene(application, telegram, address, asked)

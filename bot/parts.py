@@ -1,0 +1,114 @@
+"""A long paste comes as several messages in quick succession: here they are one text again."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from telegram import MessageEntity
+
+from bot.richtext import MAX_UNITS, utf16_units
+
+if TYPE_CHECKING:
+    import telegram
+
+#: Telegram's apps cut a text of over 4,096 units at a good place in the latter half of that.
+_FULL_UNITS = 2048
+
+#: Seconds in which the next part comes; the parts are sent one right after another.
+_QUIET_S = 0.7
+
+#: More than this is no paste: 60,000 characters are 15 to 30 parts.
+_MOST_PARTS = 64
+
+
+class Paste:
+    """The parts of one paste, as they come in."""
+
+    def __init__(self, first: telegram.Message, quiet_s: float) -> None:
+        self._texts = [first.text or ""]
+        self._quiet_s = quiet_s
+        self._more = asyncio.Event()
+        self._answered = asyncio.Event()
+        self.open = True
+
+    def add(self, part: telegram.Message) -> None:
+        """Take one more part."""
+        self._texts.append(part.text or "")
+        self._more.set()
+
+    async def whole(self) -> str:
+        """Return the text, once no more parts come."""
+        while self._is_cut():
+            self._more.clear()
+            try:
+                async with asyncio.timeout(self._quiet_s):
+                    await self._more.wait()
+            except TimeoutError:
+                break
+        self.open = False
+        return _joined(self._texts)
+
+    def answer(self) -> None:
+        """Let go those who wait in `answered`."""
+        self._answered.set()
+
+    async def answered(self) -> None:
+        """Wait until the whole paste has its answer."""
+        await self._answered.wait()
+
+    def _is_cut(self) -> bool:
+        """Tell whether the last part is so long that another may follow it."""
+        # over the limit of a message it came from the local chat, which cuts nothing
+        units = utf16_units(self._texts[-1])
+        return _FULL_UNITS <= units <= MAX_UNITS and len(self._texts) < _MOST_PARTS
+
+
+class Parts:
+    """The pastes that are coming in, at most one for each private chat."""
+
+    def __init__(self, *, quiet_s: float = _QUIET_S) -> None:
+        self._quiet_s = quiet_s
+        self._pastes: dict[int, Paste] = {}
+
+    def join(self, message: telegram.Message) -> Paste | None:
+        """Add a message to the paste that it goes on with; None when it stands by itself."""
+        paste = self._pastes.get(message.chat_id)
+        if not paste or not paste.open or not _is_plain_text(message):
+            return None
+        paste.add(message)
+        return paste
+
+    def begin(self, message: telegram.Message) -> Paste | None:
+        """Begin a paste when more parts may follow `message`; else return None."""
+        if not _is_plain_text(message) or utf16_units(message.text or "") < _FULL_UNITS:
+            return None
+        paste = self._pastes[message.chat_id] = Paste(message, self._quiet_s)
+        return paste
+
+    def end(self, message: telegram.Message) -> None:
+        """Forget the paste that `message` began, now that it is answered."""
+        if paste := self._pastes.pop(message.chat_id, None):
+            paste.answer()
+
+    async def whole(self, message: telegram.Message) -> str | None:
+        """Return the text that `message` began, once it is whole; None when it began none."""
+        paste = self._pastes.get(message.chat_id)
+        return await paste.whole() if paste else None
+
+
+def _is_plain_text(message: telegram.Message) -> bool:
+    commands = (e for e in message.entities if e.type == MessageEntity.BOT_COMMAND)
+    return bool(message.text) and not any(e.offset == 0 for e in commands)
+
+
+#: A part that ends with one of these most likely ended where a paragraph did.
+_TERMINALS = '.!?…"”’»:)'
+
+
+def _joined(texts: list[str]) -> str:
+    """Return the parts as one text. Telegram trims the white space that it cut at."""
+    whole = texts[0]
+    for text in texts[1:]:
+        whole += ("\n\n" if whole.endswith(tuple(_TERMINALS)) else " ") + text
+    return whole
