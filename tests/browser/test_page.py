@@ -65,6 +65,14 @@ async def test_enter_sends_and_shift_enter_makes_a_line(chat: Chat) -> None:
     await expect(chat.page.locator("#send")).to_be_disabled()
 
 
+async def test_messages_arrive_in_the_order_they_were_sent_in(chat: Chat) -> None:
+    texts = [f"message {number}" for number in range(10)]
+    for text in texts:
+        await chat.type_and_send(text)
+    await expect(chat.sent).to_have_count(10)
+    assert [message["text"] for message in chat.world.history()] == texts
+
+
 async def test_the_field_grows_with_its_text_and_shrinks_again(chat: Chat) -> None:
     field = chat.page.locator("#text")
     empty = await height(field)

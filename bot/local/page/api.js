@@ -2,8 +2,17 @@
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
+let line = Promise.resolve();
+
+/** Posts one after the other, so that what is sent first arrives first. */
+function post(...request) {
+  const mine = line.then(() => postNow(...request));
+  line = mine.catch(() => {});
+  return mine;
+}
+
 /** Raises an Error whose message is for the person. */
-async function post(path, body, headers) {
+async function postNow(path, body, headers) {
   let response;
   try {
     response = await fetch(path, { method: "POST", body, headers });

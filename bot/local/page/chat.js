@@ -147,7 +147,8 @@ new ResizeObserver(() => {
   if (stuck) scroller.scrollTop = scroller.scrollHeight;
 }).observe(scroller);
 toEnd.addEventListener("click", () => {
-  scroller.scrollTo({ top: scroller.scrollHeight, behavior: "smooth" });
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scroller.scrollTo({ top: scroller.scrollHeight, behavior: calm ? "instant" : "smooth" });
   byId("text").focus();
 });
 

@@ -127,7 +127,7 @@ function spoiler() {
 
 function quote(folds) {
   const inner = make("div", { class: "quote-text" });
-  const outer = make("blockquote", {}, inner, icon("quote"));
+  const outer = make("blockquote", { dir: "auto" }, inner, icon("quote"));
   if (folds) {
     outer.classList.add("folds");
     fold(outer, inner, { more: "Show the whole quote", less: "Fold the quote" });
