@@ -87,12 +87,12 @@ async def running(
     config.data_dir.mkdir(parents=True, exist_ok=True)
     parts = Parts()
     application = build_application(config, parts, token=token, request=request)
-    replies = Replies(application.bot)
     async with (
         open_storage(config.database) as storage,
         open_jobs(config.workers) as jobs,
         open_client(allow=config.fetch_allow, timeout_s=config.fetch_timeout_s) as client,
     ):
+        replies = Replies(application.bot, storage)
         digests = DigestService(
             config=config, storage=storage, jobs=jobs, client=client, files=replies
         )

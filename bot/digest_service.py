@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 #: A page read within the last hour is not fetched again.
 FRESH_S = 3600.0
 
+#: The same article again within a day is answered by pointing to the first digest.
+REPEATED_S = 24 * 3600.0
+
 _MB = 1024 * 1024
 
 
@@ -51,37 +54,44 @@ class DigestService:
         self._files = files
         self._reading: dict[str, asyncio.Task[Article]] = {}
 
-    async def article(self, request: Request) -> tuple[str, Article]:
-        """Return the article that is asked for, and the key it is kept under.
+    async def earlier(self, request: Request, *, chat_id: int) -> KeptDigest | None:
+        """Return the chat's digest of the same article from within the last day, if any."""
+        return await self._storage.find_digest(
+            chat_id=chat_id, article_key=article_key(request), max_age_s=REPEATED_S
+        )
 
-        Raises `SummarizerError`.
-        """
-        key = _key(request)
+    async def article(self, request: Request) -> Article:
+        """Return the article that is asked for. Raises `SummarizerError`."""
+        key = article_key(request)
         max_age_s = FRESH_S if isinstance(request, LinkRequest) else KEPT_S
         kept = await self._storage.get_article(key, max_age_s=max_age_s)
         if kept is not None:
-            return key, kept
+            return kept
         task = self._reading.get(key)
         if task is None:
             task = self._reading[key] = asyncio.create_task(self._read(key, request))
             task.add_done_callback(lambda _: self._reading.pop(key, None))
         # shielded: when one who waits is cancelled, the others still get the article
-        return key, await asyncio.shield(task)
+        return await asyncio.shield(task)
 
     async def digest(self, article: Article, length: Length) -> Digest:
         """Return the digest of `article`. Raises `SummarizerError`."""
         return await self._jobs.digest(article, DigestOptions(length=length))
 
-    async def keep(self, *, chat_id: int, asker_id: int, article_key: str) -> str:
+    async def keep(self, request: Request, *, chat_id: int, asker_id: int) -> str:
         """Remember whose digest this is; return the id for its buttons, 12 signs."""
         kept = KeptDigest(
             id=secrets.token_urlsafe(9),
             chat_id=chat_id,
             asker_id=asker_id,
-            article_key=article_key,
+            article_key=article_key(request),
         )
         await self._storage.put_digest(kept)
         return kept.id
+
+    async def place(self, digest_id: str, message_id: int) -> None:
+        """Remember the message that a digest has become."""
+        await self._storage.place_digest(digest_id, message_id)
 
     async def kept(self, digest_id: str, *, chat_id: int) -> tuple[KeptDigest, Article]:
         """Return a digest of this chat and its article. Raises `DigestExpired`."""
@@ -115,10 +125,12 @@ class DigestService:
 
 
 def _pasted(request: TextRequest) -> Source:
-    return Source(body=request.text.encode(), media_type="text/plain", charset="utf-8")
+    return Source(
+        body=request.text.encode(errors="replace"), media_type="text/plain", charset="utf-8"
+    )
 
 
-def _key(request: Request) -> str:
+def article_key(request: Request) -> str:
     """Return what an article is kept under: a hash, so that no link or text lies in the open."""
     if isinstance(request, LinkRequest):
         name = "link:" + normalize_link(request.url)

@@ -44,6 +44,8 @@ class Origin:
     language_code: str | None
     #: Whether the chat itself asked: a channel, or an admin who stays anonymous.
     is_chat: bool = False
+    #: What a message's number is put behind to make its link; None where messages have none.
+    chat_link: str | None = None
     #: Whether the answer comes without a sound.
     silent: bool = False
 
@@ -66,6 +68,7 @@ def origin_of(message: telegram.Message) -> Origin:
         asker_id=user.id if user and not message.sender_chat else message.chat_id,
         language_code=user.language_code if user else None,
         is_chat=bool(message.sender_chat and message.sender_chat.id == message.chat_id),
+        chat_link=message.link and message.link.split("?")[0].rpartition("/")[0],
     )
 
 
@@ -83,6 +86,12 @@ def asked_in_private(message: telegram.Message, whole: str | None = None) -> Ask
     if not asked:
         raise NothingToRead
     return asked
+
+
+def links_in_group(message: telegram.Message) -> Asked | None:
+    """Return the links of a message that nobody addressed to the bot; None without any."""
+    requests = tuple(LinkRequest(url=url) for url in _links(message)[:MAX_LINKS])
+    return Asked(requests=requests) if requests else None
 
 
 def asked_in_group(message: telegram.Message, bot: telegram.User) -> Asked | None:

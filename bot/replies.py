@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.intake import Origin
     from bot.message import Button
+    from bot.storage import Storage
 
 _log = structlog.get_logger()
 
@@ -32,6 +33,17 @@ _TYPING_AGAIN_S = 4.5
 
 #: Seconds until a slow site gets a message "Reading …" of its own.
 _NOTICE_AFTER_S = 4.0
+
+#: What Telegram says when the bot may not write in a chat, or there no longer is one.
+_NOT_ALLOWED = (
+    "not enough rights",
+    "have no rights to send",
+    "chat_write_forbidden",
+    "chat not found",
+    "topic_closed",
+    "message thread not found",
+    "need administrator rights",
+)
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -45,19 +57,27 @@ class Notice:
 class Replies:
     """Sends and edits. What Telegram refuses for good is logged and let go."""
 
-    def __init__(self, bot: telegram.Bot) -> None:
+    def __init__(self, bot: telegram.Bot, storage: Storage) -> None:
         self._bot = bot
+        self._storage = storage
 
     async def send(
         self, origin: Origin, messages: Sequence[Message], *, instead_of: Notice | None = None
-    ) -> None:
-        """Reply with the messages, one after another; the first takes the notice's place."""
+    ) -> int | None:
+        """Reply with the messages, one after another; the first takes the notice's place.
+
+        Return the first one's id, or None when Telegram would not have it.
+        """
+        ids: list[int] = []
         rest = list(messages)
-        if instead_of and instead_of.message_id:
-            edited = await self.edit(origin.chat_id, instead_of.message_id, rest[0])
-            rest = rest[1:] if edited else rest
+        notice_id = instead_of.message_id if instead_of else None
+        if notice_id and await self.edit(origin.chat_id, notice_id, rest[0]):
+            ids.append(notice_id)
+            rest = rest[1:]
         for message in rest:
-            await self._send(origin, message)
+            sent = await self._send(origin, message)
+            ids += [sent.message_id] if sent else []
+        return ids[0] if ids else None
 
     async def say(self, origin: Origin, words: str, *, instead_of: Notice | None = None) -> None:
         """Reply with one sentence."""
@@ -143,10 +163,15 @@ class Replies:
         try:
             return await self._try_to_send(origin.chat_id, origin, message)
         except ChatMigrated as moved:
+            await self._storage.move_chat(origin.chat_id, moved.new_chat_id)
             return await self._try_to_send(moved.new_chat_id, origin, message)
         except Forbidden as refusal:  # blocked, or removed from the group
             _log.info("reply.forbidden", reason=str(refusal))
-            return None
+        except BadRequest as refusal:
+            if not any(words in str(refusal).lower() for words in _NOT_ALLOWED):
+                raise
+            _log.info("reply.not_allowed", reason=str(refusal))
+        return None
 
     async def _try_to_send(
         self, chat_id: int, origin: Origin, message: Message

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     BigInteger,
@@ -29,6 +29,7 @@ from summarizer.codec import article_from_json, article_to_json
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
+    from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncEngine
 
     from summarizer.model import Article
@@ -51,8 +52,10 @@ _DIGESTS = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("asker_id", BigInteger, nullable=False),
     Column("article_key", String(64), nullable=False),
+    Column("message_id", BigInteger),
     Column("made_at", Float, nullable=False),
     Index("digests_made_at", "made_at"),
+    Index("digests_of_chat", "chat_id", "article_key"),
 )
 
 
@@ -101,6 +104,7 @@ class SqlStorage:
                     chat_id=digest.chat_id,
                     asker_id=digest.asker_id,
                     article_key=digest.article_key,
+                    message_id=digest.message_id,
                     made_at=self._clock(),
                 )
             )
@@ -115,11 +119,32 @@ class SqlStorage:
                     )
                 )
             ).one_or_none()
-        if row is None:
-            return None
-        return KeptDigest(
-            id=row.id, chat_id=row.chat_id, asker_id=row.asker_id, article_key=row.article_key
+        return _kept(row) if row else None
+
+    async def place_digest(self, digest_id: str, message_id: int) -> None:
+        """Remember the message that the digest has become."""
+        async with self._engine.begin() as db:
+            placed = update(_DIGESTS).where(_DIGESTS.c.id == digest_id)
+            await db.execute(placed.values(message_id=message_id))
+
+    async def find_digest(
+        self, *, chat_id: int, article_key: str, max_age_s: float
+    ) -> KeptDigest | None:
+        """Return the chat's first digest of the article that has a message; None without one."""
+        asked = (
+            select(_DIGESTS)
+            .where(
+                _DIGESTS.c.chat_id == chat_id,
+                _DIGESTS.c.article_key == article_key,
+                _DIGESTS.c.message_id.is_not(None),
+                _DIGESTS.c.made_at > self._clock() - max_age_s,
+            )
+            .order_by(_DIGESTS.c.made_at)
+            .limit(1)
         )
+        async with self._engine.connect() as db:
+            row = (await db.execute(asked)).one_or_none()
+        return _kept(row) if row else None
 
     async def purge(self) -> None:
         """Remove what is over its age."""
@@ -145,8 +170,12 @@ class SqlStorage:
     async def move_chat(self, old_id: int, new_id: int) -> None:
         """Give all that is kept on a chat to the one that it has become."""
         async with self._engine.begin() as db:
-            await db.execute(delete(_SETTINGS).where(_SETTINGS.c.chat_id == new_id))
-            for table in (_SETTINGS, _DIGESTS):
+            # told more than once, by both chats and by a refused message: only the first counts
+            known = select(_SETTINGS.c.chat_id).where(_SETTINGS.c.chat_id == new_id)
+            tables = [_DIGESTS]
+            if (await db.execute(known)).first() is None:
+                tables.append(_SETTINGS)
+            for table in tables:
                 await db.execute(
                     update(table).where(table.c.chat_id == old_id).values(chat_id=new_id)
                 )
@@ -166,6 +195,16 @@ class SqlStorage:
         return Forgotten(
             digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount)
         )
+
+
+def _kept(row: Row[Any]) -> KeptDigest:
+    return KeptDigest(
+        id=row.id,
+        chat_id=row.chat_id,
+        asker_id=row.asker_id,
+        article_key=row.article_key,
+        message_id=row.message_id,
+    )
 
 
 @asynccontextmanager

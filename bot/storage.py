@@ -22,6 +22,8 @@ class KeptDigest:
     #: The person who asked; the chat's own id where a chat asked.
     asker_id: int
     article_key: str
+    #: The digest's own message, once it is sent.
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,14 @@ class Storage(Protocol):
 
     async def get_digest(self, digest_id: str) -> KeptDigest | None:
         """Return the digest, or None when it is not kept, or no longer."""
+
+    async def place_digest(self, digest_id: str, message_id: int) -> None:
+        """Remember the message that the digest has become."""
+
+    async def find_digest(
+        self, *, chat_id: int, article_key: str, max_age_s: float
+    ) -> KeptDigest | None:
+        """Return the chat's first digest of the article that has a message; None without one."""
 
     async def get_settings(self, chat_id: int) -> ChatSettings:
         """Return what the chat has chosen, or the defaults."""

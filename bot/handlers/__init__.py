@@ -38,6 +38,7 @@ def register(application: App, services: Services) -> None:
     add(CommandHandler("digest", partial(digest.on_group, services), _GROUPS))
     add(MessageHandler(_PRIVATE & filters.COMMAND, partial(start.on_help, services)))
     add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, partial(digest.on_private, services)))
+    add(MessageHandler(filters.StatusUpdate.MIGRATE, partial(digest.on_migration, services)))
     add(MessageHandler(_GROUPS & ~filters.COMMAND, partial(digest.on_group, services)))
     add(CallbackQueryHandler(partial(settings.on_press, services), pattern=r"^[sf]1:"))
     add(CallbackQueryHandler(partial(digest.on_press, services)))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.errors import BadButton, NotYours
-from bot.intake import MAX_LINKS, asked_in_group, asked_in_private
+from bot.intake import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
 from bot.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
 from bot.message import Message
 from bot.render import View, digest_messages, quote_pages
 from bot.request import LinkRequest
 from bot.richtext import RichText
+from bot.settings import Trigger
 from bot.talk import talk_of, words_for_press
 from summarizer.errors import SummarizerError
 from summarizer.urls import site_of
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from bot.intake import Asked
     from bot.keyboards import Press
+    from bot.replies import Notice
     from bot.request import Request
     from bot.services import Context, Services
     from bot.settings import ChatSettings
@@ -61,6 +64,19 @@ async def on_group(services: Services, update: telegram.Update, context: Context
         return
     if asked:
         await _answer(services, talk, asked)
+    elif talk.settings.trigger is Trigger.EVERY_LINK and (found := links_in_group(message)):
+        await _offer(services, talk, found)
+
+
+async def on_migration(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Keep a group's settings and digests when it becomes a supergroup."""
+    if not (message := update.message):
+        return
+    old, new = message.chat_id, message.migrate_to_chat_id
+    if message.migrate_from_chat_id:
+        old, new = message.migrate_from_chat_id, message.chat_id
+    if new:
+        await services.storage.move_chat(old, new)
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
@@ -77,28 +93,80 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 
 
 async def _answer(services: Services, talk: Talk, asked: Asked) -> None:
+    """Answer a request: with a digest for each article, or with the reason why there is none."""
     origin, strings = talk.origin, talk.strings
     for request in asked.requests:
+        if await _point_to_earlier(services, talk, request):
+            continue
         words = None
         if isinstance(request, LinkRequest):
             words = strings("reading", site=site_of(request.url))
         async with services.replies.working(origin, words) as notice:
             try:
-                messages = await _digest(services, talk, request)
+                made = await _digest(services, talk, request)
             except SummarizerError as refusal:
-                _log.info("digest.refused", code=refusal.code, detail=refusal.detail)
-                messages = (Message(body=RichText(strings.error(refusal))),)
-        await services.replies.send(origin, messages, instead_of=notice)
+                _log.info("digest.refused", code=refusal.code)
+                made = _Made(messages=(Message(body=RichText(strings.error(refusal))),))
+        await _send(services, talk, made, instead_of=notice)
     if asked.links > MAX_LINKS:
         words = strings("more-links", limit=MAX_LINKS, count=asked.links)
         await services.replies.say(origin, words)
 
 
-async def _digest(services: Services, talk: Talk, request: Request) -> tuple[Message, ...]:
+async def _offer(services: Services, talk: Talk, found: Asked) -> None:
+    """Digest links that nobody asked about; where there is no article, keep quiet."""
+    for request in found.requests:
+        if await _point_to_earlier(services, talk, request):
+            continue
+        try:
+            made = await _digest(services, talk, request)
+        except SummarizerError as refusal:
+            _log.info("digest.refused", code=refusal.code)
+        else:
+            await _send(services, talk, made)
+
+
+async def _point_to_earlier(services: Services, talk: Talk, request: Request) -> bool:
+    """In a group, point to the digest of the same article from within the last day."""
+    if not talk.group:
+        return False
+    origin = talk.origin
+    try:
+        earlier = await services.digests.earlier(request, chat_id=origin.chat_id)
+    except SummarizerError:  # a link that is none; it is refused when it is read
+        return False
+    if earlier is None or earlier.message_id is None:
+        return False
+    words = RichText(talk.strings("digested-earlier"))
+    if origin.chat_link:
+        words = words.mark_link(f"{origin.chat_link}/{earlier.message_id}")
+    else:  # messages of a basic group have no links: a reply to the digest leads there
+        origin = replace(origin, message_id=earlier.message_id)
+    await services.replies.send(origin, [Message(body=words)])
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Made:
+    """The messages of a digest, and its id; a refusal has none."""
+
+    messages: tuple[Message, ...]
+    digest_id: str | None = None
+
+
+async def _send(
+    services: Services, talk: Talk, made: _Made, *, instead_of: Notice | None = None
+) -> None:
+    message_id = await services.replies.send(talk.origin, made.messages, instead_of=instead_of)
+    if made.digest_id and message_id:
+        await services.digests.place(made.digest_id, message_id)
+
+
+async def _digest(services: Services, talk: Talk, request: Request) -> _Made:
     """Return the digest of one article, with its buttons. Raises `SummarizerError`."""
     began = time.monotonic()
     length = talk.settings.length
-    key, article = await services.digests.article(request)
+    article = await services.digests.article(request)
     digest = await services.digests.digest(article, length)
     _log.info(
         "digest.made",
@@ -108,11 +176,11 @@ async def _digest(services: Services, talk: Talk, request: Request) -> tuple[Mes
         quotes=len(digest.quotes),
     )
     digest_id = await services.digests.keep(
-        chat_id=talk.origin.chat_id, asker_id=talk.origin.asker_id, article_key=key
+        request, chat_id=talk.origin.chat_id, asker_id=talk.origin.asker_id
     )
     view = _view(article, digest, length, talk.settings, talk.strings)
     buttons = digest_buttons(digest_id, digest, length=length, strings=talk.strings)
-    return digest_messages(view, buttons)
+    return _Made(messages=digest_messages(view, buttons), digest_id=digest_id)
 
 
 async def _turn(

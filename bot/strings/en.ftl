@@ -42,6 +42,7 @@ button-previous = ‹ Earlier
 button-next = Later ›
 
 reading = Reading { $site } …
+digested-earlier = This article was digested here within the last day.
 more-links = I read the first { $limit } links; there were { $count }. Send the others by themselves.
 note-language-unknown = I have no rules for this language, so the points are chosen by statistics alone.
 note-truncated = The text was too long to be read to its end.

@@ -100,11 +100,11 @@ async def scene(tmp_path: Path, site: tuple[str, dict[str, int]]) -> AsyncIterat
     telegram = RecordingTelegram()
     parts = Parts(quiet_s=0.05)
     application = build_application(config, parts, token=TOKEN, request=telegram)
-    replies = Replies(application.bot)
     async with (
         open_storage(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as storage,
         open_client(allow=config.fetch_allow, timeout_s=5) as client,
     ):
+        replies = Replies(application.bot, storage)
         digests = DigestService(
             config=config, storage=storage, jobs=DirectJobs(), client=client, files=replies
         )

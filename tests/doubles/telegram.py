@@ -32,6 +32,8 @@ class RecordingTelegram(BaseRequest):
     calls: list[Call] = field(default_factory=list)
     admins: set[int] = field(default_factory=set)
     refusals: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    #: Where groups went that became supergroups: old id → new id, told with the next refusal.
+    migrations: dict[int, int] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     _ids: count[int] = field(default_factory=lambda: count(1000))
 
@@ -56,6 +58,8 @@ class RecordingTelegram(BaseRequest):
         if refusals := self.refusals.get(name):
             status, description = refusals.pop(0)
             answer = {"ok": False, "error_code": status, "description": description}
+            if new_id := self.migrations.get(call.params.get("chat_id", 0)):
+                answer["parameters"] = {"migrate_to_chat_id": new_id}
             return status, json.dumps(answer).encode()
         return 200, json.dumps({"ok": True, "result": self._result(call)}).encode()
 
