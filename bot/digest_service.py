@@ -78,6 +78,14 @@ class DigestService:
         """Return the digest of `article`. Raises `SummarizerError`."""
         return await self._jobs.digest(article, DigestOptions(length=length))
 
+    async def has_more(self, article: Article, digest: Digest, length: Length) -> bool:
+        """Tell whether a digest longer than `length` would have more points than `digest`."""
+        longer = list(Length)[list(Length).index(length) + 1 :][:1]
+        if not longer or len(digest.points) < length.points:
+            return False
+        options = DigestOptions(length=longer[0], quotes=0)
+        return len((await self._jobs.digest(article, options)).points) > len(digest.points)
+
     async def keep(self, request: Request, *, chat_id: int, asker_id: int) -> str:
         """Remember whose digest this is; return the id for its buttons, 12 signs."""
         kept = KeptDigest(

@@ -60,17 +60,21 @@ def parse_press(data: str) -> Press:
 
 
 def digest_buttons(
-    digest_id: str, digest: Digest, *, length: Length, strings: Strings
+    digest_id: str, digest: Digest, *, length: Length, longer: bool, strings: Strings
 ) -> tuple[tuple[Button, ...], ...]:
-    """Return the rows under a digest: the lengths that would differ, its quotes, its source."""
+    """Return the rows under a digest: the lengths that would differ, its quotes, its source.
+
+    `longer` tells whether the article has more points to give.
+    """
     at = _ORDER.index(length)
     count = len(digest.points)
     shorter = [one for one in _ORDER[:at] if one.points < count][-1:]
-    # fewer points than the length has room for: the article has no more to give
-    longer = _ORDER[at + 1 : at + 2] if count >= length.points else ()
     first = [
         Button(text=strings(key), data=ShowDigest(digest_id=digest_id, length=one).data())
-        for key, found in (("button-shorter", shorter), ("button-longer", longer))
+        for key, found in (
+            ("button-shorter", shorter),
+            ("button-longer", _ORDER[at + 1 : at + 2] if longer else ()),
+        )
         for one in found
     ]
     second = []

@@ -59,6 +59,8 @@ def _points(article: Article, options: DigestOptions, words: int) -> tuple[Point
 
 
 def _quotes(article: Article, options: DigestOptions) -> tuple[Quote, ...]:
+    if options.quotes == 0:
+        return ()
     ranked = rank(find_quotes(article.text, language=article.language), article.text)
     return ranked if options.quotes is None else ranked[: options.quotes]
 

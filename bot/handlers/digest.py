@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     import telegram
 
     from bot.intake import Asked
-    from bot.keyboards import Press
     from bot.replies import Notice
     from bot.request import Request
     from bot.services import Context, Services
@@ -179,7 +178,13 @@ async def _digest(services: Services, talk: Talk, request: Request) -> _Made:
         request, chat_id=talk.origin.chat_id, asker_id=talk.origin.asker_id
     )
     view = _view(article, digest, length, talk.settings, talk.strings)
-    buttons = digest_buttons(digest_id, digest, length=length, strings=talk.strings)
+    buttons = digest_buttons(
+        digest_id,
+        digest,
+        length=length,
+        longer=await services.digests.has_more(article, digest, length),
+        strings=talk.strings,
+    )
     return _Made(messages=digest_messages(view, buttons), digest_id=digest_id)
 
 
@@ -197,7 +202,16 @@ async def _turn(
         raise NotYours
     digest = await services.digests.digest(article, press.length)
     view = _view(article, digest, press.length, settings, strings)
-    await services.replies.edit(chat_id, query.message.message_id, _turned(press, view))
+    if isinstance(press, ShowQuotes):
+        message = _page_of_quotes(press, view)
+    else:
+        longer = await services.digests.has_more(article, digest, press.length)
+        buttons = digest_buttons(
+            press.digest_id, digest, length=press.length, longer=longer, strings=strings
+        )
+        # a second message, for what does not fit, was sent with the first digest
+        message = digest_messages(view, buttons)[0]
+    await services.replies.edit(chat_id, query.message.message_id, message)
 
 
 def _view(
@@ -208,13 +222,7 @@ def _view(
     )
 
 
-def _turned(press: Press, view: View) -> Message:
-    if not isinstance(press, ShowQuotes):
-        buttons = digest_buttons(
-            press.digest_id, view.digest, length=view.length, strings=view.strings
-        )
-        # a second message, for what does not fit, was sent with the first digest
-        return digest_messages(view, buttons)[0]
+def _page_of_quotes(press: ShowQuotes, view: View) -> Message:
     pages = quote_pages(view)
     if not 1 <= press.page <= len(pages):
         raise BadButton

@@ -25,8 +25,8 @@ def _digest(points: int, quotes: int = 0, url: str | None = None) -> Digest:
     )
 
 
-def _labels(digest: Digest, length: Length) -> list[str]:
-    rows = digest_buttons(_ID, digest, length=length, strings=_EN)
+def _labels(digest: Digest, length: Length, *, longer: bool = True) -> list[str]:
+    rows = digest_buttons(_ID, digest, length=length, longer=longer, strings=_EN)
     return [button.text for row in rows for button in row]
 
 
@@ -55,8 +55,8 @@ def test_a_normal_digest_can_become_shorter_and_longer() -> None:
 
 
 def test_an_article_without_more_to_say_offers_no_longer_digest() -> None:
-    assert _labels(_digest(3), Length.NORMAL) == ["Shorter"]
-    assert _labels(_digest(2), Length.NORMAL) == []
+    assert _labels(_digest(3), Length.NORMAL, longer=False) == ["Shorter"]
+    assert _labels(_digest(2), Length.NORMAL, longer=False) == []
 
 
 def test_the_shortest_digest_only_becomes_longer() -> None:
@@ -65,7 +65,7 @@ def test_the_shortest_digest_only_becomes_longer() -> None:
 
 def test_quotes_and_source_have_buttons_where_there_are_any() -> None:
     digest = _digest(4, quotes=12, url="https://example.org/a")
-    assert _labels(digest, Length.LONG)[-2:] == ["All quotes (12)", "Original"]
+    assert _labels(digest, Length.LONG, longer=False)[-2:] == ["All quotes (12)", "Original"]
 
 
 def test_pages_of_quotes_lead_to_their_neighbours_and_back() -> None:

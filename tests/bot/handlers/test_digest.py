@@ -53,6 +53,14 @@ async def test_the_same_link_twice_at_once_is_fetched_once(scene: Scene) -> None
     assert scene.asked["/slow"] == 1
 
 
+async def test_longer_is_offered_only_where_there_is_more(scene: Scene) -> None:
+    await scene.take(update(**message(ARTICLE)))
+    assert "Longer" not in _buttons(scene.telegram.said()[0])
+    more = ARTICLE + "".join(f"\n\nThe {n}th winter was hard on the old pier." for n in range(40))
+    await scene.take(update(**message(more)))
+    assert "Longer" in _buttons(scene.telegram.said()[-1])
+
+
 async def test_three_links_are_read_and_the_rest_is_mentioned(scene: Scene) -> None:
     links = " ".join(f"{scene.site}/{name}" for name in ("article", "article2", "slow", "x", "y"))
     await scene.take(update(**message(links)))
