@@ -17,6 +17,7 @@ _INVISIBLE = re.compile(
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
 _EDGES = re.compile(" ?\n ?")
+_WORDS = re.compile(r"\w+")
 _GAPS = re.compile("\n{3,}")
 
 
@@ -29,3 +30,9 @@ def clean(text: str) -> str:
     text = _SURROGATES.sub("\ufffd", _INVISIBLE.sub("", text))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     return _GAPS.sub("\n\n", _EDGES.sub("\n", text)).strip(" \n")
+
+
+def wording(text: str) -> str:
+    """Return only the words of `text`, without case and accents: what comparing looks at."""
+    plain = unicodedata.normalize("NFKD", text.lower())
+    return " ".join(_WORDS.findall("".join(c for c in plain if not unicodedata.combining(c))))

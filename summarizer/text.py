@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.bylines import is_date_line, read_byline, read_date, read_source_line
-from summarizer.clean import clean
+from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
-from summarizer.lines import article_lines
+from summarizer.lines import Judged, judge
 from summarizer.lines.split import Unit, split_units
 from summarizer.model import Article, Block, Note, Span
 from summarizer.options import MAX_TEXT_CHARS
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-#: The longest headline in the annotated pages has 168 characters.
-_LONGEST_TITLE = 180
-#: A headline stands this near to the top of what is kept, in units.
-_TITLE_REACH = 40
+#: Lines that say who, when or where are shorter, in code points.
+_LONGEST_HEAD = 300
 #: A language found in fewer characters than this is a guess.
 _CERTAIN_CHARS = 100
 
@@ -57,11 +55,12 @@ def read_text(text: str, *, language: str | None = None) -> Article:
     units = split_units(_without_markdown(clean(text[:MAX_TEXT_CHARS])))
     if not any(re.search(r"\w", unit.text) for unit in units):
         raise EmptyText
-    head = _read_head(units)
-    kept = article_lines([unit.text for unit in units])
-    body = [u for i, u in enumerate(units) if kept[i] and i not in head.dropped]
-    if not body:
-        body = [u for i, u in enumerate(units) if i not in head.dropped] or units
+    judged = judge(units)
+    head = _read_head(units, judged)
+    rest = [index for index in range(len(units)) if index not in head.dropped]
+    body = [units[index] for index in rest if judged.kept[index]]
+    # Notes and lists may have no line that looks like an article's.
+    body = body or [units[index] for index in rest] or units
     joined, blocks = join_units(body)
     if language is None:
         language = detect_language(joined)
@@ -96,40 +95,33 @@ def join_units(units: Iterable[Unit]) -> tuple[str, tuple[Block, ...]]:
     return "\n\n".join(unit.text for unit in units), tuple(blocks)
 
 
-def _read_head(units: list[Unit]) -> _Head:
+def _read_head(units: list[Unit], judged: Judged) -> _Head:
     head = _Head()
+    above = next((n for n, unit in enumerate(units) if _is_prose(unit) and judged.kept[n]), 0)
     for index, unit in enumerate(units):
-        if len(unit.text) > 300:
-            continue
-        if is_date_line(unit.text) or (_opens_with_by(unit.text) and read_byline(unit.text)):
-            head.published = head.published or read_date(unit.text)
-            head.authors = head.authors or read_byline(unit.text)
+        if len(unit.text) <= _LONGEST_HEAD and _read_line(unit.text, head) and index <= above:
             head.dropped.add(index)
-        elif place := read_source_line(unit.text):
-            head.site, head.url = head.site or place.site, head.url or place.url
-            head.dropped.add(index)
-    _read_title(units, head)
+    if judged.title is not None:
+        head.title = units[judged.title].text
+        said = wording(head.title)
+        head.dropped |= {n for n, other in enumerate(units) if wording(other.text) == said}
     return head
 
 
-def _opens_with_by(line: str) -> bool:
-    return len(line) <= 200 and not _SENTENCE_END.search(line)
+def _is_prose(unit: Unit) -> bool:
+    return len(unit.text) > _LONGEST_HEAD or _SENTENCE_END.search(unit.text) is not None
 
 
-def _read_title(units: list[Unit], head: _Head) -> None:
-    for index, unit in enumerate(units[:_TITLE_REACH]):
-        if index in head.dropped or not _may_be_title(unit, units, index):
-            if len(unit.text) > _LONGEST_TITLE:
-                return
-            continue
-        head.title = unit.text
-        head.dropped |= {i for i, other in enumerate(units) if other.text == unit.text}
-        return
-
-
-def _may_be_title(unit: Unit, units: list[Unit], index: int) -> bool:
-    if index + 1 >= len(units):
-        return False
-    if unit.level == 1:
+def _read_line(line: str, head: _Head) -> bool:
+    """Take what `line` says of who, when and where; return whether it says nothing else."""
+    if place := read_source_line(line):
+        head.site, head.url = head.site or place.site, head.url or place.url
         return True
-    return len(unit.text) <= _LONGEST_TITLE and not _SENTENCE_END.search(unit.text)
+    if is_date_line(line):
+        head.published = head.published or read_date(line)
+        return True
+    names = () if _SENTENCE_END.search(line) else read_byline(line)
+    if names:
+        head.published = head.published or read_date(line)
+        head.authors = head.authors or names
+    return bool(names)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.clean import clean
+from summarizer.clean import clean, wording
 from summarizer.decode import decode
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText, NoArticle, TextTooLong
 from summarizer.extract.content import Piece, main_content
-from summarizer.extract.headline import key
 from summarizer.extract.metadata import read_metadata
 from summarizer.extract.tree import parse
 from summarizer.model import Article, Block, Note, Span
@@ -61,8 +60,8 @@ def read_html(
 
 def _without_title(pieces: list[Piece], titles: tuple[str, ...]) -> list[Piece]:
     """Return `pieces` without the headline where it stands above the text again."""
-    keys = {key(title) for title in titles}
-    return [p for i, p in enumerate(pieces) if i > 3 or key(p.text) not in keys]
+    keys = {wording(title) for title in titles}
+    return [p for i, p in enumerate(pieces) if i > 3 or wording(p.text) not in keys]
 
 
 def _joined(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:

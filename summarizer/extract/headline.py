@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from html import unescape
+
+from summarizer.clean import wording
 
 #: Between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ".
 _SITE_MARK = re.compile(r"\s+(?:[-|–—·•»/:]|::)\s+|\s*\|\s*|\s+»\s+")
@@ -39,20 +40,18 @@ def tidy(text: str) -> str:
     return " ".join(unescape(text).split())
 
 
-def key(text: str) -> str:
-    """Return `text` for comparing: words only, accents and case removed."""
-    plain = unicodedata.normalize("NFKD", text.lower())
-    return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
-
-
 def without_site(text: str, titles: Titles) -> str:
     """Return a title without the site's name at its end or beginning."""
-    names = {key(titles.site_name), key(titles.host), key(titles.host.split(".")[0])} - {""}
+    names = {
+        wording(titles.site_name),
+        wording(titles.host),
+        wording(titles.host.split(".")[0]),
+    } - {""}
     squeezed = {name.replace(" ", "") for name in names}
     parts = _SITE_MARK.split(text)
     marks = _SITE_MARK.findall(text)
     while len(parts) > 1:
-        last, first = key(parts[-1]).replace(" ", ""), key(parts[0]).replace(" ", "")
+        last, first = wording(parts[-1]).replace(" ", ""), wording(parts[0]).replace(" ", "")
         if last in squeezed or last.removesuffix("com") in squeezed:
             parts, marks = parts[:-1], marks[:-1]
         elif first in squeezed:
@@ -64,7 +63,7 @@ def without_site(text: str, titles: Titles) -> str:
 
 def _agree(heading: str, other: str) -> bool:
     """Return whether two titles are one: equal, or one begins with most of the other."""
-    a, b = key(heading), key(other)
+    a, b = wording(heading), wording(other)
     if not a or not b:
         return False
     if a == b:

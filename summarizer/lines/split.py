@@ -48,7 +48,7 @@ def split_units(text: str) -> list[Unit]:
         if not line or fenced:
             apart, previous = True, ""
             continue
-        unit = _underlined(units, line, apart=apart) or _unit(line, apart=apart)
+        unit = _underlined(units, line, apart=apart) or line_unit(line, apart=apart)
         if unit is None:
             apart, previous = True, ""
         elif unit.level and not apart and _UNDERLINE.fullmatch(line):
@@ -63,7 +63,7 @@ def split_units(text: str) -> list[Unit]:
     return units
 
 
-def _unit(line: str, *, apart: bool) -> Unit | None:
+def line_unit(line: str, *, apart: bool) -> Unit | None:
     """Return the line as a unit; None for a mere rule between sections."""
     if _RULE.fullmatch(line):
         return None

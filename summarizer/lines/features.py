@@ -1,0 +1,105 @@
+"""What a line of a pasted page looks like by itself, in numbers."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.bylines import is_date_line, read_date
+from summarizer.lines.phrases import ANYWHERE, OPENINGS
+from summarizer.model import BlockKind
+
+if TYPE_CHECKING:
+    from summarizer.lines.split import Unit
+
+Features = dict[str, float]
+
+#: Scripts without spaces count two characters, or four of the smaller ones, as a word.
+_WORD = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}"
+    r"|[^\W_][\w'’-]*"
+)
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]['”’\"»)\]」』]*$")
+_INNER_END = re.compile(r"[.!?]['”’\"»)]*\s+['“‘\"«(]?[^\W\d_a-z]|[。！？।]")
+_QUOTE = re.compile('[“”„«»"]')
+_HANDLE = re.compile(r"https?://|www\.|(?<!\w)[@#]\w|\w@\w")
+_SEPARATOR = re.compile(r" [|•·›»>/] ")
+#: A caption run together with its credit: "… at dawn.Ann Author/Agency".
+_GLUED = re.compile(r"[.!?”\"'][^\W\d_a-z][\w .,/&’'-]{1,50}$")
+#: "RELATED: …", "MORE | …": a label before a headline.
+_LABEL = re.compile(
+    r"\W{0,3}(?:read|more|related|see|watch|listen|also|exclusive|video|photos?|opinion|live)"
+    r"\b[^:|.]{0,20}[:|]",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(r"[^\W_a-z][^:.]{1,40}: \S")
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
+
+#: Characters looked at in a line: what is longer is prose.
+LOOK = 600
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of `text`, numbers among them."""
+    return _WORD.findall(text)
+
+
+def alone(unit: Unit) -> Features:
+    """Return the features of `unit`; absent ones are zero."""
+    text = unit.text[:LOOK]
+    words = words_of(text)
+    count = len(words) or 1
+    lower = sum(not word[0].isupper() and word[0].isalpha() for word in words)
+    found: Features = {
+        "length": math.log2(1 + min(count, 64)) / 6,
+        "ends": float(bool(_SENTENCE_END.search(unit.text[-6:]))),
+        "colon": float(text.endswith(":")),
+        "inner": min(len(_INNER_END.findall(text)), 4) / 4,
+        "lower": lower / count,
+        "little": sum(len(word) <= 3 and word.islower() for word in words) / count,
+        "upper": float(len(text) > 3 and text.isupper()),
+        "digits": sum(c.isdigit() for c in text) / len(text) if text else 0.0,
+        "commas": min(text.count(","), 4) / 4,
+        "quote": float(bool(_QUOTE.search(text))),
+        "quoted": float(bool(_QUOTE.match(text))),
+        "handle": float(bool(_HANDLE.search(text))),
+        "separator": float(bool(_SEPARATOR.search(text))),
+        "glued": float(bool(_GLUED.search(text[-60:]))),
+        "label": float(bool(_LABEL.match(text))),
+        "field": float(bool(_FIELD.match(text))),
+        "bracketed": float(text[:1] in "([" and text[-1:] in ")]"),
+        "dashed": float(text[:1] in "—–-"),
+        "capitals": sum(word[0].isupper() for word in words[1:]) / max(1, count - 1),
+        "clock": float(bool(_CLOCK.search(text))),
+        "dots": float(text.endswith(("...", "…", "→", "»", ">"))),
+        "starts_lower": float(text[:1].islower()),
+        "question": float(text.endswith("?")),
+        "wordless": float(not words),
+        f"kind_{unit.kind.value}": float(unit.kind is not BlockKind.PARAGRAPH),
+        "apart": float(unit.apart),
+    }
+    # Words in thirds of their logarithm: the step from 3 words to 10 matters most.
+    number = len(words)
+    found[_bucket(number)] = 1.0
+    if number <= 40:
+        found["date"] = float(read_date(text) is not None)
+        found["date_line"] = float(is_date_line(text))
+        for name, pattern in OPENINGS.items():
+            if pattern.match(text):
+                found[name] = 1.0
+                if number <= 4:
+                    found[f"{name}_short"] = 1.0
+    for name, pattern in ANYWHERE.items():
+        if pattern.search(text):
+            found[name] = 1.0
+            if number >= 20:
+                found[f"{name}_long"] = 1.0
+    return found
+
+
+def _bucket(number: int) -> str:
+    for limit in (2, 4, 7, 10, 15, 25, 40):
+        if number <= limit:
+            return f"words_{limit}"
+    return "words_more"

@@ -1,0 +1,311 @@
+"""Learn the weights of `summarizer.lines` from the annotated pages, by plain numpy.
+
+    python tests/quality/train_lines.py ../shared/data [--write]
+
+prints line F1, the article's words that are lost and the furniture among what is kept, for
+sites that were left out of the training (ten parts, each site in one), and with `--write`
+puts the weights learned from all of them into the project.
+
+The pages with extracted articles serve too: rendered as text, whole and around the article,
+they are labelled by finding their lines in the article's text.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import importlib.util
+import json
+import re
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+from lxml import html
+
+from summarizer.clean import clean, wording
+from summarizer.decode import decode
+from summarizer.lines import _LEAST, _is_marked
+from summarizer.lines import title as titles
+from summarizer.lines.context import _main_cluster, _prose_words, describe
+from summarizer.lines.features import Features, alone
+from summarizer.lines.split import Unit, line_unit
+
+ROOT = Path(__file__).resolve().parents[2]
+PARTS = 10
+#: What a set counts in training, found by cross-validation on the pasted pages alone. The
+#: rendered pages are labelled more coarsely; the tight ones are the pasted ones without
+#: their blank lines, as some programs copy them.
+SHARES = {"pasted": 1.0, "tight": 0.3, "rendered": 0.25}
+#: A line counts as its number of words to this power: between lines and words.
+POWER = 0.3
+RIDGE = 1.0
+
+_MARGIN = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "figure"}
+_BREAK = {"div", "section", "article", "main", "header", "footer", "nav", "aside", "li", "tr",
+          "form", "figcaption", "button", "body", "label", "br", "address", "dt", "dd"}  # fmt: skip
+_SKIP = {"script", "style", "noscript", "template", "svg", "iframe", "head", "select"}
+
+
+@dataclass
+class Page:
+    group: str
+    flavour: str
+    site: str
+    title: str
+    units: list[Unit]
+    keep: np.ndarray
+    scored: np.ndarray
+    words: np.ndarray
+    features: list[Features] = field(default_factory=list)
+    matrix: np.ndarray = field(default_factory=lambda: np.zeros((0, 0)))
+
+    @property
+    def part(self) -> int:
+        return int(hashlib.md5(self.site.encode()).hexdigest(), 16) % PARTS
+
+    @property
+    def weights(self) -> np.ndarray:
+        weights = self.words**POWER * self.scored
+        return SHARES[self.group] * 60 * weights / max(weights.sum(), 1e-9)
+
+
+def page(row: dict[str, Any], group: str, *, tight: bool = False) -> Page:
+    units, rows, apart = [], [], True
+    for number, line in enumerate(row["text"].split("\n")):
+        text = clean(line)
+        unit = line_unit(text, apart=apart and not (tight and units)) if text else None
+        apart = unit is None
+        if unit is not None:
+            units.append(unit)
+            rows.append(number)
+    ignored = set(row["ignore"])
+    return Page(
+        group=group,
+        flavour=row["flavour"] + ("-tight" if tight else ""),
+        site=row["site"].removeprefix("www."),
+        title=row["title"] or "",
+        units=units,
+        keep=np.array([float(row["keep"][n]) for n in rows]),
+        scored=np.array([n not in ignored for n in rows]),
+        words=np.array([float(max(1, len(unit.text.split()))) for unit in units]),
+    )
+
+
+def fit(matrix: np.ndarray, keep: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Logistic regression with a ridge, by Newton's method; the last weight is the bias."""
+    matrix = np.hstack([matrix, np.ones((len(matrix), 1))])
+    ridge = np.eye(matrix.shape[1]) * RIDGE
+    ridge[-1, -1] = 1e-6
+    learned = np.zeros(matrix.shape[1])
+    for _ in range(12):
+        said = 1 / (1 + np.exp(-np.clip(matrix @ learned, -30, 30)))
+        slope = matrix.T @ (weights * (said - keep)) + ridge @ learned
+        curve = (matrix * (weights * np.maximum(said * (1 - said), 1e-5))[:, None]).T @ matrix
+        learned -= np.linalg.solve(curve + ridge, slope)
+    return learned
+
+
+def judged(one: Page, learned: np.ndarray) -> np.ndarray:
+    scores = one.matrix @ learned[:-1] + learned[-1]
+    least = _LEAST[min(sum(map(_is_marked, one.features)), len(_LEAST) - 1)]
+    return scores > np.log(least / (1 - least))
+
+
+def report(pages: list[Page], kept: list[np.ndarray]) -> None:
+    for flavour in dict.fromkeys((one.group, one.flavour) for one in pages):
+        f1, both, only_kept, only_gold = [], 0.0, 0.0, 0.0
+        for one, got in zip(pages, kept, strict=True):
+            if (one.group, one.flavour) != flavour:
+                continue
+            gold = one.keep > 0.5
+            hit, extra, lost = got & gold, got & ~gold, ~got & gold
+            sums = [(mask & one.scored).sum() for mask in (hit, extra, lost)]
+            f1.append(2 * sums[0] / max(1, 2 * sums[0] + sums[1] + sums[2]))
+            both += one.words[hit & one.scored].sum()
+            only_kept += one.words[extra & one.scored].sum()
+            only_gold += one.words[lost & one.scored].sum()
+        lost_share, furniture = only_gold / (both + only_gold), only_kept / (both + only_kept)
+        print(*flavour, f"{len(f1)} pages, line F1 {np.mean(f1):.3f}, "
+              f"lost {lost_share:.1%}, furniture {furniture:.1%}")  # fmt: skip
+
+
+def learn_lines(pages: list[Page]) -> dict[str, float]:
+    for one in pages:
+        one.features = describe(one.units).features
+    names = tabulate([one.features for one in pages], pages)
+    parts = np.array([one.part for one in pages])
+    kept: list[Any] = [None] * len(pages)
+    for part in range(PARTS):
+        learned = fit_pages([one for one in pages if one.part != part])
+        for number in np.flatnonzero(parts == part):
+            kept[number] = judged(pages[number], learned)
+    report(pages, kept)
+    return dict(zip([*names, ""], fit_pages(pages), strict=True))
+
+
+def tabulate(features: list[list[Features]], pages: list[Page]) -> list[str]:
+    names = sorted({name for rows in features for row in rows for name in row})
+    for one, rows in zip(pages, features, strict=True):
+        one.matrix = np.array([[row.get(name, 0.0) for name in names] for row in rows])
+    return names
+
+
+def fit_pages(pages: list[Page]) -> np.ndarray:
+    pages = [one for one in pages if one.units]
+    return fit(
+        np.vstack([one.matrix for one in pages]),
+        np.concatenate([one.keep for one in pages]),
+        np.concatenate([one.weights for one in pages]),
+    )
+
+
+def learn_titles(pages: list[Page]) -> dict[str, float]:
+    """The headline among the lines above the text: one row a line that may be one."""
+    rows: list[list[Features]] = []
+    right: list[np.ndarray] = []
+    for one in pages:
+        local = [alone(unit) for unit in one.units]
+        prose = [_prose_words(u, f) for u, f in zip(one.units, local, strict=True)]
+        first, last = _main_cluster(prose)
+        found = titles.candidates(one.units, local, first, last + 1)
+        rows.append(list(found.values()))
+        right.append(
+            np.array([wording(one.units[i].text) == wording(one.title) for i in found], float)
+        )
+    names = tabulate(rows, pages)
+    hits = wrong = present = 0
+    chosen = [number for number, one in enumerate(pages) if len(rows[number])]
+    for part in range(PARTS):
+        seen = [n for n in chosen if pages[n].part != part]
+        learned = _fit_titles(pages, right, seen)
+        for n in (n for n in chosen if pages[n].part == part):
+            scores = pages[n].matrix @ learned[:-1] + learned[-1]
+            named = scores.max() > titles.LEAST
+            here = any(wording(unit.text) == wording(pages[n].title) for unit in pages[n].units)
+            present += here
+            hits += bool(named and right[n][scores.argmax()])
+            wrong += bool(named and not right[n][scores.argmax()])
+    print(f"headlines: {hits} of {present} named, {wrong} lines named that are none")
+    return dict(zip([*names, ""], _fit_titles(pages, right, chosen), strict=True))
+
+
+def _fit_titles(pages: list[Page], right: list[np.ndarray], chosen: list[int]) -> np.ndarray:
+    keep = np.concatenate([right[n] for n in chosen])
+    return fit(np.vstack([pages[n].matrix for n in chosen]), keep, np.ones(len(keep)))
+
+
+def rendered(folder: Path, score: ModuleType) -> list[dict[str, Any]]:
+    """The pages as text, where the article's lines are found in it again."""
+    rows = []
+    for line in (folder / "gold.jsonl").read_text("utf-8").strip().split("\n"):
+        gold = json.loads(line)
+        raw = gzip.decompress((folder / "html" / f"{gold['id']}.html.gz").read_bytes())
+        tree = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*>", "", decode(raw, html=True)))
+        body = tree.find(".//body")
+        whole = labelled(render(body if body is not None else tree), gold, "full", score)
+        if whole is None or body is None:
+            continue
+        near = labelled(render(_container(body, whole)), gold, "near", score)
+        rows += [row for row in (whole, near) if row]
+    return rows
+
+
+def labelled(
+    text: str, gold: dict[str, Any], flavour: str, score: ModuleType
+) -> dict[str, Any] | None:
+    keep = score.mask(text, gold["text"])
+    lines = text.split("\n")
+    found = sum(len(wording(one).split()) for one, k in zip(lines, keep, strict=True) if k)
+    if not 0.93 < found / max(1, len(wording(gold["text"]).split())) < 1.07:
+        return None
+    same = [
+        n
+        for n, one in enumerate(lines)
+        if gold["title"] and wording(one) == wording(gold["title"])
+    ]
+    site = urlsplit(gold["url"]).netloc
+    return {"text": text, "keep": keep, "ignore": same, "flavour": flavour, "site": site,
+            "title": gold["title"]}  # fmt: skip
+
+
+def render(root: Any) -> str:
+    out: list[str] = []
+    stack: list[tuple[Any, bool]] = [(root, False)]
+    while stack:
+        node, closing = stack.pop()
+        skipped = not isinstance(node.tag, str) or node.tag in _SKIP or _hidden(node)
+        gap = "\n\n" if node.tag in _MARGIN else "\n" if node.tag in _BREAK else ""
+        if closing or skipped:
+            out.append("" if skipped else gap)
+            if node is not root:
+                out.append(re.sub(r"\s+", " ", node.tail or ""))
+            continue
+        out += [gap, re.sub(r"\s+", " ", node.text or "")]
+        stack.append((node, True))
+        stack += [(child, False) for child in reversed(node)]
+    return clean("".join(out))
+
+
+def _hidden(node: Any) -> bool:
+    style = (node.get("style") or "").replace(" ", "").lower()
+    return "display:none" in style or node.get("hidden") is not None
+
+
+def _container(body: Any, row: dict[str, Any]) -> Any:
+    """The parent of the smallest element that holds the article's long lines."""
+    lines = zip(row["text"].split("\n"), row["keep"], strict=True)
+    wanted = [wording(line) for line, keep in lines if keep and len(line) > 60]
+    node = body
+    while True:
+        inner = [c for c in node if isinstance(c.tag, str) and c.tag not in _SKIP]
+        holding = (c for c in inner if _holds(wording(c.text_content()), wanted))
+        child = next(holding, None)
+        if child is None or child.tag == "p":
+            break
+        node = child
+    above = node.getparent()
+    return above if above is not None and above is not body else node
+
+
+def _holds(text: str, wanted: list[str]) -> bool:
+    have = sum(len(line) for line in wanted if line in text)
+    return bool(wanted) and have >= 0.95 * sum(map(len, wanted))
+
+
+def score_module(folder: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("pasted_score", folder / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def write(title: dict[str, float], line: dict[str, float]) -> None:
+    parts = ['"""Learned by `tests/quality/train_lines.py`; not to be edited by hand."""\n']
+    for name, weights in (("TITLE", title), ("LINE", line)):
+        bias = weights.pop("")
+        rows = "".join(f'    "{key}": {value:.2f},\n' for key, value in weights.items())
+        parts.append(f"\n{name} = {{\n{rows}}}\n{name}_BIAS = {bias:.2f}\n")
+    (ROOT / "summarizer/lines/weights.py").write_text("".join(parts), "utf-8")
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    lines = (folder / "pasted/dev.jsonl").read_text("utf-8").strip().split("\n")
+    rows = [json.loads(line) for line in lines]
+    extra = rendered(folder / "pages", score_module(folder / "pasted"))
+    pages = [page(row, "pasted") for row in rows] + [page(row, "rendered") for row in extra]
+    title = learn_titles(pages)
+    line = learn_lines(pages + [page(row, "tight", tight=True) for row in rows])
+    if "--write" in sys.argv:
+        write(title, line)
+
+
+if __name__ == "__main__":
+    main()
