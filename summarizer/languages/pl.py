@@ -36,7 +36,7 @@ _BACKWARD = word_set(
 
 _BINDING = word_set(
     """
-    abp al ang bp dr ds franc gen gm hab inż kpt ks lek m.in mgr min mjr mld mln niem np os pl
+    ul abp al ang bp dr ds franc gen gm hab inż kpt ks lek m.in mgr min mjr mld mln niem np os pl
     pow prof pt płk r. red ros tzn tzw ur w. wg woj zm zob łac św
     """
 )
@@ -49,7 +49,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    art godz nr ok pkt poz rozdz s str t tel tys ul ust
+    art godz nr pkt poz rozdz s str t tel tys ust
     """
 )
 

@@ -23,6 +23,11 @@ _MODELS = {
 }  # fmt: skip
 
 _TERMINATOR = re.compile(r"[.?!。！？…।॥|؟۔;·]")
+_NO_BREAK = re.compile(r"[\xa0\u2000-\u200a\u202f\u205f\u3000]")
+_SPACES = {
+    ord(space): " "
+    for space in "\xa0\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+}
 
 
 @cache
@@ -39,7 +44,13 @@ def boundaries(text: str, start: int, end: int, language: str) -> Iterator[tuple
         yield start, end
         return
     last = start
-    for _, ended in tokenizer(language).span_tokenize(text[start:end]):
+    # Punkt looks for the space before a word among ASCII's alone.
+    stretch = (
+        text[start:end].translate(_SPACES)
+        if _NO_BREAK.search(text, start, end)
+        else text[start:end]
+    )
+    for _, ended in tokenizer(language).span_tokenize(stretch):
         stop = start + ended
         # Its closing marks include «, which opens in most languages when a space is before it.
         if text[stop - 1] == "«" and text[stop - 2].isspace():

@@ -17,6 +17,7 @@ _Piece = tuple[int, int]
 #: Marks and footnote numbers at the start of a piece that close what went before.
 _CLOSING = re.compile(
     r"(?:[)\]}’”»›\"'“‘]+|\s[»›”](?!\w)|\[\d{1,3}\]|[.!?…]+)+(?=[\s,;:)\]–—-]|$)"
+    r"|[”)\]](?=\w)"
 )
 
 #: A piece that goes on in the middle of a sentence.
@@ -112,7 +113,7 @@ def _unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
         (match.end("close"), match.end("gap"))
         for match in _UNSEEN.finditer(text, *piece)
         if _opens(match["after"], rules)
-        and _may_end(_token(text, piece[0], match.start() + 1), rules)
+        and _may_end(text, match.start() + 1, _token(text, piece[0], match.start() + 1), rules)
     ]
     found.extend(
         (match.end(), match.end())
@@ -134,9 +135,12 @@ def _token(text: str, start: int, end: int) -> str:
     return match.group() if match else ""
 
 
-def _may_end(token: str, rules: Language) -> bool:
-    """Return whether an abbreviation or ellipsis can close a sentence."""
-    return token.endswith(("…", "...")) or token[:-1].lower() in rules.abbreviations
+def _may_end(text: str, at: int, token: str, rules: Language) -> bool:
+    """Return whether an abbreviation, ellipsis or letter can close a sentence."""
+    if token.endswith(("…", "...")) or token[:-1].lower() in rules.abbreviations:
+        return True
+    # "vitamin C. It", but not "Ann C. Will".
+    return len(token) == 2 and token[0].isupper() and text[at - 4 : at - 3].islower()
 
 
 def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language | None) -> bool:
@@ -147,11 +151,11 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language | None) -> 
     if first.islower():
         # "iPhone", "eBay": names that begin with a small letter and a capital.
         return not (start + 1 < end and text[start + 1].isupper() and text[held[1] - 1] in ".!?")
-    if _GOING_ON.match(text, start, end):
+    if _MARKER.fullmatch(text, *held):
         return True
     if not same_line:
-        return _MARKER.fullmatch(text, *held) is not None
-    if _MARKER.fullmatch(text, *held):
+        return False
+    if _GOING_ON.match(text, start, end):
         return True
     if _QUESTION.search(text[max(held[0], held[1] - 4) : held[1]]) and _attributes(text, piece):
         return True
@@ -170,11 +174,12 @@ def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> boo
     if first is None or not token.endswith("."):
         return False
     word, after = token[:-1].lower(), first[1]
-    opens = _opens(after, rules)
-    if word in rules.abbreviations:
-        return not opens and not after.isdigit()
+    # A letter and a full stop are an initial, even where the letter is a word: Russian "с".
+    opens = _opens(after, rules) and text[first.end(1) : first.end(1) + 1] != "."
     if after[0].isdigit() and word in rules.numbered:
         return True
+    if word in rules.abbreviations:
+        return not opens and not after[0].isdigit()
     if word in rules.binding or (len(word) == 1 and token[0].islower()):
         return True
     if rules.code == "de" and _ORDINAL.fullmatch(token):

@@ -1,0 +1,156 @@
+"""Where sentences end: the cases of tests/cases/sentences, layout, extremes and speed."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from summarizer.model import Article, Block, BlockKind, Span
+from summarizer.sentences import sentences_of, split_sentences
+from summarizer.sentences.punkt import tokenizer
+
+CASES = Path(__file__).resolve().parents[1] / "cases" / "sentences"
+
+
+class Case(NamedTuple):
+    language: str
+    text: str
+    sentences: list[str]
+    fails: bool
+
+
+def cases() -> list[Case]:
+    """Read the records of every language; README.txt says how they are written."""
+    found = []
+    for path in sorted(CASES.glob("??.txt")):
+        for record in path.read_text("utf-8").split("\n\n"):
+            lines = [line for line in record.strip("\n").split("\n") if not line.startswith("#")]
+            if not any(lines):
+                continue
+            fails = lines[0] == "expect: fail"
+            text, *wanted = (unescaped(line) for line in lines[fails:])
+            sentences = [line.removeprefix("| ") for line in wanted]
+            found.append(Case(path.stem, text, sentences, fails))
+    return found
+
+
+def unescaped(line: str) -> str:
+    return line.replace("\\n", "\n").replace("\\_", "\xa0")
+
+
+def split(text: str, language: str = "en") -> list[str]:
+    return [span.of(text) for span in split_sentences(text, language=language)]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [pytest.param(case, marks=[pytest.mark.xfail] if case.fails else []) for case in cases()],
+    ids=lambda case: f"{case.language}: {case.text[:40]}",
+)
+def test_a_text_falls_into_the_sentences_of_its_case(case: Case):
+    assert case.sentences == split(case.text, case.language)
+
+
+def test_there_are_about_a_hundred_cases_in_eight_languages_or_more():
+    found = cases()
+    assert len(found) >= 100
+    assert len({case.language for case in found}) >= 8
+
+
+PLAIN = (
+    "The ferry to Skerry Island was late on Monday. Nobody knew why. Was it the engine? It was "
+    "not. Mr. Rehn said so! J. K. Brandt, who runs the line, had left by 5 p.m. to see the dock. "
+    "About 3.5 million crowns were spent. The crew (all of it) stayed. Dr. Lind came at noon. "
+    'She had no answer. "We wait," she said. The U.S. Coast Guard sent a boat. It turned back.'
+)
+
+
+def test_plain_prose_is_split_as_nltk_would_with_the_same_parameters():
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
+
+    ours = tokenizer("en").params
+    theirs = PunktParameters()
+    theirs.abbrev_types = set(ours.abbrev_types)
+    theirs.collocations = set(ours.collocations)
+    theirs.sent_starters = set(ours.sent_starters)
+    theirs.ortho_context.update(ours.ortho_context)
+    nltk = PunktSentenceTokenizer(theirs).tokenize(PLAIN)
+
+    assert nltk == split(PLAIN)
+    assert len(nltk) == 13
+
+
+def test_a_heading_is_a_sentence_of_its_own_block():
+    text = "The second boat\nIt sails in June. Fares stay."
+    article = Article(
+        text=text,
+        blocks=(
+            Block(span=Span(0, 15), kind=BlockKind.HEADING),
+            Block(span=Span(16, len(text))),
+        ),
+    )
+    found = sentences_of(article)
+    assert [s.text for s in found] == ["The second boat", "It sails in June.", "Fares stay."]
+    assert [sentence.block for sentence in found] == [0, 1, 1]
+    assert [sentence.index for sentence in found] == [0, 1, 2]
+    assert [s.text for s in found] == [s.span.of(text) for s in found]
+
+
+def test_nothing_comes_of_nothing():
+    assert split_sentences("") == ()
+    assert split_sentences(" \n\t \u2029 ") == ()
+
+
+def test_a_language_that_nobody_knows_is_split_all_the_same():
+    assert split("Aa bb. Cc dd!", "xx") == ["Aa bb.", "Cc dd!"]
+
+
+def test_a_text_without_full_stops_is_cut_where_it_reads_best():
+    text = "; ".join(["a clause that goes on and on, and on"] * 200)
+    pieces = split(text)
+    assert max(map(len, pieces)) <= 2_000
+    assert all(piece.endswith(";") for piece in pieces[:-1])
+    assert text.replace(" ", "") == "".join(pieces).replace(" ", "")
+
+
+def test_a_giant_word_stays_one_sentence():
+    assert (Span(0, 2_000_000),) == split_sentences("x" * 2_000_000)
+
+
+HOSTILE = {
+    "one giant word": "x",
+    "short lines": "Word\n",
+    "no full stop": "word and ",
+    "full stops alone": ".",
+    "abbreviations": "Mr. ",
+    "initials": "A. ",
+    "straight quotes": '" ',
+    "closing quotes": "”",
+    "brackets": "(.",
+    "ellipses": "… ",
+    "bullets": "• a ",
+    "footnotes": "a.[1]",
+    "commas at line ends": "- x,\n",
+    "numbers": "1. ",
+}
+
+
+@pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE)
+def test_four_times_the_text_takes_less_than_sixteen_times_as_long(unit: str):
+    """Anything quadratic takes sixteen times as long; the margin is for a busy machine."""
+    few, many = (unit * (n // len(unit)) for n in (20_000, 80_000))
+    split_sentences(few)
+    assert timed(many) < 12 * max(timed(few), 0.002)
+
+
+def timed(text: str) -> float:
+    """The least of three times, which is the least disturbed."""
+    least = float("inf")
+    for _ in range(3):
+        began = time.perf_counter()
+        split_sentences(text)
+        least = min(least, time.perf_counter() - began)
+    return least
