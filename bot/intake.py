@@ -35,7 +35,8 @@ class Origin:
     """Where somebody asked, and where the answer goes."""
 
     chat_id: int
-    message_id: int
+    #: What is replied to; None where the answer stands by itself.
+    message_id: int | None
     #: The topic of a forum.
     thread_id: int | None
     #: The person who asked; the chat itself where it asked (channels, anonymous admins).
@@ -61,9 +62,11 @@ class Asked:
 def origin_of(message: telegram.Message) -> Origin:
     """Return where `message` came from."""
     user = message.from_user
+    # in private, the answer to a command needs no quotation of that command
+    alone = message.chat.type == message.chat.PRIVATE and _is_command(message)
     return Origin(
         chat_id=message.chat_id,
-        message_id=message.message_id,
+        message_id=None if alone else message.message_id,
         thread_id=message.message_thread_id if message.is_topic_message else None,
         asker_id=user.id if user and not message.sender_chat else message.chat_id,
         language_code=user.language_code if user else None,

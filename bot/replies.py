@@ -121,6 +121,24 @@ class Replies:
             return False
         return member.status in {member.OWNER, member.ADMINISTRATOR}
 
+    async def sees_comments(self, channel_id: int) -> bool:
+        """Tell whether the bot is shown a channel's posts in the group where they are discussed.
+
+        There it can comment on them. In privacy mode only an admin is shown them.
+        """
+        try:
+            group_id = (await self._bot.get_chat(channel_id)).linked_chat_id
+            if group_id is None:
+                return False
+            member = await self._bot.get_chat_member(group_id, self._bot.id)
+        except TelegramError as refusal:
+            _log.info("reply.comments_unknown", reason=str(refusal))
+            return False
+        if member.status in {member.LEFT, member.BANNED}:
+            return False
+        admin = member.status in {member.OWNER, member.ADMINISTRATOR}
+        return admin or bool(self._bot.bot.can_read_all_group_messages)
+
     async def download(self, file_id: str) -> bytes:
         """Return the bytes of a file that somebody sent. Raises `FileTooLarge`."""
         try:
@@ -184,10 +202,14 @@ class Replies:
             link_preview_options=_NO_PREVIEW,
             message_thread_id=origin.thread_id,
             disable_notification=origin.silent,
-            reply_parameters=telegram.ReplyParameters(
-                origin.message_id, allow_sending_without_reply=True
-            ),
+            reply_parameters=_reply_to(origin),
         )
+
+
+def _reply_to(origin: Origin) -> telegram.ReplyParameters | None:
+    if origin.message_id is None:
+        return None
+    return telegram.ReplyParameters(origin.message_id, allow_sending_without_reply=True)
 
 
 async def _within(event: asyncio.Event, seconds: float) -> bool:

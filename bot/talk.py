@@ -25,19 +25,25 @@ class Talk:
     origin: Origin
     settings: ChatSettings
     strings: Strings
-    #: A group or a supergroup.
-    group: bool
+    #: A chat with one person.
+    private: bool
 
 
-async def talk_of(services: Services, message: telegram.Message) -> Talk:
-    """Return the talk that `message` belongs to."""
+async def talk_of(
+    services: Services, message: telegram.Message, *, settings_of: int | None = None
+) -> Talk:
+    """Return the talk that `message` belongs to.
+
+    Its settings are those of its chat, or of the chat `settings_of`: a channel's for the group
+    in which its posts are discussed.
+    """
     origin = origin_of(message)
-    settings = await services.storage.get_settings(origin.chat_id)
+    settings = await services.storage.get_settings(settings_of or origin.chat_id)
     return Talk(
         origin=replace(origin, silent=settings.silent),
         settings=settings,
         strings=strings_for(settings.language or origin.language_code),
-        group=message.chat.type in {message.chat.GROUP, message.chat.SUPERGROUP},
+        private=message.chat.type == message.chat.PRIVATE,
     )
 
 
@@ -52,9 +58,9 @@ async def words_for_press(
 
 
 async def check_admin(services: Services, talk: Talk) -> None:
-    """Raise `AdminsOnly` when somebody who is no admin asks for what changes a group."""
+    """Raise `AdminsOnly` when somebody who is no admin asks for what changes a chat of many."""
     origin = talk.origin
-    if not talk.group or origin.is_chat:
+    if talk.private or origin.is_chat:
         return
     if not await services.replies.is_admin(origin.chat_id, origin.asker_id):
         raise AdminsOnly

@@ -10,13 +10,26 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 from bot.handlers import digest, failures, settings, start
 
 if TYPE_CHECKING:
+    from telegram import Message
+
     from bot.services import App, Services
 
 #: Commands, in the order of Telegram's menu; the words for them are in the catalogues.
 COMMANDS = ("start", "help", "digest", "settings", "language", "auto", "privacy", "forget")
 
+
+class _IsBot(filters.MessageFilter):
+    """Messages that a bot sent."""
+
+    def filter(self, message: Message) -> bool:
+        return bool(message.from_user and message.from_user.is_bot)
+
+
 #: Bots are ignored, and what was sent by way of a bot: two bots must never talk in circles.
-_PEOPLE = filters.UpdateType.MESSAGE & ~filters.VIA_BOT & ~filters.SenderChat.CHANNEL
+#: (An admin who stays anonymous speaks as a bot of Telegram's own, with the group as its sender.)
+_BOTS = filters.VIA_BOT | (_IsBot() & ~filters.SenderChat.ALL)
+_PEOPLE = filters.UpdateType.MESSAGE & ~_BOTS & ~filters.IS_AUTOMATIC_FORWARD
+_POSTS = filters.UpdateType.CHANNEL_POST & ~filters.VIA_BOT
 _PRIVATE = _PEOPLE & filters.ChatType.PRIVATE
 _GROUPS = _PEOPLE & filters.ChatType.GROUPS
 
@@ -40,6 +53,15 @@ def register(application: App, services: Services) -> None:
     add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, partial(digest.on_private, services)))
     add(MessageHandler(filters.StatusUpdate.MIGRATE, partial(digest.on_migration, services)))
     add(MessageHandler(_GROUPS & ~filters.COMMAND, partial(digest.on_group, services)))
+    add(
+        MessageHandler(
+            filters.UpdateType.MESSAGE & filters.IS_AUTOMATIC_FORWARD,
+            partial(digest.on_forwarded_post, services),
+        )
+    )
+    # the library's commands are not for channels
+    add(MessageHandler(_POSTS & filters.Regex(r"^/auto\b"), partial(settings.on_auto, services)))
+    add(MessageHandler(_POSTS, partial(digest.on_channel_post, services)))
     add(CallbackQueryHandler(partial(settings.on_press, services), pattern=r"^[sf]1:"))
     add(CallbackQueryHandler(partial(digest.on_press, services)))
     application.add_error_handler(partial(failures.on_error, services))

@@ -67,6 +67,31 @@ async def on_group(services: Services, update: telegram.Update, context: Context
         await _offer(services, talk, found)
 
 
+async def on_channel_post(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Digest the links of a channel's post, by choice: as a comment on it where that can be."""
+    if not (post := update.channel_post):
+        return
+    talk = await talk_of(services, post)
+    found = links_in_group(post)
+    if talk.settings.trigger is not Trigger.EVERY_LINK or not found:
+        return
+    # then on_forwarded_post is told of the same post, in the group where it is discussed
+    if not await services.replies.sees_comments(post.chat_id):
+        await _offer(services, talk, found)
+
+
+async def on_forwarded_post(
+    services: Services, update: telegram.Update, _context: Context
+) -> None:
+    """Comment on a channel's post in the group where it is discussed, by the channel's choice."""
+    if not (message := update.message) or not message.sender_chat:
+        return
+    talk = await talk_of(services, message, settings_of=message.sender_chat.id)
+    found = links_in_group(message)
+    if talk.settings.trigger is Trigger.EVERY_LINK and found:
+        await _offer(services, talk, found)
+
+
 async def on_migration(services: Services, update: telegram.Update, _context: Context) -> None:
     """Keep a group's settings and digests when it becomes a supergroup."""
     if not (message := update.message):
@@ -126,10 +151,10 @@ async def _offer(services: Services, talk: Talk, found: Asked) -> None:
 
 
 async def _point_to_earlier(services: Services, talk: Talk, request: Request) -> bool:
-    """In a group, point to the digest of the same article from within the last day."""
-    if not talk.group:
-        return False
+    """Where many read, point to the digest of the same article from within the last day."""
     origin = talk.origin
+    if talk.private:
+        return False
     try:
         earlier = await services.digests.earlier(request, chat_id=origin.chat_id)
     except SummarizerError:  # a link that is none; it is refused when it is read

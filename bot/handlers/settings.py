@@ -30,7 +30,7 @@ _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
 async def on_settings(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show the settings of the chat, a button each."""
     if talk := await _allowed(services, update):
-        shown = panel(talk.settings, talk.strings, group=talk.group)
+        shown = panel(talk.settings, talk.strings, group=not talk.private)
         await services.replies.send(talk.origin, [shown])
 
 
@@ -40,12 +40,12 @@ async def on_language(services: Services, update: telegram.Update, _context: Con
         await services.replies.send(talk.origin, [language_panel(talk.settings, talk.strings)])
 
 
-async def on_auto(services: Services, update: telegram.Update, context: Context) -> None:
-    """Switch on or off that every link of a group is digested."""
+async def on_auto(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Switch on or off that every link of a group or a channel is digested."""
     if not (talk := await _allowed(services, update)):
         return
-    word = (context.args or [""])[0].lower()
-    if not talk.group:
+    word = _argument(update)
+    if talk.private:
         answer = "auto-private"
     elif word not in {"on", "off"}:
         answer = "auto-usage"
@@ -95,7 +95,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 
 async def _allowed(services: Services, update: telegram.Update) -> Talk | None:
     """Return the talk when the person may change the chat; else say why not."""
-    if not (message := update.message):
+    if not (message := update.effective_message):
         return None
     talk = await talk_of(services, message)
     try:
@@ -104,6 +104,13 @@ async def _allowed(services: Services, update: telegram.Update) -> Talk | None:
         await services.replies.say(talk.origin, talk.strings.error(refusal))
         return None
     return talk
+
+
+def _argument(update: telegram.Update) -> str:
+    """Return the word after a command, in small letters; "" without one."""
+    message = update.effective_message
+    words = ((message.text if message else None) or "").split()
+    return words[1].lower() if len(words) > 1 else ""
 
 
 async def _pressed(

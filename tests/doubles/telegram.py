@@ -32,6 +32,8 @@ class RecordingTelegram(BaseRequest):
     calls: list[Call] = field(default_factory=list)
     admins: set[int] = field(default_factory=set)
     refusals: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    #: What getChat answers, beside the bare minimum.
+    chats: dict[int, dict[str, Any]] = field(default_factory=dict)
     #: Where groups went that became supergroups: old id → new id, told with the next refusal.
     migrations: dict[int, int] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
@@ -79,6 +81,9 @@ class RecordingTelegram(BaseRequest):
             return self._message(call)
         if call.method == "editMessageText":
             return self._message(call) | {"message_id": call.params["message_id"]}
+        if call.method == "getChat":
+            chat_id = call.params["chat_id"]
+            return _CHAT | {"id": chat_id} | self.chats.get(chat_id, {})
         if call.method == "getChatMember":
             user = call.params["user_id"]
             status = "administrator" if user in self.admins else "member"
@@ -103,6 +108,18 @@ class RecordingTelegram(BaseRequest):
             value["reply_markup"] = markup
         return value
 
+
+_CHAT = {
+    "type": "channel",
+    "title": "Channel",
+    "accent_color_id": 0,
+    "max_reaction_count": 3,
+    "accepted_gift_types": dict.fromkeys(
+        ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
+         "gifts_from_channels"),
+        False,
+    ),
+}  # fmt: skip
 
 _RIGHTS = dict.fromkeys(
     (
