@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 _log = structlog.get_logger()
 
 #: The kinds of update that there are handlers for.
-ALLOWED_UPDATES = ["message", "channel_post", "callback_query"]
+ALLOWED_UPDATES = [
+    "message", "channel_post", "callback_query", "inline_query", "guest_message",
+]  # fmt: skip
 
 #: Calls of the Bot API at once; more of them wait for a connection.
 _CONNECTIONS = 128

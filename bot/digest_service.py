@@ -7,7 +7,7 @@ import hashlib
 import secrets
 from typing import TYPE_CHECKING, Protocol
 
-from bot.errors import DigestExpired
+from bot.errors import DigestExpired, StillReading
 from bot.request import FileRequest, LinkRequest
 from bot.storage import KEPT_S, KeptDigest
 from summarizer.fetch import fetch
@@ -102,14 +102,14 @@ class DigestService:
         await self._storage.place_digest(digest_id, message_id)
 
     async def kept(self, digest_id: str, *, chat_id: int) -> tuple[KeptDigest, Article]:
-        """Return a digest of this chat and its article. Raises `DigestExpired`."""
+        """Return a digest of this chat and its article. Raises `DigestExpired`, `StillReading`."""
         kept = await self._storage.get_digest(digest_id)
         # a button can be forged, or pressed in a copy of the message elsewhere
         if kept is None or kept.chat_id != chat_id:
             raise DigestExpired
         article = await self._storage.get_article(kept.article_key)
         if article is None:
-            raise DigestExpired
+            raise StillReading if kept.article_key in self._reading else DigestExpired
         return kept, article
 
     async def _read(self, key: str, request: Request) -> Article:

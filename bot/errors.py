@@ -57,6 +57,14 @@ class NotYours(BotError):
     sentence = "Only the person who asked, or an admin, can change this digest."
 
 
+class StillReading(BotError):
+    """A digest asked for before the page was read."""
+
+    code = "bot.still_reading"
+    sentence = "I am still reading. Press again in a few seconds."
+    retryable = True
+
+
 class AdminsOnly(BotError):
     """A choice for a group made by somebody who is no admin of it."""
 

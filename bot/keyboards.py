@@ -18,6 +18,7 @@ _CODES = {"s": Length.SHORT, "n": Length.NORMAL, "l": Length.LONG}
 _SIGNS = {length: sign for sign, length in _CODES.items()}
 _ORDER = (Length.SHORT, Length.NORMAL, Length.LONG)
 _DIGEST = re.compile(r"d1:([\w-]{12}):([snl])")
+_READ = re.compile(r"i1:([\w-]{12})")
 _QUOTES = re.compile(r"q1:([\w-]{12}):([snl]):(\d{1,4})")
 
 
@@ -47,6 +48,17 @@ class ShowQuotes:
         return f"q1:{self.digest_id}:{_SIGNS[self.length]}:{self.page}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadNow:
+    """Put the digest in the place of a message that was chosen before there was one."""
+
+    digest_id: str
+
+    def data(self) -> str:
+        """Return the button's data."""
+        return f"i1:{self.digest_id}"
+
+
 Press = ShowDigest | ShowQuotes
 
 
@@ -57,6 +69,20 @@ def parse_press(data: str) -> Press:
     if found := _QUOTES.fullmatch(data):
         return ShowQuotes(digest_id=found[1], length=_CODES[found[2]], page=int(found[3]))
     raise BadButton
+
+
+def parse_read(data: str) -> ReadNow:
+    """Return what the button of a chosen message asks for. Raises `BadButton`."""
+    if found := _READ.fullmatch(data):
+        return ReadNow(digest_id=found[1])
+    raise BadButton
+
+
+def original_button(digest: Digest, strings: Strings) -> tuple[tuple[Button, ...], ...]:
+    """Return the row under a digest in a chat where nothing else can be changed."""
+    if not digest.url:
+        return ()
+    return ((Button(text=strings("button-original"), url=digest.url),),)
 
 
 def digest_buttons(

@@ -24,3 +24,14 @@ class Message:
 
     body: RichText
     buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A message that somebody may choose to send, in answer to an inline query."""
+
+    #: 1 to 64 bytes, its own among the offers of a query.
+    id: str
+    title: str
+    description: str
+    message: Message

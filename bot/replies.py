@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 import structlog
 import telegram
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+    MessageEntity,
+)
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
@@ -21,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
     from bot.intake import Origin
-    from bot.message import Button
+    from bot.message import Button, Offer
     from bot.storage import Storage
 
 _log = structlog.get_logger()
@@ -44,6 +52,9 @@ _NOT_ALLOWED = (
     "message thread not found",
     "need administrator rights",
 )
+
+#: Seconds for which Telegram may answer the same inline query of the same person by itself.
+_OFFERS_KEPT_S = 300
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -111,6 +122,42 @@ class Replies:
             await self._bot.answer_callback_query(query_id, words, show_alert=bool(words))
         except BadRequest as refusal:  # over its time; Telegram has stopped the button itself
             _log.info("reply.toast_refused", reason=str(refusal))
+
+    async def offer(
+        self, query_id: str, offers: Sequence[Offer], *, hint: str | None = None
+    ) -> None:
+        """Answer an inline query; `hint` stands above the offers and leads to the private chat."""
+        button = hint and InlineQueryResultsButton(text=hint, start_parameter="inline")
+        try:
+            await self._bot.answer_inline_query(
+                query_id,
+                [_result(offer) for offer in offers],
+                cache_time=_OFFERS_KEPT_S if offers else 0,
+                is_personal=True,
+                button=button or None,
+            )
+        except BadRequest as refusal:  # over its time: the person has typed on
+            _log.info("reply.offer_refused", reason=str(refusal))
+
+    async def answer_guest(self, query_id: str, offer: Offer) -> None:
+        """Answer somebody who named the bot in a chat that it never joined."""
+        try:
+            await self._bot.answer_guest_query(query_id, _result(offer))
+        except BadRequest as refusal:
+            _log.info("reply.guest_refused", reason=str(refusal))
+
+    async def edit_inline(self, inline_message_id: str, message: Message) -> None:
+        """Put `message` in the place of one that an offer has become."""
+        try:
+            await self._bot.edit_message_text(
+                inline_message_id=inline_message_id,
+                text=message.body.text,
+                entities=_entities(message.body),
+                reply_markup=_keyboard(message.buttons),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except BadRequest as refusal:
+            _log.info("reply.edit_refused", reason=str(refusal))
 
     async def is_admin(self, chat_id: int, user_id: int) -> bool:
         """Tell whether the person is an admin of the chat."""
@@ -228,6 +275,20 @@ def _entities(body: RichText) -> list[MessageEntity]:
         for mark in body.marks
     ]
     return list(MessageEntity.adjust_message_entities_to_utf_16(body.text, in_code_points))
+
+
+def _result(offer: Offer) -> InlineQueryResultArticle:
+    return InlineQueryResultArticle(
+        id=offer.id,
+        title=offer.title,
+        description=offer.description,
+        input_message_content=InputTextMessageContent(
+            offer.message.body.text,
+            entities=_entities(offer.message.body),
+            link_preview_options=_NO_PREVIEW,
+        ),
+        reply_markup=_keyboard(offer.message.buttons),
+    )
 
 
 def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:

@@ -5,9 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import (
+    CallbackQueryHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    filters,
+)
 
-from bot.handlers import digest, failures, settings, start
+from bot.handlers import digest, failures, inline, settings, start
 
 if TYPE_CHECKING:
     from telegram import Message
@@ -62,6 +68,9 @@ def register(application: App, services: Services) -> None:
     # the library's commands are not for channels
     add(MessageHandler(_POSTS & filters.Regex(r"^/auto\b"), partial(settings.on_auto, services)))
     add(MessageHandler(_POSTS, partial(digest.on_channel_post, services)))
+    add(InlineQueryHandler(partial(inline.on_query, services)))
+    add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, partial(inline.on_guest, services)))
+    add(CallbackQueryHandler(partial(inline.on_press, services), pattern=r"^i1:"))
     add(CallbackQueryHandler(partial(settings.on_press, services), pattern=r"^[sf]1:"))
     add(CallbackQueryHandler(partial(digest.on_press, services)))
     application.add_error_handler(partial(failures.on_error, services))

@@ -41,6 +41,15 @@ button-back = Back to the digest
 button-previous = ‹ Earlier
 button-next = Later ›
 
+inline-hint = Type a link behind my name
+inline-title-short = Short digest
+inline-title-normal = Digest
+inline-title-long = Long digest
+inline-reading-title = Still reading { $site }
+inline-reading-body = Send this now and press its button in a few seconds
+inline-read = Show the digest
+inline-none-title = No digest
+
 reading = Reading { $site } …
 digested-earlier = This article was digested here within the last day.
 more-links = I read the first { $limit } links; there were { $count }. Send the others by themselves.

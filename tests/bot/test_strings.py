@@ -17,7 +17,15 @@ def _all_errors(kind: type[SummarizerError] = SummarizerError) -> list[type[Summ
 
 
 #: Keys that the code puts together of a prefix and a value; the tests of those say all of them.
-_PUT_TOGETHER = ("command-", "note-", "settings-", "auto-o", "auto-usage", "auto-private")
+_PUT_TOGETHER = (
+    "command-",
+    "note-",
+    "settings-",
+    "auto-o",
+    "auto-usage",
+    "auto-private",
+    "inline-title-",
+)
 
 
 def _keys_used() -> set[str]:
