@@ -41,7 +41,7 @@ def read_html(
     markup = body if isinstance(body, str) else decode(body, charset, html=True)
     tree, cut = parse(markup)
     about = read_metadata(tree, url)
-    pieces = _without_title(main_content(tree, url), about.titles)
+    pieces = _without_title(main_content(tree, about.body), about.titles)
     if sum(len(piece.text.split()) for piece in pieces) < _MIN_WORDS:
         raise NoArticle
     text, blocks = _joined(pieces)

@@ -9,7 +9,12 @@ from html import unescape
 from summarizer.clean import wording
 
 #: Between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ".
-_SITE_MARK = re.compile(r"\s+(?:[-|–—·•»/:]|::)\s+|\s*\|\s*|\s+»\s+")
+_SITE_MARK = re.compile(r"\s+(?:[-|–—·•»/]|::)\s+|\s*\|\s*")
+
+#: A heading of fewer words is more often a section's or the site's name.
+_FEWEST_WORDS = 3
+#: An only heading may say it differently from the head, if it shares this much with it.
+_SHARED = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +31,17 @@ class Titles:
 
 def headline(titles: Titles) -> str | None:
     """Return the headline: the heading that the page's head agrees with, else the head's own."""
+    headings = list(dict.fromkeys(text for text in map(tidy, titles.headings) if text))
     said = [tidy(text) for text in (titles.open_graph, titles.json_ld, titles.title) if text]
-    bare = [without_site(text, titles) for text in said]
-    headings = [text for text in map(tidy, titles.headings) if text]
-    for heading in headings:
-        if any(_agree(heading, text) for text in bare):
-            return heading
-    return next((text for text in bare if text), headings[0] if headings else None)
+    bare = [text for text in (without_site(one, titles, headings) for one in said) if text]
+    likely = [text for text in headings if len(text.split()) >= _FEWEST_WORDS]
+    for agree in (_same, _begins, _much_alike):
+        for heading in headings:
+            if any(agree(wording(heading), wording(text)) for text in bare):
+                return _shorter(heading, bare)
+    if len(likely) == 1 and (not bare or any(_shared(likely[0], text) for text in bare)):
+        return likely[0]
+    return next(iter(bare), headings[0] if headings else None)
 
 
 def tidy(text: str) -> str:
@@ -40,40 +49,58 @@ def tidy(text: str) -> str:
     return " ".join(unescape(text).split())
 
 
-def without_site(text: str, titles: Titles) -> str:
+def without_site(text: str, titles: Titles, headings: list[str]) -> str:
     """Return a title without the site's name at its end or beginning."""
-    names = {
-        wording(titles.site_name),
-        wording(titles.host),
-        wording(titles.host.split(".")[0]),
-    } - {""}
-    squeezed = {name.replace(" ", "") for name in names}
     parts = _SITE_MARK.split(text)
     marks = _SITE_MARK.findall(text)
     while len(parts) > 1:
-        last, first = wording(parts[-1]).replace(" ", ""), wording(parts[0]).replace(" ", "")
-        if last in squeezed or last.removesuffix("com") in squeezed:
+        if _names_site(parts[-1], titles) or _is_aside(parts, -1, headings):
             parts, marks = parts[:-1], marks[:-1]
-        elif first in squeezed:
+        elif _names_site(parts[0], titles):
             parts, marks = parts[1:], marks[1:]
         else:
             break
     return "".join(a + b for a, b in zip(parts, [*marks, ""], strict=True)).strip()
 
 
-def _agree(heading: str, other: str) -> bool:
-    """Return whether two titles are one: equal, or one begins with most of the other."""
-    a, b = wording(heading), wording(other)
-    if not a or not b:
-        return False
-    if a == b:
+def _names_site(part: str, titles: Titles) -> bool:
+    """Return whether a part of a title is the site's name: by its own word, or by its host."""
+    words = wording(part).split()
+    if "".join(words) == wording(titles.site_name).replace(" ", ""):
         return True
+    host = titles.host.replace("-", "")
+    return len(words) <= 6 and any(len(word) >= 4 and word in host for word in words)
+
+
+def _is_aside(parts: list[str], at: int, headings: list[str]) -> bool:
+    """Return whether a part is another heading of the page, such as the name of a blog."""
+    return len(parts[0].split()) >= _FEWEST_WORDS and parts[at].strip() in headings
+
+
+def _shorter(heading: str, bare: list[str]) -> str:
+    """Return a title without the section's name that the heading has before or after it."""
+    parts = _SITE_MARK.split(heading)
+    whole = {wording(text): text for text in bare}
+    for part in (parts[0], parts[-1]):
+        if len(parts) == 2 and len(part.split()) > 3 and wording(part) in whole:
+            return part.strip()
+    return heading
+
+
+def _same(a: str, b: str) -> bool:
+    return bool(a) and a == b
+
+
+def _begins(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
-    if len(short) >= 12 and (long.startswith(short) or long.endswith(short)):
-        return True
-    return _overlap(a, b) >= 0.8
+    return len(short) >= 12 and (long.startswith(short) or long.endswith(short))
 
 
-def _overlap(a: str, b: str) -> float:
+def _much_alike(a: str, b: str) -> bool:
     left, right = set(a.split()), set(b.split())
-    return len(left & right) / max(len(left), len(right))
+    return len(left & right) >= 0.8 * max(len(left), len(right), 1)
+
+
+def _shared(heading: str, other: str) -> bool:
+    left, right = set(wording(heading).split()), set(wording(other).split())
+    return len(left & right) >= _SHARED * len(left)

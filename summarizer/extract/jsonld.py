@@ -20,14 +20,22 @@ _MAX_OBJECTS = 2000
 
 
 def article_object(tree: HtmlElement) -> JsonObject:
-    """Return the object that describes the page's article; empty when there is none."""
+    """Return the object that describes the page's article; empty when there is none.
+
+    An author that is only referred to is put in its place.
+    """
+    objects = list(_objects(tree))
     best: JsonObject = {}
-    for found in _objects(tree):
+    for found in objects:
         if not any(_ARTICLE.fullmatch(name) for name in types_of(found)):
             continue
         # Teasers of other articles carry less than the article itself does.
         if len(found) > len(best) or ("articleBody" in found and "articleBody" not in best):
             best = found
+    author = best.get("author")
+    if isinstance(author, dict) and not author.get("name"):
+        named = (one for one in objects if one.get("@id") == author.get("@id") and one.get("name"))
+        best = {**best, "author": next(named, author)}
     return best
 
 
@@ -71,8 +79,6 @@ def names_of(value: object) -> list[str]:
     if isinstance(value, list):
         return [name for one in value[:20] for name in names_of(one)]
     if isinstance(value, dict):
-        if any(kind.endswith("Organization") for kind in types_of(value)):
-            return []
         return names_of(value.get("name"))
     return [value] if isinstance(value, str) and value.strip() else []
 

@@ -7,20 +7,18 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from summarizer.bylines import read_date, split_names
+from summarizer.bylines import read_date
 from summarizer.errors import BadAddress
+from summarizer.extract.authors import authors_of
 from summarizer.extract.headline import Titles, headline, tidy
-from summarizer.extract.jsonld import JsonObject, article_object, names_of, text_of
+from summarizer.extract.jsonld import JsonObject, article_object, text_of
 from summarizer.urls import normalize_link, site_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_LATEST = "2099-12-31"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_AUTHOR_METAS = (
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-    "dcterms.creator", "byl",
-)  # fmt: skip
 _DATE_METAS = (
     "article:published_time", "og:published_time", "datepublished", "date", "pubdate",
     "publishdate", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued",
@@ -51,13 +49,14 @@ def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
     metas = _metas(tree)
     where = _canonical(tree, metas, url)
     titles = _titles(tree, metas, about, where or url)
+    site = site_of(where or url or "")
     return Metadata(
         title=headline(titles),
         titles=tuple(t for t in (*titles.headings, titles.open_graph, titles.json_ld) if t),
-        authors=_authors(about, metas),
+        authors=authors_of(tree, metas, about, metas.get("og:site_name") or site),
         published=_published(tree, metas, about),
         url=where or _clean_link(url),
-        site=site_of(where or url or "") or None,
+        site=site or None,
         language=_language(tree),
         body=text_of(about.get("articleBody")),
     )
@@ -93,16 +92,6 @@ def _text(node: HtmlElement) -> str:
     return "".join(node.itertext())[:1000]
 
 
-def _authors(about: JsonObject, metas: dict[str, str]) -> tuple[str, ...]:
-    named = [name for given in names_of(about.get("author")) for name in split_names(tidy(given))]
-    if not named:
-        for meta in _AUTHOR_METAS:
-            named = list(split_names(tidy(metas.get(meta, "")).removeprefix("By ")))
-            if named:
-                break
-    return tuple(dict.fromkeys(named))
-
-
 def _published(tree: HtmlElement, metas: dict[str, str], about: JsonObject) -> datetime | None:
     said = [text_of(about.get("datePublished")), *(metas.get(name, "") for name in _DATE_METAS)]
     for node in tree.iter("time"):
@@ -113,7 +102,20 @@ def _published(tree: HtmlElement, metas: dict[str, str], about: JsonObject) -> d
         found = _moment(text) if text else None
         if found is not None:
             return found
-    return None
+    return _searched(tree)
+
+
+def _searched(tree: HtmlElement) -> datetime | None:
+    """Return the date that htmldate finds in the page's text and addresses."""
+    from htmldate import find_date
+
+    try:
+        # With a latest date of ours it does not ask for today's.
+        found = find_date(tree, original_date=True, max_date=_LATEST)
+    except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
+        return None
+    # The first of January is what it makes of a mere year.
+    return _moment(found) if found and not found.endswith("-01-01") else None
 
 
 def _moment(text: str) -> datetime | None:

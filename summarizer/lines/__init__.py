@@ -53,6 +53,11 @@ def judge(units: Sequence[Unit]) -> Judged:
     return Judged(kept=kept + [True] * (len(units) - len(kept)), title=described.title)
 
 
+def likelihoods(units: Sequence[Unit]) -> list[float]:
+    """Return the logarithm of the odds that each unit is the article's."""
+    return [_score(found) for found in describe(units).features]
+
+
 def _is_marked(found: Features) -> bool:
     return any(found.get(mark) for mark in _MARKS)
 

@@ -1,0 +1,73 @@
+"""Who wrote a page: what its data says, else what stands under its headline."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.bylines import read_byline, split_names
+from summarizer.clean import wording
+from summarizer.extract.headline import tidy
+from summarizer.extract.jsonld import JsonObject, names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+_METAS = (
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "byl",
+)  # fmt: skip
+_MARKS = ("rel", "itemprop", "class", "id", "data-testid")
+_MARK = re.compile(r"author|byline|writer", re.IGNORECASE)
+#: A byline is short; a box about the author is not.
+_LONGEST = 120
+_MOST_NODES = 40
+_MOST_AUTHORS = 12
+
+_AND = re.compile(r"\s*(?:;|,|\s\|\s|\band\b|&)\s*")
+#: No one's name: an address, an account, a page.
+_ODD = re.compile(r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b", re.IGNORECASE)
+_BY = re.compile(r"^(?:by|von|par|por|di|от)\b[\s:]*", re.IGNORECASE)
+
+
+def authors_of(
+    tree: HtmlElement, metas: dict[str, str], about: JsonObject, site_name: str
+) -> tuple[str, ...]:
+    """Return the names of the page's authors, in order, each once."""
+    listings = [names_of(about.get("author")), *([metas.get(meta, "")] for meta in _METAS)]
+    for listing in listings:
+        said = [name for one in listing for name in _declared(one, site_name)]
+        if said:
+            return tuple(dict.fromkeys(said))[:_MOST_AUTHORS]
+    for text in _bylines(tree):
+        shown = read_byline(text) or split_names(text)
+        if shown and all(" " in name for name in shown):
+            return shown[:_MOST_AUTHORS]
+    return ()
+
+
+def _declared(text: str, site_name: str) -> list[str]:
+    """Return the names in a declaration; a staff or a desk may be an author there."""
+    names = []
+    for part in _AND.split(_BY.sub("", tidy(text))):
+        name = part.strip(" .,:*_()|-")
+        if name.isupper() and " " in name:
+            name = name.title()
+        if 1 < len(name) <= 60 and not _ODD.search(name) and wording(name) != wording(site_name):
+            names.append(name)
+    return names
+
+
+def _bylines(tree: HtmlElement) -> Iterator[str]:
+    seen = 0
+    for node in tree.iter("a", "span", "p", "div", "address", "li", "h2", "h3", "h4", "h5", "b"):
+        if not any(_MARK.search(node.get(mark) or "") for mark in _MARKS):
+            continue
+        text = tidy(" ".join(node.itertext()))
+        if 3 < len(text) <= _LONGEST:
+            yield text
+        seen += 1
+        if seen >= _MOST_NODES:
+            return
