@@ -15,6 +15,7 @@ from telegram.request import HTTPXRequest
 from bot.digest_service import DigestService
 from bot.handlers import COMMANDS, register
 from bot.jobs import open_jobs
+from bot.limits import WindowLimits
 from bot.parts import Parts
 from bot.replies import Replies
 from bot.services import Services
@@ -35,6 +36,7 @@ _log = structlog.get_logger()
 #: The kinds of update that there are handlers for.
 ALLOWED_UPDATES = [
     "message", "channel_post", "callback_query", "inline_query", "guest_message",
+    "my_chat_member",
 ]  # fmt: skip
 
 #: Calls of the Bot API at once; more of them wait for a connection.
@@ -101,7 +103,12 @@ async def running(
         register(
             application,
             Services(
-                config=config, digests=digests, replies=replies, storage=storage, parts=parts
+                config=config,
+                digests=digests,
+                replies=replies,
+                storage=storage,
+                parts=parts,
+                limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             ),
         )
         async with application:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Annotated, Literal
 
+from limits import parse
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -42,6 +43,12 @@ class Config(BaseSettings):
     data_dir: Path = Path("data")
     #: SQLAlchemy's address of the database; unset: an SQLite file in DATA_DIR.
     database_url: SecretStr | None = None
+    #: Groups and channels that the bot stays in, by id; empty: all.
+    allowed_chats: Annotated[frozenset[int], NoDecode, BeforeValidator(_words)] = frozenset()
+    #: What one person may ask for, in the notation of the library limits.
+    rate_user: str = "30/minute"
+    #: What one chat may ask for.
+    rate_chat: str = "60/minute"
     #: Hosts, or host:port, that may be read although they are not public.
     fetch_allow: Annotated[frozenset[str], NoDecode, BeforeValidator(_words)] = frozenset()
     #: Seconds for one page, all redirects together.
@@ -69,6 +76,15 @@ class Config(BaseSettings):
         if not value.startswith(("http://", "https://")):
             raise ValueError("should start with https:// or http://")
         return value.rstrip("/")
+
+    @field_validator("rate_user", "rate_chat")
+    @classmethod
+    def _is_a_rate(cls, value: str) -> str:
+        try:
+            parse(value)
+        except ValueError:
+            raise ValueError("should look like 30/minute or 200/hour") from None
+        return value
 
     @property
     def local_address(self) -> tuple[str, int]:

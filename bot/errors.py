@@ -43,6 +43,14 @@ class Busy(BotError):
     retryable = True
 
 
+class RateLimited(BotError):
+    """More requests in a while than one person, or one chat, may make. Parameter: seconds."""
+
+    code = "bot.rate_limited"
+    sentence = "That is a lot at once. I will be ready again in {seconds} s."
+    retryable = True
+
+
 class DigestExpired(BotError):
     """A button of a digest that is no longer kept."""
 

@@ -168,6 +168,14 @@ class Replies:
             return False
         return member.status in {member.OWNER, member.ADMINISTRATOR}
 
+    async def leave(self, chat_id: int, words: str) -> None:
+        """Say why, and leave the chat."""
+        for farewell in (self._bot.send_message(chat_id, words), self._bot.leave_chat(chat_id)):
+            try:
+                await farewell
+            except TelegramError as refusal:  # not even allowed to say so: then without a word
+                _log.info("reply.leave_refused", reason=str(refusal))
+
     async def sees_comments(self, channel_id: int) -> bool:
         """Tell whether the bot is shown a channel's posts in the group where they are discussed.
 

@@ -10,6 +10,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 if TYPE_CHECKING:
     from bot.config import Config
     from bot.digest_service import DigestService
+    from bot.limits import Limits
     from bot.parts import Parts
     from bot.replies import Replies
     from bot.storage import Storage
@@ -28,3 +29,4 @@ class Services:
     replies: Replies
     storage: Storage
     parts: Parts
+    limits: Limits

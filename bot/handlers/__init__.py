@@ -7,21 +7,26 @@ from typing import TYPE_CHECKING
 
 from telegram.ext import (
     CallbackQueryHandler,
+    ChatMemberHandler,
     CommandHandler,
     InlineQueryHandler,
     MessageHandler,
     filters,
 )
 
-from bot.handlers import digest, failures, inline, settings, start
+from bot.handlers import digest, failures, inline, membership, settings, start
 
 if TYPE_CHECKING:
-    from telegram import Message
+    from telegram import Message, Update
 
-    from bot.services import App, Services
+    from bot.services import App, Context, Services
 
 #: Commands, in the order of Telegram's menu; the words for them are in the catalogues.
 COMMANDS = ("start", "help", "digest", "settings", "language", "auto", "privacy", "forget")
+
+
+async def _ignore(_update: Update, _context: Context) -> None:
+    """Take an update from a chat that the operator does not want, and do nothing."""
 
 
 class _IsBot(filters.MessageFilter):
@@ -43,6 +48,9 @@ _GROUPS = _PEOPLE & filters.ChatType.GROUPS
 def register(application: App, services: Services) -> None:
     """Add every handler to `application`; the first that fits an update takes it."""
     add = application.add_handler
+    if allowed := services.config.allowed_chats:
+        wanted = filters.ChatType.PRIVATE | filters.Chat(list(allowed))
+        add(MessageHandler(~wanted & ~filters.UpdateType.GUEST_MESSAGE, _ignore))
     for name, handler in {
         "start": start.on_start,
         "help": start.on_help,
@@ -73,4 +81,5 @@ def register(application: App, services: Services) -> None:
     add(CallbackQueryHandler(partial(inline.on_press, services), pattern=r"^i1:"))
     add(CallbackQueryHandler(partial(settings.on_press, services), pattern=r"^[sf]1:"))
     add(CallbackQueryHandler(partial(digest.on_press, services)))
+    add(ChatMemberHandler(partial(membership.on_membership, services)))
     application.add_error_handler(partial(failures.on_error, services))

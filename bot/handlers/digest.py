@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.errors import BadButton, NotYours
+from bot.errors import BadButton, NotYours, RateLimited
 from bot.intake import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
 from bot.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
 from bot.message import Message
@@ -120,6 +120,8 @@ async def _answer(services: Services, talk: Talk, asked: Asked) -> None:
     """Answer a request: with a digest for each article, or with the reason why there is none."""
     origin, strings = talk.origin, talk.strings
     for request in asked.requests:
+        if not await _admitted(services, talk):
+            return
         if await _point_to_earlier(services, talk, request):
             continue
         words = None
@@ -135,6 +137,16 @@ async def _answer(services: Services, talk: Talk, asked: Asked) -> None:
     if asked.links > MAX_LINKS:
         words = strings("more-links", limit=MAX_LINKS, count=asked.links)
         await services.replies.say(origin, words)
+
+
+async def _admitted(services: Services, talk: Talk) -> bool:
+    """Tell whether the person may ask for one more now; if not, say so once in a while."""
+    origin = talk.origin
+    admission = await services.limits.admit(user_id=origin.asker_id, chat_id=origin.chat_id)
+    if admission.tell:
+        refusal = RateLimited(seconds=admission.seconds)
+        await services.replies.say(origin, talk.strings.error(refusal))
+    return admission.ok
 
 
 async def _offer(services: Services, talk: Talk, found: Asked) -> None:

@@ -53,6 +53,7 @@ inline-none-title = No digest
 reading = Reading { $site } …
 digested-earlier = This article was digested here within the last day.
 more-links = I read the first { $limit } links; there were { $count }. Send the others by themselves.
+not-allowed-here = The operator of this bot has not allowed it in this chat, so I am leaving.
 note-language-unknown = I have no rules for this language, so the points are chosen by statistics alone.
 note-truncated = The text was too long to be read to its end.
 

@@ -17,6 +17,7 @@ from bot.app import build_application
 from bot.config import Config
 from bot.digest_service import DigestService
 from bot.handlers import register
+from bot.limits import WindowLimits
 from bot.parts import Parts
 from bot.replies import Replies
 from bot.services import App, Services
@@ -94,9 +95,21 @@ async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
 
 
 @pytest.fixture
-async def scene(tmp_path: Path, site: tuple[str, dict[str, int]]) -> AsyncIterator[Scene]:
+def config(
+    request: pytest.FixtureRequest, tmp_path: Path, site: tuple[str, dict[str, int]]
+) -> Config:
+    """The configuration; a test may set more of it by indirect parameters."""
+    host = site[0].removeprefix("http://")
+    return Config(
+        fetch_allow=frozenset({host}), data_dir=tmp_path, **getattr(request, "param", {})
+    )
+
+
+@pytest.fixture
+async def scene(
+    config: Config, tmp_path: Path, site: tuple[str, dict[str, int]]
+) -> AsyncIterator[Scene]:
     address, asked = site
-    config = Config(fetch_allow=frozenset({address.removeprefix("http://")}), data_dir=tmp_path)
     telegram = RecordingTelegram()
     parts = Parts(quiet_s=0.05)
     application = build_application(config, parts, token=TOKEN, request=telegram)
@@ -111,7 +124,12 @@ async def scene(tmp_path: Path, site: tuple[str, dict[str, int]]) -> AsyncIterat
         register(
             application,
             Services(
-                config=config, digests=digests, replies=replies, storage=storage, parts=parts
+                config=config,
+                digests=digests,
+                replies=replies,
+                storage=storage,
+                parts=parts,
+                limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             ),
         )
         async with application:

@@ -40,12 +40,19 @@ def test_all_faults_are_told_at_once_by_name(monkeypatch: pytest.MonkeyPatch) ->
         "TELEGRAM_API_URL": "ftp://example.org",
         "LOCAL_LISTEN": "nowhere",
         "LOG_LEVEL": "LOUD",
+        "RATE_USER": "often",
     }.items():
         monkeypatch.setenv(name, value)
     with pytest.raises(ConfigError) as caught:
         load_config(None)
     named = [fault.partition(":")[0] for fault in caught.value.faults]
-    assert sorted(named) == ["LOCAL_LISTEN", "LOG_LEVEL", "TELEGRAM_API_URL", "WORKERS"]
+    assert sorted(named) == [
+        "LOCAL_LISTEN",
+        "LOG_LEVEL",
+        "RATE_USER",
+        "TELEGRAM_API_URL",
+        "WORKERS",
+    ]
 
 
 def test_a_token_is_in_no_fault_and_no_repr(monkeypatch: pytest.MonkeyPatch) -> None:

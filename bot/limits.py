@@ -1,0 +1,59 @@
+"""How much one person, and one chat, may ask for in a while."""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from limits import RateLimitItem, parse
+from limits.aio.storage import MemoryStorage
+from limits.aio.strategies import MovingWindowRateLimiter
+
+if TYPE_CHECKING:
+    from limits.aio.storage import Storage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admission:
+    """Whether a request may go on; if not, in how many seconds, and whether to say so."""
+
+    ok: bool
+    seconds: int = 0
+    #: True once in a window: a flood is answered with one line, not with a flood.
+    tell: bool = False
+
+
+class Limits(Protocol):
+    """Counts requests."""
+
+    async def admit(self, *, user_id: int, chat_id: int) -> Admission:
+        """Count a request of a person in a chat, and tell whether it may go on."""
+
+
+class WindowLimits:
+    """`Limits` by a moving window for each person and each chat.
+
+    `user` and `chat` are rates in the notation of the library limits: "30/minute".
+    """
+
+    def __init__(self, *, user: str, chat: str, storage: Storage | None = None) -> None:
+        self._limiter = MovingWindowRateLimiter(storage or MemoryStorage())
+        self._user = parse(user)
+        self._chat = parse(chat)
+
+    async def admit(self, *, user_id: int, chat_id: int) -> Admission:
+        """Count a request of a person in a chat, and tell whether it may go on."""
+        for item, key in ((self._user, f"user:{user_id}"), (self._chat, f"chat:{chat_id}")):
+            if not await self._limiter.hit(item, key):
+                return await self._refusal(item, key)
+        return Admission(ok=True)
+
+    async def _refusal(self, item: RateLimitItem, key: str) -> Admission:
+        stats = await self._limiter.get_window_stats(item, key)
+        seconds = max(1, math.ceil(stats.reset_time - time.time()))
+        once = parse(f"1 per {item.get_expiry()} second")
+        return Admission(
+            ok=False, seconds=seconds, tell=await self._limiter.hit(once, "told", key)
+        )
