@@ -9,7 +9,7 @@ from telegram import MessageEntity
 
 from bot.errors import FileTooLarge, NothingToRead, NothingToReadHere
 from bot.request import FileRequest, LinkRequest, TextRequest
-from summarizer.errors import UnsupportedMedia
+from summarizer.errors import MediaKind, UnsupportedMedia
 from summarizer.options import MIN_WORDS
 from summarizer.words import count_words
 
@@ -149,7 +149,7 @@ def _file(document: telegram.Document) -> FileRequest:
     if (document.file_size or 0) > MAX_FILE_MB * 1024 * 1024:
         raise FileTooLarge(limit_mb=MAX_FILE_MB)
     media_type = document.mime_type or ""
-    kinds = {"image": "an image", "video": "a video", "audio": "a sound file"}
+    kinds = {"image": MediaKind.IMAGE, "video": MediaKind.VIDEO, "audio": MediaKind.AUDIO}
     if kind := kinds.get(media_type.partition("/")[0]):
         raise UnsupportedMedia(kind=kind)
     return FileRequest(
@@ -157,16 +157,16 @@ def _file(document: telegram.Document) -> FileRequest:
     )
 
 
-def _other_media(message: telegram.Message) -> str | None:
+def _other_media(message: telegram.Message) -> MediaKind | None:
     """Name what a message without a text shows; with a caption, the caption is read."""
     if message.caption:
         return None
     kinds = {
-        "a photo": message.photo,
-        "a video": message.video or message.video_note or message.animation,
-        "a voice message": message.voice,
-        "a sound file": message.audio,
-        "a sticker": message.sticker,
+        MediaKind.PHOTO: message.photo,
+        MediaKind.VIDEO: message.video or message.video_note or message.animation,
+        MediaKind.VOICE: message.voice,
+        MediaKind.AUDIO: message.audio,
+        MediaKind.STICKER: message.sticker,
     }
     return next((kind for kind, there in kinds.items() if there), None)
 

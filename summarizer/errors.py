@@ -5,12 +5,14 @@ SummarizerError
 ├─ InputError    EmptyText · TextTooShort · TextTooLong · UnsupportedMedia · UnsupportedLanguage
 ├─ FetchError    BadAddress · PrivateAddress · PageMissing · AccessDenied · PageTooLarge
 │                FetchTimedOut* · SiteDown* · SiteUnknown
-├─ ExtractError  NoArticle · Undecodable
+├─ ExtractError  NoArticle (LoginWall · ConsentPage · ScriptPage · RobotCheck · ErrorPage)
+│                Undecodable
 └─ OutOfTime                                                        (* worth another try)
 """
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import ClassVar
 
 
@@ -82,17 +84,67 @@ class TextTooShort(InputError):
 
 
 class TextTooLong(InputError):
-    """The text is over the limit. Parameter: limit, in characters or MB, with its unit."""
+    """The text is over the limit. Parameter: limit_mb."""
 
     code = "input.too_long"
-    sentence = "That is more than I can read at once (the limit is {limit}). Send a part of it."
+    sentence = (
+        "That is more than I can read at once (the limit is {limit_mb} MB). Send a part of it."
+    )
+
+
+class MediaKind(StrEnum):
+    """What somebody sent in place of a text."""
+
+    PHOTO = "photo"
+    IMAGE = "image"
+    VIDEO = "video"
+    VOICE = "voice"
+    AUDIO = "audio"
+    STICKER = "sticker"
+    FONT = "font"
+    PDF = "pdf"
+    EBOOK = "ebook"
+    WORD = "word"
+    OPENDOCUMENT = "opendocument"
+    OLD_OFFICE = "old_office"
+    RTF = "rtf"
+    SLIDES = "slides"
+    SPREADSHEET = "spreadsheet"
+    ARCHIVE = "archive"
+    BINARY = "binary"
+
+
+_MEDIA_IN_ENGLISH: dict[str | int, str] = {
+    MediaKind.PHOTO: "a photo",
+    MediaKind.IMAGE: "an image",
+    MediaKind.VIDEO: "a video",
+    MediaKind.VOICE: "a voice message",
+    MediaKind.AUDIO: "a sound file",
+    MediaKind.STICKER: "a sticker",
+    MediaKind.FONT: "a font",
+    MediaKind.PDF: "a PDF file",
+    MediaKind.EBOOK: "an e-book",
+    MediaKind.WORD: "a Word document",
+    MediaKind.OPENDOCUMENT: "an OpenDocument file",
+    MediaKind.OLD_OFFICE: "an old Office file",
+    MediaKind.RTF: "an RTF file",
+    MediaKind.SLIDES: "a slide show",
+    MediaKind.SPREADSHEET: "a spreadsheet",
+    MediaKind.ARCHIVE: "an archive",
+    MediaKind.BINARY: "a binary file",
+}
 
 
 class UnsupportedMedia(InputError):
-    """Not a text: an image, a film, an archive. Parameter: kind."""
+    """Not a text: an image, a film, an archive. Parameter: kind, a `MediaKind`."""
 
     code = "input.unsupported_media"
     sentence = "That is {kind}, and I can read only text and web pages. Send the article's text."
+
+    def __str__(self) -> str:
+        # a catalogue chooses its own words by the kind; these are the English ones
+        kind = _MEDIA_IN_ENGLISH.get(self.params.get("kind", ""), "no text")
+        return self.sentence.format(kind=kind)
 
 
 class UnsupportedLanguage(InputError):
@@ -179,6 +231,50 @@ class NoArticle(ExtractError):
 
     code = "extract.no_article"
     sentence = "I found no article there, only menus and links. Paste the text if you can see it."
+
+
+class LoginWall(NoArticle):
+    """The article is shown to people who have signed in or paid; at most its beginning is here."""
+
+    code = "extract.login_wall"
+    sentence = (
+        "The site shows that article only to people who have signed in or paid. "
+        "Paste the text here if you can read it."
+    )
+
+
+class ConsentPage(NoArticle):
+    """A question about cookies or data stands where the article should."""
+
+    code = "extract.consent_page"
+    sentence = (
+        "The site asks for consent to cookies before it shows the article. "
+        "Open it in a browser and paste the text here."
+    )
+
+
+class ScriptPage(NoArticle):
+    """The page is empty until a script has run."""
+
+    code = "extract.script_page"
+    sentence = "That page is built by scripts, which I do not run. Paste the article's text here."
+
+
+class RobotCheck(NoArticle):
+    """The site wants proof that a person is reading."""
+
+    code = "extract.robot_check"
+    sentence = (
+        "The site wants proof that a person is reading, so it did not show me the article. "
+        "Paste the text here."
+    )
+
+
+class ErrorPage(NoArticle):
+    """A page that says "not found" or "went wrong", whatever its status was."""
+
+    code = "extract.error_page"
+    sentence = "That page only says that something is missing or went wrong. Check the link."
 
 
 class Undecodable(ExtractError):

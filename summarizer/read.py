@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.decode import decode
-from summarizer.errors import EmptyText, TextTooLong, UnsupportedMedia
+from summarizer.errors import EmptyText, MediaKind, TextTooLong, UnsupportedMedia
 from summarizer.extract import read_html
 from summarizer.options import MAX_SOURCE_BYTES
 from summarizer.text import read_text
@@ -17,42 +17,42 @@ if TYPE_CHECKING:
 
 #: How files of each kind begin (filesignatures.net), and what they are called.
 _SIGNATURES = (
-    (b"%PDF-", "a PDF file"),
-    (b"\x89PNG\r\n\x1a\n", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"BM\x00", "an image"),
-    (b"II*\x00", "an image"),
-    (b"MM\x00*", "an image"),
-    (b"8BPS", "an image"),
-    (b"\x00\x00\x01\x00", "an image"),
-    (b"ID3", "a sound file"),
-    (b"\xff\xfb", "a sound file"),
-    (b"fLaC", "a sound file"),
-    (b"OggS", "a sound file"),
-    (b"\x1aE\xdf\xa3", "a video"),
-    (b"FLV\x01", "a video"),
-    (b"\x00\x00\x01\xba", "a video"),
-    (b"\x1f\x8b", "an archive"),
-    (b"BZh", "an archive"),
-    (b"\xfd7zXZ\x00", "an archive"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive"),
-    (b"Rar!\x1a\x07", "an archive"),
-    (b"(\xb5/\xfd", "an archive"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
-    (b"\x7fELF", "a binary file"),
-    (b"MZ\x90\x00", "a binary file"),
-    (b"\x00asm", "a binary file"),
-    (b"SQLite format 3\x00", "a binary file"),
+    (b"%PDF-", MediaKind.PDF),
+    (b"\x89PNG\r\n\x1a\n", MediaKind.IMAGE),
+    (b"\xff\xd8\xff", MediaKind.IMAGE),
+    (b"GIF8", MediaKind.IMAGE),
+    (b"BM\x00", MediaKind.IMAGE),
+    (b"II*\x00", MediaKind.IMAGE),
+    (b"MM\x00*", MediaKind.IMAGE),
+    (b"8BPS", MediaKind.IMAGE),
+    (b"\x00\x00\x01\x00", MediaKind.IMAGE),
+    (b"ID3", MediaKind.AUDIO),
+    (b"\xff\xfb", MediaKind.AUDIO),
+    (b"fLaC", MediaKind.AUDIO),
+    (b"OggS", MediaKind.AUDIO),
+    (b"\x1aE\xdf\xa3", MediaKind.VIDEO),
+    (b"FLV\x01", MediaKind.VIDEO),
+    (b"\x00\x00\x01\xba", MediaKind.VIDEO),
+    (b"\x1f\x8b", MediaKind.ARCHIVE),
+    (b"BZh", MediaKind.ARCHIVE),
+    (b"\xfd7zXZ\x00", MediaKind.ARCHIVE),
+    (b"7z\xbc\xaf\x27\x1c", MediaKind.ARCHIVE),
+    (b"Rar!\x1a\x07", MediaKind.ARCHIVE),
+    (b"(\xb5/\xfd", MediaKind.ARCHIVE),
+    (b"{\\rtf", MediaKind.RTF),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", MediaKind.OLD_OFFICE),
+    (b"\x7fELF", MediaKind.BINARY),
+    (b"MZ\x90\x00", MediaKind.BINARY),
+    (b"\x00asm", MediaKind.BINARY),
+    (b"SQLite format 3\x00", MediaKind.BINARY),
 )
 #: What a zip file holds, by the names of its first members.
 _ZIPPED = (
-    (b"mimetypeapplication/epub+zip", "an e-book"),
-    (b"mimetypeapplication/vnd.oasis", "an OpenDocument file"),
-    (b"word/", "a Word document"),
-    (b"ppt/", "a slide show"),
-    (b"xl/", "a spreadsheet"),
+    (b"mimetypeapplication/epub+zip", MediaKind.EBOOK),
+    (b"mimetypeapplication/vnd.oasis", MediaKind.OPENDOCUMENT),
+    (b"word/", MediaKind.WORD),
+    (b"ppt/", MediaKind.SLIDES),
+    (b"xl/", MediaKind.SPREADSHEET),
 )
 
 _HTML_START = re.compile(
@@ -74,7 +74,7 @@ def read_source(source: Source, *, language: str | None = None) -> Article:
     if not body.strip():
         raise EmptyText
     if len(body) > MAX_SOURCE_BYTES:
-        raise TextTooLong(limit=f"{MAX_SOURCE_BYTES // 2**20} MB")
+        raise TextTooLong(limit_mb=MAX_SOURCE_BYTES // 2**20)
     kind = kind_of(body)
     if kind is not None:
         raise UnsupportedMedia(source.media_type, kind=kind)
@@ -84,20 +84,22 @@ def read_source(source: Source, *, language: str | None = None) -> Article:
     return _placed(article, source.url)
 
 
-def kind_of(body: bytes) -> str | None:
-    """Return what `body` is, in words, when its first bytes say that it is no text."""
+def kind_of(body: bytes) -> MediaKind | None:
+    """Return what `body` is, when its first bytes say that it is no text."""
     for signature, kind in _SIGNATURES:
         if body.startswith(signature):
             return kind
     if body.startswith(b"PK\x03\x04"):
         head = body[:4096] + body[-65536:]
-        return next((kind for mark, kind in _ZIPPED if mark in head), "an archive")
+        return next((kind for mark, kind in _ZIPPED if mark in head), MediaKind.ARCHIVE)
     if body[4:8] == b"ftyp":
-        return "an image" if body[8:12] in {b"avif", b"heic", b"mif1"} else "a video"
+        return MediaKind.IMAGE if body[8:12] in {b"avif", b"heic", b"mif1"} else MediaKind.VIDEO
     if body.startswith(b"RIFF"):
-        return {b"WEBP": "an image", b"AVI ": "a video"}.get(body[8:12], "a sound file")
+        return {b"WEBP": MediaKind.IMAGE, b"AVI ": MediaKind.VIDEO}.get(
+            body[8:12], MediaKind.AUDIO
+        )
     if body[257:262] == b"ustar":
-        return "an archive"
+        return MediaKind.ARCHIVE
     return None
 
 

@@ -35,7 +35,7 @@ def read_html(
     """
     check_language(language)
     if len(body) > MAX_SOURCE_BYTES:
-        raise TextTooLong(limit=f"{MAX_SOURCE_BYTES // 2**20} MB")
+        raise TextTooLong(limit_mb=MAX_SOURCE_BYTES // 2**20)
     if not body.strip():
         raise EmptyText
     markup = body if isinstance(body, str) else decode(body, charset, html=True)

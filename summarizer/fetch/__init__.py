@@ -17,6 +17,7 @@ from summarizer.errors import (
     BadAddress,
     FetchError,
     FetchTimedOut,
+    MediaKind,
     PageMissing,
     PageTooLarge,
     PrivateAddress,
@@ -43,17 +44,17 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 #: Kinds whose body need not be read to be refused.
 _REFUSED = (
-    ("image/", "an image"),
-    ("video/", "a video"),
-    ("audio/", "a sound file"),
-    ("font/", "a font"),
-    ("application/zip", "an archive"),
-    ("application/gzip", "an archive"),
-    ("application/x-gzip", "an archive"),
-    ("application/x-tar", "an archive"),
-    ("application/x-7z-compressed", "an archive"),
-    ("application/vnd.rar", "an archive"),
-    ("application/x-msdownload", "a binary file"),
+    ("image/", MediaKind.IMAGE),
+    ("video/", MediaKind.VIDEO),
+    ("audio/", MediaKind.AUDIO),
+    ("font/", MediaKind.FONT),
+    ("application/zip", MediaKind.ARCHIVE),
+    ("application/gzip", MediaKind.ARCHIVE),
+    ("application/x-gzip", MediaKind.ARCHIVE),
+    ("application/x-tar", MediaKind.ARCHIVE),
+    ("application/x-7z-compressed", MediaKind.ARCHIVE),
+    ("application/vnd.rar", MediaKind.ARCHIVE),
+    ("application/x-msdownload", MediaKind.BINARY),
 )
 
 #: A page that only sends on: `<meta http-equiv="refresh" content="0; url=/there">`. Those
