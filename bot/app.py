@@ -14,7 +14,10 @@ from telegram.request import HTTPXRequest
 
 from bot.digest_service import DigestService
 from bot.handlers import COMMANDS, register
+from bot.handlers.failures import give_up
+from bot.inlet import Inlet, update_of
 from bot.jobs import open_jobs
+from bot.journal import MOST_TRIES
 from bot.limits import WindowLimits
 from bot.parts import Parts
 from bot.replies import Replies
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from telegram.request import BaseRequest
 
     from bot.config import Config
+    from bot.journal import Journal
     from bot.services import App
 
 _log = structlog.get_logger()
@@ -38,6 +42,9 @@ ALLOWED_UPDATES = [
     "message", "channel_post", "callback_query", "inline_query", "guest_message",
     "my_chat_member",
 ]  # fmt: skip
+
+#: Seconds for what is at work when the bot is told to stop.
+_FINISH_WITHIN_S = 20.0
 
 #: Calls of the Bot API at once; more of them wait for a connection.
 _CONNECTIONS = 128
@@ -84,47 +91,85 @@ async def local_chat(config: Config) -> AsyncIterator[str]:
 async def running(
     config: Config, *, token: str, request: BaseRequest | None = None
 ) -> AsyncIterator[App]:
-    """Run the bot by polling, over `request` when one is given; yield its application."""
+    """Run the bot by polling; yield its application.
+
+    With `request`, the Bot API within this process, nothing is taken up from an earlier run: its
+    chat is gone.
+    """
     # SQLAlchemy takes longer to import than all else together; --check does without
-    from bot.sql_storage import open_storage
+    from bot.database import open_database
+    from bot.sql_journal import SqlJournal
+    from bot.sql_storage import SqlStorage
 
     config.data_dir.mkdir(parents=True, exist_ok=True)
-    parts = Parts()
-    application = build_application(config, parts, token=token, request=request)
     async with (
-        open_storage(config.database) as storage,
+        open_database(config.local_database if request else config.database) as engine,
         open_jobs(config.workers) as jobs,
         open_client(allow=config.fetch_allow, timeout_s=config.fetch_timeout_s) as client,
     ):
+        storage, journal = SqlStorage(engine), SqlJournal(engine)
+        await storage.purge()
+        await journal.purge()
+        inlet, parts = Inlet(journal), Parts()
+        order = ChatOrder(parts, journal, inlet)
+        application = build_application(config, order, inlet, token=token, request=request)
         replies = Replies(application.bot, storage)
         digests = DigestService(
             config=config, storage=storage, jobs=jobs, client=client, files=replies
         )
-        register(
-            application,
-            Services(
-                config=config,
-                digests=digests,
-                replies=replies,
-                storage=storage,
-                parts=parts,
-                limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
-            ),
+        services = Services(
+            config=config,
+            digests=digests,
+            replies=replies,
+            storage=storage,
+            parts=parts,
+            limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
         )
+        register(application, services)
         async with application:
             await _introduce(application.bot)
-            await application.start()
-            assert application.updater  # noqa: S101  # the builder makes one unless told not to
-            await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES)
-            try:
+            if request is None:
+                await _take_up(journal, inlet, services, application.bot)
+            async with _working(application):
                 yield application
-            finally:
-                await application.updater.stop()
+
+
+@asynccontextmanager
+async def _working(application: App) -> AsyncIterator[None]:
+    """Take updates in and work them; at exit take no more and finish what is at work."""
+    await application.start()
+    assert application.updater  # noqa: S101  # the builder makes one unless told not to
+    await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES)
+    try:
+        yield
+    finally:
+        await application.updater.stop()
+        try:
+            async with asyncio.timeout(_FINISH_WITHIN_S):
                 await application.stop()
+        except TimeoutError:  # what is not finished stands in the journal
+            _log.warning("bot.stopped_at_work")
+
+
+async def _take_up(journal: Journal, inlet: Inlet, services: Services, bot: telegram.Bot) -> None:
+    """Queue what an earlier run left unanswered; what failed too often is given up, and told."""
+    for entry in await journal.take_open():
+        update = update_of(entry, bot)
+        if entry.tries <= MOST_TRIES:
+            inlet.put_back(update)
+            continue
+        _log.error("update.given_up", tries=entry.tries)
+        await give_up(services, update)
+        await journal.strike(entry.update_id)
 
 
 def build_application(
-    config: Config, parts: Parts, *, token: str, request: BaseRequest | None = None
+    config: Config,
+    order: ChatOrder,
+    inlet: Inlet,
+    *,
+    token: str,
+    request: BaseRequest | None = None,
 ) -> App:
     """Return python-telegram-bot's application, without handlers."""
     builder = (
@@ -132,7 +177,8 @@ def build_application(
         .token(token)
         .base_url(f"{config.telegram_api_url}/bot")
         .base_file_url(f"{config.telegram_api_url}/file/bot")
-        .concurrent_updates(ChatOrder(parts))
+        .concurrent_updates(order)
+        .update_queue(inlet)
     )
     if request:
         builder = builder.request(request).get_updates_request(request)

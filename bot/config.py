@@ -99,6 +99,11 @@ class Config(BaseSettings):
             return self.database_url.get_secret_value()
         return f"sqlite+aiosqlite:///{(self.data_dir / 'nutgraf.db').resolve()}"
 
+    @property
+    def local_database(self) -> str:
+        """Return the address of the local chat's own database: its chats are not Telegram's."""
+        return f"sqlite+aiosqlite:///{(self.data_dir / 'local.db').resolve()}"
+
 
 def load_config(env_file: Path | None = Path(".env")) -> Config:
     """Return the configuration. Raises `ConfigError` with every fault in it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import structlog
 import telegram
@@ -18,7 +18,7 @@ from telegram import (
     MessageEntity,
 )
 from telegram.constants import ChatAction
-from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 
 from bot.errors import FileTooLarge
 from bot.intake import MAX_FILE_MB
@@ -26,7 +26,7 @@ from bot.message import Message
 from bot.richtext import RichText
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from bot.intake import Origin
     from bot.message import Button, Offer
@@ -55,6 +55,12 @@ _NOT_ALLOWED = (
 
 #: Seconds for which Telegram may answer the same inline query of the same person by itself.
 _OFFERS_KEPT_S = 300
+
+#: Seconds between tries while Telegram does not answer; then the journal takes over.
+_PAUSES_S = (0.3, 1.0, 2.5)
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -97,7 +103,8 @@ class Replies:
     async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
         """Put `message` in the place of one of the bot's own; False when it is gone."""
         try:
-            await self._bot.edit_message_text(
+            await _patiently(
+                self._bot.edit_message_text,
                 chat_id=chat_id,
                 message_id=message_id,
                 text=message.body.text,
@@ -234,7 +241,7 @@ class Replies:
 
     async def _send(self, origin: Origin, message: Message) -> telegram.Message | None:
         try:
-            return await self._try_to_send(origin.chat_id, origin, message)
+            return await _patiently(self._try_to_send, origin.chat_id, origin, message)
         except ChatMigrated as moved:
             await self._storage.move_chat(origin.chat_id, moved.new_chat_id)
             return await self._try_to_send(moved.new_chat_id, origin, message)
@@ -265,6 +272,24 @@ def _reply_to(origin: Origin) -> telegram.ReplyParameters | None:
     if origin.message_id is None:
         return None
     return telegram.ReplyParameters(origin.message_id, allow_sending_without_reply=True)
+
+
+async def _patiently(
+    call: Callable[_P, Awaitable[_T]], *arguments: _P.args, **more: _P.kwargs
+) -> _T:
+    """Call the Bot API, and again while Telegram is out of reach for a moment.
+
+    When the answer to a send was lost on its way, the message stands in the chat and is sent a
+    second time: the Bot API knows no way to ask whether it arrived.
+    """
+    for pause_s in _PAUSES_S:
+        try:
+            return await call(*arguments, **more)
+        except NetworkError as problem:
+            if isinstance(problem, BadRequest):
+                raise
+            await asyncio.sleep(pause_s)
+    return await call(*arguments, **more)
 
 
 async def _within(event: asyncio.Event, seconds: float) -> bool:

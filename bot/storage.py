@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 KEPT_S = 35 * 24 * 3600.0
 
 
+class DatabaseAway(Exception):
+    """The database cannot be reached, is locked or full; what was asked of it was not done."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptDigest:
     """Whose digest a message is, and of what."""
@@ -36,7 +40,10 @@ class Forgotten:
 
 
 class Storage(Protocol):
-    """What the bot remembers. Every method may be called from many tasks at once."""
+    """What the bot remembers. Every method may be called from many tasks at once.
+
+    All of them raise `DatabaseAway`.
+    """
 
     async def put_article(self, key: str, article: Article) -> None:
         """Keep an article under `key`, in place of what was there."""

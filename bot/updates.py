@@ -3,33 +3,62 @@
 from __future__ import annotations
 
 import asyncio
+from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
+import structlog
 import telegram
 from telegram.ext import BaseUpdateProcessor
+
+from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Coroutine
 
+    from bot.inlet import Inlet
+    from bot.journal import Journal
     from bot.parts import Parts
+
+_log = structlog.get_logger()
+
+#: Seconds until an update that could not be answered is taken up again; then twice that, …
+_AGAIN_S = 15.0
 
 #: Updates at work at once, over all chats. Nearly all of them wait: for a site, a worker, the
 #: rest of a paste.
 AT_ONCE = 1024
 
 
+@dataclass(slots=True)
+class Outcome:
+    """What came of an update that is at work."""
+
+    #: False once it is known that no answer got through, nor could.
+    answered: bool = True
+
+
+#: Of the update at work in this task; the error handler writes into it.
+outcome: ContextVar[Outcome] = ContextVar("outcome")
+
+
 class ChatOrder(BaseUpdateProcessor):
     """Keeps the order of messages within each chat, and does not let one chat hold up others.
 
     Presses of buttons stand in a line of their own for each person: they need not wait for a
-    page that is being read.
+    page that is being read. What is answered is struck out of the journal; what could not be
+    answered is taken up again.
     """
 
-    def __init__(self, parts: Parts, *, at_once: int = AT_ONCE) -> None:
+    def __init__(self, parts: Parts, journal: Journal, inlet: Inlet, *, at_once: int = AT_ONCE):
         super().__init__(at_once)
         self._parts = parts
+        self._journal = journal
+        self._inlet = inlet
         #: A lock for each line that has somebody in it, and how many those are.
         self._lines: dict[object, tuple[asyncio.Lock, int]] = {}
+        #: Updates that could not be answered, and how often.
+        self._failed: dict[int, int] = {}
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -39,7 +68,13 @@ class ChatOrder(BaseUpdateProcessor):
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Work `update` when those before it in its line are done."""
-        coroutine = cast("Coroutine[Any, Any, object]", coroutine)  # as the library calls it
+        result = Outcome()
+        outcome.set(result)
+        await self._work(update, cast("Coroutine[Any, Any, object]", coroutine))
+        if isinstance(update, telegram.Update):
+            await self._settle(update, result)
+
+    async def _work(self, update: object, coroutine: Coroutine[Any, Any, object]) -> None:
         message = _private_message(update)
         if message and (paste := self._parts.join(message)):
             coroutine.close()  # the first part is answered for all of them
@@ -52,6 +87,21 @@ class ChatOrder(BaseUpdateProcessor):
                 self._parts.end(message)
             return
         await self._in_line(update, coroutine)
+
+    async def _settle(self, update: telegram.Update, result: Outcome) -> None:
+        """Strike the update out of the journal, or see to it that it is taken up again."""
+        number = update.update_id
+        if result.answered:
+            self._failed.pop(number, None)
+            try:
+                await self._journal.strike(number)
+            except DatabaseAway as problem:  # answered again after a restart, at worst
+                _log.error("journal.away", error=str(problem))
+            return
+        failed = self._failed[number] = self._failed.get(number, 0) + 1
+        delay_s = _AGAIN_S * 2 ** min(failed - 1, 6)
+        _log.warning("update.later", in_s=delay_s, failed=failed)
+        asyncio.get_running_loop().call_later(delay_s, self._inlet.put_back, update)
 
     async def _in_line(self, update: object, coroutine: Coroutine[Any, Any, object]) -> None:
         line = _line(update)

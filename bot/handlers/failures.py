@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import structlog
 import telegram
-from telegram.error import NetworkError, TelegramError
+from telegram.error import NetworkError, RetryAfter, TelegramError
 
 from bot.intake import origin_of
+from bot.storage import DatabaseAway
 from bot.strings import strings_for
+from bot.updates import Outcome, outcome
 
 if TYPE_CHECKING:
     from bot.services import Context, Services
@@ -23,9 +25,10 @@ async def on_error(services: Services, update: object, context: Context) -> None
     reference = secrets.token_hex(4)
     error = context.error
     kind = type(error).__name__
-    if isinstance(error, NetworkError) and not isinstance(error, telegram.error.BadRequest):
-        # Telegram out of reach: nothing of ours is broken, and no answer would get through
-        _log.warning("telegram.out_of_reach", error=kind, reference=reference)
+    if _is_elsewhere(error):
+        # Telegram or the database is away: nothing of ours is broken, and it will be back
+        _log.warning("update.unanswered", error=kind, reference=reference)
+        outcome.get(Outcome()).answered = False
         return
     _log.error("update.failed", error=kind, reference=reference, exc_info=error)
     if not isinstance(update, telegram.Update):
@@ -34,6 +37,26 @@ async def on_error(services: Services, update: object, context: Context) -> None
         await _tell(services, update, reference)
     except TelegramError as problem:
         _log.warning("update.failure_untold", error=type(problem).__name__, reference=reference)
+
+
+async def give_up(services: Services, update: telegram.Update) -> None:
+    """Tell the person that the answer failed too often; the journal lets it go."""
+    message = update.effective_message
+    if not message or update.callback_query:
+        return
+    origin = origin_of(message)
+    strings = strings_for(origin.language_code)
+    try:
+        await services.replies.say(origin, strings("gave-up"))
+    except TelegramError as problem:
+        _log.warning("update.failure_untold", error=type(problem).__name__)
+
+
+def _is_elsewhere(error: Exception | None) -> bool:
+    """Tell whether what failed is out of our hands and may work a little later."""
+    if isinstance(error, telegram.error.BadRequest):  # a NetworkError to the library
+        return False
+    return isinstance(error, NetworkError | RetryAfter | DatabaseAway)
 
 
 async def _tell(services: Services, update: telegram.Update, reference: str) -> None:

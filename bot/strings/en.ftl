@@ -101,6 +101,8 @@ forget-done = Erased: { $digests ->
    *[other] the settings
 }.
 
+gave-up = I tried several times to answer this, and something broke each time. Send it again, or a part of it.
+
 error-unforeseen = Something broke on my side. It is logged as { $reference }.
 
 command-start = what I do, with an example

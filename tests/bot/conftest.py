@@ -15,13 +15,17 @@ from telegram.ext import BaseUpdateProcessor
 
 from bot.app import build_application
 from bot.config import Config
+from bot.database import open_database
 from bot.digest_service import DigestService
 from bot.handlers import register
+from bot.inlet import Inlet
 from bot.limits import WindowLimits
 from bot.parts import Parts
 from bot.replies import Replies
 from bot.services import App, Services
-from bot.sql_storage import open_storage
+from bot.sql_journal import SqlJournal
+from bot.sql_storage import SqlStorage
+from bot.updates import ChatOrder
 from summarizer.fetch import open_client
 from tests.builders import ARTICLE
 from tests.doubles.jobs import DirectJobs
@@ -39,6 +43,8 @@ class Scene:
     site: str
     #: How often each path of the site was asked for.
     asked: dict[str, int]
+    journal: SqlJournal
+    inlet: Inlet
 
     async def take(self, *updates: dict[str, Any]) -> None:
         """Let the bot work the updates, side by side as far as it does so."""
@@ -111,26 +117,26 @@ async def scene(
 ) -> AsyncIterator[Scene]:
     address, asked = site
     telegram = RecordingTelegram()
-    parts = Parts(quiet_s=0.05)
-    application = build_application(config, parts, token=TOKEN, request=telegram)
     async with (
-        open_storage(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as storage,
+        open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine,
         open_client(allow=config.fetch_allow, timeout_s=5) as client,
     ):
+        storage, journal, parts = SqlStorage(engine), SqlJournal(engine), Parts(quiet_s=0.05)
+        inlet = Inlet(journal)
+        order = ChatOrder(parts, journal, inlet)
+        application = build_application(config, order, inlet, token=TOKEN, request=telegram)
         replies = Replies(application.bot, storage)
         digests = DigestService(
             config=config, storage=storage, jobs=DirectJobs(), client=client, files=replies
         )
-        register(
-            application,
-            Services(
-                config=config,
-                digests=digests,
-                replies=replies,
-                storage=storage,
-                parts=parts,
-                limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
-            ),
+        services = Services(
+            config=config,
+            digests=digests,
+            replies=replies,
+            storage=storage,
+            parts=parts,
+            limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
         )
+        register(application, services)
         async with application:
-            yield Scene(application, telegram, address, asked)
+            yield Scene(application, telegram, address, asked, journal, inlet)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.database import open_database
 from bot.settings import ChatSettings
-from bot.sql_storage import SqlStorage, open_storage
+from bot.sql_storage import SqlStorage
 from bot.storage import KEPT_S, Forgotten, KeptDigest
 from summarizer.model import Article
 
@@ -35,8 +36,8 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def storage(tmp_path: Path, clock: Clock) -> AsyncIterator[SqlStorage]:
-    async with open_storage(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}", clock=clock) as opened:
-        yield opened
+    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+        yield SqlStorage(engine, clock=clock)
 
 
 async def test_an_article_comes_back_as_it_was(storage: SqlStorage) -> None:
@@ -62,10 +63,12 @@ async def test_an_article_can_be_too_old_for_one_and_not_for_another(
 
 async def test_a_digest_survives_a_restart(tmp_path: Path, clock: Clock) -> None:
     database = f"sqlite+aiosqlite:///{tmp_path / 'y.db'}"
-    async with open_storage(database, clock=clock) as storage:
+    async with open_database(database) as engine:
+        storage = SqlStorage(engine, clock=clock)
         await storage.put_digest(_DIGEST)
     clock.now += 30 * 24 * 3600
-    async with open_storage(database, clock=clock) as storage:
+    async with open_database(database) as engine:
+        storage = SqlStorage(engine, clock=clock)
         assert await storage.get_digest(_DIGEST.id) == _DIGEST
 
 

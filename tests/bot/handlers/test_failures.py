@@ -6,6 +6,7 @@ import re
 
 import pytest
 from structlog.testing import capture_logs
+from telegram import Update
 
 from bot.digest_service import DigestService
 from tests.bot.conftest import Scene
@@ -38,10 +39,20 @@ async def test_a_person_who_blocked_the_bot_is_let_go(scene: Scene) -> None:
     assert [log["event"] for log in logs] == ["reply.forbidden"]
 
 
-async def test_telegram_out_of_reach_is_a_warning(scene: Scene) -> None:
-    scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway")]
+async def test_a_passing_fault_of_telegram_goes_unnoticed(scene: Scene) -> None:
+    scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway"), (500, "Internal")]
+    await scene.take(update(**message("hello")))
+    assert len(scene.texts()) == 3
+
+
+async def test_while_telegram_is_away_an_update_stays_open(scene: Scene) -> None:
+    scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway")] * 9
+    asked = update(**message("hello"))
+    await scene.inlet.put(Update.de_json(asked, scene.application.bot))
     with capture_logs() as logs:
-        await scene.take(update(**message("hello")))
+        await scene.take(asked)
     assert [(log["event"], log["log_level"]) for log in logs] == [
-        ("telegram.out_of_reach", "warning")
+        ("update.unanswered", "warning"),
+        ("update.later", "warning"),
     ]
+    assert [entry.update_id for entry in await scene.journal.take_open()] == [asked["update_id"]]

@@ -1,0 +1,63 @@
+"""The queue that updates come in by: each is in the journal before Telegram hears of it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import TYPE_CHECKING
+
+import structlog
+import telegram
+
+from bot.storage import DatabaseAway
+
+if TYPE_CHECKING:
+    from bot.journal import Entry, Journal
+
+_log = structlog.get_logger()
+
+#: Seconds between tries while the database is away. Telegram keeps the updates meanwhile.
+_AGAIN_S = 1.0
+
+
+class Inlet(asyncio.Queue[object]):
+    """python-telegram-bot puts an update in, and only then tells Telegram that it has it.
+
+    (`Updater._start_polling` awaits `put` before the offset of the next `getUpdates`.)
+    """
+
+    def __init__(self, journal: Journal, *, again_s: float = _AGAIN_S) -> None:
+        super().__init__()
+        self._journal = journal
+        self._again_s = again_s
+
+    async def put(self, item: object) -> None:
+        """Write an update down and queue it; one that is known already is let go."""
+        if isinstance(item, telegram.Update) and not await self._written(item):
+            return
+        await super().put(item)
+
+    def put_back(self, update: telegram.Update) -> None:
+        """Queue an update that is in the journal already."""
+        self.put_nowait(update)
+
+    async def _written(self, update: telegram.Update) -> bool:
+        body = update.to_json()
+        away = False
+        while True:
+            try:
+                fresh = await self._journal.add(update.update_id, body)
+            except DatabaseAway as problem:
+                if not away:
+                    _log.error("journal.away", error=str(problem))
+                away = True
+                await asyncio.sleep(self._again_s)
+            else:
+                if away:
+                    _log.info("journal.back")
+                return fresh
+
+
+def update_of(entry: Entry, bot: telegram.Bot) -> telegram.Update:
+    """Return the update that an entry of the journal holds."""
+    return telegram.Update.de_json(json.loads(entry.body), bot)

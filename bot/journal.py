@@ -1,0 +1,37 @@
+"""What was asked and is not answered yet: written down before Telegram is told it was received."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+#: Starts of the bot at which an update is taken up again; after that it is given up, because
+#: it may be the very thing that brings the bot down.
+MOST_TRIES = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An update that is not answered yet."""
+
+    update_id: int
+    #: The update as JSON.
+    body: str
+    #: How often it was begun.
+    tries: int
+
+
+class Journal(Protocol):
+    """Keeps updates until they are answered. All methods raise `bot.storage.DatabaseAway`."""
+
+    async def add(self, update_id: int, body: str) -> bool:
+        """Write an update down; False when it was known already, answered or not."""
+
+    async def strike(self, update_id: int) -> None:
+        """Mark an update as answered and erase what it said; its id is remembered for a while."""
+
+    async def take_open(self) -> tuple[Entry, ...]:
+        """Return what is not answered, oldest first, each with one try more than before."""
+
+    async def purge(self) -> None:
+        """Forget the ids of updates that Telegram can no longer deliver again."""

@@ -1,0 +1,104 @@
+"""Updates are written down before they are worked, and struck out when they are answered."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+from telegram import Update
+
+from bot.database import open_database
+from bot.inlet import Inlet, update_of
+from bot.journal import Entry
+from bot.sql_journal import REMEMBERED_S, SqlJournal
+from bot.storage import DatabaseAway
+from tests.bot.conftest import Scene
+from tests.builders import message, update
+
+pytestmark = pytest.mark.anyio
+
+
+class Clock:
+    """A clock that the test moves."""
+
+    now = 1_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def journal(tmp_path: Path, clock: Clock) -> AsyncIterator[SqlJournal]:
+    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'j.db'}") as engine:
+        yield SqlJournal(engine, clock=clock)
+
+
+async def test_what_is_open_comes_back_oldest_first_with_its_tries(journal: SqlJournal) -> None:
+    for number in (7, 3, 5):
+        assert await journal.add(number, f"body {number}")
+    await journal.strike(5)
+    assert await journal.take_open() == (
+        Entry(update_id=3, body="body 3", tries=2),
+        Entry(update_id=7, body="body 7", tries=2),
+    )
+    assert [entry.tries for entry in await journal.take_open()] == [3, 3]
+
+
+async def test_an_update_is_known_whether_answered_or_not(journal: SqlJournal) -> None:
+    assert await journal.add(1, "x")
+    assert not await journal.add(1, "x")
+    await journal.strike(1)
+    assert not await journal.add(1, "x")
+
+
+async def test_answered_updates_are_forgotten_in_time_and_open_ones_never(
+    journal: SqlJournal, clock: Clock
+) -> None:
+    await journal.add(1, "answered")
+    await journal.strike(1)
+    await journal.add(2, "open")
+    clock.now += REMEMBERED_S + 1
+    await journal.purge()
+    assert await journal.add(1, "again")
+    assert not await journal.add(2, "again")
+
+
+async def test_an_update_is_in_the_journal_before_it_is_in_the_queue(scene: Scene) -> None:
+    asked = Update.de_json(update(**message("hello")), scene.application.bot)
+    await scene.inlet.put(asked)
+    (entry,) = await scene.journal.take_open()
+    assert update_of(entry, scene.application.bot) == asked
+    assert scene.inlet.get_nowait() == asked
+    await scene.inlet.put(asked)
+    assert scene.inlet.empty()
+
+
+async def test_what_is_answered_is_struck_out(scene: Scene) -> None:
+    asked = update(**message("hello"))
+    await scene.inlet.put(Update.de_json(asked, scene.application.bot))
+    await scene.take(asked)
+    assert await scene.journal.take_open() == ()
+
+
+async def test_while_the_database_is_away_updates_wait_at_telegram() -> None:
+    class Away:
+        tries = 0
+
+        async def add(self, _number: int, _body: str) -> bool:
+            self.tries += 1
+            if self.tries < 3:
+                raise DatabaseAway("locked")
+            return True
+
+    inlet = Inlet(Away(), again_s=0.01)  # type: ignore[arg-type]  # only add is asked for
+    with capture_logs() as logs:
+        await inlet.put(Update(update_id=1))
+    assert inlet.qsize() == 1
+    assert [log["event"] for log in logs] == ["journal.away", "journal.back"]

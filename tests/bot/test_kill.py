@@ -1,0 +1,67 @@
+"""SIGKILL at any moment loses no request, against the strict stand-in for Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.builders import ARTICLE
+from tests.conftest import ROOT
+
+pytestmark = pytest.mark.anyio
+
+TOKEN = "123456:" + "A" * 35
+KILLS = int(os.environ.get("KILLS", "4"))
+PEOPLE = 12
+
+
+@pytest.fixture
+def botapi(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.syspath_prepend(str(shared / "telegram"))
+    import botapi
+
+    return botapi
+
+
+async def _start(url: str, data: Path) -> asyncio.subprocess.Process:
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", cwd=ROOT, start_new_session=True,
+        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
+        env={**os.environ, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
+             "DATA_DIR": str(data), "RATE_USER": "9999/second", "RATE_CHAT": "9999/second"},
+    )  # fmt: skip
+
+
+@pytest.mark.timeout(60 + 15 * KILLS)
+async def test_no_request_is_lost_and_few_are_repeated(botapi: Any, tmp_path: Path) -> None:
+    chance = random.Random(20261124)
+    async with botapi.Telegram.spawn(TOKEN) as telegram:
+        people = [await telegram.user(f"P{n}") for n in range(PEOPLE)]
+        bot = await _start(telegram.url, tmp_path)
+        asked = 0
+        for number in range(KILLS):
+            for person in people:
+                await person.say(f"{ARTICLE}\n\nThe {number}th edition.")
+                asked += 1
+            await asyncio.sleep(1.5 + chance.random() * 2)
+            os.killpg(bot.pid, signal.SIGKILL)
+            await bot.wait()
+            bot = await _start(telegram.url, tmp_path)
+
+        async def all_answered() -> bool:
+            pending = await telegram.updates(pending=True)
+            return not pending and not await telegram.unanswered(by="reply")
+
+        await telegram.wait_for(all_answered, timeout=60)
+        answers = [m for p in people for m in await telegram.messages(p) if m.by_bot]
+        bot.terminate()
+        await bot.wait()
+        assert await telegram.violations() == []
+        assert asked <= len(answers) <= asked + KILLS
