@@ -74,6 +74,11 @@ _ISO_639_1 = (
 _CODES = frozenset(_ISO_639_1.split())
 
 
+def is_language(code: str | None) -> bool:
+    """Return whether `code` is one of ISO 639-1."""
+    return code in _CODES
+
+
 def check_language(language: str | None) -> None:
     """Raise `UnsupportedLanguage` unless `language` is None or an ISO 639-1 code."""
     if language is not None and language not in _CODES:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from summarizer.clean import clean, wording
 from summarizer.decode import decode
 from summarizer.detect import check_language, detect_language
-from summarizer.errors import EmptyText, NoArticle, TextTooLong
+from summarizer.errors import EmptyText, TextTooLong
 from summarizer.extract.content import Piece, main_content
 from summarizer.extract.metadata import read_metadata
+from summarizer.extract.refuse import Signs, check
 from summarizer.extract.tree import parse
 from summarizer.model import Article, Block, Note, Span
-from summarizer.options import MAX_SOURCE_BYTES
+from summarizer.options import MAX_SOURCE_BYTES, MAX_TEXT_CHARS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-#: Consent notices and error pages have 20 to 60 words; the shortest article of 400 has 45.
-_MIN_WORDS = 25
 
 
 def read_html(
@@ -39,11 +38,20 @@ def read_html(
     if not body.strip():
         raise EmptyText
     markup = body if isinstance(body, str) else decode(body, charset, html=True)
-    tree, cut = parse(markup)
-    about = read_metadata(tree, url)
-    pieces = _without_title(main_content(tree, about.body), about.titles)
-    if sum(len(piece.text.split()) for piece in pieces) < _MIN_WORDS:
-        raise NoArticle
+    tree = parse(markup)
+    about = read_metadata(tree.root, url)
+    content = main_content(tree.root, about.body, large=tree.large)
+    pieces, cut = _bounded(_without_title(content, about.titles))
+    check(
+        tree.root,
+        pieces,
+        Signs(
+            title=about.title or "",
+            host=urlsplit(url or "").hostname or "",
+            says_article=about.says_article,
+            says_paid=about.says_paid,
+        ),
+    )
     text, blocks = _joined(pieces)
     return Article(
         text=text,
@@ -54,7 +62,7 @@ def read_html(
         site=about.site,
         authors=about.authors,
         published=about.published,
-        notes=frozenset({Note.TRUNCATED} if cut else ()),
+        notes=frozenset({Note.TRUNCATED} if cut or tree.cut else ()),
     )
 
 
@@ -62,6 +70,16 @@ def _without_title(pieces: list[Piece], titles: tuple[str, ...]) -> list[Piece]:
     """Return `pieces` without the headline where it stands above the text again."""
     keys = {wording(title) for title in titles}
     return [p for i, p in enumerate(pieces) if i > 3 or wording(p.text) not in keys]
+
+
+def _bounded(pieces: list[Piece]) -> tuple[list[Piece], bool]:
+    """Return the pieces that fit into `MAX_TEXT_CHARS`, and whether some did not."""
+    size = 0
+    for index, piece in enumerate(pieces):
+        size += len(piece.text) + 2
+        if size > MAX_TEXT_CHARS:
+            return pieces[:index], True
+    return pieces, False
 
 
 def _joined(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:

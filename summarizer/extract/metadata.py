@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from summarizer.bylines import read_date
+from summarizer.detect import is_language
 from summarizer.errors import BadAddress
 from summarizer.extract.authors import authors_of
 from summarizer.extract.headline import Titles, headline, tidy
@@ -41,6 +42,9 @@ class Metadata:
     language: str | None = None
     #: The article's text as JSON-LD has it.
     body: str = ""
+    #: Whether the page's data call it an article, and one that must be paid for.
+    says_article: bool = False
+    says_paid: bool = False
 
 
 def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
@@ -59,6 +63,8 @@ def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
         site=site or None,
         language=_language(tree),
         body=text_of(about.get("articleBody")),
+        says_article=bool(about) or metas.get("og:type", "").lower() == "article",
+        says_paid=str(about.get("isAccessibleForFree", "")).lower() == "false",
     )
 
 
@@ -163,4 +169,4 @@ def _language(tree: HtmlElement) -> str | None:
         tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     ).lower()
     code = said.replace("_", "-").split("-")[0]
-    return code if len(code) == 2 and code.isalpha() else None
+    return code if is_language(code) else None

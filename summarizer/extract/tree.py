@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.errors import NoArticle
@@ -11,12 +12,16 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 #: Characters of markup that are parsed, scripts and styles not counted. Extraction takes
-#: about 0.75 s for each MB; of 400 news pages the largest has 0.9 MB left.
-_MAX_MARKUP = 3_000_000
+#: two to five seconds for that many; the largest of 400 pages has 0.9 million.
+_MAX_MARKUP = 2_000_000
+#: Beyond these there is no time for looking at a page in more than one way. The richest of
+#: 400 pages has 9,800 tags.
+_MANY_CHARS = 1_000_000
+_MANY_TAGS = 20_000
 
 #: Scripts that may hold data on the article are kept.
 _HEAVY = re.compile(
-    r"<(?P<tag>script|style|svg|noscript|template|iframe|select)\b(?P<attributes>[^>]{0,2000})>",
+    r"<(?P<tag>script|style|svg|template|iframe)\b(?P<attributes>[^<>]{0,1000})>",
     re.IGNORECASE,
 )
 _DATA = re.compile(r"ld\+json", re.IGNORECASE)
@@ -25,8 +30,19 @@ _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-def parse(markup: str) -> tuple[HtmlElement, bool]:
-    """Return the tree of `markup`, and whether a part of it was left out for its size.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tree:
+    """A page's elements."""
+
+    root: HtmlElement
+    #: Whether a part was left out for the page's size.
+    cut: bool
+    #: Whether looking at it takes seconds.
+    large: bool
+
+
+def parse(markup: str) -> Tree:
+    """Return the tree of `markup`.
 
     Raises `NoArticle` when nothing in it is an element.
     """
@@ -40,7 +56,8 @@ def parse(markup: str) -> tuple[HtmlElement, bool]:
         tree = document_fromstring(light[:_MAX_MARKUP].encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise NoArticle(str(error)[:200]) from error
-    return tree, cut
+    large = len(light) > _MANY_CHARS or light.count("<") > _MANY_TAGS
+    return Tree(root=tree, cut=cut, large=large)
 
 
 def lighten(markup: str) -> str:
@@ -51,7 +68,7 @@ def lighten(markup: str) -> str:
     missing: set[str] = set()
     for match in _HEAVY.finditer(markup):
         tag = match["tag"].lower()
-        if match.start() < at or tag in missing or tag in {"noscript", "select"}:
+        if match.start() < at or tag in missing:
             continue
         if _DATA.search(match["attributes"]):
             continue

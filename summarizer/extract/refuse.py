@@ -1,0 +1,165 @@
+"""What a page without an article is instead, so that the person knows what to do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.errors import (
+    ConsentPage,
+    ErrorPage,
+    LoginWall,
+    NoArticle,
+    RobotCheck,
+    ScriptPage,
+)
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from summarizer.extract.content import Piece
+
+#: The shortest article of 400 has 45 words; consent notices and error pages have 10 to 60.
+_FEWEST_WORDS = 25
+#: Up to this many words a page may be all notice. Teasers end after one to three paragraphs.
+_NOTICE_WORDS = 150
+#: What is longer than this is no list of teasers, though its headings may all be links.
+_INDEX_WORDS = 1000
+#: A page that shows a person fewer words than this, and runs scripts, shows them by those.
+_EMPTY_WORDS = 40
+
+_FLAGS = re.IGNORECASE | re.VERBOSE
+_ROBOT = re.compile(
+    r"""just\ a\ moment|attention\ required|are\ you\ (?:a\ )?(?:robot|human)|not\ a\ robot
+    |verify(?:ing)?\ (?:that\ )?you\ are\ (?:a\ )?human|checking\ your\ browser|captcha
+    |unusual\ (?:traffic|activity)|pardon\ our\ interruption|automated\ (?:access|requests)
+    |request\ (?:was\ )?blocked|access\ (?:to\ this\ page\ (?:has\ been\ )?)?denied
+    |security\ check|ich\ bin\ kein\ roboter|vous\ n.êtes\ pas\ un\ robot|no\ soy\ un\ robot
+    |вы\ не\ робот""",
+    _FLAGS,
+)
+_CONSENT = re.compile(
+    r"""cookies?\b|consent\b|before\ you\ continue|accept\ all|reject\ all|(?:our|and)\ partners
+    |personali[sz]ed\ ads|privacy\ (?:policy|settings|choices)|legitimate\ interest
+    |store\ and/or\ access|einwilligung|zustimm|datenschutz|akzeptieren|accepter|confidentialité
+    |aceptar|privacidad|согласие""",
+    _FLAGS,
+)
+_SCRIPTS = re.compile(
+    r"""(?:enable|turn\ on|activate|requires?|without|needs?|allow)\ (?:\w+\ ){0,3}java\s?script
+    |java\s?script\ (?:\w+\ ){0,4}(?:disabled|enabled|required|aktiv|activ|turned\ off|off)
+    |javascript\ aktivieren|activer\ javascript|включите\ javascript""",
+    _FLAGS,
+)
+_WALL = re.compile(
+    r"""(?:subscribe|sign\ (?:in|up)|log\ in|register|join)\ (?:\w+\ )?to\ (?:continue
+    |read|keep\ reading|unlock|access|view)|already\ (?:a\ |have\ )?(?:a\ )?(?:subscri\w+|member
+    |account)
+    |(?:for|to)\ (?:our\ )?(?:paying\ |paid\ |premium\ )?(?:subscribers|members)(?:\ only)?
+    |subscriber.only|members.only|continue\ reading|read\ the\ (?:full|rest|whole)
+    |free\ articles?\ (?:left|remaining|this\ month)|start\ your\ (?:free\ )?trial
+    |unlock\ (?:this|the|full)|abonn(?:ieren|enten|ez|é)|weiterlesen\ mit|réservé\ aux
+    |suscr[ií]bete|solo\ para\ suscriptores|riservato\ agli
+    |доступ\w+\ (?:только\ )?по\ подписке""",
+    _FLAGS,
+)
+_ERROR = re.compile(
+    r"""\b(?:404|410|500|502|503)\b
+    |(?:page|article|story|content|file)\ (?:was\ |is\ |could\ )?(?:not\ (?:be\ )?
+    (?:found|available|exist)|no\ longer|unavailable|missing)|not\ found|(?:can.t|cannot
+    |couldn.t)\ find
+    |something\ went\ wrong|(?:does\ not|doesn.t)\ exist|seite\ (?:wurde\ )?nicht\ gefunden
+    |page\ introuvable|página\ no\ encontrada|pagina\ non\ trovata|страница\ не\ найдена""",
+    _FLAGS,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What tells a page that is no article."""
+
+    title: str
+    host: str
+    #: Whether the page's data call it an article.
+    says_article: bool
+    #: Whether they say that it must be paid for; many that say so show it all the same.
+    says_paid: bool
+
+
+def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> None:
+    """Raise the `NoArticle` that says what the page is, unless `pieces` may be an article."""
+    text = " ".join(piece.text for piece in pieces)
+    words = len(text.split())
+    if words > _NOTICE_WORDS:
+        index = words < _INDEX_WORDS and not signs.says_article and _is_index(tree, pieces)
+        if index:
+            raise NoArticle("an index of articles")
+        return
+    seen = _visible(tree)
+    if words == 0 or len(seen.split()) < 4 * _NOTICE_WORDS:
+        _check_notice(f"{signs.title}\n{text}\n{seen}", text, signs)
+    if _is_wall(text, seen, signs):
+        raise LoginWall
+    if words < _FEWEST_WORDS:
+        scripted = len(seen.split()) < _EMPTY_WORDS and _has_scripts(tree)
+        raise ScriptPage if scripted or _SCRIPTS.search(text) else NoArticle(f"{words} words")
+
+
+def _check_notice(seen: str, text: str, signs: Signs) -> None:
+    if _ROBOT.search(seen[:2000]) and not signs.says_article:
+        raise RobotCheck
+    if _ERROR.search(signs.title):
+        raise ErrorPage
+    if _SCRIPTS.search(text) or (not signs.says_article and _SCRIPTS.search(seen[:1000])):
+        raise ScriptPage
+    asked = len(_CONSENT.findall(text or seen[:4000]))
+    # An article about cookies has them in its every third sentence, not in every one.
+    sentences = 1 + len(re.findall(r"[.!?]\s", text))
+    if signs.host.startswith("consent.") or (asked >= 3 and asked >= sentences):
+        raise ConsentPage
+
+
+def _is_wall(text: str, seen: str, signs: Signs) -> bool:
+    if _WALL.search(text[-600:]):
+        return True
+    return signs.says_paid or (not text and _WALL.search(seen) is not None)
+
+
+def _is_index(tree: HtmlElement, pieces: list[Piece]) -> bool:
+    """Return whether most headings are links and no stretch of prose is long."""
+    headings = [
+        node for node in tree.iter("h1", "h2", "h3", "h4") if "".join(node.itertext()).strip()
+    ]
+    linked = sum(_is_linked(node) for node in headings)
+    if linked < 6 or linked < 0.6 * len(headings):
+        return False
+    longest = sorted((len(piece.text.split()) for piece in pieces), reverse=True)
+    # An article has at least a few full paragraphs; teasers have one or two sentences.
+    return sum(longest[:5]) < 250
+
+
+def _is_linked(node: HtmlElement) -> bool:
+    parent = node.getparent()
+    return node.find(".//a") is not None or (parent is not None and parent.tag == "a")
+
+
+def _has_scripts(tree: HtmlElement) -> bool:
+    return next(tree.iter("script", "noscript"), None) is not None
+
+
+def _visible(tree: HtmlElement) -> str:
+    """Return the words of the page's body, or its first thousands of them."""
+    parts: list[str] = []
+    size = 0
+    for node in tree.iter():
+        if node.tag in {"script", "style", "head", "title", "meta", "template"}:
+            continue
+        # What stands in "noscript" is shown where no script runs: here.
+        for part in (node.text, node.tail):
+            if part and not part.isspace():
+                parts.append(part.strip())
+                size += len(part)
+        if size > 20_000:
+            break
+    return " ".join(" ".join(parts).split())
