@@ -50,8 +50,9 @@ def main() -> int:
 
 def plan(config: Config) -> str:
     """Say in a few lines what the bot would do with this configuration; no secret is in it."""
+    how = "a webhook" if config.webhook_url else "polling"
     place = (
-        f"answer on Telegram, over {config.telegram_api_url}"
+        f"answer on Telegram by {how}, over {config.telegram_api_url}"
         if config.telegram_token
         else f"serve the local chat on http://{config.local_listen} (no TELEGRAM_TOKEN is set)"
     )

@@ -130,25 +130,42 @@ async def running(
             await _introduce(application.bot)
             if request is None:
                 await _take_up(journal, inlet, services, application.bot)
-            async with _working(application):
+            async with _working(application, config, inlet):
                 yield application
 
 
 @asynccontextmanager
-async def _working(application: App) -> AsyncIterator[None]:
+async def _working(application: App, config: Config, inlet: Inlet) -> AsyncIterator[None]:
     """Take updates in and work them; at exit take no more and finish what is at work."""
     await application.start()
+    try:
+        by_webhook = config.webhook_url and application.bot.token != LOCAL_TOKEN
+        async with _webhook(application, config, inlet) if by_webhook else _polling(application):
+            yield
+    finally:
+        try:
+            async with asyncio.timeout(_FINISH_WITHIN_S):
+                await application.stop()
+        except TimeoutError:  # what is not finished stands in the journal
+            _log.warning("bot.stopped_at_work")
+
+
+@asynccontextmanager
+async def _polling(application: App) -> AsyncIterator[None]:
     assert application.updater  # noqa: S101  # the builder makes one unless told not to
     await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES)
     try:
         yield
     finally:
         await application.updater.stop()
-        try:
-            async with asyncio.timeout(_FINISH_WITHIN_S):
-                await application.stop()
-        except TimeoutError:  # what is not finished stands in the journal
-            _log.warning("bot.stopped_at_work")
+
+
+@asynccontextmanager
+async def _webhook(application: App, config: Config, inlet: Inlet) -> AsyncIterator[None]:
+    from bot.webhook import receiving
+
+    async with receiving(config, application.bot, inlet, allowed_updates=ALLOWED_UPDATES):
+        yield
 
 
 async def _take_up(journal: Journal, inlet: Inlet, services: Services, bot: telegram.Bot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -24,6 +25,13 @@ def _words(value: object) -> object:
     return value.replace(",", " ").split() if isinstance(value, str) else value
 
 
+#: A host, in brackets when it is an IPv6 address, and a port.
+_LISTEN = Field(pattern=r"^\S+:\d{1,5}$")
+
+#: https://core.telegram.org/bots/api#setwebhook
+_SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
+
+
 class Config(BaseSettings):
     """What the operator decides. Each field is set by the variable of the same name."""
 
@@ -43,6 +51,12 @@ class Config(BaseSettings):
     data_dir: Path = Path("data")
     #: SQLAlchemy's address of the database; unset: an SQLite file in DATA_DIR.
     database_url: SecretStr | None = None
+    #: Where Telegram sends updates, as it sees it; unset: the bot asks for them (polling).
+    webhook_url: str | None = None
+    #: What Telegram shows with each update, so that nobody else can send any.
+    webhook_secret: SecretStr | None = None
+    #: Where the bot listens for them, behind a proxy that speaks TLS.
+    webhook_listen: Annotated[str, _LISTEN] = "127.0.0.1:8443"
     #: Groups and channels that the bot stays in, by id; empty: all.
     allowed_chats: Annotated[frozenset[int], NoDecode, BeforeValidator(_words)] = frozenset()
     #: What one person may ask for, in the notation of the library limits.
@@ -60,7 +74,7 @@ class Config(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
     #: Where the local chat listens.
-    local_listen: Annotated[str, Field(pattern=r"^\S+:\d{1,5}$")] = "127.0.0.1:8080"
+    local_listen: Annotated[str, _LISTEN] = "127.0.0.1:8080"
 
     @field_validator("telegram_token")
     @classmethod
@@ -70,12 +84,21 @@ class Config(BaseSettings):
             raise ValueError("should look like 123456:ABC-DEF…, as @BotFather gave it")
         return value
 
-    @field_validator("telegram_api_url")
+    @field_validator("telegram_api_url", "webhook_url")
     @classmethod
-    def _is_an_address(cls, value: str) -> str:
+    def _is_an_address(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
         if not value.startswith(("http://", "https://")):
             raise ValueError("should start with https:// or http://")
         return value.rstrip("/")
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_has_the_form(cls, value: SecretStr | None) -> SecretStr | None:
+        if value and not _SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("should be 1 to 256 letters, digits, _ and -")
+        return value
 
     @field_validator("rate_user", "rate_chat")
     @classmethod
@@ -89,8 +112,12 @@ class Config(BaseSettings):
     @property
     def local_address(self) -> tuple[str, int]:
         """Return the host, without brackets, and the port of the local chat; 0: any port."""
-        host, _, port = self.local_listen.rpartition(":")
-        return host.strip("[]"), int(port)
+        return _host_and_port(self.local_listen)
+
+    @property
+    def webhook_address(self) -> tuple[str, int]:
+        """Return the host, without brackets, and the port that updates come in by."""
+        return _host_and_port(self.webhook_listen)
 
     @property
     def database(self) -> str:
@@ -105,10 +132,15 @@ class Config(BaseSettings):
         return f"sqlite+aiosqlite:///{(self.data_dir / 'local.db').resolve()}"
 
 
+def _host_and_port(address: str) -> tuple[str, int]:
+    host, _, port = address.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
 def load_config(env_file: Path | None = Path(".env")) -> Config:
     """Return the configuration. Raises `ConfigError` with every fault in it."""
     try:
-        return Config(_env_file=env_file)  # type: ignore[call-arg]  # pydantic-settings' own
+        config = Config(_env_file=env_file)  # type: ignore[call-arg]  # pydantic-settings' own
     except ValidationError as problem:
         faults = tuple(
             f"{'.'.join(map(str, fault['loc'][:1])).upper()}: {_reason(fault['msg'])}"
@@ -116,6 +148,9 @@ def load_config(env_file: Path | None = Path(".env")) -> Config:
         )
         # `from None`: pydantic's own message may hold the value at fault
         raise ConfigError(faults) from None
+    if config.webhook_url and not config.webhook_secret:
+        raise ConfigError(("WEBHOOK_SECRET: should be set when WEBHOOK_URL is",))
+    return config
 
 
 def _reason(message: str) -> str:

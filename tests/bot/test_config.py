@@ -77,6 +77,17 @@ def test_ipv6_addresses_stand_in_brackets(monkeypatch: pytest.MonkeyPatch) -> No
     assert load_config(None).local_address == ("::1", 9000)
 
 
+def test_a_webhook_needs_its_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEBHOOK_URL", "https://bot.example.org/telegram")
+    with pytest.raises(ConfigError, match=r"^WEBHOOK_SECRET: "):
+        load_config(None)
+    monkeypatch.setenv("WEBHOOK_SECRET", "no spaces allowed")
+    with pytest.raises(ConfigError, match=r"^WEBHOOK_SECRET: should be 1 to 256"):
+        load_config(None)
+    monkeypatch.setenv("WEBHOOK_SECRET", "good-one_1")
+    assert load_config(None).webhook_address == ("127.0.0.1", 8443)
+
+
 def test_the_example_file_lists_every_setting_with_its_default() -> None:
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
     listed = dict(re.findall(r"^#?([A-Z_]+)=(.*)$", example, re.MULTILINE))

@@ -6,6 +6,7 @@ import asyncio
 import os
 import random
 import signal
+import socket
 import sys
 from pathlib import Path
 from typing import Any
@@ -30,21 +31,36 @@ def botapi(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     return botapi
 
 
-async def _start(url: str, data: Path) -> asyncio.subprocess.Process:
+async def _start(url: str, data: Path, **more: str) -> asyncio.subprocess.Process:
     return await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", cwd=ROOT, start_new_session=True,
         stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
         env={**os.environ, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
-             "DATA_DIR": str(data), "RATE_USER": "9999/second", "RATE_CHAT": "9999/second"},
+             "DATA_DIR": str(data), "RATE_USER": "9999/second", "RATE_CHAT": "9999/second", **more},
     )  # fmt: skip
 
 
+def _free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
 @pytest.mark.timeout(60 + 15 * KILLS)
-async def test_no_request_is_lost_and_few_are_repeated(botapi: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", ["polling", "webhook"])
+async def test_no_request_is_lost_and_few_are_repeated(
+    botapi: Any, tmp_path: Path, way: str
+) -> None:
+    more = {}
+    if way == "webhook":
+        listen = f"127.0.0.1:{_free_port()}"
+        more = {"WEBHOOK_LISTEN": listen, "WEBHOOK_URL": f"http://{listen}/telegram",
+                "WEBHOOK_SECRET": "sesame"}  # fmt: skip
     chance = random.Random(20261124)
     async with botapi.Telegram.spawn(TOKEN) as telegram:
+        await telegram.options(retry_unit=0.1)
         people = [await telegram.user(f"P{n}") for n in range(PEOPLE)]
-        bot = await _start(telegram.url, tmp_path)
+        bot = await _start(telegram.url, tmp_path, **more)
         asked = 0
         for number in range(KILLS):
             for person in people:
@@ -53,7 +69,7 @@ async def test_no_request_is_lost_and_few_are_repeated(botapi: Any, tmp_path: Pa
             await asyncio.sleep(1.5 + chance.random() * 2)
             os.killpg(bot.pid, signal.SIGKILL)
             await bot.wait()
-            bot = await _start(telegram.url, tmp_path)
+            bot = await _start(telegram.url, tmp_path, **more)
 
         async def all_answered() -> bool:
             pending = await telegram.updates(pending=True)
