@@ -12,7 +12,7 @@ import telegram
 from aiohttp import web
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
     from bot.config import Config
     from bot.inlet import Inlet
@@ -52,7 +52,9 @@ async def receiving(
         await runner.cleanup()
 
 
-def _handler(bot: telegram.Bot, inlet: Inlet, secret: str) -> web.Handler:
+def _handler(
+    bot: telegram.Bot, inlet: Inlet, secret: str
+) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def take(request: web.Request) -> web.Response:
         given = request.headers.get(_SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), secret.encode()):

@@ -36,7 +36,8 @@ async def _start(url: str, data: Path, **more: str) -> asyncio.subprocess.Proces
         sys.executable, "-m", "bot", cwd=ROOT, start_new_session=True,
         stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
         env={**os.environ, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
-             "DATA_DIR": str(data), "RATE_USER": "9999/second", "RATE_CHAT": "9999/second", **more},
+             "DATA_DIR": str(data), "RATE_USER": "9999/second", "RATE_CHAT": "9999/second",
+             **more},
     )  # fmt: skip
 
 

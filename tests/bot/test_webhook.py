@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import AsyncIterator
 
@@ -34,7 +35,7 @@ async def url(scene: Scene) -> AsyncIterator[str]:
 async def _post(url: str, body: bytes, headers: dict[str, str]) -> int:
     async with aiohttp.ClientSession() as session:
         sent = session.post(
-            url, data=body, headers={"Content-Type": "application/json", **headers}
+            url, data=io.BytesIO(body), headers={"Content-Type": "application/json", **headers}
         )
         async with sent as answer:
             return answer.status
