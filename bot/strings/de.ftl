@@ -1,0 +1,162 @@
+# The bot's words in German: the keys, their order and their variables are those of en.ftl.
+# The sentences of errors are keyed by their codes: fetch.page_missing, error-fetch-page-missing.
+
+start-title = Schick mir einen Artikel
+start-body =
+    Einen Link, den Text selbst oder eine Datei. Ich antworte mit den Sätzen, die die Geschichte tragen, und damit, wer was gesagt hat, Wort für Wort aus dem Artikel. Nichts ist erfunden, und nichts verlässt diesen Rechner.
+start-group =
+    In einer Gruppe antwortest du auf eine Nachricht mit /digest oder erwähnst mich zusammen mit einem Link. Sonst bleibe ich still.
+start-example-label = Zum Beispiel:
+start-example-title = Hafenbrücke wird für zwei Jahre gesperrt
+start-example-meta = 640 Wörter, 3 Min. → 20 Sek.
+start-example-point = Die Drehbrücke wird im März gesperrt, weil ihre Lager verschlissen sind, teilte die Hafenbehörde am Montag mit.
+start-example-quote = Wir haben nach einem Weg gesucht, eine Spur offen zu halten, und es gibt keinen.
+start-example-speaker = Maren Holt, Leiterin der Hafenbehörde
+
+help-title = Was ich kann
+help-body =
+    • Schick mir einen Link, einen kopierten Artikel oder eine Datei (Text, Markdown oder HTML): Ich antworte mit einer Kurzfassung.
+    • Bis zu { $links } Links in einer Nachricht werden gelesen.
+    • In Gruppen: /digest als Antwort auf eine Nachricht, /digest und ein Link, oder eine Erwähnung.
+    • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
+    • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
+
+meta-words = { NUMBER($words) ->
+    [one] { $words } Wort
+   *[other] { $words } Wörter
+}
+meta-minutes = { $minutes } Min.
+meta-seconds = { $seconds } Sek.
+
+quotes-heading = Wer was gesagt hat
+quotes-page = Wer was gesagt hat · { $page } von { $pages }
+quote-unattributed = der Text sagt nicht klar, wer
+
+button-shorter = Kürzer
+button-longer = Länger
+button-quotes = Alle Zitate ({ $count })
+button-original = Original
+button-back = Zurück zur Kurzfassung
+button-previous = ‹ Vorherige
+button-next = Nächste ›
+
+inline-hint = Schreib einen Link hinter meinen Namen
+inline-title-short = Kurzfassung: kurz
+inline-title-normal = Kurzfassung
+inline-title-long = Kurzfassung: lang
+inline-reading-title = Ich lese { $site } noch
+inline-reading-body = Schick das jetzt ab und tipp in ein paar Sekunden auf den Button
+inline-read = Kurzfassung zeigen
+inline-none-title = Keine Kurzfassung
+
+reading = Ich lese { $site } …
+digested-earlier = Von diesem Artikel gibt es hier schon eine Kurzfassung aus den letzten 24 Stunden.
+more-links = Ich habe die ersten { $limit } von { $count } Links gelesen. Schick die anderen einzeln.
+not-allowed-here = Wer diesen Bot betreibt, hat ihn für diesen Chat nicht freigegeben. Deshalb gehe ich wieder.
+note-language-unknown = Für diese Sprache habe ich keine Regeln, deshalb sind die Punkte allein nach Statistik ausgewählt.
+note-truncated = Der Text war zu lang, um ihn bis zum Ende zu lesen.
+
+settings-title = Einstellungen
+settings-body = Tipp auf einen Button, um zu ändern, was darauf steht.
+settings-length-short = Kurzfassungen: kurz, 2 Punkte
+settings-length-normal = Kurzfassungen: normal, 4 Punkte
+settings-length-long = Kurzfassungen: lang, 7 Punkte
+settings-quotes-on = Zitate: eingeblendet
+settings-quotes-off = Zitate: ausgeblendet
+settings-language = Sprache: { $name }
+settings-language-auto = wie bei der fragenden Person
+settings-language-title = Welche Sprache soll ich sprechen?
+settings-trigger-asked = In diesem Chat: nur auf Anfrage
+settings-trigger-every-link = In diesem Chat: jeder Link
+settings-silent-on = Ton: aus
+settings-silent-off = Ton: an
+settings-back = Zurück
+settings-done = Fertig
+
+auto-on = Ab jetzt fasse ich jeden Link zusammen, der zu einem Artikel führt. Mit /auto off hört das auf.
+auto-off = Ab jetzt melde ich mich nur, wenn ich gefragt werde.
+auto-usage = Mit /auto on fasse ich hier jeden Link zusammen, mit /auto off melde ich mich nur auf Anfrage.
+auto-private = In einem privaten Chat lese ich alles, was du schickst, also gibt es nichts einzuschalten.
+
+privacy-title = Was ich speichere
+privacy-body =
+    • Artikel, die ich zusammengefasst habe, und für wen, { $days } Tage lang, damit die Buttons funktionieren. Danach werden sie gelöscht.
+    • Die Einstellungen dieses Chats.
+    • Sonst nichts: keine anderen Nachrichten, keine Namen, keine Liste der Leser.
+    Texte und Links kommen nie in ein Protokoll, und nichts wird weitergegeben. /forget löscht alles, was zu diesem Chat gespeichert ist.
+
+forget-ask = Alles löschen, was ich zu diesem Chat gespeichert habe: Einstellungen und Kurzfassungen? Die Buttons unter alten Kurzfassungen funktionieren dann nicht mehr.
+forget-yes = Alles löschen
+forget-no = Behalten
+forget-kept = Es wurde nichts gelöscht.
+forget-done = Gelöscht: { $digests ->
+    [one] { $digests } Kurzfassung
+   *[other] { $digests } Kurzfassungen
+}, { $articles } Artikel und { $settings ->
+    [0] keine Einstellungen (es gab keine)
+   *[other] die Einstellungen
+}.
+
+gave-up = Ich habe mehrmals versucht, darauf zu antworten, und jedes Mal ist etwas schiefgegangen. Schick es noch einmal, oder einen Teil davon.
+
+error-unforeseen = Bei mir ist etwas schiefgegangen. Im Protokoll steht es unter { $reference }.
+error-option-bad = „{ $value }“ ist kein möglicher Wert für „{ $option }“.
+error-input-empty = Da ist kein Text. Schick mir einen Artikel: einen Link, den Text selbst oder eine Datei.
+error-input-too-short = Das ist schon kurz ({ meta-words }): Es gibt nichts wegzulassen.
+error-input-too-long = Das ist mehr, als ich auf einmal lesen kann (höchstens { $limit_mb } MB). Schick einen Teil davon.
+error-input-unsupported-media = { $kind ->
+    [photo] Das ist ein Foto
+    [image] Das ist ein Bild
+    [video] Das ist ein Video
+    [voice] Das ist eine Sprachnachricht
+    [audio] Das ist eine Tondatei
+    [sticker] Das ist ein Sticker
+    [font] Das ist eine Schriftart
+    [pdf] Das ist eine PDF-Datei
+    [ebook] Das ist ein E-Book
+    [word] Das ist ein Word-Dokument
+    [opendocument] Das ist eine OpenDocument-Datei
+    [old_office] Das ist eine alte Office-Datei
+    [rtf] Das ist eine RTF-Datei
+    [slides] Das ist eine Präsentation
+    [spreadsheet] Das ist eine Tabelle
+    [archive] Das ist ein Archiv
+    [binary] Das ist eine Binärdatei
+   *[other] Das ist kein Text
+}, und ich kann nur Texte und Webseiten lesen. Schick mir den Text des Artikels.
+error-input-unsupported-language = Die Sprache „{ $language }“ kenne ich nicht. Nimm einen Code aus zwei Buchstaben, etwa de oder en.
+error-fetch-bad-address = Das ist keine Webadresse, die ich öffnen kann. Schick eine, die mit https:// anfängt.
+error-fetch-private-address = { $site } ist keine öffentliche Adresse, deshalb öffne ich sie nicht. Füg stattdessen den Text hier ein.
+error-fetch-site-unknown = Ich finde die Website { $site } nicht. Prüf, ob im Link ein Tippfehler ist.
+error-fetch-page-missing = Diese Seite gibt es nicht (die Website antwortet mit { $status }). Prüf den Link.
+error-fetch-access-denied = { $site } lässt mich diese Seite nicht lesen. Füg den Text hier ein, dann arbeite ich damit.
+error-fetch-page-too-large = Diese Seite ist größer als { $limit_mb } MB. Füg den Teil ein, auf den es dir ankommt.
+error-fetch-timed-out = { $site } hat innerhalb von { $seconds } s nicht geantwortet. Versuch es in einer Minute noch einmal.
+error-fetch-site-down = { $site } ist gerade nicht lesbar. Versuch es in ein paar Minuten noch einmal.
+error-extract-no-article = Dort habe ich keinen Artikel gefunden, nur Menüs und Links. Füg den Text ein, wenn du ihn sehen kannst.
+error-extract-login-wall = Die Website zeigt diesen Artikel nur denen, die angemeldet sind oder bezahlt haben. Füg den Text hier ein, wenn du ihn lesen kannst.
+error-extract-consent-page = Die Website verlangt eine Zustimmung zu Cookies, bevor sie den Artikel zeigt. Öffne sie im Browser und füg den Text hier ein.
+error-extract-script-page = Diese Seite wird von Skripten aufgebaut, die ich nicht ausführe. Füg den Text des Artikels hier ein.
+error-extract-robot-check = Die Website will einen Beweis, dass ein Mensch liest, und hat mir den Artikel nicht gezeigt. Füg den Text hier ein.
+error-extract-error-page = Auf dieser Seite steht nur, dass etwas fehlt oder schiefgegangen ist. Prüf den Link.
+error-extract-undecodable = Das kann ich nicht als Text lesen. Kopier den Wortlaut des Artikels und füg ihn hier ein.
+error-out-of-time = Das zu lesen hat zu lange gedauert. Schick einen kürzeren Teil davon.
+error-bot-nothing-to-read = Schick mir einen Artikel, und ich fasse ihn zusammen: einen Link, den Text oder eine Datei.
+error-bot-nothing-to-read-here = Antworte mit /digest auf eine Nachricht mit einem Link, einem Text oder einer Datei, oder schreib /digest und einen Link.
+error-bot-file-too-large = Telegram gibt mir nur Dateien bis { $limit_mb } MB. Schick eine kleinere.
+error-bot-busy = Gerade gibt es viel zu lesen. Versuch es in einer Minute noch einmal.
+error-bot-rate-limited = Das ist viel auf einmal. In { $seconds } s bin ich wieder bereit.
+error-bot-digest-expired = Diese Kurzfassung ist abgelaufen. Schick den Artikel noch einmal, und du bekommst eine neue.
+error-bot-not-yours = Diese Kurzfassung kann nur ändern, wer sie angefordert hat, oder ein Admin.
+error-bot-still-reading = Ich lese noch. Tipp in ein paar Sekunden noch einmal.
+error-bot-admins-only = Das kann nur ein Admin dieses Chats.
+error-bot-bad-button = Diesen Button kenne ich nicht. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
+
+command-start = was ich mache, mit einem Beispiel
+command-help = wie man mich benutzt
+command-digest = Kurzfassung eines Links oder der Nachricht, auf die du antwortest
+command-settings = Länge, Zitate, Sprache
+command-language = die Sprache, die ich spreche
+command-auto = on: jeden Link zusammenfassen; off: nur auf Anfrage
+command-privacy = was ich speichere
+command-forget = löschen, was ich zu diesem Chat gespeichert habe

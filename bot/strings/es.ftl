@@ -1,0 +1,166 @@
+# The bot's words in Spanish: the keys, their order and their variables are those of en.ftl.
+# The sentences of errors are keyed by their codes: fetch.page_missing, error-fetch-page-missing.
+
+start-title = Envíame un artículo
+start-body =
+    Un enlace, el propio texto o un archivo. Te respondo con las frases que sostienen la historia y con quién dijo qué, palabra por palabra, tal como está en el artículo. Nada es inventado y nada sale de esta máquina.
+start-group =
+    En un grupo, responde a un mensaje con /digest o mencióname junto con un enlace. Si no, guardo silencio.
+start-example-label = Por ejemplo:
+start-example-title = El puente del puerto cerrará dos años
+start-example-meta = 640 palabras, 3 min → 20 s
+start-example-point = El puente giratorio cerrará en marzo porque sus cojinetes están desgastados, informó el lunes la autoridad portuaria.
+start-example-quote = Buscamos la manera de mantener abierto un carril y no la hay.
+start-example-speaker = Maren Holt, directora de la autoridad portuaria
+
+help-title = Qué puedo hacer
+help-body =
+    • Envía un enlace, un artículo pegado o un archivo (texto, Markdown o HTML): respondo con un resumen.
+    • Leo hasta { $links } enlaces por mensaje.
+    • En grupos: /digest en respuesta a un mensaje, /digest y un enlace, o una mención.
+    • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
+    • El punto delante de una frase abre la página justo en esa frase.
+
+# No mark between the digits: 1412 is right everywhere, 1.412 and 1,412 only here or there.
+meta-words = { NUMBER($words) ->
+    [one] { NUMBER($words, useGrouping: 0) } palabra
+   *[other] { NUMBER($words, useGrouping: 0) } palabras
+}
+meta-minutes = { $minutes } min
+meta-seconds = { $seconds } s
+
+quotes-heading = Quién dijo qué
+quotes-page = Quién dijo qué · { $page } de { $pages }
+quote-unattributed = el texto no deja claro quién
+
+button-shorter = Más corto
+button-longer = Más largo
+button-quotes = Todas las citas ({ $count })
+button-original = Original
+button-back = Volver al resumen
+button-previous = ‹ Anteriores
+button-next = Siguientes ›
+
+inline-hint = Escribe un enlace después de mi nombre
+inline-title-short = Resumen corto
+inline-title-normal = Resumen
+inline-title-long = Resumen largo
+inline-reading-title = Sigo leyendo { $site }
+inline-reading-body = Envía esto ahora y pulsa su botón en unos segundos
+inline-read = Mostrar el resumen
+inline-none-title = Sin resumen
+
+reading = Leyendo { $site }…
+digested-earlier = Este artículo ya se resumió aquí en las últimas 24 horas.
+more-links = He leído los primeros { $limit } enlaces de { $count }. Envía los demás por separado.
+not-allowed-here = Quien gestiona este bot no lo ha autorizado en este chat, así que me voy.
+note-language-unknown = No tengo reglas para este idioma, así que los puntos se eligen solo por estadística.
+note-truncated = El texto era demasiado largo para leerlo hasta el final.
+
+settings-title = Ajustes
+settings-body = Pulsa un botón para cambiar lo que dice.
+settings-length-short = Resúmenes: cortos, 2 puntos
+settings-length-normal = Resúmenes: normales, 4 puntos
+settings-length-long = Resúmenes: largos, 7 puntos
+settings-quotes-on = Citas: visibles
+settings-quotes-off = Citas: ocultas
+settings-language = Idioma: { $name }
+settings-language-auto = el de quien pregunta
+settings-language-title = ¿Qué idioma quieres que hable?
+settings-trigger-asked = En este chat: solo si me lo piden
+settings-trigger-every-link = En este chat: todos los enlaces
+settings-silent-on = Sonido: desactivado
+settings-silent-off = Sonido: activado
+settings-back = Volver
+settings-done = Listo
+
+auto-on = Desde ahora resumo todos los enlaces que lleven a un artículo. /auto off lo desactiva.
+auto-off = Desde ahora solo hablo cuando me lo piden.
+auto-usage = Escribe /auto on y resumiré aquí todos los enlaces; con /auto off solo hablaré cuando me lo pidan.
+auto-private = En un chat privado leo todo lo que envías, así que no hay nada que activar.
+
+privacy-title = Qué guardo
+privacy-body =
+    • Los artículos que he resumido, y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
+    • Los ajustes de este chat.
+    • Nada más: ni otros mensajes, ni nombres, ni listas de lectores.
+    Los textos y los enlaces nunca se escriben en un registro y nada se comparte con nadie. /forget borra todo lo que se guarda de este chat.
+
+forget-ask = ¿Borrar todo lo que guardo de este chat: sus ajustes y sus resúmenes? Los botones de los resúmenes antiguos dejarán de funcionar.
+forget-yes = Borrar todo
+forget-no = Conservar
+forget-kept = No se ha borrado nada.
+forget-done = Se ha borrado: { $digests ->
+    [one] { $digests } resumen
+   *[other] { $digests } resúmenes
+}, { $articles ->
+    [one] { $articles } artículo
+   *[other] { $articles } artículos
+} y { $settings ->
+    [0] ningún ajuste (no había)
+   *[other] los ajustes
+}.
+
+gave-up = He intentado responder a esto varias veces y siempre ha fallado algo. Envíalo otra vez, o solo una parte.
+
+error-unforeseen = Algo ha fallado por mi parte. Está en el registro como { $reference }.
+error-option-bad = «{ $value }» no es un valor posible para «{ $option }».
+error-input-empty = Ahí no hay texto. Envía un artículo: un enlace, el propio texto o un archivo.
+error-input-too-short = Esto ya es corto ({ meta-words }): no hay nada que quitar.
+error-input-too-long = Es más de lo que puedo leer de una vez (el límite es { $limit_mb } MB). Envía una parte.
+error-input-unsupported-media = { $kind ->
+    [photo] Eso es una foto
+    [image] Eso es una imagen
+    [video] Eso es un vídeo
+    [voice] Eso es un mensaje de voz
+    [audio] Eso es un archivo de audio
+    [sticker] Eso es un sticker
+    [font] Eso es una tipografía
+    [pdf] Eso es un PDF
+    [ebook] Eso es un libro electrónico
+    [word] Eso es un documento de Word
+    [opendocument] Eso es un archivo OpenDocument
+    [old_office] Eso es un archivo antiguo de Office
+    [rtf] Eso es un archivo RTF
+    [slides] Eso es una presentación
+    [spreadsheet] Eso es una hoja de cálculo
+    [archive] Eso es un archivo comprimido
+    [binary] Eso es un archivo binario
+   *[other] Eso no es un texto
+}, y solo puedo leer textos y páginas web. Envía el texto del artículo.
+error-input-unsupported-language = No conozco el idioma «{ $language }». Usa un código de dos letras, como es o en.
+error-fetch-bad-address = Eso no es una dirección web que pueda abrir. Envía una que empiece por https://.
+error-fetch-private-address = { $site } no es una dirección pública, así que no la abro. Pega aquí el texto.
+error-fetch-site-unknown = No encuentro el sitio { $site }. Comprueba que el enlace esté bien escrito.
+error-fetch-page-missing = Esa página no existe (el sitio respondió { $status }). Comprueba el enlace.
+error-fetch-access-denied = { $site } no me deja leer esta página. Pega aquí el texto y trabajaré con él.
+error-fetch-page-too-large = Esa página ocupa más de { $limit_mb } MB. Pega la parte que te interese.
+error-fetch-timed-out = { $site } no respondió en { $seconds } s. Vuelve a intentarlo en un minuto.
+error-fetch-site-down = { $site } no se puede leer en este momento. Vuelve a intentarlo en unos minutos.
+error-extract-no-article = Ahí no he encontrado ningún artículo, solo menús y enlaces. Pega el texto si puedes verlo.
+error-extract-login-wall = El sitio solo muestra ese artículo a quien ha iniciado sesión o ha pagado. Pega aquí el texto si puedes leerlo.
+error-extract-consent-page = El sitio pide aceptar cookies antes de mostrar el artículo. Ábrelo en un navegador y pega aquí el texto.
+error-extract-script-page = Esa página se construye con scripts, que yo no ejecuto. Pega aquí el texto del artículo.
+error-extract-robot-check = El sitio quiere una prueba de que lee una persona, así que no me mostró el artículo. Pega aquí el texto.
+error-extract-error-page = Esa página solo dice que algo falta o ha fallado. Comprueba el enlace.
+error-extract-undecodable = No puedo leer eso como texto. Copia las palabras del artículo y pégalas aquí.
+error-out-of-time = Leer eso llevó demasiado tiempo. Envía una parte más corta.
+error-bot-nothing-to-read = Envíame un artículo y lo resumiré: un enlace, su texto o un archivo.
+error-bot-nothing-to-read-here = Responde con /digest a un mensaje que tenga un enlace, un texto o un archivo, o escribe /digest y un enlace.
+error-bot-file-too-large = Telegram solo me da archivos de hasta { $limit_mb } MB. Envía uno más pequeño.
+error-bot-busy = Ahora mismo hay mucho que leer. Vuelve a intentarlo en un minuto.
+error-bot-rate-limited = Eso es mucho de una vez. Podré seguir dentro de { $seconds } s.
+error-bot-digest-expired = Este resumen ha caducado. Envía otra vez el artículo para tener uno nuevo.
+error-bot-not-yours = Solo quien lo pidió, o un administrador, puede cambiar este resumen.
+error-bot-still-reading = Sigo leyendo. Vuelve a pulsar en unos segundos.
+error-bot-admins-only = Eso solo puede hacerlo un administrador de este chat.
+error-bot-bad-button = No conozco este botón. Envía otra vez el artículo para tener un resumen nuevo.
+
+command-start = qué hago, con un ejemplo
+command-help = cómo usarme
+command-digest = resumir un enlace o el mensaje al que respondes
+command-settings = longitud, citas, idioma
+command-language = el idioma que hablo
+command-auto = on: resumir todos los enlaces; off: solo si me lo piden
+command-privacy = qué guardo
+command-forget = borrar lo que guardo de este chat

@@ -1,0 +1,166 @@
+# The bot's words in French: the keys, their order and their variables are those of en.ftl.
+# The sentences of errors are keyed by their codes: fetch.page_missing, error-fetch-page-missing.
+# The space before ; : ! ? » and after « is U+202F.
+
+start-title = Envoyez-moi un article
+start-body =
+    Un lien, le texte lui-même ou un fichier. Je réponds par les phrases qui portent l’histoire et par qui a dit quoi, mot pour mot, tel que dans l’article. Rien n’est inventé, et rien ne quitte cette machine.
+start-group =
+    Dans un groupe, répondez à un message par /digest ou mentionnez-moi avec un lien. Le reste du temps, je me tais.
+start-example-label = Par exemple :
+start-example-title = Le pont du port fermé pendant deux ans
+start-example-meta = 640 mots, 3 min → 20 s
+start-example-point = Le pont tournant fermera en mars, car ses roulements sont usés, a annoncé lundi l’autorité portuaire.
+start-example-quote = Nous avons cherché un moyen de laisser une voie ouverte, et il n’y en a pas.
+start-example-speaker = Maren Holt, directrice de l’autorité portuaire
+
+help-title = Ce que je sais faire
+help-body =
+    • Envoyez un lien, un article collé ou un fichier (texte, Markdown ou HTML) : je réponds par un résumé.
+    • Je lis jusqu’à { $links } liens par message.
+    • Dans les groupes : /digest en réponse à un message, /digest suivi d’un lien, ou une mention.
+    • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
+    • La puce devant une phrase ouvre la page à cette phrase précise.
+
+meta-words = { NUMBER($words) ->
+    [one] { $words } mot
+   *[other] { $words } mots
+}
+meta-minutes = { $minutes } min
+meta-seconds = { $seconds } s
+
+quotes-heading = Qui a dit quoi
+quotes-page = Qui a dit quoi · { $page } sur { $pages }
+quote-unattributed = le texte ne dit pas clairement qui
+
+button-shorter = Plus court
+button-longer = Plus long
+button-quotes = Citations ({ $count })
+button-original = Original
+button-back = Retour au résumé
+button-previous = ‹ Précédentes
+button-next = Suivantes ›
+
+inline-hint = Tapez un lien après mon nom
+inline-title-short = Résumé court
+inline-title-normal = Résumé
+inline-title-long = Résumé long
+inline-reading-title = Lecture de { $site } en cours
+inline-reading-body = Envoyez ceci maintenant et appuyez sur le bouton dans quelques secondes
+inline-read = Afficher le résumé
+inline-none-title = Pas de résumé
+
+reading = Lecture de { $site }…
+digested-earlier = Cet article a déjà été résumé ici au cours des dernières 24 heures.
+more-links = J’ai lu les { $limit } premiers liens sur { $count }. Envoyez les autres séparément.
+not-allowed-here = La personne qui gère ce bot ne l’a pas autorisé dans cette discussion : je m’en vais donc.
+note-language-unknown = Je n’ai pas de règles pour cette langue : les points sont choisis par la seule statistique.
+note-truncated = Le texte était trop long pour être lu jusqu’au bout.
+
+settings-title = Réglages
+settings-body = Appuyez sur un bouton pour changer ce qu’il indique.
+settings-length-short = Résumés : courts, 2 points
+settings-length-normal = Résumés : normaux, 4 points
+settings-length-long = Résumés : longs, 7 points
+settings-quotes-on = Citations : affichées
+settings-quotes-off = Citations : masquées
+settings-language = Langue : { $name }
+settings-language-auto = celle de qui demande
+settings-language-title = Quelle langue dois-je parler ?
+settings-trigger-asked = Dans cette discussion : sur demande
+settings-trigger-every-link = Dans cette discussion : chaque lien
+settings-silent-on = Son : désactivé
+settings-silent-off = Son : activé
+settings-back = Retour
+settings-done = Terminé
+
+auto-on = Désormais, je résume chaque lien qui mène à un article. /auto off y met fin.
+auto-off = Désormais, je ne parle que si on me le demande.
+auto-usage = Écrivez /auto on et je résume ici chaque lien ; avec /auto off, je ne parle que si on me le demande.
+auto-private = Dans une discussion privée, je lis tout ce que vous envoyez : il n’y a donc rien à activer.
+
+privacy-title = Ce que je conserve
+privacy-body =
+    • Les articles que j’ai résumés, et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
+    • Les réglages de cette discussion.
+    • Rien d’autre : aucun autre message, aucun nom, aucune liste de lecteurs.
+    Les textes et les liens ne sont jamais écrits dans un journal, et rien n’est transmis. /forget efface tout ce qui est conservé sur cette discussion.
+
+forget-ask = Effacer tout ce que je conserve sur cette discussion, réglages et résumés ? Les boutons sous les anciens résumés ne fonctionneront plus.
+forget-yes = Tout effacer
+forget-no = Tout garder
+forget-kept = Rien n’a été effacé.
+forget-done = Effacé : { $digests ->
+    [one] { $digests } résumé
+   *[other] { $digests } résumés
+}, { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+} et { $settings ->
+    [0] aucun réglage (il n’y en avait pas)
+   *[other] les réglages
+}.
+
+gave-up = J’ai essayé plusieurs fois de répondre à cela, et quelque chose s’est cassé à chaque fois. Envoyez-le de nouveau, ou seulement une partie.
+
+error-unforeseen = Quelque chose s’est cassé de mon côté. C’est consigné sous { $reference }.
+error-option-bad = « { $value } » n’est pas une valeur possible pour « { $option } ».
+error-input-empty = Il n’y a pas de texte. Envoyez un article : un lien, le texte lui-même ou un fichier.
+error-input-too-short = C’est déjà court ({ meta-words }) : il n’y a rien à retirer.
+error-input-too-long = C’est plus que je ne peux lire d’un coup (la limite est de { $limit_mb } Mo). Envoyez-en une partie.
+error-input-unsupported-media = { $kind ->
+    [photo] C’est une photo
+    [image] C’est une image
+    [video] C’est une vidéo
+    [voice] C’est un message vocal
+    [audio] C’est un fichier audio
+    [sticker] C’est un sticker
+    [font] C’est une police de caractères
+    [pdf] C’est un PDF
+    [ebook] C’est un livre numérique
+    [word] C’est un document Word
+    [opendocument] C’est un fichier OpenDocument
+    [old_office] C’est un ancien fichier Office
+    [rtf] C’est un fichier RTF
+    [slides] C’est une présentation
+    [spreadsheet] C’est une feuille de calcul
+    [archive] C’est une archive
+    [binary] C’est un fichier binaire
+   *[other] Ce n’est pas un texte
+}, et je ne lis que les textes et les pages web. Envoyez le texte de l’article.
+error-input-unsupported-language = Je ne connais pas la langue « { $language } ». Utilisez un code de deux lettres, comme fr ou en.
+error-fetch-bad-address = Ce n’est pas une adresse web que je peux ouvrir. Envoyez-en une qui commence par https://.
+error-fetch-private-address = { $site } n’est pas une adresse publique, je ne l’ouvre donc pas. Collez plutôt le texte ici.
+error-fetch-site-unknown = Je ne trouve pas le site { $site }. Vérifiez qu’il n’y a pas de faute de frappe dans le lien.
+error-fetch-page-missing = Cette page n’existe pas (le site a répondu { $status }). Vérifiez le lien.
+error-fetch-access-denied = { $site } ne me laisse pas lire cette page. Collez le texte ici et je travaillerai à partir de lui.
+error-fetch-page-too-large = Cette page dépasse { $limit_mb } Mo. Collez la partie qui vous intéresse.
+error-fetch-timed-out = { $site } n’a pas répondu en { $seconds } s. Réessayez dans une minute.
+error-fetch-site-down = { $site } est illisible pour le moment. Réessayez dans quelques minutes.
+error-extract-no-article = Je n’y ai pas trouvé d’article, seulement des menus et des liens. Collez le texte si vous le voyez.
+error-extract-login-wall = Le site ne montre cet article qu’aux personnes connectées ou abonnées. Collez le texte ici si vous pouvez le lire.
+error-extract-consent-page = Le site demande d’accepter les cookies avant de montrer l’article. Ouvrez-le dans un navigateur et collez le texte ici.
+error-extract-script-page = Cette page est construite par des scripts, que je n’exécute pas. Collez ici le texte de l’article.
+error-extract-robot-check = Le site veut la preuve qu’une personne le lit et ne m’a pas montré l’article. Collez le texte ici.
+error-extract-error-page = Cette page dit seulement que quelque chose manque ou a échoué. Vérifiez le lien.
+error-extract-undecodable = Je ne peux pas lire cela comme du texte. Copiez les mots de l’article et collez-les ici.
+error-out-of-time = La lecture a pris trop de temps. Envoyez une partie plus courte.
+error-bot-nothing-to-read = Envoyez-moi un article et je le résume : un lien, son texte ou un fichier.
+error-bot-nothing-to-read-here = Répondez par /digest à un message qui contient un lien, un texte ou un fichier, ou écrivez /digest suivi d’un lien.
+error-bot-file-too-large = Telegram ne me donne que des fichiers de { $limit_mb } Mo au plus. Envoyez-en un plus petit.
+error-bot-busy = Il y a beaucoup à lire en ce moment. Réessayez dans une minute.
+error-bot-rate-limited = C’est beaucoup à la fois. Je reprends dans { $seconds } s.
+error-bot-digest-expired = Ce résumé a expiré. Envoyez de nouveau l’article pour en avoir un autre.
+error-bot-not-yours = Seule la personne qui l’a demandé, ou un admin, peut changer ce résumé.
+error-bot-still-reading = Je lis encore. Appuyez de nouveau dans quelques secondes.
+error-bot-admins-only = Seul un admin de cette discussion peut faire cela.
+error-bot-bad-button = Je ne connais pas ce bouton. Envoyez de nouveau l’article pour avoir un résumé.
+
+command-start = ce que je fais, avec un exemple
+command-help = comment m’utiliser
+command-digest = résumer un lien, ou le message auquel vous répondez
+command-settings = longueur, citations, langue
+command-language = la langue que je parle
+command-auto = on : résumer chaque lien ; off : sur demande seulement
+command-privacy = ce que je conserve
+command-forget = effacer ce que je conserve sur cette discussion

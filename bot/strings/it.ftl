@@ -1,0 +1,162 @@
+# The bot's words in Italian: the keys, their order and their variables are those of en.ftl.
+# The sentences of errors are keyed by their codes: fetch.page_missing, error-fetch-page-missing.
+
+start-title = Mandami un articolo
+start-body =
+    Un link, il testo stesso o un file. Ti rispondo con le frasi che reggono la storia e con chi ha detto cosa, parola per parola, come sta nell’articolo. Niente è inventato e niente esce da questa macchina.
+start-group =
+    In un gruppo, rispondi a un messaggio con /digest oppure menzionami insieme a un link. Altrimenti sto in silenzio.
+start-example-label = Per esempio:
+start-example-title = Il ponte del porto chiude per due anni
+start-example-meta = 640 parole, 3 min → 20 s
+start-example-point = Il ponte girevole chiuderà a marzo perché i suoi cuscinetti sono usurati, ha fatto sapere lunedì l’autorità portuale.
+start-example-quote = Abbiamo cercato un modo per tenere aperta una corsia, e non c’è.
+start-example-speaker = Maren Holt, direttrice dell’autorità portuale
+
+help-title = Che cosa so fare
+help-body =
+    • Manda un link, un articolo incollato o un file (testo, Markdown o HTML): rispondo con una sintesi.
+    • Leggo fino a { $links } link per messaggio.
+    • Nei gruppi: /digest in risposta a un messaggio, /digest e un link, oppure una menzione.
+    • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
+    • Il punto davanti a una frase apre la pagina proprio a quella frase.
+
+meta-words = { NUMBER($words) ->
+    [one] { $words } parola
+   *[other] { $words } parole
+}
+meta-minutes = { $minutes } min
+meta-seconds = { $seconds } s
+
+quotes-heading = Chi ha detto cosa
+quotes-page = Chi ha detto cosa · { $page } di { $pages }
+quote-unattributed = dal testo non è chiaro chi
+
+button-shorter = Più corta
+button-longer = Più lunga
+button-quotes = Tutte le citazioni ({ $count })
+button-original = Originale
+button-back = Torna alla sintesi
+button-previous = ‹ Precedenti
+button-next = Successive ›
+
+inline-hint = Scrivi un link dopo il mio nome
+inline-title-short = Sintesi corta
+inline-title-normal = Sintesi
+inline-title-long = Sintesi lunga
+inline-reading-title = Sto ancora leggendo { $site }
+inline-reading-body = Invialo adesso e premi il pulsante tra qualche secondo
+inline-read = Mostra la sintesi
+inline-none-title = Nessuna sintesi
+
+reading = Leggo { $site }…
+digested-earlier = Questo articolo è già stato riassunto qui nelle ultime 24 ore.
+more-links = Ho letto i primi { $limit } link su { $count }. Manda gli altri separatamente.
+not-allowed-here = Chi gestisce questo bot non lo ha autorizzato in questa chat, quindi me ne vado.
+note-language-unknown = Non ho regole per questa lingua, quindi i punti sono scelti solo in base alla statistica.
+note-truncated = Il testo era troppo lungo per leggerlo fino in fondo.
+
+settings-title = Impostazioni
+settings-body = Premi un pulsante per cambiare quello che dice.
+settings-length-short = Sintesi: corte, 2 punti
+settings-length-normal = Sintesi: normali, 4 punti
+settings-length-long = Sintesi: lunghe, 7 punti
+settings-quotes-on = Citazioni: visibili
+settings-quotes-off = Citazioni: nascoste
+settings-language = Lingua: { $name }
+settings-language-auto = quella di chi chiede
+settings-language-title = Che lingua devo parlare?
+settings-trigger-asked = In questa chat: solo su richiesta
+settings-trigger-every-link = In questa chat: ogni link
+settings-silent-on = Suono: disattivato
+settings-silent-off = Suono: attivato
+settings-back = Indietro
+settings-done = Fatto
+
+auto-on = Da adesso riassumo ogni link che porta a un articolo. /auto off lo disattiva.
+auto-off = Da adesso parlo solo su richiesta.
+auto-usage = Scrivi /auto on e riassumo qui ogni link; con /auto off parlo solo su richiesta.
+auto-private = In una chat privata leggo tutto quello che mandi, quindi non c’è niente da attivare.
+
+privacy-title = Che cosa conservo
+privacy-body =
+    • Gli articoli che ho riassunto, e per chi, per { $days } giorni, perché i pulsanti funzionino. Poi vengono cancellati.
+    • Le impostazioni di questa chat.
+    • Nient’altro: né altri messaggi, né nomi, né elenchi di lettori.
+    Testi e link non vengono mai scritti in un registro, e niente viene passato ad altri. /forget cancella tutto quello che è conservato su questa chat.
+
+forget-ask = Cancello tutto quello che conservo su questa chat, impostazioni e sintesi? I pulsanti sotto le vecchie sintesi smetteranno di funzionare.
+forget-yes = Cancella tutto
+forget-no = Conserva
+forget-kept = Non è stato cancellato niente.
+forget-done = Cancellati: { $digests } sintesi, { $articles ->
+    [one] { $articles } articolo
+   *[other] { $articles } articoli
+} e { $settings ->
+    [0] nessuna impostazione (non ce n’erano)
+   *[other] le impostazioni
+}.
+
+gave-up = Ho provato più volte a rispondere, e ogni volta qualcosa si è rotto. Mandalo di nuovo, o mandane una parte.
+
+error-unforeseen = Qualcosa si è rotto dalla mia parte. Nel registro è { $reference }.
+error-option-bad = «{ $value }» non è un valore possibile per «{ $option }».
+error-input-empty = Lì non c’è testo. Manda un articolo: un link, il testo stesso o un file.
+error-input-too-short = È già corto ({ meta-words }): non c’è niente da togliere.
+error-input-too-long = È più di quanto riesco a leggere in una volta (il limite è { $limit_mb } MB). Mandane una parte.
+error-input-unsupported-media = { $kind ->
+    [photo] Questa è una foto
+    [image] Questa è un’immagine
+    [video] Questo è un video
+    [voice] Questo è un messaggio vocale
+    [audio] Questo è un file audio
+    [sticker] Questo è uno sticker
+    [font] Questo è un font
+    [pdf] Questo è un PDF
+    [ebook] Questo è un e-book
+    [word] Questo è un documento Word
+    [opendocument] Questo è un file OpenDocument
+    [old_office] Questo è un vecchio file di Office
+    [rtf] Questo è un file RTF
+    [slides] Questa è una presentazione
+    [spreadsheet] Questo è un foglio di calcolo
+    [archive] Questo è un archivio
+    [binary] Questo è un file binario
+   *[other] Questo non è un testo
+}, e io leggo solo testi e pagine web. Manda il testo dell’articolo.
+error-input-unsupported-language = Non conosco la lingua «{ $language }». Usa un codice di due lettere, come it o en.
+error-fetch-bad-address = Non è un indirizzo web che posso aprire. Mandane uno che comincia con https://.
+error-fetch-private-address = { $site } non è un indirizzo pubblico, quindi non lo apro. Incolla qui il testo.
+error-fetch-site-unknown = Non trovo il sito { $site }. Controlla che il link sia scritto bene.
+error-fetch-page-missing = Quella pagina non esiste (il sito ha risposto { $status }). Controlla il link.
+error-fetch-access-denied = { $site } non mi lascia leggere questa pagina. Incolla qui il testo e lavorerò su quello.
+error-fetch-page-too-large = Quella pagina supera i { $limit_mb } MB. Incolla la parte che ti interessa.
+error-fetch-timed-out = { $site } non ha risposto entro { $seconds } s. Riprova tra un minuto.
+error-fetch-site-down = { $site } in questo momento non si può leggere. Riprova tra qualche minuto.
+error-extract-no-article = Lì non ho trovato nessun articolo, solo menu e link. Incolla il testo, se riesci a vederlo.
+error-extract-login-wall = Il sito mostra quell’articolo solo a chi ha fatto l’accesso o ha pagato. Incolla qui il testo, se puoi leggerlo.
+error-extract-consent-page = Il sito chiede il consenso ai cookie prima di mostrare l’articolo. Aprilo in un browser e incolla qui il testo.
+error-extract-script-page = Quella pagina è costruita da script, che non eseguo. Incolla qui il testo dell’articolo.
+error-extract-robot-check = Il sito vuole la prova che a leggere sia una persona, e non mi ha mostrato l’articolo. Incolla qui il testo.
+error-extract-error-page = Quella pagina dice solo che qualcosa manca o è andato storto. Controlla il link.
+error-extract-undecodable = Non riesco a leggerlo come testo. Copia le parole dell’articolo e incollale qui.
+error-out-of-time = La lettura ha richiesto troppo tempo. Manda una parte più breve.
+error-bot-nothing-to-read = Mandami un articolo e lo riassumo: un link, il testo o un file.
+error-bot-nothing-to-read-here = Rispondi con /digest a un messaggio che contiene un link, un testo o un file, oppure scrivi /digest e un link.
+error-bot-file-too-large = Telegram mi dà solo file fino a { $limit_mb } MB. Mandane uno più piccolo.
+error-bot-busy = In questo momento c’è molto da leggere. Riprova tra un minuto.
+error-bot-rate-limited = È molto in una volta sola. Riprendo tra { $seconds } s.
+error-bot-digest-expired = Questa sintesi è scaduta. Manda di nuovo l’articolo per averne una nuova.
+error-bot-not-yours = Solo chi l’ha chiesta, o un admin, può cambiare questa sintesi.
+error-bot-still-reading = Sto ancora leggendo. Premi di nuovo tra qualche secondo.
+error-bot-admins-only = Può farlo solo un admin di questa chat.
+error-bot-bad-button = Non conosco questo pulsante. Manda di nuovo l’articolo per avere una nuova sintesi.
+
+command-start = che cosa faccio, con un esempio
+command-help = come usarmi
+command-digest = sintesi di un link o del messaggio a cui rispondi
+command-settings = lunghezza, citazioni, lingua
+command-language = la lingua che parlo
+command-auto = on: ogni link; off: solo su richiesta
+command-privacy = che cosa conservo
+command-forget = cancellare quello che conservo su questa chat

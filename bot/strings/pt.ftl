@@ -1,0 +1,166 @@
+# The bot's words in Portuguese, in words that Brazil and Portugal share: the keys, their order
+# and their variables are those of en.ftl.
+# The sentences of errors are keyed by their codes: fetch.page_missing, error-fetch-page-missing.
+
+start-title = Envie um artigo
+start-body =
+    Um link, o próprio texto ou um documento. A resposta traz as frases que sustentam a história e quem disse o quê, palavra por palavra, como está no artigo. Nada é inventado e nada sai desta máquina.
+start-group =
+    Num grupo, responda a uma mensagem com /digest ou mencione o bot junto com um link. Fora isso, fico em silêncio.
+start-example-label = Por exemplo:
+start-example-title = Ponte do porto fecha por dois anos
+start-example-meta = 640 palavras, 3 min → 20 s
+start-example-point = A ponte giratória fecha em março porque os seus rolamentos estão gastos, informou na segunda-feira a autoridade portuária.
+start-example-quote = Queríamos manter uma faixa aberta, e não há como.
+start-example-speaker = Maren Holt, diretora da autoridade portuária
+
+help-title = O que sei fazer
+help-body =
+    • Envie um link, um artigo colado ou um documento (texto, Markdown ou HTML): a resposta é um resumo.
+    • São lidos até { $links } links por mensagem.
+    • Em grupos: /digest em resposta a uma mensagem, /digest e um link, ou uma menção.
+    • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
+    • O ponto antes de uma frase abre a página exatamente nessa frase.
+
+meta-words = { NUMBER($words) ->
+    [one] { $words } palavra
+   *[other] { $words } palavras
+}
+meta-minutes = { $minutes } min
+meta-seconds = { $seconds } s
+
+quotes-heading = Quem disse o quê
+quotes-page = Quem disse o quê · { $page } de { $pages }
+quote-unattributed = o texto não deixa claro quem
+
+button-shorter = Mais curto
+button-longer = Mais longo
+button-quotes = Todas as citações ({ $count })
+button-original = Original
+button-back = Voltar ao resumo
+button-previous = ‹ Anteriores
+button-next = Seguintes ›
+
+inline-hint = Escreva um link depois do meu nome
+inline-title-short = Resumo curto
+inline-title-normal = Resumo
+inline-title-long = Resumo longo
+inline-reading-title = Ainda em leitura: { $site }
+inline-reading-body = Envie isto agora e toque no botão daqui a alguns segundos
+inline-read = Mostrar o resumo
+inline-none-title = Sem resumo
+
+reading = Em leitura: { $site }…
+digested-earlier = Este artigo já foi resumido aqui nas últimas 24 horas.
+more-links = Foram lidos os primeiros { $limit } links de { $count }. Envie os outros separadamente.
+not-allowed-here = Quem administra este bot não o autorizou nesta conversa, por isso vou sair.
+note-language-unknown = Não tenho regras para este idioma, por isso os pontos são escolhidos só por estatística.
+note-truncated = O texto era longo demais para ser lido por inteiro.
+
+settings-title = Preferências
+settings-body = Toque num botão para mudar o que ele diz.
+settings-length-short = Resumos: curtos, 2 pontos
+settings-length-normal = Resumos: normais, 4 pontos
+settings-length-long = Resumos: longos, 7 pontos
+settings-quotes-on = Citações: visíveis
+settings-quotes-off = Citações: ocultas
+settings-language = Idioma: { $name }
+settings-language-auto = o de quem pede
+settings-language-title = Que idioma devo falar?
+settings-trigger-asked = Nesta conversa: só a pedido
+settings-trigger-every-link = Nesta conversa: todos os links
+settings-silent-on = Som: desligado
+settings-silent-off = Som: ligado
+settings-back = Voltar
+settings-done = Pronto
+
+auto-on = A partir de agora, resumo todos os links que levem a um artigo. /auto off desliga isso.
+auto-off = A partir de agora, só falo a pedido.
+auto-usage = Escreva /auto on e resumo aqui todos os links; com /auto off, só falo a pedido.
+auto-private = Numa conversa privada leio tudo o que chega, por isso não há nada para ligar.
+
+privacy-title = O que guardo
+privacy-body =
+    • Os artigos resumidos, e para quem, durante { $days } dias, para que os botões funcionem. Depois são apagados.
+    • As preferências desta conversa.
+    • Mais nada: nem outras mensagens, nem nomes, nem listas de leitores.
+    Textos e links nunca são escritos em logs, e nada é passado adiante. /forget apaga tudo o que está guardado sobre esta conversa.
+
+forget-ask = Apagar tudo o que guardo sobre esta conversa, preferências e resumos? Os botões dos resumos antigos deixarão de funcionar.
+forget-yes = Apagar tudo
+forget-no = Manter
+forget-kept = Nada foi apagado.
+forget-done = Apagado: { $digests ->
+    [one] { $digests } resumo
+   *[other] { $digests } resumos
+}, { $articles ->
+    [one] { $articles } artigo
+   *[other] { $articles } artigos
+} e { $settings ->
+    [0] nenhuma preferência (não havia)
+   *[other] as preferências
+}.
+
+gave-up = Tentei responder a isto várias vezes, e algo falhou em todas elas. Envie de novo, ou só uma parte.
+
+error-unforeseen = Algo falhou do meu lado. Ficou anotado como { $reference }.
+error-option-bad = “{ $value }” não é um valor possível para “{ $option }”.
+error-input-empty = Não há texto aí. Envie um artigo: um link, o próprio texto ou um documento.
+error-input-too-short = Isto já é curto ({ meta-words }): não há nada a cortar.
+error-input-too-long = É mais do que consigo ler de uma vez (o limite é { $limit_mb } MB). Envie uma parte.
+error-input-unsupported-media = { $kind ->
+    [photo] Isso é uma foto
+    [image] Isso é uma imagem
+    [video] Isso é um vídeo
+    [voice] Isso é uma mensagem de voz
+    [audio] Isso é um áudio
+    [sticker] Isso é um sticker
+    [font] Isso é uma fonte tipográfica
+    [pdf] Isso é um PDF
+    [ebook] Isso é um livro digital
+    [word] Isso é um documento do Word
+    [opendocument] Isso é um documento OpenDocument
+    [old_office] Isso é um documento antigo do Office
+    [rtf] Isso é um documento RTF
+    [slides] Isso é uma apresentação
+    [spreadsheet] Isso é uma folha de cálculo
+    [archive] Isso é um pacote compactado
+    [binary] Isso são dados binários
+   *[other] Isso não é um texto
+}, e só leio textos e páginas web. Envie o texto do artigo.
+error-input-unsupported-language = Não conheço o idioma “{ $language }”. Use um código de duas letras, como pt ou en.
+error-fetch-bad-address = Isso não é um endereço web que eu possa abrir. Envie um que comece com https://.
+error-fetch-private-address = { $site } não é um endereço público, por isso não o abro. Cole aqui o texto.
+error-fetch-site-unknown = Não encontro o site { $site }. Confira se o link está bem escrito.
+error-fetch-page-missing = Essa página não existe (o site respondeu { $status }). Confira o link.
+error-fetch-access-denied = { $site } não me deixa ler esta página. Cole aqui o texto e trabalho a partir dele.
+error-fetch-page-too-large = Essa página passa de { $limit_mb } MB. Cole a parte que interessa.
+error-fetch-timed-out = { $site } não respondeu em { $seconds } s. Tente de novo daqui a um minuto.
+error-fetch-site-down = Não é possível ler { $site } neste momento. Tente de novo daqui a alguns minutos.
+error-extract-no-article = Não encontrei nenhum artigo aí, só menus e links. Cole o texto, se conseguir vê-lo.
+error-extract-login-wall = O site só mostra esse artigo a quem iniciou sessão ou pagou. Cole aqui o texto, se conseguir lê-lo.
+error-extract-consent-page = O site pede que se aceitem cookies antes de mostrar o artigo. Abra-o num navegador e cole aqui o texto.
+error-extract-script-page = Essa página é montada por scripts, que não executo. Cole aqui o texto do artigo.
+error-extract-robot-check = O site quer uma prova de que é uma pessoa a ler e não me mostrou o artigo. Cole aqui o texto.
+error-extract-error-page = Essa página só diz que algo falta ou falhou. Confira o link.
+error-extract-undecodable = Não consigo ler isso como texto. Copie as palavras do artigo e cole-as aqui.
+error-out-of-time = A leitura demorou demais. Envie uma parte mais curta.
+error-bot-nothing-to-read = Envie um artigo para ter um resumo: um link, o texto ou um documento.
+error-bot-nothing-to-read-here = Responda com /digest a uma mensagem que tenha um link, um texto ou um documento, ou escreva /digest e um link.
+error-bot-file-too-large = O Telegram só me entrega documentos de até { $limit_mb } MB. Envie um menor.
+error-bot-busy = Há muito para ler agora. Tente de novo daqui a um minuto.
+error-bot-rate-limited = É muito de uma vez. Volto a atender daqui a { $seconds } s.
+error-bot-digest-expired = Este resumo expirou. Envie o artigo outra vez para ter um novo.
+error-bot-not-yours = Só quem pediu este resumo, ou um administrador, pode mudá-lo.
+error-bot-still-reading = A leitura ainda não terminou. Toque de novo daqui a alguns segundos.
+error-bot-admins-only = Só um administrador desta conversa pode fazer isso.
+error-bot-bad-button = Não conheço este botão. Envie o artigo outra vez para ter um novo resumo.
+
+command-start = o que faço, com um exemplo
+command-help = como me usar
+command-digest = resumir um link ou a mensagem a que se responde
+command-settings = tamanho, citações, idioma
+command-language = o idioma que falo
+command-auto = on: resumir todos os links; off: só a pedido
+command-privacy = o que guardo
+command-forget = apagar o que guardo sobre esta conversa
