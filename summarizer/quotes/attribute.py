@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.confidence import Guess
 from summarizer.quotes.decide import speech_features
 from summarizer.quotes.features import (
+    Candidate,
     Setting,
     candidates_of,
     cue_name,
@@ -18,77 +19,79 @@ from summarizer.quotes.pronouns import Resolver
 from summarizer.quotes.scorer import Weights, chance, score, shares, weights
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from summarizer.quotes.scene import Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """The likeliest speaker of a quotation, however unsure."""
+def attribute(scene: Scene, tables: Mapping[str, Weights] | None = None) -> list[Guess]:
+    """Return a guess for every quoted stretch of a text, in order.
 
-    setting: Setting
-    #: The probability that the stretch is speech at all.
-    speech: float
-    #: The mention at the quotation; None where there is none to choose from.
-    mention: int | None
-    #: The entity it stands for; None for noun phrases and unresolved pronouns.
-    entity: int | None
-    #: The probability of the mention, and of the entity behind it.
-    chosen: float
-    resolved: float
-
-
-def attribute(scene: Scene) -> list[Guess]:
-    """Return a guess for every quoted stretch of a text, in order."""
-    table, decide = weights("speaker"), weights("speech")
-    found: list[tuple[Setting, float, int | None, float]] = []
+    `tables` are the learned weights; those that come with the package unless others are given.
+    """
+    tables = tables or weights()
+    table, decide = tables["speaker"], tables["speech"]
+    found: list[tuple[Setting, float, int | None, float, bool]] = []
     previous: int | None = None
     for setting in settings_of(scene):
         if setting is None:
             continue
-        index, share = choose(scene, setting, previous, table)
+        index, share, ties = choose(scene, setting, previous, table)
         tie = cue_name(scene, setting, index) if index is not None else "nobody"
-        speech = chance(score(decide, speech_features(scene, setting, tie)))
-        found.append((setting, speech, index, share))
+        speech = chance(score(decide, speech_features(scene, setting, tie, share, ties)))
+        found.append((setting, speech, index, share, index is not None and index == previous))
         if speech > 0.5 and index is not None:
             previous = index
     pronouns = Resolver(
         scene,
-        weights("pronoun"),
+        tables["pronoun"],
         {
             index: setting.quote
-            for setting, speech, index, _ in found
+            for setting, speech, index, _, _ in found
             if index is not None and speech > 0.5
         },
-        {setting.quote: setting.named for setting, _, _, _ in found},
+        {setting.quote: setting.named for setting, _, _, _, _ in found},
     ).run()
     guesses = []
-    for setting, speech, index, share in found:
+    for setting, speech, index, share, inherited in found:
         entity, resolved = _entity(scene, index, pronouns)
-        guesses.append(Guess(setting, speech, index, entity, share, resolved))
+        guesses.append(Guess(setting, speech, index, entity, share, resolved, inherited))
     return guesses
 
 
 def rows_of(scene: Scene, setting: Setting, previous: int | None) -> list[tuple[int, list[str]]]:
     """Return the candidate mentions of a quotation with their features."""
     found = candidates_of(scene, setting, previous)
+    starts = scene.document.starts
     start = scene.document.quoted[setting.quote].start
-    before = sum(scene.document.starts[scene.mentions[index].first] < start for index in found)
+    cut = sum(starts[scene.mentions[index].first] < start for index in found)
+    rivals = [0] * len(found)
+    for side in (range(cut - 1, -1, -1), range(cut, len(found))):
+        seen = 0
+        for number in side:
+            rivals[number] = seen
+            seen += scene.has_own_verb(found[number])
     return [
-        (index, features_of(scene, setting, index, previous, before - 1 - number))
+        (
+            index,
+            features_of(
+                scene, setting, Candidate(index, cut - 1 - number, rivals[number]), previous
+            ),
+        )
         for number, index in enumerate(found)
     ]
 
 
 def choose(
     scene: Scene, setting: Setting, previous: int | None, table: Weights
-) -> tuple[int | None, float]:
-    """Return the likeliest mention and its probability."""
+) -> tuple[int | None, float, list[str]]:
+    """Return the likeliest mention, its probability and its features."""
     rows = rows_of(scene, setting, previous)
     if not rows:
-        return None, 0.0
+        return None, 0.0, []
     odds = shares([score(table, features) for _, features in rows])
     best = max(range(len(rows)), key=odds.__getitem__)
-    return rows[best][0], odds[best]
+    return rows[best][0], odds[best], rows[best][1]
 
 
 def _entity(
@@ -101,4 +104,4 @@ def _entity(
         return mention.entity, 1.0
     if mention.kind is Kind.PRONOUN:
         return pronouns.get(index, (None, 0.0))
-    return None, 1.0
+    return (mention.entity if mention.entity >= 0 else None), 1.0

@@ -31,18 +31,11 @@ class Cue:
 
 def cue_sort(word: str, speech: Speech) -> str:
     """Return the class of a verb of speech, "" for other words."""
-    if word in speech.say:
-        return "say"
-    if word in speech.tell:
-        return "tell"
-    if word in speech.report:
-        return "report"
-    return "express" if word in speech.express else ""
+    return speech.cues.get(word, "")
 
 
 def cue_after(document: Document, mention: Mention) -> Cue | None:
     """Return the verb of which a mention may be the subject, behind it in its sentence."""
-    speech = document.speech
     place = document.place_of[mention.last] + 1
     items = document.sentences[document.sentence_of[mention.last]].items
     how = "next"
@@ -54,31 +47,29 @@ def cue_after(document: Document, mention: Mention) -> Cue | None:
                 return None
             continue
         word = document.lower[item]
-        if word in "([":
-            depth += 1
-        elif word in ")]":
-            depth = max(0, depth - 1)
-        elif depth:
-            continue
-        elif not word[0].isalnum():
-            if word in speech.possessives:
-                return None
-            if word in ";:":
-                return None
-            how = "apposition" if how in {"next", "adverb", "apposition"} else "clause"
-        elif word in speech.possessives:
+        if word in document.speech.possessives or word in ";:":
             return None
-        else:
-            sort = cue_sort(word, speech)
-            if sort and not _is_noun_here(document, item, speech):
-                return Cue(sort, at, item, how)
-            if word in speech.who:
-                how = "clause" if how != "next" else "who"
-            elif word in speech.adverbs or word in speech.auxiliaries or _is_adverb(word, speech):
-                how = "adverb" if how == "next" else how
-            elif how in {"next", "adverb"}:
-                how = "phrase" if word in speech.prepositions else "far"
+        depth = max(0, depth + (word in "([") - (word in ")]"))
+        if depth or word in ")]":
+            continue
+        sort = cue_sort(word, document.speech)
+        if sort and not _is_noun_here(document, item, document.speech):
+            return Cue(sort, at, item, how)
+        how = _next_how(how, word, document.speech)
     return None
+
+
+def _next_how(how: str, word: str, speech: Speech) -> str:
+    """Return what lies between a subject and its verb, with one more word between them."""
+    if not word[0].isalnum():
+        return "apposition" if how in {"next", "adverb", "apposition"} else "clause"
+    if word in speech.who:
+        return "who" if how == "next" else "clause"
+    if word in speech.adverbs or word in speech.auxiliaries or _is_adverb(word, speech):
+        return "adverb" if how == "next" else how
+    if how in {"next", "adverb"}:
+        return "phrase" if word in speech.prepositions else "far"
+    return how
 
 
 def _is_adverb(word: str, speech: Speech) -> bool:
@@ -95,8 +86,10 @@ def _is_noun_here(document: Document, token: int, speech: Speech) -> bool:
         before in speech.determiners
         or before in speech.possessives
         or before in speech.prepositions
-        or ((before in speech.he or before in speech.she or before in speech.they)
-        and before not in speech.subjects)
+        or (
+            (before in speech.he or before in speech.she or before in speech.they)
+            and before not in speech.subjects
+        )
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.marks import Paragraph, Quoted, paragraphs_of, quoted_stretches
@@ -17,19 +16,15 @@ _TERMINALS = frozenset((".", "?", "!", "…", "...", "。", "؟", "।"))
 _INITIAL = re.compile(r"[^\W\d_]\Z")
 
 
-@lru_cache(maxsize=32)
-def _token_pattern(speech: Speech) -> re.Pattern[str]:
-    short = "|".join(sorted(map(re.escape, speech.abbreviations), key=len, reverse=True))
-    return re.compile(
-        rf"['’](?:s|S)\b(?!['’])"  # the possessive, a word of its own
-        rf"|(?:[^\W\d_]\.){{2,}}(?:[^\W\d_]\b)?"  # U.S., J.D.
-        rf"|(?<![^\W_])(?:{short})\.(?=\s)"  # Mr., Sen.
-        r"|(?<=[sS])['’](?=\s)"  # the senators’ plan
-        r"|\d+(?:[.,]\d+)+"
-        r"|@?\w+(?:(?:[-&]|['’](?![sS]\b))\w+)*"
-        rf"|\.\.\.|[^\w\s]",
-        re.IGNORECASE,
-    )
+#: Group 1 is a full stop that may belong to the word: Mr., Sen.
+_TOKEN = re.compile(
+    r"['’][sS]\b(?!['’])"  # the possessive, a word of its own
+    r"|(?<=[sS])['’](?=\s)"  # the senators’ plan
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?"  # U.S., J.D.
+    r"|\d+(?:[.,]\d+)+"
+    r"|@?\w+(?:(?:[-&]|['’](?![sS]\b))\w+)*(\.(?=\s))?"
+    r"|\.\.\.|[^\w\s]"
+)
 
 
 @dataclass(slots=True)
@@ -81,7 +76,7 @@ class Document:
             word = self.words[i]
             if word[0].isalnum():
                 return False
-            if word in _TERMINALS or word in ":":
+            if word in _TERMINALS or word == ":":
                 return True
             if word not in "\"“”‘’'([«»—–-*":
                 return False
@@ -100,11 +95,11 @@ def read(text: str, speech: Speech) -> Document:
 
 
 def _tokenize(document: Document) -> None:
-    pattern = _token_pattern(document.speech)
-    quoted = document.quoted
+    abbreviations = document.speech.abbreviations
+    quoted, text = document.quoted, document.text
     at = 0
     for number, paragraph in enumerate(document.paragraphs):
-        for match in pattern.finditer(document.text, paragraph.start, paragraph.end):
+        for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
             start, end = match.span()
             while at < len(quoted) and start >= quoted[at].outer_end:
                 at += 1
@@ -113,13 +108,20 @@ def _tokenize(document: Document) -> None:
                 if start < quoted[at].start or start >= quoted[at].end:
                     continue  # the mark itself
                 within = at
-            word = match.group()
-            document.words.append(word)
-            document.lower.append(word.lower())
-            document.starts.append(start)
-            document.ends.append(end)
-            document.inside.append(within)
-            document.paragraph_of.append(number)
+            if match.start(1) < 0 or text[start : end - 1].lower() in abbreviations:
+                _add(document, text[start:end], start, number, within)
+            else:
+                _add(document, text[start : end - 1], start, number, within)
+                _add(document, ".", end - 1, number, within)
+
+
+def _add(document: Document, word: str, start: int, paragraph: int, within: int) -> None:
+    document.words.append(word)
+    document.lower.append(word.lower())
+    document.starts.append(start)
+    document.ends.append(start + len(word))
+    document.inside.append(within)
+    document.paragraph_of.append(paragraph)
 
 
 def _split(document: Document) -> None:

@@ -39,6 +39,10 @@ class Setting:
     closed: bool
     #: The quotation before it was left open at the end of its paragraph.
     carried: bool
+    #: The verb of speech that leads into it, or follows it: a token, or -1.
+    link: int
+    #: Where that stands ("before", "through", "behind", "none"), and whether it is a participle.
+    link_form: str
     #: The entities that are named in the quotation itself.
     named: frozenset[int]
 
@@ -65,6 +69,8 @@ def settings_of(scene: Scene) -> list[Setting | None]:
         nth = count.get(quoted.paragraph, 0)
         count[quoted.paragraph] = nth + 1
         alone = _only_quotes(scene, items)
+        end = _end(scene, quote)
+        link, where = _link(scene, items, place, end)
         whole = alone and (nth == 0 or _only_quotes_in(scene, first, last))
         if whole and nth == 0:
             whole = last - first == 1 or _only_quotes_in(scene, first, last)
@@ -82,13 +88,15 @@ def settings_of(scene: Scene) -> list[Setting | None]:
                 sentence=sentence,
                 place=place,
                 lead=_lead(scene, sentence, place, first),
-                end=_end(scene, quote),
+                end=end,
                 follow=_follow(scene, items, place),
                 alone=alone,
                 whole=whole,
                 nth=min(nth, 2),
                 closed=quoted.closed,
                 carried=carried,
+                link=link,
+                link_form=f"{where} {_link_form(scene, link)}",
                 named=frozenset(named.get(quote, ())),
             )
         )
@@ -126,6 +134,54 @@ def _lead(scene: Scene, sentence: int, place: int, first: int) -> str:
     if word in speech.prepositions:
         return "of"
     return cue_sort(word, speech) or "word"
+
+
+def _link(scene: Scene, items: list[int], place: int, end: str) -> tuple[int, str]:
+    """Return the verb of speech that ties a quotation, and where it stands.
+
+    That is the verb right before it, or else one soon behind it, or one before it in the same
+    clause: said it was “…”. After a comma within the quotation the verb behind is the likelier.
+    """
+    direct = _link_before(scene, items, place, 4, direct=True)
+    if direct >= 0:
+        return direct, "before"
+    behind = _link_behind(scene, items, place)
+    ahead = _link_before(scene, items, place, 9, direct=False)
+    if behind >= 0 and (ahead < 0 or end in {"comma", "mark"}):
+        return behind, "behind"
+    return (ahead, "through") if ahead >= 0 else (-1, "none")
+
+
+def _link_before(scene: Scene, items: list[int], place: int, most: int, *, direct: bool) -> int:
+    document, speech = scene.document, scene.document.speech
+    for item in reversed(items[max(0, place - most) : place]):
+        if item < 0:
+            break
+        word = document.lower[item]
+        if cue_sort(word, speech):
+            return item
+        if direct and word[0].isalnum() and word not in speech.that and word not in speech.adverbs:
+            break
+        if not direct and not word[0].isalnum() and word not in speech.possessives:
+            break
+    return -1
+
+
+def _link_behind(scene: Scene, items: list[int], place: int) -> int:
+    document, speech = scene.document, scene.document.speech
+    for item in items[place + 1 : place + 8]:
+        if item < 0 or document.lower[item] in {".", ";"}:
+            break
+        if cue_sort(document.lower[item], speech) in {"say", "tell", "report"}:
+            return item
+    return -1
+
+
+def _link_form(scene: Scene, link: int) -> str:
+    if link < 0:
+        return "none"
+    endings = scene.document.speech.participle_endings
+    return "participle" if scene.document.lower[link].endswith(endings) and endings else "finite"
 
 
 def _end(scene: Scene, quote: int) -> str:
@@ -197,57 +253,87 @@ def _cut(scene: Scene, row: list[int], start: int) -> int:
     return low
 
 
-def features_of(
-    scene: Scene, setting: Setting, index: int, previous: int | None, rank: int
-) -> list[str]:
-    """Return what is to be said of a mention as the speaker of a quotation.
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention as one of those that may be a quotation's speaker."""
 
-    `previous` is the speaker found for the quotation before; `rank` counts the candidates
-    between the mention and the quotation, negative when the mention comes after it.
+    mention: int
+    #: How many candidates stand between it and the quotation; below 0 where it comes after.
+    rank: int
+    #: Those among them that have a verb of speech of their own.
+    rivals: int
+
+
+def features_of(
+    scene: Scene, setting: Setting, candidate: Candidate, previous: int | None
+) -> list[str]:
+    """Return what is to be said of a candidate as the speaker of a quotation.
+
+    `previous` is the mention found to speak the quotation before.
     """
+    index, rank, rivals = candidate.mention, candidate.rank, candidate.rivals
     mention = scene.mentions[index]
     found = _of_itself(scene, index)
-    found += _beside(scene, setting, index, rank)
+    found += _around(scene, index)
+    found += _beside(scene, setting, index)
     found += _thread(scene, setting, index, previous)
     if mention.entity >= 0 and mention.entity in setting.named:
         found.append(f"named inside:{'alone' if setting.alone else 'framed'}")
     side = "post" if rank < 0 else "pre"
     found.append(f"rank:{side}{min(abs(rank), 4)}")
+    own = "own verb" if scene.has_own_verb(index) else "no verb"
+    frame = "alone" if setting.alone else setting.lead
+    found.append(f"rivals:{side}{min(rivals, 2)}:{own}:{frame}")
+    found.append(f"rivals:{side}{min(rivals, 2)}:{own}:{setting.end}:{setting.follow}")
     found.append(f"kind:{mention.kind}:{side}:{'alone' if setting.alone else 'framed'}")
     return found
 
 
 def _of_itself(scene: Scene, index: int) -> list[str]:
-    document, speech, mention = scene.document, scene.document.speech, scene.mentions[index]
+    """Return what a mention is, wherever it stands."""
+    mention = scene.mentions[index]
     sort = mention.sort
     if mention.kind is Kind.NAME and mention.entity >= 0:
         sort = scene.entities[mention.entity].sort or sort
-    found = [f"is:{mention.kind}:{sort or mention.gender}"]
+    told = {
+        "opens sentence": scene.document.place_of.get(mention.outer, 9) == 0,
+        "according": index in scene.according,
+        "title": bool(mention.title),
+        "unsure": mention.unsure,
+        "modifier": mention.modifier,
+        "full name": mention.kind is Kind.NAME and mention.last > mention.first,
+    }
+    return [
+        f"is:{mention.kind}:{sort or mention.gender}",
+        *(f"itself:{name}" for name, holds in told.items() if holds),
+    ]
+
+
+def _around(scene: Scene, index: int) -> list[str]:
+    """Return what the words on either side of a mention make of it."""
+    document, speech, mention = scene.document, scene.document.speech, scene.mentions[index]
     lower = document.lower
     before = lower[mention.outer - 1] if mention.outer else ""
     after = lower[mention.last + 1] if mention.last + 1 < len(lower) else ""
-    if after in speech.possessives:
-        found.append("itself:possessive")
-    if before in speech.prepositions:
-        found.append("itself:after preposition")
-    if document.place_of.get(mention.outer, 9) == 0:
-        found.append("itself:opens sentence")
-    if index in scene.according:
-        found.append("itself:according")
-    if before == "," and index and scene.mentions[index - 1].kind is Kind.NAME:
-        found.append(f"itself:apposition:{mention.kind}")
-    if before and cue_sort(before, speech) == "tell":
-        found.append("itself:hearer")
-    if mention.title:
-        found.append("itself:title")
-    if mention.unsure:
-        found.append("itself:unsure")
-    if mention.modifier:
-        found.append("itself:modifier")
-    if after and after[0].isalnum() and after in speech.nouns | speech.groups:
-        found.append("itself:before noun")
-    if mention.kind is Kind.NAME and mention.last > mention.first:
-        found.append("itself:full name")
+    told = {
+        "possessive": after in speech.possessives,
+        "after preposition": before in speech.prepositions,
+        "hearer": cue_sort(before, speech) == "tell",
+        "in reported clause": (
+            before in speech.that and bool(cue_sort(lower[mention.outer - 2], speech))
+        ),
+        "before noun": after in speech.nouns or after in speech.groups,
+    }
+    found = [f"itself:{name}" for name, holds in told.items() if holds]
+    if before == "," and index:
+        ahead = scene.mentions[index - 1]
+        close = "close" if ahead.last == mention.outer - 2 else "loose"
+        if document.sentence_of.get(ahead.first) == document.sentence_of[mention.first]:
+            found.append(f"itself:apposition:{mention.kind}:{ahead.kind}:{close}")
+    if after == "," and index + 1 < len(scene.mentions):
+        behind = scene.mentions[index + 1]
+        if behind.outer == mention.last + 2:
+            found.append(f"itself:in front of apposition:{mention.kind}:{behind.kind}")
     return found
 
 
@@ -270,7 +356,7 @@ def cue_name(scene: Scene, setting: Setting, index: int) -> str:
     return f"{where}:{_cue_of(scene, index)}"
 
 
-def _beside(scene: Scene, setting: Setting, index: int, rank: int) -> list[str]:
+def _beside(scene: Scene, setting: Setting, index: int) -> list[str]:
     document, mention = scene.document, scene.mentions[index]
     sentence = document.sentence_of[mention.first]
     if sentence == setting.sentence:
@@ -325,7 +411,7 @@ def _same_sentence(scene: Scene, setting: Setting, index: int) -> list[str]:
     items = document.sentences[setting.sentence].items
     place = document.place_of[mention.first]
     after, before = scene.after.get(index), scene.before.get(index)
-    found = []
+    found = [_linked(scene, setting, index, "pre" if place < setting.place else "post")]
     if place < setting.place:
         gap = setting.place - document.place_of[mention.last] - 1
         between = sum(item < 0 for item in items[max(place, setting.place - 40) : setting.place])
@@ -367,6 +453,22 @@ def _same_sentence(scene: Scene, setting: Setting, index: int) -> list[str]:
         if sign >= 0 and document.words[sign] in {"—", "–", "-"}:
             found.append(f"post:dash:{setting.end}")
     return found
+
+
+def _linked(scene: Scene, setting: Setting, index: int, side: str) -> str:
+    """Return whether the verb that ties the quotation is this mention's own."""
+    after, before = scene.after.get(index), scene.before.get(index)
+    own = "none"
+    if after:
+        own = f"subject {after.how}" if after.token == setting.link else "of another"
+    if before and before.token == setting.link:
+        own = f"behind {before.how}"
+    place = scene.document.place_of[scene.mentions[index].outer]
+    opens = "opens" if place == 0 else "inside"
+    index_before = scene.mentions[index].outer - 1
+    if index_before >= 0 and scene.document.lower[index_before] in scene.document.speech.that:
+        opens = "reported"
+    return f"link:{setting.link_form}:{own}:{opens}:{side}"
 
 
 def _thread(scene: Scene, setting: Setting, index: int, previous: int | None) -> list[str]:

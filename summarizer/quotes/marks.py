@@ -115,6 +115,8 @@ def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
         kind = match.group()
         opens = (left.isspace() or left in _BEFORE_OPENING) and not right.isspace()
         closes = not left.isspace() and (right.isspace() or not right.isalnum())
+        if left == "=" or (right == ">" and kind == '"'):
+            continue  # author="…": an attribute of a tag
         if kind in "‘’'" and (left.isalnum() and right.isalnum()):
             continue
         if kind in "‘’'" and not left.isalnum() and _ELISION.match(text, end):

@@ -41,6 +41,10 @@ class Mention:
     unsure: bool = False
     #: Part of a longer phrase about another: the first word of “Smith supporters”.
     modifier: bool = False
+    #: The name in apposition to a noun phrase: “her lawyer, Ada Moreno”.
+    alias: Mention | None = None
+    #: The last token of a noun phrase with what follows it: a person close to the company.
+    tail: int = -1
     #: The entity it stands for; -1 while unknown.
     entity: int = -1
 

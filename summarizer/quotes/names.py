@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 #: Longer runs of capitals are headlines.
 _LONGEST_NAME = 12
+_LONGEST_HEADLINE = 18
 
 
 def is_name_word(word: str) -> bool:
@@ -41,6 +42,16 @@ class _Finder:
             if word[0].isupper() and not self._skip(token) and not document.opens_sentence(token)
         }
 
+        #: Words behind a given name.
+        self.surnames = {
+            self.words[token]
+            for token in range(1, len(self.words))
+            if self.lower[token - 1] in self.given
+            and self.words[token - 1][0].isupper()
+            and self.words[token][0].isupper()
+            and not self._skip(token)
+        }
+
     def _skip(self, token: int) -> bool:
         document = self.document
         return (
@@ -52,7 +63,7 @@ class _Finder:
         found: list[Mention] = []
         token = 0
         while token < len(self.words):
-            if not is_name_word(self.words[token]) or self._skip(token):
+            if self._skip(token) or not self._is_name_word(token):
                 token += 1
                 continue
             last = self._run_end(token)
@@ -74,18 +85,39 @@ class _Finder:
             while (
                 step < len(words)
                 and step - small < 2
-                and not is_name_word(words[step])
+                and not self._is_name_word(step)
                 and self._joins(token, step)
             ):
                 step += 1
-            if step >= len(words) or not is_name_word(words[step]) or words[step] == "I":
+            if step >= len(words) or not self._is_name_word(step) or words[step] == "I":
                 break
-            if not self.document.together(first, step):
+            if not self.document.together(first, step) or self._separates(step):
                 break
-            if words[token].isupper() and len(words[token]) > 3 and not words[step].isupper():
+            if self._shouted(token) and not words[step].isupper():
                 break  # LONDON Smith
             token = last = step
         return last
+
+    def _is_name_word(self, token: int) -> bool:
+        word = self.words[token]
+        if word[0].isupper() or "-" not in word:
+            return is_name_word(word)
+        particle, hyphen, rest = word.partition("-")  # al-Hadi
+        return bool(hyphen) and particle in self.speech.particles and rest[:1].isupper()
+
+    def _separates(self, token: int) -> bool:
+        """Whether a capitalized word belongs to no name: Mayor Meets With Moreno."""
+        word, speech = self.lower[token], self.speech
+        return word not in self.given and (
+            word in speech.prepositions
+            or word in speech.conjunctions
+            or word in speech.say
+            or (word in speech.auxiliaries and word not in speech.possessives)
+        )
+
+    def _shouted(self, token: int) -> bool:
+        word = self.words[token]
+        return len(word) > 4 and word.isupper() and "." not in word
 
     def _joins(self, token: int, small: int) -> bool:
         word = self.lower[small]
@@ -118,14 +150,14 @@ class _Finder:
         document = self.document
         if not (outer == first - 1 and self.lower[outer] in self.speech.determiners):
             outer = first
-        start = self._skip_titles(first, last)
+        start = self._skip_openers(self._skip_titles(first, last), last, opens=False)
+        if start > last:
+            return None
         title = document.text[document.starts[first] : document.starts[start]].strip()
+        while self.lower[last] in self.speech.suffixes and last > start:
+            last -= 1
         text = document.text[document.starts[start] : document.ends[last]]
         mention = Mention(Kind.NAME, start, last, text, self.lower[last], outer=outer, title=title)
-        head = last
-        while self.lower[head] in self.speech.suffixes and head > start:
-            head -= 1
-        mention.head = self.lower[head]
         mention.sort = self._sort(mention, first)
         mention.gender = self._gender(mention, first)
         mention.unsure = (
@@ -153,7 +185,7 @@ class _Finder:
     def _is_cue(self, word: str) -> bool:
         return (
             word in self.speech.say or word in self.speech.report
-        ) and word not in self.given
+        ) and word.capitalize() not in self.midway
 
     def _can_stand_alone(self, token: int) -> bool:
         """Whether a single capitalized word is a name."""
@@ -199,14 +231,27 @@ class _Finder:
         if start > first:
             return start
         for token in range(first + 1, last):
-            before = self.lower[token - 1]
-            if self.lower[token] in self.given and (
-                before in self.speech.silent
-                or before in self.speech.organisations
-                or (self.words[token - 1].isupper() and len(before) > 1)
-            ):
+            if self.lower[token] in self.given and self._qualifies(token - 1):
                 return token
-        return first
+        while start < last and self._qualifies(start) and self.lower[start] not in self.given:
+            if self.lower[last] in self.speech.organisations or not self._is_seen(last):
+                break
+            start += 1  # Oscar-winner Smith, where Smith is known
+        return start
+
+    def _qualifies(self, token: int) -> bool:
+        """Whether a capitalized word before a name is no part of it: Texas, CNN, Ohio-based."""
+        word, lower = self.words[token], self.lower[token]
+        return (
+            lower in self.speech.silent
+            or lower in self.speech.organisations
+            or (word.isupper() and len(word.replace(".", "")) > 1)
+            or ("-" in lower and lower.rsplit("-", 1)[1] == word.rsplit("-", 1)[1])
+        )
+
+    def _is_seen(self, token: int) -> bool:
+        """Whether the word stands elsewhere as the last of a name."""
+        return self.words[token] in self.surnames
 
     def _sort(self, mention: Mention, first: int) -> str:
         tokens = self.lower[mention.first : mention.last + 1]
@@ -240,29 +285,35 @@ def _title_cased(document: Document) -> tuple[set[int], set[int]]:
 
     There a capital tells no name: “Mayor Opens New Bridge”.
     """
-    heads: dict[int, list[int]] = {}
-    quotes: dict[int, list[int]] = {}
+    heads: dict[int, list[bool]] = {}
+    quotes: dict[int, list[bool]] = {}
     for token, word in enumerate(document.words):
-        if len(word) > 3 and word[0].isalpha():
+        if word[0].isalpha() and document.lower[token] not in document.speech.small_words:
             upper = word[0].isupper()
-            for table, key in (
-                (heads, document.paragraph_of[token]),
-                (quotes, document.inside[token]),
-            ):
-                row = table.setdefault(key, [0, 0])
-                row[0] += 1
-                row[1] += upper
-    skipped = set()
-    for number, (count, upper) in heads.items():
-        end = document.paragraphs[number].end
-        if count >= 4 and upper > 0.65 * count and document.text[end - 1] not in ".?!:,\"”’'":
-            skipped.add(number)
+            heads.setdefault(document.paragraph_of[token], []).append(upper)
+            quotes.setdefault(document.inside[token], []).append(upper)
+    skipped = {
+        number
+        for number, capitals in heads.items()
+        if 4 <= len(capitals) <= _LONGEST_HEADLINE
+        and sum(capitals) >= _headline_line(document, number) * len(capitals)
+    }
     titles = {
         number
-        for number, (count, upper) in quotes.items()
-        if number >= 0 and count >= 3 and upper > 0.8 * count
+        for number, capitals in quotes.items()
+        if number >= 0 and len(capitals) >= 3 and sum(capitals) > 0.8 * len(capitals)
     }
     return skipped, titles
+
+
+def _headline_line(document: Document, number: int) -> float:
+    """Return the share of capitals from which a paragraph is a headline."""
+    last = document.text[document.paragraphs[number].end - 1]
+    if last in ":,\"”’'":
+        return 2.0
+    if last in ".?!":
+        return 0.95 if number == 0 else 2.0  # a headline seldom ends so
+    return 0.8
 
 
 def speaks(word: str, speech: Speech) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 #: Longer runs are clauses whose verb was not known.
 _LONGEST_PHRASE = 9
+_LONGEST_TAIL = 12
 
 
 def nominals_in(document: Document, names: list[Mention]) -> list[Mention]:
@@ -59,11 +60,17 @@ class _Finder:
         if word in speech.determiners or (word in speech.owners):
             return True
         name = self.name_at.get(token)
-        if name is not None and name.outer == token:
+        if name is not None and name.outer != token:
+            return False
+        if name is not None:
             after = name.last + 1
             if after >= len(self.lower) or not self.document.together(token, after):
                 return False
-            return self.lower[after] in speech.possessives or self._leads_to_noun(after, 3)
+            return (
+                self.lower[after] in speech.possessives
+                or self._leads_to_noun(after, 3)
+                or (self._is_cue(token - 1) and self._leads_to_name(after))
+            )
         return self._leads_to_noun(token, 4)
 
     def _leads_to_noun(self, token: int, most: int) -> bool:
@@ -75,6 +82,16 @@ class _Finder:
             if word in self.speech.groups or is_person_noun(word, self.speech):
                 return True
             if word in self.speech.determiners:
+                return False
+        return False
+
+    def _leads_to_name(self, token: int) -> bool:
+        """Whether words follow that must be a title: said Moreno constituent Ada Brandt."""
+        for ahead in range(token, min(token + 3, len(self.lower))):
+            name = self.name_at.get(ahead)
+            if name is not None:
+                return name.sort == "person" and ahead > token
+            if not self.lower[ahead].isalpha() or self._breaks(ahead):
                 return False
         return False
 
@@ -118,6 +135,8 @@ class _Finder:
             return True
         if token in self.name_at:
             return False
+        if _is_adverb(word, speech) and self._is_cue(token + 1):
+            return True
         if word in speech.report or word in speech.express:
             return not speaks(word, speech)
         return False
@@ -131,24 +150,101 @@ class _Finder:
             token
             for token in range(first, last + 1)
             if speaks(self.lower[token], self.speech)
-            and (token not in self.name_at or token == last or not is_name_word(self.document.words[token]))
+            and (
+                token not in self.name_at
+                or token == last
+                or not is_name_word(self.document.words[token])
+            )
         ]
-        if known:
+        if self._is_cue(first - 1) or (
+            self._is_cue(last + 1) and not (known and last - known[-1] > 1)
+        ):
+            pass  # said one campaign staffer: whatever it is, it speaks
+        elif known:
             last = known[-1]  # “the foundation hid four donations” holds one that speaks
         elif last - first > 3:
             return None
         name = self.name_at.get(last)
-        if name is not None and name.outer <= first + 1:
+        if name is not None and (
+            name.outer <= first + 1 or self.lower[name.outer - 1] in self.speech.possessives
+        ):
             return None  # nothing but a name
         for token in range(first, last):
             if token in self.name_at:
                 self.name_at[token].modifier = True
         document, head = self.document, self.lower[last]
-        text = document.text[document.starts[first] : document.ends[last]]
-        mention = Mention(Kind.NOMINAL, first, last, text, head, outer=first)
+        tail = self._tail(last)
+        text = document.text[document.starts[first] : document.ends[tail]]
+        mention = Mention(Kind.NOMINAL, first, last, text, head, outer=first, tail=tail)
         mention.gender = _gender(head, self.speech)
         mention.sort = _sort(head, self.speech)
+        self._apposition(mention, tail)
         return mention
+
+    def _apposition(self, mention: Mention, last: int) -> None:
+        """Note the name that follows behind a comma: her lawyer, Ada Moreno."""
+        if last + 2 >= len(self.lower) or self.lower[last + 1] != ",":
+            return
+        name = self.name_at.get(last + 2)
+        if (
+            name is not None
+            and name.outer == last + 2
+            and mention.sort == "person"
+            and name.sort in {"person", ""}
+            and self.document.together(last, name.last)
+            and self._ends_aside(name.last + 1)
+        ):
+            mention.alias = name
+
+    def _ends_aside(self, token: int) -> bool:
+        """Whether an apposition can end before a token; before a verb a new clause began."""
+        if token >= len(self.lower) or not self.lower[token][0].isalnum():
+            return True
+        word = self.lower[token]
+        return word in self.speech.prepositions or word in self.speech.who
+
+    def _is_cue(self, token: int) -> bool:
+        if not 0 <= token < len(self.lower) or self.document.inside[token] >= 0:
+            return False
+        word, speech = self.lower[token], self.speech
+        return word in speech.say or word in speech.tell or word in speech.report
+
+    def _tail(self, last: int) -> int:
+        """Return the end of what is told of a noun behind it: a person close to the company."""
+        speech, lower, words = self.speech, self.lower, self.document.words
+        token = last + 1
+        if (
+            token + 1 < len(lower)
+            and lower[token + 1] in speech.prepositions
+            and words[token].isalpha()
+            and words[token].islower()
+            and not self._breaks(token)
+        ):
+            token += 1  # close to, involved in
+        if token >= len(lower) or lower[token] not in speech.tails:
+            return last
+        end = last
+        while (
+            token < len(lower)
+            and token - last <= _LONGEST_TAIL
+            and self.document.together(last, token)
+            and (words[token][0].isalnum() or lower[token] in speech.possessives)
+        ):
+            word = lower[token]
+            if self._is_cue(token) or word in speech.adverbs or _is_adverb(word, speech):
+                break
+            if word in speech.conjunctions or word in speech.owners:
+                break
+            if word in speech.who or (
+                word in speech.auxiliaries and word not in speech.possessives
+            ):
+                break
+            if lower[token - 1] in speech.prepositions and word in speech.silent_times:
+                break
+            if word not in speech.prepositions and word not in speech.determiners:
+                end = token
+            token += 1
+        return end
 
     def _names_someone(self, first: int, last: int) -> Mention | None:
         """Return the name that ends a phrase whose nouns are its title."""
@@ -159,9 +255,10 @@ class _Finder:
         if before < first or before in self.name_at:
             return None
         word = self.lower[before]
-        if word in self.speech.determiners or word in self.speech.possessives:
-            return None
-        return name
+        if word in self.speech.possessives:
+            # the Herald’s Ada Moreno, but not: Moreno’s Lighthouse
+            return name if name.sort == "person" and name.last > name.first else None
+        return None if word in self.speech.determiners else name
 
     def _entitle(self, name: Mention, first: int) -> None:
         document, speech = self.document, self.speech
@@ -176,6 +273,10 @@ class _Finder:
             name.gender = _gender(head, speech)
         if is_person_noun(head, speech):
             name.sort = "person"
+
+
+def _is_adverb(word: str, speech: Speech) -> bool:
+    return bool(speech.adverb_endings) and word.endswith(speech.adverb_endings)
 
 
 def _sort(head: str, speech: Speech) -> str:

@@ -9,9 +9,13 @@ from summarizer.quotes.mentions import Kind, Mention
 from summarizer.quotes.scorer import Weights, score, shares
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from summarizer.quotes.scene import Scene
+
+    #: An entity and its features; a way to pick a row for a mention.
+    Row = tuple[int, list[str]]
+    Settle = Callable[[int, list[Row]], tuple[int, float]]
 
 #: The most entities a pronoun chooses from: the last ones mentioned.
 _MOST = 10
@@ -52,24 +56,28 @@ class Resolver:
     #: The entity that opened each paragraph so far.
     openers: dict[int, int] = field(default_factory=dict)
 
-    def run(self) -> dict[int, tuple[int, float]]:
-        """Return the entity for each pronoun for one person, with a probability."""
+    def run(self, settle: Settle | None = None) -> dict[int, tuple[int, float]]:
+        """Return the entity for each pronoun for one person, with a probability.
+
+        `settle` picks a row, by default the one with the best score.
+        """
+        settle = settle or self._best
         for index, mention in enumerate(self.scene.mentions):
             if mention.kind is Kind.NAME and mention.entity >= 0:
                 self.see(index, mention.entity, by_pronoun=False)
             elif mention.kind is Kind.PRONOUN and mention.gender in {"he", "she"}:
                 rows = self.rows(index)
                 if rows:
-                    odds = shares([score(self.table, features) for _, features in rows])
-                    best = max(range(len(rows)), key=odds.__getitem__)
-                    self.settle(index, rows[best][0], odds[best])
+                    best, share = settle(index, rows)
+                    self.chosen[index] = (rows[best][0], share)
+                    self.see(index, rows[best][0], by_pronoun=True)
+                    self.last = rows[best][0]
         return self.chosen
 
-    def settle(self, index: int, entity: int, share: float) -> None:
-        """Take `entity` as what the pronoun `index` stands for."""
-        self.chosen[index] = (entity, share)
-        self.see(index, entity, by_pronoun=True)
-        self.last = entity
+    def _best(self, _: int, rows: list[Row]) -> tuple[int, float]:
+        odds = shares([score(self.table, features) for _, features in rows])
+        best = max(range(len(rows)), key=odds.__getitem__)
+        return best, odds[best]
 
     def see(self, index: int, entity: int, *, by_pronoun: bool) -> None:
         """Note a mention of an entity."""
@@ -133,7 +141,7 @@ class Resolver:
             return "speaks"
         return "speaks far" if after else "silent"
 
-    def rows(self, index: int) -> list[tuple[int, list[str]]]:
+    def rows(self, index: int) -> list[Row]:
         """Return the entities a pronoun may stand for, with their features."""
         mention = self.scene.mentions[index]
         recent: list[int] = []

@@ -2,12 +2,192 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.cues import cue_sort
+from summarizer.quotes.names import is_person_noun
+
 if TYPE_CHECKING:
+    from summarizer.quotes.document import Document
+    from summarizer.quotes.mentions import Mention
     from summarizer.quotes.scene import Scene
+
+#: A role of more words is a life, and is cut where its first part ends.
+_LONGEST = 14
+#: People are introduced early: later mentions are not asked.
+_MOST_MENTIONS = 40
+#: An age between commas: Moreno, 45, a teacher.
+_AGE = re.compile(r"\d{1,3}")
 
 
 def role_of(scene: Scene, entity: int) -> str | None:
     """Return the role of an entity in the article's words, to be read after the name."""
-    return None
+    found: list[tuple[int, int, str]] = []
+    known = scene.entities[entity]
+    if known.sort in {"org", "place"}:
+        return None
+    for order, index in enumerate(known.mentions[:_MOST_MENTIONS]):
+        mention = scene.mentions[index]
+        if scene.document.inside[mention.first] >= 0 or mention.modifier:
+            continue
+        introduces = mention.last > mention.first or bool(mention.title) or len(known.words) == 1
+        for worth, role in _roles_at(scene.document, mention, introduces=introduces):
+            found.append((-worth, order, role))
+    for index in scene.aliases.get(entity, ()):
+        mention = scene.mentions[index]
+        beside = _trimmed(scene.document, mention.first, mention.tail)
+        if beside:
+            found.append((-3, 0, beside))
+    return min(found)[2] if found else None
+
+
+def _roles_at(document: Document, mention: Mention, *, introduces: bool) -> list[tuple[int, str]]:
+    """Return the roles told beside one mention, with how good that kind is."""
+    found = []
+    behind = _apposition(document, mention)
+    if behind:
+        found.append((4 if introduces else 2, behind))
+    if mention.title:
+        before = _title(document, mention)
+        if before:
+            found.append((3, before))
+    return found
+
+
+def _apposition(document: Document, mention: Mention) -> str | None:
+    """Return what stands between commas behind a name: Ada Moreno, head of the harbour,"""
+    items = document.sentences[document.sentence_of[mention.last]].items
+    place = document.place_of[mention.last] + 1
+    if _word(document, items, place) == "," and _AGE.fullmatch(_word(document, items, place + 1)):
+        place += 2
+    if _word(document, items, place) != ",":
+        return None
+    first = place + 1
+    word = _word(document, items, first)
+    if word in document.speech.who and _word(document, items, first + 1) in document.speech.be:
+        return _phrase(document, items, first + 2)
+    return _phrase(document, items, first)
+
+
+def _word(document: Document, items: list[int], place: int) -> str:
+    return document.lower[items[place]] if 0 <= place < len(items) and items[place] >= 0 else ""
+
+
+def _phrase(document: Document, items: list[int], first: int) -> str | None:
+    """Return the noun phrase from `first` to where the sentence takes up again."""
+    speech = document.speech
+    start, end = first, first
+    headed = False
+    for place in range(first, min(first + _LONGEST + 8, len(items))):
+        item = items[place]
+        if item < 0:
+            if document.quoted[-item - 1].end - document.quoted[-item - 1].start > 80:
+                break
+            end = place + 1 if headed else end
+            continue
+        word = document.lower[item]
+        if not word[0].isalnum() and word not in speech.possessives and word not in "&-/’'":
+            break
+        if not headed and (word in speech.prepositions or word in speech.adverbs):
+            return None
+        if _ends_role(document, word) or (
+            word in speech.conjunctions and not _takes_up(document, items, place + 1)
+        ):
+            break
+        headed = headed or _is_role_noun(document, item)
+        if word not in speech.small_words:
+            end = place + 1
+    if not headed or end <= start:
+        return None
+    last = items[end - 1]
+    stop = document.ends[last] if last >= 0 else document.quoted[-last - 1].outer_end
+    return _tidied(document, document.text[document.starts[items[start]] : stop], items[start])
+
+
+def _ends_role(document: Document, word: str) -> bool:
+    """Whether the clause goes on with this word."""
+    speech = document.speech
+    return (
+        word in speech.who
+        or word in speech.subjects
+        or word in speech.owners
+        or (word in speech.auxiliaries and word not in speech.possessives)
+        or cue_sort(word, speech) in {"say", "tell"}
+    )
+
+
+def _takes_up(document: Document, items: list[int], place: int) -> bool:
+    """Whether another role follows behind and: author of a novel and head of the harbour."""
+    for item in items[place : place + 3]:
+        if item < 0 or document.lower[item] in document.speech.determiners:
+            return False
+        if _is_role_noun(document, item):
+            return True
+    return False
+
+
+def _is_role_noun(document: Document, token: int) -> bool:
+    word, speech = document.lower[token], document.speech
+    return (
+        is_person_noun(word, speech)
+        or word in speech.titles
+        or word in speech.titles_he
+        or word in speech.titles_she
+        or word in speech.groups
+    )
+
+
+def _title(document: Document, mention: Mention) -> str | None:
+    """Return the words before a name, short forms written out."""
+    speech = document.speech
+    words = []
+    for token in range(mention.outer, mention.first):
+        word = document.lower[token]
+        if word in speech.owners:
+            return None
+        if word in speech.honorifics:
+            continue
+        words.append(speech.spelled_out.get(word, document.words[token]))
+    while words and words[0].lower() in speech.determiners:
+        words = words[1:]
+    if len(words) == 1 and words[0].islower():
+        return None  # “strategist” alone tells less than it costs to read
+    while words and words[-1].lower() in speech.naming:
+        words = words[:-1]
+    if not words or len(words) > _LONGEST or not _is_title_word(words[-1].lower(), document):
+        return None
+    return "".join(
+        word if word.lower() in speech.possessives or word in "-," else f" {word}"
+        for word in words
+    ).strip(" ,")
+
+
+def _is_title_word(word: str, document: Document) -> bool:
+    speech = document.speech
+    return (
+        is_person_noun(word, speech)
+        or word in speech.titles
+        or word in speech.titles_he
+        or word in speech.titles_she
+        or word in speech.spelled_out.values()
+    )
+
+
+def _trimmed(document: Document, first: int, last: int) -> str | None:
+    if document.lower[first] in document.speech.owners:
+        return None
+    text = document.text[document.starts[first] : document.ends[last]]
+    return _tidied(document, text, first)
+
+
+def _tidied(document: Document, text: str, first: int) -> str | None:
+    """Return a role without an article before it, on one line."""
+    speech = document.speech
+    text = " ".join(text.split())
+    lead = document.lower[first]
+    if lead in speech.articles and not any(mark in text for mark in ("’s ", "'s ")):
+        text = text[len(document.words[first]) :].lstrip()
+    text = text.rstrip(" ,;:.-–—")
+    words = len(text.split())
+    return text if 0 < words <= _LONGEST + 4 else None

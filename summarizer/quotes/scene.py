@@ -30,6 +30,15 @@ class Scene:
     according: set[int] = field(default_factory=set)
     #: By paragraph: the mentions outside quotations.
     outside: list[list[int]] = field(default_factory=list)
+    #: By entity: the noun phrases beside its name.
+    aliases: dict[int, list[int]] = field(default_factory=dict)
+
+    def has_own_verb(self, index: int) -> bool:
+        """Whether a mention stands right beside a verb of speech, as its subject."""
+        after, before = self.after.get(index), self.before.get(index)
+        if after and after.how in {"next", "adverb"}:
+            return True
+        return before is not None and before.how == "next"
 
 
 def survey(text: str, speech: Speech) -> Scene:
@@ -41,6 +50,10 @@ def survey(text: str, speech: Speech) -> Scene:
         key=lambda mention: (mention.first, mention.last),
     )
     scene = Scene(document, mentions, entities_of(document, mentions))
+    for index, mention in enumerate(mentions):
+        if mention.alias is not None:
+            mention.entity = mention.alias.entity
+            scene.aliases.setdefault(mention.entity, []).append(index)
     scene.outside = [[] for _ in document.paragraphs]
     for index, mention in enumerate(mentions):
         if document.inside[mention.first] >= 0:

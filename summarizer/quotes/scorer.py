@@ -11,16 +11,20 @@ Weights = dict[str, float]
 
 
 @cache
-def weights(name: str) -> Weights:
-    """Return the weights of one of the learned scorers, by feature."""
+def weights() -> dict[str, Weights]:
+    """Return the learned weights: by what they decide, then by feature."""
     source = files("summarizer.quotes").joinpath("weights.json")
-    table: dict[str, Weights] = json.loads(source.read_text("utf-8"))
-    return table[name]
+    tables: dict[str, Weights] = json.loads(source.read_text("utf-8"))
+    return tables
 
 
 def score(table: Weights, features: list[str]) -> float:
     """Return the sum of the weights; a feature never seen in training weighs nothing."""
-    return sum(table.get(feature, 0.0) for feature in features)
+    weight_of = table.get
+    total = 0.0
+    for feature in features:
+        total += weight_of(feature, 0.0)
+    return total
 
 
 def shares(scores: list[float]) -> list[float]:

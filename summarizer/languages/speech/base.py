@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def words(text: str) -> frozenset[str]:
@@ -49,6 +53,8 @@ class Speech:
     #: Adverbs that stand between a subject and its verb; -ly words are known besides.
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...] = ()
+    #: Endings of participles, whose subject is the sentence's own: saying.
+    participle_endings: tuple[str, ...] = ()
     #: according to, as the first words of an attribution.
     according: tuple[tuple[str, ...], ...] = ()
     #: Conjunctions that lead into a quotation: that.
@@ -73,6 +79,11 @@ class Speech:
     #: Places, days, peoples: capitalized, but never a speaker by themselves.
     silent: frozenset[str]
 
+    #: Of those, days and months.
+    silent_times: frozenset[str] = frozenset()
+    #: Prepositions that tell whose or which behind a noun: of, for, to, with.
+    tails: frozenset[str] = frozenset()
+
     #: Common nouns for those who speak, by gender and number.
     nouns_he: frozenset[str]
     nouns_she: frozenset[str]
@@ -81,9 +92,32 @@ class Speech:
     #: report, statement, article: papers that speak.
     papers: frozenset[str]
 
+    #: is, was: verbs that tell what someone is.
+    be: frozenset[str] = frozenset()
+    #: a, an, the: left out before a role.
+    articles: frozenset[str] = frozenset()
+    #: mr., mrs.: titles that are no role.
+    honorifics: frozenset[str] = frozenset()
+    #: Short titles with what they stand for: sen. for senator.
+    spelled_out: Mapping[str, str] = field(default_factory=dict, hash=False)
+
     #: Endings of a possessive: 's.
     possessives: frozenset[str] = frozenset()
     #: called, dubbed, so-called: words before a quotation that is no speech.
     naming: frozenset[str] = frozenset()
     #: Words after a quotation that is the title of a work: book, song.
     works: frozenset[str] = frozenset()
+
+    #: Filled from the tables above: the words with which no phrase ends.
+    small_words: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
+
+    #: Filled from the tables above: the class of each verb of speech.
+    cues: Mapping[str, str] = field(init=False, repr=False, hash=False, compare=False)
+
+    def __post_init__(self) -> None:
+        small = self.determiners | self.prepositions | self.conjunctions | self.possessives
+        object.__setattr__(self, "small_words", small | self.auxiliaries | self.who)
+        cues = dict.fromkeys(self.express, "express")
+        for verbs, name in ((self.report, "report"), (self.tell, "tell"), (self.say, "say")):
+            cues.update(dict.fromkeys(verbs, name))
+        object.__setattr__(self, "cues", cues)

@@ -63,12 +63,12 @@ SPEECH = Speech(
         praising push pushed question questioned questions questioning quote quotes quoting rail
         railed rebuke rebuked refer referred refers referring reiterate reiterated reiterates
         reiterating reject rejected rejects rejecting ridicule ridiculed ridicules rip ripped rips
-        signal signaled signaling slam slammed slams slamming talk talked talks talking tease
-        teased tell tout touted touts touting think thought thinks thinking threaten threatened
-        threatens underscore underscored underscores understand view viewed views want wanted
-        wants pledge pledged pledges pledging insult insulted argue invoke invoked lash lashed
-        made make makes making gave give gives giving issued issue issues issuing release released
-        releases sent send sends sing sang sings recommend recommended recommends joined
+        signal signaled signaling slam slammed slams slamming tease
+        teased tout touted touts touting think thought thinks thinking threaten threatened
+        threatens underscore underscored underscores view viewed views pledge
+        pledged pledges pledging insult insulted invoke invoked lash lashed
+        issued issue issues issuing release released
+        releases recommend recommended recommends joined
         """
     ),
     media=words(
@@ -115,6 +115,7 @@ SPEECH = Speech(
         """
     ),
     adverb_endings=("ly",),
+    participle_endings=("ing",),
     according=(("according", "to"), ("in", "the", "words", "of"), ("as", "per")),
     that=words("that"),
     openers=words(
@@ -224,6 +225,13 @@ SPEECH = Speech(
         youtube god
         """
     ),
+    silent_times=words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may
+        june july august september october november december yesterday today tomorrow
+        """
+    ),
+    tails=words("of for to with at from in as who"),
     nouns_he=words(
         """
         man boy father son husband brother uncle nephew grandfather dad spokesman chairman
@@ -247,6 +255,7 @@ SPEECH = Speech(
         secretary commissioner ambassador diplomat general commander soldier veteran sergeant
         lieutenant captain detective sheriff trooper reporter journalist correspondent anchor host
         editor writer author columnist blogger commentator moderator user reader caller
+        interviewer questioner staffer confidant supporter ally rival successor predecessor
         interviewer candidate nominee frontrunner front-runner billionaire mogul businessperson
         entrepreneur investor banker trader employee worker farmer driver pilot passenger
         coach player star singer actor comedian artist director producer filmmaker priest pastor
@@ -264,6 +273,7 @@ SPEECH = Speech(
         operatives sources insiders people residents neighbors voters supporters critics opponents
         protesters demonstrators activists organizers leaders executives lawmakers legislators
         senators republicans democrats conservatives liberals members scholars historians
+        chairmen spokesmen staffers allies rivals questioners
         reporters journalists editors users readers students parents workers veterans soldiers
         fans others some many women men witnesses diplomats agents friends allies families
         company group organization organisation committee commission agency department ministry
@@ -279,9 +289,32 @@ SPEECH = Speech(
         lawsuit filing indictment affidavit order ruling decision opinion editorial column op-ed
         post tweet message note ad advertisement commercial video book memoir study survey poll
         review transcript press release headline sign banner caption text amendment constitution
-        law bill act resolution petition website page placard poster slogan narrator voice song
+        law bill act resolution petition website page placard poster slogan
+        narrator voice voice-over song
         """
     ),
+    be=words("is was"),
+    articles=words("a an the"),
+    honorifics=words(
+        "mr mr. mrs mrs. ms ms. miss madam sir dame dr dr. hon hon. rev rev. reverend"
+    ),
+    spelled_out={
+        "sen.": "senator",
+        "sens.": "senator",
+        "rep.": "representative",
+        "reps.": "representative",
+        "gov.": "governor",
+        "gen.": "general",
+        "col.": "colonel",
+        "lt.": "lieutenant",
+        "sgt.": "sergeant",
+        "capt.": "captain",
+        "maj.": "major",
+        "cpl.": "corporal",
+        "cmdr.": "commander",
+        "adm.": "admiral",
+        "prof.": "professor",
+    },
     possessives=words("'s ’s ' ’"),
     naming=words(
         "so-called called dubbed nicknamed titled entitled named word words phrase term terms "

@@ -1,0 +1,76 @@
+"""How likely a speaker is right, so that a doubtful one is not shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.features import Setting, cue_name
+from summarizer.quotes.mentions import Kind
+from summarizer.quotes.scorer import Weights, chance, score
+
+if TYPE_CHECKING:
+    from summarizer.quotes.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The likeliest speaker of a quotation, however unsure."""
+
+    setting: Setting
+    #: The probability that the stretch is speech at all.
+    speech: float
+    #: The mention at the quotation; None where there is none to choose from.
+    mention: int | None
+    #: The entity it stands for; None for noun phrases and unresolved pronouns.
+    entity: int | None
+    #: The probability of the mention among the candidates, and of the entity behind it.
+    chosen: float
+    resolved: float
+    #: The quotation before has the same speaker's mention.
+    inherited: bool
+
+
+def confidence_of(scene: Scene, guess: Guess, table: Weights) -> float:
+    """Return the probability that the speaker is right, as learned from held-out guesses."""
+    if guess.mention is None:
+        return 0.0
+    mention = scene.mentions[guess.mention]
+    if mention.kind is Kind.PRONOUN and guess.entity is None:
+        return 0.0
+    return chance(score(table, confidence_features(scene, guess)))
+
+
+def confidence_features(scene: Scene, guess: Guess) -> list[str]:
+    """Return what is to be said for and against a guess. It must have a mention."""
+    index = guess.mention
+    if index is None:
+        return []
+    mention = scene.mentions[index]
+    chosen, resolved = _odds(guess.chosen), _odds(guess.resolved)
+    sort = mention.sort
+    if guess.entity is not None:
+        sort = scene.entities[guess.entity].sort
+    shape = "framed" if guess.setting.lead in {"that", "the", "of", "word", "express"} else "whole"
+    tie = cue_name(scene, guess.setting, index)
+    where = tie.split(":", 1)[0]
+    inherited = "inherited" if guess.inherited else "own"
+    return [
+        f"chosen:{chosen}",
+        f"chosen:{chosen}:{mention.kind}",
+        f"chosen:{chosen}:{shape}",
+        f"resolved:{resolved}:{mention.kind}",
+        f"kind:{mention.kind}:{sort}:{mention.unsure}",
+        f"kind:{mention.kind}:{where}:{inherited}",
+        f"shape:{shape}:{guess.setting.end}",
+        f"tie:{tie}",
+        f"thread:{inherited}:{where}:{guess.setting.alone}",
+        f"speech:{_odds(guess.speech)}",
+    ]
+
+
+def _odds(probability: float) -> int:
+    """Return the log odds of a probability in whole steps from -2 to 6."""
+    held = min(max(probability, 1e-4), 1 - 1e-4)
+    return max(-2, min(6, round(log(held / (1 - held)))))

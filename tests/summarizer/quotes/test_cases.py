@@ -1,0 +1,61 @@
+"""Who said what in the cases of tests/cases/quotes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from summarizer.model import QuoteForm
+from summarizer.quotes import find_quotes
+
+CASES = Path(__file__).resolve().parents[2] / "cases" / "quotes"
+
+
+class Case(NamedTuple):
+    language: str
+    text: str
+    quotes: list[str]
+    fails: bool
+
+
+def cases() -> list[Case]:
+    """Read the records of every language; README.txt says how they are written."""
+    found = []
+    for path in sorted(CASES.glob("??.txt")):
+        for record in path.read_text("utf-8").split("\n\n"):
+            lines = [line for line in record.strip("\n").split("\n") if not line.startswith("#")]
+            if not any(lines):
+                continue
+            fails = lines[0] == "expect: fail"
+            text, *wanted = lines[fails:]
+            found.append(Case(path.stem, text.replace("\\n", "\n"), wanted, fails))
+    return found
+
+
+def written(text: str, language: str) -> list[str]:
+    """Return the quotations of a text as a case writes them."""
+    lines = []
+    for quote in find_quotes(text, language=language):
+        mark = "~" if quote.form is QuoteForm.MIXED else "|"
+        speaker = quote.speaker
+        who = "?" if speaker is None else ", ".join(filter(None, (speaker.name, speaker.role)))
+        words = quote.text.replace("\n", "\\n")
+        lines.append(f"{mark} {words} => {who}")
+    return lines
+
+
+@pytest.mark.parametrize(
+    "case",
+    [pytest.param(case, marks=[pytest.mark.xfail] if case.fails else []) for case in cases()],
+    ids=lambda case: f"{case.language}: {case.text[:50]}",
+)
+def test_a_text_has_the_quotations_of_its_case(case: Case):
+    assert case.quotes == written(case.text, case.language)
+
+
+def test_there_are_cases_of_every_kind():
+    found = cases()
+    assert len(found) >= 60
+    assert any(not case.quotes for case in found)
