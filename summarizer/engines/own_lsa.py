@@ -8,7 +8,7 @@ import numpy as np
 from sumy.summarizers.lsa import LsaSummarizer
 
 
-class OwnLsaSummarizer(LsaSummarizer):
+class OwnLsaSummarizer(LsaSummarizer):  # type: ignore[misc]  # sumy is untyped
     """LSA over the same matrix; a warning of Python's would reach whoever embeds us."""
 
     def _create_matrix(self, document: Any, dictionary: dict[str, int]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sumy.models.dom import Sentence
 
 
-class OwnSentence(Sentence):
+class OwnSentence(Sentence):  # type: ignore[misc]  # sumy is untyped
     """A sentence that equals only itself.
 
     sumy keys its scores by the sentence's text, so that a line that is repeated shares one

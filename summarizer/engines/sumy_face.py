@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class NutgrafSummarizer(AbstractSummarizer):
+class NutgrafSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy is untyped
     """Called as any of sumy's summarizers: `NutgrafSummarizer()(document, 3)`.
 
     The sentences that come back are the document's own. Words are stemmed by the language,

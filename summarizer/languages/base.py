@@ -30,6 +30,8 @@ class Language:
     abbreviations: frozenset[str] = frozenset()
     #: Abbreviations that never end a sentence before a number: "no", "fig".
     numbered: frozenset[str] = frozenset()
+    #: Words by which people speak of themselves and to others: "I", "our", "you".
+    speaking: frozenset[str] = frozenset()
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
 

@@ -62,6 +62,13 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    dein deine du euch euer eure ich mein meine meinem meinen meiner mich mir uns unser unsere
+    unserem unseren unserer wir
+    """
+)
+
 LANGUAGE = Language(
     code="de",
     name="german",
@@ -70,4 +77,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

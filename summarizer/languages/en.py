@@ -65,6 +65,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    i me mine my myself our ours ourselves us we you your yours
+    """
+)
+
 LANGUAGE = Language(
     code="en",
     name="english",
@@ -73,5 +79,6 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -54,6 +54,13 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    me mi mis mí nos nosotras nosotros nuestra nuestras nuestro nuestros tu tus tú usted
+    ustedes yo
+    """
+)
+
 LANGUAGE = Language(
     code="es",
     name="spanish",
@@ -62,4 +69,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

@@ -54,6 +54,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    j je m ma me mes moi mon nos notre nous tu vos votre vous
+    """
+)
+
 LANGUAGE = Language(
     code="fr",
     name="french",
@@ -62,4 +68,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

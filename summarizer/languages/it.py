@@ -57,6 +57,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    ci io me mi mia mie miei mio noi nostra nostre nostri nostro tu voi vostra vostro
+    """
+)
+
 LANGUAGE = Language(
     code="it",
     name="italian",
@@ -65,4 +71,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

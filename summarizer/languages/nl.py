@@ -52,6 +52,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    ik je jij jouw jullie me mij mijn ons onze u uw we wij
+    """
+)
+
 LANGUAGE = Language(
     code="nl",
     name="dutch",
@@ -60,4 +66,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

@@ -53,6 +53,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    ja mi mnie mną moja moje my mój nam nami nas nasz nasza nasze ty wam was wy
+    """
+)
+
 LANGUAGE = Language(
     code="pl",
     name="polish",
@@ -61,4 +67,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

@@ -55,6 +55,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    eu me meu meus mim minha minhas nos nossa nossas nosso nossos nós você vocês
+    """
+)
+
 LANGUAGE = Language(
     code="pt",
     name="portuguese",
@@ -63,4 +69,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

@@ -51,6 +51,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    вам вас вы меня мне мной мое мои мой моя моё мы нам нами нас наш наша наше наши ты я
+    """
+)
+
 LANGUAGE = Language(
     code="ru",
     name="russian",
@@ -59,4 +65,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

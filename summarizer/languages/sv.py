@@ -48,6 +48,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    dig du er jag mig min mina mitt ni oss vi vår våra vårt
+    """
+)
+
 LANGUAGE = Language(
     code="sv",
     name="swedish",
@@ -56,4 +62,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

@@ -48,6 +48,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SPEAKING = word_set(
+    """
+    вам вас ви мене мені ми мною моя моє мої мій нам нами нас наш наша наше наші ти я
+    """
+)
+
 LANGUAGE = Language(
     code="uk",
     name="ukrainian",
@@ -56,4 +62,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speaking=_SPEAKING,
 )

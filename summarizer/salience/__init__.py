@@ -1,0 +1,84 @@
+"""A score for each sentence, and the reasons for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from summarizer.languages import language_of
+from summarizer.model import Reason
+from summarizer.salience.features import features_of
+from summarizer.salience.sections import sections_of
+from summarizer.salience.vectors import Vector, cosine, vectors_of
+from summarizer.salience.weights import LATER_SECTION, WEIGHTS
+from summarizer.words import stems
+
+if TYPE_CHECKING:
+    from summarizer.model import Article, Sentence
+
+__all__ = ["Scored", "cosine", "score_sentences"]
+
+#: Several features measure one thing; a reader is told the thing.
+_TOLD_AS = {
+    "lead": "position", "opening": "position", "first_half": "position", "first": "position",
+    "ahead": "centrality", "behind": "centrality", "centre": "centrality",
+    "title": "title", "like_first": "repeats the lead", "like_lead": "repeats the lead",
+    "log_words": "length", "over_30": "length", "over_45": "length",
+    "quotes": "speech", "opens_quoting": "speech", "speaking": "speech",
+    "asks": "speech", "numbers": "numbers",
+    "main_name": "names", "new_names": "names",
+    "commas": "build", "colon": "build", "brackets": "build",
+    "section": "section",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scored:
+    """How much a sentence carries of its article; 1 is about the spread within an article."""
+
+    score: float
+    why: tuple[Reason, ...]
+    #: Its stems' weights, of length 1 together: the dot product of two is their cosine.
+    terms: Vector = field(repr=False, compare=False, hash=False)
+
+
+def score_sentences(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Scored, ...]:
+    """Return a score for each of `sentences`, in their order. The time taken is linear.
+
+    A long article is scored section by section, so that each is heard.
+    """
+    texts = [sentence.text for sentence in sentences]
+    *rows, title = stems([*texts, article.title or ""], language=article.language)
+    rules = language_of(article.language)
+    scored: list[Scored] = []
+    for section in sections_of(article, sentences):
+        *vectors, title_vector = vectors_of([*rows[section], title])
+        columns = features_of(
+            texts[section], vectors, title_vector, rules.speaking if rules else None
+        )
+        if scored:
+            columns["section"] = [1.0] * len(vectors)
+        scored.extend(_scored(columns, vectors))
+    return tuple(scored)
+
+
+def _scored(columns: dict[str, list[float]], vectors: list[Vector]) -> list[Scored]:
+    """Weigh the columns and say in each row what came of them."""
+    parts: list[dict[str, float]] = [{} for _ in vectors]
+    for feature, values in columns.items():
+        weight = LATER_SECTION if feature == "section" else WEIGHTS[feature]
+        told = _TOLD_AS[feature]
+        for part, value in zip(parts, values, strict=True):
+            if value:
+                part[told] = part.get(told, 0.0) + weight * value
+    return [
+        Scored(
+            score=sum(part.values()),
+            why=tuple(
+                Reason(feature=told, weight=round(weight, 3))
+                for told, weight in sorted(part.items(), key=lambda item: -abs(item[1]))
+            ),
+            terms=vector,
+        )
+        for part, vector in zip(parts, vectors, strict=True)
+    ]

@@ -1,0 +1,124 @@
+"""What is measured of each sentence."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.salience.vectors import (
+    Vector,
+    cosine,
+    likeness_ahead_and_behind,
+    standardised,
+    summed,
+    unit,
+)
+from summarizer.words import count_words, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_CAPITALISED = re.compile(r"(?<=\s)[\"“«(„]?([A-ZÀ-ÖØ-ÞА-ЯІЇЄҐŁŚŻŹĆŠŽČ][\w’'-]+)")
+_NUMBER = re.compile(r"\d[\d.,]*")
+
+
+def features_of(
+    texts: list[str],
+    vectors: list[Vector],
+    title: Vector,
+    speaking: frozenset[str] | None,
+) -> dict[str, list[float]]:
+    """Return a column of numbers, one for each sentence, under each feature's name.
+
+    `vectors` are the sentences' stems with their weights; `speaking` are the words by which
+    people speak of themselves.
+    """
+    counts = [count_words(text) for text in texts]
+    return {
+        **_position(len(texts)),
+        **_likeness(vectors, title),
+        **_length(counts),
+        **_speech(texts, speaking or frozenset()),
+        **_names(texts),
+        **_build(texts),
+    }
+
+
+def _position(n: int) -> dict[str, list[float]]:
+    return {
+        "lead": [math.exp(-i / 2) for i in range(n)],
+        "opening": [math.exp(-i / 8) for i in range(n)],
+        "first_half": [math.exp(-i / 20) for i in range(n)],
+        "first": [float(i == 0) for i in range(n)],
+    }
+
+
+def _likeness(vectors: list[Vector], title: Vector) -> dict[str, list[float]]:
+    """Measure how near each is to the rest, to the title, to the lead."""
+    ahead, behind = likeness_ahead_and_behind(vectors)
+    whole = unit(summed(vectors))
+    lead = unit(summed(vectors[:3]))
+    first = vectors[0] if vectors else {}
+    return {
+        "ahead": standardised(ahead),
+        "behind": standardised(behind),
+        "centre": standardised([cosine(vector, whole) for vector in vectors]),
+        "title": [cosine(vector, title) for vector in vectors],
+        "like_first": [cosine(vector, first) if i else 0.0 for i, vector in enumerate(vectors)],
+        "like_lead": [cosine(vector, lead) if i > 2 else 0.0 for i, vector in enumerate(vectors)],
+    }
+
+
+def _length(counts: list[int]) -> dict[str, list[float]]:
+    return {
+        "log_words": [math.log(1 + n) for n in counts],
+        "over_30": [max(0, n - 30) / 10 for n in counts],
+        "over_45": [max(0, n - 45) / 10 for n in counts],
+    }
+
+
+def _speech(texts: list[str], speaking: frozenset[str]) -> dict[str, list[float]]:
+    ends = [text.rstrip("\"'”’»“) \xa0\u202f")[-1:] for text in texts]
+    return {
+        "quotes": [float(any(mark in text for mark in '"“«„”')) for text in texts],
+        "opens_quoting": [float(text[0] in '"“«„”') for text in texts],
+        "speaking": [
+            min(2, sum(term in speaking for term in terms(text))) / 2 if speaking else 0.0
+            for text in texts
+        ],
+        "asks": [float(end in "?？؟" and end != "") for end in ends],
+        "numbers": [min(3, len(_NUMBER.findall(text))) / 3 for text in texts],
+    }
+
+
+def _names(texts: list[str]) -> dict[str, list[float]]:
+    """Measure capitalised words inside the sentence: how new, how prominent."""
+    found = [set(_CAPITALISED.findall(text)) for text in texts]
+    uses = _counted(found)
+    most = max(uses.values(), default=1)
+    seen: set[str] = set()
+    new = []
+    for names in found:
+        new.append(min(4, len(names - seen)) / 4)
+        seen |= names
+    return {
+        "main_name": [max((uses[name] for name in names), default=0) / most for names in found],
+        "new_names": new,
+    }
+
+
+def _counted(found: Iterable[set[str]]) -> dict[str, int]:
+    uses: dict[str, int] = {}
+    for names in found:
+        for name in names:
+            uses[name] = uses.get(name, 0) + 1
+    return uses
+
+
+def _build(texts: list[str]) -> dict[str, list[float]]:
+    return {
+        "commas": [min(4, text.count(",")) / 4 for text in texts],
+        "colon": [float(":" in text) for text in texts],
+        "brackets": [float("(" in text) for text in texts],
+    }
