@@ -28,7 +28,8 @@ _BRACKETS = {")": "(", "]": "[", "}": "{"}
 #: Names of parameters that say where a reader came from, not what the page is.
 _TRACKING = re.compile(
     r"""utm_.* | at_(?:medium|campaign|custom\d|link.*|bbc.*|format|ptr.*) | mc_[ce]id | mkt_tok
-    | (?:fb|g|dc|ms|tw|yc|ttc|wbra|gbra|gcl)lid | gclsrc | _hs(?:enc|mi) | hsctatracking | _g[al]
+    | fbclid | gclid | dclid | msclkid | twclid | yclid | ttclid | wbraid | gbraid | gclsrc
+    | _hs(?:enc|mi) | hsctatracking | _g[al]
     | fb_(?:action_ids|action_types|ref|source) | igsh(?:id)? | vero_(?:id|conv) | wt_?mc | spm
     | oly_(?:anon|enc)_id | cmpid | cmp | ns_(?:mchannel|source|campaign) | xtor | s_cid | ocid
     | __twitter_impression | guce_.* | soc_(?:src|trk) | sr_share | share_?id | smid | smtyp

@@ -9,7 +9,7 @@ from html import unescape
 from summarizer.clean import wording
 
 #: Between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ".
-_SITE_MARK = re.compile(r"\s+(?:[-|–—·•»/]|::)\s+|\s*\|\s*")
+_SITE_MARK = re.compile(r"\s+(?:[-|–—·•»/:]|::)\s+|\s*\|\s*")
 
 #: A heading of fewer words is more often a section's or the site's name.
 _FEWEST_WORDS = 3
@@ -93,7 +93,8 @@ def _same(a: str, b: str) -> bool:
 
 def _begins(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
-    return len(short) >= 12 and (long.startswith(short) or long.endswith(short))
+    # Three words may be the name of the blog before every title of it.
+    return short.count(" ") >= 3 and (long.startswith(short) or long.endswith(short))
 
 
 def _much_alike(a: str, b: str) -> bool:

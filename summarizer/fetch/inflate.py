@@ -18,40 +18,48 @@ class Inflater:
 
     def __init__(self, encoding: str, limit: int) -> None:
         self._encoding = encoding.strip().lower()
+        if self._encoding not in {"", "identity", "gzip", "x-gzip", "deflate"}:
+            raise ValueError(f"unknown encoding {self._encoding[:40]!r}")
         self._limit = limit
         self._body = bytearray()
-        self._stream = None if self._encoding in {"", "identity"} else self._opened()
-
-    def _opened(self) -> zlib._Decompress:
-        if self._encoding in {"gzip", "x-gzip"}:
-            return zlib.decompressobj(zlib.MAX_WBITS | 16)
-        if self._encoding == "deflate":
-            return zlib.decompressobj()
-        raise ValueError(f"unknown encoding {self._encoding[:40]!r}")
+        #: Bytes of a "deflate" body too few to tell which of its two forms it has.
+        self._first = b""
+        self._stream: zlib._Decompress | None = None
 
     def feed(self, piece: bytes) -> None:
         """Take the next piece. Raises `TooMuch` as soon as the limit is passed."""
-        if self._stream is None:
+        if self._encoding in {"", "identity"}:
             self._keep(piece)
             return
-        while piece:
-            room = self._limit - len(self._body) + 1
-            try:
-                self._keep(self._stream.decompress(piece, room))
-            except zlib.error as error:
-                if self._encoding != "deflate" or self._body:
-                    raise ValueError(str(error)) from error
-                # Some servers send deflate without zlib's two bytes in front.
-                self._stream, self._encoding = zlib.decompressobj(-zlib.MAX_WBITS), "raw"
-                continue
-            if self._stream.eof and self._stream.unused_data:
-                # A gzip file may have several members, one after the other.
-                piece = self._stream.unused_data
-                self._stream = self._opened() if "gzip" in self._encoding else None
-                if self._stream is None:
-                    return
-            else:
+        piece = self._first + piece
+        if self._stream is None:
+            if len(piece) < 2:
+                self._first = piece
+                return
+            self._stream, self._first = zlib.decompressobj(self._window(piece)), b""
+        try:
+            self._inflate(piece)
+        except zlib.error as error:
+            raise ValueError(str(error)) from error
+
+    def _inflate(self, piece: bytes) -> None:
+        while piece and self._stream is not None:
+            self._keep(self._stream.decompress(piece, self._limit - len(self._body) + 1))
+            if not self._stream.eof:
                 piece = self._stream.unconsumed_tail
+                continue
+            # A gzip file may have several members, one after the other.
+            piece = self._stream.unused_data
+            if self._encoding == "deflate":
+                return
+            self._stream = zlib.decompressobj(self._window(piece))
+
+    def _window(self, piece: bytes) -> int:
+        if self._encoding != "deflate":
+            return zlib.MAX_WBITS | 16
+        # RFC 1950, section 2.2; some servers send deflate without these two bytes.
+        has_header = piece[0] & 15 == 8 and int.from_bytes(piece[:2]) % 31 == 0
+        return zlib.MAX_WBITS if has_header else -zlib.MAX_WBITS
 
     def _keep(self, piece: bytes) -> None:
         self._body += piece

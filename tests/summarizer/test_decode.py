@@ -1,0 +1,85 @@
+"""decode: bytes to text."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+
+from summarizer.decode import decode
+from summarizer.errors import Undecodable
+
+GERMAN = "Der Bürgermeister sagte, die Brücke werde für Fußgänger geöffnet. " * 4
+RUSSIAN = "Мэр сказал, что мост откроют для пешеходов уже весной этого года. " * 4
+CHINESE = "市长表示，新桥将于明年春天向行人开放，市民对此感到非常高兴。" * 4
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+    ],
+)
+def test_a_mark_at_the_start_decides(mark: bytes, encoding: str) -> None:
+    assert decode(mark + RUSSIAN.encode(encoding), "latin-1") == RUSSIAN
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_is_known_without_a_mark(encoding: str) -> None:
+    assert decode(GERMAN.encode(encoding)) == GERMAN
+
+
+def test_valid_utf8_beats_a_wrong_declaration() -> None:
+    assert decode(GERMAN.encode(), "iso-8859-1") == GERMAN
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "label"),
+    [
+        (GERMAN, "cp1252", "ISO-8859-1"),
+        (RUSSIAN, "cp1251", "windows-1251"),
+        (RUSSIAN, "koi8-r", "koi8-r"),
+        (CHINESE, "gb18030", "gb2312"),
+        (CHINESE, "gb18030", "x-gbk"),
+        ("“Curly” — cp1252 marks", "cp1252", "us-ascii"),
+    ],
+)
+def test_a_label_means_what_browsers_take_it_for(text: str, encoding: str, label: str) -> None:
+    assert text == decode(text.encode(encoding), label)
+
+
+def test_a_page_may_declare_its_charset_itself() -> None:
+    page = f'<html><meta http-equiv="x" content="text/html; charset=windows-1251"><p>{RUSSIAN}'
+    assert page == decode(page.encode("cp1251"), html=True)
+
+
+def test_a_page_that_can_be_read_so_far_is_no_utf16() -> None:
+    page = f'<meta charset="utf-16"><p>{GERMAN}'
+    assert page == decode(page.encode(), html=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(GERMAN, "cp1252"), (RUSSIAN, "cp1251"), (CHINESE, "gb18030")]
+)
+def test_without_a_label_the_likeliest_is_taken(text: str, encoding: str) -> None:
+    assert text == decode(text.encode(encoding))
+
+
+@pytest.mark.parametrize("label", ["no-such-charset", "base64", "", "x\x00y"])
+def test_an_unknown_label_is_passed_over(label: str) -> None:
+    assert decode(GERMAN.encode("cp1252"), label) == GERMAN
+
+
+def test_a_page_cut_inside_a_character_is_still_utf8() -> None:
+    assert decode(RUSSIAN.strip(" .").encode()[:-1]).startswith(RUSSIAN[:200])
+
+
+@pytest.mark.parametrize(
+    "body", [bytes(range(256)) * 20, b"\x89PNG\r\n\x1a\n" + b"\x00\x07" * 500]
+)
+def test_what_is_no_text_is_refused(body: bytes) -> None:
+    with pytest.raises(Undecodable):
+        decode(body)

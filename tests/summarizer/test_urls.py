@@ -1,0 +1,120 @@
+"""urls: links found, written in one form, and pointed at a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.errors import BadAddress
+from summarizer.urls import find_links, normalize_link, site_of, text_fragment
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("See https://example.org/a.", ("https://example.org/a",)),
+        ("(https://example.org/a_(b))", ("https://example.org/a_(b)",)),
+        ("“https://example.org/a”, he wrote", ("https://example.org/a",)),
+        ("example.org/news and www.example.com!", ("https://example.org/news", "https://www.example.com")),
+        ("https://example.org/a https://example.org/a", ("https://example.org/a",)),
+        ("https://münchen.example/straße?q=ä", ("https://münchen.example/straße?q=ä",)),
+        ("http://example.org:8080/x?a=1&b=2#c", ("http://example.org:8080/x?a=1&b=2#c",)),
+        ("[text](https://example.org/x)", ("https://example.org/x",)),
+    ],
+)  # fmt: skip
+def test_links_are_found_without_what_is_around_them(text: str, expected: tuple[str, ...]) -> None:
+    assert expected == find_links(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and/or", "ann@example.org/x", "notes.md/part", "v1.2/3", "Mr.Smith", "ftp://example.org/a",
+     "https://", "3.14/2", "he said.Then/now"[:8]],
+)  # fmt: skip
+def test_what_only_looks_like_a_link_is_none(text: str) -> None:
+    assert find_links(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("HTTPS://WWW.Example.ORG", "https://www.example.org/"),
+        ("https://example.org:443/a#b", "https://example.org/a"),
+        ("https://example.org/?utm_source=x&fbclid=y&id=7", "https://example.org/?id=7"),
+        ("https://example.org/a?b", "https://example.org/a?b"),
+        ("example.org/a", "https://example.org/a"),
+        ("https://münchen.example/straße", "https://xn--mnchen-3ya.example/stra%C3%9Fe"),
+        ("https://example.org/a b", "https://example.org/a%20b"),
+        ("https://example.org./a", "https://example.org/a"),
+        ("http://[2001:DB8::1]:8080/", "http://[2001:db8::1]:8080/"),
+    ],
+)
+def test_all_spellings_have_one_form(url: str, expected: str) -> None:
+    assert expected == normalize_link(url)
+    assert expected == normalize_link(expected)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "https://", "ftp://example.org", "javascript:alert(1)", "https://user@example.org/",
+     "https://example.org:99999/", "https://exa mple.org/", "https://[::1", "https://a..b/",
+     "https://example.org/\x00", "https://" + "a" * 5000, "file:///etc/passwd", "https://-./"],
+)  # fmt: skip
+def test_what_is_no_web_address_is_refused(url: str) -> None:
+    with pytest.raises(BadAddress):
+        normalize_link(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "site"),
+    [
+        ("https://www.example.org/a", "example.org"),
+        ("http://news.example.org:8080", "news.example.org"),
+        ("example.org/a", "example.org"),
+        ("https://[bad", ""),
+        ("", ""),
+    ],
+)
+def test_the_site_is_the_host_without_www(url: str, site: str) -> None:
+    assert site == site_of(url)
+
+
+LONG = "The council said that it would open the new bridge over the river to everyone in spring."
+
+
+def test_a_short_sentence_is_written_out_with_its_marks_encoded() -> None:
+    assert (
+        text_fragment("https://example.org/a", "Well-known, & good to see.", "")
+        == "https://example.org/a#:~:text=Well%2Dknown%2C%20%26%20good%20to%20see."
+    )
+
+
+def test_a_long_sentence_is_named_by_its_two_ends() -> None:
+    assert (
+        text_fragment("https://example.org/a", LONG, f"First things first. {LONG} And so on.")
+        == "https://example.org/a#:~:text=The%20council%20said%20that%20it,river%20to%20everyone%20in%20spring."
+    )
+
+
+def test_more_words_are_taken_when_the_same_ones_stand_above() -> None:
+    page = f"The council said that it was glad. {LONG}"
+    assert text_fragment("https://example.org/a", LONG, page).endswith(
+        "text=The%20council%20said%20that%20it%20would,the%20river%20to%20everyone%20in%20spring."
+    )
+
+
+def test_a_very_short_sentence_is_told_by_the_words_before_it() -> None:
+    page = "It was over. The crowd went home early. It rained."
+    assert (
+        text_fragment("https://example.org/a", "It rained.", page)
+        == "https://example.org/a#:~:text=went%20home%20early.-,It%20rained."
+    )
+
+
+def test_an_anchor_of_the_page_stays() -> None:
+    assert text_fragment("https://example.org/a#part", "Two words.", "").startswith(
+        "https://example.org/a#part:~:text="
+    )
+
+
+def test_without_a_sentence_the_link_stays_as_it_is() -> None:
+    assert text_fragment("https://example.org/a", "  ", "x") == "https://example.org/a"
