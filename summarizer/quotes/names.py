@@ -259,9 +259,11 @@ class _Finder:
             return "person"
         if all(word in self.speech.silent for word in tokens):
             return "place"
-        if any(word in self.speech.organisations for word in tokens):
+        bears_given = tokens[0] in self.given and tokens[0] not in self.speech.silent
+        named = tokens[1:] if bears_given else tokens  # Bill is no law before a surname
+        if any(word in self.speech.organisations for word in named):
             return "org"
-        if tokens[0] in self.given and tokens[0] not in self.speech.silent:
+        if bears_given:
             return "person"
         if self.words[mention.last].isupper() and len(tokens) == 1 and len(tokens[0]) < 6:
             return "org"

@@ -114,11 +114,22 @@ class _Finder:
                 continue
             if not word[0].isalnum() or self._breaks(token):
                 break
-            if word in self.speech.determiners and not word.isdigit():
+            if word in self.speech.determiners or self._past_name(first, token):
                 break
             last = token
             token += 1
         return last
+
+    def _past_name(self, first: int, token: int) -> bool:
+        """Whether a full name has ended before a token, so that the verb begins there."""
+        name = self.name_at.get(token - 1)
+        return (
+            name is not None
+            and name.last == token - 1
+            and name.last > name.first > first
+            and name.sort != "org"
+            and not speaks(self.lower[token], self.speech)
+        )
 
     def _breaks(self, token: int) -> bool:
         speech, word = self.speech, self.lower[token]

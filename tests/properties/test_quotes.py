@@ -1,0 +1,74 @@
+"""Laws of find_quotes that hold for any text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.quotes import find_quotes, rank
+
+PIECES = st.sampled_from(
+    [
+        "“", "”", '"', "‘", "’", "'", "«", "»", "„", "``", "''", "—", ",", ".", "?", ":", "(", ")",
+        " ", " ", "\n", "\n\n", "Ines Okafor", "Okafor", "Mr.", "said", "told", "she", "he",
+        "according to", "that", "the mayor", "We waited", "it is here", "Dr", "x", "1", "\u2028",
+    ]
+)  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map(" ".join),
+                  st.lists(PIECES, max_size=60).map("".join))  # fmt: skip
+LANGUAGES = st.sampled_from(["en", "de", "fr", "es", "xx"])
+
+
+@given(TEXTS, LANGUAGES)
+@settings(max_examples=300, deadline=None)
+def test_quotes_are_verbatim_ordered_and_apart(text, language):
+    last = 0
+    for quote in find_quotes(text, language=language):
+        at = 0
+        for part in quote.parts:
+            assert last <= part.start
+            last = part.end
+            words = part.of(text)
+            assert words == words.strip()
+            assert words in quote.text[at:]
+            at = quote.text.index(words, at) + len(words)
+        assert 0 <= quote.confidence <= 1
+        if quote.speaker is not None and quote.speaker.mention is not None:
+            assert quote.speaker.mention.of(text).strip()
+
+
+@given(TEXTS)
+@settings(max_examples=100, deadline=None)
+def test_ranking_keeps_every_quote_once(text):
+    quotes = find_quotes(text)
+    assert sorted(q.parts for q in quotes) == sorted(q.parts for q in rank(quotes, text))
+
+
+@pytest.mark.parametrize("piece", ["“", "”", '"', "‘", "«", "»", "'a", '"a ', "“ ", "“a\n\n", "I "])
+def test_a_flood_of_marks_is_read_in_linear_time(piece):
+    def seconds(count):
+        start = time.process_time()
+        find_quotes(piece * count)
+        return time.process_time() - start
+
+    seconds(100)
+    short = min(seconds(4_000) for _ in range(3))
+    assert seconds(16_000) < 12 * short + 0.5
+
+
+def test_a_long_text_of_quotes_is_read_in_linear_time():
+    story = (
+        "Ines Okafor opened the bridge. “We waited eleven years for this,” she said. "
+        "“Now it is here,” said Peter Lund, the engineer.\n\n"
+    )
+
+    def seconds(count):
+        start = time.process_time()
+        assert len(find_quotes(story * count)) == 2 * count
+        return time.process_time() - start
+
+    seconds(2)
+    assert seconds(400) < 8 * seconds(100) + 0.5
