@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 import telegram
-from telegram.ext import AIORateLimiter, ApplicationBuilder
+from telegram.ext import ApplicationBuilder
 from telegram.request import HTTPXRequest
 
 from bot.digest_service import DigestService
@@ -19,6 +19,7 @@ from bot.inlet import Inlet, update_of
 from bot.jobs import open_jobs
 from bot.journal import MOST_TRIES
 from bot.limits import WindowLimits
+from bot.pace import Pace
 from bot.parts import Parts
 from bot.replies import Replies
 from bot.services import Services
@@ -201,8 +202,7 @@ def build_application(
         builder = builder.request(request).get_updates_request(request)
     else:
         builder = builder.request(HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=60))
-        # Telegram's own limits, 30 messages a second and 20 a minute in a group, are kept here
-        builder.rate_limiter(AIORateLimiter(max_retries=3))  # it is the builder, typed anew
+        builder.rate_limiter(Pace())  # it returns this builder, typed anew
     return builder.build()
 
 
