@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -222,7 +223,9 @@ async def _digest(services: Services, talk: Talk, request: Request) -> _Made:
         longer=await services.digests.has_more(article, digest, length),
         strings=talk.strings,
     )
-    return _Made(messages=digest_messages(view, buttons), digest_id=digest_id)
+    # looking for the place of each line in a long page takes longer than the loop should wait
+    messages = await asyncio.to_thread(digest_messages, view, buttons)
+    return _Made(messages=messages, digest_id=digest_id)
 
 
 async def _turn(
@@ -240,14 +243,14 @@ async def _turn(
     digest = await services.digests.digest(article, press.length)
     view = _view(article, digest, press.length, settings, strings)
     if isinstance(press, ShowQuotes):
-        message = _page_of_quotes(press, view)
+        message = await asyncio.to_thread(_page_of_quotes, press, view)
     else:
         longer = await services.digests.has_more(article, digest, press.length)
         buttons = digest_buttons(
             press.digest_id, digest, length=press.length, longer=longer, strings=strings
         )
         # a second message, for what does not fit, was sent with the first digest
-        message = digest_messages(view, buttons)[0]
+        message = (await asyncio.to_thread(digest_messages, view, buttons))[0]
     await services.replies.edit(chat_id, query.message.message_id, message)
 
 

@@ -99,7 +99,8 @@ async def _offers(
     for length in lengths or list(Length):
         digest = await services.digests.digest(article, length)
         view = View(article=article, digest=digest, length=length, strings=strings)
-        message = digest_messages(view, original_button(digest, strings))[0]
+        buttons = original_button(digest, strings)
+        message = (await asyncio.to_thread(digest_messages, view, buttons))[0]
         offers.append(
             Offer(
                 id=str(length),
