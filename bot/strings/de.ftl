@@ -3,7 +3,7 @@
 
 start-title = Schick mir einen Artikel
 start-body =
-    Einen Link, den Text selbst oder eine Datei. Ich antworte mit den Sätzen, die die Geschichte tragen, und damit, wer was gesagt hat, Wort für Wort aus dem Artikel. Nichts ist erfunden, und nichts verlässt diesen Rechner.
+    Einen Link, den Text selbst oder eine Datei. Ich antworte mit den Sätzen, auf die es ankommt, und damit, wer was gesagt hat: Wort für Wort aus dem Artikel. Nichts ist erfunden, und nichts verlässt diesen Rechner.
 start-group =
     In einer Gruppe antwortest du auf eine Nachricht mit /digest oder erwähnst mich zusammen mit einem Link. Sonst bleibe ich still.
 start-example-label = Zum Beispiel:
@@ -64,7 +64,7 @@ settings-length-long = Kurzfassungen: lang, 7 Punkte
 settings-quotes-on = Zitate: eingeblendet
 settings-quotes-off = Zitate: ausgeblendet
 settings-language = Sprache: { $name }
-settings-language-auto = wie bei der fragenden Person
+settings-language-auto = die des Gegenübers
 settings-language-title = Welche Sprache soll ich sprechen?
 settings-trigger-asked = In diesem Chat: nur auf Anfrage
 settings-trigger-every-link = In diesem Chat: jeder Link

@@ -3,7 +3,7 @@
 
 start-title = Envíame un artículo
 start-body =
-    Un enlace, el propio texto o un archivo. Te respondo con las frases que sostienen la historia y con quién dijo qué, palabra por palabra, tal como está en el artículo. Nada es inventado y nada sale de esta máquina.
+    Un enlace, el propio texto o un archivo. Te respondo con las frases que cuentan lo esencial y con quién dijo qué, palabra por palabra, tal como está en el artículo. No hay nada inventado y nada sale de esta máquina.
 start-group =
     En un grupo, responde a un mensaje con /digest o mencióname junto con un enlace. Si no, guardo silencio.
 start-example-label = Por ejemplo:

@@ -4,7 +4,7 @@
 
 start-title = Envoyez-moi un article
 start-body =
-    Un lien, le texte lui-même ou un fichier. Je réponds par les phrases qui portent l’histoire et par qui a dit quoi, mot pour mot, tel que dans l’article. Rien n’est inventé, et rien ne quitte cette machine.
+    Un lien, le texte lui-même ou un fichier. Je réponds par les phrases essentielles et par qui a dit quoi, mot pour mot comme dans l’article. Rien n’est inventé, et rien ne quitte cette machine.
 start-group =
     Dans un groupe, répondez à un message par /digest ou mentionnez-moi avec un lien. Le reste du temps, je me tais.
 start-example-label = Par exemple :
@@ -67,8 +67,8 @@ settings-quotes-off = Citations : masquées
 settings-language = Langue : { $name }
 settings-language-auto = celle de qui demande
 settings-language-title = Quelle langue dois-je parler ?
-settings-trigger-asked = Dans cette discussion : sur demande
-settings-trigger-every-link = Dans cette discussion : chaque lien
+settings-trigger-asked = Ici : seulement sur demande
+settings-trigger-every-link = Ici : chaque lien
 settings-silent-on = Son : désactivé
 settings-silent-off = Son : activé
 settings-back = Retour

@@ -3,7 +3,7 @@
 
 start-title = Mandami un articolo
 start-body =
-    Un link, il testo stesso o un file. Ti rispondo con le frasi che reggono la storia e con chi ha detto cosa, parola per parola, come sta nell’articolo. Niente è inventato e niente esce da questa macchina.
+    Un link, il testo stesso o un file. Ti rispondo con le frasi essenziali e con chi ha detto cosa, parola per parola come nell’articolo. Niente è inventato e niente esce da questa macchina.
 start-group =
     In un gruppo, rispondi a un messaggio con /digest oppure menzionami insieme a un link. Altrimenti sto in silenzio.
 start-example-label = Per esempio:

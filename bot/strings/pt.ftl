@@ -4,7 +4,7 @@
 
 start-title = Envie um artigo
 start-body =
-    Um link, o próprio texto ou um documento. A resposta traz as frases que sustentam a história e quem disse o quê, palavra por palavra, como está no artigo. Nada é inventado e nada sai desta máquina.
+    Um link, o próprio texto ou um documento. A resposta traz as frases essenciais e quem disse o quê, palavra por palavra, como está no artigo. Nada é inventado e nada sai desta máquina.
 start-group =
     Num grupo, responda a uma mensagem com /digest ou mencione o bot junto com um link. Fora isso, fico em silêncio.
 start-example-label = Por exemplo:
@@ -67,7 +67,7 @@ settings-quotes-off = Citações: ocultas
 settings-language = Idioma: { $name }
 settings-language-auto = o de quem pede
 settings-language-title = Que idioma devo falar?
-settings-trigger-asked = Nesta conversa: só a pedido
+settings-trigger-asked = Nesta conversa: só quando me pedem
 settings-trigger-every-link = Nesta conversa: todos os links
 settings-silent-on = Som: desligado
 settings-silent-off = Som: ligado
@@ -75,8 +75,8 @@ settings-back = Voltar
 settings-done = Pronto
 
 auto-on = A partir de agora, resumo todos os links que levem a um artigo. /auto off desliga isso.
-auto-off = A partir de agora, só falo a pedido.
-auto-usage = Escreva /auto on e resumo aqui todos os links; com /auto off, só falo a pedido.
+auto-off = A partir de agora, só falo quando me pedem.
+auto-usage = Escreva /auto on e resumo aqui todos os links; com /auto off, só falo quando me pedem.
 auto-private = Numa conversa privada leio tudo o que chega, por isso não há nada para ligar.
 
 privacy-title = O que guardo
@@ -131,25 +131,25 @@ error-input-unsupported-media = { $kind ->
 error-input-unsupported-language = Não conheço o idioma “{ $language }”. Use um código de duas letras, como pt ou en.
 error-fetch-bad-address = Isso não é um endereço web que eu possa abrir. Envie um que comece com https://.
 error-fetch-private-address = { $site } não é um endereço público, por isso não o abro. Cole aqui o texto.
-error-fetch-site-unknown = Não encontro o site { $site }. Confira se o link está bem escrito.
-error-fetch-page-missing = Essa página não existe (o site respondeu { $status }). Confira o link.
+error-fetch-site-unknown = Não encontro o site { $site }. Verifique se o link está bem escrito.
+error-fetch-page-missing = Essa página não existe (o site respondeu { $status }). Verifique o link.
 error-fetch-access-denied = { $site } não me deixa ler esta página. Cole aqui o texto e trabalho a partir dele.
 error-fetch-page-too-large = Essa página passa de { $limit_mb } MB. Cole a parte que interessa.
 error-fetch-timed-out = { $site } não respondeu em { $seconds } s. Tente de novo daqui a um minuto.
 error-fetch-site-down = Não é possível ler { $site } neste momento. Tente de novo daqui a alguns minutos.
 error-extract-no-article = Não encontrei nenhum artigo aí, só menus e links. Cole o texto, se conseguir vê-lo.
-error-extract-login-wall = O site só mostra esse artigo a quem iniciou sessão ou pagou. Cole aqui o texto, se conseguir lê-lo.
+error-extract-login-wall = O site só mostra esse artigo a quem entrou com uma conta ou pagou. Cole aqui o texto, se conseguir lê-lo.
 error-extract-consent-page = O site pede que se aceitem cookies antes de mostrar o artigo. Abra-o num navegador e cole aqui o texto.
 error-extract-script-page = Essa página é montada por scripts, que não executo. Cole aqui o texto do artigo.
-error-extract-robot-check = O site quer uma prova de que é uma pessoa a ler e não me mostrou o artigo. Cole aqui o texto.
-error-extract-error-page = Essa página só diz que algo falta ou falhou. Confira o link.
+error-extract-robot-check = O site quer uma prova de que quem lê é uma pessoa e não me mostrou o artigo. Cole aqui o texto.
+error-extract-error-page = Essa página só diz que algo falta ou falhou. Verifique o link.
 error-extract-undecodable = Não consigo ler isso como texto. Copie as palavras do artigo e cole-as aqui.
 error-out-of-time = A leitura demorou demais. Envie uma parte mais curta.
 error-bot-nothing-to-read = Envie um artigo para ter um resumo: um link, o texto ou um documento.
 error-bot-nothing-to-read-here = Responda com /digest a uma mensagem que tenha um link, um texto ou um documento, ou escreva /digest e um link.
 error-bot-file-too-large = O Telegram só me entrega documentos de até { $limit_mb } MB. Envie um menor.
 error-bot-busy = Há muito para ler agora. Tente de novo daqui a um minuto.
-error-bot-rate-limited = É muito de uma vez. Volto a atender daqui a { $seconds } s.
+error-bot-rate-limited = É muito de uma vez. Volto daqui a { $seconds } s.
 error-bot-digest-expired = Este resumo expirou. Envie o artigo outra vez para ter um novo.
 error-bot-not-yours = Só quem pediu este resumo, ou um administrador, pode mudá-lo.
 error-bot-still-reading = A leitura ainda não terminou. Toque de novo daqui a alguns segundos.
@@ -161,6 +161,6 @@ command-help = como me usar
 command-digest = resumir um link ou a mensagem a que se responde
 command-settings = tamanho, citações, idioma
 command-language = o idioma que falo
-command-auto = on: resumir todos os links; off: só a pedido
+command-auto = on: resumir todos os links; off: só quando me pedem
 command-privacy = o que guardo
 command-forget = apagar o que guardo sobre esta conversa
