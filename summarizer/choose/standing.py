@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.model import BlockKind
-from summarizer.words import count_words
+from summarizer.words import count_words, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,12 +43,21 @@ _MOST_WORDS = 80
 _MARK = re.compile(r"[\"“”„«»]")
 _OPENING = re.compile(r"[\W_]*([^\W_]+(?:['’][^\W_]+)*(?: [^\W_]+(?:['’][^\W_]+)*){0,3})")
 _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
+#: A photo's caption, and what a site says to its readers.
 _CAPTION = re.compile(
-    r"(?:\W*(?:photo|image|picture|video|file photo|foto|bild|imagen|imagem)s?\b\W*[:(/|©]"
-    r"|image caption|media caption|scroll down|pictured\b|click here|read more|watch:|©"
-    r"|\(?ap photo)",
+    r"\W*(?:photo|image|picture|video|file photo|foto|bild|imagen|imagem)s?\b\W*[:(/|©]"
+    r"|(?:image|media) caption|scroll down|pictured\b|click here|read more|watch:|©|\(?ap photo"
+    r"|follow (?:us|@)|sign up\b|subscribe\b|join the conversation|share this\b|tell us\b"
+    r"|.{0,120} contributed to this (?:report|story|article)|(?:lire|voir) aussi\b|à lire\b"
+    r"|lesen sie auch|lea también|leggi anche|lees ook|czytaj też|leia (?:também|mais)"
+    r"|читайте также|läs också|читайте також",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
+#: "Now 52, she …": a few words, then the pronoun.
+_FRONTED = re.compile(r"(?P<front>[^,.;:]{2,50}), (?P<next>[^\W\d_]+)")
+_NAME = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w")
+_QUOTED_FIRST = re.compile(r"[\"“„«»]")
 
 
 def standings(article: Article, sentences: tuple[Sentence, ...]) -> list[Standing]:
@@ -71,13 +81,26 @@ def _standing(
     words = count_words(text)
     if not _LEAST_WORDS <= words <= _MOST_WORDS or _ENDS_ASKING.search(text):
         return Standing.WEAK
-    if sentence.index and rules is not None and leans(text, rules):
+    if _BRACKETED.fullmatch(text):
+        return Standing.WEAK
+    if sentence.index and rules is not None and leans(text, quoted.outside, rules):
         return Standing.LEANS
     return Standing.ALONE
 
 
-def leans(text: str, rules: Language) -> bool:
-    """Return whether `text` opens with words that point back: "he", "but", "in addition"."""
+def leans(text: str, outside: str, rules: Language) -> bool:
+    """Return whether `text` wants the sentence before it: "But …", "Now 52, she …", "…", he said.
+
+    `outside` is what of it stands outside quotation marks.
+    """
+    return (
+        _points_back(text, rules)
+        or _points_back_after_a_clause(text, rules)
+        or _is_said_by_a_pronoun(text, outside, rules)
+    )
+
+
+def _points_back(text: str, rules: Language) -> bool:
     match = _OPENING.match(text)
     if match is None:
         return False
@@ -87,14 +110,28 @@ def leans(text: str, rules: Language) -> bool:
     return any(" ".join(opening[:n]) in rules.backward for n in range(1, len(opening) + 1))
 
 
+def _points_back_after_a_clause(text: str, rules: Language) -> bool:
+    match = _FRONTED.match(text)
+    return (
+        match is not None and match["next"] in rules.backward and not _NAME.search(match["front"])
+    )
+
+
+def _is_said_by_a_pronoun(text: str, outside: str, rules: Language) -> bool:
+    return (
+        _QUOTED_FIRST.match(text) is not None
+        and not _NAME.search(outside)
+        and not rules.backward.isdisjoint(terms(outside))
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class _Quoted:
     """What a sentence has to do with quotation marks."""
 
-    __slots__ = ("bare", "torn")
-
-    def __init__(self, *, torn: bool, bare: bool) -> None:
-        self.torn = torn
-        self.bare = bare
+    torn: bool
+    bare: bool
+    outside: str
 
 
 def _quoting(text: str, sentences: tuple[Sentence, ...]) -> Iterator[_Quoted]:
@@ -106,18 +143,22 @@ def _quoting(text: str, sentences: tuple[Sentence, ...]) -> Iterator[_Quoted]:
             open_ = False
         last_end = sentence.span.end
         began_open = open_
-        marks = 0
-        outside = 0
-        at = 0
+        outside: list[str] = []
+        marks = at = 0
         for match in _MARK.finditer(sentence.text):
             if not open_:
-                outside += count_words(sentence.text[at : match.start()])
+                outside.append(sentence.text[at : match.start()])
             at = match.end()
             marks += 1
             open_ = _opens(sentence.text, match, open_=open_)
         if not open_:
-            outside += count_words(sentence.text[at:])
-        yield _Quoted(torn=began_open or open_ or marks % 2 == 1, bare=marks > 0 and outside < 2)
+            outside.append(sentence.text[at:])
+        rest = " ".join(outside)
+        yield _Quoted(
+            torn=began_open or open_ or marks % 2 == 1,
+            bare=marks > 0 and count_words(rest) < 2,
+            outside=rest if marks else "",
+        )
 
 
 def _opens(text: str, match: re.Match[str], *, open_: bool) -> bool:

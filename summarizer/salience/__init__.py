@@ -14,6 +14,8 @@ from summarizer.salience.weights import LATER_SECTION, WEIGHTS
 from summarizer.words import stems
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from summarizer.model import Article, Sentence
 
 __all__ = ["Scored", "cosine", "score_sentences"]
@@ -37,9 +39,18 @@ class Scored:
     """How much a sentence carries of its article; 1 is about the spread within an article."""
 
     score: float
-    why: tuple[Reason, ...]
+    #: What each thing that was measured added to the score.
+    parts: Mapping[str, float] = field(default_factory=dict, compare=False, hash=False)
     #: Its stems' weights, of length 1 together: the dot product of two is their cosine.
-    terms: Vector = field(repr=False, compare=False, hash=False)
+    terms: Vector = field(default_factory=dict, repr=False, compare=False, hash=False)
+
+    @property
+    def why(self) -> tuple[Reason, ...]:
+        """The reasons for the score, the weightiest first."""
+        return tuple(
+            Reason(feature=told, weight=round(weight, 3))
+            for told, weight in sorted(self.parts.items(), key=lambda item: -abs(item[1]))
+        )
 
 
 def score_sentences(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Scored, ...]:
@@ -72,13 +83,6 @@ def _scored(columns: dict[str, list[float]], vectors: list[Vector]) -> list[Scor
             if value:
                 part[told] = part.get(told, 0.0) + weight * value
     return [
-        Scored(
-            score=sum(part.values()),
-            why=tuple(
-                Reason(feature=told, weight=round(weight, 3))
-                for told, weight in sorted(part.items(), key=lambda item: -abs(item[1]))
-            ),
-            terms=vector,
-        )
+        Scored(score=sum(part.values()), parts=part, terms=vector)
         for part, vector in zip(parts, vectors, strict=True)
     ]

@@ -177,7 +177,7 @@ def folds(texts: list[Text], n: int = 5) -> list[tuple[list[Text], list[Text]]]:
 def judge(text: Text, weights: np.ndarray, cost: float) -> float:
     """Return the ROUGE of the points that the program would choose with these weights."""
     scored = tuple(
-        Scored(score=float(score), why=(), terms=vector)
+        Scored(score=float(score), terms=vector)
         for score, vector in zip(text.features @ weights, text.vectors, strict=True)
     )
     points = choose_points(text.article, text.sentences, scored, POINTS, repeat_cost=cost)

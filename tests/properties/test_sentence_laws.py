@@ -1,0 +1,56 @@
+"""What holds of the sentences of any text."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.model import Article
+from summarizer.sentences import sentences_of, split_sentences
+
+#: Text that is full of what sentences end with, besides anything at all.
+PIECES = st.lists(
+    st.one_of(
+        st.sampled_from(
+            ["Dr.", "U.S.", "etc.", "He", "said", "the", "No.", "5", "“", "”", '"', "«", "»", "„",
+             "(", ")", "...", "…", "?", "!", ".", " ", " ", " ", "\n", "\n\n", "\xa0", "- ", "• ",
+             "1.", "z. B.", "М.", "。", "[1]", "–", "J.", "iPhone", "A", "a"]
+        ),
+        st.text(max_size=8),
+    ),
+    max_size=40,
+).map("".join)  # fmt: skip
+
+LANGUAGES = st.sampled_from(
+    ["en", "de", "fr", "pl", "ru", "uk", "ja", "el", "hi", "xx", "und", ""]
+)
+
+
+@settings(deadline=None)  # the first text of a language loads its model
+@given(PIECES, LANGUAGES)
+def test_spans_are_ordered_trimmed_and_cover_all_but_spaces(text: str, language: str):
+    end = 0
+    for span in split_sentences(text, language=language):
+        assert not text[end : span.start].strip()
+        assert span.of(text) == span.of(text).strip()
+        assert span.start >= end
+        end = span.end
+    assert not text[end:].strip()
+
+
+@settings(deadline=None)  # the first text of a language loads its model
+@given(PIECES, LANGUAGES)
+def test_a_blank_line_always_ends_a_sentence(text: str, language: str):
+    for span in split_sentences(text, language=language):
+        assert "\n\n" not in span.of(text)
+
+
+@settings(deadline=None)  # the first text of a language loads its model
+@given(PIECES, LANGUAGES)
+def test_an_articles_sentences_are_its_own_words_block_by_block(text: str, language: str):
+    article = Article(text=text, language=language)
+    for index, sentence in enumerate(sentences_of(article)):
+        block = article.blocks[sentence.block].span
+        assert sentence.index == index
+        assert sentence.text == sentence.span.of(text)
+        assert block.start <= sentence.span.start < sentence.span.end <= block.end

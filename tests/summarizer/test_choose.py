@@ -1,0 +1,175 @@
+"""Which sentences are chosen, and which never are."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.choose import choose_points
+from summarizer.choose.standing import Standing, standings
+from summarizer.model import Article, Block, BlockKind, Span
+from summarizer.salience import Scored, score_sentences
+from summarizer.salience.sections import LONG
+from summarizer.sentences import sentences_of
+
+
+def standing_of(text: str, language: str = "en") -> list[Standing]:
+    article = Article(text=text, language=language)
+    return standings(article, sentences_of(article))
+
+
+def chosen(text: str, count: int, scores: list[float] | None = None) -> list[str]:
+    """The texts of the points; `scores` in place of the program's own."""
+    article = Article(text=text)
+    sentences = sentences_of(article)
+    scored = score_sentences(article, sentences)
+    if scores is not None:
+        assert len(scores) == len(sentences)
+        scored = tuple(
+            Scored(score=score, terms=one.terms) for score, one in zip(scores, scored, strict=True)
+        )
+    return [point.sentence.text for point in choose_points(article, sentences, scored, count)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "But the price has doubled since then.",
+        "He wants to sail in the coming June.",
+        "It’s the first boat for twenty years.",
+        "In addition, the fares stay as low.",
+        "Now aged 52, he runs the whole line.",
+        "“We wait for the boat,” he said.",
+        '"We wait for the boat," they told reporters.',
+    ],
+)
+def test_a_sentence_that_points_back_leans(second: str):
+    assert standing_of(f"Ina Brandt owns the ferry line. {second}")[1] is Standing.LEANS
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "language"),
+    [
+        ("Ina Brandt besitzt die Fähre.", "Sie kauft ein zweites Boot.", "de"),
+        ("Ina Brandt dirige la ligne.", "Elle achète un autre bateau.", "fr"),
+        ("Ina Brandt dirige la ligne.", "« C'est un bon bateau », a-t-elle dit.", "fr"),
+        ("Ina Brandt dirige la línea.", "Sin embargo, no tiene barcos.", "es"),
+        ("Ina Brandt guida la linea.", "Tuttavia non ha altre barche.", "it"),
+        ("Ina Brandt leidt de lijn.", "Daarom koopt de lijn een boot.", "nl"),
+        ("Ina Brandt prowadzi linię.", "Jednak nie ma innych statków.", "pl"),
+        ("Ina Brandt dirige a linha.", "Além disso, não tem outro barco.", "pt"),
+        ("Ина Брандт ведёт линию.", "Однако других лодок у линии нет.", "ru"),
+        ("Ina Brandt driver linjen.", "Dessutom har linjen ingen båt.", "sv"),
+        ("Іна Брандт веде лінію.", "Однак інших човнів лінія не має.", "uk"),
+    ],
+)
+def test_every_language_knows_what_points_back(first: str, second: str, language: str):
+    assert standing_of(f"{first} {second}", language) == [Standing.ALONE, Standing.LEANS]
+
+
+def test_the_first_sentence_leans_on_nothing():
+    assert standing_of("He came on Monday to the pier.") == [Standing.ALONE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We have waited long enough for this.”",
+        "“We have waited long enough. “",
+        "Photo: A boat at the pier of Skerry.",
+        "Follow us on every network for more.",
+        "Read more about the boat over here.",
+    ],
+)
+def test_bare_and_half_quotes_and_captions_are_torn(text: str):
+    assert standing_of(f"The ferry was late. {text}")[1] is Standing.TORN
+
+
+def test_the_parts_of_a_long_quote_are_torn_and_what_follows_is_not():
+    text = (
+        "The line buys a boat. “We waited for years. We asked for years. "
+        "We have it now,” said Ina Brandt. The boat sails in June."
+    )
+    torn = [Standing.TORN] * 3
+    assert standing_of(text) == [Standing.ALONE, *torn, Standing.ALONE]
+
+
+def test_a_quote_that_is_never_closed_spoils_only_its_paragraph():
+    text = "“We waited for years, said Brandt.\n\nThe new boat sails in June."
+    assert standing_of(text) == [Standing.TORN, Standing.ALONE]
+
+
+def test_a_quote_with_its_speaker_stands_alone():
+    for text in (
+        "“We waited for years,” said Ina Brandt.",
+        "„Wir haben gewartet“, sagte Ina Brandt.",
+        "»Wir haben gewartet«, sagte Ina Brandt.",
+        "« Nous avons attendu », dit Ina Brandt.",
+        '"We waited for years," said Ina Brandt.',
+    ):
+        assert standing_of(f"The ferry was late again. {text}")[1] is Standing.ALONE
+
+
+def test_questions_labels_and_asides_are_weak():
+    text = "Why was the ferry late? Too late. (At least on that day it was.)"
+    assert standing_of(text) == [Standing.WEAK] * 3
+
+
+def test_a_heading_is_never_preferred_to_a_sentence():
+    text = "The second boat of Skerry Lines\nThe ferry was late on Monday."
+    article = Article(
+        text=text,
+        blocks=(
+            Block(span=Span(0, 31), kind=BlockKind.HEADING),
+            Block(span=Span(32, len(text))),
+        ),
+    )
+    sentences = sentences_of(article)
+    [point] = choose_points(article, sentences, score_sentences(article, sentences), 1)
+    assert point.sentence.index == 1
+
+
+def test_points_come_in_the_order_of_the_text():
+    text = "The pier is old stone. The boat costs millions. The school needs a roof."
+    assert chosen(text, 2, [1, 2, 3]) == ["The boat costs millions.", "The school needs a roof."]
+
+
+def test_what_leans_is_taken_only_beside_what_it_leans_on():
+    text = "The pier is old stone. The boat costs millions. It sails in the summer."
+    assert chosen(text, 1, [1, 2, 9]) == ["The boat costs millions."]
+    assert chosen(text, 2, [1, 2, 9]) == ["The boat costs millions.", "It sails in the summer."]
+    assert chosen(text, 2, [3, 2, 2.1])[0] == "The pier is old stone."
+
+
+def test_the_same_is_not_said_twice():
+    text = "The boat costs two millions. The boat costs two millions! The school needs a roof."
+    assert chosen(text, 2, [3, 2.9, 1]) == [
+        "The boat costs two millions.",
+        "The school needs a roof.",
+    ]
+
+
+def test_all_are_given_when_all_are_asked_for():
+    text = "Why? “We waited.” He left. He left. The boat sails in June."
+    assert len(chosen(text, 99)) == 5
+
+
+def test_none_are_given_for_none():
+    assert chosen("The boat sails in June.", 0) == []
+    assert chosen("", 3) == []
+
+
+def test_each_stretch_of_a_long_article_is_heard():
+    lines = [f"The boat number{i} sails to island{i} in storm{i}." for i in range(2 * LONG)]
+    article = Article(text=" ".join(lines))
+    sentences = sentences_of(article)
+    points = choose_points(article, sentences, score_sentences(article, sentences), 4)
+    stretch = len(sentences) / 4
+    assert [int(point.sentence.index / stretch) for point in points] == [0, 1, 2, 3]
+
+
+def test_an_unknown_language_leans_on_nothing():
+    assert standing_of("Aa bb cc dd. He bb cc dd.", "xx") == [Standing.ALONE] * 2
+
+
+def test_a_sentence_of_marks_alone_is_no_opening():
+    assert standing_of("The ferry was late.\n\n... !!!")[1] is Standing.WEAK
