@@ -78,7 +78,7 @@ _NOT_NAMES = re.compile(
     r"|images)\b",
     re.IGNORECASE,
 )
-_BETWEEN_NAMES = re.compile(r"\s*(?:;|,|\band\b|&|\||\bund\b|\bet\b|\by\b|\bи\b|•|·)\s*")
+_BETWEEN_NAMES = re.compile(r"\s*(?:;|,|\b(?:and|AND|und)\b|&|\||\bet\b|\by\b|\bи\b|•|·)\s*")
 #: What follows the names on the same line: a role, a date, a count of minutes.
 _AFTER_NAMES = re.compile(
     r"\s*(?:\||•|·|—|–| - |\bon\s+(?=\w+\s\d)|\bfor\s+(?=[A-Z])|\bin\s+(?=[A-Z])|\bat\s+(?=\d)"
@@ -169,10 +169,10 @@ def is_date_line(line: str) -> bool:
 
 
 def read_byline(line: str) -> tuple[str, ...]:
-    """Return the names in a line such as "By Ann Author and Bo Writer | 3 May 2021".
+    """Return the names in a line such as "By Ann Avery and Bo Field | 3 May 2021".
 
-    >>> read_byline("By Ann Author and Bo Writer, staff correspondents")
-    ('Ann Author', 'Bo Writer')
+    >>> read_byline("By Ann Avery and Bo Field, staff correspondents")
+    ('Ann Avery', 'Bo Field')
     """
     match = _BY.match(line.strip(" \t*_|•·—–-"))
     if match is None or len(line) > 200:

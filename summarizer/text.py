@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summarizer.bylines import is_date_line, read_byline, read_date, read_source_line
+from summarizer.bylines import Place, is_date_line, read_byline, read_date, read_source_line
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
@@ -14,6 +14,7 @@ from summarizer.lines import Judged, judge
 from summarizer.lines.split import Unit, split_units
 from summarizer.model import Article, Block, Note, Span
 from summarizer.options import MAX_TEXT_CHARS
+from summarizer.urls import site_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +30,7 @@ _LINK = re.compile(
     r"\[([^\[\]\n]{1,500})\]\((?:<[^<>\n]{0,2000}>|[^()\s]{1,2000})(?: \"[^\"\n]{0,200}\")?\)"
 )
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1")
+_ADDRESS = re.compile(r"https?://[^\s/]+\.\S+")
 _SENTENCE_END = re.compile(r"[.。।;:,…]['”’\"»)]*$")
 
 
@@ -99,7 +101,10 @@ def _read_head(units: list[Unit], judged: Judged) -> _Head:
     head = _Head()
     above = next((n for n, unit in enumerate(units) if _is_prose(unit) and judged.kept[n]), 0)
     for index, unit in enumerate(units):
-        if len(unit.text) <= _LONGEST_HEAD and _read_line(unit.text, head) and index <= above:
+        if len(unit.text) > _LONGEST_HEAD:
+            continue
+        # Further down a date may head a part of a chronicle, and a name an interview's.
+        if _read_place(unit.text, head) or (_read_line(unit.text, head) and index <= above):
             head.dropped.add(index)
     if judged.title is not None:
         head.title = units[judged.title].text
@@ -112,11 +117,20 @@ def _is_prose(unit: Unit) -> bool:
     return len(unit.text) > _LONGEST_HEAD or _SENTENCE_END.search(unit.text) is not None
 
 
+def _read_place(line: str, head: _Head) -> bool:
+    """Take what `line` says of where; return whether it says that at all."""
+    if _ADDRESS.fullmatch(line):
+        place = Place(site=site_of(line), url=line)
+    elif found := read_source_line(line):
+        place = found
+    else:
+        return False
+    head.site, head.url = head.site or place.site or None, head.url or place.url
+    return True
+
+
 def _read_line(line: str, head: _Head) -> bool:
-    """Take what `line` says of who, when and where; return whether it says nothing else."""
-    if place := read_source_line(line):
-        head.site, head.url = head.site or place.site, head.url or place.url
-        return True
+    """Take what `line` says of who and when; return whether it says nothing else."""
     if is_date_line(line):
         head.published = head.published or read_date(line)
         return True

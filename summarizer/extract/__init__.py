@@ -50,6 +50,7 @@ def read_html(
             host=urlsplit(url or "").hostname or "",
             says_article=about.says_article,
             says_paid=about.says_paid,
+            scripted=tree.scripted,
         ),
     )
     text, blocks = _joined(pieces)

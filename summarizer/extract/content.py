@@ -59,15 +59,16 @@ class Piece:
 def main_content(tree: HtmlElement, declared: str, *, large: bool = False) -> list[Piece]:
     """Return the pieces of the article in `tree`; none when nothing looks like one.
 
-    A `large` tree is read in the careful way only.
-
     `declared` is the article's text as the page's data has it; it is trusted only where it
-    is much longer than what is found, as after a "continue reading" that needs a script.
+    is much longer than what is found, as after a "continue reading" that needs a script. A
+    `large` tree is read in the careful way only.
     """
     raw = _trafilatura(tree, favor_precision=True) if large else _extracted(tree)
     found = _without_furniture(raw)
     other = _declared_pieces(declared)
-    return other if _words(other) > _MUCH_LONGER * _words(found) else found
+    # trafilatura falls back on that text too, and makes one paragraph of it.
+    least = _words(found) * (1 if len(found) == 1 < len(other) else _MUCH_LONGER)
+    return other if _words(other) >= least and other else found
 
 
 def _extracted(tree: HtmlElement) -> list[Piece]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -18,6 +19,9 @@ from summarizer.urls import normalize_link, site_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_CLASS = re.compile(r"\.([\w-]+)")
+#: An empty box, or one with an offer to subscribe, is not the part that was paid for.
+_PART_WORDS = 60
 _LATEST = "2099-12-31"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DATE_METAS = (
@@ -42,8 +46,9 @@ class Metadata:
     language: str | None = None
     #: The article's text as JSON-LD has it.
     body: str = ""
-    #: Whether the page's data call it an article, and one that must be paid for.
+    #: Whether the page's data call it an article.
     says_article: bool = False
+    #: Whether they say that it must be paid for, and the part to pay for is not there.
     says_paid: bool = False
 
 
@@ -64,7 +69,7 @@ def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
         language=_language(tree),
         body=text_of(about.get("articleBody")),
         says_article=bool(about) or metas.get("og:type", "").lower() == "article",
-        says_paid=str(about.get("isAccessibleForFree", "")).lower() == "false",
+        says_paid=_is_withheld(tree, about),
     )
 
 
@@ -170,3 +175,25 @@ def _language(tree: HtmlElement) -> str | None:
     ).lower()
     code = said.replace("_", "-").split("-")[0]
     return code if is_language(code) else None
+
+
+def _is_withheld(tree: HtmlElement, about: JsonObject) -> bool:
+    """Return whether the article must be paid for and the part to pay for is missing.
+
+    That part is named by a selector (developers.google.com, "paywalled content"); many sites
+    send it all the same, and hide it by a script.
+    """
+    if str(about.get("isAccessibleForFree", "")).lower() != "false":
+        return False
+    parts = about.get("hasPart")
+    for part in parts if isinstance(parts, list) else [parts]:
+        selector = part.get("cssSelector") if isinstance(part, dict) else None
+        names = set(_CLASS.findall(selector)) if isinstance(selector, str) else set()
+        if names and any(names & set((node.get("class") or "").split()) and _has_text(node)
+                         for node in tree.iter("*")):  # fmt: skip
+            return False
+    return True
+
+
+def _has_text(node: HtmlElement) -> bool:
+    return len(" ".join(node.itertext()).split()) >= _PART_WORDS

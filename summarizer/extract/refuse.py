@@ -83,8 +83,9 @@ class Signs:
     host: str
     #: Whether the page's data call it an article.
     says_article: bool
-    #: Whether they say that it must be paid for; many that say so show it all the same.
+    #: Whether it must be paid for, and is not there.
     says_paid: bool
+    scripted: bool
 
 
 def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> None:
@@ -102,8 +103,8 @@ def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> None:
     if _is_wall(text, seen, signs):
         raise LoginWall
     if words < _FEWEST_WORDS:
-        scripted = len(seen.split()) < _EMPTY_WORDS and _has_scripts(tree)
-        raise ScriptPage if scripted or _SCRIPTS.search(text) else NoArticle(f"{words} words")
+        empty = signs.scripted and len(seen.split()) < _EMPTY_WORDS
+        raise ScriptPage if empty or _SCRIPTS.search(text) else NoArticle(f"{words} words")
 
 
 def _check_notice(seen: str, text: str, signs: Signs) -> None:
@@ -142,10 +143,6 @@ def _is_index(tree: HtmlElement, pieces: list[Piece]) -> bool:
 def _is_linked(node: HtmlElement) -> bool:
     parent = node.getparent()
     return node.find(".//a") is not None or (parent is not None and parent.tag == "a")
-
-
-def _has_scripts(tree: HtmlElement) -> bool:
-    return next(tree.iter("script", "noscript"), None) is not None
 
 
 def _visible(tree: HtmlElement) -> str:

@@ -24,6 +24,7 @@ _HEAVY = re.compile(
     r"<(?P<tag>script|style|svg|template|iframe)\b(?P<attributes>[^<>]{0,1000})>",
     re.IGNORECASE,
 )
+_SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
 _DATA = re.compile(r"ld\+json", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
 #: What XML 1.0 does not allow, which lxml refuses.
@@ -39,6 +40,8 @@ class Tree:
     cut: bool
     #: Whether looking at it takes seconds.
     large: bool
+    #: Whether it had scripts, which are not in it any more.
+    scripted: bool
 
 
 def parse(markup: str) -> Tree:
@@ -57,7 +60,8 @@ def parse(markup: str) -> Tree:
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise NoArticle(str(error)[:200]) from error
     large = len(light) > _MANY_CHARS or light.count("<") > _MANY_TAGS
-    return Tree(root=tree, cut=cut, large=large)
+    scripted = _SCRIPT.search(markup) is not None
+    return Tree(root=tree, cut=cut, large=large, scripted=scripted)
 
 
 def lighten(markup: str) -> str:

@@ -1,0 +1,38 @@
+"""split: cleaned text to units."""
+
+from __future__ import annotations
+
+from summarizer.lines.split import split_units
+
+
+def units(text: str) -> list[tuple[str, str]]:
+    return [(unit.kind.value, unit.text) for unit in split_units(text)]
+
+
+def test_lines_of_a_page_stay_apart() -> None:
+    assert units("Home\nNews\n\nSport") == [
+        ("paragraph", "Home"),
+        ("paragraph", "News"),
+        ("paragraph", "Sport"),
+    ]
+
+
+def test_a_blank_line_before_a_unit_is_remembered() -> None:
+    assert [unit.apart for unit in split_units("Home\nNews\n\nSport")] == [True, False, True]
+
+
+def test_marks_of_markdown_are_kinds() -> None:
+    text = "# One\n\nTwo\n---\n\n- three\n2. four\n> five\n\n***\n\n```\ncode\n```"
+    assert units(text) == [
+        ("heading", "One"),
+        ("heading", "Two"),
+        ("list_item", "three"),
+        ("list_item", "2. four"),
+        ("blockquote", "five"),
+    ]
+    assert [unit.level for unit in split_units(text)] == [1, 2, 0, 0, 0]
+
+
+def test_a_long_line_is_no_sign_of_wrapping() -> None:
+    line = "A paragraph as a browser copies it, on one line however long it may be." * 3
+    assert [("paragraph", line)] * 2 == units(f"{line}\n{line}")

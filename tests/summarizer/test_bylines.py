@@ -1,0 +1,101 @@
+"""bylines: who, when and where, read from lines."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from summarizer.bylines import (
+    Place,
+    is_date_line,
+    read_byline,
+    read_date,
+    read_source_line,
+    split_names,
+)
+
+
+def at(*parts: int, hours: float = 0) -> datetime:
+    zone = timezone(timedelta(hours=hours)) if hours else UTC
+    return datetime(*parts, tzinfo=zone)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("April 18, 2021, 5:05", at(2021, 4, 18, 5, 5)),
+        ("18 April 2021", at(2021, 4, 18)),
+        ("Published: Aug. 3rd, 2022", at(2022, 8, 3)),
+        ("2021-04-18T05:05:09Z", at(2021, 4, 18, 5, 5, 9)),
+        ("2021-04-18 05:05 +02:00", at(2021, 4, 18, 5, 5, hours=2)),
+        ("Nov 19, 2019 | 4:20pm EST", at(2019, 11, 19, 16, 20, hours=-5)),
+        ("12:30 am, 3 May 2020", at(2020, 5, 3, 0, 30)),
+        ("3. März 2020, 9:15 Uhr", at(2020, 3, 3, 9, 15)),
+        ("3 de mayo de 2020", at(2020, 5, 3)),
+        ("3 мая 2020", at(2020, 5, 3)),
+        ("18.04.2021", at(2021, 4, 18)),
+        ("18/04/2021", at(2021, 4, 18)),
+        ("04/18/2021", at(2021, 4, 18)),
+        ("5 March 2020 at 99:99", at(2020, 3, 5)),
+    ],
+)
+def test_dates_are_read_as_they_are_written(text: str, expected: datetime) -> None:
+    assert expected == read_date(text)
+
+
+@pytest.mark.parametrize("text", ["04/05/2021", "31 February 2020", "May we go", "2021", ""])
+def test_what_is_no_certain_date_is_none(text: str) -> None:
+    assert read_date(text) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["April 18, 2021, 5:05", "Published on Monday, 3 May 2021 at 10:00 GMT",
+             "Updated 3 May 2021 | 5 min read", "Stand: 3. Mai 2021, 10:00 Uhr"],
+)  # fmt: skip
+def test_a_line_that_only_says_when_is_a_date_line(line: str) -> None:
+    assert is_date_line(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["On 3 May 2021 the council met again.", "No date here", "3 May 2021: The flood"]
+)
+def test_a_line_that_says_more_is_none(line: str) -> None:
+    assert not is_date_line(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Avery", ("Ann Avery",)),
+        ("BY ANN AVERY AND BO FIELD", ("Ann Avery", "Bo Field")),
+        ("By Ann Avery, Bo Field and Cy O’Neil | 3 May", ("Ann Avery", "Bo Field", "Cy O’Neil")),
+        ("Written by Ann de la Cruz on December 21, 2023", ("Ann de la Cruz",)),
+        ("By Ann Avery, Staff Writer", ("Ann Avery",)),
+        ("Von Jürgen Müller", ("Jürgen Müller",)),
+        ("Автор: Анна Петрова", ("Анна Петрова",)),
+        ("By the time it ended, all had left", ()),
+        ("By Monday the water had gone.", ()),
+        ("Ann Avery", ()),
+    ],
+)  # fmt: skip
+def test_names_are_read_from_a_byline(line: str, names: tuple[str, ...]) -> None:
+    assert names == read_byline(line)
+
+
+def test_what_is_no_name_ends_a_list_of_names() -> None:
+    assert split_names("Ann Avery, a reporter in the north, Bo Field") == ("Ann Avery",)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Source: example.org", Place(site="example.org")),
+        ("Source: https://www.example.org/a", Place(site="example.org", url="https://www.example.org/a")),
+        ("Quelle: example.de", Place(site="example.de")),
+        ("Source: the ministry of health", None),
+        ("The source: example.org said", None),
+    ],
+)  # fmt: skip
+def test_a_source_line_names_the_place(line: str, place: Place | None) -> None:
+    assert place == read_source_line(line)
