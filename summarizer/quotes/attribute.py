@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from summarizer.quotes.confidence import Guess
 from summarizer.quotes.decide import speech_features
 from summarizer.quotes.features import (
-    Candidate,
     Setting,
     candidates_of,
     cue_name,
@@ -65,19 +64,8 @@ def rows_of(scene: Scene, setting: Setting, previous: int | None) -> list[tuple[
     starts = scene.document.starts
     start = scene.document.quoted[setting.quote].start
     cut = sum(starts[scene.mentions[index].first] < start for index in found)
-    rivals = [0] * len(found)
-    for side in (range(cut - 1, -1, -1), range(cut, len(found))):
-        seen = 0
-        for number in side:
-            rivals[number] = seen
-            seen += scene.has_own_verb(found[number])
     return [
-        (
-            index,
-            features_of(
-                scene, setting, Candidate(index, cut - 1 - number, rivals[number]), previous
-            ),
-        )
+        (index, features_of(scene, setting, index, previous, cut - 1 - number))
         for number, index in enumerate(found)
     ]
 

@@ -108,11 +108,26 @@ def _tokenize(document: Document) -> None:
                 if start < quoted[at].start or start >= quoted[at].end:
                     continue  # the mark itself
                 within = at
+            if document.speech.clitics and match.start(1) < 0 and "-" in match.group():
+                verb, clitic = _clitic(match.group(), document.speech)
+                if clitic:
+                    _add(document, verb, start, number, within)
+                    _add(document, clitic, end - len(clitic), number, within)
+                    continue
             if match.start(1) < 0 or text[start : end - 1].lower() in abbreviations:
                 _add(document, text[start:end], start, number, within)
             else:
                 _add(document, text[start : end - 1], start, number, within)
                 _add(document, ".", end - 1, number, within)
+
+
+def _clitic(word: str, speech: Speech) -> tuple[str, str]:
+    """Take a pronoun off its verb: dit-il, a-t-elle."""
+    lower = word.lower()
+    for ending in speech.clitics:
+        if lower.endswith(ending) and len(lower) > len(ending):
+            return word[: -len(ending)], word[-len(ending.rsplit("-", 1)[1]) :]
+    return word, ""
 
 
 def _add(document: Document, word: str, start: int, paragraph: int, within: int) -> None:
@@ -126,16 +141,7 @@ def _add(document: Document, word: str, start: int, paragraph: int, within: int)
 
 def _split(document: Document) -> None:
     """Cut paragraphs into sentences, whatever stands in quotation marks left whole."""
-    items: list[list[int]] = [[] for _ in document.paragraphs]
-    done = -1
-    for token, within in enumerate(document.inside):
-        if within < 0:
-            items[document.paragraph_of[token]].append(token)
-        elif within > done:
-            # a quotation of marks alone has no tokens, and no item
-            items[document.quoted[within].paragraph].append(-within - 1)
-            done = within
-    for number, row in enumerate(items):
+    for number, row in enumerate(_items(document)):
         first = len(document.sentences)
         sentence = Sentence(number)
         for place, item in enumerate(row):
@@ -150,6 +156,23 @@ def _split(document: Document) -> None:
         for place, item in enumerate(sentence.items):
             document.sentence_of[item] = index
             document.place_of[item] = place
+
+
+def _items(document: Document) -> list[list[int]]:
+    """Return the tokens outside quotations and the quotations, by paragraph."""
+    items: list[list[int]] = [[] for _ in document.paragraphs]
+    done = -1
+    for token, within in enumerate(document.inside):
+        if within < 0:
+            row = items[document.paragraph_of[token]]
+            if row and row[-1] < 0 and document.words[token] == ",":
+                continue  # “…”, said: as though the comma stood inside
+            row.append(token)
+        elif within > done:
+            # a quotation of marks alone has no tokens, and no item
+            items[document.quoted[within].paragraph].append(-within - 1)
+            done = within
+    return items
 
 
 def _ends(document: Document, row: list[int], place: int) -> bool:

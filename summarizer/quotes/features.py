@@ -41,7 +41,7 @@ class Setting:
     carried: bool
     #: The verb of speech that leads into it, or follows it: a token, or -1.
     link: int
-    #: Where that stands ("before", "through", "behind", "none"), and whether it is a participle.
+    #: Whether that is "finite" or a "participle"; "none" where there is none.
     link_form: str
     #: The entities that are named in the quotation itself.
     named: frozenset[int]
@@ -69,8 +69,7 @@ def settings_of(scene: Scene) -> list[Setting | None]:
         nth = count.get(quoted.paragraph, 0)
         count[quoted.paragraph] = nth + 1
         alone = _only_quotes(scene, items)
-        end = _end(scene, quote)
-        link, where = _link(scene, items, place, end)
+        link = _link(scene, items, place)
         whole = alone and (nth == 0 or _only_quotes_in(scene, first, last))
         if whole and nth == 0:
             whole = last - first == 1 or _only_quotes_in(scene, first, last)
@@ -79,7 +78,7 @@ def settings_of(scene: Scene) -> list[Setting | None]:
             before is not None
             and not before.closed
             and before.paragraph == quoted.paragraph - 1
-            and nth == 0
+            and quoted.outer_start == document.paragraphs[quoted.paragraph].start
         )
         found.append(
             Setting(
@@ -88,7 +87,7 @@ def settings_of(scene: Scene) -> list[Setting | None]:
                 sentence=sentence,
                 place=place,
                 lead=_lead(scene, sentence, place, first),
-                end=end,
+                end=_end(scene, quote),
                 follow=_follow(scene, items, place),
                 alone=alone,
                 whole=whole,
@@ -96,7 +95,7 @@ def settings_of(scene: Scene) -> list[Setting | None]:
                 closed=quoted.closed,
                 carried=carried,
                 link=link,
-                link_form=f"{where} {_link_form(scene, link)}",
+                link_form=_link_form(scene, link),
                 named=frozenset(named.get(quote, ())),
             )
         )
@@ -136,39 +135,17 @@ def _lead(scene: Scene, sentence: int, place: int, first: int) -> str:
     return cue_sort(word, speech) or "word"
 
 
-def _link(scene: Scene, items: list[int], place: int, end: str) -> tuple[int, str]:
-    """Return the verb of speech that ties a quotation, and where it stands.
-
-    That is the verb right before it, or else one soon behind it, or one before it in the same
-    clause: said it was “…”. After a comma within the quotation the verb behind is the likelier.
-    """
-    direct = _link_before(scene, items, place, 4, direct=True)
-    if direct >= 0:
-        return direct, "before"
-    behind = _link_behind(scene, items, place)
-    ahead = _link_before(scene, items, place, 9, direct=False)
-    if behind >= 0 and (ahead < 0 or end in {"comma", "mark"}):
-        return behind, "behind"
-    return (ahead, "through") if ahead >= 0 else (-1, "none")
-
-
-def _link_before(scene: Scene, items: list[int], place: int, most: int, *, direct: bool) -> int:
+def _link(scene: Scene, items: list[int], place: int) -> int:
+    """Return the verb of speech right before a quotation, or else soon behind it, or -1."""
     document, speech = scene.document, scene.document.speech
-    for item in reversed(items[max(0, place - most) : place]):
+    for item in reversed(items[max(0, place - 4) : place]):
         if item < 0:
             break
         word = document.lower[item]
         if cue_sort(word, speech):
             return item
-        if direct and word[0].isalnum() and word not in speech.that and word not in speech.adverbs:
+        if word[0].isalnum() and word not in speech.that and word not in speech.adverbs:
             break
-        if not direct and not word[0].isalnum() and word not in speech.possessives:
-            break
-    return -1
-
-
-def _link_behind(scene: Scene, items: list[int], place: int) -> int:
-    document, speech = scene.document, scene.document.speech
     for item in items[place + 1 : place + 8]:
         if item < 0 or document.lower[item] in {".", ";"}:
             break
@@ -190,11 +167,17 @@ def _end(scene: Scene, quote: int) -> str:
         return "open"
     tail = scene.document.text[max(quoted.start, quoted.end - 4) : quoted.end]
     last = tail.rstrip("\"'’”» ")[-1:]
-    if last == ",":
+    if last == "," or (last.isalnum() and _comma_behind(scene, quote)):
         return "comma"
     if last in {".", "…"}:
         return "stop"
     return "mark" if last in {"?", "!"} else "dash" if last in {"—", "–", "-"} else "none"
+
+
+def _comma_behind(scene: Scene, quote: int) -> bool:
+    """Whether a comma stands right behind the closing mark, as most languages have it."""
+    text, end = scene.document.text, scene.document.quoted[quote].outer_end
+    return text[end : end + 2].lstrip()[:1] == ","
 
 
 def _follow(scene: Scene, items: list[int], place: int) -> str:
@@ -253,25 +236,14 @@ def _cut(scene: Scene, row: list[int], start: int) -> int:
     return low
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A mention as one of those that may be a quotation's speaker."""
-
-    mention: int
-    #: How many candidates stand between it and the quotation; below 0 where it comes after.
-    rank: int
-    #: Those among them that have a verb of speech of their own.
-    rivals: int
-
-
 def features_of(
-    scene: Scene, setting: Setting, candidate: Candidate, previous: int | None
+    scene: Scene, setting: Setting, index: int, previous: int | None, rank: int
 ) -> list[str]:
-    """Return what is to be said of a candidate as the speaker of a quotation.
+    """Return what is to be said of a mention as the speaker of a quotation.
 
-    `previous` is the mention found to speak the quotation before.
+    `previous` is the mention found to speak the quotation before; `rank` counts the candidates
+    between the mention and the quotation, and is below 0 when the mention comes after it.
     """
-    index, rank, rivals = candidate.mention, candidate.rank, candidate.rivals
     mention = scene.mentions[index]
     found = _of_itself(scene, index)
     found += _around(scene, index)
@@ -281,10 +253,6 @@ def features_of(
         found.append(f"named inside:{'alone' if setting.alone else 'framed'}")
     side = "post" if rank < 0 else "pre"
     found.append(f"rank:{side}{min(abs(rank), 4)}")
-    own = "own verb" if scene.has_own_verb(index) else "no verb"
-    frame = "alone" if setting.alone else setting.lead
-    found.append(f"rivals:{side}{min(rivals, 2)}:{own}:{frame}")
-    found.append(f"rivals:{side}{min(rivals, 2)}:{own}:{setting.end}:{setting.follow}")
     found.append(f"kind:{mention.kind}:{side}:{'alone' if setting.alone else 'framed'}")
     return found
 

@@ -113,7 +113,9 @@ def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
         left = text[start - 1] if start > paragraph.start else " "
         right = text[end] if end < paragraph.end else " "
         kind = match.group()
-        opens = (left.isspace() or left in _BEFORE_OPENING) and not right.isspace()
+        # « ainsi »: French sets its marks apart
+        apart = kind in "«‹"
+        opens = (left.isspace() or left in _BEFORE_OPENING) and (apart or not right.isspace())
         closes = not left.isspace() and (right.isspace() or not right.isalnum())
         if left == "=" or (right == ">" and kind == '"'):
             continue  # author="…": an attribute of a tag

@@ -123,6 +123,8 @@ class _Finder:
         word = self.lower[small]
         if word == "&":
             return True
+        if self.speech.capital_nouns and self._is_title(token):
+            return False  # Sprecher der Polizei is no name
         if word in self.speech.particles and self.words[small].islower():
             return True
         if word not in self.speech.joiners:
@@ -151,6 +153,8 @@ class _Finder:
         if not (outer == first - 1 and self.lower[outer] in self.speech.determiners):
             outer = first
         start = self._skip_openers(self._skip_titles(first, last), last, opens=False)
+        if self.speech.capital_nouns and last > first:
+            start = self._behind_nouns(start, last)
         if start > last:
             return None
         title = document.text[document.starts[first] : document.starts[start]].strip()
@@ -187,11 +191,25 @@ class _Finder:
             word in self.speech.say or word in self.speech.report
         ) and word.capitalize() not in self.midway
 
+    def _behind_nouns(self, start: int, last: int) -> int:
+        """Return where a name begins among capitalized nouns; past `last` where there is none."""
+        known = [
+            token
+            for token in range(start, last + 1)
+            if self.lower[token] in self.given or self.words[token] in self.surnames
+        ]
+        if known:
+            return known[0]
+        orgs = self.speech.organisations
+        return start if any(word in orgs for word in self.lower[start : last + 1]) else last + 1
+
     def _can_stand_alone(self, token: int) -> bool:
         """Whether a single capitalized word is a name."""
         word, lower, speech = self.words[token], self.lower[token], self.speech
         if len(word) == 1:
             return False
+        if speech.capital_nouns and word not in self.surnames:
+            return lower in self.given or (word.isupper() and len(word) > 2)
         if lower in self.given:
             return not (lower in speech.openers and word not in self.midway)
         if lower in speech.nouns or lower in speech.groups or lower in speech.papers:

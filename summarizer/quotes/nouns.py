@@ -203,16 +203,29 @@ class _Finder:
             and mention.sort == "person"
             and name.sort in {"person", ""}
             and self.document.together(last, name.last)
-            and self._ends_aside(name.last + 1)
+            and self._ends_aside(name)
+            and not self._is_bare(mention.first)
         ):
             mention.alias = name
 
-    def _ends_aside(self, token: int) -> bool:
-        """Whether an apposition can end before a token; before a verb a new clause began."""
+    def _is_bare(self, first: int) -> bool:
+        """Whether a phrase has neither a determiner nor an owner: to be president, Moreno …"""
+        word = self.lower[first]
+        return (
+            word not in self.speech.determiners
+            and word not in self.speech.owners
+            and first not in self.name_at
+        )
+
+    def _ends_aside(self, name: Mention) -> bool:
+        """Whether an apposition can end with a name; before a verb a new clause began."""
+        token = name.last + 1
         if token >= len(self.lower) or not self.lower[token][0].isalnum():
             return True
         word = self.lower[token]
-        return word in self.speech.prepositions or word in self.speech.who
+        if word in self.speech.who:
+            return True
+        return word in self.speech.prepositions and name.last > name.first
 
     def _is_cue(self, token: int) -> bool:
         if not 0 <= token < len(self.lower) or self.document.inside[token] >= 0:
@@ -226,10 +239,8 @@ class _Finder:
         token = last + 1
         if (
             token + 1 < len(lower)
+            and lower[token] in speech.tail_adjectives
             and lower[token + 1] in speech.prepositions
-            and words[token].isalpha()
-            and words[token].islower()
-            and not self._breaks(token)
         ):
             token += 1  # close to, involved in
         if token >= len(lower) or lower[token] not in speech.tails:
@@ -239,15 +250,20 @@ class _Finder:
             token < len(lower)
             and token - last <= _LONGEST_TAIL
             and self.document.together(last, token)
-            and (words[token][0].isalnum() or lower[token] in speech.possessives)
+            and (
+                words[token][0].isalnum()
+                or lower[token] in speech.possessives
+                or (words[token] == "." and len(words[token - 1]) == 1)
+            )
         ):
             word = lower[token]
             if self._is_cue(token) or word in speech.adverbs or _is_adverb(word, speech):
                 break
             if word in speech.conjunctions or word in speech.owners:
                 break
-            if word in speech.who or (
-                word in speech.auxiliaries and word not in speech.possessives
+            if token > last + 1 and (
+                word in speech.who
+                or (word in speech.auxiliaries and word not in speech.possessives)
             ):
                 break
             if lower[token - 1] in speech.prepositions and word in speech.silent_times:

@@ -87,7 +87,7 @@ def _phrase(document: Document, items: list[int], first: int) -> str | None:
             end = place + 1 if headed else end
             continue
         word = document.lower[item]
-        if not word[0].isalnum() and word not in speech.possessives and word not in "&-/’'":
+        if not _goes_on(document, item):
             break
         if not headed and (word in speech.prepositions or word in speech.adverbs):
             return None
@@ -103,6 +103,14 @@ def _phrase(document: Document, items: list[int], first: int) -> str | None:
     last = items[end - 1]
     stop = document.ends[last] if last >= 0 else document.quoted[-last - 1].outer_end
     return _tidied(document, document.text[document.starts[items[start]] : stop], items[start])
+
+
+def _goes_on(document: Document, token: int) -> bool:
+    """Whether a token can stand within a phrase: a word, a joint of words, an initial's stop."""
+    word = document.lower[token]
+    if word[0].isalnum() or word in document.speech.possessives or word in "&-/’'":
+        return True
+    return word == "." and len(document.lower[token - 1]) == 1
 
 
 def _ends_role(document: Document, word: str) -> bool:
@@ -151,8 +159,10 @@ def _title(document: Document, mention: Mention) -> str | None:
         words.append(speech.spelled_out.get(word, document.words[token]))
     while words and words[0].lower() in speech.determiners:
         words = words[1:]
-    if len(words) == 1 and words[0].islower():
-        return None  # “strategist” alone tells less than it costs to read
+    if len(words) == 1 and words[0].lower() in speech.bare_titles:
+        return None
+    if words and words[-1].lower() in speech.relations:
+        return None
     while words and words[-1].lower() in speech.naming:
         words = words[:-1]
     if not words or len(words) > _LONGEST or not _is_title_word(words[-1].lower(), document):

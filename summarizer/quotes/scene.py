@@ -33,13 +33,6 @@ class Scene:
     #: By entity: the noun phrases beside its name.
     aliases: dict[int, list[int]] = field(default_factory=dict)
 
-    def has_own_verb(self, index: int) -> bool:
-        """Whether a mention stands right beside a verb of speech, as its subject."""
-        after, before = self.after.get(index), self.before.get(index)
-        if after and after.how in {"next", "adverb"}:
-            return True
-        return before is not None and before.how == "next"
-
 
 def survey(text: str, speech: Speech) -> Scene:
     """Read a text and find who is mentioned in it."""

@@ -84,6 +84,9 @@ class Speech:
     #: Prepositions that tell whose or which behind a noun: of, for, to, with.
     tails: frozenset[str] = frozenset()
 
+    #: close, involved: adjectives before such a preposition.
+    tail_adjectives: frozenset[str] = frozenset()
+
     #: Common nouns for those who speak, by gender and number.
     nouns_he: frozenset[str]
     nouns_she: frozenset[str]
@@ -98,8 +101,17 @@ class Speech:
     articles: frozenset[str] = frozenset()
     #: mr., mrs.: titles that are no role.
     honorifics: frozenset[str] = frozenset()
+    #: leader, candidate: titles that tell too little by themselves.
+    bare_titles: frozenset[str] = frozenset()
+    #: rival, friend: nouns that tell nothing without another person.
+    relations: frozenset[str] = frozenset()
     #: Short titles with what they stand for: sen. for senator.
     spelled_out: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    #: Pronouns written onto a verb: -il, -t-elle; the longest first.
+    clitics: tuple[str, ...] = ()
+    #: Common nouns have capitals too, as in German: a single one is no name.
+    capital_nouns: bool = False
 
     #: Endings of a possessive: 's.
     possessives: frozenset[str] = frozenset()

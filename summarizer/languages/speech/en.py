@@ -231,7 +231,10 @@ SPEECH = Speech(
         june july august september october november december yesterday today tomorrow
         """
     ),
-    tails=words("of for to with at from in as who"),
+    tails=words("of for to with at from in as"),
+    tail_adjectives=words(
+        "close familiar involved known based responsible present aware opposed loyal briefed"
+    ),
     nouns_he=words(
         """
         man boy father son husband brother uncle nephew grandfather dad spokesman chairman
@@ -297,6 +300,15 @@ SPEECH = Speech(
     articles=words("a an the"),
     honorifics=words(
         "mr mr. mrs mrs. ms ms. miss madam sir dame dr dr. hon hon. rev rev. reverend"
+    ),
+    bare_titles=words(
+        "candidate nominee leader star boss democrat republican gop democratic private man woman "
+        "representative deputy person host anchor one another someone opponent rival friend "
+        "colleague supporter user guy"
+    ),
+    relations=words(
+        "rival rivals opponent friend colleague counterpart successor predecessor foe husband "
+        "wife son daughter brother sister father mother"
     ),
     spelled_out={
         "sen.": "senator",
