@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 #: Characters of markup that are parsed, scripts and styles not counted. Extraction takes
-#: two to five seconds for that many; the largest of 400 pages has 0.9 million.
+#: two to eight seconds for that many; the largest of 400 pages has 0.9 million.
 _MAX_MARKUP = 2_000_000
 #: Beyond these there is no time for looking at a page in more than one way. The richest of
 #: 400 pages has 9,800 tags.

@@ -62,7 +62,16 @@ def test_a_page_that_can_be_read_so_far_is_no_utf16() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "encoding"), [(GERMAN, "cp1252"), (RUSSIAN, "cp1251"), (CHINESE, "gb18030")]
+    ("text", "encoding"),
+    [
+        (GERMAN, "cp1252"),
+        ("“Not yet,” said the mayor of the town — and went to the café again. " * 4, "cp1252"),
+        ("Le maire a dit que le pont, fermé depuis des années, sera rouvert à tous. ", "cp1252"),
+        ("Příliš žluťoučký kůň úpěl ďábelské ódy, řekl starosta města v pondělí. ", "cp1250"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8-r"),
+        (CHINESE, "gb18030"),
+    ],
 )
 def test_without_a_label_the_likeliest_is_taken(text: str, encoding: str) -> None:
     assert text == decode(text.encode(encoding))
