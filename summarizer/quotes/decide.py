@@ -27,7 +27,7 @@ def speech_features(
     size = _size(len(words))
     length = "short" if len(words) < 4 else "middle" if len(words) < 8 else "long"
     case = _case(words, speech)
-    single = "single" if quoted.single else "double"
+    single = "single" if quoted.single and not scene.single_marks else "double"
     found = [
         f"size:{size}",
         f"size:{size}:{setting.lead}",

@@ -86,7 +86,10 @@ def _goes_on(scene: Scene, before: Guess, guess: Guess) -> bool:
         return True
     document = scene.document
     first, second = (document.quoted[g.setting.quote] for g in (before, guess))
-    if first.paragraph != second.paragraph or guess.mention != before.mention:
+    same = guess.mention == before.mention or (
+        guess.entity is not None and guess.entity == before.entity
+    )
+    if first.paragraph != second.paragraph or not same:
         return False
     apart = guess.setting.sentence - before.setting.sentence
     if apart == 0:

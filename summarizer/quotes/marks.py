@@ -212,20 +212,28 @@ class _Scan:
             return self._single_closer(at)
         if kind in _STRAIGHT:
             return self._straight_closer(at)
+        return self._turned_closer(at, kind)
+
+    def _turned_closer(self, at: int, kind: str) -> int | None:
+        """Return what closes a mark that shows its direction, others of its kind within."""
         depth = 0
+        straight = None  # “typed in two programs": closes when no mark of the kind does
         for i in range(at + 1, len(self.marks)):
             mark = self.marks[i]
             if mark.kind == kind and kind not in "”»":
                 if mark.closes and not mark.opens:
                     return i
-                if self.balance[i] < 1 and not self.carried:
-                    return None
+                if straight is not None or (self.balance[i] < 1 and not self.carried):
+                    return straight
                 depth += 1
-            elif mark.kind in _CLOSERS[kind] and (mark.kind not in _STRAIGHT or mark.closes):
+            elif mark.kind in _STRAIGHT:
+                if straight is None and mark.closes and mark.kind in _CLOSERS[kind]:
+                    straight = i
+            elif mark.kind in _CLOSERS[kind]:
                 if depth == 0:
                     return i
-                depth -= mark.kind not in _STRAIGHT
-        return None
+                depth -= 1
+        return straight
 
     def _straight_closer(self, at: int) -> int | None:
         kind = self.marks[at].kind

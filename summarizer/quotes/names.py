@@ -233,7 +233,12 @@ class _Finder:
             return True
         if word in self.given:
             return False
-        return word in speech.nouns or word in speech.nouns_he or word in speech.nouns_she
+        return (
+            word in speech.nouns
+            or word in speech.nouns_he
+            or word in speech.nouns_she
+            or (bool(speech.agent_endings) and word.endswith(speech.agent_endings))
+        )
 
     def _skip_titles(self, first: int, last: int) -> int:
         """Return where the name proper begins behind titles and what else stands before."""
@@ -343,4 +348,9 @@ def speaks(word: str, speech: Speech) -> bool:
 
 def is_person_noun(word: str, speech: Speech) -> bool:
     """Whether a noun is one for a single person."""
-    return word in speech.nouns or word in speech.nouns_he or word in speech.nouns_she
+    return (
+        word in speech.nouns
+        or word in speech.nouns_he
+        or word in speech.nouns_she
+        or (bool(speech.agent_endings) and word.endswith(speech.agent_endings))
+    )

@@ -41,7 +41,7 @@ def rank(quotes: Sequence[Quote], text: str) -> tuple[Quote, ...]:
     turns: list[tuple[float, int, Quote]] = []
     for name, queue in queues.items():
         for turn, quote in enumerate(queue):
-            turns.append((-weights[name] / (turn + 1), quote.parts[0].start, quote))
+            turns.append((-weights[name] / (1 + 2 * turn), quote.parts[0].start, quote))
     turns.sort(key=lambda item: item[:2])
     return tuple(quote for _, _, quote in turns)
 

@@ -142,7 +142,6 @@ def _is_role_noun(document: Document, token: int) -> bool:
         or word in speech.titles
         or word in speech.titles_he
         or word in speech.titles_she
-        or word in speech.groups
     )
 
 

@@ -32,6 +32,8 @@ class Scene:
     outside: list[list[int]] = field(default_factory=list)
     #: By entity: the noun phrases beside its name.
     aliases: dict[int, list[int]] = field(default_factory=dict)
+    #: Speech stands in single marks, as in British books: ‘ ’.
+    single_marks: bool = False
 
 
 def survey(text: str, speech: Speech) -> Scene:
@@ -47,6 +49,8 @@ def survey(text: str, speech: Speech) -> Scene:
         if mention.alias is not None:
             mention.entity = mention.alias.entity
             scene.aliases.setdefault(mention.entity, []).append(index)
+    single = sum(quoted.single for quoted in document.quoted)
+    scene.single_marks = single > len(document.quoted) - single
     scene.outside = [[] for _ in document.paragraphs]
     for index, mention in enumerate(mentions):
         if document.inside[mention.first] >= 0:

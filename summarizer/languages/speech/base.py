@@ -92,6 +92,8 @@ class Speech:
     nouns_she: frozenset[str]
     nouns: frozenset[str]
     groups: frozenset[str]
+    #: Endings of further nouns for a person: biologist, statistician.
+    agent_endings: tuple[str, ...] = ()
     #: report, statement, article: papers that speak.
     papers: frozenset[str]
 

@@ -164,7 +164,8 @@ SPEECH = Speech(
         whip chairperson chair co-chair ceo cfo coo founder co-founder boss actor actress singer
         star comedian journalist columnist lawyer hon hon. baroness baron count countess duke
         duchess emperor sultan emir comrade private trooper superintendent treasurer solicitor
-        assemblyman assemblywoman alderman congressmember
+        assemblyman assemblywoman alderman congressmember chef skipper striker midfielder
+        goalkeeper defender headteacher superintendent curator
         democrat republican gop democratic
         """
     ),
@@ -267,6 +268,15 @@ SPEECH = Speech(
         political-scientist psychologist psychiatrist developer engineer designer democrat
         republican conservative liberal libertarian speaker questioner audience-member one
         someone another militant rebel fighter hacker reviewer
+        defender midfielder striker goalkeeper winger skipper referee umpire head principal dean
+        rector vice-chancellor chancellor provost trustee treasurer landlord tenant shopkeeper
+        baker builder electrician mechanic carpenter cleaner chef cook waiter bartender guard
+        ranger firefighter paramedic surgeon midwife pharmacist patient clerk barrister solicitor
+        magistrate coroner superintendent inspector constable headteacher pupil graduate intern
+        volunteer campaigner peer mp curator novelist poet composer choreographer playwright
+        sculptor painter photographer musician drummer guitarist translator publisher librarian
+        archivist scientist co-author co-founder constituent booster fundraiser lobbyist negotiator
+        interpreter gardener
         """
     ),
     groups=words(
@@ -310,6 +320,7 @@ SPEECH = Speech(
         "rival rivals opponent friend colleague counterpart successor predecessor foe husband "
         "wife son daughter brother sister father mother"
     ),
+    agent_endings=("ologist", "ician", "ographer"),
     spelled_out={
         "sen.": "senator",
         "sens.": "senator",
