@@ -54,6 +54,8 @@ class Document:
     inside: list[int] = field(default_factory=list)
     paragraph_of: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    #: The words as they stand, each once.
+    vocabulary: set[str] = field(default_factory=set)
     #: By item: the sentence, and the place in it.
     sentence_of: dict[int, int] = field(default_factory=dict)
     place_of: dict[int, int] = field(default_factory=dict)
@@ -90,6 +92,7 @@ def read(text: str, speech: Speech) -> Document:
     quoted = quoted_stretches(text, paragraphs)
     document = Document(text, speech, paragraphs, quoted)
     _tokenize(document)
+    document.vocabulary.update(document.words)
     _split(document)
     return document
 

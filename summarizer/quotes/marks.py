@@ -216,24 +216,24 @@ class _Scan:
 
     def _turned_closer(self, at: int, kind: str) -> int | None:
         """Return what closes a mark that shows its direction, others of its kind within."""
-        depth = 0
-        straight = None  # “typed in two programs": closes when no mark of the kind does
+        depth = straight = 0
         for i in range(at + 1, len(self.marks)):
             mark = self.marks[i]
             if mark.kind == kind and kind not in "”»":
                 if mark.closes and not mark.opens:
                     return i
-                if straight is not None or (self.balance[i] < 1 and not self.carried):
-                    return straight
+                if self.balance[i] < 1 and not self.carried:
+                    return None
                 depth += 1
-            elif mark.kind in _STRAIGHT:
-                if straight is None and mark.closes and mark.kind in _CLOSERS[kind]:
-                    straight = i
             elif mark.kind in _CLOSERS[kind]:
-                if depth == 0:
+                # “typed in two programs": a straight mark closes unless another opened within
+                if mark.kind in _STRAIGHT and (straight or not mark.closes):
+                    straight += 1 if mark.opens else -1 if straight else 0
+                elif depth == 0:
                     return i
-                depth -= 1
-        return straight
+                else:
+                    depth -= mark.kind not in _STRAIGHT
+        return None
 
     def _straight_closer(self, at: int) -> int | None:
         kind = self.marks[at].kind

@@ -34,7 +34,6 @@ class _Finder:
         self.lower = document.lower
         self.given = given_names()
         self.skipped, self.skipped_quotes = _title_cased(document)
-        self.lowered = {word for word in self.words if word.islower()}
         #: Words that stand with a capital elsewhere than at the start of a sentence.
         self.midway = {
             word
@@ -219,7 +218,7 @@ class _Finder:
         if not self.document.opens_sentence(token) or word in self.midway:
             return True
         return not (
-            lower in self.lowered
+            lower in self.document.vocabulary
             or lower in speech.report
             or lower in speech.express
             or lower in speech.conjunctions

@@ -78,7 +78,7 @@ def _phrase(document: Document, items: list[int], first: int) -> str | None:
     """Return the noun phrase from `first` to where the sentence takes up again."""
     speech = document.speech
     start, end = first, first
-    headed = False
+    headed, plain = False, True  # plain: nothing in lower case so far, as in a title
     for place in range(first, min(first + _LONGEST + 8, len(items))):
         item = items[place]
         if item < 0:
@@ -86,7 +86,7 @@ def _phrase(document: Document, items: list[int], first: int) -> str | None:
                 break
             end = place + 1 if headed else end
             continue
-        word = document.lower[item]
+        word, shown = document.lower[item], document.words[item]
         if not _goes_on(document, item):
             break
         if not headed and (word in speech.prepositions or word in speech.adverbs):
@@ -95,7 +95,8 @@ def _phrase(document: Document, items: list[int], first: int) -> str | None:
             word in speech.conjunctions and not _takes_up(document, items, place + 1)
         ):
             break
-        headed = headed or _is_role_noun(document, item)
+        headed = headed or (_is_role_noun(document, item) and (plain or word == shown))
+        plain = plain and (shown != word or word in speech.small_words)
         if word not in speech.small_words:
             end = place + 1
     if not headed or end <= start:
@@ -137,6 +138,8 @@ def _takes_up(document: Document, items: list[int], place: int) -> bool:
 
 def _is_role_noun(document: Document, token: int) -> bool:
     word, speech = document.lower[token], document.speech
+    if word in speech.spelled_out:
+        return False  # “pulled Rep. Moreno aside” tells of another
     return (
         is_person_noun(word, speech)
         or word in speech.titles
@@ -162,6 +165,8 @@ def _title(document: Document, mention: Mention) -> str | None:
         return None
     if words and words[-1].lower() in speech.relations:
         return None
+    if words and document.opens_sentence(mention.outer) and _is_common(words[0], document):
+        words[0] = words[0].lower()
     while words and words[-1].lower() in speech.naming:
         words = words[:-1]
     if not words or len(words) > _LONGEST or not _is_title_word(words[-1].lower(), document):
@@ -170,6 +175,13 @@ def _title(document: Document, mention: Mention) -> str | None:
         word if word.lower() in speech.possessives or word in "-," else f" {word}"
         for word in words
     ).strip(" ,")
+
+
+def _is_common(word: str, document: Document) -> bool:
+    """Whether a word has its capital only from the sentence that it opens."""
+    if document.speech.capital_nouns:
+        return False
+    return is_person_noun(word.lower(), document.speech) or word.lower() in document.vocabulary
 
 
 def _is_title_word(word: str, document: Document) -> bool:
@@ -195,6 +207,8 @@ def _tidied(document: Document, text: str, first: int) -> str | None:
     speech = document.speech
     text = " ".join(text.split())
     lead = document.lower[first]
+    if lead in speech.determiners and lead not in speech.articles and lead.isalpha():
+        return None  # “one local woman” tells nothing behind a name
     if lead in speech.articles and not any(mark in text for mark in ("’s ", "'s ")):
         text = text[len(document.words[first]) :].lstrip()
     text = text.rstrip(" ,;:.-–—")

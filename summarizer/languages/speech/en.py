@@ -239,13 +239,13 @@ SPEECH = Speech(
     nouns_he=words(
         """
         man boy father son husband brother uncle nephew grandfather dad spokesman chairman
-        congressman businessman policeman councilman salesman fisherman gentleman guy king
+        congressman businessman policeman councilman salesman fisherman gentleman
         """
     ),
     nouns_she=words(
         """
         woman girl mother daughter wife sister aunt niece grandmother mom spokeswoman chairwoman
-        congresswoman businesswoman councilwoman actress widow queen lady
+        congresswoman businesswoman councilwoman actress widow
         """
     ),
     nouns=words(
