@@ -333,8 +333,10 @@ def _title_cased(document: Document) -> tuple[set[int], set[int]]:
 def _headline_line(document: Document, number: int) -> float:
     """Return the share of capitals from which a paragraph is a headline."""
     last = document.text[document.paragraphs[number].end - 1]
-    if last in ":,\"”’'":
+    if last in ":,":
         return 2.0
+    if last in "\"”’'":
+        return 0.95  # a line that ends in quoted words: Mayor Promises ‘A Better Harbour’
     if last in ".?!":
         return 0.95 if number == 0 else 2.0  # a headline seldom ends so
     return 0.8

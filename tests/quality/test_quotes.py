@@ -75,3 +75,9 @@ def test_quotes_and_speakers_stay_above_their_floors(mode, score, articles, foun
 def test_a_named_speaker_is_right_in_95_of_100(score, articles, found):
     figures = score.score_docs(articles, found, "direct")
     assert figures["att_head"] / figures["att_coverage"] >= 0.95
+
+
+def test_the_pasted_page_has_its_six_quotes_under_their_names(shared):
+    text = (shared / "samples/pasted-news-page.txt").read_text("utf-8")
+    names = [quote.speaker.name if quote.speaker else None for quote in find_quotes(text)]
+    assert names == ["Vladimir Putin"] * 2 + ["Donald Trump"] + ["Ann Lee"] * 3
