@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 #: Longer runs of capitals are headlines.
 _LONGEST_NAME = 12
 _LONGEST_HEADLINE = 18
+_LONG_HEADLINE = 8
 
 
 def is_name_word(word: str) -> bool:
@@ -320,7 +321,7 @@ def _title_cased(document: Document) -> tuple[set[int], set[int]]:
         number
         for number, capitals in heads.items()
         if 4 <= len(capitals) <= _LONGEST_HEADLINE
-        and sum(capitals) >= _headline_line(document, number) * len(capitals)
+        and sum(capitals) >= _headline_line(document, number, len(capitals)) * len(capitals)
     }
     titles = {
         number
@@ -330,13 +331,14 @@ def _title_cased(document: Document) -> tuple[set[int], set[int]]:
     return skipped, titles
 
 
-def _headline_line(document: Document, number: int) -> float:
+def _headline_line(document: Document, number: int, words: int) -> float:
     """Return the share of capitals from which a paragraph is a headline."""
     last = document.text[document.paragraphs[number].end - 1]
     if last in ":,":
         return 2.0
     if last in "\"”’'":
-        return 0.95  # a line that ends in quoted words: Mayor Promises ‘A Better Harbour’
+        # a line between paragraphs: Mayor Promises ‘A Better Harbour’; a short one may be speech
+        return 0.95 if number and words >= _LONG_HEADLINE else 2.0
     if last in ".?!":
         return 0.95 if number == 0 else 2.0  # a headline seldom ends so
     return 0.8
