@@ -45,6 +45,11 @@ _LABELS = {
     "x-mac-cyrillic": "mac-cyrillic",
 }
 
+#: Codecs that Python calls text encodings, and no page is in.
+_NO_CHARSETS = frozenset(
+    {"undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "unicode_escape"}
+)
+
 #: Browsers look for a declaration in the first 1024 bytes; many pages put it later.
 _HEAD_BYTES = 8192
 _META = re.compile(
@@ -63,8 +68,8 @@ _MANY_HIGH = 0.3
 _WEST = re.compile(rb"[\xe0\xe3\xe5\xe7\xf1]|(?<=\s)\xbf")
 _CENTRE = re.compile(rb"[\x9a\x9c-\x9f\xb3\xb9\xba\xbe\xec\xfe]")
 _WIDE = frozenset({"big5hkscs", "cp949", "cp932", "gb18030", "euc_jp", "johab"})
-#: Code pages of DOS and old Macintoshes, which no page is in.
-_OLD = ("cp4", "cp7", "cp85", "cp86", "mac", "hp")
+#: Code pages of DOS and old Macintoshes, and the Latin alphabets that nobody came to use.
+_OLD = ("cp4", "cp7", "cp85", "cp86", "mac", "hp", "iso8859-1", "iso8859-3", "iso8859-4")
 #: Letters only: curly quotes and dashes are the same bytes in all Windows code pages.
 _HIGH = re.compile(rb"[\xc0-\xff]")
 _LETTER = re.compile(rb"[A-Za-z\xc0-\xff]")
@@ -155,7 +160,7 @@ def _codec(label: str) -> str | None:
         info = codecs.lookup(label)
     except (LookupError, ValueError):
         return None
-    if not getattr(info, "_is_text_encoding", True):
+    if info.name in _NO_CHARSETS or not getattr(info, "_is_text_encoding", True):
         return None
     # A page that could be read so far as to find such a label is no UTF-16.
     name = "utf-8" if info.name.startswith(("utf-16", "utf-32", "utf-7")) else info.name

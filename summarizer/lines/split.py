@@ -20,6 +20,7 @@ _RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
 _ITEM = re.compile(r"(?:[-*+•●▪◦‣–·]|\d{1,2}[.)]) +(\S.*)")
 _BULLET = re.compile(r"[-*+•●▪◦‣–·] ")
 _QUOTED = re.compile(r"> ?(.*)")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 _FENCE = re.compile(r"(?:```|~~~).*")
 
 
@@ -98,7 +99,11 @@ def _wrap_width(lines: list[str]) -> int:
         return 0
     pairs = [(a, b) for a, b in pairwise(lines) if a and b]
     full = sum(1 for a, b in pairs if _did_not_fit(a, b, width))
-    return width if len(pairs) >= 2 and full >= _WRAPPED_SHARE * len(pairs) else 0
+    if len(pairs) < 2 or full < _WRAPPED_SHARE * len(pairs):
+        return 0
+    # A program breaks lines inside sentences; lines that all end one are paragraphs.
+    ended = sum(1 for a, _ in pairs if _SENTENCE_END.search(a))
+    return width if ended <= len(pairs) / 2 else 0
 
 
 def _did_not_fit(line: str, following: str, width: int) -> bool:

@@ -77,7 +77,9 @@ def test_without_a_label_the_likeliest_is_taken(text: str, encoding: str) -> Non
     assert text == decode(text.encode(encoding))
 
 
-@pytest.mark.parametrize("label", ["no-such-charset", "base64", "", "x\x00y"])
+@pytest.mark.parametrize(
+    "label", ["no-such-charset", "base64", "", "x\x00y", "undefined", "punycode"]
+)
 def test_an_unknown_label_is_passed_over(label: str) -> None:
     assert decode(GERMAN.encode("cp1252"), label) == GERMAN
 

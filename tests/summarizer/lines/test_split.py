@@ -36,3 +36,8 @@ def test_marks_of_markdown_are_kinds() -> None:
 def test_a_long_line_is_no_sign_of_wrapping() -> None:
     line = "A paragraph as a browser copies it, on one line however long it may be." * 3
     assert [("paragraph", line)] * 2 == units(f"{line}\n{line}")
+
+
+def test_sentences_of_one_length_are_no_sign_of_wrapping_either() -> None:
+    line = "The council said on Monday that the bridge would open in spring."
+    assert [("paragraph", line)] * 3 == units("\n".join([line] * 3))
