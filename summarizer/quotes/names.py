@@ -153,7 +153,7 @@ class _Finder:
         if not (outer == first - 1 and self.lower[outer] in self.speech.determiners):
             outer = first
         start = self._skip_openers(self._skip_titles(first, last), last, opens=False)
-        if self.speech.capital_nouns and last > first:
+        if self.speech.capital_nouns and last > first and not self._titled(first, start):
             start = self._behind_nouns(start, last)
         if start > last:
             return None
@@ -190,6 +190,9 @@ class _Finder:
         return (
             word in self.speech.say or word in self.speech.report
         ) and word.capitalize() not in self.midway
+
+    def _titled(self, first: int, start: int) -> bool:
+        return start > first and self._is_title(start - 1)
 
     def _behind_nouns(self, start: int, last: int) -> int:
         """Return where a name begins among capitalized nouns; past `last` where there is none."""

@@ -87,6 +87,8 @@ def _phrase(document: Document, items: list[int], first: int) -> str | None:
             end = place + 1 if headed else end
             continue
         word, shown = document.lower[item], document.words[item]
+        if word == "," and headed and place - first < 3 and _takes_up(document, items, place + 1):
+            continue  # founder, chair and chief executive of Acme
         if not _goes_on(document, item):
             break
         if not headed and (word in speech.prepositions or word in speech.adverbs):
@@ -165,7 +167,9 @@ def _title(document: Document, mention: Mention) -> str | None:
         return None
     if words and words[-1].lower() in speech.relations:
         return None
-    if words and document.opens_sentence(mention.outer) and _is_common(words[0], document):
+    capitals = [word for word in words if word[0].isupper()]
+    opens = document.opens_sentence(mention.outer) and len(capitals) == 1
+    if opens and words[0] in capitals and _is_common(words[0], document):
         words[0] = words[0].lower()
     while words and words[-1].lower() in speech.naming:
         words = words[:-1]

@@ -165,7 +165,7 @@ SPEECH = Speech(
         star comedian journalist columnist lawyer hon hon. baroness baron count countess duke
         duchess emperor sultan emir comrade private trooper superintendent treasurer solicitor
         assemblyman assemblywoman alderman congressmember chef skipper striker midfielder
-        goalkeeper defender headteacher superintendent curator
+        goalkeeper defender substitute headteacher superintendent curator
         democrat republican gop democratic
         """
     ),
@@ -276,7 +276,7 @@ SPEECH = Speech(
         volunteer campaigner peer mp curator novelist poet composer choreographer playwright
         sculptor painter photographer musician drummer guitarist translator publisher librarian
         archivist scientist co-author co-founder constituent booster fundraiser lobbyist negotiator
-        interpreter gardener
+        interpreter gardener substitute substitute
         """
     ),
     groups=words(
@@ -318,7 +318,7 @@ SPEECH = Speech(
     ),
     relations=words(
         "rival rivals opponent friend colleague counterpart successor predecessor foe husband "
-        "wife son daughter brother sister father mother"
+        "man woman boy girl wife son daughter brother sister father mother"
     ),
     agent_endings=("ologist", "ician", "ographer"),
     spelled_out={
