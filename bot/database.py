@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -16,10 +17,14 @@ from sqlalchemy import (
     Table,
     Text,
     event,
+    text,
 )
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from bot.config import ConfigError
+from bot.migrations import migrate
 from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
@@ -69,6 +74,10 @@ JOURNAL = Table(
 )
 
 
+#: Seconds to wait for another program that writes, or for a connection.
+_PATIENCE_S = 10.0
+
+
 @asynccontextmanager
 async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """Run a transaction. Raises `DatabaseAway` when the database cannot take it."""
@@ -77,30 +86,66 @@ async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
             yield connection
     except IntegrityError:
         raise
-    except (DBAPIError, OSError) as problem:
-        raise DatabaseAway(type(problem).__name__) from problem
+    except (DBAPIError, NoConnectionFree, OSError) as problem:
+        raise DatabaseAway(_reason(problem, engine)) from problem
 
 
 @asynccontextmanager
-async def open_database(address: str) -> AsyncIterator[AsyncEngine]:
-    """Open the database at SQLAlchemy's `address`, its tables made if need be."""
-    engine = create_async_engine(address)
-    if engine.dialect.name == "sqlite":
-        event.listen(engine.sync_engine, "connect", _set_up_sqlite)
+async def open_database(
+    address: str, *, patience_s: float = _PATIENCE_S
+) -> AsyncIterator[AsyncEngine]:
+    """Open the database at SQLAlchemy's `address`, brought up to this program's version.
+
+    Raises `DatabaseAway`, and `ConfigError` when there is no such kind of database.
+    """
+    engine = _engine(address, patience_s)
     try:
         async with transaction(engine) as db:
-            await db.run_sync(META.create_all)
+            await db.run_sync(migrate)
         yield engine
     finally:
         await engine.dispose()
 
 
-def _set_up_sqlite(connection: Any, _record: object) -> None:
+async def probe(engine: AsyncEngine) -> None:
+    """Find out whether the database takes writes. Raises `DatabaseAway`."""
+    async with transaction(engine) as db:
+        await db.execute(text("UPDATE alembic_version SET version_num = version_num"))
+
+
+def _engine(address: str, patience_s: float) -> AsyncEngine:
+    # a connection that broke while nobody used it is made anew; files do not break
+    ping = not address.startswith("sqlite")
+    try:
+        engine = create_async_engine(address, pool_timeout=patience_s, pool_pre_ping=ping)
+    except ImportError as problem:
+        raise ConfigError((f"DATABASE_URL: needs the package {problem.name}",)) from None
+    except SQLAlchemyError:  # its message may hold a part of the address
+        raise ConfigError(
+            ("DATABASE_URL: should look like postgresql+asyncpg://user:password@host/name",)
+        ) from None
+    if engine.dialect.name == "sqlite":
+        event.listen(engine.sync_engine, "connect", partial(_set_up_sqlite, patience_s))
+    return engine
+
+
+def _set_up_sqlite(patience_s: float, connection: Any, _record: object) -> None:
     cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout={int(1000 * patience_s)}")
     # readers and the one writer do not wait for each other
     cursor.execute("PRAGMA journal_mode=WAL")
     # a commit survives the death of this process; only a power failure can take the last ones
     # (measured: 0.05 ms a commit, against 3.7 ms with FULL)
     cursor.execute("PRAGMA synchronous=NORMAL")
-    cursor.execute("PRAGMA busy_timeout=10000")
     cursor.close()
+
+
+def _reason(problem: Exception, engine: AsyncEngine) -> str:
+    """Say what is the matter, without a row's contents: they may be somebody's message."""
+    if isinstance(problem, DBAPIError):
+        # SQLite's own words name tables at most; those of others may quote what was written
+        if engine.dialect.name == "sqlite":
+            return str(problem.orig)
+        # asyncpg's own error, whose name says more, is behind SQLAlchemy's
+        return type((problem.orig and problem.orig.__cause__) or problem.orig).__name__
+    return (problem.strerror if isinstance(problem, OSError) else None) or type(problem).__name__

@@ -58,7 +58,9 @@ def set_up_logging(config: Config) -> None:
     root.handlers = [handler]
     root.setLevel(config.log_level)
     # every call of the Bot API and every long poll, at INFO, with the token in its address
-    for chatty in ("httpx", "httpcore", "telegram", "aiosqlite", "apscheduler", "asyncio"):
+    for chatty in (
+        "httpx", "httpcore", "telegram", "aiosqlite", "apscheduler", "asyncio", "alembic",
+    ):  # fmt: skip
         logging.getLogger(chatty).setLevel(logging.WARNING)
     # on a server's own faults it warns with whole addresses; the failure reaches us anyway
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
