@@ -24,6 +24,9 @@ _SURE = 0.9
 #: quoted); at 0.7 it would be 95 and 96.
 SPEAKER_LINE = 0.5
 
+#: What leads into words quoted within the reporter's own clause.
+_WITHIN = frozenset({"that", "the", "of", "word", "express"})
+
 #: In a language without rules: shorter stretches are as often titles as speech.
 _WORDS_WITHOUT_RULES = 5
 
@@ -57,6 +60,8 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
     """Whether a stretch is listed at all."""
     quoted = scene.document.quoted[guess.setting.quote]
     words = len(scene.document.text[quoted.start : quoted.end].split())
+    if words == 1 and guess.setting.lead in _WITHIN:
+        return False  # a word in marks within a clause: the “temporary” closure
     line = SPEECH_LINE if words > 2 else _SHORT_SPEECH_LINE
     if guess.setting.lead == "colon" and guess.chosen >= _SURE:
         line = _COLON_SPEECH_LINE
@@ -129,7 +134,7 @@ def _quote(scene: Scene, group: list[Guess]) -> Quote:
 
 def _form(text: str, guess: Guess, first: Span) -> QuoteForm:
     setting = guess.setting
-    if setting.lead in {"that", "the", "of", "word", "express"}:
+    if setting.lead in _WITHIN:
         return QuoteForm.MIXED
     begins_low = text[first.start].islower()
     if begins_low and setting.lead not in {"comma", "colon", "quote"} and setting.end != "comma":

@@ -65,9 +65,33 @@ def _apposition(document: Document, mention: Mention) -> str | None:
         return None
     first = place + 1
     word = _word(document, items, first)
-    if word in document.speech.who and _word(document, items, first + 1) in document.speech.be:
-        return _phrase(document, items, first + 2)
+    if word in document.speech.who:
+        return _clause(document, items, first)
     return _phrase(document, items, first)
+
+
+def _clause(document: Document, items: list[int], who: int) -> str | None:
+    """Return the role that a relative clause tells: who is a nurse, who runs the bakery."""
+    speech = document.speech
+    verb = _word(document, items, who + 1)
+    if verb in speech.be:
+        return _phrase(document, items, who + 2)
+    if (verb, _word(document, items, who + 2)) in speech.been:
+        return _phrase(document, items, who + 3)
+    if verb not in speech.leading:
+        return None
+    end = who + 2
+    for place in range(who + 2, min(who + 2 + _LONGEST, len(items))):
+        item = items[place]
+        if item < 0 or not _goes_on(document, item):
+            break
+        word = document.lower[item]
+        if word in speech.conjunctions or word in speech.who or word in speech.subjects:
+            break
+        if word not in speech.small_words:
+            end = place + 1
+    text = document.text[document.starts[items[who]] : document.ends[items[end - 1]]]
+    return " ".join(text.split()) if end > who + 2 else None
 
 
 def _word(document: Document, items: list[int], place: int) -> str:
@@ -93,7 +117,7 @@ def _phrase(document: Document, items: list[int], first: int) -> str | None:
             break
         if not headed and (word in speech.prepositions or word in speech.adverbs):
             return None
-        if _ends_role(document, word) or (
+        if (_ends_role(document, word) and place > first) or (
             word in speech.conjunctions and not _takes_up(document, items, place + 1)
         ):
             break
@@ -201,6 +225,8 @@ def _is_title_word(word: str, document: Document) -> bool:
 
 def _trimmed(document: Document, first: int, last: int) -> str | None:
     if document.lower[first] in document.speech.owners:
+        first += 1  # its owner, Ada Moreno
+    if first > last or document.lower[last] in document.speech.relations:
         return None
     text = document.text[document.starts[first] : document.ends[last]]
     return _tidied(document, text, first)

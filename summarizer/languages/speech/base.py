@@ -99,6 +99,10 @@ class Speech:
 
     #: is, was: verbs that tell what someone is.
     be: frozenset[str] = frozenset()
+    #: has been: the same in two words.
+    been: frozenset[tuple[str, str]] = frozenset()
+    #: leads, runs, owns: what somebody does for a living, behind who.
+    leading: frozenset[str] = frozenset()
     #: a, an, the: left out before a role.
     articles: frozenset[str] = frozenset()
     #: mr., mrs.: titles that are no role.

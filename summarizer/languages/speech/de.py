@@ -158,6 +158,7 @@ SPEECH = Speech(
         "beitrag schreiben papier gesetz"
     ),
     possessives=frozenset(),
+    agent_endings=("ologe", "ologin", "iker", "ikerin"),
     be=words("ist war"),
     articles=words("der die das ein eine"),
     honorifics=words("herr frau dr dr. prof. prof"),

@@ -307,6 +307,12 @@ SPEECH = Speech(
         """
     ),
     be=words("is was"),
+    been=frozenset({("has", "been"), ("had", "been")}),
+    leading=words(
+        "leads led runs ran owns heads headed chairs chaired manages managed directs directed "
+        "founded oversees oversaw represents edits edited coaches coached teaches studies "
+        "commands commanded sells"
+    ),
     articles=words("a an the"),
     honorifics=words(
         "mr mr. mrs mrs. ms ms. miss madam sir dame dr dr. hon hon. rev rev. reverend"
