@@ -46,8 +46,10 @@ POWER = 0.3
 RIDGE = 1.0
 
 _MARGIN = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "figure"}
-_BREAK = {"div", "section", "article", "main", "header", "footer", "nav", "aside", "li", "tr",
-          "form", "figcaption", "button", "body", "label", "br", "address", "dt", "dd"}  # fmt: skip
+_BREAK = {
+    "div", "section", "article", "main", "header", "footer", "nav", "aside", "li", "tr", "form",
+    "figcaption", "button", "body", "label", "br", "address", "dt", "dd",
+}  # fmt: skip
 _SKIP = {"script", "style", "noscript", "template", "svg", "iframe", "head", "select"}
 
 
