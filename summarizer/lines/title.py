@@ -24,8 +24,8 @@ _LONGEST = 180
 #: there. A standfirst may look like text, so the first lines of that are tried too.
 _REACH = 60
 _INTO = 3
-#: By cross-validation this names 303 of 364 headlines. Of 214 texts that had lost theirs,
-#: a third then gets another line for a headline, mostly one that says the same.
+#: By cross-validation on 576 texts this names 299 of the 361 headlines that stand in them,
+#: and 97 lines that are none, most of those in texts that had lost their headline.
 LEAST = math.log(0.2 / 0.8)
 
 #: Prose ends so; a headline does not, but after the last letter of "U.S."
