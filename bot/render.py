@@ -11,9 +11,10 @@ from babel.dates import format_date
 
 from bot.message import Message
 from bot.richtext import MAX_UNITS, MarkKind, RichText, join, pack
+from summarizer.languages import marks_of
 from summarizer.options import Length
 from summarizer.urls import text_fragment
-from summarizer.words import count_words
+from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:
     from bot.message import Button
@@ -23,15 +24,9 @@ if TYPE_CHECKING:
 #: Quotes that stand under the points; the button has them all.
 QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
 
-#: Words a minute, silent reading of English (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
-WORDS_A_MINUTE = 238
-
 #: A page of quotes; less than a message may hold, because a screen holds less.
 _PAGE_UNITS = 2000
 _PAGE_MARKS = 60
-
-#: The marks of a language where they are not the English ones.
-_MARKS = {"de": ("„", "“")} | dict.fromkeys(("es", "fr", "it", "pt", "ru", "uk"), ("«", "»"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +146,7 @@ def _quotes_section(quotes: list[RichText], strings: Strings) -> RichText:
 
 
 def _quote(quote: Quote, view: View) -> RichText:
-    opening, closing = _MARKS.get(view.article.language, ("“", "”"))
+    opening, closing = marks_of(view.article.language)
     words = one_line(quote.text)
     # quoted words from the middle of a sentence
     dots = "… " if words[:1].islower() else ""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
+from summarizer.languages import marks_of
 from summarizer.options import Length
+from summarizer.words import WORDS_A_MINUTE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,9 +16,6 @@ if TYPE_CHECKING:
 
 #: Quotes shown; the JSON form has them all.
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
-
-#: Words a minute, silent reading of English (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
-_WORDS_A_MINUTE = 238
 
 
 def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = False) -> str:
@@ -32,8 +31,9 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
     shown = digest.quotes[: _SHOWN[length]]
     if shown:
         out += ["", bold("Who said what")]
+    opening, closing = marks_of(digest.language)
     for quote in shown:
-        out += [*_hang(f"“{_flat(quote.text)}”", "  ", width)]
+        out += _hang(f"{opening}{_flat(quote.text)}{closing}", "  ", width)
         out += [dim(line) for line in _hang(f"— {_speaker(quote)}", "    ", width)]
     more = len(digest.quotes) - len(shown)
     if more:
@@ -46,7 +46,7 @@ def _style(code: str) -> Callable[[str], str]:
 
 
 def _meta(digest: Digest) -> str:
-    minutes = max(1, round(digest.words / _WORDS_A_MINUTE))
+    minutes = max(1, round(digest.words / WORDS_A_MINUTE))
     parts = [
         digest.site,
         ", ".join(digest.authors) or None,

@@ -10,6 +10,9 @@ from summarizer.languages import language_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+#: Silent reading of English (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
+WORDS_A_MINUTE = 238
+
 #: Scripts without spaces: kana, Han, Thai, Lao, Khmer, Burmese. A sign counts as a word there.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 

@@ -8,6 +8,7 @@ from bot.intake import MAX_LINKS
 from bot.message import Message
 from bot.richtext import MarkKind, RichText, join
 from bot.talk import talk_of
+from summarizer.languages import marks_of
 
 if TYPE_CHECKING:
     from telegram import Update
@@ -35,7 +36,9 @@ async def on_help(services: Services, update: Update, _context: Context) -> None
 
 
 def _start(strings: Strings) -> RichText:
-    quote = RichText(f"“{strings('start-example-quote')}”\n— {strings('start-example-speaker')}")
+    opening, closing = marks_of(strings.language)
+    words = f"{opening}{strings('start-example-quote')}{closing}"
+    quote = RichText(f"{words}\n— {strings('start-example-speaker')}")
     example = [
         _bold(strings("start-example-title")),
         RichText(strings("start-example-meta")),

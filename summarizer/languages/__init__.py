@@ -20,4 +20,10 @@ def language_of(code: str) -> Language | None:
     return rules
 
 
-__all__ = ["CODES", "Language", "language_of"]
+def marks_of(code: str) -> tuple[str, str]:
+    """Return the marks that a quotation stands in; the English ones for an unknown language."""
+    rules = language_of(code)
+    return rules.marks if rules else ("“", "”")
+
+
+__all__ = ["CODES", "Language", "language_of", "marks_of"]

@@ -20,6 +20,8 @@ class Language:
     code: str
     #: The name that Punkt's and sumy's data go by: "english".
     name: str
+    #: The marks that a quotation stands in.
+    marks: tuple[str, str] = ("“", "”")
     #: Function words that say nothing about a text's subject.
     stop_words: frozenset[str] = frozenset()
     #: Openings that lean on the sentence before: "he", "but", "this".

@@ -73,6 +73,7 @@ _SPEAKING = word_set(
 LANGUAGE = Language(
     code="de",
     name="german",
+    marks=("„", "“"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     binding=_BINDING,

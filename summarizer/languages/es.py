@@ -65,6 +65,7 @@ _SPEAKING = word_set(
 LANGUAGE = Language(
     code="es",
     name="spanish",
+    marks=("«", "»"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     binding=_BINDING,

@@ -66,6 +66,7 @@ _SPEAKING = word_set(
 LANGUAGE = Language(
     code="it",
     name="italian",
+    marks=("«", "»"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     binding=_BINDING,

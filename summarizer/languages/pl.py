@@ -62,6 +62,7 @@ _SPEAKING = word_set(
 LANGUAGE = Language(
     code="pl",
     name="polish",
+    marks=("„", "”"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     binding=_BINDING,

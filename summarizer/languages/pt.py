@@ -64,6 +64,7 @@ _SPEAKING = word_set(
 LANGUAGE = Language(
     code="pt",
     name="portuguese",
+    marks=("«", "»"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     binding=_BINDING,

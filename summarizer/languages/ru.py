@@ -60,6 +60,7 @@ _SPEAKING = word_set(
 LANGUAGE = Language(
     code="ru",
     name="russian",
+    marks=("«", "»"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     binding=_BINDING,

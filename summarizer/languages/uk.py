@@ -57,6 +57,7 @@ _SPEAKING = word_set(
 LANGUAGE = Language(
     code="uk",
     name="ukrainian",
+    marks=("«", "»"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     binding=_BINDING,
