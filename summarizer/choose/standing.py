@@ -102,9 +102,7 @@ def leans(text: str, outside: str, rules: Language) -> bool:
 
 def _points_back(text: str, rules: Language) -> bool:
     match = _OPENING.match(text)
-    if match is None:
-        return False
-    opening = match[1].lower().replace("’", "'").split(" ")
+    opening = (match[1] if match else "").lower().replace("’", "'").split(" ")
     if opening[0].split("'")[0] in rules.backward:
         return True
     return any(" ".join(opening[:n]) in rules.backward for n in range(1, len(opening) + 1))

@@ -17,8 +17,5 @@ class OwnSentence(Sentence):  # type: ignore[misc]  # sumy is untyped
     def __eq__(self, other: object) -> bool:
         return self is other
 
-    def __ne__(self, other: object) -> bool:
-        return self is not other
-
     def __hash__(self) -> int:
         return id(self)

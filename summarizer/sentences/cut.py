@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _LONGEST = 2_000
 
 #: Where to cut, best first.
-_PLACES = (re.compile(r"[\n\r\u2028]"), re.compile(r"[;:] "), re.compile(r", "), re.compile(r"\s"))
+_SPACE = re.compile(r"\s")
+_PLACES = (re.compile(r"[\n\r\u2028]"), re.compile(r"[;:] "), re.compile(r", "), _SPACE)
 
 
 def cut_long(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -22,18 +23,17 @@ def cut_long(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     A piece is over the limit only when it is a single word.
     """
     while end - start > _LONGEST:
-        at = _place(text, start, min(start + _LONGEST, end))
+        at = _place(text, start, start + _LONGEST)
         if at is None:
-            space = re.compile(r"\s").search(text, start, end)
+            space = _SPACE.search(text, start, end)
             if space is None:
                 break
             at = space.start()
-        piece = text[start:at].rstrip()
-        yield start, start + len(piece)
-        rest = re.compile(r"\S").search(text, at, end)
-        start = rest.start() if rest else end
-    if start < end:
-        yield start, end
+        yield start, start + len(text[start:at].rstrip())
+        start = at
+        while text[start].isspace():
+            start += 1
+    yield start, end
 
 
 def _place(text: str, start: int, end: int) -> int | None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.languages.base import word_set
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -39,46 +37,32 @@ _GLUED = re.compile(r"(?<=[a-zß-ÿа-яіїє]{3})[.!?][\"”’]?(?=(?P<after>
 _QUESTION = re.compile(r"[?!…][\"”’»“]\s*$")
 _ATTRIBUTION = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s+){1,4}(?P<verb>[^\W\d_]+)")
 
-#: A question or cry in quotation marks, then who uttered it: one sentence.
-_ASKS = word_set(
-    "said says asked asks replied replies told added adds cried cries shouted shouts wrote writes "
-    "tweeted exclaimed wondered joked recalled continued screamed yelled sang declared quipped "
-    "laughed remarked demanded insisted responded"
-)
 
-
-def repaired(text: str, pieces: Iterable[_Piece], rules: Language | None) -> Iterator[_Piece]:
-    """Yield `pieces` of one paragraph with Punkt's known faults put right."""
-    held: _Piece | None = None
+def repaired(text: str, pieces: Iterable[_Piece], rules: Language | None) -> list[_Piece]:
+    """Return `pieces` of one paragraph with Punkt's known faults put right."""
+    whole: list[_Piece] = []
     for piece in _closed(text, pieces):
         for part in _parted(text, piece, rules):
-            if held is not None and _belongs(text, held, part, rules):
-                held = (held[0], part[1])
-                continue
-            if held is not None:
-                yield held
-            held = part
-    if held is not None:
-        yield held
+            if whole and _belongs(text, whole[-1], part, rules):
+                whole[-1] = (whole[-1][0], part[1])
+            else:
+                whole.append(part)
+    return whole
 
 
-def _closed(text: str, pieces: Iterable[_Piece]) -> Iterator[_Piece]:
-    """Yield `pieces` with closing marks moved to the piece that they close."""
-    held: _Piece | None = None
+def _closed(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
+    """Return `pieces` with closing marks moved to the piece that they close."""
+    closed: list[_Piece] = []
     for start, end in pieces:
         begin = start
-        if held is not None:
-            closing = _CLOSING.match(text, start, end)
-            if closing and _is_near(text, held[1], start) and _closes(text, held, closing):
-                held = (held[0], closing.end())
-                rest = text[closing.end() : end]
-                begin = closing.end() + len(rest) - len(rest.lstrip())
-                if begin >= end:
-                    continue
-            yield held
-        held = (begin, end)
-    if held is not None:
-        yield held
+        closing = _CLOSING.match(text, start, end) if closed else None
+        if closing and _is_near(text, closed[-1][1], start) and _closes(text, closed[-1], closing):
+            closed[-1] = (closed[-1][0], closing.end())
+            rest = text[closing.end() : end]
+            begin = closing.end() + len(rest) - len(rest.lstrip())
+        if begin < end:
+            closed.append((begin, end))
+    return closed
 
 
 def _is_near(text: str, end: int, start: int) -> bool:
@@ -87,12 +71,10 @@ def _is_near(text: str, end: int, start: int) -> bool:
 
 
 def _closes(text: str, held: _Piece, closing: re.Match[str]) -> bool:
-    """Return whether marks of either direction do close: after „ or an odd straight quote."""
+    """Return whether marks do close; “ and ‘ do so after „ and ‚ only."""
     marks = closing.group().strip()
     if marks[0] in "“‘":
         return "„" in text[held[0] : held[1]] or "‚" in text[held[0] : held[1]]
-    if marks[0] == '"' and held[1] < closing.start():
-        return text.count('"', *held) % 2 == 1
     return True
 
 
@@ -101,9 +83,8 @@ def _parted(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece
     start, end = piece
     if rules is not None:
         for at, next_start in _unseen(text, piece, rules):
-            if at > start:
-                yield start, at
-                start = next_start
+            yield start, at
+            start = next_start
     yield start, end
 
 
@@ -157,14 +138,20 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language | None) -> 
         return False
     if _GOING_ON.match(text, start, end):
         return True
-    if _QUESTION.search(text[max(held[0], held[1] - 4) : held[1]]) and _attributes(text, piece):
+    if _QUESTION.search(text[max(held[0], held[1] - 4) : held[1]]) and _attributes(
+        text, piece, rules
+    ):
         return True
     return rules is not None and _abbreviated(text, held, piece, rules)
 
 
-def _attributes(text: str, piece: _Piece) -> bool:
+def _attributes(text: str, piece: _Piece, rules: Language | None) -> bool:
+    """Return whether `piece` says who asked or cried: "Ms. Hale asked"."""
+    speech = rules.speech if rules else None
     match = _ATTRIBUTION.match(text, *piece)
-    return match is not None and match["verb"] in _ASKS
+    if match is None or speech is None:
+        return False
+    return match["verb"] in speech.say or match["verb"] in speech.report
 
 
 def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:

@@ -50,6 +50,14 @@ def test_twins_are_told_apart(engine: str):
     assert [point.sentence.index for point in found] == [0, 1, 2, 3]
 
 
+def test_a_sentence_given_to_sumy_equals_only_itself():
+    from summarizer.engines.own_sentence import OwnSentence
+
+    one, twin = OwnSentence("Late.", Tokenizer()), OwnSentence("Late.", Tokenizer())
+    assert one != twin
+    assert len({one, twin}) == 2
+
+
 def test_headings_are_heard_by_edmundson_and_not_chosen():
     text = "Roof of the school\nThe boat is late. The school needs a roof. The pier is old."
     article = Article(

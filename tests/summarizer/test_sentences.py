@@ -120,6 +120,26 @@ def test_a_giant_word_stays_one_sentence():
     assert (Span(0, 2_000_000),) == split_sentences("x" * 2_000_000)
 
 
+def test_a_giant_word_in_a_text_without_full_stops_is_cut_off_at_its_spaces():
+    assert split("a" * 3000 + " " + "b" * 3000) == ["a" * 3000, "b" * 3000]
+
+
+def test_a_cry_is_given_to_nobody_in_a_language_without_rules():
+    assert split("“Aa bb?” Cc Dd said.", "xx") == ["“Aa bb?”", "Cc Dd said."]
+
+
+def test_marks_in_disorder_are_not_lost():
+    assert "".join(split("«B“»!« «", "fr")).replace(" ", "") == "«B“»!««"
+
+
+def test_an_opening_mark_at_the_very_end_is_not_lost():
+    assert split("Il part. «", "fr") == ["Il part.", "«"]
+
+
+def test_a_label_in_a_list_does_not_run_into_the_next_line():
+    assert split("- Note:\nThe pier is old.") == ["- Note:", "The pier is old."]
+
+
 HOSTILE = {
     "one giant word": "x",
     "short lines": "Word\n",
