@@ -69,12 +69,12 @@ def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
     rules = language_of(language)
     stop_words = rules.stop_words if rules else frozenset()
     rows = [terms(text) for text in texts]
-    seen = list({term for row in rows for term in row})
-    stem_of = {
-        term: stem
-        for term, stem in zip(seen, _stem(seen, language), strict=True)
+    seen = [
+        term
+        for term in {term for row in rows for term in row}
         if term not in stop_words and (len(term) > 1 or not term.isascii() or term.isdigit())
-    }
+    ]
+    stem_of = dict(zip(seen, _stem(seen, language), strict=True))
     return [[stem_of[term] for term in row if term in stem_of] for row in rows]
 
 

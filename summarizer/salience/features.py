@@ -64,7 +64,7 @@ def _likeness(vectors: list[Vector], title: Vector) -> dict[str, list[float]]:
         "ahead": standardised(ahead),
         "behind": standardised(behind),
         "centre": standardised([cosine(vector, whole) for vector in vectors]),
-        "title": [cosine(vector, title) for vector in vectors],
+        "title": [cosine(vector, title) if title else 0.0 for vector in vectors],
         "like_first": [cosine(vector, first) if i else 0.0 for i, vector in enumerate(vectors)],
         "like_lead": [cosine(vector, lead) if i > 2 else 0.0 for i, vector in enumerate(vectors)],
     }
