@@ -32,6 +32,10 @@ _LINK = re.compile(
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1")
 _ADDRESS = re.compile(r"https?://[^\s/]+\.\S+")
 _SENTENCE_END = re.compile(r"[.。।;:,…]['”’\"»)]*$")
+#: Below a headline: who took the pictures.
+_CREDIT = re.compile(r"(?:photo(?:graph)?s|illustrations?|pictures) by \S.{0,60}", re.IGNORECASE)
+#: Where and when, before the first sentence of an agency's report or a press release.
+_DATELINE = re.compile(r"([^\n—–]{4,80}?\b\d{4}\)?)\s*(?:—|–|--)\s")
 
 
 @dataclass(slots=True)
@@ -103,9 +107,14 @@ def _read_head(units: list[Unit], judged: Judged) -> _Head:
     for index, unit in enumerate(units):
         if len(unit.text) > _LONGEST_HEAD:
             continue
+        if _CREDIT.fullmatch(unit.text):
+            head.dropped.add(index)
+            continue
         # Further down a date may head a part of a chronicle, and a name an interview's.
         if _read_place(unit.text, head) or (_read_line(unit.text, head) and index <= above):
             head.dropped.add(index)
+    if head.published is None and units and (dateline := _DATELINE.match(units[above].text)):
+        head.published = read_date(dateline[1])
     if judged.title is not None:
         head.title = units[judged.title].text
         said = wording(head.title)

@@ -172,3 +172,19 @@ def test_markdown_reads_as_what_it_means() -> None:
 def test_an_underlined_line_is_a_heading() -> None:
     article = read_text(f"Old bridge to open\n==================\n\n{FIRST}\n\n{SECOND}")
     assert ("Old bridge to open", f"{FIRST}\n\n{SECOND}") == (article.title, article.text)
+
+
+def test_a_dateline_before_the_first_sentence_gives_the_date_and_stays() -> None:
+    first = "HALVORD, March 14, 2023 — The ferry line said on Tuesday that it will buy a boat."
+    article = read_text(f"Line buys a boat\n\n{first}\n\nIt will sail five times a day in summer.")
+    assert article.published == datetime(2023, 3, 14, tzinfo=UTC)
+    assert article.text.startswith(first)
+
+
+def test_who_took_the_pictures_is_no_part_of_the_text() -> None:
+    article = read_text(
+        "Line buys a boat\n\nBy Ina Avery\n\nPhotographs by Tobias Holm\n\n"
+        "The ferry line said on Tuesday that it will buy a boat.\n\nIt sails in summer."
+    )
+    assert article.authors == ("Ina Avery",)
+    assert "Tobias" not in article.text
