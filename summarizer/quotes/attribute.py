@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.scene import Scene
 
+#: From this probability a pronoun's role is its person's.
+_SURE = 0.9
+
 
 def attribute(scene: Scene, tables: Mapping[str, Weights] | None = None) -> list[Guess]:
     """Return a guess for every quoted stretch of a text, in order.
@@ -51,6 +54,9 @@ def attribute(scene: Scene, tables: Mapping[str, Weights] | None = None) -> list
         },
         {setting.quote: setting.named for setting, _, _, _, _ in found},
     ).run()
+    for index, (person, share) in pronouns.items():
+        if share >= _SURE and scene.document.inside[scene.mentions[index].first] < 0:
+            scene.resolved.setdefault(person, []).append(index)
     guesses = []
     for setting, speech, index, share, inherited in found:
         entity, resolved = _entity(scene, index, pronouns)

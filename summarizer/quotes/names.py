@@ -51,6 +51,41 @@ class _Finder:
             and self.words[token][0].isupper()
             and not self._skip(token)
         }
+        if self.speech.capital_nouns:
+            self.surnames |= {
+                self.words[token] for token in range(1, len(self.words)) if self._presented(token)
+            }
+
+    def _presented(self, token: int) -> bool:
+        """Whether a noun behind another must be a surname: sagte Gesche Lund; Gesche Lund, die"""
+        pair = range(token - 1, token + 1)
+        if any(not self.words[at][0].isupper() or self._skip(at) for at in pair):
+            return False
+        if not self.document.together(token - 1, token) or any(self._is_told(at) for at in pair):
+            return False
+        before = self.lower[token - 2] if token > 1 else "."
+        after = self.lower[token + 1 : token + 3]
+        if self._speaks_of(before):
+            return True
+        opens = self.document.opens_sentence(token - 1)
+        return opens and len(after) == 2 and after[0] == "," and after[1] in self.speech.who
+
+    def _speaks_of(self, word: str) -> bool:
+        return word in self.speech.say or word in self.speech.report
+
+    def _is_told(self, token: int) -> bool:
+        """Whether a word is known to be no name."""
+        word, speech = self.lower[token], self.speech
+        return (
+            not word.isalpha()
+            or word in speech.silent
+            or word in speech.openers
+            or word in speech.organisations
+            or word in speech.small_words
+            or word in speech.groups
+            or word in speech.papers
+            or self._is_title(token)
+        )
 
     def _skip(self, token: int) -> bool:
         document = self.document
@@ -202,7 +237,9 @@ class _Finder:
             if self.lower[token] in self.given or self.words[token] in self.surnames
         ]
         if known:
-            return known[0]
+            alone = known[0] == last > start and self.words[last] in self.surnames
+            forename = alone and not self._is_told(last - 1) and self.words[last - 1][0].isupper()
+            return last - 1 if forename else known[0]
         orgs = self.speech.organisations
         return start if any(word in orgs for word in self.lower[start : last + 1]) else last + 1
 

@@ -34,6 +34,10 @@ def role_of(scene: Scene, entity: int) -> str | None:
         introduces = mention.last > mention.first or bool(mention.title) or len(known.words) == 1
         for worth, role in _roles_at(scene.document, mention, introduces=introduces):
             found.append((-worth, order, role))
+    for order, index in enumerate(scene.resolved.get(entity, ())):
+        said = _statement(scene.document, scene.mentions[index])
+        if said:
+            found.append((-1, order, said))
     for index in scene.aliases.get(entity, ()):
         mention = scene.mentions[index]
         beside = _trimmed(scene.document, mention.first, mention.tail)
@@ -48,6 +52,9 @@ def _roles_at(document: Document, mention: Mention, *, introduces: bool) -> list
     behind = _apposition(document, mention)
     if behind:
         found.append((4 if introduces else 2, behind))
+    said = _statement(document, mention)
+    if said:
+        found.append((1, said))
     if mention.title:
         before = _title(document, mention)
         if before:
@@ -66,7 +73,12 @@ def _apposition(document: Document, mention: Mention) -> str | None:
     first = place + 1
     word = _word(document, items, first)
     if word in document.speech.who:
-        return _clause(document, items, first)
+        told = _clause(document, items, first)
+        if told or word not in document.speech.articles:
+            return told
+        noun = items[first + 1] if first + 1 < len(items) else -1
+        if noun < 0 or not _is_role_noun(document, noun):
+            return None  # in German a relative clause may begin like a noun phrase
     return _phrase(document, items, first)
 
 
@@ -78,7 +90,7 @@ def _clause(document: Document, items: list[int], who: int) -> str | None:
         return _phrase(document, items, who + 2)
     if (verb, _word(document, items, who + 2)) in speech.been:
         return _phrase(document, items, who + 3)
-    if verb not in speech.leading:
+    if not _is_living(document, items, who + 1):
         return None
     end = who + 2
     for place in range(who + 2, min(who + 2 + _LONGEST, len(items))):
@@ -86,12 +98,35 @@ def _clause(document: Document, items: list[int], who: int) -> str | None:
         if item < 0 or not _goes_on(document, item):
             break
         word = document.lower[item]
-        if word in speech.conjunctions or word in speech.who or word in speech.subjects:
+        if word in speech.who or word in speech.subjects:
             break
+        if word in speech.conjunctions and not _is_living(document, items, place + 1):
+            break  # but: who sells seed and chairs the council
         if word not in speech.small_words:
             end = place + 1
     text = document.text[document.starts[items[who]] : document.ends[items[end - 1]]]
     return " ".join(text.split()) if end > who + 2 else None
+
+
+def _is_living(document: Document, items: list[int], place: int) -> bool:
+    """Whether a verb tells what somebody does for a living: runs, sits on."""
+    speech, verb = document.speech, _word(document, items, place)
+    return verb in speech.leading or (verb, _word(document, items, place + 1)) in speech.serving
+
+
+def _statement(document: Document, mention: Mention) -> str | None:
+    """Return what a sentence of its own says somebody is: Moreno is a retired nurse."""
+    speech = document.speech
+    items = document.sentences[document.sentence_of[mention.last]].items
+    place = document.place_of[mention.last]
+    verb, article = _word(document, items, place + 1), _word(document, items, place + 2)
+    if document.place_of[mention.outer] != 0 or verb not in speech.present:
+        return None
+    if article not in speech.articles:
+        return None
+    role = _phrase(document, items, place + 2)
+    last = role.split()[-1].lower() if role else ""
+    return None if last in speech.relations or last in speech.bare_titles else role
 
 
 def _word(document: Document, items: list[int], place: int) -> str:
@@ -189,15 +224,15 @@ def _title(document: Document, mention: Mention) -> str | None:
         words = words[1:]
     if len(words) == 1 and words[0].lower() in speech.bare_titles:
         return None
-    if words and words[-1].lower() in speech.relations:
-        return None
     capitals = [word for word in words if word[0].isupper()]
     opens = document.opens_sentence(mention.outer) and len(capitals) == 1
     if opens and words[0] in capitals and _is_common(words[0], document):
         words[0] = words[0].lower()
     while words and words[-1].lower() in speech.naming:
         words = words[:-1]
-    if not words or len(words) > _LONGEST or not _is_title_word(words[-1].lower(), document):
+    if not words or words[-1].lower() in speech.relations:
+        return None
+    if len(words) > _LONGEST or not _is_title_word(words[-1].lower(), document):
         return None
     return "".join(
         word if word.lower() in speech.possessives or word in "-," else f" {word}"
@@ -226,6 +261,10 @@ def _is_title_word(word: str, document: Document) -> bool:
 def _trimmed(document: Document, first: int, last: int) -> str | None:
     if document.lower[first] in document.speech.owners:
         first += 1  # its owner, Ada Moreno
+    elif document.lower[first] in document.speech.determiners & document.speech.nouns:
+        first += 1  # one councillor, Ada Moreno
+        if document.lower[last] in document.speech.bare_titles:
+            return None
     if first > last or document.lower[last] in document.speech.relations:
         return None
     text = document.text[document.starts[first] : document.ends[last]]

@@ -101,6 +101,10 @@ class Speech:
     be: frozenset[str] = frozenset()
     #: has been: the same in two words.
     been: frozenset[tuple[str, str]] = frozenset()
+    #: is: of those, the present.
+    present: frozenset[str] = frozenset()
+    #: sits on, works for: what somebody does for a living, in two words.
+    serving: frozenset[tuple[str, str]] = frozenset()
     #: leads, runs, owns: what somebody does for a living, behind who.
     leading: frozenset[str] = frozenset()
     #: a, an, the: left out before a role.

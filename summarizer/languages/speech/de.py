@@ -160,6 +160,7 @@ SPEECH = Speech(
     possessives=frozenset(),
     agent_endings=("ologe", "ologin", "iker", "ikerin"),
     be=words("ist war"),
+    present=words("ist"),
     articles=words("der die das ein eine"),
     honorifics=words("herr frau dr dr. prof. prof"),
     capital_nouns=True,

@@ -276,7 +276,7 @@ SPEECH = Speech(
         volunteer campaigner peer mp curator novelist poet composer choreographer playwright
         sculptor painter photographer musician drummer guitarist translator publisher librarian
         archivist scientist co-author co-founder constituent booster fundraiser lobbyist negotiator
-        interpreter gardener substitute substitute
+        interpreter gardener substitute councillor councilor logger
         """
     ),
     groups=words(
@@ -308,6 +308,8 @@ SPEECH = Speech(
     ),
     be=words("is was"),
     been=frozenset({("has", "been"), ("had", "been")}),
+    present=words("is"),
+    serving=frozenset({("sits", "on"), ("serves", "on"), ("works", "for"), ("works", "at")}),
     leading=words(
         "leads led runs ran owns heads headed chairs chaired manages managed directs directed "
         "founded oversees oversaw represents edits edited coaches coached teaches studies "
