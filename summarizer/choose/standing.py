@@ -53,6 +53,7 @@ _CAPTION = re.compile(
     r"|читайте также|läs också|читайте також",
     re.IGNORECASE,
 )
+_ENDED = re.compile(r"[.!?…。][\"”’»)\]\s]*$")
 _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
 #: "Now 52, she …": a few words, then the pronoun.
 _FRONTED = re.compile(r"(?P<front>[^,.;:]{2,50}), (?P<next>[^\W\d_]+)")
@@ -70,11 +71,21 @@ def standings(article: Article, sentences: tuple[Sentence, ...]) -> list[Standin
     ]
 
 
+def _names_item(article: Article, sentence: Sentence) -> bool:
+    """Tell whether a list item only names what the paragraph below it tells."""
+    following = article.blocks[sentence.block + 1 : sentence.block + 2]
+    return (
+        article.blocks[sentence.block].kind is BlockKind.LIST_ITEM
+        and any(block.kind is BlockKind.PARAGRAPH for block in following)
+        and not _ENDED.search(sentence.text)
+    )
+
+
 def _standing(
     article: Article, sentence: Sentence, quoted: _Quoted, rules: Language | None
 ) -> Standing:
     text = sentence.text
-    if article.blocks[sentence.block].kind is BlockKind.HEADING:
+    if article.blocks[sentence.block].kind is BlockKind.HEADING or _names_item(article, sentence):
         return Standing.HEADING
     if quoted.torn or quoted.bare or _CAPTION.match(text):
         return Standing.TORN
