@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import io
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.codec import digest_to_json
-from summarizer.errors import InputError, SummarizerError
+from summarizer.errors import InputError, SummarizerError, TextTooLong
 from summarizer.model import Source
-from summarizer.options import SUMY_ENGINES, DigestOptions, Length
+from summarizer.options import MAX_SOURCE_BYTES, SUMY_ENGINES, DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.plain import plain
 from summarizer.read import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+#: A link of any kind; those that are not http or https are refused with a sentence.
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 class UnreadableFile(InputError):
@@ -40,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             made = digest(article, options)
         except SummarizerError as problem:
             failed = True
-            where = f"{name}: " if len(asked.inputs) > 1 else ""
+            several = len(asked.inputs) > 1 and not isinstance(problem, UnreadableFile)
+            where = f"{name}: " if several else ""
             print(f"error: {where}{problem}", file=sys.stderr)
             continue
         if asked.json:
@@ -95,18 +102,27 @@ def _language(text: str) -> str:
 def _source(name: str) -> Source:
     """Return the bytes that an INPUT stands for. Raises `SummarizerError`."""
     if name == "-":
-        return Source(body=sys.stdin.buffer.read())
-    if name.lower().startswith(("http://", "https://")):
+        # one byte over the limit is enough to know that it is over
+        body = sys.stdin.buffer.read(MAX_SOURCE_BYTES + 1) if sys.stdin else b""
+        return _bounded(body)
+    if _SCHEME.match(name):
         if sys.stderr.isatty():
             print(f"reading {name} …", file=sys.stderr)
         return asyncio.run(_fetched(name))
     try:
-        return Source(body=Path(name).read_bytes())
+        with Path(name).open("rb") as file:
+            return _bounded(file.read(MAX_SOURCE_BYTES + 1))
     except OSError as problem:
         reason = (problem.strerror or type(problem).__name__).lower()
         raise UnreadableFile(path=name, reason=reason) from problem
     except ValueError as problem:  # a NUL in the path
         raise UnreadableFile(path=name, reason="that is not a path") from problem
+
+
+def _bounded(body: bytes) -> Source:
+    if len(body) > MAX_SOURCE_BYTES:
+        raise TextTooLong(limit_mb=MAX_SOURCE_BYTES // (1024 * 1024))
+    return Source(body=body)
 
 
 async def _fetched(url: str) -> Source:
@@ -119,6 +135,11 @@ async def _fetched(url: str) -> Source:
 
 def run() -> int:
     """Run `main` as a command: quiet when the reader of a pipe goes away, or on Ctrl-C."""
+    if sys.stdout is None:  # closed by the caller: there is nobody to print for
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # a terminal without UTF-8 gets a question mark rather than a traceback
+        sys.stdout.reconfigure(errors="replace")
     try:
         status = main()
         sys.stdout.flush()

@@ -53,11 +53,17 @@ class DigestOptions:
     engine: str = "nutgraf"
 
     def __post_init__(self) -> None:
-        if self.engine != "nutgraf" and self.engine not in SUMY_ENGINES:
-            raise BadOption(option="engine", value=str(self.engine))
-        if self.points is not None and self.points < 1:
-            raise BadOption(option="points", value=str(self.points))
-        if self.quotes is not None and self.quotes < 0:
-            raise BadOption(option="quotes", value=str(self.quotes))
-        if self.length not in set(Length):
+        if self.length not in list(Length):
             raise BadOption(option="length", value=str(self.length))
+        # "short" is as good as Length.SHORT to a caller, and equal to it
+        object.__setattr__(self, "length", Length(self.length))
+        if self.engine not in ["nutgraf", *SUMY_ENGINES]:
+            raise BadOption(option="engine", value=str(self.engine))
+        if self.points is not None and not _at_least(1, self.points):
+            raise BadOption(option="points", value=str(self.points))
+        if self.quotes is not None and not _at_least(0, self.quotes):
+            raise BadOption(option="quotes", value=str(self.quotes))
+
+
+def _at_least(least: int, number: object) -> bool:
+    return isinstance(number, int) and not isinstance(number, bool) and number >= least

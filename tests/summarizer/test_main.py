@@ -85,7 +85,7 @@ def test_one_bad_input_does_not_stop_the_others(path: str) -> None:
     done = _run("--json", "no-such-file.txt", path)
     assert (done.returncode, done.stdout.count(b"\n")) == (1, 1)
     assert done.stderr.decode() == (
-        "error: no-such-file.txt: cannot read no-such-file.txt: no such file or directory\n"
+        "error: cannot read no-such-file.txt: no such file or directory\n"
     )
 
 
@@ -108,6 +108,26 @@ def test_a_private_address_is_not_opened() -> None:
     done = _run("http://127.0.0.1:9/x")
     assert done.returncode == 1
     assert "127.0.0.1 is not a public address" in done.stderr.decode()
+
+
+def test_a_link_that_is_not_of_the_web_is_refused() -> None:
+    done = _run("ftp://example.org/x")
+    assert (done.returncode, done.stderr.decode()) == (
+        1,
+        "error: That is not a web address that I can open. Send one that starts with https://.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "streams",
+    ["{run} {path} >&-", "{run} - <&-", "PYTHONIOENCODING=ascii PYTHONUTF8=0 {run} {path}"],
+)
+def test_odd_streams_end_without_a_traceback(path: str, streams: str) -> None:
+    command = streams.format(run=f'"{sys.executable}" -m summarizer', path=f'"{path}"')
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=ROOT, capture_output=True, timeout=30, check=False
+    )
+    assert b"Traceback" not in done.stderr
 
 
 def test_a_reader_that_goes_away_is_no_failure_of_ours(path: str) -> None:

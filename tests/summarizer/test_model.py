@@ -31,11 +31,27 @@ def test_an_error_survives_a_pickle(error: SummarizerError) -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", [{"engine": "gpt"}, {"points": 0}, {"quotes": -1}, {"length": "endless"}]
+    "bad",
+    [
+        {"engine": "gpt"},
+        {"engine": []},
+        {"points": 0},
+        {"points": "x"},
+        {"points": True},
+        {"quotes": -1},
+        {"quotes": 1.5},
+        {"length": "endless"},
+        {"length": []},
+    ],
 )
 def test_an_option_that_does_not_exist_is_refused(bad: dict[str, object]) -> None:
     with pytest.raises(SummarizerError, match="is not a possible value"):
         DigestOptions(**bad)  # type: ignore[arg-type]
+
+
+def test_a_length_may_be_given_by_its_name() -> None:
+    assert DigestOptions(length="short") == DigestOptions(length=Length.SHORT)  # type: ignore[arg-type]
+    assert DigestOptions(length="short").length.points == 2  # type: ignore[arg-type]
 
 
 def test_lengths_are_two_four_and_seven_points() -> None:
