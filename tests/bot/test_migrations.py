@@ -91,7 +91,7 @@ async def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> No
 
 async def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     _sql(tmp_path / "x.db", "CREATE TABLE digests (of_another_program TEXT)")
-    with pytest.raises(DatabaseAway, match="no such column: made_at|no column named made_at"):
+    with pytest.raises(DatabaseAway, match=r"no such column: made_at|no column named made_at"):
         async with open_database(_address(tmp_path / "x.db")):
             pass
     database = sqlite3.connect(tmp_path / "x.db")
