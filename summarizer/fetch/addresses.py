@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
+#: RFC 6890, protocol assignments, a cloud's metadata service among them; older Pythons take most
+#: of it for public.
+_ASSIGNMENTS = IPv4Network("192.0.0.0/24")
 #: Azure's metadata service answers at an address that looks public.
 _METADATA = frozenset({IPv4Address("168.63.129.16")})
 #: IPv4 inside IPv6: RFC 6052 (last 32 bits), RFC 4291 2.5.5.1 (the same, deprecated).
@@ -31,8 +34,10 @@ def _is_open(address: IPv4Address | IPv6Address) -> bool:
             return True  # judged by what is inside
         if address in _EMBEDDING[1] or address in _LOCAL_NAT64 or address.is_site_local:
             return False
+    elif address in _ASSIGNMENTS or address in _METADATA:
+        return False
     closed = address.is_multicast or address.is_reserved or address.is_unspecified
-    return address.is_global and not closed and address not in _METADATA
+    return address.is_global and not closed
 
 
 def _inside(address: IPv4Address | IPv6Address) -> tuple[IPv4Address, ...]:
