@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 #: Enough for certainty; takes about 10 ms.
-_SAMPLE = 3000
+_SAMPLE = 1500
 
 #: Under this many letters the rare languages are left out: "Hello world" is not Latin.
 _SHORT = 60

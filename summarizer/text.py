@@ -118,7 +118,12 @@ def _read_head(units: list[Unit], judged: Judged) -> _Head:
     if judged.title is not None:
         head.title = units[judged.title].text
         said = wording(head.title)
-        head.dropped |= {n for n, other in enumerate(units) if wording(other.text) == said}
+        near = 2 * len(head.title)  # the same words in other capitals and marks
+        head.dropped |= {
+            n
+            for n, other in enumerate(units)
+            if len(other.text) <= near and wording(other.text) == said
+        }
     return head
 
 
