@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import sys
+from typing import TYPE_CHECKING
 
 from telegram.error import InvalidToken, NetworkError
 
 from bot.app import run
 from bot.config import Config, ConfigError, load_config
 from bot.logs import set_up_logging
+from bot.storage import DatabaseAway
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main() -> int:
@@ -22,30 +28,38 @@ def main() -> int:
     )
     parser.add_argument("--check", action="store_true", help="say what it would do, and exit")
     asked = parser.parse_args()
+    fault: str | None
     try:
         config = load_config()
     except ConfigError as problem:
-        for fault in problem.faults:
-            print(f"error: {fault}", file=sys.stderr)
+        for one in problem.faults:
+            print(f"error: {one}", file=sys.stderr)
         return 1
     if asked.check:
-        print(plan(config))
-        return 0
-    set_up_logging(config)
+        fault = fault_of_folder(config.data_dir)
+        if not fault:
+            print(plan(config))
+    else:
+        set_up_logging(config)
+        fault = _run(config)
+    if fault:
+        print(f"error: {fault}", file=sys.stderr)
+    return 1 if fault else 0
+
+
+def _run(config: Config) -> str | None:
+    """Run the bot until it is told to stop; return why it could not start, if so."""
     try:
         asyncio.run(run(config))
     except InvalidToken:
-        print(
-            "error: Telegram does not know this TELEGRAM_TOKEN. Ask @BotFather.", file=sys.stderr
-        )
-        return 1
+        return "Telegram does not know this TELEGRAM_TOKEN. Ask @BotFather."
     except NetworkError as problem:
-        print(f"error: {config.telegram_api_url} is out of reach: {problem}", file=sys.stderr)
-        return 1
-    except OSError as problem:
-        print(f"error: {problem}", file=sys.stderr)
-        return 1
-    return 0
+        return f"{config.telegram_api_url} is out of reach: {problem}"
+    except DatabaseAway as problem:
+        return f"the database {_database(config)}: {problem}"
+    except (ConfigError, OSError) as problem:
+        return str(problem)
+    return None
 
 
 def plan(config: Config) -> str:
@@ -56,16 +70,36 @@ def plan(config: Config) -> str:
         if config.telegram_token
         else f"serve the local chat on http://{config.local_listen} (no TELEGRAM_TOKEN is set)"
     )
-    database = "DATABASE_URL" if config.database_url else f"{config.data_dir}/nutgraf.db"
-    return "\n".join(
-        [
-            "The configuration is good. The bot would",
-            f"- {place}",
-            f"- keep its data in {database}",
-            f"- read and digest in {config.workers} processes",
-            f"- fetch pages of up to {config.max_page_mb:g} MB in {config.fetch_timeout_s:g} s",
-        ]
-    )
+    lines = [
+        "The configuration is good. The bot would",
+        f"- {place}",
+        f"- keep its data in the database {_database(config)}",
+        f"- read and digest in {config.workers} processes",
+        f"- fetch pages of up to {config.max_page_mb:g} MB in {config.fetch_timeout_s:g} s",
+    ]
+    if config.metrics_listen:
+        lines.append(f"- serve health and metrics on http://{config.metrics_listen}")
+    return "\n".join(lines)
+
+
+def fault_of_folder(folder: Path) -> str | None:
+    """Return why the bot could not write into DATA_DIR, made if need be; None when it could."""
+    there = next(one for one in (folder.absolute(), *folder.absolute().parents) if one.exists())
+    if not there.is_dir():
+        return f"DATA_DIR: {there} is not a folder"
+    # who we are now: a service may have given up rights since it started
+    if not os.access(
+        there, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids
+    ):
+        return f"DATA_DIR: {there} cannot be written to"
+    return None
+
+
+def _database(config: Config) -> str:
+    """Say where the database is, without the password that its address may hold."""
+    if not config.telegram_token:
+        return f"{config.data_dir}/local.db"
+    return "of DATABASE_URL" if config.database_url else f"{config.data_dir}/nutgraf.db"
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 import structlog
@@ -19,8 +19,10 @@ from bot.inlet import Inlet, update_of
 from bot.jobs import open_jobs
 from bot.journal import MOST_TRIES
 from bot.limits import WindowLimits
+from bot.metrics import NoMetrics, PrometheusMetrics
 from bot.pace import Pace
 from bot.parts import Parts
+from bot.poll import PollRequest
 from bot.replies import Replies
 from bot.services import Services
 from bot.strings import languages, strings_for
@@ -29,10 +31,14 @@ from summarizer.fetch import open_client
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from contextlib import AbstractAsyncContextManager
 
+    from sqlalchemy.ext.asyncio import AsyncEngine
     from telegram.request import BaseRequest
 
     from bot.config import Config
+    from bot.health import Check
+    from bot.jobs import PoolJobs
     from bot.journal import Journal
     from bot.services import App
 
@@ -46,6 +52,10 @@ ALLOWED_UPDATES = [
 
 #: Seconds for what is at work when the bot is told to stop.
 _FINISH_WITHIN_S = 20.0
+
+#: Seconds without an answer of Telegram after which the bot counts as cut off. A question waits
+#: for news for 10 s, and after a failure there is a pause of up to 30 s.
+_SILENT_S = 60.0
 
 #: Calls of the Bot API at once; more of them wait for a connection.
 _CONNECTIONS = 128
@@ -111,9 +121,13 @@ async def running(
         storage, journal = SqlStorage(engine), SqlJournal(engine)
         await storage.purge()
         await journal.purge()
-        inlet, parts = Inlet(journal), Parts()
+        metrics = PrometheusMetrics() if config.metrics_listen else None
+        inlet, parts = Inlet(journal, metrics=metrics), Parts()
         order = ChatOrder(parts, journal, inlet)
-        application = build_application(config, order, inlet, token=token, request=request)
+        poll = None if request or _by_webhook(config, token) else PollRequest()
+        application = build_application(
+            config, order, inlet, token=token, request=request, poll=poll
+        )
         replies = Replies(application.bot, storage)
         digests = DigestService(
             config=config, storage=storage, jobs=jobs, client=client, files=replies
@@ -125,30 +139,84 @@ async def running(
             storage=storage,
             parts=parts,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
+            metrics=metrics or NoMetrics(),
         )
         register(application, services)
         async with application:
             await _introduce(application.bot)
             if request is None:
                 await _take_up(journal, inlet, services, application.bot)
-            async with _working(application, config, inlet):
+            taking = asyncio.Event()
+            checks = readiness(engine, inlet, taking, poll)
+            async with (
+                _health(config.metrics_address, checks, metrics, jobs, journal),
+                _working(application, config, inlet, taking),
+            ):
                 yield application
 
 
+def _health(
+    address: tuple[str, int] | None,
+    checks: dict[str, Check],
+    metrics: PrometheusMetrics | None,
+    jobs: PoolJobs,
+    journal: Journal,
+) -> AbstractAsyncContextManager[object]:
+    """Return what serves health and metrics at `address`, or nothing without one."""
+    if not address or not metrics:
+        return nullcontext()
+    from bot.health import serving
+
+    return serving(
+        address,
+        checks=checks,
+        count_open=journal.count_open,
+        page=lambda unanswered: metrics.page(jobs.load(), unanswered),
+    )
+
+
+def readiness(
+    engine: AsyncEngine, inlet: Inlet, taking: asyncio.Event, poll: PollRequest | None
+) -> dict[str, Check]:
+    """Return what must be well for the bot to be ready; `taking` is set while it takes updates."""
+    from bot.database import probe
+
+    async def database() -> str | None:
+        await probe(engine)
+        return "updates wait to be written down" if inlet.stuck else None
+
+    async def updates() -> str | None:
+        if not taking.is_set():
+            return "none are taken"
+        if poll and poll.silent_s > _SILENT_S:
+            return f"Telegram was last heard {poll.silent_s:.0f} s ago"
+        return None
+
+    return {"database": database, "updates": updates}
+
+
 @asynccontextmanager
-async def _working(application: App, config: Config, inlet: Inlet) -> AsyncIterator[None]:
+async def _working(
+    application: App, config: Config, inlet: Inlet, taking: asyncio.Event
+) -> AsyncIterator[None]:
     """Take updates in and work them; at exit take no more and finish what is at work."""
     await application.start()
     try:
-        by_webhook = config.webhook_url and application.bot.token != LOCAL_TOKEN
+        by_webhook = _by_webhook(config, application.bot.token)
         async with _webhook(application, config, inlet) if by_webhook else _polling(application):
+            taking.set()
             yield
+            taking.clear()
     finally:
         try:
             async with asyncio.timeout(_FINISH_WITHIN_S):
                 await application.stop()
         except TimeoutError:  # what is not finished stands in the journal
             _log.warning("bot.stopped_at_work")
+
+
+def _by_webhook(config: Config, token: str) -> bool:
+    return bool(config.webhook_url) and token != LOCAL_TOKEN
 
 
 @asynccontextmanager
@@ -181,15 +249,19 @@ async def _take_up(journal: Journal, inlet: Inlet, services: Services, bot: tele
         await journal.strike(entry.update_id)
 
 
-def build_application(
+def build_application(  # noqa: PLR0913  # what it is built of
     config: Config,
     order: ChatOrder,
     inlet: Inlet,
     *,
     token: str,
     request: BaseRequest | None = None,
+    poll: BaseRequest | None = None,
 ) -> App:
-    """Return python-telegram-bot's application, without handlers."""
+    """Return python-telegram-bot's application, without handlers.
+
+    It asks for updates over `poll`, and does all else over `request`; one of its own if None.
+    """
     builder = (
         ApplicationBuilder()
         .token(token)
@@ -201,6 +273,8 @@ def build_application(
     if request:
         builder = builder.request(request).get_updates_request(request)
     else:
+        if poll:
+            builder = builder.get_updates_request(poll)
         builder = builder.request(HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=60))
         builder.rate_limiter(Pace())  # it returns this builder, typed anew
     return builder.build()

@@ -71,6 +71,8 @@ class Config(BaseSettings):
     max_page_mb: float = Field(default=5, gt=0, le=20)
     #: Processes that read and digest.
     workers: int = Field(default_factory=lambda: min(2, os.cpu_count() or 1), ge=1, le=64)
+    #: Where /healthz, /readyz and /metrics are served; unset: nowhere.
+    metrics_listen: Annotated[str, _LISTEN] | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
     #: Where the local chat listens.
@@ -118,6 +120,11 @@ class Config(BaseSettings):
     def webhook_address(self) -> tuple[str, int]:
         """Return the host, without brackets, and the port that updates come in by."""
         return _host_and_port(self.webhook_listen)
+
+    @property
+    def metrics_address(self) -> tuple[str, int] | None:
+        """Return the host, without brackets, and the port for health and metrics, if any."""
+        return _host_and_port(self.metrics_listen) if self.metrics_listen else None
 
     @property
     def database(self) -> str:

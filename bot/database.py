@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -120,7 +121,9 @@ def _engine(address: str, patience_s: float) -> AsyncEngine:
         engine = create_async_engine(address, pool_timeout=patience_s, pool_pre_ping=ping)
     except ImportError as problem:
         raise ConfigError((f"DATABASE_URL: needs the package {problem.name}",)) from None
-    except SQLAlchemyError:  # its message may hold a part of the address
+    # its message may hold a part of the address; a TypeError is what a database in memory gets,
+    # which would forget every request
+    except (SQLAlchemyError, TypeError):
         raise ConfigError(
             ("DATABASE_URL: should look like postgresql+asyncpg://user:password@host/name",)
         ) from None
@@ -131,12 +134,16 @@ def _engine(address: str, patience_s: float) -> AsyncEngine:
 
 def _set_up_sqlite(patience_s: float, connection: Any, _record: object) -> None:
     cursor = connection.cursor()
-    cursor.execute(f"PRAGMA busy_timeout={int(1000 * patience_s)}")
-    # readers and the one writer do not wait for each other
-    cursor.execute("PRAGMA journal_mode=WAL")
-    # a commit survives the death of this process; only a power failure can take the last ones
-    # (measured: 0.05 ms a commit, against 3.7 ms with FULL)
-    cursor.execute("PRAGMA synchronous=NORMAL")
+    try:
+        cursor.execute(f"PRAGMA busy_timeout={int(1000 * patience_s)}")
+        # readers and the one writer do not wait for each other
+        cursor.execute("PRAGMA journal_mode=WAL")
+        # a commit survives the death of this process; only a power failure can take the last
+        # ones (measured: 0.05 ms a commit, against 3.7 ms with FULL)
+        cursor.execute("PRAGMA synchronous=NORMAL")
+    except sqlite3.Error:
+        connection.close()  # the pool does not know it yet, and it has a thread
+        raise
     cursor.close()
 
 
@@ -148,4 +155,6 @@ def _reason(problem: Exception, engine: AsyncEngine) -> str:
             return str(problem.orig)
         # asyncpg's own error, whose name says more, is behind SQLAlchemy's
         return type((problem.orig and problem.orig.__cause__) or problem.orig).__name__
+    if isinstance(problem, NoConnectionFree):
+        return "no connection came free"
     return (problem.strerror if isinstance(problem, OSError) else None) or type(problem).__name__

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import structlog
 import telegram
 
+from bot.metrics import NoMetrics
 from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
     from bot.journal import Entry, Journal
+    from bot.metrics import Metrics
 
 _log = structlog.get_logger()
 
@@ -26,15 +29,27 @@ class Inlet(asyncio.Queue[object]):
     (`Updater._start_polling` awaits `put` before the offset of the next `getUpdates`.)
     """
 
-    def __init__(self, journal: Journal, *, again_s: float = _AGAIN_S) -> None:
+    def __init__(
+        self, journal: Journal, *, metrics: Metrics | None = None, again_s: float = _AGAIN_S
+    ) -> None:
         super().__init__()
         self._journal = journal
+        self._metrics = metrics or NoMetrics()
         self._again_s = again_s
+        #: Updates that cannot be written down just now.
+        self._stuck = 0
+
+    @property
+    def stuck(self) -> bool:
+        """Tell whether an update waits for the database to take it."""
+        return self._stuck > 0
 
     async def put(self, item: object) -> None:
         """Write an update down and queue it; one that is known already is let go."""
-        if isinstance(item, telegram.Update) and not await self._written(item):
-            return
+        if isinstance(item, telegram.Update):
+            if not await self._written(item):
+                return
+            self._metrics.update(_kind(item))
         await super().put(item)
 
     def put_back(self, update: telegram.Update) -> None:
@@ -43,19 +58,26 @@ class Inlet(asyncio.Queue[object]):
 
     async def _written(self, update: telegram.Update) -> bool:
         body = update.to_json()
-        away = False
-        while True:
-            try:
-                fresh = await self._journal.add(update.update_id, body)
-            except DatabaseAway as problem:
-                if not away:
-                    _log.error("journal.away", error=str(problem))
-                away = True
+        try:
+            return await self._journal.add(update.update_id, body)
+        except DatabaseAway as problem:
+            _log.error("journal.away", error=str(problem))
+        self._stuck += 1
+        try:
+            while True:
                 await asyncio.sleep(self._again_s)
-            else:
-                if away:
+                with suppress(DatabaseAway):
+                    fresh = await self._journal.add(update.update_id, body)
                     _log.info("journal.back")
-                return fresh
+                    return fresh
+        finally:
+            self._stuck -= 1
+
+
+def _kind(update: telegram.Update) -> str:
+    """Return the name of what the update is about, as the Bot API has it."""
+    kinds = telegram.Update.ALL_TYPES
+    return next((kind for kind in kinds if getattr(update, kind, None)), "other")
 
 
 def update_of(entry: Entry, bot: telegram.Bot) -> telegram.Update:

@@ -11,6 +11,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bot.errors import Busy
+from bot.metrics import Load
 from summarizer.errors import OutOfTime
 from summarizer.model import Source
 from summarizer.pipeline import digest
@@ -58,6 +59,11 @@ class PoolJobs:
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         """Return the digest of `article`."""
         return await self._run(digest, article, options)
+
+    def load(self) -> Load:
+        """Return how many jobs are waiting and at work."""
+        at_work = min(self._open, self._workers)
+        return Load(waiting=self._open - at_work, at_work=at_work)
 
     async def warm_up(self) -> None:
         """Start every worker and let it load what it needs, so that no person waits for that."""

@@ -33,5 +33,8 @@ class Journal(Protocol):
     async def take_open(self) -> tuple[Entry, ...]:
         """Return what is not answered, oldest first, each with one try more than before."""
 
+    async def count_open(self) -> int:
+        """Return how many updates are not answered."""
+
     async def purge(self) -> None:
         """Forget the ids of updates that Telegram can no longer deliver again."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from telegram.ext import Application, CallbackContext, ExtBot
+
+from bot.metrics import NoMetrics
 
 if TYPE_CHECKING:
     from bot.config import Config
     from bot.digest_service import DigestService
     from bot.limits import Limits
+    from bot.metrics import Metrics
     from bot.parts import Parts
     from bot.replies import Replies
     from bot.storage import Storage
@@ -30,3 +33,4 @@ class Services:
     storage: Storage
     parts: Parts
     limits: Limits
+    metrics: Metrics = field(default_factory=NoMetrics)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from bot.database import JOURNAL, transaction
@@ -52,6 +52,12 @@ class SqlJournal:
             return tuple(
                 Entry(update_id=row.update_id, body=row.body, tries=row.tries) for row in rows
             )
+
+    async def count_open(self) -> int:
+        """Return how many updates are not answered."""
+        asked = select(func.count()).select_from(JOURNAL).where(JOURNAL.c.body.is_not(None))
+        async with transaction(self._engine) as db:
+            return (await db.execute(asked)).scalar_one()
 
     async def purge(self) -> None:
         """Forget the ids of updates that Telegram can no longer deliver again."""

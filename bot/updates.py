@@ -57,6 +57,8 @@ class ChatOrder(BaseUpdateProcessor):
         self._inlet = inlet
         #: A lock for each line that has somebody in it, and how many those are.
         self._lines: dict[object, tuple[asyncio.Lock, int]] = {}
+        #: Updates that are answered and stand in the journal still.
+        self._answered: set[int] = set()
         #: Updates that could not be answered, and how often.
         self._failed: dict[int, int] = {}
 
@@ -93,15 +95,22 @@ class ChatOrder(BaseUpdateProcessor):
         number = update.update_id
         if result.answered:
             self._failed.pop(number, None)
-            try:
-                await self._journal.strike(number)
-            except DatabaseAway as problem:  # answered again after a restart, at worst
-                _log.error("journal.away", error=str(problem))
+            self._answered.add(number)
+            await self._strike()
             return
         failed = self._failed[number] = self._failed.get(number, 0) + 1
         delay_s = _AGAIN_S * 2 ** min(failed - 1, 6)
         _log.warning("update.later", in_s=delay_s, failed=failed)
         asyncio.get_running_loop().call_later(delay_s, self._inlet.put_back, update)
+
+    async def _strike(self) -> None:
+        """Strike out what is answered: this one, and those that the database did not take."""
+        try:
+            for number in tuple(self._answered):
+                await self._journal.strike(number)
+                self._answered.discard(number)
+        except DatabaseAway as problem:  # answered again after a restart, at worst
+            _log.error("journal.away", error=str(problem))
 
     async def _in_line(self, update: object, coroutine: Coroutine[Any, Any, object]) -> None:
         line = _line(update)

@@ -47,6 +47,7 @@ async def on_private(services: Services, update: telegram.Update, _context: Cont
     try:
         asked = asked_in_private(message, whole)
     except SummarizerError as refusal:
+        services.metrics.refused(refusal.code)
         await services.replies.say(talk.origin, talk.strings.error(refusal))
         return
     await _answer(services, talk, asked)
@@ -60,6 +61,7 @@ async def on_group(services: Services, update: telegram.Update, context: Context
     try:
         asked = asked_in_group(message, context.bot.bot)
     except SummarizerError as refusal:
+        services.metrics.refused(refusal.code)
         await services.replies.say(talk.origin, talk.strings.error(refusal))
         return
     if asked:
@@ -112,6 +114,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     try:
         await _turn(services, query, settings, strings)
     except SummarizerError as refusal:
+        services.metrics.refused(refusal.code)
         await services.replies.toast(query.id, strings.error(refusal))
     else:
         await services.replies.toast(query.id)
@@ -133,6 +136,7 @@ async def _answer(services: Services, talk: Talk, asked: Asked) -> None:
                 made = await _digest(services, talk, request)
             except SummarizerError as refusal:
                 _log.info("digest.refused", code=refusal.code)
+                services.metrics.refused(refusal.code)
                 made = _Made(messages=(Message(body=RichText(strings.error(refusal))),))
         await _send(services, talk, made, instead_of=notice)
     if asked.links > MAX_LINKS:
@@ -144,6 +148,8 @@ async def _admitted(services: Services, talk: Talk) -> bool:
     """Tell whether the person may ask for one more now; if not, say so once in a while."""
     origin = talk.origin
     admission = await services.limits.admit(user_id=origin.asker_id, chat_id=origin.chat_id)
+    if not admission.ok:
+        services.metrics.refused(RateLimited.code)
     if admission.tell:
         refusal = RateLimited(seconds=admission.seconds)
         await services.replies.say(origin, talk.strings.error(refusal))
@@ -159,6 +165,7 @@ async def _offer(services: Services, talk: Talk, found: Asked) -> None:
             made = await _digest(services, talk, request)
         except SummarizerError as refusal:
             _log.info("digest.refused", code=refusal.code)
+            services.metrics.refused(refusal.code)
         else:
             await _send(services, talk, made)
 
@@ -205,9 +212,11 @@ async def _digest(services: Services, talk: Talk, request: Request) -> _Made:
     length = talk.settings.length
     article = await services.digests.article(request)
     digest = await services.digests.digest(article, length)
+    took_s = time.monotonic() - began
+    services.metrics.made(request.source, took_s)
     _log.info(
         "digest.made",
-        ms=round(1000 * (time.monotonic() - began)),
+        ms=round(1000 * took_s),
         words=digest.words,
         points=len(digest.points),
         quotes=len(digest.quotes),

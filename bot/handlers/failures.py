@@ -25,6 +25,7 @@ async def on_error(services: Services, update: object, context: Context) -> None
     reference = secrets.token_hex(4)
     error = context.error
     kind = type(error).__name__
+    services.metrics.failed(kind)
     if _is_elsewhere(error):
         # Telegram or the database is away: nothing of ours is broken, and it will be back
         _log.warning("update.unanswered", error=kind, reference=reference)
@@ -41,6 +42,7 @@ async def on_error(services: Services, update: object, context: Context) -> None
 
 async def give_up(services: Services, update: telegram.Update) -> None:
     """Tell the person that the answer failed too often; the journal lets it go."""
+    services.metrics.failed("GivenUp")
     message = update.effective_message
     if not message or update.callback_query:
         return

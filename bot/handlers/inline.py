@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING
 
 from bot.errors import BadButton, NothingToReadHere
@@ -40,18 +41,20 @@ async def on_query(services: Services, update: telegram.Update, _context: Contex
     if not links:
         await services.replies.offer(query.id, (), hint=strings("inline-hint"))
         return
+    began = time.monotonic()
     request = LinkRequest(url=links[0])
     reading = asyncio.create_task(services.digests.article(request))
     # what fails after the answer is told when the button is pressed
     reading.add_done_callback(lambda task: task.cancelled() or task.exception())
     done, _ = await asyncio.wait([reading], timeout=_ANSWER_WITHIN_S)
     try:
-        offers = (
-            await _offers(services, reading.result(), strings)
-            if done
-            else [await _promise(services, request, query.from_user.id, strings)]
-        )
+        if done:
+            offers = await _offers(services, reading.result(), strings)
+            services.metrics.made(request.source, time.monotonic() - began)
+        else:
+            offers = [await _promise(services, request, query.from_user.id, strings)]
     except SummarizerError as refusal:
+        services.metrics.refused(refusal.code)
         offers = [_refusal(strings, strings.error(refusal), request.url)]
     await services.replies.offer(query.id, offers)
 
@@ -68,6 +71,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         _, article = await services.digests.kept(press.digest_id, chat_id=query.from_user.id)
         (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
     except SummarizerError as refusal:
+        services.metrics.refused(refusal.code)
         await services.replies.toast(query.id, strings.error(refusal))
         return
     await services.replies.edit_inline(query.inline_message_id, offer.message)
@@ -80,13 +84,17 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
         return
     user = message.from_user
     strings = strings_for(user.language_code if user else None)
+    began = time.monotonic()
     try:
         asked = asked_in_group(message, context.bot.bot)
         if asked is None:
             raise NothingToReadHere
-        article = await services.digests.article(asked.requests[0])
+        request = asked.requests[0]
+        article = await services.digests.article(request)
         (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
+        services.metrics.made(request.source, time.monotonic() - began)
     except SummarizerError as refusal:
+        services.metrics.refused(refusal.code)
         offer = _refusal(strings, strings.error(refusal), strings.error(refusal))
     await services.replies.answer_guest(message.guest_query_id, offer)
 

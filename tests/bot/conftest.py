@@ -20,6 +20,7 @@ from bot.digest_service import DigestService
 from bot.handlers import register
 from bot.inlet import Inlet
 from bot.limits import WindowLimits
+from bot.metrics import PrometheusMetrics
 from bot.parts import Parts
 from bot.replies import Replies
 from bot.services import App, Services
@@ -45,6 +46,8 @@ class Scene:
     asked: dict[str, int]
     journal: SqlJournal
     inlet: Inlet
+    services: Services
+    metrics: PrometheusMetrics
 
     async def take(self, *updates: dict[str, Any]) -> None:
         """Let the bot work the updates, side by side as far as it does so."""
@@ -122,7 +125,8 @@ async def scene(
         open_client(allow=config.fetch_allow, timeout_s=5) as client,
     ):
         storage, journal, parts = SqlStorage(engine), SqlJournal(engine), Parts(quiet_s=0.05)
-        inlet = Inlet(journal)
+        metrics = PrometheusMetrics()
+        inlet = Inlet(journal, metrics=metrics)
         order = ChatOrder(parts, journal, inlet)
         application = build_application(config, order, inlet, token=TOKEN, request=telegram)
         replies = Replies(application.bot, storage)
@@ -136,7 +140,8 @@ async def scene(
             storage=storage,
             parts=parts,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
+            metrics=metrics,
         )
         register(application, services)
         async with application:
-            yield Scene(application, telegram, address, asked, journal, inlet)
+            yield Scene(application, telegram, address, asked, journal, inlet, services, metrics)

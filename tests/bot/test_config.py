@@ -77,6 +77,12 @@ def test_ipv6_addresses_stand_in_brackets(monkeypatch: pytest.MonkeyPatch) -> No
     assert load_config(None).local_address == ("::1", 9000)
 
 
+def test_health_and_metrics_are_served_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load_config(None).metrics_address is None
+    monkeypatch.setenv("METRICS_LISTEN", "[::]:9100")
+    assert load_config(None).metrics_address == ("::", 9100)
+
+
 def test_a_webhook_needs_its_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WEBHOOK_URL", "https://bot.example.org/telegram")
     with pytest.raises(ConfigError, match=r"^WEBHOOK_SECRET: "):

@@ -12,6 +12,7 @@ import pytest
 
 from bot.errors import Busy
 from bot.jobs import LINE_PER_WORKER, PoolJobs, open_jobs
+from bot.metrics import Load
 from summarizer.errors import EmptyText, OutOfTime
 from summarizer.model import Article, Source
 from summarizer.options import DigestOptions
@@ -45,6 +46,17 @@ async def test_a_refusal_reaches_the_one_who_asked(jobs: PoolJobs) -> None:
     with pytest.raises(EmptyText):
         await jobs.digest(Article(text=""), DigestOptions())
     assert (await jobs.digest(Article(text=ARTICLE), DigestOptions())).words > 90
+
+
+async def test_what_waits_and_what_is_at_work_can_be_counted(jobs: PoolJobs) -> None:
+    await jobs.warm_up()
+    assert jobs.load() == Load(waiting=0, at_work=0)
+    naps = [asyncio.create_task(jobs._run(_nap)) for _ in range(3)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert jobs.load() == Load(waiting=2, at_work=1)
+    await asyncio.gather(*naps)
+    assert jobs.load() == Load(waiting=0, at_work=0)
 
 
 async def test_work_over_its_budget_ends_though_it_swallows_exceptions() -> None:

@@ -51,6 +51,13 @@ async def test_what_is_open_comes_back_oldest_first_with_its_tries(journal: SqlJ
     assert [entry.tries for entry in await journal.take_open()] == [3, 3]
 
 
+async def test_what_is_open_can_be_counted(journal: SqlJournal) -> None:
+    for number in (7, 3, 5):
+        await journal.add(number, "x")
+    await journal.strike(5)
+    assert await journal.count_open() == 2
+
+
 async def test_an_update_is_known_whether_answered_or_not(journal: SqlJournal) -> None:
     assert await journal.add(1, "x")
     assert not await journal.add(1, "x")

@@ -1,0 +1,112 @@
+"""What is counted, for whoever hosts the bot: never a text, a link, or who asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+#: Of what `PrometheusMetrics.page` returns.
+CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+
+#: Seconds from the request to the digest: 0.01 s for pasted text, up to 35 s for a slow site.
+_SECONDS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 40)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Load:
+    """How much the workers have to do just now."""
+
+    waiting: int
+    at_work: int
+
+
+class Metrics(Protocol):
+    """Counts what happens. The words given are of the program's own, few and known."""
+
+    def update(self, kind: str) -> None:
+        """Count an update that came in."""
+
+    def made(self, source: str, seconds: float) -> None:
+        """Count a digest of a link, a text or a file, and how long reading and digesting took."""
+
+    def refused(self, code: str) -> None:
+        """Count a request without a digest, by the code of the reason told."""
+
+    def failed(self, error: str) -> None:
+        """Count an update that was not answered because something broke or was away."""
+
+
+class NoMetrics:
+    """`Metrics` when nobody asks for them."""
+
+    def update(self, kind: str) -> None:
+        """Count nothing."""
+
+    def made(self, source: str, seconds: float) -> None:
+        """Count nothing."""
+
+    def refused(self, code: str) -> None:
+        """Count nothing."""
+
+    def failed(self, error: str) -> None:
+        """Count nothing."""
+
+
+class PrometheusMetrics:
+    """`Metrics` in the form that Prometheus reads."""
+
+    def __init__(self) -> None:
+        from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
+        from prometheus_client import ProcessCollector as Process
+
+        self._registry = registry = CollectorRegistry()
+        Process(registry=registry)
+        self._updates = Counter(
+            "nutgraf_updates", "Updates taken in, by kind", ["kind"], registry=registry
+        )
+        self._digests = Counter(
+            "nutgraf_digests", "Digests made, by what was read", ["source"], registry=registry
+        )
+        self._refusals = Counter(
+            "nutgraf_refusals", "Requests without a digest, by reason", ["code"], registry=registry
+        )
+        self._failures = Counter(
+            "nutgraf_failures", "Updates not answered, by error", ["error"], registry=registry
+        )
+        self._seconds = Histogram(
+            "nutgraf_digest_seconds", "Seconds to read and digest an article",
+            buckets=_SECONDS, registry=registry,
+        )  # fmt: skip
+        self._jobs = Gauge(
+            "nutgraf_jobs", "Jobs for the workers, by state", ["state"], registry=registry
+        )
+        self._open = Gauge(
+            "nutgraf_journal_open", "Updates not answered yet; NaN when the database is away",
+            registry=registry,
+        )  # fmt: skip
+
+    def update(self, kind: str) -> None:
+        """Count an update that came in."""
+        self._updates.labels(kind).inc()
+
+    def made(self, source: str, seconds: float) -> None:
+        """Count a digest of a link, a text or a file, and how long reading and digesting took."""
+        self._digests.labels(source).inc()
+        self._seconds.observe(seconds)
+
+    def refused(self, code: str) -> None:
+        """Count a request without a digest, by the code of the reason told."""
+        self._refusals.labels(code).inc()
+
+    def failed(self, error: str) -> None:
+        """Count an update that was not answered because something broke or was away."""
+        self._failures.labels(error).inc()
+
+    def page(self, load: Load, journal_open: int | None) -> bytes:
+        """Return what Prometheus reads, with how much there is to do just now."""
+        from prometheus_client import generate_latest
+
+        self._jobs.labels("waiting").set(load.waiting)
+        self._jobs.labels("at_work").set(load.at_work)
+        self._open.set(float("nan") if journal_open is None else journal_open)
+        return generate_latest(self._registry)

@@ -1,0 +1,151 @@
+"""What `python -m bot` says at the terminal, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import fault_of_folder, plan
+from bot.config import Config
+from tests.conftest import ROOT
+
+_TOKEN = "123456:" + "A" * 35
+_NOBODY = 65534
+
+
+def _run(*arguments: str, user: int | None = None, **settings: str) -> tuple[int, str, str]:
+    clean = {k: v for k, v in os.environ.items() if k.lower() not in Config.model_fields}
+    done = subprocess.run(
+        [sys.executable, "-B", "-m", "bot", *arguments], cwd=ROOT, env=clean | settings, user=user,
+        capture_output=True, text=True, check=False, timeout=50,
+    )  # fmt: skip
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture
+def sealed() -> Iterator[Path]:
+    """A folder that the bot, run as `_stranger()`, may read but not write."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o555)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+def _stranger() -> int | None:
+    """The user to run the bot as where rights count; root may write everywhere."""
+    if os.geteuid():
+        return None
+    able = subprocess.run(
+        [sys.executable, "-c", "import bot.app"], cwd=ROOT, user=_NOBODY, check=False,
+        capture_output=True,
+    )  # fmt: skip
+    if able.returncode:
+        pytest.skip("root may write everywhere, and another user cannot read the project here")
+    return _NOBODY
+
+
+def test_the_plan_names_what_is_set_and_no_secret() -> None:
+    config = Config(
+        telegram_token=_TOKEN,
+        database_url="postgresql+asyncpg://u:sesame@db/nutgraf",
+        webhook_url="https://bot.example.org/telegram",
+        webhook_secret="sesame",
+        metrics_listen="127.0.0.1:9100",
+        workers=3,
+    )
+    assert plan(config).splitlines() == [
+        "The configuration is good. The bot would",
+        "- answer on Telegram by a webhook, over https://api.telegram.org",
+        "- keep its data in the database of DATABASE_URL",
+        "- read and digest in 3 processes",
+        "- fetch pages of up to 5 MB in 15 s",
+        "- serve health and metrics on http://127.0.0.1:9100",
+    ]
+
+
+def test_the_plan_names_the_file_that_is_written() -> None:
+    assert "- keep its data in the database data/local.db" in plan(Config())
+    assert "- keep its data in the database data/nutgraf.db" in plan(Config(telegram_token=_TOKEN))
+
+
+def test_a_folder_is_good_when_it_can_be_made(tmp_path: Path) -> None:
+    assert fault_of_folder(tmp_path) is None
+    assert fault_of_folder(tmp_path / "not" / "there" / "yet") is None
+    assert not (tmp_path / "not").exists()
+
+
+def test_a_file_in_the_place_of_the_folder_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "data").touch()
+    fault = f"DATA_DIR: {tmp_path / 'data'} is not a folder"
+    assert fault_of_folder(tmp_path / "data") == fault
+    assert fault_of_folder(tmp_path / "data" / "more") == fault
+    assert _run("--check", DATA_DIR=str(tmp_path / "data")) == (1, "", f"error: {fault}\n")
+
+
+def test_check_says_that_the_folder_cannot_be_written(sealed: Path) -> None:
+    user = _stranger()
+    told = f"error: DATA_DIR: {sealed} cannot be written to\n"
+    assert _run("--check", user=user, DATA_DIR=str(sealed / "data")) == (1, "", told)
+    assert _run("--check", user=user, DATA_DIR=str(sealed)) == (1, "", told)
+
+
+def test_check_changes_nothing(tmp_path: Path) -> None:
+    code, said, errors = _run("--check", DATA_DIR=str(tmp_path / "data"))
+    assert (code, errors) == (0, "")
+    assert said.startswith("The configuration is good. The bot would\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_ends_the_start_in_one_line(sealed: Path) -> None:
+    code, said, errors = _run(user=_stranger(), DATA_DIR=str(sealed), LOCAL_LISTEN="127.0.0.1:0")
+    assert (code, said) == (1, "")
+    assert errors == f"error: the database {sealed}/local.db: unable to open database file\n"
+
+
+def test_a_broken_file_ends_the_start_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "nutgraf.db").write_text("This is a letter to my aunt. " * 300)
+    assert _run(DATA_DIR=str(tmp_path), TELEGRAM_TOKEN=_TOKEN) == (
+        1,
+        "",
+        f"error: the database {tmp_path}/nutgraf.db: file is not a database\n",
+    )
+
+
+@pytest.mark.parametrize("address", ["sesame", "nobody+knows://u:sesame@db/x"])
+def test_an_address_of_no_database_ends_the_start_in_one_line(
+    tmp_path: Path, address: str
+) -> None:
+    code, said, errors = _run(DATA_DIR=str(tmp_path), TELEGRAM_TOKEN=_TOKEN, DATABASE_URL=address)
+    assert (code, said) == (1, "")
+    assert errors.startswith("error: DATABASE_URL: should look like ")
+    assert (errors.count("\n"), "sesame" in errors) == (1, False)
+
+
+def test_a_taken_port_ends_the_start_in_one_line(tmp_path: Path) -> None:
+    import socket
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        code, _, errors = _run(
+            DATA_DIR=str(tmp_path), LOCAL_LISTEN="127.0.0.1:0", WORKERS="1",
+            METRICS_LISTEN=f"127.0.0.1:{taken.getsockname()[1]}", LOG_LEVEL="WARNING",
+        )  # fmt: skip
+    assert code == 1
+    assert errors.startswith("error: [Errno 98]")
+    assert errors.count("\n") == 1
+
+
+def test_all_faults_of_the_settings_are_told() -> None:
+    code, said, errors = _run("--check", WORKERS="many", METRICS_LISTEN="everywhere")
+    assert (code, said) == (1, "")
+    told = [line.split(": ")[:2] for line in errors.splitlines()]
+    assert sorted(told) == [["error", "METRICS_LISTEN"], ["error", "WORKERS"]]
