@@ -128,8 +128,21 @@ def _engine(address: str, patience_s: float) -> AsyncEngine:
             ("DATABASE_URL: should look like postgresql+asyncpg://user:password@host/name",)
         ) from None
     if engine.dialect.name == "sqlite":
+        _try_file(engine)
         event.listen(engine.sync_engine, "connect", partial(_set_up_sqlite, patience_s))
     return engine
+
+
+def _try_file(engine: AsyncEngine) -> None:
+    """Open and close the file. Raises `DatabaseAway`.
+
+    Where the driver fails at that, its thread outlives the loop, and complains about it.
+    """
+    (file,), options = engine.dialect.create_connect_args(engine.url)
+    try:
+        sqlite3.connect(str(file), uri=bool(options.get("uri"))).close()
+    except sqlite3.Error as problem:
+        raise DatabaseAway(str(problem)) from problem
 
 
 def _set_up_sqlite(patience_s: float, connection: Any, _record: object) -> None:

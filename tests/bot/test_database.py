@@ -65,25 +65,19 @@ class _Watched(SqlJournal):
             raise
 
 
-class _FullDisk:
-    """While it is in force, no connection of the engine may make the file any larger."""
+@contextmanager
+def _full_disk(engine: AsyncEngine) -> Iterator[None]:
+    """No connection of the engine may make the file any larger."""
+    most = 1  # SQLite makes it as many pages as there are
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
-
-    async def __aenter__(self) -> None:
-        event.listen(self._engine.sync_engine, "connect", self._limit)
-        await self._engine.dispose()
-
-    async def __aexit__(self, *_: object) -> None:
-        event.remove(self._engine.sync_engine, "connect", self._limit)
-        await self._engine.dispose()
-
-    @staticmethod
-    def _limit(connection: Any, _record: object) -> None:
+    def limit(connection: Any, _record: object, _proxy: object) -> None:
         cursor = connection.cursor()
-        cursor.execute("PRAGMA max_page_count=1")  # SQLite makes it as many as there are
+        cursor.execute(f"PRAGMA max_page_count={most}")
         cursor.close()
+
+    event.listen(engine.sync_engine, "checkout", limit)
+    yield
+    most = 1_000_000
 
 
 async def test_what_comes_while_another_program_writes_is_taken_afterwards(
@@ -117,7 +111,7 @@ async def test_a_full_disk_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
         ready = readiness(engine, inlet, taking, None)["database"]
         large = Update.de_json(update(**message("word " * 5000)), None)
         with capture_logs() as logs:
-            async with _FullDisk(engine):
+            with _full_disk(engine):
                 coming = asyncio.create_task(inlet.put(large))
                 await journal.refused.wait()
                 assert await ready() == "updates wait to be written down"
@@ -136,10 +130,9 @@ async def test_a_request_that_meets_a_full_disk_stays_open_and_is_answered_later
     engine = scene.journal._engine
     asked = update(**message(f"{scene.site}/article"))
     await scene.inlet.put(Update.de_json(asked, scene.application.bot))
-    with capture_logs() as logs:
-        async with _FullDisk(engine):
-            await _fill(engine)
-            await scene.take(asked)
+    with capture_logs() as logs, _full_disk(engine):
+        await _fill(engine)
+        await scene.take(asked)
     assert scene.texts() == []
     assert [log["event"] for log in logs if log["log_level"] == "warning"] == [
         "update.unanswered",
