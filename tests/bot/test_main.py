@@ -43,11 +43,10 @@ def _stranger() -> int | None:
     """The user to run the bot as where rights count; root may write everywhere."""
     if os.geteuid():
         return None
-    able = subprocess.run(
-        [sys.executable, "-c", "import bot.app"], cwd=ROOT, user=_NOBODY, check=False,
-        capture_output=True,
-    )  # fmt: skip
-    if able.returncode:
+    probe = [sys.executable, "-c", "import bot.app"]
+    try:
+        subprocess.run(probe, cwd=ROOT, user=_NOBODY, check=True, capture_output=True)
+    except (subprocess.CalledProcessError, PermissionError):
         pytest.skip("root may write everywhere, and another user cannot read the project here")
     return _NOBODY
 
