@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from summarizer.languages import language_of
 from summarizer.model import Quote, QuoteForm, Span, Speaker
 from summarizer.quotes.attribute import attribute
@@ -9,7 +11,10 @@ from summarizer.quotes.confidence import Guess, confidence_of
 from summarizer.quotes.marks import Quoted, paragraphs_of, quoted_stretches
 from summarizer.quotes.roles import role_of
 from summarizer.quotes.scene import Scene, survey
-from summarizer.quotes.scorer import weights
+from summarizer.quotes.scorer import Weights, weights
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 #: A stretch is listed from this probability of being speech: where the F1 of finding was highest
 #: in cross-validation. Of one or two words only the sure ones: most of those are scare quotes.
@@ -42,9 +47,20 @@ def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     rules = language_of(language)
     if rules is None or rules.speech is None:
         return _without_rules(text)
-    scene = survey(text, rules.speech)
-    listed = [guess for guess in attribute(scene) if is_speech(scene, guess)]
-    return tuple(_quote(scene, group) for group in _groups(scene, listed))
+    return quotes_of(survey(text, rules.speech), weights())
+
+
+def quotes_of(
+    scene: Scene, tables: Mapping[str, Weights], line: float = SPEAKER_LINE
+) -> tuple[Quote, ...]:
+    """Return the quotations of a surveyed text, decided by the learned `tables`.
+
+    A speaker whose confidence is below `line` is not named.
+    """
+    listed = [guess for guess in attribute(scene, tables) if is_speech(scene, guess)]
+    return tuple(
+        _quote(scene, group, tables["confidence"], line) for group in _groups(scene, listed)
+    )
 
 
 def _without_rules(text: str) -> tuple[Quote, ...]:
@@ -109,7 +125,7 @@ def _goes_on(scene: Scene, before: Guess, guess: Guess) -> bool:
     return apart == 1 and guess.setting.alone and before.setting.end in {"comma", "mark", "dash"}
 
 
-def _quote(scene: Scene, group: list[Guess]) -> Quote:
+def _quote(scene: Scene, group: list[Guess], table: Weights, line: float) -> Quote:
     document = scene.document
     parts: list[Span] = []
     text = ""
@@ -122,12 +138,12 @@ def _quote(scene: Scene, group: list[Guess]) -> Quote:
         parts.append(span)
         text += span.of(document.text)
     lead = group[0]
-    confidence = round(confidence_of(scene, lead, weights()["confidence"]), 3)
+    confidence = round(confidence_of(scene, lead, table), 3)
     return Quote(
         text=text,
         parts=tuple(parts),
         form=_form(document.text, lead, parts[0]),
-        speaker=_speaker(scene, lead) if confidence >= SPEAKER_LINE else None,
+        speaker=_speaker(scene, lead) if confidence >= line else None,
         confidence=confidence,
     )
 

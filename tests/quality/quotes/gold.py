@@ -1,0 +1,119 @@
+"""The annotated quotes data, and what its annotators say of the stretches that the engine sees."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import re
+import sys
+from pathlib import Path
+
+from summarizer.languages.speech.en import SPEECH
+from summarizer.quotes.features import settings_of
+from summarizer.quotes.find import name_of
+from summarizer.quotes.mentions import Kind
+from summarizer.quotes.scene import survey
+
+ROOT = Path(__file__).resolve().parents[3]
+DATA = ROOT.parent / "shared" / "data" / "quotes"
+
+
+def load_score():
+    """Return the data's own scorer."""
+    spec = importlib.util.spec_from_file_location("quote_score", DATA / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["quote_score"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def load_articles():
+    lines = (DATA / "dev.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def part_of(article):
+    """60 % for tuning, 40 % for judging, by the article's id."""
+    return "tune" if _hash(article) % 10 < 6 else "judge"
+
+
+def fold_of(article):
+    """One of three folds, independent of the part."""
+    return _hash(article) // 10 % 3
+
+
+def _hash(article):
+    return int(hashlib.sha1(article["id"].encode()).hexdigest(), 16)
+
+
+class Case:
+    """An article as the engine sees it, with what the annotators say of each stretch."""
+
+    def __init__(self, article, score):
+        self.article = article
+        self.score = score
+        self.scene = survey(article["text"], SPEECH)
+        self.settings = [s for s in settings_of(self.scene) if s is not None]
+        gold = self._gold()
+        self.labels = [gold[s.quote] for s in self.settings]
+
+    def _gold(self):
+        text, pieces = self.article["text"], self.score.pieces
+        spans = [
+            (span, quote, label)
+            for label, name in ((1, "quotes"), (2, "optional"))
+            for quote in self.article[name]
+            for span in pieces(text, quote["start"], quote["end"])
+        ]
+        found = []
+        for stretch in self.scene.document.quoted:
+            best = (0.0, 0, None)
+            for a, b in pieces(text, stretch.start, stretch.end):
+                for (x, y), quote, label in spans:
+                    common = min(b, y) - max(a, x)
+                    if common > 0:
+                        share = common / max(b - a, y - x)
+                        if label == 2 and common >= 0.5 * (b - a):
+                            share = max(share, 0.5)
+                        best = max(best, (share, label, quote), key=lambda item: item[0])
+            share, label, quote = best
+            if share >= 0.8 or (label == 2 and share >= 0.5):
+                found.append((label, quote))
+            else:
+                found.append((2, None) if share else (0, None))
+        return found
+
+    def right_rows(self, quote, found):
+        """Which of the mentions `found` are the annotated source."""
+        score, scene = self.score, self.scene
+        words = set(
+            re.findall(r"[\w'’-]+", (quote.get("mention") or "").lower().replace("’", "'"))
+        )
+        speaker, kind = quote.get("speaker"), quote.get("speaker_kind")
+        head = score.head(score.norm_name(speaker)) if speaker else None
+        right = []
+        for row, index in enumerate(found):
+            mention = scene.mentions[index]
+            own = mention.head.replace("’", "'")
+            full = name_of(scene, index)
+            if kind == "pronoun":
+                good = mention.kind is Kind.PRONOUN and {own} == words
+            elif kind == "name":
+                good = own in words and (
+                    mention.kind is Kind.NAME
+                    or (mention.kind is Kind.NOMINAL and mention.entity >= 0 and bool(speaker))
+                )
+                good = good and (not speaker or head in {own, score.head(score.norm_name(full))})
+            else:
+                good = mention.kind is not Kind.PRONOUN and own == head
+            if good:
+                right.append(row)
+        if not right and speaker:
+            right = [
+                row
+                for row, index in enumerate(found)
+                if scene.mentions[index].kind is not Kind.PRONOUN
+                and score.speaker_ok(quote, name_of(scene, index))[1]
+            ]
+        return right
