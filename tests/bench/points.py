@@ -81,6 +81,9 @@ def main() -> None:
     split = sys.argv[1] if len(sys.argv) > 1 else "dev"
     beside = Path(__file__).resolve().parents[3] / "shared" / "data" / "summaries"
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else beside
+    if not folder.is_dir():
+        print(f"skipped: the annotated summaries are not in {folder}")
+        return
     score = scorer(folder)
     records = score.load(folder / f"{split}.jsonl")
     articles = {
