@@ -266,6 +266,7 @@ def _of_itself(scene: Scene, index: int) -> list[str]:
     told = {
         "opens sentence": scene.document.place_of.get(mention.outer, 9) == 0,
         "according": index in scene.according,
+        "according, behind another": index in scene.according and _hearsay(scene, index),
         "title": bool(mention.title),
         "unsure": mention.unsure,
         "modifier": mention.modifier,
@@ -275,6 +276,15 @@ def _of_itself(scene: Scene, index: int) -> list[str]:
         f"is:{mention.kind}:{sort or mention.gender}",
         *(f"itself:{name}" for name, holds in told.items() if holds),
     ]
+
+
+def _hearsay(scene: Scene, index: int) -> bool:
+    """Whether the mention before speaks in the same sentence: she said, according to the Herald."""
+    sentence_of = scene.document.sentence_of
+    if not index or index - 1 not in scene.after and index - 1 not in scene.before:
+        return False
+    ahead, own = (sentence_of.get(scene.mentions[at].first) for at in (index - 1, index))
+    return ahead == own
 
 
 def _around(scene: Scene, index: int) -> list[str]:

@@ -8,6 +8,7 @@ from summarizer.languages import language_of
 from summarizer.model import Quote, QuoteForm, Span, Speaker
 from summarizer.quotes.attribute import attribute
 from summarizer.quotes.confidence import Guess, confidence_of
+from summarizer.quotes.decide import is_title
 from summarizer.quotes.marks import Quoted, paragraphs_of, quoted_stretches
 from summarizer.quotes.roles import role_of
 from summarizer.quotes.scene import Scene, survey
@@ -75,9 +76,12 @@ def _without_rules(text: str) -> tuple[Quote, ...]:
 def is_speech(scene: Scene, guess: Guess) -> bool:
     """Whether a stretch is listed at all."""
     quoted = scene.document.quoted[guess.setting.quote]
-    words = len(scene.document.text[quoted.start : quoted.end].split())
+    shown = scene.document.text[quoted.start : quoted.end].split()
+    words = len(shown)
     if words == 1 and guess.setting.lead in _WITHIN:
         return False  # a word in marks within a clause: the “temporary” closure
+    if is_title(shown, guess.setting.lead, scene.document.speech):
+        return False
     line = SPEECH_LINE if words > 2 else _SHORT_SPEECH_LINE
     if guess.setting.lead == "colon" and guess.chosen >= _SURE:
         line = _COLON_SPEECH_LINE
