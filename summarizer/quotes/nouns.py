@@ -200,7 +200,11 @@ class _Finder:
         if (
             name is not None
             and name.outer == last + 2
-            and mention.sort == "person"
+            and (
+                mention.sort == "person"
+                # the assailant, Ada Moreno: a noun that is in no list, a name that surely is one
+                or (not mention.sort and name.sort == "person" and name.last > name.first)
+            )
             and name.sort in {"person", ""}
             and self.document.together(last, name.last)
             and self._ends_aside(name)
