@@ -37,10 +37,11 @@ def cue_sort(word: str, speech: Speech) -> str:
 def cue_after(document: Document, mention: Mention) -> Cue | None:
     """Return the verb of which a mention may be the subject, behind it in its sentence."""
     place = document.place_of[mention.last] + 1
-    items = document.sentences[document.sentence_of[mention.last]].items
+    sentence = document.sentences[document.sentence_of[mention.last]]
+    items = sentence.items
     how = "next"
     depth = 0
-    for at in range(place, min(place + _AHEAD, len(items))):
+    for at in range(place, min(place + _AHEAD, sentence.last_cue + 1)):
         item = items[at]
         if item < 0:
             if how in {"next", "adverb"}:

@@ -36,6 +36,8 @@ class Sentence:
 
     paragraph: int
     items: list[int] = field(default_factory=list)
+    #: The place of its last verb of speech, or -1.
+    last_cue: int = -1
 
 
 @dataclass(slots=True)
@@ -98,8 +100,8 @@ def read(text: str, speech: Speech) -> Document:
 
 
 def _tokenize(document: Document) -> None:
-    abbreviations = document.speech.abbreviations
-    quoted, text = document.quoted, document.text
+    speech, text, quoted = document.speech, document.text, document.quoted
+    add_word, add_start = document.words.append, document.starts.append
     at = 0
     for number, paragraph in enumerate(document.paragraphs):
         for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
@@ -111,17 +113,23 @@ def _tokenize(document: Document) -> None:
                 if start < quoted[at].start or start >= quoted[at].end:
                     continue  # the mark itself
                 within = at
-            if document.speech.clitics and match.start(1) < 0 and "-" in match.group():
-                verb, clitic = _clitic(match.group(), document.speech)
-                if clitic:
-                    _add(document, verb, start, number, within)
-                    _add(document, clitic, end - len(clitic), number, within)
-                    continue
-            if match.start(1) < 0 or text[start : end - 1].lower() in abbreviations:
-                _add(document, text[start:end], start, number, within)
-            else:
-                _add(document, text[start : end - 1], start, number, within)
-                _add(document, ".", end - 1, number, within)
+            word, tail = match.group(), ""
+            if match.start(1) >= 0 and word[:-1].lower() not in speech.abbreviations:
+                word, tail = word[:-1], "."
+            elif speech.clitics and "-" in word:
+                word, tail = _clitic(word, speech)
+            add_word(word)
+            add_start(start)
+            document.inside.append(within)
+            if tail:
+                add_word(tail)
+                add_start(end - len(tail))
+                document.inside.append(within)
+        document.paragraph_of += [number] * (len(document.words) - len(document.paragraph_of))
+    document.lower = [word.lower() for word in document.words]
+    document.ends = [
+        start + len(word) for start, word in zip(document.starts, document.words, strict=True)
+    ]
 
 
 def _clitic(word: str, speech: Speech) -> tuple[str, str]:
@@ -131,15 +139,6 @@ def _clitic(word: str, speech: Speech) -> tuple[str, str]:
         if lower.endswith(ending) and len(lower) > len(ending):
             return word[: -len(ending)], word[-len(ending.rsplit("-", 1)[1]) :]
     return word, ""
-
-
-def _add(document: Document, word: str, start: int, paragraph: int, within: int) -> None:
-    document.words.append(word)
-    document.lower.append(word.lower())
-    document.starts.append(start)
-    document.ends.append(start + len(word))
-    document.inside.append(within)
-    document.paragraph_of.append(paragraph)
 
 
 def _split(document: Document) -> None:
@@ -155,10 +154,13 @@ def _split(document: Document) -> None:
         if sentence.items:
             document.sentences.append(sentence)
         document.sentences_in.append((first, len(document.sentences)))
+    cues = document.speech.cues
     for index, sentence in enumerate(document.sentences):
         for place, item in enumerate(sentence.items):
             document.sentence_of[item] = index
             document.place_of[item] = place
+            if item >= 0 and document.lower[item] in cues:
+                sentence.last_cue = place
 
 
 def _items(document: Document) -> list[list[int]]:

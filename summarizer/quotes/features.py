@@ -245,9 +245,10 @@ def features_of(
     between the mention and the quotation, and is below 0 when the mention comes after it.
     """
     mention = scene.mentions[index]
-    found = _of_itself(scene, index)
-    found += _around(scene, index)
-    found += _beside(scene, setting, index)
+    own = scene.own_features.get(index)
+    if own is None:
+        own = scene.own_features[index] = _of_itself(scene, index) + _around(scene, index)
+    found = own + _beside(scene, setting, index)
     found += _thread(scene, setting, index, previous)
     if mention.entity >= 0 and mention.entity in setting.named:
         found.append(f"named inside:{'alone' if setting.alone else 'framed'}")

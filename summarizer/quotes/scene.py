@@ -37,6 +37,8 @@ class Scene:
     aliases: dict[int, list[int]] = field(default_factory=dict)
     #: By entity: the pronouns that surely stand for it.
     resolved: dict[int, list[int]] = field(default_factory=dict)
+    #: By mention: what is to be said of it whichever quotation asks; filled as they ask.
+    own_features: dict[int, list[str]] = field(default_factory=dict)
     #: Speech stands in single marks, as in British books: ‘ ’.
     single_marks: bool = False
 
