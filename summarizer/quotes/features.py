@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.cues import cue_sort
-from summarizer.quotes.mentions import Kind, gender_of_pronoun
+from summarizer.quotes.mentions import Kind
 from summarizer.quotes.names import is_name_word
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _lead(scene: Scene, sentence: int, place: int, first: int) -> str:
         return "dash"
     if word in speech.that:
         return "that"
-    if word in speech.determiners or gender_of_pronoun(word, speech):
+    if word in speech.determiners or word in speech.genders:
         return "the"
     if word in speech.prepositions:
         return "of"

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarizer.languages.speech.base import Speech
     from summarizer.quotes.document import Document
 
 
@@ -53,13 +52,14 @@ def pronouns_in(document: Document) -> list[Mention]:
     """Return the personal pronouns outside quotations that can be a subject or an object."""
     speech = document.speech
     behind = {words[-1] for words in speech.according} | speech.by
+    genders = speech.genders
     found = []
     for token, word in enumerate(document.lower):
-        if document.inside[token] >= 0:
+        if word not in genders or document.inside[token] >= 0:
             continue
-        gender = gender_of_pronoun(word, speech)
-        if not gender or (word == "i" and document.words[token] != "I"):
+        if word == "i" and document.words[token] != "I":
             continue
+        gender = genders[word]
         if word not in speech.subjects:
             before = document.lower[token - 1] if token else ""
             after = document.lower[token + 1] if token + 1 < len(document.lower) else "."
@@ -68,14 +68,3 @@ def pronouns_in(document: Document) -> list[Mention]:
         shown = document.words[token]
         found.append(Mention(Kind.PRONOUN, token, token, shown, word, gender, outer=token))
     return found
-
-
-def gender_of_pronoun(word: str, speech: Speech) -> str:
-    """Return "he", "she", "they" or "i" for a pronoun, "" for another word."""
-    if word in speech.he:
-        return "he"
-    if word in speech.she:
-        return "she"
-    if word in speech.they:
-        return "they"
-    return "i" if word in speech.i else ""

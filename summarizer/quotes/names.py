@@ -98,7 +98,7 @@ class _Finder:
         found: list[Mention] = []
         token = 0
         while token < len(self.words):
-            if self._skip(token) or not self._is_name_word(token):
+            if not self._is_name_word(token) or self._skip(token):
                 token += 1
                 continue
             last = self._run_end(token)
@@ -135,8 +135,10 @@ class _Finder:
 
     def _is_name_word(self, token: int) -> bool:
         word = self.words[token]
-        if word[0].isupper() or "-" not in word:
-            return is_name_word(word)
+        if word[0].isupper():
+            return True
+        if "-" not in word:
+            return word[0] == "@" and len(word) > 1
         particle, hyphen, rest = word.partition("-")  # al-Hadi
         return bool(hyphen) and particle in self.speech.particles and rest[:1].isupper()
 
@@ -352,11 +354,15 @@ def _title_cased(document: Document) -> tuple[set[int], set[int]]:
     """
     heads: dict[int, list[bool]] = {}
     quotes: dict[int, list[bool]] = {}
-    for token, word in enumerate(document.words):
-        if word[0].isalpha() and document.lower[token] not in document.speech.small_words:
+    small = document.speech.small_words
+    for word, lower, paragraph, inside in zip(
+        document.words, document.lower, document.paragraph_of, document.inside, strict=True
+    ):
+        if word[0].isalpha() and lower not in small:
             upper = word[0].isupper()
-            heads.setdefault(document.paragraph_of[token], []).append(upper)
-            quotes.setdefault(document.inside[token], []).append(upper)
+            heads.setdefault(paragraph, []).append(upper)
+            if inside >= 0:
+                quotes.setdefault(inside, []).append(upper)
     skipped = {
         number
         for number, capitals in heads.items()
@@ -366,7 +372,7 @@ def _title_cased(document: Document) -> tuple[set[int], set[int]]:
     titles = {
         number
         for number, capitals in quotes.items()
-        if number >= 0 and len(capitals) >= 3 and sum(capitals) > 0.8 * len(capitals)
+        if len(capitals) >= 3 and sum(capitals) > 0.8 * len(capitals)
     }
     return skipped, titles
 

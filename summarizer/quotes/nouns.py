@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.mentions import Kind, Mention, gender_of_pronoun
+from summarizer.quotes.mentions import Kind, Mention
 from summarizer.quotes.names import is_name_word, is_person_noun, speaks
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 #: Longer runs are clauses whose verb was not known.
 _LONGEST_PHRASE = 9
 _LONGEST_TAIL = 12
+#: How many words a bare phrase has at most before its noun: many senior police officials.
+_AHEAD = 4
 
 
 def nominals_in(document: Document, names: list[Mention]) -> list[Mention]:
@@ -34,13 +36,32 @@ class _Finder:
         for name in names:
             for token in range(name.outer, name.last + 1):
                 self.name_at[token] = name
+        #: Where a phrase may begin: near a word for someone, a name or a determiner. It saves
+        #: two thirds of the looking.
+        self.worthwhile = self._worthwhile()
+
+    def _worthwhile(self) -> set[int]:
+        speech, document = self.speech, self.document
+        leading = speech.determiners | speech.owners
+        someone = {
+            word
+            for word in set(self.lower)
+            if word in speech.groups or is_person_noun(word, speech)
+        }
+        found = set(self.name_at)
+        for token, word in enumerate(self.lower):
+            if word in leading:
+                found.add(token)
+            if word in someone:
+                found.update(range(max(0, token - _AHEAD + 1), token + 1))
+        return {token for token in found if document.inside[token] < 0}
 
     def phrases(self) -> list[Mention]:
         found: list[Mention] = []
         token = 0
         document = self.document
         while token < len(document.words):
-            if document.inside[token] >= 0 or not self._begins(token):
+            if token not in self.worthwhile or not self._begins(token):
                 token += 1
                 continue
             last = self._end(token)
@@ -71,7 +92,7 @@ class _Finder:
                 or self._leads_to_noun(after, 3)
                 or (self._is_cue(token - 1) and self._leads_to_name(after))
             )
-        return self._leads_to_noun(token, 4)
+        return self._leads_to_noun(token, _AHEAD)
 
     def _leads_to_noun(self, token: int, most: int) -> bool:
         """Whether a word for someone follows at once: police, senior officials."""
@@ -133,16 +154,7 @@ class _Finder:
 
     def _breaks(self, token: int) -> bool:
         speech, word = self.speech, self.lower[token]
-        if (
-            word in speech.prepositions
-            or word in speech.conjunctions
-            or word in speech.auxiliaries
-            or word in speech.who
-            or word in speech.say
-            or word in speech.tell
-            or word in speech.adverbs
-            or gender_of_pronoun(word, speech) != ""
-        ):
+        if word in speech.breaks:
             return True
         if token in self.name_at:
             return False

@@ -136,6 +136,12 @@ class Speech:
     #: Filled from the tables above: the class of each verb of speech.
     cues: Mapping[str, str] = field(init=False, repr=False, hash=False, compare=False)
 
+    #: Filled from the tables above: "he", "she", "they" or "i" for each pronoun.
+    genders: Mapping[str, str] = field(init=False, repr=False, hash=False, compare=False)
+
+    #: Filled from the tables above: the words that no noun phrase holds.
+    breaks: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
+
     def __post_init__(self) -> None:
         small = self.determiners | self.prepositions | self.conjunctions | self.possessives
         object.__setattr__(self, "small_words", small | self.auxiliaries | self.who)
@@ -143,3 +149,11 @@ class Speech:
         for verbs, name in ((self.report, "report"), (self.tell, "tell"), (self.say, "say")):
             cues.update(dict.fromkeys(verbs, name))
         object.__setattr__(self, "cues", cues)
+        genders: dict[str, str] = {}
+        for pronouns, name in ((self.i, "i"), (self.they, "they"), (self.she, "she")):
+            genders.update(dict.fromkeys(pronouns, name))
+        genders.update(dict.fromkeys(self.he, "he"))
+        object.__setattr__(self, "genders", genders)
+        links = self.prepositions | self.conjunctions | self.auxiliaries | self.who
+        verbs = self.say | self.tell | self.adverbs
+        object.__setattr__(self, "breaks", links | verbs | frozenset(genders))
