@@ -280,9 +280,9 @@ def _of_itself(scene: Scene, index: int) -> list[str]:
 
 
 def _hearsay(scene: Scene, index: int) -> bool:
-    """Whether the mention before speaks in the same sentence: she said, according to the Herald."""
+    """Whether the one before speaks in the same sentence: she said, according to the Herald."""
     sentence_of = scene.document.sentence_of
-    if not index or index - 1 not in scene.after and index - 1 not in scene.before:
+    if not index or (index - 1 not in scene.after and index - 1 not in scene.before):
         return False
     ahead, own = (sentence_of.get(scene.mentions[at].first) for at in (index - 1, index))
     return ahead == own
