@@ -121,4 +121,13 @@ def is_according(document: Document, mention: Mention) -> bool:
         first = mention.outer - len(words)
         if first >= 0 and tuple(document.lower[first : mention.outer]) == words:
             return True
+    if mention.last + 1 >= len(document.lower):
+        return False
+    around = (
+        document.lower[mention.outer - 1] if mention.outer else "",
+        document.lower[mention.last + 1],
+    )
+    for before, after in document.speech.owned_according:
+        if around[1] == after and before in {"", around[0]}:
+            return True  # по его словам
     return False

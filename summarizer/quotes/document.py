@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.marks import Paragraph, Quoted, paragraphs_of, quoted_stretches
+from summarizer.quotes.quoted_names import names_in_marks
+from summarizer.quotes.tags import without_tags
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
 _TERMINALS = frozenset((".", "?", "!", "…", "...", "。", "؟", "।"))
+_DASHES = frozenset(("—", "–", "-", "―"))
 #: After these a full stop ends no sentence even without an entry among the abbreviations.
 _INITIAL = re.compile(r"[^\W\d_]\Z")
 
@@ -56,6 +59,8 @@ class Document:
     inside: list[int] = field(default_factory=list)
     paragraph_of: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    #: By the place of their opening marks: names in quotation marks, each of them one token.
+    named: dict[int, Quoted] = field(default_factory=dict)
     #: The words as they stand, each once.
     vocabulary: set[str] = field(default_factory=set)
     #: By item: the sentence, and the place in it.
@@ -91,8 +96,11 @@ class Document:
 def read(text: str, speech: Speech) -> Document:
     """Take a text apart."""
     paragraphs = paragraphs_of(text)
-    quoted = quoted_stretches(text, paragraphs)
+    stretches = without_tags(text, quoted_stretches(text, paragraphs), speech)
+    names = names_in_marks(text, paragraphs, stretches, speech)
+    quoted = [stretch for at, stretch in enumerate(stretches) if at not in names]
     document = Document(text, speech, paragraphs, quoted)
+    document.named = {stretches[at].outer_start: stretches[at] for at in names}
     _tokenize(document)
     document.vocabulary.update(document.words)
     _split(document)
@@ -102,10 +110,18 @@ def read(text: str, speech: Speech) -> Document:
 def _tokenize(document: Document) -> None:
     speech, text, quoted = document.speech, document.text, document.quoted
     add_word, add_start = document.words.append, document.starts.append
-    at = 0
+    at = past = 0
     for number, paragraph in enumerate(document.paragraphs):
         for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
             start, end = match.span()
+            if start < past:
+                continue  # within a name in marks
+            if start in document.named:
+                past = document.named[start].outer_end
+                add_word(text[start:past])
+                add_start(start)
+                document.inside.append(-1)
+                continue
             while at < len(quoted) and start >= quoted[at].outer_end:
                 at += 1
             within = -1
@@ -113,11 +129,7 @@ def _tokenize(document: Document) -> None:
                 if start < quoted[at].start or start >= quoted[at].end:
                     continue  # the mark itself
                 within = at
-            word, tail = match.group(), ""
-            if match.start(1) >= 0 and word[:-1].lower() not in speech.abbreviations:
-                word, tail = word[:-1], "."
-            elif speech.clitics and "-" in word:
-                word, tail = _clitic(word, speech)
+            word, tail = _apart(match, speech)
             add_word(word)
             add_start(start)
             document.inside.append(within)
@@ -127,9 +139,29 @@ def _tokenize(document: Document) -> None:
                 document.inside.append(within)
         document.paragraph_of += [number] * (len(document.words) - len(document.paragraph_of))
     document.lower = [word.lower() for word in document.words]
+    if document.named:
+        _read_as_nouns(document)
     document.ends = [
         start + len(word) for start, word in zip(document.starts, document.words, strict=True)
     ]
+
+
+def _apart(match: re.Match[str], speech: Speech) -> tuple[str, str]:
+    """Return a word and what is written onto it: a full stop, a pronoun, or nothing."""
+    word = match.group()
+    if match.start(1) >= 0 and word[:-1].lower() not in speech.abbreviations:
+        return word[:-1], "."
+    if speech.clitics and "-" in word:
+        return _clitic(word, speech)
+    return word, ""
+
+
+def _read_as_nouns(document: Document) -> None:
+    """Let names in marks read as common nouns: what stands within the marks, in lower case."""
+    for token, start in enumerate(document.starts):
+        if start in document.named:
+            name = document.named[start]
+            document.lower[token] = document.text[name.start : name.end].strip().lower()
 
 
 def _clitic(word: str, speech: Speech) -> tuple[str, str]:
@@ -172,12 +204,43 @@ def _items(document: Document) -> list[list[int]]:
             row = items[document.paragraph_of[token]]
             if row and row[-1] < 0 and document.words[token] == ",":
                 continue  # “…”, said: as though the comma stood inside
+            if row and row[-1] < 0 and _leads_to_tag(document, -row[-1] - 1, token):
+                continue  # «…», — said: the dash as well
             row.append(token)
         elif within > done:
             # a quotation of marks alone has no tokens, and no item
+            row = items[document.quoted[within].paragraph]
+            if _leads_back(document, row):
+                row.pop()  # …, — said he, — «…»
             items[document.quoted[within].paragraph].append(-within - 1)
             done = within
     return items
+
+
+def _leads_to_tag(document: Document, quote: int, token: int) -> bool:
+    """Whether a dash behind a quotation stands before the words that tell who speaks."""
+    speech, words = document.speech, document.words
+    if not speech.tag_dashes or words[token] not in _DASHES or token + 1 >= len(words):
+        return False
+    quoted = document.quoted[quote]
+    behind = document.text[quoted.outer_end : document.starts[token]].strip()
+    last = document.text[quoted.end - 1 : quoted.end]
+    following = document.lower[token + 1]
+    return (
+        behind == ","
+        or (last in ".,?!…" and words[token + 1][0].islower())
+        or following in speech.cues
+        or following in speech.subjects
+    )
+
+
+def _leads_back(document: Document, row: list[int]) -> bool:
+    """Whether the dash that ends a row leads from the reporter's words back to speech."""
+    if not document.speech.tag_dashes or not row or row[-1] < 0:
+        return False
+    if document.words[row[-1]] not in _DASHES:
+        return False
+    return len(row) == 1 or row[-2] < 0 or document.words[row[-2]] in {",", ".", ":"}
 
 
 def _ends(document: Document, row: list[int], place: int) -> bool:

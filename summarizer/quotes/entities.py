@@ -6,9 +6,11 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.inflection import given_of, is_patronymic, stem
 from summarizer.quotes.mentions import Kind, Mention
 
 if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
     from summarizer.quotes.document import Document
 
 
@@ -22,6 +24,8 @@ class Entity:
     #: Indices among the mentions.
     mentions: list[int] = field(default_factory=list)
     genders: Counter[str] = field(default_factory=Counter)
+    #: The standing of the mention that gave the name.
+    standing: int = 0
     #: Seen only where a sentence begins, as one word.
     unsure: bool = True
 
@@ -49,8 +53,12 @@ class _Register:
     def add_full(self, index: int, words: tuple[str, ...]) -> None:
         key = (words[0], words[-1])
         at = self.full.get(key)
+        if at is not None and self._conflicts(at, self.mentions[index]):
+            at = None
+        elif at is None:
+            at = self._by_patronymic(index, words)
         if at is None:
-            at = self._same_person(words)
+            at = self._same_person(index, words)
         if at is None:
             at = self._new(index, words)
             self.by_last[words[-1]].append(at)
@@ -64,13 +72,15 @@ class _Register:
         at = self._bearer(index, words[0])
         if at is None:
             at = self.single.get(words[0])
+            if at is not None and self._conflicts(at, self.mentions[index]):
+                at = None
         if at is None:
             at = self.single[words[0]] = self._new(index, words)
         self._add(at, index, words)
 
     def _new(self, index: int, words: tuple[str, ...]) -> int:
         mention = self.mentions[index]
-        self.entities.append(Entity(mention.text, words, mention.sort))
+        self.entities.append(Entity(mention.text, words, mention.sort, standing=mention.standing))
         return len(self.entities) - 1
 
     def _add(self, at: int, index: int, words: tuple[str, ...]) -> None:
@@ -83,13 +93,40 @@ class _Register:
             entity.genders[mention.gender] += 4 if mention.title else 2
         if mention.sort and (not entity.sort or mention.sort == "person"):
             entity.sort = mention.sort
-        if len(entity.words) < len(words) <= 4:
+        if self._names_better(entity, mention, words):
             entity.words, entity.name = words, mention.text
+            entity.standing = mention.standing
 
-    def _same_person(self, words: tuple[str, ...]) -> int | None:
+    def _names_better(self, entity: Entity, mention: Mention, words: tuple[str, ...]) -> bool:
+        """Whether a mention shows the name better: in full, and as a subject has it."""
+        if not self.document.speech.case_endings:
+            return len(entity.words) < len(words) <= 4
+        old, new = (entity.standing >= 0, len(entity.words)), (mention.standing >= 0, len(words))
+        return len(words) <= 4 and (new, mention.standing) > (old, entity.standing)
+
+    def _conflicts(self, at: int, mention: Mention) -> bool:
+        """Whether a name is another's who shares it but for an ending: Петров, Петрова."""
+        if not self.document.speech.case_endings:
+            return False
+        told = self.entities[at].gender
+        return bool(mention.gender and told and told != mention.gender)
+
+    def _by_patronymic(self, index: int, words: tuple[str, ...]) -> int | None:
+        """Return who bears a given name and a patronymic that stand without the surname."""
+        mention = self.mentions[index]
+        if len(words) != 2 or not is_patronymic(
+            self.document.lower[mention.last], self.document.speech
+        ):
+            return None
+        known = (at for at in self.by_first[words[0]] if words[1] in self.entities[at].words)
+        return next(known, None)
+
+    def _same_person(self, index: int, words: tuple[str, ...]) -> int | None:
         """Return who bears the same surname and a given name short or long for this one."""
         for at in self.by_last.get(words[-1], ()):
-            first, other = words[0].rstrip("."), self.entities[at].words[0].rstrip(".")
+            if self._conflicts(at, self.mentions[index]):
+                continue
+            first, other = _short(words[0]), _short(self.entities[at].words[0])
             short, long = sorted((first, other), key=len)
             if long.startswith(short) and (len(short) >= 3 or len(short) == 1):
                 return at
@@ -106,6 +143,8 @@ class _Register:
         return max(bearers, key=lambda at: self._weight(at, index))
 
     def _fits(self, at: int, mention: Mention) -> bool:
+        if self._conflicts(at, mention):
+            return False
         told = self.entities[at].gender
         return not (mention.title and mention.gender and told and told != mention.gender)
 
@@ -139,4 +178,26 @@ def _words(document: Document, mention: Mention) -> tuple[str, ...]:
         if document.words[token] != "."
     )
     kept = tuple(word for word in words if word not in document.speech.suffixes)
-    return kept or words
+    return _in_order(kept or words, document.speech)
+
+
+def _short(word: str) -> str:
+    """Return a given name or its initial without the stops; of several initials the first."""
+    return word[0] if "." in word.rstrip(".") else word.rstrip(".")
+
+
+def _in_order(words: tuple[str, ...], speech: Speech) -> tuple[str, ...]:
+    """Return the words of a name for comparing: without endings, the surname last."""
+    if not speech.case_endings:
+        return words
+    first, last = words[0], words[-1]
+    given = given_of(speech)
+    initials = len(words) > 1 and "." in last
+    turned = (
+        initials
+        or (len(words) > 2 and is_patronymic(last, speech))
+        or (len(words) == 2 and last in given and first not in given)
+    )
+    if turned:
+        words = (*words[1:], first)
+    return tuple(word if "." in word else stem(word, speech) for word in words)

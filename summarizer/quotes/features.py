@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.quotes.cues import cue_sort
 from summarizer.quotes.mentions import Kind
 from summarizer.quotes.names import is_name_word
+from summarizer.quotes.quoted_names import begins_tag
 
 if TYPE_CHECKING:
     from summarizer.quotes.scene import Scene
@@ -74,6 +75,8 @@ def settings_of(scene: Scene) -> list[Setting | None]:
         if whole and nth == 0:
             whole = last - first == 1 or _only_quotes_in(scene, first, last)
         before = document.quoted[quote - 1] if quote else None
+        lead = _lead(scene, sentence, place, first)
+        stops = _stops_outside(scene, items, place, lead)
         carried = (
             before is not None
             and not before.closed
@@ -86,9 +89,9 @@ def settings_of(scene: Scene) -> list[Setting | None]:
                 item=item,
                 sentence=sentence,
                 place=place,
-                lead=_lead(scene, sentence, place, first),
-                end=_end(scene, quote),
-                follow=_follow(scene, items, place),
+                lead=lead,
+                end="stop" if stops else _end(scene, quote),
+                follow="end" if stops else _follow(scene, items, place),
                 alone=alone,
                 whole=whole,
                 nth=min(nth, 2),
@@ -125,7 +128,9 @@ def _lead(scene: Scene, sentence: int, place: int, first: int) -> str:
     if word == ",":
         return "comma"
     if word in {"—", "–", "-"}:
-        return "dash"
+        # „…” – powiedział Nowak – „…”: the dash does what elsewhere the comma does
+        spoke = any(item < 0 for item in document.sentences[sentence].items[:place])
+        return "comma" if speech.tag_dashes and spoke else "dash"
     if word in speech.that:
         return "that"
     if word in speech.determiners or word in speech.genders:
@@ -174,9 +179,19 @@ def _end(scene: Scene, quote: int) -> str:
     return "mark" if last in {"?", "!"} else "dash" if last in {"—", "–", "-"} else "none"
 
 
+def _stops_outside(scene: Scene, items: list[int], place: int, lead: str) -> bool:
+    """Whether a whole sentence ends with a full stop behind its closing mark: «…»."""
+    document = scene.document
+    if not document.speech.stops_outside or lead not in {"start", "mid", "colon", "quote"}:
+        return False
+    return place + 2 == len(items) and document.words[items[place + 1]] == "."
+
+
 def _comma_behind(scene: Scene, quote: int) -> bool:
     """Whether a comma stands right behind the closing mark, as most languages have it."""
     text, end = scene.document.text, scene.document.quoted[quote].outer_end
+    if scene.document.speech.tag_dashes and begins_tag(text, end):
+        return True  # „…” – powiedział: the dash does what elsewhere the comma does
     return text[end : end + 2].lstrip()[:1] == ","
 
 

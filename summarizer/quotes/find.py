@@ -83,9 +83,16 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
     if is_title(shown, guess.setting.lead, scene.document.speech):
         return False
     line = SPEECH_LINE if words > 2 else _SHORT_SPEECH_LINE
-    if guess.setting.lead == "colon" and guess.chosen >= _SURE:
+    if (guess.setting.lead == "colon" and guess.chosen >= _SURE) or _is_tagged(scene, guess):
         line = _COLON_SPEECH_LINE
     return words > 0 and guess.speech >= line
+
+
+def _is_tagged(scene: Scene, guess: Guess) -> bool:
+    """Whether a comma, a dash and a verb follow, which leaves little doubt: «Да», — сказал он."""
+    setting = guess.setting
+    tagged = setting.end in {"comma", "mark"} and setting.follow == "cue"
+    return tagged and scene.document.speech.tag_dashes
 
 
 def _span(text: str, quoted: Quoted) -> Span | None:
@@ -183,6 +190,9 @@ def name_of(scene: Scene, index: int | None, entity: int | None = None) -> str |
     entity = mention.entity if entity is None else entity
     text = scene.entities[entity].name if entity >= 0 else mention.text
     first = document.lower[mention.first]
-    if entity < 0 and (first in document.speech.determiners or first in document.speech.owners):
+    speech = document.speech
+    if entity < 0 and (
+        first in speech.determiners or first in speech.owners or first in speech.within
+    ):
         text = first + text[len(first) :]
     return " ".join(text.split())

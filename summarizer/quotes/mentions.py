@@ -44,6 +44,11 @@ class Mention:
     alias: Mention | None = None
     #: The last token of a noun phrase with what follows it: a person close to the company.
     tail: int = -1
+    #: In a language with cases: -1 where the form is none of a subject, 1 where it seems to be
+    #: one, 2 where a verb of speech agrees with it.
+    standing: int = 0
+    #: A verb whose subject was left out.
+    dropped: bool = False
     #: The entity it stands for; -1 while unknown.
     entity: int = -1
 
@@ -63,7 +68,10 @@ def pronouns_in(document: Document) -> list[Mention]:
         if word not in speech.subjects:
             before = document.lower[token - 1] if token else ""
             after = document.lower[token + 1] if token + 1 < len(document.lower) else "."
-            if before not in behind or after[0].isalnum():
+            owned = any(
+                after == end and start in {"", before} for start, end in speech.owned_according
+            )
+            if not owned and (before not in behind or after[0].isalnum()):
                 continue
         shown = document.words[token]
         found.append(Mention(Kind.PRONOUN, token, token, shown, word, gender, outer=token))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.languages.speech.given import given_names
+from summarizer.quotes.inflection import forms_of, given_of, is_patronymic
 from summarizer.quotes.mentions import Kind, Mention
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ class _Finder:
         self.speech = document.speech
         self.words = document.words
         self.lower = document.lower
-        self.given = given_names()
+        self.given = given_of(document.speech)
+        self.places = forms_of(document.speech.silent, document.speech)
+        self.organisations = forms_of(document.speech.organisations, document.speech)
         self.skipped, self.skipped_quotes = _title_cased(document)
         #: Words that stand with a capital elsewhere than at the start of a sentence.
         self.midway = {
@@ -145,12 +147,20 @@ class _Finder:
     def _separates(self, token: int) -> bool:
         """Whether a capitalized word belongs to no name: Mayor Meets With Moreno."""
         word, speech = self.lower[token], self.speech
+        if self._is_initial(token):
+            return False
         return word not in self.given and (
             word in speech.prepositions
             or word in speech.conjunctions
             or word in speech.say
             or (word in speech.auxiliaries and word not in speech.possessives)
         )
+
+    def _is_initial(self, token: int) -> bool:
+        """Whether a letter stands for a name, however like a word it looks: И. Петров."""
+        if not self.speech.case_endings or len(self.words[token]) != 1:
+            return False
+        return self.words[token + 1 : token + 2] == ["."] and self._touch(token)
 
     def _shouted(self, token: int) -> bool:
         word = self.words[token]
@@ -192,6 +202,8 @@ class _Finder:
         start = self._skip_openers(self._skip_titles(first, last), last, opens=False)
         if self.speech.capital_nouns and last > first and not self._titled(first, start):
             start = self._behind_nouns(start, last)
+        if self.speech.case_endings:
+            start = self._behind_genitives(start, last)
         if start > last:
             return None
         title = document.text[document.starts[first] : document.starts[start]].strip()
@@ -214,6 +226,8 @@ class _Finder:
         speech = self.speech
         while first <= last:
             word = self.lower[first]
+            if self._is_initial(first):
+                break
             if word in speech.determiners or (word in speech.openers and word not in self.given):
                 first += 1
             elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
@@ -245,6 +259,17 @@ class _Finder:
         orgs = self.speech.organisations
         return start if any(word in orgs for word in self.lower[start : last + 1]) else last + 1
 
+    def _behind_genitives(self, start: int, last: int) -> int:
+        """Return where a person's name begins behind what its title governs: глава РФ Иван …"""
+        for token in range(start + 1, last):
+            if self.lower[token] not in self.given or self.lower[token - 1] in self.given:
+                continue
+            if not (token + 1 == last and is_patronymic(self.lower[last], self.speech)):
+                return token
+        while start < last and self.lower[start] in self.places:
+            start += 1
+        return start
+
     def _can_stand_alone(self, token: int) -> bool:
         """Whether a single capitalized word is a name."""
         word, lower, speech = self.words[token], self.lower[token], self.speech
@@ -255,6 +280,8 @@ class _Finder:
         if lower in self.given:
             return not (lower in speech.openers and word not in self.midway)
         if lower in speech.nouns or lower in speech.groups or lower in speech.papers:
+            return False
+        if speech.genitives and (lower in speech.nouns_he or lower in speech.nouns_she):
             return False
         if lower in speech.titles and word not in self.midway:
             return False
@@ -322,13 +349,13 @@ class _Finder:
         tokens = self.lower[mention.first : mention.last + 1]
         if mention.first > first:
             return "person"
-        if all(word in self.speech.silent for word in tokens):
+        if all(word in self.places for word in tokens):
             return "place"
-        bears_given = tokens[0] in self.given and tokens[0] not in self.speech.silent
+        bears_given = tokens[0] in self.given and tokens[0] not in self.places
         named = tokens[1:] if bears_given else tokens  # Bill is no law before a surname
-        if any(word in self.speech.organisations for word in named):
+        if any(word in self.organisations for word in named):
             return "org"
-        if bears_given:
+        if bears_given or any(is_patronymic(word, self.speech) for word in tokens[1:]):
             return "person"
         if self.words[mention.last].isupper() and len(tokens) == 1 and len(tokens[0]) < 6:
             return "org"
@@ -341,10 +368,27 @@ class _Finder:
                 return "he"
             if word in speech.titles_she or word in speech.nouns_she:
                 return "she"
-        if mention.sort == "org" or mention.last == mention.first:
+        if mention.sort == "org":
             return ""
-        told = self.given.get(self.lower[mention.first], "")
-        return told if told in {"he", "she"} else ""
+        told = "" if mention.last == mention.first else self._given_gender(mention)
+        return told or self._ending_gender(mention)
+
+    def _given_gender(self, mention: Mention) -> str:
+        before = self.lower[first - 1] if (first := mention.first) else ""
+        governed = before in self.speech.prepositions or any(
+            before == words[-1] for words in self.speech.according
+        )
+        return self.given.gender(self.lower[first], governed=governed)
+
+    def _ending_gender(self, mention: Mention) -> str:
+        """Return the gender that a patronymic or a surname tells by its ending."""
+        he, she = self.speech.names_he, self.speech.names_she
+        for word in reversed(self.lower[mention.first : mention.last + 1]):
+            if she and word.endswith(she):
+                return "she"
+            if he and word.endswith(he):
+                return "he"
+        return ""
 
 
 def _title_cased(document: Document) -> tuple[set[int], set[int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.quotes import head_first
 from summarizer.quotes.mentions import Kind, Mention
 from summarizer.quotes.names import is_name_word, is_person_noun, speaks
 
@@ -24,6 +25,8 @@ def nominals_in(document: Document, names: list[Mention]) -> list[Mention]:
     A phrase that runs into a name is that name's title (“the singer Ada Moreno”), and a name
     within a phrase is marked as a modifier (“Moreno supporters”).
     """
+    if document.speech.genitives:
+        return head_first.phrases_in(document, names)
     return _Finder(document, names).phrases()
 
 

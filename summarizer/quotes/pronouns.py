@@ -65,7 +65,9 @@ class Resolver:
         for index, mention in enumerate(self.scene.mentions):
             if mention.kind is Kind.NAME and mention.entity >= 0:
                 self.see(index, mention.entity, by_pronoun=False)
-            elif mention.kind is Kind.PRONOUN and mention.gender in {"he", "she"}:
+            elif mention.kind is Kind.PRONOUN and (
+                mention.gender in {"he", "she"} or mention.dropped
+            ):
                 rows = self.rows(index)
                 if rows:
                     best, share = settle(index, rows)
@@ -162,7 +164,7 @@ class Resolver:
         known = self.scene.entities[entity]
         if known.sort in {"place", "org"} or known.unsure:
             return False
-        return not (known.gender and known.gender != mention.gender)
+        return not (known.gender and mention.gender and known.gender != mention.gender)
 
     def _features(self, index: int, entity: int, rank: int, agreeing: int) -> list[str]:
         document, mention = self.scene.document, self.scene.mentions[index]

@@ -232,7 +232,8 @@ def _title(document: Document, mention: Mention) -> str | None:
         words = words[:-1]
     if not words or words[-1].lower() in speech.relations:
         return None
-    if len(words) > _LONGEST or not _is_title_word(words[-1].lower(), document):
+    heads = words[:4] if speech.genitives else words[-1:]
+    if len(words) > _LONGEST or not any(_is_title_word(word.lower(), document) for word in heads):
         return None
     return "".join(
         word if word.lower() in speech.possessives or word in "-," else f" {word}"
@@ -244,6 +245,8 @@ def _is_common(word: str, document: Document) -> bool:
     """Whether a word has its capital only from the sentence that it opens."""
     if document.speech.capital_nouns:
         return False
+    if document.speech.adjectives and word.lower().endswith(document.speech.adjectives):
+        return True
     return is_person_noun(word.lower(), document.speech) or word.lower() in document.vocabulary
 
 

@@ -6,10 +6,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarizer.quotes import document as documents
+from summarizer.quotes.agreement import (
+    agrees,
+    dropped_subjects,
+    judge_names,
+    judge_subjects,
+    pass_hearers_over,
+)
 from summarizer.quotes.cues import Cue, cue_after, cue_before, is_according
 from summarizer.quotes.entities import Entity, entities_of
 from summarizer.quotes.mentions import Kind, Mention, pronouns_in
-from summarizer.quotes.names import names_in
+from summarizer.quotes.names import is_person_noun, names_in
 from summarizer.quotes.nouns import nominals_in
 
 if TYPE_CHECKING:
@@ -47,10 +54,12 @@ def survey(text: str, speech: Speech) -> Scene:
     """Read a text and find who is mentioned in it."""
     document = documents.read(text, speech)
     names = names_in(document)
+    judge_names(document, names)
     mentions = sorted(
         names + pronouns_in(document) + nominals_in(document, names),
         key=lambda mention: (mention.first, mention.last),
     )
+    judge_subjects(document, mentions)
     scene = Scene(document, mentions, entities_of(document, mentions))
     for index, mention in enumerate(mentions):
         if mention.alias is not None:
@@ -59,20 +68,52 @@ def survey(text: str, speech: Speech) -> Scene:
     _recognise(scene)
     single = sum(quoted.single for quoted in document.quoted)
     scene.single_marks = single > len(document.quoted) - single
+    _find_cues(scene)
+    dropped = dropped_subjects(scene)
+    if dropped:
+        mentions += [mention for mention, _ in dropped]
+        mentions.sort(key=lambda mention: (mention.first, mention.last))
+        _renumber(scene)
+        _find_cues(scene)
+        verbs = {mention.first: cue for mention, cue in dropped}
+        for index, mention in enumerate(mentions):
+            if mention.dropped:
+                scene.after[index] = verbs[mention.first]
     scene.outside = [[] for _ in document.paragraphs]
     for index, mention in enumerate(mentions):
-        if document.inside[mention.first] >= 0:
+        if document.inside[mention.first] < 0:
+            scene.outside[document.paragraph_of[mention.first]].append(index)
+    return scene
+
+
+def _find_cues(scene: Scene) -> None:
+    """Note the verbs of speech beside each mention outside quotations."""
+    document = scene.document
+    scene.after, scene.before, scene.according = {}, {}, set()
+    for index, mention in enumerate(scene.mentions):
+        if document.inside[mention.first] >= 0 or mention.dropped:
             continue
-        scene.outside[document.paragraph_of[mention.first]].append(index)
         cue = cue_after(document, mention)
-        if cue:
+        if cue and agrees(document, mention, document.lower[cue.token]):
             scene.after[index] = cue
         cue = cue_before(document, mention)
-        if cue:
+        if cue and agrees(document, mention, document.lower[cue.token]):
             scene.before[index] = cue
         if is_according(document, mention):
             scene.according.add(index)
-    return scene
+    pass_hearers_over(scene)
+
+
+def _renumber(scene: Scene) -> None:
+    """Note the places of the mentions anew, after some were added."""
+    for entity in scene.entities:
+        entity.mentions = []
+    scene.aliases = {}
+    for index, mention in enumerate(scene.mentions):
+        if mention.kind is Kind.NAME and mention.entity >= 0:
+            scene.entities[mention.entity].mentions.append(index)
+        if mention.alias is not None:
+            scene.aliases.setdefault(mention.entity, []).append(index)
 
 
 def _bearers(scene: Scene) -> dict[str, set[int]]:
@@ -80,29 +121,34 @@ def _bearers(scene: Scene) -> dict[str, set[int]]:
     bearers: dict[str, set[int]] = {}
     for mention in scene.mentions:
         if mention.kind is Kind.NAME and mention.title and mention.entity >= 0:
-            head = mention.title.split()[-1].lower()
+            head = _head_of(mention.title.lower().split(), scene.document.speech)
             bearers.setdefault(head, set()).add(mention.entity)
     return bearers
 
 
+def _head_of(title: list[str], speech: Speech) -> str:
+    """Return the noun of a title: the last word, or where that comes first the first noun."""
+    if not speech.genitives:
+        return title[-1]
+    return next((word for word in title if is_person_noun(word, speech)), title[0])
+
+
 def _is_definite(document: Document, mention: Mention) -> bool:
-    """Whether a mention is a bare noun with a definite article: die Bürgermeisterin."""
-    return (
-        mention.kind is Kind.NOMINAL
-        and mention.entity < 0
-        and mention.tail <= mention.last
-        and mention.last == mention.first + 1
-        and document.lower[mention.first] in _DEFINITE
-    )
+    """Whether a mention is a noun for one who was named before: die Bürgermeisterin, мэр."""
+    if mention.kind is not Kind.NOMINAL or mention.entity >= 0 or mention.tail > mention.last:
+        return False
+    if document.speech.genitives:
+        return mention.first == mention.last
+    return mention.last == mention.first + 1 and document.lower[mention.first] in _DEFINITE
 
 
 def _recognise(scene: Scene) -> None:
     """Give a noun its name where one person bears it as a title: die Bürgermeisterin.
 
-    In German alone: what it does to the English figures was not measured.
+    Not in English: what it does to the figures there was not measured.
     """
     document = scene.document
-    if not document.speech.capital_nouns:
+    if not document.speech.capital_nouns and not document.speech.genitives:
         return
     bearers = _bearers(scene)
     for mention in scene.mentions:
@@ -110,7 +156,10 @@ def _recognise(scene: Scene) -> None:
             continue
         known = bearers.get(mention.head, set())
         if len(known) == 1:
-            mention.entity = next(iter(known))
+            person = next(iter(known))
+            told = scene.entities[person].gender
+            if not told or mention.gender in {"", told}:
+                mention.entity = person
 
 
 __all__ = ["Kind", "Scene", "survey"]

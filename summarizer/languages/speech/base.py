@@ -14,6 +14,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def endings(text: str) -> tuple[str, ...]:
+    """Return the endings of a table, the longest first."""
+    return tuple(sorted(words(text), key=lambda ending: (-len(ending), ending)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
     """What the search for speakers needs to know. All words are in lower case.
@@ -129,6 +134,48 @@ class Speech:
     naming: frozenset[str] = frozenset()
     #: Words after a quotation that is the title of a work: book, song.
     works: frozenset[str] = frozenset()
+
+    # Languages with cases. Endings are compared in lower case, the longest first.
+    #: Endings taken off where two forms of a name are compared: Петров, Петрову.
+    case_endings: tuple[str, ...] = ()
+    #: Vowels that come and go before the last consonant: Павел, Павла.
+    fleeting: str = ""
+    #: Letters that count as others where two forms are compared: ё as е, rz as r.
+    folds: tuple[tuple[str, str], ...] = ()
+    #: Endings of verbs that tell the subject's gender or number: сказал, сказала, сказали.
+    verbs_he: tuple[str, ...] = ()
+    verbs_she: tuple[str, ...] = ()
+    verbs_they: tuple[str, ...] = ()
+    #: Endings of surnames and patronymics that tell the gender, whatever the case.
+    names_he: tuple[str, ...] = ()
+    names_she: tuple[str, ...] = ()
+    #: Endings with which a name that is the subject is a woman's: Петрова.
+    subjects_she: tuple[str, ...] = ()
+    #: Endings with which a name is no subject: Петровым.
+    oblique: tuple[str, ...] = ()
+    #: Endings of patronymics.
+    patronymics: tuple[str, ...] = ()
+    #: Endings of words that belong to the noun before them, which is then the head of its
+    #: phrase: глава города. Empty: the head is the last noun.
+    genitives: tuple[str, ...] = ()
+    #: Endings of adjectives in the nominative.
+    adjectives: tuple[str, ...] = ()
+    #: Endings of finite verbs, which no phrase runs over, and nouns that look like them.
+    predicates: tuple[str, ...] = ()
+    lookalikes: frozenset[str] = frozenset()
+    #: Prepositions before those of whom "they said" is told: в компании сообщили.
+    within: frozenset[str] = frozenset()
+    #: Phrases that attribute with an owner between their words: по его словам; "" where
+    #: nothing stands on that side.
+    owned_according: tuple[tuple[str, str], ...] = ()
+    #: The verb alone may tell its subject: powiedziała.
+    drops_subjects: bool = False
+    #: Firms, papers and works stand in quotation marks in running text: газета «Известия».
+    quoted_names: bool = False
+    #: A dash stands between a quotation and its tag: «…», — сказал он. — «…»
+    tag_dashes: bool = False
+    #: The full stop stands behind the closing mark: Он сказал: «…».
+    stops_outside: bool = False
 
     #: Filled from the tables above: the words with which no phrase ends.
     small_words: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
