@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.pl import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -69,4 +70,5 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
     speaking=_SPEAKING,
+    speech=SPEECH,
 )
