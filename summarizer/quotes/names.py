@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 12
 _LONGEST_HEADLINE = 18
 _LONG_HEADLINE = 8
+#: So many words in capitals one after the other are a heading; names are shorter.
+_SHOUTED = 5
 
 
 def is_name_word(word: str) -> bool:
@@ -37,6 +39,7 @@ class _Finder:
         self.places = forms_of(document.speech.silent, document.speech)
         self.organisations = forms_of(document.speech.organisations, document.speech)
         self.skipped, self.skipped_quotes = _title_cased(document)
+        self.shouted = _shouted(document)
         #: Words that stand with a capital elsewhere than at the start of a sentence.
         self.midway = {
             word
@@ -93,6 +96,7 @@ class _Finder:
         document = self.document
         return (
             document.paragraph_of[token] in self.skipped
+            or token in self.shouted
             or document.inside[token] in self.skipped_quotes
         )
 
@@ -108,7 +112,27 @@ class _Finder:
             if mention is not None:
                 found.append(mention)
             token = last + 1
+        self._take_off_epithets(found)
         return found
+
+    def _take_off_epithets(self, found: list[Mention]) -> None:
+        """Shorten a name before which more stands than where it stands alone.
+
+        Democrat Ada Moreno, in an article that has Ada Moreno too.
+        """
+        document = self.document
+        known = {mention.text for mention in found if mention.last > mention.first}
+        for mention in found:
+            if mention.sort == "org" or self.lower[mention.first] in self.given:
+                continue
+            for token in range(mention.first + 1, mention.last):
+                text = document.text[document.starts[token] : document.ends[mention.last]]
+                if text in known:
+                    before = document.text[document.starts[mention.first] : document.starts[token]]
+                    mention.title = f"{mention.title} {before}".strip()
+                    mention.first, mention.text, mention.sort = token, text, "person"
+                    mention.gender = self._gender(mention, mention.outer)
+                    break
 
     def _run_end(self, first: int) -> int:
         """Return the last token of the run of capitalized words from `first`."""
@@ -176,7 +200,7 @@ class _Finder:
             return True
         if word not in self.speech.joiners:
             return False
-        before = self.lower[token]
+        before = self.lower[token].rsplit("-", 1)[-1]  # then-Secretary of State
         return (
             before in self.speech.organisations
             or before in self.speech.titles
@@ -298,6 +322,9 @@ class _Finder:
 
     def _is_title(self, token: int) -> bool:
         word, speech = self.lower[token], self.speech
+        prefix, _, title = word.rpartition("-")
+        if prefix and title in speech.titles:
+            return True  # then-Governor
         if word in speech.titles or word in speech.titles_he or word in speech.titles_she:
             return True
         if word in self.given:
@@ -319,7 +346,8 @@ class _Finder:
         if start > first and self.lower[start] in self.speech.joiners:
             # Secretary of State John Kerry
             behind = [t for t in range(start + 1, last) if self.lower[t] in self.given]
-            return behind[0] if behind else first
+            known = last if self._is_seen(last) else first
+            return behind[0] if behind else known
         if start > first:
             return start
         for token in range(first + 1, last):
@@ -419,6 +447,20 @@ def _title_cased(document: Document) -> tuple[set[int], set[int]]:
         if len(capitals) >= 3 and sum(capitals) > 0.8 * len(capitals)
     }
     return skipped, titles
+
+
+def _shouted(document: Document) -> set[int]:
+    """Return the tokens of headings within a paragraph: BRIDGE OPENS AFTER YEARS The mayor …"""
+    found: set[int] = set()
+    run: list[int] = []
+    for token, word in enumerate([*document.words, "."]):
+        if word.isupper() and len(word) > 1:
+            run.append(token)
+        else:
+            if len(run) >= _SHOUTED:
+                found.update(run)
+            run = []
+    return found
 
 
 def _headline_line(document: Document, number: int, words: int) -> float:

@@ -79,6 +79,8 @@ def _apposition(document: Document, mention: Mention) -> str | None:
         noun = items[first + 1] if first + 1 < len(items) else -1
         if noun < 0 or not _is_role_noun(document, noun):
             return None  # in German a relative clause may begin like a noun phrase
+    if word in document.speech.conjunctions:
+        return None  # Moreno, and her lawyer, …
     return _phrase(document, items, first)
 
 
@@ -283,6 +285,8 @@ def _tidied(document: Document, text: str, first: int) -> str | None:
         return None  # “one local woman” tells nothing behind a name
     if lead in speech.articles and not any(mark in text for mark in ("’s ", "'s ")):
         text = text[len(document.words[first]) :].lstrip()
+    elif lead in speech.articles:
+        text = lead + text[len(lead) :]  # The group's director, where a sentence begins
     text = text.rstrip(" ,;:.-–—")
     words = len(text.split())
     return text if 0 < words <= _LONGEST + 4 else None
