@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 #: From this a mention is so close to a verb that it must be its subject.
 _CLOSE_AFTER = frozenset({"next", "adverb"})
 _CLOSE_BEFORE = frozenset({"next", "near"})
+#: A group is in mind for so many sentences.
+_RECENT = 3
 _FINITE = frozenset({"say", "tell", "report"})
 
 
@@ -129,11 +131,7 @@ def dropped_subjects(scene: Scene) -> list[tuple[Mention, Cue]]:
             verb = document.lower[item]
             sort = cue_sort(verb, speech)
             told = verb_gender(verb, speech)
-            if (
-                sort not in _FINITE
-                or told == "they"
-                or not _stands_alone(scene, sentence.items, place)
-            ):
+            if sort not in _FINITE or not _stands_alone(scene, sentence.items, place):
                 continue
             mention = Mention(
                 Kind.PRONOUN,
@@ -159,3 +157,24 @@ def _stands_alone(scene: Scene, items: list[int], place: int) -> bool:
             return False
         at -= 1
     return True
+
+
+def antecedents(scene: Scene) -> dict[int, int]:
+    """Return for each verb in the plural without a subject the group that spoke before it."""
+    document = scene.document
+    found: dict[int, int] = {}
+    group, spoke_in = -1, -_RECENT
+    for index, mention in enumerate(scene.mentions):
+        if document.inside[mention.first] >= 0:
+            continue
+        sentence = document.sentence_of[mention.first]
+        if mention.dropped and mention.gender == "they":
+            if sentence - spoke_in < _RECENT:
+                found[index] = group
+                spoke_in = sentence
+        elif mention.gender == "they" and mention.kind is Kind.NOMINAL:
+            if index in scene.after or index in scene.before:
+                group, spoke_in = index, sentence
+        elif index in scene.after or index in scene.before:
+            spoke_in = -_RECENT
+    return found

@@ -37,7 +37,8 @@ def confidence_of(scene: Scene, guess: Guess, table: Weights) -> float:
     if guess.mention is None:
         return 0.0
     mention = scene.mentions[guess.mention]
-    if mention.kind is Kind.PRONOUN and guess.entity is None:
+    unknown = guess.entity is None and guess.mention not in scene.groups
+    if mention.kind is Kind.PRONOUN and unknown:
         return 0.0
     return chance(score(table, confidence_features(scene, guess)))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.quotes.marks import Paragraph, Quoted, paragraphs_of, quoted_stretches
 from summarizer.quotes.quoted_names import names_in_marks
-from summarizer.quotes.tags import without_tags
+from summarizer.quotes.tags import spoken
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
@@ -96,7 +96,7 @@ class Document:
 def read(text: str, speech: Speech) -> Document:
     """Take a text apart."""
     paragraphs = paragraphs_of(text)
-    stretches = without_tags(text, quoted_stretches(text, paragraphs), speech)
+    stretches = spoken(text, paragraphs, quoted_stretches(text, paragraphs), speech)
     names = names_in_marks(text, paragraphs, stretches, speech)
     quoted = [stretch for at, stretch in enumerate(stretches) if at not in names]
     document = Document(text, speech, paragraphs, quoted)

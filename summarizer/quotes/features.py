@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.agreement import agrees
 from summarizer.quotes.cues import cue_sort
 from summarizer.quotes.mentions import Kind
 from summarizer.quotes.names import is_name_word
@@ -184,6 +185,8 @@ def _stops_outside(scene: Scene, items: list[int], place: int, lead: str) -> boo
     document = scene.document
     if not document.speech.stops_outside or lead not in {"start", "mid", "colon", "quote"}:
         return False
+    if place + 1 == len(items):
+        return lead == "colon"  # a headline has no full stop
     return place + 2 == len(items) and document.words[items[place + 1]] == "."
 
 
@@ -237,7 +240,21 @@ def candidates_of(scene: Scene, setting: Setting, previous: int | None) -> list[
         found = found + scene.outside[paragraph + 1][:_NEXT]
     if previous is not None and previous not in found:
         found = [previous, *found]
-    return found
+    return _agreeing(scene, setting, found)
+
+
+def _agreeing(scene: Scene, setting: Setting, found: list[int]) -> list[int]:
+    """Leave out the mentions that cannot be the subject of the verb in a quotation's tag."""
+    document = scene.document
+    if not document.speech.case_endings or setting.follow != "cue" or setting.link < 0:
+        return found
+    verb = document.lower[setting.link]
+    agreeing = [
+        index
+        for index in found
+        if index in scene.according or agrees(document, scene.mentions[index], verb)
+    ]
+    return agreeing or found
 
 
 def _cut(scene: Scene, row: list[int], start: int) -> int:

@@ -23,6 +23,8 @@ SPEECH_LINE = 0.85
 _SHORT_SPEECH_LINE = 0.95
 #: Behind a colon with a sure speaker before it, as in a transcript, little doubt is left.
 _COLON_SPEECH_LINE = 0.65
+#: And less where names in marks are known for names.
+_COLON_WITHOUT_NAMES_LINE = 0.5
 _SURE = 0.9
 
 #: A speaker is shown from this confidence. On articles that had no part in the learning 98 of 100
@@ -84,15 +86,22 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
         return False
     line = SPEECH_LINE if words > 2 else _SHORT_SPEECH_LINE
     if (guess.setting.lead == "colon" and guess.chosen >= _SURE) or _is_tagged(scene, guess):
-        line = _COLON_SPEECH_LINE
+        named = scene.document.speech.quoted_names
+        line = _COLON_WITHOUT_NAMES_LINE if named else _COLON_SPEECH_LINE
     return words > 0 and guess.speech >= line
 
 
 def _is_tagged(scene: Scene, guess: Guess) -> bool:
     """Whether a comma, a dash and a verb follow, which leaves little doubt: «Да», — сказал он."""
-    setting = guess.setting
-    tagged = setting.end in {"comma", "mark"} and setting.follow == "cue"
-    return tagged and scene.document.speech.tag_dashes
+    setting, document = guess.setting, scene.document
+    if not document.speech.tag_dashes or setting.end not in {"comma", "mark"}:
+        return False
+    behind = document.sentences[setting.sentence].items[setting.place + 1 :][:1]
+    return setting.follow == "cue" or any(
+        item >= 0 and document.lower[item] == words[0]
+        for item in behind
+        for words in document.speech.according
+    )
 
 
 def _span(text: str, quoted: Quoted) -> Span | None:
@@ -172,10 +181,11 @@ def _form(text: str, guess: Guess, first: Span) -> QuoteForm:
 def _speaker(scene: Scene, guess: Guess) -> Speaker | None:
     if guess.mention is None:
         return None
-    document, mention = scene.document, scene.mentions[guess.mention]
+    index = scene.groups.get(guess.mention, guess.mention)
+    document, mention = scene.document, scene.mentions[index]
     cue = scene.after.get(guess.mention) or scene.before.get(guess.mention)
     return Speaker(
-        name=name_of(scene, guess.mention, guess.entity) or "",
+        name=name_of(scene, index, guess.entity) or "",
         role=role_of(scene, guess.entity) if guess.entity is not None else None,
         mention=Span(document.starts[mention.first], document.ends[mention.last]),
         cue=document.words[cue.token] if cue else None,

@@ -36,6 +36,8 @@ class _Finder:
         table = speech.nouns | speech.nouns_he | speech.nouns_she | speech.groups | speech.papers
         self.speakers = forms_of(table, speech)
         self.bodies = forms_of(speech.groups | speech.papers, speech)
+        self.times = forms_of(speech.silent_times, speech)
+        self.media = forms_of(speech.media, speech)
         self.places = forms_of(speech.silent, speech)
         self.organisations = forms_of(speech.organisations, speech)
         self.surnames = {
@@ -66,6 +68,8 @@ class _Finder:
         """Return the noun that heads the phrase beginning at a token, None where none begins."""
         if first in self.name_at and not self._opens_with_head(first):
             return None
+        if self._must_speak(first):
+            return first
         governed = self._is_governed(first)
         for token in range(first, min(first + _LONGEST_LEAD, len(self.lower))):
             word = self.lower[token]
@@ -83,6 +87,31 @@ class _Finder:
             ):
                 return None
         return None
+
+    def _must_speak(self, token: int) -> bool:
+        """Whether a noun, whatever it is, stands where only a speaker can.
+
+        In the place of “they said in …”, or alone between a verb behind speech and the end.
+        """
+        word, lower, speech = self.lower[token], self.lower, self.speech
+        if not word.isalpha() or token < 2 or word in speech.breaks or word in speech.subjects:
+            return False
+        if lower[token - 1] in speech.within:
+            verb = lower[token - 2]
+            plain = word not in self.times and word not in self.media
+            return plain and self._is_verb(token - 2) and verb_gender(verb, speech) == "they"
+        after = lower[token + 1] if token + 1 < len(lower) else "."
+        if after not in {".", ","} or not self._is_verb(token - 1):
+            return False
+        behind_speech = self.document.inside[token - 2] >= 0 or (
+            lower[token - 2] in "—–-," and token > 2 and self.document.inside[token - 3] >= 0
+        )
+        return behind_speech and not word.endswith(speech.objects)
+
+    def _is_verb(self, token: int) -> bool:
+        return self.document.inside[token] < 0 and cue_sort(self.lower[token], self.speech) in {
+            "say", "tell", "report",
+        }  # fmt: skip
 
     def _opens_with_head(self, token: int) -> bool:
         """Whether a noun has its capital from the sentence alone: Мэр Иван Петров …"""
@@ -129,7 +158,9 @@ class _Finder:
                 break
             if token in self.name_at:
                 name = self.name_at[token]
-                if token != name.outer or not self._belongs(name, head):
+                if token != name.outer or not (
+                    self._belongs(name, head) or self._is_followed_by_person(name)
+                ):
                     break
                 last = token = name.last
             elif self._is_marked(token) or (
@@ -193,7 +224,16 @@ class _Finder:
         if name.sort == "person":
             # a given name that is no subject belongs to the title: врач Ивана Петрова
             return name.standing >= 0 or self._is_governed_phrase(head)
+        if self._is_followed_by_person(name):
+            return False  # wójt gminy Stary Las, Adam Borek
         return not self._belongs(name, head)
+
+    def _is_followed_by_person(self, name: Mention) -> bool:
+        """Whether a person's name follows behind a comma."""
+        if self.lower[name.last + 1 : name.last + 2] != [","]:
+            return False
+        other = self.name_at.get(name.last + 2)
+        return other is not None and other.sort == "person"
 
     def _is_governed_phrase(self, head: int) -> bool:
         return any(self._is_governed(at) for at in range(max(0, head - 2), head + 1))
@@ -213,6 +253,7 @@ class _Finder:
         return all(word.endswith(self.speech.genitives) for word in words)
 
     def _named(self, head: int, last: int) -> Mention | None:
+        """Return the person whose name ends a phrase."""
         name = self.name_at.get(last)
         if name is None or name.last != last or last == head:
             return None
@@ -239,7 +280,7 @@ class _Finder:
                 self.name_at[token].modifier = True
         word = self.lower[head]
         start = first
-        body = word in self.bodies
+        body = word in self.bodies or (self._must_speak(head) and not speaks(word, speech))
         if (
             body
             and first
@@ -257,7 +298,12 @@ class _Finder:
         return mention
 
     def _they_say(self, first: int, last: int) -> bool:
-        """Whether a verb without a singular subject stands right beside “in the company”."""
+        """Whether a verb without a singular subject stands right beside “in the company”.
+
+        Or whether the phrase opens a sentence that leads to speech: В мэрии не согласны: «…».
+        """
+        if self._leads_to_speech(first - 1, last):
+            return True
         beside = [first - 2] if first > 1 else []
         ahead = last + 1
         while ahead < len(self.lower) and self.lower[ahead] in self.speech.adverbs:
@@ -270,6 +316,19 @@ class _Finder:
             and verb_gender(self.lower[at], self.speech) not in {"he", "she"}
             for at in beside
         )
+
+    def _leads_to_speech(self, first: int, last: int) -> bool:
+        document = self.document
+        if document.place_of.get(first) != 0:
+            return False
+        items = document.sentences[document.sentence_of[first]].items
+        place = document.place_of[last]
+        for before, item in zip(items[place:], items[place + 1 :], strict=False):
+            if item < 0:
+                return before >= 0 and self.lower[before] == ":"
+            if item in self.name_at:
+                return False
+        return False
 
     def _apposition(self, mention: Mention) -> None:
         """Note the name that follows behind a comma: её муж, Иван Петров, …"""

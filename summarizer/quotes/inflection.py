@@ -62,7 +62,7 @@ class GivenNames:
 
     def __init__(self, speech: Speech) -> None:
         self.speech = speech
-        self.exact = given_names()
+        self.exact = given_names() | dict.fromkeys(speech.given_he, "he")
         self.stems: dict[str, set[str]] = {}
         self.endings: dict[str, set[str]] = {}
         if speech.case_endings:

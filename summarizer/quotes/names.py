@@ -156,6 +156,8 @@ class _Finder:
                 break
             if self._shouted(token) and not words[step].isupper():
                 break  # LONDON Smith
+            if self._is_acronym(step) and not words[token].isupper():
+                break  # цитирует Пескова ТАСС
             token = last = step
         return last
 
@@ -179,6 +181,11 @@ class _Finder:
             or word in speech.say
             or (word in speech.auxiliaries and word not in speech.possessives)
         )
+
+    def _is_acronym(self, token: int) -> bool:
+        word = self.words[token]
+        known = self.lower[token] in self.speech.organisations
+        return bool(self.speech.case_endings) and known and word.isupper() and len(word) > 1
 
     def _is_initial(self, token: int) -> bool:
         """Whether a letter stands for a name, however like a word it looks: И. Петров."""

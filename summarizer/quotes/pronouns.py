@@ -66,7 +66,7 @@ class Resolver:
             if mention.kind is Kind.NAME and mention.entity >= 0:
                 self.see(index, mention.entity, by_pronoun=False)
             elif mention.kind is Kind.PRONOUN and (
-                mention.gender in {"he", "she"} or mention.dropped
+                mention.gender in {"he", "she"} or (mention.dropped and not mention.gender)
             ):
                 rows = self.rows(index)
                 if rows:

@@ -227,7 +227,9 @@ def _title(document: Document, mention: Mention) -> str | None:
     if len(words) == 1 and words[0].lower() in speech.bare_titles:
         return None
     capitals = [word for word in words if word[0].isupper()]
-    opens = document.opens_sentence(mention.outer) and len(capitals) == 1
+    opens = document.opens_sentence(mention.outer) and (
+        len(capitals) == 1 or bool(speech.genitives)
+    )
     if opens and words[0] in capitals and _is_common(words[0], document):
         words[0] = words[0].lower()
     while words and words[-1].lower() in speech.naming:

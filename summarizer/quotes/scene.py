@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.quotes import document as documents
 from summarizer.quotes.agreement import (
     agrees,
+    antecedents,
     dropped_subjects,
     judge_names,
     judge_subjects,
@@ -46,6 +47,8 @@ class Scene:
     resolved: dict[int, list[int]] = field(default_factory=dict)
     #: By mention: what is to be said of it whichever quotation asks; filled as they ask.
     own_features: dict[int, list[str]] = field(default_factory=dict)
+    #: By mention, for verbs in the plural without a subject: the group that speaks.
+    groups: dict[int, int] = field(default_factory=dict)
     #: Speech stands in single marks, as in British books: ‘ ’.
     single_marks: bool = False
 
@@ -79,6 +82,7 @@ def survey(text: str, speech: Speech) -> Scene:
         for index, mention in enumerate(mentions):
             if mention.dropped:
                 scene.after[index] = verbs[mention.first]
+        scene.groups = antecedents(scene)
     scene.outside = [[] for _ in document.paragraphs]
     for index, mention in enumerate(mentions):
         if document.inside[mention.first] < 0:
@@ -89,15 +93,16 @@ def survey(text: str, speech: Speech) -> Scene:
 def _find_cues(scene: Scene) -> None:
     """Note the verbs of speech beside each mention outside quotations."""
     document = scene.document
+    ruled = bool(document.speech.case_endings)
     scene.after, scene.before, scene.according = {}, {}, set()
     for index, mention in enumerate(scene.mentions):
         if document.inside[mention.first] >= 0 or mention.dropped:
             continue
         cue = cue_after(document, mention)
-        if cue and agrees(document, mention, document.lower[cue.token]):
+        if cue and (not ruled or agrees(document, mention, document.lower[cue.token])):
             scene.after[index] = cue
         cue = cue_before(document, mention)
-        if cue and agrees(document, mention, document.lower[cue.token]):
+        if cue and (not ruled or agrees(document, mention, document.lower[cue.token])):
             scene.before[index] = cue
         if is_according(document, mention):
             scene.according.add(index)

@@ -142,6 +142,8 @@ class Speech:
     fleeting: str = ""
     #: Letters that count as others where two forms are compared: ё as е, rz as r.
     folds: tuple[tuple[str, str], ...] = ()
+    #: Given names that are men's here, and elsewhere women's too: Karol.
+    given_he: frozenset[str] = frozenset()
     #: Endings of verbs that tell the subject's gender or number: сказал, сказала, сказали.
     verbs_he: tuple[str, ...] = ()
     verbs_she: tuple[str, ...] = ()
@@ -158,6 +160,8 @@ class Speech:
     #: Endings of words that belong to the noun before them, which is then the head of its
     #: phrase: глава города. Empty: the head is the last noun.
     genitives: tuple[str, ...] = ()
+    #: Endings of words that are no subject behind a verb: objects and adverbs.
+    objects: tuple[str, ...] = ()
     #: Endings of adjectives in the nominative.
     adjectives: tuple[str, ...] = ()
     #: Endings of finite verbs, which no phrase runs over, and nouns that look like them.

@@ -1,7 +1,8 @@
 """Given names and whether men or women bear them.
 
 From the United States census of 1990 (public domain) and the name lists of Faker (MIT): names
-that the census knows, or that the lists of two languages share.
+that the census knows, or that the lists of two languages share. The first lines are the common
+Russian, Ukrainian and Polish ones; where the rest says otherwise, it counts.
 """
 
 from __future__ import annotations

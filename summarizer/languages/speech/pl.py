@@ -23,45 +23,45 @@ SPEECH = Speech(
     ),
     report=words(
         """
-        dodał dodała dodali dodaje dodają dodawał dodawała podkreślił podkreśliła
-        podkreślili podkreśla podkreślają podkreślał podkreślała zaznaczył zaznaczyła
-        zaznaczyli zaznacza zaznaczają zaznaczał zaznaczała wyjaśnił wyjaśniła wyjaśnili
-        wyjaśnia wyjaśniają wyjaśniał wyjaśniała tłumaczy tłumaczył tłumaczyła tłumaczyli
-        tłumaczą wytłumaczył wytłumaczyła zauważył zauważyła zauważyli zauważa zauważają
-        przyznał przyznała przyznali przyznaje przyznają odpowiedział odpowiedziała
-        odpowiedzieli odpowiada odpowiadają odpowiadał odpowiadała odparł odparła pisze
-        piszą napisał napisała napisali pisał pisała twierdzi twierdzą twierdził twierdziła
-        twierdzili ocenił oceniła ocenili ocenia oceniają przekonuje przekonują przekonywał
-        przekonywała argumentuje argumentował argumentowała argumentują przypomniał
-        przypomniała przypomina przypominają ostrzegł ostrzegła ostrzegli ostrzega
-        ostrzegają ostrzegał ostrzegała potwierdził potwierdziła potwierdzili potwierdza
-        potwierdzają zapowiedział zapowiedziała zapowiedzieli zapowiada zapowiadają obiecał
-        obiecała obiecuje apeluje apelował apelowała apelują zaapelował zaapelowała
-        zaapelowali pyta pytał pytała pytają zapytał zapytała wspomina wspominał wspominała
-        wspominają komentuje komentował komentowała komentują skomentował skomentowała
-        skomentowali relacjonuje relacjonował relacjonowała relacjonują ubolewa ubolewał
-        ubolewała żartuje żartował żartowała zażartował zażartowała krzyknął krzyknęła
-        krzyczy krzyczał krzyczała krzyczeli zawołał zawołała szepnął szepnęła zwrócił
-        zwróciła zwraca zaprzeczył zaprzeczyła zaprzeczyli zaprzecza powtórzył powtórzyła
-        powtarza powtarzał powtarzała podsumował podsumowała podsumowuje wskazał wskazała
-        wskazali wskazuje wskazują sugeruje sugerował sugerowała narzeka narzekał narzekała
-        narzekają skarży skarżył skarżyła skarżą kontynuuje kontynuował kontynuowała
-        precyzuje sprecyzował sprecyzowała uściślił uściśliła zadeklarował zadeklarowała
-        deklaruje deklarują ogłosił ogłosiła ogłosili ogłasza nalega zastrzegł zastrzegła
-        zastrzega wylicza wyliczał wyliczała radzi doradza proponuje zaproponował
-        zaproponowała dopowiada dopowiedział dopowiedziała wtóruje odnotował odnotowała
-        nadmienił nadmieniła konkluduje skwitował skwitowała czytamy brzmi głosi kwituje
-        zachęca grzmi grzmiał grzmiała
+        uważa uważają uważał uważała sądzi dodał dodała dodali dodaje dodają dodawał
+        dodawała podkreślił podkreśliła podkreślili podkreśla podkreślają podkreślał
+        podkreślała zaznaczył zaznaczyła zaznaczyli zaznacza zaznaczają zaznaczał
+        zaznaczała wyjaśnił wyjaśniła wyjaśnili wyjaśnia wyjaśniają wyjaśniał wyjaśniała
+        tłumaczy tłumaczył tłumaczyła tłumaczyli tłumaczą wytłumaczył wytłumaczyła zauważył
+        zauważyła zauważyli zauważa zauważają przyznał przyznała przyznali przyznaje
+        przyznają odpowiedział odpowiedziała odpowiedzieli odpowiada odpowiadają odpowiadał
+        odpowiadała odparł odparła pisze piszą napisał napisała napisali pisał pisała
+        twierdzi twierdzą twierdził twierdziła twierdzili ocenił oceniła ocenili ocenia
+        oceniają przekonuje przekonują przekonywał przekonywała argumentuje argumentował
+        argumentowała argumentują przypomniał przypomniała przypomina przypominają ostrzegł
+        ostrzegła ostrzegli ostrzega ostrzegają ostrzegał ostrzegała potwierdził
+        potwierdziła potwierdzili potwierdza potwierdzają zapowiedział zapowiedziała
+        zapowiedzieli zapowiada zapowiadają obiecał obiecała obiecuje apeluje apelował
+        apelowała apelują zaapelował zaapelowała zaapelowali pyta pytał pytała pytają
+        zapytał zapytała wspomina wspominał wspominała wspominają komentuje komentował
+        komentowała komentują skomentował skomentowała skomentowali relacjonuje
+        relacjonował relacjonowała relacjonują ubolewa ubolewał ubolewała żartuje żartował
+        żartowała zażartował zażartowała krzyknął krzyknęła krzyczy krzyczał krzyczała
+        krzyczeli zawołał zawołała szepnął szepnęła zwrócił zwróciła zwraca zaprzeczył
+        zaprzeczyła zaprzeczyli zaprzecza powtórzył powtórzyła powtarza powtarzał
+        powtarzała podsumował podsumowała podsumowuje wskazał wskazała wskazali wskazuje
+        wskazują sugeruje sugerował sugerowała narzeka narzekał narzekała narzekają skarży
+        skarżył skarżyła skarżą kontynuuje kontynuował kontynuowała precyzuje sprecyzował
+        sprecyzowała uściślił uściśliła zadeklarował zadeklarowała deklaruje deklarują
+        ogłosił ogłosiła ogłosili ogłasza nalega zastrzegł zastrzegła zastrzega wylicza
+        wyliczał wyliczała radzi doradza proponuje zaproponował zaproponowała dopowiada
+        dopowiedział dopowiedziała wtóruje odnotował odnotowała nadmienił nadmieniła
+        konkluduje skwitował skwitowała czytamy brzmi głosi kwituje zachęca grzmi grzmiał
+        grzmiała
         """
     ),
     express=words(
         """
         nazwał nazwała nazwali nazywa nazywają określił określiła określili określa opisał
-        opisała opisuje uważa uważają uważał uważała sądzi myśli wierzy skrytykował
-        skrytykowała skrytykowali krytykuje krytykują potępił potępiła potępili pochwalił
-        pochwaliła chwali porównał porównała porównuje oskarżył oskarżyła oskarżyli oskarża
-        zarzucił zarzuciła zarzuca wyraził wyraziła podziękował podziękowała zacytował
-        zacytowała cytuje cytują ocenił oceniła
+        opisała opisuje myśli wierzy skrytykował skrytykowała skrytykowali krytykuje
+        krytykują potępił potępiła potępili pochwalił pochwaliła chwali porównał porównała
+        porównuje oskarżył oskarżyła oskarżyli oskarża zarzucił zarzuciła zarzuca wyraził
+        wyraziła podziękował podziękowała zacytował zacytowała cytuje cytują ocenił oceniła
         """
     ),
     media=words(
@@ -274,6 +274,7 @@ SPEECH = Speech(
         """
     ),
     fleeting="e",
+    given_he=words("adrian jan karol"),
     folds=(
         ("rz", "r"),
         ("dz", "d"),
@@ -298,6 +299,7 @@ SPEECH = Speech(
         """
     ),
     genitives=endings("a y i u ów ego ej ich ych ii cji ści nia nej ą"),
+    objects=endings("o ę ą em ami ie"),
     adjectives=endings("ny na ni ski ska cki cka wy wa ły szy sza czy cza ży ża owy owa"),
     predicates=endings(
         """
