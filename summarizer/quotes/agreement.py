@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.cues import Cue, cue_after, cue_before, cue_sort
@@ -116,13 +117,33 @@ def pass_hearers_over(scene: Scene) -> None:
             del scene.before[index]
 
 
+def _taken(scene: Scene) -> set[int]:
+    """Return the verbs that have a subject."""
+    taken = {cue.token for cue in scene.after.values() if cue.how != "clause"}
+    return taken | {cue.token for cue in scene.before.values() if cue.how in _CLOSE_BEFORE}
+
+
+def draw_near(scene: Scene) -> None:
+    """Let a person far behind a verb be its subject where nobody is nearer.
+
+    wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz
+    """
+    if not scene.document.speech.case_endings:
+        return
+    taken = _taken(scene)
+    for index in sorted(scene.before):
+        mention, cue = scene.mentions[index], scene.before[index]
+        if cue.token not in taken and mention.sort == "person" and not mention.modifier:
+            scene.before[index] = replace(cue, how="near")
+            taken.add(cue.token)
+
+
 def dropped_subjects(scene: Scene) -> list[tuple[Mention, Cue]]:
     """Return a mention for each verb of speech that tells its subject by its ending alone."""
     document, speech = scene.document, scene.document.speech
     if not speech.drops_subjects:
         return []
-    taken = {cue.token for cue in scene.after.values() if cue.how != "clause"}
-    taken |= {cue.token for cue in scene.before.values() if cue.how in _CLOSE_BEFORE}
+    taken = _taken(scene)
     found = []
     for sentence in document.sentences:
         for place, item in enumerate(sentence.items):

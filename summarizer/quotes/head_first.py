@@ -68,7 +68,7 @@ class _Finder:
         """Return the noun that heads the phrase beginning at a token, None where none begins."""
         if first in self.name_at and not self._opens_with_head(first):
             return None
-        if self._must_speak(first):
+        if self._must_speak(first) or self._must_entitle(first):
             return first
         governed = self._is_governed(first)
         for token in range(first, min(first + _LONGEST_LEAD, len(self.lower))):
@@ -101,12 +101,31 @@ class _Finder:
             plain = word not in self.times and word not in self.media
             return plain and self._is_verb(token - 2) and verb_gender(verb, speech) == "they"
         after = lower[token + 1] if token + 1 < len(lower) else "."
-        if after not in {".", ","} or not self._is_verb(token - 1):
+        ends = after in {".", ","} or after in speech.prepositions
+        if not ends or not self._is_verb(token - 1):
             return False
         behind_speech = self.document.inside[token - 2] >= 0 or (
             lower[token - 2] in "—–-," and token > 2 and self.document.inside[token - 3] >= 0
         )
         return behind_speech and not word.endswith(speech.objects)
+
+    def _must_entitle(self, token: int) -> bool:
+        """Whether a noun, whatever it is, stands between a verb of speech and a full name."""
+        word, speech = self.lower[token], self.speech
+        name = self.name_at.get(token + 1)
+        return (
+            token > 0
+            and name is not None
+            and name.outer == token + 1
+            and name.sort == "person"
+            and name.standing >= 0
+            and token not in self.name_at
+            and word.isalpha()
+            and self._is_verb(token - 1)
+            and word not in speech.breaks
+            and word not in speech.determiners
+            and not word.endswith(speech.objects)
+        )
 
     def _is_verb(self, token: int) -> bool:
         return self.document.inside[token] < 0 and cue_sort(self.lower[token], self.speech) in {

@@ -217,9 +217,9 @@ def _title(document: Document, mention: Mention) -> str | None:
     words = []
     for token in range(mention.outer, mention.first):
         word = document.lower[token]
-        if word in speech.owners:
+        if word in speech.owners and not speech.genitives:
             return None
-        if word in speech.honorifics:
+        if word in speech.honorifics or word in speech.owners:
             continue
         words.append(speech.spelled_out.get(word, document.words[token]))
     while words and words[0].lower() in speech.determiners:
@@ -236,13 +236,23 @@ def _title(document: Document, mention: Mention) -> str | None:
         words = words[:-1]
     if not words or words[-1].lower() in speech.relations:
         return None
-    heads = words[:4] if speech.genitives else words[-1:]
-    if len(words) > _LONGEST or not any(_is_title_word(word.lower(), document) for word in heads):
+    if len(words) > _LONGEST or not _has_head(document, mention, words):
         return None
     return "".join(
         word if word.lower() in speech.possessives or word in "-," else f" {word}"
         for word in words
     ).strip(" ,")
+
+
+def _has_head(document: Document, mention: Mention, words: list[str]) -> bool:
+    """Whether the words before a name have a noun that can be somebody's role."""
+    if not document.speech.genitives:
+        return _is_title_word(words[-1].lower(), document)
+    if any(_is_title_word(word.lower(), document) for word in words[:4]):
+        return True
+    # вспоминает сварщик Николай Рогов: whatever stands between a verb and its subject
+    before = document.lower[mention.outer - 1] if mention.outer else ""
+    return mention.standing >= 0 and before in document.speech.cues
 
 
 def _is_common(word: str, document: Document) -> bool:

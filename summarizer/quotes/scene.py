@@ -9,6 +9,7 @@ from summarizer.quotes import document as documents
 from summarizer.quotes.agreement import (
     agrees,
     antecedents,
+    draw_near,
     dropped_subjects,
     judge_names,
     judge_subjects,
@@ -107,6 +108,7 @@ def _find_cues(scene: Scene) -> None:
         if is_according(document, mention):
             scene.according.add(index)
     pass_hearers_over(scene)
+    draw_near(scene)
 
 
 def _renumber(scene: Scene) -> None:

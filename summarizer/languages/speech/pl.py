@@ -23,6 +23,7 @@ SPEECH = Speech(
     ),
     report=words(
         """
+        śmieje uśmiecha wzdycha denerwuje irytuje oburza cieszy dziwi martwi przekonywali
         uważa uważają uważał uważała sądzi dodał dodała dodali dodaje dodają dodawał
         dodawała podkreślił podkreśliła podkreślili podkreśla podkreślają podkreślał
         podkreślała zaznaczył zaznaczyła zaznaczyli zaznacza zaznaczają zaznaczał
@@ -225,9 +226,12 @@ SPEECH = Speech(
     ),
     nouns=words(
         """
-        prezydent premier wicepremier minister wiceminister senator senatorka profesor
-        osoba dziecko ofiara źródło mecenas adwokat sędzia gość rzecznik poseł wójt
-        burmistrz dyrektor ordynator ekspert analityk ekonomista politolog socjolog
+        artysta artystka brygadzista spawacz górnik sierżant projektant projektantka
+        fotograf fotografka rzeźbiarz rzeźbiarka taksówkarz przewodnik przewodniczka
+        obrońca obrończyni pełnomocnik pełnomocniczka ochroniarz listonosz listonoszka
+        kronikarz prezydent premier wicepremier minister wiceminister senator senatorka
+        profesor osoba dziecko ofiara źródło mecenas adwokat sędzia gość rzecznik poseł
+        wójt burmistrz dyrektor ordynator ekspert analityk ekonomista politolog socjolog
         historyk psycholog prawnik radca biolog ekolog fizyk chemik astronom wykładowca
         inżynier architekt kierownik doradca ambasador konsul sołtys zastępca
         wiceprzewodniczący prezes szef wiceprezes komendant prokurator rektor dziekan
@@ -248,6 +252,7 @@ SPEECH = Speech(
         opozycja klub
         """
     ),
+    agent_endings=endings("ista istka log lożka ator atorka acz aczka niczka"),
     papers=words(
         """
         raport badanie komunikat oświadczenie list dokument artykuł gazeta dziennik ustawa
@@ -256,7 +261,7 @@ SPEECH = Speech(
     ),
     be=words("jest był była"),
     present=words("jest"),
-    honorifics=words("pan pani pana panu panią dr prof hab mec"),
+    honorifics=words("pan pani pana panu panią dr prof hab mec dr. prof. hab. mec. inż. mgr. mgr"),
     relations=words("przyjaciel przyjaciółka sąsiad kolega koleżanka rywal znajomy"),
     naming=words(
         """
@@ -299,7 +304,7 @@ SPEECH = Speech(
         """
     ),
     genitives=endings("a y i u ów ego ej ich ych ii cji ści nia nej ą"),
-    objects=endings("o ę ą em ami ie"),
+    objects=endings("om o ę ą em ami ie"),
     adjectives=endings("ny na ni ski ska cki cka wy wa ły szy sza czy cza ży ża owy owa"),
     predicates=endings(
         """
