@@ -19,6 +19,8 @@ _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
 _ITEM = re.compile(r"(?:[-*+•●▪◦‣–·]|\d{1,2}[.)]) +(\S.*)")
 _BULLET = re.compile(r"[-*+•●▪◦‣–·] ")
+#: Speech behind a dash, and who says so behind the next: – Czekaliśmy – mówi Nowak.
+_SPOKEN = re.compile(r"– .*?\S – \S|- .*?[,?!…] - \S")
 _QUOTED = re.compile(r"> ?(.*)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 _FENCE = re.compile(r"(?:```|~~~).*")
@@ -70,7 +72,7 @@ def line_unit(line: str, *, apart: bool) -> Unit | None:
         return None
     if match := _HEADING.fullmatch(line):
         return Unit(text=match[2], kind=BlockKind.HEADING, level=len(match[1]), apart=apart)
-    if match := _ITEM.fullmatch(line):
+    if (match := _ITEM.fullmatch(line)) and not _SPOKEN.match(line):
         # A number is part of the words ("3. Results"); a bullet is not.
         text = match[1] if _BULLET.match(line) else line
         return Unit(text=text, kind=BlockKind.LIST_ITEM, apart=apart)

@@ -12,6 +12,8 @@ from summarizer.quotes.names import is_person_noun, speaks
 if TYPE_CHECKING:
     from summarizer.quotes.document import Document
 
+#: What stands between speech and its tag.
+_SIGNS = frozenset(",—–-")
 #: Adjectives before a head, and words from a head to the name behind it, at most.
 _LONGEST_LEAD = 4
 _LONGEST_REACH = 12
@@ -104,9 +106,10 @@ class _Finder:
         ends = after in {".", ","} or after in speech.prepositions
         if not ends or not self._is_verb(token - 1):
             return False
-        behind_speech = self.document.inside[token - 2] >= 0 or (
-            lower[token - 2] in "—–-," and token > 2 and self.document.inside[token - 3] >= 0
-        )
+        at = token - 2
+        while at > 0 and lower[at] in _SIGNS:
+            at -= 1
+        behind_speech = self.document.inside[at] >= 0
         return behind_speech and not word.endswith(speech.objects)
 
     def _must_entitle(self, token: int) -> bool:

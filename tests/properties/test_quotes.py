@@ -21,10 +21,33 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map(" ".j
                   st.lists(PIECES, max_size=60).map("".join))  # fmt: skip
 LANGUAGES = st.sampled_from(["en", "de", "fr", "es", "xx"])
 
+SLAVIC_PIECES = st.sampled_from(
+    [
+        "«", "»", "„", "“", "”", '"', "—", "–", "- ", " — ", ", — ", ". – ", ",", ".", "?", "…",
+        ":", " ", " ", "\n", "\n\n", "Иван Петров", "Ивана Петрова", "И. И.", "Петрова", "мэр",
+        "сказал", "сказали", "она", "по словам", "в компании", "«Ромашка»", "ТАСС", "что",
+        "Ждали", "мост стоит", "powiedziała", "Jan Nowak", "prezes", "zdaniem", "jej", "каже",
+    ]
+)  # fmt: skip
+SLAVIC_TEXTS = st.one_of(
+    st.lists(SLAVIC_PIECES, max_size=60).map(" ".join),
+    st.lists(SLAVIC_PIECES, max_size=60).map("".join),
+)
+
 
 @given(TEXTS, LANGUAGES)
 @settings(max_examples=300, deadline=None)
 def test_quotes_are_verbatim_ordered_and_apart(text, language):
+    check(text, language)
+
+
+@given(SLAVIC_TEXTS, st.sampled_from(["ru", "uk", "pl"]))
+@settings(max_examples=300, deadline=None)
+def test_quotes_set_apart_by_dashes_are_verbatim_ordered_and_apart(text, language):
+    check(text, language)
+
+
+def check(text, language):
     last = 0
     for quote in find_quotes(text, language=language):
         at = 0
@@ -60,6 +83,25 @@ def test_a_flood_of_marks_is_read_in_linear_time(piece):
     seconds(100)
     short = min(seconds(4_000) for _ in range(3))
     assert seconds(16_000) < 12 * short + 0.5
+
+
+SLAVIC_FLOODS = [
+    "«", "„", "— ", "– А", ", — ", ". — А", "— сказал ", "«а, — сказал он. — ", "«Ромашка» ",
+    "Иван ", "Иван Петров ", "сказал ", "мэр ", "в компании ", "глава города ", "И. ",
+    "— Ждали, — сказал он.\n", "один из ", "Ждали. — Мост",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", SLAVIC_FLOODS)
+def test_a_flood_of_dashes_names_and_titles_is_read_in_linear_time(piece):
+    def seconds(count):
+        start = time.process_time()
+        find_quotes(piece * count, language="ru")
+        return time.process_time() - start
+
+    seconds(100)
+    short = min(seconds(500) for _ in range(3))
+    assert seconds(2_000) < 12 * short + 0.5
 
 
 def test_a_long_text_of_quotes_is_read_in_linear_time():

@@ -41,3 +41,12 @@ def test_a_long_line_is_no_sign_of_wrapping() -> None:
 def test_sentences_of_one_length_are_no_sign_of_wrapping_either() -> None:
     line = "The council said on Monday that the bridge would open in spring."
     assert [("paragraph", line)] * 3 == units("\n".join([line] * 3))
+
+
+def test_speech_behind_a_dash_is_no_list_item() -> None:
+    lines = "– Czekaliśmy na most – mówi Nowak.\n- Ждали, - сказал Петров.\n– mleko"
+    assert units(lines) == [
+        ("paragraph", "– Czekaliśmy na most – mówi Nowak."),
+        ("paragraph", "- Ждали, - сказал Петров."),
+        ("list_item", "mleko"),
+    ]
