@@ -113,7 +113,7 @@ def _tokenize(document: Document) -> None:
     at = past = 0
     for number, paragraph in enumerate(document.paragraphs):
         for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
-            start, end = match.span()
+            start = match.start()
             if start < past:
                 continue  # within a name in marks
             if start in document.named:
@@ -129,48 +129,76 @@ def _tokenize(document: Document) -> None:
                 if start < quoted[at].start or start >= quoted[at].end:
                     continue  # the mark itself
                 within = at
-            word, tail = _apart(match, speech)
-            add_word(word)
-            add_start(start)
-            document.inside.append(within)
-            if tail:
-                add_word(tail)
-                add_start(end - len(tail))
+            for first, last in _apart(match, speech):
+                add_word(text[first:last])
+                add_start(first)
                 document.inside.append(within)
         document.paragraph_of += [number] * (len(document.words) - len(document.paragraph_of))
-    document.lower = [word.lower() for word in document.words]
-    if document.named:
-        _read_as_nouns(document)
+    document.lower = _in_lower_case(document)
     document.ends = [
         start + len(word) for start, word in zip(document.starts, document.words, strict=True)
     ]
 
 
-def _apart(match: re.Match[str], speech: Speech) -> tuple[str, str]:
-    """Return a word and what is written onto it: a full stop, a pronoun, or nothing."""
-    word = match.group()
+def _apart(match: re.Match[str], speech: Speech) -> list[tuple[int, int]]:
+    """Return where the words of a token begin and end, those written onto each other apart.
+
+    A full stop behind it, a pronoun on a verb, and small words cut short: l'avocat, dit-il.
+    """
+    word, (start, end) = match.group(), match.span()
+    if word.isalnum():
+        return [(start, end)]
+    found = []
+    while lead := _elision(word, speech):
+        found.append((start, start + lead))
+        start += lead
+        word = word[lead:]
+    stops = []
     if match.start(1) >= 0 and word[:-1].lower() not in speech.abbreviations:
-        return word[:-1], "."
-    if speech.clitics and "-" in word:
-        return _clitic(word, speech)
-    return word, ""
+        end -= 1
+        word = word[:-1]
+        stops = [(end, end + 1)]
+    ending, pronoun = _clitic(word, speech) if speech.clitics and "-" in word else (0, 0)
+    found.append((start, end - ending))
+    if ending:
+        found.append((end - pronoun, end))
+    return found + stops
 
 
-def _read_as_nouns(document: Document) -> None:
-    """Let names in marks read as common nouns: what stands within the marks, in lower case."""
-    for token, start in enumerate(document.starts):
-        if start in document.named:
-            name = document.named[start]
-            document.lower[token] = document.text[name.start : name.end].strip().lower()
+def _elision(word: str, speech: Speech) -> int:
+    """Return the length of the small word cut short with which a token begins: l', dell'."""
+    if not speech.elisions:
+        return 0
+    at = word.replace("’", "'").find("'") + 1
+    if not 0 < at < len(word) or word[:at].lower().replace("’", "'") not in speech.elisions:
+        return 0
+    # a name may begin so too: D'Angelo, L'Aquila
+    lower = word[at:].rstrip(".").lower()
+    named = word[0].isupper() and word[at].isupper()
+    known = speech.organisations | speech.silent | speech.groups
+    return 0 if named and lower not in known else at
 
 
-def _clitic(word: str, speech: Speech) -> tuple[str, str]:
-    """Take a pronoun off its verb: dit-il, a-t-elle."""
+def _in_lower_case(document: Document) -> list[str]:
+    """Return the words for looking up, names in marks as though they were common nouns."""
+    lower = [word.lower() for word in document.words]
+    if document.speech.elisions:
+        lower = [word.replace("’", "'") for word in lower]
+    if document.named:
+        for token, start in enumerate(document.starts):
+            if start in document.named:
+                name = document.named[start]
+                lower[token] = document.text[name.start : name.end].strip().lower()
+    return lower
+
+
+def _clitic(word: str, speech: Speech) -> tuple[int, int]:
+    """Return the lengths of what is written onto a verb, and of the pronoun in it: dit-il."""
     lower = word.lower()
     for ending in speech.clitics:
         if lower.endswith(ending) and len(lower) > len(ending):
-            return word[: -len(ending)], word[-len(ending.rsplit("-", 1)[1]) :]
-    return word, ""
+            return len(ending), len(ending.rsplit("-", 1)[1])
+    return 0, 0
 
 
 def _split(document: Document) -> None:
@@ -206,6 +234,8 @@ def _items(document: Document) -> list[list[int]]:
                 continue  # “…”, said: as though the comma stood inside
             if row and row[-1] < 0 and _leads_to_tag(document, -row[-1] - 1, token):
                 continue  # «…», — said: the dash as well
+            if _ends_tag(document, token):
+                continue  # —dijo Lund—.
             row.append(token)
         elif within > done:
             # a quotation of marks alone has no tokens, and no item
@@ -231,6 +261,19 @@ def _leads_to_tag(document: Document, quote: int, token: int) -> bool:
         or (last in ".,?!…" and words[token + 1][0].islower())
         or following in speech.cues
         or following in speech.subjects
+    )
+
+
+def _ends_tag(document: Document, token: int) -> bool:
+    """Whether a dash stands right between a tag and a sign: —dijo Lund—. —dijo Lund—, y…"""
+    words, starts = document.words, document.starts
+    return (
+        document.speech.tag_dashes
+        and words[token] in _DASHES
+        and 0 < token < len(words) - 1
+        and document.ends[token - 1] == starts[token]
+        and words[token + 1] in {".", ",", ";", ":"}
+        and document.ends[token] == starts[token + 1]
     )
 
 

@@ -13,6 +13,7 @@ from summarizer.quotes.marks import Quoted, paragraphs_of, quoted_stretches
 from summarizer.quotes.roles import role_of
 from summarizer.quotes.scene import Scene, survey
 from summarizer.quotes.scorer import Weights, weights
+from summarizer.quotes.tags import DASH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,6 +81,8 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
     quoted = scene.document.quoted[guess.setting.quote]
     shown = scene.document.text[quoted.start : quoted.end].split()
     words = len(shown)
+    if quoted.mark == DASH:
+        return words > 0  # a tag stands beside it
     if words == 1 and guess.setting.lead in _WITHIN:
         return False  # a word in marks within a clause: the “temporary” closure
     if is_title(shown, guess.setting.lead, scene.document.speech):

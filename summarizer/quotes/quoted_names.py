@@ -15,7 +15,7 @@ _LONGEST = 5
 _LONGEST_BESIDE_VERB = 3
 _LAST_WORD = re.compile(r"[^\W_][\w-]*\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w-]*")
-_TAG = re.compile(r",?\s*[—–-]\s")
+_TAG = re.compile(r",?(?:\s*[—–-]\s|\s+[—–](?=[^\W\d_]))")
 #: How far around a name the text is read.
 _AROUND = 40
 

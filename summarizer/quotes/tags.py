@@ -4,21 +4,42 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.marks import Paragraph, Quoted
+from summarizer.quotes.names import is_person_noun
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
-#: A dash with space around it, and the sign before it.
-_DASH = re.compile(r"(?P<sign>[,.?!…]?)[”»\"]?\s+[—–―-]\s+")
+#: A dash with space around it, and the sign before it; in Spanish it touches the tag: «Sí —dijo
+#: Lund—. Ya era hora», and the sign stands behind it.
+_DASH = re.compile(
+    r"(?P<sign>[,.?!…]?)[”»\"]?"
+    r"(?:\s+[—–―-]\s+|\s+[—–―](?=[^\W\d_])|(?<=\w)[—–―](?P<behind>[,.;:?!…]*)\s+)"
+)
 _DASHES = "—–―-"
+#: The mark of speech that a dash opens, whichever dash it is.
+DASH = "—"
 _ENDS = ".?!…"
 #: Where a sentence ends and another begins.
 _STOP = re.compile(r"[.?!…]\s+[^\W\d_]")
+#: What may touch the dash before it: —¿Sí? but not: –5 degrees, ––––.
+_OPENS = re.compile(r"[^\W\d_]|[¿¡…]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-#: The verb is the first or second word of a tag: сказал он, тихо сказал он.
+#: The comma or the sign before a tag within the marks, and what may end such a tag.
+_COMMA = re.compile(r"[,?!…]\s+(?=[^\W\d_])")
+_SIGN = re.compile(r"[.,;]\s+")
+_WORD_PART = re.compile(r"[^\W\d_]+")
+_LONGEST_PART = 40
+_LAST_PART = re.compile(r"[^\W\d_]+\Z")
+#: The verb is at most so many parts of words into it: m'a-t-il encore dit.
+_VERB_BY = 6
+#: Parts of words between a verb and its pronoun: a-t-il, s'exclame.
+_LINKING = frozenset({"t", "s", "l"})
+#: The verb is the first or second word of a tag, auxiliaries and adverbs not counted: сказал он,
+#: тихо сказал он, ha poi detto Lund.
 _VERB_AMONG = 2
 #: Longer stretches between dashes are the speaker's own.
 _LONGEST_TAG = 220
@@ -28,6 +49,8 @@ def spoken(
     text: str, paragraphs: list[Paragraph], quoted: list[Quoted], speech: Speech
 ) -> list[Quoted]:
     """Return the stretches of speech: those in marks, without tags in them, and behind dashes."""
+    if speech.tag_commas:
+        quoted = [part for stretch in quoted for part in _between_commas(text, stretch, speech)]
     if not speech.tag_dashes:
         return quoted
     found = [part for stretch in quoted for part in _parts(text, stretch, speech)]
@@ -62,9 +85,11 @@ def _behind_dashes(
         opening = _opening(text, paragraph, quoted[at:beside])
         if opening is None:
             continue
-        whole = Quoted(opening, paragraph.end, opening, paragraph.end, number, "—")
+        whole = Quoted(opening, paragraph.end, opening, paragraph.end, number, DASH)
         parts = _parts(text, whole, speech)
         is_line = text[paragraph.start] in _DASHES
+        if speech.tag_commas:
+            parts = [part for whole in parts for part in _between_commas(text, whole, speech)]
         if parts[0].end < paragraph.end or (is_line and number - 1 in lines):
             found += parts
             if is_line:
@@ -76,8 +101,10 @@ def _opening(text: str, paragraph: Paragraph, quoted: list[Quoted]) -> int | Non
     """Return where speech may begin behind a dash: at the start of a line or of a sentence."""
     if text[paragraph.start] in _DASHES:
         start = paragraph.start + 1
-        spaced = start < paragraph.end and text[start].isspace()
-        return start + 1 if spaced else None
+        if start < paragraph.end and text[start].isspace():
+            return start + 1
+        touches = text[paragraph.start] != "-" and _OPENS.match(text, start, paragraph.end)
+        return start if touches else None
     at = 0
     for dash in _DASH.finditer(text, paragraph.start, paragraph.end):
         while at < len(quoted) and quoted[at].outer_end < dash.start():
@@ -90,7 +117,7 @@ def _opening(text: str, paragraph: Paragraph, quoted: list[Quoted]) -> int | Non
 
 
 def _is_upper(text: str, at: int, end: int) -> bool:
-    return at < end and (text[at].isupper() or text[at].isdigit() or text[at] in '…«„“"')
+    return at < end and (text[at].isupper() or text[at].isdigit() or text[at] in '…«„“"¿¡')
 
 
 def _parts(text: str, stretch: Quoted, speech: Speech) -> list[Quoted]:
@@ -112,7 +139,8 @@ def _parts(text: str, stretch: Quoted, speech: Speech) -> list[Quoted]:
 
 def _leads_back(text: str, tag: re.Match[str], dash: re.Match[str], stretch: Quoted) -> bool:
     """Whether a dash behind a tag leads from it back to speech."""
-    if dash["sign"] in _ENDS and dash["sign"]:
+    sign = dash["behind"] or dash["sign"]
+    if sign and sign[-1] in _ENDS:
         return _is_upper(text, dash.end(), stretch.end)
     # within a sentence: no other has begun meanwhile
     return not _STOP.search(text, tag.end(), dash.start())
@@ -122,12 +150,80 @@ def _is_tag(text: str, start: int, end: int, speech: Speech) -> bool:
     """Whether the words from `start` tell who speaks."""
     if not text[start].islower():
         return False
-    at = start
-    for _ in range(_VERB_AMONG):
-        word = _WORD.match(text, at, end)
-        if word is None:
-            return False
-        if speech.cues.get(word.group().lower(), "express") != "express":
+    counted = 0
+    for word in islice(_WORD.finditer(text, start, end), _VERB_BY):
+        lower = word.group().lower()
+        if speech.cues.get(lower, "express") != "express":
             return True
-        at = word.end() + 1
+        if lower in speech.conjunctions or lower in speech.who or lower in speech.that:
+            return False  # —como dijo Lund—: the speaker's own words
+        counted += not (lower in speech.auxiliaries or lower in speech.adverbs)
+        if counted == _VERB_AMONG:
+            return False
+    return False
+
+
+def _between_commas(text: str, stretch: Quoted, speech: Speech) -> list[Quoted]:
+    """Cut a stretch where tags stand between commas: Nous partons, a dit Lund, et vite."""
+    parts = []
+    rest, past = stretch, stretch.start
+    for sign in _COMMA.finditer(text, stretch.start, stretch.end):
+        if sign.start() < past or not _is_inverted(text, sign.end(), stretch.end, speech):
+            continue
+        end = sign.start() + 1
+        parts.append(replace(rest, end=end, outer_end=end, closed=True))
+        past = _tag_end(text, sign.end(), stretch.end, speech)
+        rest = replace(rest, start=past, outer_start=past)
+    return [*parts, rest] if rest.start < rest.end else parts
+
+
+def _is_inverted(text: str, start: int, end: int, speech: Speech) -> bool:
+    """Whether a verb of speech and its subject behind it begin at `start`: a dit le maire."""
+    before: list[str] = []
+    for word in islice(_WORD_PART.finditer(text, start, end), _VERB_BY):
+        lower = word.group().lower()
+        if speech.cues.get(lower, "express") != "express":
+            break
+        if not (lower in _LINKING or lower in speech.auxiliaries or lower in speech.adverbs or
+                lower in speech.subjects or lower in speech.i):  # fmt: skip
+            return False
+        before.append(lower)
+    else:
+        return False
+    if any(lower in speech.subjects for lower in before):
+        return before[0] not in speech.subjects  # a-t-il dit
+    following = _WORD_PART.match(text, min(end, word.end() + 1), end)
+    if following is None:
+        return False
+    lower = following.group().lower()
+    return (
+        following.group()[0].isupper()
+        or lower in speech.subjects
+        or lower in _LINKING
+        or lower in speech.articles
+        or lower in speech.owners
+    )
+
+
+def _tag_end(text: str, start: int, end: int, speech: Speech) -> int:
+    """Return where speech goes on behind a tag, or the end of the stretch."""
+    for sign in _SIGN.finditer(text, start, end):
+        word = _LAST_PART.search(text, max(start, sign.start() - _LONGEST_PART), sign.start())
+        last = word.group().lower() if word else ""
+        if sign.group()[0] == "." and (last in speech.abbreviations or len(last) == 1):
+            continue
+        if sign.group()[0] == "," and _tells_role(text, sign.end(), end, speech):
+            continue
+        return sign.end()
+    return end
+
+
+def _tells_role(text: str, start: int, end: int, speech: Speech) -> bool:
+    """Whether what follows a comma tells what the one before it is: Lund, le maire de Lyon."""
+    for word in islice(_WORD_PART.finditer(text, start, end), 2):
+        lower = word.group().lower()
+        if is_person_noun(lower, speech) or lower in speech.titles:
+            return True
+        if lower not in speech.articles and f"{lower}'" not in speech.elisions:
+            return False
     return False

@@ -125,6 +125,18 @@ class Speech:
 
     #: Pronouns written onto a verb: -il, -t-elle; the longest first.
     clitics: tuple[str, ...] = ()
+    #: Small words cut short before a vowel and written onto the next word, with a straight
+    #: apostrophe: l', d', dell'. In these languages tables have no curly apostrophes.
+    elisions: frozenset[str] = frozenset()
+    #: The noun comes first in its phrase, and what tells it from others behind it: the minister
+    #: of health Ada Moreno, the judge retired Ada Moreno.
+    head_first: bool = False
+    #: Someone is also called by the first of two surnames: Ana Ruiz Moreno, Ruiz.
+    two_surnames: bool = False
+    #: Auxiliaries for more than one: han, hanno.
+    auxiliaries_they: frozenset[str] = frozenset()
+    #: Tags stand between commas within the marks: « Nous partons, a dit Lund, et vite. »
+    tag_commas: bool = False
     #: Common nouns have capitals too, as in German: a single one is no name.
     capital_nouns: bool = False
 

@@ -134,5 +134,9 @@ SPEECH = Speech(
     articles=words("el la los las un una"),
     honorifics=words("sr sr. sra sra. señor señora don doña dr dr. dra dra. d. dña."),
     naming=words("llamado llamada llamados denominado denominada titulado titulada palabra apodo"),
+    drops_subjects=True,
+    tag_dashes=True,
+    head_first=True,
+    two_surnames=True,
     works=words("libro novela película disco canción obra serie revista exposición"),
 )
