@@ -252,7 +252,11 @@ def _agreeing(scene: Scene, setting: Setting, found: list[int]) -> list[int]:
     agreeing = [
         index
         for index in found
-        if index in scene.according or agrees(document, scene.mentions[index], verb)
+        if agrees(document, scene.mentions[index], verb)
+        or (
+            index in scene.according
+            and document.sentence_of[scene.mentions[index].first] == setting.sentence
+        )
     ]
     return agreeing or found
 

@@ -24,6 +24,8 @@ SPEECH_LINE = 0.85
 _SHORT_SPEECH_LINE = 0.95
 #: Behind a colon with a sure speaker before it, as in a transcript, little doubt is left.
 _COLON_SPEECH_LINE = 0.65
+#: A whole sentence has more words than these.
+_FEW = 2
 #: And less where names in marks are known for names.
 _COLON_WITHOUT_NAMES_LINE = 0.5
 _SURE = 0.9
@@ -91,7 +93,15 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
     if (guess.setting.lead == "colon" and guess.chosen >= _SURE) or _is_tagged(scene, guess):
         named = scene.document.speech.quoted_names
         line = _COLON_WITHOUT_NAMES_LINE if named else _COLON_SPEECH_LINE
-    return words > 0 and guess.speech >= line
+    return words > 0 and (guess.speech >= line or _is_led(scene, guess, shown))
+
+
+def _is_led(scene: Scene, guess: Guess, words: list[str]) -> bool:
+    """Whether a whole sentence follows a colon, where names in marks are known for names."""
+    setting = guess.setting
+    if not scene.document.speech.quoted_names or setting.lead != "colon":
+        return False
+    return len(words) > _FEW and words[0][0].isupper() and setting.end in {"stop", "mark"}
 
 
 def _is_tagged(scene: Scene, guess: Guess) -> bool:

@@ -187,7 +187,10 @@ class _Finder:
                 last = token = name.last
             elif self._is_marked(token) or (
                 self.lower[token].isalpha()
-                and self.lower[token].endswith(self.speech.genitives)
+                and self.lower[token].endswith(
+                    # straż pożarna: right behind the head also an adjective
+                    self.speech.genitives + self.speech.adjectives * (token == head + 1)
+                )
                 and not self._breaks(token)
                 and self.lower[token] not in self.speech.prepositions
                 and self.lower[token] not in self.speech.conjunctions
@@ -207,7 +210,7 @@ class _Finder:
             word = self.lower[ahead]
             if (
                 not self.document.together(head, ahead)
-                or not (word[0].isalnum() or self._is_marked(ahead))
+                or not (word.endswith(self.speech.genitives) or self._is_marked(ahead))
                 or word in self.speech.prepositions
                 or word in self.speech.conjunctions
                 or self._breaks(ahead)
@@ -326,7 +329,12 @@ class _Finder:
         """
         if self._leads_to_speech(first - 1, last):
             return True
-        beside = [first - 2] if first > 1 else []
+        behind = first - 2
+        while behind > 0 and (
+            self._is_marked(behind) or self.lower[behind] in self.speech.adverbs
+        ):
+            behind -= 1  # ответили «Ведомостям» в банке
+        beside = [behind] if behind >= 0 else []
         ahead = last + 1
         while ahead < len(self.lower) and self.lower[ahead] in self.speech.adverbs:
             ahead += 1

@@ -299,6 +299,10 @@ class _Finder:
                 return token
         while start < last and self.lower[start] in self.places:
             start += 1
+        governed = bool(self.speech.governed) and self.lower[start].endswith(self.speech.governed)
+        known = self.lower[start] in self.given or self._is_initial(start)
+        if last > start + 1 and governed and not known:
+            start += 1
         return start
 
     def _can_stand_alone(self, token: int) -> bool:

@@ -172,6 +172,8 @@ class Speech:
     #: Endings of words that belong to the noun before them, which is then the head of its
     #: phrase: глава города. Empty: the head is the last noun.
     genitives: tuple[str, ...] = ()
+    #: Of those, endings with which no given name stands in the nominative: президент Литвы.
+    governed: tuple[str, ...] = ()
     #: Endings of words that are no subject behind a verb: objects and adverbs.
     objects: tuple[str, ...] = ()
     #: Endings of adjectives in the nominative.

@@ -179,6 +179,9 @@ SPEECH = Speech(
     ),
     silent=words(
         """
+        litwa łotwa estonia gruzja armenia azerbejdżan mołdawia węgry rumunia bułgaria
+        finlandia szwecja norwegia holandia belgia austria szwajcaria włochy hiszpania
+        grecja turcja syria egipt izrael kanada meksyk brazylia indie iran japonia serbia
         poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec
         kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień polska
         warszawa kraków łódź wrocław poznań gdańsk szczecin bydgoszcz lublin białystok
@@ -186,7 +189,7 @@ SPEECH = Speech(
         olsztyn opole zakopane śląsk mazowsze podlasie pomorze małopolska wielkopolska
         mazury tatry bałtyk wisła odra europa niemcy berlin francja paryż anglia londyn usa
         stany zjednoczone waszyngton rosja moskwa ukraina kijów białoruś chiny pekin czechy
-        słowacja litwa bruksela polacy polak niemiec ukrainiec
+        słowacja bruksela polacy polak niemiec ukrainiec
         """
     ),
     silent_times=words("poniedziałek wtorek środę czwartek piątek sobotę niedzielę wczoraj"),
@@ -241,7 +244,8 @@ SPEECH = Speech(
     ),
     groups=words(
         """
-        policja prokuratura straż urząd ratusz magistrat rząd ministerstwo resort komitet
+        biuro sanepid wodociągi rada komenda sejmik izba nadleśnictwo pogotowie policja
+        prokuratura straż urząd ratusz magistrat rząd ministerstwo resort komitet
         departament firma spółka przedsiębiorstwo zakład bank sąd partia fundacja
         uniwersytet instytut szpital szkoła muzeum teatr dyrekcja redakcja federacja
         stowarzyszenie związek władze urzędnicy eksperci naukowcy badacze analitycy
@@ -304,8 +308,11 @@ SPEECH = Speech(
         """
     ),
     genitives=endings("a y i u ów ego ej ich ych ii cji ści nia nej ą"),
+    governed=endings("y ii"),
     objects=endings("om o ę ą em ami ie"),
-    adjectives=endings("ny na ni ski ska cki cka wy wa ły szy sza czy cza ży ża owy owa"),
+    adjectives=endings(
+        "ny na ne ni we owe skie ckie ski ska cki cka wy wa ły szy sza czy cza ży ża owy owa"
+    ),
     predicates=endings(
         """
         ał ała ali ało ały ił iła ili iło iły ył yła yli yło ął ęła ęli ęło uje ują ać ić
