@@ -3,8 +3,10 @@
 SummarizerError
 ├─ BadOption
 ├─ InputError    EmptyText · TextTooShort · TextTooLong · UnsupportedMedia · UnsupportedLanguage
-├─ FetchError    BadAddress · PrivateAddress · PageMissing · AccessDenied · PageTooLarge
-│                FetchTimedOut* · SiteDown* · SiteUnknown
+├─ FetchError    BadAddress · PrivateAddress · SiteUnknown · RobotsRefused · PageMissing
+│                PageGone · AccessDenied · LegallyBlocked · PageTooLarge · RedirectLoop
+│                InsecureSite · FetchTimedOut* · SiteBusy* · SiteBroken* · BrokenAnswer*
+│                SiteDown*
 ├─ ExtractError  NoArticle (LoginWall · ConsentPage · ScriptPage · RobotCheck · ErrorPage)
 │                Undecodable
 └─ OutOfTime                                                        (* worth another try)
@@ -181,19 +183,46 @@ class SiteUnknown(FetchError):
     sentence = "I cannot find the site {site}. Check the link for a typing error."
 
 
+class RobotsRefused(FetchError):
+    """The site's robots.txt names this program and forbids it the page. Parameter: site."""
+
+    code = "fetch.robots_refused"
+    sentence = (
+        "{site} has asked this bot by name to stay away from that page. "
+        "Paste the text here and I will work from that."
+    )
+
+
 class PageMissing(FetchError):
-    """404 or 410. Parameters: site, status."""
+    """404. Parameters: site, status."""
 
     code = "fetch.page_missing"
     sentence = "That page does not exist (the site answered {status}). Check the link."
 
 
+class PageGone(FetchError):
+    """410: it was there once. Parameter: site."""
+
+    code = "fetch.page_gone"
+    sentence = "{site} has removed that page for good. An archive of the web may still have it."
+
+
 class AccessDenied(FetchError):
-    """401, 402, 403, 451: the site does not serve this page to us. Parameters: site, status."""
+    """401, 402, 403: the site does not serve this page to us. Parameters: site, status."""
 
     code = "fetch.access_denied"
     sentence = (
         "{site} does not let me read this page. Paste the text here and I will work from that."
+    )
+
+
+class LegallyBlocked(FetchError):
+    """451: withheld where this program runs, for reasons of law. Parameter: site."""
+
+    code = "fetch.legally_blocked"
+    sentence = (
+        "{site} may not show that page where I run, for legal reasons. "
+        "Paste the text here if you can read it."
     )
 
 
@@ -204,6 +233,26 @@ class PageTooLarge(FetchError):
     sentence = "That page is larger than {limit_mb} MB. Paste the part that matters to you."
 
 
+class RedirectLoop(FetchError):
+    """The site sends on and on. Parameter: site."""
+
+    code = "fetch.redirect_loop"
+    sentence = (
+        "{site} sends me from one address to the next without end. "
+        "Open the page in a browser and send the link that it has there."
+    )
+
+
+class InsecureSite(FetchError):
+    """The connection cannot be made safe: a bad certificate, TLS too old. Parameter: site."""
+
+    code = "fetch.insecure_site"
+    sentence = (
+        "{site} cannot prove that it is what it says (its encryption is not in order), "
+        "so I do not read it. Paste the text instead."
+    )
+
+
 class FetchTimedOut(FetchError):
     """No answer, or not a whole one, in time. Parameters: site, seconds."""
 
@@ -212,8 +261,32 @@ class FetchTimedOut(FetchError):
     retryable = True
 
 
+class SiteBusy(FetchError):
+    """429 or 503, also after waiting as long as it asked for. Parameter: site."""
+
+    code = "fetch.site_busy"
+    sentence = "{site} is busy and asks to be left alone for now. Try again in a few minutes."
+    retryable = True
+
+
+class SiteBroken(FetchError):
+    """The site failed by its own word: 500, 502, 504. Parameters: site, status."""
+
+    code = "fetch.site_broken"
+    sentence = "{site} has a fault of its own (it answered {status}). Try again in a few minutes."
+    retryable = True
+
+
+class BrokenAnswer(FetchError):
+    """What came is no answer by the rules: cut off, wrongly packed, not HTTP. Parameter: site."""
+
+    code = "fetch.broken_answer"
+    sentence = "{site} sent an answer that I cannot read. Try again, or paste the text here."
+    retryable = True
+
+
 class SiteDown(FetchError):
-    """Refused, reset, TLS failure, redirect loop, 5xx, 429. Parameter: site."""
+    """No connection, or one that broke off. Parameter: site."""
 
     code = "fetch.site_down"
     sentence = "{site} cannot be read at the moment. Try again in a few minutes."

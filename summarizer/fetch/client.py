@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING
 
 import httpx
 from httpx_secure import httpx_ssrf_protection
 
-from summarizer.errors import PrivateAddress, SiteUnknown
+from summarizer.errors import PrivateAddress, SiteDown, SiteUnknown
 from summarizer.fetch.addresses import is_public
+from summarizer.fetch.inflate import Inflater, TooMuch
+from summarizer.fetch.robots import MAX_BYTES, Robots
 
 if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv6Address
 
 PROJECT_URL = "https://github.com/nutgraf/nutgraf"
-USER_AGENT = f"Mozilla/5.0 (compatible; Nutgraf/0.1; +{PROJECT_URL})"
+#: What a robots.txt calls this program.
+NAME = "Nutgraf"
+USER_AGENT = f"Mozilla/5.0 (compatible; {NAME}/0.1; +{PROJECT_URL})"
 
 _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5"
 _PORTS = {"http": 80, "https": 443}
@@ -31,9 +38,9 @@ def open_client(
 ) -> httpx.AsyncClient:
     """Return a client, to be used as `async with`, that refuses private addresses.
 
-    `allow` names what may be opened all the same: "host" or "host:port". `timeout_s` is for
-    each connecting, sending and waiting. Cookies are not kept. Requests raise
-    `PrivateAddress` and `SiteUnknown` beside what httpx raises.
+    `allow` names what may be opened all the same: "host" or "host:port"; no robots.txt is asked
+    for there. `timeout_s` is for each connecting, sending and waiting. Cookies are not kept.
+    Requests raise `PrivateAddress`, `SiteUnknown` and `RobotsRefused` beside what httpx raises.
     """
     guard = _Guard(frozenset(one.strip().lower() for one in allow))
     client = httpx.AsyncClient(
@@ -46,10 +53,17 @@ def open_client(
             "Accept-Encoding": "gzip, deflate",
         },
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        event_hooks={"request": [guard.check]},
         trust_env=False,
         limits=httpx.Limits(max_connections=100, max_keepalive_connections=0),
     )
+    robots = Robots(name=NAME, ask=partial(_text_at, client))
+
+    async def before(request: httpx.Request) -> None:
+        if not guard.exempts(request.url):
+            await guard.check(request.url)
+            await robots.check(request.url)
+
+    client.event_hooks = {"request": [before]}
     return httpx_ssrf_protection(
         client,
         check_globally_reachable=False,
@@ -70,15 +84,15 @@ class _Guard:
 
     allow: frozenset[str]
 
-    async def check(self, request: httpx.Request) -> None:
-        """Raise for a request whose host has any address that is not public."""
-        host = request.url.host
-        port = request.url.port or _PORTS.get(request.url.scheme, 0)
-        if self._exempt(host, port):
-            return
-        for address in await _addresses(host, port):
+    async def check(self, url: httpx.URL) -> None:
+        """Raise for an address whose host has any address that is not public."""
+        for address in await _addresses(url.host, _port(url)):
             if not is_public(address):
-                raise PrivateAddress(f"{host} is {address}", site=host)
+                raise PrivateAddress(f"{url.host} is {address}", site=url.host)
+
+    def exempts(self, url: httpx.URL) -> bool:
+        """Return whether the operator has named the host of `url`."""
+        return self._exempt(url.host, _port(url))
 
     def admits(self, host: str, address: IPv4Address | IPv6Address, port: int) -> bool:
         """Return whether a connection for `host` may go to `address`."""
@@ -88,6 +102,28 @@ class _Guard:
         host = host.lower()
         bracketed = f"[{host}]" if ":" in host else host
         return not self.allow.isdisjoint({host, bracketed, f"{bracketed}:{port}"})
+
+
+def _port(url: httpx.URL) -> int:
+    return url.port or _PORTS.get(url.scheme, 0)
+
+
+async def _text_at(client: httpx.AsyncClient, url: str) -> str:
+    """Return the beginning of a robots.txt; "" when there is none. Raises `FetchError`."""
+    try:
+        response = await client.send(client.build_request("GET", url), stream=True)
+        try:
+            if response.status_code != 200:
+                return ""
+            inflater = Inflater(response.headers.get("content-encoding", ""), MAX_BYTES)
+            with suppress(TooMuch):
+                async for piece in response.aiter_raw():
+                    inflater.feed(piece)
+            return inflater.body().decode("utf-8", "replace")
+        finally:
+            await response.aclose()
+    except (httpx.HTTPError, ssl.SSLError, OSError, ValueError) as error:
+        raise SiteDown(repr(error), site=httpx.URL(url).host) from error
 
 
 async def _addresses(host: str, port: int) -> list[str]:

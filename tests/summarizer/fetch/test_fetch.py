@@ -4,107 +4,35 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
 
-import httpx
 import pytest
 
 from summarizer.errors import (
     AccessDenied,
     BadAddress,
+    BrokenAnswer,
     FetchError,
     FetchTimedOut,
+    LegallyBlocked,
     MediaKind,
+    PageGone,
     PageMissing,
     PageTooLarge,
     PrivateAddress,
+    RedirectLoop,
+    SiteBroken,
+    SiteBusy,
     SiteDown,
     SiteUnknown,
-    SummarizerError,
     UnsupportedMedia,
 )
 from summarizer.fetch import PROJECT_URL, fetch, open_client
+from tests.doubles.site import allowed, failure, head, reset, says, site
 
 pytestmark = pytest.mark.anyio
 
-Answer = Callable[[str, asyncio.StreamWriter], Awaitable[None]]
-LIMIT = 50_000
-
-
-def head(status: str = "200 OK", **fields: str) -> bytes:
-    lines = [f"HTTP/1.1 {status}", "Connection: close"]
-    lines += [f"{name.replace('_', '-')}: {value}" for name, value in fields.items()]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode()
-
-
-def says(raw: bytes) -> Answer:
-    async def answer(_: str, writer: asyncio.StreamWriter) -> None:
-        writer.write(raw)
-
-    return answer
-
-
-class Site:
-    """A server that answers as a test tells it to, and remembers what it was asked."""
-
-    def __init__(self, answer: Answer) -> None:
-        self._answer = answer
-        self.port = 0
-        self.asked: list[str] = []
-        self.connections = 0
-        self.tasks: list[asyncio.Task[None]] = []
-
-    @property
-    def root(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
-
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.connections += 1
-        task = asyncio.current_task()
-        assert task is not None
-        self.tasks.append(task)
-        with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            request = (await reader.readuntil(b"\r\n\r\n")).decode()
-            self.asked.append(request)
-            await self._answer(request.split()[1], writer)
-            await writer.drain()
-        writer.close()
-        with suppress(ConnectionError):
-            await writer.wait_closed()
-
-
-@asynccontextmanager
-async def site(answer: Answer) -> AsyncIterator[Site]:
-    served = Site(answer)
-    server = await asyncio.start_server(served.serve, "127.0.0.1", 0)
-    served.port = server.sockets[0].getsockname()[1]
-    try:
-        yield served
-    finally:
-        server.close()
-        await asyncio.wait_for(_ended(served.tasks), 5)
-
-
-async def _ended(tasks: list[asyncio.Task[None]]) -> None:
-    # Those that the client has left are still waiting to write.
-    done, waiting = await asyncio.wait(tasks, timeout=0.1) if tasks else (set(), set())
-    for task in waiting:
-        task.cancel()
-    await asyncio.gather(*done, *waiting, return_exceptions=True)
-
-
-@asynccontextmanager
-async def allowed(served: Site) -> AsyncIterator[httpx.AsyncClient]:
-    async with open_client(allow=frozenset({f"127.0.0.1:{served.port}"})) as client:
-        yield client
-
-
-async def failure(answer: Answer, *, timeout_s: float = 5) -> SummarizerError:
-    async with site(answer) as served, allowed(served) as client:
-        with pytest.raises(SummarizerError) as caught:
-            await fetch(f"{served.root}/a", client, timeout_s=timeout_s, max_bytes=LIMIT)
-    return caught.value
+#: 128 MiB of zeros in RFC 8878's run-length blocks of four bytes each.
+ZSTD_BOMB = b"\x28\xb5\x2f\xfd\x00\x58" + b"\x02\x00\x10\x00" * 1024
 
 
 async def test_a_page_comes_with_its_kind_its_charset_and_its_address() -> None:
@@ -167,16 +95,18 @@ async def test_a_page_that_reloads_itself_is_kept(body: bytes) -> None:
     ("status", "error"),
     [
         ("404 Not Found", PageMissing),
-        ("410 Gone", PageMissing),
+        ("410 Gone", PageGone),
         ("401 Unauthorized", AccessDenied),
         ("402 Payment Required", AccessDenied),
         ("403 Forbidden", AccessDenied),
         ("418 Teapot", AccessDenied),
-        ("451 Unavailable", AccessDenied),
-        ("429 Too Many Requests", SiteDown),
-        ("500 Oops", SiteDown),
-        ("503 Unavailable", SiteDown),
-        ("302 Found", SiteDown),
+        ("451 Unavailable", LegallyBlocked),
+        ("429 Too Many Requests", SiteBusy),
+        ("500 Oops", SiteBroken),
+        ("502 Bad Gateway", SiteBroken),
+        ("504 Timeout", SiteBroken),
+        ("503 Unavailable", SiteBusy),
+        ("302 Found", SiteBroken),
     ],
 )
 async def test_a_status_says_what_happened(status: str, error: type[FetchError]) -> None:
@@ -235,24 +165,36 @@ async def test_slow_bytes_do_not_outlast_the_deadline() -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        head(Content_Length="100") + b"abc",
         head(Content_Encoding="gzip") + b"never packed",
         head(Content_Encoding="br") + b"unknown",
+        head(Content_Encoding="zstd") + ZSTD_BOMB,
+        head(Content_Length="five") + b"hello",
+        head(Transfer_Encoding="chunked") + b"zz\r\nhello",
         b"not http at all\r\n\r\n",
-        b"",
     ],
 )
-async def test_a_broken_answer_is_a_broken_site(raw: bytes) -> None:
+async def test_an_answer_against_the_rules_is_called_so(raw: bytes) -> None:
+    assert BrokenAnswer is type(await failure(says(raw)))
+
+
+async def test_a_reset_is_a_site_that_is_down() -> None:
+    async def answer(_: str, writer: asyncio.StreamWriter) -> None:
+        writer.write(head(Content_Length="1000") + b"abc")
+        await reset(writer)
+
+    assert SiteDown is type(await failure(answer))
+
+
+@pytest.mark.parametrize("raw", [b"", b"HTTP/1.1 200", head(Content_Length="100") + b"abc"])
+async def test_an_answer_that_ends_too_early_is_a_site_that_is_down(raw: bytes) -> None:
     assert SiteDown is type(await failure(says(raw)))
 
 
-async def test_a_reset_is_a_broken_site() -> None:
-    async def answer(_: str, writer: asyncio.StreamWriter) -> None:
-        writer.write(head(Content_Length="1000") + b"abc")
-        await writer.drain()
-        writer.transport.abort()
-
-    assert SiteDown is type(await failure(answer))
+async def test_what_comes_after_the_length_that_was_told_is_not_read() -> None:
+    raw = head(Content_Length="5") + b"hello and more"
+    async with site(says(raw)) as served, allowed(served) as client:
+        got = await fetch(served.root, client)
+    assert got.body == b"hello"
 
 
 async def test_a_closed_port_is_a_broken_site() -> None:
@@ -265,7 +207,7 @@ async def test_a_closed_port_is_a_broken_site() -> None:
 
 async def test_redirects_in_a_circle_end() -> None:
     async with site(says(head("302 Found", Location="/a"))) as served, allowed(served) as client:
-        with pytest.raises(SiteDown):
+        with pytest.raises(RedirectLoop):
             await fetch(f"{served.root}/a", client)
     assert len(served.asked) <= 10
 

@@ -1,0 +1,68 @@
+"""An answer's status → the failure that it stands for, and when to ask again."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from summarizer.errors import (
+    AccessDenied,
+    FetchError,
+    LegallyBlocked,
+    PageGone,
+    PageMissing,
+    SiteBroken,
+    SiteBusy,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: Answers that the same question, a moment later, may not get again.
+PASSING = frozenset({429, 502, 503, 504})
+
+
+def failure_of(status: int, headers: Mapping[str, str], site: str) -> FetchError | None:
+    """Return the failure that `status` stands for; None for a page."""
+    if is_challenge(headers):
+        return AccessDenied(site=site, status=status)
+    if status in {429, 503}:
+        return SiteBusy(site=site)
+    if status == 404:
+        return PageMissing(site=site, status=status)
+    if status == 410:
+        return PageGone(site=site)
+    if status == 451:
+        return LegallyBlocked(site=site)
+    if 400 <= status < 500:
+        return AccessDenied(site=site, status=status)
+    # A redirect to nowhere is as broken as a 500.
+    return None if 200 <= status < 300 else SiteBroken(site=site, status=status)
+
+
+def is_challenge(headers: Mapping[str, str]) -> bool:
+    """Return whether a program stands guard that never lets another one in (Cloudflare's)."""
+    return headers.get("cf-mitigated") == "challenge"
+
+
+def wait_asked_s(headers: Mapping[str, str], now: datetime) -> float:
+    """Return for how many seconds Retry-After asks to wait, 0 when it does not.
+
+    A date is measured from the answer's own, for clocks differ (RFC 9110, 10.2.3).
+    """
+    said = headers.get("retry-after", "").strip()
+    if said.isascii() and said.isdecimal():
+        return float(said[:9])
+    until = _moment(said)
+    if until is None:
+        return 0.0
+    return max(0.0, (until - (_moment(headers.get("date", "")) or now)).total_seconds())
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(text)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -1,0 +1,225 @@
+"""One link followed to its end: redirects, second attempts, and what each failure is."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import ssl
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from html import unescape
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+import httpx
+from httpx_secure import SSRFProtectionError
+
+from summarizer.errors import (
+    BadAddress,
+    BrokenAnswer,
+    FetchError,
+    InsecureSite,
+    MediaKind,
+    PageTooLarge,
+    PrivateAddress,
+    RedirectLoop,
+    SiteDown,
+    UnsupportedMedia,
+)
+from summarizer.fetch.inflate import Inflater, TooMuch
+from summarizer.fetch.statuses import PASSING, failure_of, is_challenge, wait_asked_s
+from summarizer.model import Source
+from summarizer.urls import normalize_link, site_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+#: Browsers give up after 20; shorteners and consent pages seldom need more than 5.
+_MAX_HOPS = 10
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+#: Kinds whose body need not be read to be refused.
+_REFUSED = (
+    ("image/", MediaKind.IMAGE),
+    ("video/", MediaKind.VIDEO),
+    ("audio/", MediaKind.AUDIO),
+    ("font/", MediaKind.FONT),
+    ("application/zip", MediaKind.ARCHIVE),
+    ("application/gzip", MediaKind.ARCHIVE),
+    ("application/x-gzip", MediaKind.ARCHIVE),
+    ("application/x-tar", MediaKind.ARCHIVE),
+    ("application/x-7z-compressed", MediaKind.ARCHIVE),
+    ("application/vnd.rar", MediaKind.ARCHIVE),
+    ("application/x-msdownload", MediaKind.BINARY),
+)
+
+#: A page that only sends on: `<meta http-equiv="refresh" content="0; url=/there">`. Those
+#: that name a longer time show themselves first.
+_REFRESH = re.compile(
+    rb"""<meta\b(?=[^>]{0,300}http-equiv\s*=\s*["']?refresh)[^>]{0,300}
+    content\s*=\s*["']?\s*[0-2](?:\.\d+)?\s*[;,]\s*url\s*=\s*['"]?([^"'>]{1,2000})""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOSCRIPT = re.compile(rb"<noscript\b.{0,2000}?</noscript>", re.IGNORECASE | re.DOTALL)
+_GONE = re.compile(r"disconnected without|closed connection")
+_REFRESH_BYTES = 16 * 1024
+
+
+class _Later(Exception):
+    """The answer was that another time is better."""
+
+    def __init__(self, failure: FetchError, wait_s: float) -> None:
+        super().__init__(failure)
+        self.failure = failure
+        self.wait_s = wait_s
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One link, followed to its end."""
+
+    client: httpx.AsyncClient
+    max_bytes: int
+    #: Seconds before each further attempt, over all redirects.
+    pauses_s: Iterator[float]
+    #: By the event loop's clock.
+    deadline: float
+    #: Some sites set a cookie and send back to the same page; it lives no longer than this.
+    cookies: httpx.Cookies = field(default_factory=httpx.Cookies)
+
+    async def follow(self, url: str) -> Source:
+        """Return what `url` leads to. Raises as `fetch` does, and httpx's `TimeoutException`."""
+        for _ in range(_MAX_HOPS):
+            request = _request(self.client, url)
+            self.cookies.set_cookie_header(request)
+            try:
+                got = await self._patiently(request)
+            except (FetchError, httpx.TimeoutException):
+                raise
+            except SSRFProtectionError as error:
+                raise PrivateAddress(str(error), site=site_of(url)) from error
+            except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
+                raise _failure(error, site_of(url)) from error
+            if isinstance(got, Source):
+                return got
+            url = got
+        raise RedirectLoop(f"more than {_MAX_HOPS} redirects", site=site_of(url))
+
+    async def _patiently(self, request: httpx.Request) -> Source | str:
+        """Ask, and ask again where a moment later may be better."""
+        while True:
+            try:
+                return await self._answer(request)
+            except httpx.TransportError as error:
+                wait_s = next(self.pauses_s, None) if _broke_off(error) else None
+                if wait_s is None:
+                    raise
+            except _Later as later:
+                wait_s = next(self.pauses_s, None)
+                if wait_s is None or not self._in_time(wait_s := max(wait_s, later.wait_s)):
+                    raise later.failure from None
+            await asyncio.sleep(wait_s)
+
+    def _in_time(self, wait_s: float) -> bool:
+        return asyncio.get_running_loop().time() + wait_s < self.deadline
+
+    async def _answer(self, request: httpx.Request) -> Source | str:
+        """Return the page, or the address that it sends on to."""
+        url = str(request.url)
+        response = await self.client.send(request, stream=True, follow_redirects=False)
+        try:
+            self.cookies.extract_cookies(response)
+            onward = response.headers.get("location")
+            if response.status_code in _REDIRECTS and onward:
+                return _joined(url, onward)
+            _check_status(response, site_of(url))
+            media_type, charset = _content_type(response)
+            _check_kind(media_type)
+            body = await _body(response, self.max_bytes)
+        finally:
+            await response.aclose()
+        if (onward := _refresh(body)) and (target := _joined(url, onward)) != normalize_link(url):
+            return target
+        return Source(body=body, media_type=media_type, charset=charset, url=url)
+
+
+def _broke_off(error: Exception) -> bool:
+    """Return whether the other side went away in the middle of its answer, or before it."""
+    if isinstance(error, (httpx.ReadError, httpx.WriteError)):
+        return True
+    # Of all that is against the rules of HTTP, httpx tells this by its words alone.
+    return isinstance(error, httpx.RemoteProtocolError) and _GONE.search(str(error)) is not None
+
+
+def _failure(error: Exception, site: str) -> FetchError:
+    """Return what a failure below HTTP, or against its rules, is to the person who asked."""
+    causes: list[BaseException] = []
+    cause: BaseException | None = error
+    while cause is not None and len(causes) < 10:
+        causes.append(cause)
+        cause = cause.__cause__ or cause.__context__
+    if any(isinstance(one, ssl.SSLError) for one in causes):
+        return InsecureSite(repr(error), site=site)
+    if _broke_off(error):
+        return SiteDown(repr(error), site=site)
+    if isinstance(error, (httpx.ProtocolError, httpx.InvalidURL, ValueError)):
+        return BrokenAnswer(repr(error), site=site)
+    return SiteDown(repr(error), site=site)
+
+
+def _request(client: httpx.AsyncClient, url: str) -> httpx.Request:
+    try:
+        return client.build_request("GET", url)
+    except (httpx.InvalidURL, ValueError) as error:
+        # "0177.0.0.1" and other numbers that only look like an address.
+        raise BadAddress(str(error), url=url[:200]) from error
+
+
+def _joined(url: str, onward: str) -> str:
+    try:
+        return normalize_link(urljoin(url, onward.strip()))
+    except ValueError as error:
+        raise BadAddress(str(error), url=onward[:200]) from error
+
+
+def _check_status(response: httpx.Response, site: str) -> None:
+    status, headers = response.status_code, response.headers
+    failure = failure_of(status, headers, site)
+    if failure is not None and status in PASSING and not is_challenge(headers):
+        raise _Later(failure, wait_asked_s(headers, datetime.now(UTC)))
+    if failure is not None:
+        raise failure
+
+
+def _content_type(response: httpx.Response) -> tuple[str, str | None]:
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return kind, response.charset_encoding
+
+
+def _check_kind(media_type: str) -> None:
+    for prefix, kind in _REFUSED:
+        if media_type.startswith(prefix):
+            raise UnsupportedMedia(media_type, kind=kind)
+
+
+async def _body(response: httpx.Response, max_bytes: int) -> bytes:
+    too_large = PageTooLarge(limit_mb=max(1, max_bytes // 2**20))
+    declared = response.headers.get("content-length", "")
+    if declared.isdecimal() and int(declared) > max_bytes:
+        raise too_large
+    inflater = Inflater(response.headers.get("content-encoding", ""), max_bytes)
+    try:
+        async for piece in response.aiter_raw():
+            inflater.feed(piece)
+    except TooMuch:
+        raise too_large from None
+    return inflater.body()
+
+
+def _refresh(body: bytes) -> str | None:
+    head = _NOSCRIPT.sub(b"", body[:_REFRESH_BYTES])
+    found: Iterable[re.Match[bytes]] = _REFRESH.finditer(head)
+    for match in found:
+        return unescape(match[1].decode("utf-8", "replace")).strip()
+    return None
