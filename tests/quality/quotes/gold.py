@@ -19,17 +19,17 @@ ROOT = Path(__file__).resolve().parents[3]
 DATA = ROOT.parent / "shared" / "data" / "quotes"
 
 
-def load_score():
+def load_score(folder=DATA):
     """Return the data's own scorer."""
-    spec = importlib.util.spec_from_file_location("quote_score", DATA / "score.py")
+    spec = importlib.util.spec_from_file_location("quote_score", folder / "score.py")
     module = importlib.util.module_from_spec(spec)
     sys.modules["quote_score"] = module
     spec.loader.exec_module(module)
     return module
 
 
-def load_articles():
-    lines = (DATA / "dev.jsonl").read_text("utf-8").splitlines()
+def load_articles(folder=DATA):
+    lines = (folder / "dev.jsonl").read_text("utf-8").splitlines()
     return [json.loads(line) for line in lines if line.strip()]
 
 
