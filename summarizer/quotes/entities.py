@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotes.document import Document
 
+#: Of one surname, or one given name, no more are kept apart: that keeps a list of thousands of
+#: them linear. No article of the annotated data has a third as many.
+_MOST_BEARERS = 40
+
 
 @dataclass(slots=True)
 class Entity:
@@ -61,8 +65,9 @@ class _Register:
             at = self._same_person(index, words)
         if at is None:
             at = self._new(index, words)
-            self.by_last[words[-1]].append(at)
-            self.by_first[words[0]].append(at)
+            for bearers in (self.by_last[words[-1]], self.by_first[words[0]]):
+                if len(bearers) < _MOST_BEARERS:
+                    bearers.append(at)
         self.full[key] = at
         first, count = self.named.get(at, (index, 0))
         self.named[at] = (first, count + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.mentions import Kind, Mention
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 #: The most entities a pronoun chooses from: the last ones mentioned.
 _MOST = 10
+#: How many back it looks for those: with thousands of names that cannot be meant it stays linear.
+_FARTHEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,7 @@ class Resolver:
         """Return the entities a pronoun may stand for, with their features."""
         mention = self.scene.mentions[index]
         recent: list[int] = []
-        for entity in reversed(self.traces):
+        for entity in islice(reversed(self.traces), _FARTHEST):
             if self._possible(entity, mention):
                 recent.append(entity)
                 if len(recent) == _MOST:

@@ -34,11 +34,11 @@ def role_of(scene: Scene, entity: int) -> str | None:
         introduces = mention.last > mention.first or bool(mention.title) or len(known.words) == 1
         for worth, role in _roles_at(scene.document, mention, introduces=introduces):
             found.append((-worth, order, role))
-    for order, index in enumerate(scene.resolved.get(entity, ())):
+    for order, index in enumerate(scene.resolved.get(entity, [])[:_MOST_MENTIONS]):
         said = _statement(scene.document, scene.mentions[index])
         if said:
             found.append((-1, order, said))
-    for index in scene.aliases.get(entity, ()):
+    for index in scene.aliases.get(entity, [])[:_MOST_MENTIONS]:
         mention = scene.mentions[index]
         beside = _trimmed(scene.document, mention.first, mention.tail)
         if beside:

@@ -1,0 +1,41 @@
+"""Texts whose reading once took the square of their length."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from summarizer.quotes import find_quotes
+
+
+def name(number):
+    """Return a name for a number, another for each: Bababe, Bababi, …"""
+    letters = "".join(
+        "bdfgklmnprstvz"[number // 14**place % 14] + "aeiou"[place] for place in range(4)
+    )
+    return letters.capitalize()
+
+
+#: What was quadratic once: a piece for each of many names, then one that is only said again.
+MANY = {
+    "bearers of one surname": ("{name} Lee said. ", ""),
+    "companies of one ending": ("{name} Corp. said. ", ""),
+    "names of one given name": ("Ann {name} said. ", "Ann said. "),
+    "women before a he": ("Ann {name} said. ", "he said. "),
+    "doubtful names before a she": ("“{name} is it” ", "she "),
+    "quotations of a man who is called he": ("Lee “Yes it is,” he said. ", ""),
+}
+
+
+@pytest.mark.parametrize(("names", "again"), MANY.values(), ids=MANY)
+def test_a_thousand_of_the_same_sort_are_read_in_linear_time(names, again):
+    def seconds(count):
+        text = "".join(names.format(name=name(i)) for i in range(count)) + again * count
+        start = time.process_time()
+        find_quotes(text)
+        return time.process_time() - start
+
+    seconds(100)
+    short = min(seconds(1_000) for _ in range(3))
+    assert seconds(4_000) < 7 * short + 0.3
