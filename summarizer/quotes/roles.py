@@ -224,7 +224,7 @@ def _title(document: Document, mention: Mention) -> str | None:
         words.append(speech.spelled_out.get(word, document.words[token]))
     while words and words[0].lower() in speech.determiners:
         words = words[1:]
-    if len(words) == 1 and words[0].lower() in speech.bare_titles:
+    if not words or (len(words) == 1 and words[0].lower() in speech.bare_titles):
         return None
     capitals = [word for word in words if word[0].isupper()]
     opens = document.opens_sentence(mention.outer) and (

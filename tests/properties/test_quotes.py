@@ -57,8 +57,10 @@ def test_ranking_keeps_every_quote_once(text):
 
 
 FLOODS = [
-    "“", "”", '"', "‘", "«", "»", "'a", '"a ', "“ ", "“a\n\n", "I ", "—", "- ", ", ", "(", "x", "\n",
-    "A\n", "\u200b", "\u0301", "Mr. ", "he ", "said ", "Lee ", "Ann Lee, ", "the mayor of ", "“a” ",
+    "“", "”", '"', "‘", "«", "»", "'a", '"a ', "“ ", "“a\n\n", "I ", "—", "- ", ", ", "(",
+    "x", "\n",
+    "A\n", "\u200b", "\u0301", "Mr. ", "he ", "said ", "Lee ", "Ann Lee, ", "the mayor of ",
+    "“a” ",
 ]  # fmt: skip
 
 
