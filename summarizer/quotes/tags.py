@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
 #: A dash with space around it, and the sign before it; in Spanish it touches the tag: «Sí —dijo
-#: Lund—. Ya era hora», and the sign stands behind it.
+#: Lund—. Ya era hora», and the sign stands behind it. Space is counted: of thousands of blanks
+#: each would be tried as the first.
 _DASH = re.compile(
     r"(?P<sign>[,.?!…]?)[”»\"]?"
-    r"(?:\s+[—–―-]\s+|\s+[—–―](?=[^\W\d_])|(?<=\w)[—–―](?P<behind>[,.;:?!…]*)\s+)"
+    r"(?:\s{1,9}[—–―-]\s+|\s{1,9}[—–―](?=[^\W\d_])|(?<=\w)[—–―](?P<behind>[,.;:?!…]*)\s+)"
 )
 _DASHES = "—–―-"
 #: The mark of speech that a dash opens, whichever dash it is.

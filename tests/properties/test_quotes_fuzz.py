@@ -84,3 +84,12 @@ def test_torn_articles_are_read_by_the_laws_in_every_language(language):
         text = torn(random, random.choice(articles()))
         assert_lawful(text, find_quotes(text, language=language))
         read += len(text)
+
+
+#: What once raised, each made as small as it can be.
+RAISED = (("pl", "Dr E.„l e .“"), ("pl", "Dr C ‘e t .’"))
+
+
+@pytest.mark.parametrize(("language", "text"), RAISED)
+def test_what_once_raised_is_read(language, text):
+    assert_lawful(text, find_quotes(text, language=language))

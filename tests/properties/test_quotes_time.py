@@ -39,3 +39,14 @@ def test_a_thousand_of_the_same_sort_are_read_in_linear_time(names, again):
     seconds(100)
     short = min(seconds(1_000) for _ in range(3))
     assert seconds(4_000) < 7 * short + 0.3
+
+
+@pytest.mark.parametrize("blank", ["\t", "\u00a0"])
+def test_thousands_of_blanks_between_words_are_read_in_linear_time(blank):
+    def seconds(count):
+        start = time.process_time()
+        find_quotes(f"Иван Петров{blank * count}сказал", language="ru")
+        return time.process_time() - start
+
+    short = min(seconds(8_000) for _ in range(3))
+    assert seconds(32_000) < 7 * short + 0.3
