@@ -119,8 +119,16 @@ def pass_hearers_over(scene: Scene) -> None:
 
 def _taken(scene: Scene) -> set[int]:
     """Return the verbs that have a subject."""
+    speech, lower = scene.document.speech, scene.document.lower
     taken = {cue.token for cue in scene.after.values() if cue.how != "clause"}
-    return taken | {cue.token for cue in scene.before.values() if cue.how in _CLOSE_BEFORE}
+    for index, cue in scene.before.items():
+        outer = scene.mentions[index].outer
+        if cue.how not in _CLOSE_BEFORE:
+            continue
+        if speech.head_first and outer and lower[outer - 1] in speech.prepositions:
+            continue  # ha detto al sindaco: to somebody
+        taken.add(cue.token)
+    return taken
 
 
 def draw_near(scene: Scene) -> None:
@@ -151,7 +159,7 @@ def dropped_subjects(scene: Scene) -> list[tuple[Mention, Cue]]:
                 continue
             verb = document.lower[item]
             sort = cue_sort(verb, speech)
-            told = verb_gender(verb, speech)
+            told = verb_gender(verb, speech) or _told_by_auxiliary(document, item)
             if sort not in _FINITE or not _stands_alone(scene, sentence.items, place):
                 continue
             mention = Mention(
@@ -168,13 +176,20 @@ def dropped_subjects(scene: Scene) -> list[tuple[Mention, Cue]]:
     return found
 
 
+def _told_by_auxiliary(document: Document, verb: int) -> str:
+    """Return "they" where the auxiliary before a participle has that number: han dicho."""
+    before = document.lower[verb - 1] if verb else ""
+    return "they" if before in document.speech.auxiliaries_they else ""
+
+
 def _stands_alone(scene: Scene, items: list[int], place: int) -> bool:
     """Whether a verb stands where its subject may be left out: behind speech, or first."""
     document, speech = scene.document, scene.document.speech
     at = place - 1
     while at >= 0 and items[at] >= 0:
         word = document.lower[items[at]]
-        if word[0].isalnum() and word not in speech.adverbs and word not in speech.conjunctions:
+        small = word in speech.adverbs or word in speech.conjunctions
+        if word[0].isalnum() and not small and word not in speech.auxiliaries:
             return False
         at -= 1
     return True

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _MOST_BEARERS = 40
 
 
+#: The last so many who share a word of a name are compared in full.
+_MOST_AKIN = 20
+
+
 @dataclass(slots=True)
 class Entity:
     """Someone or something with a name."""
@@ -50,6 +54,8 @@ class _Register:
         self.full: dict[tuple[str, str], int] = {}
         self.by_last: dict[str, list[int]] = defaultdict(list)
         self.by_first: dict[str, list[int]] = defaultdict(list)
+        #: By the words between the first and the last, where people have two surnames.
+        self.by_inner: dict[str, list[int]] = defaultdict(list)
         self.single: dict[str, int] = {}
         #: By entity: the first mention by its full name, and how many there are.
         self.named: dict[int, tuple[int, int]] = {}
@@ -63,12 +69,16 @@ class _Register:
             at = self._by_patronymic(index, words)
         if at is None:
             at = self._same_person(index, words)
+        if at is None and self.document.speech.head_first:
+            at = self._by_part(words)
         if at is None:
             at = self._new(index, words)
             for bearers in (self.by_last[words[-1]], self.by_first[words[0]]):
                 if len(bearers) < _MOST_BEARERS:
                     bearers.append(at)
         self.full[key] = at
+        if self.document.speech.two_surnames:
+            self._note_surnames(at, words)
         first, count = self.named.get(at, (index, 0))
         self.named[at] = (first, count + 1)
         self._add(at, index, words)
@@ -137,12 +147,38 @@ class _Register:
                 return at
         return None
 
+    def _by_part(self, words: tuple[str, ...]) -> int | None:
+        """Return who bears all the words of a name and more, or else all but some of them.
+
+        Rebelo de Sousa after Marcelo Rebelo de Sousa; Ana Ruiz Moreno after Ana Ruiz.
+        """
+        for at in self.by_last[words[-1]][-_MOST_AKIN:]:
+            if self.entities[at].words[-len(words) :] == words:
+                return at
+        if not self.document.speech.two_surnames:
+            return None
+        for at in self.by_first[words[0]][-_MOST_AKIN:]:
+            known = self.entities[at].words
+            if known == words[: len(known)] or words == known[: len(words)]:
+                return at
+        return None
+
+    def _note_surnames(self, at: int, words: tuple[str, ...]) -> None:
+        """Let someone be known by each of several surnames."""
+        for word in words[1:-1]:
+            if word not in self.document.speech.particles and at not in self.by_inner[word][-1:]:
+                self.by_inner[word].append(at)
+        if at not in self.by_last[words[-1]][-_MOST_AKIN:]:
+            self.by_last[words[-1]].append(at)
+
     def _bearer(self, index: int, word: str) -> int | None:
         """Return the entity that a single name stands for."""
         mention, speech = self.mentions[index], self.document.speech
         bearers = [at for at in self.by_last.get(word, ()) if self._fits(at, mention)]
         if not bearers and word not in speech.silent and word not in speech.organisations:
             bearers = [at for at in self.by_first.get(word, ()) if self._fits(at, mention)]
+        if not bearers:
+            bearers = [at for at in self.by_inner.get(word, ()) if self._fits(at, mention)]
         if not bearers:
             return None
         return max(bearers, key=lambda at: self._weight(at, index))

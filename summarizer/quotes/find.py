@@ -83,8 +83,10 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
     quoted = scene.document.quoted[guess.setting.quote]
     shown = scene.document.text[quoted.start : quoted.end].split()
     words = len(shown)
+    if _span(scene.document.text, quoted) is None:
+        return False
     if quoted.mark == DASH:
-        return words > 0  # a tag stands beside it
+        return True  # a tag stands beside it
     if words == 1 and guess.setting.lead in _WITHIN:
         return False  # a word in marks within a clause: the “temporary” closure
     if is_title(shown, guess.setting.lead, scene.document.speech):

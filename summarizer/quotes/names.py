@@ -154,12 +154,28 @@ class _Finder:
                 break
             if not self.document.together(first, step) or self._separates(step):
                 break
+            if self.speech.head_first and self._begins_person(first, step):
+                break  # ministro de Hacienda Pedro Lund
             if self._shouted(token) and not words[step].isupper():
                 break  # LONDON Smith
             if self._is_acronym(step) and not words[token].isupper():
                 break  # цитирует Пескова ТАСС
             token = last = step
         return last
+
+    def _begins_person(self, first: int, token: int) -> bool:
+        """Whether a given name within a run begins the name of one whose office stands before."""
+        lower, speech = self.lower, self.speech
+        return (
+            lower[token] in self.given
+            and lower[first] not in self.given
+            and first > 0
+            and (lower[first - 1] in speech.prepositions or lower[first - 1] in speech.articles)
+            and lower[token - 1] not in speech.saints
+            and lower[token - 1] not in speech.particles
+            and token + 1 < len(lower)
+            and (self._is_name_word(token + 1) or lower[token + 1] in speech.particles)
+        )
 
     def _is_name_word(self, token: int) -> bool:
         word = self.words[token]
@@ -201,7 +217,7 @@ class _Finder:
         word = self.lower[small]
         if word == "&":
             return True
-        if self.speech.capital_nouns and self._is_title(token):
+        if (self.speech.capital_nouns or self.speech.head_first) and self._is_title(token):
             return False  # Sprecher der Polizei is no name
         if word in self.speech.particles and self.words[small].islower():
             return True
@@ -316,8 +332,11 @@ class _Finder:
             return not (lower in speech.openers and word not in self.midway)
         if lower in speech.nouns or lower in speech.groups or lower in speech.papers:
             return False
-        if speech.genitives and (lower in speech.nouns_he or lower in speech.nouns_she):
+        heads = speech.genitives or speech.head_first
+        if heads and (lower in speech.nouns_he or lower in speech.nouns_she):
             return False
+        if speech.head_first and self._is_title(token):
+            return False  # o Presidente
         if lower in speech.titles and word not in self.midway:
             return False
         if not self.document.opens_sentence(token) or word in self.midway:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 #: Longer runs are clauses whose verb was not known.
 _LONGEST_PHRASE = 9
 _LONGEST_TAIL = 12
+#: Adjectives behind a noun, where they stand there.
+_ADJECTIVES = 2
 #: How many words a bare phrase has at most before its noun: many senior police officials.
 _AHEAD = 4
 
@@ -49,7 +51,9 @@ class _Finder:
         someone = {
             word
             for word in set(self.lower)
-            if word in speech.groups or is_person_noun(word, speech)
+            if word in speech.groups
+            or is_person_noun(word, speech)
+            or (speech.head_first and word in speech.papers)
         }
         found = set(self.name_at)
         for token, word in enumerate(self.lower):
@@ -104,6 +108,8 @@ class _Finder:
             if not word[0].isalnum() or self._breaks(ahead):
                 return False
             if word in self.speech.groups or is_person_noun(word, self.speech):
+                return True
+            if self.speech.head_first and word in self.speech.papers:
                 return True
             if word in self.speech.determiners:
                 return False
@@ -168,7 +174,7 @@ class _Finder:
         return False
 
     def _phrase(self, first: int, last: int) -> Mention | None:
-        name = self._names_someone(first, last)
+        name = self._names_someone(first, last) or self._names_behind(first, last)
         if name is not None:
             self._entitle(name, first)
             return None
@@ -182,14 +188,10 @@ class _Finder:
                 or not is_name_word(self.document.words[token])
             )
         ]
-        if self._is_cue(first - 1) or (
-            self._is_cue(last + 1) and not (known and last - known[-1] > 1)
-        ):
-            pass  # said one campaign staffer: whatever it is, it speaks
-        elif known:
-            last = known[-1]  # “the foundation hid four donations” holds one that speaks
-        elif last - first > 3:
+        reached = self._reach(first, last, known)
+        if reached is None:
             return None
+        last = reached
         name = self.name_at.get(last)
         if name is not None and (
             name.outer <= first + 1 or self.lower[name.outer - 1] in self.speech.possessives
@@ -198,14 +200,34 @@ class _Finder:
         for token in range(first, last):
             if token in self.name_at:
                 self.name_at[token].modifier = True
-        document, head = self.document, self.lower[last]
+        document = self.document
+        if self.speech.head_first:
+            self._mark_within(last)
+        head = self.lower[known[0] if known and self.speech.head_first else last]
         tail = self._tail(last)
         text = document.text[document.starts[first] : document.ends[tail]]
         mention = Mention(Kind.NOMINAL, first, last, text, head, outer=first, tail=tail)
-        mention.gender = _gender(head, self.speech)
+        mention.gender = _gender(head, self.speech) or self._article_gender(first)
         mention.sort = _sort(head, self.speech)
         self._apposition(mention, tail)
+        if self.speech.head_first and mention.alias is None:
+            self._stands_behind(mention)
         return mention
+
+    def _reach(self, first: int, last: int, known: list[int]) -> int | None:
+        """Return the last token of a phrase that may speak, None where it cannot.
+
+        `known` are the nouns in it that are known to speak.
+        """
+        if self._is_cue(first - 1) or (
+            self._is_cue(last + 1) and not (known and last - known[-1] > 1)
+        ):
+            return last  # said one campaign staffer: whatever it is, it speaks
+        if self.speech.head_first:
+            return min(last, known[0] + _ADJECTIVES) if known else None
+        if known:
+            return known[-1]  # “the foundation hid four donations” holds one that speaks
+        return None if last - first > 3 else last
 
     def _apposition(self, mention: Mention, last: int) -> None:
         """Note the name that follows behind a comma: her lawyer, Ada Moreno."""
@@ -227,9 +249,38 @@ class _Finder:
         ):
             mention.alias = name
 
+    def _stands_behind(self, mention: Mention) -> None:
+        """Note the name before a comma and a noun without article: Lund, 67 años, pescador."""
+        lower, speech = self.lower, self.speech
+        at = mention.first - 1
+        if mention.sort != "person" or at < 1 or not self._is_bare(mention.first):
+            return
+        if lower[at] != ",":
+            return
+        if lower[at - 1] in speech.years:
+            at -= 2
+            at -= lower[at] in speech.prepositions or lower[at].isdigit()
+            at -= at > 0 and lower[at] in speech.prepositions
+        name = self.name_at.get(at - 1) if at > 0 and lower[at] == "," else None
+        if name is not None and name.last == at - 1 and name.sort in {"person", ""}:
+            mention.alias = name
+
+    def _mark_within(self, last: int) -> None:
+        """Mark the names that only tell whose or where: la alcaldesa de Leith."""
+        for token in range(last + 2, self._tail(last) + 1):
+            name = self.name_at.get(token)
+            if name is not None and name.first == token:
+                name.modifier = True
+
+    def _article_gender(self, first: int) -> str:
+        """Return the gender that the article tells of a noun for either: la portavoce."""
+        return self.speech.definite.get(self.lower[first], "") if self.speech.head_first else ""
+
     def _is_bare(self, first: int) -> bool:
         """Whether a phrase has neither a determiner nor an owner: to be president, Moreno …"""
         word = self.lower[first]
+        if self.speech.head_first and first and self.lower[first - 1] in self.speech.prepositions:
+            return False  # al ministro: the article is in the preposition
         return (
             word not in self.speech.determiners
             and word not in self.speech.owners
@@ -306,9 +357,39 @@ class _Finder:
             return name if name.sort == "person" and name.last > name.first else None
         return None if word in self.speech.determiners else name
 
+    def _names_behind(self, first: int, last: int) -> Mention | None:
+        """Return the person whose office a phrase tells: el ministro de Hacienda Pedro Lund."""
+        speech, lower = self.speech, self.lower
+        if not speech.head_first or lower[last + 1 : last + 2] == [","]:
+            return None
+        if not any(is_person_noun(word, speech) for word in lower[first : last + 1]):
+            return None
+        token = last + 1
+        while token < min(last + 1 + _LONGEST_TAIL, len(lower)):
+            word, name = lower[token], self.name_at.get(token)
+            if not self.document.together(last, token) or not word[0].isalnum():
+                return None
+            if name is not None:
+                before = lower[token - 1]
+                if name.sort == "person" and name.last > name.first:
+                    return name if before not in speech.small_words else None
+                token = name.last + 1
+                continue
+            if word in speech.cues or word in speech.who or word in speech.auxiliaries:
+                return None
+            if token == last + 1 and word not in speech.tails:
+                return None
+            token += 1
+        return None
+
     def _entitle(self, name: Mention, first: int) -> None:
         document, speech = self.document, self.speech
-        head = self.lower[name.outer - 1]
+        heads = [
+            word
+            for word in self.lower[first : name.outer]
+            if speech.head_first and is_person_noun(word, speech)
+        ]
+        head = heads[0] if heads else self.lower[name.outer - 1]
         for token in range(first, name.outer):
             if token in self.name_at:
                 self.name_at[token].modifier = True
@@ -316,7 +397,7 @@ class _Finder:
         name.title = f"{noun} {name.title}".strip()
         name.outer = first
         if not name.gender and head not in speech.groups:
-            name.gender = _gender(head, speech)
+            name.gender = _gender(head, speech) or self._article_gender(first)
         if is_person_noun(head, speech):
             name.sort = "person"
 

@@ -91,7 +91,7 @@ class Resolver:
         known = self.traces.get(entity)
         if inside and known is not None and known.outside:
             return
-        if mention.modifier and known is not None:
+        if mention.modifier and (known is not None or document.speech.head_first):
             return
         paragraph = document.paragraph_of[mention.first]
         if not inside:

@@ -9,6 +9,7 @@ from summarizer.quotes.cues import cue_sort
 from summarizer.quotes.names import is_person_noun
 
 if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
     from summarizer.quotes.document import Document
     from summarizer.quotes.mentions import Mention
     from summarizer.quotes.scene import Scene
@@ -66,8 +67,8 @@ def _apposition(document: Document, mention: Mention) -> str | None:
     """Return what stands between commas behind a name: Ada Moreno, head of the harbour,"""
     items = document.sentences[document.sentence_of[mention.last]].items
     place = document.place_of[mention.last] + 1
-    if _word(document, items, place) == "," and _AGE.fullmatch(_word(document, items, place + 1)):
-        place += 2
+    if _word(document, items, place) == ",":
+        place = _behind_age(document, items, place)
     if _word(document, items, place) != ",":
         return None
     first = place + 1
@@ -82,6 +83,17 @@ def _apposition(document: Document, mention: Mention) -> str | None:
     if word in document.speech.conjunctions:
         return None  # Moreno, and her lawyer, …
     return _phrase(document, items, first)
+
+
+def _behind_age(document: Document, items: list[int], comma: int) -> int:
+    """Return the place behind an age that follows a comma: 45; de 45 años. Else the comma's."""
+    place = comma + 1
+    if _word(document, items, place) in document.speech.prepositions:
+        place += 1
+    if not _AGE.fullmatch(_word(document, items, place)):
+        return comma
+    place += 1
+    return place + (_word(document, items, place) in document.speech.years)
 
 
 def _clause(document: Document, items: list[int], who: int) -> str | None:
@@ -222,7 +234,7 @@ def _title(document: Document, mention: Mention) -> str | None:
         if word in speech.honorifics or word in speech.owners:
             continue
         words.append(speech.spelled_out.get(word, document.words[token]))
-    while words and words[0].lower() in speech.determiners:
+    while words and words[0].lower().replace("’", "'") in speech.determiners:
         words = words[1:]
     if not words or (len(words) == 1 and words[0].lower() in speech.bare_titles):
         return None
@@ -234,19 +246,25 @@ def _title(document: Document, mention: Mention) -> str | None:
         words[0] = words[0].lower()
     while words and words[-1].lower() in speech.naming:
         words = words[:-1]
-    if not words or words[-1].lower() in speech.relations:
+    if not words or words[0 if speech.head_first else -1].lower() in speech.relations:
         return None
     if len(words) > _LONGEST or not _has_head(document, mention, words):
         return None
-    return "".join(
+    return _joined(words, speech)
+
+
+def _joined(words: list[str], speech: Speech) -> str:
+    """Return words as they are written: signs and what is cut short without a space."""
+    role = "".join(
         word if word.lower() in speech.possessives or word in "-," else f" {word}"
         for word in words
     ).strip(" ,")
+    return role.replace("' ", "'").replace("’ ", "’") if speech.elisions else role
 
 
 def _has_head(document: Document, mention: Mention, words: list[str]) -> bool:
     """Whether the words before a name have a noun that can be somebody's role."""
-    if not document.speech.genitives:
+    if not document.speech.genitives and not document.speech.head_first:
         return _is_title_word(words[-1].lower(), document)
     if any(_is_title_word(word.lower(), document) for word in words[:4]):
         return True

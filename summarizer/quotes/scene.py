@@ -130,12 +130,14 @@ def _bearers(scene: Scene) -> dict[str, set[int]]:
         if mention.kind is Kind.NAME and mention.title and mention.entity >= 0:
             head = _head_of(mention.title.lower().split(), scene.document.speech)
             bearers.setdefault(head, set()).add(mention.entity)
+        elif mention.alias is not None and scene.document.speech.head_first:
+            bearers.setdefault(mention.head, set()).add(mention.entity)
     return bearers
 
 
 def _head_of(title: list[str], speech: Speech) -> str:
     """Return the noun of a title: the last word, or where that comes first the first noun."""
-    if not speech.genitives:
+    if not speech.genitives and not speech.head_first:
         return title[-1]
     return next((word for word in title if is_person_noun(word, speech)), title[0])
 
@@ -146,7 +148,9 @@ def _is_definite(document: Document, mention: Mention) -> bool:
         return False
     if document.speech.genitives:
         return mention.first == mention.last
-    return mention.last == mention.first + 1 and document.lower[mention.first] in _DEFINITE
+    first = document.lower[mention.first]
+    known = first in _DEFINITE or first in document.speech.definite
+    return mention.last == mention.first + 1 and known
 
 
 def _recognise(scene: Scene) -> None:
@@ -155,7 +159,8 @@ def _recognise(scene: Scene) -> None:
     Not in English: what it does to the figures there was not measured.
     """
     document = scene.document
-    if not document.speech.capital_nouns and not document.speech.genitives:
+    speech = document.speech
+    if not (speech.capital_nouns or speech.genitives or speech.head_first):
         return
     bearers = _bearers(scene)
     for mention in scene.mentions:

@@ -14,6 +14,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def forms(stems: str, endings: str) -> frozenset[str]:
+    """Return every stem with every ending: the forms of regular verbs."""
+    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
+
+
 def endings(text: str) -> tuple[str, ...]:
     """Return the endings of a table, the longest first."""
     return tuple(sorted(words(text), key=lambda ending: (-len(ending), ending)))
@@ -131,6 +136,10 @@ class Speech:
     #: The noun comes first in its phrase, and what tells it from others behind it: the minister
     #: of health Ada Moreno, the judge retired Ada Moreno.
     head_first: bool = False
+    #: años: the word behind an age.
+    years: frozenset[str] = frozenset()
+    #: San, Santa: with a given name behind it a place or a feast.
+    saints: frozenset[str] = frozenset()
     #: Someone is also called by the first of two surnames: Ana Ruiz Moreno, Ruiz.
     two_surnames: bool = False
     #: Auxiliaries for more than one: han, hanno.
@@ -139,6 +148,9 @@ class Speech:
     tag_commas: bool = False
     #: Common nouns have capitals too, as in German: a single one is no name.
     capital_nouns: bool = False
+
+    #: der, die: articles of one who is known, with the gender they tell.
+    definite: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     #: Endings of a possessive: 's.
     possessives: frozenset[str] = frozenset()
