@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.pt import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -71,4 +72,5 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
     speaking=_SPEAKING,
+    speech=SPEECH,
 )

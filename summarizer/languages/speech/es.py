@@ -2,37 +2,68 @@
 
 from __future__ import annotations
 
-from summarizer.languages.speech.base import Speech, words
+from summarizer.languages.speech.base import Speech, forms, words
+
+#: The present, the past and the imperfect in the third person, gerund and participle.
+_AR = "a an ó aron aba aban ando ado"
+_IR = "e en ió ieron ía ían iendo ido"
+
+_REPORT_AR = """
+                aclar acus afirm agreg aleg alert anunci apostill apunt argument asegur asever
+    aventur     avis     brome coment consider constat contest cuestion declar denunci desgran
+    destac     detall enfatiz     enumer espet exclam explic expres grit inform indic insinu
+    ironiz     justific lament matiz     mencion narr observ opin orden plante precis pregunt
+    proclam     pronostic puntualiz     quej razon recalc reclam recomend reiter relat remarc
+    replic resalt     reproch resum revel     señal sentenci solicit subray susurr testific
+    tuite valor vaticin     zanj public contraatac     garantiz anticip adelant abund ahond
+    confes
+"""
+_EXPRESS_AR = """
+                llam calific critic tach tild esper habl cit alab apoy conden celebr rechaz
+    compar     consider elogi bautiz etiquet
+"""
 
 SPEECH = Speech(
-    say=words("dijo dice dicen dijeron decía decir dicho diciendo"),
-    tell=words("contó cuenta informó informa comunicó"),
-    report=words(
+    say=words("dijo dice dicen dijeron decía decían dicho diciendo diría dijera"),
+    tell=words(
         """
-        aclaró aclara acusó acusa admitió admite advirtió advierte afirmó afirma afirmaron afirmar
-        agregó agrega alegó alertó alerta anunció anuncia añadió añade apuntó apunta argumentó
-        aseguró asegura aseguraron aseveró comentó comenta concluyó concluye confesó confiesa
-        confirmó confirma consideró considera contestó contesta cuestionó declaró declara
-        declararon denunció denuncia destacó destaca detalló detalla escribió escribe exclamó
-        exigió exige explicó explica explicaron expresó expresa expuso insistió insiste indicó
-        indica indicaron lamentó lamenta manifestó manifiesta matizó mencionó negó niega observó
-        opinó opina planteó precisó precisa preguntó pregunta pidió pide prometió promete propuso
-        puntualizó recalcó recalca reconoció reconoce recordó recuerda reiteró reitera relató
-        relata remarcó replicó respondió responde reveló revela señaló señala señalaron sentenció
-        sostuvo sostiene subrayó subraya sugirió tuiteó valoró zanjó reza lee gritó grita
-        prosiguió continuó
+        contó cuenta cuentan contaron contaba contando contado informó informa informan informaron
+        informaba informado informando comunicó comunica comunicaron comunicando trasladó traslada
         """
     ),
-    express=words(
+    report=forms(_REPORT_AR, _AR)
+    | forms("admit advert añad conclu coincid describ escrib exig insist transmit", _IR)
+    | forms("prosegu refer requir rebat repet respond promet sostien suger", _IR)
+    | words(
         """
-        llamó llama calificó califica describió describe criticó critica tachó tildó cree creía
-        piensa defendió defiende condenó condena elogió elogia espera teme habló habla citó cita
-        definió define
+        advierte advierten añade añaden añadió añadieron añadía añadido concluye concluyen concluyó
+        concluyeron concluido confiesa confiesan confirma confirman confirmó confirmaron confirmaba
+        confirmado confirmando continuó continúa continuaba declarar afirmar asegurar defiende
+        dictaminó escrito expone exponen expuso expusieron expuesto interviene intervino lee leía
+        manifiesta manifiestan manifestó manifestaron manifestado manifestaba niega niegan negó
+        negaron negaba negado pide piden pidió pidieron pedía pedían pedido pidiendo prosiguió
+        prosigue propone proponen propuso propusieron propuesto reconoce reconocen reconoció
+        reconocieron reconocía reconocido recuerda recuerdan recordó recordaron recordaba recordado
+        recordando refiere reza sostiene sostienen sostuvo sostuvieron sostenía sostenido sugiere
+        sugieren sugirió sugirieron repite repiten repitió desmiente desmienten desmintió
+        desmintieron ruega rogó esgrime esgrimió arguye argüía apostilla remacha remachó deslizó
+        ironizó exhorta exhortó insta instó reivindica reivindicó reflexiona reflexionó explicita
+        responde describió prevé resume resumió incide incidió
+        """
+    ),
+    express=forms(_EXPRESS_AR, _AR)
+    | words(
+        """
+        define definen definió definía definido cree creen creía piensa piensan pensaba defiende
+        defienden defendió defendieron defendía defendido teme temen temía alaba desea deseó
         """
     ),
     media=words(
-        "comunicado entrevista carta tuit discurso mensaje declaración informe libro rueda "
-        "conferencia artículo nota"
+        """
+        comunicado entrevista carta tuit discurso mensaje declaración informe libro rueda
+        conferencia artículo nota vídeo video hilo texto denuncia cuenta pregunta respuesta queja
+        acusación comparecencia intervención red redes orden aviso demanda crítica llamada pedido
+        """
     ),
     he=words("él"),
     she=words("ella"),
@@ -43,25 +74,46 @@ SPEECH = Speech(
     by=words("por"),
     who=words("que quien quienes cual cuyo cuya"),
     determiners=words(
-        "el la los las un una unos unas este esta estos estas ese esa aquel aquella varios varias "
-        "algunos algunas muchos muchas dos tres cuatro todos todas cada otro otra al del"
+        """
+        el la los las un una unos unas este esta estos estas ese esa aquel aquella varios varias
+        algunos algunas muchos muchas dos tres cuatro todos todas cada otro otra otros otras
+        """
     ),
     prepositions=words(
-        "de en a con por para sin sobre entre desde hasta hacia contra según durante tras ante "
-        "bajo mediante al del"
+        """
+        de en a con por para sin sobre entre desde hasta hacia contra según durante tras ante bajo
+        mediante al del
+        """
     ),
     conjunctions=words("y e o u pero sino aunque porque cuando si mientras como ni"),
     auxiliaries=words(
-        "es son era eran fue fueron ha han había habían será serán está están estaba puede pueden "
-        "debe deben va van sido hay"
+        """
+        es son era eran fue fueron ha han había habían será serán está están estaba puede pueden
+        debe deben va van sido hay habría habrían sería serían hemos estamos somos tenemos vamos
+        queremos podemos tengo estoy soy tiene tienen haya hayan ser haber hubo he
+        """
     ),
+    auxiliaries_they=words("han habían habrían"),
     adverbs=words(
-        "también aún luego después ayer hoy mañana ya siempre nunca más no además entonces así "
-        "incluso se le les lo"
+        """
+        también aún luego después ayer hoy mañana ya siempre nunca más no además entonces así
+        incluso se le les lo me nos anoche asimismo igualmente ahora aquí tampoco sin embargo
+        """
     ),
     adverb_endings=("mente",),
     participle_endings=("ndo",),
-    according=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de")),
+    according=(
+        ("según",),
+        ("para",),
+        ("de", "acuerdo", "con"),
+        ("en", "palabras", "de"),
+        ("en", "palabras", "del"),
+        ("a", "juicio", "de"),
+        ("a", "juicio", "del"),
+        ("en", "opinión", "de"),
+        ("en", "opinión", "del"),
+        ("lee", "en"),
+    ),
     that=words("que"),
     openers=words(
         """
@@ -73,24 +125,31 @@ SPEECH = Speech(
         su sus también tampoco tan tanto tras tres tú un una unos varios ya y yo
         """
     ),
-    titles_he=words("sr sr. señor don d. rey príncipe padre"),
-    titles_she=words("sra sra. señora doña dña. reina princesa"),
+    titles_he=words("sr sr. señor don d. rey príncipe padre papa fray"),
+    titles_she=words("sra sra. señora doña dña. reina princesa sor"),
     titles=words(
         """
         dr dr. dra dra. doctor doctora prof. profesor profesora presidente presidenta ministro
         ministra alcalde alcaldesa senador senadora diputado diputada general coronel capitán juez
         jueza fiscal director directora papa obispo gobernador gobernadora embajador embajadora
-        secretario secretaria concejal concejala consejero consejera canciller
+        secretario secretaria concejal concejala consejero consejera canciller vicepresidente
+        vicepresidenta expresidente expresidenta exministro exministra delegado delegada comisario
+        comisaria magistrado magistrada portavoz lehendakari president conseller consellera
+        arzobispo cardenal entrenador entrenadora seleccionador seleccionadora técnico comandante
+        teniente sargento intendente premier mandatario mandataria lic lic. ing ing.
         """
     ),
     abbreviations=words("sr sra dr dra d dña prof lic ing núm pág etc ee uu av"),
-    particles=words("de del la las los y van von al el bin"),
+    particles=words("de del la las los van von al el bin"),
     joiners=words("de del la las los y"),
     organisations=words(
         """
         universidad instituto ministerio comisión consejo corte tribunal congreso senado banco
         empresa grupo partido sindicato federación asociación diario agencia policía unión comité
-        centro escuela hospital fundación organización ayuntamiento gobierno república
+        centro escuela hospital fundación organización ayuntamiento gobierno república fiscalía
+        generalitat junta diputación asamblea cámara parlamento moncloa psoe pp vox podemos sumar
+        ugt ccoo erc pnv efe cortes armada ejército iglesia vaticano onu oms fmi otan bce supremo
+        audiencia
         """
     ),
     silent=words(
@@ -98,45 +157,106 @@ SPEECH = Speech(
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
         julio agosto septiembre octubre noviembre diciembre españa madrid barcelona méxico
         argentina chile colombia perú venezuela europa estados unidos rusia china francia alemania
-        italia bruselas
+        italia bruselas sevilla valencia zaragoza málaga bilbao murcia galicia cataluña andalucía
+        euskadi asturias aragón navarra extremadura español española españoles bogotá lima caracas
+        santiago quito uruguay paraguay bolivia ecuador cuba américa latina reino unido portugal
+        ucrania facebook twitter instagram navidad dios ee uu eeuu
         """
     ),
-    silent_times=words("lunes martes miércoles jueves viernes sábado domingo ayer hoy"),
-    tails=words("de del para en"),
+    silent_times=words(
+        """
+        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
+        julio agosto septiembre octubre noviembre diciembre ayer hoy mañana
+        """
+    ),
+    tails=words("de del para en contra"),
+    tail_adjectives=words("cercano cercana cercanas cercanos próximo próximas"),
     nouns_he=words(
         """
         hombre padre hijo hermano marido esposo tío presidente ministro alcalde senador diputado
-        director abogado profesor investigador médico entrenador escritor historiador actor
-        vecino fundador ingeniero juez gobernador secretario
+        director abogado profesor investigador médico entrenador escritor historiador actor vecino
+        fundador ingeniero juez gobernador secretario concejal delegado consejero vicepresidente
+        expresidente exministro seleccionador enfermero maestro científico cirujano arquitecto
+        biólogo geólogo psicólogo sociólogo politólogo virólogo meteorólogo epidemiólogo embajador
+        coordinador agricultor ganadero pescador empresario obrero camarero cocinero fotógrafo
+        pintor escultor compositor cantautor músico jugador delantero portero defensor
+        centrocampista bombero panadero propietario dueño jubilado alumno trabajador vendedor
+        conductor bibliotecario archivero rector decano catedrático sacerdote obispo cardenal
+        arzobispo párroco magistrado comisario inspector técnico organizador productor químico
+        físico astrónomo farmacéutico tesorero mandatario legislador exalcalde subdirector
+        cofundador comisionado sobrino primo abuelo nieto niño chico señor
         """
     ),
     nouns_she=words(
         """
         mujer madre hija hermana esposa presidenta ministra alcaldesa senadora diputada directora
         abogada profesora investigadora médica entrenadora escritora historiadora actriz vecina
-        fundadora ingeniera jueza gobernadora secretaria
+        fundadora ingeniera jueza gobernadora secretaria concejala delegada consejera
+        vicepresidenta expresidenta exministra seleccionadora enfermera maestra científica cirujana
+        arquitecta bióloga geóloga psicóloga socióloga politóloga viróloga meteoróloga epidemióloga
+        embajadora coordinadora agricultora ganadera pescadora empresaria obrera camarera cocinera
+        fotógrafa pintora escultora compositora cantautora música jugadora delantera portera
+        defensora bombera panadera propietaria dueña jubilada alumna trabajadora vendedora
+        conductora bibliotecaria archivera rectora decana catedrática magistrada comisaria
+        inspectora técnica organizadora productora química física astrónoma farmacéutica tesorera
+        mandataria legisladora exalcaldesa subdirectora cofundadora comisionada monja sobrina prima
+        abuela nieta niña chica señora
         """
     ),
     nouns=words(
-        "portavoz economista periodista experto experta analista testigo responsable activista "
-        "dirigente líder jefe jefa candidato candidata artista cantante fuente fiscal miembro"
+        """
+        portavoz economista periodista experto experta analista testigo responsable activista
+        dirigente líder jefe jefa candidato candidata artista cantante fuente fiscal miembro
+        gerente residente habitante estudiante docente representante presidente comandante capitán
+        coronel general parlamentario parlamentaria eurodiputado eurodiputada asesor asesora
+        consultor consultora sindicalista taxista cineasta autor autora especialista socio socia
+        atleta campeón campeona ciclista piloto cliente voluntario voluntaria paciente comerciante
+        titular agente guardia amigo amiga colega ceo politólogo
+        """
     ),
     groups=words(
-        "autoridades policía investigadores expertos fuentes vecinos sindicatos manifestantes "
-        "médicos abogados padres periodistas testigos gobierno partido empresa grupo oposición "
-        "asociación ministerio ayuntamiento"
+        """
+        autoridades policía investigadores expertos fuentes vecinos sindicatos manifestantes
+        médicos abogados padres periodistas testigos gobierno partido empresa grupo oposición
+        asociación ministerio ayuntamiento fiscalía junta tribunal sindicato consejo comisión
+        organización compañía familia científicos estudiantes profesores trabajadores aficionados
+        bomberos residentes allegados familiares analistas economistas magistrados jueces defensa
+        acusación ecologistas agricultores ganaderos comité patronal plataforma fundación
+        universidad cancillería presidencia alcaldía policías agentes
+        """
     ),
     papers=words(
-        "informe comunicado estudio carta artículo diario documento sentencia ley texto mensaje "
-        "nota encuesta"
+        """
+        informe comunicado estudio carta artículo diario documento sentencia ley texto mensaje nota
+        encuesta auto fallo cartel pancarta boletín periódico
+        """
     ),
     be=words("es era"),
+    present=words("es"),
+    leading=words("dirige lidera encabeza preside coordina regenta gestiona"),
     articles=words("el la los las un una"),
+    definite={"el": "he", "la": "she"},
     honorifics=words("sr sr. sra sra. señor señora don doña dr dr. dra dra. d. dña."),
-    naming=words("llamado llamada llamados denominado denominada titulado titulada palabra apodo"),
+    naming=words(
+        """
+        llamado llamada llamados llamadas denominado denominada titulado titulada palabra apodo
+        apodado apodada término expresión lema título supuesto supuesta conocido conocida
+        """
+    ),
+    bare_titles=words("líder jefe jefa candidato candidata hombre mujer dueño dueña joven"),
+    relations=words(
+        """
+        rival amigo amiga colega antecesor sucesor marido mujer esposa esposo hijo hija hermano
+        hermana padre madre hombre chico chica niño niña tío tía abuelo abuela
+        """
+    ),
+    head_first=True,
+    years=words("años"),
+    saints=words("san santa santo"),
+    two_surnames=True,
     drops_subjects=True,
     tag_dashes=True,
-    head_first=True,
-    two_surnames=True,
+    tag_commas=True,
+    stops_outside=True,
     works=words("libro novela película disco canción obra serie revista exposición"),
 )

@@ -2,97 +2,145 @@
 
 from __future__ import annotations
 
-from summarizer.languages.speech.base import Speech, words
+from summarizer.languages.speech.base import Speech, forms, words
+
+#: The present, the imperfect and the simple past in the third person, and both participles.
+_ER = "e ent ait aient a èrent ant é"
+_IR = "it issent issait irent issant i"
+
+_REPORT_ER = """
+                    accus affirm ajout alert argu argument articul assen assur attest avanc
+    avertiss     avou blagu certifi chuchot clam comment concéd confess confi confirm constat
+    contest     corrobor cri critiqu déclar décrypt dénonc déplor détaill déclam entonn
+    esquiss estim     évalu exhort exig expliqu expos exprim fulmin fustig indiqu insinu insist
+    interrog     invit ironis jubil justifi lanc lament martel mention minimis murmur not
+    notifi     object     observ opin ordonn persifl plaid plaisant précis préconis proclam
+    prophétis propos     protest questionn racont rappel récapitul réclam recommand regrett
+    relat     relativis     relev remarqu répliqu report révèl rétorqu résum rigol sermonn
+    signal soulign     souffl     soupir stipul suggér témoign tempêt tonn tranch tweet twitt
+    vant vocifér écri     étonn     émerveill indign inquiét exclam emport félicit désol agac
+    nuanc     pronostiqu redout réfut     insurg enthousiasm
+"""
+_EXPRESS_ER = """
+                    considér qualifi évoqu critiqu pens condamn présent dénonc salu parl cit
+    compar     jug     estim     appréci accus surnomm rejet
+"""
 
 SPEECH = Speech(
-    say=words("dit disait disent dire disant déclaré déclare déclarait déclarer déclarant"),
-    tell=words("confié confie raconté raconte racontait informé"),
-    report=words(
+    say=words("dit disent disait disaient dire disant dira"),
+    tell=forms("racont inform confi", _ER),
+    report=forms(_REPORT_ER, _ER)
+    | forms("avert rench garant réag", _IR)
+    | words(
         """
-        accusé accuse admet admis affirme affirmé affirmait affirment ajoute ajouté ajoutait
-        annonce annoncé assure assuré assurait averti avertit avance avancé avoue avoué
-        commente commenté conclu conclut confirme confirmé constate constaté demande demandé
-        dénonce dénoncé détaille détaillé écrit écrivait estime estimé estimait estiment
-        explique expliqué expliquait expliquent exhorte fustige fustigé indique indiqué indiquait
-        insiste insisté interroge interrogé juge jugé lance lancé martèle martelé note noté
-        observe observé plaide plaidé poursuit poursuivi précise précisé précisait prévient
-        prévenu promet promis proteste rappelle rappelé rapporte rapporté reconnaît reconnu
-        regrette regretté relève relevé remarque répète répété répond répondu répondait résume
-        résumé rétorque rétorqué révèle révélé salue salué soulignait souligne souligné soutient
-        soutenu souffle soupire suggère témoigne témoigné tonne tranche tweete tweeté
-        s'exclame s'indigne s'interroge s'inquiète s'étonne renchérit clame clamé réagit réagi
-        alerte alerté déplore déploré réclame réclamé lit
+        admet admettent admis admettait appelle conclut concluent conclu concluait convient convenu
+        complète complètent complété complétait continue poursuit poursuivent poursuivi poursuivait
+        décrit écrit écrivent écrivait écrivant demande demandent demandé demandait demanda dément
+        démenti démentent espère lit maintient maintenu maintenait prédit promet promettent promis
+        promettait prévient préviennent prévenu prévenait reconnaît reconnaissent reconnu
+        reconnaissait rappelle rappellent renchérit renchéri répète répètent répété répétait répond
+        répondent répondu répondait répondit reprend repris réjoui réjouit réjouissait résume
+        rétorque réplique révèle révèlent soutient soutiennent soutenu soutenait suggère suggèrent
+        tempère tempéré tempérait énumère souligne titre intervient réagit insurge
         """
     ),
-    express=words(
+    express=forms(_EXPRESS_ER, _ER)
+    | words(
         """
-        appelle appelé qualifie qualifié décrit décrivait évoque évoqué critique critiqué parle
-        parlé pense croit croyait considère considéré condamne condamné défend défendu cite cité
-        dépeint présente présenté espère espéré craint
+        appelle appelé appelait décrit décrivait croit croient croyait défend défendent défendu
+        défendait dépeint espère espéré espérait craint craignait considère voit redoute
+        considèrent
         """
     ),
     media=words(
-        "communiqué entretien interview lettre tweet discours message tribune rapport livre "
-        "conférence déclaration billet courriel"
+        """
+        communiqué entretien interview lettre tweet discours message tribune rapport livre
+        conférence déclaration billet courriel note article vidéo post publication demande plainte
+        annonce critique appel réponse
+        """
     ),
-    he=words("il lui"),
-    she=words("elle"),
+    he=words("il lui celui-ci"),
+    she=words("elle celle-ci"),
     they=words("ils elles leur leurs eux"),
     i=words("je j nous me moi mon ma mes notre nos"),
-    subjects=words("il elle ils elles je nous"),
+    subjects=words("il elle ils elles je nous celui-ci celle-ci"),
     owners=words("son sa ses leur leurs mon ma mes"),
     by=words("par"),
-    who=words("qui que dont lequel laquelle"),
+    who=words("qui que qu' dont lequel laquelle où"),
     determiners=words(
-        "le la les l un une des du ce cet cette ces plusieurs certains certaines deux trois "
-        "quatre quelques tous toutes chaque l' l’ d' d’"
+        """
+        le la les l' un une ce cet cette ces plusieurs certains certaines deux trois quatre
+        quelques tous toutes chaque autre autres
+        """
     ),
     prepositions=words(
-        "de à en dans sur par pour avec sans sous chez contre vers entre depuis pendant avant "
-        "après devant selon malgré au aux d' d’ lors"
+        """
+        de à en dans sur par pour avec sans sous chez contre vers entre depuis pendant avant après
+        devant selon malgré au aux du des d' lors dès jusqu' auprès parmi hors via
+        """
     ),
     conjunctions=words("et ou mais car si quand lorsque comme donc or ni"),
+    auxiliaries_they=words("ont avaient auraient"),
     auxiliaries=words(
-        "est sont était étaient a ont avait avaient sera seront serait fait peut peuvent doit "
-        "doivent va vont veut ait soit n'a n'est n’a n’est"
+        """
+        est sont était étaient a ont avait avaient sera seront serait fait peut peuvent doit
+        doivent va vont ait soit aurait auraient seraient eut fut été avons sommes ai suis allons
+        voulons pouvons devons faut c'est être avoir font ayant étant
+        """
     ),
     adverbs=words(
-        "aussi encore puis ensuite hier aujourd'hui demain déjà toujours jamais même plus ne pas "
-        "également notamment ainsi alors enfin s se"
+        """
+        aussi encore puis ensuite hier aujourd'hui demain déjà toujours jamais même plus ne pas
+        également notamment ainsi alors enfin s' se n' y en l' lui leur tout bien
+        """
     ),
     adverb_endings=("ment",),
     participle_endings=("ant",),
-    according=(("selon",), ("d'après",), ("d’après",), ("pour",)),
-    that=words("que qu"),
+    according=(
+        ("selon",),
+        ("d'", "après"),
+        ("pour",),
+        ("aux", "yeux", "de"),
+        ("de", "l'", "avis", "de"),
+        ("à", "en", "croire"),
+    ),
+    that=words("que qu'"),
     openers=words(
         """
         à afin ainsi alors après au aucun aujourd'hui auprès aussi autre aux avant avec bien car ce
         cela celle celui cependant ces cet cette chaque chez comme contre dans de depuis des dès
-        deux devant donc du elle elles en encore enfin entre et hier il ils je jusqu la le les leur
-        lors lorsque mais malgré même mes mon ne ni non nos notre nous on or ou où oui par parce
-        parmi pas pendant peu plus plusieurs pour pourquoi pourtant puis quand que quel quelle
-        quelques qui quoi sa sans se selon ses seul si soit son sous sur tandis tant tous tout
-        toute toutes très trois un une vers voici voilà vous c'est c’est l'un qu'est
+        deux devant donc du elle elles en encore enfin entre et hier il ils je jusqu' la le les
+        leur lors lorsque mais malgré même mes mon ne ni non nos notre nous on or ou où oui par
+        parce parmi pas pendant peu plus plusieurs pour pourquoi pourtant puis quand que quel
+        quelle quelques qui quoi sa sans se selon ses seul si soit son sous sur tandis tant tous
+        tout toute toutes très trois un une vers voici voilà vous c' l' d' j' n' s' m' t' qu'
+        lorsqu' puisqu' être a est sont lui côté reste face grâce faute lundi mardi mercredi jeudi
+        vendredi samedi dimanche
         """
     ),
-    titles_he=words("m m. monsieur roi prince père frère"),
-    titles_she=words("mme madame mlle mademoiselle reine princesse sœur"),
+    titles_he=words("m m. mm. monsieur roi prince père frère pape don"),
+    titles_she=words("mme mme. madame mlle mademoiselle reine princesse sœur"),
     titles=words(
         """
         dr dr. docteur pr pr. professeur président présidente ministre maire député députée
         sénateur sénatrice général colonel capitaine commissaire juge procureur directeur
-        directrice pape évêque préfet préfète me maître chancelier chancelière ambassadeur
-        ambassadrice
+        directrice évêque préfet préfète me maître chancelier chancelière ambassadeur ambassadrice
+        commandant lieutenant adjudant secrétaire rapporteur rapporteure conseiller conseillère
+        archevêque cardinal abbé entraîneur entraîneuse sélectionneur sélectionneuse procureure
+        eurodéputé eurodéputée vice-président vice-présidente premier-ministre porte-parole
+        ex-ministre ex-président ingénieur ingénieure
         """
     ),
     abbreviations=words("m mm dr pr me st ste etc no art p"),
-    particles=words("de du des la le van von al el ben bin d'"),
-    joiners=words("de du des la les et d'"),
+    particles=words("de du des d' la le van von der den al el ben bin"),
+    joiners=words("de du des la les et d' l' pour"),
     organisations=words(
         """
         université institut ministère commission conseil cour tribunal assemblée sénat banque
         société groupe parti syndicat fédération association journal agence police gendarmerie
-        union comité centre école hôpital fondation organisation mairie élysée république
+        union comité centre école hôpital fondation organisation mairie élysée république parlement
+        chambre parquet préfecture région département ligue cgt cfdt fo medef insee afp sncf ratp
+        onu otan oms ps rn lfi lr eelv matignon bercy
         """
     ),
     silent=words(
@@ -100,42 +148,106 @@ SPEECH = Speech(
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
         juillet août septembre octobre novembre décembre france paris lyon marseille europe
         allemagne états-unis russie chine italie espagne belgique suisse bruxelles français
-        française
+        française toulouse bordeaux lille nantes strasbourg rennes nice montpellier grenoble
+        bretagne normandie alsace corse provence occitanie québec montréal canada genève algérie
+        maroc tunisie sénégal ukraine royaume-uni londres berlin facebook twitter instagram noël
+        pâques dieu afrique asie amérique
         """
     ),
-    silent_times=words("lundi mardi mercredi jeudi vendredi samedi dimanche hier"),
-    tails=words("de du des d' d’ à pour chez"),
+    silent_times=words(
+        """
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin
+        juillet août septembre octobre novembre décembre hier demain aujourd'hui
+        """
+    ),
+    tails=words("de du des d' à au aux pour chez en"),
+    tail_adjectives=words("proche proches"),
     nouns_he=words(
         """
         homme père fils frère mari oncle président directeur maire député sénateur avocat
         professeur chercheur médecin entraîneur porte-parole écrivain historien réalisateur acteur
-        patron voisin policier fondateur ingénieur procureur
+        patron voisin policier fondateur ingénieur procureur conseiller adjoint vice-président
+        préfet ambassadeur coordinateur agriculteur éleveur pêcheur ouvrier serveur cuisinier
+        sculpteur compositeur chanteur musicien joueur attaquant gardien défenseur pompier
+        boulanger restaurateur retraité étudiant enseignant instituteur employé vendeur conducteur
+        recteur évêque archevêque cardinal prêtre curé sélectionneur délégué infirmier chirurgien
+        producteur romancier consultant physicien mathématicien pharmacien technicien magistrat
+        maraîcher viticulteur apiculteur artisan entrepreneur éditeur metteur organisateur
+        animateur trésorier administrateur intervenant dirigeant habitant garçon neveu cousin
+        grand-père
         """
     ),
     nouns_she=words(
         """
         femme mère fille sœur épouse présidente directrice députée sénatrice avocate chercheuse
         entraîneuse écrivaine historienne réalisatrice actrice patronne voisine policière
-        fondatrice ingénieure procureure
+        fondatrice ingénieure procureure conseillère adjointe vice-présidente préfète ambassadrice
+        coordinatrice agricultrice éleveuse pêcheuse ouvrière serveuse cuisinière sculptrice
+        compositrice chanteuse musicienne joueuse attaquante gardienne défenseuse pompière
+        boulangère restauratrice retraitée étudiante enseignante institutrice employée vendeuse
+        conductrice rectrice sélectionneuse déléguée commerçante infirmière chirurgienne
+        productrice romancière consultante physicienne mathématicienne pharmacienne technicienne
+        magistrate maraîchère viticultrice apicultrice artisane entrepreneuse éditrice
+        organisatrice animatrice trésorière administratrice intervenante dirigeante habitante
+        religieuse nièce cousine grand-mère fillette
         """
     ),
     nouns=words(
-        "ministre économiste spécialiste expert experte journaliste responsable témoin élu élue "
-        "analyste secrétaire capitaine membre militant militante habitant habitante source"
+        """
+        ministre économiste spécialiste expert experte journaliste responsable témoin élu élue
+        analyste secrétaire capitaine membre militant militante source porte-parole maire juge
+        propriétaire gendarme biologiste géologue sociologue politologue climatologue astronome
+        chimiste libraire dramaturge peintre photographe architecte psychologue cadre virologue
+        épidémiologiste cinéaste artiste guide chef cheffe leader candidat candidate syndicaliste
+        bibliothécaire archiviste collègue ami amie client cliente patient patiente passager
+        passagère touriste cycliste pilote champion championne bénévole internaute commandant
+        colonel général lieutenant parlementaire eurodéputé eurodéputée adhérent vice-président
+        riverain riveraine commissaire metteuse
+        """
     ),
     groups=words(
-        "autorités police enquêteurs experts responsables habitants syndicats manifestants "
-        "médecins avocats chercheurs parents élus journalistes témoins gouvernement parti groupe "
-        "entreprise association syndicat opposition parquet ministère mairie"
+        """
+        autorités police enquêteurs experts responsables habitants syndicats manifestants médecins
+        avocats chercheurs parents élus journalistes témoins gouvernement parti groupe entreprise
+        association syndicat opposition parquet ministère mairie préfecture société direction
+        compagnie commission tribunal comité organisation collectif fédération sources pompiers
+        gendarmes secours scientifiques étudiants enseignants salariés riverains agriculteurs
+        proches voisins familles défense accusation bénévoles analystes économistes magistrats
+        juges écologistes ong fondation université gendarmerie région conseil
+        """
     ),
     papers=words(
-        "rapport communiqué étude lettre article journal texte document jugement loi message "
-        "enquête sondage"
+        """
+        rapport communiqué étude lettre article journal texte document jugement loi message enquête
+        sondage note affiche banderole panneau pancarte quotidien
+        """
     ),
     be=words("est était"),
-    articles=words("le la les un une l' l’"),
-    honorifics=words("m m. mme mlle monsieur madame dr dr. me pr"),
+    present=words("est"),
+    leading=words("dirige préside gère tient coordonne anime pilote"),
+    articles=words("le la les un une l'"),
+    definite={"le": "he", "la": "she", "l'": ""},
+    honorifics=words("m m. mm. mme mme. mlle monsieur madame dr dr. me maître pr pr. docteur"),
+    bare_titles=words("chef cheffe leader candidat candidate homme femme patron patronne"),
+    relations=words(
+        """
+        rival ami amie collègue prédécesseur successeur mari femme épouse époux fils fille frère
+        sœur père mère homme garçon oncle tante cousin cousine
+        """
+    ),
+    elisions=words("l' d' j' m' t' s' n' c' qu' jusqu' lorsqu' puisqu' quoiqu' quelqu' presqu'"),
+    head_first=True,
+    years=words("ans"),
+    saints=words("saint sainte"),
+    tag_dashes=True,
+    tag_commas=True,
+    stops_outside=True,
     clitics=("-t-elles", "-t-elle", "-t-ils", "-t-il", "-elles", "-elle", "-ils", "-il", "-je"),
-    naming=words("dit surnommé surnommée intitulé intitulée baptisé baptisée mot terme appelé"),
-    works=words("livre roman film album chanson pièce série magazine exposition"),
+    naming=words(
+        """
+        surnommé surnommée intitulé intitulée baptisé baptisée mot mots terme appelé appelée dite
+        soi-disant prétendu prétendue expression titre slogan
+        """
+    ),
+    works=words("livre roman film album chanson pièce série magazine exposition opéra spectacle"),
 )

@@ -1,0 +1,277 @@
+"""Italian: the words of reported speech."""
+
+from __future__ import annotations
+
+from summarizer.languages.speech.base import Speech, forms, words
+
+#: The present, the simple past and the imperfect in the third person, gerund and participle.
+_ARE = "a ano ò arono ava avano ando ato"
+_ERE = "e ono eva evano endo"
+_IRE = "isce iscono ì irono iva ivano endo ito"
+
+_REPORT_ARE = """
+                    accus afferm allert annunci argoment assicur auspic azzard borbott chios
+    comment     conferm     confess confid constat contest denunci dettagli dichiar domand
+    elenc esclam     esort evidenzi grid     illustr incalz indic insinu ironizz lament minacci
+    motiv neg not     obiett osserv ordin precis     pronostic puntualizz raccomand ragion
+    rassicur reclam replic     ricord rilanci rilev rimarc     rincar rivel rivendic scherz
+    segnal sentenzi sibil     sintetizz sospir sottoline specific spieg     sussurr svel
+    testimoni tuon twitt url vant     avvis sbott sollecit invit
+"""
+_EXPRESS_ARE = "bocci boll chiam condann consider critic elogi giudic lod parl salut sper evoc cit"
+
+SPEECH = Speech(
+    say=words("dice dicono disse dissero diceva dicevano dicendo detto detta"),
+    tell=words("comunica comunicano comunicò comunicava comunicando")
+    | forms("raccont inform", _ARE)
+    | forms("rifer", _IRE),
+    report=forms(_REPORT_ARE, _ARE)
+    | forms("aggiung ammett chied conclud insist propon promett ribatt ripet rispond scriv", _ERE)
+    | forms("ammon asser chiar esord garant inve ribad sugger", _IRE)
+    | words(
+        """
+        aggiunse aggiunsero aggiunto ammise ammisero ammesso avverte avvertono avvertì avvertito
+        avvertiva chiese chiesero chiesto concluse conclusero concluso continua continuò continuava
+        continuato espone esposto insistito interviene intervenne intervenuto legge promise
+        promesso prosegue proseguono proseguì proseguito propose proposto recita riassume riassunto
+        ribattuto riconosce riconobbe riconosciuto ripetuto riprende riprese ripreso rispose
+        risposero risposto scrisse scrissero scritto smentisce smentito sostiene sostengono
+        sostenne sostenuto sosteneva
+        """
+    ),
+    express=forms(_EXPRESS_ARE, _ARE)
+    | words(
+        """
+        crede credeva definisce definiscono definì definito definiva descrive descrisse descritto
+        difende difese difeso paragona pensa pensava respinge respinto ritiene ritengono ritenuto
+        teme temono temeva
+        """
+    ),
+    media=words(
+        """
+        comunicato intervista lettera tweet post discorso messaggio dichiarazione rapporto libro
+        conferenza nota articolo videomessaggio telefonata accusa denuncia critica domanda replica
+        invito legge rivelazione
+        """
+    ),
+    he=words("lui egli"),
+    she=words("lei ella"),
+    they=words("loro essi esse"),
+    i=words("io mi me noi ci mio mia miei mie nostro nostra nostri nostre"),
+    subjects=words("lui lei egli ella loro essi esse io noi"),
+    owners=words("suo sua suoi sue mio mia"),
+    by=words("da dal dalla dallo dall'"),
+    who=words("che cui chi quale quali"),
+    determiners=words(
+        """
+        il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello quella
+        quei quegli quelle quell' alcuni alcune molti molte diversi diverse due tre quattro tutti
+        tutte ogni qualche altro altra altri altre vari varie
+        """
+    ),
+    prepositions=words(
+        """
+        di a da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai
+        agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul
+        sullo sulla sull' sui sugli sulle col d' senza contro verso durante dopo prima presso
+        secondo entro oltre sotto sopra davanti dietro attraverso mediante fino
+        """
+    ),
+    conjunctions=words("e ed o od ma però se quando mentre come perché poiché né quindi anche"),
+    auxiliaries=words(
+        """
+        è sono era erano fu furono ha hanno aveva avevano avrebbe avrebbero ebbe sarà saranno
+        sarebbe sarebbero sia siano può possono deve devono vuole vogliono va vanno viene vengono
+        sta stanno stava abbia abbiano stato stata stati state abbiamo siamo ho c'è possiamo
+        dobbiamo eravamo faremo saremo avremo
+        """
+    ),
+    auxiliaries_they=words("hanno avevano avrebbero sono erano"),
+    adverbs=words(
+        """
+        anche poi ancora ieri oggi domani già sempre mai più non così inoltre infine quindi invece
+        infatti pure subito intanto adesso ora allora solo proprio si gli le lo ne ci tuttavia
+        dunque però successivamente s'
+        """
+    ),
+    adverb_endings=("mente",),
+    participle_endings=("ando", "endo"),
+    according=(
+        ("secondo",),
+        ("per",),
+        ("stando", "a"),
+        ("a", "detta", "di"),
+        ("a", "detta", "del"),
+        ("a", "detta", "della"),
+        ("a", "parere", "di"),
+        ("parola", "di"),
+        ("legge", "in"),
+        ("legge", "nel"),
+        ("legge", "nella"),
+    ),
+    that=words("che"),
+    openers=words(
+        """
+        a ad adesso ai al alcuni alla alle allora anche ancora appena attualmente avere bene c'è
+        che chi ci ciò col come con così cosa contro cui da dai dal dalla dalle davanti degli dei
+        del della delle dentro di dietro dopo dove dunque durante e è ecco ed egli era erano essere
+        fino forse fra fu già gli grazie ha hanno i ieri il in infatti infine inoltre insieme
+        intanto invece io l la le lei lo loro lui ma mai malgrado meno mentre mi mio molti negli
+        nei nel nella nelle nessuno niente no noi non nonostante nulla o oggi ogni ora oltre
+        ovviamente per perché perciò però più poche pochi poi prima proprio purtroppo qualche
+        quando quanto quasi quattro quella quelle quelli quello questa queste questi questo qui
+        quindi se secondo sempre senza sì si sia siamo sono sopra sotto stando su subito sui sul
+        sulla suo sua tra tre troppo tutta tutte tutti tutto tuttavia un una uno va vero verso vi
+        """
+    ),
+    titles_he=words(
+        """
+        signor sig sig. re principe padre fratello don papa
+        """
+    ),
+    titles_she=words("signora sig.ra sig.na signorina regina principessa suor sorella"),
+    titles=words(
+        """
+        dottor dottore dottoressa dott dott. dott.ssa dr dr. prof prof. professor professore
+        professoressa avv avv. avvocato avvocata ing ing. onorevole on on. sen sen. senatore
+        senatrice deputato deputata presidente ministro ministra premier sottosegretario
+        sottosegretaria sindaco sindaca assessore assessora governatore governatrice prefetto
+        prefetta questore questora generale colonnello capitano maresciallo comandante procuratore
+        procuratrice giudice direttore direttrice segretario segretaria vescovo arcivescovo
+        cardinale monsignor monsignore cancelliere cancelliera ambasciatore ambasciatrice
+        commissario commissaria allenatore allenatrice portavoce pm gip ad
+        """
+    ),
+    abbreviations=words(
+        "dott dott.ssa dr prof prof.ssa sig sig.ra sig.na avv ing on sen mons ecc art pag nr"
+    ),
+    particles=words("de di da del della dei degli d' de' van von al el ben bin la lo"),
+    joiners=words("di del dello della dell' dei degli delle e per"),
+    organisations=words(
+        """
+        università istituto ministero commissione consiglio corte tribunale parlamento senato
+        camera banca gruppo partito movimento sindacato federazione associazione quotidiano agenzia
+        polizia carabinieri unione comitato centro scuola ospedale fondazione organizzazione comune
+        regione provincia governo repubblica lega procura prefettura questura quirinale viminale
+        farnesina confindustria cgil cisl uil ansa protezione
+        """
+    ),
+    silent=words(
+        """
+        lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile
+        maggio giugno luglio agosto settembre ottobre novembre dicembre italia italiano italiana
+        italiani roma milano napoli torino palermo genova bologna firenze venezia bari catania
+        sicilia sardegna toscana lombardia veneto piemonte lazio campania puglia liguria europa
+        germania francia spagna regno unito stati uniti usa ue russia cina ucraina svizzera
+        bruxelles parigi londra berlino facebook twitter instagram natale pasqua dio
+        """
+    ),
+    silent_times=words(
+        """
+        lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile
+        maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani
+        """
+    ),
+    tails=words("di del dello della dell' dei degli delle d' per al alla all' ai alle nel nella"),
+    tail_adjectives=words("vicino vicina vicine vicini"),
+    nouns_he=words(
+        """
+        uomo padre figlio fratello marito zio nonno ragazzo direttore ministro sindaco senatore
+        deputato assessore avvocato professore ricercatore medico infermiere allenatore scrittore
+        storico regista attore imprenditore operaio vicino poliziotto fondatore ingegnere
+        procuratore segretario governatore amministratore consigliere prefetto questore
+        sottosegretario vicesindaco parroco vescovo cardinale sacerdote pescatore contadino
+        agricoltore maestro cuoco fotografo architetto biologo geologo psicologo sociologo virologo
+        economo maresciallo ambasciatore coordinatore collaboratore tecnico difensore
+        centrocampista attaccante portiere ristoratore albergatore muratore falegname impiegato
+        cantautore compositore pittore scultore meteorologo astronomo fisico chimico bagnino
+        guardiano panettiere fornaio pensionato cittadino lavoratore delegato rettore
+        """
+    ),
+    nouns_she=words(
+        """
+        donna madre figlia sorella moglie zia nonna ragazza direttrice ministra sindaca senatrice
+        deputata assessora avvocata professoressa ricercatrice medica infermiera allenatrice
+        scrittrice storica attrice imprenditrice operaia vicina poliziotta fondatrice ingegnera
+        procuratrice segretaria governatrice amministratrice consigliera prefetta questora
+        sottosegretaria vicesindaca pescatrice contadina agricoltrice maestra cuoca fotografa
+        architetta biologa geologa psicologa sociologa virologa dottoressa ambasciatrice
+        coordinatrice collaboratrice tecnica impiegata cantautrice compositrice pittrice scultrice
+        meteorologa astronoma fisica chimica panettiera fornaia pensionata cittadina lavoratrice
+        delegata rettrice suora ristoratrice albergatrice
+        """
+    ),
+    nouns=words(
+        """
+        presidente vicepresidente portavoce economista giornalista esperto esperta analista
+        testimone responsabile attivista dirigente leader capo candidato candidata artista cantante
+        fonte giudice membro socio socia titolare proprietario proprietaria gestore docente
+        insegnante studente studentessa abitante residente comandante capitano colonnello generale
+        premier capogruppo parlamentare eurodeputato eurodeputata consulente sindacalista tassista
+        barista farmacista musicista regista commerciante custode paziente archivista bibliotecario
+        bibliotecaria autore autrice curatore curatrice presidentessa ceo ad pm gip legale
+        specialista oncologo oncologa climatologo climatologa soccorritore soccorritrice volontario
+        volontaria nipote cugino cugina amico amica collega turista atleta campione campionessa
+        calciatore calciatrice ciclista pilota ex cliente
+        """
+    ),
+    groups=words(
+        """
+        autorità polizia carabinieri inquirenti investigatori esperti fonti residenti abitanti
+        sindacati manifestanti medici avvocati genitori giornalisti testimoni ricercatori studenti
+        insegnanti lavoratori tifosi vigili soccorritori scienziati governo partito azienda impresa
+        gruppo opposizione maggioranza associazione ministero comune procura regione questura
+        prefettura società tribunale sindacato consiglio commissione organizzazione compagnia
+        famiglia legali comitato pompieri volontari cittadini ambientalisti analisti economisti
+        magistrati giudici pm
+        """
+    ),
+    papers=words(
+        """
+        rapporto comunicato studio lettera articolo giornale documento sentenza legge testo
+        messaggio nota sondaggio quotidiano relazione ordinanza volantino cartello manifesto
+        striscione verbale
+        """
+    ),
+    be=words("è era"),
+    present=words("è"),
+    leading=words("guida dirige gestisce presiede coordina possiede conduce amministra"),
+    articles=words("il lo la i gli le l' un uno una un'"),
+    definite={"il": "he", "lo": "he", "la": "she", "l'": ""},
+    honorifics=words(
+        """
+        signor signora signorina sig sig. sig.ra sig.na dott dott. dott.ssa dottor dottore
+        dottoressa dr dr. prof. avv. ing. on. onorevole don
+        """
+    ),
+    bare_titles=words("leader capo candidato candidata uomo donna ex premier"),
+    relations=words(
+        """
+        rivale amico amica collega predecessore successore marito moglie figlio figlia fratello
+        sorella padre madre uomo donna ragazzo ragazza zio zia
+        """
+    ),
+    spelled_out={"sen.": "senatore"},
+    elisions=words(
+        """
+        l' d' un' c' m' t' s' v' n' dell' all' dall' nell' sull' coll' quest' quell' ch' anch' com'
+        dov' quand' cos' nient' tutt' quant' senz' mezz' bell' sant' pover' gliel'
+        """
+    ),
+    head_first=True,
+    years=words("anni"),
+    saints=words("san santa santo sant'"),
+    drops_subjects=True,
+    tag_dashes=True,
+    tag_commas=True,
+    stops_outside=True,
+    naming=words(
+        """
+        cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata soprannominato soprannominata
+        intitolato intitolata detto parola termine titolo espressione slogan
+        """
+    ),
+    works=words(
+        "libro romanzo film disco canzone opera serie rivista mostra album brano spettacolo"
+    ),
+)
