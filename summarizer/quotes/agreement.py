@@ -18,6 +18,8 @@ _CLOSE_AFTER = frozenset({"next", "adverb"})
 _CLOSE_BEFORE = frozenset({"next", "near"})
 #: A group is in mind for so many sentences.
 _RECENT = 3
+#: Words between an auxiliary and its participle, at most one: ha poi detto.
+_AUXILIARY_WITHIN = 2
 _FINITE = frozenset({"say", "tell", "report"})
 
 
@@ -162,6 +164,8 @@ def dropped_subjects(scene: Scene) -> list[tuple[Mention, Cue]]:
             told = verb_gender(verb, speech) or _told_by_auxiliary(document, item)
             if sort not in _FINITE or not _stands_alone(scene, sentence.items, place):
                 continue
+            if not _is_finite(document, item):
+                continue
             mention = Mention(
                 Kind.PRONOUN,
                 item,
@@ -174,6 +178,19 @@ def dropped_subjects(scene: Scene) -> list[tuple[Mention, Cue]]:
             )
             found.append((mention, Cue(sort, place, item, "next")))
     return found
+
+
+def _is_finite(document: Document, verb: int) -> bool:
+    """Whether a verb tells of a subject: no gerund, no participle without an auxiliary."""
+    speech, word = document.speech, document.lower[verb]
+    if not speech.past_endings:
+        return True
+    if word.endswith(speech.participle_endings):
+        return False
+    if not word.endswith(speech.past_endings):
+        return True
+    before = document.lower[max(0, verb - _AUXILIARY_WITHIN) : verb]
+    return any(other in speech.auxiliaries for other in before)
 
 
 def _told_by_auxiliary(document: Document, verb: int) -> str:

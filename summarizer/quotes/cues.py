@@ -36,7 +36,8 @@ def cue_sort(word: str, speech: Speech) -> str:
 
 def cue_after(document: Document, mention: Mention) -> Cue | None:
     """Return the verb of which a mention may be the subject, behind it in its sentence."""
-    place = document.place_of[mention.last] + 1
+    last = max(mention.last, mention.tail) if document.speech.head_first else mention.last
+    place = document.place_of[last] + 1
     sentence = document.sentences[document.sentence_of[mention.last]]
     items = sentence.items
     how = "next"

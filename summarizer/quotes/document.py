@@ -236,6 +236,13 @@ def _items(document: Document) -> list[list[int]]:
                 continue  # «…», — said: the dash as well
             if _ends_tag(document, token):
                 continue  # —dijo Lund—.
+            if (
+                row
+                and row[-1] < 0
+                and document.words[token] == "."
+                and _takes_up(document, token + 1)
+            ):
+                continue  # «…». Lo ha detto Lund
             row.append(token)
         elif within > done:
             # a quotation of marks alone has no tokens, and no item
@@ -262,6 +269,12 @@ def _leads_to_tag(document: Document, quote: int, token: int) -> bool:
         or following in speech.cues
         or following in speech.subjects
     )
+
+
+def _takes_up(document: Document, token: int) -> bool:
+    """Whether the words from `token` take up the speech before them: Lo ha detto Lund."""
+    phrases = document.speech.taking_up
+    return any(tuple(document.lower[token : token + len(words)]) == words for words in phrases)
 
 
 def _ends_tag(document: Document, token: int) -> bool:
@@ -321,6 +334,8 @@ def _ends_after_quoted(
         return False
     if following < 0:
         return True
+    if document.speech.taking_up and _takes_up(document, following):
+        return False
     after = document.words[following]
     if not after[0].isupper():
         # (Laughter.) and the like stand between sentences

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _NEAR = 14
 _PREVIOUS = (8, 5, 3)
 _NEXT = 3
+#: Auxiliaries and adverbs before a verb of speech, at most.
+_SMALL_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ def _lead(scene: Scene, sentence: int, place: int, first: int) -> str:
     if word == ",":
         return "comma"
     if word in {"—", "–", "-"}:
+        if speech.head_first and place == 2 and _is_dateline(scene, sentence):
+            return "start"
         # „…” – powiedział Nowak – „…”: the dash does what elsewhere the comma does
         spoke = any(item < 0 for item in document.sentences[sentence].items[:place])
         return "comma" if speech.tag_dashes and spoke else "dash"
@@ -139,6 +143,12 @@ def _lead(scene: Scene, sentence: int, place: int, first: int) -> str:
     if word in speech.prepositions:
         return "of"
     return cue_sort(word, speech) or "word"
+
+
+def _is_dateline(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence begins with a place in capitals: ROMA – «…»."""
+    word = scene.document.words[scene.document.sentences[sentence].items[0]]
+    return word.isupper() and len(word) > 1
 
 
 def _link(scene: Scene, items: list[int], place: int) -> int:
@@ -202,6 +212,8 @@ def _follow(scene: Scene, items: list[int], place: int) -> str:
     document, speech = scene.document, scene.document.speech
     if place + 1 >= len(items):
         return "end"
+    if speech.head_first:
+        place = _behind_small_words(scene, items, place)
     item = items[place + 1]
     if item < 0:
         return "quote"
@@ -219,6 +231,23 @@ def _follow(scene: Scene, items: list[int], place: int) -> str:
     if is_name_word(document.words[item]):
         return "name"
     return "the" if word in speech.determiners else "word"
+
+
+def _behind_small_words(scene: Scene, items: list[int], place: int) -> int:
+    """Return the place before a verb of speech or its pronoun: s'est-il réjoui, ha poi detto.
+
+    The place as it is where none follows.
+    """
+    lower, speech = scene.document.lower, scene.document.speech
+    for at in range(place + 1, min(place + 1 + _SMALL_WORDS, len(items))):
+        if items[at] < 0:
+            break
+        word = lower[items[at]]
+        if word in speech.subjects or cue_sort(word, speech) in {"say", "tell", "report"}:
+            return at - 1
+        if word not in speech.auxiliaries and word not in speech.adverbs:
+            break
+    return place
 
 
 def _near(number: int) -> str:

@@ -99,9 +99,9 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
 
 
 def _is_led(scene: Scene, guess: Guess, words: list[str]) -> bool:
-    """Whether a whole sentence follows a colon, where names in marks are known for names."""
-    setting = guess.setting
-    if not scene.document.speech.quoted_names or setting.lead != "colon":
+    """Whether a whole sentence follows a colon, where few titles of works look like one."""
+    setting, speech = guess.setting, scene.document.speech
+    if not (speech.quoted_names or speech.head_first) or setting.lead != "colon":
         return False
     return len(words) > _FEW and words[0][0].isupper() and setting.end in {"stop", "mark"}
 
@@ -219,5 +219,5 @@ def name_of(scene: Scene, index: int | None, entity: int | None = None) -> str |
     if entity < 0 and (
         first in speech.determiners or first in speech.owners or first in speech.within
     ):
-        text = first + text[len(first) :]
+        text = text[: len(first)].lower() + text[len(first) :]
     return " ".join(text.split())

@@ -146,6 +146,8 @@ class _Finder:
                 break
             if word in self.speech.determiners or self._past_name(first, token):
                 break
+            if self.speech.head_first and word in self.speech.tail_adjectives:
+                break
             last = token
             token += 1
         return last
@@ -327,7 +329,8 @@ class _Finder:
             )
         ):
             word = lower[token]
-            if self._is_cue(token) or word in speech.adverbs or _is_adverb(word, speech):
+            named = speech.head_first and words[token][0].isupper()  # Museo del Mañana
+            if self._breaks_tail(token) and not named:
                 break
             if word in speech.conjunctions or word in speech.owners:
                 break
@@ -336,12 +339,17 @@ class _Finder:
                 or (word in speech.auxiliaries and word not in speech.possessives)
             ):
                 break
-            if lower[token - 1] in speech.prepositions and word in speech.silent_times:
-                break
             if word not in speech.prepositions and word not in speech.determiners:
                 end = token
             token += 1
         return end
+
+    def _breaks_tail(self, token: int) -> bool:
+        """Whether what is told of a noun behind it ends before a word: a verb, adverb or time."""
+        word, speech = self.lower[token], self.speech
+        if self._is_cue(token) or word in speech.adverbs or _is_adverb(word, speech):
+            return True
+        return self.lower[token - 1] in speech.prepositions and word in speech.silent_times
 
     def _names_someone(self, first: int, last: int) -> Mention | None:
         """Return the name that ends a phrase whose nouns are its title."""

@@ -155,7 +155,9 @@ def _phrase(document: Document, items: list[int], first: int) -> str | None:
     for place in range(first, min(first + _LONGEST + 8, len(items))):
         item = items[place]
         if item < 0:
-            if document.quoted[-item - 1].end - document.quoted[-item - 1].start > 80:
+            quoted = document.quoted[-item - 1]
+            low = document.text[quoted.start : quoted.start + 1].islower()
+            if quoted.end - quoted.start > 80 or (low and speech.head_first):
                 break
             end = place + 1 if headed else end
             continue
@@ -231,7 +233,9 @@ def _title(document: Document, mention: Mention) -> str | None:
         word = document.lower[token]
         if word in speech.owners and not speech.genitives:
             return None
-        if word in speech.honorifics or word in speech.owners:
+        following = document.lower[token + 1]
+        compound = speech.head_first and following in speech.prepositions  # dona de casa
+        if (word in speech.honorifics and not compound) or word in speech.owners:
             continue
         words.append(speech.spelled_out.get(word, document.words[token]))
     while words and words[0].lower().replace("’", "'") in speech.determiners:

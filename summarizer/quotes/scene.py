@@ -99,6 +99,8 @@ def _find_cues(scene: Scene) -> None:
     for index, mention in enumerate(scene.mentions):
         if document.inside[mention.first] >= 0 or mention.dropped:
             continue
+        if mention.modifier and document.speech.head_first:
+            continue  # el abogado de Lund respondió
         cue = cue_after(document, mention)
         if cue and (not ruled or agrees(document, mention, document.lower[cue.token])):
             scene.after[index] = cue

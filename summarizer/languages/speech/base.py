@@ -136,6 +136,10 @@ class Speech:
     #: The noun comes first in its phrase, and what tells it from others behind it: the minister
     #: of health Ada Moreno, the judge retired Ada Moreno.
     head_first: bool = False
+    #: Endings of past participles, which are no finite verb without an auxiliary.
+    past_endings: tuple[str, ...] = ()
+    #: What takes up, behind a full stop, the speech before it: «…». Lo ha detto Lund.
+    taking_up: tuple[tuple[str, ...], ...] = ()
     #: años: the word behind an age.
     years: frozenset[str] = frozenset()
     #: San, Santa: with a given name behind it a place or a feast.

@@ -9,21 +9,22 @@ _ER = "e ent ait aient a èrent ant é"
 _IR = "it issent issait irent issant i"
 
 _REPORT_ER = """
-                    accus affirm ajout alert argu argument articul assen assur attest avanc
-    avertiss     avou blagu certifi chuchot clam comment concéd confess confi confirm constat
-    contest     corrobor cri critiqu déclar décrypt dénonc déplor détaill déclam entonn
-    esquiss estim     évalu exhort exig expliqu expos exprim fulmin fustig indiqu insinu insist
-    interrog     invit ironis jubil justifi lanc lament martel mention minimis murmur not
-    notifi     object     observ opin ordonn persifl plaid plaisant précis préconis proclam
-    prophétis propos     protest questionn racont rappel récapitul réclam recommand regrett
-    relat     relativis     relev remarqu répliqu report révèl rétorqu résum rigol sermonn
-    signal soulign     souffl     soupir stipul suggér témoign tempêt tonn tranch tweet twitt
-    vant vocifér écri     étonn     émerveill indign inquiét exclam emport félicit désol agac
-    nuanc     pronostiqu redout réfut     insurg enthousiasm
+                            accus affirm ajout alert argu argument articul assen assur attest
+    avanc     avertiss     avou blagu certifi chuchot clam comment concéd confess confi confirm
+    constat     contest     corrobor cri critiqu déclar décrypt dénonc déplor détaill déclam
+    entonn     esquiss estim     évalu exhort exig expliqu expos exprim fulmin fustig indiqu
+    insinu insist     interrog     invit ironis jubil justifi lanc lament martel mention
+    minimis murmur not     notifi     object     observ opin ordonn persifl plaid plaisant
+    précis préconis proclam     prophétis propos     protest questionn racont rappel récapitul
+    réclam recommand regrett     relat     relativis     relev remarqu répliqu report révèl
+    rétorqu résum rigol sermonn     signal soulign     souffl     soupir stipul suggér témoign
+    tempêt tonn tranch tweet twitt     vant vocifér écri     étonn     émerveill indign inquiét
+    exclam emport félicit désol agac     nuanc     pronostiqu redout réfut     insurg
+    enthousiasm
 """
 _EXPRESS_ER = """
-                    considér qualifi évoqu critiqu pens condamn présent dénonc salu parl cit
-    compar     jug     estim     appréci accus surnomm rejet
+                            considér qualifi évoqu critiqu pens condamn présent dénonc salu
+    parl     cit     compar     jug     estim     appréci accus surnomm rejet
 """
 
 SPEECH = Speech(
@@ -91,7 +92,7 @@ SPEECH = Speech(
     adverbs=words(
         """
         aussi encore puis ensuite hier aujourd'hui demain déjà toujours jamais même plus ne pas
-        également notamment ainsi alors enfin s' se n' y en l' lui leur tout bien
+        également notamment ainsi alors enfin s' se n' y bien
         """
     ),
     adverb_endings=("ment",),
@@ -179,17 +180,17 @@ SPEECH = Speech(
     ),
     nouns_she=words(
         """
-        femme mère fille sœur épouse présidente directrice députée sénatrice avocate chercheuse
-        entraîneuse écrivaine historienne réalisatrice actrice patronne voisine policière
-        fondatrice ingénieure procureure conseillère adjointe vice-présidente préfète ambassadrice
-        coordinatrice agricultrice éleveuse pêcheuse ouvrière serveuse cuisinière sculptrice
-        compositrice chanteuse musicienne joueuse attaquante gardienne défenseuse pompière
-        boulangère restauratrice retraitée étudiante enseignante institutrice employée vendeuse
-        conductrice rectrice sélectionneuse déléguée commerçante infirmière chirurgienne
-        productrice romancière consultante physicienne mathématicienne pharmacienne technicienne
-        magistrate maraîchère viticultrice apicultrice artisane entrepreneuse éditrice
-        organisatrice animatrice trésorière administratrice intervenante dirigeante habitante
-        religieuse nièce cousine grand-mère fillette
+        femme professeure autrice écolière championne mère fille sœur épouse présidente directrice
+        députée sénatrice avocate chercheuse entraîneuse écrivaine historienne réalisatrice actrice
+        patronne voisine policière fondatrice ingénieure procureure conseillère adjointe
+        vice-présidente préfète ambassadrice coordinatrice agricultrice éleveuse pêcheuse ouvrière
+        serveuse cuisinière sculptrice compositrice chanteuse musicienne joueuse attaquante
+        gardienne défenseuse pompière boulangère restauratrice retraitée étudiante enseignante
+        institutrice employée vendeuse conductrice rectrice sélectionneuse déléguée commerçante
+        infirmière chirurgienne productrice romancière consultante physicienne mathématicienne
+        pharmacienne technicienne magistrate maraîchère viticultrice apicultrice artisane
+        entrepreneuse éditrice organisatrice animatrice trésorière administratrice intervenante
+        dirigeante habitante religieuse nièce cousine grand-mère fillette
         """
     ),
     nouns=words(

@@ -10,13 +10,13 @@ _ERE = "e ono eva evano endo"
 _IRE = "isce iscono ì irono iva ivano endo ito"
 
 _REPORT_ARE = """
-                    accus afferm allert annunci argoment assicur auspic azzard borbott chios
-    comment     conferm     confess confid constat contest denunci dettagli dichiar domand
-    elenc esclam     esort evidenzi grid     illustr incalz indic insinu ironizz lament minacci
-    motiv neg not     obiett osserv ordin precis     pronostic puntualizz raccomand ragion
-    rassicur reclam replic     ricord rilanci rilev rimarc     rincar rivel rivendic scherz
-    segnal sentenzi sibil     sintetizz sospir sottoline specific spieg     sussurr svel
-    testimoni tuon twitt url vant     avvis sbott sollecit invit
+                            accus afferm allert annunci argoment assicur auspic azzard borbott
+    chios     comment     conferm     confess confid constat contest denunci dettagli dichiar
+    domand     elenc esclam     esort evidenzi grid     illustr incalz indic insinu ironizz
+    lament minacci     motiv neg not     obiett osserv ordin precis     pronostic puntualizz
+    raccomand ragion     rassicur reclam replic     ricord rilanci rilev rimarc     rincar
+    rivel rivendic scherz     segnal sentenzi sibil     sintetizz sospir sottoline specific
+    spieg     sussurr svel     testimoni tuon twitt url vant     avvis sbott sollecit invit
 """
 _EXPRESS_ARE = "bocci boll chiam condann consider critic elogi giudic lod parl salut sper evoc cit"
 
@@ -90,8 +90,8 @@ SPEECH = Speech(
     adverbs=words(
         """
         anche poi ancora ieri oggi domani già sempre mai più non così inoltre infine quindi invece
-        infatti pure subito intanto adesso ora allora solo proprio si gli le lo ne ci tuttavia
-        dunque però successivamente s'
+        infatti pure subito intanto adesso ora allora solo proprio si ci tuttavia dunque però
+        successivamente s'
         """
     ),
     adverb_endings=("mente",),
@@ -244,7 +244,7 @@ SPEECH = Speech(
         dottoressa dr dr. prof. avv. ing. on. onorevole don
         """
     ),
-    bare_titles=words("leader capo candidato candidata uomo donna ex premier"),
+    bare_titles=words("leader capo candidato candidata uomo donna ex"),
     relations=words(
         """
         rivale amico amica collega predecessore successore marito moglie figlio figlia fratello
@@ -259,6 +259,21 @@ SPEECH = Speech(
         """
     ),
     head_first=True,
+    past_endings=("ato", "ito", "uto", "sto", "tto", "tta", "sso", "eso", "uso"),
+    taking_up=(
+        ("lo", "ha"),
+        ("lo", "hanno"),
+        ("lo", "dice"),
+        ("lo", "afferma"),
+        ("lo", "dichiara"),
+        ("lo", "annuncia"),
+        ("lo", "scrive"),
+        ("lo", "sostiene"),
+        ("lo", "spiega"),
+        ("lo", "rivela"),
+        ("è", "quanto"),
+        ("così", "ha"),
+    ),
     years=words("anni"),
     saints=words("san santa santo sant'"),
     drops_subjects=True,

@@ -11,15 +11,16 @@ _ER = "e em eu eram ia iam endo ido eria"
 _IR = "e em iu iram ia iam indo ido iria"
 
 _REPORT_AR = """
-                    acrescent fris reforç acus adiant afirm alert aleg analis anunci apel apont
-    argument assegur assever assinal     atest     avali avis brinc chut coment complement
-    confess confirm consider constat contest     contra-atac critic declar denunci desabaf
-    desafi destac detalh enfatiz enumer esclam     exclam explic express grit indag indic
-    inform insinu ironiz justific     lament lembr     manifest mencion neg not observ orden
-    pontu ponder precis proclam     pergunt question     reafirm realç reclam recomend record
-    relat ressalt ressalv     retruc revel salient     sentenci sintetiz sublinh sussurr
-    sustent testemunh tuit twit atir     rejeit relembr     reiter remat prognostic protest
-    public post assinal indic
+                            acrescent fris reforç acus adiant afirm alert aleg analis anunci
+    apel     apont     argument assegur assever assinal     atest     avali avis brinc chut
+    coment     complement     confess confirm consider constat contest     contra-atac critic
+    declar     denunci desabaf     desafi destac detalh enfatiz enumer esclam     exclam explic
+    express     grit indag indic     inform insinu ironiz justific     lament lembr
+    manifest mencion     neg not observ orden     pontu ponder precis proclam     pergunt
+    question     reafirm realç     reclam recomend record     relat ressalt ressalv     retruc
+    revel salient     sentenci     sintetiz sublinh sussurr     sustent testemunh tuit twit
+    atir     rejeit relembr     reiter     remat prognostic protest     public post assinal
+    indic
 """
 _EXPRESS_AR = "acredit apelid apoi cham cit conden elogi esper fal louv"
 
@@ -250,6 +251,14 @@ SPEECH = Speech(
     ),
     clitics=("-lhes", "-lhe", "-nos", "-me", "-se"),
     head_first=True,
+    past_endings=("ado", "ido", "ito", "sto"),
+    taking_up=(
+        ("foi", "o", "que"),
+        ("foi", "assim", "que"),
+        ("é", "o", "que"),
+        ("quem", "o", "diz"),
+        ("a", "afirmação", "é"),
+    ),
     years=words("anos"),
     saints=words("são santa santo"),
     two_surnames=True,
