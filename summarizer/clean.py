@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-#: Line breaks other than "\n"; U+2029 stands between paragraphs.
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028]")
+#: Line breaks other than "\n"; U+2029 stands between paragraphs, a form feed between pages.
+_BREAKS = re.compile("\r\n|[\r\x0b\x1c-\x1e\x85\u2028]")
+_PARTINGS = re.compile("[\x0c\u2029]")
 
 #: Controls, the soft hyphen, zero-width spaces, direction overrides, object and annotation
 #: marks, noncharacters. The joiners U+200C and U+200D stay: Persian and emoji need them.
@@ -26,7 +27,7 @@ def clean(text: str) -> str:
 
     At most one blank line stands between lines, no space at a line's edge. Idempotent.
     """
-    text = _BREAKS.sub("\n", text).replace("\u2029", "\n\n")
+    text = _PARTINGS.sub("\n\n", _BREAKS.sub("\n", text))
     text = _SURROGATES.sub("\ufffd", _INVISIBLE.sub("", text))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     return _GAPS.sub("\n\n", _EDGES.sub("\n", text)).strip(" \n")

@@ -81,7 +81,8 @@ _BROKEN_SHARE = 0.02
 
 #: Text has next to no control characters; compressed or compiled bytes have one in eight.
 _CONTROL_SHARE = 0.01
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+#: Tabs, form feeds and vertical tabs are text: old files part pages and lines with them.
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 
 
 def decode(body: bytes, charset: str | None = None, *, html: bool = False) -> str:

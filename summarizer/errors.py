@@ -3,6 +3,7 @@
 SummarizerError
 ├─ BadOption
 ├─ InputError    EmptyText · TextTooShort · TextTooLong · UnsupportedMedia · UnsupportedLanguage
+│                ArchiveFile · DamagedFile · ProtectedFile · SwollenFile · ScannedPages
 ├─ FetchError    BadAddress · PrivateAddress · SiteUnknown · RobotsRefused · PageMissing
 │                PageGone · AccessDenied · LegallyBlocked · PageTooLarge · RedirectLoop
 │                InsecureSite · FetchTimedOut* · SiteBusy* · SiteBroken* · BrokenAnswer*
@@ -104,15 +105,12 @@ class MediaKind(StrEnum):
     AUDIO = "audio"
     STICKER = "sticker"
     FONT = "font"
-    PDF = "pdf"
     EBOOK = "ebook"
-    WORD = "word"
     OPENDOCUMENT = "opendocument"
     OLD_OFFICE = "old_office"
     RTF = "rtf"
     SLIDES = "slides"
     SPREADSHEET = "spreadsheet"
-    ARCHIVE = "archive"
     BINARY = "binary"
 
 
@@ -124,29 +122,73 @@ _MEDIA_IN_ENGLISH: dict[str | int, str] = {
     MediaKind.AUDIO: "a sound file",
     MediaKind.STICKER: "a sticker",
     MediaKind.FONT: "a font",
-    MediaKind.PDF: "a PDF file",
-    MediaKind.EBOOK: "an e-book",
-    MediaKind.WORD: "a Word document",
+    MediaKind.EBOOK: "a Kindle book",
     MediaKind.OPENDOCUMENT: "an OpenDocument file",
     MediaKind.OLD_OFFICE: "an old Office file",
     MediaKind.RTF: "an RTF file",
     MediaKind.SLIDES: "a slide show",
     MediaKind.SPREADSHEET: "a spreadsheet",
-    MediaKind.ARCHIVE: "an archive",
     MediaKind.BINARY: "a binary file",
 }
 
 
 class UnsupportedMedia(InputError):
-    """Not a text: an image, a film, an archive. Parameter: kind, a `MediaKind`."""
+    """Not a text: an image, a film, a spreadsheet. Parameter: kind, a `MediaKind`."""
 
     code = "input.unsupported_media"
-    sentence = "That is {kind}, and I can read only text and web pages. Send the article's text."
+    sentence = (
+        "That is {kind}, which I cannot read. Send a link, the text, "
+        "or a PDF, Word, EPUB, HTML or e-mail file."
+    )
 
     def __str__(self) -> str:
         # a catalogue chooses its own words by the kind; these are the English ones
         kind = _MEDIA_IN_ENGLISH.get(self.params.get("kind", ""), "no text")
         return self.sentence.format(kind=kind)
+
+
+class ArchiveFile(InputError):
+    """Files packed into one, which are not unpacked."""
+
+    code = "input.archive"
+    sentence = "That is an archive, which I do not open. Unpack it and send me the article."
+
+
+class DamagedFile(InputError):
+    """A PDF, Word document, book or archive that is cut short or broken."""
+
+    code = "input.damaged_file"
+    sentence = (
+        "That file is damaged or incomplete, so I cannot read it. "
+        "Send it once more, or paste its text."
+    )
+
+
+class ProtectedFile(InputError):
+    """A file that opens only with a password, or with the seller's program."""
+
+    code = "input.protected_file"
+    sentence = (
+        "That file is locked with a password or by its seller. "
+        "Send a copy without the lock, or paste its text."
+    )
+
+
+class SwollenFile(InputError):
+    """A file that unpacks to far more than documents do."""
+
+    code = "input.swollen_file"
+    sentence = "That file unpacks to more than I can read at once. Paste the part that matters."
+
+
+class ScannedPages(InputError):
+    """A PDF whose pages are pictures, with no text behind them."""
+
+    code = "input.scanned_pages"
+    sentence = (
+        "The pages of that PDF are pictures: there is no text in it. "
+        "Run text recognition (OCR) over it and send the result, or paste the text."
+    )
 
 
 class UnsupportedLanguage(InputError):

@@ -17,7 +17,7 @@ from summarizer.options import MAX_TEXT_CHARS
 from summarizer.urls import site_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
 #: Lines that say who, when or where are shorter, in code points.
@@ -57,16 +57,26 @@ def read_text(text: str, *, language: str | None = None) -> Article:
     no words, `UnsupportedLanguage` when `language` is no ISO 639-1 code.
     """
     check_language(language)
-    notes = {Note.TRUNCATED} if len(text) > MAX_TEXT_CHARS else set()
+    notes: set[Note] = {Note.TRUNCATED} if len(text) > MAX_TEXT_CHARS else set()
     units = split_units(_without_markdown(clean(text[:MAX_TEXT_CHARS])))
     if not any(re.search(r"\w", unit.text) for unit in units):
         raise EmptyText
-    judged = judge(units)
+    return article_of(units, judge(units), language=language, notes=notes)
+
+
+def article_of(
+    units: Sequence[Unit], judged: Judged, *, language: str | None, notes: set[Note]
+) -> Article:
+    """Return the article in the units that `judged` keeps, with what its head says.
+
+    Raises `UnsupportedLanguage` when `language` is no ISO 639-1 code.
+    """
+    check_language(language)
     head = _read_head(units, judged)
     rest = [index for index in range(len(units)) if index not in head.dropped]
     body = [units[index] for index in rest if judged.kept[index]]
     # Notes and lists may have no line that looks like an article's.
-    body = body or [units[index] for index in rest] or units
+    body = body or [units[index] for index in rest] or list(units)
     joined, blocks = join_units(body)
     if language is None:
         language = detect_language(joined)
@@ -101,7 +111,7 @@ def join_units(units: Iterable[Unit]) -> tuple[str, tuple[Block, ...]]:
     return "\n\n".join(unit.text for unit in units), tuple(blocks)
 
 
-def _read_head(units: list[Unit], judged: Judged) -> _Head:
+def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:
     head = _Head()
     above = next((n for n, unit in enumerate(units) if _is_prose(unit) and judged.kept[n]), 0)
     for index, unit in enumerate(units):

@@ -15,7 +15,7 @@ start-example-speaker = Maren Holt, Leiterin der Hafenbehörde
 
 help-title = Was ich kann
 help-body =
-    • Schick mir einen Link, einen kopierten Artikel oder eine Datei (Text, Markdown oder HTML): Ich antworte mit einer Kurzfassung.
+    • Schick mir einen Link, einen kopierten Artikel oder eine Datei (PDF, Word, EPUB, HTML, E-Mail oder Text): Ich antworte mit einer Kurzfassung.
     • Bis zu { $links } Links in einer Nachricht werden gelesen.
     • In Gruppen: /digest als Antwort auf eine Nachricht, /digest und ein Link, oder eine Erwähnung.
     • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
@@ -112,18 +112,20 @@ error-input-unsupported-media = { $kind ->
     [audio] Das ist eine Tondatei
     [sticker] Das ist ein Sticker
     [font] Das ist eine Schriftart
-    [pdf] Das ist eine PDF-Datei
-    [ebook] Das ist ein E-Book
-    [word] Das ist ein Word-Dokument
+    [ebook] Das ist ein Kindle-Buch
     [opendocument] Das ist eine OpenDocument-Datei
     [old_office] Das ist eine alte Office-Datei
     [rtf] Das ist eine RTF-Datei
     [slides] Das ist eine Präsentation
     [spreadsheet] Das ist eine Tabelle
-    [archive] Das ist ein Archiv
     [binary] Das ist eine Binärdatei
    *[other] Das ist kein Text
-}, und ich kann nur Texte und Webseiten lesen. Schick mir den Text des Artikels.
+}; so etwas kann ich nicht lesen. Schick einen Link, den Text oder eine Datei als PDF, Word, EPUB, HTML oder E-Mail.
+error-input-archive = Das ist ein Archiv, und Archive öffne ich nicht. Entpack es und schick mir den Artikel.
+error-input-damaged-file = Diese Datei ist beschädigt oder unvollständig, deshalb kann ich sie nicht lesen. Schick sie noch einmal, oder füg den Text ein.
+error-input-protected-file = Diese Datei ist mit einem Passwort oder vom Händler gesperrt. Schick eine Kopie ohne Sperre, oder füg den Text ein.
+error-input-swollen-file = Entpackt ist diese Datei mehr, als ich auf einmal lesen kann. Füg den Teil ein, auf den es dir ankommt.
+error-input-scanned-pages = Die Seiten dieser PDF-Datei sind Bilder: Es steht kein Text darin. Lass eine Texterkennung (OCR) darüberlaufen und schick das Ergebnis, oder füg den Text ein.
 error-input-unsupported-language = Die Sprache „{ $language }“ kenne ich nicht. Nimm einen Code aus zwei Buchstaben, etwa de oder en.
 error-fetch-bad-address = Das ist keine Webadresse, die ich öffnen kann. Schick eine, die mit https:// anfängt.
 error-fetch-private-address = { $site } ist keine öffentliche Adresse, deshalb öffne ich sie nicht. Füg stattdessen den Text hier ein.

@@ -16,7 +16,7 @@ start-example-speaker = Maren Holt, head of the port authority
 
 help-title = What I can do
 help-body =
-    • Send a link, a pasted article or a file (text, Markdown or HTML): I reply with a digest.
+    • Send a link, a pasted article or a file (PDF, Word, EPUB, HTML, e-mail or text): I reply with a digest.
     • Up to { $links } links in one message are read.
     • In groups: /digest in reply to a message, /digest and a link, or a mention.
     • Shorter and Longer change the digest in place. All quotes lists everybody who is quoted.

@@ -15,7 +15,7 @@ start-example-speaker = Maren Holt, directora de la autoridad portuaria
 
 help-title = Qué puedo hacer
 help-body =
-    • Envía un enlace, un artículo pegado o un archivo (texto, Markdown o HTML): respondo con un resumen.
+    • Envía un enlace, un artículo pegado o un archivo (PDF, Word, EPUB, HTML, correo o texto): respondo con un resumen.
     • Leo hasta { $links } enlaces por mensaje.
     • En grupos: /digest en respuesta a un mensaje, /digest y un enlace, o una mención.
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
@@ -116,18 +116,20 @@ error-input-unsupported-media = { $kind ->
     [audio] Eso es un archivo de audio
     [sticker] Eso es un sticker
     [font] Eso es una tipografía
-    [pdf] Eso es un PDF
-    [ebook] Eso es un libro electrónico
-    [word] Eso es un documento de Word
+    [ebook] Eso es un libro de Kindle
     [opendocument] Eso es un archivo OpenDocument
     [old_office] Eso es un archivo antiguo de Office
     [rtf] Eso es un archivo RTF
     [slides] Eso es una presentación
     [spreadsheet] Eso es una hoja de cálculo
-    [archive] Eso es un archivo comprimido
     [binary] Eso es un archivo binario
    *[other] Eso no es un texto
-}, y solo puedo leer textos y páginas web. Envía el texto del artículo.
+}, y no puedo leerlo. Envía un enlace, el texto o un archivo PDF, Word, EPUB, HTML o de correo.
+error-input-archive = Eso es un archivo comprimido, y no los abro. Descomprímelo y envíame el artículo.
+error-input-damaged-file = Ese archivo está dañado o incompleto y no puedo leerlo. Envíalo otra vez, o pega el texto.
+error-input-protected-file = Ese archivo está bloqueado con una contraseña o por su vendedor. Envía una copia sin bloqueo, o pega el texto.
+error-input-swollen-file = Descomprimido, ese archivo es más de lo que puedo leer de una vez. Pega la parte que te importa.
+error-input-scanned-pages = Las páginas de ese PDF son imágenes: no contiene texto. Pásale un reconocimiento de texto (OCR) y envía el resultado, o pega el texto.
 error-input-unsupported-language = No conozco el idioma «{ $language }». Usa un código de dos letras, como es o en.
 error-fetch-bad-address = Eso no es una dirección web que pueda abrir. Envía una que empiece por https://.
 error-fetch-private-address = { $site } no es una dirección pública, así que no la abro. Pega aquí el texto.

@@ -16,7 +16,7 @@ start-example-speaker = Maren Holt, directrice de l’autorité portuaire
 
 help-title = Ce que je sais faire
 help-body =
-    • Envoyez un lien, un article collé ou un fichier (texte, Markdown ou HTML) : je réponds par un résumé.
+    • Envoyez un lien, un article collé ou un fichier (PDF, Word, EPUB, HTML, courriel ou texte) : je réponds par un résumé.
     • Je lis jusqu’à { $links } liens par message.
     • Dans les groupes : /digest en réponse à un message, /digest suivi d’un lien, ou une mention.
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
@@ -116,18 +116,20 @@ error-input-unsupported-media = { $kind ->
     [audio] C’est un fichier audio
     [sticker] C’est un sticker
     [font] C’est une police de caractères
-    [pdf] C’est un PDF
-    [ebook] C’est un livre numérique
-    [word] C’est un document Word
+    [ebook] C’est un livre Kindle
     [opendocument] C’est un fichier OpenDocument
     [old_office] C’est un ancien fichier Office
     [rtf] C’est un fichier RTF
     [slides] C’est une présentation
     [spreadsheet] C’est une feuille de calcul
-    [archive] C’est une archive
     [binary] C’est un fichier binaire
    *[other] Ce n’est pas un texte
-}, et je ne lis que les textes et les pages web. Envoyez le texte de l’article.
+}, que je ne sais pas lire. Envoyez un lien, le texte ou un fichier PDF, Word, EPUB, HTML ou un courriel.
+error-input-archive = C’est une archive, et je ne les ouvre pas. Décompressez-la et envoyez-moi l’article.
+error-input-damaged-file = Ce fichier est endommagé ou incomplet, je ne peux pas le lire. Envoyez-le de nouveau, ou collez son texte.
+error-input-protected-file = Ce fichier est verrouillé par un mot de passe ou par son vendeur. Envoyez une copie sans verrou, ou collez son texte.
+error-input-swollen-file = Décompressé, ce fichier dépasse ce que je peux lire en une fois. Collez la partie qui compte.
+error-input-scanned-pages = Les pages de ce PDF sont des images : il ne contient pas de texte. Passez-le à la reconnaissance de texte (OCR) et envoyez le résultat, ou collez le texte.
 error-input-unsupported-language = Je ne connais pas la langue « { $language } ». Utilisez un code de deux lettres, comme fr ou en.
 error-fetch-bad-address = Ce n’est pas une adresse web que je peux ouvrir. Envoyez-en une qui commence par https://.
 error-fetch-private-address = { $site } n’est pas une adresse publique, je ne l’ouvre donc pas. Collez plutôt le texte ici.

@@ -15,7 +15,7 @@ start-example-speaker = Maren Holt, direttrice dell’autorità portuale
 
 help-title = Che cosa so fare
 help-body =
-    • Manda un link, un articolo incollato o un file (testo, Markdown o HTML): rispondo con una sintesi.
+    • Manda un link, un articolo incollato o un file (PDF, Word, EPUB, HTML, e-mail o testo): rispondo con una sintesi.
     • Leggo fino a { $links } link per messaggio.
     • Nei gruppi: /digest in risposta a un messaggio, /digest e un link, oppure una menzione.
     • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
@@ -112,18 +112,20 @@ error-input-unsupported-media = { $kind ->
     [audio] Questo è un file audio
     [sticker] Questo è uno sticker
     [font] Questo è un font
-    [pdf] Questo è un PDF
-    [ebook] Questo è un e-book
-    [word] Questo è un documento Word
+    [ebook] È un libro Kindle
     [opendocument] Questo è un file OpenDocument
     [old_office] Questo è un vecchio file di Office
     [rtf] Questo è un file RTF
     [slides] Questa è una presentazione
     [spreadsheet] Questo è un foglio di calcolo
-    [archive] Questo è un archivio
     [binary] Questo è un file binario
    *[other] Questo non è un testo
-}, e io leggo solo testi e pagine web. Manda il testo dell’articolo.
+}, e non posso leggerlo. Manda un link, il testo o un file PDF, Word, EPUB, HTML o un’e-mail.
+error-input-archive = È un archivio compresso, e non li apro. Estrai il contenuto e mandami l’articolo.
+error-input-damaged-file = Questo file è danneggiato o incompleto e non posso leggerlo. Mandalo di nuovo, o incolla il testo.
+error-input-protected-file = Questo file è bloccato da una password o dal venditore. Manda una copia senza blocco, o incolla il testo.
+error-input-swollen-file = Una volta estratto, questo file è più di quanto io possa leggere in una volta. Incolla la parte che conta.
+error-input-scanned-pages = Le pagine di questo PDF sono immagini: non contiene testo. Fai un riconoscimento del testo (OCR) e manda il risultato, o incolla il testo.
 error-input-unsupported-language = Non conosco la lingua «{ $language }». Usa un codice di due lettere, come it o en.
 error-fetch-bad-address = Non è un indirizzo web che posso aprire. Mandane uno che comincia con https://.
 error-fetch-private-address = { $site } non è un indirizzo pubblico, quindi non lo apro. Incolla qui il testo.

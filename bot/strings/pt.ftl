@@ -16,7 +16,7 @@ start-example-speaker = Maren Holt, diretora da autoridade portuária
 
 help-title = O que sei fazer
 help-body =
-    • Envie um link, um artigo colado ou um documento (texto, Markdown ou HTML): a resposta é um resumo.
+    • Envie um link, um artigo colado ou um documento (PDF, Word, EPUB, HTML, e-mail ou texto): a resposta é um resumo.
     • São lidos até { $links } links por mensagem.
     • Em grupos: /digest em resposta a uma mensagem, /digest e um link, ou uma menção.
     • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
@@ -116,18 +116,20 @@ error-input-unsupported-media = { $kind ->
     [audio] Isso é um áudio
     [sticker] Isso é um sticker
     [font] Isso é uma fonte tipográfica
-    [pdf] Isso é um PDF
-    [ebook] Isso é um livro digital
-    [word] Isso é um documento do Word
+    [ebook] Isso é um livro Kindle
     [opendocument] Isso é um documento OpenDocument
     [old_office] Isso é um documento antigo do Office
     [rtf] Isso é um documento RTF
     [slides] Isso é uma apresentação
     [spreadsheet] Isso é uma folha de cálculo
-    [archive] Isso é um pacote compactado
     [binary] Isso são dados binários
    *[other] Isso não é um texto
-}, e só leio textos e páginas web. Envie o texto do artigo.
+}, que não consigo ler. Envie um link, o texto ou um arquivo PDF, Word, EPUB, HTML ou de e-mail.
+error-input-archive = Isso é um arquivo compactado, e não os abro. Descompacte e envie o artigo.
+error-input-damaged-file = Esse arquivo está danificado ou incompleto, e não consigo ler. Envie de novo, ou cole o texto.
+error-input-protected-file = Esse arquivo está bloqueado por senha ou pelo vendedor. Envie uma cópia sem bloqueio, ou cole o texto.
+error-input-swollen-file = Descompactado, esse arquivo é mais do que consigo ler de uma vez. Cole a parte que importa.
+error-input-scanned-pages = As páginas desse PDF são imagens: não há texto nele. Faça um reconhecimento de texto (OCR) e envie o resultado, ou cole o texto.
 error-input-unsupported-language = Não conheço o idioma “{ $language }”. Use um código de duas letras, como pt ou en.
 error-fetch-bad-address = Isso não é um endereço web que eu possa abrir. Envie um que comece com https://.
 error-fetch-private-address = { $site } não é um endereço público, por isso não o abro. Cole aqui o texto.

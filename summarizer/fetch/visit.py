@@ -15,6 +15,7 @@ import httpx
 from httpx_secure import SSRFProtectionError
 
 from summarizer.errors import (
+    ArchiveFile,
     BadAddress,
     BrokenAnswer,
     FetchError,
@@ -45,14 +46,15 @@ _REFUSED = (
     ("video/", MediaKind.VIDEO),
     ("audio/", MediaKind.AUDIO),
     ("font/", MediaKind.FONT),
-    ("application/zip", MediaKind.ARCHIVE),
-    ("application/gzip", MediaKind.ARCHIVE),
-    ("application/x-gzip", MediaKind.ARCHIVE),
-    ("application/x-tar", MediaKind.ARCHIVE),
-    ("application/x-7z-compressed", MediaKind.ARCHIVE),
-    ("application/vnd.rar", MediaKind.ARCHIVE),
     ("application/x-msdownload", MediaKind.BINARY),
 )
+#: Archives, that is; under "application/zip" many servers send Word documents and books.
+_ARCHIVES = frozenset(
+    {
+        "application/gzip", "application/x-gzip", "application/x-tar",
+        "application/x-7z-compressed", "application/vnd.rar", "application/x-rar-compressed",
+    }
+)  # fmt: skip
 
 #: A page that only sends on: `<meta http-equiv="refresh" content="0; url=/there">`. Those
 #: that name a longer time show themselves first.
@@ -201,6 +203,8 @@ def _check_kind(media_type: str) -> None:
     for prefix, kind in _REFUSED:
         if media_type.startswith(prefix):
             raise UnsupportedMedia(media_type, kind=kind)
+    if media_type in _ARCHIVES:
+        raise ArchiveFile
 
 
 async def _body(response: httpx.Response, max_bytes: int) -> bytes:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import (
+    ArchiveFile,
+    DamagedFile,
     EmptyText,
     MediaKind,
     NoArticle,
+    ProtectedFile,
     TextTooLong,
     Undecodable,
     UnsupportedMedia,
@@ -15,6 +18,7 @@ from summarizer.errors import (
 from summarizer.model import Source
 from summarizer.options import MAX_SOURCE_BYTES
 from summarizer.read import read_source
+from tests.documents import document, docx, paragraph, zipped
 
 PROSE = "The council said on Monday that the new bridge would be open to everyone in spring. " * 6
 PAGE = (
@@ -52,7 +56,6 @@ def test_markdown_that_begins_with_a_heading_is_a_text() -> None:
 @pytest.mark.parametrize(
     ("head", "kind"),
     [
-        (b"%PDF-1.7\n", MediaKind.PDF),
         (b"\x89PNG\r\n\x1a\n", MediaKind.IMAGE),
         (b"\xff\xd8\xff\xe0", MediaKind.IMAGE),
         (b"RIFF\x00\x00\x00\x00WEBPVP8 ", MediaKind.IMAGE),
@@ -60,12 +63,9 @@ def test_markdown_that_begins_with_a_heading_is_a_text() -> None:
         (b"\x00\x00\x00\x20ftypavif", MediaKind.IMAGE),
         (b"\x1aE\xdf\xa3", MediaKind.VIDEO),
         (b"ID3\x04", MediaKind.AUDIO),
-        (b"\x1f\x8b\x08", MediaKind.ARCHIVE),
-        (b"PK\x03\x04", MediaKind.ARCHIVE),
-        (b"PK\x03\x04....word/document.xml", MediaKind.WORD),
-        (b"PK\x03\x04....mimetypeapplication/epub+zip", MediaKind.EBOOK),
+        (b"{\\rtf1", MediaKind.RTF),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", MediaKind.OLD_OFFICE),
         (b"\x7fELF", MediaKind.BINARY),
-        (b"\x00" * 257 + b"ustar", MediaKind.ARCHIVE),
     ],
 )
 def test_what_is_no_text_is_refused_by_its_kind(head: bytes, kind: MediaKind) -> None:
@@ -84,6 +84,13 @@ def test_what_is_no_text_is_refused_by_its_kind(head: bytes, kind: MediaKind) ->
         (b"<html><body><nav>Home</nav></body></html>", NoArticle),
         (b" " * (MAX_SOURCE_BYTES + 1), EmptyText),
         (b"a" * (MAX_SOURCE_BYTES + 1), TextTooLong),
+        (zipped({"story.txt": "a story", "word/b.docx": b"PK"}), ArchiveFile),
+        (b"Rar!\x1a\x07\x01\x00" + bytes(100), ArchiveFile),
+        (b"PK\x03\x04" + bytes(100), DamagedFile),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            ProtectedFile,
+        ),
     ],
 )
 def test_what_has_no_article_is_refused(body: bytes, error: type[Exception]) -> None:
@@ -94,3 +101,16 @@ def test_what_has_no_article_is_refused(body: bytes, error: type[Exception]) -> 
 def test_the_charset_of_the_transport_counts_for_a_text() -> None:
     body = ("Мост откроют весной. " * 20).encode("koi8-r")
     assert read_source(source(body, charset="koi8-r")).text.startswith("Мост откроют весной.")
+
+
+@pytest.mark.parametrize("sign", ["\x0c", "\x0b\x0b", "\n\x0c\n"])
+def test_form_feeds_part_pages_and_so_paragraphs(sign: str) -> None:
+    pages = ["The council said on Monday that it would build.", "Nobody asked who would pay."]
+    article = read_source(source(sign.join(pages * 40)))
+    assert pages * 40 == [block.span.of(article.text) for block in article.blocks]
+
+
+def test_a_file_found_on_the_web_has_its_place() -> None:
+    body = docx(document(*(paragraph(PROSE) for _ in range(3))))
+    article = read_source(source(body, "text/html"))
+    assert (article.url, article.site) == ("https://example.org/a", "example.org")

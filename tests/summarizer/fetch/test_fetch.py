@@ -9,6 +9,7 @@ import pytest
 
 from summarizer.errors import (
     AccessDenied,
+    ArchiveFile,
     BadAddress,
     BrokenAnswer,
     FetchError,
@@ -123,12 +124,17 @@ async def test_a_challenge_is_a_closed_door_though_it_says_unavailable() -> None
     [
         ("image/png", MediaKind.IMAGE),
         ("video/mp4", MediaKind.VIDEO),
-        ("application/zip", MediaKind.ARCHIVE),
+        ("application/x-msdownload", MediaKind.BINARY),
     ],
 )
 async def test_a_film_is_refused_before_it_is_read(media_type: str, kind: MediaKind) -> None:
     error = await failure(says(head(Content_Type=media_type, Content_Length="9999999999")))
     assert (UnsupportedMedia, {"kind": kind}) == (type(error), error.params)
+
+
+async def test_an_archive_is_refused_before_it_is_read() -> None:
+    answer = says(head(Content_Type="application/vnd.rar", Content_Length="9999999999"))
+    assert ArchiveFile is type(await failure(answer))
 
 
 async def test_a_page_that_says_it_is_too_large_is_believed() -> None:

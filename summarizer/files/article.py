@@ -1,0 +1,149 @@
+"""The paragraphs of a file and what it says of itself → Article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from summarizer.clean import clean, wording
+from summarizer.detect import check_language, detect_language
+from summarizer.errors import EmptyText
+from summarizer.lines import Judged, judge, trim
+from summarizer.model import Article, BlockKind, Note
+from summarizer.options import MAX_TEXT_CHARS
+from summarizer.text import article_of, join_units
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.lines.split import Unit
+
+#: Of a document at least this share of the words is its own: tables and lists look like
+#: furniture all the way through.
+_LEAST_KEPT = 0.8
+#: The headline is among the first few paragraphs, in code points not longer than this.
+_TITLE_WITHIN = 8
+_LONGEST_TITLE = 250
+
+#: Titles that programs make up: file names, and what an unsaved document is called.
+_MADE_UP = re.compile(
+    r".*\.(?:docx?|pdf|rtf|odt|indd|qxd|qxp|tex|dvi|pages|html?|txt|md|pptx?|xlsx?|ps|eps)"
+    r"|microsoft (?:word|powerpoint|excel)\b.*|powerpoint presentation|print"
+    r"|(?:document|dokument|documento|документ|presentation|slide|page)[ _-]?\d*"
+    r"|untitled.*|unbenannt.*|sans (?:nom|titre).*|sin título.*|senza titolo.*|без названия.*"
+    r"|unknown|no title|title|about:blank|file:.*|https?:.*|[\W\d_]*|\w{0,2}",
+    re.IGNORECASE | re.DOTALL,
+)
+#: Authors that programs make up.
+_NOBODY = re.compile(
+    r"(?:unknown|user|admin\w*|administrator|owner|author|autor|auteur|microsoft.*|windows.*|pc"
+    r"|python-docx|anonymous|root|default|\W*|.*@.*|.{0,2}|.{80,})",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a file's own data say of the article."""
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    language: str | None = None
+
+
+def sensible_title(text: str | None) -> str | None:
+    """Return a title on one line; None for one that a program made up."""
+    title = clean(text or "").replace("\n", " ")
+    return None if _MADE_UP.fullmatch(title) else title[:_LONGEST_TITLE]
+
+
+def sensible_authors(names: Iterable[str | None]) -> tuple[str, ...]:
+    """Return the names that may be people's, each once."""
+    tidy = (clean(name or "").replace("\n", " ") for name in names)
+    return tuple(dict.fromkeys(name for name in tidy if not _NOBODY.fullmatch(name)))[:12]
+
+
+def moment(text: str) -> datetime | None:
+    """Return the time in a W3C-DTF `text`; None for one that is no whole day."""
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def article_of_document(
+    units: Sequence[Unit], about: About, *, language: str | None, cut: bool = False
+) -> Article:
+    """Return the article in a document's `units`: its lines on who and when are read.
+
+    Raises `EmptyText` when there are no words, `UnsupportedLanguage` when `language` is no
+    ISO 639-1 code.
+    """
+    units, notes = _checked(units, cut=cut)
+    at = _title_index(units, about.title)
+    if at is None and about.title is None:
+        at = judge(units).title
+    kept = trim(units)
+    words = [unit.text.count(" ") + 1 for unit in units]
+    left = sum(count for count, keep in zip(words, kept, strict=True) if keep)
+    if left < _LEAST_KEPT * sum(words):
+        kept = [True] * len(units)
+    judged = Judged(kept=kept, title=at)
+    article = article_of(units, judged, language=language or about.language, notes=notes)
+    return replace(
+        article,
+        # on the page it may be all in capitals, or wrapped; in the data it is as it was meant
+        title=about.title or article.title,
+        authors=article.authors or about.authors,
+        published=article.published or about.published,
+    )
+
+
+def article_of_book(
+    units: Sequence[Unit], about: About, *, language: str | None, cut: bool = False
+) -> Article:
+    """Return the article in units of which every one is the author's.
+
+    Raises what `article_of_document` raises.
+    """
+    check_language(language)
+    units, notes = _checked(units, cut=cut)
+    text, blocks = join_units(units)
+    return Article(
+        text=text,
+        blocks=blocks,
+        language=language or about.language or detect_language(text),
+        title=about.title,
+        authors=about.authors,
+        published=about.published,
+        notes=frozenset(notes),
+    )
+
+
+def _checked(units: Sequence[Unit], *, cut: bool) -> tuple[list[Unit], set[Note]]:
+    """Return the units that fit into `MAX_TEXT_CHARS`, and whether some did not."""
+    fitting: list[Unit] = []
+    size = 0
+    for unit in units:
+        size += len(unit.text) + 2
+        if size > MAX_TEXT_CHARS:
+            cut = True
+            break
+        fitting.append(unit)
+    if not any(re.search(r"\w", unit.text) for unit in fitting):
+        raise EmptyText
+    return fitting, {Note.TRUNCATED} if cut else set()
+
+
+def _title_index(units: Sequence[Unit], title: str | None) -> int | None:
+    """Return where the headline stands: `title` itself, else a first heading."""
+    head = list(enumerate(units[:_TITLE_WITHIN]))
+    if title is not None:
+        said = wording(title)
+        return next((n for n, unit in head if wording(unit.text) == said), None)
+    headings = [(unit.level or 9, n) for n, unit in head if unit.kind is BlockKind.HEADING]
+    return min(headings)[1] if headings else None

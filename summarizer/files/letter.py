@@ -1,0 +1,192 @@
+"""The body of an e-mail without what it quotes of others and what it is signed with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.bylines import read_date
+from summarizer.clean import clean
+from summarizer.files.markup import units_of
+from summarizer.lines.split import Unit, split_units
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from lxml.html import HtmlElement
+
+#: Classes and ids that mail programs put round what they quote and sign with.
+_QUOTE_MARKS = re.compile(
+    r"\b(?:gmail_quote(?:_container)?|gmail_attr|moz-cite-prefix|yahoo_quoted|protonmail_quote"
+    r"|zmail_extra|OutlookMessageHeader|tutanota_quote|divRplyFwdMsg|mail-editor-reference-"
+    r"message-container|ms-outlook-mobile-reference-message)\b"
+)
+_SIGNATURE_MARKS = re.compile(
+    r"\b(?:gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block\S*"
+    r"|ms-outlook-mobile-signature|x_Signature|Signature)\b"
+)
+#: Between the letter and the one it answers or passes on.
+_BORDER = re.compile(r"[-_=]{3,}\s?(?:[^\W\d_][^\n]{2,60}[^\W_]\s?[-_=]{3,})?|_{10,}")
+_SIGNED = re.compile(r"--\s?")
+#: The head of a letter as it is quoted: From and Date in the languages of the bot.
+_FROM = re.compile(
+    r"\*?(?:from|von|de|da|van|från|fra|от|від|od)\s?\*?:\*?\s?(?P<name>\S.*)", re.IGNORECASE
+)
+_SENT = re.compile(
+    r"\*?(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|дата|отправлено"
+    r"|надіслано)(?: le| el)?\s?\*?:\*?\s?(?P<date>\S.*)",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\*?(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема)\s?\*?:\*?\s?"
+    r"(?P<subject>\S.*)",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\*?(?:to|cc|bcc|an|à|para|a|reply-to|кому|копия|копія)\s?\*?:\*?\s?\S.*", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))\s*")
+#: A head has this many lines at most, empty ones between them included.
+_HEAD_LINES = 8
+#: "On 3 May 2021 at 10:12, Ann Lee wrote:" takes up to two lines.
+_INTRODUCTION_CHARS = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """What somebody wrote, and whose letter it was where it was passed on."""
+
+    units: Sequence[Unit] = ()
+    subject: str | None = None
+    authors: tuple[str, ...] = ()
+    sent: datetime | None = None
+
+    @property
+    def words(self) -> int:
+        """Return how many words it has."""
+        return sum(len(unit.text.split()) for unit in self.units)
+
+
+def from_text(text: str, *, flowed: bool, cover_words: int) -> Letter:
+    """Return the letter in a plain `text`; with `flowed`, lines end as in RFC 3676.
+
+    What has fewer than `cover_words` words of its own only passes on what it quotes.
+    """
+    lines = (_unflowed(text) if flowed else clean(text)).split("\n")
+    own = _unsigned(_without_quotes(lines))
+    letter = Letter(units=split_units("\n".join(own)))
+    if letter.words >= cover_words:
+        return letter
+    unquoted = [line.lstrip("> ") if line.startswith(">") else line for line in lines]
+    return _passed_on(split_units("\n".join(_unsigned(unquoted)))) or letter
+
+
+def from_html(root: HtmlElement, *, cover_words: int) -> Letter:
+    """Return the letter under `root`. For `cover_words` see `from_text`."""
+    units = units_of(root, lambda node: _is_quote(node) or _is_signature(node))
+    own = _own_units(units)
+    letter = Letter(units=own)
+    if letter.words >= cover_words:
+        return letter
+    return _passed_on(units_of(root, _is_signature)) or letter
+
+
+def _is_quote(node: HtmlElement) -> bool:
+    if node.tag == "blockquote" and node.get("type") == "cite":
+        return True
+    return bool(_QUOTE_MARKS.search(f"{node.get('class') or ''} {node.get('id') or ''}"))
+
+
+def _is_signature(node: HtmlElement) -> bool:
+    return bool(_SIGNATURE_MARKS.search(f"{node.get('class') or ''} {node.get('id') or ''}"))
+
+
+def _unflowed(text: str) -> str:
+    joined: list[str] = []
+    open_line = False
+    for line in text.replace("\r\n", "\n").split("\n"):
+        # a line that is quoted never goes on an unquoted one; "-- " is the signature's mark
+        if open_line and not line.startswith(">"):
+            joined[-1] += line.removeprefix(" ")
+        else:
+            joined.append(line.removeprefix(" "))
+        open_line = line.endswith(" ") and line != "-- " and not line.startswith(">")
+    return clean("\n".join(joined))
+
+
+def _without_quotes(lines: list[str]) -> list[str]:
+    """Return the lines that are not quoted, nor introduce what is, nor stand below a border."""
+    kept: list[str] = []
+    for index, line in enumerate(lines):
+        if line.startswith(">"):
+            _drop_introduction(kept)
+            continue
+        if _BORDER.fullmatch(line) and _is_head(lines[index + 1 : index + 1 + _HEAD_LINES]):
+            break
+        kept.append(line)
+    return kept
+
+
+def _drop_introduction(kept: list[str]) -> None:
+    while kept and not kept[-1]:
+        kept.pop()
+    if not kept or not kept[-1].endswith(":"):
+        return
+    size = len(kept.pop())
+    # "On 3 May 2021 at 10:12, Ann Lee <ann@example.org>" is often a line of its own
+    if kept and kept[-1] and size + len(kept[-1]) < _INTRODUCTION_CHARS and size < 60:
+        kept.pop()
+
+
+def _is_head(lines: Sequence[str]) -> bool:
+    said = sum(any(p.fullmatch(line) for p in (_FROM, _SENT, _SUBJECT)) for line in lines)
+    return said >= 2
+
+
+def _unsigned(lines: list[str]) -> list[str]:
+    """Return the lines above the last mark of a signature, unless it stands above them all."""
+    for index in range(len(lines) - 1, 0, -1):
+        if _SIGNED.fullmatch(lines[index]) and any(lines[:index]):
+            return lines[:index]
+    return lines
+
+
+def _own_units(units: list[Unit]) -> list[Unit]:
+    """Return the units above the head of a letter that is answered, or above a signature."""
+    for index, unit in enumerate(units):
+        if _SIGNED.fullmatch(unit.text):
+            return units[:index]
+        text = [one.text for one in units[index : index + 4]]
+        if _FROM.fullmatch(unit.text) and _is_head(text):
+            return units[:index]
+    return units
+
+
+def _passed_on(units: list[Unit]) -> Letter | None:
+    """Return the letter below its head, with what that says; None without a head."""
+    texts = [unit.text for unit in units]
+    start = next(
+        (n for n, text in enumerate(texts) if _FROM.fullmatch(text)
+         and _is_head(texts[n : n + _HEAD_LINES])),
+        None,
+    )  # fmt: skip
+    if start is None:
+        return Letter(units=units) if units else None
+    said: dict[str, str] = {}
+    end = start
+    for text in texts[start : start + _HEAD_LINES]:
+        matches = [p.fullmatch(text) for p in (_FROM, _SENT, _SUBJECT, _OTHER)]
+        match = next((one for one in matches if one), None)
+        if match is None:
+            break
+        said |= match.groupdict()
+        end += 1
+    name = _ADDRESS.sub("", said.get("name", "")).strip("* \"'")
+    return Letter(
+        units=_own_units(units[end:]) or units[end:],
+        subject=said.get("subject", "").strip("* ") or None,
+        authors=(name,) if name and "@" not in name else (),
+        sent=read_date(said.get("date", "")),
+    )

@@ -1,0 +1,56 @@
+"""XML as events, with nothing in it expanded and nothing fetched."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from summarizer.errors import DamagedFile
+
+
+class Handler:
+    """What is told of a document; ignores it all. Names are without a prefix: "w:p" is "p"."""
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
+
+    def end(self, tag: str) -> None:
+        """It ends."""
+
+    def data(self, text: str) -> None:
+        """Text, in pieces of any size."""
+
+
+def parse(xml: bytes, handler: Handler) -> None:
+    """Tell `handler` of all that is in `xml`.
+
+    Raises `DamagedFile` for what is no XML, and for XML that defines entities: documents
+    have none, and a few lines of them expand to gigabytes or read other files.
+    """
+    from xml.parsers import expat
+
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.EntityDeclHandler = _refuse
+    parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        handler.start(_local(tag), {_local(name): text for name, text in attributes.items()})
+
+    def end(tag: str) -> None:
+        handler.end(_local(tag))
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = handler.data
+    try:
+        parser.Parse(xml, True)
+    except (expat.ExpatError, ValueError, LookupError) as error:
+        raise DamagedFile(str(error)) from error
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+def _refuse(*_: object) -> NoReturn:
+    raise DamagedFile("the XML defines an entity")

@@ -1,0 +1,236 @@
+"""A Word document (.docx, ECMA-376) → Article: its paragraphs, without tables and notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.clean import clean
+from summarizer.files.article import (
+    About,
+    article_of_document,
+    moment,
+    sensible_authors,
+    sensible_title,
+)
+from summarizer.files.safe_xml import Handler, parse
+from summarizer.lines.split import Unit, line_unit
+from summarizer.model import BlockKind
+from summarizer.options import MAX_TEXT_CHARS, MIN_WORDS
+
+if TYPE_CHECKING:
+    from summarizer.files.members import Members
+    from summarizer.model import Article
+
+_MAIN = "word/document.xml"
+
+#: Elements that hold no text of the article: drawings with captions of their own, what a
+#: reviewer took out or moved away, the second form of what stands there twice.
+_SKIPPED = frozenset(
+    {"drawing", "pict", "object", "txbxContent", "Fallback", "del", "moveFrom", "sectPr", "tabs"}
+)
+_SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+#: What paragraphs of these styles are, by the start of the style's name, which is English in
+#: every language of Word.
+_ROLES = (
+    ("heading", BlockKind.HEADING),
+    ("title", BlockKind.HEADING),
+    ("quote", BlockKind.BLOCKQUOTE),
+    ("intense quote", BlockKind.BLOCKQUOTE),
+    ("list", BlockKind.LIST_ITEM),
+)
+_LEFT_OUT = ("toc", "caption", "table of", "index", "footnote", "endnote", "header", "footer")
+_MOST_STEPS = 10
+
+
+def read_word(members: Members, *, language: str | None) -> Article:
+    """Return the article in a .docx file. Raises `InputError`."""
+    main = _target(members)
+    styles = _Styles()
+    folder = main.rpartition("/")[0]
+    if (xml := members.read_if_there(f"{folder}/styles.xml")) is not None:
+        parse(xml, styles)
+    body = _Body(styles)
+    try:
+        parse(members.read(main), body)
+    except _EnoughError:
+        body.cut = True
+    core = _Core()
+    if (xml := members.read_if_there("docProps/core.xml")) is not None:
+        parse(xml, core)
+    title = body.title or sensible_title(core.said.get("title"))
+    about = About(
+        title=title,
+        authors=sensible_authors(core.said.get("creator", "").split(";")),
+        published=moment(core.said.get("created", "")),
+    )
+    return article_of_document(body.units(), about, language=language, cut=body.cut)
+
+
+def _target(members: Members) -> str:
+    """Return the name of the main part: usually, but not always, the same."""
+    relations = _Relations()
+    if _MAIN not in members.names and (xml := members.read_if_there("_rels/.rels")) is not None:
+        parse(xml, relations)
+    return relations.main or _MAIN
+
+
+class _EnoughError(Exception):
+    """More text than is read."""
+
+
+class _Relations(Handler):
+    main = ""
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "Relationship" and attributes.get("Type", "").endswith("/officeDocument"):
+            self.main = attributes.get("Target", "").lstrip("/")
+
+
+class _Core(Handler):
+    """The core properties (ECMA-376 part 2): Dublin Core, by name."""
+
+    def __init__(self) -> None:
+        self.said: dict[str, str] = {}
+        self._tag = ""
+
+    def start(self, tag: str, _: dict[str, str]) -> None:
+        self._tag = tag
+
+    def end(self, _: str) -> None:
+        self._tag = ""
+
+    def data(self, text: str) -> None:
+        if self._tag:
+            self.said[self._tag] = (self.said.get(self._tag, "") + text)[:1000]
+
+
+@dataclass(slots=True)
+class _Style:
+    name: str = ""
+    based_on: str = ""
+    listed: bool = False
+
+
+class _Styles(Handler):
+    """The styles of a document, by id."""
+
+    def __init__(self) -> None:
+        self._styles: dict[str, _Style] = {}
+        self._open = _Style()
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "style":
+            self._open = self._styles[attributes.get("styleId", "")] = _Style()
+        elif tag == "name":
+            self._open.name = attributes.get("val", "").lower()
+        elif tag == "basedOn":
+            self._open.based_on = attributes.get("val", "")
+        elif tag == "numPr":
+            self._open.listed = True
+
+    def end(self, tag: str) -> None:
+        if tag == "style":
+            self._open = _Style()
+
+    def names(self, style_id: str) -> list[str]:
+        """Return the name of a style and of those that it is based on; its id if unknown."""
+        found: list[str] = []
+        for _ in range(_MOST_STEPS):
+            style = self._styles.get(style_id)
+            if style is None:
+                return found or [style_id.lower()]
+            found.append(style.name)
+            style_id = style.based_on
+        return found
+
+    def is_listed(self, style_id: str) -> bool:
+        style = self._styles.get(style_id)
+        return style is not None and style.listed
+
+
+class _Body(Handler):
+    """Gathers the paragraphs of a document, those in tables apart."""
+
+    def __init__(self, styles: _Styles) -> None:
+        self._styles = styles
+        self._all: list[tuple[Unit, bool]] = []
+        self._skipping = 0
+        self._tables = 0
+        self._size = 0
+        self._in_text = False
+        self._parts: list[str] = []
+        self._style = ""
+        self._listed = False
+        self._outline = ""
+        self.title: str | None = None
+        self.cut = False
+
+    def units(self) -> list[Unit]:
+        """Return the paragraphs; those in tables only where most of the document is there."""
+        outside = [unit for unit, in_table in self._all if not in_table]
+        if sum(unit.text.count(" ") + 1 for unit in outside) >= MIN_WORDS:
+            return outside
+        return [unit for unit, _ in self._all]
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        if self._skipping or tag in _SKIPPED:
+            self._skipping += 1
+        elif tag == "p":
+            self._parts, self._style, self._listed, self._outline = [], "", False, ""
+        elif tag == "tbl":
+            self._tables += 1
+        elif tag == "t":
+            self._in_text = True
+        elif tag in _SIGNS:
+            self._parts.append(_SIGNS[tag])
+        elif tag == "pStyle":
+            self._style = attributes.get("val", "")
+        elif tag == "numPr":
+            self._listed = True
+        elif tag == "outlineLvl":
+            self._outline = attributes.get("val", "")
+
+    def end(self, tag: str) -> None:
+        if self._skipping:
+            self._skipping -= 1
+        elif tag == "p":
+            self._end_paragraph()
+        elif tag == "tbl":
+            self._tables -= 1
+        elif tag == "t":
+            self._in_text = False
+
+    def data(self, text: str) -> None:
+        if self._in_text and not self._skipping:
+            self._parts.append(text)
+            self._size += len(text)
+            if self._size > MAX_TEXT_CHARS:
+                raise _EnoughError
+
+    def _end_paragraph(self) -> None:
+        names = self._styles.names(self._style)
+        if any(name.startswith(_LEFT_OUT) for name in names):
+            return
+        lines = clean("".join(self._parts)).split("\n")
+        if self.title is None and "title" in names[:1] and lines[0]:
+            self.title = sensible_title(" ".join(lines))
+            return
+        kind, level = self._role(names)
+        for line in lines:
+            unit = line_unit(line, apart=True) if line else None
+            if unit is not None:
+                if kind is not BlockKind.PARAGRAPH:
+                    unit = Unit(text=unit.text, kind=kind, level=level)
+                self._all.append((unit, bool(self._tables)))
+
+    def _role(self, names: list[str]) -> tuple[BlockKind, int]:
+        for name in names:
+            for start, kind in _ROLES:
+                if name.startswith(start):
+                    digits = name[-1:] if name[-1:].isdigit() else "1"
+                    return kind, int(digits) if kind is BlockKind.HEADING else 0
+        if self._outline.isdigit() and len(self._outline) == 1 and self._outline != "9":
+            return BlockKind.HEADING, int(self._outline) + 1
+        listed = self._listed or self._styles.is_listed(self._style)
+        return (BlockKind.LIST_ITEM, 0) if listed else (BlockKind.PARAGRAPH, 0)
