@@ -34,8 +34,8 @@ async def fetch(
 
     A site that is busy or breaks off is asked again after each of `pauses_s`, or after as long as
     it asks for where that is longer and still within the time. Raises the `FetchError` that says
-    what happened, and `UnsupportedMedia` or `ArchiveFile` for images, films, archives: these are not
-    read.
+    what happened, and `UnsupportedMedia` or `ArchiveFile` for images, films and archives, whose
+    bodies are not read.
     """
     target = normalize_link(url)
     try:
