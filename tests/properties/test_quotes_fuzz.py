@@ -14,8 +14,8 @@ from summarizer.quotes import find_quotes
 from tests.conftest import ROOT, SHARED
 from tests.properties.quote_laws import assert_lawful
 
-#: By language; with all of them two million and more in a run.
-CHARACTERS = 200_000
+#: By language; with all of them a million and more in a run.
+CHARACTERS = 100_000
 #: Of an article at a time, and changes made to it.
 LONGEST, MOST_CHANGES = 4_000, 60
 #: Of the annotated articles, when they are there, every so many.
