@@ -117,7 +117,10 @@ def cue_before(document: Document, mention: Mention) -> Cue | None:
 
 
 def is_according(document: Document, mention: Mention) -> bool:
-    """Whether “according to” or its like stands right before a mention."""
+    """Whether “according to” or its like stands right beside a mention."""
+    behind = mention.last + 1
+    if behind < len(document.lower) and document.lower[behind] in document.speech.according_behind:
+        return document.together(mention.last, behind)
     for words in document.speech.according:
         first = mention.outer - len(words)
         if first >= 0 and tuple(document.lower[first : mention.outer]) == words:

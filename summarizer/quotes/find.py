@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.model import Quote, QuoteForm, Span, Speaker
+from summarizer.model import Quote, QuoteForm, Span
 from summarizer.quotes.attribute import attribute
 from summarizer.quotes.confidence import Guess, confidence_of
 from summarizer.quotes.decide import is_title
 from summarizer.quotes.marks import Quoted, paragraphs_of, quoted_stretches
-from summarizer.quotes.roles import role_of
 from summarizer.quotes.scene import Scene, survey
 from summarizer.quotes.scorer import Weights, weights
+from summarizer.quotes.speaker import speaker_of
 from summarizer.quotes.tags import DASH
 
 if TYPE_CHECKING:
@@ -89,9 +89,10 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
         return True  # a tag stands beside it
     if words == 1 and guess.setting.lead in _WITHIN:
         return False  # a word in marks within a clause: the “temporary” closure
-    if is_title(shown, guess.setting.lead, scene.document.speech):
+    if is_title(shown, guess.setting.lead, scene.document.speech) or _is_written(scene, guess):
         return False
-    line = SPEECH_LINE if words > 2 else _SHORT_SPEECH_LINE
+    told = guess.setting.follow == "cue" and guess.setting.end in {"comma", "mark"}
+    line = SPEECH_LINE if words > 2 or told else _SHORT_SPEECH_LINE
     if (guess.setting.lead == "colon" and guess.chosen >= _SURE) or _is_tagged(scene, guess):
         named = scene.document.speech.quoted_names
         line = _COLON_WITHOUT_NAMES_LINE if named else _COLON_SPEECH_LINE
@@ -117,6 +118,13 @@ def _is_tagged(scene: Scene, guess: Guess) -> bool:
         for item in behind
         for words in document.speech.according
     )
+
+
+def _is_written(scene: Scene, guess: Guess) -> bool:
+    """Whether the words stand on a sign, which says them to everybody."""
+    if guess.mention is None:
+        return False
+    return scene.mentions[guess.mention].head in scene.document.speech.signs
 
 
 def _span(text: str, quoted: Quoted) -> Span | None:
@@ -178,7 +186,7 @@ def _quote(scene: Scene, group: list[Guess], table: Weights, line: float) -> Quo
         text=text,
         parts=tuple(parts),
         form=_form(document.text, lead, parts[0]),
-        speaker=_speaker(scene, lead) if confidence >= line else None,
+        speaker=speaker_of(scene, lead) if confidence >= line else None,
         confidence=confidence,
     )
 
@@ -191,33 +199,3 @@ def _form(text: str, guess: Guess, first: Span) -> QuoteForm:
     if begins_low and setting.lead not in {"comma", "colon", "quote"} and setting.end != "comma":
         return QuoteForm.MIXED
     return QuoteForm.DIRECT
-
-
-def _speaker(scene: Scene, guess: Guess) -> Speaker | None:
-    if guess.mention is None:
-        return None
-    index = scene.groups.get(guess.mention, guess.mention)
-    document, mention = scene.document, scene.mentions[index]
-    cue = scene.after.get(guess.mention) or scene.before.get(guess.mention)
-    return Speaker(
-        name=name_of(scene, index, guess.entity) or "",
-        role=role_of(scene, guess.entity) if guess.entity is not None else None,
-        mention=Span(document.starts[mention.first], document.ends[mention.last]),
-        cue=document.words[cue.token] if cue else None,
-    )
-
-
-def name_of(scene: Scene, index: int | None, entity: int | None = None) -> str | None:
-    """Return the fullest name of a mention, or the noun phrase as it reads within a line."""
-    if index is None:
-        return None
-    document, mention = scene.document, scene.mentions[index]
-    entity = mention.entity if entity is None else entity
-    text = scene.entities[entity].name if entity >= 0 else mention.text
-    first = document.lower[mention.first]
-    speech = document.speech
-    if entity < 0 and (
-        first in speech.determiners or first in speech.owners or first in speech.within
-    ):
-        text = text[: len(first)].lower() + text[len(first) :]
-    return " ".join(text.split())

@@ -40,6 +40,13 @@ class _Finder:
         self.organisations = forms_of(document.speech.organisations, document.speech)
         self.skipped, self.skipped_quotes = _title_cased(document)
         self.shouted = _shouted(document)
+        #: Nach Angaben von: such a noun begins no name, nor does “von” join it to one.
+        self.leads = {
+            token
+            for words in self.speech.according
+            for token in range(1, len(self.words) - len(words))
+            if len(words) > 1 and tuple(self.lower[token - 1 : token - 1 + len(words)]) == words
+        }
         #: Words that stand with a capital elsewhere than at the start of a sentence.
         self.midway = {
             word
@@ -179,6 +186,8 @@ class _Finder:
 
     def _is_name_word(self, token: int) -> bool:
         word = self.words[token]
+        if token in self.leads:
+            return False
         if word[0].isupper():
             return True
         if "-" not in word:
@@ -422,10 +431,9 @@ class _Finder:
     def _gender(self, mention: Mention, first: int) -> str:
         speech = self.speech
         for word in self.lower[first : mention.first]:
-            if word in speech.titles_he or word in speech.nouns_he:
-                return "he"
-            if word in speech.titles_she or word in speech.nouns_she:
-                return "she"
+            told = gender_of_noun(word, speech)
+            if told:
+                return told
         if mention.sort == "org":
             return ""
         told = "" if mention.last == mention.first else self._given_gender(mention)
@@ -509,6 +517,18 @@ def _headline_line(document: Document, number: int, words: int) -> float:
 def speaks(word: str, speech: Speech) -> bool:
     """Whether a noun is one for someone or something that speaks."""
     return word in speech.groups or word in speech.papers or is_person_noun(word, speech)
+
+
+def gender_of_noun(word: str, speech: Speech) -> str:
+    """Return "he" or "she" where a noun for a person tells it, else ""."""
+    if word in speech.nouns_he or word in speech.titles_he:
+        return "he"
+    if word in speech.nouns_she or word in speech.titles_she:
+        return "she"
+    ending = speech.feminine_ending
+    if ending and word.endswith(speech.agent_endings):
+        return "she" if word.endswith(ending) else "" if word.endswith("e") else "he"
+    return ""
 
 
 def is_person_noun(word: str, speech: Speech) -> bool:

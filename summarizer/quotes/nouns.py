@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.quotes import head_first
 from summarizer.quotes.mentions import Kind, Mention
-from summarizer.quotes.names import is_name_word, is_person_noun, speaks
+from summarizer.quotes.names import gender_of_noun, is_name_word, is_person_noun, speaks
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
@@ -38,6 +38,8 @@ class _Finder:
         self.speech = document.speech
         self.lower = document.lower
         self.name_at: dict[int, Mention] = {}
+        #: The first tokens of the names that a phrase before them stands for.
+        self.explained: set[int] = set()
         for name in names:
             for token in range(name.outer, name.last + 1):
                 self.name_at[token] = name
@@ -239,6 +241,7 @@ class _Finder:
         if (
             name is not None
             and name.outer == last + 2
+            and name.first not in self.explained
             and (
                 mention.sort == "person"
                 # the assailant, Ada Moreno: a noun that is in no list, a name that surely is one
@@ -250,6 +253,7 @@ class _Finder:
             and not self._is_bare(mention.first)
         ):
             mention.alias = name
+            self.explained.add(name.first)
 
     def _stands_behind(self, mention: Mention) -> None:
         """Note the name before a comma and a noun without article: Lund, 67 años, pescador."""
@@ -342,13 +346,17 @@ class _Finder:
             if word not in speech.prepositions and word not in speech.determiners:
                 end = token
             token += 1
-        return end
+        # “her lawyers said in a filing” and “said her lawyers in a filing” are the same
+        told_in = lower[last + 1] in speech.adverbs and lower[end] in speech.media
+        return last if told_in else end
 
     def _breaks_tail(self, token: int) -> bool:
         """Whether what is told of a noun behind it ends before a word: a verb, adverb or time."""
         word, speech = self.lower[token], self.speech
-        if self._is_cue(token) or word in speech.adverbs or _is_adverb(word, speech):
+        if self._is_cue(token) or _is_adverb(word, speech):
             return True
+        if word in speech.adverbs and word not in speech.prepositions:
+            return True  # “in” is both, from “in fact”
         return self.lower[token - 1] in speech.prepositions and word in speech.silent_times
 
     def _names_someone(self, first: int, last: int) -> Mention | None:
@@ -423,8 +431,4 @@ def _sort(head: str, speech: Speech) -> str:
 
 
 def _gender(head: str, speech: Speech) -> str:
-    if head in speech.nouns_he:
-        return "he"
-    if head in speech.nouns_she:
-        return "she"
-    return "they" if head in speech.groups else ""
+    return gender_of_noun(head, speech) or ("they" if head in speech.groups else "")

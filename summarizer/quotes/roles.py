@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.cues import cue_sort
 from summarizer.quotes.names import is_person_noun
+from summarizer.quotes.phrases import (
+    LONGEST,
+    goes_on,
+    is_role_noun,
+    is_role_word,
+    role_phrase,
+    tidied,
+    without_case,
+    word_at,
+)
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
@@ -14,12 +23,15 @@ if TYPE_CHECKING:
     from summarizer.quotes.mentions import Mention
     from summarizer.quotes.scene import Scene
 
-#: A role of more words is a life, and is cut where its first part ends.
-_LONGEST = 14
 #: People are introduced early: later mentions are not asked.
 _MOST_MENTIONS = 40
 #: An age between commas: Moreno, 45, a teacher.
 _AGE = re.compile(r"\d{1,3}")
+#: The worth of what tells a role; a title before the name is worth 3, a sentence of its own 1.
+_APPOSED, _BESIDE = 4, 2
+#: How many words stand in brackets behind a name, as a party or a place, and how many between
+#: an article and what it belongs to: der in Kiel geborene Architekt.
+_BRACKETED, _ASIDE = 6, 8
 
 
 def role_of(scene: Scene, entity: int) -> str | None:
@@ -50,9 +62,9 @@ def role_of(scene: Scene, entity: int) -> str | None:
 def _roles_at(document: Document, mention: Mention, *, introduces: bool) -> list[tuple[int, str]]:
     """Return the roles told beside one mention, with how good that kind is."""
     found = []
-    behind = _apposition(document, mention)
+    worth, behind = _apposition(document, mention)
     if behind:
-        found.append((4 if introduces else 2, behind))
+        found.append((worth if introduces else 2, behind))
     said = _statement(document, mention)
     if said:
         found.append((1, said))
@@ -63,53 +75,73 @@ def _roles_at(document: Document, mention: Mention, *, introduces: bool) -> list
     return found
 
 
-def _apposition(document: Document, mention: Mention) -> str | None:
-    """Return what stands between commas behind a name: Ada Moreno, head of the harbour,"""
+def _apposition(document: Document, mention: Mention) -> tuple[int, str | None]:
+    """Return what stands between commas behind a name: Ada Moreno, head of the harbour,
+
+    And with it how good that is: better than a title, or worse where it is a clause, stands in
+    brackets or is no more than a party.
+    """
+    speech = document.speech
     items = document.sentences[document.sentence_of[mention.last]].items
     place = document.place_of[mention.last] + 1
-    if _word(document, items, place) == ",":
+    if word_at(document, items, place) == "(":
+        bracketed = role_phrase(document, items, place + 1)
+        if bracketed:
+            return _BESIDE, bracketed
+        place = _behind_brackets(document, items, place)
+    if word_at(document, items, place) == ",":
         place = _behind_age(document, items, place)
-    if _word(document, items, place) != ",":
-        return None
     first = place + 1
-    word = _word(document, items, first)
-    if word in document.speech.who:
+    word = word_at(document, items, first)
+    if word_at(document, items, place) != "," or word in speech.conjunctions:
+        return 0, None  # Moreno, and her lawyer, …
+    if word in speech.who:
         told = _clause(document, items, first)
-        if told or word not in document.speech.articles:
-            return told
         noun = items[first + 1] if first + 1 < len(items) else -1
-        if noun < 0 or not _is_role_noun(document, noun):
-            return None  # in German a relative clause may begin like a noun phrase
-    if word in document.speech.conjunctions:
-        return None  # Moreno, and her lawyer, …
-    return _phrase(document, items, first)
+        # in German a relative clause may begin like a noun phrase
+        if told or word not in speech.articles or noun < 0 or not is_role_noun(document, noun):
+            return _BESIDE, told
+    role = role_phrase(document, items, first)
+    last = role.split()[-1].lower() if role else ""
+    return _BESIDE if last in speech.bare_titles else _APPOSED, role
+
+
+def _behind_brackets(document: Document, items: list[int], place: int) -> int:
+    """Return the place behind the brackets that open at `place`: Moreno (45), a teacher."""
+    for at in range(place + 1, place + 1 + _BRACKETED):
+        if word_at(document, items, at) == ")":
+            return at + 1
+    return place
 
 
 def _behind_age(document: Document, items: list[int], comma: int) -> int:
     """Return the place behind an age that follows a comma: 45; de 45 años. Else the comma's."""
     place = comma + 1
-    if _word(document, items, place) in document.speech.prepositions:
+    if word_at(document, items, place) in document.speech.prepositions:
         place += 1
-    if not _AGE.fullmatch(_word(document, items, place)):
+    if not _AGE.fullmatch(word_at(document, items, place)):
         return comma
     place += 1
-    return place + (_word(document, items, place) in document.speech.years)
+    return place + (word_at(document, items, place) in document.speech.years)
 
 
 def _clause(document: Document, items: list[int], who: int) -> str | None:
     """Return the role that a relative clause tells: who is a nurse, who runs the bakery."""
     speech = document.speech
-    verb = _word(document, items, who + 1)
+    if speech.verb_last:
+        return _clause_to_verb(document, items, who)
+    verb, after = word_at(document, items, who + 1), word_at(document, items, who + 2)
     if verb in speech.be:
-        return _phrase(document, items, who + 2)
-    if (verb, _word(document, items, who + 2)) in speech.been:
-        return _phrase(document, items, who + 3)
+        return role_phrase(document, items, who + 2)
+    told = role_phrase(document, items, who + 3) if (verb, after) in speech.been else None
+    if told or verb in speech.having:
+        return told or _lasting_clause(document, items, who)
     if not _is_living(document, items, who + 1):
         return None
     end = who + 2
-    for place in range(who + 2, min(who + 2 + _LONGEST, len(items))):
+    for place in range(who + 2, min(who + 2 + LONGEST, len(items))):
         item = items[place]
-        if item < 0 or not _goes_on(document, item):
+        if item < 0 or not goes_on(document, item):
             break
         word = document.lower[item]
         if word in speech.who or word in speech.subjects:
@@ -118,128 +150,78 @@ def _clause(document: Document, items: list[int], who: int) -> str | None:
             break  # but: who sells seed and chairs the council
         if word not in speech.small_words:
             end = place + 1
-    text = document.text[document.starts[items[who]] : document.ends[items[end - 1]]]
-    return " ".join(text.split()) if end > who + 2 else None
+    return _stretch(document, items, who, end) if end > who + 2 else None
+
+
+def _stretch(document: Document, items: list[int], first: int, end: int) -> str:
+    text = document.text[document.starts[items[first]] : document.ends[items[end - 1]]]
+    return " ".join(text.split())
 
 
 def _is_living(document: Document, items: list[int], place: int) -> bool:
     """Whether a verb tells what somebody does for a living: runs, sits on."""
-    speech, verb = document.speech, _word(document, items, place)
-    return verb in speech.leading or (verb, _word(document, items, place + 1)) in speech.serving
+    speech, verb = document.speech, word_at(document, items, place)
+    return verb in speech.leading or (verb, word_at(document, items, place + 1)) in speech.serving
+
+
+def _lasting_clause(document: Document, items: list[int], who: int) -> str | None:
+    """Return what somebody has done all along: who has kept the shop for thirty years."""
+    speech = document.speech
+    lasts, end = False, who
+    for place in range(who + 1, min(who + 2 + LONGEST, len(items))):
+        item = items[place]
+        if item < 0 or not goes_on(document, item):
+            break
+        word = document.lower[item]
+        if (word in speech.subjects and not lasts) or (word in speech.conjunctions and lasts):
+            break
+        lasts = lasts or (word in speech.lasting and place > who + 2)
+        if word not in speech.small_words:
+            end = place + 1
+    closed = end == who + 2 + LONGEST
+    return _stretch(document, items, who, end) if lasts and not closed else None
+
+
+def _clause_to_verb(document: Document, items: list[int], who: int) -> str | None:
+    """Return a relative clause with its verb last: die das Labor seit zehn Jahren leitet."""
+    speech = document.speech
+    for place in range(who + 1, min(who + 2 + LONGEST, len(items))):
+        if items[place] < 0 or not goes_on(document, items[place]):
+            break
+        if word_at(document, items, place) in speech.leading:
+            return _stretch(document, items, who, place + 1) if place > who + 1 else None
+    return None
 
 
 def _statement(document: Document, mention: Mention) -> str | None:
     """Return what a sentence of its own says somebody is: Moreno is a retired nurse."""
     speech = document.speech
     items = document.sentences[document.sentence_of[mention.last]].items
-    place = document.place_of[mention.last]
-    verb, article = _word(document, items, place + 1), _word(document, items, place + 2)
-    if document.place_of[mention.outer] != 0 or verb not in speech.present:
+    place = document.place_of[mention.last] + 1
+    if document.place_of[mention.outer] != 0:
         return None
-    if article not in speech.articles:
+    verb = word_at(document, items, place)
+    if verb in speech.having and (verb, word_at(document, items, place + 1)) in speech.been:
+        place += 1
+    elif verb not in speech.present:
         return None
-    role = _phrase(document, items, place + 2)
+    place += 1
+    while word_at(document, items, place) in speech.adverbs:
+        place += 1  # is now a partner
+    bare = speech.capital_nouns and place < len(items) and items[place] >= 0
+    if word_at(document, items, place) not in speech.articles and not (
+        bare and is_role_noun(document, items[place])
+    ):
+        return None
+    role = role_phrase(document, items, place)
     last = role.split()[-1].lower() if role else ""
     return None if last in speech.relations or last in speech.bare_titles else role
-
-
-def _word(document: Document, items: list[int], place: int) -> str:
-    return document.lower[items[place]] if 0 <= place < len(items) and items[place] >= 0 else ""
-
-
-def _phrase(document: Document, items: list[int], first: int) -> str | None:
-    """Return the noun phrase from `first` to where the sentence takes up again."""
-    speech = document.speech
-    start, end = first, first
-    headed, plain = False, True  # plain: nothing in lower case so far, as in a title
-    for place in range(first, min(first + _LONGEST + 8, len(items))):
-        item = items[place]
-        if item < 0:
-            quoted = document.quoted[-item - 1]
-            low = document.text[quoted.start : quoted.start + 1].islower()
-            if quoted.end - quoted.start > 80 or (low and speech.head_first):
-                break
-            end = place + 1 if headed else end
-            continue
-        word, shown = document.lower[item], document.words[item]
-        if word == "," and headed and place - first < 3 and _takes_up(document, items, place + 1):
-            continue  # founder, chair and chief executive of Acme
-        if not _goes_on(document, item):
-            break
-        if not headed and (word in speech.prepositions or word in speech.adverbs):
-            return None
-        if (_ends_role(document, word) and place > first) or (
-            word in speech.conjunctions and not _takes_up(document, items, place + 1)
-        ):
-            break
-        headed = headed or (_is_role_noun(document, item) and (plain or word == shown))
-        plain = plain and (shown != word or word in speech.small_words)
-        if word not in speech.small_words:
-            end = place + 1
-    if not headed or end <= start:
-        return None
-    last = items[end - 1]
-    stop = document.ends[last] if last >= 0 else document.quoted[-last - 1].outer_end
-    return _tidied(document, document.text[document.starts[items[start]] : stop], items[start])
-
-
-def _goes_on(document: Document, token: int) -> bool:
-    """Whether a token can stand within a phrase: a word, a joint of words, an initial's stop."""
-    word = document.lower[token]
-    if word[0].isalnum() or word in document.speech.possessives or word in "&-/’'":
-        return True
-    return word == "." and len(document.lower[token - 1]) == 1
-
-
-def _ends_role(document: Document, word: str) -> bool:
-    """Whether the clause goes on with this word."""
-    speech = document.speech
-    return (
-        word in speech.who
-        or word in speech.subjects
-        or word in speech.owners
-        or (word in speech.auxiliaries and word not in speech.possessives)
-        or cue_sort(word, speech) in {"say", "tell"}
-    )
-
-
-def _takes_up(document: Document, items: list[int], place: int) -> bool:
-    """Whether another role follows behind and: author of a novel and head of the harbour."""
-    for item in items[place : place + 3]:
-        if item < 0 or document.lower[item] in document.speech.determiners:
-            return False
-        if _is_role_noun(document, item):
-            return True
-    return False
-
-
-def _is_role_noun(document: Document, token: int) -> bool:
-    word, speech = document.lower[token], document.speech
-    if word in speech.spelled_out:
-        return False  # “pulled Rep. Moreno aside” tells of another
-    return (
-        is_person_noun(word, speech)
-        or word in speech.titles
-        or word in speech.titles_he
-        or word in speech.titles_she
-    )
 
 
 def _title(document: Document, mention: Mention) -> str | None:
     """Return the words before a name, short forms written out."""
     speech = document.speech
-    words = []
-    for token in range(mention.outer, mention.first):
-        word = document.lower[token]
-        if word in speech.owners and not speech.genitives:
-            return None
-        following = document.lower[token + 1]
-        compound = speech.head_first and following in speech.prepositions  # dona de casa
-        if (word in speech.honorifics and not compound) or word in speech.owners:
-            continue
-        words.append(speech.spelled_out.get(word, document.words[token]))
-    while words and words[0].lower().replace("’", "'") in speech.determiners:
-        words = words[1:]
+    words = _words_before(document, mention)
     if not words or (len(words) == 1 and words[0].lower() in speech.bare_titles):
         return None
     capitals = [word for word in words if word[0].isupper()]
@@ -250,9 +232,12 @@ def _title(document: Document, mention: Mention) -> str | None:
         words[0] = words[0].lower()
     while words and words[-1].lower() in speech.naming:
         words = words[:-1]
-    if not words or words[0 if speech.head_first else -1].lower() in speech.relations:
+    head = 0 if speech.head_first else -1
+    if not words or (
+        words[head].lower() in speech.relations and not _is_of_order(document, mention)
+    ):
         return None
-    if len(words) > _LONGEST or not _has_head(document, mention, words):
+    if len(words) > LONGEST or not _has_head(document, mention, words):
         return None
     return _joined(words, speech)
 
@@ -277,6 +262,58 @@ def _has_head(document: Document, mention: Mention, words: list[str]) -> bool:
     return mention.standing >= 0 and before in document.speech.cues
 
 
+def _words_before(document: Document, mention: Mention) -> list[str]:
+    """Return the words of a title without article; none where they tell of another's."""
+    speech = document.speech
+    words = []
+    for token in range(_article_before(document, mention), mention.first):
+        word = document.lower[token]
+        if word in speech.owners and not speech.genitives:
+            return []
+        # dona de casa: Dona alone is no role
+        compound = speech.head_first and document.lower[token + 1] in speech.prepositions
+        if (word not in speech.honorifics or compound) and word not in speech.owners:
+            words.append(speech.spelled_out.get(word, document.words[token]))
+    if speech.capital_nouns:
+        return without_case(words, speech)
+    if not any(word in speech.possessives for word in words):
+        while words and words[0].lower().replace("’", "'") in speech.determiners:
+            words = words[1:]
+    return words
+
+
+def _is_of_order(document: Document, mention: Mention) -> bool:
+    """Whether a relation is a title, with its capital: Sister Agnes Roulet."""
+    speech, token = document.speech, mention.first - 1
+    word = document.lower[token]
+    return (
+        (word in speech.titles_he or word in speech.titles_she)
+        and document.words[token][0].isupper()
+        and not document.opens_sentence(token)
+    )
+
+
+def _article_before(document: Document, mention: Mention) -> int:
+    """Return where a title begins, with what stands between it and its article.
+
+    der in Kiel geborene Architekt Jan Petersen
+    """
+    speech, first = document.speech, mention.outer
+    if not speech.verb_last or document.lower[first] in speech.determiners:
+        return first
+    if all(document.words[token][0].isupper() for token in range(first, mention.first)):
+        return first
+    for token in range(first - 1, max(-1, first - 1 - _ASIDE), -1):
+        word = document.lower[token]
+        if not document.together(token, first) or not word[0].isalnum():
+            break
+        if word in speech.cues:
+            break
+        if word in speech.articles:
+            return token
+    return first
+
+
 def _is_common(word: str, document: Document) -> bool:
     """Whether a word has its capital only from the sentence that it opens."""
     if document.speech.capital_nouns:
@@ -288,13 +325,7 @@ def _is_common(word: str, document: Document) -> bool:
 
 def _is_title_word(word: str, document: Document) -> bool:
     speech = document.speech
-    return (
-        is_person_noun(word, speech)
-        or word in speech.titles
-        or word in speech.titles_he
-        or word in speech.titles_she
-        or word in speech.spelled_out.values()
-    )
+    return is_role_word(word, speech) or word in speech.spelled_out.values()
 
 
 def _trimmed(document: Document, first: int, last: int) -> str | None:
@@ -307,20 +338,4 @@ def _trimmed(document: Document, first: int, last: int) -> str | None:
     if first > last or document.lower[last] in document.speech.relations:
         return None
     text = document.text[document.starts[first] : document.ends[last]]
-    return _tidied(document, text, first)
-
-
-def _tidied(document: Document, text: str, first: int) -> str | None:
-    """Return a role without an article before it, on one line."""
-    speech = document.speech
-    text = " ".join(text.split())
-    lead = document.lower[first]
-    if lead in speech.determiners and lead not in speech.articles and lead.isalpha():
-        return None  # “one local woman” tells nothing behind a name
-    if lead in speech.articles and not any(mark in text for mark in ("’s ", "'s ")):
-        text = text[len(document.words[first]) :].lstrip()
-    elif lead in speech.articles:
-        text = lead + text[len(lead) :]  # The group's director, where a sentence begins
-    text = text.rstrip(" ,;:.-–—")
-    words = len(text.split())
-    return text if 0 < words <= _LONGEST + 4 else None
+    return tidied(document, text, first)

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotes.document import Document
 
-#: The articles of one who was named before.
-_DEFINITE = frozenset({"der", "die"})
+#: How many mentions back one is looked for who is told by age alone.
+_MOST_BACK = 12
 
 
 @dataclass(slots=True)
@@ -134,7 +134,22 @@ def _bearers(scene: Scene) -> dict[str, set[int]]:
             bearers.setdefault(head, set()).add(mention.entity)
         elif mention.alias is not None and scene.document.speech.head_first:
             bearers.setdefault(mention.head, set()).add(mention.entity)
+        if (
+            mention.kind is Kind.NAME
+            and mention.entity >= 0
+            and scene.document.speech.capital_nouns
+        ):
+            head = _noun_behind(scene.document, mention)
+            bearers.setdefault(head, set()).add(mention.entity)
     return bearers
+
+
+def _noun_behind(document: Document, mention: Mention) -> str:
+    """Return the noun right behind a name and a comma: Jan Petersen, Kapitän der Möwe."""
+    words = document.lower[mention.last + 1 : mention.last + 4]
+    if words[:1] != [","]:
+        return ""
+    return next((word for word in words[1:] if word not in document.speech.articles), "")
 
 
 def _head_of(title: list[str], speech: Speech) -> str:
@@ -150,23 +165,40 @@ def _is_definite(document: Document, mention: Mention) -> bool:
         return False
     if document.speech.genitives:
         return mention.first == mention.last
-    first = document.lower[mention.first]
-    known = first in _DEFINITE or first in document.speech.definite
-    return mention.last == mention.first + 1 and known
+    return (
+        mention.last == mention.first + 1
+        and document.lower[mention.first] in document.speech.definite
+    )
+
+
+def _aged(scene: Scene, index: int) -> int:
+    """Return the person last named before one who is told by age, or -1."""
+    document = scene.document
+    told = document.speech.definite[document.lower[scene.mentions[index].first]]
+    for mention in reversed(scene.mentions[max(0, index - _MOST_BACK) : index]):
+        if mention.kind is not Kind.NAME or document.inside[mention.first] >= 0:
+            continue
+        known = scene.entities[mention.entity]
+        fits = known.sort in {"person", ""} and known.gender in {told, ""}
+        if fits and not mention.modifier:
+            return mention.entity
+    return -1
 
 
 def _recognise(scene: Scene) -> None:
-    """Give a noun its name where one person bears it as a title: die Bürgermeisterin.
+    """Give a noun its name: die 83-Jährige and, where one person bears it, die Bürgermeisterin.
 
-    Not in English: what it does to the figures there was not measured.
+    By title not in English: what it does to the figures there was not measured.
     """
     document = scene.document
     speech = document.speech
-    if not (speech.capital_nouns or speech.genitives or speech.head_first):
-        return
-    bearers = _bearers(scene)
-    for mention in scene.mentions:
+    by_title = speech.capital_nouns or speech.genitives or speech.head_first
+    bearers = _bearers(scene) if by_title else {}
+    for index, mention in enumerate(scene.mentions):
         if document.inside[mention.first] >= 0 or not _is_definite(document, mention):
+            continue
+        if mention.head.endswith(document.speech.age_endings):
+            mention.entity = _aged(scene, index)
             continue
         known = bearers.get(mention.head, set())
         if len(known) == 1:

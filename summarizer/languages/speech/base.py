@@ -67,6 +67,10 @@ class Speech:
     participle_endings: tuple[str, ...] = ()
     #: according to, as the first words of an attribution.
     according: tuple[tuple[str, ...], ...] = ()
+    #: The same behind the name: Moreno zufolge.
+    according_behind: frozenset[str] = frozenset()
+    #: and: between two who speak together.
+    pairing: frozenset[str] = frozenset()
     #: Conjunctions that lead into a quotation: that.
     that: frozenset[str] = frozenset()
     #: Capitalized at the start of a sentence, and no names.
@@ -104,6 +108,12 @@ class Speech:
     groups: frozenset[str]
     #: Endings of further nouns for a person: biologist, statistician.
     agent_endings: tuple[str, ...] = ()
+    #: The ending of such nouns for women.
+    feminine_ending: str = ""
+    #: Endings of one who is told by age: a 61-year-old.
+    age_endings: tuple[str, ...] = ()
+    #: sign, banner: what bears writing that nobody says.
+    signs: frozenset[str] = frozenset()
     #: report, statement, article: papers that speak.
     papers: frozenset[str]
 
@@ -117,6 +127,16 @@ class Speech:
     serving: frozenset[tuple[str, str]] = frozenset()
     #: leads, runs, owns: what somebody does for a living, behind who.
     leading: frozenset[str] = frozenset()
+    #: has: before a participle, what somebody has done all along.
+    having: frozenset[str] = frozenset()
+    #: for, since: how long.
+    lasting: frozenset[str] = frozenset()
+    #: Endings of nouns that tell what somebody is behind an article: a welder, a florist.
+    role_endings: tuple[str, ...] = ()
+    #: Nouns with such an ending that are no people: a number.
+    no_roles: frozenset[str] = frozenset()
+    #: Where a verb ends its relative clause: who the shop runs.
+    verb_last: bool = False
     #: a, an, the: left out before a role.
     articles: frozenset[str] = frozenset()
     #: mr., mrs.: titles that are no role.

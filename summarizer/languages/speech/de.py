@@ -6,7 +6,7 @@ from summarizer.languages.speech.base import Speech, words
 
 SPEECH = Speech(
     say=words("sagte sagt sagten sagen gesagt so"),
-    tell=words("verriet teilte erzählte erzählt berichtete informierte"),
+    tell=words("teilte informierte"),
     report=words(
         """
         antwortete antwortet argumentierte äußerte äußert beklagte beklagt bekräftigte bekräftigt
@@ -16,10 +16,10 @@ SPEECH = Speech(
         konterte kritisierte kritisiert kündigte kündigt lobte lobt mahnte mahnt meinte meint
         meinten merkte monierte notierte rief räumte resümierte schilderte schildert schimpfte
         schrieb schreibt schrieben schwärmte stellte twitterte unterstrich unterstreicht urteilte
-        verkündete verlangte verlautete versicherte versichert versprach verspricht verwies
-        warnte warnt wetterte wiederholte witzelte zitierte zitiert zeigte behauptete behauptet
-        gab gestand hofft hoffte klagte lautet lautete postete prophezeite rechtfertigte sprach
-        spricht
+        verkündete verlangte verlautete versicherte versichert versprach verspricht verwies warnte
+        warnt wetterte wiederholte witzelte zitierte zitiert zeigte behauptete behauptet gab
+        gestand verriet erzählte erzählt erzählen berichtete berichtet hofft hoffte klagte lautet
+        lautete postete prophezeite rechtfertigte sprach spricht
         """
     ),
     express=words(
@@ -70,10 +70,12 @@ SPEECH = Speech(
         ("laut",),
         ("zufolge",),
         ("nach", "angaben", "von"),
-        ("nach", "angaben", "der"),
-        ("nach", "angaben", "des"),
+        ("nach", "angaben"),
         ("nach", "den", "worten", "von"),
     ),
+    according_behind=words("zufolge"),
+    pairing=words("und"),
+    age_endings=("-jährige", "-jähriger"),
     that=words("dass daß"),
     openers=words(
         """
@@ -158,10 +160,47 @@ SPEECH = Speech(
         "beitrag schreiben papier gesetz"
     ),
     possessives=frozenset(),
-    agent_endings=("ologe", "ologin", "iker", "ikerin"),
+    agent_endings=tuple(
+        sorted(
+            words(
+                """
+        ologe ologin iker ikerin sprecher sprecherin minister ministerin präsident präsidentin
+        kanzler kanzlerin meister meisterin leiter leiterin chef chefin direktor direktorin lehrer
+        lehrerin arzt ärztin anwalt anwältin forscher forscherin trainer trainerin experte expertin
+        führer führerin autor autorin politiker politikerin professor professorin ingenieur
+        ingenieurin ttenwart hauswart platzwart tankwart deichgraf hauptmann hauptfrau abgeordnete
+        abgeordneter beauftragte beauftragter vorsitzende vorsitzender sekretär sekretärin
+        schaftler schaftlerin händler händlerin landwirt landwirtin gastwirt gastwirtin wirtin
+        pfleger pflegerin richter richterin berater beraterin arbeiter arbeiterin verwalter
+        verwalterin pfarrer pfarrerin bischof bischöfin fahrer fahrerin kapitän kapitänin reporter
+        reporterin redakteur redakteurin korrespondent korrespondentin journalist journalistin
+        alist alistin aktivist aktivistin polizist polizistin jurist juristin ökonom ökonomin
+        historiker historikerin architekt architektin tischler tischlerin bäcker bäckerin fischer
+        fischerin förster försterin gärtner gärtnerin bauer bäuerin schreiber schreiberin macher
+        macherin besitzer besitzerin inhaber inhaberin gründer gründerin betreiber betreiberin
+        verkäufer verkäuferin sänger sängerin musiker musikerin künstler künstlerin schauspieler
+        schauspielerin regisseur regisseurin spieler spielerin torwart stürmer stürmerin student
+        studentin schüler schülerin rentner rentnerin geschäftsführer geschäftsführerin amtsrat
+        rätin landrat stadtrat ministerialrat kommissar kommissarin botschafter botschafterin
+        inspektor inspektorin nachbar nachbarin beamter beamtin helfer helferin retter retterin
+        züchter züchterin winzer winzerin hebamme krankenschwester mechaniker mechanikerin
+        ermittler ermittlerin
+        """
+            )
+        )
+    ),
+    feminine_ending="in",
     be=words("ist war"),
     present=words("ist"),
+    leading=words(
+        """
+        leitet leitete führt führte betreibt betrieb besitzt verwaltet vertritt lehrt unterrichtet
+        forscht arbeitet lebt wohnt organisiert verantwortet koordiniert gründete trainiert
+        """
+    ),
+    verb_last=True,
     articles=words("der die das ein eine"),
+    definite={"der": "he", "die": "she"},
     honorifics=words("herr frau dr dr. prof. prof"),
     capital_nouns=True,
     naming=words("sogenannte sogenannten genannt namens titel wort begriff"),

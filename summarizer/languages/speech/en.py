@@ -116,6 +116,8 @@ SPEECH = Speech(
     ),
     adverb_endings=("ly",),
     participle_endings=("ing",),
+    pairing=words("and"),
+    signs=words("sign signs banner banners placard placards poster posters"),
     according=(("according", "to"), ("in", "the", "words", "of"), ("as", "per")),
     that=words("that"),
     openers=words(
@@ -277,6 +279,24 @@ SPEECH = Speech(
         sculptor painter photographer musician drummer guitarist translator publisher librarian
         archivist scientist co-author co-founder constituent booster fundraiser lobbyist negotiator
         interpreter gardener substitute councillor councilor logger
+        accountant adventurer apprentice arborist archaeologist architect astronaut astronomer
+        athlete auctioneer auditor babysitter beekeeper biographer biologist blacksmith boatbuilder
+        bookseller brewer bricklayer caretaker cartoonist cashier caterer chaplain chemist
+        choirmaster clergyman conservationist courier crofter decorator dentist dietitian docker
+        ecologist economist engraver environmentalist explorer florist fishmonger geologist
+        goldsmith greengrocer groundskeeper hairdresser handyman headmaster headmistress herdsman
+        housekeeper hydrologist illustrator innkeeper ironmonger janitor joiner knitter laborer
+        labourer lecturer lifeguard linguist locksmith lorry-driver machinist mathematician medic
+        meteorologist milkman mountaineer nanny naturalist neurologist novelist nun nutritionist
+        optician orthodontist osteopath paediatrician pediatrician pensioner philosopher physician
+        physicist physiotherapist pianist plasterer plumber podiatrist postman postmaster
+        projectionist proprietor psychotherapist puppeteer restaurateur roofer saleswoman
+        schoolteacher seamstress secretary-general shipbuilder shoemaker singer-songwriter
+        smallholder sociologist specialist statistician steelworker stonemason storyteller
+        strategist surveyor technician theologian tiler toolmaker trade-unionist tutor undertaker
+        vet veterinarian violinist virologist vintner watchmaker welder winemaker woodworker
+        zoologist bassist cellist lyricist producer songwriter trawlerman ferryman bargee
+        lighthouse-keeper
         """
     ),
     groups=words(
@@ -315,7 +335,20 @@ SPEECH = Speech(
         "founded oversees oversaw represents edits edited coaches coached teaches studies "
         "commands commanded sells"
     ),
+    having=words("has"),
+    lasting=words("for since"),
     articles=words("a an the"),
+    role_endings=("er", "or", "ist", "ian", "man", "woman"),
+    no_roles=words(
+        """
+        anger answer banner border cancer center chapter color computer container corner counter
+        cover dinner disaster door drawer factor favor fiber filter finger floor former furniture
+        hammer harbor horror hunger labor ladder latter layer letter list major manner matter minor
+        mirror monster motor murder newspaper number offer order other outlier outsider paper
+        poster power quarter river rumor sector shelter shoulder shower sister summer sweater tower
+        trailer transfer trigger twist water weather winter wonder
+        """
+    ),
     honorifics=words(
         "mr mr. mrs mrs. ms ms. miss madam sir dame dr dr. hon hon. rev rev. reverend"
     ),

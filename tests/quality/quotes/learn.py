@@ -9,9 +9,9 @@ from summarizer.quotes import scorer
 from summarizer.quotes.confidence import confidence_features
 from summarizer.quotes.decide import speech_features
 from summarizer.quotes.features import cue_name
-from summarizer.quotes.find import name_of
 from summarizer.quotes.mentions import Kind
 from summarizer.quotes.pronouns import Resolver
+from summarizer.quotes.speaker import name_of
 from tests.quality.quotes.fit import learn, learn_yes
 from tests.quality.quotes.gold import fold_of
 
