@@ -13,7 +13,7 @@ from telegram.ext import ApplicationBuilder
 from telegram.request import HTTPXRequest
 
 from bot.digest_service import DigestService
-from bot.handlers import COMMANDS, register
+from bot.handlers import ADMIN_COMMANDS, GROUP_COMMANDS, PRIVATE_COMMANDS, register
 from bot.handlers.failures import give_up
 from bot.inlet import Inlet, update_of
 from bot.jobs import open_jobs
@@ -25,7 +25,7 @@ from bot.parts import Parts
 from bot.poll import PollRequest
 from bot.replies import Replies
 from bot.services import Services
-from bot.strings import languages, strings_for
+from bot.strings import FALLBACK, languages, strings_for
 from bot.updates import ChatOrder
 from summarizer.fetch import open_client
 
@@ -280,10 +280,27 @@ def build_application(  # noqa: PLR0913  # what it is built of
     return builder.build()
 
 
+#: Who is shown which commands; the rest of the world, a channel, has none.
+_MENUS = (
+    (telegram.BotCommandScopeAllPrivateChats(), PRIVATE_COMMANDS),
+    (telegram.BotCommandScopeAllGroupChats(), GROUP_COMMANDS),
+    (telegram.BotCommandScopeAllChatAdministrators(), ADMIN_COMMANDS),
+)
+
+
 async def _introduce(bot: telegram.Bot) -> None:
     """Tell Telegram the commands, in every language that there is a catalogue for."""
-    for language in sorted(languages()):
-        strings = strings_for(language)
-        commands = [telegram.BotCommand(name, strings(f"command-{name}")) for name in COMMANDS]
-        # English is what the users of all other languages get
-        await bot.set_my_commands(commands, language_code=None if language == "en" else language)
+    await asyncio.gather(
+        *(_offer_commands(bot, menu, language) for menu in _MENUS for language in languages())
+    )
+
+
+async def _offer_commands(
+    bot: telegram.Bot, menu: tuple[telegram.BotCommandScope, tuple[str, ...]], language: str
+) -> None:
+    scope, names = menu
+    strings = strings_for(language)
+    commands = [telegram.BotCommand(name, strings(f"command-{name}")) for name in names]
+    # English is what the users of all other languages get
+    code = None if language == FALLBACK else language
+    await bot.set_my_commands(commands, scope=scope, language_code=code)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from bot.errors import DigestExpired, StillReading
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from bot.config import Config
     from bot.jobs import Jobs
-    from bot.request import Request, TextRequest
+    from bot.request import Forwarded, Request, TextRequest
     from bot.storage import Storage
     from summarizer.model import Article, Digest
 
@@ -114,6 +115,8 @@ class DigestService:
 
     async def _read(self, key: str, request: Request) -> Article:
         article = await self._jobs.read(await self._source(request))
+        if not isinstance(request, LinkRequest) and request.forwarded:
+            article = _as_forwarded(article, request.forwarded)
         await self._storage.put_article(key, article)
         return article
 
@@ -138,6 +141,16 @@ def _pasted(request: TextRequest) -> Source:
     )
 
 
+def _as_forwarded(article: Article, first: Forwarded) -> Article:
+    """Return `article` with the place that it was forwarded from, where it names no other."""
+    return replace(
+        article,
+        site=article.site or first.name or None,
+        url=article.url or first.url,
+        published=article.published or first.published,
+    )
+
+
 def article_key(request: Request) -> str:
     """Return what an article is kept under: a hash, so that no link or text lies in the open."""
     if isinstance(request, LinkRequest):
@@ -146,4 +159,6 @@ def article_key(request: Request) -> str:
         name = "file:" + request.file_id
     else:
         name = "text:" + request.text
+    if not isinstance(request, LinkRequest) and (first := request.forwarded):
+        name += f"\nfrom:{first.name}\n{first.url}\n{first.published}"
     return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()

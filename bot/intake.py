@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import telegram
 from telegram import MessageEntity
 
 from bot.errors import FileTooLarge, NothingToRead, NothingToReadHere
-from bot.request import FileRequest, LinkRequest, TextRequest
+from bot.request import FileRequest, Forwarded, LinkRequest, TextRequest
 from summarizer.errors import MediaKind, UnsupportedMedia
 from summarizer.options import MIN_WORDS
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
-    import telegram
-
     from bot.request import Request
 
 #: Links read of one message (design, section 2).
@@ -82,7 +81,8 @@ def asked_in_private(message: telegram.Message, whole: str | None = None) -> Ask
     `FileTooLarge`, `UnsupportedMedia`.
     """
     if whole and whole != message.text:
-        return Asked(requests=(TextRequest(text=whole),))
+        request = TextRequest(text=whole, forwarded=_forwarded(message))
+        return Asked(requests=(request,))
     asked = _content(message) or (
         message.reply_to_message and _is_command(message) and _content(message.reply_to_message)
     )
@@ -117,7 +117,7 @@ def asked_in_group(message: telegram.Message, bot: telegram.User) -> Asked | Non
 def _content(message: telegram.Message) -> Asked | None:
     """Return the file, the links or the text in a message; None when it holds none."""
     if document := message.document:
-        return Asked(requests=(_file(document),))
+        return Asked(requests=(_file(document, _forwarded(message)),))
     if kind := _other_media(message):
         raise UnsupportedMedia(kind=kind)
     text = message.text or message.caption or ""
@@ -128,7 +128,8 @@ def _content(message: telegram.Message) -> Asked | None:
         requests = tuple(LinkRequest(url=url) for url in links[:MAX_LINKS])
         return Asked(requests=requests, links=len(links))
     if words >= _TALK_WORDS:
-        return Asked(requests=(TextRequest(text=text),))
+        request = TextRequest(text=text, forwarded=_forwarded(message))
+        return Asked(requests=(request,))
     return None
 
 
@@ -145,7 +146,26 @@ def _offset(item: tuple[MessageEntity, str]) -> int:
     return item[0].offset
 
 
-def _file(document: telegram.Document) -> FileRequest:
+def _forwarded(message: telegram.Message) -> Forwarded | None:
+    """Return where a forwarded message was first; None for one that is no forward."""
+    origin = message.forward_origin
+    if isinstance(origin, telegram.MessageOriginChannel):
+        link = origin.chat.link
+        return Forwarded(
+            name=origin.chat.title or "",
+            url=f"{link}/{origin.message_id}" if link else None,
+            published=origin.date,
+        )
+    if isinstance(origin, telegram.MessageOriginChat):
+        return Forwarded(name=origin.sender_chat.title or "", published=origin.date)
+    if isinstance(origin, telegram.MessageOriginUser):
+        return Forwarded(name=origin.sender_user.full_name)
+    if isinstance(origin, telegram.MessageOriginHiddenUser):
+        return Forwarded(name=origin.sender_user_name)
+    return None
+
+
+def _file(document: telegram.Document, forwarded: Forwarded | None) -> FileRequest:
     if (document.file_size or 0) > MAX_FILE_MB * 1024 * 1024:
         raise FileTooLarge(limit_mb=MAX_FILE_MB)
     media_type = document.mime_type or ""
@@ -153,7 +173,10 @@ def _file(document: telegram.Document) -> FileRequest:
     if kind := kinds.get(media_type.partition("/")[0]):
         raise UnsupportedMedia(kind=kind)
     return FileRequest(
-        file_id=document.file_id, size=document.file_size, media_type=media_type.lower()
+        file_id=document.file_id,
+        size=document.file_size,
+        media_type=media_type.lower(),
+        forwarded=forwarded,
     )
 
 

@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING
 
 from bot.errors import BadButton
 from bot.message import Button
+from bot.render import one_line
+from bot.richtext import utf16_units
 from summarizer.options import Length
 
 if TYPE_CHECKING:
     from bot.strings import Strings
     from summarizer.model import Digest
+
+#: https://core.telegram.org/bots/api#copytextbutton
+MAX_COPY_UNITS = 256
 
 _CODES = {"s": Length.SHORT, "n": Length.NORMAL, "l": Length.LONG}
 _SIGNS = {length: sign for sign, length in _CODES.items()}
@@ -88,7 +93,7 @@ def original_button(digest: Digest, strings: Strings) -> tuple[tuple[Button, ...
 def digest_buttons(
     digest_id: str, digest: Digest, *, length: Length, longer: bool, strings: Strings
 ) -> tuple[tuple[Button, ...], ...]:
-    """Return the rows under a digest: the lengths that would differ, its quotes, its source.
+    """Return the rows under a digest: the lengths that would differ, its quotes, source, a copy.
 
     `longer` tells whether the article has more points to give.
     """
@@ -109,7 +114,28 @@ def digest_buttons(
         second.append(Button(text=strings("button-quotes", count=len(digest.quotes)), data=data))
     if digest.url:
         second.append(Button(text=strings("button-original"), url=digest.url))
-    return tuple(tuple(row) for row in (first, second) if row)
+    # its words are too long to stand beside others on a phone
+    third = [copied] if (copied := _copied(digest, strings)) else []
+    return tuple(tuple(row) for row in (first, second, third) if row)
+
+
+def _copied(digest: Digest, strings: Strings) -> Button | None:
+    """Return the button that copies the points, or else the weightiest, with the address."""
+    main = max(digest.points, key=lambda point: point.score, default=None)
+    if main is None:
+        return None
+    every = " ".join(one_line(point.sentence.text) for point in digest.points)
+    if words := _within_a_copy(every, digest.url):
+        return Button(text=strings("button-copy"), copy=words)
+    if words := _within_a_copy(one_line(main.sentence.text), digest.url):
+        return Button(text=strings("button-copy-main"), copy=words)
+    return None
+
+
+def _within_a_copy(words: str, url: str | None) -> str | None:
+    """Return the words with the address where both fit, or alone; None where they do not."""
+    whole = f"{words}\n{url}" if url else words
+    return next((one for one in (whole, words) if utf16_units(one) <= MAX_COPY_UNITS), None)
 
 
 def quotes_buttons(

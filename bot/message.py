@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """A button under a message: it opens `url`, or sends `data` back (1 to 64 bytes)."""
+    """A button under a message: it opens `url`, sends `data` back, or copies `copy`."""
 
     text: str
+    #: 1 to 64 bytes.
     data: str | None = None
     url: str | None = None
+    #: 1 to 256 UTF-16 units.
+    copy: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

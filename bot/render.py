@@ -13,7 +13,7 @@ from bot.message import Message
 from bot.richtext import MAX_UNITS, MarkKind, RichText, join, pack
 from summarizer.languages import marks_of
 from summarizer.options import Length
-from summarizer.urls import text_fragment
+from summarizer.urls import site_of, text_fragment
 from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
 #: A page of quotes; less than a message may hold, because a screen holds less.
 _PAGE_UNITS = 2000
 _PAGE_MARKS = 60
+
+#: Links that open in an app, which knows nothing of text fragments.
+_NO_PAGES = frozenset({"t.me", "telegram.me"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +165,9 @@ def _quote(quote: Quote, view: View) -> RichText:
 def _leading(view: View, words: str, sign: str) -> RichText:
     """Return the sign before some words of the page, as a link to their place there."""
     url = view.digest.url
-    return RichText(sign).mark_link(url and text_fragment(url, words, view.article.text))
+    if url is None or site_of(url) in _NO_PAGES:
+        return RichText(sign)
+    return RichText(sign).mark_link(text_fragment(url, words, view.article.text))
 
 
 def one_line(text: str) -> str:

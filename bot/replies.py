@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 import structlog
 import telegram
 from telegram import (
+    CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
@@ -17,7 +18,7 @@ from telegram import (
     LinkPreviewOptions,
     MessageEntity,
 )
-from telegram.constants import ChatAction
+from telegram.constants import ChatAction, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 
 from bot.errors import FileTooLarge
@@ -65,10 +66,17 @@ _T = TypeVar("_T")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+#: Stands on a message whose link is being read; one of those that any chat may allow
+#: (https://core.telegram.org/bots/api#reactiontypeemoji).
+_SEEN = ReactionEmoji.EYES
+
+
 class Notice:
     """A message "Reading …" that becomes the answer, if there is one by then."""
 
     message_id: int | None = None
+    #: Whether the reaction for "seen" stands on what is answered.
+    seen: bool = False
 
 
 class Replies:
@@ -211,7 +219,11 @@ class Replies:
 
     @asynccontextmanager
     async def working(self, origin: Origin, words: str | None = None) -> AsyncIterator[Notice]:
-        """Show that work goes on: "typing…", and `words` in a message when it takes long."""
+        """Show that work goes on: "typing…", and `words` in a message when it takes long.
+
+        With `words` what is answered gets a reaction meanwhile: in a busy group "typing…" tells
+        nobody whose request it is.
+        """
         notice = Notice()
         done = asyncio.Event()
         shown = asyncio.create_task(self._show_work(origin, words, notice, done))
@@ -221,6 +233,8 @@ class Replies:
             # not cancelled: a notice that is just being sent must be known of
             done.set()
             await shown
+            if notice.seen:
+                await self._react(origin, None)
 
     async def _show_work(
         self, origin: Origin, words: str | None, notice: Notice, done: asyncio.Event
@@ -229,6 +243,8 @@ class Replies:
         while not await _within(done, pause):
             waited += pause
             pause = _TYPING_AGAIN_S
+            if words and not notice.seen:
+                notice.seen = await self._react(origin, _SEEN)
             try:
                 if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
                     sent = await self._send(origin, Message(body=RichText(words)))
@@ -238,6 +254,17 @@ class Replies:
                 )
             except TelegramError as refusal:  # the digest itself matters more
                 _log.info("reply.progress_refused", reason=str(refusal))
+
+    async def _react(self, origin: Origin, emoji: str | None) -> bool:
+        """Put a reaction on what is answered, or take it away; tell whether that was allowed."""
+        if origin.message_id is None:
+            return False
+        try:
+            await self._bot.set_message_reaction(origin.chat_id, origin.message_id, emoji or ())
+        except TelegramError as refusal:  # a group can do without reactions
+            _log.info("reply.reaction_refused", reason=str(refusal))
+            return False
+        return True
 
     async def _send(self, origin: Origin, message: Message) -> telegram.Message | None:
         try:
@@ -329,7 +356,15 @@ def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | No
         return None
     return InlineKeyboardMarkup(
         [
-            [InlineKeyboardButton(b.text, url=b.url, callback_data=b.data) for b in row]
+            [
+                InlineKeyboardButton(
+                    button.text,
+                    url=button.url,
+                    callback_data=button.data,
+                    copy_text=CopyTextButton(button.copy) if button.copy else None,
+                )
+                for button in row
+            ]
             for row in rows
         ]
     )

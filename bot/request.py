@@ -3,7 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forwarded:
+    """Where a forwarded message was first: shown as the source, where the text names none."""
+
+    #: The name of the channel, the group or the person.
+    name: str
+    #: The post itself, where everybody can open it.
+    url: str | None = None
+    #: When a channel or a group published it; a person's message is no publication.
+    published: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +37,7 @@ class TextRequest:
     source: ClassVar[str] = "text"
 
     text: str
+    forwarded: Forwarded | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +50,7 @@ class FileRequest:
     #: Bytes, as Telegram says; None when it does not.
     size: int | None
     media_type: str
+    forwarded: Forwarded | None = None
 
 
 Request = LinkRequest | TextRequest | FileRequest

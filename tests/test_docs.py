@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 
-from bot.handlers import COMMANDS
+from bot.handlers import ADMIN_COMMANDS, GROUP_COMMANDS, PRIVATE_COMMANDS
 from summarizer.options import SUMY_ENGINES
 from tests.conftest import ROOT
 
@@ -15,7 +15,7 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 def test_the_readme_names_every_command_of_the_chat() -> None:
     table = "\n".join(line for line in README.splitlines() if line.startswith("|"))
     named = set(re.findall(r"`/(\w+)", table))
-    assert named == set(COMMANDS)
+    assert named == {*PRIVATE_COMMANDS, *GROUP_COMMANDS, *ADMIN_COMMANDS}
 
 
 def test_the_readme_names_every_engine() -> None:

@@ -17,16 +17,15 @@ from telegram.ext import (
 from bot.handlers import digest, failures, inline, membership, settings, start
 
 if TYPE_CHECKING:
-    from telegram import Message, Update
+    from telegram import Message
 
-    from bot.services import App, Context, Services
+    from bot.services import App, Services
 
-#: Commands, in the order of Telegram's menu; the words for them are in the catalogues.
-COMMANDS = ("start", "help", "digest", "settings", "language", "auto", "privacy", "forget")
-
-
-async def _ignore(_update: Update, _context: Context) -> None:
-    """Take an update from a chat that the operator does not want, and do nothing."""
+#: Commands of a chat with one person, of a group's members, and of its admins, each in the
+#: order of Telegram's menu; the words for them are in the catalogues.
+PRIVATE_COMMANDS = ("start", "help", "digest", "settings", "language", "privacy", "forget")
+GROUP_COMMANDS = ("digest", "help", "privacy")
+ADMIN_COMMANDS = ("digest", "auto", "settings", "language", "help", "privacy", "forget")
 
 
 class _IsBot(filters.MessageFilter):
@@ -50,7 +49,8 @@ def register(application: App, services: Services) -> None:
     add = application.add_handler
     if allowed := services.config.allowed_chats:
         wanted = filters.ChatType.PRIVATE | filters.Chat(list(allowed))
-        add(MessageHandler(~wanted & ~filters.UpdateType.GUEST_MESSAGE, _ignore))
+        unwanted = ~wanted & ~filters.UpdateType.GUEST_MESSAGE
+        add(MessageHandler(unwanted, partial(membership.on_unwanted, services)))
     for name, handler in {
         "start": start.on_start,
         "help": start.on_help,

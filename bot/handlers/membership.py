@@ -23,3 +23,14 @@ async def on_membership(services: Services, update: telegram.Update, _context: C
         return
     strings = strings_for(change.from_user.language_code)
     await services.replies.leave(chat.id, strings("not-allowed-here"))
+
+
+async def on_unwanted(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Leave, with a sentence, a chat that is no longer among those allowed."""
+    message = update.effective_message
+    # what tells that the bot was added or removed comes as a membership too
+    if not message or message.left_chat_member or message.new_chat_members:
+        return
+    user = message.from_user
+    strings = strings_for(user.language_code if user else None)
+    await services.replies.leave(message.chat_id, strings("not-allowed-here"))

@@ -36,6 +36,8 @@ button-shorter = Kürzer
 button-longer = Länger
 button-quotes = Alle Zitate ({ $count })
 button-original = Original
+button-copy = Kopieren
+button-copy-main = Kernsatz kopieren
 button-back = Zurück zur Kurzfassung
 button-previous = ‹ Vorherige
 button-next = Nächste ›
@@ -80,7 +82,7 @@ auto-private = In einem privaten Chat lese ich alles, was du schickst, also gibt
 
 privacy-title = Was ich speichere
 privacy-body =
-    • Artikel, die ich zusammengefasst habe, und für wen, { $days } Tage lang, damit die Buttons funktionieren. Danach werden sie gelöscht.
+    • Artikel, die ich zusammengefasst habe, woher sie kamen und für wen, { $days } Tage lang, damit die Buttons funktionieren. Danach werden sie gelöscht.
     • Die Einstellungen dieses Chats.
     • Sonst nichts: keine anderen Nachrichten, keine Namen, keine Liste der Leser.
     Texte und Links kommen nie in ein Protokoll, und nichts wird weitergegeben. /forget löscht alles, was zu diesem Chat gespeichert ist.

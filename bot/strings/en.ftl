@@ -37,6 +37,8 @@ button-shorter = Shorter
 button-longer = Longer
 button-quotes = All quotes ({ $count })
 button-original = Original
+button-copy = Copy
+button-copy-main = Copy main point
 button-back = Back to the digest
 button-previous = ‹ Earlier
 button-next = Later ›
@@ -81,7 +83,7 @@ auto-private = In a private chat I read everything that you send, so there is no
 
 privacy-title = What I keep
 privacy-body =
-    • Articles that I digested, and for whom, for { $days } days, so that the buttons work. Then they are erased.
+    • Articles that I digested, where they came from, and for whom, for { $days } days, so that the buttons work. Then they are erased.
     • The settings of this chat.
     • Nothing else: no other messages, no names, no list of readers.
     Texts and links are never written to a log, and nothing is passed on. /forget erases all that is kept on this chat.

@@ -37,6 +37,8 @@ button-shorter = Más corto
 button-longer = Más largo
 button-quotes = Todas las citas ({ $count })
 button-original = Original
+button-copy = Copiar
+button-copy-main = Copiar lo principal
 button-back = Volver al resumen
 button-previous = ‹ Anteriores
 button-next = Siguientes ›
@@ -81,7 +83,7 @@ auto-private = En un chat privado leo todo lo que envías, así que no hay nada 
 
 privacy-title = Qué guardo
 privacy-body =
-    • Los artículos que he resumido, y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
+    • Los artículos que he resumido, de dónde venían y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
     • Los ajustes de este chat.
     • Nada más: ni otros mensajes, ni nombres, ni listas de lectores.
     Los textos y los enlaces nunca se escriben en un registro y nada se comparte con nadie. /forget borra todo lo que se guarda de este chat.

@@ -37,6 +37,8 @@ button-shorter = Plus court
 button-longer = Plus long
 button-quotes = Citations ({ $count })
 button-original = Original
+button-copy = Copier
+button-copy-main = Copier le point clé
 button-back = Retour au résumé
 button-previous = ‹ Précédentes
 button-next = Suivantes ›
@@ -81,7 +83,7 @@ auto-private = Dans une discussion privée, je lis tout ce que vous envoyez : 
 
 privacy-title = Ce que je conserve
 privacy-body =
-    • Les articles que j’ai résumés, et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
+    • Les articles que j’ai résumés, d’où ils venaient et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
     • Les réglages de cette discussion.
     • Rien d’autre : aucun autre message, aucun nom, aucune liste de lecteurs.
     Les textes et les liens ne sont jamais écrits dans un journal, et rien n’est transmis. /forget efface tout ce qui est conservé sur cette discussion.

@@ -36,6 +36,8 @@ button-shorter = Più corta
 button-longer = Più lunga
 button-quotes = Tutte le citazioni ({ $count })
 button-original = Originale
+button-copy = Copia
+button-copy-main = Copia il punto chiave
 button-back = Torna alla sintesi
 button-previous = ‹ Precedenti
 button-next = Successive ›
@@ -80,7 +82,7 @@ auto-private = In una chat privata leggo tutto quello che mandi, quindi non c’
 
 privacy-title = Che cosa conservo
 privacy-body =
-    • Gli articoli che ho riassunto, e per chi, per { $days } giorni, perché i pulsanti funzionino. Poi vengono cancellati.
+    • Gli articoli che ho riassunto, da dove venivano e per chi, per { $days } giorni, perché i pulsanti funzionino. Poi vengono cancellati.
     • Le impostazioni di questa chat.
     • Nient’altro: né altri messaggi, né nomi, né elenchi di lettori.
     Testi e link non vengono mai scritti in un registro, e niente viene passato ad altri. /forget cancella tutto quello che è conservato su questa chat.

@@ -37,6 +37,8 @@ button-shorter = Mais curto
 button-longer = Mais longo
 button-quotes = Todas as citações ({ $count })
 button-original = Original
+button-copy = Copiar
+button-copy-main = Copiar o principal
 button-back = Voltar ao resumo
 button-previous = ‹ Anteriores
 button-next = Seguintes ›
@@ -81,7 +83,7 @@ auto-private = Numa conversa privada leio tudo o que chega, por isso não há na
 
 privacy-title = O que guardo
 privacy-body =
-    • Os artigos resumidos, e para quem, durante { $days } dias, para que os botões funcionem. Depois são apagados.
+    • Os artigos resumidos, de onde vieram e para quem, durante { $days } dias, para que os botões funcionem. Depois são apagados.
     • As preferências desta conversa.
     • Mais nada: nem outras mensagens, nem nomes, nem listas de leitores.
     Textos e links nunca são escritos em logs, e nada é passado adiante. /forget apaga tudo o que está guardado sobre esta conversa.

@@ -38,6 +38,8 @@ button-shorter = Короче
 button-longer = Длиннее
 button-quotes = Все цитаты ({ $count })
 button-original = Оригинал
+button-copy = Копировать
+button-copy-main = Копировать главное
 button-back = Назад к выжимке
 button-previous = ‹ Предыдущие
 button-next = Следующие ›
@@ -82,7 +84,7 @@ auto-private = В личном чате я читаю всё, что вы при
 
 privacy-title = Что я храню
 privacy-body =
-    • Статьи, по которым сделаны выжимки, и кто их просил: хранятся { $days ->
+    • Статьи, по которым сделаны выжимки, откуда они пришли и кто их просил: хранятся { $days ->
         [one] { $days } день
         [few] { $days } дня
         [many] { $days } дней

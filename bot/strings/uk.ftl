@@ -38,6 +38,8 @@ button-shorter = Коротше
 button-longer = Довше
 button-quotes = Усі цитати ({ $count })
 button-original = Оригінал
+button-copy = Копіювати
+button-copy-main = Копіювати головне
 button-back = Назад до викладу
 button-previous = ‹ Попередні
 button-next = Наступні ›
@@ -82,7 +84,7 @@ auto-private = В особистому чаті я читаю все, що ви 
 
 privacy-title = Що я зберігаю
 privacy-body =
-    • Статті, за якими зроблено виклад, і хто його просив: зберігаються { $days ->
+    • Статті, за якими зроблено виклад, звідки вони надійшли і хто його просив: зберігаються { $days ->
         [one] { $days } день
         [few] { $days } дні
         [many] { $days } днів

@@ -14,8 +14,8 @@ _ID = "abcdefghij-_"
 _EN = strings_for("en")
 
 
-def _digest(points: int, quotes: int = 0, url: str | None = None) -> Digest:
-    sentence = Sentence(index=0, block=0, span=Span(0, 1), text="x")
+def _digest(points: int, quotes: int = 0, url: str | None = None, text: str = "x") -> Digest:
+    sentence = Sentence(index=0, block=0, span=Span(0, len(text)), text=text)
     return Digest(
         points=(Point(sentence=sentence, score=1.0),) * points,
         quotes=(Quote(text="y", parts=(Span(0, 1),)),) * quotes,
@@ -27,7 +27,12 @@ def _digest(points: int, quotes: int = 0, url: str | None = None) -> Digest:
 
 def _labels(digest: Digest, length: Length, *, longer: bool = True) -> list[str]:
     rows = digest_buttons(_ID, digest, length=length, longer=longer, strings=_EN)
-    return [button.text for row in rows for button in row]
+    return [button.text for row in rows for button in row if not button.copy]
+
+
+def _copied(digest: Digest) -> tuple[str, str | None] | None:
+    rows = digest_buttons(_ID, digest, length=Length.SHORT, longer=False, strings=_EN)
+    return next(((b.text, b.copy) for row in rows for b in row if b.copy), None)
 
 
 @pytest.mark.parametrize(
@@ -66,6 +71,26 @@ def test_the_shortest_digest_only_becomes_longer() -> None:
 def test_quotes_and_source_have_buttons_where_there_are_any() -> None:
     digest = _digest(4, quotes=12, url="https://example.org/a")
     assert _labels(digest, Length.LONG, longer=False)[-2:] == ["All quotes (12)", "Original"]
+
+
+def test_points_that_fit_are_copied_with_their_address() -> None:
+    assert _copied(_digest(2, url="https://example.org/a")) == (
+        "Copy",
+        "x x\nhttps://example.org/a",
+    )
+
+
+def test_where_not_all_points_fit_the_weightiest_is_copied() -> None:
+    assert _copied(_digest(2, text="y" * 200)) == ("Copy main point", "y" * 200)
+    assert _copied(_digest(2, text="y" * 250, url="https://example.org/a")) == (
+        "Copy main point",
+        "y" * 250,
+    )
+
+
+def test_what_is_over_telegrams_limit_has_no_button() -> None:
+    assert _copied(_digest(1, text="\N{GRINNING FACE}" * 128)) is not None
+    assert _copied(_digest(1, text="\N{GRINNING FACE}" * 129)) is None
 
 
 def test_pages_of_quotes_lead_to_their_neighbours_and_back() -> None:

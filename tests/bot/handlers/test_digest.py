@@ -19,7 +19,11 @@ def _buttons(sent: dict[str, Any]) -> dict[str, str]:
     """The buttons of a sent message: label → what it sends or opens."""
     markup = sent["reply_markup"]
     rows = (json.loads(markup) if isinstance(markup, str) else markup)["inline_keyboard"]
-    return {b["text"]: b.get("callback_data") or b["url"] for row in rows for b in row}
+    return {
+        b["text"]: b.get("callback_data") or b.get("url") or b["copy_text"]["text"]
+        for row in rows
+        for b in row
+    }
 
 
 async def test_a_pasted_article_is_digested(scene: Scene) -> None:
