@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.errors import DigestExpired, StillReading
 from bot.request import FileRequest, LinkRequest
 from bot.storage import KEPT_S, KeptDigest
-from summarizer.fetch import fetch
+from summarizer.fetch import read_link
 from summarizer.model import Source
 from summarizer.options import DigestOptions, Length
 from summarizer.urls import normalize_link
@@ -114,20 +114,22 @@ class DigestService:
         return kept, article
 
     async def _read(self, key: str, request: Request) -> Article:
-        article = await self._jobs.read(await self._source(request))
-        if not isinstance(request, LinkRequest) and request.forwarded:
-            article = _as_forwarded(article, request.forwarded)
-        await self._storage.put_article(key, article)
-        return article
-
-    async def _source(self, request: Request) -> Source:
         if isinstance(request, LinkRequest):
-            return await fetch(
+            article = await read_link(
                 request.url,
                 self._client,
+                self._jobs.read,
                 timeout_s=self._config.fetch_timeout_s,
                 max_bytes=int(self._config.max_page_mb * _MB),
             )
+        else:
+            article = await self._jobs.read(await self._source(request))
+            if request.forwarded:
+                article = _as_forwarded(article, request.forwarded)
+        await self._storage.put_article(key, article)
+        return article
+
+    async def _source(self, request: FileRequest | TextRequest) -> Source:
         if isinstance(request, FileRequest):
             return Source(
                 body=await self._files.download(request.file_id), media_type=request.media_type

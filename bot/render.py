@@ -12,6 +12,7 @@ from babel.dates import format_date
 from bot.message import Message
 from bot.richtext import MAX_UNITS, MarkKind, RichText, join, pack
 from summarizer.languages import marks_of
+from summarizer.model import Note
 from summarizer.options import Length
 from summarizer.urls import site_of, text_fragment
 from summarizer.words import WORDS_A_MINUTE, count_words
@@ -129,8 +130,12 @@ def _date(view: View) -> str:
 
 
 def _notes(view: View) -> list[str]:
-    known = ("language_unknown", "truncated")
-    return [view.strings("note-" + n.replace("_", "-")) for n in known if n in view.digest.notes]
+    known = (Note.TEASER, Note.LANGUAGE_UNKNOWN, Note.TRUNCATED)
+    return [
+        view.strings("note-" + note.replace("_", "-"), words=view.digest.words)
+        for note in known
+        if note in view.digest.notes
+    ]
 
 
 def _shown_quotes(view: View) -> list[RichText]:

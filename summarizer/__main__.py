@@ -23,6 +23,8 @@ from summarizer.read import read_source
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.model import Article
+
 
 #: A link of any kind; those that are not http or https are refused with a sentence.
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -42,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     failed = False
     for number, name in enumerate(asked.inputs):
         try:
-            article = read_source(_source(name), language=asked.language)
+            article = _article(name, asked.language)
             made = digest(article, options)
         except SummarizerError as problem:
             failed = True
@@ -99,16 +101,21 @@ def _language(text: str) -> str:
     return text.lower()
 
 
+def _article(name: str, language: str | None) -> Article:
+    """Return the article that an INPUT stands for. Raises `SummarizerError`."""
+    if not _SCHEME.match(name):
+        return read_source(_source(name), language=language)
+    if sys.stderr.isatty():
+        print(f"reading {name} …", file=sys.stderr)
+    return asyncio.run(_linked(name, language))
+
+
 def _source(name: str) -> Source:
-    """Return the bytes that an INPUT stands for. Raises `SummarizerError`."""
+    """Return the bytes of a path, or of standard input. Raises `SummarizerError`."""
     if name == "-":
         # one byte over the limit is enough to know that it is over
         body = sys.stdin.buffer.read(MAX_SOURCE_BYTES + 1) if sys.stdin else b""
         return _bounded(body)
-    if _SCHEME.match(name):
-        if sys.stderr.isatty():
-            print(f"reading {name} …", file=sys.stderr)
-        return asyncio.run(_fetched(name))
     try:
         with Path(name).open("rb") as file:
             return _bounded(file.read(MAX_SOURCE_BYTES + 1))
@@ -125,12 +132,15 @@ def _bounded(body: bytes) -> Source:
     return Source(body=body)
 
 
-async def _fetched(url: str) -> Source:
-    from summarizer.fetch import fetch, open_client
+async def _linked(url: str, language: str | None) -> Article:
+    from summarizer.fetch import open_client, read_link
+
+    async def read(source: Source) -> Article:
+        return read_source(source, language=language)
 
     allow = frozenset(filter(None, os.environ.get("FETCH_ALLOW", "").replace(",", " ").split()))
     async with open_client(allow=allow) as client:
-        return await fetch(url, client)
+        return await read_link(url, client, read)
 
 
 def run() -> int:

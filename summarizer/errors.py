@@ -8,8 +8,8 @@ SummarizerError
 │                PageGone · AccessDenied · LegallyBlocked · PageTooLarge · RedirectLoop
 │                InsecureSite · FetchTimedOut* · SiteBusy* · SiteBroken* · BrokenAnswer*
 │                SiteDown*
-├─ ExtractError  NoArticle (LoginWall · ConsentPage · ScriptPage · RobotCheck · ErrorPage)
-│                Undecodable
+├─ ExtractError  NoArticle (IndexPage · PayWall · LoginWall · ConsentPage · ScriptPage ·
+│                RobotCheck · VideoPage · ErrorPage) · Undecodable
 └─ OutOfTime                                                        (* worth another try)
 """
 
@@ -348,12 +348,29 @@ class NoArticle(ExtractError):
     sentence = "I found no article there, only menus and links. Paste the text if you can see it."
 
 
+class IndexPage(NoArticle):
+    """A front page or a section: the beginnings of many articles."""
+
+    code = "extract.index_page"
+    sentence = "That page lists many articles. Open the one you mean and send its own link."
+
+
+class PayWall(NoArticle):
+    """The article is for those who have paid, and too little of it is free to be digested."""
+
+    code = "extract.pay_wall"
+    sentence = (
+        "The site shows that article only to people who have paid. "
+        "Paste the text here if you can read it."
+    )
+
+
 class LoginWall(NoArticle):
-    """The article is shown to people who have signed in or paid; at most its beginning is here."""
+    """The article is shown to people who have signed in; at most its beginning is here."""
 
     code = "extract.login_wall"
     sentence = (
-        "The site shows that article only to people who have signed in or paid. "
+        "The site shows that article only to people who have signed in. "
         "Paste the text here if you can read it."
     )
 
@@ -383,6 +400,13 @@ class RobotCheck(NoArticle):
         "The site wants proof that a person is reading, so it did not show me the article. "
         "Paste the text here."
     )
+
+
+class VideoPage(NoArticle):
+    """A film with a few words about it."""
+
+    code = "extract.video_page"
+    sentence = "That page shows a video, and I read only text. Send an article or a transcript."
 
 
 class ErrorPage(NoArticle):

@@ -52,6 +52,8 @@ class Note(StrEnum):
 
     #: The text was longer than the limit; the rest was not read.
     TRUNCATED = "truncated"
+    #: Only the beginning of the article is free to read, and this was made of that.
+    TEASER = "teaser"
     #: The text is too short for the language to be certain.
     LANGUAGE_GUESSED = "language_guessed"
     #: There are no rules for this language: points only by statistics, no quotes.

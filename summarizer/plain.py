@@ -6,6 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from summarizer.languages import marks_of
+from summarizer.model import Note
 from summarizer.options import Length
 from summarizer.words import WORDS_A_MINUTE
 
@@ -25,6 +26,8 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
     lines = textwrap.wrap(digest.title or "", width) or []
     out = [bold(line) for line in lines]
     out += [dim(line) for line in textwrap.wrap(_meta(digest), width)]
+    if Note.TEASER in digest.notes:
+        out += textwrap.wrap(f"Only the first {digest.words:,} words are free to read.", width)
     out.append("")
     for point in digest.points:
         out += _hang(point.sentence.text, "• ", width)

@@ -140,6 +140,16 @@ def site_of(url: str) -> str:
     return host.rstrip(".").removeprefix("www.")
 
 
+def same_site(a: str, b: str) -> bool:
+    """Return whether one of two addresses lies on the other's host, or on a part of it.
+
+    >>> same_site("https://www.example.org/a", "https://amp.example.org/b")
+    True
+    """
+    first, second = site_of(a), site_of(b)
+    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
+
+
 #: Words at either end of a long sentence: fewer are found in menus and headlines too.
 _ENDS = 5
 #: Up to this many words a sentence is written out in full.

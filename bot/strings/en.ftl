@@ -58,6 +58,7 @@ more-links = I read the first { $limit } links; there were { $count }. Send the 
 not-allowed-here = The operator of this bot has not allowed it in this chat, so I am leaving.
 note-language-unknown = I have no rules for this language, so the points are chosen by statistics alone.
 note-truncated = The text was too long to be read to its end.
+note-teaser = Only the beginning of that article is free to read ({ meta-words }), and this digest is of that alone.
 
 settings-title = Settings
 settings-body = Press a button to change what it says.

@@ -42,7 +42,7 @@ def read_html(
     about = read_metadata(tree.root, url)
     content = main_content(tree.root, about.body, large=tree.large)
     pieces, cut = _bounded(_without_title(content, about.titles))
-    check(
+    teaser = check(
         tree.root,
         pieces,
         Signs(
@@ -50,6 +50,8 @@ def read_html(
             host=urlsplit(url or "").hostname or "",
             says_article=about.says_article,
             says_paid=about.says_paid,
+            paid_words=about.paid_words,
+            says_video=about.says_video,
             scripted=tree.scripted,
         ),
     )
@@ -63,8 +65,13 @@ def read_html(
         site=about.site,
         authors=about.authors,
         published=about.published,
-        notes=frozenset({Note.TRUNCATED} if cut or tree.cut else ()),
+        notes=_notes(truncated=cut or tree.cut, teaser=teaser),
     )
+
+
+def _notes(*, truncated: bool, teaser: bool) -> frozenset[Note]:
+    notes = {Note.TRUNCATED: truncated, Note.TEASER: teaser}
+    return frozenset(note for note, holds in notes.items() if holds)
 
 
 def _without_title(pieces: list[Piece], titles: tuple[str, ...]) -> list[Piece]:

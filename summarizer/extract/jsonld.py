@@ -19,12 +19,16 @@ _MAX_DEPTH = 12
 _MAX_OBJECTS = 2000
 
 
-def article_object(tree: HtmlElement) -> JsonObject:
-    """Return the object that describes the page's article; empty when there is none.
+def objects_on(tree: HtmlElement) -> list[JsonObject]:
+    """Return the objects that the page's scripts hold, in order, up to `_MAX_OBJECTS` of them."""
+    return list(_objects(tree))
+
+
+def article_object(objects: list[JsonObject]) -> JsonObject:
+    """Return that of the objects which describes the page's article; empty when none does.
 
     An author that is only referred to is put in its place.
     """
-    objects = list(_objects(tree))
     best: JsonObject = {}
     for found in objects:
         if not any(_ARTICLE.fullmatch(name) for name in types_of(found)):

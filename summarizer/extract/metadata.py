@@ -13,13 +13,16 @@ from summarizer.detect import is_language
 from summarizer.errors import BadAddress
 from summarizer.extract.authors import authors_of
 from summarizer.extract.headline import Titles, headline, tidy
-from summarizer.extract.jsonld import JsonObject, article_object, text_of
-from summarizer.urls import normalize_link, site_of
+from summarizer.extract.jsonld import JsonObject, article_object, objects_on, text_of, types_of
+from summarizer.urls import normalize_link, same_site, site_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
 _CLASS = re.compile(r"\.([\w-]+)")
+_ID = re.compile(r"#([\w-]+)")
 #: An empty box, or one with an offer to subscribe, is not the part that was paid for.
 _PART_WORDS = 60
 _LATEST = "2099-12-31"
@@ -50,11 +53,16 @@ class Metadata:
     says_article: bool = False
     #: Whether they say that it must be paid for, and the part to pay for is not there.
     says_paid: bool = False
+    #: How many words they say it has, when it must be paid for; else 0.
+    paid_words: int = 0
+    #: Whether they call the page a film, and no article.
+    says_video: bool = False
 
 
 def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
     """Return what the page's JSON-LD, meta elements and headings say."""
-    about = article_object(tree)
+    objects = objects_on(tree)
+    about = article_object(objects)
     metas = _metas(tree)
     where = _canonical(tree, metas, url)
     titles = _titles(tree, metas, about, where or url)
@@ -70,6 +78,8 @@ def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
         body=text_of(about.get("articleBody")),
         says_article=bool(about) or metas.get("og:type", "").lower() == "article",
         says_paid=_is_withheld(tree, about),
+        paid_words=_number(about.get("wordCount")) if _is_paid(about) else 0,
+        says_video=not about and _is_video(metas, objects),
     )
 
 
@@ -152,14 +162,9 @@ def _canonical(tree: HtmlElement, metas: dict[str, str], url: str | None) -> str
         except (BadAddress, ValueError):
             continue
         bare = urlsplit(link).path in {"", "/"} and url and urlsplit(url).path not in {"", "/"}
-        if not bare and (url is None or _same_site(link, url)):
+        if not bare and (url is None or same_site(link, url)):
             return link
     return None
-
-
-def _same_site(a: str, b: str) -> bool:
-    first, second = site_of(a), site_of(b)
-    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
 
 
 def _clean_link(url: str | None) -> str | None:
@@ -177,23 +182,58 @@ def _language(tree: HtmlElement) -> str | None:
     return code if is_language(code) else None
 
 
+def _is_video(metas: dict[str, str], objects: list[JsonObject]) -> bool:
+    kind = metas.get("og:type", "").lower()
+    return (
+        kind.startswith("video")
+        or (kind != "article" and metas.get("twitter:card", "").lower() == "player")
+        or any("VideoObject" in types_of(one) for one in objects)
+    )
+
+
+def _is_paid(about: JsonObject) -> bool:
+    return str(about.get("isAccessibleForFree", "")).lower() == "false"
+
+
+def _number(value: object) -> int:
+    """Return a count that JSON-LD gives as a number or as its digits; 0 for anything else."""
+    text = str(value) if isinstance(value, (int, str)) else ""
+    return int(text[:9]) if text.isascii() and text.isdecimal() else 0
+
+
 def _is_withheld(tree: HtmlElement, about: JsonObject) -> bool:
     """Return whether the article must be paid for and the part to pay for is missing.
 
     That part is named by a selector (developers.google.com, "paywalled content"); many sites
     send it all the same, and hide it by a script.
     """
-    if str(about.get("isAccessibleForFree", "")).lower() != "false":
+    if not _is_paid(about):
         return False
     parts = about.get("hasPart")
     for part in parts if isinstance(parts, list) else [parts]:
         selector = part.get("cssSelector") if isinstance(part, dict) else None
-        names = set(_CLASS.findall(selector)) if isinstance(selector, str) else set()
-        if names and any(names & set((node.get("class") or "").split()) and _has_text(node)
-                         for node in tree.iter("*")):  # fmt: skip
+        if isinstance(selector, str) and any(_has_text(node) for node in _chosen(tree, selector)):
             return False
     return True
 
 
+def _chosen(tree: HtmlElement, selector: str) -> Iterator[HtmlElement]:
+    """Yield the elements that a plain selector chooses: a class, an id, or an element's name."""
+    names, ids = set(_CLASS.findall(selector)), set(_ID.findall(selector))
+    tag = selector.strip().lower()
+    for node in tree.iter("*"):
+        if (
+            node.tag == tag
+            or (ids and node.get("id") in ids)
+            or (names and names & set((node.get("class") or "").split()))
+        ):
+            yield node
+
+
 def _has_text(node: HtmlElement) -> bool:
-    return len(" ".join(node.itertext()).split()) >= _PART_WORDS
+    words = 0
+    for text in node.itertext():
+        words += len(text.split())
+        if words >= _PART_WORDS:
+            return True
+    return False

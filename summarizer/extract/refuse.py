@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING
 from summarizer.errors import (
     ConsentPage,
     ErrorPage,
+    IndexPage,
     LoginWall,
     NoArticle,
+    PayWall,
     RobotCheck,
     ScriptPage,
+    VideoPage,
 )
+from summarizer.extract.tree import visible
+from summarizer.extract.walls import asks_for_money, ends_at_wall, stands_at_wall
+from summarizer.options import MIN_WORDS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -26,6 +32,9 @@ _FEWEST_WORDS = 25
 _NOTICE_WORDS = 150
 #: What is longer than this is no list of teasers, though its headings may all be links.
 _INDEX_WORDS = 1000
+#: Where a page says how long its article is, what is found of it has 0.97 to 1.1 times as many
+#: words; of a teaser there were 3 times as many.
+_MUCH_MORE = 1.5
 #: A page that shows a person fewer words than this, and runs scripts, shows them by those.
 _EMPTY_WORDS = 40
 
@@ -52,18 +61,6 @@ _SCRIPTS = re.compile(
     |javascript\ aktivieren|activer\ javascript|включите\ javascript""",
     _FLAGS,
 )
-_WALL = re.compile(
-    r"""(?:subscribe|sign\ (?:in|up)|log\ in|register|join)\ (?:\w+\ )?to\ (?:continue
-    |read|keep\ reading|unlock|access|view)|already\ (?:a\ |have\ )?(?:a\ )?(?:subscri\w+|member
-    |account)
-    |(?:for|to)\ (?:our\ )?(?:paying\ |paid\ |premium\ )?(?:subscribers|members)(?:\ only)?
-    |subscriber.only|members.only|continue\ reading|read\ the\ (?:full|rest|whole)
-    |free\ articles?\ (?:left|remaining|this\ month)|start\ your\ (?:free\ )?trial
-    |unlock\ (?:this|the|full)|abonn(?:ieren|enten|ez|é)|weiterlesen\ mit|réservé\ aux
-    |suscr[ií]bete|solo\ para\ suscriptores|riservato\ agli
-    |доступ\w+\ (?:только\ )?по\ подписке""",
-    _FLAGS,
-)
 _ERROR = re.compile(
     r"""\b(?:404|410|500|502|503)\b
     |(?:page|article|story|content|file)\ (?:was\ |is\ |could\ )?(?:not\ (?:be\ )?
@@ -77,34 +74,53 @@ _ERROR = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:
-    """What tells a page that is no article."""
+    """What tells a page that is no article, or not all of one."""
 
     title: str
     host: str
     #: Whether the page's data call it an article.
     says_article: bool
-    #: Whether it must be paid for, and is not there.
+    #: Whether they say that it must be paid for, and the part to pay for is not there.
     says_paid: bool
+    #: How many words they say it has; 0 when they say nothing or it is free.
+    paid_words: int
+    #: Whether they call it a film.
+    says_video: bool
     scripted: bool
 
 
-def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> None:
-    """Raise the `NoArticle` that says what the page is, unless `pieces` may be an article."""
+def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> bool:
+    """Return whether `pieces` are only the free beginning of an article.
+
+    Raises the `NoArticle` that says what the page is, unless they may be one.
+    """
     text = " ".join(piece.text for piece in pieces)
     words = len(text.split())
+    seen = visible(tree)
+    if signs.says_video and words < MIN_WORDS:
+        raise VideoPage
+    if words < _INDEX_WORDS and not signs.says_article and _is_index(tree, pieces):
+        raise IndexPage
     if words > _NOTICE_WORDS:
-        index = words < _INDEX_WORDS and not signs.says_article and _is_index(tree, pieces)
-        if index:
-            raise NoArticle("an index of articles")
-        return
-    seen = _visible(tree)
+        return bool(ends_at_wall(text, seen)) or signs.paid_words > _MUCH_MORE * words
     if words == 0 or len(seen.split()) < 4 * _NOTICE_WORDS:
         _check_notice(f"{signs.title}\n{text}\n{seen}", text, signs)
-    if _is_wall(text, seen, signs):
-        raise LoginWall
+    said = stands_at_wall(text, seen)
+    if said or signs.says_paid:
+        if words >= MIN_WORDS:
+            return True
+        raise PayWall if signs.says_paid or asks_for_money(said) else LoginWall
     if words < _FEWEST_WORDS:
-        empty = signs.scripted and len(seen.split()) < _EMPTY_WORDS
-        raise ScriptPage if empty or _SCRIPTS.search(text) else NoArticle(f"{words} words")
+        _check_empty(tree, text, seen, signs)
+    return False
+
+
+def _check_empty(tree: HtmlElement, text: str, seen: str, signs: Signs) -> None:
+    """Raise the reason why there are next to no words."""
+    if tree.find(".//input[@type='password']") is not None:
+        raise LoginWall
+    empty = signs.scripted and len(seen.split()) < _EMPTY_WORDS
+    raise ScriptPage if empty or _SCRIPTS.search(text) else NoArticle("hardly a word")
 
 
 def _check_notice(seen: str, text: str, signs: Signs) -> None:
@@ -119,12 +135,6 @@ def _check_notice(seen: str, text: str, signs: Signs) -> None:
     sentences = 1 + len(re.findall(r"[.!?]\s", text))
     if signs.host.startswith("consent.") or (asked >= 3 and asked >= sentences):
         raise ConsentPage
-
-
-def _is_wall(text: str, seen: str, signs: Signs) -> bool:
-    if _WALL.search(text[-600:]):
-        return True
-    return signs.says_paid or (not text and _WALL.search(seen) is not None)
 
 
 def _is_index(tree: HtmlElement, pieces: list[Piece]) -> bool:
@@ -143,20 +153,3 @@ def _is_index(tree: HtmlElement, pieces: list[Piece]) -> bool:
 def _is_linked(node: HtmlElement) -> bool:
     parent = node.getparent()
     return node.find(".//a") is not None or (parent is not None and parent.tag == "a")
-
-
-def _visible(tree: HtmlElement) -> str:
-    """Return the words of the page's body, or its first thousands of them."""
-    parts: list[str] = []
-    size = 0
-    for node in tree.iter():
-        if node.tag in {"script", "style", "head", "title", "meta", "template"}:
-            continue
-        # What stands in "noscript" is shown where no script runs: here.
-        for part in (node.text, node.tail):
-            if part and not part.isspace():
-                parts.append(part.strip())
-                size += len(part)
-        if size > 20_000:
-            break
-    return " ".join(" ".join(parts).split())

@@ -94,3 +94,20 @@ _UPPER = {ord(c): c.lower() for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 def _ascii_lower(text: str) -> str:
     """Lower the ASCII letters only: others may change their length."""
     return text.translate(_UPPER)
+
+
+def visible(tree: HtmlElement) -> str:
+    """Return the words of the page's body, or its first thousands of them."""
+    parts: list[str] = []
+    size = 0
+    for node in tree.iter():
+        if node.tag in {"script", "style", "head", "title", "meta", "template"}:
+            continue
+        # What stands in "noscript" is shown where no script runs: here.
+        for part in (node.text, node.tail):
+            if part and not part.isspace():
+                parts.append(part.strip())
+                size += len(part)
+        if size > 20_000:
+            break
+    return " ".join(" ".join(parts).split())

@@ -84,7 +84,7 @@ async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
 
     async def answer(request: web.Request) -> web.Response:
         asked[request.path] = asked.get(request.path, 0) + 1
-        if request.path == "/slow":
+        if request.path.startswith("/slow"):
             await asyncio.sleep(0.1)
         if request.path == "/picture.png":
             return web.Response(body=b"\x89PNG\r\n\x1a\n" + bytes(64), content_type="image/png")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.render import View, digest_messages, one_line, quote_pages
@@ -134,3 +135,14 @@ def test_notes_are_said_in_words() -> None:
 def test_signs_that_turn_or_hide_text_are_dropped() -> None:
     assert one_line("a\u202eb\u200bc\x07d\n e") == "abcd e"
     assert one_line("👨\u200d👩\u200d👧 نمی\u200cخواهم") == "👨\u200d👩\u200d👧 نمی\u200cخواهم"
+
+
+def test_a_beginning_that_is_free_says_how_long_it_is() -> None:
+    view = _view()
+    (message,) = digest_messages(
+        replace(view, digest=replace(view.digest, notes=frozenset({Note.TEASER})))
+    )
+    assert (
+        "Only the beginning of that article is free to read (714 words), "
+        "and this digest is of that alone.\n\n• Point 0"
+    ) in message.body.text
