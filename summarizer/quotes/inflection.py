@@ -63,6 +63,7 @@ class GivenNames:
     def __init__(self, speech: Speech) -> None:
         self.speech = speech
         self.exact = given_names() | dict.fromkeys(speech.given_he, "he")
+        self.exact |= dict.fromkeys(speech.given_she, "she")
         self.stems: dict[str, set[str]] = {}
         self.endings: dict[str, set[str]] = {}
         if speech.case_endings:

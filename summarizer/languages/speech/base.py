@@ -192,6 +192,8 @@ class Speech:
     folds: tuple[tuple[str, str], ...] = ()
     #: Given names that are men's here, and elsewhere women's too: Karol.
     given_he: frozenset[str] = frozenset()
+    #: And women's: Laurence.
+    given_she: frozenset[str] = frozenset()
     #: Endings of verbs that tell the subject's gender or number: сказал, сказала, сказали.
     verbs_he: tuple[str, ...] = ()
     verbs_she: tuple[str, ...] = ()

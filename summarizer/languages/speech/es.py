@@ -250,6 +250,8 @@ SPEECH = Speech(
         hermana padre madre hombre chico chica niño niña tío tía abuelo abuela
         """
     ),
+    given_he=words("jaime"),
+    given_she=words("rosario guadalupe andrea"),
     head_first=True,
     past_endings=("ado", "ido", "cho", "sto", "rto", "ito"),
     taking_up=(

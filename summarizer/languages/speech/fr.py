@@ -237,6 +237,8 @@ SPEECH = Speech(
         """
     ),
     elisions=words("l' d' j' m' t' s' n' c' qu' jusqu' lorsqu' puisqu' quoiqu' quelqu' presqu'"),
+    given_he=words("jean patrice noël yannick"),
+    given_she=words("laurence marion"),
     head_first=True,
     years=words("ans"),
     saints=words("saint sainte"),

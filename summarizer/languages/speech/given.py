@@ -2,7 +2,7 @@
 
 From the United States census of 1990 (public domain) and the name lists of Faker (MIT): names
 that the census knows, or that the lists of two languages share. The first lines are the common
-Russian, Ukrainian and Polish ones; where the rest says otherwise, it counts.
+Romance, Russian, Ukrainian and Polish ones; where the rest says otherwise, it counts.
 """
 
 from __future__ import annotations

@@ -258,6 +258,7 @@ SPEECH = Speech(
         dov' quand' cos' nient' tutt' quant' senz' mezz' bell' sant' pover' gliel'
         """
     ),
+    given_he=words("andrea gabriele michele nicola simone luca"),
     head_first=True,
     past_endings=("ato", "ito", "uto", "sto", "tto", "tta", "sso", "eso", "uso"),
     taking_up=(

@@ -250,6 +250,8 @@ SPEECH = Speech(
         """
     ),
     clitics=("-lhes", "-lhe", "-nos", "-me", "-se"),
+    given_he=words("jaime jean"),
+    given_she=words("andrea andréa"),
     head_first=True,
     past_endings=("ado", "ido", "ito", "sto"),
     taking_up=(
