@@ -121,16 +121,8 @@ def pass_hearers_over(scene: Scene) -> None:
 
 def _taken(scene: Scene) -> set[int]:
     """Return the verbs that have a subject."""
-    speech, lower = scene.document.speech, scene.document.lower
     taken = {cue.token for cue in scene.after.values() if cue.how != "clause"}
-    for index, cue in scene.before.items():
-        outer = scene.mentions[index].outer
-        if cue.how not in _CLOSE_BEFORE:
-            continue
-        if speech.head_first and outer and lower[outer - 1] in speech.prepositions:
-            continue  # ha detto al sindaco: to somebody
-        taken.add(cue.token)
-    return taken
+    return taken | {cue.token for cue in scene.before.values() if cue.how in _CLOSE_BEFORE}
 
 
 def draw_near(scene: Scene) -> None:

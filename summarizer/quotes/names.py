@@ -416,6 +416,8 @@ class _Finder:
         tokens = self.lower[mention.first : mention.last + 1]
         if mention.first > first:
             return "person"
+        if self._is_of_group(mention):
+            return "org"
         if all(word in self.places for word in tokens):
             return "place"
         bears_given = tokens[0] in self.given and tokens[0] not in self.places
@@ -427,6 +429,15 @@ class _Finder:
         if self.words[mention.last].isupper() and len(tokens) == 1 and len(tokens[0]) < 6:
             return "org"
         return ""
+
+    def _is_of_group(self, mention: Mention) -> bool:
+        """Whether the noun before a name is one for many: la cooperativa Acque Bianche."""
+        speech, at = self.speech, mention.first - 1
+        if not speech.head_first or at < 0 or self.words[at][0].isupper():
+            return False
+        if self.lower[mention.first] in self.given:
+            return False  # los abogados Ana Ruiz y Pedro Lund
+        return self.lower[at] in speech.groups or self.lower[at] in speech.organisations
 
     def _gender(self, mention: Mention, first: int) -> str:
         speech = self.speech

@@ -116,6 +116,9 @@ class Resolver:
 
     def _role(self, index: int, mention: Mention) -> str:
         document, speech = self.scene.document, self.scene.document.speech
+        ahead = self.scene.mentions[index - 1] if index else mention
+        if ahead.alias is mention and speech.head_first:
+            mention = ahead  # il suo presidente, Nicola Ferrante: the phrase opens the sentence
         after = document.lower[mention.last + 1] if mention.last + 1 < len(document.lower) else "."
         before = document.lower[mention.outer - 1] if mention.outer else "."
         if mention.modifier:
@@ -160,7 +163,7 @@ class Resolver:
         for rank, entity in enumerate(recent):
             told = self.scene.entities[entity].gender
             rows.append((entity, self._features(index, entity, rank, agreeing)))
-            agreeing += told == mention.gender
+            agreeing += _agrees(told, mention)
         return rows
 
     def _possible(self, entity: int, mention: Mention) -> bool:
@@ -173,7 +176,7 @@ class Resolver:
         document, mention = self.scene.document, self.scene.mentions[index]
         trace = self.traces[entity]
         known = self.scene.entities[entity]
-        told = "agrees" if known.gender == mention.gender else "unknown"
+        told = "agrees" if _agrees(known.gender, mention) else "unknown"
         here = document.paragraph_of[mention.first]
         apart = min(document.sentence_of[mention.first] - trace.sentence, 4)
         blocks = min(here - trace.paragraph, 3)
@@ -220,3 +223,8 @@ class Resolver:
             first = document.sentences_in[document.paragraph_of[mention.first]][0] == sentence
             return "after first quote" if first else "after quote"
         return "inner"
+
+
+def _agrees(gender: str, mention: Mention) -> bool:
+    """Whether an entity has a pronoun's gender, or any where the verb alone stands for it."""
+    return gender == mention.gender or (mention.dropped and not mention.gender and bool(gender))

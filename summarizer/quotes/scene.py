@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 _MOST_BACK = 12
 
 
+#: How far from a quotation, in items, “according to” attributes it in Romance languages.
+_NEAR = 60
+
+
 @dataclass(slots=True)
 class Scene:
     """A document with its mentions, in order, and how each stands to verbs of speech."""
@@ -104,13 +108,29 @@ def _find_cues(scene: Scene) -> None:
         cue = cue_after(document, mention)
         if cue and (not ruled or agrees(document, mention, document.lower[cue.token])):
             scene.after[index] = cue
-        cue = cue_before(document, mention)
+        cue = None if _is_governed(document, mention) else cue_before(document, mention)
         if cue and (not ruled or agrees(document, mention, document.lower[cue.token])):
             scene.before[index] = cue
-        if is_according(document, mention):
+        if is_according(document, mention) and _is_near_speech(document, mention):
             scene.according.add(index)
     pass_hearers_over(scene)
     draw_near(scene)
+
+
+def _is_near_speech(document: Document, mention: Mention) -> bool:
+    """Whether a sentence holds a quotation too, where what attributes has other senses: para."""
+    if not document.speech.head_first:
+        return True
+    items = document.sentences[document.sentence_of[mention.first]].items
+    place = document.place_of[mention.first]
+    return any(item < 0 for item in items[max(0, place - _NEAR) : place + _NEAR])
+
+
+def _is_governed(document: Document, mention: Mention) -> bool:
+    """Whether a preposition before a mention makes it no subject: ha detto al papa."""
+    speech = document.speech
+    before = document.lower[mention.outer - 1] if mention.outer else ""
+    return speech.head_first and before in speech.prepositions
 
 
 def _renumber(scene: Scene) -> None:

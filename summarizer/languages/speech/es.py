@@ -9,18 +9,18 @@ _AR = "a an ó aron aba aban ando ado"
 _IR = "e en ió ieron ía ían iendo ido"
 
 _REPORT_AR = """
-                        aclar acus afirm agreg aleg alert anunci apostill apunt argument asegur
-    asever     aventur     avis     brome coment consider constat contest cuestion declar
-    denunci desgran     destac     detall enfatiz     enumer espet exclam explic expres grit
-    inform indic insinu     ironiz     justific lament matiz     mencion narr observ opin orden
-    plante precis pregunt     proclam     pronostic puntualiz     quej razon recalc reclam
-    recomend reiter relat remarc     replic resalt     reproch resum revel     señal sentenci
-    solicit subray susurr testific     tuite valor vaticin     zanj public contraatac
-    garantiz anticip adelant abund ahond     confes
+                            aclar acus afirm agreg aleg alert anunci apostill apunt argument
+    asegur     asever     aventur     avis     brome coment consider constat contest cuestion
+    declar     denunci desgran     destac     detall enfatiz     enumer espet exclam explic
+    expres grit     inform indic insinu     ironiz     justific lament matiz     mencion narr
+    observ opin orden     plante precis pregunt     proclam     pronostic puntualiz     quej
+    razon recalc reclam     recomend reiter relat remarc     replic resalt     reproch resum
+    revel     señal sentenci     solicit subray susurr testific     tuite valor vaticin
+    zanj public contraatac     garantiz anticip adelant abund ahond     confes
 """
 _EXPRESS_AR = """
-                        llam calific critic tach tild esper habl cit alab apoy conden celebr
-    rechaz     compar     consider elogi bautiz etiquet
+                            llam calific critic tach tild esper habl cit alab apoy conden
+    celebr     rechaz     compar     consider elogi bautiz etiquet
 """
 
 SPEECH = Speech(
@@ -216,13 +216,13 @@ SPEECH = Speech(
     ),
     groups=words(
         """
-        autoridades policía investigadores expertos fuentes vecinos sindicatos manifestantes
-        médicos abogados padres periodistas testigos gobierno partido empresa grupo oposición
-        asociación ministerio ayuntamiento fiscalía junta tribunal sindicato consejo comisión
-        organización compañía familia científicos estudiantes profesores trabajadores aficionados
-        bomberos residentes allegados familiares analistas economistas magistrados jueces defensa
-        acusación ecologistas agricultores ganaderos comité patronal plataforma fundación
-        universidad cancillería presidencia alcaldía policías agentes
+        cooperativa club equipo entidad ong autoridades policía investigadores expertos fuentes
+        vecinos sindicatos manifestantes médicos abogados padres periodistas testigos gobierno
+        partido empresa grupo oposición asociación ministerio ayuntamiento fiscalía junta tribunal
+        sindicato consejo comisión organización compañía familia científicos estudiantes profesores
+        trabajadores aficionados bomberos residentes allegados familiares analistas economistas
+        magistrados jueces defensa acusación ecologistas agricultores ganaderos comité patronal
+        plataforma fundación universidad cancillería presidencia alcaldía policías agentes
         """
     ),
     papers=words(

@@ -9,21 +9,21 @@ _ER = "e ent ait aient a èrent ant é"
 _IR = "it issent issait irent issant i"
 
 _REPORT_ER = """
-                            accus affirm ajout alert argu argument articul assen assur attest
-    avanc     avertiss     avou blagu certifi chuchot clam comment concéd confess confi confirm
-    constat     contest     corrobor cri critiqu déclar décrypt dénonc déplor détaill déclam
-    entonn     esquiss estim     évalu exhort exig expliqu expos exprim fulmin fustig indiqu
-    insinu insist     interrog     invit ironis jubil justifi lanc lament martel mention
-    minimis murmur not     notifi     object     observ opin ordonn persifl plaid plaisant
-    précis préconis proclam     prophétis propos     protest questionn racont rappel récapitul
-    réclam recommand regrett     relat     relativis     relev remarqu répliqu report révèl
-    rétorqu résum rigol sermonn     signal soulign     souffl     soupir stipul suggér témoign
-    tempêt tonn tranch tweet twitt     vant vocifér écri     étonn     émerveill indign inquiét
-    exclam emport félicit désol agac     nuanc     pronostiqu redout réfut     insurg
-    enthousiasm
+                                accus affirm ajout alert argu argument articul assen assur
+    attest     avanc     avertiss     avou blagu certifi chuchot clam comment concéd confess
+    confi confirm     constat     contest     corrobor cri critiqu déclar décrypt dénonc déplor
+    détaill déclam     entonn     esquiss estim     évalu exhort exig expliqu expos exprim
+    fulmin fustig indiqu     insinu insist     interrog     invit ironis jubil justifi lanc
+    lament martel mention     minimis murmur not     notifi     object     observ opin ordonn
+    persifl plaid plaisant     précis préconis proclam     prophétis propos     protest
+    questionn racont rappel récapitul     réclam recommand regrett     relat     relativis
+    relev remarqu répliqu report révèl     rétorqu résum rigol sermonn     signal soulign
+    souffl     soupir stipul suggér témoign     tempêt tonn tranch tweet twitt     vant vocifér
+    écri     étonn     émerveill indign inquiét     exclam emport félicit désol agac     nuanc
+    pronostiqu redout réfut     insurg     enthousiasm
 """
 _EXPRESS_ER = """
-                            considér qualifi évoqu critiqu pens condamn présent dénonc salu
+                                considér qualifi évoqu critiqu pens condamn présent dénonc salu
     parl     cit     compar     jug     estim     appréci accus surnomm rejet
 """
 
@@ -208,13 +208,14 @@ SPEECH = Speech(
     ),
     groups=words(
         """
-        autorités police enquêteurs experts responsables habitants syndicats manifestants médecins
-        avocats chercheurs parents élus journalistes témoins gouvernement parti groupe entreprise
-        association syndicat opposition parquet ministère mairie préfecture société direction
-        compagnie commission tribunal comité organisation collectif fédération sources pompiers
-        gendarmes secours scientifiques étudiants enseignants salariés riverains agriculteurs
-        proches voisins familles défense accusation bénévoles analystes économistes magistrats
-        juges écologistes ong fondation université gendarmerie région conseil
+        coopérative club équipe autorités police enquêteurs experts responsables habitants
+        syndicats manifestants médecins avocats chercheurs parents élus journalistes témoins
+        gouvernement parti groupe entreprise association syndicat opposition parquet ministère
+        mairie préfecture société direction compagnie commission tribunal comité organisation
+        collectif fédération sources pompiers gendarmes secours scientifiques étudiants enseignants
+        salariés riverains agriculteurs proches voisins familles défense accusation bénévoles
+        analystes économistes magistrats juges écologistes ong fondation université gendarmerie
+        région conseil
         """
     ),
     papers=words(

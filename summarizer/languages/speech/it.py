@@ -10,13 +10,14 @@ _ERE = "e ono eva evano endo"
 _IRE = "isce iscono ì irono iva ivano endo ito"
 
 _REPORT_ARE = """
-                            accus afferm allert annunci argoment assicur auspic azzard borbott
-    chios     comment     conferm     confess confid constat contest denunci dettagli dichiar
-    domand     elenc esclam     esort evidenzi grid     illustr incalz indic insinu ironizz
-    lament minacci     motiv neg not     obiett osserv ordin precis     pronostic puntualizz
-    raccomand ragion     rassicur reclam replic     ricord rilanci rilev rimarc     rincar
-    rivel rivendic scherz     segnal sentenzi sibil     sintetizz sospir sottoline specific
-    spieg     sussurr svel     testimoni tuon twitt url vant     avvis sbott sollecit invit
+                                accus afferm allert annunci argoment assicur auspic azzard
+    borbott     chios     comment     conferm     confess confid constat contest denunci
+    dettagli dichiar     domand     elenc esclam     esort evidenzi grid     illustr incalz
+    indic insinu ironizz     lament minacci     motiv neg not     obiett osserv ordin precis
+    pronostic puntualizz     raccomand ragion     rassicur reclam replic     ricord rilanci
+    rilev rimarc     rincar     rivel rivendic scherz     segnal sentenzi sibil     sintetizz
+    sospir sottoline specific     spieg protest     sussurr svel     testimoni tuon twitt url
+    vant     avvis sbott sollecit invit
 """
 _EXPRESS_ARE = "bocci boll chiam condann consider critic elogi giudic lod parl salut sper evoc cit"
 
@@ -217,13 +218,13 @@ SPEECH = Speech(
     ),
     groups=words(
         """
-        autorità polizia carabinieri inquirenti investigatori esperti fonti residenti abitanti
-        sindacati manifestanti medici avvocati genitori giornalisti testimoni ricercatori studenti
-        insegnanti lavoratori tifosi vigili soccorritori scienziati governo partito azienda impresa
-        gruppo opposizione maggioranza associazione ministero comune procura regione questura
-        prefettura società tribunale sindacato consiglio commissione organizzazione compagnia
-        famiglia legali comitato pompieri volontari cittadini ambientalisti analisti economisti
-        magistrati giudici pm
+        autorità cooperativa ente ditta squadra club polizia carabinieri inquirenti investigatori
+        esperti fonti residenti abitanti sindacati manifestanti medici avvocati genitori
+        giornalisti testimoni ricercatori studenti insegnanti lavoratori tifosi vigili soccorritori
+        scienziati governo partito azienda impresa gruppo opposizione maggioranza associazione
+        ministero comune procura regione questura prefettura società tribunale sindacato consiglio
+        commissione organizzazione compagnia famiglia legali comitato pompieri volontari cittadini
+        ambientalisti analisti economisti magistrati giudici pm
         """
     ),
     papers=words(

@@ -11,16 +11,16 @@ _ER = "e em eu eram ia iam endo ido eria"
 _IR = "e em iu iram ia iam indo ido iria"
 
 _REPORT_AR = """
-                            acrescent fris reforç acus adiant afirm alert aleg analis anunci
-    apel     apont     argument assegur assever assinal     atest     avali avis brinc chut
-    coment     complement     confess confirm consider constat contest     contra-atac critic
-    declar     denunci desabaf     desafi destac detalh enfatiz enumer esclam     exclam explic
-    express     grit indag indic     inform insinu ironiz justific     lament lembr
-    manifest mencion     neg not observ orden     pontu ponder precis proclam     pergunt
-    question     reafirm realç     reclam recomend record     relat ressalt ressalv     retruc
-    revel salient     sentenci     sintetiz sublinh sussurr     sustent testemunh tuit twit
-    atir     rejeit relembr     reiter     remat prognostic protest     public post assinal
-    indic
+                                acrescent fris reforç acus adiant afirm alert aleg analis
+    anunci     apel     apont     argument assegur assever assinal     atest     avali avis
+    brinc chut     coment     complement     confess confirm consider constat contest
+    contra-atac critic     declar     denunci desabaf     desafi destac detalh enfatiz enumer
+    esclam     exclam explic     express     grit indag indic     inform insinu ironiz justific
+    lament lembr     manifest mencion     neg not observ orden     pontu ponder precis proclam
+    pergunt     question     reafirm realç     reclam recomend record     relat ressalt ressalv
+    retruc     revel salient     sentenci     sintetiz sublinh sussurr     sustent testemunh
+    tuit twit     atir     rejeit relembr     reiter     remat prognostic protest     public
+    post assinal     indic
 """
 _EXPRESS_AR = "acredit apelid apoi cham cit conden elogi esper fal louv"
 
@@ -219,13 +219,14 @@ SPEECH = Speech(
     ),
     groups=words(
         """
-        autoridades polícia investigadores pesquisadores especialistas peritos fontes moradores
-        vizinhos sindicatos manifestantes médicos advogados pais jornalistas testemunhas cientistas
-        estudantes professores trabalhadores adeptos torcedores bombeiros governo partido empresa
-        grupo oposição associação ministério prefeitura câmara autarquia tribunal sindicato
-        conselho comissão organização companhia família defesa comité comitê voluntários cidadãos
-        ambientalistas analistas economistas magistrados juízes promotores procuradoria secretaria
-        entidade assessoria fundação instituto universidade
+        cooperativa clube equipa time ong autoridades polícia investigadores pesquisadores
+        especialistas peritos fontes moradores vizinhos sindicatos manifestantes médicos advogados
+        pais jornalistas testemunhas cientistas estudantes professores trabalhadores adeptos
+        torcedores bombeiros governo partido empresa grupo oposição associação ministério
+        prefeitura câmara autarquia tribunal sindicato conselho comissão organização companhia
+        família defesa comité comitê voluntários cidadãos ambientalistas analistas economistas
+        magistrados juízes promotores procuradoria secretaria entidade assessoria fundação
+        instituto universidade
         """
     ),
     papers=words(
