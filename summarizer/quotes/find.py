@@ -37,6 +37,8 @@ SPEAKER_LINE = 0.5
 
 #: What leads into words quoted within the reporter's own clause.
 _WITHIN = frozenset({"that", "the", "of", "word", "express"})
+#: What stands before words quoted apart from any clause.
+_APART = frozenset({"comma", "colon", "start", "mid", "quote", "dash"})
 
 #: In a language without rules: shorter stretches are as often titles as speech.
 _WORDS_WITHOUT_RULES = 5
@@ -87,7 +89,8 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
         return False
     if quoted.mark == DASH:
         return True  # a tag stands beside it
-    if words == 1 and guess.setting.lead in _WITHIN:
+    within = guess.setting.lead in _WITHIN
+    if words == 1 and (within or (guess.setting.lead not in _APART and shown[0].islower())):
         return False  # a word in marks within a clause: the “temporary” closure
     if is_title(shown, guess.setting.lead, scene.document.speech) or _is_written(scene, guess):
         return False

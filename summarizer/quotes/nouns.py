@@ -346,8 +346,11 @@ class _Finder:
             if word not in speech.prepositions and word not in speech.determiners:
                 end = token
             token += 1
-        # “her lawyers said in a filing” and “said her lawyers in a filing” are the same
-        told_in = lower[last + 1] in speech.adverbs and lower[end] in speech.media
+        # a man in the crowd; but “her lawyers said in a filing” and “said her lawyers in a filing”
+        # are the same, and an article in a journal is an article
+        if lower[last + 1] not in speech.adverbs:
+            return end
+        told_in = lower[end] in speech.media or not is_person_noun(lower[last], speech)
         return last if told_in else end
 
     def _breaks_tail(self, token: int) -> bool:

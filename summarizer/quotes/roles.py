@@ -337,7 +337,8 @@ def _trimmed(document: Document, first: int, last: int) -> str | None:
         first += 1  # one councillor, Ada Moreno
         if document.lower[last] in document.speech.bare_titles:
             return None
-    if first > last or document.lower[last] in document.speech.relations:
-        return None
+    head = document.lower[last]
+    if first > last or head in document.speech.relations or head in document.speech.no_roles:
+        return None  # the second, Ada Moreno
     text = document.text[document.starts[first] : document.ends[last]]
     return tidied(document, text, first)

@@ -133,7 +133,7 @@ class Speech:
     lasting: frozenset[str] = frozenset()
     #: Endings of nouns that tell what somebody is behind an article: a welder, a florist.
     role_endings: tuple[str, ...] = ()
-    #: Nouns with such an ending that are no people: a number.
+    #: Nouns that are no people for all their endings: a number; and ordinals: the second.
     no_roles: frozenset[str] = frozenset()
     #: Where a verb ends its relative clause: who the shop runs.
     verb_last: bool = False

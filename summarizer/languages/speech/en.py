@@ -342,11 +342,12 @@ SPEECH = Speech(
     no_roles=words(
         """
         anger answer banner border cancer center chapter color computer container corner counter
-        cover dinner disaster door drawer factor favor fiber filter finger floor former furniture
-        hammer harbor horror hunger labor ladder latter layer letter list major manner matter minor
-        mirror monster motor murder newspaper number offer order other outlier outsider paper
-        poster power quarter river rumor sector shelter shoulder shower sister summer sweater tower
-        trailer transfer trigger twist water weather winter wonder
+        cover dinner disaster door drawer factor favor fiber fifth filter finger first floor former
+        fourth furniture hammer harbor horror hunger labor ladder last latter layer letter list
+        major manner matter minor mirror monster motor murder newspaper next number offer order
+        other outlier outsider paper poster power quarter river rumor same second sector shelter
+        shoulder shower sister sixth summer sweater third tower trailer transfer trigger twist
+        water weather winter wonder
         """
     ),
     honorifics=words(
