@@ -25,6 +25,10 @@ def read_file(kind: FileKind | MediaKind, source: Source, *, language: str | Non
     body = source.body
     if kind is FileKind.ZIP:
         return _read_zip(Members(body), source, language=language)
+    if kind is FileKind.PDF:
+        from summarizer.files.pdf import read_pdf
+
+        return read_pdf(body, language=language)
     if kind is FileKind.MAIL:
         from summarizer.files.mail import read_mail
 

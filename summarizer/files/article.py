@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 #: Of a document at least this share of the words is its own: tables and lists look like
 #: furniture all the way through.
 _LEAST_KEPT = 0.8
+#: The longest article of 400 has 300 paragraphs.
+_SHORT_UNITS = 400
 #: The headline is among the first few paragraphs, in code points not longer than this.
 _TITLE_WITHIN = 8
 _LONGEST_TITLE = 250
@@ -86,8 +88,9 @@ def article_of_document(
     units, notes = _checked(units, cut=cut)
     at = _title_index(units, about.title)
     if at is None and about.title is None:
-        at = judge(units).title
-    kept = trim(units)
+        at = judge(units[:_SHORT_UNITS]).title
+    # what looks like a page's furniture in a book is a table or a list
+    kept = trim(units) if len(units) <= _SHORT_UNITS else [True] * len(units)
     words = [unit.text.count(" ") + 1 for unit in units]
     left = sum(count for count, keep in zip(words, kept, strict=True) if keep)
     if left < _LEAST_KEPT * sum(words):

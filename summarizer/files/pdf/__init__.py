@@ -1,0 +1,158 @@
+"""A PDF → Article. PDFium reads it, in a process of its own; the rest is done here."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarizer.clean import wording
+from summarizer.errors import (
+    DamagedFile,
+    EmptyText,
+    OutOfTime,
+    ProtectedFile,
+    ScannedPages,
+    Undecodable,
+)
+from summarizer.files.article import (
+    About,
+    article_of_document,
+    sensible_authors,
+    sensible_title,
+)
+from summarizer.files.pdf.columns import in_order
+from summarizer.files.pdf.furniture import without_furniture
+from summarizer.files.pdf.page import Line, Page
+from summarizer.files.pdf.paragraphs import body_size, paragraphs_of, units_of
+from summarizer.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.lines.split import Unit
+    from summarizer.model import Article
+
+_CHILD = Path(__file__).with_name("child.py")
+#: Seconds for the child, over its own limit on processor time: another may need the machine.
+_TIMEOUT_S = 40.0
+_PASSWORD = 3
+
+#: A page of words has hundreds; scans with a stamp on each page have a few.
+_FEWEST_WORDS = 25
+_SCANNED_WORDS_A_PAGE = 12
+#: Above this share of characters of no known meaning the fonts are ciphers.
+_UNKNOWN_SHARE = 0.3
+
+#: "D:20210503100000+02'00'", of which all but the year may be missing (ISO 32000, 7.9.4).
+_DATE = re.compile(
+    r"(?:D:)?(?P<day>\d{8})(?P<time>\d{6})?(?:(?P<zone>[+-])(?P<h>\d\d)'?(?P<m>\d\d)?|Z)?.*"
+)
+#: Programs that print what others wrote, on the day when somebody wants to keep it.
+_PRINTERS = re.compile(r"skia|chrom|quartz|print|cairo|ghostscript|wkhtml", re.IGNORECASE)
+_NAMES = re.compile(r"\s*(?:;|,| and | und | et | y |&)\s*")
+
+
+def read_pdf(body: bytes, *, language: str | None) -> Article:
+    """Return the article in a PDF.
+
+    Raises `ScannedPages` where the pages are pictures, `Undecodable` where the file does not
+    say which letters its fonts show, `ProtectedFile`, `DamagedFile`, `EmptyText`, and
+    `OutOfTime` for a file over which PDFium does not come to an end.
+    """
+    about, read, cut = _read(body)
+    pages = without_furniture(read)
+    words = sum(len(line.text.split()) for page in pages for line in page.lines)
+    filled = sum(page.filled for page in read)
+    if words < _FEWEST_WORDS or words < _SCANNED_WORDS_A_PAGE * filled:
+        raise ScannedPages(f"{words} words on {filled} pages") if filled else EmptyText
+    letters = sum(len(line.text) for page in pages for line in page.lines)
+    if sum(page.unknown for page in read) > _UNKNOWN_SHARE * letters:
+        raise Undecodable("fonts without a key")
+    lines = [in_order(page.lines) for page in pages]
+    units = units_of(paragraphs_of(lines), body_size(lines))
+    return article_of_document(units, _about(about, units), language=language, cut=cut)
+
+
+def _read(body: bytes) -> tuple[dict[str, str], list[Page], bool]:
+    """Return what the file says of itself, its pages, and whether some were left out."""
+    try:
+        done = subprocess.run(  # noqa: S603  # our own program, with no arguments from outside
+            [sys.executable, "-I", str(_CHILD)],
+            input=body, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            timeout=_TIMEOUT_S, env=environment(), check=False,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired as error:
+        raise OutOfTime("PDFium did not come to an end") from error
+    if done.returncode == _PASSWORD:
+        raise ProtectedFile
+    said = [_value(line) for line in done.stdout.splitlines()]
+    pages = [_page(value) for value in said if "stretches" in value]
+    if not said or (done.returncode and not any(page.lines for page in pages)):
+        # ended by the system: over its time, or its memory, or a crash
+        if -done.returncode in _OUT_OF_TIME:
+            raise OutOfTime(f"PDFium was ended by signal {-done.returncode}")
+        raise DamagedFile(f"PDFium ended with {done.returncode}")
+    cut = bool(done.returncode) or any(value.get("cut") for value in said)
+    return said[0].get("about", {}), pages, cut
+
+
+def environment() -> dict[str, str]:
+    """Return what the child is told of this process's environment, in which secrets are."""
+    kept = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
+    return {name: os.environ[name] for name in kept if name in os.environ}
+
+
+#: SIGKILL and SIGXCPU, by which the system ends what is over its processor time.
+_OUT_OF_TIME = (9, 24)
+
+
+def _value(line: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(line)
+    except ValueError:  # cut off in the middle
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _page(value: dict[str, Any]) -> Page:
+    return Page(
+        height=value["height"],
+        lines=tuple(Line(*stretch) for stretch in value["stretches"]),
+        filled=value["filled"],
+        unknown=value["unknown"],
+    )
+
+
+def _about(said: dict[str, str], units: Sequence[Unit]) -> About:
+    meta = sensible_title(said.get("Title"))
+    first = [unit for unit in units[:12] if unit.kind is BlockKind.HEADING and unit.level < 6]
+    largest = min(first, key=lambda unit: unit.level).text if first else ""
+    # a browser puts the site's name behind it, a publisher the number of the manuscript
+    seen = meta and wording(meta) in wording(" ".join(unit.text for unit in units[:12]))
+    title = meta if seen else largest or meta
+    printed = _PRINTERS.search(f"{said.get('Producer')} {said.get('Creator')}")
+    return About(
+        title=title,
+        authors=sensible_authors(_NAMES.split(said.get("Author") or "")),
+        published=None if printed else _moment(said.get("CreationDate") or ""),
+    )
+
+
+def _moment(text: str) -> datetime | None:
+    match = _DATE.fullmatch(text.strip())
+    if match is None:
+        return None
+    hours, minutes = int(match["h"] or 0), int(match["m"] or 0)
+    offset = timedelta(hours=hours, minutes=minutes) * (-1 if match["zone"] == "-" else 1)
+    try:
+        zone = timezone(offset) if offset else UTC
+        said = match["day"] + (match["time"] or "000000")
+        return datetime.strptime(said, "%Y%m%d%H%M%S").replace(tzinfo=zone)
+    except ValueError:
+        return None

@@ -1,0 +1,114 @@
+"""The lines of a page in reading order, where it is set in columns."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarizer.files.pdf.page import joined, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.files.pdf.page import Line
+
+#: Lines on a page; beyond that it is a drawing, and taken as it comes.
+_MOST_LINES = 3000
+#: Rows above and below in which a gap must go on to be the space between two columns.
+_WINDOW = 6
+_FEWEST_ROWS = 3
+#: Narrower than this share of the page's text, stretches side by side are a table's cells.
+_COLUMN_SHARE = 0.2
+#: A page is written across its columns, not down them, when this share of its rows is: on
+#: the last page of an article the second column is short.
+_ACROSS_SHARE = 0.1
+
+
+def in_order(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a page as they are read.
+
+    Programs write a page in the order of reading, with few exceptions: those that write
+    across two columns, row by row. Only what is written so is put in order here; stretches
+    of one line that a wide space parted are joined.
+    """
+    if len(lines) > _MOST_LINES:
+        return list(lines)
+    gaps = _gaps(lines)
+    whole: list[Line] = []
+    across = 0
+    for line in lines:
+        before = whole[-1] if whole else None
+        if before is None or not before.beside(line) or line.left < before.right - line.size:
+            whole.append(line)
+        elif _is_gutter(gaps, before, line):
+            across += _is_column(before, line, lines)
+            whole.append(line)
+        else:
+            whole[-1] = joined(before, line)
+    rows = len({round(line.middle) for line in whole}) or 1
+    return _down_columns(whole) if across >= max(_FEWEST_ROWS, _ACROSS_SHARE * rows) else whole
+
+
+Row = list["Line"]
+
+
+def _gaps(lines: Sequence[Line]) -> tuple[list[Row], dict[int, int]]:
+    rows = rows_of(list(lines))
+    place = {id(line): n for n, row in enumerate(rows) for line in row}
+    return rows, place
+
+
+def _is_gutter(gaps: tuple[list[Row], dict[int, int]], a: Line, b: Line) -> bool:
+    """Return whether the gap between two stretches goes on in the rows above and below."""
+    rows, place = gaps
+    at = place.get(id(b), 0)
+    near = rows[max(0, at - _WINDOW) : at + _WINDOW + 1]
+    edge = _edge(a, b, near)
+    parted = crossed = 0
+    for row in near:
+        if any(line.left < edge < line.right for line in row):
+            crossed += 1
+        elif row[0].left < edge < row[-1].right:
+            parted += 1
+    return parted >= _FEWEST_ROWS and crossed * 3 <= parted
+
+
+def _edge(a: Line, b: Line, rows: Sequence[Row]) -> float:
+    """Return where the column of `b` begins, which itself may be set in."""
+    starts = (line.left for row in rows for line in row if a.right < line.left <= b.left)
+    return min(starts, default=b.left) - 0.5
+
+
+def _is_column(a: Line, b: Line, lines: Sequence[Line]) -> bool:
+    width = max(line.right for line in lines) - min(line.left for line in lines)
+    return min(a.right - a.left, b.right - b.left) > _COLUMN_SHARE * width
+
+
+def _down_columns(lines: list[Line]) -> list[Line]:
+    """Return lines that were written across: down each column, between lines over all."""
+    ordered: list[Line] = []
+    band: list[Row] = []
+    for row in rows_of(lines):
+        splits = _splits(band[-_WINDOW:])
+        if len(row) == 1 and splits and any(row[0].left < x < row[0].right for x in splits):
+            ordered += _columns(band)
+            band = []
+            ordered += row
+        else:
+            band.append(row)
+    return ordered + _columns(band)
+
+
+def _splits(rows: list[Row]) -> list[float]:
+    """Return where the columns of these rows begin, but for the first."""
+    fullest = max(rows, key=len, default=[])
+    return [_edge(a, b, rows) for a, b in pairwise(fullest)]
+
+
+def _columns(band: list[Row]) -> list[Line]:
+    splits = _splits(band)
+    columns: list[list[Line]] = [[] for _ in range(len(splits) + 1)]
+    for row in band:
+        for line in row:
+            columns[sum(line.left > x for x in splits)].append(line)
+    return [line for column in columns for line in column]
