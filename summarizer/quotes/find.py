@@ -92,7 +92,7 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
     within = guess.setting.lead in _WITHIN
     if words == 1 and (within or (guess.setting.lead not in _APART and shown[0].islower())):
         return False  # a word in marks within a clause: the “temporary” closure
-    if is_title(shown, guess.setting.lead, scene.document.speech) or _is_written(scene, guess):
+    if is_title(shown, guess.setting.lead, scene.document.speech) or _is_no_voice(scene, guess):
         return False
     told = guess.setting.follow == "cue" and guess.setting.end in {"comma", "mark"}
     line = SPEECH_LINE if words > 2 or told else _SHORT_SPEECH_LINE
@@ -123,11 +123,16 @@ def _is_tagged(scene: Scene, guess: Guess) -> bool:
     )
 
 
-def _is_written(scene: Scene, guess: Guess) -> bool:
-    """Whether the words stand on a sign, which says them to everybody."""
+def _is_no_voice(scene: Scene, guess: Guess) -> bool:
+    """Whether the words stand on a sign, or are what something is only called."""
+    document, setting = scene.document, guess.setting
+    items = document.sentences[setting.sentence].items
+    before = items[setting.place - 1] if setting.place else -1
+    if before >= 0 and document.lower[before] in document.speech.so_called:
+        return True  # the so-called “gardens of salt”
     if guess.mention is None:
         return False
-    return scene.mentions[guess.mention].head in scene.document.speech.signs
+    return scene.mentions[guess.mention].head in document.speech.signs
 
 
 def _span(text: str, quoted: Quoted) -> Span | None:

@@ -180,6 +180,8 @@ class Speech:
     possessives: frozenset[str] = frozenset()
     #: called, dubbed, so-called: words before a quotation that is no speech.
     naming: frozenset[str] = frozenset()
+    #: so-called: of those, what nobody says behind it.
+    so_called: frozenset[str] = frozenset()
     #: Words after a quotation that is the title of a work: book, song.
     works: frozenset[str] = frozenset()
 

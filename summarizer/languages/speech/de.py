@@ -203,6 +203,7 @@ SPEECH = Speech(
     definite={"der": "he", "die": "she"},
     honorifics=words("herr frau dr dr. prof. prof"),
     capital_nouns=True,
+    so_called=words("sogenannte sogenannten sogenannter sogenanntes sogenanntem angeblichen"),
     naming=words("sogenannte sogenannten genannt namens titel wort begriff"),
     works=words("buch roman lied film album stück serie zeitschrift ausstellung"),
 )

@@ -381,6 +381,7 @@ SPEECH = Speech(
         "prof.": "professor",
     },
     possessives=words("'s ’s ' ’"),
+    so_called=words("so-called"),
     naming=words(
         "so-called called dubbed nicknamed titled entitled named word words phrase term terms "
         "aka known labeled"

@@ -247,6 +247,7 @@ SPEECH = Speech(
     tag_commas=True,
     stops_outside=True,
     clitics=("-t-elles", "-t-elle", "-t-ils", "-t-il", "-elles", "-elle", "-ils", "-il", "-je"),
+    so_called=words("soi-disant"),
     naming=words(
         """
         surnommé surnommée intitulé intitulée baptisé baptisée mot mots terme appelé appelée dite

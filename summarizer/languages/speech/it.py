@@ -282,6 +282,7 @@ SPEECH = Speech(
     tag_dashes=True,
     tag_commas=True,
     stops_outside=True,
+    so_called=words("cosiddetto cosiddetta cosiddetti cosiddette"),
     naming=words(
         """
         cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata soprannominato soprannominata
