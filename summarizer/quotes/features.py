@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.quotes.agreement import agrees
 from summarizer.quotes.cues import cue_sort
 from summarizer.quotes.mentions import Kind
-from summarizer.quotes.names import is_name_word
+from summarizer.quotes.name_words import is_name_word
 from summarizer.quotes.quoted_names import begins_tag
 
 if TYPE_CHECKING:

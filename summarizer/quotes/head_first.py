@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.quotes.cues import cue_sort
 from summarizer.quotes.inflection import forms_of, stem, verb_gender
 from summarizer.quotes.mentions import Kind, Mention
-from summarizer.quotes.names import is_person_noun, speaks
+from summarizer.quotes.people import is_person_noun, speaks
 
 if TYPE_CHECKING:
     from summarizer.quotes.document import Document

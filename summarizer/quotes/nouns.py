@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.quotes import head_first
 from summarizer.quotes.mentions import Kind, Mention
-from summarizer.quotes.names import gender_of_noun, is_name_word, is_person_noun, speaks
+from summarizer.quotes.name_words import is_name_word
+from summarizer.quotes.people import gender_of_noun, is_person_noun, speaks
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.cues import cue_sort
-from summarizer.quotes.names import is_person_noun
+from summarizer.quotes.people import is_person_noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

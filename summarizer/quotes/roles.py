@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.names import is_person_noun
+from summarizer.quotes.people import is_person_noun
 from summarizer.quotes.phrases import (
     LONGEST,
     goes_on,

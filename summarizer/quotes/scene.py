@@ -18,8 +18,9 @@ from summarizer.quotes.agreement import (
 from summarizer.quotes.cues import Cue, cue_after, cue_before, is_according
 from summarizer.quotes.entities import Entity, entities_of
 from summarizer.quotes.mentions import Kind, Mention, pronouns_in
-from summarizer.quotes.names import is_person_noun, names_in
+from summarizer.quotes.names import names_in
 from summarizer.quotes.nouns import nominals_in
+from summarizer.quotes.people import is_person_noun
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech

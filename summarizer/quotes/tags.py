@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.marks import Paragraph, Quoted
-from summarizer.quotes.names import is_person_noun
+from summarizer.quotes.people import is_person_noun
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
