@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+import time
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
+import aiosqlite
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -18,6 +22,7 @@ from sqlalchemy import (
     Table,
     Text,
     event,
+    make_url,
     text,
 )
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
@@ -29,8 +34,10 @@ from bot.migrations import migrate
 from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable
+    from threading import Thread
 
+    from sqlalchemy import URL
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 META = MetaData()
@@ -99,13 +106,15 @@ async def open_database(
 
     Raises `DatabaseAway`, and `ConfigError` when there is no such kind of database.
     """
-    engine = _engine(address, patience_s)
+    threads: WeakSet[Thread] = WeakSet()
+    engine = _engine(address, patience_s, threads)
     try:
         async with transaction(engine) as db:
             await db.run_sync(migrate)
         yield engine
     finally:
         await engine.dispose()
+        await _ended(threads, patience_s)
 
 
 async def probe(engine: AsyncEngine) -> None:
@@ -114,11 +123,16 @@ async def probe(engine: AsyncEngine) -> None:
         await db.execute(text("UPDATE alembic_version SET version_num = version_num"))
 
 
-def _engine(address: str, patience_s: float) -> AsyncEngine:
-    # a connection that broke while nobody used it is made anew; files do not break
-    ping = not address.startswith("sqlite")
+def _engine(address: str, patience_s: float, threads: WeakSet[Thread]) -> AsyncEngine:
+    """Return the engine; the threads of SQLite's connections are added to `threads`."""
     try:
-        engine = create_async_engine(address, pool_timeout=patience_s, pool_pre_ping=ping)
+        url = make_url(address)
+        more: dict[str, Any] = {}
+        if url.get_backend_name() == "sqlite":
+            more["async_creator"] = _sqlite_creator(url, threads)
+        else:  # a connection that broke while nobody used it is made anew; files do not break
+            more["pool_pre_ping"] = True
+        engine = create_async_engine(url, pool_timeout=patience_s, **more)
     except ImportError as problem:
         raise ConfigError((f"DATABASE_URL: needs the package {problem.name}",)) from None
     # its message may hold a part of the address; a TypeError is what a database in memory gets,
@@ -128,21 +142,34 @@ def _engine(address: str, patience_s: float) -> AsyncEngine:
             ("DATABASE_URL: should look like postgresql+asyncpg://user:password@host/name",)
         ) from None
     if engine.dialect.name == "sqlite":
-        _try_file(engine)
         event.listen(engine.sync_engine, "connect", partial(_set_up_sqlite, patience_s))
     return engine
 
 
-def _try_file(engine: AsyncEngine) -> None:
-    """Open and close the file. Raises `DatabaseAway`.
+def _sqlite_creator(url: URL, threads: WeakSet[Thread]) -> Callable[[], Awaitable[Any]]:
+    """Return what opens a connection, and adds its thread to `threads`."""
+    (file,), options = url.get_dialect()().create_connect_args(url)
 
-    Where the driver fails at that, its thread outlives the loop, and complains about it.
+    async def connect() -> aiosqlite.Connection:
+        connection = aiosqlite.connect(str(file), **options)
+        thread = connection._thread  # noqa: SLF001  # SQLAlchemy does the same
+        thread.daemon = True
+        threads.add(thread)
+        return await connection
+
+    return connect
+
+
+async def _ended(threads: WeakSet[Thread], patience_s: float) -> None:
+    """Wait for the threads of connections to end.
+
+    Each answers to the event loop at its end. aiosqlite and SQLAlchemy do not wait for that where
+    opening failed, or where who asked was cancelled twice amid a statement: the loop could be
+    closed by then.
     """
-    (file,), options = engine.dialect.create_connect_args(engine.url)
-    try:
-        sqlite3.connect(str(file), uri=bool(options.get("uri"))).close()
-    except sqlite3.Error as problem:
-        raise DatabaseAway(str(problem)) from problem
+    until = time.monotonic() + patience_s + 1
+    for thread in tuple(threads):
+        await asyncio.to_thread(thread.join, max(0.0, until - time.monotonic()))
 
 
 def _set_up_sqlite(patience_s: float, connection: Any, _record: object) -> None:

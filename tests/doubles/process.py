@@ -1,0 +1,79 @@
+"""The bot as a process of its own, with what it writes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import socket
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.config import Config
+from tests.conftest import ROOT
+
+#: In the form of a real one.
+TOKEN = "123456:" + "A" * 35
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BotProcess:
+    """A bot that was started, and the file that holds its log."""
+
+    process: asyncio.subprocess.Process
+    output: Path
+
+    def log(self) -> list[dict[str, Any]]:
+        """What it has logged so far, where LOG_FORMAT is json."""
+        lines = self.output.read_text().splitlines()
+        return [json.loads(line) for line in lines if line.startswith("{")]
+
+    def events(self) -> list[str]:
+        """The names of what it has logged so far."""
+        return [entry["event"] for entry in self.log()]
+
+    async def logged(self, event: str, *, within_s: float = 50) -> dict[str, Any]:
+        """Return the first entry of that name, once it is there."""
+        async with asyncio.timeout(within_s):
+            while True:
+                for entry in self.log():
+                    if entry["event"] == event:
+                        return entry
+                await asyncio.sleep(0.05)
+
+    async def stop(self) -> int:
+        """End it as a supervisor would; return its exit code."""
+        if self.process.returncode is None:
+            self.process.terminate()
+        async with asyncio.timeout(40):
+            return await self.process.wait()
+
+
+@asynccontextmanager
+async def bot_process(url: str, data: Path, **settings: str) -> AsyncIterator[BotProcess]:
+    """Start the bot on the Bot API at `url`, its data in `data`; at exit, end it."""
+    clean = {k: v for k, v in os.environ.items() if k.lower() not in Config.model_fields}
+    given = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
+             "DATA_DIR": str(data), "LOG_FORMAT": "json", **settings}  # fmt: skip
+    output = data / f"log-{free_port()}.txt"
+    with output.open("wb") as written:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-B", "-m", "bot", cwd=ROOT, env=clean | given,
+            stdout=written, stderr=written,
+        )  # fmt: skip
+    started = BotProcess(process=process, output=output)
+    try:
+        yield started
+    finally:
+        await started.stop()
+
+
+def free_port() -> int:
+    """A port on loopback that nobody listens on just now."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
