@@ -43,6 +43,13 @@ class Busy(BotError):
     retryable = True
 
 
+class TooHeavy(BotError):
+    """Reading took more memory than a worker may have, or brought two of them down."""
+
+    code = "bot.too_heavy"
+    sentence = "That is too much for me to read. Send a shorter part of it."
+
+
 class RateLimited(BotError):
     """More requests in a while than one person, or one chat, may make. Parameter: seconds."""
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import signal
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from multiprocessing import get_context
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
-from bot.errors import Busy
+import structlog
+
+from bot.errors import Busy, TooHeavy
+from bot.line import FairLine, on_behalf_of
 from bot.metrics import Load
+from bot.workers import Budget, Worker, WorkerDied
 from summarizer.errors import OutOfTime
 from summarizer.model import Source
 from summarizer.pipeline import digest
@@ -19,18 +22,25 @@ from summarizer.read import read_source
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
-    from types import FrameType
 
     from summarizer.model import Article, Digest
     from summarizer.options import DigestOptions
 
+_log = structlog.get_logger()
+
 _T = TypeVar("_T")
 
-#: Seconds for one job. 800 words take 0.02 s, a page of 5 MB about 4 s (trafilatura).
-BUDGET_S = 20.0
-
-#: Jobs waiting or at work, for each worker; over that the bot says that it is busy.
+#: Jobs that may wait, for each worker; over that the bot says that it is busy.
 LINE_PER_WORKER = 50
+
+#: Jobs after which a worker is replaced: C libraries give little of their memory back.
+JOBS_EACH = 1000
+
+#: Times that a job is begun: a worker may die by another's doing, but not twice.
+_TRIES = 2
+
+#: Seconds until it is tried again to start a worker.
+_AGAIN_S = 1.0
 
 
 class Jobs(Protocol):
@@ -43,14 +53,30 @@ class Jobs(Protocol):
         """Return the digest of `article`."""
 
 
-class PoolJobs:
-    """`Jobs` in a pool of processes; one that dies is replaced, and its job tried once more."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    work: Callable[..., Any]
+    arguments: tuple[object, ...]
+    done: asyncio.Future[Any]
 
-    def __init__(self, workers: int, *, budget_s: float = BUDGET_S) -> None:
+
+class PoolJobs:
+    """`Jobs` in processes, one job at a time in each.
+
+    Each process has a line of its own to the bot, which is why there is neither the standard
+    library's pool here, where one death fails every job, nor pebble's, whose workers share a
+    line: one that dies while it is idle, or holds the line's lock, ends the whole pool.
+    """
+
+    def __init__(
+        self, workers: int, *, budget: Budget | None = None, jobs_each: int = JOBS_EACH
+    ) -> None:
         self._workers = workers
-        self._budget_s = budget_s
-        self._open = 0
-        self._pool = self._new_pool()
+        self._budget = budget or Budget()
+        self._jobs_each = jobs_each
+        self._at_work = 0
+        self._line: FairLine[_Job] = FairLine(workers * LINE_PER_WORKER)
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="nutgraf-worker")
 
     async def read(self, source: Source) -> Article:
         """Return the article in `source`."""
@@ -62,78 +88,97 @@ class PoolJobs:
 
     def load(self) -> Load:
         """Return how many jobs are waiting and at work."""
-        at_work = min(self._open, self._workers)
-        return Load(waiting=self._open - at_work, at_work=at_work)
+        return Load(waiting=len(self._line), at_work=self._at_work)
 
-    async def warm_up(self) -> None:
-        """Start every worker and let it load what it needs, so that no person waits for that."""
-        await asyncio.gather(*(self._run(_load) for _ in range(self._workers)))
-
-    def close(self) -> None:
-        """End the workers, once they have finished what they are at."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+    async def serve(self) -> None:
+        """Run the workers until cancelled; then end them, whatever they are at."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(self._workers):
+                    group.create_task(self._employ())
+        finally:
+            self._threads.shutdown(wait=False)
 
     async def _run(self, work: Callable[..., _T], *arguments: object) -> _T:
-        if self._open >= self._workers * LINE_PER_WORKER:
-            raise Busy
-        self._open += 1
-        try:
-            for _ in range(2):
-                pool = self._pool
-                try:
-                    return await asyncio.get_running_loop().run_in_executor(
-                        pool, _within, self._budget_s, work, arguments
-                    )
-                except BrokenProcessPool:
-                    # a worker was killed; this job may be the reason, so it gets one more try
-                    if self._pool is pool:
-                        self._pool = self._new_pool()
-                        pool.shutdown(wait=False)
-            raise OutOfTime(detail="the worker died twice")
-        finally:
-            self._open -= 1
+        job = _Job(work, arguments, asyncio.get_running_loop().create_future())
+        left = self._line.put(on_behalf_of.get(), job)
+        if left and not left.done.done():
+            left.done.set_exception(Busy())
+        return cast("_T", await job.done)
 
-    def _new_pool(self) -> ProcessPoolExecutor:
-        # forkserver: a fork of this process would copy the event loop's threads and locks
-        return ProcessPoolExecutor(
-            self._workers, mp_context=get_context("forkserver"), initializer=_start
-        )
+    async def _employ(self) -> None:
+        """Have a worker do what waits; replace it when it is dead or worn out."""
+        worker: Worker | None = None
+        try:
+            while True:
+                worker = worker or await self._hire()
+                job = await self._line.get()
+                if job.done.done():  # who asked has gone
+                    continue
+                self._at_work += 1
+                try:
+                    worker = await self._do(worker, job)
+                finally:
+                    self._at_work -= 1
+        finally:
+            if worker:
+                worker.close()
+
+    async def _do(self, worker: Worker, job: _Job) -> Worker | None:
+        """Have a job done, by a second worker if the first dies; return who can take the next."""
+        deaths = 0
+        while True:
+            result = self._in_thread(worker.run, job.work, job.arguments)
+            await asyncio.wait({result})
+            problem = result.exception()
+            if not isinstance(problem, WorkerDied):
+                break
+            _log.warning("worker.died", reason=str(problem))
+            worker.close()
+            deaths += 1
+            if deaths == _TRIES:
+                problem = TooHeavy(detail=f"{job.work.__name__}: the worker died twice")
+                break
+            worker = await self._hire()
+        if job.done.done():
+            pass
+        elif problem:
+            job.done.set_exception(problem)
+        else:
+            job.done.set_result(result.result())
+        if worker.worn or worker.jobs >= self._jobs_each:
+            worker.close()
+            return None
+        return worker
+
+    async def _hire(self) -> Worker:
+        """Return a new worker that has loaded what it needs."""
+        while True:
+            try:
+                return await self._in_thread(partial(Worker, self._budget, prepare=_load))
+            except (OSError, WorkerDied, OutOfTime) as problem:
+                _log.error("worker.not_started", reason=str(problem))
+                await asyncio.sleep(_AGAIN_S)
+
+    def _in_thread(self, do: Callable[..., _T], *arguments: object) -> asyncio.Future[_T]:
+        return asyncio.get_running_loop().run_in_executor(self._threads, partial(do, *arguments))
 
 
 @asynccontextmanager
-async def open_jobs(workers: int, *, budget_s: float = BUDGET_S) -> AsyncIterator[PoolJobs]:
-    """Start a pool of `workers` processes and end it at exit."""
-    jobs = PoolJobs(workers, budget_s=budget_s)
-    warming_up = asyncio.create_task(jobs.warm_up())
+async def open_jobs(
+    workers: int, *, budget: Budget | None = None, jobs_each: int = JOBS_EACH
+) -> AsyncIterator[PoolJobs]:
+    """Start `workers` processes; at exit end them, whatever they are at."""
+    jobs = PoolJobs(workers, budget=budget, jobs_each=jobs_each)
+    serving = asyncio.create_task(jobs.serve())
     try:
         yield jobs
     finally:
-        warming_up.cancel()
-        await asyncio.to_thread(jobs.close)
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
 
 
 def _load() -> None:
     """Digest a page of nothing much: libraries and models are loaded on first use."""
     page = b"<html lang=en><article><p>%b</p></article></html>" % (b'Ina said: "Yes." ' * 40)
     digest(read_source(Source(body=page)))
-
-
-def _start() -> None:
-    """Make a new worker ready: Ctrl-C is the bot's to handle."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _within(budget_s: float, work: Callable[..., _T], arguments: tuple[object, ...]) -> _T:
-    """Run `work` in a worker; an alarm ends it when its time is up."""
-
-    def out_of_time(_signal: int, _frame: FrameType | None) -> None:
-        raise OutOfTime(detail=f"{work.__name__} took over {budget_s} s")
-
-    before = signal.signal(signal.SIGALRM, out_of_time)
-    # again and again: a library that swallows exceptions must not swallow this one
-    signal.setitimer(signal.ITIMER_REAL, budget_s, 0.5)
-    try:
-        return work(*arguments)
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)

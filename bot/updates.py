@@ -11,6 +11,7 @@ import structlog
 import telegram
 from telegram.ext import BaseUpdateProcessor
 
+from bot.line import on_behalf_of
 from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class ChatOrder(BaseUpdateProcessor):
         """Work `update` when those before it in its line are done."""
         result = Outcome()
         outcome.set(result)
+        on_behalf_of.set(_asker(update))
         await self._work(update, cast("Coroutine[Any, Any, object]", coroutine))
         if isinstance(update, telegram.Update):
             await self._settle(update, result)
@@ -132,6 +134,15 @@ def _private_message(update: object) -> telegram.Message | None:
         chat = update.message.chat
         return update.message if chat.type == chat.PRIVATE else None
     return None
+
+
+def _asker(update: object) -> int | None:
+    """Return for whom the workers work: the chat, or the person where there is no chat."""
+    if not isinstance(update, telegram.Update):
+        return None
+    if update.effective_chat and not update.callback_query:
+        return update.effective_chat.id
+    return update.effective_user.id if update.effective_user else None
 
 
 def _line(update: object) -> object:

@@ -161,6 +161,7 @@ error-bot-nothing-to-read = Schick mir einen Artikel, und ich fasse ihn zusammen
 error-bot-nothing-to-read-here = Antworte mit /digest auf eine Nachricht mit einem Link, einem Text oder einer Datei, oder schreib /digest und einen Link.
 error-bot-file-too-large = Telegram gibt mir nur Dateien bis { $limit_mb } MB. Schick eine kleinere.
 error-bot-busy = Gerade gibt es viel zu lesen. Versuch es in einer Minute noch einmal.
+error-bot-too-heavy = Das ist mir zu viel zum Lesen. Schick einen kürzeren Teil davon.
 error-bot-rate-limited = Das ist viel auf einmal. In { $seconds } s bin ich wieder bereit.
 error-bot-digest-expired = Diese Kurzfassung ist abgelaufen. Schick den Artikel noch einmal, und du bekommst eine neue.
 error-bot-not-yours = Diese Kurzfassung kann nur ändern, wer sie angefordert hat, oder ein Admin.

@@ -165,6 +165,7 @@ error-bot-nothing-to-read = Envíame un artículo y lo resumiré: un enlace, su 
 error-bot-nothing-to-read-here = Responde con /digest a un mensaje que tenga un enlace, un texto o un archivo, o escribe /digest y un enlace.
 error-bot-file-too-large = Telegram solo me da archivos de hasta { $limit_mb } MB. Envía uno más pequeño.
 error-bot-busy = Ahora mismo hay mucho que leer. Vuelve a intentarlo en un minuto.
+error-bot-too-heavy = Es demasiado para leerlo. Envía una parte más corta.
 error-bot-rate-limited = Eso es mucho de una vez. Podré seguir dentro de { $seconds } s.
 error-bot-digest-expired = Este resumen ha caducado. Envía otra vez el artículo para tener uno nuevo.
 error-bot-not-yours = Solo quien lo pidió, o un administrador, puede cambiar este resumen.

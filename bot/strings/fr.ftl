@@ -165,6 +165,7 @@ error-bot-nothing-to-read = Envoyez-moi un article et je le résume : un lien,
 error-bot-nothing-to-read-here = Répondez par /digest à un message qui contient un lien, un texte ou un fichier, ou écrivez /digest suivi d’un lien.
 error-bot-file-too-large = Telegram ne me donne que des fichiers de { $limit_mb } Mo au plus. Envoyez-en un plus petit.
 error-bot-busy = Il y a beaucoup à lire en ce moment. Réessayez dans une minute.
+error-bot-too-heavy = C’est trop à lire pour moi. Envoyez une partie plus courte.
 error-bot-rate-limited = C’est beaucoup à la fois. Je reprends dans { $seconds } s.
 error-bot-digest-expired = Ce résumé a expiré. Envoyez de nouveau l’article pour en avoir un autre.
 error-bot-not-yours = Seule la personne qui l’a demandé, ou un admin, peut changer ce résumé.

@@ -161,6 +161,7 @@ error-bot-nothing-to-read = Mandami un articolo e lo riassumo: un link, il testo
 error-bot-nothing-to-read-here = Rispondi con /digest a un messaggio che contiene un link, un testo o un file, oppure scrivi /digest e un link.
 error-bot-file-too-large = Telegram mi dà solo file fino a { $limit_mb } MB. Mandane uno più piccolo.
 error-bot-busy = In questo momento c’è molto da leggere. Riprova tra un minuto.
+error-bot-too-heavy = È troppo da leggere per me. Manda una parte più breve.
 error-bot-rate-limited = È molto in una volta sola. Riprendo tra { $seconds } s.
 error-bot-digest-expired = Questa sintesi è scaduta. Manda di nuovo l’articolo per averne una nuova.
 error-bot-not-yours = Solo chi l’ha chiesta, o un admin, può cambiare questa sintesi.

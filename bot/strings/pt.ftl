@@ -165,6 +165,7 @@ error-bot-nothing-to-read = Envie um artigo para ter um resumo: um link, o texto
 error-bot-nothing-to-read-here = Responda com /digest a uma mensagem que tenha um link, um texto ou um documento, ou escreva /digest e um link.
 error-bot-file-too-large = O Telegram só me entrega documentos de até { $limit_mb } MB. Envie um menor.
 error-bot-busy = Há muito para ler agora. Tente de novo daqui a um minuto.
+error-bot-too-heavy = É demais para eu ler. Envie uma parte mais curta.
 error-bot-rate-limited = É muito de uma vez. Volto daqui a { $seconds } s.
 error-bot-digest-expired = Este resumo expirou. Envie o artigo outra vez para ter um novo.
 error-bot-not-yours = Só quem pediu este resumo, ou um administrador, pode mudá-lo.

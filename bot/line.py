@@ -1,0 +1,62 @@
+"""The line of those who wait for a worker: bounded, and fair between chats."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict, deque
+from contextvars import ContextVar
+from typing import Generic, TypeVar
+
+from bot.errors import Busy
+
+#: For whom the work in this task is done: a chat, or a person. Tasks made in it inherit it.
+on_behalf_of: ContextVar[object] = ContextVar("on_behalf_of", default=None)
+
+_T = TypeVar("_T")
+
+
+class FairLine(Generic[_T]):
+    """Hands out what waits, one of each chat in turn, so that no chat waits behind all of another.
+
+    When it is full, the chat with the most in it gives up its newest for one with fewer.
+    """
+
+    def __init__(self, room: int) -> None:
+        self._room = room
+        self._waiting: OrderedDict[object, deque[_T]] = OrderedDict()
+        self._size = 0
+        self._some = asyncio.Event()
+
+    def __len__(self) -> int:
+        return self._size
+
+    def put(self, chat: object, item: _T) -> _T | None:
+        """Add `item`; return the one that has to leave for it, if any. Raises `Busy`."""
+        left = self._make_room(chat) if self._size >= self._room else None
+        self._waiting.setdefault(chat, deque()).append(item)
+        self._size += 1
+        self._some.set()
+        return left
+
+    async def get(self) -> _T:
+        """Take the first of the chat whose turn it is, once there is one."""
+        while not self._size:
+            self._some.clear()
+            await self._some.wait()
+        chat, items = next(iter(self._waiting.items()))
+        item = items.popleft()
+        self._size -= 1
+        if items:
+            self._waiting.move_to_end(chat)
+        else:
+            del self._waiting[chat]
+        return item
+
+    def _make_room(self, chat: object) -> _T:
+        own = len(self._waiting.get(chat, ()))
+        greedy = max(self._waiting, key=lambda one: len(self._waiting[one]))
+        items = self._waiting[greedy]
+        if len(items) <= own + 1:
+            raise Busy
+        self._size -= 1
+        return items.pop()
