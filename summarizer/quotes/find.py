@@ -26,6 +26,8 @@ _SHORT_SPEECH_LINE = 0.95
 _COLON_SPEECH_LINE = 0.65
 #: A whole sentence has more words than these.
 _FEW = 2
+#: What is called so has no more words than these.
+_FEW_NAMED = 4
 #: And less where names in marks are known for names.
 _COLON_WITHOUT_NAMES_LINE = 0.5
 _SURE = 0.9
@@ -92,7 +94,9 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
     within = guess.setting.lead in _WITHIN
     if words == 1 and (within or (guess.setting.lead not in _APART and shown[0].islower())):
         return False  # a word in marks within a clause: the “temporary” closure
-    if is_title(shown, guess.setting.lead, scene.document.speech) or _is_no_voice(scene, guess):
+    if is_title(shown, guess.setting.lead, scene.document.speech):
+        return False
+    if _is_no_voice(scene, guess) or _is_named(scene, guess, shown):
         return False
     told = guess.setting.follow == "cue" and guess.setting.end in {"comma", "mark"}
     line = SPEECH_LINE if words > 2 or told else _SHORT_SPEECH_LINE
@@ -100,6 +104,15 @@ def is_speech(scene: Scene, guess: Guess) -> bool:
         named = scene.document.speech.quoted_names
         line = _COLON_WITHOUT_NAMES_LINE if named else _COLON_SPEECH_LINE
     return words > 0 and (guess.speech >= line or _is_led(scene, guess, shown))
+
+
+def _is_named(scene: Scene, guess: Guess, words: list[str]) -> bool:
+    """Whether a few words stand behind one that says what they are: las llamadas «zonas»."""
+    setting, speech = guess.setting, scene.document.speech
+    if not speech.head_first or len(words) > _FEW_NAMED or not setting.place:
+        return False
+    before = scene.document.sentences[setting.sentence].items[setting.place - 1]
+    return before >= 0 and scene.document.lower[before] in speech.naming
 
 
 def _is_led(scene: Scene, guess: Guess, words: list[str]) -> bool:
