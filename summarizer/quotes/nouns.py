@@ -235,13 +235,18 @@ class _Finder:
         return None if last - first > 3 else last
 
     def _apposition(self, mention: Mention, last: int) -> None:
-        """Note the name that follows behind a comma: her lawyer, Ada Moreno."""
+        """Note the name that follows behind a comma: her lawyer, Ada Moreno.
+
+        Also where an age stands before it: the owner, 74-year-old Ada Moreno.
+        """
         if last + 2 >= len(self.lower) or self.lower[last + 1] != ",":
             return
-        name = self.name_at.get(last + 2)
+        at = last + 2
+        at += self.lower[at].endswith(self.speech.age_endings)
+        name = self.name_at.get(at)
         if (
             name is not None
-            and name.outer == last + 2
+            and name.outer == at
             and name.first not in self.explained
             and (
                 mention.sort == "person"

@@ -178,4 +178,4 @@ def without_case(words: Sequence[str], speech: Speech) -> list[str]:
     if lead not in speech.articles or (head > 1 and words[head - 1].endswith("en")):
         return list(words[head:])
     weak = head > 1 or words[head : head + 1] == [word for word in words[1:2] if word[-1:] == "e"]
-    return list(words if lead in speech.definite and weak else words[1:])
+    return [lead, *words[1:]] if lead in speech.definite and weak else list(words[1:])

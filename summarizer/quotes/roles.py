@@ -185,11 +185,14 @@ def _lasting_clause(document: Document, items: list[int], who: int) -> str | Non
 def _clause_to_verb(document: Document, items: list[int], who: int) -> str | None:
     """Return a relative clause with its verb last: die das Labor seit zehn Jahren leitet."""
     speech = document.speech
+    lasts = False
     for place in range(who + 1, min(who + 2 + LONGEST, len(items))):
         if items[place] < 0 or not goes_on(document, items[place]):
-            break
-        if word_at(document, items, place) in speech.leading:
+            return _stretch(document, items, who, place) if lasts else None
+        word = word_at(document, items, place)
+        if word in speech.leading:
             return _stretch(document, items, who, place + 1) if place > who + 1 else None
+        lasts = lasts or word in speech.lasting
     return None
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 #: How many mentions back one is looked for who is told by age alone.
 _MOST_BACK = 12
+#: Compounds have no more letters than these, and their last nouns no fewer.
+_LONGEST_TITLE, _SHORTEST_ENDING = 40, 4
 
 
 #: How far from a quotation, in items, “according to” attributes it in Romance languages.
@@ -165,6 +167,16 @@ def _bearers(scene: Scene) -> dict[str, set[int]]:
     return bearers
 
 
+def _by_ending(bearers: dict[str, set[int]]) -> dict[str, set[int]]:
+    """Return the persons by the last parts of their titles: Ministerin, for Finanzministerin."""
+    found: dict[str, set[int]] = {}
+    for title, persons in bearers.items():
+        longest = len(title) if len(title) <= _LONGEST_TITLE else 0
+        for at in range(1, longest - _SHORTEST_ENDING + 1):
+            found.setdefault(title[at:], set()).update(persons)
+    return found
+
+
 def _noun_behind(document: Document, mention: Mention) -> str:
     """Return the noun right behind a name and a comma: Jan Petersen, Kapitän der Möwe."""
     words = document.lower[mention.last + 1 : mention.last + 4]
@@ -215,6 +227,7 @@ def _recognise(scene: Scene) -> None:
     speech = document.speech
     by_title = speech.capital_nouns or speech.genitives or speech.head_first
     bearers = _bearers(scene) if by_title else {}
+    by_ending = _by_ending(bearers) if speech.capital_nouns else {}
     for index, mention in enumerate(scene.mentions):
         if document.inside[mention.first] >= 0 or not _is_definite(document, mention):
             continue
@@ -222,6 +235,8 @@ def _recognise(scene: Scene) -> None:
             mention.entity = _aged(scene, index)
             continue
         known = bearers.get(mention.head, set())
+        if not known:
+            known = by_ending.get(mention.head, set())
         if len(known) == 1:
             person = next(iter(known))
             told = scene.entities[person].gender

@@ -199,6 +199,7 @@ SPEECH = Speech(
         """
     ),
     verb_last=True,
+    lasting=words("seit"),
     articles=words("der die das ein eine"),
     definite={"der": "he", "die": "she"},
     honorifics=words("herr frau dr dr. prof. prof"),

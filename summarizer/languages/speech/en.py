@@ -117,6 +117,7 @@ SPEECH = Speech(
     adverb_endings=("ly",),
     participle_endings=("ing",),
     pairing=words("and"),
+    age_endings=("-year-old",),
     signs=words("sign signs banner banners placard placards poster posters"),
     according=(("according", "to"), ("in", "the", "words", "of"), ("as", "per")),
     that=words("that"),
