@@ -39,7 +39,7 @@ def read_html(
         raise EmptyText
     markup = body if isinstance(body, str) else decode(body, charset, html=True)
     tree = parse(markup)
-    about = read_metadata(tree.root, url)
+    about = read_metadata(tree.root, url, large=tree.large)
     content = main_content(tree.root, about.body, large=tree.large)
     pieces, cut = _bounded(_without_title(content, about.titles))
     teaser = check(

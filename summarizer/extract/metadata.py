@@ -59,8 +59,11 @@ class Metadata:
     says_video: bool = False
 
 
-def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
-    """Return what the page's JSON-LD, meta elements and headings say."""
+def read_metadata(tree: HtmlElement, url: str | None, *, large: bool = False) -> Metadata:
+    """Return what the page's JSON-LD, meta elements and headings say.
+
+    The text of a `large` tree is not searched for a date.
+    """
     objects = objects_on(tree)
     about = article_object(objects)
     metas = _metas(tree)
@@ -71,7 +74,7 @@ def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
         title=headline(titles),
         titles=tuple(t for t in (*titles.headings, titles.open_graph, titles.json_ld) if t),
         authors=authors_of(tree, metas, about, metas.get("og:site_name") or site),
-        published=_published(tree, metas, about),
+        published=_published(tree, metas, about, large=large),
         url=where or _clean_link(url),
         site=site or None,
         language=_language(tree),
@@ -113,7 +116,9 @@ def _text(node: HtmlElement) -> str:
     return "".join(node.itertext())[:1000]
 
 
-def _published(tree: HtmlElement, metas: dict[str, str], about: JsonObject) -> datetime | None:
+def _published(
+    tree: HtmlElement, metas: dict[str, str], about: JsonObject, *, large: bool
+) -> datetime | None:
     said = [text_of(about.get("datePublished")), *(metas.get(name, "") for name in _DATE_METAS)]
     for node in tree.iter("time"):
         said.append(node.get("datetime") or "")
@@ -123,7 +128,7 @@ def _published(tree: HtmlElement, metas: dict[str, str], about: JsonObject) -> d
         found = _moment(text) if text else None
         if found is not None:
             return found
-    return _searched(tree)
+    return None if large else _searched(tree)
 
 
 def _searched(tree: HtmlElement) -> datetime | None:
