@@ -38,7 +38,8 @@ class Origin:
     message_id: int | None
     #: The topic of a forum.
     thread_id: int | None
-    #: The person who asked; the chat itself where it asked (channels, anonymous admins).
+    #: Who asked: a person; the chat itself (a channel, an anonymous admin); a channel that
+    #: somebody writes for in a group.
     asker_id: int
     #: IETF tag of the language of the person's Telegram.
     language_code: str | None
@@ -67,11 +68,17 @@ def origin_of(message: telegram.Message) -> Origin:
         chat_id=message.chat_id,
         message_id=None if alone else message.message_id,
         thread_id=message.message_thread_id if message.is_topic_message else None,
-        asker_id=user.id if user and not message.sender_chat else message.chat_id,
+        asker_id=_asker(message),
         language_code=user.language_code if user else None,
         is_chat=bool(message.sender_chat and message.sender_chat.id == message.chat_id),
         chat_link=message.link and message.link.split("?")[0].rpartition("/")[0],
     )
+
+
+def _asker(message: telegram.Message) -> int:
+    if message.sender_chat:
+        return message.sender_chat.id
+    return message.from_user.id if message.from_user else message.chat_id
 
 
 def asked_in_private(message: telegram.Message, whole: str | None = None) -> Asked:

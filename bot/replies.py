@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import structlog
@@ -66,6 +68,9 @@ _T = TypeVar("_T")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+#: Seconds within which an edit to the same is a second press of the same button.
+_DOUBLE_PRESS_S = 5.0
+
 #: Stands on a message whose link is being read; one of those that any chat may allow
 #: (https://core.telegram.org/bots/api#reactiontypeemoji).
 _SEEN = ReactionEmoji.EYES
@@ -85,6 +90,10 @@ class Replies:
     def __init__(self, bot: telegram.Bot, storage: Storage) -> None:
         self._bot = bot
         self._storage = storage
+        #: What became of groups that are supergroups now: old id → new id.
+        self._moved: dict[int, int] = {}
+        #: What the bot's messages were last edited to, and when; only the latest of them.
+        self._edits: dict[tuple[int, int], tuple[Message, float]] = {}
 
     async def send(
         self, origin: Origin, messages: Sequence[Message], *, instead_of: Notice | None = None
@@ -110,10 +119,13 @@ class Replies:
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
         """Put `message` in the place of one of the bot's own; False when it is gone."""
+        place = (chat_id, message_id)
+        if self._says_so_already(place, message):
+            return True
         try:
             await _patiently(
                 self._bot.edit_message_text,
-                chat_id=chat_id,
+                chat_id=self._moved.get(chat_id, chat_id),
                 message_id=message_id,
                 text=message.body.text,
                 entities=_entities(message.body),
@@ -121,20 +133,35 @@ class Replies:
                 link_preview_options=_NO_PREVIEW,
             )
         except BadRequest as refusal:
-            # pressed twice: the message says so already
+            # pressed twice, and this is the first that this process hears of it
             if "message is not modified" in str(refusal).lower():
                 return True
             _log.info("reply.edit_refused", reason=str(refusal))
             return False
+        except ChatMigrated as moved:  # the message stayed behind in the old group
+            await self._move(chat_id, moved)
+            return False
         except Forbidden as refusal:
             _log.info("reply.forbidden", reason=str(refusal))
             return False
+        self._edits[place] = (message, time.monotonic())
         return True
+
+    def _says_so_already(self, place: tuple[int, int], message: Message) -> bool:
+        """Tell whether a button was pressed twice: Telegram refuses an edit without a change."""
+        now = time.monotonic()
+        for one in [p for p, (_, at) in self._edits.items() if now - at > _DOUBLE_PRESS_S]:
+            del self._edits[one]
+        return place in self._edits and self._edits[place][0] == message
+
+    async def _move(self, chat_id: int, moved: ChatMigrated) -> None:
+        self._moved[chat_id] = moved.new_chat_id
+        await self._storage.move_chat(chat_id, moved.new_chat_id)
 
     async def toast(self, query_id: str, words: str | None = None) -> None:
         """Answer a press: with a sentence in a box, or just so that the button stops turning."""
         try:
-            await self._bot.answer_callback_query(query_id, words, show_alert=bool(words))
+            await self._bot.answer_callback_query(query_id, words, show_alert=bool(words) or None)
         except BadRequest as refusal:  # over its time; Telegram has stopped the button itself
             _log.info("reply.toast_refused", reason=str(refusal))
 
@@ -175,7 +202,9 @@ class Replies:
             _log.info("reply.edit_refused", reason=str(refusal))
 
     async def is_admin(self, chat_id: int, user_id: int) -> bool:
-        """Tell whether the person is an admin of the chat."""
+        """Tell whether the person is an admin of the chat; a chat is one of itself only."""
+        if user_id < 0:
+            return user_id == chat_id
         try:
             member = await self._bot.get_chat_member(chat_id, user_id)
         except TelegramError as refusal:
@@ -250,14 +279,16 @@ class Replies:
                     sent = await self._send(origin, Message(body=RichText(words)))
                     notice.message_id = sent.message_id if sent else None
                 await self._bot.send_chat_action(
-                    origin.chat_id, ChatAction.TYPING, message_thread_id=origin.thread_id
+                    self._moved.get(origin.chat_id, origin.chat_id),
+                    ChatAction.TYPING,
+                    message_thread_id=origin.thread_id,
                 )
             except TelegramError as refusal:  # the digest itself matters more
                 _log.info("reply.progress_refused", reason=str(refusal))
 
     async def _react(self, origin: Origin, emoji: str | None) -> bool:
         """Put a reaction on what is answered, or take it away; tell whether that was allowed."""
-        if origin.message_id is None:
+        if origin.message_id is None or origin.chat_id in self._moved:
             return False
         try:
             await self._bot.set_message_reaction(origin.chat_id, origin.message_id, emoji or ())
@@ -268,10 +299,10 @@ class Replies:
 
     async def _send(self, origin: Origin, message: Message) -> telegram.Message | None:
         try:
-            return await _patiently(self._try_to_send, origin.chat_id, origin, message)
+            return await _patiently(self._try_to_send, origin, message)
         except ChatMigrated as moved:
-            await self._storage.move_chat(origin.chat_id, moved.new_chat_id)
-            return await self._try_to_send(moved.new_chat_id, origin, message)
+            await self._move(origin.chat_id, moved)
+            return await self._try_to_send(origin, message)
         except Forbidden as refusal:  # blocked, or removed from the group
             _log.info("reply.forbidden", reason=str(refusal))
         except BadRequest as refusal:
@@ -280,11 +311,12 @@ class Replies:
             _log.info("reply.not_allowed", reason=str(refusal))
         return None
 
-    async def _try_to_send(
-        self, chat_id: int, origin: Origin, message: Message
-    ) -> telegram.Message:
+    async def _try_to_send(self, origin: Origin, message: Message) -> telegram.Message:
+        if new_id := self._moved.get(origin.chat_id):
+            # a supergroup numbers its messages anew: a reply would hang on some other one
+            origin = replace(origin, chat_id=new_id, message_id=None)
         return await self._bot.send_message(
-            chat_id,
+            origin.chat_id,
             message.body.text,
             entities=_entities(message.body),
             reply_markup=_keyboard(message.buttons),

@@ -1,0 +1,293 @@
+"""The bot as a process of its own, the stand-in for Telegram, a site, and the scenes' common end.
+
+Every scene is played over real HTTP, once with the bot polling and once behind a webhook, and
+ends with nothing that Telegram would refuse or drop, and nobody left without an answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import sqlite3
+import sys
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+
+from tests.builders import ARTICLE
+from tests.conftest import ROOT
+
+TOKEN = "123456:" + "A" * 35
+TITLE = "Ferry to Skerry Island gets a second boat"
+
+#: Seconds in which nothing more happens: then nothing more will.
+_QUIET_S = 0.2
+
+_editions = count(1)
+
+
+def article() -> str:
+    """The article in an edition that nobody has sent before."""
+    return f"{ARTICLE}\nThis is edition {next(_editions)} of the paper.\n"
+
+
+def long_article(characters: int) -> str:
+    """An article of that many characters, in paragraphs."""
+    text = article()
+    for year in count(1900):
+        if len(text) >= characters:
+            break
+        text += (
+            f"\nIn {year} the harbour of Skerry took in {7 * year} barrels of herring, and the "
+            f"mail boat crossed the sound on {year % 300 + 20} days, which the pilot wrote down "
+            "in a book that the school still keeps.\n"
+        )
+    return text[:characters].rstrip() + "."
+
+
+def page(text: str) -> str:
+    """A plain page round an article."""
+    title, *paragraphs = text.split("\n\n")
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return (
+        f'<html lang="en"><head><title>{title}</title></head>'
+        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
+    )
+
+
+@dataclass
+class Site:
+    """A web server on loopback: any path under /story is an article, under /slow a late one."""
+
+    host: str
+    asked: list[str] = field(default_factory=list)
+    pages: dict[str, str] = field(default_factory=dict)
+    slow_s: float = 5.5
+
+    def story(self, kind: str = "story") -> str:
+        """A link that nobody has sent before."""
+        return f"http://{self.host}/{kind}/{next(_editions)}"
+
+    def put(self, text: str) -> str:
+        """Publish an article and return its link."""
+        link = self.story("put")
+        self.pages[link.removeprefix(f"http://{self.host}")] = page(text)
+        return link
+
+
+@dataclass
+class World:
+    """Telegram, the site, and the bot's process between them."""
+
+    telegram: Any
+    site: Site
+    data: Path
+    more: dict[str, str]
+    process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        """Start the bot and wait until it takes updates."""
+        began = time.time()
+        with (self.data / "log").open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", cwd=ROOT, start_new_session=True,
+                stdout=asyncio.subprocess.DEVNULL, stderr=log, env=self._environment(),
+            )  # fmt: skip
+
+        async def takes_updates() -> bool:
+            calls = await self.telegram.calls(since=began, polls=True)
+            return any(call["method"] in {"getUpdates", "setWebhook"} for call in calls)
+
+        await self.telegram.wait_for(takes_updates, timeout=30)
+
+    def _environment(self) -> dict[str, str]:
+        return {
+            **os.environ,
+            "TELEGRAM_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": self.telegram.url,
+            "WORKERS": "1",
+            "DATA_DIR": str(self.data),
+            "LOG_FORMAT": "json",
+            "FETCH_ALLOW": self.site.host,
+            "RATE_USER": "9999/second",
+            "RATE_CHAT": "9999/second",
+            **self.more,
+        }
+
+    async def stop(self) -> None:
+        """End the bot as an operator would."""
+        if self.process and self.process.returncode is None:
+            os.killpg(self.process.pid, signal.SIGTERM)
+            await self.process.wait()
+
+    def log(self) -> str:
+        """What the bot has logged."""
+        return (self.data / "log").read_text(encoding="utf-8")
+
+    def age(self, days: float) -> None:
+        """Make everything that the bot keeps older."""
+        database = sqlite3.connect(self.data / "nutgraf.db")
+        with database:
+            for table in ("digests", "articles"):
+                database.execute(f"UPDATE {table} SET made_at = made_at - ?", (days * 24 * 3600,))
+        database.close()
+
+
+@dataclass
+class Scene:
+    """One scene: who plays, where, and what may stay without an answer."""
+
+    world: World
+    telegram: Any
+    site: Site
+    began: float
+    #: Messages that the bot should leave alone.
+    ignored: list[Any] = field(default_factory=list)
+
+    async def digest(self, chat: Any, *, after: Any = None, title: str = TITLE) -> Any:
+        """Wait for a digest in the chat."""
+        wanted = title
+        return await self.telegram.wait_for_message(chat, wanted, after=after, timeout=30)
+
+    async def says(self, chat: Any, words: str, *, after: Any = None) -> Any:
+        """Wait until the bot says those words in the chat."""
+        return await self.telegram.wait_for_message(chat, words, after=after, timeout=30)
+
+    async def by_bot(self, chat: Any) -> list[Any]:
+        """All that the bot has said in the chat, once nothing more comes."""
+        assert await self.telegram.wait_idle(quiet=_QUIET_S, timeout=30)
+        return [m for m in await self.telegram.messages(chat) if m.by_bot]
+
+    async def now(self, message: Any) -> Any:
+        """The message as it stands now."""
+        (found,) = [m for m in await self.telegram.messages(message.chat) if m.id == message.id]
+        return found
+
+    async def press(self, user: Any, message: Any, label: str) -> tuple[dict[str, Any], Any]:
+        """Press the button whose words begin so; return the answer, and what stands there then."""
+        now = await self.now(message)
+        (button,) = [text for text in now.buttons if text.startswith(label)]
+        answer = await self.telegram.answer_to(await user.press(now, button), timeout=30)
+        return answer, await self.now(message)
+
+    async def end(self) -> None:
+        """Look whether all is as it should be."""
+        assert await self.telegram.wait_idle(quiet=_QUIET_S, timeout=30)
+        assert await self.telegram.violations(since=self.began) == []
+        assert await self.telegram.notes(since=self.began) == []
+        assert await self.telegram.errors() == []
+        left_alone = {(message.chat, message.id) for message in self.ignored}
+        unanswered = [
+            one
+            for one in await self.telegram.unanswered()
+            if one["at"] >= self.began and (one["chat"], one["message"]) not in left_alone
+        ]
+        assert unanswered == []
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    """One event loop for all scenes: the bots live as long as it does."""
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def botapi(shared: Path) -> Iterator[Any]:
+    folder = str(shared / "telegram")
+    sys.path.insert(0, folder)
+    before, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    import botapi
+
+    yield botapi
+    sys.path.remove(folder)
+    sys.dont_write_bytecode = before
+
+
+@pytest.fixture(scope="session")
+async def site(anyio_backend: str) -> AsyncIterator[Site]:
+    place = Site(host="")
+
+    async def answer(request: web.Request) -> web.Response:
+        place.asked.append(request.path)
+        kind = request.path.split("/")[1]
+        if kind == "slow":
+            await asyncio.sleep(place.slow_s)
+        if kind in {"story", "slow"}:
+            text = f"{ARTICLE}\n\nThis is edition {request.path}."
+            return web.Response(text=page(text), content_type="text/html")
+        if request.path in place.pages:
+            return web.Response(text=place.pages[request.path], content_type="text/html")
+        raise web.HTTPNotFound
+
+    application = web.Application()
+    application.router.add_get("/{path:.*}", answer)
+    runner = web.AppRunner(application, shutdown_timeout=0.2)
+    await runner.setup()
+    listening = web.TCPSite(runner, "127.0.0.1", 0)
+    await listening.start()
+    host, port = runner.addresses[0]
+    place.host = f"{host}:{port}"
+    yield place
+    await runner.cleanup()
+
+
+def _free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+def _way(name: str) -> dict[str, str]:
+    if name == "polling":
+        return {}
+    listen = f"127.0.0.1:{_free_port()}"
+    return {"WEBHOOK_LISTEN": listen, "WEBHOOK_URL": f"http://{listen}/telegram",
+            "WEBHOOK_SECRET": "sesame"}  # fmt: skip
+
+
+Playing = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def playing(botapi: Any, site: Site, tmp_path_factory: pytest.TempPathFactory) -> Playing:
+    """A world with a bot of its own: `async with playing("polling", RATE_USER="1/minute")`."""
+
+    @asynccontextmanager
+    async def play(way: str, **more: str) -> AsyncIterator[World]:
+        async with botapi.Telegram.spawn(TOKEN) as telegram:
+            data = tmp_path_factory.mktemp("data")
+            world = World(telegram, site, data, {**_way(way), **more})
+            try:
+                await world.start()
+                yield world
+            finally:
+                await world.stop()
+
+    return play
+
+
+@pytest.fixture(scope="session", params=["polling", "webhook"])
+async def world(request: pytest.FixtureRequest, playing: Playing) -> AsyncIterator[World]:
+    async with playing(request.param) as world:
+        yield world
+
+
+def scene_in(world: World) -> Scene:
+    """A scene that begins now."""
+    return Scene(world, world.telegram, world.site, began=time.time())
+
+
+@pytest.fixture
+async def scene(world: World) -> AsyncIterator[Scene]:
+    scene = scene_in(world)
+    yield scene
+    await scene.end()

@@ -1,0 +1,84 @@
+"""Channels, and the groups where their posts are discussed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.telegram.conftest import Scene
+
+pytestmark = pytest.mark.anyio
+
+
+async def _switched_on(scene: Scene, **more: Any) -> tuple[Any, Any]:
+    owner = await scene.telegram.user("Owner")
+    channel = await scene.telegram.channel("Morning links", [owner], **more)
+    await scene.says(channel, "From now on I digest", after=await channel.post("/auto on"))
+    return channel, owner
+
+
+async def test_posts_are_left_alone_until_an_admin_switches_it_on(scene: Scene) -> None:
+    owner = await scene.telegram.user("Owner")
+    channel = await scene.telegram.channel("Morning links", [owner])
+    scene.ignored.append(await channel.post(scene.site.story()))
+    assert await scene.by_bot(channel) == []
+
+
+async def test_a_post_with_a_link_gets_its_digest_in_the_channel(scene: Scene) -> None:
+    channel, _ = await _switched_on(scene)
+    post = await channel.post(f"Read {scene.site.story()}")
+    assert (await scene.digest(channel, after=post)).reply_to == post.id
+    said = len(await scene.by_bot(channel))
+    scene.ignored += [await channel.post("no link"), await channel.post(scene.site.story("none"))]
+    assert len(await scene.by_bot(channel)) == said
+    await scene.says(channel, "only when asked", after=await channel.post("/auto off"))
+    scene.ignored.append(await channel.post(scene.site.story()))
+    assert len(await scene.by_bot(channel)) == said + 1
+
+
+async def test_where_posts_are_discussed_the_digest_is_a_comment_and_comes_once(
+    scene: Scene,
+) -> None:
+    channel, owner = await _switched_on(scene, discussion=True)
+    await channel.discussion.bot("administrator", by=owner)
+    post = await channel.post(f"Read {scene.site.story()}")
+    scene.ignored.append(post)
+    comment = await scene.digest(channel.discussion)
+    (mirror,) = [
+        m
+        for m in await scene.telegram.messages(channel.discussion)
+        if m.json.get("forward_origin", {}).get("message_id") == post.id
+    ]
+    assert comment.reply_to == mirror.id
+    assert len(await scene.by_bot(channel.discussion)) == 1
+    assert [m.text for m in await scene.by_bot(channel) if m.id > post.id] == []
+
+
+async def test_where_the_bot_cannot_comment_the_channel_itself_gets_the_digest(
+    scene: Scene,
+) -> None:
+    channel, owner = await _switched_on(scene, discussion=True)
+    await channel.discussion.bot("member", by=owner)
+    post = await channel.post(f"Read {scene.site.story()}")
+    assert (await scene.digest(channel, after=post)).reply_to == post.id
+    assert await scene.by_bot(channel.discussion) == []
+
+
+async def test_an_edited_post_is_not_read_again(scene: Scene) -> None:
+    channel, _ = await _switched_on(scene)
+    post = await channel.post(f"Read {scene.site.story()}")
+    digest = await scene.digest(channel, after=post)
+    await channel.edit(post, f"Read {scene.site.story()}")
+    assert (await scene.by_bot(channel))[-1].id == digest.id
+
+
+async def test_the_buttons_under_a_digest_in_a_channel_are_for_its_admins(scene: Scene) -> None:
+    channel, owner = await _switched_on(scene)
+    reader = await scene.telegram.user("Reader")
+    await reader.join(channel)
+    digest = await scene.digest(channel, after=await channel.post(scene.site.story()))
+    answer, _ = await scene.press(reader, digest, "All quotes")
+    assert "Only the person who asked, or an admin" in answer["text"]
+    answer, now = await scene.press(owner, digest, "All quotes")
+    assert (answer, "❝" in now.text) == ({}, True)

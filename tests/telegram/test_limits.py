@@ -1,0 +1,106 @@
+"""Floods, other chats than those allowed, and Telegram's own limits."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.telegram.conftest import TITLE, Playing, Scene, World, article, scene_in
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(scope="module")
+async def strict(playing: Playing) -> AsyncIterator[World]:
+    """A bot that a person may ask twice a minute, and a chat three times."""
+    async with playing("polling", RATE_USER="2/minute", RATE_CHAT="3/minute") as world:
+        yield world
+
+
+@pytest.fixture(scope="module")
+async def choosy(playing: Playing) -> AsyncIterator[World]:
+    """A bot that is not for any of the groups here."""
+    async with playing("polling", ALLOWED_CHATS="-100777") as world:
+        yield world
+
+
+async def test_a_flood_gets_one_polite_line(strict: World) -> None:
+    scene = scene_in(strict)
+    alice, bob = await scene.telegram.user("Alice"), await scene.telegram.user("Bob")
+    for _ in range(6):
+        await alice.say(article())
+    await scene.says(alice, "That is a lot at once.")
+    texts = [m.text.partition("\n")[0] for m in await scene.by_bot(alice)]
+    assert texts[:2] == [TITLE, TITLE]
+    assert len(texts) == 3
+    await scene.digest(bob, after=await bob.say(article()))
+    await scene.end()
+
+
+async def test_a_chat_has_a_limit_of_its_own(strict: World) -> None:
+    scene = scene_in(strict)
+    people = [await scene.telegram.user(f"P{n}") for n in range(5)]
+    group = await scene.telegram.supergroup("Readers", people)
+    for person in people:
+        await person.say(f"/digest {scene.site.story()}", chat=group)
+    await scene.says(group, "That is a lot at once.")
+    texts = [m.text.partition("\n")[0] for m in await scene.by_bot(group)]
+    assert sorted(text == TITLE for text in texts) == [False, True, True, True]
+    await scene.end()
+
+
+async def test_other_chats_than_those_allowed_are_left_with_a_sentence(choosy: World) -> None:
+    scene = scene_in(choosy)
+    owner = await scene.telegram.user("Owner", language_code="de")
+    group = await scene.telegram.supergroup("Readers", [owner], bot=None)
+    await group.bot("member", by=owner)
+    (farewell,) = await scene.by_bot(group)
+    assert "nicht freigegeben" in farewell.text
+    assert (await scene.telegram.about(chat=group))["bot"] == "left"
+    alice = await scene.telegram.user("Alice")
+    await scene.digest(alice, after=await alice.say(article()))
+    await scene.end()
+
+
+async def test_a_chat_that_is_no_longer_allowed_is_left_at_its_next_message(
+    choosy: World,
+) -> None:
+    scene = scene_in(choosy)
+    await choosy.stop()
+    choosy.more["ALLOWED_CHATS"] = ""
+    await choosy.start()
+    owner = await scene.telegram.user("Owner")
+    group = await scene.telegram.supergroup("Readers", [owner])
+    await scene.digest(group, after=await owner.say(f"/digest {scene.site.story()}", chat=group))
+    await choosy.stop()
+    choosy.more["ALLOWED_CHATS"] = "-100777"
+    await choosy.start()
+    asked = await owner.say(f"/digest {scene.site.story()}", chat=group)
+    await scene.says(group, "The operator of this bot", after=asked)
+    assert len(await scene.by_bot(group)) == 2
+    assert (await scene.telegram.about(chat=group))["bot"] == "left"
+    await scene.end()
+
+
+@pytest.mark.parametrize("world", ["webhook"], indirect=True)
+async def test_telegrams_own_limits_are_kept(scene: Scene) -> None:
+    people = [await scene.telegram.user(f"P{n}") for n in range(24)]
+    await scene.telegram.flood(on=True)
+    for person in people:
+        await person.say(article())
+    for person in people:
+        await scene.digest(person)
+    await scene.telegram.flood(on=False)
+
+
+@pytest.mark.parametrize("world", ["polling"], indirect=True)
+async def test_somebody_who_blocked_the_bot_is_written_to_no_more(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    scene.ignored.append(await alice.say(scene.site.story("slow")))
+    await alice.block()
+    assert await scene.telegram.wait_idle(quiet=2, timeout=30)
+    calls = await scene.telegram.calls(method="sendMessage", since=scene.began)
+    assert len([c for c in calls if str(c["params"]["chat_id"]) == str(alice.id)]) in {1, 2}
+    await alice.unblock()
+    await scene.digest(alice, after=await alice.say(article()))

@@ -1,0 +1,224 @@
+"""A chat with one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import ARTICLE
+from tests.telegram.conftest import TITLE, Scene, article, long_article, page
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.mark.parametrize("characters", [4097, 12_000, 60_000])
+async def test_a_paste_in_parts_is_one_article_answered_once(
+    scene: Scene, characters: int
+) -> None:
+    alice = await scene.telegram.user("Alice")
+    parts = await alice.paste(long_article(characters))
+    digest = await scene.digest(alice)
+    assert len(parts) > 1
+    assert digest.reply_to == parts[0].id
+    assert [m.id for m in await scene.by_bot(alice)] == [digest.id]
+
+
+async def test_two_pastes_one_after_another_are_two_articles(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    await alice.paste(long_article(9000))
+    await scene.digest(alice)
+    await alice.paste(long_article(9000))
+    assert await scene.telegram.wait_idle(quiet=1.2, timeout=30)
+    assert [m.text.partition("\n")[0] for m in await scene.by_bot(alice)] == [TITLE, TITLE]
+
+
+async def test_each_of_several_links_is_read_and_the_fourth_is_mentioned(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    links = [scene.site.story() for _ in range(4)]
+    said = await alice.say("For the train: " + " ".join(links))
+    await scene.says(alice, "I read the first 3 links; there were 4.", after=said)
+    digests = [m for m in await scene.by_bot(alice) if m.text.startswith(TITLE)]
+    opened = [b["url"] for m in digests for row in m.keyboard for b in row if "url" in b]
+    assert opened == links[:3]
+    assert {m.reply_to for m in digests} == {said.id}
+
+
+async def test_a_forwarded_post_shows_its_channel_as_the_source(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    channel = await scene.telegram.channel(
+        "Skerry News", [alice], bot=None, username="skerry_news"
+    )
+    post = await channel.post(article())
+    forwarded = await alice.forward(post)
+    digest = await scene.digest(alice, after=forwarded)
+    assert digest.text.split("\n")[1].startswith("Skerry News · ")
+    link = f"https://t.me/skerry_news/{post.id}"
+    assert [e["url"] for e in digest.entities if e["type"] == "text_link"] == [link]
+    assert "Original" in digest.buttons
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+async def test_a_forwarded_message_shows_its_writer_as_the_source(
+    scene: Scene, hidden: bool
+) -> None:
+    alice = await scene.telegram.user("Alice")
+    bob = await scene.telegram.user("Bob")
+    group = await scene.telegram.group("Readers", [alice, bob])
+    written = await bob.say(article(), chat=group)
+    forwarded = await alice.forward(written, hidden=hidden)
+    digest = await scene.digest(alice, after=forwarded)
+    assert digest.text.split("\n")[1].startswith("Bob · ")
+
+
+async def test_the_source_that_a_forwarded_link_leads_to_is_the_pages_own(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    channel = await scene.telegram.channel("Links", [alice], bot=None, username="links_daily")
+    post = await channel.post(f"Read this: {scene.site.story()}")
+    digest = await scene.digest(alice, after=await alice.forward(post))
+    assert digest.text.split("\n")[1].startswith("127.0.0.1 · ")
+
+
+async def test_a_caption_is_read_as_a_text_would_be(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    link = scene.site.story()
+    said = await alice.send_document("p.jpg", b"\xff\xd8", "image/jpeg", link, kind="photo")
+    assert (await scene.digest(alice, after=said)).reply_to == said.id
+    short = ARTICLE[:1000].rpartition("\n\n")[0]
+    said = await alice.send_document("p.jpg", b"\xff\xd8", "image/jpeg", short, kind="photo")
+    assert (await scene.digest(alice, after=said)).reply_to == said.id
+
+
+@pytest.mark.parametrize(
+    ("name", "mime"), [("a.txt", "text/plain"), ("a.html", "text/html"), ("a", "")]
+)
+async def test_a_file_is_read(scene: Scene, name: str, mime: str) -> None:
+    alice = await scene.telegram.user("Alice")
+    body = page(article()) if name == "a.html" else article()
+    said = await alice.send_document(name, body.encode(), mime)
+    assert (await scene.digest(alice, after=said)).reply_to == said.id
+
+
+async def test_digest_in_reply_reads_what_it_replies_to(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    said = await alice.say(article())
+    first = await scene.digest(alice, after=said)
+    asked = await alice.say("/digest", reply_to=said)
+    assert (await scene.digest(alice, after=asked)).text == first.text
+
+
+async def test_an_edit_is_not_read_again(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    said = await alice.say(article())
+    digest = await scene.digest(alice, after=said)
+    await alice.edit(said, article())
+    assert [m.id for m in await scene.by_bot(alice)] == [digest.id]
+
+
+_STICKER = {"file_id": "CAAC1", "file_unique_id": "AgAD1", "type": "regular", "width": 512,
+            "height": 512, "is_animated": False, "is_video": False}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ({"sticker": _STICKER}, "a sticker"),
+        ({"location": {"latitude": 54.5, "longitude": 11.2}}, "Send me an article"),
+        ({"dice": {"emoji": "🎲", "value": 4}}, "Send me an article"),
+        ({"contact": {"phone_number": "1", "first_name": "B"}}, "Send me an article"),
+    ],
+)
+async def test_what_is_no_article_gets_a_kind_sentence(
+    scene: Scene, content: dict[str, object], expected: str
+) -> None:
+    alice = await scene.telegram.user("Alice")
+    said = await alice.send(content)
+    assert (await scene.says(alice, expected, after=said)).reply_to == said.id
+
+
+@pytest.mark.parametrize(
+    ("kind", "mime", "expected"),
+    [
+        ("voice", "audio/ogg", "a voice message"),
+        ("video", "video/mp4", "a video"),
+        ("audio", "audio/mpeg", "a sound file"),
+        ("photo", "image/jpeg", "a photo"),
+        ("animation", "video/mp4", "a video"),
+    ],
+)
+async def test_media_without_words_get_a_kind_sentence(
+    scene: Scene, kind: str, mime: str, expected: str
+) -> None:
+    alice = await scene.telegram.user("Alice")
+    said = await alice.send_document("x", b"12345", mime, kind=kind)
+    answer = await scene.says(alice, "", after=said)
+    assert expected in answer.text
+
+
+async def test_start_shows_by_example(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice", language_code="de")
+    said = await alice.say("/start")
+    welcome = await scene.says(alice, "Hafenbrücke", after=said)
+    assert {"blockquote", "bold", "italic"} <= {e["type"] for e in welcome.entities}
+    assert "•" in welcome.text
+    assert "❝" in welcome.text
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [("/help", "What I can do"), ("/privacy", "What I keep"), ("/nonsense", "What I can do")],
+)
+async def test_questions_about_the_bot(scene: Scene, command: str, expected: str) -> None:
+    alice = await scene.telegram.user("Alice")
+    await scene.says(alice, expected, after=await alice.say(command))
+
+
+async def test_settings_are_buttons_edited_in_place(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    panel = await scene.says(alice, "Settings", after=await alice.say("/settings"))
+    _, panel = await scene.press(alice, panel, "Digests: normal")
+    _, panel = await scene.press(alice, panel, "Digests: long")
+    _, panel = await scene.press(alice, panel, "Quotes: shown")
+    assert panel.buttons[:2] == ["Digests: short, 2 points", "Quotes: left out"]
+    _, closed = await scene.press(alice, panel, "Done")
+    assert closed.buttons == []
+    digest = await scene.digest(alice, after=await alice.say(article()))
+    assert digest.text.count("• ") == 2
+    assert "❝" not in digest.text
+    assert len(await scene.by_bot(alice)) == 2
+
+
+async def test_the_language_of_the_words_can_be_chosen(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice", language_code="en")
+    panel = await scene.says(alice, "Which language", after=await alice.say("/language"))
+    _, panel = await scene.press(alice, panel, "Français")
+    assert panel.text.startswith("Réglages")
+    await scene.says(alice, "Ce que je", after=await alice.say("/privacy"))
+
+
+async def test_forget_asks_then_erases_and_says_what(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    digest = await scene.digest(alice, after=await alice.say(article()))
+    asked = await scene.says(alice, "Erase all", after=await alice.say("/forget"))
+    _, kept = await scene.press(alice, asked, "Keep it")
+    assert kept.text == "Nothing was erased."
+    asked = await scene.says(alice, "Erase all", after=await alice.say("/forget"))
+    _, gone = await scene.press(alice, asked, "Erase everything")
+    assert gone.text == "Erased: 1 digest, 1 article and no settings (there were none)."
+    answer, _ = await scene.press(alice, digest, "All quotes")
+    assert "expired" in answer["text"]
+
+
+async def test_a_slow_site_is_acknowledged_and_the_notice_becomes_the_digest(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    said = await alice.say(scene.site.story("slow"))
+
+    async def acknowledged() -> bool:
+        return any((await scene.now(said)).reactions.values())
+
+    await scene.telegram.wait_for(acknowledged, timeout=10)
+    assert [r[0]["emoji"] for r in (await scene.now(said)).reactions.values()] == ["👀"]
+    notice = await scene.says(alice, "Reading 127.0.0.1 …", after=said)
+    digest = await scene.digest(alice, after=said)
+    assert digest.id == notice.id
+    assert len(await scene.by_bot(alice)) == 1
+    assert [r for r in (await scene.now(said)).reactions.values() if r] == []
+    assert {a["action"] for a in (await scene.telegram.about(chat=alice))["actions"]} == {"typing"}
