@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from summarizer.bylines import read_date
 from summarizer.detect import is_language
 from summarizer.errors import BadAddress
 from summarizer.extract.authors import authors_of
+from summarizer.extract.dates import published_of
 from summarizer.extract.headline import Titles, headline, tidy
 from summarizer.extract.jsonld import JsonObject, article_object, objects_on, text_of, types_of
 from summarizer.urls import normalize_link, same_site, site_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from lxml.html import HtmlElement
 
@@ -25,14 +25,7 @@ _CLASS = re.compile(r"\.([\w-]+)")
 _ID = re.compile(r"#([\w-]+)")
 #: An empty box, or one with an offer to subscribe, is not the part that was paid for.
 _PART_WORDS = 60
-_LATEST = "2099-12-31"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_DATE_METAS = (
-    "article:published_time", "og:published_time", "datepublished", "date", "pubdate",
-    "publishdate", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued",
-    "dcterms.created", "article.published", "og:article:published_time", "publish-date",
-    "publication_date",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +67,7 @@ def read_metadata(tree: HtmlElement, url: str | None, *, large: bool = False) ->
         title=headline(titles),
         titles=tuple(t for t in (*titles.headings, titles.open_graph, titles.json_ld) if t),
         authors=authors_of(tree, metas, about, metas.get("og:site_name") or site),
-        published=_published(tree, metas, about, large=large),
+        published=published_of(tree, metas, objects, about, large=large),
         url=where or _clean_link(url),
         site=site or None,
         language=_language(tree),
@@ -114,42 +107,6 @@ def _titles(
 
 def _text(node: HtmlElement) -> str:
     return "".join(node.itertext())[:1000]
-
-
-def _published(
-    tree: HtmlElement, metas: dict[str, str], about: JsonObject, *, large: bool
-) -> datetime | None:
-    said = [text_of(about.get("datePublished")), *(metas.get(name, "") for name in _DATE_METAS)]
-    for node in tree.iter("time"):
-        said.append(node.get("datetime") or "")
-        if len(said) > 40:
-            break
-    for text in said:
-        found = _moment(text) if text else None
-        if found is not None:
-            return found
-    return None if large else _searched(tree)
-
-
-def _searched(tree: HtmlElement) -> datetime | None:
-    """Return the date that htmldate finds in the page's text and addresses."""
-    from htmldate import find_date
-
-    try:
-        # With a latest date of ours it does not ask for today's.
-        found = find_date(tree, original_date=True, max_date=_LATEST)
-    except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
-        return None
-    # The first of January is what it makes of a mere year.
-    return _moment(found) if found and not found.endswith("-01-01") else None
-
-
-def _moment(text: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(text.strip())
-    except ValueError:
-        return read_date(text)
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def _canonical(tree: HtmlElement, metas: dict[str, str], url: str | None) -> str | None:

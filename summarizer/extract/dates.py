@@ -1,0 +1,105 @@
+"""When a page was published: what its data say, else what stands under its headline."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from summarizer.bylines import is_date_line, read_date
+from summarizer.extract.jsonld import text_of, types_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.html import HtmlElement
+
+    from summarizer.extract.jsonld import JsonObject
+
+_DATE_METAS = (
+    "article:published_time", "og:published_time", "datepublished", "date", "pubdate",
+    "publishdate", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued",
+    "dcterms.created", "article.published", "og:article:published_time", "publish-date",
+    "publication_date",
+)  # fmt: skip
+_LATEST = "2099-12-31"
+_MOST_TIMES = 40
+#: Elements after the headline in which its date is looked for, and how long a line of it may be.
+#: Of 80 pages, of 400, that declare no date in their head, 49 have such a line, which is right on
+#: 46 of them; htmldate, the last choice, on 38.
+_NEAR = 60
+_LINE_CHARS = 150
+
+
+def published_of(
+    tree: HtmlElement,
+    metas: dict[str, str],
+    objects: list[JsonObject],
+    about: JsonObject,
+    *,
+    large: bool,
+) -> datetime | None:
+    """Return when the page was published, by the first of its several dates that can be read.
+
+    `about` is the one of its JSON-LD `objects` that describes the article. The text of a `large`
+    tree is not searched.
+    """
+    said = [text_of(about.get("datePublished")), *(metas.get(name, "") for name in _DATE_METAS)]
+    times = (node.get("datetime") or "" for node in tree.iter("time"))
+    said += [text for text, _ in zip(times, range(_MOST_TIMES), strict=False)]
+    found = _first(said) or _under_headline(tree)
+    if found is None:
+        # A page may be older than what stands on it: its own date comes late.
+        pages = (one for one in objects if "WebPage" in types_of(one))
+        found = _first(text_of(one.get("datePublished")) for one in pages)
+    return found or (None if large else _searched(tree))
+
+
+def _first(texts: Iterable[str]) -> datetime | None:
+    moments = (_moment(text) for text in texts if text)
+    return next((moment for moment in moments if moment), None)
+
+
+def _under_headline(tree: HtmlElement) -> datetime | None:
+    """Return the date in the first line under the headline that is a date and little else."""
+    nodes = tree.iter("*")
+    if not any(node.tag == "h1" for node in nodes):
+        return None
+    for node, _ in zip(nodes, range(_NEAR), strict=False):
+        line = _line(node)
+        found = read_date(line) if line and is_date_line(line) else None
+        if found is not None:
+            return found
+    return None
+
+
+def _line(node: HtmlElement) -> str:
+    """Return the text of `node` on one line; "" when it is longer than a line."""
+    parts: list[str] = []
+    size = 0
+    for part in node.itertext():
+        parts.append(part)
+        size += len(part)
+        if size > _LINE_CHARS:
+            return ""
+    return " ".join(" ".join(parts).split())
+
+
+def _searched(tree: HtmlElement) -> datetime | None:
+    """Return the date that htmldate finds in the page's text and addresses."""
+    from htmldate import find_date
+
+    try:
+        # With a latest date of ours it does not ask for today's.
+        found = find_date(tree, original_date=True, max_date=_LATEST)
+    except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
+        return None
+    # The first of January is what it makes of a mere year.
+    return _moment(found) if found and not found.endswith("-01-01") else None
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return read_date(text)
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
