@@ -112,3 +112,24 @@ def multipart(kind: str, *parts: tuple[str, str]) -> tuple[str, str]:
     """The media type and the body of parts, each a head and a body."""
     lines = "".join(f"--=_b\r\n{head}\r\n\r\n{body}\r\n" for head, body in parts)
     return f'multipart/{kind}; boundary="=_b"', f"{lines}--=_b--\r\n"
+
+
+def samples() -> dict[str, bytes]:
+    """The short article as a file of every kind, by the ending that it mostly has."""
+    from tests.pdfs import Text, columns, pdf, set_lines
+
+    lines = columns(set_lines(PARAGRAPHS, letters=80), count=1)[0]
+    html = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    page = f"<!DOCTYPE html><title>{TITLE}</title><article><h1>{TITLE}</h1>{html}</article>"
+    place = "Content-Type: text/html\r\nContent-Location: https://example.org/boat"
+    media_type, parts = multipart("related", (place, page))
+    return {
+        "txt": ARTICLE.encode("utf-16"),
+        "md": f"# {TITLE}\n\n{BODY}".encode(),
+        "html": page.encode(),
+        "mhtml": mail(parts, media_type=media_type),
+        "eml": mail(ARTICLE),
+        "docx": docx(document(*map(paragraph, ARTICLE.strip().split("\n\n")))),
+        "epub": epub({"a.xhtml": xhtml(html)}, metadata=f"<dc:title>{TITLE}</dc:title>"),
+        "pdf": pdf([[Text(TITLE, top=40, size=14, bold=True), *lines]]),
+    }

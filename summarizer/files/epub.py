@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 #: Chapters that are read. A dictionary has a thousand, a novel thirty.
 _MOST_CHAPTERS = 1000
+#: Bytes of chapters; a long novel has 3 MB. Looking at so many takes about 3 s.
+_MOST_MARKUP_BYTES = 16 * 2**20
 _MARKUP = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
 #: Parts of a book that are not its text (EPUB structural semantics; EPUB 2's guide).
 _NO_TEXT = re.compile(
@@ -89,16 +91,18 @@ def _package(members: Members) -> _Package:
 
 def _chapters(members: Members, package: _Package) -> tuple[list[Unit], bool]:
     units: list[Unit] = []
-    size = 0
+    size = read = 0
     paths = package.spine()
     for path in paths[:_MOST_CHAPTERS]:
         # a path may lead anywhere: it is looked up among the members, never opened
         if path not in members.names:
             continue
-        chapter = _chapter(members.read(path))
+        markup = members.read(path)
+        chapter = _chapter(markup)
         units += chapter
+        read += len(markup)
         size += sum(len(unit.text) + 2 for unit in chapter)
-        if size > MAX_TEXT_CHARS:
+        if size > MAX_TEXT_CHARS or read > _MOST_MARKUP_BYTES:
             return units, True
     return units, len(paths) > _MOST_CHAPTERS
 

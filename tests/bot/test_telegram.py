@@ -13,6 +13,7 @@ import pytest
 from bot.app import running
 from bot.config import Config
 from tests.builders import ARTICLE
+from tests.documents import samples
 
 pytestmark = pytest.mark.anyio
 
@@ -57,6 +58,15 @@ async def test_a_pasted_article_in_private(telegram: Any, bot: Any) -> None:
         assert digest.reply_to == said.id
         assert "Ina Brandt, managing director of Skerry Lines" in digest.text
         assert await telegram.unanswered(by="reply") == []
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+async def test_a_document_in_private(telegram: Any, bot: Any, kind: str) -> None:
+    alice = await telegram.user("Alice")
+    async with bot():
+        sent = await alice.send_document("a.bin", samples()[kind], "application/octet-stream")
+        digest = await telegram.wait_for_message(alice, TITLE, after=sent, timeout=20)
+        assert "Ina Brandt, managing director of Skerry Lines" in digest.text
 
 
 async def test_digest_in_reply_to_a_link_and_the_buttons(

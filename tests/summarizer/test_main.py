@@ -12,6 +12,7 @@ import pytest
 
 from tests.builders import ARTICLE
 from tests.conftest import ROOT
+from tests.documents import BODY, TITLE, samples, zipped
 
 
 def _run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -64,6 +65,19 @@ def test_standard_input_may_be_html() -> None:
     assert json.loads(done.stdout)["title"] == paragraphs[0]
 
 
+@pytest.mark.parametrize("kind", samples())
+def test_a_file_of_any_kind_is_read_under_any_name(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(samples()[kind])
+    done = _run("--json", "--with-text", str(tmp_path / "file"), "-", stdin=samples()[kind])
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert first == second
+    assert first["title"] == TITLE
+    assert first["text"] == BODY
+    for point in first["points"]:
+        assert BODY[point["start"] : point["end"]] == point["text"]
+    assert {q["speaker"]["name"] for q in first["quotes"]} == {"Ina Brandt", "Tomas Rehn"}
+
+
 @pytest.mark.parametrize(
     ("stdin", "expected"),
     [
@@ -72,6 +86,8 @@ def test_standard_input_may_be_html() -> None:
         (bytes(range(256)) * 50, "error: "),
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "error: That is an image"),
         (b"x" * 2_000_000, "error: "),
+        (zipped({"a.txt": ARTICLE}), "error: That is an archive"),
+        (b"%PDF-1.7\nbroken", "error: That file is damaged"),
     ],
 )
 def test_what_cannot_be_digested_is_one_line_and_status_1(stdin: bytes, expected: str) -> None:

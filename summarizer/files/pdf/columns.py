@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.files.pdf.page import Line
 
 #: Lines on a page; beyond that it is a drawing, and taken as it comes.
-_MOST_LINES = 3000
+_MOST_LINES = 1000
 #: Rows above and below in which a gap must go on to be the space between two columns.
 _WINDOW = 6
 _FEWEST_ROWS = 3
@@ -34,6 +34,7 @@ def in_order(lines: Sequence[Line]) -> list[Line]:
     if len(lines) > _MOST_LINES:
         return list(lines)
     gaps = _gaps(lines)
+    narrow = _COLUMN_SHARE * _width(lines)
     whole: list[Line] = []
     across = 0
     for line in lines:
@@ -41,7 +42,7 @@ def in_order(lines: Sequence[Line]) -> list[Line]:
         if before is None or not before.beside(line) or line.left < before.right - line.size:
             whole.append(line)
         elif _is_gutter(gaps, before, line):
-            across += _is_column(before, line, lines)
+            across += min(before.right - before.left, line.right - line.left) > narrow
             whole.append(line)
         else:
             whole[-1] = joined(before, line)
@@ -79,9 +80,9 @@ def _edge(a: Line, b: Line, rows: Sequence[Row]) -> float:
     return min(starts, default=b.left) - 0.5
 
 
-def _is_column(a: Line, b: Line, lines: Sequence[Line]) -> bool:
-    width = max(line.right for line in lines) - min(line.left for line in lines)
-    return min(a.right - a.left, b.right - b.left) > _COLUMN_SHARE * width
+def _width(lines: Sequence[Line]) -> float:
+    right = max((line.right for line in lines), default=0.0)
+    return right - min((line.left for line in lines), default=0.0)
 
 
 def _down_columns(lines: list[Line]) -> list[Line]:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.bot.conftest import Scene, page
 from tests.builders import ALICE, ARTICLE, BOT, GROUP, MALLORY, message, press, update
+from tests.documents import samples
 
 pytestmark = pytest.mark.anyio
 
@@ -79,6 +80,17 @@ async def test_a_file_is_read(scene: Scene) -> None:
                 "mime_type": "text/html", "file_size": 900}  # fmt: skip
     await scene.take(update(**message(document=document)))
     assert scene.texts()[0].startswith(TITLE)
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx", "epub", "eml", "mhtml"])
+async def test_a_document_is_read_whatever_it_is_called(scene: Scene, kind: str) -> None:
+    scene.telegram.files["f1"] = samples()[kind]
+    document = {"file_id": "f1", "file_unique_id": "u", "file_name": "a.bin",
+                "mime_type": "application/octet-stream", "file_size": 9000}  # fmt: skip
+    await scene.take(update(**message(document=document)))
+    (text,) = scene.texts()
+    assert text.startswith(TITLE + "\n")
+    assert "Ina Brandt, managing director of Skerry Lines" in text
 
 
 @pytest.mark.parametrize(

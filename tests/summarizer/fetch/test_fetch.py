@@ -28,6 +28,8 @@ from summarizer.errors import (
     UnsupportedMedia,
 )
 from summarizer.fetch import PROJECT_URL, fetch, open_client
+from summarizer.read import read_source
+from tests.documents import BODY, TITLE, samples
 from tests.doubles.site import allowed, failure, head, reset, says, site
 
 pytestmark = pytest.mark.anyio
@@ -130,6 +132,18 @@ async def test_a_challenge_is_a_closed_door_though_it_says_unavailable() -> None
 async def test_a_film_is_refused_before_it_is_read(media_type: str, kind: MediaKind) -> None:
     error = await failure(says(head(Content_Type=media_type, Content_Length="9999999999")))
     assert (UnsupportedMedia, {"kind": kind}) == (type(error), error.params)
+
+
+@pytest.mark.parametrize(
+    "media_type", ["application/zip", "application/octet-stream", "text/html"]
+)
+@pytest.mark.parametrize("kind", ["pdf", "docx", "epub"])
+async def test_a_link_may_lead_to_a_document(kind: str, media_type: str) -> None:
+    raw = head(Content_Type=media_type) + samples()[kind]
+    async with site(says(raw)) as served, allowed(served) as client:
+        article = read_source(await fetch(f"{served.root}/a", client))
+        assert article.url == f"{served.root}/a"
+    assert (article.title, article.text) == (TITLE, BODY)
 
 
 async def test_an_archive_is_refused_before_it_is_read() -> None:

@@ -108,3 +108,10 @@ def test_a_shelf_of_books_is_read_as_far_as_a_book_goes() -> None:
     article = read(epub({f"{n}.xhtml": chapter for n in range(10)}))
     assert {Note.TRUNCATED} == article.notes
     assert MAX_TEXT_CHARS - 100 < len(article.text) <= MAX_TEXT_CHARS < members.MAX_TOTAL_BYTES
+
+
+def test_markup_without_words_is_read_as_far_as_a_book_goes() -> None:
+    empty = xhtml("<p><b></b></p>" * 60_000 + "<p>The ferry sails every day.</p>")
+    article = read(epub({f"{n}.xhtml": empty for n in range(40)}))
+    assert article.notes == {Note.TRUNCATED}
+    assert 15 < article.text.count("The ferry sails") < 25
