@@ -10,6 +10,7 @@ from playwright.async_api import expect
 from bot.app import local_chat
 from bot.config import Config
 from tests.browser.conftest import DROP, watch
+from tests.documents import TITLE, samples
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -90,3 +91,11 @@ async def test_what_is_no_article_is_answered_too(nutgraf: Page) -> None:
     await nutgraf.fill("#text", "A short note about nothing.")
     await nutgraf.press("#text", "Enter")
     await expect(answer(nutgraf)).to_contain_text("Send me an article", timeout=60_000)
+
+
+async def test_a_chosen_document_becomes_a_digest(nutgraf: Page) -> None:
+    buffer = samples()["pdf"]
+    file = {"name": "boat.pdf", "mimeType": "application/pdf", "buffer": buffer}
+    await nutgraf.set_input_files("#file", files=[file])  # type: ignore[list-item]
+    await expect(answer(nutgraf)).to_contain_text(TITLE, timeout=60_000)
+    await expect(answer(nutgraf)).to_contain_text("Ina Brandt")

@@ -46,6 +46,8 @@ _UNKNOWN = re.compile("[\x00\ue000-\uf8ff\ufffd]")
 _GAP = 1.0
 #: A digit this much smaller than the letter before it is the number of a note.
 _NOTE = 0.8
+#: Points; a poster is 3,000 wide, and 14,400 is the most that readers show.
+_FARTHEST = 50_000.0
 _BEFORE_NOTES = '.,;:!?”"’»)'
 _BOLD = ("bold", "black", "heavy", "semibold", "demi")
 
@@ -153,13 +155,15 @@ class _Reader:
         return [
             [text, *(round(n, 1) for n in box), self._is_bold(first) and self._is_bold(last)]
             for text, *box, first, last in found
+            if all(abs(n) < _FARTHEST for n in box)  # which no number that is none is
         ]
 
     @property
     def height(self) -> float:
         """Return the height of the page, turned so that its text stands upright."""
         left, bottom, right, top = self._paper
-        return abs(right - left if self.quarter % 2 else top - bottom)
+        height = abs(right - left if self.quarter % 2 else top - bottom)
+        return min(_FARTHEST, height)
 
     def _words(self) -> list[tuple[int, int, str]]:
         """Return the first and last index of each word, and the word."""

@@ -18,8 +18,8 @@ class Line:
 
     @property
     def size(self) -> float:
-        """Return its height, which the size of its letters makes."""
-        return self.bottom - self.top
+        """Return its height, which the size of its letters makes; never zero."""
+        return max(self.bottom - self.top, 0.1)
 
     @property
     def middle(self) -> float:

@@ -102,7 +102,7 @@ def body_size(pages: Sequence[Sequence[Line]]) -> float:
     counts: Counter[float] = Counter()
     for lines in pages:
         for line in lines:
-            counts[round(2 * line.size) / 2] += len(line.text)
+            counts[max(round(2 * line.size) / 2, 0.5)] += len(line.text)
     return counts.most_common(1)[0][0] if counts else 1.0
 
 
@@ -162,7 +162,7 @@ def _begins(
 ) -> bool:
     """Return whether `line` begins a paragraph below the lines `above`."""
     last = above[-1]
-    if abs(line.size / max(last.size, 0.1) - 1) > _OTHER_SIZE:
+    if abs(line.size / last.size - 1) > _OTHER_SIZE:
         return True
     if line.bold != last.bold and (line.bold or all(one.bold for one in above)):
         return True
