@@ -265,16 +265,18 @@ class _Finder:
         """Note the name before a comma and a noun without article: Lund, 67 años, pescador."""
         lower, speech = self.lower, self.speech
         at = mention.first - 1
-        if mention.sort != "person" or at < 1 or not self._is_bare(mention.first):
+        if mention.sort != "person" or at < 1 or lower[at] != ",":
             return
-        if lower[at] != ",":
-            return
-        if lower[at - 1] in speech.years:
+        aged = lower[at - 1] in speech.years
+        if aged:
             at -= 2
             at -= lower[at] in speech.prepositions or lower[at].isdigit()
             at -= at > 0 and lower[at] in speech.prepositions
         name = self.name_at.get(at - 1) if at > 0 and lower[at] == "," else None
-        if name is not None and name.last == at - 1 and name.sort in {"person", ""}:
+        if name is None or name.last != at - 1 or name.sort not in {"person", ""}:
+            return
+        # confie Marthe Segond, l'institutrice qui …: behind the verb no other clause begins
+        if aged or self._is_bare(mention.first) or self._is_cue(name.outer - 1):
             mention.alias = name
 
     def _mark_within(self, last: int) -> None:

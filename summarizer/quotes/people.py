@@ -32,4 +32,5 @@ def is_person_noun(word: str, speech: Speech) -> bool:
         or word in speech.nouns_he
         or word in speech.nouns_she
         or (bool(speech.agent_endings) and word.endswith(speech.agent_endings))
+        or (speech.head_first and word in speech.titles and word not in speech.honorifics)
     )

@@ -38,7 +38,9 @@ _LAST_PART = re.compile(r"[^\W\d_]+\Z")
 #: The verb is at most so many parts of words into it: m'a-t-il encore dit.
 _VERB_BY = 6
 #: Parts of words between a verb and its pronoun: a-t-il, s'exclame.
-_LINKING = frozenset({"t", "s", "l"})
+_LINKING = frozenset({"t", "s", "l", "on"})
+#: Of those, one who is nobody: fait-on savoir.
+_SUBJECTLESS = frozenset({"on"})
 #: The verb is the first or second word of a tag, auxiliaries and adverbs not counted: сказал он,
 #: тихо сказал он, ha poi detto Lund.
 _VERB_AMONG = 2
@@ -191,7 +193,7 @@ def _is_inverted(text: str, start: int, end: int, speech: Speech) -> bool:
         before.append(lower)
     else:
         return False
-    if any(lower in speech.subjects for lower in before):
+    if any(lower in speech.subjects or lower in _SUBJECTLESS for lower in before):
         return before[0] not in speech.subjects  # a-t-il dit
     following = _WORD_PART.match(text, min(end, word.end() + 1), end)
     if following is None:
@@ -222,6 +224,8 @@ def _tag_end(text: str, start: int, end: int, speech: Speech) -> int:
 def _tells_role(text: str, start: int, end: int, speech: Speech) -> bool:
     """Whether what follows a comma tells what the one before it is: Lund, le maire de Lyon."""
     for word in islice(_WORD_PART.finditer(text, start, end), 2):
+        if word.group()[0].isupper():
+            return True  # a dit le maire, Ada Moreno
         lower = word.group().lower()
         if is_person_noun(lower, speech) or lower in speech.titles:
             return True

@@ -9,17 +9,18 @@ _AR = "a an ó aron aba aban ando ado"
 _IR = "e en ió ieron ía ían iendo ido"
 
 _REPORT_AR = """
-                            aclar acus afirm agreg aleg alert anunci apostill apunt argument
-    asegur     asever     aventur     avis     brome coment consider constat contest cuestion
-    declar     denunci desgran     destac     detall enfatiz     enumer espet exclam explic
-    expres grit     inform indic insinu     ironiz     justific lament matiz     mencion narr
-    observ opin orden     plante precis pregunt     proclam     pronostic puntualiz     quej
-    razon recalc reclam     recomend reiter relat remarc     replic resalt     reproch resum
-    revel     señal sentenci     solicit subray susurr testific     tuite valor vaticin
-    zanj public contraatac     garantiz anticip adelant abund ahond     confes
+                                aclar acus afirm agreg aleg alert anunci apostill apunt
+    argument     asegur     asever     aventur     avis     brome coment consider constat
+    contest cuestion     declar     denunci desgran     destac     detall enfatiz     enumer
+    espet exclam explic     expres grit     inform indic insinu     ironiz     justific lament
+    matiz     mencion narr     observ opin orden     plante precis pregunt     proclam
+    pronostic puntualiz     quej     razon recalc reclam     recomend reiter relat remarc
+    replic resalt     reproch resum     revel     señal sentenci     solicit subray susurr
+    testific     tuite valor vaticin     zanj public contraatac     garantiz anticip adelant
+    abund ahond     confes
 """
 _EXPRESS_AR = """
-                            llam calific critic tach tild esper habl cit alab apoy conden
+                                llam calific critic tach tild esper habl cit alab apoy conden
     celebr     rechaz     compar     consider elogi bautiz etiquet
 """
 

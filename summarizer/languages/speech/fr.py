@@ -9,7 +9,7 @@ _ER = "e ent ait aient a èrent ant é"
 _IR = "it issent issait irent issant i"
 
 _REPORT_ER = """
-                                accus affirm ajout alert argu argument articul assen assur
+                                    accus affirm ajout alert argu argument articul assen assur
     attest     avanc     avertiss     avou blagu certifi chuchot clam comment concéd confess
     confi confirm     constat     contest     corrobor cri critiqu déclar décrypt dénonc déplor
     détaill déclam     entonn     esquiss estim     évalu exhort exig expliqu expos exprim
@@ -23,8 +23,8 @@ _REPORT_ER = """
     pronostiqu redout réfut     insurg     enthousiasm
 """
 _EXPRESS_ER = """
-                                considér qualifi évoqu critiqu pens condamn présent dénonc salu
-    parl     cit     compar     jug     estim     appréci accus surnomm rejet
+                                    considér qualifi évoqu critiqu pens condamn présent dénonc
+    salu     parl     cit     compar     jug     estim     appréci accus surnomm rejet
 """
 
 SPEECH = Speech(
@@ -42,7 +42,8 @@ SPEECH = Speech(
         reconnaissait rappelle rappellent renchérit renchéri répète répètent répété répétait répond
         répondent répondu répondait répondit reprend repris réjoui réjouit réjouissait résume
         rétorque réplique révèle révèlent soutient soutiennent soutenu soutenait suggère suggèrent
-        tempère tempéré tempérait énumère souligne titre intervient réagit insurge
+        tempère tempéré tempérait énumère souligne titre intervient réagit savoir souvient
+        souviennent souvenait insurge
         """
     ),
     express=forms(_EXPRESS_ER, _ER)

@@ -10,7 +10,7 @@ _ERE = "e ono eva evano endo"
 _IRE = "isce iscono ì irono iva ivano endo ito"
 
 _REPORT_ARE = """
-                                accus afferm allert annunci argoment assicur auspic azzard
+                                    accus afferm allert annunci argoment assicur auspic azzard
     borbott     chios     comment     conferm     confess confid constat contest denunci
     dettagli dichiar     domand     elenc esclam     esort evidenzi grid     illustr incalz
     indic insinu ironizz     lament minacci     motiv neg not     obiett osserv ordin precis
@@ -35,7 +35,7 @@ SPEECH = Speech(
         avvertiva chiese chiesero chiesto concluse conclusero concluso continua continuò continuava
         continuato espone esposto insistito interviene intervenne intervenuto legge promise
         promesso prosegue proseguono proseguì proseguito propose proposto recita riassume riassunto
-        ribattuto riconosce riconobbe riconosciuto ripetuto riprende riprese ripreso rispose
+        ribattuto riconosce riconobbe sapere riconosciuto ripetuto riprende riprese ripreso rispose
         risposero risposto scrisse scrissero scritto smentisce smentito sostiene sostengono
         sostenne sostenuto sosteneva
         """
@@ -81,10 +81,10 @@ SPEECH = Speech(
     conjunctions=words("e ed o od ma però se quando mentre come perché poiché né quindi anche"),
     auxiliaries=words(
         """
-        è sono era erano fu furono ha hanno aveva avevano avrebbe avrebbero ebbe sarà saranno
-        sarebbe sarebbero sia siano può possono deve devono vuole vogliono va vanno viene vengono
-        sta stanno stava abbia abbiano stato stata stati state abbiamo siamo ho c'è possiamo
-        dobbiamo eravamo faremo saremo avremo
+        fa fanno fatto fece è sono era erano fu furono ha hanno aveva avevano avrebbe avrebbero
+        ebbe sarà saranno sarebbe sarebbero sia siano può possono deve devono vuole vogliono va
+        vanno viene vengono sta stanno stava abbia abbiano stato stata stati state abbiamo siamo ho
+        c'è possiamo dobbiamo eravamo faremo saremo avremo
         """
     ),
     auxiliaries_they=words("hanno avevano avrebbero sono erano"),

@@ -11,7 +11,7 @@ _ER = "e em eu eram ia iam endo ido eria"
 _IR = "e em iu iram ia iam indo ido iria"
 
 _REPORT_AR = """
-                                acrescent fris reforç acus adiant afirm alert aleg analis
+                                    acrescent fris reforç acus adiant afirm alert aleg analis
     anunci     apel     apont     argument assegur assever assinal     atest     avali avis
     brinc chut     coment     complement     confess confirm consider constat contest
     contra-atac critic     declar     denunci desabaf     desafi destac detalh enfatiz enumer
@@ -206,15 +206,16 @@ SPEECH = Speech(
     ),
     nouns=words(
         """
-        presidente vice-presidente porta-voz economista jornalista especialista analista testemunha
-        responsável ativista activista dirigente líder chefe candidato candidata artista fonte
-        membro sócio sócia gerente gestor gestora docente estudante residente habitante comandante
-        capitão coronel general parlamentar eurodeputado eurodeputada consultor consultora
-        sindicalista taxista cientista comerciante autarca cineasta músico música autor autora
-        perito perita ceo epidemiologista meteorologista virologista infectologista cardiologista
-        oncologista sobrinho sobrinha primo prima amigo amiga colega turista atleta campeão campeã
-        ciclista piloto cliente voluntário voluntária motorista passageiro passageira paciente
-        comentador comentadora encenador encenadora vítima
+        procurador-geral procuradora-geral diretor-geral diretora-geral secretário-geral
+        secretária-geral presidente vice-presidente porta-voz economista jornalista especialista
+        analista testemunha responsável ativista activista dirigente líder chefe candidato
+        candidata artista fonte membro sócio sócia gerente gestor gestora docente estudante
+        residente habitante comandante capitão coronel general parlamentar eurodeputado
+        eurodeputada consultor consultora sindicalista taxista cientista comerciante autarca
+        cineasta músico música autor autora perito perita ceo epidemiologista meteorologista
+        virologista infectologista cardiologista oncologista sobrinho sobrinha primo prima amigo
+        amiga colega turista atleta campeão campeã ciclista piloto cliente voluntário voluntária
+        motorista passageiro passageira paciente comentador comentadora encenador encenadora vítima
         """
     ),
     groups=words(
