@@ -88,6 +88,20 @@ class _Finder(NameWords):
         )
         return mention
 
+    def _is_before_given(self, first: int, last: int) -> bool:
+        """Whether a word has its capital from the sentence, where verbs stand before subjects."""
+        lower, speech = self.lower, self.speech
+        return (
+            speech.head_first
+            and first + 1 < last
+            and lower[first] not in self.given
+            and lower[first + 1] in self.given
+            and lower[first] not in speech.saints
+            and lower[first] not in speech.organisations
+            and self.words[first] not in self.midway
+            and not self._is_title(first)
+        )
+
     def _skip_openers(self, first: int, last: int, *, opens: bool) -> int:
         """Return the first word that is not there only because a sentence begins."""
         speech = self.speech
@@ -99,6 +113,8 @@ class _Finder(NameWords):
                 first += 1
             elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
                 first += 1  # Said Smith
+            elif opens and self._is_before_given(first, last):
+                first += 1  # Habló Ana Ruiz
             else:
                 break
             opens = opens and first < last

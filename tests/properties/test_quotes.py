@@ -95,6 +95,26 @@ def test_a_flood_of_dashes_names_and_titles_is_read_in_linear_time(piece):
     assert seconds(2_000) < 12 * short + 0.5
 
 
+ROMANCE_FLOODS = [
+    "—", "—a", " —dijo X—. ", "—Sí —dijo Lund—. ", "a, dit ", "« a, dit Lund, ", "« a, dit ", "l’",
+    "l'a", "Ana ", "Ana Ruiz ", "Ana Ruiz Lund, ", "de Ruiz ", "el ministro de ", "según ",
+    "dijo ", "Lo ha ", "«a». Lo ha detto ", "el ministro, Ana Ruiz, 67 años, pescador, ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", ROMANCE_FLOODS)
+@pytest.mark.parametrize("language", ["es", "fr", "it", "pt"])
+def test_a_flood_of_tags_and_offices_is_read_in_linear_time(piece, language):
+    def seconds(count):
+        start = time.process_time()
+        find_quotes(piece * count, language=language)
+        return time.process_time() - start
+
+    seconds(100)
+    short = min(seconds(500) for _ in range(3))
+    assert seconds(2_000) < 12 * short + 0.5
+
+
 def test_a_long_text_of_quotes_is_read_in_linear_time():
     story = (
         "Ines Okafor opened the bridge. “We waited eleven years for this,” she said. "

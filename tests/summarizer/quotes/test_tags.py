@@ -6,6 +6,8 @@ import pytest
 
 from summarizer.languages.speech.base import Speech
 from summarizer.languages.speech.en import SPEECH as EN
+from summarizer.languages.speech.es import SPEECH as ES
+from summarizer.languages.speech.fr import SPEECH as FR
 from summarizer.languages.speech.pl import SPEECH as PL
 from summarizer.languages.speech.ru import SPEECH as RU
 from summarizer.quotes.marks import paragraphs_of, quoted_stretches
@@ -62,3 +64,41 @@ def test_a_tag_too_long_to_be_one_ends_the_speech():
 
 def test_a_language_without_such_dashes_is_left_alone():
     assert stretches("“We waited — said he — long.”", EN) == ["We waited — said he — long."]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("—Sí —dijo Lund—. Ya era hora.", ["Sí", "Ya era hora."]),
+        ("—Sí —dijo Lund—, y ya era hora.", ["Sí", "y ya era hora."]),
+        ("—¿Quién paga? —preguntó Lund.", ["¿Quién paga?"]),
+        ("«Sí —me dijo Lund— y no».", ["Sí", "y no"]),
+        (
+            "«El puente —como dijo Lund— es caro», opinó Ruiz.",
+            ["El puente —como dijo Lund— es caro"],
+        ),
+        ("–5 grados —dijo Lund.", []),
+        ("— Abrir el puente en mayo.\n— Contratar a cien personas.", []),
+    ],
+)
+def test_spanish_dashes_touch_the_tag(text: str, found: list[str]):
+    assert stretches(text, ES) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("« Oui, dit-il, et non. »", ["Oui", "et non."]),
+        ("« Oui, a dit Lund. Et non. »", ["Oui", "Et non."]),
+        ("« Oui, a dit M. Lund, le maire. Et non. »", ["Oui", "Et non."]),
+        ("« Oui, a dit le maire, Pierre Lund. Et non. »", ["Oui", "Et non."]),
+        ("« Pourquoi ? s’interroge Lund. Et non. »", ["Pourquoi ?", "Et non."]),
+        ("« Oui, a déclaré Lund »", ["Oui"]),
+        ("« Oui, il dit non. »", ["Oui, il dit non."]),
+        ("« Oui, dit »", ["Oui, dit"]),
+        ("« Oui, mais non, dit et redit. »", ["Oui, mais non, dit et redit."]),
+        ("— Oui, dit Lund. Et non.", ["Oui", "Et non."]),
+    ],
+)
+def test_french_tags_stand_between_commas_within_the_marks(text: str, found: list[str]):
+    assert stretches(text, FR) == found
