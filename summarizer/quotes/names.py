@@ -71,7 +71,7 @@ class _Finder(NameWords):
             start = self._behind_nouns(start, last)
         if self.speech.case_endings:
             start = self._behind_genitives(start, last)
-        if start > last:
+        if start > last or self._is_someone(start, last):
             return None
         title = document.text[document.starts[first] : document.starts[start]].strip()
         while self.lower[last] in self.speech.suffixes and last > start:
@@ -100,6 +100,17 @@ class _Finder(NameWords):
             and lower[first] not in speech.organisations
             and self.words[first] not in self.midway
             and not self._is_title(first)
+        )
+
+    def _is_someone(self, first: int, last: int) -> bool:
+        """Whether words in capitals are a noun phrase: an Iowa Democrat."""
+        before = self.lower[first - 1] if first else ""
+        return (
+            last > first
+            and before in self.speech.articles
+            and not self.speech.capital_nouns
+            and self.lower[last] in self.speech.nouns
+            and self.lower[first] not in self.given
         )
 
     def _skip_openers(self, first: int, last: int, *, opens: bool) -> int:
