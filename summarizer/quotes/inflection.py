@@ -64,6 +64,10 @@ class GivenNames:
         self.speech = speech
         self.exact = given_names() | dict.fromkeys(speech.given_he, "he")
         self.exact |= dict.fromkeys(speech.given_she, "she")
+        if speech.head_first:
+            # Pero Ana Ruiz: elsewhere a name, here a small word or a noun
+            words = speech.openers | speech.small_words | speech.nouns_he | speech.nouns_she
+            self.exact = {name: told for name, told in self.exact.items() if name not in words}
         self.stems: dict[str, set[str]] = {}
         self.endings: dict[str, set[str]] = {}
         if speech.case_endings:

@@ -9,7 +9,7 @@ _AR = "a an ó aron aba aban ando ado"
 _IR = "e en ió ieron ía ían iendo ido"
 
 _REPORT_AR = """
-                                aclar acus afirm agreg aleg alert anunci apostill apunt
+                                    aclar acus afirm agreg aleg alert anunci apostill apunt
     argument     asegur     asever     aventur     avis     brome coment consider constat
     contest cuestion     declar     denunci desgran     destac     detall enfatiz     enumer
     espet exclam explic     expres grit     inform indic insinu     ironiz     justific lament
@@ -20,8 +20,8 @@ _REPORT_AR = """
     abund ahond     confes
 """
 _EXPRESS_AR = """
-                                llam calific critic tach tild esper habl cit alab apoy conden
-    celebr     rechaz     compar     consider elogi bautiz etiquet
+                                    llam calific critic tach tild esper habl cit alab apoy
+    conden     celebr     rechaz     compar     consider elogi bautiz etiquet
 """
 
 SPEECH = Speech(
@@ -160,8 +160,8 @@ SPEECH = Speech(
         argentina chile colombia perú venezuela europa estados unidos rusia china francia alemania
         italia bruselas sevilla valencia zaragoza málaga bilbao murcia galicia cataluña andalucía
         euskadi asturias aragón navarra extremadura español española españoles bogotá lima caracas
-        santiago quito uruguay paraguay bolivia ecuador cuba américa latina reino unido portugal
-        ucrania facebook twitter instagram navidad dios ee uu eeuu
+        quito uruguay paraguay bolivia ecuador cuba américa latina reino unido portugal ucrania
+        facebook twitter instagram navidad dios ee uu eeuu
         """
     ),
     silent_times=words(
@@ -174,13 +174,13 @@ SPEECH = Speech(
     tail_adjectives=words("cercano cercana cercanas cercanos próximo próximas"),
     nouns_he=words(
         """
-        hombre padre hijo hermano marido esposo tío presidente ministro alcalde senador diputado
-        director abogado profesor investigador médico entrenador escritor historiador actor vecino
-        fundador ingeniero juez gobernador secretario concejal delegado consejero vicepresidente
-        expresidente exministro seleccionador enfermero maestro científico cirujano arquitecto
-        biólogo geólogo psicólogo sociólogo politólogo virólogo meteorólogo epidemiólogo embajador
-        coordinador agricultor ganadero pescador empresario obrero camarero cocinero fotógrafo
-        pintor escultor compositor cantautor músico jugador delantero portero defensor
+        crítico hombre padre hijo hermano marido esposo tío presidente ministro alcalde senador
+        diputado director abogado profesor investigador médico entrenador escritor historiador
+        actor vecino fundador ingeniero juez gobernador secretario concejal delegado consejero
+        vicepresidente expresidente exministro seleccionador enfermero maestro científico cirujano
+        arquitecto biólogo geólogo psicólogo sociólogo politólogo virólogo meteorólogo epidemiólogo
+        embajador coordinador agricultor ganadero pescador empresario obrero camarero cocinero
+        fotógrafo pintor escultor compositor cantautor músico jugador delantero portero defensor
         centrocampista bombero panadero propietario dueño jubilado alumno trabajador vendedor
         conductor bibliotecario archivero rector decano catedrático sacerdote obispo cardenal
         arzobispo párroco magistrado comisario inspector técnico organizador productor químico

@@ -9,22 +9,23 @@ _ER = "e ent ait aient a èrent ant é"
 _IR = "it issent issait irent issant i"
 
 _REPORT_ER = """
-                                    accus affirm ajout alert argu argument articul assen assur
-    attest     avanc     avertiss     avou blagu certifi chuchot clam comment concéd confess
-    confi confirm     constat     contest     corrobor cri critiqu déclar décrypt dénonc déplor
-    détaill déclam     entonn     esquiss estim     évalu exhort exig expliqu expos exprim
-    fulmin fustig indiqu     insinu insist     interrog     invit ironis jubil justifi lanc
-    lament martel mention     minimis murmur not     notifi     object     observ opin ordonn
-    persifl plaid plaisant     précis préconis proclam     prophétis propos     protest
-    questionn racont rappel récapitul     réclam recommand regrett     relat     relativis
-    relev remarqu répliqu report révèl     rétorqu résum rigol sermonn     signal soulign
-    souffl     soupir stipul suggér témoign     tempêt tonn tranch tweet twitt     vant vocifér
-    écri     étonn     émerveill indign inquiét     exclam emport félicit désol agac     nuanc
-    pronostiqu redout réfut     insurg     enthousiasm
+                                        accus affirm ajout alert argu argument articul assen
+    assur     attest     avanc     avertiss     avou blagu certifi chuchot clam comment concéd
+    confess     confi confirm     constat     contest     corrobor cri critiqu déclar décrypt
+    dénonc déplor     détaill déclam     entonn     esquiss estim     évalu exhort exig expliqu
+    expos exprim     fulmin fustig indiqu     insinu insist     interrog     invit ironis jubil
+    justifi lanc     lament martel mention     minimis murmur not     notifi     object
+    observ opin ordonn     persifl plaid plaisant     précis préconis proclam     prophétis
+    propos     protest     questionn racont rappel récapitul     réclam recommand regrett
+    relat     relativis     relev remarqu répliqu report révèl     rétorqu résum rigol sermonn
+    signal soulign     souffl     soupir stipul suggér témoign     tempêt tonn tranch tweet
+    twitt     vant vocifér     écri     étonn     émerveill indign inquiét     exclam emport
+    félicit désol agac     nuanc     pronostiqu redout réfut     insurg     enthousiasm
 """
 _EXPRESS_ER = """
-                                    considér qualifi évoqu critiqu pens condamn présent dénonc
-    salu     parl     cit     compar     jug     estim     appréci accus surnomm rejet
+                                        considér qualifi évoqu critiqu pens condamn présent
+    dénonc     salu     parl     cit     compar     jug     estim     appréci accus surnomm
+    rejet
 """
 
 SPEECH = Speech(
@@ -196,8 +197,8 @@ SPEECH = Speech(
     ),
     nouns=words(
         """
-        ministre économiste spécialiste expert experte journaliste responsable témoin élu élue
-        analyste secrétaire capitaine membre militant militante source porte-parole maire juge
+        critique ministre économiste spécialiste expert experte journaliste responsable témoin élu
+        élue analyste secrétaire capitaine membre militant militante source porte-parole maire juge
         propriétaire gendarme biologiste géologue sociologue politologue climatologue astronome
         chimiste libraire dramaturge peintre photographe architecte psychologue cadre virologue
         épidémiologiste cinéaste artiste guide chef cheffe leader candidat candidate syndicaliste

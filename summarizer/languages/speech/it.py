@@ -10,14 +10,14 @@ _ERE = "e ono eva evano endo"
 _IRE = "isce iscono ì irono iva ivano endo ito"
 
 _REPORT_ARE = """
-                                    accus afferm allert annunci argoment assicur auspic azzard
-    borbott     chios     comment     conferm     confess confid constat contest denunci
-    dettagli dichiar     domand     elenc esclam     esort evidenzi grid     illustr incalz
-    indic insinu ironizz     lament minacci     motiv neg not     obiett osserv ordin precis
-    pronostic puntualizz     raccomand ragion     rassicur reclam replic     ricord rilanci
-    rilev rimarc     rincar     rivel rivendic scherz     segnal sentenzi sibil     sintetizz
-    sospir sottoline specific     spieg protest     sussurr svel     testimoni tuon twitt url
-    vant     avvis sbott sollecit invit
+                                        accus afferm allert annunci argoment assicur auspic
+    azzard     borbott     chios     comment     conferm     confess confid constat contest
+    denunci     dettagli dichiar     domand     elenc esclam     esort evidenzi grid
+    illustr incalz     indic insinu ironizz     lament minacci     motiv neg not     obiett
+    osserv ordin precis     pronostic puntualizz     raccomand ragion     rassicur reclam
+    replic     ricord rilanci     rilev rimarc     rincar     rivel rivendic scherz     segnal
+    sentenzi sibil     sintetizz     sospir sottoline specific     spieg protest     sussurr
+    svel     testimoni tuon twitt url     vant     avvis sbott sollecit invit
 """
 _EXPRESS_ARE = "bocci boll chiam condann consider critic elogi giudic lod parl salut sper evoc cit"
 
@@ -177,9 +177,9 @@ SPEECH = Speech(
     tail_adjectives=words("vicino vicina vicine vicini"),
     nouns_he=words(
         """
-        uomo padre figlio fratello marito zio nonno ragazzo direttore ministro sindaco senatore
-        deputato assessore avvocato professore ricercatore medico infermiere allenatore scrittore
-        storico regista attore imprenditore operaio vicino poliziotto fondatore ingegnere
+        critico uomo padre figlio fratello marito zio nonno ragazzo direttore ministro sindaco
+        senatore deputato assessore avvocato professore ricercatore medico infermiere allenatore
+        scrittore storico regista attore imprenditore operaio vicino poliziotto fondatore ingegnere
         procuratore segretario governatore amministratore consigliere prefetto questore
         sottosegretario vicesindaco parroco vescovo cardinale sacerdote pescatore contadino
         agricoltore maestro cuoco fotografo architetto biologo geologo psicologo sociologo virologo

@@ -11,16 +11,16 @@ _ER = "e em eu eram ia iam endo ido eria"
 _IR = "e em iu iram ia iam indo ido iria"
 
 _REPORT_AR = """
-                                    acrescent fris reforç acus adiant afirm alert aleg analis
-    anunci     apel     apont     argument assegur assever assinal     atest     avali avis
-    brinc chut     coment     complement     confess confirm consider constat contest
-    contra-atac critic     declar     denunci desabaf     desafi destac detalh enfatiz enumer
-    esclam     exclam explic     express     grit indag indic     inform insinu ironiz justific
-    lament lembr     manifest mencion     neg not observ orden     pontu ponder precis proclam
-    pergunt     question     reafirm realç     reclam recomend record     relat ressalt ressalv
-    retruc     revel salient     sentenci     sintetiz sublinh sussurr     sustent testemunh
-    tuit twit     atir     rejeit relembr     reiter     remat prognostic protest     public
-    post assinal     indic
+                                        acrescent fris reforç acus adiant afirm alert aleg
+    analis     anunci     apel     apont     argument assegur assever assinal     atest
+    avali avis     brinc chut     coment     complement     confess confirm consider constat
+    contest     contra-atac critic     declar     denunci desabaf     desafi destac detalh
+    enfatiz enumer     esclam     exclam explic     express     grit indag indic     inform
+    insinu ironiz justific     lament lembr     manifest mencion     neg not observ orden
+    pontu ponder precis proclam     pergunt     question     reafirm realç     reclam recomend
+    record     relat ressalt ressalv     retruc     revel salient     sentenci     sintetiz
+    sublinh sussurr     sustent testemunh     tuit twit     atir     rejeit relembr     reiter
+    remat prognostic protest     public     post assinal     indic
 """
 _EXPRESS_AR = "acredit apelid apoi cham cit conden elogi esper fal louv"
 
@@ -161,10 +161,10 @@ SPEECH = Speech(
         segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta
         sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro
         novembro dezembro portugal português portuguesa brasil brasileiro brasileira lisboa porto
-        coimbra braga faro algarve alentejo açores madeira são paulo rio brasília bahia salvador
-        recife fortaleza manaus curitiba minas gerais angola moçambique europa espanha frança
-        alemanha itália reino unido estados unidos eua ue rússia china ucrânia argentina bruxelas
-        paris londres facebook twitter instagram natal páscoa deus
+        coimbra braga faro algarve alentejo açores madeira brasília bahia recife fortaleza manaus
+        curitiba minas gerais angola moçambique europa espanha frança alemanha itália reino unido
+        estados unidos eua ue rússia china ucrânia argentina bruxelas paris londres facebook
+        twitter instagram natal páscoa deus
         """
     ),
     silent_times=words(
@@ -178,16 +178,16 @@ SPEECH = Speech(
     tail_adjectives=words("próximo próxima próximas próximos ligada ligado ligadas ligados"),
     nouns_he=words(
         """
-        homem pai filho irmão marido tio avô rapaz menino ministro primeiro-ministro prefeito
-        senador deputado vereador governador diretor director advogado professor investigador
-        pesquisador médico enfermeiro treinador técnico escritor historiador realizador ator actor
-        empresário operário vizinho bombeiro fundador engenheiro procurador promotor delegado
-        secretário juiz padre bispo cardeal pescador agricultor produtor cozinheiro fotógrafo
-        arquiteto arquitecto biólogo geólogo psicólogo sociólogo embaixador coordenador morador
-        funcionário aluno trabalhador vendedor cantor compositor pintor escultor astrónomo
-        astrônomo físico químico farmacêutico aposentado reformado zagueiro avançado goleiro
-        atacante jogador pedreiro padeiro garçom dono reitor bibliotecário conselheiro
-        vice-prefeito bastonário provedor relator organizador curador
+        crítico homem pai filho irmão marido tio avô rapaz menino ministro primeiro-ministro
+        prefeito senador deputado vereador governador diretor director advogado professor
+        investigador pesquisador médico enfermeiro treinador técnico escritor historiador
+        realizador ator actor empresário operário vizinho bombeiro fundador engenheiro procurador
+        promotor delegado secretário juiz padre bispo cardeal pescador agricultor produtor
+        cozinheiro fotógrafo arquiteto arquitecto biólogo geólogo psicólogo sociólogo embaixador
+        coordenador morador funcionário aluno trabalhador vendedor cantor compositor pintor
+        escultor astrónomo astrônomo físico químico farmacêutico aposentado reformado zagueiro
+        avançado goleiro atacante jogador pedreiro padeiro garçom dono reitor bibliotecário
+        conselheiro vice-prefeito bastonário provedor relator organizador curador
         """
     ),
     nouns_she=words(
