@@ -108,6 +108,7 @@ async def running(
     chat is gone.
     """
     # SQLAlchemy takes longer to import than all else together; --check does without
+    from bot.batches import Batches
     from bot.database import open_database
     from bot.sql_journal import SqlJournal
     from bot.sql_storage import SqlStorage
@@ -115,10 +116,12 @@ async def running(
     config.data_dir.mkdir(parents=True, exist_ok=True)
     async with (
         open_database(config.local_database if request else config.database) as engine,
+        Batches(engine) as batches,
         open_jobs(config.workers) as jobs,
         open_client(allow=config.fetch_allow, timeout_s=config.fetch_timeout_s) as client,
     ):
-        storage, journal = SqlStorage(engine), SqlJournal(engine)
+        storage = SqlStorage(engine, batches=batches)
+        journal = SqlJournal(engine, batches=batches)
         await storage.purge()
         await journal.purge()
         metrics = PrometheusMetrics() if config.metrics_listen else None

@@ -25,6 +25,7 @@ from sqlalchemy import (
     make_url,
     text,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -115,6 +116,13 @@ async def open_database(
     finally:
         await engine.dispose()
         await _ended(threads, patience_s)
+
+
+def insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """Return an insert that can say what becomes of a row whose key is there already."""
+    if db.dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)
 
 
 async def probe(engine: AsyncEngine) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import delete, func, select, update
 
-from bot.database import JOURNAL, transaction
+from bot.batches import Batches
+from bot.database import JOURNAL, insert, transaction
 from bot.journal import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
-    from sqlalchemy.ext.asyncio import AsyncEngine
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 #: Telegram keeps what it could not deliver for a day (https://core.telegram.org/bots/api#update).
 REMEMBERED_S = 2 * 24 * 3600.0
@@ -23,25 +24,22 @@ REMEMBERED_S = 2 * 24 * 3600.0
 class SqlJournal:
     """`Journal` over one engine. `clock` gives seconds since the epoch."""
 
-    def __init__(self, engine: AsyncEngine, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, engine: AsyncEngine, *, batches: Batches | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:  # fmt: skip
         self._engine = engine
+        self._batches = batches or Batches(engine)
         self._clock = clock
 
     async def add(self, update_id: int, body: str) -> bool:
         """Write an update down; False when it was known already, answered or not."""
         row = {"update_id": update_id, "body": body, "tries": 1, "received_at": self._clock()}
-        try:
-            async with transaction(self._engine) as db:
-                await db.execute(insert(JOURNAL).values(**row))
-        except IntegrityError:
-            return False
-        return True
+        return await self._batches.do(_add, row)
 
     async def strike(self, update_id: int) -> None:
         """Mark an update as answered and erase what it said; its id is remembered for a while."""
-        async with transaction(self._engine) as db:
-            struck = update(JOURNAL).where(JOURNAL.c.update_id == update_id)
-            await db.execute(struck.values(body=None))
+        await self._batches.do(_strike, update_id)
 
     async def take_open(self) -> tuple[Entry, ...]:
         """Return what is not answered, oldest first, each with one try more than before."""
@@ -65,3 +63,17 @@ class SqlJournal:
         async with transaction(self._engine) as db:
             old = (JOURNAL.c.body.is_(None)) & (JOURNAL.c.received_at <= oldest)
             await db.execute(delete(JOURNAL).where(old))
+
+
+async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[bool]:
+    added = insert(db, JOURNAL).on_conflict_do_nothing().returning(JOURNAL.c.update_id)
+    # one update twice in a batch: the second is known by then
+    new = {row["update_id"]: row for row in reversed(rows)}
+    fresh = set((await db.execute(added, list(new.values()))).scalars())
+    return [row["update_id"] in fresh and row is new[row["update_id"]] for row in rows]
+
+
+async def _strike(db: AsyncConnection, numbers: Sequence[int]) -> list[None]:
+    struck = update(JOURNAL).where(JOURNAL.c.update_id.in_(numbers))
+    await db.execute(struck.values(body=None))
+    return [None] * len(numbers)

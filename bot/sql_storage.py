@@ -5,18 +5,19 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, select, update
 
-from bot.database import ARTICLES, DIGESTS, SETTINGS, transaction
+from bot.batches import Batches
+from bot.database import ARTICLES, DIGESTS, SETTINGS, insert, transaction
 from bot.settings import ChatSettings, settings_from_json, settings_to_json
 from bot.storage import KEPT_S, Forgotten, KeptDigest
 from summarizer.codec import article_from_json, article_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Row
-    from sqlalchemy.ext.asyncio import AsyncEngine
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
     from summarizer.model import Article
 
@@ -24,44 +25,40 @@ if TYPE_CHECKING:
 class SqlStorage:
     """`Storage` over one engine. `clock` gives seconds since the epoch."""
 
-    def __init__(self, engine: AsyncEngine, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, engine: AsyncEngine, *, batches: Batches | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:  # fmt: skip
         self._engine = engine
+        self._batches = batches or Batches(engine)
         self._clock = clock
 
     async def put_article(self, key: str, article: Article) -> None:
         """Keep an article under `key`, in place of what was there."""
         row = {"key": key, "body": article_to_json(article), "made_at": self._clock()}
-        async with transaction(self._engine) as db:
-            await db.execute(delete(ARTICLES).where(ARTICLES.c.key == key))
-            await db.execute(insert(ARTICLES).values(**row))
+        await self._batches.do(_put_articles, row)
 
     async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
         """Return the article, or None when there is none, or only an older one."""
-        async with transaction(self._engine) as db:
-            asked = select(ARTICLES.c.body).where(
-                ARTICLES.c.key == key, ARTICLES.c.made_at > self._clock() - max_age_s
-            )
-            body = (await db.execute(asked)).scalar()
-        if body is None:
+        kept = await self._batches.do(_articles, key)
+        if kept is None or kept.made_at <= self._clock() - max_age_s:
             return None
         try:
-            return article_from_json(body)
+            return article_from_json(kept.body)
         except ValueError:  # another version wrote it: as good as not there
             return None
 
     async def put_digest(self, digest: KeptDigest) -> None:
         """Keep a digest under its new id."""
-        async with transaction(self._engine) as db:
-            await db.execute(
-                insert(DIGESTS).values(
-                    id=digest.id,
-                    chat_id=digest.chat_id,
-                    asker_id=digest.asker_id,
-                    article_key=digest.article_key,
-                    message_id=digest.message_id,
-                    made_at=self._clock(),
-                )
-            )
+        row = {
+            "id": digest.id,
+            "chat_id": digest.chat_id,
+            "asker_id": digest.asker_id,
+            "article_key": digest.article_key,
+            "message_id": digest.message_id,
+            "made_at": self._clock(),
+        }
+        await self._batches.do(_put_digests, row)
 
     async def get_digest(self, digest_id: str) -> KeptDigest | None:
         """Return the digest, or None when it is not kept, or no longer."""
@@ -77,9 +74,7 @@ class SqlStorage:
 
     async def place_digest(self, digest_id: str, message_id: int) -> None:
         """Remember the message that the digest has become."""
-        async with transaction(self._engine) as db:
-            placed = update(DIGESTS).where(DIGESTS.c.id == digest_id)
-            await db.execute(placed.values(message_id=message_id))
+        await self._batches.do(_place_digests, {"of": digest_id, "at": message_id})
 
     async def find_digest(
         self, *, chat_id: int, article_key: str, max_age_s: float
@@ -109,9 +104,7 @@ class SqlStorage:
 
     async def get_settings(self, chat_id: int) -> ChatSettings:
         """Return what the chat has chosen, or the defaults."""
-        async with transaction(self._engine) as db:
-            asked = select(SETTINGS.c.body).where(SETTINGS.c.chat_id == chat_id)
-            body = (await db.execute(asked)).scalar()
+        body = await self._batches.do(_settings, chat_id)
         return settings_from_json(body) if body else ChatSettings()
 
     async def put_settings(self, chat_id: int, settings: ChatSettings) -> None:
@@ -119,7 +112,7 @@ class SqlStorage:
         async with transaction(self._engine) as db:
             await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
             row = {"chat_id": chat_id, "body": settings_to_json(settings)}
-            await db.execute(insert(SETTINGS).values(**row))
+            await db.execute(insert(db, SETTINGS).values(**row))
 
     async def move_chat(self, old_id: int, new_id: int) -> None:
         """Give all that is kept on a chat to the one that it has become."""
@@ -149,6 +142,40 @@ class SqlStorage:
         return Forgotten(
             digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount)
         )
+
+
+async def _put_articles(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
+    put = insert(db, ARTICLES)
+    newer = {"body": put.excluded.body, "made_at": put.excluded.made_at}
+    latest = {row["key"]: row for row in rows}
+    await db.execute(
+        put.on_conflict_do_update(index_elements=[ARTICLES.c.key], set_=newer),
+        list(latest.values()),
+    )
+    return [None] * len(rows)
+
+
+async def _articles(db: AsyncConnection, keys: Sequence[str]) -> list[Row[Any] | None]:
+    rows = await db.execute(select(ARTICLES).where(ARTICLES.c.key.in_(set(keys))))
+    found = {row.key: row for row in rows}
+    return [found.get(key) for key in keys]
+
+
+async def _put_digests(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
+    await db.execute(insert(db, DIGESTS), rows)
+    return [None] * len(rows)
+
+
+async def _place_digests(db: AsyncConnection, places: Sequence[dict[str, Any]]) -> list[None]:
+    placed = update(DIGESTS).where(DIGESTS.c.id == bindparam("of"))
+    await db.execute(placed.values(message_id=bindparam("at")), places)
+    return [None] * len(places)
+
+
+async def _settings(db: AsyncConnection, chats: Sequence[int]) -> list[str | None]:
+    rows = await db.execute(select(SETTINGS).where(SETTINGS.c.chat_id.in_(set(chats))))
+    found = {row.chat_id: row.body for row in rows}
+    return [found.get(chat) for chat in chats]
 
 
 def _kept(row: Row[Any]) -> KeptDigest:

@@ -18,6 +18,7 @@ from structlog.testing import capture_logs
 from telegram import Update
 
 from bot.app import readiness
+from bot.batches import Batches
 from bot.config import ConfigError
 from bot.database import open_database, probe
 from bot.inlet import Inlet
@@ -264,11 +265,14 @@ async def test_a_statement_given_up_twice_has_ended_when_the_database_is_closed(
 ) -> None:
     """Or else its thread answers to an event loop that is closed, or holds up its end."""
     file = tmp_path / "x.db"
-    async with open_database(_address(file), patience_s=0.5) as engine:
+    async with (
+        open_database(_address(file), patience_s=0.5) as engine,
+        Batches(engine) as batches,
+    ):
         begun = asyncio.Event()
         event.listen(engine.sync_engine, "before_cursor_execute", lambda *_: begun.set())
         with _locked(file):
-            adding = asyncio.create_task(SqlJournal(engine).add(1, "x"))
+            adding = asyncio.create_task(SqlJournal(engine, batches=batches).add(1, "x"))
             await begun.wait()
             for _ in range(3):
                 adding.cancel()
