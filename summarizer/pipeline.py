@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.engines import points_of
+from summarizer.engines import rank as rank_sentences
 from summarizer.errors import EmptyText, TextTooShort
 from summarizer.languages import language_of
 from summarizer.model import Digest, Note
@@ -47,12 +47,12 @@ def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
 
 def _points(article: Article, options: DigestOptions, words: int) -> tuple[Point, ...]:
     """Return the points: as many as asked for, else at most a third of the article."""
-    sentences = sentences_of(article)
+    ranked = rank_sentences(article, sentences_of(article), engine=options.engine)
     if options.points is not None:
-        return points_of(article, sentences, count=options.points, engine=options.engine)
+        return ranked.points(options.points)
     points: tuple[Point, ...] = ()
     for count in range(options.length.points, 0, -1):
-        points = points_of(article, sentences, count=count, engine=options.engine)
+        points = ranked.points(count)
         if 3 * sum(count_words(point.sentence.text) for point in points) <= words:
             break
     return points

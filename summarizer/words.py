@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
@@ -64,14 +65,33 @@ def terms(text: str) -> list[str]:
     return _PLAIN_TERM.findall(lowered)
 
 
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A text with its words, taken apart once for all who ask about them."""
+
+    text: str
+    #: How many words it has, as `count_words` finds them.
+    count: int
+    terms: list[str]
+
+
+def take_apart(text: str) -> Worded:
+    """Return `text` with its words."""
+    return Worded(text, count_words(text), terms(text))
+
+
 def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
     """Return, for each text, the stems of its words that are no function words, in order."""
+    return stems_of([terms(text) for text in texts], language=language)
+
+
+def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
+    """Return the rows of `terms` with stems in place of words, function words left out."""
     rules = language_of(language)
     stop_words = rules.stop_words if rules else frozenset()
-    rows = [terms(text) for text in texts]
     seen = [
         term
-        for term in {term for row in rows for term in row}
+        for term in set().union(*rows)
         if term not in stop_words and (len(term) > 1 or not term.isascii() or term.isdigit())
     ]
     stem_of = dict(zip(seen, _stem(seen, language), strict=True))

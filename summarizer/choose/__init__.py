@@ -28,32 +28,41 @@ _CANDIDATES = 40
 _STRETCH_COST = 10.0
 
 
-def choose_points(
-    article: Article,
-    sentences: tuple[Sentence, ...],
-    scored: tuple[Scored, ...],
-    count: int,
-    *,
-    repeat_cost: float = REPEAT_COST,
-) -> tuple[Point, ...]:
-    """Return up to `count` of `sentences` as points, in reading order.
+class Chooser:
+    """An article's sentences, weighed once, to choose any number of points from."""
 
-    Sentences that cannot stand alone are taken only where the others do not suffice. Of a
-    long article each of `count` equal stretches is heard.
-    """
-    choice = _Choice(
-        scores=[one.score for one in scored],
-        terms=[one.terms for one in scored],
-        standing=standings(article, sentences),
-        count=min(count, len(sentences)),
-        repeat_cost=repeat_cost,
-    )
-    for worst in Standing:
-        choice.fill(worst)
-    return tuple(
-        Point(sentence=sentences[i], score=scored[i].score, why=scored[i].why)
-        for i in sorted(choice.chosen)
-    )
+    __slots__ = ("_scored", "_scores", "_sentences", "_standing", "_terms")
+
+    def __init__(
+        self, article: Article, sentences: tuple[Sentence, ...], scored: tuple[Scored, ...]
+    ) -> None:
+        self._sentences = sentences
+        self._scored = scored
+        self._scores = [one.score for one in scored]
+        self._terms = [one.terms for one in scored]
+        self._standing = standings(article, sentences, [one.words for one in scored])
+
+    def points(self, count: int, *, repeat_cost: float = REPEAT_COST) -> tuple[Point, ...]:
+        """Return up to `count` points, in reading order.
+
+        Sentences that cannot stand alone are taken only where the others do not suffice. Of a
+        long article each of `count` equal stretches is heard.
+        """
+        choice = _Choice(
+            scores=self._scores,
+            terms=self._terms,
+            standing=self._standing,
+            count=min(count, len(self._scores)),
+            repeat_cost=repeat_cost,
+        )
+        for worst in Standing:
+            choice.fill(worst)
+        return tuple(
+            Point(
+                sentence=self._sentences[i], score=self._scored[i].score, why=self._scored[i].why
+            )
+            for i in sorted(choice.chosen)
+        )
 
 
 @dataclass(slots=True, kw_only=True)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from summarizer.choose.quoting import quoting
 from summarizer.languages import language_of
 from summarizer.model import BlockKind
-from summarizer.words import count_words, terms
+from summarizer.words import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from summarizer.choose.quoting import Quoted
     from summarizer.languages import Language
     from summarizer.model import Article, Sentence
 
@@ -40,7 +39,6 @@ _LEAST_WORDS = 4
 #: More words fill a screen of a phone.
 _MOST_WORDS = 80
 
-_MARK = re.compile(r"[\"“”„«»]")
 _OPENING = re.compile(r"[\W_]*([^\W_]+(?:['’][^\W_]+)*(?: [^\W_]+(?:['’][^\W_]+)*){0,3})")
 _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 #: A photo's caption, and what a site says to its readers.
@@ -61,13 +59,16 @@ _NAME = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w")
 _QUOTED_FIRST = re.compile(r"[\"“„«»]")
 
 
-def standings(article: Article, sentences: tuple[Sentence, ...]) -> list[Standing]:
-    """Return for each of `sentences` how well it stands alone."""
+def standings(
+    article: Article, sentences: tuple[Sentence, ...], counts: list[int]
+) -> list[Standing]:
+    """Return for each of `sentences`, which have `counts` words, how well it stands alone."""
     rules = language_of(article.language)
-    quoting = list(_quoting(article.text, sentences))
     return [
-        _standing(article, sentence, quoted, rules)
-        for sentence, quoted in zip(sentences, quoting, strict=True)
+        _standing(article, sentence, count, quoted, rules)
+        for sentence, count, quoted in zip(
+            sentences, counts, quoting(article.text, sentences), strict=True
+        )
     ]
 
 
@@ -82,14 +83,13 @@ def _names_item(article: Article, sentence: Sentence) -> bool:
 
 
 def _standing(
-    article: Article, sentence: Sentence, quoted: _Quoted, rules: Language | None
+    article: Article, sentence: Sentence, words: int, quoted: Quoted, rules: Language | None
 ) -> Standing:
     text = sentence.text
     if article.blocks[sentence.block].kind is BlockKind.HEADING or _names_item(article, sentence):
         return Standing.HEADING
     if quoted.torn or quoted.bare or _CAPTION.match(text):
         return Standing.TORN
-    words = count_words(text)
     if not _LEAST_WORDS <= words <= _MOST_WORDS or _ENDS_ASKING.search(text):
         return Standing.WEAK
     if _BRACKETED.fullmatch(text):
@@ -132,58 +132,3 @@ def _is_said_by_a_pronoun(text: str, outside: str, rules: Language) -> bool:
         and not _NAME.search(outside)
         and not rules.backward.isdisjoint(terms(outside))
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Quoted:
-    """What a sentence has to do with quotation marks."""
-
-    torn: bool
-    bare: bool
-    outside: str
-
-
-def _quoting(text: str, sentences: tuple[Sentence, ...]) -> Iterator[_Quoted]:
-    """Follow the quotation marks through `text` and yield what they make of each sentence."""
-    open_ = False
-    last_end = 0
-    for sentence in sentences:
-        if "\n" in text[last_end : sentence.span.start]:
-            open_ = False
-        last_end = sentence.span.end
-        began_open = open_
-        outside: list[str] = []
-        marks = at = 0
-        for match in _MARK.finditer(sentence.text):
-            if not open_:
-                outside.append(sentence.text[at : match.start()])
-            at = match.end()
-            marks += 1
-            open_ = _opens(sentence.text, match, open_=open_)
-        if not open_:
-            outside.append(sentence.text[at:])
-        rest = " ".join(outside)
-        yield _Quoted(
-            torn=began_open or open_ or marks % 2 == 1,
-            bare=marks > 0 and count_words(rest) < 2,
-            outside=rest if marks else "",
-        )
-
-
-def _opens(text: str, match: re.Match[str], *, open_: bool) -> bool:
-    """Return whether a quotation is open after this mark."""
-    mark = match.group()
-    if mark == "„":
-        return True
-    before = text[match.start() - 1] if match.start() else " "
-    after = text[match.end()] if match.end() < len(text) else " "
-    if mark == '"':
-        if before.isspace() and not after.isspace():
-            return True
-        if after.isspace() and not before.isspace():
-            return False
-        return not open_
-    # “ closes „German“ quotations and » opens »Danish« ones: the neighbours tell.
-    if mark in "“«":
-        return not (open_ and (after.isspace() or not after.isalnum()) and not before.isspace())
-    return not open_ and not after.isspace() and (before.isspace() or not before.isalnum())

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from summarizer.choose import choose_points
+from summarizer.choose import Chooser
 from summarizer.errors import BadOption
 from summarizer.options import SUMY_ENGINES
 from summarizer.salience import score_sentences
 
 if TYPE_CHECKING:
     from summarizer.model import Article, Point, Sentence
+
+
+class Ranked(Protocol):
+    """Sentences that an engine has weighed."""
+
+    def points(self, count: int) -> tuple[Point, ...]:
+        """Return up to `count` of them as points, in reading order."""
+
+
+def rank(article: Article, sentences: tuple[Sentence, ...], *, engine: str = "nutgraf") -> Ranked:
+    """Weigh `sentences`, so that points can be chosen from them, few or many.
+
+    `engine` is "nutgraf" or one of `SUMY_ENGINES`; raises `BadOption` for another.
+    """
+    if engine == "nutgraf":
+        return Chooser(article, sentences, score_sentences(article, sentences))
+    if engine not in SUMY_ENGINES:
+        raise BadOption(option="engine", value=engine)
+    from summarizer.engines.by_sumy import RankedBySumy
+
+    return RankedBySumy(article, sentences, engine=engine)
 
 
 def points_of(
@@ -20,17 +41,8 @@ def points_of(
     count: int,
     engine: str = "nutgraf",
 ) -> tuple[Point, ...]:
-    """Return up to `count` of `sentences` as points, in reading order.
-
-    `engine` is "nutgraf" or one of `SUMY_ENGINES`; raises `BadOption` for another.
-    """
-    if engine == "nutgraf":
-        return choose_points(article, sentences, score_sentences(article, sentences), count)
-    if engine not in SUMY_ENGINES:
-        raise BadOption(option="engine", value=engine)
-    from summarizer.engines.by_sumy import sumy_points
-
-    return sumy_points(article, sentences, count=count, engine=engine)
+    """Return up to `count` of `sentences` as points, in reading order; see `rank`."""
+    return rank(article, sentences, engine=engine).points(count)
 
 
 def __getattr__(name: str) -> object:

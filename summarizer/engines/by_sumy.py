@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from importlib import import_module
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from summarizer.languages import language_of
@@ -42,27 +41,42 @@ class _Words:
         return tuple(words(text))
 
 
-def sumy_points(
-    article: Article, sentences: tuple[Sentence, ...], *, count: int, engine: str
-) -> tuple[Point, ...]:
-    """Return the points that sumy's algorithm `engine` finds in `sentences`, in their order."""
+class RankedBySumy:
+    """Sentences in the order in which sumy's algorithm `engine` would take them."""
+
+    __slots__ = ("_ranked", "_why")
+
+    def __init__(self, article: Article, sentences: tuple[Sentence, ...], *, engine: str) -> None:
+        self._ranked = _ranked(article, sentences, engine) if sentences else []
+        self._why = (Reason(feature=engine, weight=1.0),)
+
+    def points(self, count: int) -> tuple[Point, ...]:
+        """Return the first `count` as points, in reading order."""
+        return tuple(
+            Point(sentence=sentence, score=1.0, why=self._why)
+            for sentence in sorted(self._ranked[:count], key=lambda own: own.index)
+        )
+
+
+def _ranked(article: Article, sentences: tuple[Sentence, ...], engine: str) -> list[Sentence]:
+    """Return the sentences that sumy is given, best first."""
     import numpy as np
 
-    if not sentences:
-        return ()
     document, origin = _document(article, _shortened(article, sentences, engine))
     summarizer = _summarizer(article, document, engine)
+    best: list[Any] = []
+
+    def take(ranked: list[Any]) -> list[Any]:
+        """Note the order: sumy hands all to its count, when that is a function."""
+        best.extend(info.sentence for info in ranked)
+        return ranked
+
     # A text without a word that recurs divides nought by nought in there; it ranks all alike.
     with np.errstate(all="ignore"):
-        chosen = summarizer(document, count)
+        summarizer(document, take)
     # LSA gives back nothing where no word is left without the stop words: begin at the top.
-    rest = (one for one in document.sentences if one not in set(chosen))
-    taken = [*chosen, *islice(rest, max(0, count - len(chosen)))]
-    why = (Reason(feature=engine, weight=1.0),)
-    return tuple(
-        Point(sentence=sentence, score=1.0, why=why)
-        for sentence in sorted((origin[id(one)] for one in taken), key=lambda own: own.index)
-    )
+    rest = [one for one in document.sentences if one not in set(best)]
+    return [origin[id(one)] for one in [*best, *rest]]
 
 
 def _shortened(
@@ -99,7 +113,7 @@ def _document(
     return ObjectDocumentModel(Paragraph(own) for own in paragraphs.values()), origin
 
 
-def _summarizer(article: Article, document: Any, engine: str) -> Callable[[Any, int], Any]:
+def _summarizer(article: Article, document: Any, engine: str) -> Callable[[Any, Any], Any]:
     module, name = _CLASSES[engine]
     if engine == "lsa":
         module, name = "summarizer.engines.own_lsa", "OwnLsaSummarizer"

@@ -8,7 +8,7 @@ from sumy.nlp.stemmers import null_stemmer
 from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.utils import ItemsCount
 
-from summarizer.choose import choose_points
+from summarizer.choose import Chooser
 from summarizer.detect import detect_language
 from summarizer.model import Article, Block, Sentence, Span
 from summarizer.salience import score_sentences
@@ -36,7 +36,7 @@ class NutgrafSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy is un
         article, sentences = self._read(document)
         if not count or not sentences:
             return ()
-        points = choose_points(article, sentences, score_sentences(article, sentences), count)
+        points = Chooser(article, sentences, score_sentences(article, sentences)).points(count)
         whole = [sentence for sentence in document.sentences if str(sentence)]
         return tuple(whole[point.sentence.index] for point in points)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import mul
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
@@ -11,11 +12,9 @@ from summarizer.salience.features import features_of
 from summarizer.salience.sections import sections_of
 from summarizer.salience.vectors import Vector, cosine, vectors_of
 from summarizer.salience.weights import LATER_SECTION, WEIGHTS
-from summarizer.words import stems
+from summarizer.words import stems_of, take_apart, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from summarizer.model import Article, Sentence
 
 __all__ = ["Scored", "cosine", "score_sentences"]
@@ -39,17 +38,25 @@ class Scored:
     """How much a sentence carries of its article; 1 is about the spread within an article."""
 
     score: float
-    #: What each thing that was measured added to the score.
-    parts: Mapping[str, float] = field(default_factory=dict, compare=False, hash=False)
+    #: How many words the sentence has.
+    words: int = 0
+    #: What was measured, and the names of those features.
+    measured: tuple[float, ...] = field(default=(), repr=False, compare=False)
+    features: tuple[str, ...] = field(default=(), repr=False, compare=False)
     #: Its stems' weights, of length 1 together: the dot product of two is their cosine.
     terms: Vector = field(default_factory=dict, repr=False, compare=False, hash=False)
 
     @property
     def why(self) -> tuple[Reason, ...]:
         """The reasons for the score, the weightiest first."""
+        parts: dict[str, float] = {}
+        for feature, value in zip(self.features, self.measured, strict=True):
+            if value:
+                told = _TOLD_AS[feature]
+                parts[told] = parts.get(told, 0.0) + _weight(feature) * value
         return tuple(
             Reason(feature=told, weight=round(weight, 3))
-            for told, weight in sorted(self.parts.items(), key=lambda item: -abs(item[1]))
+            for told, weight in sorted(parts.items(), key=lambda item: -abs(item[1]))
         )
 
 
@@ -58,31 +65,42 @@ def score_sentences(article: Article, sentences: tuple[Sentence, ...]) -> tuple[
 
     A long article is scored section by section, so that each is heard.
     """
-    texts = [sentence.text for sentence in sentences]
-    *rows, title = stems([*texts, article.title or ""], language=article.language)
+    worded = [take_apart(sentence.text) for sentence in sentences]
+    *rows, title = stems_of(
+        [*(one.terms for one in worded), terms(article.title or "")], language=article.language
+    )
     rules = language_of(article.language)
     scored: list[Scored] = []
     for section in sections_of(article, sentences):
         *vectors, title_vector = vectors_of([*rows[section], title])
         columns = features_of(
-            texts[section], vectors, title_vector, rules.speaking if rules else None
+            worded[section], vectors, title_vector, rules.speaking if rules else None
         )
         if scored:
             columns["section"] = [1.0] * len(vectors)
-        scored.extend(_scored(columns, vectors))
+        scored.extend(_scored(columns, vectors, [one.count for one in worded[section]]))
     return tuple(scored)
 
 
-def _scored(columns: dict[str, list[float]], vectors: list[Vector]) -> list[Scored]:
-    """Weigh the columns and say in each row what came of them."""
-    parts: list[dict[str, float]] = [{} for _ in vectors]
-    for feature, values in columns.items():
-        weight = LATER_SECTION if feature == "section" else WEIGHTS[feature]
-        told = _TOLD_AS[feature]
-        for part, value in zip(parts, values, strict=True):
-            if value:
-                part[told] = part.get(told, 0.0) + weight * value
+def _scored(
+    columns: dict[str, list[float]], vectors: list[Vector], counts: list[int]
+) -> list[Scored]:
+    """Weigh the columns row by row."""
+    features = tuple(columns)
+    weights = [_weight(feature) for feature in features]
     return [
-        Scored(score=sum(part.values()), parts=part, terms=vector)
-        for part, vector in zip(parts, vectors, strict=True)
+        Scored(
+            score=sum(map(mul, weights, measured)),
+            words=count,
+            measured=measured,
+            features=features,
+            terms=vector,
+        )
+        for measured, vector, count in zip(
+            zip(*columns.values(), strict=True), vectors, counts, strict=True
+        )
     ]
+
+
+def _weight(feature: str) -> float:
+    return LATER_SECTION if feature == "section" else WEIGHTS[feature]

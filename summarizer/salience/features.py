@@ -14,17 +14,18 @@ from summarizer.salience.vectors import (
     summed,
     unit,
 )
-from summarizer.words import count_words, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from summarizer.words import Worded
 
 _CAPITALISED = re.compile(r"(?<=\s)[\"“«(„]?([A-ZÀ-ÖØ-ÞА-ЯІЇЄҐŁŚŻŹĆŠŽČ][\w’'-]+)")
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 
 def features_of(
-    texts: list[str],
+    sentences: list[Worded],
     vectors: list[Vector],
     title: Vector,
     speaking: frozenset[str] | None,
@@ -34,12 +35,12 @@ def features_of(
     `vectors` are the sentences' stems with their weights; `speaking` are the words by which
     people speak of themselves.
     """
-    counts = [count_words(text) for text in texts]
+    texts = [sentence.text for sentence in sentences]
     return {
         **_position(len(texts)),
         **_likeness(vectors, title),
-        **_length(counts),
-        **_speech(texts, speaking or frozenset()),
+        **_length([sentence.count for sentence in sentences]),
+        **_speech(sentences, speaking or frozenset()),
         **_names(texts),
         **_build(texts),
     }
@@ -78,14 +79,17 @@ def _length(counts: list[int]) -> dict[str, list[float]]:
     }
 
 
-def _speech(texts: list[str], speaking: frozenset[str]) -> dict[str, list[float]]:
+def _speech(sentences: list[Worded], speaking: frozenset[str]) -> dict[str, list[float]]:
+    texts = [sentence.text for sentence in sentences]
     ends = [text.rstrip("\"'”’»“) \xa0\u202f")[-1:] for text in texts]
     return {
         "quotes": [float(any(mark in text for mark in '"“«„”')) for text in texts],
         "opens_quoting": [float(text[0] in '"“«„”') for text in texts],
         "speaking": [
-            min(2, sum(term in speaking for term in terms(text))) / 2 if speaking else 0.0
-            for text in texts
+            0.0
+            if speaking.isdisjoint(sentence.terms)
+            else min(2, sum([term in speaking for term in sentence.terms])) / 2
+            for sentence in sentences
         ],
         "asks": [float(end in "?？؟" and end != "") for end in ends],
         "numbers": [min(3, len(_NUMBER.findall(text))) / 3 for text in texts],

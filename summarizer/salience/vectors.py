@@ -25,7 +25,8 @@ def cosine(one: Vector, other: Vector) -> float:
     """Return how alike two vectors of length 1 are, 0 to 1."""
     if len(other) < len(one):
         one, other = other, one
-    return sum(weight * other[stem] for stem, weight in one.items() if stem in other)
+    # A list: the hundreds of short sums in an article are half as fast again over a generator.
+    return sum([weight * other[stem] for stem, weight in one.items() if stem in other])
 
 
 def summed(vectors: list[Vector]) -> Vector:

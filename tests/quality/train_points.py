@@ -23,7 +23,7 @@ from pathlib import Path
 
 import numpy as np
 
-from summarizer.choose import choose_points
+from summarizer.choose import Chooser
 from summarizer.choose.standing import Standing, standings
 from summarizer.languages import language_of
 from summarizer.model import Article, Sentence
@@ -31,7 +31,7 @@ from summarizer.salience import Scored
 from summarizer.salience.features import features_of
 from summarizer.salience.vectors import Vector, cosine, vectors_of
 from summarizer.sentences import sentences_of
-from summarizer.words import stems, terms
+from summarizer.words import stems_of, take_apart, terms
 
 TRAIN = Path(__file__).resolve().parents[3] / "shared" / "data" / "summaries" / "train.jsonl"
 
@@ -52,6 +52,7 @@ class Text:
     reference: str
     article: Article
     sentences: tuple[Sentence, ...]
+    counts: list[int]
     vectors: list[Vector]
     features: np.ndarray
     digests: np.ndarray
@@ -70,19 +71,25 @@ def load(path: Path) -> tuple[list[Text], list[str]]:
         if len(sentences) <= POINTS:
             continue
         bodies = [sentence.text for sentence in sentences]
-        *rows, title = stems([*bodies, article.title or ""], language=article.language)
+        worded = [take_apart(body) for body in bodies]
+        *rows, title = stems_of(
+            [*(one.terms for one in worded), terms(article.title or "")],
+            language=article.language,
+        )
         *vectors, title_vector = vectors_of([*rows, title])
         rules = language_of(article.language)
-        columns = features_of(bodies, vectors, title_vector, rules and rules.speaking)
+        columns = features_of(worded, vectors, title_vector, rules and rules.speaking)
         names = list(columns)
         features = np.array(list(columns.values())).T
         reference = record["summary"]
         reference = reference if isinstance(reference, str) else "\n".join(reference)
-        pool = pool_of(article, sentences, features @ weights_of(FORMULA, names))
+        counts = [one.count for one in worded]
+        pool = pool_of(article, sentences, counts, features @ weights_of(FORMULA, names))
         digests = np.array(list(combinations(pool, POINTS)))
         texts.append(
             Text(
-                record["source"], reference, article, sentences, vectors, features, digests,
+                record["source"], reference, article, sentences, counts, vectors, features,
+                digests,
                 rouge_of(bodies, digests, reference, record["lang"]),
                 np.array([
                     sum(cosine(vectors[i], vectors[j]) for i, j in combinations(digest, 2))
@@ -97,9 +104,11 @@ def weights_of(named: dict[str, float], names: list[str]) -> np.ndarray:
     return np.array([named.get(name, 0.0) for name in names])
 
 
-def pool_of(article: Article, sentences: tuple[Sentence, ...], scores: np.ndarray) -> list[int]:
+def pool_of(
+    article: Article, sentences: tuple[Sentence, ...], counts: list[int], scores: np.ndarray
+) -> list[int]:
     """Return the best sentences by the formula, of those that can stand alone."""
-    standing = standings(article, sentences)
+    standing = standings(article, sentences, counts)
     alone = [i for i in range(len(scores)) if standing[i] is Standing.ALONE]
     if len(alone) < POINTS:
         alone = list(range(len(scores)))
@@ -177,10 +186,12 @@ def folds(texts: list[Text], n: int = 5) -> list[tuple[list[Text], list[Text]]]:
 def judge(text: Text, weights: np.ndarray, cost: float) -> float:
     """Return the ROUGE of the points that the program would choose with these weights."""
     scored = tuple(
-        Scored(score=float(score), terms=vector)
-        for score, vector in zip(text.features @ weights, text.vectors, strict=True)
+        Scored(score=float(score), words=count, terms=vector)
+        for score, count, vector in zip(
+            text.features @ weights, text.counts, text.vectors, strict=True
+        )
     )
-    points = choose_points(text.article, text.sentences, scored, POINTS, repeat_cost=cost)
+    points = Chooser(text.article, text.sentences, scored).points(POINTS, repeat_cost=cost)
     chosen = np.array([[point.sentence.index for point in points]])
     bodies = [sentence.text for sentence in text.sentences]
     return 100 * float(rouge_of(bodies, chosen, text.reference, text.article.language)[0])

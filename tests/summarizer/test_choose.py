@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.choose import choose_points
+from summarizer.choose import Chooser
 from summarizer.choose.standing import Standing, standings
 from summarizer.model import Article, Block, BlockKind, Span
 from summarizer.salience import Scored, score_sentences
 from summarizer.salience.sections import LONG
 from summarizer.sentences import sentences_of
+from summarizer.words import count_words
 
 
 def standing_of(text: str, language: str = "en") -> list[Standing]:
     article = Article(text=text, language=language)
-    return standings(article, sentences_of(article))
+    sentences = sentences_of(article)
+    return standings(article, sentences, [count_words(one.text) for one in sentences])
 
 
 def chosen(text: str, count: int, scores: list[float] | None = None) -> list[str]:
@@ -25,9 +27,10 @@ def chosen(text: str, count: int, scores: list[float] | None = None) -> list[str
     if scores is not None:
         assert len(scores) == len(sentences)
         scored = tuple(
-            Scored(score=score, terms=one.terms) for score, one in zip(scores, scored, strict=True)
+            Scored(score=score, words=one.words, terms=one.terms)
+            for score, one in zip(scores, scored, strict=True)
         )
-    return [point.sentence.text for point in choose_points(article, sentences, scored, count)]
+    return [point.sentence.text for point in Chooser(article, sentences, scored).points(count)]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +127,7 @@ def test_a_heading_is_never_preferred_to_a_sentence():
         ),
     )
     sentences = sentences_of(article)
-    [point] = choose_points(article, sentences, score_sentences(article, sentences), 1)
+    [point] = Chooser(article, sentences, score_sentences(article, sentences)).points(1)
     assert point.sentence.index == 1
 
 
@@ -162,7 +165,7 @@ def test_each_stretch_of_a_long_article_is_heard():
     lines = [f"The boat number{i} sails to island{i} in storm{i}." for i in range(2 * LONG)]
     article = Article(text=" ".join(lines))
     sentences = sentences_of(article)
-    points = choose_points(article, sentences, score_sentences(article, sentences), 4)
+    points = Chooser(article, sentences, score_sentences(article, sentences)).points(4)
     stretch = len(sentences) / 4
     assert [int(point.sentence.index / stretch) for point in points] == [0, 1, 2, 3]
 

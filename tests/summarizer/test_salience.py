@@ -15,6 +15,7 @@ from summarizer.salience.vectors import (
 )
 from summarizer.salience.weights import WEIGHTS
 from summarizer.sentences import sentences_of
+from summarizer.words import take_apart
 
 TEXT = (
     "The ferry line will buy a second boat in June. The boat carries forty cars. "
@@ -51,7 +52,7 @@ def test_the_weightiest_reason_is_told_first():
 
 
 def test_every_feature_has_a_weight_and_every_weight_a_feature():
-    columns = features_of(["One."], vectors_of([["one"]]), {}, None)
+    columns = features_of([take_apart("One.")], vectors_of([["one"]]), {}, None)
     assert list(columns) == list(WEIGHTS)
 
 
