@@ -52,7 +52,7 @@ def _points(article: Article, options: DigestOptions, words: int) -> tuple[Point
         return ranked.points(options.points)
     points: tuple[Point, ...] = ()
     for count in range(options.length.points, 0, -1):
-        points = ranked.points(count)
+        points = ranked.points(count, whole=True)
         if 3 * sum(count_words(point.sentence.text) for point in points) <= words:
             break
     return points

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
+from summarizer.choose.layout import lay_out
+from summarizer.choose.shape import shape_of
 from summarizer.choose.standing import Standing, standings
-from summarizer.model import Point
+from summarizer.languages import language_of
+from summarizer.model import Point, Reason
 from summarizer.salience import cosine
 from summarizer.salience.sections import LONG
 from summarizer.salience.weights import REPEAT_COST
 
 if TYPE_CHECKING:
+    from summarizer.languages import Language
     from summarizer.model import Article, Sentence
     from summarizer.salience import Scored
     from summarizer.salience.vectors import Vector
@@ -20,49 +25,86 @@ if TYPE_CHECKING:
 #: Two sentences this much alike say the same.
 _SAME = 0.7
 
+#: A sentence of so few words says little without a name or a number: "I sold the car." It costs
+#: nothing measurable; found by reading.
+_BARE_WORDS = 7
+_BARE_COST = 1.0
+_FIRST = re.compile(r"\w+")
+_TELLS = re.compile(r"\d|[^\W\d_a-zß-ÿа-яіїєґąćęłńśźż]")
+
 #: Sentences that are looked at for each point that is wanted. More changes nothing measurable.
 _CANDIDATES = 40
+
+#: The lead and what goes on from it, chosen together or not at all.
+_LEAD = (0, 1)
 
 #: What each point already chosen from a stretch of a long article costs the next one there:
 #: more than the best and the worst sentence differ by, so that a stretch without is heard first.
 _STRETCH_COST = 10.0
 
 
+def _is_bare(text: str, rules: Language) -> bool:
+    """Tell whether a sentence has neither name nor number and no noun first: "I sold it."."""
+    first = _FIRST.search(text)
+    return (
+        first is not None
+        and first.group().lower() in rules.stop_words
+        and not _TELLS.search(text, first.end())
+    )
+
+
 class Chooser:
     """An article's sentences, weighed once, to choose any number of points from."""
 
-    __slots__ = ("_scored", "_scores", "_sentences", "_standing", "_terms")
+    __slots__ = ("_scored", "_scores", "_sentences", "_shape", "_standing", "_terms")
 
     def __init__(
         self, article: Article, sentences: tuple[Sentence, ...], scored: tuple[Scored, ...]
     ) -> None:
+        layout = lay_out(article, sentences, [one.words for one in scored])
+        shape = shape_of(layout, article.title)
         self._sentences = sentences
         self._scored = scored
-        self._scores = [one.score for one in scored]
+        self._shape = shape
+        rules = language_of(article.language)
+        if rules is not None:
+            for i, sentence in enumerate(sentences):
+                if scored[i].words <= _BARE_WORDS and _is_bare(sentence.text, rules):
+                    shape.gain[i] = shape.gain.get(i, 0.0) - _BARE_COST
+        self._scores = [one.score + shape.gain.get(i, 0.0) for i, one in enumerate(scored)]
         self._terms = [one.terms for one in scored]
-        self._standing = standings(article, sentences, [one.words for one in scored])
+        self._standing = standings(article, sentences, layout)
+        for i, worst in shape.worst.items():
+            self._standing[i] = max(self._standing[i], worst)
 
-    def points(self, count: int, *, repeat_cost: float = REPEAT_COST) -> tuple[Point, ...]:
+    def points(
+        self, count: int, *, whole: bool = False, repeat_cost: float = REPEAT_COST
+    ) -> tuple[Point, ...]:
         """Return up to `count` points, in reading order.
 
-        Sentences that cannot stand alone are taken only where the others do not suffice. Of a
-        long article each of `count` equal stretches is heard.
+        Sentences that cannot stand alone are taken only where the others do not suffice, and
+        not at all beside a better one when every point must be `whole`. Of a long article each
+        of `count` equal stretches is heard.
         """
         choice = _Choice(
             scores=self._scores,
             terms=self._terms,
             standing=self._standing,
+            parts=self._shape.parts,
+            part_cost=self._shape.part_cost,
             count=min(count, len(self._scores)),
             repeat_cost=repeat_cost,
         )
         for worst in Standing:
-            choice.fill(worst)
-        return tuple(
-            Point(
-                sentence=self._sentences[i], score=self._scored[i].score, why=self._scored[i].why
-            )
-            for i in sorted(choice.chosen)
-        )
+            if not (whole and choice.chosen and worst >= Standing.WEAK):
+                choice.fill(worst)
+        return tuple(self._point(i) for i in sorted(choice.chosen))
+
+    def _point(self, i: int) -> Point:
+        why = self._scored[i].why
+        if i in self._shape.gain:
+            why += (Reason(feature="shape", weight=self._shape.gain[i]),)
+        return Point(sentence=self._sentences[i], score=self._scores[i], why=why)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,6 +114,8 @@ class _Choice:
     scores: list[float]
     terms: list[Vector]
     standing: list[Standing]
+    parts: list[int]
+    part_cost: float
     count: int
     repeat_cost: float
     chosen: set[int] = field(default_factory=set)
@@ -89,10 +133,21 @@ class _Choice:
             free = [i for i in rows if self._is_free(i, worst, likeness[i])]
             if not free:
                 return
-            best = max(free, key=lambda i: (self._worth(i, likeness[i]), -i))
-            self.chosen.add(best)
-            for i in rows:
-                likeness[i] = max(likeness[i], cosine(self.terms[i], self.terms[best]))
+            worth = {i: self._worth(i, likeness[i]) for i in rows}
+            free.sort(key=lambda i: (-worth[i], i))
+            for best in _LEAD if self._wants_lead(free, worth) else free[:1]:
+                self.chosen.add(best)
+                for i in rows:
+                    likeness[i] = max(likeness[i], cosine(self.terms[i], self.terms[best]))
+
+    def _wants_lead(self, free: list[int], worth: dict[int, float]) -> bool:
+        """Tell whether the first sentence, with a second that leans on it, beats the best two."""
+        if self.count - len(self.chosen) < 2 or len(free) < 2 or 0 not in free or 1 in free:
+            return False
+        if 1 not in worth or 1 in self.chosen or self.standing[1] is not Standing.LEANS:
+            return False
+        repeated = self.repeat_cost * cosine(self.terms[0], self.terms[1])
+        return worth[0] + worth[1] - repeated > worth[free[0]] + worth[free[1]]
 
     def _candidates(self, worst: Standing) -> list[int]:
         """Return the best of each stretch; a neighbour may lean on any sentence chosen."""
@@ -116,7 +171,9 @@ class _Choice:
         return self.standing[i] <= worst or i - 1 in self.chosen
 
     def _worth(self, i: int, likeness: float) -> float:
+        part = self.parts[i]
         worth = self.scores[i] - self.repeat_cost * likeness
+        worth -= self.part_cost * sum([self.parts[j] == part for j in self.chosen])
         if len(self.scores) > LONG:
             here = self._stretch(i)
             worth -= _STRETCH_COST * sum(self._stretch(j) == here for j in self.chosen)

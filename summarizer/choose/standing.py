@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.choose.asides import is_aside
+from summarizer.choose.leaning import leans, opens_with
 from summarizer.choose.quoting import quoting
 from summarizer.languages import language_of
-from summarizer.model import BlockKind
 from summarizer.words import terms
 
 if TYPE_CHECKING:
+    from summarizer.choose.layout import Layout
     from summarizer.choose.quoting import Quoted
     from summarizer.languages import Language
     from summarizer.model import Article, Sentence
@@ -26,7 +28,7 @@ class Standing(IntEnum):
     LEANS = 1
     #: A question, a fragment or a sentence too long for a point.
     WEAK = 2
-    #: A quotation without its speaker, or half of one; a photo's caption.
+    #: A quotation without its speaker, or half of one; a photo's caption; the site's own words.
     TORN = 3
     #: It says what a point says already.
     REPEATS = 4
@@ -38,97 +40,69 @@ class Standing(IntEnum):
 _LEAST_WORDS = 4
 #: More words fill a screen of a phone.
 _MOST_WORDS = 80
+#: An attribution after a quotation has no more: “…!” the chair of the board said on Monday.
+_ATTRIBUTION_WORDS = 9
 
-_OPENING = re.compile(r"[\W_]*([^\W_]+(?:['’][^\W_]+)*(?: [^\W_]+(?:['’][^\W_]+)*){0,3})")
 _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
-#: A photo's caption, and what a site says to its readers.
-_CAPTION = re.compile(
-    r"\W*(?:photo|image|picture|video|file photo|foto|bild|imagen|imagem)s?\b\W*[:(/|©]"
-    r"|(?:image|media) caption|scroll down|pictured\b|click here|read more|watch:|©|\(?ap photo"
-    r"|follow (?:us|@)|sign up\b|subscribe\b|join the conversation|share this\b|tell us\b"
-    r"|.{0,120} contributed to this (?:report|story|article)|(?:lire|voir) aussi\b|à lire\b"
-    r"|lesen sie auch|lea también|leggi anche|lees ook|czytaj też|leia (?:também|mais)"
-    r"|читайте также|läs också|читайте також",
-    re.IGNORECASE,
-)
-_ENDED = re.compile(r"[.!?…。][\"”’»)\]\s]*$")
 _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
-#: "Now 52, she …": a few words, then the pronoun.
-_FRONTED = re.compile(r"(?P<front>[^,.;:]{2,50}), (?P<next>[^\W\d_]+)")
-_NAME = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w")
-_QUOTED_FIRST = re.compile(r"[\"“„«»]")
+_CLOSED = re.compile(r"[\"”’»“]\s?$")
 
 
-def standings(
-    article: Article, sentences: tuple[Sentence, ...], counts: list[int]
-) -> list[Standing]:
-    """Return for each of `sentences`, which have `counts` words, how well it stands alone."""
+def standings(article: Article, sentences: tuple[Sentence, ...], layout: Layout) -> list[Standing]:
+    """Return for each of `sentences` how well it stands alone."""
     rules = language_of(article.language)
-    return [
-        _standing(article, sentence, count, quoted, rules)
-        for sentence, count, quoted in zip(
-            sentences, counts, quoting(article.text, sentences), strict=True
-        )
-    ]
+    titled = frozenset(terms(article.title or ""))
+    found: list[Standing] = []
+    for sentence, words, quoted in zip(
+        sentences, layout.counts, quoting(article.text, sentences), strict=True
+    ):
+        standing = _standing_anywhere(sentence.text, words, quoted)
+        if layout.headings[sentence.block]:
+            standing = Standing.HEADING
+        elif standing is Standing.ALONE and rules is not None:
+            before = article.text[max(0, sentence.span.start - 2) : sentence.span.start]
+            standing = _standing(sentence, words, quoted, _Setting(rules, before, titled))
+        found.append(standing)
+    return found
 
 
-def _names_item(article: Article, sentence: Sentence) -> bool:
-    """Tell whether a list item only names what the paragraph below it tells."""
-    following = article.blocks[sentence.block + 1 : sentence.block + 2]
-    return (
-        article.blocks[sentence.block].kind is BlockKind.LIST_ITEM
-        and any(block.kind is BlockKind.PARAGRAPH for block in following)
-        and not _ENDED.search(sentence.text)
-    )
-
-
-def _standing(
-    article: Article, sentence: Sentence, words: int, quoted: Quoted, rules: Language | None
-) -> Standing:
-    text = sentence.text
-    if article.blocks[sentence.block].kind is BlockKind.HEADING or _names_item(article, sentence):
-        return Standing.HEADING
-    if quoted.torn or quoted.bare or _CAPTION.match(text):
+def _standing_anywhere(text: str, words: int, quoted: Quoted) -> Standing:
+    """Return how a sentence stands, as far as that is alike in all languages."""
+    if quoted.torn or quoted.bare or is_aside(text):
         return Standing.TORN
-    if not _LEAST_WORDS <= words <= _MOST_WORDS or _ENDS_ASKING.search(text):
+    if not _LEAST_WORDS <= words <= _MOST_WORDS or text.endswith(":"):
         return Standing.WEAK
-    if _BRACKETED.fullmatch(text):
+    if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text):
         return Standing.WEAK
-    if sentence.index and rules is not None and leans(text, quoted.outside, rules):
+    return Standing.ALONE
+
+
+class _Setting(NamedTuple):
+    """Where a sentence stands."""
+
+    rules: Language
+    #: The last characters before it.
+    before: str
+    #: The words of the headline.
+    titled: frozenset[str]
+
+
+def _standing(sentence: Sentence, words: int, quoted: Quoted, setting: _Setting) -> Standing:
+    rules, before, titled = setting
+    text, own = sentence.text, terms(sentence.text)
+    if opens_with(text, rules.forward):
+        return Standing.WEAK
+    if words <= _ATTRIBUTION_WORDS and _CLOSED.search(before) and _attributes(own, rules):
+        return Standing.TORN
+    if sentence.index and leans(text, own, quoted.outside, rules, titled):
         return Standing.LEANS
     return Standing.ALONE
 
 
-def leans(text: str, outside: str, rules: Language) -> bool:
-    """Return whether `text` wants the sentence before it: "But …", "Now 52, she …", "…", he said.
-
-    `outside` is what of it stands outside quotation marks.
-    """
+def _attributes(own: list[str], rules: Language) -> bool:
+    """Tell whether a sentence after a quotation just says who spoke."""
     return (
-        _points_back(text, rules)
-        or _points_back_after_a_clause(text, rules)
-        or _is_said_by_a_pronoun(text, outside, rules)
-    )
-
-
-def _points_back(text: str, rules: Language) -> bool:
-    match = _OPENING.match(text)
-    opening = (match[1] if match else "").lower().replace("’", "'").split(" ")
-    if opening[0].split("'")[0] in rules.backward:
-        return True
-    return any(" ".join(opening[:n]) in rules.backward for n in range(1, len(opening) + 1))
-
-
-def _points_back_after_a_clause(text: str, rules: Language) -> bool:
-    match = _FRONTED.match(text)
-    return (
-        match is not None and match["next"] in rules.backward and not _NAME.search(match["front"])
-    )
-
-
-def _is_said_by_a_pronoun(text: str, outside: str, rules: Language) -> bool:
-    return (
-        _QUOTED_FIRST.match(text) is not None
-        and not _NAME.search(outside)
-        and not rules.backward.isdisjoint(terms(outside))
+        rules.speech is not None
+        and not (rules.speech.say | rules.speech.report).isdisjoint(own[:5])
+        and rules.speech.that.isdisjoint(own)
     )

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 class Ranked(Protocol):
     """Sentences that an engine has weighed."""
 
-    def points(self, count: int) -> tuple[Point, ...]:
-        """Return up to `count` of them as points, in reading order."""
+    def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
+        """Return up to `count` of them as points, in reading order.
+
+        `whole`: rather fewer than any that do not stand alone, if the engine can tell.
+        """
 
 
 def rank(article: Article, sentences: tuple[Sentence, ...], *, engine: str = "nutgraf") -> Ranked:

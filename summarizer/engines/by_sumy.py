@@ -50,8 +50,8 @@ class RankedBySumy:
         self._ranked = _ranked(article, sentences, engine) if sentences else []
         self._why = (Reason(feature=engine, weight=1.0),)
 
-    def points(self, count: int) -> tuple[Point, ...]:
-        """Return the first `count` as points, in reading order."""
+    def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:  # noqa: ARG002
+        """Return the first `count` as points, in reading order; which are whole is not known."""
         return tuple(
             Point(sentence=sentence, score=1.0, why=self._why)
             for sentence in sorted(self._ranked[:count], key=lambda own: own.index)

@@ -26,6 +26,15 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     #: Openings that lean on the sentence before: "he", "but", "this".
     backward: frozenset[str] = frozenset()
+    #: Words that lean also when they come second or third: "The bridge, however, …".
+    turning: frozenset[str] = frozenset()
+    #: Nouns with their article that sum up what was said before: "the decision". They lean
+    #: when no "of", "to" or "by" says which. An apostrophe is written as a space.
+    shells: frozenset[str] = frozenset()
+    #: Openings that announce what comes: "here are".
+    forward: frozenset[str] = frozenset()
+    #: Openings that answer a question, when a comma or a full stop follows: "no".
+    answering: frozenset[str] = frozenset()
     #: Abbreviations, without the last full stop, that never end a sentence: "dr", "e.g".
     binding: frozenset[str] = frozenset()
     #: Abbreviations that may end one, when a function word follows: "inc", "etc".

@@ -33,13 +33,49 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
-    aber allerdings also andere auch aus_diesem_grund außerdem beide da dabei dadurch dafür
-    dagegen daher damit danach dann daran darauf daraufhin darin darum darüber_hinaus davon
-    dazu denn dennoch deren deshalb dessen deswegen dies diese diesem diesen dieser dieses doch
-    dort ebenso er es ferner folglich gleichzeitig hier hingegen ihm ihn ihnen ihr ihre ihrem
-    ihren ihrer im_gegensatz_dazu im_gegenzug immerhin in_der_folge indes inzwischen jedoch
-    jene jener jenes nämlich oder schließlich sein seine seinem seinen seiner sie so solche
-    solcher somit sondern stattdessen trotzdem und unterdessen zudem zum_beispiel zwar überdies
+    aber abgesehen_davon allerdings also am_selben_tag andere andererseits anschließend
+    ansonsten auch auf_diese_weise auf_diesem_weg aus_diesem_grund aus_diesen_gründen außerdem
+    beide beides bis_dahin da dabei dadurch dafür dagegen daher damit danach dann daran darauf
+    daraufhin darin darum darüber_hinaus davon dazu dementsprechend demnach denn dennoch
+    derartige deren deren_einer derweil deshalb dessen dessen_ungeachtet deswegen die_beiden
+    die_zwei dies diese dieselbe dieselben diesem diesen dieser dieses doch dort ebenfalls
+    ebenso einerseits entsprechend er ersterer ersteres es ferner folglich genau_das gleiches
+    gleichzeitig hier hierbei hierfür hierzu hingegen hinzu ihm ihm_zufolge ihn ihnen ihr
+    ihr_zufolge ihre ihrem ihren ihrer im_gegensatz_dazu im_gegenzug immerhin in_beiden_fällen
+    in_der_folge in_diesem_fall in_diesem_zusammenhang indes insofern inzwischen jedoch jene
+    jener jenes kurz_danach kurz_darauf laut_ihm laut_ihr letztere letzterer letzteres
+    mit_anderen_worten nichtsdestotrotz nämlich oder schließlich sein seine seinem seinen
+    seiner seitdem seither sie so sodann solche solcher somit sondern stattdessen trotzdem
+    umgekehrt unabhängig_davon und unterdessen vielmehr von_ihnen wiederum wobei währenddessen
+    zu_diesem_zweck zudem zugleich zum_beispiel zum_vergleich zumal zuvor zwar ähnliches
+    überdies
+    """
+)
+
+_SHELLS = word_set(
+    """
+    das_ergebnis das_problem der_grund der_schritt der_vorfall der_vorschlag der_vorwurf
+    die_ankündigung die_antwort die_aussage die_aussagen die_entscheidung die_erklärung
+    die_folge die_frage die_idee die_maßnahme die_maßnahmen die_vorwürfe
+    """
+)
+
+_FORWARD = word_set(
+    """
+    das_sind folgende hier_finden hier_ist hier_sind im_folgenden lesen_sie nachfolgend
+    """
+)
+
+_ANSWERING = word_set(
+    """
+    absolut doch gar_nicht genau ja klar natürlich nein nicht_wirklich niemals noch_nicht
+    richtig selbstverständlich sicher
+    """
+)
+
+_TURNING = word_set(
+    """
+    jedoch hingegen dagegen allerdings dennoch trotzdem deshalb deswegen daher zudem außerdem indes
     """
 )
 
@@ -76,6 +112,10 @@ LANGUAGE = Language(
     marks=("„", "“"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
+    shells=_SHELLS,
+    forward=_FORWARD,
+    answering=_ANSWERING,
+    turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,

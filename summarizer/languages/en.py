@@ -32,14 +32,56 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
-    after_that afterward afterwards again also among_them and another as_a_result
-    at_the_same_time besides both but by_then consequently either even_so for_example
-    for_instance furthermore he he'd he'll he's hence her hers herself him himself his however
-    in_addition in_contrast in_fact in_response in_turn instead it it'll it's its itself
-    likewise meanwhile moreover neither nevertheless nonetheless nor of_these of_those
-    on_the_other_hand or other others otherwise she she'd she'll she's similarly since_then so
-    still such that that's the_former the_latter the_pair the_same the_two their theirs them
-    themselves then therefore these they they'd they'll they're they've this those thus too yet
+    accordingly added_to_this additionally after_that after_this afterward afterwards again
+    all_of_this all_that all_this also alternatively among_them and another anyway as_a_result
+    as_it_happens as_such at_issue at_that_time at_the_same_time because_of_it because_of_that
+    because_of_this before_that before_this besides both but by_contrast by_then consequently
+    conversely despite_that despite_this either elsewhere even_so even_then finally
+    following_that for_example for_instance for_that_reason for_these_reasons for_this_reason
+    furthermore he he'd he'll he's hence her hers herself him himself his however in_addition
+    in_both_cases in_comparison in_contrast in_each_case in_fact in_other_words in_particular
+    in_response in_that_case in_that_time in_the_meantime in_this_case in_turn indeed instead
+    it it'll it's it_turns_out its itself likewise meanwhile moreover much_of_that much_of_this
+    neither nevertheless none_of_them nonetheless nor of_course of_them of_these of_those
+    on_the_contrary on_the_other_hand on_top_of_that one_of_them or other others otherwise
+    part_of_this rather regardless secondly she she'd she'll she's similarly since_then so
+    some_of_this soon_after_that soon_afterwards still subsequently such that that's that_way
+    the_duo the_former the_latter the_others the_pair the_rest the_same the_three the_trio
+    the_two their theirs them themselves then then_there therefore these they they'd they'll
+    they're they've thirdly this those thus to_that_end to_this_end too
+    under_those_circumstances until_then what's_more what_is_more with_that with_this
+    worse_still yet
+    """
+)
+
+_SHELLS = word_set(
+    """
+    the_company the_firm the_man the_woman the_couple the_suspect the_victim the_boy the_girl
+    the_accusation the_accusations the_allegation the_allegations the_announcement the_answer
+    the_changes the_claim the_claims the_comment the_comments the_decision the_discovery
+    the_idea the_incident the_latter the_move the_problem the_proposal the_question the_reason
+    the_remark the_remarks the_response the_result the_revelation the_revelations the_ruling
+    the_situation the_statement the_statements
+    """
+)
+
+_FORWARD = word_set(
+    """
+    below_are below_is check_out find_out following_are here's here_are here_is here’s read_on
+    scroll_down see_below the_following these_are
+    """
+)
+
+_ANSWERING = word_set(
+    """
+    absolutely certainly definitely exactly i_see never no nope not_at_all not_really not_yet
+    of_course oh well yeah yes
+    """
+)
+
+_TURNING = word_set(
+    """
+    however therefore nevertheless nonetheless moreover furthermore meanwhile consequently
     """
 )
 
@@ -76,6 +118,10 @@ LANGUAGE = Language(
     name="english",
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
+    shells=_SHELLS,
+    forward=_FORWARD,
+    answering=_ANSWERING,
+    turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,

@@ -27,12 +27,49 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
-    además ahí al_mismo_tiempo allí ambas ambos aquel aquella aquellas aquello aquellos
-    asimismo así aun aunque de_ahí de_hecho después e ella ellas ello ellos en_cambio
-    en_consecuencia entonces esa esas ese eso esos esta estas este esto estos incluso le les lo
-    luego mientras_tanto no_obstante o otra otras otro otros pero por_ejemplo por_ello por_eso
-    por_lo_tanto por_su_parte por_tanto pues se_trata sin_embargo sino su sus también tampoco y
-    él
+    a_continuación a_pesar_de_ello a_pesar_de_eso a_su_vez además ahí al_mismo_tiempo allí
+    ambas ambas_cosas ambos ante_ello ante_esto aquel aquella aquellas aquello aquellos
+    asimismo así así_las_cosas aun aunque con_ello con_eso con_todo concretamente de_ahí
+    de_ellas de_ellos de_ese_modo de_esta_forma de_esta_manera de_este_modo de_hecho
+    de_igual_manera de_la_misma_manera de_lo_contrario del_mismo_modo desde_entonces después
+    dicha dichas dicho dichos e el_mismo ella ellas ello ellos en_ambos_casos en_cambio
+    en_concreto en_consecuencia en_efecto en_ese_caso en_ese_momento en_ese_sentido
+    en_este_caso en_este_sentido en_otras_palabras en_particular en_respuesta entonces
+    entre_ellas entre_ellos es_decir esa esas ese eso esos esta estas este esto estos
+    finalmente hasta_entonces igualmente incluso la_misma las_dos las_mismas le les lo lo_mismo
+    los_dos los_mismos luego mientras_tanto no_obstante o otra otras otro otros pero
+    por_consiguiente por_ejemplo por_ello por_eso por_lo_tanto por_otra_parte por_otro_lado
+    por_su_parte por_tanto por_último posteriormente pues se_trata según_ella según_él
+    sin_embargo sino su sus tal tales también tampoco todo_ello todo_eso todo_esto tras_ello
+    tras_eso y él
+    """
+)
+
+_SHELLS = word_set(
+    """
+    el_anuncio el_hecho el_incidente el_problema el_resultado la_acusación la_decisión
+    la_declaración la_idea la_medida la_noticia la_propuesta la_razón la_respuesta la_situación
+    las_acusaciones las_declaraciones las_medidas los_hechos
+    """
+)
+
+_FORWARD = word_set(
+    """
+    a_continuación aquí_están aquí_te aquí_tienes conoce descubre estas_son estos_son
+    te_contamos éstos_son
+    """
+)
+
+_ANSWERING = word_set(
+    """
+    así_es bueno claro desde_luego en_absoluto exactamente exacto no nunca para_nada
+    por_supuesto sí todavía_no
+    """
+)
+
+_TURNING = word_set(
+    """
+    embargo obstante asimismo
     """
 )
 
@@ -68,6 +105,10 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
+    shells=_SHELLS,
+    forward=_FORWARD,
+    answering=_ANSWERING,
+    turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,

@@ -27,13 +27,49 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
-    ainsi alors après_cela au_contraire aussi autre autres c c'est c'était car ce ce_dernier
-    ceci cela celle celles celui cependant ces ces_derniers cet cette cette_dernière ceux
-    d'autres d'où de_leur_côté de_même de_plus de_son_côté donc du_coup elle elles en_effet
-    en_outre en_revanche enfin ensuite et eux il ils l'autre l'un leur leurs lui là mais
-    malgré_cela même néanmoins or par_ailleurs par_conséquent pourtant puis quant_à_elle
-    quant_à_lui résultat s'il sa ses sinon son tous_deux toutefois toutes_deux voilà
-    à_l'inverse ça également
+    ainsi alors après_cela après_quoi au_contraire au_même_moment aussi autre autrement_dit
+    autres bref c c'est c'est_pourquoi c'était car ce ce_dernier ceci cela cela_dit celle
+    celles celui cependant ces ces_derniers cet cette cette_dernière cette_fois ceux d'ailleurs
+    d'après_elle d'après_lui d'autres d'entre_elles d'entre_eux d'où dans_ce_cas
+    dans_ce_contexte dans_la_foulée dans_les_deux_cas de_ce_fait de_fait de_leur_côté de_même
+    de_plus de_son_côté de_telles de_tels donc du_coup du_reste dès_lors elle elles
+    en_attendant en_clair en_conséquence en_effet en_outre en_particulier en_retour en_revanche
+    en_réponse en_somme enfin ensuite et eux faute_de_quoi finalement idem il ils l'autre l'un
+    les_deux leur leurs lui là mais malgré_cela malgré_tout malgré_ça même ni_l'un ni_l'une
+    néanmoins or par_ailleurs par_conséquent par_contre par_exemple pour_autant pour_ce_faire
+    pour_cela pour_cette_raison pour_elle pour_eux pour_lui pourtant puis quant_à_elle
+    quant_à_elles quant_à_eux quant_à_lui quoi_qu'il_en_soit reste_que résultat s'il sa
+    selon_elle selon_elles selon_eux selon_lui ses sinon son sur_ce tel telle telles tels
+    toujours_est tous_deux tous_les_deux toutefois toutes_deux toutes_les_deux un_tel une_telle
+    voilà à_ce_sujet à_ce_titre à_cette_occasion à_l'inverse à_leur_tour à_son_tour ça
+    également
+    """
+)
+
+_SHELLS = word_set(
+    """
+    l_accusation l_annonce l_idée l_incident l_opération la_décision la_déclaration la_mesure
+    la_nouvelle la_proposition la_question la_raison la_situation le_problème le_résultat
+    les_accusations les_déclarations les_faits les_mesures les_propos
+    """
+)
+
+_FORWARD = word_set(
+    """
+    ci ci-dessous découvrez retrouvez voici vous_trouverez
+    """
+)
+
+_ANSWERING = word_set(
+    """
+    absolument bien_sûr certainement exactement jamais non oui pas_du_tout pas_encore
+    pas_vraiment si tout_à_fait évidemment
+    """
+)
+
+_TURNING = word_set(
+    """
+    cependant toutefois pourtant néanmoins
     """
 )
 
@@ -67,6 +103,10 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
+    shells=_SHELLS,
+    forward=_FORWARD,
+    answering=_ANSWERING,
+    turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,

@@ -30,12 +30,45 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
-    ad_esempio al_contrario allo_stesso_tempo allora altra altre altri altro anche anzi ciò
-    così da_parte_sua di_conseguenza dunque e ecco_perché ed egli ella entrambe entrambi essa
-    esse essi esso in_particolare infatti infine inoltre intanto invece lei loro lui ma
-    nel_frattempo nonostante_ciò o oppure per_questo perciò però poi pure quella quelle quelli
-    quello quest'ultima quest'ultimo questa queste questi questo quindi sua sue suo suoi tale
-    tali tuttavia
+    a_quanto_pare a_quel_punto a_questo_punto a_sua_volta ad_esempio al_contrario al_riguardo
+    allo_stesso_tempo allora altra altre altri altro anche anzi ciononostante ciò comunque così
+    d'altra_parte d'altronde da_allora da_parte_sua del_resto di_conseguenza di_fatto di_loro
+    di_queste di_questi dopodiché dunque e ecco_perché ed egli ella entrambe entrambi essa esse
+    essi esso fino_ad_allora gli_altri gli_stessi i_due in_entrambi_i_casi in_ogni_caso
+    in_particolare in_quel_momento in_questo_caso in_questo_modo in_tal_caso in_tal_modo
+    infatti infine inoltre insomma intanto invece la_stessa le_due le_stesse lei lo_stesso loro
+    lui ma nel_frattempo nello_specifico nonostante_ciò nonostante_questo o oltretutto oppure
+    per_contro per_di_più per_esempio per_questo perciò pertanto però piuttosto poi pure quella
+    quelle quelli quello quest'ultima quest'ultimo questa queste questi questi_ultimi questo
+    quindi secondo_lei secondo_lui stesso_discorso sua successivamente sue suo suoi tale tali
+    tra_loro tra_queste tra_questi tuttavia tutto_ciò tutto_questo ugualmente viceversa
+    """
+)
+
+_SHELLS = word_set(
+    """
+    il_fatto il_motivo il_problema il_risultato l_accusa l_annuncio l_episodio l_idea
+    la_decisione la_dichiarazione la_misura la_notizia la_proposta la_risposta la_situazione
+    le_accuse le_dichiarazioni le_misure
+    """
+)
+
+_FORWARD = word_set(
+    """
+    di_seguito ecco queste_sono questi_sono qui_di scopri scoprite
+    """
+)
+
+_ANSWERING = word_set(
+    """
+    assolutamente beh certamente certo esattamente esatto mai naturalmente no non_ancora
+    per_niente sì
+    """
+)
+
+_TURNING = word_set(
+    """
+    tuttavia però invece infatti inoltre
     """
 )
 
@@ -70,6 +103,10 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
+    shells=_SHELLS,
+    forward=_FORWARD,
+    answering=_ANSWERING,
+    turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,

@@ -25,11 +25,42 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
-    aan_de_andere_kant als_gevolg_daarvan andere anderen beide beiden bovendien daar daarbij
-    daardoor daarmee daarna daarnaast daarom daarop daartoe daarvan daarvoor dan dat desondanks
-    deze die dit dus echter en evenwel haar hem hen hier hierbij hierdoor hiermee hierop
-    hiervoor hij hun immers in_dat_geval intussen maar niettemin of ondertussen ook ook_al
-    tegelijkertijd toch toen verder vervolgens want wel ze zij zijn zo zulke
+    aan_de_andere_kant al_met_al als_gevolg_daarvan andere anderen andersom anderzijds beide
+    beiden bijgevolg bovendien daar daarbij daardoor daarentegen daarmee daarna daarnaast
+    daarom daarop daartegenover daartoe daarvan daarvoor dan dat dat_alles de_anderen de_twee
+    desalniettemin desondanks deze dezelfde die diezelfde dit dit_alles dit_keer dus echter en
+    eveneens evenwel haar hem hen hetzelfde hier hierbij hierdoor hiermee hierop hiervoor hij
+    hun immers in_beide_gevallen in_dat_geval in_dat_opzicht in_dit_geval inderdaad intussen
+    kortom maar met_andere_woorden na_afloop_daarvan niettemin of om_die_reden ondertussen ook
+    ook_al op_die_manier sindsdien tegelijkertijd toch toen tot_dan tot_dan_toe uiteindelijk
+    van_hen vanaf_toen vandaar verder vervolgens volgens_haar volgens_hem volgens_hen voorts
+    want wel ze zij zijn zo zodoende zoiets zulke
+    """
+)
+
+_SHELLS = word_set(
+    """
+    de_aankondiging de_beschuldiging de_beschuldigingen de_beslissing de_maatregel
+    de_maatregelen de_reden de_uitspraak de_uitspraken de_verklaring de_vraag het_antwoord
+    het_besluit het_idee het_incident het_probleem het_resultaat het_voorstel
+    """
+)
+
+_FORWARD = word_set(
+    """
+    dit_zijn hier_is hier_volgen hier_zijn hieronder
+    """
+)
+
+_ANSWERING = word_set(
+    """
+    absoluut helemaal_niet ja jawel klopt natuurlijk nee niet_echt nog_niet nooit precies zeker
+    """
+)
+
+_TURNING = word_set(
+    """
+    echter daarom bovendien daarentegen
     """
 )
 
@@ -63,6 +94,10 @@ LANGUAGE = Language(
     name="dutch",
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
+    shells=_SHELLS,
+    forward=_FORWARD,
+    answering=_ANSWERING,
+    turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,

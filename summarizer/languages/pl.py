@@ -27,11 +27,35 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
-    a ale bo bowiem ci dlatego i ich im inne inni jednak jego jej jemu jeszcze lecz mimo_to
-    na_przykład następnie natomiast oba obaj obie oboje on ona one oni ono oraz ponadto potem
-    poza_tym przy_tym również stąd ta tak taka taki takie także tam te tego tej temu ten też to
-    tu tych tym tymczasem tę w_efekcie w_rezultacie w_związku_z_tym więc wtedy wówczas
-    z_drugiej_strony z_kolei zatem zaś
+    a ale bo bowiem ci co_więcej dlatego dlatego_też dzięki_temu i ich ich_zdaniem im
+    inaczej_mówiąc inne inni innymi_słowy jednak jednakże jednocześnie jego jego_zdaniem jej
+    jej_zdaniem jemu jeszcze lecz mianowicie mimo_to mimo_wszystko na_dodatek na_przykład nadto
+    następnie natomiast niemniej oba obaj obie oboje obydwaj obydwie obydwoje od_tamtej_pory
+    od_tego_czasu on ona one oni ono oraz owszem po_czym podobnie ponadto potem poza_tym
+    pozostali przeciwnie przez_to przy_tym również skutkiem_tego stąd ta tak tak_samo tak_więc
+    taka taki takie także tam tamci tamta tamten te tego tej temu ten też to to_samo toteż tu
+    tych tym tym_samym tymczasem tę w_efekcie w_obu_przypadkach w_rezultacie w_tej_sytuacji
+    w_tym_celu w_tym_czasie w_tym_samym w_związku_z_tym według_niego według_niej więc
+    wobec_tego wreszcie wskutek_tego wszystko_to wtedy wówczas z_drugiej_strony z_kolei z_nich
+    z_tego_powodu zamiast_tego zatem zaś
+    """
+)
+
+_FORWARD = word_set(
+    """
+    oto poniżej przedstawiamy sprawdź zobacz
+    """
+)
+
+_ANSWERING = word_set(
+    """
+    absolutnie dokładnie jasne jeszcze_nie na_pewno nie nigdy oczywiście owszem tak wcale_nie
+    """
+)
+
+_TURNING = word_set(
+    """
+    jednak zaś natomiast bowiem więc zatem również
     """
 )
 
@@ -66,6 +90,9 @@ LANGUAGE = Language(
     marks=("„", "”"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
+    forward=_FORWARD,
+    answering=_ANSWERING,
+    turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,

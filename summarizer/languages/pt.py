@@ -28,12 +28,47 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
-    ainda ali além_disso ambas ambos ao_mesmo_tempo aquela aquelas aquele aqueles aquilo assim
-    contudo daí depois dessa_forma desse_modo desta_forma disso e ela elas ele eles
-    em_contrapartida em_seguida entretanto então essa essas esse esses esta estas este estes
-    isso isto logo lá mas na_ocasião nem nisso no_entanto ou outra outras outro outros pois
-    por_exemplo por_isso por_sua_vez portanto porém segundo_ela segundo_ele seu seus sua suas
-    tais tal também todavia
+    a_mesma a_partir_daí ainda ali além_disso além_do_mais ambas ambos ao_contrário
+    ao_mesmo_tempo apesar_de_tudo apesar_disso após_isso aquela aquelas aquele aqueles aquilo
+    as_duas as_mesmas assim até_então com_isso como_resultado consequentemente contudo daí
+    de_acordo_com_ela de_acordo_com_ele de_qualquer_forma de_qualquer_modo dela delas dele
+    deles depois desde_então dessa_forma dessa_maneira desse_modo desta_forma deste_modo disso
+    dito_isto do_mesmo_modo e ela elas ele eles em_ambos_os_casos em_contrapartida
+    em_outras_palavras em_particular em_resposta em_seguida em_suma enfim enquanto_isso
+    entre_elas entre_eles entretanto então essa essas esse esses esta estas este estes
+    finalmente isso isto logo lá mas mesmo_assim na_mesma_altura na_ocasião nem nessa_altura
+    nesse_caso nesse_sentido neste_caso neste_sentido nisso no_entanto o_mesmo os_demais
+    os_dois os_mesmos ou ou_seja outra outras outro outros para_isso pelo_contrário pois
+    por_conseguinte por_exemplo por_fim por_isso por_outro_lado por_sua_vez portanto porém
+    posteriormente segundo_ela segundo_ele sendo_assim seu seus sua suas tais tal também
+    todavia tudo_isso tudo_isto
+    """
+)
+
+_SHELLS = word_set(
+    """
+    a_acusação a_decisão a_declaração a_ideia a_medida a_notícia a_proposta a_questão a_razão
+    a_resposta a_situação as_acusações as_declarações as_medidas o_anúncio o_incidente
+    o_problema o_resultado
+    """
+)
+
+_FORWARD = word_set(
+    """
+    a_seguir aqui_está aqui_estão confira descubra eis estas_são estes_são saiba veja
+    """
+)
+
+_ANSWERING = word_set(
+    """
+    absolutamente ainda_não bom certamente claro com_certeza de_modo_algum exatamente exato
+    nunca não sim
+    """
+)
+
+_TURNING = word_set(
+    """
+    porém contudo entretanto portanto
     """
 )
 
@@ -68,6 +103,10 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
+    shells=_SHELLS,
+    forward=_FORWARD,
+    answering=_ANSWERING,
+    turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,

@@ -22,10 +22,41 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
-    alltså andra annars båda dem denna denne deras dess dessa dessutom det detta dock där
-    därefter däremot därför däribland därmed därtill då eller emellertid han hans hennes hon
-    här i_stället istället likaså men och också på_så_sätt samtidigt sedan så sådan sådana
-    således till_exempel trots_det ändå även å_andra_sidan
+    allt_det allt_detta alltså andra annars av_dem av_dessa bägge båda de_båda de_här de_två
+    dem den_här denna denne densamma deras dess dessa dessutom det det_här detsamma detta
+    dittills dock där därefter däremot därför däribland därmed därtill då efteråt eller
+    emellertid en_sådan enligt_henne enligt_honom ett_sådant följaktligen förresten han hans
+    hennes hon här i_båda_fallen i_det_fallet i_stället i_så_fall icke_desto_mindre istället
+    kort_sagt likaså likväl med_andra_ord med_det men nämligen och också omvänt på_så_sätt
+    samma sammanfattningsvis samtidigt sedan sedan_dess slutligen som_svar så sådan sådana
+    således till_exempel trots_det tvärtom under_tiden utöver_det vidare visserligen ändå även
+    å_andra_sidan å_ena_sidan
+    """
+)
+
+_SHELLS = word_set(
+    """
+    anklagelserna beskedet beslutet frågan förslaget händelsen idén problemet resultatet svaret
+    uttalandena uttalandet åtgärden åtgärderna
+    """
+)
+
+_FORWARD = word_set(
+    """
+    följande här_är läs_mer nedan så_här
+    """
+)
+
+_ANSWERING = word_set(
+    """
+    absolut aldrig exakt inte_alls inte_riktigt inte_än ja jo naturligtvis nej precis
+    självklart visst
+    """
+)
+
+_TURNING = word_set(
+    """
+    dock däremot emellertid därför dessutom
     """
 )
 
@@ -59,6 +90,10 @@ LANGUAGE = Language(
     name="swedish",
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
+    shells=_SHELLS,
+    forward=_FORWARD,
+    answering=_ANSWERING,
+    turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,

@@ -30,9 +30,9 @@ WEIGHTS: dict[str, float] = {
     "brackets": -0.189,
 }
 
-#: What likeness to a sentence already chosen costs. 0.14 is learned, but up to 1.0 the digests
-#: are as good; more of it lets the points cover more of the story.
-REPEAT_COST = 0.6
+#: What likeness to a sentence already chosen costs. 0.14 is learned, but up to 2.0 the digests
+#: are as good on the same texts; more of it lets the points cover more of the story.
+REPEAT_COST = 1.5
 
 #: What a sentence loses outside the first section of a long article, where no reference
 #: summaries were at hand: half of what the first sentence gains by its place.

@@ -24,6 +24,7 @@ from pathlib import Path
 import numpy as np
 
 from summarizer.choose import Chooser
+from summarizer.choose.layout import lay_out
 from summarizer.choose.standing import Standing, standings
 from summarizer.languages import language_of
 from summarizer.model import Article, Sentence
@@ -108,7 +109,7 @@ def pool_of(
     article: Article, sentences: tuple[Sentence, ...], counts: list[int], scores: np.ndarray
 ) -> list[int]:
     """Return the best sentences by the formula, of those that can stand alone."""
-    standing = standings(article, sentences, counts)
+    standing = standings(article, sentences, lay_out(article, sentences, counts))
     alone = [i for i in range(len(scores)) if standing[i] is Standing.ALONE]
     if len(alone) < POINTS:
         alone = list(range(len(scores)))

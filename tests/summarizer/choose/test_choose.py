@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.choose import Chooser
+from summarizer.choose.layout import lay_out
 from summarizer.choose.standing import Standing, standings
 from summarizer.model import Article, Block, BlockKind, Span
 from summarizer.salience import Scored, score_sentences
@@ -16,7 +17,9 @@ from summarizer.words import count_words
 def standing_of(text: str, language: str = "en") -> list[Standing]:
     article = Article(text=text, language=language)
     sentences = sentences_of(article)
-    return standings(article, sentences, [count_words(one.text) for one in sentences])
+    return standings(
+        article, sentences, lay_out(article, sentences, [count_words(s.text) for s in sentences])
+    )
 
 
 def chosen(text: str, count: int, scores: list[float] | None = None) -> list[str]:

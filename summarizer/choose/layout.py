@@ -1,0 +1,69 @@
+"""An article's blocks as a reader sees them: which are headings, where their sentences are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.model import BlockKind
+
+if TYPE_CHECKING:
+    from summarizer.model import Article, Sentence
+
+#: A heading that stands in the text as a mere line has no more words.
+_HEADING_WORDS = 12
+
+_ENDED = re.compile(r"[.!?…。:;,][\"”’»“)\]\s]*$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """The blocks of an article, each with its text and the places of its sentences."""
+
+    texts: list[str]
+    kinds: list[BlockKind]
+    #: Whether each is a heading, or a line that stands above a paragraph like one.
+    headings: list[bool]
+    #: The indices of the sentences in each.
+    rows: list[range]
+    #: How many words each sentence has.
+    counts: list[int]
+
+    def words(self, block: int) -> int:
+        """Return how many words a block has."""
+        row = self.rows[block]
+        return sum(self.counts[row.start : row.stop])
+
+
+def lay_out(article: Article, sentences: tuple[Sentence, ...], counts: list[int]) -> Layout:
+    """Return the layout of `article`, whose `sentences` have `counts` words."""
+    texts = [block.span.of(article.text) for block in article.blocks]
+    kinds = [block.kind for block in article.blocks]
+    rows = _rows(len(texts), sentences)
+    ended = [_ENDED.search(text) is not None for text in texts]
+    bare = [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM]
+    headings = [
+        kind is BlockKind.HEADING
+        or (
+            kind in bare
+            and len(row) == 1
+            and not ended[at]
+            and counts[row.start] <= _HEADING_WORDS
+            and at + 1 < len(texts)
+            and kinds[at + 1] is BlockKind.PARAGRAPH
+            and ended[at + 1]
+        )
+        or (kind is BlockKind.LIST_ITEM and not ended[at] and kinds[at + 1 : at + 2] == bare[:1])
+        for at, (kind, row) in enumerate(zip(kinds, rows, strict=True))
+    ]
+    return Layout(texts=texts, kinds=kinds, headings=headings, rows=rows, counts=counts)
+
+
+def _rows(blocks: int, sentences: tuple[Sentence, ...]) -> list[range]:
+    starts = [0] * (blocks + 1)
+    for sentence in sentences:
+        starts[sentence.block + 1] += 1
+    for at in range(blocks):
+        starts[at + 1] += starts[at]
+    return [range(starts[at], starts[at + 1]) for at in range(blocks)]

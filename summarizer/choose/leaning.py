@@ -1,0 +1,142 @@
+"""Whether a sentence wants the one before it: "But …", "Now 52, she …", "The decision came …"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.languages import Language
+    from summarizer.languages.speech.base import Speech
+
+#: Words that are looked at for an opening that points back.
+_OPENING_WORDS = 5
+#: "The bridge, however, …": so many words in.
+_TURN = 5
+#: A pronoun this many words in speaks of whoever was named before.
+_EARLY = 8
+
+_WORD = r"[^\W_]+(?:['’][^\W_]+)*"
+_OPENING = re.compile(rf"[\W_]*({_WORD}(?: {_WORD}){{0,{_OPENING_WORDS - 1}}})")
+#: "Now 52, she …": a few words, then the pronoun.
+_FRONTED = re.compile(r"(?P<front>[^,.;:]{2,50}), (?P<next>[^\W\d_]+)")
+_NAME = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w")
+_NAMES = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯІЇЄ][\w’'-]*")
+_QUOTED_FIRST = re.compile(r"[\"“„«»]")
+#: "The 41-year-old …", who is somebody named before unless a name follows.
+_AGED = re.compile(
+    r"(?:Der \d+-Jährige|Die \d+-Jährige|\d+-(?:åringen|latek|latka))\b"
+    r"|(?:The \d+-year-old|De \d+-jarige|\d+-(?:летний|летняя|річний|річна)"
+    r"|(?:El|La|O|A) (?:joven|jovem) de \d+|(?:L'homme|La femme) (?:de|âgée? de) \d+ ans)\b"
+    r"(?P<after>.{0,40})",
+    re.DOTALL,
+)
+
+
+def leans(
+    text: str, terms: list[str], outside: str, rules: Language, titled: frozenset[str]
+) -> bool:
+    """Return whether the sentence `text`, whose words are `terms`, wants the one before it.
+
+    `outside` is what of it stands outside quotation marks; `titled` are the headline's words,
+    which are known to whoever reads the sentence.
+    """
+    return (
+        _points_back(text, rules)
+        or not rules.turning.isdisjoint(terms[:_TURN])
+        or _points_back_after_a_clause(text, rules)
+        or _sums_up(terms, rules, titled)
+        or _is_said_by_a_pronoun(text, outside, rules)
+        or _answers(text, terms, rules)
+        or _calls_somebody_by_age(text)
+        or (rules.speech is not None and _speaks_of_somebody(text, terms, rules, rules.speech))
+    )
+
+
+def _points_back(text: str, rules: Language) -> bool:
+    opening = _opening(text)
+    if not opening:
+        return False
+    if opening[0].split("'")[0] in rules.backward or opening[0] in rules.backward:
+        return True
+    # A phrase also leans a few words in: "Shortly after that", "Most of them".
+    return any(
+        " ".join(opening[start:end]) in rules.backward
+        for start in range(len(opening) - 1)
+        for end in range(start + 2, len(opening) + 1)
+    )
+
+
+def _opening(text: str) -> list[str]:
+    match = _OPENING.match(text)
+    return match[1].lower().replace("’", "'").split(" ") if match else []
+
+
+def opens_with(text: str, phrases: frozenset[str]) -> bool:
+    """Return whether `text` begins with one of `phrases`."""
+    opening = _opening(text)
+    return any(" ".join(opening[:n]) in phrases for n in range(1, len(opening) + 1))
+
+
+def _points_back_after_a_clause(text: str, rules: Language) -> bool:
+    match = _FRONTED.match(text)
+    return (
+        match is not None and match["next"] in rules.backward and not _NAME.search(match["front"])
+    )
+
+
+def _sums_up(terms: list[str], rules: Language, titled: frozenset[str]) -> bool:
+    """Tell whether it opens with "the decision", and neither "to close" nor the headline is by."""
+    for n in (1, 2):
+        if " ".join(terms[:n]) in rules.shells and len(terms) > n:
+            which = terms[n]
+            prepositions = rules.speech.prepositions if rules.speech else rules.stop_words
+            known = terms[n - 1] in titled
+            said = which in prepositions or f"{which}'" in prepositions or which in _WHICH
+            return not known and not said
+    return False
+
+
+#: What begins the words that say which decision, besides prepositions.
+_WHICH = frozenset({"to", "that", "que", "qui", "dass", "che", "om", "att", "som", "dat", "quem"})
+
+
+def _is_said_by_a_pronoun(text: str, outside: str, rules: Language) -> bool:
+    return (
+        _QUOTED_FIRST.match(text) is not None
+        and not _NAME.search(outside)
+        and not rules.backward.isdisjoint(re.findall(r"\w+", outside.lower()))
+    )
+
+
+def _answers(text: str, terms: list[str], rules: Language) -> bool:
+    """Tell whether it opens with "Yes, …" or "Of course."."""
+    for n in (1, 2, 3):
+        phrase = " ".join(terms[:n])
+        if phrase in rules.answering:
+            after = text.lstrip("\"“«„'‘ ")[len(phrase) : len(phrase) + 2].strip()
+            return after[:1] in set(",.!;:–—-…")
+    return False
+
+
+def _calls_somebody_by_age(text: str) -> bool:
+    match = _AGED.match(text)
+    return match is not None and not _NAME.search(match["after"] or "")
+
+
+def _speaks_of_somebody(text: str, terms: list[str], rules: Language, speech: Speech) -> bool:
+    """Tell whether it soon says "he" and names nobody: "Giving evidence he …", "Dijo que …"."""
+    first = terms[0] if terms else ""
+    if first in speech.say or first in speech.tell or first in speech.report:
+        return len(terms) > 1 and terms[1] in speech.that
+    if first in speech.determiners or (
+        first not in rules.stop_words and not first.endswith(speech.participle_endings or ("\0",))
+    ):
+        return False
+    people = (speech.he | speech.she) - speech.owners
+    pronoun = next((term for term in terms[1:_EARLY] if term in people), None)
+    if pronoun is None:
+        return False
+    at = re.search(rf"\b{pronoun}\b", text, re.IGNORECASE)
+    front = text[: at.start()] if at else text
+    return all(name.lower() in speech.silent for name in _NAMES.findall(front))

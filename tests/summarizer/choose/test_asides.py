@@ -1,0 +1,111 @@
+"""What a site says beside the story is told from the story."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.choose.asides import is_aside
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Photo: Ina Brandt at the pier.",
+        "Photo by Ina Brandt, Skerry.",
+        "(AP Photo of the ferry at Skerry.)",
+        "The ferry at its pier on Monday. Ina Brandt/Getty Images",
+        "Image caption The ferry at its pier",
+        "Crédit photo : Ina Brandt",
+        "Bildquelle: Fährverein Skerry",
+        "Foto de archivo del barco en el muelle",
+        "Фото: паром у пристани",
+        "Zdjęcie: prom przy nabrzeżu",
+    ],
+)
+def test_credits_and_captions_are_asides(text: str):
+    assert is_aside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign up for our newsletter and never miss a boat.",
+        "Support our reporting from five crowns a month.",
+        "Abonnez-vous à notre lettre du matin.",
+        "Melden Sie sich für unseren Newsletter an.",
+        "Suscríbete a nuestro boletín.",
+        "Iscriviti alla nostra newsletter.",
+        "Abonneer je op onze nieuwsbrief.",
+        "Zapisz się na nasz newsletter.",
+        "Assine a nossa newsletter.",
+        "Подписывайтесь на наш канал.",
+        "Prenumerera på vårt nyhetsbrev.",
+        "Підписуйтесь на наш канал.",
+    ],
+)
+def test_invitations_are_asides_in_every_language(text: str):
+    assert is_aside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This article was amended on 3 May to give the right price.",
+        "An earlier version of this story gave another price.",
+        "Editor’s note: the line is owned by a friend.",
+        "Correction: the boat carries forty cars.",
+        "Ina Brandt contributed to this report.",
+        "Cet article a été mis à jour lundi.",
+        "In einer früheren Version stand ein anderer Preis.",
+        "Este artículo ha sido corregido el lunes.",
+        "Questo articolo è stato corretto lunedì.",
+        "In een eerdere versie stond een andere prijs.",
+        "W poprzedniej wersji podaliśmy inną cenę.",
+        "Este artigo foi corrigido na segunda-feira.",
+        "Статья была исправлена в понедельник.",
+        "I en tidigare version stod ett annat pris.",
+        "Статтю оновлено в понеділок.",
+    ],
+)
+def test_corrections_are_asides_in_every_language(text: str):
+    assert is_aside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What do you think of the new boat?",
+        "Let us know in the comments below.",
+        "Have you been affected by the delays?",
+        "Qu'en pensez-vous ?",
+        "Was meinen Sie dazu?",
+        "¿Qué opinas del barco nuevo?",
+        "Cosa ne pensate?",
+        "Wat vind je van de boot?",
+        "Co o tym sądzisz?",
+        "O que você acha do barco?",
+        "Что вы думаете о пароме?",
+        "Vad tycker du om båten?",
+        "Що ви думаєте про пором?",
+    ],
+)
+def test_calls_to_readers_are_asides_in_every_language(text: str):
+    assert is_aside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The photographer Ina Brandt has bought a boat.",
+        "Pictures of the boat were sold for a million crowns.",
+        "Readers of the paper chose the boat’s name.",
+        "Brandt told Reuters that the boat would sail in June.",
+        "The correction of the map took the county a year.",
+        "Le bateau partira lundi de Skerry.",
+        "Die Bilder des Malers hängen jetzt im Rathaus.",
+        "Los lectores eligieron el nombre del barco.",
+        "Статьи о пароме вышли в трёх газетах.",
+    ],
+)
+def test_sentences_of_the_story_are_none(text: str):
+    assert not is_aside(text)
