@@ -13,14 +13,22 @@ from telegram.error import InvalidToken, NetworkError
 from bot.app import run
 from bot.config import Config, ConfigError, load_config
 from bot.logs import set_up_logging
+from bot.poll import SecondBot
 from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
+_SECOND_BOT = "another program takes the updates of this TELEGRAM_TOKEN. One of the two must end."
+
+
 def main() -> int:
-    """Start the bot; return 0 after a stop that was asked for, 1 when it cannot start."""
+    """Start the bot.
+
+    Return 0 after a stop that was asked for, 1 when it cannot start, 3 when another bot works
+    with the same token.
+    """
     parser = argparse.ArgumentParser(
         prog="python -m bot",
         description="Nutgraf for Telegram; without TELEGRAM_TOKEN, the same bot as a local chat.",
@@ -41,14 +49,21 @@ def main() -> int:
             print(plan(config))
     else:
         set_up_logging(config)
-        fault = _run(config)
+        try:
+            fault = _run(config)
+        except SecondBot:
+            print(f"error: {_SECOND_BOT}", file=sys.stderr)
+            return 3
     if fault:
         print(f"error: {fault}", file=sys.stderr)
     return 1 if fault else 0
 
 
 def _run(config: Config) -> str | None:
-    """Run the bot until it is told to stop; return why it could not start, if so."""
+    """Run the bot until it is told to stop; return why it could not start, if so.
+
+    Raises `SecondBot`.
+    """
     try:
         asyncio.run(run(config))
     except InvalidToken:

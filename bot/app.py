@@ -22,7 +22,7 @@ from bot.limits import WindowLimits
 from bot.metrics import NoMetrics, PrometheusMetrics
 from bot.pace import Pace
 from bot.parts import Parts
-from bot.poll import PollRequest
+from bot.poll import PollRequest, SecondBot
 from bot.replies import Replies
 from bot.services import Services
 from bot.strings import FALLBACK, languages, strings_for
@@ -65,21 +65,29 @@ LOCAL_TOKEN = "1:local"  # noqa: S105
 
 
 async def run(config: Config) -> None:
-    """Run the bot until SIGINT or SIGTERM: on Telegram with a token, else as the local chat."""
-    stop = asyncio.Event()
+    """Run the bot until SIGINT or SIGTERM: on Telegram with a token, else as the local chat.
+
+    Raises `SecondBot` when another one takes the updates away.
+    """
+    stop, rival = asyncio.Event(), asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     async with AsyncExitStack() as stack:
         if config.telegram_token:
             application = await stack.enter_async_context(
-                running(config, token=config.telegram_token.get_secret_value())
+                running(config, token=config.telegram_token.get_secret_value(), rival=rival)
             )
             _log.info("bot.started", username=application.bot.username)
         else:
             url = await stack.enter_async_context(local_chat(config))
             print(f"\n  Nutgraf is ready: open {url} in a browser. Ctrl-C ends it.\n", flush=True)
-        await stop.wait()
+        ends = [asyncio.create_task(event.wait()) for event in (stop, rival)]
+        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        for end in ends:
+            end.cancel()
         _log.info("bot.stopping")
+    if rival.is_set() and not stop.is_set():
+        raise SecondBot
 
 
 @asynccontextmanager
@@ -100,9 +108,13 @@ async def local_chat(config: Config) -> AsyncIterator[str]:
 
 @asynccontextmanager
 async def running(
-    config: Config, *, token: str, request: BaseRequest | None = None
+    config: Config,
+    *,
+    token: str,
+    request: BaseRequest | None = None,
+    rival: asyncio.Event | None = None,
 ) -> AsyncIterator[App]:
-    """Run the bot by polling; yield its application.
+    """Run the bot; yield its application. `rival` is set when another one takes the updates.
 
     With `request`, the Bot API within this process, nothing is taken up from an earlier run: its
     chat is gone.
@@ -127,7 +139,7 @@ async def running(
         metrics = PrometheusMetrics() if config.metrics_listen else None
         inlet, parts = Inlet(journal, metrics=metrics), Parts()
         order = ChatOrder(parts, journal, inlet)
-        poll = None if request or _by_webhook(config, token) else PollRequest()
+        poll = None if request or _by_webhook(config, token) else PollRequest(rival=rival)
         application = build_application(
             config, order, inlet, token=token, request=request, poll=poll
         )
@@ -225,7 +237,10 @@ def _by_webhook(config: Config, token: str) -> bool:
 @asynccontextmanager
 async def _polling(application: App) -> AsyncIterator[None]:
     assert application.updater  # noqa: S101  # the builder makes one unless told not to
-    await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES)
+    await application.updater.start_polling(
+        allowed_updates=ALLOWED_UPDATES,
+        error_callback=lambda problem: _log.warning("poll.failed", error=type(problem).__name__),
+    )
     try:
         yield
     finally:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
 from telegram.request import HTTPXRequest
@@ -11,13 +13,36 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class PollRequest(HTTPXRequest):
-    """Remembers when Telegram last answered. `clock` gives seconds."""
+#: Conflicts in so many seconds that show a second bot at work. One alone is a bot that was
+#: killed, whose last question Telegram still has; two bots in turn interrupt each other, after
+#: pauses of 1, 1.5 and 2.3 s (python-telegram-bot).
+_CONFLICTS, _CONFLICTS_S = 3, 60.0
 
-    def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
+#: Seconds in place of a question that is not asked.
+_PAUSE_S = 0.2
+
+
+class SecondBot(Exception):
+    """Another program asks for the updates of the same token, or has them sent elsewhere."""
+
+
+class PollRequest(HTTPXRequest):
+    """Remembers when Telegram last answered; sets `rival` when another bot takes the updates.
+
+    `clock` gives seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        rival: asyncio.Event | None = None,
+    ) -> None:
         super().__init__(connection_pool_size=1)
         self._clock = clock
         self._heard_at = clock()
+        self._rival = rival
+        self._conflicts: deque[float] = deque(maxlen=_CONFLICTS)
 
     @property
     def silent_s(self) -> float:
@@ -26,7 +51,20 @@ class PollRequest(HTTPXRequest):
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         """Send a request, as python-telegram-bot has it, and note when it is granted."""
+        if self._rival and self._rival.is_set():
+            # one more question would interrupt the other bot, which would then end as well
+            await asyncio.sleep(_PAUSE_S)
+            return 200, b'{"ok": true, "result": []}'
         status, body = await super().do_request(*args, **kwargs)
         if status == 200:
             self._heard_at = self._clock()
+        if status == 409:
+            self._note_conflict()
         return status, body
+
+    def _note_conflict(self) -> None:
+        now = self._clock()
+        self._conflicts.append(now)
+        many = len(self._conflicts) == _CONFLICTS
+        if self._rival and many and now - self._conflicts[0] <= _CONFLICTS_S:
+            self._rival.set()

@@ -241,10 +241,10 @@ class Replies:
     async def download(self, file_id: str) -> bytes:
         """Return the bytes of a file that somebody sent. Raises `FileTooLarge`."""
         try:
-            file = await self._bot.get_file(file_id)
+            file = await _patiently(self._bot.get_file, file_id)
         except BadRequest as refusal:
             raise FileTooLarge(detail=str(refusal), limit_mb=MAX_FILE_MB) from refusal
-        return bytes(await file.download_as_bytearray())
+        return bytes(await _patiently(file.download_as_bytearray))
 
     @asynccontextmanager
     async def working(self, origin: Origin, words: str | None = None) -> AsyncIterator[Notice]:

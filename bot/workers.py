@@ -26,7 +26,8 @@ BUDGET_S = 20.0
 GRACE_S = 2.0
 
 #: MB of memory that a worker may have for its data: 121 when it has loaded all, and 27 more for
-#: each MB of a page (measured with 1 MB, 6,000 paragraphs); the largest file has 20 MB.
+#: each MB of a page (measured with 1 MB, 6,000 paragraphs); text of 20 MB takes 294,
+#: and a page of 5 MB that is nothing but table cells left open would take 1,572.
 MEMORY_MB = 768
 
 #: Seconds for a worker to start: it imports the whole engine, and loads what that needs (2 s).

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +15,7 @@ from aiohttp import web
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
-from bot.app import build_application
+from bot.app import build_application, running
 from bot.config import Config
 from bot.database import open_database
 from bot.digest_service import DigestService
@@ -145,3 +147,34 @@ async def scene(
         register(application, services)
         async with application:
             yield Scene(application, telegram, address, asked, journal, inlet, services, metrics)
+
+
+@pytest.fixture
+async def telegram(shared: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Any]:
+    monkeypatch.syspath_prepend(str(shared / "telegram"))
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    from botapi import Telegram
+
+    async with Telegram.spawn(TOKEN) as stand_in:
+        yield stand_in
+
+
+@pytest.fixture
+def bot(telegram: Any, site: tuple[str, dict[str, int]], tmp_path: Path) -> Any:
+    config = Config(
+        telegram_api_url=telegram.url,
+        data_dir=tmp_path,
+        workers=1,
+        fetch_allow=frozenset({site[0].removeprefix("http://")}),
+    )
+
+    @asynccontextmanager
+    async def polling(*allowed: str) -> AsyncIterator[None]:
+        """Run the bot; nothing that it does may break Telegram's rules, but for `allowed`."""
+        async with running(config, token=TOKEN):
+            yield
+        broken = await telegram.violations()
+        assert [one for one in broken if not one["description"].endswith(allowed)] == []
+        assert await telegram.errors() == []
+
+    return polling

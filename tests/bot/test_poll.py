@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -56,3 +57,18 @@ async def test_only_what_is_granted_ends_the_silence(server: str) -> None:
         with pytest.raises(TelegramError):
             await poll.post("http://127.0.0.1:9/gone")
         assert poll.silent_s == 5
+
+
+@pytest.mark.parametrize(("pauses_s", "second"), [([1, 2], True), ([1], False), ([1, 60], False)])
+async def test_a_second_bot_is_known_by_three_conflicts_in_a_minute(
+    server: str, pauses_s: list[float], second: bool
+) -> None:
+    clock, rival = Clock(), asyncio.Event()
+    async with PollRequest(clock=clock, rival=rival) as poll:
+        for pause_s in [0, *pauses_s]:
+            clock.now += pause_s
+            with pytest.raises(TelegramError):
+                await poll.post(f"{server}/bad")
+        assert rival.is_set() == second
+        if second:  # it asks no more, lest the other one ends, too
+            assert await poll.post("http://127.0.0.1:9/gone") == []

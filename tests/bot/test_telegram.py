@@ -2,52 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.app import running
-from bot.config import Config
 from tests.builders import ARTICLE
 from tests.documents import samples
 
 pytestmark = pytest.mark.anyio
 
-TOKEN = "123456:" + "A" * 35
 TITLE = "Ferry to Skerry Island gets a second boat"
-
-
-@pytest.fixture
-async def telegram(shared: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Any]:
-    monkeypatch.syspath_prepend(str(shared / "telegram"))
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    from botapi import Telegram
-
-    async with Telegram.spawn(TOKEN) as stand_in:
-        yield stand_in
-
-
-@pytest.fixture
-def bot(telegram: Any, site: tuple[str, dict[str, int]], tmp_path: Path) -> Any:
-    config = Config(
-        telegram_api_url=telegram.url,
-        data_dir=tmp_path,
-        workers=1,
-        fetch_allow=frozenset({site[0].removeprefix("http://")}),
-    )
-
-    @asynccontextmanager
-    async def polling() -> AsyncIterator[None]:
-        async with running(config, token=TOKEN):
-            yield
-        assert await telegram.violations() == []
-        assert await telegram.errors() == []
-
-    return polling
 
 
 async def test_a_pasted_article_in_private(telegram: Any, bot: Any) -> None:
