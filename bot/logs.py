@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"\b(bot)?\d{1,20}:[\w-]{20,}")
 _HIDDEN = "<token>"
 
+#: What could make one line look like two, colour a terminal, or turn the order of what follows.
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
 
 def set_up_logging(config: Config) -> None:
     """Send all logging to standard error in the form that `config` asks for."""
@@ -50,6 +53,7 @@ def set_up_logging(config: Config) -> None:
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.format_exc_info,
                 hide_secrets,
+                show_controls,
                 render,
             ],
         )
@@ -75,3 +79,18 @@ def hide_secrets(
         if _TOKEN.search(said):
             event[key] = _TOKEN.sub(_HIDDEN, said)
     return event
+
+
+def show_controls(
+    _logger: object, _method: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """Write signs that nobody sees as \\x1b or \\u202e; the lines of a traceback stay lines."""
+    for key, value in event.items():
+        if isinstance(value, str):
+            lines = value.split("\n") if key == "exception" else [value]
+            event[key] = "\n".join(_CONTROLS.sub(_escaped, line) for line in lines)
+    return event
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    return sign[0].encode("unicode_escape").decode("ascii")

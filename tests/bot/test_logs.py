@@ -53,3 +53,28 @@ def test_the_libraries_do_not_log_every_call(capsys: pytest.CaptureFixture[str])
     set_up_logging(Config())
     logging.getLogger("httpx").info("HTTP Request: POST https://example.org")
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("form", ["json", "console"])
+def test_what_others_wrote_makes_no_line_of_its_own(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_up_logging(Config(log_format=form))
+    evil = "x\nbot.stopping \r\x1b[31mred\u202eder\u2028\x9b1m\u200b"
+    structlog.get_logger("a").info("event", reason=evil)
+    logging.getLogger("b").warning("told: %s", evil)
+    said = capsys.readouterr().err
+    assert said.count("\n") == 2
+    assert not {"\r", "\x1b", "\u202e", "\u2028", "\x9b", "\u200b"} & set(said)
+    assert said.count("u202eder") == 2
+
+
+def test_a_traceback_keeps_its_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    set_up_logging(Config(log_format="console"))
+    try:
+        raise RuntimeError("\x1b[31mred")  # noqa: TRY301
+    except RuntimeError:
+        structlog.get_logger("b").exception("failed")
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) > 3
+    assert "\x1b" not in said

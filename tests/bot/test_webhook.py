@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
+import re
 from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
+from bot import webhook
 from bot.config import Config
 from bot.webhook import receiving
 from tests.bot.conftest import Scene
@@ -50,7 +53,13 @@ async def test_an_update_is_in_the_journal_when_telegram_hears_200(scene: Scene,
     assert (registered["secret_token"], registered["allowed_updates"]) == ("sesame", ["message"])
 
 
-@pytest.mark.parametrize("headers", [{}, {"X-Telegram-Bot-Api-Secret-Token": "sesam"}])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        *({"X-Telegram-Bot-Api-Secret-Token": wrong} for wrong in ("sesam", "sesame2", "sesamé")),
+    ],
+)
 async def test_a_stranger_is_refused(scene: Scene, url: str, headers: dict[str, str]) -> None:
     asked = json.dumps(update(**message("hello"))).encode()
     assert await _post(url, asked, headers) == 403
@@ -68,3 +77,10 @@ async def test_what_is_no_update_is_let_go(scene: Scene, url: str, body: bytes) 
 async def test_a_body_over_the_limit_is_refused(scene: Scene, url: str) -> None:
     assert await _post(url, b" " * (2 * 1024 * 1024), _RIGHT) == 413
     assert scene.inlet.empty()
+
+
+def test_the_secret_is_compared_in_the_same_time_wherever_it_differs() -> None:
+    """Which no clock can show here: the comparison is the standard library's for this."""
+    source = inspect.getsource(webhook)
+    assert "hmac.compare_digest(given.encode(), secret.encode())" in source
+    assert not re.search(r"(given|secret)[^\n]*[=!]= ", source.replace("secret = ", ""))
