@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONUTF8 := 1
 
-.PHONY: help install run test check bench
+.PHONY: help install run test check bench soak
 .DEFAULT_GOAL := help
 
 help:  ## show this list
@@ -29,6 +29,10 @@ check: install  ## format, lint, types, imports
 
 bench: .venv-bench/.installed  ## speed and quality beside the peers; wants the annotated data for the latter
 	@for f in tests/bench/*.py; do echo "== $$f"; .venv-bench/bin/python $$f || exit 1; done
+
+MINUTES ?= 10
+soak: install  ## load for MINUTES=10 against the stand-in for Telegram: memory, answer times, losses
+	@$(BIN)/python tests/soak.py $(MINUTES)
 
 # The peers (spaCy and more, 600 MB) stay out of .venv/: checks and tests see what is shipped.
 .venv-bench/.installed: .venv/.installed
