@@ -7,6 +7,8 @@ import os
 import signal
 import threading
 
+from lxml import etree
+
 from summarizer.errors import EmptyText
 
 
@@ -46,8 +48,6 @@ def match_catastrophe() -> None:
 
 def search_in_c() -> None:
     """A parser in C that does not come back to Python for hours."""
-    from lxml import etree
-
     many = etree.fromstring("<a>" + "<b/>" * 5000 + "</a>")
     many.xpath("count(//b[count(//b[count(//b) > 0]) > 0])")
 
