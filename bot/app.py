@@ -57,8 +57,9 @@ _FINISH_WITHIN_S = 20.0
 #: for news for 10 s, and after a failure there is a pause of up to 30 s.
 _SILENT_S = 60.0
 
-#: Calls of the Bot API at once; more of them wait for a connection.
-_CONNECTIONS = 128
+#: Calls of the Bot API at once; more of them wait for a connection. httpcore looks at every
+#: connection and every waiting call for each call, so that more of them cost more.
+_CONNECTIONS = 40
 
 #: Of the same form as a real one, for the Bot API within this process.
 LOCAL_TOKEN = "1:local"  # noqa: S105
@@ -139,7 +140,8 @@ async def running(
         metrics = PrometheusMetrics() if config.metrics_listen else None
         inlet, parts = Inlet(journal, metrics=metrics), Parts()
         order = ChatOrder(parts, journal, inlet)
-        poll = None if request or _by_webhook(config, token) else PollRequest(rival=rival)
+        by_poll = not request and not _by_webhook(config, token)
+        poll = PollRequest(rival=rival, inlet=inlet) if by_poll else None
         application = build_application(
             config, order, inlet, token=token, request=request, poll=poll
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
-from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bot.errors import DigestExpired, StillReading
 from bot.request import FileRequest, LinkRequest
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import httpx
 
     from bot.config import Config
-    from bot.jobs import Jobs
+    from bot.jobs import Brief, Jobs
     from bot.request import Forwarded, Request, TextRequest
     from bot.storage import Storage
     from summarizer.model import Article, Digest
@@ -33,12 +33,23 @@ REPEATED_S = 24 * 3600.0
 
 _MB = 1024 * 1024
 
+_Placed = TypeVar("_Placed", "Article", "Digest")
+
 
 class Files(Protocol):
     """Where the bytes of a file in the chat come from."""
 
     async def download(self, file_id: str) -> bytes:
         """Return the file's bytes. Raises `BotError`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """An article that was read, and its digest where that was made in the same go."""
+
+    article: Article
+    brief: Brief | None = None
+    length: Length | None = None
 
 
 class DigestService:
@@ -53,7 +64,7 @@ class DigestService:
         self._jobs = jobs
         self._client = client
         self._files = files
-        self._reading: dict[str, asyncio.Task[Article]] = {}
+        self._reading: dict[str, asyncio.Task[_Read]] = {}
 
     async def earlier(self, request: Request, *, chat_id: int) -> KeptDigest | None:
         """Return the chat's digest of the same article from within the last day, if any."""
@@ -63,14 +74,24 @@ class DigestService:
 
     async def article(self, request: Request) -> Article:
         """Return the article that is asked for. Raises `SummarizerError`."""
+        return (await self._read_once(request, Length.NORMAL)).article
+
+    async def made(self, request: Request, length: Length) -> tuple[Article, Brief]:
+        """Return the article that is asked for and its digest. Raises `SummarizerError`."""
+        read = await self._read_once(request, length)
+        if read.brief and read.length is length:
+            return read.article, read.brief
+        return read.article, await self.brief(read.article, length)
+
+    async def _read_once(self, request: Request, length: Length) -> _Read:
         key = article_key(request)
         max_age_s = FRESH_S if isinstance(request, LinkRequest) else KEPT_S
         kept = await self._storage.get_article(key, max_age_s=max_age_s)
         if kept is not None:
-            return kept
+            return _Read(article=kept)
         task = self._reading.get(key)
         if task is None:
-            task = self._reading[key] = asyncio.create_task(self._read(key, request))
+            task = self._reading[key] = asyncio.create_task(self._read(key, request, length))
             task.add_done_callback(lambda _: self._reading.pop(key, None))
         # shielded: when one who waits is cancelled, the others still get the article
         return await asyncio.shield(task)
@@ -79,13 +100,9 @@ class DigestService:
         """Return the digest of `article`. Raises `SummarizerError`."""
         return await self._jobs.digest(article, DigestOptions(length=length))
 
-    async def has_more(self, article: Article, digest: Digest, length: Length) -> bool:
-        """Tell whether a digest longer than `length` would have more points than `digest`."""
-        longer = list(Length)[list(Length).index(length) + 1 :][:1]
-        if not longer or len(digest.points) < length.points:
-            return False
-        options = DigestOptions(length=longer[0], quotes=0)
-        return len((await self._jobs.digest(article, options)).points) > len(digest.points)
+    async def brief(self, article: Article, length: Length) -> Brief:
+        """Return the digest of `article`, and whether there is more. Raises `SummarizerError`."""
+        return await self._jobs.brief(article, length)
 
     async def keep(self, request: Request, *, chat_id: int, asker_id: int) -> str:
         """Remember whose digest this is; return the id for its buttons, 12 signs."""
@@ -113,7 +130,8 @@ class DigestService:
             raise StillReading if kept.article_key in self._reading else DigestExpired
         return kept, article
 
-    async def _read(self, key: str, request: Request) -> Article:
+    async def _read(self, key: str, request: Request, length: Length) -> _Read:
+        brief = None
         if isinstance(request, LinkRequest):
             article = await read_link(
                 request.url,
@@ -123,11 +141,12 @@ class DigestService:
                 max_bytes=int(self._config.max_page_mb * _MB),
             )
         else:
-            article = await self._jobs.read(await self._source(request))
+            article, brief = await self._jobs.read_brief(await self._source(request), length)
             if request.forwarded:
                 article = _as_forwarded(article, request.forwarded)
+                brief = replace(brief, digest=_as_forwarded(brief.digest, request.forwarded))
         await self._storage.put_article(key, article)
-        return article
+        return _Read(article=article, brief=brief, length=length)
 
     async def _source(self, request: FileRequest | TextRequest) -> Source:
         if isinstance(request, FileRequest):
@@ -143,13 +162,13 @@ def _pasted(request: TextRequest) -> Source:
     )
 
 
-def _as_forwarded(article: Article, first: Forwarded) -> Article:
-    """Return `article` with the place that it was forwarded from, where it names no other."""
+def _as_forwarded(what: _Placed, first: Forwarded) -> _Placed:
+    """Return `what` with the place that it was forwarded from, where it names no other."""
     return replace(
-        article,
-        site=article.site or first.name or None,
-        url=article.url or first.url,
-        published=article.published or first.published,
+        what,
+        site=what.site or first.name or None,
+        url=what.url or first.url,
+        published=what.published or first.published,
     )
 
 

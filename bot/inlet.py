@@ -14,6 +14,9 @@ from bot.metrics import NoMetrics
 from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
     from bot.journal import Entry, Journal
     from bot.metrics import Metrics
 
@@ -38,6 +41,8 @@ class Inlet(asyncio.Queue[object]):
         self._again_s = again_s
         #: Updates that cannot be written down just now.
         self._stuck = 0
+        #: What was written down before it is put in: whether it was new.
+        self._ahead: dict[int, bool] = {}
 
     @property
     def stuck(self) -> bool:
@@ -47,19 +52,34 @@ class Inlet(asyncio.Queue[object]):
     async def put(self, item: object) -> None:
         """Write an update down and queue it; one that is known already is let go."""
         if isinstance(item, telegram.Update):
-            if not await self._written(item):
+            fresh = self._ahead.pop(item.update_id, None)
+            if fresh is None:
+                fresh = await self._written(item.update_id, item.to_json())
+            if not fresh:
                 return
             self._metrics.update(_kind(item))
         await super().put(item)
+
+    async def write_ahead(self, updates: Sequence[dict[str, Any]]) -> None:
+        """Write down, all at once, what will be put in."""
+        unknown = [one for one in updates if one["update_id"] not in self._ahead]
+        fresh = await asyncio.gather(
+            *(self._written(one["update_id"], json.dumps(one)) for one in unknown)
+        )
+        for one, new in zip(unknown, fresh, strict=True):
+            self._ahead[one["update_id"]] = new
+
+    def is_ahead(self, update_id: int) -> bool:
+        """Tell whether an update was written down and not put in: it could not be parsed."""
+        return update_id in self._ahead
 
     def put_back(self, update: telegram.Update) -> None:
         """Queue an update that is in the journal already."""
         self.put_nowait(update)
 
-    async def _written(self, update: telegram.Update) -> bool:
-        body = update.to_json()
+    async def _written(self, update_id: int, body: str) -> bool:
         try:
-            return await self._journal.add(update.update_id, body)
+            return await self._journal.add(update_id, body)
         except DatabaseAway as problem:
             _log.error("journal.away", error=str(problem))
         self._stuck += 1
@@ -67,7 +87,7 @@ class Inlet(asyncio.Queue[object]):
             while True:
                 await asyncio.sleep(self._again_s)
                 with suppress(DatabaseAway):
-                    fresh = await self._journal.add(update.update_id, body)
+                    fresh = await self._journal.add(update_id, body)
                     _log.info("journal.back")
                     return fresh
         finally:
@@ -81,5 +101,16 @@ def _kind(update: telegram.Update) -> str:
 
 
 def update_of(entry: Entry, bot: telegram.Bot) -> telegram.Update:
-    """Return the update that an entry of the journal holds."""
-    return telegram.Update.de_json(json.loads(entry.body), bot)
+    """Return the update that an entry of the journal holds; an empty one if it is none."""
+    raw = json.loads(entry.body)
+    return telegram.Update.de_json(raw if readable(raw) else {"update_id": entry.update_id}, bot)
+
+
+def readable(raw: dict[str, Any]) -> bool:
+    """Tell whether python-telegram-bot can parse an update."""
+    try:
+        telegram.Update.de_json(raw, None)
+    except (ValueError, KeyError, TypeError, AttributeError) as problem:
+        _log.error("update.unreadable", number=raw["update_id"], error=type(problem).__name__)
+        return False
+    return True

@@ -179,6 +179,8 @@ def one_line(text: str) -> str:
     """Return `text` on one line, without signs that would turn or hide what stands around it."""
     # joiners belong to the spelling in many scripts and to emoji
     flat = " ".join(text.split())
+    if flat.isprintable():  # most are, and to look at every sign takes 100 times as long
+        return flat
     return "".join(
         c for c in flat if c in "\u200c\u200d" or unicodedata.category(c) not in _HIDDEN
     )

@@ -39,7 +39,7 @@ _log = structlog.get_logger()
 
 #: Seconds until "typing…" is shown, and again: Telegram shows it for 5
 #: (https://core.telegram.org/bots/api#sendchataction).
-_TYPING_AFTER_S = 0.8
+_TYPING_AFTER_S = 1.0
 _TYPING_AGAIN_S = 4.5
 
 #: Seconds until a slow site gets a message "Reading …" of its own.

@@ -107,11 +107,12 @@ class ChatOrder(BaseUpdateProcessor):
 
     async def _strike(self) -> None:
         """Strike out what is answered: this one, and those that the database did not take."""
+        numbers = tuple(self._answered)
+        self._answered.clear()
         try:
-            for number in tuple(self._answered):
-                await self._journal.strike(number)
-                self._answered.discard(number)
+            await asyncio.gather(*map(self._journal.strike, numbers))
         except DatabaseAway as problem:  # answered again after a restart, at worst
+            self._answered.update(numbers)
             _log.error("journal.away", error=str(problem))
 
     async def _in_line(self, update: object, coroutine: Coroutine[Any, Any, object]) -> None:

@@ -61,11 +61,13 @@ def _handler(
             _log.warning("webhook.wrong_secret")
             raise web.HTTPForbidden
         try:
-            update = telegram.Update.de_json(await request.json(), bot)
+            raw = await request.json()
+            update = telegram.Update.de_json(raw, bot)
         except (ValueError, KeyError, TypeError, AttributeError) as problem:
             # Telegram would send it again and again
             _log.error("webhook.unreadable", error=type(problem).__name__)
             return web.Response()
+        await inlet.write_ahead([raw])
         await inlet.put(update)
         return web.Response()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
-from telegram import Update
+from telegram import Bot, Update
 
 from bot.database import open_database
 from bot.inlet import Inlet, update_of
@@ -109,3 +109,10 @@ async def test_while_the_database_is_away_updates_wait_at_telegram() -> None:
         await inlet.put(Update(update_id=1))
     assert inlet.qsize() == 1
     assert [log["event"] for log in logs] == ["journal.away", "journal.back"]
+
+
+def test_an_entry_that_can_no_longer_be_parsed_does_not_end_the_start() -> None:
+    entry = Entry(update_id=8, body='{"update_id": 8, "message": {"date": 1}}', tries=1)
+    with capture_logs() as logs:
+        assert update_of(entry, Bot("1:x")) == Update(8)
+    assert [log["event"] for log in logs] == ["update.unreadable"]

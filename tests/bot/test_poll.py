@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from aiohttp import web
+from structlog.testing import capture_logs
+from telegram import Update
 from telegram.error import TelegramError
 
 from bot.poll import PollRequest
+from tests.bot.conftest import Scene
+from tests.builders import message, update
 
 pytestmark = pytest.mark.anyio
 
@@ -72,3 +78,56 @@ async def test_a_second_bot_is_known_by_three_conflicts_in_a_minute(
         assert rival.is_set() == second
         if second:  # it asks no more, lest the other one ends, too
             assert await poll.post("http://127.0.0.1:9/gone") == []
+
+
+#: python-telegram-bot cannot parse a message without a number.
+POISON = {"update_id": 8, "message": {"date": 1}}
+
+
+@pytest.fixture
+async def updates() -> AsyncIterator[tuple[str, list[web.Request], list[dict[str, Any]]]]:
+    """A server that hands out updates: its address, what it was asked, what it has."""
+    asked: list[web.Request] = []
+    held: list[dict[str, Any]] = []
+
+    async def answer(request: web.Request) -> web.Response:
+        asked.append(request)
+        return web.json_response({"ok": True, "result": held})
+
+    application = web.Application()
+    application.router.add_post("/{path:.*}", answer)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0]
+    yield f"http://{host}:{port}/getUpdates", asked, held
+    await runner.cleanup()
+
+
+async def test_what_is_handed_out_is_in_the_journal_before_it_is_parsed(
+    scene: Scene, updates: tuple[str, list[web.Request], list[dict[str, Any]]]
+) -> None:
+    url, asked, held = updates
+    held += [update(**message("hello")), update(**message("again"))]
+    async with PollRequest(inlet=scene.inlet) as poll:
+        assert await poll.post(url) == held
+    opened = [json.loads(entry.body) for entry in await scene.journal.take_open()]
+    assert opened == held
+    assert asked[0].query["limit"] == "20"
+    parsed = [Update.de_json(one, scene.application.bot) for one in (*held, held[0])]
+    for one in parsed:
+        await scene.inlet.put(one)
+    assert [scene.inlet.get_nowait() for _ in range(scene.inlet.qsize())] == parsed[:2]
+
+
+async def test_what_cannot_be_parsed_does_not_keep_back_the_rest(
+    scene: Scene, updates: tuple[str, list[web.Request], list[dict[str, Any]]]
+) -> None:
+    url, _, held = updates
+    good = update(**message("hello"))
+    held += [POISON, good]
+    async with PollRequest(inlet=scene.inlet) as poll:
+        with capture_logs() as logs:
+            assert await poll.post(url) == [POISON, good]
+            assert await poll.post(url) == [{"update_id": 8}, good]
+    assert [(log["event"], log["number"]) for log in logs] == [("update.unreadable", 8)]

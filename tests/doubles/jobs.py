@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.jobs import brief, read_brief
 from summarizer.pipeline import digest
 from summarizer.read import read_source
 
 if TYPE_CHECKING:
+    from bot.jobs import Brief
     from summarizer.model import Article, Digest, Source
-    from summarizer.options import DigestOptions
+    from summarizer.options import DigestOptions, Length
 
 
 class DirectJobs:
@@ -17,6 +19,12 @@ class DirectJobs:
 
     async def read(self, source: Source) -> Article:
         return read_source(source)
+
+    async def brief(self, article: Article, length: Length) -> Brief:
+        return brief(article, length)
+
+    async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
+        return read_brief(source, length)
 
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         return digest(article, options)
