@@ -25,6 +25,8 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0df
 _PARTING = "\u2012-\u2015\u2026"
 
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}][^\s{_PARTING}{_UNSPACED}]*")
+_UNSPACED_OR_PARTING = re.compile(rf"[{_UNSPACED}{_PARTING}]")
+_LETTER = re.compile(r"[^\W_]")
 _TERM = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}](?:(?![{_UNSPACED}])[\w{_MARKS}])*")
 _PLAIN_TERM = re.compile(r"\w+")
 _SIGN = re.compile(rf"[{_UNSPACED}{_MARKS}_]")
@@ -54,7 +56,13 @@ def words(text: str) -> list[str]:
 
 def count_words(text: str) -> int:
     """Return how many words `text` has, as `words` finds them."""
-    return len(_WORD.findall(text))
+    if _UNSPACED_OR_PARTING.search(text):
+        return len(_WORD.findall(text))
+    # Between spaces there is one word, or a mere mark: three times as fast.
+    pieces = text.split()
+    return len(pieces) - sum(
+        [not piece[0].isalnum() and not _LETTER.search(piece) for piece in pieces]
+    )
 
 
 def terms(text: str) -> list[str]:

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from summarizer.model import Article, Sentence
     from summarizer.salience import Scored
     from summarizer.salience.vectors import Vector
+    from summarizer.words import Worded
 
 #: Two sentences this much alike say the same.
 _SAME = 0.7
 
-#: A sentence of so few words says little without a name or a number: "I sold the car." It costs
-#: nothing measurable; found by reading.
+#: A sentence of so few words says little without a name or a number: "I sold the car." So does
+#: a first one of any length: "It is a big step." Found by reading; the annotated summaries bear
+#: out the second and are indifferent to the first.
 _BARE_WORDS = 7
 _BARE_COST = 1.0
 _FIRST = re.compile(r"\w+")
@@ -43,14 +45,14 @@ _LEAD = (0, 1)
 _STRETCH_COST = 10.0
 
 
-def _is_bare(text: str, rules: Language) -> bool:
+def _is_bare(own: Worded, rules: Language, *, leads: bool) -> bool:
     """Tell whether a sentence has neither name nor number and no noun first: "I sold it."."""
-    first = _FIRST.search(text)
-    return (
-        first is not None
-        and first.group().lower() in rules.stop_words
-        and not _TELLS.search(text, first.end())
-    )
+    if own.count > _BARE_WORDS and not leads:
+        return False
+    first = _FIRST.search(own.text)
+    if first is None or _TELLS.search(own.text, first.end()):
+        return False
+    return leads or first.group().lower() in rules.stop_words
 
 
 class Chooser:
@@ -61,19 +63,18 @@ class Chooser:
     def __init__(
         self, article: Article, sentences: tuple[Sentence, ...], scored: tuple[Scored, ...]
     ) -> None:
-        layout = lay_out(article, sentences, [one.words for one in scored])
+        layout = lay_out(article, sentences, [one.worded.count for one in scored])
         shape = shape_of(layout, article.title)
         self._sentences = sentences
         self._scored = scored
         self._shape = shape
         rules = language_of(article.language)
-        if rules is not None:
-            for i, sentence in enumerate(sentences):
-                if scored[i].words <= _BARE_WORDS and _is_bare(sentence.text, rules):
-                    shape.gain[i] = shape.gain.get(i, 0.0) - _BARE_COST
+        for i, one in enumerate(scored):
+            if rules is not None and _is_bare(one.worded, rules, leads=not i):
+                shape.gain[i] = shape.gain.get(i, 0.0) - _BARE_COST
         self._scores = [one.score + shape.gain.get(i, 0.0) for i, one in enumerate(scored)]
         self._terms = [one.terms for one in scored]
-        self._standing = standings(article, sentences, layout)
+        self._standing = standings(article, sentences, layout, [one.worded for one in scored])
         for i, worst in shape.worst.items():
             self._standing[i] = max(self._standing[i], worst)
 

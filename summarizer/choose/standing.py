@@ -13,10 +13,13 @@ from summarizer.languages import language_of
 from summarizer.words import terms
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.choose.layout import Layout
     from summarizer.choose.quoting import Quoted
     from summarizer.languages import Language
     from summarizer.model import Article, Sentence
+    from summarizer.words import Worded
 
 
 class Standing(IntEnum):
@@ -48,29 +51,35 @@ _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
 _CLOSED = re.compile(r"[\"”’»“]\s?$")
 
 
-def standings(article: Article, sentences: tuple[Sentence, ...], layout: Layout) -> list[Standing]:
-    """Return for each of `sentences` how well it stands alone."""
+def standings(
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    layout: Layout,
+    worded: Sequence[Worded],
+) -> list[Standing]:
+    """Return for each of `sentences`, taken apart as `worded`, how well it stands alone."""
     rules = language_of(article.language)
     titled = frozenset(terms(article.title or ""))
     found: list[Standing] = []
-    for sentence, words, quoted in zip(
-        sentences, layout.counts, quoting(article.text, sentences), strict=True
+    for sentence, own, quoted in zip(
+        sentences, worded, quoting(article.text, sentences), strict=True
     ):
-        standing = _standing_anywhere(sentence.text, words, quoted)
+        standing = _standing_anywhere(own, quoted)
         if layout.headings[sentence.block]:
             standing = Standing.HEADING
         elif standing is Standing.ALONE and rules is not None:
             before = article.text[max(0, sentence.span.start - 2) : sentence.span.start]
-            standing = _standing(sentence, words, quoted, _Setting(rules, before, titled))
+            standing = _standing(sentence, own, quoted, _Setting(rules, before, titled))
         found.append(standing)
     return found
 
 
-def _standing_anywhere(text: str, words: int, quoted: Quoted) -> Standing:
+def _standing_anywhere(own: Worded, quoted: Quoted) -> Standing:
     """Return how a sentence stands, as far as that is alike in all languages."""
+    text = own.text
     if quoted.torn or quoted.bare or is_aside(text):
         return Standing.TORN
-    if not _LEAST_WORDS <= words <= _MOST_WORDS or text.endswith(":"):
+    if not _LEAST_WORDS <= own.count <= _MOST_WORDS or text.endswith(":"):
         return Standing.WEAK
     if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text):
         return Standing.WEAK
@@ -87,14 +96,15 @@ class _Setting(NamedTuple):
     titled: frozenset[str]
 
 
-def _standing(sentence: Sentence, words: int, quoted: Quoted, setting: _Setting) -> Standing:
+def _standing(sentence: Sentence, own: Worded, quoted: Quoted, setting: _Setting) -> Standing:
     rules, before, titled = setting
-    text, own = sentence.text, terms(sentence.text)
+    text = own.text
     if opens_with(text, rules.forward):
         return Standing.WEAK
-    if words <= _ATTRIBUTION_WORDS and _CLOSED.search(before) and _attributes(own, rules):
+    brief = own.count <= _ATTRIBUTION_WORDS
+    if brief and _CLOSED.search(before) and _attributes(own.terms, rules):
         return Standing.TORN
-    if sentence.index and leans(text, own, quoted.outside, rules, titled):
+    if sentence.index and leans(text, own.terms, quoted.outside, rules, titled):
         return Standing.LEANS
     return Standing.ALONE
 

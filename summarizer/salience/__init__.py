@@ -12,7 +12,7 @@ from summarizer.salience.features import features_of
 from summarizer.salience.sections import sections_of
 from summarizer.salience.vectors import Vector, cosine, vectors_of
 from summarizer.salience.weights import LATER_SECTION, WEIGHTS
-from summarizer.words import stems_of, take_apart, terms
+from summarizer.words import Worded, stems_of, take_apart, terms
 
 if TYPE_CHECKING:
     from summarizer.model import Article, Sentence
@@ -38,8 +38,8 @@ class Scored:
     """How much a sentence carries of its article; 1 is about the spread within an article."""
 
     score: float
-    #: How many words the sentence has.
-    words: int = 0
+    #: The sentence with its words.
+    worded: Worded = field(repr=False, compare=False, hash=False)
     #: What was measured, and the names of those features.
     measured: tuple[float, ...] = field(default=(), repr=False, compare=False)
     features: tuple[str, ...] = field(default=(), repr=False, compare=False)
@@ -78,12 +78,12 @@ def score_sentences(article: Article, sentences: tuple[Sentence, ...]) -> tuple[
         )
         if scored:
             columns["section"] = [1.0] * len(vectors)
-        scored.extend(_scored(columns, vectors, [one.count for one in worded[section]]))
+        scored.extend(_scored(columns, vectors, worded[section]))
     return tuple(scored)
 
 
 def _scored(
-    columns: dict[str, list[float]], vectors: list[Vector], counts: list[int]
+    columns: dict[str, list[float]], vectors: list[Vector], worded: list[Worded]
 ) -> list[Scored]:
     """Weigh the columns row by row."""
     features = tuple(columns)
@@ -91,13 +91,13 @@ def _scored(
     return [
         Scored(
             score=sum(map(mul, weights, measured)),
-            words=count,
+            worded=own,
             measured=measured,
             features=features,
             terms=vector,
         )
-        for measured, vector, count in zip(
-            zip(*columns.values(), strict=True), vectors, counts, strict=True
+        for measured, vector, own in zip(
+            zip(*columns.values(), strict=True), vectors, worded, strict=True
         )
     ]
 

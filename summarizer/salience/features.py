@@ -57,8 +57,9 @@ def _position(n: int) -> dict[str, list[float]]:
 
 def _likeness(vectors: list[Vector], title: Vector) -> dict[str, list[float]]:
     """Measure how near each is to the rest, to the title, to the lead."""
-    ahead, behind = likeness_ahead_and_behind(vectors)
-    whole = unit(summed(vectors))
+    total = summed(vectors)
+    ahead, behind = likeness_ahead_and_behind(vectors, total)
+    whole = unit(total)
     lead = unit(summed(vectors[:3]))
     first = vectors[0] if vectors else {}
     return {

@@ -32,7 +32,7 @@ from summarizer.salience import Scored
 from summarizer.salience.features import features_of
 from summarizer.salience.vectors import Vector, cosine, vectors_of
 from summarizer.sentences import sentences_of
-from summarizer.words import stems_of, take_apart, terms
+from summarizer.words import Worded, stems_of, take_apart, terms
 
 TRAIN = Path(__file__).resolve().parents[3] / "shared" / "data" / "summaries" / "train.jsonl"
 
@@ -53,7 +53,7 @@ class Text:
     reference: str
     article: Article
     sentences: tuple[Sentence, ...]
-    counts: list[int]
+    worded: list[Worded]
     vectors: list[Vector]
     features: np.ndarray
     digests: np.ndarray
@@ -84,12 +84,11 @@ def load(path: Path) -> tuple[list[Text], list[str]]:
         features = np.array(list(columns.values())).T
         reference = record["summary"]
         reference = reference if isinstance(reference, str) else "\n".join(reference)
-        counts = [one.count for one in worded]
-        pool = pool_of(article, sentences, counts, features @ weights_of(FORMULA, names))
+        pool = pool_of(article, sentences, worded, features @ weights_of(FORMULA, names))
         digests = np.array(list(combinations(pool, POINTS)))
         texts.append(
             Text(
-                record["source"], reference, article, sentences, counts, vectors, features,
+                record["source"], reference, article, sentences, worded, vectors, features,
                 digests,
                 rouge_of(bodies, digests, reference, record["lang"]),
                 np.array([
@@ -106,10 +105,15 @@ def weights_of(named: dict[str, float], names: list[str]) -> np.ndarray:
 
 
 def pool_of(
-    article: Article, sentences: tuple[Sentence, ...], counts: list[int], scores: np.ndarray
+    article: Article, sentences: tuple[Sentence, ...], worded: list[Worded], scores: np.ndarray
 ) -> list[int]:
     """Return the best sentences by the formula, of those that can stand alone."""
-    standing = standings(article, sentences, lay_out(article, sentences, counts))
+    standing = standings(
+        article,
+        sentences,
+        lay_out(article, sentences, [one.count for one in worded]),
+        worded,
+    )
     alone = [i for i in range(len(scores)) if standing[i] is Standing.ALONE]
     if len(alone) < POINTS:
         alone = list(range(len(scores)))
@@ -187,9 +191,9 @@ def folds(texts: list[Text], n: int = 5) -> list[tuple[list[Text], list[Text]]]:
 def judge(text: Text, weights: np.ndarray, cost: float) -> float:
     """Return the ROUGE of the points that the program would choose with these weights."""
     scored = tuple(
-        Scored(score=float(score), words=count, terms=vector)
-        for score, count, vector in zip(
-            text.features @ weights, text.counts, text.vectors, strict=True
+        Scored(score=float(score), worded=own, terms=vector)
+        for score, own, vector in zip(
+            text.features @ weights, text.worded, text.vectors, strict=True
         )
     )
     points = Chooser(text.article, text.sentences, scored).points(POINTS, repeat_cost=cost)

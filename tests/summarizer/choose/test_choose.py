@@ -11,15 +11,15 @@ from summarizer.model import Article, Block, BlockKind, Span
 from summarizer.salience import Scored, score_sentences
 from summarizer.salience.sections import LONG
 from summarizer.sentences import sentences_of
-from summarizer.words import count_words
+from summarizer.words import take_apart
 
 
 def standing_of(text: str, language: str = "en") -> list[Standing]:
     article = Article(text=text, language=language)
     sentences = sentences_of(article)
-    return standings(
-        article, sentences, lay_out(article, sentences, [count_words(s.text) for s in sentences])
-    )
+    worded = [take_apart(sentence.text) for sentence in sentences]
+    layout = lay_out(article, sentences, [one.count for one in worded])
+    return standings(article, sentences, layout, worded)
 
 
 def chosen(text: str, count: int, scores: list[float] | None = None) -> list[str]:
@@ -30,7 +30,7 @@ def chosen(text: str, count: int, scores: list[float] | None = None) -> list[str
     if scores is not None:
         assert len(scores) == len(sentences)
         scored = tuple(
-            Scored(score=score, words=one.words, terms=one.terms)
+            Scored(score=score, worded=one.worded, terms=one.terms)
             for score, one in zip(scores, scored, strict=True)
         )
     return [point.sentence.text for point in Chooser(article, sentences, scored).points(count)]
