@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+from summarizer.languages import language_of
 
 if TYPE_CHECKING:
     from summarizer.languages import Language
@@ -60,11 +63,21 @@ def _points_back(text: str, rules: Language) -> bool:
     if opening[0].split("'")[0] in rules.backward or opening[0] in rules.backward:
         return True
     # A phrase also leans a few words in: "Shortly after that", "Most of them".
+    starts = _phrase_starts(rules.code)
     return any(
         " ".join(opening[start:end]) in rules.backward
         for start in range(len(opening) - 1)
+        if opening[start] in starts
         for end in range(start + 2, len(opening) + 1)
     )
+
+
+@cache
+def _phrase_starts(language: str) -> frozenset[str]:
+    """Return the first words of the phrases that point back."""
+    rules = language_of(language)
+    phrases = rules.backward if rules else frozenset()
+    return frozenset(phrase.split(" ")[0] for phrase in phrases if " " in phrase)
 
 
 def _opening(text: str) -> list[str]:

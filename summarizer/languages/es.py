@@ -82,7 +82,7 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    a.c a.m av c corp cía d d.c ee.uu etc inc ltda p.m s.a s.l ud uds
+    a.c a.m av c corp cía d d.c ee.uu etc h inc ltda m p.m s.a s.l ud uds
     """
 )
 

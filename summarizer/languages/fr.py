@@ -81,7 +81,7 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    art cie co corp e.-u etc inc j.-c ltd s.a st
+    art cie co corp e.-u etc h inc j.-c ltd s.a st
     """
 )
 

@@ -81,7 +81,7 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    a.c col d.c ecc etc inc ltd on s s.p.a s.r.l st u.s
+    a.c col d.c ecc etc h inc ltd on s s.p.a s.r.l st u.s
     """
 )
 

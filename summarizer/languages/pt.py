@@ -81,7 +81,7 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    a.c cia d d.c etc eua inc ltd ltda r s s.a s/a
+    a.c cia d d.c etc eua h inc ltd ltda r s s.a s/a
     """
 )
 

@@ -57,15 +57,16 @@ def _position(n: int) -> dict[str, list[float]]:
 
 def _likeness(vectors: list[Vector], title: Vector) -> dict[str, list[float]]:
     """Measure how near each is to the rest, to the title, to the lead."""
-    total = summed(vectors)
-    ahead, behind = likeness_ahead_and_behind(vectors, total)
-    whole = unit(total)
+    ahead, behind = likeness_ahead_and_behind(vectors)
     lead = unit(summed(vectors[:3]))
     first = vectors[0] if vectors else {}
     return {
         "ahead": standardised(ahead),
         "behind": standardised(behind),
-        "centre": standardised([cosine(vector, whole) for vector in vectors]),
+        # The likeness to all and to itself, which is 1, is that to their sum.
+        "centre": standardised(
+            [a + b + bool(vector) for a, b, vector in zip(ahead, behind, vectors, strict=True)]
+        ),
         "title": [cosine(vector, title) if title else 0.0 for vector in vectors],
         "like_first": [cosine(vector, first) if i else 0.0 for i, vector in enumerate(vectors)],
         "like_lead": [cosine(vector, lead) if i > 2 else 0.0 for i, vector in enumerate(vectors)],

@@ -44,17 +44,13 @@ def unit(vector: Vector) -> Vector:
     return {stem: weight / length for stem, weight in vector.items()}
 
 
-def likeness_ahead_and_behind(
-    vectors: list[Vector], whole: Vector | None = None
-) -> tuple[list[float], list[float]]:
+def likeness_ahead_and_behind(vectors: list[Vector]) -> tuple[list[float], list[float]]:
     """Return, for each, its likeness to all later ones, and to all earlier ones, added up.
-
-    `whole` is their sum, where it is known.
 
     What PacSum's centrality is made of; the sums run along with the text, so that no two
     sentences are ever compared and the time is linear.
     """
-    later = summed(vectors) if whole is None else dict(whole)
+    later = summed(vectors)
     earlier = dict.fromkeys(later, 0.0)
     ahead: list[float] = []
     behind: list[float] = []

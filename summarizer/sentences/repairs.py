@@ -24,15 +24,22 @@ _GOING_ON = re.compile(r"[,;:)\]}%]|[–—-] ?[^\W\d_]*[a-zß-ÿ]")
 #: A list's mark alone is no sentence: "1.", "(b)", "•".
 _MARKER = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+|[•▪●*–—-]+")
 
+#: German: Hafenstr. 12.
+_STREET = "str"
+
 _LAST_TOKEN = re.compile(r"[^\s(\[“”\"«»„'‘/—–]+$")
 _FIRST_WORD = re.compile(r"[\W_]*?([^\W\d_][\w’']*|\d+)")
 _INITIAL = re.compile(r"(?:^|[\s.(\[“\"«-])[^\W\d_]\.$")
+
+_MARK = re.compile(r"[.!?…]")
 
 #: Where Punkt saw an abbreviation or an ellipsis, and a capital follows.
 _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘(]*(?P<after>[^\W\d_]+))")
 
 #: Where no space was left at all: "the end.The next".
 _GLUED = re.compile(r"(?<=[a-zß-ÿа-яіїє]{3})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
+
+_CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{3,}\.")
 
 _QUESTION = re.compile(r"[?!…][\"”’»“]\s*$")
 _ATTRIBUTION = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s+){1,4}(?P<verb>[^\W\d_]+)")
@@ -81,7 +88,8 @@ def _closes(text: str, held: _Piece, closing: re.Match[str]) -> bool:
 def _parted(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece]:
     """Yield `piece` parted where a sentence ends that Punkt took for going on."""
     start, end = piece
-    if rules is not None:
+    # Most sentences have a mark at their end alone; two searches less for those.
+    if rules is not None and _MARK.search(text, start, end - 1):
         for at, next_start in _unseen(text, piece, rules):
             yield start, at
             start = next_start
@@ -93,8 +101,7 @@ def _unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
     found = [
         (match.end("close"), match.end("gap"))
         for match in _UNSEEN.finditer(text, *piece)
-        if _opens(match["after"], rules)
-        and _may_end(text, match.start() + 1, _token(text, piece[0], match.start() + 1), rules)
+        if _ends_unseen(text, piece[0], match, rules)
     ]
     found.extend(
         (match.end(), match.end())
@@ -102,6 +109,19 @@ def _unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
         if _opens(match["after"], rules)
     )
     return sorted(found)
+
+
+def _ends_unseen(text: str, start: int, match: re.Match[str], rules: Language) -> bool:
+    token, after = _token(text, start, match.start() + 1), match["after"]
+    if _opens(after, rules):
+        return _may_end(text, match.start() + 1, token, rules)
+    # "the final of the CAN. Asked about it, …": what is written in capitals needs no full stop.
+    return (
+        _CAPITALS.fullmatch(token) is not None
+        and after[:1].isupper()
+        and after[1:].islower()
+        and token[:-1].lower() not in rules.binding | rules.abbreviations | rules.numbered
+    )
 
 
 def _opens(word: str, rules: Language) -> bool:
@@ -163,7 +183,7 @@ def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> boo
     word, after = token[:-1].lower(), first[1]
     # A letter and a full stop are an initial, even where the letter is a word: Russian "с".
     opens = _opens(after, rules) and text[first.end(1) : first.end(1) + 1] != "."
-    if after[0].isdigit() and word in rules.numbered:
+    if after[0].isdigit() and (word in rules.numbered or word.endswith(_STREET)):
         return True
     if word in rules.abbreviations:
         return not opens and not after[0].isdigit()
