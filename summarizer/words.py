@@ -24,7 +24,9 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0df
 #: Dashes and an ellipsis part words also without spaces; a hyphen, a full stop or a slash do not.
 _PARTING = "\u2012-\u2015\u2026"
 
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}][^\s{_PARTING}{_UNSPACED}]*")
+_WORD = re.compile(
+    rf"(?=\w)[{_UNSPACED}](?:(?!\w)[{_UNSPACED}])*|[^\W_{_UNSPACED}][^\s{_PARTING}{_UNSPACED}]*"
+)
 _UNSPACED_OR_PARTING = re.compile(rf"[{_UNSPACED}{_PARTING}]")
 _LETTER = re.compile(r"[^\W_]")
 _TERM = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}](?:(?![{_UNSPACED}])[\w{_MARKS}])*")

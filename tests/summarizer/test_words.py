@@ -17,6 +17,8 @@ from summarizer.words import count_words, stems, terms, words
         ("war—peace", ["war", "peace"]),
         ("... -- !!", []),
         ("日本", ["日", "本"]),
+        ("นี้", ["นี้"]),
+        ("\u0ee0", []),
         ("हिन्दी में", ["हिन्दी", "में"]),
         ("", []),
     ],
