@@ -11,7 +11,7 @@ from summarizer.model import Reason
 from summarizer.salience.features import features_of
 from summarizer.salience.sections import sections_of
 from summarizer.salience.vectors import Vector, cosine, vectors_of
-from summarizer.salience.weights import LATER_SECTION, WEIGHTS
+from summarizer.salience.weights import LATER_PLACE, LATER_SECTION, WEIGHTS
 from summarizer.words import Worded, stems_of, take_apart, terms
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ _TOLD_AS = {
     "commas": "build", "colon": "build", "brackets": "build",
     "section": "section",
 }  # fmt: skip
+
+
+_PLACES = [feature for feature, told in _TOLD_AS.items() if told == "position"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +80,8 @@ def score_sentences(article: Article, sentences: tuple[Sentence, ...]) -> tuple[
             worded[section], vectors, title_vector, rules.speaking if rules else None
         )
         if scored:
+            for feature in _PLACES:
+                columns[feature] = [LATER_PLACE * value for value in columns[feature]]
             columns["section"] = [1.0] * len(vectors)
         scored.extend(_scored(columns, vectors, worded[section]))
     return tuple(scored)
