@@ -114,8 +114,10 @@ def digest_buttons(
         second.append(Button(text=strings("button-quotes", count=len(digest.quotes)), data=data))
     if digest.url:
         second.append(Button(text=strings("button-original"), url=digest.url))
-    # its words are too long to stand beside others on a phone
-    third = [copied] if (copied := _copied(digest, strings)) else []
+    third: list[Button] = []
+    if copied := _copied(digest, strings):
+        # its words are too long to stand beside two others on a phone
+        (third if len(second) > 1 else second).append(copied)
     return tuple(tuple(row) for row in (first, second, third) if row)
 
 

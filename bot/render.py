@@ -20,7 +20,7 @@ from summarizer.words import WORDS_A_MINUTE, count_words
 if TYPE_CHECKING:
     from bot.message import Button
     from bot.strings import Strings
-    from summarizer.model import Article, Digest, Quote
+    from summarizer.model import Article, Digest, Quote, Span
 
 #: Quotes that stand under the points; the button has them all.
 QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
@@ -142,9 +142,18 @@ def _shown_quotes(view: View) -> list[RichText]:
     """Return the quotes that stand under the points, leaving out what the points say already."""
     if not view.quotes:
         return []
-    said = " ".join(point.sentence.text for point in view.digest.points)
-    fresh = [q for q in view.digest.quotes if q.text not in said]
+    said = [point.sentence.span for point in view.digest.points]
+    fresh = [quote for quote in view.digest.quotes if not _said(quote, said)]
     return [_quote(quote, view) for quote in fresh[: QUOTES_SHOWN[view.length]]]
+
+
+def _said(quote: Quote, points: list[Span]) -> bool:
+    """Tell whether a part of the quote stands in a point: read twice, it looks like a mistake."""
+    return any(
+        point.start <= part.start and part.end <= point.end
+        for part in quote.parts
+        for point in points
+    )
 
 
 def _quotes_section(quotes: list[RichText], strings: Strings) -> RichText:

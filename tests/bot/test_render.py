@@ -146,3 +146,22 @@ def test_a_beginning_that_is_free_says_how_long_it_is() -> None:
         "Only the beginning of that article is free to read (714 words), "
         "and this digest is of that alone.\n\n• Point 0"
     ) in message.body.text
+
+
+def test_a_quote_that_a_point_has_already_is_listed_under_the_button_only() -> None:
+    view = _view(quotes=2)
+    point = view.digest.points[0].sentence.span
+    first, second = view.digest.quotes
+    goes_on = replace(first, parts=(Span(point.start, point.end - 1), *first.parts))
+    digest = replace(view.digest, quotes=(goes_on, second))
+    (message,) = digest_messages(replace(view, digest=digest))
+    assert "We waited 0 years" not in message.body.text
+    assert "We waited 1 years" in message.body.text
+    (page,) = quote_pages(replace(view, digest=digest))
+    assert "We waited 0 years" in page.text
+
+
+def test_bullets_under_a_forwarded_post_lead_nowhere_and_its_title_leads_to_it() -> None:
+    (message,) = digest_messages(_view(url="https://t.me/ferries/7"))
+    links = [m.url for m in message.body.marks if m.kind is MarkKind.LINK]
+    assert links == ["https://t.me/ferries/7"]

@@ -278,3 +278,27 @@ class TestButtons:
         await scene.take(press(next(iter(_buttons(digest).values())), elsewhere))
         (toast,) = scene.telegram.said("answerCallbackQuery")
         assert "has expired" in toast["text"]
+
+
+@pytest.mark.parametrize(
+    ("origin", "named"),
+    [
+        ({"type": "channel", "chat": {"id": -1003, "type": "channel", "title": "News"},
+          "message_id": 5}, "News"),
+        ({"type": "chat", "sender_chat": GROUP}, "Readers"),
+        ({"type": "user", "sender_user": MALLORY}, "Mallory"),
+        ({"type": "hidden_user", "sender_user_name": "Somebody"}, "Somebody"),
+    ],
+)  # fmt: skip
+async def test_a_forwarded_text_names_where_it_came_from(
+    scene: Scene, origin: dict[str, Any], named: str
+) -> None:
+    await scene.take(update(**message(ARTICLE, forward_origin={"date": 1, **origin})))
+    assert scene.texts()[0].split("\n")[1].startswith(f"{named} · ")
+
+
+async def test_a_channel_that_writes_in_a_group_is_no_admin_of_it(scene: Scene) -> None:
+    voice = {"id": -1009, "type": "channel", "title": "Voice"}
+    await scene.take(update(**message("/auto on", chat=GROUP, sender_chat=voice)))
+    assert scene.texts() == ["Only an admin of this chat can do that."]
+    assert scene.telegram.said("getChatMember") == []
