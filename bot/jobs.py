@@ -32,7 +32,8 @@ _log = structlog.get_logger()
 _T = TypeVar("_T")
 
 #: Jobs that may wait, for each worker; over that the bot says that it is busy.
-LINE_PER_WORKER = 50
+#: An article takes 0.03 s, so that the last of them waits for about 6 s.
+LINE_PER_WORKER = 200
 
 #: Jobs after which a worker is replaced: C libraries give little of their memory back.
 JOBS_EACH = 1000

@@ -61,13 +61,15 @@ async def measure(telegram: Any, text: str) -> None:
     # looking whether all are answered costs the stand-in time that the bot waits for
     await telegram.wait_idle(quiet=3, timeout=300)
     unanswered, violations = await telegram.unanswered(), await telegram.violations()
-    waits = []
+    waits, digests = [], 0
     for person in people:
         said = [m for m in await telegram.messages(person) if not m.by_bot]
         answers = [m for m in await telegram.messages(person) if m.by_bot]
         waits += [answer.at - said[-1].at for answer in answers]
+        digests += sum("• " in answer.text for answer in answers)
     print(f"{PEOPLE} pastes of {len(text)} characters, sent within {sent - began:.1f} s")
-    print(f"  {len(waits)} answers, {len(unanswered)} unanswered, {len(violations)} violations")
+    print(f"  {len(waits)} answers, {digests} of them digests, {len(unanswered)} unanswered")
+    print(f"  {len(violations)} violations")
     print(f"  wait: median {statistics.median(waits):.2f} s, longest {max(waits):.2f} s")
 
 
