@@ -271,7 +271,8 @@ class Replies:
         waited, pause = 0.0, _TYPING_AFTER_S
         while not await _within(done, pause):
             waited += pause
-            pause = _TYPING_AGAIN_S
+            before_notice = max(0.0, _NOTICE_AFTER_S - waited)
+            pause = before_notice if words and before_notice else _TYPING_AGAIN_S
             if words and not notice.seen:
                 notice.seen = await self._react(origin, _SEEN)
             try:
