@@ -35,6 +35,7 @@ async def test_a_guest_without_an_article_is_told_how(scene: Scene) -> None:
     await scene.says(foreign, "Reply with /digest", after=asked)
 
 
+@pytest.mark.parametrize("world", ["webhook"], indirect=True)
 async def test_a_slow_site_is_waited_for(scene: Scene) -> None:
     alice = await scene.telegram.user("Alice")
     foreign = await scene.telegram.supergroup("Elsewhere", [alice], bot=None)

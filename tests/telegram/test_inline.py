@@ -47,10 +47,11 @@ async def test_why_there_is_no_digest_stands_in_the_list(scene: Scene) -> None:
     assert (offer["title"], "does not exist" in offer["description"]) == ("No digest", True)
 
 
+@pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_a_slow_site_is_answered_in_time_and_shown_on_a_press(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scene.site, "slow_s", 9.0)
+    monkeypatch.setattr(scene.site, "slow_s", 8.0)
     alice = await scene.telegram.user("Alice")
     mallory = await scene.telegram.user("Mallory")
     group = await scene.telegram.supergroup("Elsewhere", [alice, mallory], bot=None)

@@ -87,6 +87,7 @@ async def test_a_caption_is_read_as_a_text_would_be(scene: Scene) -> None:
     assert (await scene.digest(alice, after=said)).reply_to == said.id
 
 
+@pytest.mark.parametrize("world", ["polling"], indirect=True)
 @pytest.mark.parametrize(
     ("name", "mime"), [("a.txt", "text/plain"), ("a.html", "text/html"), ("a", "")]
 )
@@ -117,6 +118,7 @@ _STICKER = {"file_id": "CAAC1", "file_unique_id": "AgAD1", "type": "regular", "w
             "height": 512, "is_animated": False, "is_video": False}  # fmt: skip
 
 
+@pytest.mark.parametrize("world", ["polling"], indirect=True)
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
@@ -134,6 +136,7 @@ async def test_what_is_no_article_gets_a_kind_sentence(
     assert (await scene.says(alice, expected, after=said)).reply_to == said.id
 
 
+@pytest.mark.parametrize("world", ["polling"], indirect=True)
 @pytest.mark.parametrize(
     ("kind", "mime", "expected"),
     [
@@ -162,6 +165,7 @@ async def test_start_shows_by_example(scene: Scene) -> None:
     assert "❝" in welcome.text
 
 
+@pytest.mark.parametrize("world", ["polling"], indirect=True)
 @pytest.mark.parametrize(
     ("command", "expected"),
     [("/help", "What I can do"), ("/privacy", "What I keep"), ("/nonsense", "What I can do")],
@@ -207,6 +211,7 @@ async def test_forget_asks_then_erases_and_says_what(scene: Scene) -> None:
     assert "expired" in answer["text"]
 
 
+@pytest.mark.parametrize("world", ["webhook"], indirect=True)
 async def test_a_slow_site_is_acknowledged_and_the_notice_becomes_the_digest(scene: Scene) -> None:
     alice = await scene.telegram.user("Alice")
     said = await alice.say(scene.site.story("slow"))
