@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from limits import parse
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class ConfigError(Exception):
@@ -51,6 +54,10 @@ class Config(BaseSettings):
     data_dir: Path = Path("data")
     #: SQLAlchemy's address of the database; unset: an SQLite file in DATA_DIR.
     database_url: SecretStr | None = None
+    #: Redis, for many bots and workers that share one Postgres; unset: all in one process.
+    redis_url: SecretStr | None = None
+    #: Jobs that may wait in Redis; over that the bot says that it is busy.
+    queue_depth: int = Field(default=500, ge=1)
     #: Where Telegram sends updates, as it sees it; unset: the bot asks for them (polling).
     webhook_url: str | None = None
     #: What Telegram shows with each update, so that nobody else can send any.
@@ -95,6 +102,13 @@ class Config(BaseSettings):
             raise ValueError("should start with https:// or http://")
         return value.rstrip("/")
 
+    @field_validator("redis_url")
+    @classmethod
+    def _is_redis(cls, value: SecretStr | None) -> SecretStr | None:
+        if value and not value.get_secret_value().startswith(("redis://", "rediss://")):
+            raise ValueError("should look like redis://host:6379/0, or rediss:// with TLS")
+        return value
+
     @field_validator("webhook_secret")
     @classmethod
     def _secret_has_the_form(cls, value: SecretStr | None) -> SecretStr | None:
@@ -134,6 +148,11 @@ class Config(BaseSettings):
         return f"sqlite+aiosqlite:///{(self.data_dir / 'nutgraf.db').resolve()}"
 
     @property
+    def redis(self) -> str | None:
+        """Return the address of Redis, if any. It may hold a password."""
+        return self.redis_url.get_secret_value() if self.redis_url else None
+
+    @property
     def local_database(self) -> str:
         """Return the address of the local chat's own database: its chats are not Telegram's."""
         return f"sqlite+aiosqlite:///{(self.data_dir / 'local.db').resolve()}"
@@ -155,9 +174,19 @@ def load_config(env_file: Path | None = Path(".env")) -> Config:
         )
         # `from None`: pydantic's own message may hold the value at fault
         raise ConfigError(faults) from None
-    if config.webhook_url and not config.webhook_secret:
-        raise ConfigError(("WEBHOOK_SECRET: should be set when WEBHOOK_URL is",))
+    faults = tuple(_faults_together(config))
+    if faults:
+        raise ConfigError(faults)
     return config
+
+
+def _faults_together(config: Config) -> Iterator[str]:
+    """Yield what is wrong with settings that are right each by itself."""
+    if config.webhook_url and not config.webhook_secret:
+        yield "WEBHOOK_SECRET: should be set when WEBHOOK_URL is"
+    # a worker has no database, and no token
+    if config.redis and config.telegram_token and not config.database.startswith("postgresql"):
+        yield "DATABASE_URL: should be one of Postgres when REDIS_URL is set"
 
 
 def _reason(message: str) -> str:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.doubles.servers import (
+    Postgres,
+    Redis,
+    lacks_postgres,
+    lacks_redis,
+    running_postgres,
+    running_redis,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -21,3 +32,36 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("needs the folder shared/ beside the project, which is not here")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A server of our own, where Postgres is installed."""
+    if lacking := lacks_postgres():
+        pytest.skip(lacking)
+    # pytest's own folders are closed to the user that it has to run as
+    with tempfile.TemporaryDirectory(prefix="nutgraf-") as folder:
+        Path(folder).chmod(0o755)
+        with running_postgres(Path(folder) / "postgres") as server:
+            yield server
+
+
+@pytest.fixture
+def database(postgres: Postgres) -> str:
+    """The address of a database of Postgres with nothing in it."""
+    return postgres.new_database()
+
+
+@pytest.fixture(scope="session")
+def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Redis]:
+    """A server of our own, where Redis is installed."""
+    if lacking := lacks_redis():
+        pytest.skip(lacking)
+    with running_redis(tmp_path_factory.mktemp("redis")) as server:
+        yield server
+
+
+@pytest.fixture
+def redis_url(redis: Redis) -> str:
+    """The address of a database of Redis with nothing in it."""
+    return redis.new_url()

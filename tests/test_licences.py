@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from importlib.metadata import PackageNotFoundError, metadata
+from importlib.metadata import PackageNotFoundError, distribution, metadata
 from typing import Any
 
 import pytest
@@ -54,7 +54,9 @@ def _licence(name: str) -> str:
     if expression := told.get("License-Expression"):
         return str(expression)
     named = [line for line in told.get_all("Classifier", ()) if line.startswith("License ::")]
-    return "; ".join([(told.get("License") or "").strip().partition("\n")[0], *named])
+    said = "; ".join([(told.get("License") or "").strip().partition("\n")[0], *named])
+    # taskiq-dependencies says nothing there, and comes with the licence itself
+    return said or (distribution(name).read_text("LICENSE") or "").partition("\n")[0]
 
 
 def test_the_lock_file_is_read() -> None:

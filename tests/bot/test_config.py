@@ -94,6 +94,21 @@ def test_a_webhook_needs_its_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     assert load_config(None).webhook_address == ("127.0.0.1", 8443)
 
 
+def test_many_processes_want_a_database_that_they_can_share(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("REDIS_URL", "redis://:sesame@cache:6379/1")
+    assert load_config(None).redis == "redis://:sesame@cache:6379/1"
+    monkeypatch.setenv("TELEGRAM_TOKEN", _TOKEN)
+    with pytest.raises(ConfigError, match=r"^DATABASE_URL: should be one of Postgres when REDIS"):
+        load_config(None)
+    monkeypatch.setenv("DATABASE_URL", "postgresql+asyncpg://db/nutgraf")
+    assert "sesame" not in repr(load_config(None))
+    monkeypatch.setenv("REDIS_URL", "cache:6379")
+    with pytest.raises(ConfigError, match=r"^REDIS_URL: should look like redis://host"):
+        load_config(None)
+
+
 def test_the_example_file_lists_every_setting_with_its_default() -> None:
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
     listed = dict(re.findall(r"^#?([A-Z_]+)=(.*)$", example, re.MULTILINE))

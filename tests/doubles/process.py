@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,6 +14,7 @@ from typing import Any
 
 from bot.config import Config
 from tests.conftest import ROOT
+from tests.doubles.ports import free_port
 
 #: In the form of a real one.
 TOKEN = "123456:" + "A" * 35
@@ -70,10 +70,3 @@ async def bot_process(url: str, data: Path, **settings: str) -> AsyncIterator[Bo
         yield started
     finally:
         await started.stop()
-
-
-def free_port() -> int:
-    """A port on loopback that nobody listens on just now."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])

@@ -1,0 +1,136 @@
+"""Postgres and Redis of the tests' own: on loopback, their data in folders that go at the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.doubles.ports import free_port
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: Seconds for a server to start or to end.
+_WITHIN_S = 20.0
+
+
+@dataclass
+class Postgres:
+    """A server of Postgres that makes databases."""
+
+    folder: Path
+    port: int
+    names: count[int] = field(default_factory=lambda: count(1))
+
+    def new_database(self) -> str:
+        """SQLAlchemy's address of a database with nothing in it."""
+        name = f"nutgraf{next(self.names)}"
+        _as_postgres(
+            "createdb", "-h", str(self.folder), "-p", str(self.port), "-U", "nutgraf", name
+        )
+        return f"postgresql+asyncpg://nutgraf:sesame@127.0.0.1:{self.port}/{name}"
+
+    def control(self, what: str) -> None:
+        """Start, stop or restart the server."""
+        options = f"-p {self.port} -k {self.folder} -c fsync=off -c max_connections=200"
+        _as_postgres(
+            "pg_ctl", "-D", str(self.folder / "data"), "-m", "fast", "-w", "-o", options,
+            "-l", str(self.folder / "log"), what,
+        )  # fmt: skip
+
+
+def _as_postgres(program: str, *arguments: str) -> None:
+    found = shutil.which(program) or next(Path("/usr/lib/postgresql").glob(f"*/bin/{program}"))
+    # it refuses to be root
+    user = None if os.geteuid() else "postgres"
+    subprocess.run(
+        [str(found), *arguments], check=True, user=user, cwd="/", stdout=subprocess.DEVNULL
+    )
+
+
+def lacks_postgres() -> str | None:
+    """Why there can be no Postgres here; None when there can."""
+    if not shutil.which("pg_ctl") and not list(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl")):
+        return "needs Debian's postgresql"
+    return None
+
+
+@contextmanager
+def running_postgres(folder: Path) -> Iterator[Postgres]:
+    """Run a server with its data in `folder`, a new one."""
+    folder.mkdir()
+    (folder / "password").write_text("sesame")
+    if not os.geteuid():
+        for path in (folder, folder / "password"):
+            shutil.chown(path, "postgres")
+    _as_postgres(
+        "initdb", "-D", str(folder / "data"), "-U", "nutgraf", "--auth-local=trust",
+        "--auth-host=scram-sha-256", "--no-sync", f"--pwfile={folder / 'password'}",
+    )  # fmt: skip
+    server = Postgres(folder, free_port())
+    server.control("start")
+    try:
+        yield server
+    finally:
+        server.control("stop")
+        shutil.rmtree(folder)
+
+
+@dataclass
+class Redis:
+    """A server of Redis that keeps nothing on disk: what it held is gone when it ends."""
+
+    folder: Path
+    port: int
+    numbers: count[int] = field(default_factory=lambda: count(0))
+    _process: subprocess.Popen[bytes] | None = None
+
+    def new_url(self) -> str:
+        """The address of a database with nothing in it; there are 64."""
+        return f"redis://127.0.0.1:{self.port}/{next(self.numbers) % 64}"
+
+    def start(self) -> None:
+        self._process = subprocess.Popen(
+            ["redis-server", "--bind", "127.0.0.1", "--port", str(self.port), "--save", "",
+             "--appendonly", "no", "--databases", "64", "--dir", str(self.folder)],
+            stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+        until = time.monotonic() + _WITHIN_S
+        while time.monotonic() < until:
+            with socket.socket() as line:
+                if line.connect_ex(("127.0.0.1", self.port)) == 0:
+                    return
+            assert self._process.poll() is None, "redis-server ended"
+            time.sleep(0.02)  # noqa: TID251
+        raise TimeoutError("redis-server does not listen")
+
+    def stop(self) -> None:
+        """End the server as a crash would."""
+        if self._process:
+            self._process.kill()
+            self._process.wait(_WITHIN_S)
+            self._process = None
+
+
+def lacks_redis() -> str | None:
+    """Why there can be no Redis here; None when there can."""
+    return None if shutil.which("redis-server") else "needs Debian's redis-server"
+
+
+@contextmanager
+def running_redis(folder: Path) -> Iterator[Redis]:
+    """Run a server with its data, if it had any, in `folder`."""
+    server = Redis(folder, free_port())
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
