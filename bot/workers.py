@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from types import FrameType
 
-#: Seconds for one job. 800 words take 0.02 s, a page of 5 MB about 4 s (trafilatura).
+#: Seconds for one job. 800 words take 0.02 s; of pages of 5 MB, by 24 kinds of markup, the
+#: slowest takes 3.5 s of the processor, and more where that is shared.
 BUDGET_S = 20.0
 
 #: Seconds more for a library that does not return to Python, where the alarm would be heeded.
 GRACE_S = 2.0
 
 #: MB of memory that a worker may have for its data: 121 when it has loaded all, and 27 more for
-#: each MB of a page (measured with 1 MB, 6,000 paragraphs); text of 20 MB takes 294,
-#: and a page of 5 MB that is nothing but table cells left open would take 1,572.
+#: each MB of a page (measured with 1 MB, 6,000 paragraphs); text of 20 MB takes 294.
 MEMORY_MB = 768
 
 #: Seconds for a worker to start: it imports the whole engine, and loads what that needs (2 s).

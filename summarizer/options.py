@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from summarizer.errors import BadOption
 
-#: A news page is 0.1 to 2 MB; trafilatura takes about 0.75 s for each MB of HTML.
+#: A news page is 0.1 to 2 MB.
 MAX_SOURCE_BYTES = 20 * 1024 * 1024
 
 #: Code points of text that are read; a long novel has about a million.

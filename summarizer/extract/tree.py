@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.errors import NoArticle
@@ -11,13 +12,21 @@ from summarizer.errors import NoArticle
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-#: Characters of markup that are parsed, scripts and styles not counted. Extraction takes
-#: two to eight seconds for that many; the largest of 400 pages has 0.9 million.
+#: Characters and tags of markup that are parsed, scripts and styles not counted. Extraction
+#: takes half a second to three for that many of either; of 400 pages the largest has 0.9 million
+#: characters, and the richest 9,800 tags.
 _MAX_MARKUP = 2_000_000
+_MAX_TAGS = 60_000
+#: Cells of a table's row that are kept. trafilatura counts a row's cells anew for each of them:
+#: a page of 1 MB that is one row took 11 s.
+_MAX_CELLS = 500
 #: Beyond these there is no time for looking at a page in more than one way. The richest of
 #: 400 pages has 9,800 tags.
 _MANY_CHARS = 1_000_000
 _MANY_TAGS = 20_000
+
+#: Scripts, styles and drawings that are left out: of 400 pages the richest has 600.
+_MAX_HEAVY = 20_000
 
 #: Scripts that may hold data on the article are kept.
 _HEAVY = re.compile(
@@ -53,15 +62,33 @@ def parse(markup: str) -> Tree:
     from lxml.html import HTMLParser, document_fromstring
 
     light = _FORBIDDEN.sub("", lighten(_XML_DECLARATION.sub("", markup)))
-    cut = len(light) > _MAX_MARKUP
+    kept = light[: _end(light)]
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        tree = document_fromstring(light[:_MAX_MARKUP].encode("utf-8"), parser=parser)
+        tree = document_fromstring(kept.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise NoArticle(str(error)[:200]) from error
-    large = len(light) > _MANY_CHARS or light.count("<") > _MANY_TAGS
+    cut = _narrow(tree) or len(kept) < len(light)
+    large = len(kept) > _MANY_CHARS or kept.count("<") > _MANY_TAGS
     scripted = _SCRIPT.search(markup) is not None
     return Tree(root=tree, cut=cut, large=large, scripted=scripted)
+
+
+def _end(markup: str) -> int:
+    """Return where the part of `markup` ends that is parsed."""
+    end = min(len(markup), _MAX_MARKUP)
+    if markup.count("<", 0, end) <= _MAX_TAGS:
+        return end
+    tags = re.finditer("<", markup)
+    return next(islice(tags, _MAX_TAGS, None)).start()
+
+
+def _narrow(tree: HtmlElement) -> bool:
+    """Drop what of table rows no table has; return whether there was any."""
+    wide = [row for row in tree.iter("tr") if len(row) > _MAX_CELLS]
+    for row in wide:
+        del row[_MAX_CELLS:]
+    return bool(wide)
 
 
 def lighten(markup: str) -> str:
@@ -70,7 +97,7 @@ def lighten(markup: str) -> str:
     kept: list[str] = []
     at = 0
     missing: set[str] = set()
-    for match in _HEAVY.finditer(markup):
+    for match in islice(_HEAVY.finditer(markup), _MAX_HEAVY):
         tag = match["tag"].lower()
         if match.start() < at or tag in missing:
             continue

@@ -59,8 +59,8 @@ def test_a_page_of_markup_has_no_article(page: str) -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        "<img src=a alt=b>" * 60_000 + PARAGRAPHS,
-        "<time datetime=x>y</time>" * 30_000 + PARAGRAPHS,
+        "<img src=a alt=b>" * 50_000 + PARAGRAPHS,
+        "<time datetime=x>y</time>" * 25_000 + PARAGRAPHS,
         '<script type="application/ld+json">' + "[" * 100_000 + "</script>" + PARAGRAPHS,
         '<script type="application/ld+json">{"a":' + "1" * 100_000 + "}</script>" + PARAGRAPHS,
         "<meta name=a content=b>" * 30_000 + PARAGRAPHS,
@@ -77,6 +77,22 @@ def test_of_twenty_megabytes_the_beginning_is_read() -> None:
     article = read_html("<p>" + PROSE * 235_000)
     assert Note.TRUNCATED in article.notes
     assert len(article.text) < 2_100_000
+
+
+@pytest.mark.parametrize("row", ["<td>{n} crowns", "<td>{n}</td>"], ids=["left open", "closed"])
+def test_of_a_row_of_endless_cells_the_first_are_read(row: str) -> None:
+    article = read_html(f"<table><tr>{rows(row, 25_000)}</table>{PARAGRAPHS}")
+    assert Note.TRUNCATED in article.notes
+    assert PROSE.strip() in article.text
+    assert "499" in article.text
+    assert "500" not in article.text
+
+
+def test_of_endless_tags_the_first_are_read() -> None:
+    article = read_html(f"<div>{PARAGRAPHS}{'<i></i>' * 30_000}<p>{PROSE}It was the end of it.")
+    assert Note.TRUNCATED in article.notes
+    assert PROSE.strip() in article.text
+    assert "the end of it" not in article.text
 
 
 def test_pages_cut_or_damaged_anywhere_raise_nothing_else() -> None:
