@@ -72,6 +72,9 @@ SETTINGS = Table(
     Column("body", Text, nullable=False),
 )
 
+#: Nearly all rows of the journal are answered, and only remembered.
+_WHERE_OPEN: Any = dict.fromkeys(("postgresql_where", "sqlite_where"), text("body IS NOT NULL"))
+
 JOURNAL = Table(
     "journal",
     META,
@@ -80,6 +83,19 @@ JOURNAL = Table(
     Column("body", Text),
     Column("tries", Integer, nullable=False),
     Column("received_at", Float, nullable=False),
+    # of many instances (`bot.shared_journal`): what must stay in order, and who works it
+    Column("line", String(64)),
+    Column("owner", String(16)),
+    Index("journal_open_line", "line", **_WHERE_OPEN),
+    Index("journal_open_owner", "owner", **_WHERE_OPEN),
+)
+
+INSTANCES = Table(
+    "instances",
+    META,
+    Column("id", String(16), primary_key=True),
+    # by the database's clock: it is the only one that all of them see
+    Column("beat_at", Float, nullable=False),
 )
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _log = structlog.get_logger()
 
 #: The newest file in `versions/`.
-NEWEST = "0001"
+NEWEST = "0002"
 
 #: Postgres' lock on a migration at work: any number that nothing else in the database uses.
 _LOCK = 7_245_910_118
@@ -29,8 +29,9 @@ _LOCK = 7_245_910_118
 def migrate(connection: Connection) -> None:
     """Bring the database up to `NEWEST` within the transaction of `connection`.
 
-    Of several programs that start at once one does it and the others wait. Raises `DatabaseAway`
-    when a newer program has been at the database.
+    Of several programs that start at once one does it and the others wait. One version ahead is
+    no matter: a version only adds, and while a new program is rolled out the old one starts too.
+    Raises `DatabaseAway` when a still newer program has been at the database.
     """
     if _version(connection) == NEWEST:  # nearly always; alembic takes 0.15 s to import
         return
@@ -41,6 +42,9 @@ def migrate(connection: Connection) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     before = _version(connection)  # another program may have been faster
     if before == NEWEST:
+        return
+    if before and int(before) == int(NEWEST) + 1:
+        _log.warning("database.newer", version=before, known=NEWEST)
         return
     if before and before > NEWEST:
         raise DatabaseAway(

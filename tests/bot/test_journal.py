@@ -12,6 +12,7 @@ from telegram import Bot, Update
 from bot.database import open_database
 from bot.inlet import Inlet, update_of
 from bot.journal import Entry
+from bot.shared_journal import SharedJournal
 from bot.sql_journal import REMEMBERED_S, SqlJournal
 from bot.storage import DatabaseAway
 from tests.bot.conftest import Scene
@@ -34,47 +35,59 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-async def journal(tmp_path: Path, clock: Clock) -> AsyncIterator[SqlJournal]:
-    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'j.db'}") as engine:
-        yield SqlJournal(engine, clock=clock)
+@pytest.fixture(params=["sqlite", "postgres", "shared"])
+async def journal(
+    request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
+) -> AsyncIterator[SqlJournal]:
+    address = f"sqlite+aiosqlite:///{tmp_path / 'j.db'}"
+    if request.param != "sqlite":
+        address = request.getfixturevalue("database")
+    async with open_database(address) as engine:
+        if request.param == "shared":
+            shared = SharedJournal(engine, name="one", clock=clock)
+            await shared.take_open()
+            yield shared
+        else:
+            yield SqlJournal(engine, clock=clock)
 
 
 async def test_what_is_open_comes_back_oldest_first_with_its_tries(journal: SqlJournal) -> None:
     for number in (7, 3, 5):
-        assert await journal.add(number, f"body {number}")
+        assert await journal.add(number, f'{{"update_id": {number}}}')
     await journal.strike(5)
-    assert await journal.take_open() == (
-        Entry(update_id=3, body="body 3", tries=2),
-        Entry(update_id=7, body="body 7", tries=2),
-    )
-    assert [entry.tries for entry in await journal.take_open()] == [3, 3]
+    for tries in (2, 3):
+        if isinstance(journal, SharedJournal):  # the bot that wrote it down has ended
+            await journal.leave()
+        assert await journal.take_open() == (
+            Entry(update_id=3, body='{"update_id": 3}', tries=tries),
+            Entry(update_id=7, body='{"update_id": 7}', tries=tries),
+        )
 
 
 async def test_what_is_open_can_be_counted(journal: SqlJournal) -> None:
     for number in (7, 3, 5):
-        await journal.add(number, "x")
+        await journal.add(number, "{}")
     await journal.strike(5)
     assert await journal.count_open() == 2
 
 
 async def test_an_update_is_known_whether_answered_or_not(journal: SqlJournal) -> None:
-    assert await journal.add(1, "x")
-    assert not await journal.add(1, "x")
+    assert await journal.add(1, "{}")
+    assert not await journal.add(1, "{}")
     await journal.strike(1)
-    assert not await journal.add(1, "x")
+    assert not await journal.add(1, "{}")
 
 
 async def test_answered_updates_are_forgotten_in_time_and_open_ones_never(
     journal: SqlJournal, clock: Clock
 ) -> None:
-    await journal.add(1, "answered")
+    await journal.add(1, "{}")
     await journal.strike(1)
-    await journal.add(2, "open")
+    await journal.add(2, "{}")
     clock.now += REMEMBERED_S + 1
     await journal.purge()
-    assert await journal.add(1, "again")
-    assert not await journal.add(2, "again")
+    assert await journal.add(1, "{}")
+    assert not await journal.add(2, "{}")
 
 
 async def test_an_update_is_in_the_journal_before_it_is_in_the_queue(scene: Scene) -> None:

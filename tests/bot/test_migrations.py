@@ -89,6 +89,19 @@ async def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> No
             pass
 
 
+async def test_a_database_of_the_next_version_is_used_while_that_is_rolled_out(
+    tmp_path: Path,
+) -> None:
+    async with open_database(_address(tmp_path / "x.db")):
+        pass
+    after = f"{int(NEWEST) + 1:04}"
+    _sql(tmp_path / "x.db", f"UPDATE alembic_version SET version_num = '{after}'")
+    with capture_logs() as logs:
+        async with open_database(_address(tmp_path / "x.db")) as engine:
+            assert await SqlJournal(engine).add(1, "x")
+    assert [log["event"] for log in logs] == ["database.newer"]
+
+
 async def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     _sql(tmp_path / "x.db", "CREATE TABLE digests (of_another_program TEXT)")
     with pytest.raises(DatabaseAway, match=r"no such column: made_at|no column named made_at"):

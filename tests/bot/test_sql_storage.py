@@ -34,9 +34,14 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-async def storage(tmp_path: Path, clock: Clock) -> AsyncIterator[SqlStorage]:
-    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+@pytest.fixture(params=["sqlite", "postgres"])
+async def storage(
+    request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
+) -> AsyncIterator[SqlStorage]:
+    address = f"sqlite+aiosqlite:///{tmp_path / 'x.db'}"
+    if request.param == "postgres":
+        address = request.getfixturevalue("database")
+    async with open_database(address) as engine:
         yield SqlStorage(engine, clock=clock)
 
 

@@ -1,0 +1,164 @@
+"""Many instances with one journal: lines stay together, and the dead leave nothing behind."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from sqlalchemy import select, text, update
+from sqlalchemy.ext.asyncio import AsyncEngine
+from structlog.testing import capture_logs
+
+from bot.database import INSTANCES, JOURNAL, open_database
+from bot.shared_journal import LEASE_S, SharedJournal, line_of
+from tests.builders import ALICE, MALLORY, message, press
+from tests.builders import update as any_update
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def engine(database: str) -> AsyncIterator[AsyncEngine]:
+    async with open_database(database) as opened:
+        yield opened
+
+
+def _body(number: int, user: dict[str, Any] = ALICE) -> str:
+    return json.dumps({"update_id": number, "message": message("x", user=user)})
+
+
+async def _instance(engine: AsyncEngine, name: str) -> SharedJournal:
+    journal = SharedJournal(engine, name=name)
+    assert await journal.take_open() == ()
+    return journal
+
+
+def _numbers(entries: Any) -> list[int]:
+    return [entry.update_id for entry in entries]
+
+
+async def _die(engine: AsyncEngine, name: str) -> None:
+    async with engine.begin() as db:
+        long_ago = INSTANCES.c.beat_at - LEASE_S
+        await db.execute(update(INSTANCES).where(INSTANCES.c.id == name).values(beat_at=long_ago))
+
+
+async def test_a_chat_is_worked_by_the_instance_that_has_it_already(engine: AsyncEngine) -> None:
+    one, two = await _instance(engine, "one"), await _instance(engine, "two")
+    assert await one.add(1, _body(1))
+    assert not await two.add(2, _body(2))
+    assert await two.add(3, _body(3, MALLORY))
+    assert _numbers(await two.take_open()) == []
+    (handed,) = await one.take_open()
+    assert (handed.update_id, handed.tries) == (2, 1)
+    assert _numbers(await one.take_open()) == []
+    await one.strike(1)
+    await one.strike(2)
+    assert await two.add(4, _body(4))
+
+
+async def test_of_two_that_receive_a_chat_at_once_one_works_it(engine: AsyncEngine) -> None:
+    instances = [await _instance(engine, f"i{n}") for n in range(4)]
+    mine = await asyncio.gather(*(instances[n % 4].add(n, _body(n)) for n in range(20)))
+    taken = [_numbers(await instance.take_open()) for instance in instances]
+    owners = {n % 4 for n in range(20) if mine[n]} | {n for n in range(4) if taken[n]}
+    assert len(owners) == 1
+    (owner,) = owners
+    assert sorted([n for n in range(20) if mine[n]] + taken[owner]) == list(range(20))
+
+
+async def test_what_a_dead_instance_had_goes_to_one_other_in_order(engine: AsyncEngine) -> None:
+    dead = await _instance(engine, "dead")
+    heirs = [await _instance(engine, f"heir{n}") for n in range(2)]
+    for number in (5, 3, 4):
+        await dead.add(number, _body(number))
+    assert not await heirs[0].add(6, _body(6))
+    await _die(engine, "dead")
+    for heir in heirs:
+        heir._in_touch_since = -LEASE_S
+    with capture_logs() as logs:
+        taken = await asyncio.gather(*(heir.take_open() for heir in heirs))
+    assert sorted(map(_numbers, taken)) == [[], [3, 4, 5, 6]]
+    assert [entry.tries for entries in taken for entry in entries] == [2, 2, 2, 1]
+    assert [log["event"] for log in logs] == ["lease.inherited"]
+
+
+async def test_nobody_is_dead_to_one_that_has_not_watched_for_a_lease(engine: AsyncEngine) -> None:
+    silent, other = await _instance(engine, "silent"), await _instance(engine, "other")
+    await silent.add(1, _body(1))
+    await _die(engine, "silent")
+    assert _numbers(await other.take_open()) == []
+    # what comes for that chat meanwhile waits for the one who will take it as a whole
+    assert not await other.add(2, _body(2))
+    other._in_touch_since = -LEASE_S
+    assert _numbers(await other.take_open()) == [1, 2]
+
+
+async def test_an_instance_that_was_thought_dead_says_so(engine: AsyncEngine) -> None:
+    slow = await _instance(engine, "slow")
+    async with engine.begin() as db:
+        await db.execute(INSTANCES.delete())
+    with capture_logs() as logs:
+        await slow.take_open()
+    assert [log["event"] for log in logs] == ["lease.lost"]
+    async with engine.connect() as db:
+        assert list((await db.execute(select(INSTANCES.c.id))).scalars()) == ["slow"]
+
+
+async def test_one_that_ends_leaves_what_is_open_to_the_next(engine: AsyncEngine) -> None:
+    one = await _instance(engine, "one")
+    await one.add(1, _body(1))
+    await one.leave()
+    two = SharedJournal(engine, name="two")
+    assert _numbers(await two.take_open()) == [1]
+
+
+async def test_what_was_written_down_when_the_database_went_away_is_worked_once(
+    engine: AsyncEngine,
+) -> None:
+    """The commit was done, and its answer lost: the second try finds the update there."""
+    one = await _instance(engine, "one")
+    await one.add(1, _body(1))
+    one._mine.clear()
+    assert await one.add(1, _body(1))
+    assert not await one.add(1, _body(1))
+    await one.strike(1)
+    assert not await one.add(1, _body(1))
+
+
+async def test_what_one_process_left_open_is_taken_up_by_the_first_of_many(
+    engine: AsyncEngine,
+) -> None:
+    async with engine.begin() as db:
+        row = {"update_id": 9, "body": _body(9), "tries": 1, "received_at": 1.0}
+        await db.execute(JOURNAL.insert().values(**row))
+    journal = SharedJournal(engine, name="first")
+    assert _numbers(await journal.take_open()) == [9]
+
+
+async def test_a_program_of_the_version_before_can_use_the_tables(engine: AsyncEngine) -> None:
+    """It names the columns that it knows, and no others."""
+    journal = await _instance(engine, "new")
+    async with engine.begin() as db:
+        await db.execute(
+            text(
+                "INSERT INTO journal (update_id, body, tries, received_at) VALUES (1, '{}', 1, 0)"
+            )
+        )
+        await db.execute(text("UPDATE journal SET body = NULL WHERE update_id = 1"))
+    assert _numbers(await journal.take_open()) == []
+    assert not await journal.add(1, "{}")
+
+
+def test_lines_are_those_in_which_the_bot_keeps_order() -> None:
+    asked = message("x")
+    assert line_of(any_update(**asked)) == f"chat:{ALICE['id']}"
+    assert line_of({"update_id": 1, "channel_post": {"chat": {"id": -5}}}) == "chat:-5"
+    pressed = press("data", asked, user=MALLORY)
+    assert line_of({"update_id": 1, "callback_query": pressed["callback_query"]}) == (
+        f"press:{MALLORY['id']}"
+    )
+    assert line_of({"update_id": 7, "inline_query": {"from": ALICE}}) == "update:7"
