@@ -15,7 +15,7 @@ from summarizer.quotes.features import (
 )
 from summarizer.quotes.mentions import Kind
 from summarizer.quotes.pronouns import Resolver
-from summarizer.quotes.scorer import Weights, chance, score, shares, weights
+from summarizer.quotes.scorer import Group, Scorer, Weights, chance, score, shares, weights
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,13 +32,13 @@ def attribute(scene: Scene, tables: Mapping[str, Weights] | None = None) -> list
     `tables` are the learned weights; those that come with the package unless others are given.
     """
     tables = tables or weights()
-    table, decide = tables["speaker"], tables["speech"]
+    scorer, decide = Scorer(tables["speaker"]), tables["speech"]
     found: list[tuple[Setting, float, int | None, float, bool]] = []
     previous: int | None = None
     for setting in settings_of(scene):
         if setting is None:
             continue
-        index, share, ties = choose(scene, setting, previous, table)
+        index, share, ties = choose(scene, setting, previous, scorer)
         tie = cue_name(scene, setting, index) if index is not None else "nobody"
         speech = chance(score(decide, speech_features(scene, setting, tie, share, ties)))
         found.append((setting, speech, index, share, index is not None and index == previous))
@@ -64,7 +64,9 @@ def attribute(scene: Scene, tables: Mapping[str, Weights] | None = None) -> list
     return guesses
 
 
-def rows_of(scene: Scene, setting: Setting, previous: int | None) -> list[tuple[int, list[str]]]:
+def rows_of(
+    scene: Scene, setting: Setting, previous: int | None
+) -> list[tuple[int, tuple[Group, ...]]]:
     """Return the candidate mentions of a quotation with their features."""
     found = candidates_of(scene, setting, previous)
     starts = scene.document.starts
@@ -77,15 +79,16 @@ def rows_of(scene: Scene, setting: Setting, previous: int | None) -> list[tuple[
 
 
 def choose(
-    scene: Scene, setting: Setting, previous: int | None, table: Weights
+    scene: Scene, setting: Setting, previous: int | None, scorer: Scorer
 ) -> tuple[int | None, float, list[str]]:
     """Return the likeliest mention, its probability and its features."""
     rows = rows_of(scene, setting, previous)
     if not rows:
         return None, 0.0, []
-    odds = shares([score(table, features) for _, features in rows])
+    odds = shares([scorer(groups) for _, groups in rows])
     best = max(range(len(rows)), key=odds.__getitem__)
-    return rows[best][0], odds[best], rows[best][1]
+    index, groups = rows[best]
+    return index, odds[best], [feature for group in groups for feature in group]
 
 
 def _entity(

@@ -110,6 +110,7 @@ def read(text: str, speech: Speech) -> Document:
 def _tokenize(document: Document) -> None:
     speech, text, quoted = document.speech, document.text, document.quoted
     add_word, add_start = document.words.append, document.starts.append
+    add_inside = document.inside.append
     at = past = 0
     for number, paragraph in enumerate(document.paragraphs):
         for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
@@ -120,7 +121,7 @@ def _tokenize(document: Document) -> None:
                 past = document.named[start].outer_end
                 add_word(text[start:past])
                 add_start(start)
-                document.inside.append(-1)
+                add_inside(-1)
                 continue
             while at < len(quoted) and start >= quoted[at].outer_end:
                 at += 1
@@ -129,10 +130,16 @@ def _tokenize(document: Document) -> None:
                 if start < quoted[at].start or start >= quoted[at].end:
                     continue  # the mark itself
                 within = at
+            word = match.group()
+            if word.isalnum():
+                add_word(word)
+                add_start(start)
+                add_inside(within)
+                continue
             for first, last in _apart(match, speech):
                 add_word(text[first:last])
                 add_start(first)
-                document.inside.append(within)
+                add_inside(within)
         document.paragraph_of += [number] * (len(document.words) - len(document.paragraph_of))
     document.lower = _in_lower_case(document)
     document.ends = [
@@ -146,8 +153,6 @@ def _apart(match: re.Match[str], speech: Speech) -> list[tuple[int, int]]:
     A full stop behind it, a pronoun on a verb, and small words cut short: l'avocat, dit-il.
     """
     word, (start, end) = match.group(), match.span()
-    if word.isalnum():
-        return [(start, end)]
     found = []
     while lead := _elision(word, speech):
         found.append((start, start + lead))

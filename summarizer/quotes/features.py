@@ -13,6 +13,7 @@ from summarizer.quotes.quoted_names import begins_tag
 
 if TYPE_CHECKING:
     from summarizer.quotes.scene import Scene
+    from summarizer.quotes.scorer import Group
 
 #: The most mentions looked at in a quotation's own paragraph, on each side; and around it.
 _NEAR = 14
@@ -303,24 +304,25 @@ def _cut(scene: Scene, row: list[int], start: int) -> int:
 
 def features_of(
     scene: Scene, setting: Setting, index: int, previous: int | None, rank: int
-) -> list[str]:
-    """Return what is to be said of a mention as the speaker of a quotation.
+) -> tuple[Group, ...]:
+    """Return what is to be said of a mention as the speaker of a quotation, in groups.
 
     `previous` is the mention found to speak the quotation before; `rank` counts the candidates
     between the mention and the quotation, and is below 0 when the mention comes after it.
+    Many pairs of a mention and a quotation share a group, which is then the same object.
     """
     mention = scene.mentions[index]
     own = scene.own_features.get(index)
     if own is None:
-        own = scene.own_features[index] = _of_itself(scene, index) + _around(scene, index)
-    found = own + _beside(scene, setting, index)
-    found += _thread(scene, setting, index, previous)
-    if mention.entity >= 0 and mention.entity in setting.named:
-        found.append(f"named inside:{'alone' if setting.alone else 'framed'}")
+        own = (*_of_itself(scene, index), *_around(scene, index))
+        scene.own_features[index] = own
     side = "post" if rank < 0 else "pre"
-    found.append(f"rank:{side}{min(abs(rank), 4)}")
-    found.append(f"kind:{mention.kind}:{side}:{'alone' if setting.alone else 'framed'}")
-    return found
+    framed = "alone" if setting.alone else "framed"
+    rest = [f"rank:{side}{min(abs(rank), 4)}", f"kind:{mention.kind}:{side}:{framed}"]
+    if mention.entity >= 0 and mention.entity in setting.named:
+        rest.append(f"named inside:{framed}")
+    beside = _beside(scene, setting, index)
+    return own, beside, _thread(scene, setting, index, previous), tuple(rest)
 
 
 def _of_itself(scene: Scene, index: int) -> list[str]:
@@ -400,36 +402,44 @@ def cue_name(scene: Scene, setting: Setting, index: int) -> str:
     return f"{where}:{_cue_of(scene, index)}"
 
 
-def _beside(scene: Scene, setting: Setting, index: int) -> list[str]:
-    document, mention = scene.document, scene.mentions[index]
-    sentence = document.sentence_of[mention.first]
+def _beside(scene: Scene, setting: Setting, index: int) -> Group:
+    """Return how a mention stands to a quotation by their places in the text."""
+    sentence = scene.document.sentence_of[scene.mentions[index].first]
     if sentence == setting.sentence:
-        return _same_sentence(scene, setting, index)
+        return tuple(_same_sentence(scene, setting, index))
+    key = (setting.quote, sentence, _cue_of(scene, index))
+    found = scene.beside.get(key)
+    if found is None:
+        found = scene.beside[key] = _other_sentence(scene, setting, sentence, key[-1])
+    return found
+
+
+def _other_sentence(scene: Scene, setting: Setting, sentence: int, cue: str) -> Group:
+    document = scene.document
     quoted = document.quoted[setting.quote]
-    cue = _cue_of(scene, index)
     here = document.sentences[sentence].paragraph
     where = "alone" if setting.alone else f"framed {setting.lead}"
     delta = sentence - setting.sentence
     step = max(-3, min(2, delta))
     if here == quoted.paragraph:
-        return [
+        return (
             f"sentence:{step}:{cue}",
             f"sentence:{step}:{cue}:{where}",
             f"sentence:{step}:{where}:{setting.end}",
             f"sentence:{step}:{'has' if _has_quote(scene, sentence) else 'no'} quote:{where}",
-        ]
+        )
     gap = here - quoted.paragraph
     near = "near" if abs(delta) == 1 else "off"
     whole = "whole" if setting.whole else where
     ending = _paragraph_ending(scene, here) if gap == -1 else ""
-    return [
+    return (
         f"paragraph:{gap}:{cue}",
         f"paragraph:{gap}:{cue}:{whole}",
         f"paragraph:{gap}:{near}:{whole}:{setting.nth}",
         f"paragraph:{gap}:{ending}:{whole}:{cue}",
         f"paragraph:{gap}:{'carried' if setting.carried else 'new'}:{whole}",
         f"paragraph:{gap}:{'bare' if _bare(scene, here) else 'full'}:{whole}",
-    ]
+    )
 
 
 def _has_quote(scene: Scene, sentence: int) -> bool:
@@ -515,34 +525,36 @@ def _linked(scene: Scene, setting: Setting, index: int, side: str) -> str:
     return f"link:{setting.link_form}:{own}:{opens}:{side}"
 
 
-def _thread(scene: Scene, setting: Setting, index: int, previous: int | None) -> list[str]:
+def _thread(scene: Scene, setting: Setting, index: int, previous: int | None) -> Group:
     """Return how a mention fits to the speaker of the quotation before."""
     if previous is None:
-        return ["thread:first"]
-    document, mention = scene.document, scene.mentions[index]
+        return ("thread:first",)
+    mention, other = scene.mentions[index], scene.mentions[previous]
+    word = "other"
+    if index == previous:
+        word = "same"
+    elif (mention.entity >= 0 and other.entity == mention.entity) or (
+        mention.kind is Kind.PRONOUN and other.kind is Kind.PRONOUN and mention.head == other.head
+    ):
+        word = "akin"
+    key = (setting.quote, word)
+    found = scene.threads.get(key)
+    if found is None:
+        found = scene.threads[key] = _threaded(scene, setting, word)
+    return found
+
+
+def _threaded(scene: Scene, setting: Setting, word: str) -> Group:
+    document = scene.document
     quoted, before = document.quoted[setting.quote], document.quoted[setting.quote - 1]
     gap = min(quoted.paragraph - before.paragraph, 2)
     where = "alone" if setting.alone else f"framed {setting.lead}"
-    same = index == previous
-    other = scene.mentions[previous]
-    akin = (
-        same
-        or (mention.entity >= 0 and other.entity == mention.entity)
-        or (
-            mention.kind is Kind.PRONOUN
-            and other.kind is Kind.PRONOUN
-            and mention.head == other.head
-        )
-    )
-    word = "same" if same else "akin" if akin else "other"
-    item = -setting.quote
-    together = document.sentence_of.get(item) == setting.sentence
-    found = [
+    found: Group = (
         f"thread:{word}:{gap}:{where}",
         f"thread:{word}:{gap}:{where}:{setting.end}:{setting.follow}",
         f"thread:{word}:{'whole' if setting.whole else where}:{setting.nth}:{gap}",
         f"thread:{word}:{'carried' if setting.carried else 'closed'}:{gap}",
-    ]
-    if together:
-        found.append(f"thread:{word}:one sentence:{setting.lead}")
+    )
+    if document.sentence_of.get(-setting.quote) == setting.sentence:
+        found += (f"thread:{word}:one sentence:{setting.lead}",)
     return found

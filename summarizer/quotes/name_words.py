@@ -36,30 +36,30 @@ class NameWords:
         self.leads = {
             token
             for words in self.speech.according
+            if len(words) > 1 and words[0] in self.lower
             for token in range(1, len(self.words) - len(words))
             if self.lower[token - 1] == words[0]
-            and len(words) > 1
             and tuple(self.lower[token - 1 : token - 1 + len(words)]) == words
         }
+        capitals = [token for token, word in enumerate(self.words) if word[0].isupper()]
         #: Words that stand with a capital elsewhere than at the start of a sentence.
         self.midway = {
-            word
-            for token, word in enumerate(self.words)
-            if word[0].isupper() and not self._skip(token) and not document.opens_sentence(token)
+            self.words[token]
+            for token in capitals
+            if not self._skip(token) and not document.opens_sentence(token)
         }
-
         #: Words behind a given name.
         self.surnames = {
             self.words[token]
-            for token in range(1, len(self.words))
-            if self.lower[token - 1] in self.given
+            for token in capitals
+            if token
             and self.words[token - 1][0].isupper()
-            and self.words[token][0].isupper()
+            and self.lower[token - 1] in self.given
             and not self._skip(token)
         }
         if self.speech.capital_nouns:
             self.surnames |= {
-                self.words[token] for token in range(1, len(self.words)) if self._presented(token)
+                self.words[token] for token in capitals if token and self._presented(token)
             }
 
     def _presented(self, token: int) -> bool:

@@ -332,9 +332,10 @@ def _is_title_word(word: str, document: Document) -> bool:
 
 
 def _trimmed(document: Document, first: int, last: int) -> str | None:
-    if document.lower[first] in document.speech.owners:
+    owners = document.speech.owners
+    if document.lower[first] in owners:
         first += 1  # its owner, Ada Moreno
-    elif document.speech.head_first and document.lower[first + 1] in document.speech.owners:
+    elif first < last and document.speech.head_first and document.lower[first + 1] in owners:
         first += 2  # il suo presidente, Ada Moreno
     elif document.lower[first] in document.speech.determiners & document.speech.nouns:
         first += 1  # one councillor, Ada Moreno

@@ -25,6 +25,7 @@ from summarizer.quotes.people import is_person_noun
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotes.document import Document
+    from summarizer.quotes.scorer import Group
 
 #: How many mentions back one is looked for who is told by age alone.
 _MOST_BACK = 12
@@ -54,7 +55,10 @@ class Scene:
     #: By entity: the pronouns that surely stand for it.
     resolved: dict[int, list[int]] = field(default_factory=dict)
     #: By mention: what is to be said of it whichever quotation asks; filled as they ask.
-    own_features: dict[int, list[str]] = field(default_factory=dict)
+    own_features: dict[int, Group] = field(default_factory=dict)
+    #: The same by quotation, for all mentions that stand to it in one way.
+    beside: dict[tuple[int, int, str], Group] = field(default_factory=dict)
+    threads: dict[tuple[int, str], Group] = field(default_factory=dict)
     #: By mention, for verbs in the plural without a subject: the group that speaks.
     groups: dict[int, int] = field(default_factory=dict)
     #: Speech stands in single marks, as in British books: ‘ ’.

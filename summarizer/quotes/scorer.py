@@ -6,8 +6,14 @@ import json
 from functools import cache
 from importlib.resources import files
 from math import exp
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Weights = dict[str, float]
+#: Features that come together, shared by many that are to be scored.
+Group = tuple[str, ...]
 
 
 @cache
@@ -18,13 +24,31 @@ def weights() -> dict[str, Weights]:
     return tables
 
 
-def score(table: Weights, features: list[str]) -> float:
+def score(table: Weights, features: Iterable[str]) -> float:
     """Return the sum of the weights; a feature never seen in training weighs nothing."""
     weight_of = table.get
     total = 0.0
     for feature in features:
         total += weight_of(feature, 0.0)
     return total
+
+
+class Scorer:
+    """Adds up the weights of features that come in groups, each group once."""
+
+    def __init__(self, table: Weights) -> None:
+        self.table = table
+        self._known: dict[Group, float] = {}
+
+    def __call__(self, groups: Iterable[Group]) -> float:
+        """Return the sum of the weights of all groups."""
+        total = 0.0
+        for group in groups:
+            known = self._known.get(group)
+            if known is None:
+                known = self._known[group] = score(self.table, group)
+            total += known
+        return total
 
 
 def shares(scores: list[float]) -> list[float]:

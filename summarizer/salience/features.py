@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from summarizer.words import Worded
 
-_CAPITALISED = re.compile(r"(?<=\s)[\"“«(„]?([A-ZÀ-ÖØ-ÞА-ЯІЇЄҐŁŚŻŹĆŠŽČ][\w’'-]+)")
+_CAPITALISED = re.compile(r"\s[\"“«(„]?([A-ZÀ-ÖØ-ÞА-ЯІЇЄҐŁŚŻŹĆŠŽČ][\w’'-]+)")
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 

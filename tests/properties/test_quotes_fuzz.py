@@ -87,7 +87,11 @@ def test_torn_articles_are_read_by_the_laws_in_every_language(language):
 
 
 #: What once raised, each made as small as it can be.
-RAISED = (("pl", "Dr E.„l e .“"), ("pl", "Dr C ‘e t .’"))
+RAISED = (
+    ("pl", "Dr E.„l e .“"),
+    ("pl", "Dr C ‘e t .’"),
+    ("es", "“a r”,en Ld,crítico"),
+)
 
 
 @pytest.mark.parametrize(("language", "text"), RAISED)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import numpy as np
 
 from summarizer.quotes import attribute as attributing
@@ -24,7 +26,10 @@ def walk(case, table):
     for setting, (label, quote) in zip(case.settings, case.labels, strict=True):
         if label == 0:
             continue
-        rows = attributing.rows_of(case.scene, setting, previous)
+        rows = [
+            (index, list(chain.from_iterable(groups)))
+            for index, groups in attributing.rows_of(case.scene, setting, previous)
+        ]
         if not rows:
             previous = None
             continue
@@ -78,6 +83,7 @@ def pronoun_examples(cases, speaker, table):
 
 def speech_examples(cases, speaker):
     examples = []
+    speaker = scorer.Scorer(speaker)
     for case in cases:
         previous = None
         for setting, (label, quote) in zip(case.settings, case.labels, strict=True):
