@@ -160,9 +160,10 @@ class Resolver:
                     break
         agreeing = 0
         rows = []
+        cue, where = self._how(index), self._where(index)
         for rank, entity in enumerate(recent):
             told = self.scene.entities[entity].gender
-            rows.append((entity, self._features(index, entity, rank, agreeing)))
+            rows.append((entity, self._features(index, entity, (rank, agreeing), cue, where)))
             agreeing += _agrees(told, mention)
         return rows
 
@@ -172,7 +173,15 @@ class Resolver:
             return False
         return not (known.gender and mention.gender and known.gender != mention.gender)
 
-    def _features(self, index: int, entity: int, rank: int, agreeing: int) -> list[str]:
+    def _features(
+        self, index: int, entity: int, ranks: tuple[int, int], cue: str, where: str
+    ) -> list[str]:
+        """Return what speaks for a pronoun's standing for an entity.
+
+        `ranks` are its places among all that it may be and among those of its gender, `cue`
+        and `where` how the pronoun stands.
+        """
+        rank, agreeing = ranks
         document, mention = self.scene.document, self.scene.mentions[index]
         trace = self.traces[entity]
         known = self.scene.entities[entity]
@@ -180,8 +189,6 @@ class Resolver:
         here = document.paragraph_of[mention.first]
         apart = min(document.sentence_of[mention.first] - trace.sentence, 4)
         blocks = min(here - trace.paragraph, 3)
-        cue = self._how(index)
-        where = self._where(index)
         by = "pronoun" if trace.by_pronoun else "name"
         last = "last" if entity == self.last else "not last"
         spoke = "spoke" if entity == self.spoke else "not"
