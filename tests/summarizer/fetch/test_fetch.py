@@ -36,6 +36,11 @@ pytestmark = pytest.mark.anyio
 
 #: 128 MiB of zeros in RFC 8878's run-length blocks of four bytes each.
 ZSTD_BOMB = b"\x28\xb5\x2f\xfd\x00\x58" + b"\x02\x00\x10\x00" * 1024
+#: 64 MiB of zeros as RFC 7932 has them.
+BROTLI_BOMB = bytes.fromhex(
+    "cfffff7ff82700e2b14020f7fe9ffffffff04f00c4610180eefd3fffffffe19f0088c32200ddfb7ffeffffc33f01"
+    "10870500baf7ff03"
+)
 
 
 async def test_a_page_comes_with_its_kind_its_charset_and_its_address() -> None:
@@ -186,7 +191,7 @@ async def test_slow_bytes_do_not_outlast_the_deadline() -> None:
     "raw",
     [
         head(Content_Encoding="gzip") + b"never packed",
-        head(Content_Encoding="br") + b"unknown",
+        head(Content_Encoding="br") + BROTLI_BOMB,
         head(Content_Encoding="zstd") + ZSTD_BOMB,
         head(Content_Length="five") + b"hello",
         head(Transfer_Encoding="chunked") + b"zz\r\nhello",
@@ -195,6 +200,16 @@ async def test_slow_bytes_do_not_outlast_the_deadline() -> None:
 )
 async def test_an_answer_against_the_rules_is_called_so(raw: bytes) -> None:
     assert BrokenAnswer is type(await failure(says(raw)))
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "utf-16", "ascii", "no-such", "base64"])
+async def test_a_page_under_a_wrong_charset_is_read_as_what_it_is(charset: str) -> None:
+    sentence = "Die Brücke über den Fluß wird größer, sagte die Bürgermeisterin am Freitag. "
+    body = f"<html lang=de><p>{sentence * 9}</p>".encode("cp1252")
+    raw = head(Content_Type=f"text/html; charset={charset}") + body
+    async with site(says(raw)) as served, allowed(served) as client:
+        article = read_source(await fetch(served.root, client))
+    assert sentence.strip() in article.text
 
 
 async def test_a_reset_is_a_site_that_is_down() -> None:
