@@ -16,7 +16,9 @@ _INVISIBLE = re.compile(
     "\u2066-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff]"
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_SPACES = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
+_ODD_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+#: A single plain space, which is nearly every one, is no match: that takes a third of the time.
+_SPACES = re.compile(f"[{_ODD_SPACES}][{_ODD_SPACES} ]*| [{_ODD_SPACES} ]+")
 _EDGES = re.compile(" ?\n ?")
 _WORDS = re.compile(r"\w+")
 _GAPS = re.compile("\n{3,}")

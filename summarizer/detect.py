@@ -36,7 +36,7 @@ def detect_language(text: str) -> str:
     'en'
     """
     sample = _ADDRESSES.sub(" ", _middle(text))
-    letters = sum(1 for _ in _LETTERS.finditer(sample))
+    letters = len(_LETTERS.findall(sample))
     if not letters:
         return "und"
     language, _ = _identifier(letters < _SHORT).classify(sample)

@@ -27,12 +27,13 @@ class Described:
 
 def describe(units: Sequence[Unit]) -> Described:
     """Return what each unit looks like and which is the headline. Linear in the text."""
-    local = [alone(unit) for unit in units]
-    weights = [_prose_words(unit, found) for unit, found in zip(units, local, strict=True)]
+    words = [words_of(unit.text[:LOOK]) for unit in units]
+    local = [alone(unit, own) for unit, own in zip(units, words, strict=True)]
+    weights = [_prose_words(own, found) for own, found in zip(words, local, strict=True)]
     main = _main_cluster(weights)
     title = find_title(units, local, main[0], main[1] + 1)
     _repeated(units, local)
-    _prose(units, local, weights, main)
+    _prose(words, local, weights, main)
     _runs(units, local)
     _neighbours(local)
     _sections(units, local)
@@ -47,12 +48,12 @@ def _repeated(units: Sequence[Unit], local: list[Features]) -> None:
 
 
 def _prose(
-    units: Sequence[Unit], local: list[Features], weights: list[float], main: tuple[int, int]
+    words: list[list[str]], local: list[Features], weights: list[float], main: tuple[int, int]
 ) -> None:
     """Mark the lines that can only be prose, and what stands before, among and after them."""
     total = sum(weights) or 1.0
     known: Counter[str] = Counter()
-    bags = [set(_stems(unit.text[:LOOK])) for unit in units]
+    bags = [set(_stems(own)) for own in words]
     for weight, bag in zip(weights, bags, strict=True):
         if weight:
             known.update(bag)
@@ -75,15 +76,13 @@ def _prose(
         found["far_above"] = float(main[0] - index > 12)
 
 
-def _prose_words(unit: Unit, found: Features) -> float:
-    words = len(words_of(unit.text[:LOOK]))
+def _prose_words(words: Sequence[str], found: Features) -> float:
     legal = found.get("has_legal") or found.get("has_subscribe") or found.get("has_bio")
-    sure = words >= 12 and found["ends"] and found["lower"] > 0.5 and not legal
-    return float(min(words, 80)) if sure else 0.0
+    sure = len(words) >= 12 and found["ends"] and found["lower"] > 0.5 and not legal
+    return float(min(len(words), 80)) if sure else 0.0
 
 
-def _stems(text: str) -> list[str]:
-    words = words_of(text)
+def _stems(words: Sequence[str]) -> list[str]:
     return [word[:6].lower() for word in words if len(word) >= 5 or not word.isascii()]
 
 

@@ -11,6 +11,8 @@ from summarizer.lines.phrases import ANYWHERE, OPENINGS
 from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.lines.split import Unit
 
 Features = dict[str, float]
@@ -45,32 +47,37 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def alone(unit: Unit) -> Features:
-    """Return the features of `unit`; absent ones are zero."""
+def alone(unit: Unit, words: Sequence[str]) -> Features:
+    """Return the features of `unit`, whose first `LOOK` characters have these `words`.
+
+    Absent ones are zero.
+    """
     text = unit.text[:LOOK]
-    words = words_of(text)
     count = len(words) or 1
-    lower = sum(not word[0].isupper() and word[0].isalpha() for word in words)
+    capitals = sum(word[0].isupper() for word in words)
+    letters = sum(word[0].isalpha() for word in words)
+    little = sum(len(word) <= 3 and word.islower() for word in words)
+    later = capitals - 1 if words and words[0][0].isupper() else capitals
     found: Features = {
         "length": math.log2(1 + min(count, 64)) / 6,
         "ends": float(bool(_SENTENCE_END.search(unit.text[-6:]))),
         "colon": float(text.endswith(":")),
         "inner": min(len(_INNER_END.findall(text)), 4) / 4,
-        "lower": lower / count,
-        "little": sum(len(word) <= 3 and word.islower() for word in words) / count,
+        "lower": (letters - capitals) / count,
+        "little": little / count,
         "upper": float(len(text) > 3 and text.isupper()),
-        "digits": sum(c.isdigit() for c in text) / len(text) if text else 0.0,
+        "digits": sum(map(str.isdigit, text)) / len(text) if text else 0.0,
         "commas": min(text.count(","), 4) / 4,
         "quote": float(bool(_QUOTE.search(text))),
         "quoted": float(bool(_QUOTE.match(text))),
-        "handle": float(bool(_HANDLE.search(text))),
+        "handle": float(_has_handle(text)),
         "separator": float(bool(_SEPARATOR.search(text))),
         "glued": float(bool(_GLUED.search(text[-60:]))),
         "label": float(bool(_LABEL.match(text))),
         "field": float(bool(_FIELD.match(text))),
         "bracketed": float(text[:1] in "([" and text[-1:] in ")]"),
         "dashed": float(text[:1] in "—–-"),
-        "capitals": sum(word[0].isupper() for word in words[1:]) / max(1, count - 1),
+        "capitals": later / max(1, count - 1),
         "clock": float(bool(_CLOCK.search(text))),
         "dots": float(text.endswith(("...", "…", "→", "»", ">"))),
         "starts_lower": float(text[:1].islower()),
@@ -90,12 +97,31 @@ def alone(unit: Unit) -> Features:
                 found[name] = 1.0
                 if number <= 4:
                     found[f"{name}_short"] = 1.0
+    low = text.lower()
     for name, pattern in ANYWHERE.items():
-        if pattern.search(text):
+        if _stands_in(pattern, low):
             found[name] = 1.0
             if number >= 20:
                 found[f"{name}_long"] = 1.0
     return found
+
+
+def _has_handle(text: str) -> bool:
+    # most lines have none of these, and are not searched
+    marked = "@" in text or "#" in text or "://" in text or "www." in text
+    return marked and _HANDLE.search(text) is not None
+
+
+def _stands_in(pattern: re.Pattern[str], text: str) -> bool:
+    """Return whether `pattern` is found at the beginning of a word, or of a mark."""
+    match = pattern.search(text)
+    while match and match.start() and _is_inside(text[match.start() - 1]):
+        match = pattern.search(text, match.start() + 1)
+    return match is not None
+
+
+def _is_inside(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _bucket(number: int) -> str:

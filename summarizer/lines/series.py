@@ -1,0 +1,106 @@
+"""Lines that belong to a chronicle or a recipe, where no line looks like its neighbour's kind."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarizer.lines.phrases import TAIL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.lines.features import Features
+    from summarizer.lines.split import Unit
+
+#: Fewer times or amounts than this are no series.
+_FEWEST = 3
+#: Of the times in a chronicle most have a sentence under them; in a list of news a headline.
+_TOLD_SHARE = 2 / 3
+#: Lines that may stand between two amounts: "for the filling".
+_BETWEEN = 2
+#: Characters of a line that only says when, and of one that says how much of what.
+_CLOCK_CHARS = 24
+_AMOUNT_CHARS = 90
+#: Characters of the shortest sentence that is a step of a recipe: "Serve cold."
+_STEP_CHARS = 10
+
+_CLOCK = re.compile(
+    r"(?:(?:updated|at|um|à)\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr)?\s?(?:[A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(
+    r"""(?:\d[\d.,/–-]*\ ?[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛]|an?|half\ an?|one|two|three|four|a\ few)\ ?
+    (?:kg|g|gr|ml|cl|dl|l|oz|lbs?|pounds?|ounces?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?
+    |litres?|liters?|pints?|quarts?|pinch(?:es)?|handfuls?|cloves?|sprigs?|bunch(?:es)?|sticks?
+    |cans?|tins?|slices?|large|medium|small|drops?|dash(?:es)?|knobs?|stalks?|el|tl|prisen?|bund
+    |zehen?|stück|tassen?|c\.\ ?à|cuill\w+|gousses?|pincées?|tasses?|cucharad\w+|dientes?|tazas?
+    |cucchia\w+|spicch\w+|pizzic\w+|colher\w*|dentes?|xícaras?|łyż\w+|ząb\w+|szklan\w+)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def in_series(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
+    """Return the indexes of the units that are part of a chronicle or of a recipe."""
+    return _chronicle(units, features) | _recipe(units, features)
+
+
+def _chronicle(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
+    """The times that head the entries of a live report, and the sentences under them."""
+    clocks = [
+        n
+        for n, unit in enumerate(units)
+        if len(unit.text) <= _CLOCK_CHARS and _is_clock(unit.text)
+    ]
+    told = [n for n in clocks if n + 1 < len(units) and features[n + 1]["ends"]]
+    if len(clocks) < _FEWEST or len(told) < _TOLD_SHARE * len(clocks):
+        return set()
+    # The last entry is as long as the one before it, at most.
+    reach = max(b - a for a, b in pairwise(clocks))
+    end = min(len(units), clocks[-1] + reach)
+    end = next(_tails(units, clocks[-1], end), end)
+    sentences = {n for n in range(clocks[0], end) if features[n]["ends"]}
+    return set(told) | sentences
+
+
+def _is_clock(text: str) -> bool:
+    return bool(_CLOCK.fullmatch(text)) and not text.isdecimal()
+
+
+def _recipe(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
+    """What goes into a dish, the heading above that, and the steps below it."""
+    amounts = [
+        n
+        for n, unit in enumerate(units)
+        if len(unit.text) <= _AMOUNT_CHARS and _AMOUNT.match(unit.text)
+    ]
+    found: set[int] = set()
+    for first, last in _stretches(amounts):
+        found |= set(range(first, last + 1))
+        if first and len(units[first - 1].text) <= _CLOCK_CHARS:
+            found.add(first - 1)
+    if not found:
+        return found
+    below = max(found) + 1
+    end = next(_tails(units, below, len(units)), len(units))
+    steps = {
+        n for n in range(below, end) if features[n]["ends"] and len(units[n].text) >= _STEP_CHARS
+    }
+    return found | steps
+
+
+def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of places that lie close together, where they are many."""
+    start = 0
+    for n in range(1, len(places) + 1):
+        if n < len(places) and places[n] - places[n - 1] <= _BETWEEN + 1:
+            continue
+        if n - start >= _FEWEST:
+            yield places[start], places[n - 1]
+        start = n
+
+
+def _tails(units: Sequence[Unit], start: int, end: int) -> Iterator[int]:
+    """Yield the places of headings after which an article is over."""
+    return (n for n in range(start, end) if len(units[n].text) <= 60 and TAIL.match(units[n].text))
