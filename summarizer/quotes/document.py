@@ -21,7 +21,8 @@ _INITIAL = re.compile(r"[^\W\d_]\Z")
 
 #: Group 1 is a full stop that may belong to the word: Mr., Sen.
 _TOKEN = re.compile(
-    r"['’][sS]\b(?!['’])"  # the possessive, a word of its own
+    r"\w+(?=\s)"  # most words: the rest need not be tried
+    r"|['’][sS]\b(?!['’])"  # the possessive, a word of its own
     r"|(?<=[sS])['’](?=\s)"  # the senators’ plan
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?"  # U.S., J.D.
     r"|\d+(?:[.,]\d+)+"

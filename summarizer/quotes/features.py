@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.agreement import agrees
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _NEAR = 14
 _PREVIOUS = (8, 5, 3)
 _NEXT = 3
+#: Groups of features kept by what they are made of: an article has some hundred of them.
+_KNOWN = 4096
 #: Auxiliaries and adverbs before a verb of speech, at most.
 _SMALL_WORDS = 5
 
@@ -420,25 +423,43 @@ def _other_sentence(scene: Scene, setting: Setting, sentence: int, cue: str) -> 
     here = document.sentences[sentence].paragraph
     where = "alone" if setting.alone else f"framed {setting.lead}"
     delta = sentence - setting.sentence
-    step = max(-3, min(2, delta))
     if here == quoted.paragraph:
-        return (
-            f"sentence:{step}:{cue}",
-            f"sentence:{step}:{cue}:{where}",
-            f"sentence:{step}:{where}:{setting.end}",
-            f"sentence:{step}:{'has' if _has_quote(scene, sentence) else 'no'} quote:{where}",
-        )
+        has = "has" if _has_quote(scene, sentence) else "no"
+        return _in_paragraph(max(-3, min(2, delta)), cue, where, setting.end, has)
     gap = here - quoted.paragraph
-    near = "near" if abs(delta) == 1 else "off"
-    whole = "whole" if setting.whole else where
-    ending = _paragraph_ending(scene, here) if gap == -1 else ""
+    return _in_another(
+        gap,
+        cue,
+        "whole" if setting.whole else where,
+        "near" if abs(delta) == 1 else "off",
+        setting.nth,
+        _paragraph_ending(scene, here) if gap == -1 else "",
+        "carried" if setting.carried else "new",
+        "bare" if _bare(scene, here) else "full",
+    )
+
+
+@lru_cache(_KNOWN)
+def _in_paragraph(step: int, cue: str, where: str, end: str, has: str) -> Group:
+    return (
+        f"sentence:{step}:{cue}",
+        f"sentence:{step}:{cue}:{where}",
+        f"sentence:{step}:{where}:{end}",
+        f"sentence:{step}:{has} quote:{where}",
+    )
+
+
+@lru_cache(_KNOWN)
+def _in_another(  # noqa: PLR0913, PLR0917 - what its names are made of
+    gap: int, cue: str, whole: str, near: str, nth: int, ending: str, carried: str, bare: str
+) -> Group:
     return (
         f"paragraph:{gap}:{cue}",
         f"paragraph:{gap}:{cue}:{whole}",
-        f"paragraph:{gap}:{near}:{whole}:{setting.nth}",
+        f"paragraph:{gap}:{near}:{whole}:{nth}",
         f"paragraph:{gap}:{ending}:{whole}:{cue}",
-        f"paragraph:{gap}:{'carried' if setting.carried else 'new'}:{whole}",
-        f"paragraph:{gap}:{'bare' if _bare(scene, here) else 'full'}:{whole}",
+        f"paragraph:{gap}:{carried}:{whole}",
+        f"paragraph:{gap}:{bare}:{whole}",
     )
 
 
