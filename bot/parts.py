@@ -1,8 +1,9 @@
-"""A long paste comes as several messages in quick succession: here they are one text again."""
+"""A long paste or an album comes as several messages: here they are one again."""
 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from typing import TYPE_CHECKING
 
 from telegram import MessageEntity
@@ -20,6 +21,9 @@ _QUIET_S = 0.7
 
 #: More than this is no paste: 60,000 characters are 15 to 30 parts.
 _MOST_PARTS = 64
+
+#: Albums that may be on their way at once.
+_ALBUMS = 256
 
 
 class Paste:
@@ -70,6 +74,16 @@ class Parts:
     def __init__(self, *, quiet_s: float = _QUIET_S) -> None:
         self._quiet_s = quiet_s
         self._pastes: dict[int, Paste] = {}
+        #: The latest; the pictures of one come right after one another.
+        self._albums: deque[str] = deque(maxlen=_ALBUMS)
+
+    def is_rest_of_album(self, message: telegram.Message) -> bool:
+        """Tell whether an earlier message of the same album has come already."""
+        album = message.media_group_id
+        if album is None or album in self._albums:
+            return album is not None
+        self._albums.append(album)
+        return False
 
     def join(self, message: telegram.Message) -> Paste | None:
         """Add a message to the paste that it goes on with; None when it stands by itself."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from babel import UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_skeleton
 
 from bot.message import Message
 from bot.richtext import MAX_UNITS, MarkKind, RichText, join, pack
@@ -123,8 +123,11 @@ def _meta(view: View) -> str:
 def _date(view: View) -> str:
     if view.digest.published is None:
         return ""
+    language = view.strings.language
     try:
-        return format_date(view.digest.published, "d MMM y", locale=view.strings.language)
+        # of the two orders that English has, the one that its other readers know as well
+        locale = "en_GB" if language == "en" else language
+        return format_skeleton("yMMMd", view.digest.published, locale=locale)
     except UnknownLocaleError:
         return f"{view.digest.published:%Y-%m-%d}"
 

@@ -53,9 +53,12 @@ async def on_private(services: Services, update: telegram.Update, _context: Cont
         return
     talk = await talk_of(services, message)
     whole = await services.parts.whole(message)
+    in_album = services.parts.is_rest_of_album(message)
     try:
         asked = asked_in_private(message, whole)
     except SummarizerError as refusal:
+        if in_album:  # ten pictures without a word are one mistake, not ten
+            return
         services.metrics.refused(refusal.code)
         await services.replies.say(talk.origin, talk.strings.error(refusal))
         return
