@@ -69,6 +69,7 @@ async def test_original_opens_the_page_and_copy_copies_what_fits(scene: Scene) -
     assert copied.partition("\n")[0] in digest.text
 
 
+@pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_buttons_work_after_a_restart(scene: Scene) -> None:
     alice, digest = await _asked(scene, article())
     await scene.world.stop()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.telegram.conftest import Scene
+from tests.telegram.conftest import TITLE, Scene
 
 pytestmark = pytest.mark.anyio
 
@@ -53,6 +53,19 @@ async def test_where_posts_are_discussed_the_digest_is_a_comment_and_comes_once(
     assert comment.reply_to == mirror.id
     assert len(await scene.by_bot(channel.discussion)) == 1
     assert [m.text for m in await scene.by_bot(channel) if m.id > post.id] == []
+
+
+async def test_a_post_comes_once_where_the_group_has_every_link_digested_too(
+    scene: Scene,
+) -> None:
+    channel, owner = await _switched_on(scene, discussion=True)
+    group = channel.discussion
+    await group.bot("administrator", by=owner)
+    await scene.says(group, "From now on I digest", after=await owner.say("/auto on", chat=group))
+    scene.ignored.append(await channel.post(f"Read {scene.site.story()}"))
+    await scene.digest(group)
+    said = [*await scene.by_bot(group), *await scene.by_bot(channel)]
+    assert len([m for m in said if m.text.startswith(TITLE)]) == 1
 
 
 async def test_where_the_bot_cannot_comment_the_channel_itself_gets_the_digest(

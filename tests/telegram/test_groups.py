@@ -81,6 +81,39 @@ async def test_asked_for_nothing_it_says_how_to_ask(scene: Scene) -> None:
     await scene.says(group, "Reply with /digest to a message", after=asked)
 
 
+async def test_only_who_asked_is_told_why_there_is_no_digest(scene: Scene) -> None:
+    group, owner, alice = await _readers(scene, bot="administrator")
+    link = scene.site.story("nothing")
+    asked = await alice.say(f"/digest {link}", chat=group)
+    assert (await scene.says(group, "does not exist", after=asked)).reply_to == asked.id
+    await scene.says(group, "From now on I digest", after=await owner.say("/auto on", chat=group))
+    scene.ignored.append(await alice.say(link, chat=group))
+    assert len(await scene.by_bot(group)) == 2
+
+
+async def test_what_telegram_itself_says_in_a_group_is_left_alone(scene: Scene) -> None:
+    group, owner, alice = await _readers(scene, bot="administrator")
+    await scene.says(group, "From now on I digest", after=await owner.say("/auto on", chat=group))
+    carol = {"id": 77, "is_bot": False, "first_name": "Carol"}
+    for content in (
+        {"new_chat_members": [carol]},
+        {"left_chat_member": carol},
+        {"new_chat_title": f"Readers of {scene.site.story()}"},
+        {"delete_chat_photo": True},
+        {"video_chat_started": {}},
+    ):
+        scene.ignored.append(await alice.send(content, chat=group))
+    assert len(await scene.by_bot(group)) == 1
+
+
+async def test_questions_about_the_bot_are_answered_in_a_group(scene: Scene) -> None:
+    group, _, alice = await _readers(scene)
+    asked = await alice.say("/help", chat=group)
+    assert (await scene.says(group, "What I can do", after=asked)).reply_to == asked.id
+    asked = await alice.say("/privacy@test_bot", chat=group)
+    await scene.says(group, "What I keep", after=asked)
+
+
 async def test_auto_is_for_admins_and_passes_over_what_is_no_article(scene: Scene) -> None:
     group, owner, alice = await _readers(scene, bot="administrator")
     await scene.says(group, "Only an admin", after=await alice.say("/auto on", chat=group))
@@ -147,6 +180,22 @@ async def test_settings_of_a_group_are_for_admins(scene: Scene) -> None:
     assert "Only an admin" in answer["text"]
     _, panel = await scene.press(owner, panel, "Sound: on")
     assert "Sound: off" in panel.buttons
+    _, panel = await scene.press(owner, panel, "In this chat: only when asked")
+    assert "In this chat: every link" in panel.buttons
+
+
+async def test_what_is_kept_on_a_group_is_erased_by_admins(scene: Scene) -> None:
+    group, owner, alice = await _readers(scene)
+    link = scene.site.story()
+    await scene.digest(group, after=await alice.say(f"/digest {link}", chat=group))
+    await scene.says(group, "Only an admin", after=await alice.say("/forget", chat=group))
+    asked = await scene.says(group, "Erase all", after=await owner.say("/forget", chat=group))
+    answer, _ = await scene.press(alice, asked, "Erase everything")
+    assert "Only an admin" in answer["text"]
+    _, gone = await scene.press(owner, asked, "Erase everything")
+    assert gone.text.startswith("Erased: 1 digest, 1 article")
+    again = await alice.say(f"/digest {link}", chat=group)
+    assert (await scene.digest(group, after=again)).reply_to == again.id
 
 
 async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(scene: Scene) -> None:
@@ -159,7 +208,10 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(scene: Scene
 
 
 @pytest.mark.parametrize("world", ["webhook"], indirect=True)
-async def test_a_migration_that_nobody_told_of_is_learnt_from_the_refusal(scene: Scene) -> None:
+async def test_a_migration_that_nobody_told_of_is_learnt_from_the_refusal(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scene.site, "slow_s", 1.5)
     owner = await scene.telegram.user("Owner")
     group = await scene.telegram.group("Readers", [owner])
     scene.ignored.append(await owner.say(f"/digest {scene.site.story('slow')}", chat=group))

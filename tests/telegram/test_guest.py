@@ -36,7 +36,8 @@ async def test_a_guest_without_an_article_is_told_how(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("world", ["webhook"], indirect=True)
-async def test_a_slow_site_is_waited_for(scene: Scene) -> None:
+async def test_a_slow_site_is_waited_for(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scene.site, "slow_s", 1.5)
     alice = await scene.telegram.user("Alice")
     foreign = await scene.telegram.supergroup("Elsewhere", [alice], bot=None)
     asked = await alice.guest_message(f"@test_bot {scene.site.story('slow')}", foreign)

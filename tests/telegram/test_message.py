@@ -56,6 +56,24 @@ async def test_a_digest_of_a_page_leads_back_to_every_place_in_it(scene: Scene) 
         assert len(_matches(fragment, page_text)) == 1
 
 
+async def test_the_line_under_the_headline_names_site_author_day_and_length(
+    scene: Scene,
+) -> None:
+    alice = await scene.telegram.user("Alice", language_code="de")
+    link = scene.site.put(article())
+    path = link.removeprefix(f"http://{scene.site.host}")
+    scene.site.pages[path] = scene.site.pages[path].replace(
+        "</head>",
+        '<meta name="author" content="Ina Brandt">'
+        '<meta property="article:published_time" content="2017-11-03T08:00:00Z"></head>',
+    )
+    digest = await scene.digest(alice, after=await alice.say(link))
+    assert re.fullmatch(
+        r"127\.0\.0\.1 · Ina Brandt · 3\. Nov\. 2017 · \d+ Wörter, 1 Min\. → \d+ Sek\.",
+        digest.text.split("\n")[1],
+    )
+
+
 async def test_quotes_are_folded_with_name_and_role(scene: Scene) -> None:
     alice = await scene.telegram.user("Alice")
     digest = await scene.digest(alice, after=await alice.say(article()))

@@ -156,6 +156,38 @@ async def test_media_without_words_get_a_kind_sentence(
     assert expected in answer.text
 
 
+async def test_an_album_is_answered_once(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    photo = {"photo": [{"file_id": "AgAC1", "file_unique_id": "AQAD1", "width": 9, "height": 9}]}
+    one = await alice.send({**photo, "media_group_id": "1", "caption": scene.site.story()})
+    for _ in range(2):
+        scene.ignored.append(await alice.send({**photo, "media_group_id": "1"}))
+    assert (await scene.digest(alice, after=one)).reply_to == one.id
+    silent = [await alice.send({**photo, "media_group_id": "2"}) for _ in range(3)]
+    scene.ignored += silent[1:]
+    assert [m.reply_to for m in await scene.by_bot(alice)] == [one.id, silent[0].id]
+
+
+async def test_a_file_over_what_telegram_hands_out_is_refused_kindly(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    size = 21 * 1024 * 1024
+    said = await alice.send_document("a.pdf", b"%PDF-1.7", "application/pdf", size=size)
+    assert (await scene.says(alice, "of up to 20 MB only", after=said)).reply_to == said.id
+
+
+async def test_a_link_without_an_article_is_answered_with_the_reason(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    said = await alice.say(f"and this? {scene.site.story('nothing')}")
+    assert (await scene.says(alice, "does not exist", after=said)).reply_to == said.id
+
+
+async def test_a_link_behind_words_is_read(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    link = {"type": "text_link", "offset": 5, "length": 4, "url": scene.site.story()}
+    said = await alice.say("Read this", entities=[link])
+    assert (await scene.digest(alice, after=said)).reply_to == said.id
+
+
 async def test_start_shows_by_example(scene: Scene) -> None:
     alice = await scene.telegram.user("Alice", language_code="de")
     said = await alice.say("/start")
