@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from telegram.error import InvalidToken, NetworkError
 
-from bot.app import run
+from bot.app import run, run_as_worker
 from bot.config import Config, ConfigError, load_config
 from bot.logs import set_up_logging
 from bot.poll import SecondBot
@@ -34,6 +34,10 @@ def main() -> int:
         description="Nutgraf for Telegram; without TELEGRAM_TOKEN, the same bot as a local chat.",
         epilog="Settings come from the environment and from .env; .env.example lists them.",
     )
+    parser.add_argument(
+        "part", nargs="?", choices=["worker"],
+        help="worker: make the digests that bots on the same REDIS_URL are asked for",
+    )  # fmt: skip
     parser.add_argument("--check", action="store_true", help="say what it would do, and exit")
     asked = parser.parse_args()
     fault: str | None
@@ -43,14 +47,17 @@ def main() -> int:
         for one in problem.faults:
             print(f"error: {one}", file=sys.stderr)
         return 1
+    if asked.part and not config.redis:
+        print("error: REDIS_URL: should be set for a worker", file=sys.stderr)
+        return 1
     if asked.check:
         fault = fault_of_folder(config.data_dir)
         if not fault:
-            print(plan(config))
+            print(plan(config, as_worker=bool(asked.part)))
     else:
         set_up_logging(config)
         try:
-            fault = _run(config)
+            fault = _run(config, as_worker=bool(asked.part))
         except SecondBot:
             print(f"error: {_SECOND_BOT}", file=sys.stderr)
             return 3
@@ -59,13 +66,13 @@ def main() -> int:
     return 1 if fault else 0
 
 
-def _run(config: Config) -> str | None:
+def _run(config: Config, *, as_worker: bool = False) -> str | None:
     """Run the bot until it is told to stop; return why it could not start, if so.
 
     Raises `SecondBot`.
     """
     try:
-        asyncio.run(run(config))
+        asyncio.run(run_as_worker(config) if as_worker else run(config))
     except InvalidToken:
         return "Telegram does not know this TELEGRAM_TOKEN. Ask @BotFather."
     except NetworkError as problem:
@@ -77,8 +84,14 @@ def _run(config: Config) -> str | None:
     return None
 
 
-def plan(config: Config) -> str:
+def plan(config: Config, *, as_worker: bool = False) -> str:
     """Say in a few lines what the bot would do with this configuration; no secret is in it."""
+    if as_worker:
+        return (
+            "The configuration is good. The worker would\n"
+            "- take jobs from the Redis of REDIS_URL\n"
+            f"- read and digest in {config.workers} processes"
+        )
     how = "a webhook" if config.webhook_url else "polling"
     place = (
         f"answer on Telegram by {how}, over {config.telegram_api_url}"
@@ -89,7 +102,9 @@ def plan(config: Config) -> str:
         "The configuration is good. The bot would",
         f"- {place}",
         f"- keep its data in the database {_database(config)}",
-        f"- read and digest in {config.workers} processes",
+        "- have workers read and digest, over the Redis of REDIS_URL"
+        if config.redis and config.telegram_token
+        else f"- read and digest in {config.workers} processes",
         f"- fetch pages of up to {config.max_page_mb:g} MB in {config.fetch_timeout_s:g} s",
     ]
     if config.metrics_listen:

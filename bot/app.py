@@ -6,6 +6,7 @@ import asyncio
 import gc
 import signal
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
@@ -13,13 +14,12 @@ import telegram
 from telegram.ext import ApplicationBuilder
 from telegram.request import HTTPXRequest
 
+from bot.backing import open_backing, taking_over, until_reachable
 from bot.digest_service import DigestService
 from bot.handlers import ADMIN_COMMANDS, GROUP_COMMANDS, PRIVATE_COMMANDS, register
 from bot.handlers.failures import give_up
 from bot.inlet import Inlet, update_of
-from bot.jobs import open_jobs
 from bot.journal import MOST_TRIES
-from bot.limits import WindowLimits
 from bot.metrics import NoMetrics, PrometheusMetrics
 from bot.pace import Pace
 from bot.parts import Parts
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
     from telegram.request import BaseRequest
 
+    from bot.backing import LoadedJobs
     from bot.config import Config
     from bot.health import Check
-    from bot.jobs import PoolJobs
     from bot.journal import Journal
     from bot.services import App
 
@@ -74,6 +74,10 @@ async def run(config: Config) -> None:
     stop, rival = asyncio.Event(), asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    if config.redis and config.telegram_token:
+        await until_reachable(config, stop)
+        if stop.is_set():
+            return
     async with AsyncExitStack() as stack:
         if config.telegram_token:
             application = await stack.enter_async_context(
@@ -90,6 +94,17 @@ async def run(config: Config) -> None:
         _log.info("bot.stopping")
     if rival.is_set() and not stop.is_set():
         raise SecondBot
+
+
+async def run_as_worker(config: Config) -> None:
+    """Do the jobs of bots elsewhere until SIGINT or SIGTERM."""
+    from bot.worker import run_worker
+
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    assert config.redis  # noqa: S101  # the command line has looked
+    await run_worker(config.redis, workers=config.workers, stop=stop)
 
 
 @asynccontextmanager
@@ -121,21 +136,12 @@ async def running(
     With `request`, the Bot API within this process, nothing is taken up from an earlier run: its
     chat is gone.
     """
-    # SQLAlchemy takes longer to import than all else together; --check does without
-    from bot.batches import Batches
-    from bot.database import open_database
-    from bot.sql_journal import SqlJournal
-    from bot.sql_storage import SqlStorage
-
     config.data_dir.mkdir(parents=True, exist_ok=True)
     async with (
-        open_database(config.local_database if request else config.database) as engine,
-        Batches(engine) as batches,
-        open_jobs(config.workers) as jobs,
+        open_backing(config, local=request is not None) as backing,
         open_client(allow=config.fetch_allow, timeout_s=config.fetch_timeout_s) as client,
     ):
-        storage = SqlStorage(engine, batches=batches)
-        journal = SqlJournal(engine, batches=batches)
+        storage, journal = backing.storage, backing.journal
         await storage.purge()
         await journal.purge()
         metrics = PrometheusMetrics() if config.metrics_listen else None
@@ -144,30 +150,33 @@ async def running(
         by_poll = not request and not _by_webhook(config, token)
         poll = PollRequest(rival=rival, inlet=inlet) if by_poll else None
         application = build_application(
-            config, order, inlet, token=token, request=request, poll=poll
+            config, order, inlet, token=token, request=request, poll=poll, pace=backing.pace
         )
         replies = Replies(application.bot, storage)
         digests = DigestService(
-            config=config, storage=storage, jobs=jobs, client=client, files=replies
-        )
+            config=config, storage=storage, jobs=backing.jobs, client=client, files=replies,
+            once=backing.once,
+        )  # fmt: skip
         services = Services(
             config=config,
             digests=digests,
             replies=replies,
             storage=storage,
             parts=parts,
-            limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
+            limits=backing.limits,
             metrics=metrics or NoMetrics(),
         )
         register(application, services)
         async with application:
             await _introduce(application.bot)
+            take_up = partial(_take_up, journal, inlet, services, application.bot)
             if request is None:
-                await _take_up(journal, inlet, services, application.bot)
+                await take_up()
             taking = asyncio.Event()
-            checks = readiness(engine, inlet, taking, poll)
+            checks = readiness(backing.engine, inlet, taking, poll) | backing.checks
             async with (
-                _health(config.metrics_address, checks, metrics, jobs, journal),
+                taking_over(take_up) if backing.shared else nullcontext(),
+                _health(config.metrics_address, checks, metrics, backing.jobs, journal),
                 _working(application, config, inlet, taking),
             ):
                 yield application
@@ -177,7 +186,7 @@ def _health(
     address: tuple[str, int] | None,
     checks: dict[str, Check],
     metrics: PrometheusMetrics | None,
-    jobs: PoolJobs,
+    jobs: LoadedJobs,
     journal: Journal,
 ) -> AbstractAsyncContextManager[object]:
     """Return what serves health and metrics at `address`, or nothing without one."""
@@ -281,6 +290,7 @@ def build_application(  # noqa: PLR0913  # what it is built of
     token: str,
     request: BaseRequest | None = None,
     poll: BaseRequest | None = None,
+    pace: Pace | None = None,
 ) -> App:
     """Return python-telegram-bot's application, without handlers.
 
@@ -300,7 +310,7 @@ def build_application(  # noqa: PLR0913  # what it is built of
         if poll:
             builder = builder.get_updates_request(poll)
         builder = builder.request(HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=60))
-        builder.rate_limiter(Pace())  # it returns this builder, typed anew
+        builder.rate_limiter(pace or Pace())  # it returns this builder, typed anew
     return builder.build()
 
 

@@ -102,25 +102,45 @@ INSTANCES = Table(
 #: Seconds to wait for another program that writes, or for a connection.
 _PATIENCE_S = 10.0
 
+#: Seconds between tries to connect.
+_AGAIN_S = 0.3
+
 
 @asynccontextmanager
 async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """Run a transaction. Raises `DatabaseAway` when the database cannot take it."""
     try:
-        async with engine.begin() as connection:
-            yield connection
+        connection = await _connected(engine)
+        try:
+            async with connection.begin():
+                yield connection
+        finally:
+            await connection.close()
     except IntegrityError:
         raise
     except (DBAPIError, NoConnectionFree, OSError) as problem:
         raise DatabaseAway(_reason(problem, engine)) from problem
 
 
+async def _connected(engine: AsyncEngine) -> AsyncConnection:
+    """Return a connection; wait for the server as long as the engine is told to."""
+    until = time.monotonic() + engine.get_execution_options().get("wait_s", 0.0)
+    while True:
+        try:
+            return await engine.connect().start()
+        except (DBAPIError, OSError):
+            if time.monotonic() >= until:
+                raise
+        await asyncio.sleep(_AGAIN_S)
+
+
 @asynccontextmanager
 async def open_database(
-    address: str, *, patience_s: float = _PATIENCE_S
+    address: str, *, patience_s: float = _PATIENCE_S, wait_s: float = 0.0
 ) -> AsyncIterator[AsyncEngine]:
     """Open the database at SQLAlchemy's `address`, brought up to this program's version.
 
+    A server that is away later on is waited for `wait_s` seconds by whoever wants something.
     Raises `DatabaseAway`, and `ConfigError` when there is no such kind of database.
     """
     threads: WeakSet[Thread] = WeakSet()
@@ -128,7 +148,7 @@ async def open_database(
     try:
         async with transaction(engine) as db:
             await db.run_sync(migrate)
-        yield engine
+        yield engine.execution_options(wait_s=wait_s)
     finally:
         await engine.dispose()
         await _ended(threads, patience_s)

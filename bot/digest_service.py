@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bot.errors import DigestExpired, StillReading
+from bot.once import OneInstance
 from bot.request import FileRequest, LinkRequest
 from bot.storage import KEPT_S, KeptDigest
 from summarizer.fetch import read_link
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.config import Config
     from bot.jobs import Brief, Jobs
+    from bot.once import Once
     from bot.request import Forwarded, Request, TextRequest
     from bot.storage import Storage
     from summarizer.model import Article, Digest
@@ -55,15 +57,16 @@ class _Read:
 class DigestService:
     """Makes digests. The same link, asked for twice at once, is fetched once."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what it works with
         self, *, config: Config, storage: Storage, jobs: Jobs, client: httpx.AsyncClient,
-        files: Files,
+        files: Files, once: Once | None = None,
     ) -> None:  # fmt: skip
         self._config = config
         self._storage = storage
         self._jobs = jobs
         self._client = client
         self._files = files
+        self._once = once or OneInstance()
         self._reading: dict[str, asyncio.Task[_Read]] = {}
 
     async def earlier(self, request: Request, *, chat_id: int) -> KeptDigest | None:
@@ -127,26 +130,33 @@ class DigestService:
             raise DigestExpired
         article = await self._storage.get_article(kept.article_key)
         if article is None:
-            raise StillReading if kept.article_key in self._reading else DigestExpired
+            if kept.article_key in self._reading or await self._once.is_at(kept.article_key):
+                raise StillReading
+            raise DigestExpired
         return kept, article
 
     async def _read(self, key: str, request: Request, length: Length) -> _Read:
-        brief = None
         if isinstance(request, LinkRequest):
-            article = await read_link(
-                request.url,
-                self._client,
-                self._jobs.read,
-                timeout_s=self._config.fetch_timeout_s,
-                max_bytes=int(self._config.max_page_mb * _MB),
-            )
-        else:
-            article, brief = await self._jobs.read_brief(await self._source(request), length)
-            if request.forwarded:
-                article = _as_forwarded(article, request.forwarded)
-                brief = replace(brief, digest=_as_forwarded(brief.digest, request.forwarded))
+            async with self._once.alone(key) as others:
+                kept = await self._storage.get_article(key, max_age_s=FRESH_S) if others else None
+                return _Read(article=kept or await self._read_page(key, request))
+        article, brief = await self._jobs.read_brief(await self._source(request), length)
+        if request.forwarded:
+            article = _as_forwarded(article, request.forwarded)
+            brief = replace(brief, digest=_as_forwarded(brief.digest, request.forwarded))
         await self._storage.put_article(key, article)
         return _Read(article=article, brief=brief, length=length)
+
+    async def _read_page(self, key: str, request: LinkRequest) -> Article:
+        article = await read_link(
+            request.url,
+            self._client,
+            self._jobs.read,
+            timeout_s=self._config.fetch_timeout_s,
+            max_bytes=int(self._config.max_page_mb * _MB),
+        )
+        await self._storage.put_article(key, article)
+        return article
 
     async def _source(self, request: FileRequest | TextRequest) -> Source:
         if isinstance(request, FileRequest):

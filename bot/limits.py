@@ -7,12 +7,16 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+import structlog
 from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
+from limits.errors import StorageError
 
 if TYPE_CHECKING:
     from limits.aio.storage import Storage
+
+_log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +48,17 @@ class WindowLimits:
         self._chat = parse(chat)
 
     async def admit(self, *, user_id: int, chat_id: int) -> Admission:
-        """Count a request of a person in a chat, and tell whether it may go on."""
+        """Count a request of a person in a chat, and tell whether it may go on.
+
+        While nobody can count, all may.
+        """
+        try:
+            return await self._admit(user_id, chat_id)
+        except StorageError as problem:
+            _log.warning("limits.away", error=type(problem).__name__)
+            return Admission(ok=True)
+
+    async def _admit(self, user_id: int, chat_id: int) -> Admission:
         for item, key in ((self._user, f"user:{user_id}"), (self._chat, f"chat:{chat_id}")):
             if not await self._limiter.hit(item, key):
                 return await self._refusal(item, key)

@@ -66,6 +66,8 @@ def set_up_logging(config: Config) -> None:
         "httpx", "httpcore", "telegram", "aiosqlite", "apscheduler", "asyncio", "alembic",
     ):  # fmt: skip
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    # at WARNING it quotes a message that it cannot read: what somebody sent
+    logging.getLogger("taskiq").setLevel(logging.ERROR)
     # on a server's own faults it warns with whole addresses; the failure reaches us anyway
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 

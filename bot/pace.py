@@ -23,7 +23,7 @@ _TRIES = 4
 _BEYOND_S = 0.1
 
 #: These send no message and do not count.
-_FREE = frozenset({"sendChatAction", "getChat", "getChatMember", "setMessageReaction"})
+FREE = frozenset({"sendChatAction", "getChat", "getChatMember", "setMessageReaction"})
 
 
 class Pace(AIORateLimiter):
@@ -51,7 +51,7 @@ class Pace(AIORateLimiter):
         rate_limit_args: int | None,
     ) -> Any:
         """Let a call wait for its turn; the library calls this for every one."""
-        if endpoint in _FREE:
+        if endpoint in FREE:
             return await callback(*args, **kwargs)
         chat_id = data.get("chat_id")
         if not isinstance(chat_id, int) or chat_id > 0:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import time
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
@@ -51,7 +52,8 @@ class SharedJournal(SqlJournal):
         super().__init__(engine, batches=Batches(engine), clock=clock)
         self._name = name
         self._lease_s = lease_s
-        self._in_touch_since: float | None = None
+        #: When the database last answered, and since when it has without a long pause.
+        self._touched_at = self._in_touch_since = -math.inf
         self._beaten = False
         #: Updates that are open and known to this process.
         self._mine: set[int] = set()
@@ -84,6 +86,7 @@ class SharedJournal(SqlJournal):
         """
         try:
             async with transaction(self._engine) as db:
+                self._note_touch()
                 await self._beat(db)
                 # what was handed over has not been begun yet
                 new = JOURNAL.c.tries == 0
@@ -94,12 +97,10 @@ class SharedJournal(SqlJournal):
                 if self._has_seen_a_lease():
                     rows += await self._inherit(db)
         except DatabaseAway:
-            self._in_touch_since = None
             self._unsure = True
             raise
         self._unsure = False
         self._mine.update(entry.update_id for entry in rows)
-        self._in_touch_since = self._in_touch_since or time.monotonic()
         return tuple(sorted(rows, key=lambda entry: entry.update_id))
 
     async def leave(self) -> None:
@@ -109,13 +110,19 @@ class SharedJournal(SqlJournal):
             mine = (JOURNAL.c.owner == self._name) & _IS_OPEN
             await db.execute(update(JOURNAL).where(mine).values(owner=None))
 
+    def _note_touch(self) -> None:
+        """Note that the database answers; after a while without it, count anew from here."""
+        now = time.monotonic()
+        if now - self._touched_at > self._lease_s / 2:
+            self._in_touch_since = now
+        self._touched_at = now
+
     def _has_seen_a_lease(self) -> bool:
         """Tell whether the others had the time to show that they live.
 
         When the database has been away, they all have been silent, and none of them is dead.
         """
-        since = self._in_touch_since
-        return since is not None and time.monotonic() - since >= self._lease_s
+        return time.monotonic() - self._in_touch_since >= self._lease_s
 
     async def _beat(self, db: AsyncConnection) -> None:
         beats = update(INSTANCES).where(INSTANCES.c.id == self._name).values(beat_at=_NOW)

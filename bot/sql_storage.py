@@ -14,7 +14,7 @@ from bot.storage import KEPT_S, Forgotten, KeptDigest
 from summarizer.codec import article_from_json, article_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -139,9 +139,13 @@ class SqlStorage:
             articles = await db.execute(delete(ARTICLES).where(ARTICLES.c.key.in_(keys)))
             digests = await db.execute(delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id))
             settings = await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
+        await self._drop(keys)
         return Forgotten(
             digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount)
         )
+
+    async def _drop(self, keys: Iterable[str]) -> None:
+        """Forget erased articles where there are copies of them: here there are none."""
 
 
 async def _put_articles(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
@@ -150,7 +154,8 @@ async def _put_articles(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> 
     latest = {row["key"]: row for row in rows}
     await db.execute(
         put.on_conflict_do_update(index_elements=[ARTICLES.c.key], set_=newer),
-        list(latest.values()),
+        # in one order, so that no two programs wait for each other
+        [latest[key] for key in sorted(latest)],
     )
     return [None] * len(rows)
 

