@@ -37,5 +37,8 @@ def clean(text: str) -> str:
 
 def wording(text: str) -> str:
     """Return only the words of `text`, without case and accents: what comparing looks at."""
-    plain = unicodedata.normalize("NFKD", text.lower())
+    if text.isascii():
+        return " ".join(_WORDS.findall(text.lower()))
+    # Before as well: “𝑨” has no small letter of its own, the “A” that it stands for has.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
     return " ".join(_WORDS.findall("".join(c for c in plain if not unicodedata.combining(c))))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.doubles.servers import (
     Postgres,
@@ -19,6 +20,11 @@ from tests.doubles.servers import (
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+
+# The same texts in every run, and no limit on the wall: a red run means that the code changed.
+# Whoever looks for more runs `pytest --hypothesis-profile=default tests/properties`.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.load_profile("same")
 
 
 @pytest.fixture

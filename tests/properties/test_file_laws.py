@@ -43,13 +43,13 @@ def assert_read_or_refused(body: bytes) -> None:
     assert_sound(article)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(kind=st.sampled_from(["docx", "epub", "eml", "mhtml"]), damages=DAMAGES)
 def test_a_damaged_file_is_read_or_refused(kind: str, damages: Damage) -> None:
     assert_read_or_refused(damaged(SAMPLES[kind], damages))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(damages=DAMAGES)
 def test_damaged_markup_in_a_whole_file_is_read_or_refused(damages: Damage) -> None:
     main = document(*map(paragraph, PARAGRAPHS)).encode()
@@ -58,7 +58,7 @@ def test_damaged_markup_in_a_whole_file_is_read_or_refused(damages: Damage) -> N
     assert_read_or_refused(epub({"a.xhtml": damaged(chapter, damages).decode("latin-1")}))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(damages=DAMAGES)
 def test_a_damaged_pdf_is_read_or_refused(damages: Damage) -> None:
     """Few examples: each takes a process of its own."""
@@ -78,7 +78,7 @@ PAGES = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(pages=PAGES)
 def test_lines_anywhere_are_put_in_some_order_and_none_is_lost(pages: list[Page]) -> None:
     for page in pages:

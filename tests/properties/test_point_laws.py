@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.engines import points_of
@@ -12,7 +12,6 @@ from summarizer.words import count_words, words
 from tests.properties.test_sentence_laws import LANGUAGES, PIECES
 
 
-@settings(deadline=None)  # the first text of a language loads its model
 @given(PIECES, LANGUAGES, st.integers(0, 9), st.one_of(st.none(), PIECES))
 def test_points_are_sentences_of_the_text_in_order(
     text: str, language: str, count: int, title: str | None
@@ -26,7 +25,6 @@ def test_points_are_sentences_of_the_text_in_order(
     assert all(sentences[point.sentence.index] is point.sentence for point in points)
 
 
-@settings(deadline=None)  # the first text of a language loads its model
 @given(PIECES, LANGUAGES)
 def test_the_same_text_gives_the_same_points(text: str, language: str):
     article = Article(text=text, language=language)
@@ -34,7 +32,6 @@ def test_the_same_text_gives_the_same_points(text: str, language: str):
     assert points_of(article, sentences, count=3) == points_of(article, sentences, count=3)
 
 
-@settings(deadline=None)  # the first text of a language loads its model
 @given(PIECES)
 def test_words_are_counted_as_they_are_found(text: str):
     assert count_words(text) == len(words(text))

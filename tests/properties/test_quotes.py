@@ -38,19 +38,19 @@ SLAVIC_TEXTS = st.one_of(
 
 
 @given(TEXTS, LANGUAGES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_quotes_are_verbatim_ordered_and_apart(text, language):
     assert_lawful(text, find_quotes(text, language=language))
 
 
 @given(SLAVIC_TEXTS, st.sampled_from(["ru", "uk", "pl"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_quotes_set_apart_by_dashes_are_verbatim_ordered_and_apart(text, language):
     assert_lawful(text, find_quotes(text, language=language))
 
 
 @given(TEXTS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_ranking_keeps_every_quote_once(text):
     quotes = find_quotes(text)
     assert sorted(q.parts for q in quotes) == sorted(q.parts for q in rank(quotes, text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.model import Article
@@ -26,7 +26,6 @@ LANGUAGES = st.sampled_from(
 )
 
 
-@settings(deadline=None)  # the first text of a language loads its model
 @given(PIECES, LANGUAGES)
 def test_spans_are_ordered_trimmed_and_cover_all_but_spaces(text: str, language: str):
     end = 0
@@ -38,14 +37,12 @@ def test_spans_are_ordered_trimmed_and_cover_all_but_spaces(text: str, language:
     assert not text[end:].strip()
 
 
-@settings(deadline=None)  # the first text of a language loads its model
 @given(PIECES, LANGUAGES)
 def test_a_blank_line_always_ends_a_sentence(text: str, language: str):
     for span in split_sentences(text, language=language):
         assert "\n\n" not in span.of(text)
 
 
-@settings(deadline=None)  # the first text of a language loads its model
 @given(PIECES, LANGUAGES)
 def test_an_articles_sentences_are_its_own_words_block_by_block(text: str, language: str):
     article = Article(text=text, language=language)

@@ -19,7 +19,7 @@ from summarizer.text import read_text
 from summarizer.urls import find_links, normalize_link, site_of, text_fragment
 
 #: Extraction takes some milliseconds each.
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=60)
 
 PIECES = st.sampled_from(
     ["The council said on Monday that the bridge would open in spring. ", "Share", "# ", "> ",
@@ -108,7 +108,6 @@ def test_any_bytes_are_an_article_or_a_refusal(body: bytes, media_type: str) -> 
 
 
 @given(st.binary(max_size=300), st.one_of(st.none(), st.text(max_size=12)), st.booleans())
-@settings(deadline=None)
 def test_any_bytes_are_text_or_refused(body: bytes, charset: str | None, html: bool) -> None:
     try:
         assert isinstance(decode(body, charset, html=html), str)
@@ -122,7 +121,6 @@ def test_what_was_written_as_utf8_is_read_as_it_was(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_a_language_is_two_letters_or_unknown(text: str) -> None:
     code = detect_language(text)
     assert code == "und" or (len(code) == 2 and code.isalpha() and code.islower())
