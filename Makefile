@@ -30,9 +30,10 @@ check: install  ## format, lint, types, imports
 bench: .venv-bench/.installed  ## speed and quality beside the peers; wants the annotated data for the latter
 	@for f in tests/bench/*.py; do echo "== $$f"; .venv-bench/bin/python $$f || exit 1; done
 
-MINUTES ?= 10
-soak: install  ## load for MINUTES=10 against the stand-in for Telegram: memory, answer times, losses
-	@$(BIN)/python tests/soak.py $(MINUTES)
+UPDATES ?= 20000
+MINUTES ?= 30
+soak: install  ## UPDATES=20000 within MINUTES=30 from the stand-in for Telegram: losses, times, memory
+	@$(BIN)/python tests/soak.py $(UPDATES) $(MINUTES)
 
 # The peers (spaCy and more, 600 MB) stay out of .venv/: checks and tests see what is shipped.
 .venv-bench/.installed: .venv/.installed

@@ -51,9 +51,11 @@ class Pace(AIORateLimiter):
         rate_limit_args: int | None,
     ) -> Any:
         """Let a call wait for its turn; the library calls this for every one."""
+        chat_id = data.get("chat_id")
+        if endpoint == "sendChatAction" and self._must_wait(chat_id):
+            return True  # "typing…" is not worth a call that Telegram forbade
         if endpoint in FREE:
             return await callback(*args, **kwargs)
-        chat_id = data.get("chat_id")
         if not isinstance(chat_id, int) or chat_id > 0:
             return await super().process_request(
                 callback, args, kwargs, endpoint, data, rate_limit_args
@@ -67,6 +69,11 @@ class Pace(AIORateLimiter):
             if not isinstance(answer, RetryAfter):
                 return answer
         raise answer
+
+    def _must_wait(self, chat_id: object) -> bool:
+        closed_until = self._closed.get(chat_id, 0.0) if isinstance(chat_id, int) else 0.0
+        told_to_wait = not self._retry_after_event.is_set()
+        return told_to_wait or closed_until > asyncio.get_running_loop().time()
 
     async def _in_group(
         self, group_id: int, callback: Callable[..., Coroutine[Any, Any, Any]],

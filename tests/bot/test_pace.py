@@ -64,6 +64,22 @@ async def test_a_group_that_must_wait_holds_up_nobody_else() -> None:
     )
 
 
+@pytest.mark.parametrize("chat_id", [GROUP, PERSON])
+async def test_where_it_must_wait_the_bot_does_not_say_that_it_types(chat_id: int) -> None:
+    chats = Chats()
+    chats.refusals[chat_id] = [3600.0]
+    waiting = asyncio.create_task(chats.send(chat_id))
+    await chats.refused.wait()
+    await asyncio.sleep(0)
+    typing = chats.pace.process_request(
+        chats._call(chat_id), (), {}, "sendChatAction", {"chat_id": chat_id}, None
+    )
+    assert await typing is True
+    assert chats.taken == []
+    waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+
+
 async def test_a_group_gets_its_message_after_the_wait() -> None:
     chats = Chats()
     chats.refusals[GROUP] = [0.0, 0.01]

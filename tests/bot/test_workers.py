@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -11,7 +13,9 @@ import pytest
 from bot.errors import TooHeavy
 from bot.workers import Budget, Worker, WorkerDied
 from summarizer.errors import EmptyText, OutOfTime
+from tests.conftest import ROOT
 from tests.doubles import work
+from tests.doubles.process import is_alive
 
 #: Less memory than the default, so that the tests need less.
 _BUDGET = Budget(seconds=0.4, grace_s=20, memory_mb=300)
@@ -103,3 +107,25 @@ def test_a_worker_that_died_while_idle_is_told_with_the_next_job(worker: Worker)
 def test_a_worker_that_cannot_prepare_itself_does_not_start() -> None:
     with pytest.raises(WorkerDied):
         Worker(_BUDGET, prepare=work.refuse)
+
+
+_BOT = """
+from bot.workers import Budget, Worker
+from tests.doubles import work
+
+Worker(Budget(seconds=0.3, grace_s=0.7)).run(work.tell_and_search_in_c, ())
+"""
+
+
+def test_a_worker_at_work_ends_when_the_bot_is_killed() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", _BOT], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE, text=True,
+    ) as bot:  # fmt: skip
+        assert bot.stdout
+        worker = int(bot.stdout.readline())
+        assert is_alive(worker)
+        bot.kill()
+        # this ends when the last process has that shares the bot's output
+        assert bot.stdout.read() == ""
+    assert not is_alive(worker)

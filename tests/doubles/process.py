@@ -53,6 +53,32 @@ class BotProcess:
             return await self.process.wait()
 
 
+def processes_below(parent: int) -> set[int]:
+    """Return the processes that a process has started, and those that they have, and so on."""
+    parents = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            status = (folder / "status").read_text()
+        except OSError:
+            continue  # it has ended
+        parents[int(folder.name)] = int(status.partition("\nPPid:")[2].partition("\n")[0])
+    below: set[int] = set()
+    more = {parent}
+    while more:
+        more = {one for one, its in parents.items() if its in more} - below
+        below |= more
+    return below
+
+
+def is_alive(process: int) -> bool:
+    """Tell whether a process has not ended; one that nobody has asked after yet has."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return False
+    return "\nState:\tZ" not in status
+
+
 @asynccontextmanager
 async def bot_process(
     url: str, data: Path, *part: str, **settings: str

@@ -52,6 +52,12 @@ def search_in_c() -> None:
     many.xpath("count(//b[count(//b[count(//b) > 0]) > 0])")
 
 
+def tell_and_search_in_c() -> None:
+    """Says which process is at work, by the bot's own output."""
+    print(os.getpid(), flush=True)
+    search_in_c()
+
+
 def wait_deaf() -> None:
     """Waits for what never comes, and heeds no alarm."""
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
