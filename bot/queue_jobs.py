@@ -66,6 +66,7 @@ class QueueJobs:
         self._depth = depth
         self._answer_to = f"{PREFIX}answers:{secrets.token_hex(8)}"
         self._waiting: dict[str, _Asked] = {}
+        self._closed = False
 
     async def read(self, source: Source) -> Article:
         """Return the article in `source`."""
@@ -92,9 +93,9 @@ class QueueJobs:
         return Load(waiting=len(self._waiting), at_work=0)
 
     async def serve(self) -> None:
-        """Take in answers until cancelled."""
+        """Take in answers until `close`."""
         away = False
-        while True:
+        while not self._closed:
             try:
                 told: Any = await self._redis.blpop([self._answer_to], timeout=_BLOCK_S)
                 if away:
@@ -109,6 +110,10 @@ class QueueJobs:
                     _log.error("queue.away", error=type(problem).__name__)
                 away = True
                 await asyncio.sleep(_AGAIN_S)
+
+    def close(self) -> None:
+        """Let `serve` end: a cancellation alone may be lost between two answers of Redis."""
+        self._closed = True
 
     async def _run(self, kind: str, *arguments: object) -> Any:
         size = len(getattr(arguments[0], "body", "") or getattr(arguments[0], "text", ""))
@@ -182,6 +187,7 @@ async def open_queue_jobs(url: str, *, depth: int) -> AsyncIterator[QueueJobs]:
     try:
         yield jobs
     finally:
+        jobs.close()
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
         with suppress(*AWAY):

@@ -93,6 +93,15 @@ async def test_the_answers_are_those_of_one_process(redis_url: str, jobs: QueueJ
     assert jobs.load().waiting == 0
 
 
+async def test_a_bot_ends_right_after_its_last_answer(redis_url: str) -> None:
+    async with (
+        _worker(redis_url),
+        asyncio.timeout(15),
+        open_queue_jobs(redis_url, depth=99) as jobs,
+    ):
+        await asyncio.gather(*(jobs.read_brief(_SOURCE, Length.SHORT) for _ in range(40)))
+
+
 async def test_a_full_queue_is_busy_and_says_so_at_once(
     redis_url: str, jobs: QueueJobs, client: Client
 ) -> None:
