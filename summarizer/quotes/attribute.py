@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.quotes.confidence import Guess
 from summarizer.quotes.decide import speech_features
-from summarizer.quotes.features import (
-    Setting,
-    candidates_of,
-    cue_name,
-    features_of,
-    settings_of,
-)
+from summarizer.quotes.features import candidates_of, cue_name, features_of
 from summarizer.quotes.mentions import Kind
 from summarizer.quotes.pronouns import Resolver
 from summarizer.quotes.scorer import Group, Scorer, Weights, chance, score, shares, weights
+from summarizer.quotes.setting import Setting, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from math import log
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.features import Setting, cue_name
+from summarizer.quotes.features import cue_name
 from summarizer.quotes.mentions import Kind
 from summarizer.quotes.scorer import Weights, chance, score
 
 if TYPE_CHECKING:
     from summarizer.quotes.scene import Scene
+    from summarizer.quotes.setting import Setting
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from summarizer.quotes.cues import cue_sort
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.features import Setting
     from summarizer.quotes.scene import Scene
+    from summarizer.quotes.setting import Setting
 
 
 #: Where titles of works have one capital, longer ones behind a preposition are speech.

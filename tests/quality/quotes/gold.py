@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 
 from summarizer.languages.speech.en import SPEECH
-from summarizer.quotes.features import settings_of
 from summarizer.quotes.mentions import Kind
 from summarizer.quotes.scene import survey
+from summarizer.quotes.setting import settings_of
 from summarizer.quotes.speaker import name_of
 
 ROOT = Path(__file__).resolve().parents[3]
