@@ -117,6 +117,7 @@ class JobBroker(RedisStreamBroker):
         #: What this worker is at: the streams and ids of the jobs.
         self._in_hand: set[tuple[str, bytes]] = set()
         self._beating: asyncio.Task[None] | None = None
+        self._closed = False
 
     async def startup(self) -> None:
         """Make the group of workers, and forget those long gone."""
@@ -125,17 +126,27 @@ class JobBroker(RedisStreamBroker):
             await self._forget_workers()
             self._beating = asyncio.create_task(self._beat())
 
+    def close(self) -> None:
+        """Let `listen` end after its next look.
+
+        A cancellation alone may be lost: `asyncio.wait_for` of Python 3.11, in which redis-py
+        sends, returns instead when what it waits for is done (python/cpython#86296).
+        """
+        self._closed = True
+
     async def shutdown(self) -> None:
         """Close the connections."""
+        self.close()
         if self._beating:
             self._beating.cancel()
+            await asyncio.gather(self._beating, return_exceptions=True)
         await super().shutdown()
 
     async def listen(self) -> AsyncGenerator[AckableMessage, None]:
         """Yield jobs: those of dead workers, and new ones."""
         names = [self.queue_name, *self.additional_streams]
         look_at = 0.0
-        while True:
+        while not self._closed:
             try:
                 async with Redis(connection_pool=self.connection_pool) as redis:
                     found: list[tuple[str, bytes, dict[bytes, bytes]]] = []
@@ -194,7 +205,7 @@ class JobBroker(RedisStreamBroker):
 
     async def _beat(self) -> None:
         """Show that the jobs in hand are worked on, so that nobody else takes them."""
-        while True:
+        while not self._closed:
             await asyncio.sleep(self._beat_s)
             with suppress(*AWAY):
                 async with Redis(connection_pool=self.connection_pool) as redis:

@@ -41,11 +41,13 @@ class RedisOnce:
             held = await lock.acquire(blocking_timeout=_PATIENCE_S)
         except AWAY as problem:
             _log.warning("once.away", error=type(problem).__name__)
-        beating = asyncio.create_task(_beat(lock)) if held else None
+        done = asyncio.Event()
+        beating = asyncio.create_task(_beat(lock, done)) if held else None
         try:
             yield True
         finally:
             if beating:
+                done.set()  # a cancellation alone may be lost: see `JobBroker.close`
                 beating.cancel()
                 await asyncio.gather(beating, return_exceptions=True)
                 with suppress(LockError, *AWAY):
@@ -59,9 +61,9 @@ class RedisOnce:
             return False
 
 
-async def _beat(lock: Lock) -> None:
+async def _beat(lock: Lock, done: asyncio.Event) -> None:
     """Hold on to the lock for as long as the work takes."""
-    while True:
+    while not done.is_set():
         await asyncio.sleep(_BEAT_S)
         with suppress(*AWAY):
             await lock.reacquire()

@@ -123,6 +123,7 @@ async def working(
         yield
     finally:
         finish.set()
+        broker.close()
         await asyncio.wait([listening], timeout=_FINISH_WITHIN_S + 5)
         listening.cancel()
         await asyncio.gather(listening, return_exceptions=True)

@@ -102,6 +102,19 @@ async def test_a_bot_ends_right_after_its_last_answer(redis_url: str) -> None:
         await asyncio.gather(*(jobs.read_brief(_SOURCE, Length.SHORT) for _ in range(40)))
 
 
+async def test_a_worker_takes_no_more_once_told_so_even_if_nobody_cancels(redis_url: str) -> None:
+    broker = open_broker(redis_url)
+    await broker.startup()
+    coming = asyncio.ensure_future(anext(broker.listen()))
+    await asyncio.sleep(0)
+    broker.close()
+    async with asyncio.timeout(20):
+        with pytest.raises(StopAsyncIteration):
+            await coming
+    await broker.shutdown()
+    await broker.result_backend.shutdown()
+
+
 async def test_a_full_queue_is_busy_and_says_so_at_once(
     redis_url: str, jobs: QueueJobs, client: Client
 ) -> None:
