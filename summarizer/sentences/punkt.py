@@ -35,7 +35,10 @@ def tokenizer(language: str) -> PunktSentenceTokenizer:
     """Return Punkt with the parameters and marks of an ISO 639-1 language."""
     import punkt
 
-    return punkt.tokenizer_for(_MODELS.get(language, "english"))
+    from summarizer.sentences.quick_punkt import QuickPunkt
+
+    whole = punkt.tokenizer_for(_MODELS.get(language, "english"))
+    return QuickPunkt(whole.params, whole.rules)
 
 
 def boundaries(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:

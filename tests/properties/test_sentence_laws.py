@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import punkt
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.model import Article
 from summarizer.sentences import sentences_of, split_sentences
+from summarizer.sentences.quick_punkt import QuickPunkt
 
 #: Text that is full of what sentences end with, besides anything at all.
 PIECES = st.lists(
@@ -51,3 +53,10 @@ def test_an_articles_sentences_are_its_own_words_block_by_block(text: str, langu
         assert sentence.index == index
         assert sentence.text == sentence.span.of(text)
         assert block.start <= sentence.span.start < sentence.span.end <= block.end
+
+
+@given(PIECES, st.sampled_from(["english", "german", "russian", "greek", "chinese", "arabic"]))
+def test_the_short_cut_for_plain_words_changes_no_decision(text: str, model: str):
+    library = punkt.tokenizer_for(model)
+    quick = QuickPunkt(library.params, library.rules)
+    assert list(library.span_tokenize(text)) == list(quick.span_tokenize(text))
