@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from heapq import nlargest
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.choose.layout import lay_out
 from summarizer.choose.shape import shape_of
-from summarizer.choose.standing import Standing, standings
+from summarizer.choose.standing import Standing, Standings
 from summarizer.languages import language_of
 from summarizer.model import Point, Reason
 from summarizer.salience import cosine
@@ -17,6 +18,8 @@ from summarizer.salience.sections import LONG
 from summarizer.salience.weights import REPEAT_COST
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summarizer.languages import Language
     from summarizer.model import Article, Sentence
     from summarizer.salience import Scored
@@ -74,9 +77,9 @@ class Chooser:
                 shape.gain[i] = shape.gain.get(i, 0.0) - _BARE_COST
         self._scores = [one.score + shape.gain.get(i, 0.0) for i, one in enumerate(scored)]
         self._terms = [one.terms for one in scored]
-        self._standing = standings(article, sentences, layout, [one.worded for one in scored])
-        for i, worst in shape.worst.items():
-            self._standing[i] = max(self._standing[i], worst)
+        self._standing = Standings(
+            article, sentences, layout, [one.worded for one in scored], shape.worst
+        )
 
     def points(
         self, count: int, *, whole: bool = False, repeat_cost: float = REPEAT_COST
@@ -114,7 +117,7 @@ class _Choice:
 
     scores: list[float]
     terms: list[Vector]
-    standing: list[Standing]
+    standing: Standings
     parts: list[int]
     part_cost: float
     count: int
@@ -131,45 +134,70 @@ class _Choice:
             for j in self.chosen:
                 likeness[i] = max(likeness[i], cosine(self.terms[i], self.terms[j]))
         while len(self.chosen) < self.count:
-            free = [i for i in rows if self._is_free(i, worst, likeness[i])]
-            if not free:
-                return
             worth = {i: self._worth(i, likeness[i]) for i in rows}
-            free.sort(key=lambda i: (-worth[i], i))
-            for best in _LEAD if self._wants_lead(free, worth) else free[:1]:
-                self.chosen.add(best)
+            free = (
+                i
+                for i in sorted(rows, key=lambda i: (-worth[i], i))
+                if self._is_free(i, worst, likeness[i])
+            )
+            best = next(free, None)
+            if best is None:
+                return
+            leads = self._wants_lead(worst, likeness) and self._lead_is_better(best, free, worth)
+            for one in _LEAD if leads else (best,):
+                self.chosen.add(one)
                 for i in rows:
-                    likeness[i] = max(likeness[i], cosine(self.terms[i], self.terms[best]))
+                    likeness[i] = max(likeness[i], cosine(self.terms[i], self.terms[one]))
 
-    def _wants_lead(self, free: list[int], worth: dict[int, float]) -> bool:
-        """Tell whether the first sentence, with a second that leans on it, beats the best two."""
-        if self.count - len(self.chosen) < 2 or len(free) < 2 or 0 not in free or 1 in free:
-            return False
-        if 1 not in worth or 1 in self.chosen or self.standing[1] is not Standing.LEANS:
+    def _wants_lead(self, worst: Standing, likeness: dict[int, float]) -> bool:
+        """Tell whether the first sentence is free, and a second that leans on it is so with it."""
+        return (
+            self.count - len(self.chosen) >= len(_LEAD)
+            and likeness.keys() >= set(_LEAD)
+            and self.standing.of(1) is Standing.LEANS
+            and 1 not in self.chosen
+            and self._is_free(0, worst, likeness[0])
+            and not self._is_free(1, worst, likeness[1])
+        )
+
+    def _lead_is_better(self, best: int, free: Iterator[int], worth: dict[int, float]) -> bool:
+        """Tell whether the first two sentences beat `best` and the best but one of the `free`."""
+        second = next(free, None)
+        if second is None:
             return False
         repeated = self.repeat_cost * cosine(self.terms[0], self.terms[1])
-        return worth[0] + worth[1] - repeated > worth[free[0]] + worth[free[1]]
+        return worth[0] + worth[1] - repeated > worth[best] + worth[second]
 
     def _candidates(self, worst: Standing) -> list[int]:
-        """Return the best of each stretch; a neighbour may lean on any sentence chosen."""
-        allowed = [
-            i for i, own in enumerate(self.standing) if own <= worst or own is Standing.LEANS
-        ]
-        if len(allowed) <= _CANDIDATES * self.count:
-            return allowed
+        """Return all that may be chosen, and of a long article the best of each stretch."""
+        rows = [i for i in range(len(self.scores)) if i not in self.chosen]
+        if len(rows) <= _CANDIDATES * self.count:
+            return rows
         stretches: dict[int, list[int]] = {}
-        for i in allowed:
+        for i in rows:
             stretches.setdefault(self._stretch(i), []).append(i)
         return [
             i
             for stretch in stretches.values()
-            for i in nlargest(_CANDIDATES, stretch, key=lambda i: (self.scores[i], -i))
+            for i in islice(
+                filter(
+                    partial(self._is_allowed, worst=worst),
+                    sorted(stretch, key=lambda i: (-self.scores[i], i)),
+                ),
+                _CANDIDATES,
+            )
         ]
+
+    def _is_allowed(self, i: int, worst: Standing) -> bool:
+        """Tell whether a sentence stands well enough, or may lean on one that is chosen."""
+        own = self.standing.of(i)
+        return own <= worst or own is Standing.LEANS
 
     def _is_free(self, i: int, worst: Standing, likeness: float) -> bool:
         if i in self.chosen or (likeness >= _SAME and worst < Standing.REPEATS):
             return False
-        return self.standing[i] <= worst or i - 1 in self.chosen
+        own = self.standing.of(i)
+        return own <= worst or (own is Standing.LEANS and i - 1 in self.chosen)
 
     def _worth(self, i: int, likeness: float) -> float:
         part = self.parts[i]

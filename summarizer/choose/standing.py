@@ -13,7 +13,7 @@ from summarizer.languages import language_of
 from summarizer.words import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.choose.layout import Layout
     from summarizer.choose.quoting import Quoted
@@ -51,27 +51,53 @@ _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
 _CLOSED = re.compile(r"[\"”’»“]\s?$")
 
 
-def standings(
-    article: Article,
-    sentences: tuple[Sentence, ...],
-    layout: Layout,
-    worded: Sequence[Worded],
-) -> list[Standing]:
-    """Return for each of `sentences`, taken apart as `worded`, how well it stands alone."""
-    rules = language_of(article.language)
-    titled = frozenset(terms(article.title or ""))
-    found: list[Standing] = []
-    for sentence, own, quoted in zip(
-        sentences, worded, quoting(article.text, sentences), strict=True
-    ):
+class Standings:
+    """How well each sentence of an article stands alone.
+
+    Each is found out when it is first asked for: a fifth of them are ever asked for, for four points.
+    `at_best` says of some sentences how well they stand at best.
+    """
+
+    __slots__ = ("_article", "_at_best", "_found", "_layout", "_quoted", "_rules", "_sentences",
+                 "_titled", "_worded")  # fmt: skip
+
+    def __init__(
+        self,
+        article: Article,
+        sentences: tuple[Sentence, ...],
+        layout: Layout,
+        worded: Sequence[Worded],
+        at_best: Mapping[int, Standing],
+    ) -> None:
+        self._article = article
+        self._sentences = sentences
+        self._layout = layout
+        self._worded = worded
+        self._at_best = at_best
+        self._quoted = list(quoting(article.text, sentences))
+        self._rules = language_of(article.language)
+        self._titled = frozenset(terms(article.title or ""))
+        self._found: dict[int, Standing] = {}
+
+    def of(self, at: int) -> Standing:
+        """Return how well the sentence at an index stands."""
+        found = self._found.get(at)
+        if found is None:
+            found = max(self._standing(at), self._at_best.get(at, Standing.ALONE))
+            self._found[at] = found
+        return found
+
+    def _standing(self, at: int) -> Standing:
+        sentence = self._sentences[at]
+        if self._layout.headings[sentence.block]:
+            return Standing.HEADING
+        own, quoted = self._worded[at], self._quoted[at]
         standing = _standing_anywhere(own, quoted)
-        if layout.headings[sentence.block]:
-            standing = Standing.HEADING
-        elif standing is Standing.ALONE and rules is not None:
-            before = article.text[max(0, sentence.span.start - 2) : sentence.span.start]
-            standing = _standing(sentence, own, quoted, _Setting(rules, before, titled))
-        found.append(standing)
-    return found
+        if standing is Standing.ALONE and self._rules is not None:
+            before = self._article.text[max(0, sentence.span.start - 2) : sentence.span.start]
+            setting = _Setting(self._rules, before, self._titled)
+            standing = _standing(sentence, own, quoted, setting)
+        return standing
 
 
 def _standing_anywhere(own: Worded, quoted: Quoted) -> Standing:

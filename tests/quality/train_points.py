@@ -25,7 +25,7 @@ import numpy as np
 
 from summarizer.choose import Chooser
 from summarizer.choose.layout import lay_out
-from summarizer.choose.standing import Standing, standings
+from summarizer.choose.standing import Standing, Standings
 from summarizer.languages import language_of
 from summarizer.model import Article, Sentence
 from summarizer.salience import Scored
@@ -108,13 +108,9 @@ def pool_of(
     article: Article, sentences: tuple[Sentence, ...], worded: list[Worded], scores: np.ndarray
 ) -> list[int]:
     """Return the best sentences by the formula, of those that can stand alone."""
-    standing = standings(
-        article,
-        sentences,
-        lay_out(article, sentences, [one.count for one in worded]),
-        worded,
-    )
-    alone = [i for i in range(len(scores)) if standing[i] is Standing.ALONE]
+    layout = lay_out(article, sentences, [one.count for one in worded])
+    standing = Standings(article, sentences, layout, worded, at_best={})
+    alone = [i for i in range(len(scores)) if standing.of(i) is Standing.ALONE]
     if len(alone) < POINTS:
         alone = list(range(len(scores)))
     return sorted(sorted(alone, key=lambda i: -scores[i])[:POOL])

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.choose import Chooser
 from summarizer.choose.layout import lay_out
-from summarizer.choose.standing import Standing, standings
+from summarizer.choose.standing import Standing, Standings
 from summarizer.model import Article, Block, BlockKind, Span
 from summarizer.salience import Scored, score_sentences
 from summarizer.salience.sections import LONG
@@ -19,7 +19,8 @@ def standing_of(text: str, language: str = "en") -> list[Standing]:
     sentences = sentences_of(article)
     worded = [take_apart(sentence.text) for sentence in sentences]
     layout = lay_out(article, sentences, [one.count for one in worded])
-    return standings(article, sentences, layout, worded)
+    standing = Standings(article, sentences, layout, worded, at_best={})
+    return [standing.of(i) for i in range(len(sentences))]
 
 
 def chosen(text: str, count: int, scores: list[float] | None = None) -> list[str]:
