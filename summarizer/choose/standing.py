@@ -54,7 +54,7 @@ _CLOSED = re.compile(r"[\"”’»“]\s?$")
 class Standings:
     """How well each sentence of an article stands alone.
 
-    Each is found out when it is first asked for: a fifth of them are ever asked for, for four points.
+    Each is found out when it is first asked for: for four points, a fifth of them are.
     `at_best` says of some sentences how well they stand at best.
     """
 

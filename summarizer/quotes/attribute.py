@@ -64,9 +64,9 @@ def rows_of(
 ) -> list[tuple[int, tuple[Group, ...]]]:
     """Return the candidate mentions of a quotation with their features."""
     found = candidates_of(scene, setting, previous)
-    starts = scene.document.starts
+    starts, mentions = scene.document.starts, scene.mentions
     start = scene.document.quoted[setting.quote].start
-    cut = sum(starts[scene.mentions[index].first] < start for index in found)
+    cut = sum([starts[mentions[index].first] < start for index in found])
     return [
         (index, features_of(scene, setting, index, previous, cut - 1 - number))
         for number, index in enumerate(found)

@@ -36,7 +36,8 @@ def cue_sort(word: str, speech: Speech) -> str:
 
 def cue_after(document: Document, mention: Mention) -> Cue | None:
     """Return the verb of which a mention may be the subject, behind it in its sentence."""
-    last = max(mention.last, mention.tail) if document.speech.head_first else mention.last
+    speech, lower = document.speech, document.lower
+    last = max(mention.last, mention.tail) if speech.head_first else mention.last
     place = document.place_of[last] + 1
     sentence = document.sentences[document.sentence_of[mention.last]]
     items = sentence.items
@@ -48,16 +49,18 @@ def cue_after(document: Document, mention: Mention) -> Cue | None:
             if how in {"next", "adverb"}:
                 return None
             continue
-        word = document.lower[item]
-        if word in document.speech.possessives or word in ";:":
+        word = lower[item]
+        if word in speech.possessives or word in ";:":
             return None
-        depth = max(0, depth + (word in "([") - (word in ")]"))
-        if depth or word in ")]":
+        if word in "([])":
+            depth = max(0, depth + (1 if word in "([" else -1))
             continue
-        sort = cue_sort(word, document.speech)
-        if sort and not _is_noun_here(document, item, document.speech):
+        if depth:
+            continue
+        sort = cue_sort(word, speech)
+        if sort and not _is_noun_here(document, item, speech):
             return Cue(sort, at, item, how)
-        how = _next_how(how, word, document.speech)
+        how = _next_how(how, word, speech)
     return None
 
 
@@ -97,14 +100,14 @@ def _is_noun_here(document: Document, token: int, speech: Speech) -> bool:
 
 def cue_before(document: Document, mention: Mention) -> Cue | None:
     """Return the verb that stands before a mention, as in “said the mayor”."""
-    speech = document.speech
+    speech, lower = document.speech, document.lower
     place = document.place_of[mention.outer]
     items = document.sentences[document.sentence_of[mention.outer]].items
     for at in range(place - 1, max(-1, place - 1 - _BACK), -1):
         item = items[at]
         if item < 0:
             return None
-        word = document.lower[item]
+        word = lower[item]
         if not word[0].isalnum() and word not in "'’,&":
             return None
         sort = cue_sort(word, speech)
@@ -118,20 +121,17 @@ def cue_before(document: Document, mention: Mention) -> Cue | None:
 
 def is_according(document: Document, mention: Mention) -> bool:
     """Whether “according to” or its like stands right beside a mention."""
+    speech, lower = document.speech, document.lower
     behind = mention.last + 1
-    if behind < len(document.lower) and document.lower[behind] in document.speech.according_behind:
+    following = lower[behind] if behind < len(lower) else ""
+    if following in speech.according_behind:
         return document.together(mention.last, behind)
-    for words in document.speech.according:
+    ahead = lower[mention.outer - 1] if mention.outer else ""
+    for words in speech.according:
         first = mention.outer - len(words)
-        if first >= 0 and tuple(document.lower[first : mention.outer]) == words:
+        if words[-1] == ahead and first >= 0 and tuple(lower[first : mention.outer]) == words:
             return True
-    if mention.last + 1 >= len(document.lower):
-        return False
-    around = (
-        document.lower[mention.outer - 1] if mention.outer else "",
-        document.lower[mention.last + 1],
+    # по его словам
+    return any(
+        following == after and before in {"", ahead} for before, after in speech.owned_according
     )
-    for before, after in document.speech.owned_according:
-        if around[1] == after and before in {"", around[0]}:
-            return True  # по его словам
-    return False

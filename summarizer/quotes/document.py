@@ -108,39 +108,63 @@ def read(text: str, speech: Speech) -> Document:
     return document
 
 
+class _Marks:
+    """Follows the quotations and the names in marks through a text, token by token."""
+
+    def __init__(self, document: Document) -> None:
+        self._quoted = document.quoted
+        self._named = document.named
+        starts = [*document.named, *(one.outer_start for one in document.quoted)]
+        self._ahead = iter(sorted([*starts, len(document.text)]))
+        #: A token before it is in no quotation and no name in marks.
+        self.next = next(self._ahead)
+        self._at = 0
+        self._past = 0
+
+    def within(self, start: int) -> int | None:
+        """Return the quotation that a token stands in, -1 for none.
+
+        None for a mark of one, and for what a name in marks goes on with.
+        """
+        if start < self._past:
+            return None
+        if start in self._named:
+            self._past = self._named[start].outer_end
+            return -1
+        quoted = self._quoted
+        while self._at < len(quoted) and start >= quoted[self._at].outer_end:
+            self._at += 1
+        if self._at < len(quoted) and start >= quoted[self._at].outer_start:
+            spoken = quoted[self._at].start <= start < quoted[self._at].end
+            return self._at if spoken else None
+        while self.next <= start:
+            self.next = next(self._ahead)
+        return -1
+
+
 def _tokenize(document: Document) -> None:
-    speech, text, quoted = document.speech, document.text, document.quoted
+    text, named = document.text, document.named
     add_word, add_start = document.words.append, document.starts.append
-    add_inside = document.inside.append
-    at = past = 0
+    inside = document.inside
+    marks = _Marks(document)
     for number, paragraph in enumerate(document.paragraphs):
         for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
             start = match.start()
-            if start < past:
-                continue  # within a name in marks
-            if start in document.named:
-                past = document.named[start].outer_end
-                add_word(text[start:past])
-                add_start(start)
-                add_inside(-1)
+            within: int | None = -1 if start < marks.next else marks.within(start)
+            if within is None:
                 continue
-            while at < len(quoted) and start >= quoted[at].outer_end:
-                at += 1
-            within = -1
-            if at < len(quoted) and start >= quoted[at].outer_start:
-                if start < quoted[at].start or start >= quoted[at].end:
-                    continue  # the mark itself
-                within = at
             word = match.group()
-            if word.isalnum():
-                add_word(word)
-                add_start(start)
-                add_inside(within)
+            if start in named:
+                word = text[start : named[start].outer_end]
+            elif len(word) > 1 and not word.isalnum():
+                for first, last in _apart(match, document.speech):
+                    add_word(text[first:last])
+                    add_start(first)
+                    inside.append(within)
                 continue
-            for first, last in _apart(match, speech):
-                add_word(text[first:last])
-                add_start(first)
-                add_inside(within)
+            add_word(word)
+            add_start(start)
+            inside.append(within)
         document.paragraph_of += [number] * (len(document.words) - len(document.paragraph_of))
     document.lower = _in_lower_case(document)
     document.ends = [
@@ -209,46 +233,39 @@ def _clitic(word: str, speech: Speech) -> tuple[int, int]:
 
 def _split(document: Document) -> None:
     """Cut paragraphs into sentences, whatever stands in quotation marks left whole."""
+    words, sentences = document.words, document.sentences
     for number, row in enumerate(_items(document)):
-        first = len(document.sentences)
-        sentence = Sentence(number)
-        for place, item in enumerate(row):
-            sentence.items.append(item)
-            if _ends(document, row, place):
-                document.sentences.append(sentence)
-                sentence = Sentence(number)
-        if sentence.items:
-            document.sentences.append(sentence)
-        document.sentences_in.append((first, len(document.sentences)))
-    cues = document.speech.cues
-    for index, sentence in enumerate(document.sentences):
-        for place, item in enumerate(sentence.items):
-            document.sentence_of[item] = index
-            document.place_of[item] = place
-            if item >= 0 and document.lower[item] in cues:
-                sentence.last_cue = place
+        first, begun = len(sentences), 0
+        for place, item in enumerate(row, start=1):
+            may_end = item < 0 or words[item] in _TERMINALS
+            if (may_end and _ends(document, row, place - 1)) or place == len(row):
+                sentences.append(Sentence(number, row[begun:place]))
+                begun = place
+        document.sentences_in.append((first, len(sentences)))
+    cues, lower = document.speech.cues, document.lower
+    for index, sentence in enumerate(sentences):
+        items = sentence.items
+        document.sentence_of.update(dict.fromkeys(items, index))
+        document.place_of.update(zip(items, range(len(items)), strict=True))
+        spoken = [place for place, item in enumerate(items) if item >= 0 and lower[item] in cues]
+        if spoken:
+            sentence.last_cue = spoken[-1]
 
 
 def _items(document: Document) -> list[list[int]]:
     """Return the tokens outside quotations and the quotations, by paragraph."""
     items: list[list[int]] = [[] for _ in document.paragraphs]
     done = -1
-    for token, within in enumerate(document.inside):
+    dashes = document.speech.tag_dashes
+    for token, (paragraph, within) in enumerate(
+        zip(document.paragraph_of, document.inside, strict=True)
+    ):
         if within < 0:
-            row = items[document.paragraph_of[token]]
-            if row and row[-1] < 0 and document.words[token] == ",":
-                continue  # “…”, said: as though the comma stood inside
-            if row and row[-1] < 0 and _leads_to_tag(document, -row[-1] - 1, token):
-                continue  # «…», — said: the dash as well
-            if _ends_tag(document, token):
+            row = items[paragraph]
+            if row and row[-1] < 0 and _belongs_to_quoted(document, -row[-1] - 1, token):
+                continue
+            if dashes and _ends_tag(document, token):
                 continue  # —dijo Lund—.
-            if (
-                row
-                and row[-1] < 0
-                and document.words[token] == "."
-                and _takes_up(document, token + 1)
-            ):
-                continue  # «…». Lo ha detto Lund
             row.append(token)
         elif within > done:
             # a quotation of marks alone has no tokens, and no item
@@ -258,6 +275,16 @@ def _items(document: Document) -> list[list[int]]:
             items[document.quoted[within].paragraph].append(-within - 1)
             done = within
     return items
+
+
+def _belongs_to_quoted(document: Document, quote: int, token: int) -> bool:
+    """Whether a sign right behind a quotation is as though it stood inside."""
+    word = document.words[token]
+    return (
+        word == ","  # “…”, said
+        or _leads_to_tag(document, quote, token)  # «…», — said
+        or (word == "." and _takes_up(document, token + 1))  # «…». Lo ha detto Lund
+    )
 
 
 def _leads_to_tag(document: Document, quote: int, token: int) -> bool:
@@ -287,8 +314,7 @@ def _ends_tag(document: Document, token: int) -> bool:
     """Whether a dash stands right between a tag and a sign: —dijo Lund—. —dijo Lund—, y…"""
     words, starts = document.words, document.starts
     return (
-        document.speech.tag_dashes
-        and words[token] in _DASHES
+        words[token] in _DASHES
         and 0 < token < len(words) - 1
         and document.ends[token - 1] == starts[token]
         and words[token + 1] in {".", ",", ";", ":"}
@@ -306,18 +332,15 @@ def _leads_back(document: Document, row: list[int]) -> bool:
 
 
 def _ends(document: Document, row: list[int], place: int) -> bool:
-    """Whether a sentence ends after the item at `place`."""
+    """Whether a sentence ends after the item at `place`: a quotation, or a sign that may."""
     if place + 1 >= len(row):
         return False
     item, following = row[place], row[place + 1]
     if item < 0:
         return _ends_after_quoted(document, item, following, row, place)
-    word = document.words[item]
-    if word not in _TERMINALS:
-        return False
     if following < 0:
         return True
-    after = document.words[following]
+    word, after = document.words[item], document.words[following]
     if not (after[0].isupper() or after[0].isdigit() or not after[0].isalnum()):
         return False
     if after in ",;:)]" or after in _TERMINALS:

@@ -87,13 +87,17 @@ def features_of(
     if own is None:
         own = (*_of_itself(scene, index), *_around(scene, index))
         scene.own_features[index] = own
+    named = mention.entity >= 0 and mention.entity in setting.named
+    rest = _ranked(max(-4, min(4, rank)), mention.kind, setting.alone, named)
+    return own, _beside(scene, setting, index), _thread(scene, setting, index, previous), rest
+
+
+@lru_cache(_KNOWN)
+def _ranked(rank: int, kind: Kind, alone: bool, named: bool) -> Group:
     side = "post" if rank < 0 else "pre"
-    framed = "alone" if setting.alone else "framed"
-    rest = [f"rank:{side}{min(abs(rank), 4)}", f"kind:{mention.kind}:{side}:{framed}"]
-    if mention.entity >= 0 and mention.entity in setting.named:
-        rest.append(f"named inside:{framed}")
-    beside = _beside(scene, setting, index)
-    return own, beside, _thread(scene, setting, index, previous), tuple(rest)
+    framed = "alone" if alone else "framed"
+    rest = (f"rank:{side}{abs(rank)}", f"kind:{kind}:{side}:{framed}")
+    return (*rest, f"named inside:{framed}") if named else rest
 
 
 def _of_itself(scene: Scene, index: int) -> list[str]:

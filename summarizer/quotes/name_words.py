@@ -41,7 +41,13 @@ class NameWords:
             if self.lower[token - 1] == words[0]
             and tuple(self.lower[token - 1 : token - 1 + len(words)]) == words
         }
-        capitals = [token for token, word in enumerate(self.words) if word[0].isupper()]
+        #: Where a name may begin.
+        self.beginnings = [
+            token
+            for token, word in enumerate(self.words)
+            if word[0].isupper() or word[0] == "@" or "-" in word
+        ]
+        capitals = [token for token in self.beginnings if self.words[token][0].isupper()]
         #: Words that stand with a capital elsewhere than at the start of a sentence.
         self.midway = {
             self.words[token]

@@ -21,16 +21,14 @@ def names_in(document: Document) -> list[Mention]:
 class _Finder(NameWords):
     def names(self) -> list[Mention]:
         found: list[Mention] = []
-        token = 0
-        while token < len(self.words):
-            if not self._is_name_word(token) or self._skip(token):
-                token += 1
+        done = -1
+        for token in self.beginnings:
+            if token <= done or not self._is_name_word(token) or self._skip(token):
                 continue
-            last = self._run_end(token)
-            mention = self._name(token, last)
+            done = self._run_end(token)
+            mention = self._name(token, done)
             if mention is not None:
                 found.append(mention)
-            token = last + 1
         self._take_off_epithets(found)
         return found
 

@@ -50,38 +50,36 @@ class _Finder:
 
     def _worthwhile(self) -> set[int]:
         speech, document = self.speech, self.document
-        leading = speech.determiners | speech.owners
+        words = set(self.lower)
+        leading = words & (speech.determiners | speech.owners)
         someone = {
             word
-            for word in set(self.lower)
+            for word in words
             if word in speech.groups
             or is_person_noun(word, speech)
             or (speech.head_first and word in speech.papers)
         }
+        telling = leading | someone
         found = set(self.name_at)
-        for token, word in enumerate(self.lower):
-            if word in leading:
-                found.add(token)
-            if word in someone:
-                found.update(range(max(0, token - _AHEAD + 1), token + 1))
+        for token in [token for token, word in enumerate(self.lower) if word in telling]:
+            found.add(token)
+            if self.lower[token] in someone:
+                found.update(range(max(0, token - _AHEAD + 1), token))
         return {token for token in found if document.inside[token] < 0}
 
     def phrases(self) -> list[Mention]:
         found: list[Mention] = []
-        token = 0
-        document = self.document
-        while token < len(document.words):
-            if token not in self.worthwhile or not self._begins(token):
-                token += 1
+        done = -1
+        for token in sorted(self.worthwhile):
+            if token <= done or not self._begins(token):
                 continue
             last = self._end(token)
             if last is None:
-                token += 1
                 continue
             mention = self._phrase(token, last)
             if mention is not None:
                 found.append(mention)
-            token = last + 1
+            done = last
         return found
 
     def _begins(self, token: int) -> bool:
