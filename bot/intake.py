@@ -12,6 +12,7 @@ from bot.errors import FileTooLarge, NothingToRead, NothingToReadHere
 from bot.request import FileRequest, Forwarded, LinkRequest, TextRequest
 from summarizer.errors import MediaKind, UnsupportedMedia
 from summarizer.options import MIN_WORDS
+from summarizer.urls import find_links
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def _content(message: telegram.Message) -> Asked | None:
         raise UnsupportedMedia(kind=kind)
     text = message.text or message.caption or ""
     entities = message.entities or message.caption_entities
-    links = _links(message)
+    links = _links(message) or _unmarked(text)
     words = count_words(_without(text, [e for e in entities if e.type in {*_LINKS, *_CALLS}]))
     if links and words < MIN_WORDS:
         requests = tuple(LinkRequest(url=url) for url in links[:MAX_LINKS])
@@ -147,6 +148,11 @@ def _links(message: telegram.Message) -> list[str]:
     found = message.parse_entities(_LINKS) or message.parse_caption_entities(_LINKS)
     links = [entity.url or words for entity, words in sorted(found.items(), key=_offset)]
     return list(dict.fromkeys(url if "://" in url else f"https://{url}" for url in links))
+
+
+def _unmarked(text: str) -> list[str]:
+    """Return the links that Telegram does not mark: of a host without a dot, a wiki's perhaps."""
+    return [link for link in find_links(text) if link in text]
 
 
 def _offset(item: tuple[MessageEntity, str]) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from summarizer.errors import FetchError, RobotsRefused
+from summarizer.errors import FetchError, PrivateAddress, RobotsRefused, SiteUnknown
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -100,7 +100,10 @@ class Robots:
     known: OrderedDict[str, tuple[float, Rules]] = field(default_factory=OrderedDict)
 
     async def check(self, url: httpx.URL) -> None:
-        """Raise `RobotsRefused` for a page that its site forbids to this program by name."""
+        """Raise `RobotsRefused` for a page that its site forbids to this program by name.
+
+        Raises what `ask` does for a host that is not to be had at all.
+        """
         if url.path == "/robots.txt":
             return
         origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
@@ -116,6 +119,8 @@ class Robots:
             async with asyncio.timeout(self.within_s):
                 rules = read_rules(await self.ask(f"{origin}/robots.txt"), self.name)
             kept_s = _KEPT_S
+        except (PrivateAddress, SiteUnknown):
+            raise  # the page, on the same host, has no other answer
         except (FetchError, TimeoutError):
             # What cannot be had forbids nothing; the page's own answer will tell.
             rules, kept_s = Rules(), _KEPT_AFTER_FAILURE_S

@@ -51,6 +51,13 @@ async def test_a_link_behind_words_is_read(scene: Scene) -> None:
     assert scene.texts()[0].startswith(TITLE)
 
 
+async def test_a_link_that_telegram_does_not_mark_is_read(scene: Scene) -> None:
+    """Of a host without a dot, as wikis in an intranet have it."""
+    bold = [{"type": "bold", "offset": 0, "length": 4}]
+    await scene.take(update(**message(f"Here: {scene.site}/article", entities=bold)))
+    assert scene.asked == {"/article": 1}
+
+
 async def test_the_same_link_twice_at_once_is_fetched_once(scene: Scene) -> None:
     links = [update(**message(f"{scene.site}/slow", user=user)) for user in (ALICE, MALLORY)]
     await scene.take(*links)

@@ -6,11 +6,10 @@ import asyncio
 import socket
 import ssl
 import subprocess
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from shutil import which
 
+import httpcore
 import pytest
 
 from summarizer.errors import (
@@ -22,18 +21,14 @@ from summarizer.errors import (
     SiteUnknown,
 )
 from summarizer.fetch import fetch, open_client
+from summarizer.fetch.guard import Guard, GuardedBackend
+from tests.doubles.inside import LOOPBACK, MALFORMED, NAMES, resolver
 from tests.doubles.site import Site, allowed, failure, head, says, site
 
 pytestmark = pytest.mark.anyio
 
-#: Of 127.0.0.1, or of the machine itself.
 SPELLINGS = [
-    "127.0.0.1", "127.0.0.1.", "127.1", "127.0.1", "2130706433", "0x7f000001", "0x7f.0.0.1",
-    "017700000001", "0177.0.0.1", "0", "0.0.0.0", "localhost", "LOCALHOST.", "[::1]",
-    "[0:0:0:0:0:0:0:1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "[::127.0.0.1]",
-    "[64:ff9b::7f00:1]", "①②⑦.⓪.⓪.①", "１２７.０.０.１", "127。0。0。1", "127.0.0.1%2f",
-    "%31%32%37.0.0.1", "user@127.0.0.1", "example.org@127.0.0.1", "127.0.0.1#@example.org",
-    "127.0.0.1\\@example.org",
+    *LOOPBACK, *MALFORMED, "127.0.0.1#@example.org", "127.0.0.1\\@example.org",
 ]  # fmt: skip
 
 #: A spelling that is no address is refused as such, by httpx (in a redirect) or by us.
@@ -63,36 +58,6 @@ async def test_no_page_sends_on_to_the_inside(host: str) -> None:
     assert inside.connections == 0
 
 
-#: What `socket.getaddrinfo` returns.
-Found = list[tuple[socket.AddressFamily, socket.SocketKind, int, str, tuple[str, int]]]
-
-
-@contextmanager
-def resolver(
-    monkeypatch: pytest.MonkeyPatch, addresses: Callable[[str], list[str]]
-) -> Iterator[list[str]]:
-    """A resolver of our own for names under .example; yields the names it was asked for."""
-    asked: list[str] = []
-    real = socket.getaddrinfo
-
-    def resolve(host: str | bytes, port: int, *args: int, **more: int) -> Found:
-        name = host.decode() if isinstance(host, bytes) else host
-        if not name.endswith(".example"):
-            return real(host, port, *args, **more)  # type: ignore[return-value]
-        asked.append(name)
-        return [
-            (
-                socket.AF_INET6 if ":" in one else socket.AF_INET,
-                socket.SOCK_STREAM, socket.IPPROTO_TCP, "", (one, port),
-            )
-            for one in addresses(name)
-        ]  # fmt: skip
-
-    with monkeypatch.context() as patch:
-        patch.setattr(socket, "getaddrinfo", resolve)
-        yield asked
-
-
 async def refusal(inside: Site, name: str) -> FetchError:
     async with open_client() as client:
         with pytest.raises(FetchError) as caught:
@@ -100,14 +65,7 @@ async def refusal(inside: Site, name: str) -> FetchError:
     return caught.value
 
 
-@pytest.mark.parametrize(
-    "addresses",
-    [
-        ["127.0.0.1"], ["10.0.0.1"], ["169.254.169.254"], ["192.168.0.1"], ["0.0.0.0"], ["::1"],
-        ["fd00:ec2::254"], ["::ffff:127.0.0.1"], ["64:ff9b::7f00:1"],
-        ["93.184.216.34", "127.0.0.1"], ["127.0.0.1", "93.184.216.34"],
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("addresses", NAMES.values(), ids=NAMES)
 async def test_no_name_leads_inside(monkeypatch: pytest.MonkeyPatch, addresses: list[str]) -> None:
     async with site(says(head() + b"secret")) as inside:
         with resolver(monkeypatch, lambda _: addresses) as asked:
@@ -116,17 +74,53 @@ async def test_no_name_leads_inside(monkeypatch: pytest.MonkeyPatch, addresses: 
     assert (asked, inside.connections) == (["127.0.0.1.rebind.example"], 0)
 
 
-async def test_a_name_that_changes_its_answer_after_the_check_is_sent_nothing(
+class Dialled(httpcore.AsyncNetworkBackend):
+    """In the place of the network: no address answers, some not even with a refusal."""
+
+    def __init__(self, silent: tuple[str, ...] = ()) -> None:
+        self.hosts: list[str] = []
+        self._silent = silent
+
+    async def connect_tcp(self, host: str, *_: object) -> httpcore.AsyncNetworkStream:
+        self.hosts.append(host)
+        raise httpcore.ConnectTimeout if host in self._silent else httpcore.ConnectError
+
+
+async def dialled(below: Dialled, name: str) -> list[str]:
+    with pytest.raises((httpcore.ConnectError, httpcore.ConnectTimeout)):
+        await GuardedBackend(below, Guard(frozenset({"wiki"}))).connect_tcp(name, 80)
+    return below.hosts
+
+
+async def test_a_name_that_changes_its_answer_is_opened_where_it_was_checked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The check sees a public address, and the connection gets the private one."""
+    """Who asked once more, between the check and the connection, would get the private one."""
     answers = iter(["93.184.216.34"])
-    async with site(says(head() + b"secret")) as inside:
-        with resolver(monkeypatch, lambda _: [next(answers, "127.0.0.1")]) as asked:
-            error = await refusal(inside, "turncoat.example")
-    assert PrivateAddress is type(error)
-    assert len(asked) > 1
-    assert inside.asked == []
+    with resolver(monkeypatch, lambda _: [next(answers, "127.0.0.1")]) as asked:
+        assert await dialled(Dialled(), "turncoat.example") == ["93.184.216.34"]
+        assert asked == ["turncoat.example"]
+        below = Dialled()
+        with pytest.raises(PrivateAddress):
+            await dialled(below, "turncoat.example")
+    assert below.hosts == []
+
+
+async def test_one_address_after_the_other_is_tried_the_old_kind_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = ["2606:4700::1", "93.184.216.34", "93.184.216.34", "93.184.216.35"]
+    with resolver(monkeypatch, lambda _: found):
+        below = Dialled(silent=("93.184.216.34", "2606:4700::1"))
+        assert await dialled(below, "large.example") == [
+            "93.184.216.34", "93.184.216.35", "2606:4700::1",
+        ]  # fmt: skip
+    with resolver(monkeypatch, lambda _: [f"93.184.216.{n}" for n in range(200)]):
+        assert len(await dialled(Dialled(), "endless.example")) == 4
+
+
+async def test_a_name_of_the_operators_is_handed_on_as_it_is() -> None:
+    assert await dialled(Dialled(), "wiki") == ["wiki"]
 
 
 async def test_a_name_without_an_address_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,8 +10,7 @@ import httpx
 import pytest
 
 from summarizer.errors import RobotsRefused, SiteDown
-from summarizer.fetch import client as client_module
-from summarizer.fetch import fetch, open_client
+from summarizer.fetch import fetch, guard, open_client
 from summarizer.fetch.client import NAME, USER_AGENT
 from summarizer.fetch.robots import MAX_BYTES, Robots, Rules, read_rules
 from tests.doubles.site import head, reset, site
@@ -146,7 +145,7 @@ async def test_the_sites_that_are_remembered_are_not_without_number() -> None:
 async def paths_asked(robots: bytes | None, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths that a site with such a robots.txt is asked for, for its pages /a and /b/c."""
     # loopback counts as public: what an operator has allowed is not asked for its robots.txt
-    monkeypatch.setattr(client_module, "is_public", lambda _: True)
+    monkeypatch.setattr(guard, "is_public", lambda _: True)
 
     async def answer(path: str, writer: asyncio.StreamWriter) -> None:
         if path != "/robots.txt":

@@ -1,0 +1,99 @@
+"""Name → connection, and never one to an address that is not public."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import httpcore
+
+from summarizer.errors import PrivateAddress, SiteUnknown
+from summarizer.fetch.addresses import is_public
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from ipaddress import IPv4Address, IPv6Address
+
+    import httpx
+
+_PORTS = {"http": 80, "https": 443}
+
+#: Of a name's addresses, those that are tried. Large sites have four to eight.
+_TRIED = 4
+#: Seconds for an address after which the next one is tried; half a dozen round trips round the
+#: world. Where only IPv6 is broken nothing is lost: IPv4 comes first.
+_NEXT_AFTER_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Decides which addresses may be opened."""
+
+    #: What the operator has named: "host" or "host:port", in lower case.
+    allow: frozenset[str]
+
+    def exempts(self, url: httpx.URL) -> bool:
+        """Return whether the operator has named the host of `url`."""
+        return self.names(url.host, url.port or _PORTS.get(url.scheme, 0))
+
+    def admits(self, host: str, address: IPv4Address | IPv6Address, port: int) -> bool:
+        """Return whether a connection for `host` may go to `address`."""
+        return self.names(host, port) or is_public(str(address))
+
+    def names(self, host: str, port: int) -> bool:
+        """Return whether the operator has named `host`, at this port or at all."""
+        host = host.lower()
+        bracketed = f"[{host}]" if ":" in host else host
+        return not self.allow.isdisjoint({host, bracketed, f"{bracketed}:{port}"})
+
+
+class GuardedBackend(httpcore.AsyncNetworkBackend):
+    """Resolves a name, looks at each of its addresses, and has one of these very ones opened.
+
+    httpx-secure, which is `below`, would learn a name's address by connecting to it: a private
+    port would get a connection, and a closed one would look different from an open one. And
+    whoever checks a name before that may hear another answer than whoever connects.
+    """
+
+    def __init__(self, below: httpcore.AsyncNetworkBackend, guard: Guard) -> None:
+        self._below = below
+        self._guard = guard
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109  # httpcore's own signature
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Return a connection. Raises `PrivateAddress`, `SiteUnknown` and what httpcore raises."""
+        tried = [host]
+        if not self._guard.names(host, port):
+            tried = (await _public_addresses(host, port))[:_TRIED]
+        for address in tried[:-1]:
+            soon = _NEXT_AFTER_S if timeout is None else min(timeout, _NEXT_AFTER_S)
+            with suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
+                return await self._below.connect_tcp(
+                    address, port, soon, local_address, socket_options
+                )
+        return await self._below.connect_tcp(
+            tried[-1], port, timeout, local_address, socket_options
+        )
+
+
+async def _public_addresses(host: str, port: int) -> list[str]:
+    """Return the addresses of `host`, IPv4 first. Raises for one that is not public."""
+    loop = asyncio.get_running_loop()
+    try:
+        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise SiteUnknown(str(error), site=host) from error
+    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    for address in addresses:
+        if not is_public(address):
+            raise PrivateAddress(f"{host} is {address}", site=host)
+    return sorted(addresses, key=lambda address: ":" in address)
