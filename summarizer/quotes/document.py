@@ -42,6 +42,8 @@ class Sentence:
     items: list[int] = field(default_factory=list)
     #: The place of its last verb of speech, or -1.
     last_cue: int = -1
+    #: Whether there is a quotation in it.
+    quotes: bool = False
 
 
 @dataclass(slots=True)
@@ -245,6 +247,7 @@ def _split(document: Document) -> None:
     cues, lower = document.speech.cues, document.lower
     for index, sentence in enumerate(sentences):
         items = sentence.items
+        sentence.quotes = min(items) < 0
         document.sentence_of.update(dict.fromkeys(items, index))
         document.place_of.update(zip(items, range(len(items)), strict=True))
         spoken = [place for place, item in enumerate(items) if item >= 0 and lower[item] in cues]

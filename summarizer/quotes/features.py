@@ -196,7 +196,7 @@ def _other_sentence(scene: Scene, setting: Setting, sentence: int, cue: str) -> 
     where = "alone" if setting.alone else f"framed {setting.lead}"
     delta = sentence - setting.sentence
     if here == quoted.paragraph:
-        has = "has" if _has_quote(scene, sentence) else "no"
+        has = "has" if document.sentences[sentence].quotes else "no"
         return _in_paragraph(max(-3, min(2, delta)), cue, where, setting.end, has)
     gap = here - quoted.paragraph
     return _in_another(
@@ -233,10 +233,6 @@ def _in_another(  # noqa: PLR0913, PLR0917 - what its names are made of
         f"paragraph:{gap}:{carried}:{whole}",
         f"paragraph:{gap}:{bare}:{whole}",
     )
-
-
-def _has_quote(scene: Scene, sentence: int) -> bool:
-    return any(item < 0 for item in scene.document.sentences[sentence].items[:200])
 
 
 def _paragraph_ending(scene: Scene, paragraph: int) -> str:

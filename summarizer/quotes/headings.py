@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ _LONGEST_HEADLINE = 18
 _LONG_HEADLINE = 8
 #: So many words in capitals one after the other are a heading; names are shorter.
 _SHOUTED = 5
+#: A share that no paragraph has.
+_NEVER = 2.0
 
 
 def title_cased(document: Document) -> tuple[set[int], set[int]]:
@@ -22,9 +25,16 @@ def title_cased(document: Document) -> tuple[set[int], set[int]]:
     heads: dict[int, list[bool]] = {}
     quotes: dict[int, list[bool]] = {}
     small = document.speech.small_words
+    possible = {
+        number
+        for number in range(len(document.paragraphs))
+        if _headline_line(document, number, _LONG_HEADLINE) < _NEVER
+    }
     for word, lower, paragraph, inside in zip(
         document.words, document.lower, document.paragraph_of, document.inside, strict=True
     ):
+        if inside < 0 and paragraph not in possible:
+            continue
         if word[0].isalpha() and lower not in small:
             upper = word[0].isupper()
             heads.setdefault(paragraph, []).append(upper)
@@ -46,15 +56,15 @@ def title_cased(document: Document) -> tuple[set[int], set[int]]:
 
 def shouted(document: Document) -> set[int]:
     """Return the tokens of headings within a paragraph: BRIDGE OPENS AFTER YEARS The mayor …"""
+    upper = [
+        token for token, word in enumerate(document.words) if word.isupper() and len(word) > 1
+    ]
     found: set[int] = set()
-    run: list[int] = []
-    for token, word in enumerate([*document.words, "."]):
-        if word.isupper() and len(word) > 1:
-            run.append(token)
-        else:
-            if len(run) >= _SHOUTED:
-                found.update(run)
-            run = []
+    # in a run, the place in the text and the place in the list grow alike
+    for _, run in groupby(enumerate(upper), key=lambda one: one[1] - one[0]):
+        tokens = [token for _, token in run]
+        if len(tokens) >= _SHOUTED:
+            found.update(tokens)
     return found
 
 
@@ -62,10 +72,10 @@ def _headline_line(document: Document, number: int, words: int) -> float:
     """Return the share of capitals from which a paragraph is a headline."""
     last = document.text[document.paragraphs[number].end - 1]
     if last in ":,":
-        return 2.0
+        return _NEVER
     if last in "\"”’'":
         # a line between paragraphs: Mayor Promises ‘A Better Harbour’; a short one may be speech
-        return 0.95 if number and words >= _LONG_HEADLINE else 2.0
+        return 0.95 if number and words >= _LONG_HEADLINE else _NEVER
     if last in ".?!":
-        return 0.95 if number == 0 else 2.0  # a headline seldom ends so
+        return 0.95 if number == 0 else _NEVER  # a headline seldom ends so
     return 0.8

@@ -37,9 +37,8 @@ class NameWords:
             token
             for words in self.speech.according
             if len(words) > 1 and words[0] in self.lower
-            for token in range(1, len(self.words) - len(words))
-            if self.lower[token - 1] == words[0]
-            and tuple(self.lower[token - 1 : token - 1 + len(words)]) == words
+            for token, word in enumerate(self.lower[: -len(words) - 1], start=1)
+            if word == words[0] and tuple(self.lower[token - 1 : token - 1 + len(words)]) == words
         }
         #: Where a name may begin.
         self.beginnings = [
