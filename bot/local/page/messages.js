@@ -8,7 +8,7 @@ const SHOWN_CHARS = 1500;
 const FOLD_OVER_CHARS = 900;
 const FOLD_OVER_LINES = 14;
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "short" });
 
 /**
