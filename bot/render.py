@@ -11,7 +11,7 @@ from babel.dates import format_skeleton
 
 from bot.message import Message
 from bot.richtext import MAX_UNITS, MarkKind, RichText, join, pack
-from summarizer.languages import marks_of
+from summarizer.languages import language_of, marks_of
 from summarizer.model import Note
 from summarizer.options import Length
 from summarizer.urls import site_of, text_fragment
@@ -25,9 +25,15 @@ if TYPE_CHECKING:
 #: Quotes that stand under the points; the button has them all.
 QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
 
-#: A page of quotes; less than a message may hold, because a screen holds less.
-_PAGE_UNITS = 2000
+#: A page of quotes: some 35 lines, a phone's screen, because who turns a page is at its end.
+_PAGE_UNITS = 1200
 _PAGE_MARKS = 60
+
+#: How a quotation ends that begins with the key.
+_CLOSING = {"«": "»", "»": "«", "‹": "›", "›": "‹", "“": "”", "„": "“", "「": "」", "『": "』"}
+
+#: Keeps what stands round it on one line.
+_TIE = "\u00a0"
 
 #: Links that open in an app, which knows nothing of text fragments.
 _NO_PAGES = frozenset({"t.me", "telegram.me"})
@@ -115,7 +121,7 @@ def _meta(view: View) -> str:
         one_line(digest.site or ""),
         _clip(one_line(", ".join(digest.authors)), 80),
         _date(view),
-        f"{strings('meta-words', words=digest.words)}, {long} → {short}",
+        f"{strings('meta-words', words=digest.words)}, {f'{long} → {short}'.replace(' ', _TIE)}",
     ]
     return " · ".join(part for part in parts if part)
 
@@ -166,7 +172,7 @@ def _quotes_section(quotes: list[RichText], strings: Strings) -> RichText:
 
 
 def _quote(quote: Quote, view: View) -> RichText:
-    opening, closing = marks_of(view.article.language)
+    opening, closing = _marks(quote, view.article)
     words = one_line(quote.text)
     # quoted words from the middle of a sentence
     dots = "… " if words[:1].islower() else ""
@@ -177,6 +183,16 @@ def _quote(quote: Quote, view: View) -> RichText:
     name = RichText(one_line(quote.speaker.name)).mark(MarkKind.BOLD)
     role = f", {one_line(quote.speaker.role)}" if quote.speaker.role else ""
     return body + name + role
+
+
+def _marks(quote: Quote, article: Article) -> tuple[str, str]:
+    """Return the marks of the article's language; its own, where there are no rules for it."""
+    if language_of(article.language) is None:
+        start = quote.parts[0].start
+        opening = article.text[max(0, start - 1) : start]
+        if opening in _CLOSING:
+            return opening, _CLOSING[opening]
+    return marks_of(article.language)
 
 
 def _leading(view: View, words: str, sign: str) -> RichText:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from bot.render import View, digest_messages, one_line, quote_pages
 from bot.richtext import MAX_UNITS, MarkKind
 from bot.strings import strings_for
@@ -52,7 +54,7 @@ def test_a_digest_reads_like_this() -> None:
     (message,) = digest_messages(_view())
     assert message.body.text == (
         "Ferry\n"
-        "example.org · Ann Author · 11 Nov 2017 · 714 words, 3 min → 5 s\n"
+        "example.org · Ann Author · 11 Nov 2017 · 714 words, 3\u00a0min\u00a0→\u00a05\u00a0s\n"
         "\n"
         "• Point 0 stands here and goes on.\n"
         "• Point 1 stands here and goes on.\n"
@@ -119,7 +121,27 @@ def test_an_unattributed_fragment_says_so() -> None:
     quote = Quote(text="stands here", parts=(Span(8, 19),))
     digest = Digest(points=(), quotes=(quote,), language="en", words=100)
     shown = View(article=view.article, digest=digest, length=Length.NORMAL, strings=view.strings)
-    assert "“… stands here”\n— the text does not say clearly who" in quote_pages(shown)[0].text
+    assert "“… stands here”\n— speaker not clear from the text" in quote_pages(shown)[0].text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("ar", "قال: «سنبدأ العمل غدا».", "«سنبدأ العمل غدا»"),
+        ("ja", "知事は「橋は閉まる」と言った。", "「橋は閉まる」"),
+        ("ar", 'قال: "سنبدأ العمل غدا".', "“سنبدأ العمل غدا”"),
+        ("de", "Sie sagte: «Wir warten.»", "„Wir warten.“"),
+    ],
+)
+def test_a_quotation_stands_in_the_marks_of_its_language(
+    language: str, text: str, shown: str
+) -> None:
+    start = text.index(shown[1:-1])
+    quote = Quote(text=shown[1:-1], parts=(Span(start, start + len(shown) - 2),))
+    digest = Digest(points=(), quotes=(quote,), language=language, words=100)
+    article = Article(text=text, language=language)
+    view = View(article=article, digest=digest, length=Length.NORMAL, strings=strings_for("en"))
+    assert quote_pages(view)[0].text.split("\n")[1] == shown
 
 
 def test_notes_are_said_in_words() -> None:
@@ -144,7 +166,7 @@ def test_a_beginning_that_is_free_says_how_long_it_is() -> None:
     )
     assert (
         "Only the beginning of that article is free to read (714 words), "
-        "and this digest is of that alone.\n\n• Point 0"
+        "and this digest covers no more than that.\n\n• Point 0"
     ) in message.body.text
 
 

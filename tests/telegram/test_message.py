@@ -44,7 +44,7 @@ async def test_a_digest_of_a_page_leads_back_to_every_place_in_it(scene: Scene) 
     lines = digest.text.split("\n")
     links = _of(digest, "text_link")
     assert (_words(digest, links[0]), links[0]["url"]) == (TITLE, link)
-    assert re.fullmatch(r"127\.0\.0\.1 · \d+ words, 1 min → \d+ s", lines[1])
+    assert re.fullmatch(r"127\.0\.0\.1 · \d+ words, 1\xa0min\xa0→\xa0\d+\xa0s", lines[1])
     page_text = " ".join(ARTICLE.replace("cost 2.3", "cost – all-in, they say – 2.3").split())
     signs = [_words(digest, one) for one in links[1:]]
     assert set(signs) == {"•", "“"}
@@ -69,7 +69,8 @@ async def test_the_line_under_the_headline_names_site_author_day_and_length(
     )
     digest = await scene.digest(alice, after=await alice.say(link))
     assert re.fullmatch(
-        r"127\.0\.0\.1 · Ina Brandt · 3\. Nov\. 2017 · \d+ Wörter, 1 Min\. → \d+ Sek\.",
+        r"127\.0\.0\.1 · Ina Brandt · 3\. Nov\. 2017 · "
+        r"\d+ Wörter, 1\xa0Min\.\xa0→\xa0\d+\xa0Sek\.",
         digest.text.split("\n")[1],
     )
 
