@@ -94,16 +94,14 @@ def language_panel(settings: ChatSettings, strings: Strings) -> Message:
     pairs = [tuple(buttons[at : at + 2]) for at in range(1, len(buttons), 2)]
     rows = [(buttons[0],), *pairs, (_button(strings("settings-back"), "panel"),)]
     title = RichText(strings("settings-language-title")).mark(MarkKind.BOLD)
-    return Message(body=title, buttons=tuple(rows))
+    return Message(body=title + "\n" + strings("settings-language-body"), buttons=tuple(rows))
 
 
-def closed_panel(settings: ChatSettings, strings: Strings) -> Message:
+def closed_panel(settings: ChatSettings, strings: Strings, *, group: bool) -> Message:
     """Return what stays of the panel: the choices in words."""
-    words = [
-        strings(f"settings-length-{settings.length}"),
-        strings(f"settings-quotes-{'on' if settings.quotes else 'off'}"),
-        strings("settings-language", name=_named(settings, strings)),
-    ]
+    done = Choice(name="done").data()
+    rows = panel(settings, strings, group=group).buttons
+    words = [button.text for row in rows for button in row if button.data != done]
     title = RichText(strings("settings-title")).mark(MarkKind.BOLD)
     return Message(body=title + "\n" + "\n".join(words))
 

@@ -119,7 +119,7 @@ _MEDIA_IN_ENGLISH: dict[str | int, str] = {
     MediaKind.IMAGE: "an image",
     MediaKind.VIDEO: "a video",
     MediaKind.VOICE: "a voice message",
-    MediaKind.AUDIO: "a sound file",
+    MediaKind.AUDIO: "an audio file",
     MediaKind.STICKER: "a sticker",
     MediaKind.FONT: "a font",
     MediaKind.EBOOK: "a Kindle book",
@@ -138,7 +138,7 @@ class UnsupportedMedia(InputError):
     code = "input.unsupported_media"
     sentence = (
         "That is {kind}, which I cannot read. Send a link, the text, "
-        "or a PDF, Word, EPUB, HTML or e-mail file."
+        "or a PDF, Word, EPUB, HTML or email file."
     )
 
     def __str__(self) -> str:
@@ -222,7 +222,7 @@ class SiteUnknown(FetchError):
     """The name does not resolve. Parameter: site."""
 
     code = "fetch.site_unknown"
-    sentence = "I cannot find the site {site}. Check the link for a typing error."
+    sentence = "I cannot find the site {site}. Check the link for typos."
 
 
 class RobotsRefused(FetchError):
@@ -315,7 +315,7 @@ class SiteBroken(FetchError):
     """The site failed by its own word: 500, 502, 504. Parameters: site, status."""
 
     code = "fetch.site_broken"
-    sentence = "{site} has a fault of its own (it answered {status}). Try again in a few minutes."
+    sentence = "Something is broken at {site} (it answered {status}). Try again in a few minutes."
     retryable = True
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.panel import Choice
     from bot.services import Context, Services
     from bot.settings import ChatSettings
+    from bot.storage import Forgotten
     from bot.strings import Strings
     from bot.talk import Talk
 
@@ -127,13 +128,18 @@ async def _pressed(
         return Message(body=RichText(strings("forget-kept")))
     if query.data == _FORGET_YES:
         gone = await services.storage.forget(chat.id)
-        words = strings(
-            "forget-done",
-            digests=gone.digests, articles=gone.articles, settings=int(gone.settings),
-        )  # fmt: skip
-        return Message(body=RichText(words))
+        return Message(body=RichText(_erased(gone, strings)))
     choice = parse_choice(query.data or "")
     return await _choose(services, query, settings, choice, group=not private)
+
+
+def _erased(gone: Forgotten, strings: Strings) -> str:
+    if not (gone.digests or gone.articles or gone.settings):
+        return strings("forget-empty")
+    return strings(
+        "forget-done",
+        digests=gone.digests, articles=gone.articles, settings=int(gone.settings),
+    )  # fmt: skip
 
 
 async def _choose(
@@ -148,5 +154,5 @@ async def _choose(
     if choice.name == "languages":
         return language_panel(settings, strings)
     if choice.name == "done":
-        return closed_panel(settings, strings)
+        return closed_panel(settings, strings, group=group)
     return panel(settings, strings, group=group)

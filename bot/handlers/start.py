@@ -38,7 +38,9 @@ async def on_help(services: Services, update: Update, _context: Context) -> None
 def _start(strings: Strings) -> RichText:
     opening, closing = marks_of(strings.language)
     words = f"{opening}{strings('start-example-quote')}{closing}"
-    quote = RichText(f"{words}\n— {strings('start-example-speaker')}")
+    # as in every digest: the name in bold, then the role
+    name, comma, role = strings("start-example-speaker").partition(",")
+    quote = RichText(f"{words}\n— ") + _bold(name) + comma + role
     example = [
         _bold(strings("start-example-title")),
         RichText(strings("start-example-meta")),

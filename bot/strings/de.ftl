@@ -3,7 +3,7 @@
 
 start-title = Schick mir einen Artikel
 start-body =
-    Einen Link, den Text selbst oder eine Datei. Ich antworte mit den Sätzen, auf die es ankommt, und damit, wer was gesagt hat: Wort für Wort aus dem Artikel. Nichts ist erfunden, und nichts verlässt diesen Rechner.
+    Einen Link, den Text selbst oder eine Datei. Ich antworte mit den Sätzen, auf die es ankommt, und damit, wer was gesagt hat: Wort für Wort aus dem Artikel. Nichts ist erfunden, und nichts geht an einen anderen Dienst.
 start-group =
     In einer Gruppe antwortest du auf eine Nachricht mit /digest oder erwähnst mich zusammen mit einem Link. Sonst bleibe ich still.
 start-example-label = Zum Beispiel:
@@ -30,7 +30,7 @@ meta-seconds = { $seconds } Sek.
 
 quotes-heading = Wer was gesagt hat
 quotes-page = Wer was gesagt hat · { $page } von { $pages }
-quote-unattributed = der Text sagt nicht klar, wer
+quote-unattributed = wer das sagt, bleibt im Text unklar
 
 button-shorter = Kürzer
 button-longer = Länger
@@ -57,7 +57,7 @@ more-links = Ich habe die ersten { $limit } von { $count } Links gelesen. Schick
 not-allowed-here = Wer diesen Bot betreibt, hat ihn für diesen Chat nicht freigegeben. Deshalb gehe ich wieder.
 note-language-unknown = Für diese Sprache habe ich keine Regeln, deshalb sind die Punkte allein nach Statistik ausgewählt.
 note-truncated = Der Text war zu lang, um ihn bis zum Ende zu lesen.
-note-teaser = Nur der Anfang des Artikels ist frei zu lesen ({ meta-words }); mehr steckt nicht in dieser Zusammenfassung.
+note-teaser = Nur der Anfang des Artikels ist frei zu lesen ({ meta-words }); mehr steckt nicht in dieser Kurzfassung.
 
 settings-title = Einstellungen
 settings-body = Tipp auf einen Button, um zu ändern, was darauf steht.
@@ -67,8 +67,9 @@ settings-length-long = Kurzfassungen: lang, 7 Punkte
 settings-quotes-on = Zitate: eingeblendet
 settings-quotes-off = Zitate: ausgeblendet
 settings-language = Sprache: { $name }
-settings-language-auto = die des Gegenübers
+settings-language-auto = Automatisch
 settings-language-title = Welche Sprache soll ich sprechen?
+settings-language-body = Automatisch heißt: die Sprache derer, die fragen.
 settings-trigger-asked = In diesem Chat: nur auf Anfrage
 settings-trigger-every-link = In diesem Chat: jeder Link
 settings-silent-on = Ton: aus
@@ -86,12 +87,14 @@ privacy-body =
     • Artikel, die ich zusammengefasst habe, woher sie kamen und für wen, { $days } Tage lang, damit die Buttons funktionieren. Danach werden sie gelöscht.
     • Die Einstellungen dieses Chats.
     • Sonst nichts: keine anderen Nachrichten, keine Namen, keine Liste der Leser.
+
     Texte und Links kommen nie in ein Protokoll, und nichts wird weitergegeben. /forget löscht alles, was zu diesem Chat gespeichert ist.
 
 forget-ask = Alles löschen, was ich zu diesem Chat gespeichert habe: Einstellungen und Kurzfassungen? Die Buttons unter alten Kurzfassungen funktionieren dann nicht mehr.
 forget-yes = Alles löschen
 forget-no = Behalten
 forget-kept = Es wurde nichts gelöscht.
+forget-empty = Es gab nichts zu löschen.
 forget-done = Gelöscht: { $digests ->
     [one] { $digests } Kurzfassung
    *[other] { $digests } Kurzfassungen

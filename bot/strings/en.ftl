@@ -4,7 +4,7 @@
 
 start-title = Send me an article
 start-body =
-    A link, the text itself, or a file. I answer with the sentences that carry the story and with who said what, word for word from the article. Nothing is made up, and nothing leaves this machine.
+    A link, the text itself, or a file. I answer with the sentences that carry the story and with who said what, word for word from the article. Nothing is made up, and nothing is passed on to another service.
 start-group =
     In a group, reply to a message with /digest, or mention me together with a link. Otherwise I keep quiet.
 start-example-label = For example:
@@ -16,11 +16,11 @@ start-example-speaker = Maren Holt, head of the port authority
 
 help-title = What I can do
 help-body =
-    • Send a link, a pasted article or a file (PDF, Word, EPUB, HTML, e-mail or text): I reply with a digest.
+    • Send a link, a pasted article or a file (PDF, Word, EPUB, HTML, email or text): I reply with a digest.
     • Up to { $links } links in one message are read.
     • In groups: /digest in reply to a message, /digest and a link, or a mention.
     • Shorter and Longer change the digest in place. All quotes lists everybody who is quoted.
-    • A bullet under a digest of a page opens the page at that very sentence.
+    • The bullet before a sentence opens the page at that very sentence.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } word
@@ -31,7 +31,7 @@ meta-seconds = { $seconds } s
 
 quotes-heading = Who said what
 quotes-page = Who said what · { $page } of { $pages }
-quote-unattributed = the text does not say clearly who
+quote-unattributed = speaker not clear from the text
 
 button-shorter = Shorter
 button-longer = Longer
@@ -40,10 +40,10 @@ button-original = Original
 button-copy = Copy
 button-copy-main = Copy main point
 button-back = Back to the digest
-button-previous = ‹ Earlier
-button-next = Later ›
+button-previous = ‹ Previous
+button-next = Next ›
 
-inline-hint = Type a link behind my name
+inline-hint = Type a link after my name
 inline-title-short = Short digest
 inline-title-normal = Digest
 inline-title-long = Long digest
@@ -54,22 +54,23 @@ inline-none-title = No digest
 
 reading = Reading { $site } …
 digested-earlier = This article was digested here within the last day.
-more-links = I read the first { $limit } links; there were { $count }. Send the others by themselves.
+more-links = I read the first { $limit } links; there were { $count }. Send the others separately.
 not-allowed-here = The operator of this bot has not allowed it in this chat, so I am leaving.
 note-language-unknown = I have no rules for this language, so the points are chosen by statistics alone.
 note-truncated = The text was too long to be read to its end.
-note-teaser = Only the beginning of that article is free to read ({ meta-words }), and this digest is of that alone.
+note-teaser = Only the beginning of that article is free to read ({ meta-words }), and this digest covers no more than that.
 
 settings-title = Settings
-settings-body = Press a button to change what it says.
+settings-body = Press a button to change that setting.
 settings-length-short = Digests: short, 2 points
 settings-length-normal = Digests: normal, 4 points
 settings-length-long = Digests: long, 7 points
 settings-quotes-on = Quotes: shown
-settings-quotes-off = Quotes: left out
+settings-quotes-off = Quotes: hidden
 settings-language = Language: { $name }
-settings-language-auto = that of whoever asks
+settings-language-auto = Automatic
 settings-language-title = Which language shall I speak?
+settings-language-body = Automatic is the language of whoever asks.
 settings-trigger-asked = In this chat: only when asked
 settings-trigger-every-link = In this chat: every link
 settings-silent-on = Sound: off
@@ -77,22 +78,24 @@ settings-silent-off = Sound: on
 settings-back = Back
 settings-done = Done
 
-auto-on = From now on I digest every link that leads to an article. /auto off ends that.
+auto-on = From now on I digest every link that leads to an article. /auto off turns this off.
 auto-off = From now on I speak only when asked.
-auto-usage = Write /auto on, and I digest every link here; /auto off, and I speak only when asked.
+auto-usage = With /auto on I digest every link here; with /auto off I speak only when asked.
 auto-private = In a private chat I read everything that you send, so there is nothing to switch on.
 
 privacy-title = What I keep
 privacy-body =
-    • Articles that I digested, where they came from, and for whom, for { $days } days, so that the buttons work. Then they are erased.
+    • Articles that I have digested, where they came from and who asked, for { $days } days, so that the buttons work. Then they are erased.
     • The settings of this chat.
     • Nothing else: no other messages, no names, no list of readers.
-    Texts and links are never written to a log, and nothing is passed on. /forget erases all that is kept on this chat.
 
-forget-ask = Erase all that I keep on this chat: its settings and its digests? Buttons under old digests will stop working.
+    Texts and links are never written to a log, and nothing is passed on. /forget erases all that is kept about this chat.
+
+forget-ask = Erase all that I keep about this chat: its settings and its digests? Buttons under old digests will stop working.
 forget-yes = Erase everything
 forget-no = Keep it
 forget-kept = Nothing was erased.
+forget-empty = There was nothing to erase.
 forget-done = Erased: { $digests ->
     [one] { $digests } digest
    *[other] { $digests } digests
@@ -104,7 +107,7 @@ forget-done = Erased: { $digests ->
    *[other] the settings
 }.
 
-gave-up = I tried several times to answer this, and something broke each time. Send it again, or a part of it.
+gave-up = I tried several times to answer this, and something broke each time. Send it again, or only a part of it.
 
 error-unforeseen = Something broke on my side. It is logged as { $reference }.
 
@@ -115,4 +118,4 @@ command-settings = length, quotes, language
 command-language = the language that I speak
 command-auto = on: digest every link; off: only when asked
 command-privacy = what I keep
-command-forget = erase what I keep on this chat
+command-forget = erase what I keep about this chat

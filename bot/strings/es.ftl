@@ -3,7 +3,7 @@
 
 start-title = Envíame un artículo
 start-body =
-    Un enlace, el propio texto o un archivo. Te respondo con las frases que cuentan lo esencial y con quién dijo qué, palabra por palabra, tal como está en el artículo. No hay nada inventado y nada sale de esta máquina.
+    Un enlace, el propio texto o un archivo. Te respondo con las frases que cuentan lo esencial y con quién dijo qué, palabra por palabra, tal como está en el artículo. No hay nada inventado y nada se envía a otro servicio.
 start-group =
     En un grupo, responde a un mensaje con /digest o mencióname junto con un enlace. Si no, guardo silencio.
 start-example-label = Por ejemplo:
@@ -68,8 +68,9 @@ settings-length-long = Resúmenes: largos, 7 puntos
 settings-quotes-on = Citas: visibles
 settings-quotes-off = Citas: ocultas
 settings-language = Idioma: { $name }
-settings-language-auto = el de quien pregunta
+settings-language-auto = Automático
 settings-language-title = ¿Qué idioma quieres que hable?
+settings-language-body = Automático es el idioma de quien pregunta.
 settings-trigger-asked = En este chat: solo si me lo piden
 settings-trigger-every-link = En este chat: todos los enlaces
 settings-silent-on = Sonido: desactivado
@@ -87,12 +88,14 @@ privacy-body =
     • Los artículos que he resumido, de dónde venían y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
     • Los ajustes de este chat.
     • Nada más: ni otros mensajes, ni nombres, ni listas de lectores.
+
     Los textos y los enlaces nunca se escriben en un registro y nada se comparte con nadie. /forget borra todo lo que se guarda de este chat.
 
 forget-ask = ¿Borrar todo lo que guardo de este chat: sus ajustes y sus resúmenes? Los botones de los resúmenes antiguos dejarán de funcionar.
 forget-yes = Borrar todo
 forget-no = Conservar
 forget-kept = No se ha borrado nada.
+forget-empty = No había nada que borrar.
 forget-done = Se ha borrado: { $digests ->
     [one] { $digests } resumen
    *[other] { $digests } resúmenes
@@ -109,7 +112,7 @@ gave-up = He intentado responder a esto varias veces y siempre ha fallado algo. 
 error-unforeseen = Algo ha fallado por mi parte. Está en el registro como { $reference }.
 error-option-bad = «{ $value }» no es un valor posible para «{ $option }».
 error-input-empty = Ahí no hay texto. Envía un artículo: un enlace, el propio texto o un archivo.
-error-input-too-short = Esto ya es corto ({ meta-words }): no hay nada que quitar.
+error-input-too-short = Esto ya es breve ({ meta-words }): no hay nada que quitar.
 error-input-too-long = Es más de lo que puedo leer de una vez (el límite es { $limit_mb } MB). Envía una parte.
 error-input-unsupported-media = { $kind ->
     [photo] Eso es una foto
@@ -139,14 +142,14 @@ error-fetch-private-address = { $site } no es una dirección pública, así que 
 error-fetch-site-unknown = No encuentro el sitio { $site }. Comprueba que el enlace esté bien escrito.
 error-fetch-robots-refused = { $site } ha pedido a este bot, por su nombre, que no lea esa página. Pega aquí el texto y trabajaré con él.
 error-fetch-page-missing = Esa página no existe (el sitio respondió { $status }). Comprueba el enlace.
-error-fetch-page-gone = { $site } ha retirado esa página para siempre. Puede que siga en un archivo de la web.
+error-fetch-page-gone = { $site } ha retirado esa página para siempre. Puede que aún esté en algún archivo web.
 error-fetch-access-denied = { $site } no me deja leer esta página. Pega aquí el texto y trabajaré con él.
 error-fetch-legally-blocked = { $site } no puede mostrar esa página donde yo funciono, por motivos legales. Pega aquí el texto si puedes leerlo.
 error-fetch-page-too-large = Esa página ocupa más de { $limit_mb } MB. Pega la parte que te interese.
 error-fetch-redirect-loop = { $site } me manda de una dirección a otra sin fin. Abre la página en un navegador y envía el enlace que tenga allí.
 error-fetch-insecure-site = { $site } no puede demostrar que es quien dice ser (su cifrado no está en regla), así que no lo leo. Pega aquí el texto.
 error-fetch-timed-out = { $site } no respondió en { $seconds } s. Vuelve a intentarlo en un minuto.
-error-fetch-site-busy = { $site } está saturado y pide que se le deje en paz. Vuelve a intentarlo en unos minutos.
+error-fetch-site-busy = { $site } está saturado y pide un respiro. Vuelve a intentarlo en unos minutos.
 error-fetch-site-broken = { $site } tiene un fallo propio (respondió { $status }). Vuelve a intentarlo en unos minutos.
 error-fetch-broken-answer = No puedo leer la respuesta de { $site }. Vuelve a intentarlo o pega aquí el texto.
 error-fetch-site-down = { $site } no se puede leer en este momento. Vuelve a intentarlo en unos minutos.

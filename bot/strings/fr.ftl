@@ -4,7 +4,7 @@
 
 start-title = Envoyez-moi un article
 start-body =
-    Un lien, le texte lui-même ou un fichier. Je réponds par les phrases essentielles et par qui a dit quoi, mot pour mot comme dans l’article. Rien n’est inventé, et rien ne quitte cette machine.
+    Un lien, le texte lui-même ou un fichier. Vous recevez les phrases essentielles et qui a dit quoi, mot pour mot comme dans l’article. Rien n’est inventé, et rien n’est transmis à un autre service.
 start-group =
     Dans un groupe, répondez à un message par /digest ou mentionnez-moi avec un lien. Le reste du temps, je me tais.
 start-example-label = Par exemple :
@@ -56,7 +56,7 @@ reading = Lecture de { $site }…
 digested-earlier = Cet article a déjà été résumé ici au cours des dernières 24 heures.
 more-links = J’ai lu les { $limit } premiers liens sur { $count }. Envoyez les autres séparément.
 not-allowed-here = La personne qui gère ce bot ne l’a pas autorisé dans cette discussion : je m’en vais donc.
-note-language-unknown = Je n’ai pas de règles pour cette langue : les points sont choisis par la seule statistique.
+note-language-unknown = Je n’ai pas de règles pour cette langue : les points sont choisis uniquement par statistique.
 note-truncated = Le texte était trop long pour être lu jusqu’au bout.
 note-teaser = Seul le début de l’article se lit gratuitement ({ meta-words }) ; ce résumé ne porte que sur lui.
 
@@ -68,8 +68,9 @@ settings-length-long = Résumés : longs, 7 points
 settings-quotes-on = Citations : affichées
 settings-quotes-off = Citations : masquées
 settings-language = Langue : { $name }
-settings-language-auto = celle de qui demande
+settings-language-auto = Automatique
 settings-language-title = Quelle langue dois-je parler ?
+settings-language-body = Automatique : la langue de la personne qui demande.
 settings-trigger-asked = Ici : seulement sur demande
 settings-trigger-every-link = Ici : chaque lien
 settings-silent-on = Son : désactivé
@@ -87,12 +88,14 @@ privacy-body =
     • Les articles que j’ai résumés, d’où ils venaient et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
     • Les réglages de cette discussion.
     • Rien d’autre : aucun autre message, aucun nom, aucune liste de lecteurs.
-    Les textes et les liens ne sont jamais écrits dans un journal, et rien n’est transmis. /forget efface tout ce qui est conservé sur cette discussion.
 
-forget-ask = Effacer tout ce que je conserve sur cette discussion, réglages et résumés ? Les boutons sous les anciens résumés ne fonctionneront plus.
+    Les textes et les liens ne sont jamais écrits dans un journal, et rien n’est transmis. /forget efface tout ce qui est conservé à propos de cette discussion.
+
+forget-ask = Effacer tout ce que je conserve à propos de cette discussion, réglages et résumés ? Les boutons sous les anciens résumés ne fonctionneront plus.
 forget-yes = Tout effacer
 forget-no = Tout garder
 forget-kept = Rien n’a été effacé.
+forget-empty = Il n’y avait rien à effacer.
 forget-done = Effacé : { $digests ->
     [one] { $digests } résumé
    *[other] { $digests } résumés
@@ -104,9 +107,9 @@ forget-done = Effacé : { $digests ->
    *[other] les réglages
 }.
 
-gave-up = J’ai essayé plusieurs fois de répondre à cela, et quelque chose s’est cassé à chaque fois. Envoyez-le de nouveau, ou seulement une partie.
+gave-up = J’ai essayé plusieurs fois de répondre à cela, et une erreur s’est produite à chaque fois. Envoyez-le de nouveau, ou seulement une partie.
 
-error-unforeseen = Quelque chose s’est cassé de mon côté. C’est consigné sous { $reference }.
+error-unforeseen = Une erreur s’est produite de mon côté. Elle est consignée sous { $reference }.
 error-option-bad = « { $value } » n’est pas une valeur possible pour « { $option } ».
 error-input-empty = Il n’y a pas de texte. Envoyez un article : un lien, le texte lui-même ou un fichier.
 error-input-too-short = C’est déjà court ({ meta-words }) : il n’y a rien à retirer.
@@ -128,7 +131,7 @@ error-input-unsupported-media = { $kind ->
     [binary] C’est un fichier binaire
    *[other] Ce n’est pas un texte
 }, que je ne sais pas lire. Envoyez un lien, le texte ou un fichier PDF, Word, EPUB, HTML ou un courriel.
-error-input-archive = C’est une archive, et je ne les ouvre pas. Décompressez-la et envoyez-moi l’article.
+error-input-archive = C’est une archive, et je n’ouvre pas les archives. Décompressez-la et envoyez-moi l’article.
 error-input-damaged-file = Ce fichier est endommagé ou incomplet, je ne peux pas le lire. Envoyez-le de nouveau, ou collez son texte.
 error-input-protected-file = Ce fichier est verrouillé par un mot de passe ou par son vendeur. Envoyez une copie sans verrou, ou collez son texte.
 error-input-swollen-file = Décompressé, ce fichier dépasse ce que je peux lire en une fois. Collez la partie qui compte.
@@ -137,11 +140,11 @@ error-input-unsupported-language = Je ne connais pas la langue « { $language 
 error-fetch-bad-address = Ce n’est pas une adresse web que je peux ouvrir. Envoyez-en une qui commence par https://.
 error-fetch-private-address = { $site } n’est pas une adresse publique, je ne l’ouvre donc pas. Collez plutôt le texte ici.
 error-fetch-site-unknown = Je ne trouve pas le site { $site }. Vérifiez qu’il n’y a pas de faute de frappe dans le lien.
-error-fetch-robots-refused = { $site } a demandé à ce robot, par son nom, de ne pas lire cette page. Collez le texte ici et je travaillerai à partir de lui.
+error-fetch-robots-refused = { $site } a demandé à ce bot, par son nom, de ne pas lire cette page. Collez le texte ici et je travaillerai à partir de lui.
 error-fetch-page-missing = Cette page n’existe pas (le site a répondu { $status }). Vérifiez le lien.
 error-fetch-page-gone = { $site } a retiré cette page pour de bon. Une archive du web l’a peut-être encore.
 error-fetch-access-denied = { $site } ne me laisse pas lire cette page. Collez le texte ici et je travaillerai à partir de lui.
-error-fetch-legally-blocked = { $site } ne peut pas montrer cette page là où je tourne, pour des raisons légales. Collez le texte ici si vous pouvez le lire.
+error-fetch-legally-blocked = { $site } ne peut pas montrer cette page là où je fonctionne, pour des raisons légales. Collez le texte ici si vous pouvez le lire.
 error-fetch-page-too-large = Cette page dépasse { $limit_mb } Mo. Collez la partie qui vous intéresse.
 error-fetch-redirect-loop = { $site } me renvoie sans fin d’une adresse à l’autre. Ouvrez la page dans un navigateur et envoyez le lien qu’elle y porte.
 error-fetch-insecure-site = { $site } ne peut pas prouver son identité (son chiffrement n’est pas en règle), je ne le lis donc pas. Collez plutôt le texte ici.
@@ -149,7 +152,7 @@ error-fetch-timed-out = { $site } n’a pas répondu en { $seconds } s. Réessa
 error-fetch-site-busy = { $site } est débordé et demande un répit. Réessayez dans quelques minutes.
 error-fetch-site-broken = { $site } est en panne (réponse { $status }). Réessayez dans quelques minutes.
 error-fetch-broken-answer = Je ne peux pas lire la réponse de { $site }. Réessayez, ou collez le texte ici.
-error-fetch-site-down = { $site } est illisible pour le moment. Réessayez dans quelques minutes.
+error-fetch-site-down = { $site } est inaccessible pour le moment. Réessayez dans quelques minutes.
 error-extract-no-article = Je n’y ai pas trouvé d’article, seulement des menus et des liens. Collez le texte si vous le voyez.
 error-extract-index-page = Cette page énumère beaucoup d’articles. Ouvrez celui qui vous intéresse et envoyez son lien.
 error-extract-pay-wall = Le site ne montre cet article qu’aux personnes qui ont payé. Collez le texte ici si vous pouvez le lire.
@@ -169,7 +172,7 @@ error-bot-too-heavy = C’est trop à lire pour moi. Envoyez une partie plus cou
 error-bot-rate-limited = C’est beaucoup à la fois. Je reprends dans { $seconds } s.
 error-bot-digest-expired = Ce résumé a expiré. Envoyez de nouveau l’article pour en avoir un autre.
 error-bot-not-yours = Seule la personne qui l’a demandé, ou un admin, peut changer ce résumé.
-error-bot-still-reading = Je lis encore. Appuyez de nouveau dans quelques secondes.
+error-bot-still-reading = La lecture n’est pas finie. Appuyez de nouveau dans quelques secondes.
 error-bot-admins-only = Seul un admin de cette discussion peut faire cela.
 error-bot-bad-button = Je ne connais pas ce bouton. Envoyez de nouveau l’article pour avoir un résumé.
 
@@ -180,4 +183,4 @@ command-settings = longueur, citations, langue
 command-language = la langue que je parle
 command-auto = on : résumer chaque lien ; off : sur demande seulement
 command-privacy = ce que je conserve
-command-forget = effacer ce que je conserve sur cette discussion
+command-forget = effacer ce que je conserve à propos de cette discussion

@@ -3,7 +3,7 @@
 
 start-title = Mandami un articolo
 start-body =
-    Un link, il testo stesso o un file. Ti rispondo con le frasi essenziali e con chi ha detto cosa, parola per parola come nell’articolo. Niente è inventato e niente esce da questa macchina.
+    Un link, il testo stesso o un file. Ti rispondo con le frasi essenziali e con chi ha detto cosa, parola per parola come nell’articolo. Niente è inventato e niente viene passato ad altri servizi.
 start-group =
     In un gruppo, rispondi a un messaggio con /digest oppure menzionami insieme a un link. Altrimenti sto in silenzio.
 start-example-label = Per esempio:
@@ -57,7 +57,7 @@ more-links = Ho letto i primi { $limit } link su { $count }. Manda gli altri sep
 not-allowed-here = Chi gestisce questo bot non lo ha autorizzato in questa chat, quindi me ne vado.
 note-language-unknown = Non ho regole per questa lingua, quindi i punti sono scelti solo in base alla statistica.
 note-truncated = Il testo era troppo lungo per leggerlo fino in fondo.
-note-teaser = Solo l’inizio dell’articolo si legge gratis ({ meta-words }); questo riassunto non va oltre.
+note-teaser = Solo l’inizio dell’articolo si legge gratis ({ meta-words }); questa sintesi non va oltre.
 
 settings-title = Impostazioni
 settings-body = Premi un pulsante per cambiare quello che dice.
@@ -67,8 +67,9 @@ settings-length-long = Sintesi: lunghe, 7 punti
 settings-quotes-on = Citazioni: visibili
 settings-quotes-off = Citazioni: nascoste
 settings-language = Lingua: { $name }
-settings-language-auto = quella di chi chiede
+settings-language-auto = Automatica
 settings-language-title = Che lingua devo parlare?
+settings-language-body = Automatica è la lingua di chi chiede.
 settings-trigger-asked = In questa chat: solo su richiesta
 settings-trigger-every-link = In questa chat: ogni link
 settings-silent-on = Suono: disattivato
@@ -86,12 +87,14 @@ privacy-body =
     • Gli articoli che ho riassunto, da dove venivano e per chi, per { $days } giorni, perché i pulsanti funzionino. Poi vengono cancellati.
     • Le impostazioni di questa chat.
     • Nient’altro: né altri messaggi, né nomi, né elenchi di lettori.
-    Testi e link non vengono mai scritti in un registro, e niente viene passato ad altri. /forget cancella tutto quello che è conservato su questa chat.
 
-forget-ask = Cancello tutto quello che conservo su questa chat, impostazioni e sintesi? I pulsanti sotto le vecchie sintesi smetteranno di funzionare.
+    Testi e link non vengono mai scritti in un registro, e niente viene passato ad altri. /forget cancella tutto quello che è conservato di questa chat.
+
+forget-ask = Cancello tutto quello che conservo di questa chat, impostazioni e sintesi? I pulsanti sotto le vecchie sintesi smetteranno di funzionare.
 forget-yes = Cancella tutto
 forget-no = Conserva
 forget-kept = Non è stato cancellato niente.
+forget-empty = Non c’era niente da cancellare.
 forget-done = Cancellati: { $digests } sintesi, { $articles ->
     [one] { $articles } articolo
    *[other] { $articles } articoli
@@ -100,12 +103,12 @@ forget-done = Cancellati: { $digests } sintesi, { $articles ->
    *[other] le impostazioni
 }.
 
-gave-up = Ho provato più volte a rispondere, e ogni volta qualcosa si è rotto. Mandalo di nuovo, o mandane una parte.
+gave-up = Ho provato più volte a rispondere, e ogni volta qualcosa è andato storto. Mandalo di nuovo, o mandane una parte.
 
-error-unforeseen = Qualcosa si è rotto dalla mia parte. Nel registro è { $reference }.
+error-unforeseen = Qualcosa è andato storto da parte mia. Nel registro è annotato come { $reference }.
 error-option-bad = «{ $value }» non è un valore possibile per «{ $option }».
 error-input-empty = Lì non c’è testo. Manda un articolo: un link, il testo stesso o un file.
-error-input-too-short = È già corto ({ meta-words }): non c’è niente da togliere.
+error-input-too-short = È già breve ({ meta-words }): non c’è niente da togliere.
 error-input-too-long = È più di quanto riesco a leggere in una volta (il limite è { $limit_mb } MB). Mandane una parte.
 error-input-unsupported-media = { $kind ->
     [photo] Questa è una foto
@@ -176,4 +179,4 @@ command-settings = lunghezza, citazioni, lingua
 command-language = la lingua che parlo
 command-auto = on: ogni link; off: solo su richiesta
 command-privacy = che cosa conservo
-command-forget = cancellare quello che conservo su questa chat
+command-forget = cancellare quello che conservo di questa chat

@@ -4,7 +4,7 @@
 
 start-title = Envie um artigo
 start-body =
-    Um link, o próprio texto ou um documento. A resposta traz as frases essenciais e quem disse o quê, palavra por palavra, como está no artigo. Nada é inventado e nada sai desta máquina.
+    Um link, o próprio texto ou um documento. A resposta traz as frases essenciais e quem disse o quê, palavra por palavra, como está no artigo. Nada é inventado e nada é enviado a outro serviço.
 start-group =
     Num grupo, responda a uma mensagem com /digest ou mencione o bot junto com um link. Fora isso, fico em silêncio.
 start-example-label = Por exemplo:
@@ -68,8 +68,9 @@ settings-length-long = Resumos: longos, 7 pontos
 settings-quotes-on = Citações: visíveis
 settings-quotes-off = Citações: ocultas
 settings-language = Idioma: { $name }
-settings-language-auto = o de quem pede
+settings-language-auto = Automático
 settings-language-title = Que idioma devo falar?
+settings-language-body = Automático é o idioma de quem pede.
 settings-trigger-asked = Nesta conversa: só quando me pedem
 settings-trigger-every-link = Nesta conversa: todos os links
 settings-silent-on = Som: desligado
@@ -87,12 +88,14 @@ privacy-body =
     • Os artigos resumidos, de onde vieram e para quem, durante { $days } dias, para que os botões funcionem. Depois são apagados.
     • As preferências desta conversa.
     • Mais nada: nem outras mensagens, nem nomes, nem listas de leitores.
+
     Textos e links nunca são escritos em logs, e nada é passado adiante. /forget apaga tudo o que está guardado sobre esta conversa.
 
 forget-ask = Apagar tudo o que guardo sobre esta conversa, preferências e resumos? Os botões dos resumos antigos deixarão de funcionar.
 forget-yes = Apagar tudo
 forget-no = Manter
 forget-kept = Nada foi apagado.
+forget-empty = Não havia nada para apagar.
 forget-done = Apagado: { $digests ->
     [one] { $digests } resumo
    *[other] { $digests } resumos
@@ -127,11 +130,11 @@ error-input-unsupported-media = { $kind ->
     [spreadsheet] Isso é uma folha de cálculo
     [binary] Isso são dados binários
    *[other] Isso não é um texto
-}, que não consigo ler. Envie um link, o texto ou um arquivo PDF, Word, EPUB, HTML ou de e-mail.
-error-input-archive = Isso é um arquivo compactado, e não os abro. Descompacte e envie o artigo.
-error-input-damaged-file = Esse arquivo está danificado ou incompleto, e não consigo ler. Envie de novo, ou cole o texto.
-error-input-protected-file = Esse arquivo está bloqueado por senha ou pelo vendedor. Envie uma cópia sem bloqueio, ou cole o texto.
-error-input-swollen-file = Descompactado, esse arquivo é mais do que consigo ler de uma vez. Cole a parte que importa.
+}, que não consigo ler. Envie um link, o texto ou um documento PDF, Word, EPUB, HTML ou de e-mail.
+error-input-archive = Isso é um pacote compactado, e não abro pacotes. Descompacte e envie o artigo.
+error-input-damaged-file = Esse documento está danificado ou incompleto, e não consigo ler. Envie de novo, ou cole o texto.
+error-input-protected-file = Esse documento está bloqueado por senha ou pelo vendedor. Envie uma cópia sem bloqueio, ou cole o texto.
+error-input-swollen-file = Descompactado, esse documento é mais do que consigo ler de uma vez. Cole a parte que importa.
 error-input-scanned-pages = As páginas desse PDF são imagens: não há texto nele. Faça um reconhecimento de texto (OCR) e envie o resultado, ou cole o texto.
 error-input-unsupported-language = Não conheço o idioma “{ $language }”. Use um código de duas letras, como pt ou en.
 error-fetch-bad-address = Isso não é um endereço web que eu possa abrir. Envie um que comece com https://.
@@ -143,7 +146,7 @@ error-fetch-page-gone = { $site } retirou essa página de vez. Talvez um arquivo
 error-fetch-access-denied = { $site } não me deixa ler esta página. Cole aqui o texto e trabalho a partir dele.
 error-fetch-legally-blocked = { $site } não pode mostrar essa página onde eu funciono, por motivos legais. Cole aqui o texto, se conseguir lê-lo.
 error-fetch-page-too-large = Essa página passa de { $limit_mb } MB. Cole a parte que interessa.
-error-fetch-redirect-loop = { $site } manda-me sem fim de um endereço para outro. Abra a página num navegador e envie o link que ela tem aí.
+error-fetch-redirect-loop = { $site } redireciona sem fim de um endereço para outro. Abra a página num navegador e envie o link que aparece lá.
 error-fetch-insecure-site = { $site } não consegue provar que é o que diz ser (a sua cifra não está em ordem), por isso não o leio. Cole aqui o texto.
 error-fetch-timed-out = { $site } não respondeu em { $seconds } s. Tente de novo daqui a um minuto.
 error-fetch-site-busy = { $site } está sobrecarregado e pede uma pausa. Tente de novo daqui a alguns minutos.

@@ -58,8 +58,14 @@ def test_the_chosen_language_is_ticked() -> None:
 
 
 def test_a_closed_panel_says_what_holds() -> None:
-    assert closed_panel(ChatSettings(), _EN).body.text == (
-        "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: that of whoever asks"
+    private = closed_panel(ChatSettings(), _EN, group=False).body.text
+    assert private == (
+        "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: on"
+    )
+    group = closed_panel(ChatSettings(silent=True), _EN, group=True).body.text
+    assert group == (
+        "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: off\n"
+        "In this chat: only when asked"
     )
 
 

@@ -48,11 +48,11 @@ async def test_all_quotes_come_in_pages_that_lead_on_and_back(scene: Scene) -> N
     assert pages > 1
     seen = [first.text]
     for _ in range(pages - 1):
-        _, now = await scene.press(alice, digest, "Later ›")
+        _, now = await scene.press(alice, digest, "Next ›")
         seen.append(now.text)
-    assert "Later ›" not in now.buttons
+    assert "Next ›" not in now.buttons
     assert sum(text.count("boats in this harbour") for text in seen) == 40
-    _, before = await scene.press(alice, digest, "‹ Earlier")
+    _, before = await scene.press(alice, digest, "‹ Previous")
     assert before.text == seen[-2]
     _, back = await scene.press(alice, digest, "Back to the digest")
     assert back.text == digest.text

@@ -142,7 +142,7 @@ async def test_what_is_no_article_gets_a_kind_sentence(
     [
         ("voice", "audio/ogg", "a voice message"),
         ("video", "video/mp4", "a video"),
-        ("audio", "audio/mpeg", "a sound file"),
+        ("audio", "audio/mpeg", "an audio file"),
         ("photo", "image/jpeg", "a photo"),
         ("animation", "video/mp4", "a video"),
     ],
@@ -213,7 +213,7 @@ async def test_settings_are_buttons_edited_in_place(scene: Scene) -> None:
     _, panel = await scene.press(alice, panel, "Digests: normal")
     _, panel = await scene.press(alice, panel, "Digests: long")
     _, panel = await scene.press(alice, panel, "Quotes: shown")
-    assert panel.buttons[:2] == ["Digests: short, 2 points", "Quotes: left out"]
+    assert panel.buttons[:2] == ["Digests: short, 2 points", "Quotes: hidden"]
     _, closed = await scene.press(alice, panel, "Done")
     assert closed.buttons == []
     digest = await scene.digest(alice, after=await alice.say(article()))

@@ -34,7 +34,7 @@ async def channel(scene: Scene) -> Scene:
     """A scene with a channel whose links are digested."""
     await scene.take(_post("/auto on"))
     assert scene.texts() == [
-        "From now on I digest every link that leads to an article. /auto off ends that."
+        "From now on I digest every link that leads to an article. /auto off turns this off."
     ]
     scene.telegram.calls.clear()
     return scene

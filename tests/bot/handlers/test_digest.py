@@ -78,7 +78,7 @@ async def test_three_links_are_read_and_the_rest_is_mentioned(scene: Scene) -> N
     await scene.take(update(**message(links)))
     texts = scene.texts()
     assert [text.startswith(TITLE) for text in texts] == [True, True, True, False]
-    assert texts[-1] == ("I read the first 3 links; there were 5. Send the others by themselves.")
+    assert texts[-1] == ("I read the first 3 links; there were 5. Send the others separately.")
 
 
 async def test_a_file_is_read(scene: Scene) -> None:

@@ -42,7 +42,7 @@ async def test_without_a_link_there_is_a_hint(scene: Scene) -> None:
     await scene.take(_query("what is"))
     (answer,) = scene.telegram.said("answerInlineQuery")
     assert answer["results"] == []
-    assert answer["button"]["text"] == "Type a link behind my name"
+    assert answer["button"]["text"] == "Type a link after my name"
 
 
 async def test_why_there_is_no_digest_is_said_in_the_list(scene: Scene) -> None:

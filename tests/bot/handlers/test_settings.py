@@ -26,7 +26,7 @@ async def test_a_press_changes_the_panel_and_the_next_digest(scene: Scene) -> No
     (shown,) = scene.telegram.messages()
     await scene.take(press(_data(shown, "Quotes"), shown))
     (edited,) = scene.telegram.said("editMessageText")
-    assert _data(edited, "Quotes: left out")
+    assert _data(edited, "Quotes: hidden")
     await scene.take(update(**message(ARTICLE)))
     assert "Who said what" not in scene.texts()[-1]
 
@@ -72,7 +72,7 @@ async def test_the_language_is_chosen_from_a_list(scene: Scene) -> None:
 @pytest.mark.parametrize(
     ("command", "expected"),
     [("/auto on", "From now on I digest every link"), ("/auto off", "only when asked"),
-     ("/auto", "Write /auto on")],
+     ("/auto", "With /auto on")],
 )  # fmt: skip
 async def test_auto_is_switched_by_admins(scene: Scene, command: str, expected: str) -> None:
     await scene.take(update(**message(command, chat=GROUP)))
@@ -104,6 +104,13 @@ async def test_forget_asks_and_then_says_what_was_erased(scene: Scene) -> None:
     )
     await scene.take(press(_data(digest, "All quotes"), digest))
     assert "has expired" in scene.telegram.said("answerCallbackQuery")[-1]["text"]
+
+
+async def test_where_nothing_is_kept_there_is_nothing_to_erase(scene: Scene) -> None:
+    await scene.take(update(**message("/forget")))
+    (asked,) = scene.telegram.messages()
+    await scene.take(press(_data(asked, "Erase"), asked))
+    assert scene.telegram.said("editMessageText")[-1]["text"] == "There was nothing to erase."
 
 
 async def test_forget_can_be_called_off(scene: Scene) -> None:

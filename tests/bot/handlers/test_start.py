@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.strings import languages, strings_for
 from tests.bot.conftest import Scene
-from tests.builders import GROUP, message, update
+from tests.builders import ALICE, GROUP, message, update
 
 pytestmark = pytest.mark.anyio
 
@@ -16,6 +17,21 @@ async def test_start_shows_a_digest(scene: Scene) -> None:
     assert text.startswith("Send me an article")
     assert "❝ Who said what" in text
     assert "Maren Holt" in text
+
+
+async def test_the_example_looks_as_a_digest_does(scene: Scene) -> None:
+    for language in languages():
+        await scene.take(update(**message("/start", user={**ALICE, "language_code": language})))
+        sent = scene.telegram.said()[-1]
+        text, strings = sent["text"], strings_for(language)
+        bold = [
+            text[e["offset"] : e["offset"] + e["length"]]
+            for e in sent["entities"]
+            if e["type"] == "bold"
+        ]
+        name, _, role = strings("start-example-speaker").partition(", ")
+        assert bold[-1] == name
+        assert text.endswith(f"— {name}, {role}")
 
 
 async def test_help_says_how(scene: Scene) -> None:
