@@ -68,6 +68,9 @@ def set_up_logging(config: Config) -> None:
         logging.getLogger(chatty).setLevel(logging.WARNING)
     # at WARNING it quotes a message that it cannot read: what somebody sent
     logging.getLogger("taskiq").setLevel(logging.ERROR)
+    # what they cannot read they quote whole: updates, with all that people wrote
+    for quoting in ("telegram.ext.ExtBot", "telegram.request.BaseRequest"):
+        logging.getLogger(quoting).setLevel(logging.CRITICAL + 1)
     # on a server's own faults it warns with whole addresses; the failure reaches us anyway
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 

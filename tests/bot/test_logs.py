@@ -55,6 +55,15 @@ def test_the_libraries_do_not_log_every_call(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.parametrize("name", ["telegram.ext.ExtBot", "telegram.request.BaseRequest"])
+def test_an_update_that_the_library_cannot_read_is_not_quoted(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_up_logging(Config())
+    logging.getLogger(name).critical("Received data was %r", {"text": "a letter"})
+    assert "a letter" not in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("form", ["json", "console"])
 def test_what_others_wrote_makes_no_line_of_its_own(
     form: str, capsys: pytest.CaptureFixture[str]
