@@ -94,6 +94,8 @@ def asked_in_private(message: telegram.Message, whole: str | None = None) -> Ask
     asked = _content(message) or (
         message.reply_to_message and _is_command(message) and _content(message.reply_to_message)
     )
+    if not asked and (kind := _medium(message)):
+        raise UnsupportedMedia(kind=kind)
     if not asked:
         raise NothingToRead
     return asked
@@ -110,7 +112,7 @@ def asked_in_group(message: telegram.Message, bot: telegram.User) -> Asked | Non
 
     Raises `NothingToReadHere` for a request without an article, else as `asked_in_private`.
     """
-    direct = _is_command(message) or _mentions(message, bot)
+    direct = _is_command(message) or _is_captioned(message, bot) or _mentions(message, bot)
     to_the_bot = _is_from(message.reply_to_message, bot)
     if not direct and not to_the_bot:
         return None
@@ -124,10 +126,11 @@ def asked_in_group(message: telegram.Message, bot: telegram.User) -> Asked | Non
 
 def _content(message: telegram.Message) -> Asked | None:
     """Return the file, the links or the text in a message; None when it holds none."""
-    if document := message.document:
-        return Asked(requests=(_file(document, _forwarded(message)),))
-    if kind := _other_media(message):
+    kind = _medium(message)
+    if kind and not message.caption:
         raise UnsupportedMedia(kind=kind)
+    if message.document and not kind:
+        return Asked(requests=(_file(message.document, _forwarded(message)),))
     text = message.text or message.caption or ""
     entities = message.entities or message.caption_entities
     links = _links(message) or _unmarked(text)
@@ -181,22 +184,20 @@ def _forwarded(message: telegram.Message) -> Forwarded | None:
 def _file(document: telegram.Document, forwarded: Forwarded | None) -> FileRequest:
     if (document.file_size or 0) > MAX_FILE_MB * 1024 * 1024:
         raise FileTooLarge(limit_mb=MAX_FILE_MB)
-    media_type = document.mime_type or ""
-    kinds = {"image": MediaKind.IMAGE, "video": MediaKind.VIDEO, "audio": MediaKind.AUDIO}
-    if kind := kinds.get(media_type.partition("/")[0]):
-        raise UnsupportedMedia(kind=kind)
     return FileRequest(
         file_id=document.file_id,
         size=document.file_size,
-        media_type=media_type.lower(),
+        media_type=(document.mime_type or "").lower(),
         forwarded=forwarded,
     )
 
 
-def _other_media(message: telegram.Message) -> MediaKind | None:
-    """Name what a message without a text shows; with a caption, the caption is read."""
-    if message.caption:
-        return None
+def _medium(message: telegram.Message) -> MediaKind | None:
+    """Name what a message shows that is no text; None for a file that may be one."""
+    if message.document and (mime_type := message.document.mime_type):
+        # also what moves without a sound: the Bot API shows it as a document as well
+        files = {"image": MediaKind.IMAGE, "video": MediaKind.VIDEO, "audio": MediaKind.AUDIO}
+        return files.get(mime_type.lower().partition("/")[0])
     kinds = {
         MediaKind.PHOTO: message.photo,
         MediaKind.VIDEO: message.video or message.video_note or message.animation,
@@ -217,6 +218,13 @@ def _without(text: str, entities: list[MessageEntity]) -> str:
 
 def _is_command(message: telegram.Message) -> bool:
     return any(e.type == MessageEntity.BOT_COMMAND and e.offset == 0 for e in message.entities)
+
+
+def _is_captioned(message: telegram.Message, bot: telegram.User) -> bool:
+    """Tell whether /digest begins a caption, which to the library is no command."""
+    ours = {"/digest", f"/digest@{bot.username}".lower()}
+    found = message.parse_caption_entities([MessageEntity.BOT_COMMAND])
+    return any(e.offset == 0 and words.lower() in ours for e, words in found.items())
 
 
 def _mentions(message: telegram.Message, bot: telegram.User) -> bool:

@@ -110,6 +110,11 @@ async def test_a_document_is_read_whatever_it_is_called(scene: Scene, kind: str)
         ({"text": "http://192.168.1.1/admin"}, "192.168.1.1 is not a public address"),
         ({"photo": [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}]}, "a photo"),
         (
+            {"photo": [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}],
+             "caption": "look at this"},
+            "a photo",
+        ),
+        (
             {"sticker": {"file_id": "s", "file_unique_id": "s", "width": 1, "height": 1,
                          "is_animated": False, "is_video": False, "type": "regular"}},
             "a sticker",
@@ -131,6 +136,18 @@ async def test_what_cannot_be_digested_gets_one_kind_sentence(
     (text,) = scene.texts()
     assert expected in text
     assert [r for r in caplog.records if r.levelname in {"ERROR", "WARNING"}] == []
+
+
+@pytest.mark.parametrize("mime_type", ["image/png", "video/mp4"])
+async def test_the_link_under_a_picture_sent_as_a_file_is_read(
+    scene: Scene, mime_type: str
+) -> None:
+    file = {"file_id": "d", "file_unique_id": "d", "mime_type": mime_type}
+    link = f"{scene.site}/article"
+    mark = {"type": "url", "offset": 0, "length": len(link)}
+    await scene.take(update(**message(document=file, caption=link, caption_entities=[mark])))
+    (text,) = scene.texts()
+    assert text.startswith(TITLE)
 
 
 @pytest.mark.parametrize(
