@@ -32,8 +32,11 @@ class Admission:
 class Limits(Protocol):
     """Counts requests."""
 
-    async def admit(self, *, user_id: int, chat_id: int) -> Admission:
-        """Count a request of a person in a chat, and tell whether it may go on."""
+    async def admit(self, *, user_id: int, chat_id: int, tells: bool = True) -> Admission:
+        """Count a request of a person in a chat, and tell whether it may go on.
+
+        Without `tells` nobody waits for an answer: the window's one line is kept for who does.
+        """
 
 
 class WindowLimits:
@@ -47,27 +50,26 @@ class WindowLimits:
         self._user = parse(user)
         self._chat = parse(chat)
 
-    async def admit(self, *, user_id: int, chat_id: int) -> Admission:
+    async def admit(self, *, user_id: int, chat_id: int, tells: bool = True) -> Admission:
         """Count a request of a person in a chat, and tell whether it may go on.
 
         While nobody can count, all may.
         """
         try:
-            return await self._admit(user_id, chat_id)
+            return await self._admit(user_id, chat_id, tells=tells)
         except StorageError as problem:
             _log.warning("limits.away", error=type(problem).__name__)
             return Admission(ok=True)
 
-    async def _admit(self, user_id: int, chat_id: int) -> Admission:
+    async def _admit(self, user_id: int, chat_id: int, *, tells: bool) -> Admission:
         for item, key in ((self._user, f"user:{user_id}"), (self._chat, f"chat:{chat_id}")):
             if not await self._limiter.hit(item, key):
-                return await self._refusal(item, key)
+                return await self._refusal(item, key, tells=tells)
         return Admission(ok=True)
 
-    async def _refusal(self, item: RateLimitItem, key: str) -> Admission:
+    async def _refusal(self, item: RateLimitItem, key: str, *, tells: bool) -> Admission:
         stats = await self._limiter.get_window_stats(item, key)
         seconds = max(1, math.ceil(stats.reset_time - time.time()))
         once = parse(f"1 per {item.get_expiry()} second")
-        return Admission(
-            ok=False, seconds=seconds, tell=await self._limiter.hit(once, "told", key)
-        )
+        tell = tells and await self._limiter.hit(once, "told", key)
+        return Admission(ok=False, seconds=seconds, tell=tell)

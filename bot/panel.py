@@ -61,8 +61,13 @@ def chosen(settings: ChatSettings, choice: Choice) -> ChatSettings:
     raise BadButton
 
 
-def panel(settings: ChatSettings, strings: Strings, *, group: bool) -> Message:
-    """Return the settings, a button each; in a private chat there is nothing to trigger."""
+def panel(
+    settings: ChatSettings, strings: Strings, *, group: bool, blind: bool = False
+) -> Message:
+    """Return the settings, a button each; in a private chat there is nothing to trigger.
+
+    `blind` tells that the links of the group are not shown to the bot.
+    """
     lengths = list(Length)
     after = lengths[(lengths.index(settings.length) + 1) % len(lengths)]
     every_link = settings.trigger is Trigger.EVERY_LINK
@@ -76,10 +81,11 @@ def panel(settings: ChatSettings, strings: Strings, *, group: bool) -> Message:
         words = strings("settings-trigger-" + settings.trigger.replace("_", "-"))
         rows.append(_button(words, "trigger", "asked" if every_link else "every_link"))
     rows.append(_button(strings("settings-done"), "done"))
-    body = RichText(strings("settings-title")).mark(MarkKind.BOLD)
-    return Message(
-        body=body + "\n" + strings("settings-body"), buttons=tuple((row,) for row in rows)
-    )
+    title = RichText(strings("settings-title")).mark(MarkKind.BOLD)
+    body = title + "\n" + strings("settings-body")
+    if blind:
+        body = body + "\n\n" + strings("auto-blind")
+    return Message(body=body, buttons=tuple((row,) for row in rows))
 
 
 def language_panel(settings: ChatSettings, strings: Strings) -> Message:

@@ -166,15 +166,19 @@ class Replies:
             _log.info("reply.toast_refused", reason=str(refusal))
 
     async def offer(
-        self, query_id: str, offers: Sequence[Offer], *, hint: str | None = None
-    ) -> None:
-        """Answer an inline query; `hint` stands above the offers and leads to the private chat."""
+        self, query_id: str, offers: Sequence[Offer], *,
+        hint: str | None = None, keep: bool = False,
+    ) -> None:  # fmt: skip
+        """Answer an inline query; `hint` stands above the offers and leads to the private chat.
+
+        With `keep` Telegram may give the same answer by itself for a while.
+        """
         button = hint and InlineQueryResultsButton(text=hint, start_parameter="inline")
         try:
             await self._bot.answer_inline_query(
                 query_id,
                 [_result(offer) for offer in offers],
-                cache_time=_OFFERS_KEPT_S if offers else 0,
+                cache_time=_OFFERS_KEPT_S if keep else 0,
                 is_personal=True,
                 button=button or None,
             )
@@ -229,9 +233,17 @@ class Replies:
             group_id = (await self._bot.get_chat(channel_id)).linked_chat_id
             if group_id is None:
                 return False
-            member = await self._bot.get_chat_member(group_id, self._bot.id)
         except TelegramError as refusal:
             _log.info("reply.comments_unknown", reason=str(refusal))
+            return False
+        return await self.sees_all(group_id)
+
+    async def sees_all(self, group_id: int) -> bool:
+        """Tell whether the bot is shown every message of a group."""
+        try:
+            member = await self._bot.get_chat_member(group_id, self._bot.id)
+        except TelegramError as refusal:
+            _log.info("reply.member_unknown", reason=str(refusal))
             return False
         if member.status in {member.LEFT, member.BANNED}:
             return False

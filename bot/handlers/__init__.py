@@ -60,22 +60,21 @@ def register(application: App, services: Services) -> None:
         "privacy": settings.on_privacy,
         "forget": settings.on_forget,
     }.items():
-        add(CommandHandler(name, partial(handler, services), _PEOPLE))
+        add(CommandHandler(name, partial(handler, services), _PEOPLE | _POSTS))
     add(CommandHandler("digest", partial(digest.on_private, services), _PRIVATE))
-    add(CommandHandler("digest", partial(digest.on_group, services), _GROUPS))
+    add(CommandHandler("digest", partial(digest.on_group, services), _GROUPS | _POSTS))
     add(MessageHandler(_PRIVATE & filters.COMMAND, partial(start.on_help, services)))
     add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, partial(digest.on_private, services)))
     add(MessageHandler(filters.StatusUpdate.MIGRATE, partial(digest.on_migration, services)))
     add(MessageHandler(_GROUPS & ~filters.COMMAND, partial(digest.on_group, services)))
     add(
         MessageHandler(
-            filters.UpdateType.MESSAGE & filters.IS_AUTOMATIC_FORWARD,
+            # a command to the bot was answered in the channel
+            filters.UpdateType.MESSAGE & filters.IS_AUTOMATIC_FORWARD & ~filters.COMMAND,
             partial(digest.on_forwarded_post, services),
         )
     )
-    # the library's commands are not for channels
-    add(MessageHandler(_POSTS & filters.Regex(r"^/auto\b"), partial(settings.on_auto, services)))
-    add(MessageHandler(_POSTS, partial(digest.on_channel_post, services)))
+    add(MessageHandler(_POSTS & ~filters.COMMAND, partial(digest.on_channel_post, services)))
     add(InlineQueryHandler(partial(inline.on_query, services)))
     add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, partial(inline.on_guest, services)))
     add(CallbackQueryHandler(partial(inline.on_press, services), pattern=r"^i1:"))

@@ -66,8 +66,8 @@ async def on_private(services: Services, update: telegram.Update, _context: Cont
 
 
 async def on_group(services: Services, update: telegram.Update, context: Context) -> None:
-    """Digest what a group's member asks for; keep quiet about all else."""
-    if not (message := update.message):
+    """Digest what somebody asks for where many read; keep quiet about all else."""
+    if not (message := update.message or update.channel_post):
         return
     talk = await talk_of(services, message)
     try:
@@ -156,10 +156,12 @@ async def _answer(services: Services, talk: Talk, asked: Asked) -> None:
         await services.replies.say(origin, words)
 
 
-async def _admitted(services: Services, talk: Talk) -> bool:
+async def _admitted(services: Services, talk: Talk, *, tells: bool = True) -> bool:
     """Tell whether the person may ask for one more now; if not, say so once in a while."""
     origin = talk.origin
-    admission = await services.limits.admit(user_id=origin.asker_id, chat_id=origin.chat_id)
+    admission = await services.limits.admit(
+        user_id=origin.asker_id, chat_id=origin.chat_id, tells=tells
+    )
     if not admission.ok:
         services.metrics.refused(RateLimited.code)
     if admission.tell:
@@ -171,6 +173,8 @@ async def _admitted(services: Services, talk: Talk) -> bool:
 async def _offer(services: Services, talk: Talk, found: Asked) -> None:
     """Digest links that nobody asked about; where there is no article, keep quiet."""
     for request in found.requests:
+        if not await _admitted(services, talk, tells=False):
+            return
         if await _point_to_earlier(services, talk, request):
             continue
         try:

@@ -6,7 +6,7 @@ import asyncio
 import time
 from typing import TYPE_CHECKING
 
-from bot.errors import BadButton, NothingToReadHere
+from bot.errors import BadButton, NothingToReadHere, RateLimited
 from bot.intake import asked_in_group
 from bot.keyboards import ReadNow, original_button, parse_read
 from bot.message import Button, Message, Offer
@@ -41,22 +41,34 @@ async def on_query(services: Services, update: telegram.Update, _context: Contex
     if not links:
         await services.replies.offer(query.id, (), hint=strings("inline-hint"))
         return
-    began = time.monotonic()
     request = LinkRequest(url=links[0])
+    whole = False
+    try:
+        offers = await _in_time(services, request, query.from_user.id, strings)
+        whole = len(offers) == len(Length)
+    except SummarizerError as refusal:
+        services.metrics.refused(refusal.code)
+        offers = [_refusal(strings, strings.error(refusal), request.url)]
+    await services.replies.offer(query.id, offers, keep=whole)
+
+
+async def _in_time(
+    services: Services, request: LinkRequest, user_id: int, strings: Strings
+) -> list[Offer]:
+    """Return the offers, or a promise when the page takes long. Raises `SummarizerError`."""
+    began = time.monotonic()
+    admission = await services.limits.admit(user_id=user_id, chat_id=user_id, tells=False)
+    if not admission.ok:
+        raise RateLimited(seconds=admission.seconds)
     reading = asyncio.create_task(services.digests.article(request))
     # what fails after the answer is told when the button is pressed
     reading.add_done_callback(lambda task: task.cancelled() or task.exception())
     done, _ = await asyncio.wait([reading], timeout=_ANSWER_WITHIN_S)
-    try:
-        if done:
-            offers = await _offers(services, reading.result(), strings)
-            services.metrics.made(request.source, time.monotonic() - began)
-        else:
-            offers = [await _promise(services, request, query.from_user.id, strings)]
-    except SummarizerError as refusal:
-        services.metrics.refused(refusal.code)
-        offers = [_refusal(strings, strings.error(refusal), request.url)]
-    await services.replies.offer(query.id, offers)
+    if not done:
+        return [await _promise(services, request, user_id, strings)]
+    offers = await _offers(services, reading.result(), strings)
+    services.metrics.made(request.source, time.monotonic() - began)
+    return offers
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
@@ -85,7 +97,15 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
     user = message.from_user
     strings = strings_for(user.language_code if user else None)
     began = time.monotonic()
+    admission = await services.limits.admit(
+        user_id=user.id if user else message.chat_id, chat_id=message.chat_id
+    )
+    if not (admission.ok or admission.tell):
+        services.metrics.refused(RateLimited.code)
+        return
     try:
+        if not admission.ok:
+            raise RateLimited(seconds=admission.seconds)
         asked = asked_in_group(message, context.bot.bot)
         if asked is None:
             raise NothingToReadHere

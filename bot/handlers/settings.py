@@ -31,7 +31,9 @@ _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
 async def on_settings(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show the settings of the chat, a button each."""
     if talk := await _allowed(services, update):
-        shown = panel(talk.settings, talk.strings, group=not talk.private)
+        message = update.effective_message
+        assert message  # noqa: S101  # _allowed has looked
+        shown = await _panel(services, message.chat, talk.settings, talk.strings)
         await services.replies.send(talk.origin, [shown])
 
 
@@ -55,12 +57,15 @@ async def on_auto(services: Services, update: telegram.Update, _context: Context
         settings = replace(talk.settings, trigger=trigger)
         await services.storage.put_settings(talk.origin.chat_id, settings)
         answer = f"auto-{word}"
-    await services.replies.say(talk.origin, talk.strings(answer))
+    words = talk.strings(answer)
+    if answer == "auto-on" and await _blind(services, update.effective_chat):
+        words += "\n\n" + talk.strings("auto-blind")
+    await services.replies.say(talk.origin, words)
 
 
 async def on_privacy(services: Services, update: telegram.Update, _context: Context) -> None:
     """Say what is kept."""
-    if not (message := update.message):
+    if not (message := update.effective_message):
         return
     talk = await talk_of(services, message)
     title = RichText(talk.strings("privacy-title")).mark(MarkKind.BOLD)
@@ -130,7 +135,22 @@ async def _pressed(
         gone = await services.storage.forget(chat.id)
         return Message(body=RichText(_erased(gone, strings)))
     choice = parse_choice(query.data or "")
-    return await _choose(services, query, settings, choice, group=not private)
+    return await _choose(services, query, settings, choice)
+
+
+async def _blind(services: Services, chat: telegram.Chat | None) -> bool:
+    """Tell whether the chat is a group of whose messages Telegram shows the bot only its own."""
+    if not chat or chat.type not in {chat.GROUP, chat.SUPERGROUP}:
+        return False
+    return not await services.replies.sees_all(chat.id)
+
+
+async def _panel(
+    services: Services, chat: telegram.Chat, settings: ChatSettings, strings: Strings
+) -> Message:
+    every_link = settings.trigger is Trigger.EVERY_LINK
+    blind = every_link and await _blind(services, chat)
+    return panel(settings, strings, group=chat.type != chat.PRIVATE, blind=blind)
 
 
 def _erased(gone: Forgotten, strings: Strings) -> str:
@@ -143,16 +163,16 @@ def _erased(gone: Forgotten, strings: Strings) -> str:
 
 
 async def _choose(
-    services: Services, query: telegram.CallbackQuery, settings: ChatSettings, choice: Choice,
-    *, group: bool,
-) -> Message:  # fmt: skip
+    services: Services, query: telegram.CallbackQuery, settings: ChatSettings, choice: Choice
+) -> Message:
+    assert query.message  # noqa: S101  # _pressed has looked
+    chat = query.message.chat
     if choice.name not in {"panel", "languages", "done"}:
         settings = chosen(settings, choice)
-        assert query.message  # noqa: S101  # _pressed has looked
-        await services.storage.put_settings(query.message.chat.id, settings)
+        await services.storage.put_settings(chat.id, settings)
     strings = strings_for(settings.language or query.from_user.language_code)
     if choice.name == "languages":
         return language_panel(settings, strings)
     if choice.name == "done":
-        return closed_panel(settings, strings, group=group)
-    return panel(settings, strings, group=group)
+        return closed_panel(settings, strings, group=chat.type != chat.PRIVATE)
+    return await _panel(services, chat, settings, strings)

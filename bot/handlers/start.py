@@ -27,7 +27,7 @@ async def on_start(services: Services, update: Update, _context: Context) -> Non
 
 async def on_help(services: Services, update: Update, _context: Context) -> None:
     """Say how the bot is used."""
-    if not (message := update.message):
+    if not (message := update.effective_message):
         return
     talk = await talk_of(services, message)
     words = talk.strings("help-body", links=MAX_LINKS)

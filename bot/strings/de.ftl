@@ -78,6 +78,7 @@ settings-back = Zurück
 settings-done = Fertig
 
 auto-on = Ab jetzt fasse ich jeden Link zusammen, der zu einem Artikel führt. Mit /auto off hört das auf.
+auto-blind = Noch zeigt mir Telegram nur Nachrichten, die sich an mich richten. Mach mich in dieser Gruppe zum Admin, damit ich die Links sehe.
 auto-off = Ab jetzt melde ich mich nur, wenn ich gefragt werde.
 auto-usage = Mit /auto on fasse ich hier jeden Link zusammen, mit /auto off melde ich mich nur auf Anfrage.
 auto-private = In einem privaten Chat lese ich alles, was du schickst, also gibt es nichts einzuschalten.

@@ -79,6 +79,7 @@ settings-back = Back
 settings-done = Done
 
 auto-on = From now on I digest every link that leads to an article. /auto off turns this off.
+auto-blind = So far Telegram shows me only messages that are meant for me. Make me an admin of this group so that I see the links.
 auto-off = From now on I speak only when asked.
 auto-usage = With /auto on I digest every link here; with /auto off I speak only when asked.
 auto-private = In a private chat I read everything that you send, so there is nothing to switch on.

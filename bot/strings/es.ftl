@@ -79,6 +79,7 @@ settings-back = Volver
 settings-done = Listo
 
 auto-on = Desde ahora resumo todos los enlaces que lleven a un artículo. /auto off lo desactiva.
+auto-blind = Por ahora Telegram solo me muestra los mensajes dirigidos a mí. Hazme administrador de este grupo para que vea los enlaces.
 auto-off = Desde ahora solo hablo cuando me lo piden.
 auto-usage = Escribe /auto on y resumiré aquí todos los enlaces; con /auto off solo hablaré cuando me lo pidan.
 auto-private = En un chat privado leo todo lo que envías, así que no hay nada que activar.

@@ -79,6 +79,7 @@ settings-back = Retour
 settings-done = Terminé
 
 auto-on = Désormais, je résume chaque lien qui mène à un article. /auto off y met fin.
+auto-blind = Pour l’instant, Telegram ne me montre que les messages qui s’adressent à moi. Nommez-moi admin de ce groupe pour que je voie les liens.
 auto-off = Désormais, je ne parle que si on me le demande.
 auto-usage = Écrivez /auto on et je résume ici chaque lien ; avec /auto off, je ne parle que si on me le demande.
 auto-private = Dans une discussion privée, je lis tout ce que vous envoyez : il n’y a donc rien à activer.

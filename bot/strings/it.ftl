@@ -78,6 +78,7 @@ settings-back = Indietro
 settings-done = Fatto
 
 auto-on = Da adesso riassumo ogni link che porta a un articolo. /auto off lo disattiva.
+auto-blind = Per ora Telegram mi mostra solo i messaggi rivolti a me. Rendimi admin di questo gruppo perché io veda i link.
 auto-off = Da adesso parlo solo su richiesta.
 auto-usage = Scrivi /auto on e riassumo qui ogni link; con /auto off parlo solo su richiesta.
 auto-private = In una chat privata leggo tutto quello che mandi, quindi non c’è niente da attivare.

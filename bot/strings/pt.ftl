@@ -79,6 +79,7 @@ settings-back = Voltar
 settings-done = Pronto
 
 auto-on = A partir de agora, resumo todos os links que levem a um artigo. /auto off desliga isso.
+auto-blind = Por enquanto, o Telegram só me mostra as mensagens dirigidas a mim. Torne o bot administrador deste grupo para que eu veja os links.
 auto-off = A partir de agora, só falo quando me pedem.
 auto-usage = Escreva /auto on e resumo aqui todos os links; com /auto off, só falo quando me pedem.
 auto-private = Numa conversa privada leio tudo o que chega, por isso não há nada para ligar.

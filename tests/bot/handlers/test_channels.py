@@ -83,3 +83,20 @@ async def test_a_forwarded_post_of_a_quiet_channel_is_left_alone(scene: Scene) -
 async def test_posts_without_an_article_are_passed_over(channel: Scene) -> None:
     await channel.take(_post(f"{channel.site}/nothing"), _post("just words"))
     assert channel.texts() == []
+
+
+async def test_a_channel_has_its_commands_too(scene: Scene) -> None:
+    await scene.take(_post(f"/digest {scene.site}/article"), _post("/settings"))
+    await scene.take(_post("/privacy"), _post("/forget"), _post("/auto@other_bot on"))
+    firsts = [text.partition("\n")[0] for text in scene.texts()]
+    assert firsts[:3] == [TITLE, "Settings", "What I keep"]
+    assert firsts[3].startswith("Erase all")
+    assert len(firsts) == 4
+
+
+async def test_a_command_is_not_answered_again_where_it_is_discussed(channel: Scene) -> None:
+    channel.telegram.chats[CHANNEL["id"]] = {"linked_chat_id": DISCUSSION["id"]}
+    channel.telegram.admins.add(BOT["id"])
+    text = f"/digest {channel.site}/article"
+    await channel.take(_post(text), _forwarded(text))
+    assert [sent["chat_id"] for sent in channel.telegram.said()] == [CHANNEL["id"]]

@@ -122,3 +122,25 @@ async def test_an_unforeseen_refusal_is_a_failure(scene: Scene) -> None:
         await scene.take(update(**message("/digest", chat=GROUP)))
     failed: list[Any] = [log for log in logs if log["event"] == "update.failed"]
     assert len(failed) == 1
+
+
+@pytest.mark.parametrize("config", [{"rate_chat": "2/minute"}], indirect=True)
+async def test_a_flood_of_links_that_nobody_asked_about_ends_in_silence(auto: Scene) -> None:
+    for path in ("article", "article2", "slow", "article?page=2"):
+        await auto.take(update(**message(f"{auto.site}/{path}", chat=GROUP)))
+    assert [text.startswith(TITLE) for text in auto.texts()] == [True, True]
+    await auto.take(update(**message(f"/digest {auto.site}/article?page=3", chat=GROUP)))
+    assert auto.texts()[-1].startswith("That is a lot at once.")
+
+
+@pytest.mark.parametrize("command", ["/digest", "/digest@nutgraf_bot", "/digest {}"])
+async def test_a_caption_may_be_the_request(scene: Scene, command: str) -> None:
+    scene.telegram.files["f1"] = ARTICLE.encode()
+    file = {"file_id": "f1", "file_unique_id": "u", "mime_type": "text/plain"}
+    caption = command.format("please")
+    mark = {"type": "bot_command", "offset": 0, "length": len(command.partition(" ")[0])}
+    await scene.take(
+        update(**message(chat=GROUP, document=file, caption=caption, caption_entities=[mark]))
+    )
+    (text,) = scene.texts()
+    assert text.startswith(TITLE)

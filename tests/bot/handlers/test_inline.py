@@ -96,3 +96,23 @@ async def test_a_guest_without_an_article_is_told_how(scene: Scene) -> None:
     await scene.take(_guest("@nutgraf_bot hello"))
     (answer,) = scene.telegram.said("answerGuestQuery")
     assert "Reply with /digest" in answer["result"]["input_message_content"]["message_text"]
+
+
+async def test_only_what_can_be_chosen_is_kept_by_telegram(scene: Scene) -> None:
+    for words in (f"{scene.site}/article", f"{scene.site}/nothing", "no link"):
+        await scene.take(_query(words))
+    answers = scene.telegram.said("answerInlineQuery")
+    assert [answer["cache_time"] for answer in answers] == [300, 0, 0]
+
+
+@pytest.mark.parametrize("config", [{"rate_user": "2/minute"}], indirect=True)
+async def test_a_flood_from_afar_is_slowed_down(scene: Scene) -> None:
+    for _ in range(3):
+        await scene.take(_query(f"{scene.site}/article"))
+    (offer,) = scene.telegram.said("answerInlineQuery")[-1]["results"]
+    assert offer["description"].startswith("That is a lot at once.")
+    for _ in range(2):
+        await scene.take(_guest(f"@nutgraf_bot {scene.site}/article"))
+    (answer,) = scene.telegram.said("answerGuestQuery")
+    words = answer["result"]["input_message_content"]["message_text"]
+    assert words.startswith("That is a lot at once.")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, message, press, update
+from tests.builders import ALICE, ARTICLE, BOT, GROUP, MALLORY, message, press, update
 
 pytestmark = pytest.mark.anyio
 
@@ -118,3 +118,14 @@ async def test_forget_can_be_called_off(scene: Scene) -> None:
     (asked,) = scene.telegram.messages()
     await scene.take(press(_data(asked, "Keep"), asked))
     assert scene.telegram.said("editMessageText")[-1]["text"] == "Nothing was erased."
+
+
+async def test_who_has_every_link_digested_is_told_when_the_bot_sees_none(scene: Scene) -> None:
+    scene.telegram.admins.add(ALICE["id"])
+    await scene.take(update(**message("/auto on", chat=GROUP)))
+    await scene.take(update(**message("/settings", chat=GROUP)))
+    assert ["Make me an admin" in text for text in scene.texts()] == [True, True]
+    scene.telegram.admins.add(BOT["id"])
+    await scene.take(update(**message("/auto on", chat=GROUP)))
+    await scene.take(update(**message("/settings", chat=GROUP)))
+    assert ["Make me an admin" in text for text in scene.texts()[2:]] == [False, False]
