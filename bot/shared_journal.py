@@ -172,12 +172,13 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Add
     locks = sorted({_number(row["line"]) for row in rows})
     for lock in locks:
         await db.execute(_LOCK, {"lock": lock})
-    owners = await _owners(db, {row["line"] for row in rows})
+    lines = await _lines(db, {row["line"] for row in rows})
     new: dict[int, dict[str, Any]] = {}
     mine: set[int] = set()
     for row in rows:
-        owner = owners.get(row["line"], row["owner"])
-        if owner == row["owner"]:
+        owner, waits = lines.get(row["line"], (row["owner"], False))
+        # behind what another has handed over it waits to be taken up, so as not to overtake that
+        if owner == row["owner"] and not waits:
             mine.add(row["update_id"])
             new.setdefault(row["update_id"], row)
         else:
@@ -185,8 +186,9 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Add
     added = insert(db, JOURNAL).on_conflict_do_nothing().returning(JOURNAL.c.update_id)
     fresh = set((await db.execute(added, list(new.values()))).scalars()) & mine
     held = select(JOURNAL.c.update_id).where(
-        JOURNAL.c.update_id.in_(set(new) - fresh), JOURNAL.c.owner == rows[0]["owner"], _IS_OPEN
-    )
+        JOURNAL.c.update_id.in_(set(new) - fresh), JOURNAL.c.owner == rows[0]["owner"], _IS_OPEN,
+        JOURNAL.c.tries > 0,
+    )  # fmt: skip
     before = set((await db.execute(held)).scalars()) if len(fresh) < len(new) else set()
     return [
         _Added.NOW if row["update_id"] in fresh and row is new[row["update_id"]]
@@ -196,18 +198,23 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Add
     ]  # fmt: skip
 
 
-async def _owners(db: AsyncConnection, lines: set[str]) -> dict[str, str | None]:
-    """Return who works the lines that have open updates, and keep them from being inherited."""
-    asked = select(JOURNAL.c.line, JOURNAL.c.owner).where(JOURNAL.c.line.in_(lines) & _IS_OPEN)
+async def _lines(db: AsyncConnection, names: set[str]) -> dict[str, tuple[str | None, bool]]:
+    """Return who works each line that has open updates, and whether one waits to be taken up.
+
+    The owners are kept from being inherited.
+    """
+    asked = select(JOURNAL.c.line, JOURNAL.c.owner, func.min(JOURNAL.c.tries).label("tries"))
+    asked = asked.where(JOURNAL.c.line.in_(names) & _IS_OPEN)
+    asked = asked.group_by(JOURNAL.c.line, JOURNAL.c.owner)
     held = select(INSTANCES.c.id).where(INSTANCES.c.id.in_(bindparam("ids", expanding=True)))
     held = held.order_by(INSTANCES.c.id).with_for_update(read=True, key_share=True)
     for _ in range(_LOOKS):
-        owners = {row.line: row.owner for row in await db.execute(asked)}
-        names = {owner for owner in owners.values() if owner}
-        if not names or names <= set((await db.execute(held, {"ids": sorted(names)})).scalars()):
-            return owners
+        lines = {row.line: (row.owner, row.tries == 0) for row in await db.execute(asked)}
+        ids = {owner for owner, _ in lines.values() if owner}
+        if not ids or ids <= set((await db.execute(held, {"ids": sorted(ids)})).scalars()):
+            return lines
     # nobody's: whoever looks next takes the line as a whole
-    return dict.fromkeys(owners)
+    return dict.fromkeys(lines, (None, True))
 
 
 _LOCK = text("SELECT pg_advisory_xact_lock(:lock)")

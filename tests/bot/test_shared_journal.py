@@ -60,6 +60,25 @@ async def test_a_chat_is_worked_by_the_instance_that_has_it_already(engine: Asyn
     assert await two.add(4, _body(4))
 
 
+async def test_nothing_overtakes_what_another_has_handed_over(engine: AsyncEngine) -> None:
+    one, two = await _instance(engine, "one"), await _instance(engine, "two")
+    assert await one.add(1, _body(1))
+    assert not await two.add(2, _body(2))
+    assert not await one.add(3, _body(3))
+    assert _numbers(await one.take_open()) == [2, 3]
+    assert await one.add(4, _body(4))
+
+
+async def test_what_was_handed_over_and_comes_again_is_taken_up_once(engine: AsyncEngine) -> None:
+    """Telegram did not hear that the first one has it, and sends it to the second."""
+    one, two = await _instance(engine, "one"), await _instance(engine, "two")
+    assert await one.add(1, _body(1))
+    assert not await two.add(2, _body(2))
+    assert not await one.add(2, _body(2))
+    assert _numbers(await one.take_open()) == [2]
+    assert not await one.add(2, _body(2))
+
+
 async def test_of_two_that_receive_a_chat_at_once_one_works_it(engine: AsyncEngine) -> None:
     instances = [await _instance(engine, f"i{n}") for n in range(4)]
     mine = await asyncio.gather(*(instances[n % 4].add(n, _body(n)) for n in range(20)))
