@@ -117,7 +117,8 @@ class JobBroker(RedisStreamBroker):
         #: What this worker is at: the streams and ids of the jobs.
         self._in_hand: set[tuple[str, bytes]] = set()
         self._beating: asyncio.Task[None] | None = None
-        self._closed = False
+        #: Whether to take no more, and whether what was taken is done, too.
+        self._closed = self._ended = False
 
     async def startup(self) -> None:
         """Make the group of workers, and forget those long gone."""
@@ -137,6 +138,7 @@ class JobBroker(RedisStreamBroker):
     async def shutdown(self) -> None:
         """Close the connections."""
         self.close()
+        self._ended = True
         if self._beating:
             self._beating.cancel()
             await asyncio.gather(self._beating, return_exceptions=True)
@@ -193,19 +195,21 @@ class JobBroker(RedisStreamBroker):
     def _ack_generator(self, id: str, queue_name: str) -> Callable[[], Awaitable[None]]:  # noqa: A002  # the library's names
         async def done() -> None:
             self._in_hand.discard((queue_name, cast("bytes", id)))
-            async with (
-                Redis(connection_pool=self.connection_pool) as redis,
-                redis.pipeline() as pipe,
-            ):
-                pipe.xack(queue_name, self.consumer_group_name, id)
-                pipe.xdel(queue_name, id)
-                await pipe.execute()
+            # else it is done once more, by whoever finds it, and nobody waits for that
+            with suppress(*AWAY):
+                async with (
+                    Redis(connection_pool=self.connection_pool) as redis,
+                    redis.pipeline() as pipe,
+                ):
+                    pipe.xack(queue_name, self.consumer_group_name, id)
+                    pipe.xdel(queue_name, id)
+                    await pipe.execute()
 
         return done
 
     async def _beat(self) -> None:
         """Show that the jobs in hand are worked on, so that nobody else takes them."""
-        while not self._closed:
+        while not self._ended:
             await asyncio.sleep(self._beat_s)
             with suppress(*AWAY):
                 async with Redis(connection_pool=self.connection_pool) as redis:

@@ -115,6 +115,37 @@ async def test_a_worker_takes_no_more_once_told_so_even_if_nobody_cancels(redis_
     await broker.result_backend.shutdown()
 
 
+async def test_a_worker_told_to_stop_finishes_what_it_has_and_takes_no_more(
+    redis_url: str, jobs: QueueJobs
+) -> None:
+    held, stop, lease_s = HeldJobs(), asyncio.Event(), 1.0
+
+    async def works() -> None:
+        async with working(redis_url, held, workers=2, lease_s=lease_s):
+            await stop.wait()
+
+    at_work = asyncio.create_task(works())
+    asked = [asyncio.create_task(jobs.read_brief(_SOURCE, Length.SHORT)) for _ in range(2)]
+
+    async def begun() -> bool:
+        return held.begun == 2
+
+    await _until(begun)
+    asked.append(asyncio.create_task(jobs.read_brief(_SOURCE, Length.SHORT)))
+    stop.set()
+    # its jobs stay its own while it ends, though others look for jobs to take over
+    others = HeldJobs()
+    others.go_on.set()
+    async with working(redis_url, others, workers=2, lease_s=lease_s):
+        await asked[2]
+        await asyncio.sleep(1.5 * lease_s)
+        assert [one.done() for one in asked] == [False, False, True]
+        held.go_on.set()
+        await asyncio.gather(*asked)
+        await at_work
+    assert (held.begun, others.begun) == (2, 1)
+
+
 async def test_a_full_queue_is_busy_and_says_so_at_once(
     redis_url: str, jobs: QueueJobs, client: Client
 ) -> None:
