@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONUTF8 := 1
 
-.PHONY: help install run test check bench soak
+.PHONY: help install run test check bench soak chaos
 .DEFAULT_GOAL := help
 
 help:  ## show this list
@@ -34,6 +34,10 @@ UPDATES ?= 20000
 MINUTES ?= 30
 soak: install  ## UPDATES=20000 within MINUTES=30 from the stand-in for Telegram: losses, times, memory
 	@$(BIN)/python tests/soak.py $(UPDATES) $(MINUTES)
+
+REQUESTS ?= 2000
+chaos: install  ## REQUESTS=2000 to three bots and four workers of which some are killed: losses, repeats, order
+	@$(BIN)/python tests/chaos.py $(REQUESTS)
 
 # The peers (spaCy and more, 600 MB) stay out of .venv/: checks and tests see what is shipped.
 .venv-bench/.installed: .venv/.installed

@@ -1,4 +1,4 @@
-"""Bots and workers are killed, and Redis forgets all, while people ask: losses, repeats, order.
+"""Bots and workers are killed, Redis and Postgres go away while people ask: what comes of it.
 
     python tests/chaos.py [REQUESTS]       # `make chaos REQUESTS=2000`
 
@@ -33,6 +33,7 @@ from tests.builders import ARTICLE  # noqa: E402
 from tests.doubles.fleet import Fleet  # noqa: E402
 from tests.doubles.process import TOKEN  # noqa: E402
 from tests.doubles.servers import (  # noqa: E402
+    Postgres,
     Redis,
     lacks_postgres,
     lacks_redis,
@@ -57,14 +58,22 @@ KILL_EVERY = 60
 #: for 8 s and a dead worker's job for 10; on top of both comes the start of whoever takes over.
 LOST_AFTER_S = 90.0
 
-#: Seconds that Redis is away.
-_REDIS_AWAY_S = 1.0
+#: Seconds that Redis is away, after which it is empty; and Postgres, which forgets nothing.
+_REDIS_AWAY_S, _POSTGRES_AWAY_S = 1.0, 10.0
 
 #: Seconds between looks for answers; their times are the stand-in's own.
 _LOOK_S = 0.4
 
 #: Of every digest of the article; anything else that the bot says is a notice or a refusal.
 _DIGEST, _NOTICE = "Skerry", "Reading"
+
+
+@dataclass(frozen=True)
+class Servers:
+    """What goes away and comes back."""
+
+    redis: Redis
+    postgres: Postgres | None = None
 
 
 @dataclass
@@ -79,6 +88,7 @@ class Tally:
     bot_kills: list[float] = field(default_factory=list)
     worker_kills: int = 0
     redis_restarts: int = 0
+    postgres_restarts: int = 0
     took_s: float = 0.0
     lost: int = 0
     refused: Counter[str] = field(default_factory=Counter)
@@ -149,23 +159,26 @@ async def ask(person: Person, site: str) -> Any:
     return await person.user.say(f"{ARTICLE}\n\nThe {number}th copy was printed here.")
 
 
-async def havoc(
-    fleet: Fleet, redis: Redis, tally: Tally, chance: random.Random, *, every: int, total: int
-) -> None:
-    """Kill a bot or a worker at every so many answers, and restart Redis once, at the half."""
+async def havoc(servers: Servers, fleet: Fleet, tally: Tally, *, every: int, kills: int) -> None:
+    """Kill a bot or a worker at every so many answers, so many times.
+
+    Amid that Redis is restarted once, at the half, and Postgres, if given, at three quarters.
+    """
     async with asyncio.TaskGroup() as starting:
         down: set[Any] = set()
-        for number in range(1, (total - 1) // every + 1):
+        for number in range(1, kills + 1):
             while tally.answered < number * every:  # noqa: ASYNC110  # others count
                 await asyncio.sleep(_LOOK_S / 4)
-            if number == max(1, total // every // 2):
-                await restart(redis, tally)
+            if number == (kills + 1) // 2:
+                await restart_redis(servers.redis, tally)
+            if number == (3 * kills + 3) // 4 and servers.postgres:
+                await restart_postgres(servers.postgres, tally)
             kind = "bot" if number % 2 else "worker"
             up = [one for one in fleet.of(kind) if one not in down]
             if not up:
                 continue
-            victim = chance.choice(up)
-            await asyncio.sleep(chance.random() * _LOOK_S)
+            victim = fleet.chance.choice(up)
+            await asyncio.sleep(fleet.chance.random() * _LOOK_S)
             down.add(victim)
             if victim.is_bot:
                 tally.bot_kills.append(time.time())
@@ -176,12 +189,20 @@ async def havoc(
             begun.add_done_callback(lambda _, victim=victim: down.discard(victim))  # type: ignore[misc]
 
 
-async def restart(redis: Redis, tally: Tally) -> None:
+async def restart_redis(redis: Redis, tally: Tally) -> None:
     """End Redis as a crash would, and start it again with nothing in it."""
     await asyncio.to_thread(redis.stop)
     await asyncio.sleep(_REDIS_AWAY_S)
     await asyncio.to_thread(redis.start)
     tally.redis_restarts += 1
+
+
+async def restart_postgres(postgres: Postgres, tally: Tally) -> None:
+    """Stop Postgres, and start it again."""
+    await asyncio.to_thread(postgres.control, "stop")
+    await asyncio.sleep(_POSTGRES_AWAY_S)
+    await asyncio.to_thread(postgres.control, "start")
+    tally.postgres_restarts += 1
 
 
 async def settled(fleet: Fleet, tally: Tally) -> None:
@@ -228,7 +249,7 @@ async def judge(telegram: Any, people: list[Person], tally: Tally) -> None:
 
 
 async def chaos(
-    telegram: Any, redis: Redis, fleet: Fleet, site: str, requests: int, *, every: int,
+    telegram: Any, servers: Servers, fleet: Fleet, site: str, requests: int, *, every: int,
     people: int = PEOPLE, report: Callable[[str], None] = lambda _: None,
 ) -> Tally:  # fmt: skip
     """Let people ask while processes are killed; return what was seen."""
@@ -241,7 +262,7 @@ async def chaos(
     async with fleet.at_work():
         began = time.monotonic()
         breaking = asyncio.create_task(
-            havoc(fleet, redis, tally, fleet.chance, every=every, total=requests)
+            havoc(servers, fleet, tally, every=every, kills=(requests - 1) // every)
         )
         reporting = asyncio.create_task(_reports(tally, began, report))
         try:
@@ -271,7 +292,8 @@ def print_figures(tally: Tally) -> None:
     print("  log:", ", ".join(f"{name} {n}" for name, n in tally.events.most_common()))
     print(f"  {tally.asked} requests in {tally.took_s:.0f} s,",
           f"{tally.asked / tally.took_s:.1f} a second; killed: {len(tally.bot_kills)} bots,",
-          f"{tally.worker_kills} workers; Redis restarted: {tally.redis_restarts}")  # fmt: skip
+          f"{tally.worker_kills} workers; restarted: Redis {tally.redis_restarts},",
+          f"Postgres {tally.postgres_restarts}")  # fmt: skip
     print(f"  {tally.lost} lost, {sum(tally.refused.values())} refused {dict(tally.refused)},",
           f"{len(tally.jumbled)} chats out of order {tally.jumbled or ''},",
           f"{tally.notices} notices left behind")  # fmt: skip
@@ -306,17 +328,17 @@ async def main(requests: int, seed: int) -> int:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nutgraf-")))
         folder.chmod(0o755)  # noqa: ASYNC240  # at the start; Postgres runs as a user of its own
         postgres = stack.enter_context(running_postgres(folder / "postgres"))
-        redis = stack.enter_context(running_redis(folder))
+        servers = Servers(stack.enter_context(running_redis(folder)), postgres)
 
         async def with_site(site: str) -> None:
             fleet = Fleet(
-                "", postgres.new_database(), redis.new_url(), folder, BOTS, WORKERS,
+                "", postgres.new_database(), servers.redis.new_url(), folder, BOTS, WORKERS,
                 random.Random(seed), {"FETCH_ALLOW": site.removeprefix("http://")},
             )  # fmt: skip
             async with Telegram.spawn(TOKEN) as telegram:
                 fleet.telegram_url = telegram.url
                 tallies.append(
-                    await chaos(telegram, redis, fleet, site, requests, every=KILL_EVERY,
+                    await chaos(telegram, servers, fleet, site, requests, every=KILL_EVERY,
                                 report=lambda line: print(line, flush=True))
                 )  # fmt: skip
 

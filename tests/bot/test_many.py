@@ -1,127 +1,229 @@
-"""Three bots and two workers as processes of their own, on one Postgres and one Redis."""
+"""Many bots and workers on one Postgres and one Redis: in this process, and as their own."""
 
 from __future__ import annotations
 
 import asyncio
 import random
-import sys
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp import ClientError, ClientSession, web
+from pydantic import SecretStr
+from structlog.testing import capture_logs
 
+from bot.app import running
+from bot.config import Config
+from bot.jobs import Brief
+from bot.shared_journal import SharedJournal
+from bot.worker import working
+from summarizer.model import Article, Source
+from summarizer.options import Length
+from tests.bot.conftest import page
 from tests.builders import ARTICLE
+from tests.chaos import Servers, chaos
+from tests.conftest import ROOT
+from tests.doubles.fleet import Balancer, Fleet
+from tests.doubles.jobs import DirectJobs
 from tests.doubles.ports import free_port
-from tests.doubles.process import TOKEN, BotProcess, bot_process
-from tests.doubles.servers import Redis
+from tests.doubles.process import TOKEN
+from tests.doubles.servers import Postgres, Redis
+from tests.doubles.site import head, site
+from tests.soak import serve_pages
 
 pytestmark = pytest.mark.anyio
 
-
-class Balancer:
-    """What stands before the bots: each update goes to one of them, by chance."""
-
-    def __init__(self, ports: list[int], chance: random.Random) -> None:
-        self._ports = ports
-        self._chance = chance
-        self.port = free_port()
-
-    async def start(self, stack: AsyncExitStack) -> None:
-        session = await stack.enter_async_context(ClientSession())
-
-        async def pass_on(request: web.Request) -> web.Response:
-            body, headers = await request.read(), dict(request.headers)
-            for port in self._chance.sample(self._ports, len(self._ports)):
-                try:
-                    url = f"http://127.0.0.1:{port}{request.path}"
-                    async with session.post(url, data=body, headers=headers) as answer:
-                        return web.Response(status=answer.status)
-                except (ClientError, OSError):
-                    continue
-            raise web.HTTPBadGateway
-
-        application = web.Application()
-        application.router.add_post("/{path:.*}", pass_on)
-        runner = web.AppRunner(application)
-        await runner.setup()
-        stack.push_async_callback(runner.cleanup)
-        await web.TCPSite(runner, "127.0.0.1", self.port).start()
+#: An article that a short digest does not exhaust.
+_LONGER = (ROOT / "tests/cases/articles/cup-tie.txt").read_text()
 
 
-def bot_settings(
-    url: str, database: str, redis_url: str, balancer: int, port: int
-) -> dict[str, str]:  # fmt: skip
-    return {
-        "DATABASE_URL": database, "REDIS_URL": redis_url, "WEBHOOK_SECRET": "sesame",
-        "WEBHOOK_URL": f"http://127.0.0.1:{balancer}/telegram",
-        "WEBHOOK_LISTEN": f"127.0.0.1:{port}", "TELEGRAM_API_URL": url,
-        "RATE_USER": "9999/second", "RATE_CHAT": "9999/second", "QUEUE_DEPTH": "5000",
-    }  # fmt: skip
+class InTurn(random.Random):
+    """A chance by which each of the bots is given an update in turn."""
+
+    def __init__(self) -> None:
+        super().__init__(0)
+        self._turn = -1
+
+    def sample(self, population: Any, _k: int, **_more: Any) -> list[Any]:
+        self._turn += 1
+        first = self._turn % len(population)
+        return [*population[first:], *population[:first]]
+
+
+class HeldJobs(DirectJobs):
+    """Jobs that are at work until they are let go."""
+
+    def __init__(self) -> None:
+        self.begun = 0
+        self.go_on = asyncio.Event()
+
+    async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
+        self.begun += 1
+        await self.go_on.wait()
+        return await super().read_brief(source, length)
+
+
+Pair = Callable[..., Any]
 
 
 @pytest.fixture
-async def telegram(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.syspath_prepend(str(shared / "telegram"))
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    from botapi import Telegram
+def pair(telegram: Any, database: str, redis_url: str, tmp_path: Path) -> Pair:
+    @asynccontextmanager
+    async def opened(jobs: DirectJobs | None = None, **more: Any) -> AsyncIterator[Balancer]:
+        """Run two bots in this process, with a worker; what comes in is given to each in turn."""
+        ports = [free_port(), free_port()]
+        balancer = Balancer(ports, InTurn())
+        async with AsyncExitStack() as stack:
+            await balancer.start(stack)
+            for port in ports:
+                config = Config(
+                    telegram_api_url=telegram.url, data_dir=tmp_path,
+                    database_url=SecretStr(database), redis_url=SecretStr(redis_url),
+                    webhook_url=f"http://127.0.0.1:{balancer.port}/telegram",
+                    webhook_secret=SecretStr("sesame"), webhook_listen=f"127.0.0.1:{port}",
+                    **more,
+                )  # fmt: skip
+                await stack.enter_async_context(running(config, token=TOKEN))
+            at_work = working(redis_url, jobs or DirectJobs(), workers=4)
+            await stack.enter_async_context(at_work)
+            yield balancer
+        assert await telegram.violations() == []
 
-    async with Telegram.spawn(TOKEN) as stand_in:
-        await stand_in.options(retry_unit=0.1)
-        yield stand_in
+    return opened
 
 
-@pytest.mark.timeout(150)  # five processes start, which takes a while on two busy cores
+async def test_a_link_asked_of_two_bots_at_once_is_fetched_once(telegram: Any, pair: Pair) -> None:
+    go_on = asyncio.Event()
+
+    async def answer(_: str, writer: asyncio.StreamWriter) -> None:
+        await go_on.wait()
+        writer.write(head(Content_Type="text/html; charset=utf-8") + page().encode())
+
+    alice, bob = await telegram.user("Alice"), await telegram.user("Bob")
+    async with site(answer) as served:
+        allowed = frozenset({served.root.removeprefix("http://")})
+        async with pair(fetch_allow=allowed) as balancer:
+            asked = [await one.say(f"{served.root}/a") for one in (alice, bob)]
+
+            async def both_are_at_it() -> bool:
+                shown = [(await telegram.about(chat=one))["actions"] for one in (alice, bob)]
+                return all(shown)
+
+            await telegram.wait_for(both_are_at_it, timeout=40)
+            assert len(set(balancer.taken_by)) == 2
+            go_on.set()
+            for one, said in zip((alice, bob), asked, strict=True):
+                await telegram.wait_for_message(one, "Ferry to Skerry", after=said, timeout=40)
+    assert len(served.asked) == 1
+
+
+async def test_a_button_is_pressed_at_another_bot_than_the_one_that_made_the_digest(
+    telegram: Any, pair: Pair
+) -> None:
+    alice = await telegram.user("Alice")
+    async with pair() as balancer:
+        said = await alice.say(_LONGER)
+        digest = await telegram.wait_for_message(
+            alice, lambda one: "Longer" in one.buttons, after=said, timeout=40
+        )
+        await telegram.answer_to(await alice.press(digest, "Longer"), timeout=40)
+        assert len(set(balancer.taken_by)) == len(balancer.taken_by) == 2
+        (longer,) = [one for one in await telegram.messages(alice, after=said) if one.by_bot]
+    assert longer.id == digest.id
+    assert len(longer.text) > len(digest.text)
+
+
+async def test_nothing_is_lost_or_said_twice_while_postgres_is_away_for_longer_than_a_lease(
+    telegram: Any, pair: Pair, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lease_s = 1.0
+    monkeypatch.setitem(SharedJournal.__init__.__kwdefaults__, "lease_s", lease_s)
+    held = HeldJobs()
+    people = [await telegram.user(name) for name in ("Alice", "Bob", "Carol", "Dave")]
+    with capture_logs() as logs:
+        async with pair(held) as balancer:
+            for one in people:
+                await one.say(f"{ARTICLE}\n\nThe first copy, for {one.id}.")
+            async with asyncio.timeout(40):
+                while held.begun < len(people):  # noqa: ASYNC110
+                    await asyncio.sleep(0.01)
+            await asyncio.to_thread(postgres.control, "stop")
+            try:
+                for one in people:
+                    await one.say(f"{ARTICLE}\n\nThe second copy, for {one.id}.")
+                held.go_on.set()
+                async with asyncio.timeout(40):
+                    while balancer.waiting < len(people):  # noqa: ASYNC110
+                        await asyncio.sleep(0.01)
+                await asyncio.sleep(2 * lease_s)
+            finally:
+                await asyncio.to_thread(postgres.control, "start")
+
+            async def all_answered() -> bool:
+                return not await telegram.unanswered(by="reply")
+
+            await telegram.wait_for(all_answered, timeout=50)
+            await telegram.wait_idle(quiet=2 * lease_s, timeout=20)
+    for one in people:
+        said = await telegram.messages(one)
+        asked = [m.id for m in said if not m.by_bot]
+        assert [m.reply_to for m in said if m.by_bot] == asked
+    assert {log["event"] for log in logs} & {"lease.lost", "lease.inherited"} == set()
+
+
+@pytest.mark.timeout(150)  # two processes start, which takes a while on two busy cores
+async def test_what_starts_before_postgres_and_redis_says_so_and_works_once_they_are_there(
+    telegram: Any, postgres: Postgres, redis: Redis, tmp_path: Path
+) -> None:
+    fleet = Fleet(
+        telegram.url, postgres.new_database(), redis.new_url(), tmp_path, 1, 1, random.Random(1)
+    )
+    redis.stop()
+    await asyncio.to_thread(postgres.control, "stop")
+    is_down = True
+    try:
+        async with fleet.opened() as members:
+            bot, worker = [await fleet.launch(one) for one in members]
+            waits = await bot.logged("start.waits", within_s=100)
+            await worker.logged("queue.away", within_s=100)
+            redis.start()
+            await asyncio.to_thread(postgres.control, "start")
+            is_down = False
+            await bot.logged("bot.started", within_s=100)
+            await worker.logged("worker.started", within_s=100)
+            alice = await telegram.user("Alice")
+            await alice.say(ARTICLE)
+            await telegram.wait_for_message(alice, "Ferry to Skerry", timeout=40)
+            # what a supervisor does
+            assert [await worker.stop(), await bot.stop()] == [0, 0]
+    finally:
+        if is_down:
+            redis.start()
+            await asyncio.to_thread(postgres.control, "start")
+    of_database, of_redis = waits["for_"]
+    assert of_database.startswith("the database of DATABASE_URL: ")
+    assert of_redis == "the Redis of REDIS_URL: ConnectionError"
+
+
+@pytest.mark.timeout(200)  # six processes start, which takes a while on two busy cores
 async def test_bots_and_workers_die_and_redis_forgets_and_no_request_is_lost(
     telegram: Any, database: str, redis: Redis, redis_url: str, tmp_path: Path
 ) -> None:
-    chance = random.Random(20261124)
-    ports = [free_port() for _ in range(2)]
-    people = [await telegram.user(f"P{n}") for n in range(6)]
-    async with AsyncExitStack() as stack:
-        balancer = Balancer(ports, chance)
-        await balancer.start(stack)
+    """`make chaos` in short."""
+    tallies = []
 
-        async def started(event: str, *part: str, **settings: str) -> BotProcess:
-            process = await stack.enter_async_context(
-                bot_process(telegram.url, tmp_path, *part, **settings)
-            )
-            await process.logged(event)
-            return process
+    async def with_site(address: str) -> None:
+        fleet = Fleet(
+            telegram.url, database, redis_url, tmp_path, 2, 2, random.Random(20261124),
+            {"FETCH_ALLOW": address.removeprefix("http://")},
+        )  # fmt: skip
+        tallies.append(
+            await chaos(telegram, Servers(redis), fleet, address, 36, every=12, people=6)
+        )
 
-        def bot(port: int) -> Any:
-            settings = bot_settings(telegram.url, database, redis_url, balancer.port, port)
-            return started("bot.started", **settings)
-
-        def worker() -> Any:
-            return started("worker.started", "worker", REDIS_URL=redis_url, DATABASE_URL=database)
-
-        bots = list(await asyncio.gather(*map(bot, ports)))
-        workers = list(await asyncio.gather(worker(), worker()))
-        for number in range(6):
-            for person in people:
-                await person.say(f"{ARTICLE}\n\nThe {number}th edition of P{person.id}.")
-            if number == 2:
-                bots[0].process.kill()
-                workers[0].process.kill()
-            if number == 4:
-                redis.stop()
-                redis.start()
-        await bots[0].process.wait()
-        bots[0] = await bot(ports[0])
-
-        async def all_answered() -> bool:
-            pending = await telegram.updates(pending=True)
-            return not pending and not await telegram.unanswered(by="reply")
-
-        await telegram.wait_for(all_answered, timeout=40)
-        assert await telegram.violations() == []
-        repeats = 0
-        for person in people:
-            said = await telegram.messages(person)
-            asked = [m.id for m in said if not m.by_bot]
-            answers = [m.reply_to for m in said if m.by_bot]
-            assert list(dict.fromkeys(answers)) == asked
-            repeats += len(answers) - len(asked)
-        assert repeats <= 1
+    await serve_pages(with_site)
+    (tally,) = tallies
+    assert (tally.lost, tally.refused, tally.jumbled, tally.broken) == (0, {}, [], [])
+    assert (tally.open_updates, tally.open_jobs) == (0, 0)
+    assert (len(tally.bot_kills), tally.worker_kills, tally.redis_restarts) == (1, 1, 1)
