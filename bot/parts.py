@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from telegram import MessageEntity
+from telegram import MessageEntity, MessageOrigin, MessageOriginChannel
 
 from bot.richtext import MAX_UNITS, utf16_units
 
@@ -18,6 +19,9 @@ _FULL_UNITS = 2048
 
 #: Seconds in which the next part comes; the parts are sent one right after another.
 _QUIET_S = 0.7
+
+#: The most that lies between a part and the next by Telegram's clock, which counts whole seconds.
+_APART = timedelta(seconds=3)
 
 #: More than this is no paste: 60,000 characters are 15 to 30 parts.
 _MOST_PARTS = 64
@@ -31,14 +35,25 @@ class Paste:
 
     def __init__(self, first: telegram.Message, quiet_s: float) -> None:
         self._texts = [first.text or ""]
+        self._last = first
         self._quiet_s = quiet_s
         self._more = asyncio.Event()
         self._answered = asyncio.Event()
         self.open = True
 
+    def goes_on(self, part: telegram.Message) -> bool:
+        """Tell whether `part` goes on where the last one was cut."""
+        return (
+            self.open
+            and self._is_cut()
+            and part.date - self._last.date <= _APART
+            and _goes_on(self._last.forward_origin, part.forward_origin)
+        )
+
     def add(self, part: telegram.Message) -> None:
         """Take one more part."""
         self._texts.append(part.text or "")
+        self._last = part
         self._more.set()
 
     async def whole(self) -> str:
@@ -69,11 +84,14 @@ class Paste:
 
 
 class Parts:
-    """The pastes that are coming in, at most one for each private chat."""
+    """The pastes that are coming in, at most one for each private chat, and those at work."""
 
     def __init__(self, *, quiet_s: float = _QUIET_S) -> None:
         self._quiet_s = quiet_s
-        self._pastes: dict[int, Paste] = {}
+        #: By chat and number of the first message, until they are answered.
+        self._pastes: dict[tuple[int, int], Paste] = {}
+        #: The latest of each chat that has any.
+        self._latest: dict[int, Paste] = {}
         #: The latest; the pictures of one come right after one another.
         self._albums: deque[str] = deque(maxlen=_ALBUMS)
 
@@ -87,8 +105,8 @@ class Parts:
 
     def join(self, message: telegram.Message) -> Paste | None:
         """Add a message to the paste that it goes on with; None when it stands by itself."""
-        paste = self._pastes.get(message.chat_id)
-        if not paste or not paste.open or not _is_plain_text(message):
+        paste = self._latest.get(message.chat_id)
+        if not paste or not _is_plain_text(message) or not paste.goes_on(message):
             return None
         paste.add(message)
         return paste
@@ -97,18 +115,43 @@ class Parts:
         """Begin a paste when more parts may follow `message`; else return None."""
         if not _is_plain_text(message) or utf16_units(message.text or "") < _FULL_UNITS:
             return None
-        paste = self._pastes[message.chat_id] = Paste(message, self._quiet_s)
+        paste = Paste(message, self._quiet_s)
+        self._pastes[_key(message)] = self._latest[message.chat_id] = paste
         return paste
 
     def end(self, message: telegram.Message) -> None:
         """Forget the paste that `message` began, now that it is answered."""
-        if paste := self._pastes.pop(message.chat_id, None):
+        if paste := self._pastes.pop(_key(message), None):
             paste.answer()
+            if self._latest[message.chat_id] is paste:
+                del self._latest[message.chat_id]
 
     async def whole(self, message: telegram.Message) -> str | None:
         """Return the text that `message` began, once it is whole; None when it began none."""
-        paste = self._pastes.get(message.chat_id)
+        paste = self._pastes.get(_key(message))
         return await paste.whole() if paste else None
+
+
+def _key(message: telegram.Message) -> tuple[int, int]:
+    return message.chat_id, message.message_id
+
+
+def _goes_on(one: MessageOrigin | None, other: MessageOrigin | None) -> bool:
+    """Tell whether two forwarded messages may be parts of one, or neither is forwarded.
+
+    Whoever forwards several posts at once sends them as fast as an app sends the parts of a paste.
+    """
+    if not one or not other:
+        return one is other
+    if isinstance(one, MessageOriginChannel) and isinstance(other, MessageOriginChannel):
+        in_a_row = other.message_id == one.message_id + 1
+    else:
+        in_a_row = True
+    return in_a_row and _writer(one) == _writer(other) and abs(other.date - one.date) <= _APART
+
+
+def _writer(origin: MessageOrigin) -> dict[str, object]:
+    return {k: v for k, v in origin.to_dict().items() if k not in {"date", "message_id"}}
 
 
 def _is_plain_text(message: telegram.Message) -> bool:

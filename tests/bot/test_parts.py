@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, ARTICLE, MALLORY, message, update
+from tests.builders import ALICE, ARTICLE, MALLORY, NOW, message, update
 
 pytestmark = pytest.mark.anyio
 
@@ -56,6 +56,55 @@ async def test_pastes_of_two_people_are_not_mixed(scene: Scene) -> None:
     )
     assert len(counted) == 2
     assert counted[0] < counted[1]
+
+
+def _post(text: str, *, number: int, date: int, channel: int = -1007) -> dict[str, object]:
+    """A post that Alice forwards."""
+    chat = {"id": channel, "type": "channel", "title": "Skerry News"}
+    origin = {"type": "channel", "date": date, "chat": chat, "message_id": number}
+    return update(**message(text, forward_origin=origin))
+
+
+async def test_a_paste_that_a_channel_posted_in_parts_is_one_article(scene: Scene) -> None:
+    first, second, _ = _cut(_LONG)
+    await scene.take(_post(first, number=7, date=100), _post(second, number=8, date=101))
+    assert len(scene.texts()) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"number": 9, "date": 100},
+        {"number": 8, "date": 4000},
+        {"number": 8, "date": 100, "channel": -1008},
+    ],
+)
+async def test_long_posts_forwarded_together_are_articles_of_their_own(
+    scene: Scene, other: dict[str, int]
+) -> None:
+    first, second, _ = _cut(_LONG)
+    await scene.take(_post(first, number=7, date=100), _post(second, **other))
+    assert len(scene.texts()) == 2
+
+
+async def test_what_is_forwarded_after_a_paste_is_no_part_of_it(scene: Scene) -> None:
+    first, second, _ = _cut(_LONG)
+    await scene.take(update(**message(first)), _post(second, number=1, date=100))
+    assert len(scene.texts()) == 2
+
+
+async def test_a_paste_that_waits_for_another_keeps_all_its_parts(scene: Scene) -> None:
+    parts = _cut(_LONG)
+    slow = update(**message(f"{scene.site}/slow"))
+    await scene.take(
+        slow,
+        *(update(**message(part)) for part in parts),
+        *(update(**message(part, date=NOW + 60)) for part in parts),
+        update(**message("thank you", date=NOW + 90)),
+    )
+    words = f"{len(_LONG.split()) - len(_LEAD.split()):,} words"
+    assert [words in text for text in scene.texts()] == [False, True, True, False]
+    assert scene.texts()[-1].startswith("Send me an article")
 
 
 async def test_a_command_right_after_a_paste_stands_by_itself(scene: Scene) -> None:
