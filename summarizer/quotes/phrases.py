@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.cues import cue_sort
+from summarizer.quotes.inflection import given_of
 from summarizer.quotes.people import is_person_noun
 
 if TYPE_CHECKING:
@@ -77,8 +78,10 @@ def role_phrase(document: Document, items: list[int], first: int) -> str | None:
             break
         if not headed and (word in speech.prepositions or word in speech.adverbs):
             return None
-        if _ends_role(document, items, place) and place > first:
+        if place > first and _ends_role(document, items, place, place - first):
             break
+        if headed and _begins_another(document, items, first, place):
+            return None
         in_place = plain or word == shown or speech.capital_nouns
         headed |= in_place and is_role_noun(document, item)
         headed |= told and _is_told_by_ending(document, items, place)
@@ -86,6 +89,22 @@ def role_phrase(document: Document, items: list[int], first: int) -> str | None:
         if word not in speech.small_words:
             end = place + 1
     return _tidied_from(document, items, first, end) if headed else None
+
+
+def _begins_another(document: Document, items: list[int], first: int, place: int) -> bool:
+    """Whether a name begins behind its own title: the next of a list, as in ‘editor Ada Moreno’.
+
+    Not in ‘adviser to President Ada Moreno’, nor in ‘editor Ada Moreno’s sister’.
+    """
+    speech = document.speech
+    if word_at(document, items, place) not in given_of(speech) or speech.genitives:
+        return False
+    if items[place - 1] < 0 or not is_role_noun(document, items[place - 1]):
+        return False
+    ahead = (word_at(document, items, at) for at in range(first, place))
+    behind = word_at(document, items, place + 2)
+    ended = not behind[:1].isalnum() or behind in speech.conjunctions
+    return ended and behind not in speech.possessives and speech.prepositions.isdisjoint(ahead)
 
 
 def _tidied_from(document: Document, items: list[int], first: int, end: int) -> str | None:
@@ -108,18 +127,32 @@ def _is_told_by_ending(document: Document, items: list[int], place: int) -> bool
     return not after or not after[0].isalnum() or after in speech.small_words
 
 
-def _ends_role(document: Document, items: list[int], place: int) -> bool:
-    """Whether the clause goes on with this word."""
+def _ends_role(document: Document, items: list[int], place: int, before_it: int) -> bool:
+    """Whether the clause goes on with this word, when so many of the role stand `before_it`."""
     speech, word = document.speech, word_at(document, items, place)
     before = word_at(document, items, place - 1)
     if word in speech.conjunctions:
-        return not takes_up(document, items, place + 1)
+        named = before_it < LONGEST and _joins_a_name(document, items, place)
+        return not (named or takes_up(document, items, place + 1))
     return (
         (word in speech.who and not speech.verb_last)
         or word in speech.subjects
         or (word in speech.owners and before not in speech.prepositions)
         or (word in speech.auxiliaries and word not in speech.possessives)
         or cue_sort(word, speech) in {"say", "tell"}
+    )
+
+
+def _joins_a_name(document: Document, items: list[int], place: int) -> bool:
+    """Whether a conjunction stands within a name: Centre for Fishing and Coastal Studies."""
+    before, after = items[place - 1], items[place + 1] if place + 1 < len(items) else -1
+    if before < 0 or after < 0 or document.speech.capital_nouns:
+        return False
+    words = document.words[before], document.words[after]
+    return (
+        all(word[0].isupper() for word in words)
+        and document.lower[after] not in given_of(document.speech)
+        and document.lower[after] not in document.speech.honorifics
     )
 
 
@@ -151,6 +184,27 @@ def tidied(document: Document, text: str, first: int) -> str | None:
         text = lead + text[len(lead) :]  # The group's director, where a sentence begins
     role = text.rstrip(" ,;:.-–—")
     return role if 0 < len(role.split()) <= LONGEST + 4 else None
+
+
+def reads_well(role: str, speech: Speech, *, person: bool) -> bool:
+    """Whether a role tells what somebody is, and not what a clause was about.
+
+    Not: Mr. Moreno; told a passer-by; and of one `person`, parents.
+    """
+    words, named = role.lower().split(), role.split()[1:2]
+    if words[0] in speech.say or words[0] in speech.tell or words[0] in speech.auxiliaries:
+        return False
+    if words[0] in speech.honorifics and named and named[0][0].isupper():
+        return _is_owned(words, speech)
+    if not person or words[0] in speech.who or speech.genitives or speech.head_first:
+        return True
+    ends = (at for at, word in enumerate(words) if at and word in speech.prepositions)
+    return not _is_many(words[next(ends, len(words)) - 1], speech)
+
+
+def _is_many(word: str, speech: Speech) -> bool:
+    """Whether a noun is for a group, and for nobody alone."""
+    return word in speech.groups and not is_role_word(word, speech)
 
 
 def _is_owned(words: Sequence[str], speech: Speech) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.mentions import Kind
 from summarizer.quotes.people import is_person_noun
 from summarizer.quotes.phrases import (
     LONGEST,
     goes_on,
     is_role_noun,
     is_role_word,
+    reads_well,
     role_phrase,
     tidied,
     without_case,
@@ -54,9 +57,31 @@ def role_of(scene: Scene, entity: int) -> str | None:
     for index in scene.aliases.get(entity, [])[:_MOST_MENTIONS]:
         mention = scene.mentions[index]
         beside = _trimmed(scene.document, mention.first, mention.tail)
-        if beside:
+        if beside and _is_apposed(scene, index):
             found.append((-3, 0, beside))
+    speech, person = scene.document.speech, known.sort == "person"
+    found = [one for one in found if reads_well(one[2], speech, person=person)]
     return min(found)[2] if found else None
+
+
+def _is_apposed(scene: Scene, index: int) -> bool:
+    """Whether a noun phrase before a comma and a name tells who that is.
+
+    Not: after the election, Ada Moreno …; voting machines, Ada Moreno’s adviser said; Mayor Ada
+    Moreno, Jan Lund and …
+    """
+    speech, lower, mention = scene.document.speech, scene.document.lower, scene.mentions[index]
+    name = mention.alias
+    behind = lower[name.last + 1 : name.last + 2] if name is not None else []
+    before = lower[mention.first - 1] if mention.first else ""
+    if not speech.possessives.isdisjoint(behind):
+        return False
+    if not mention.sort and before in speech.prepositions:
+        return False
+    within = takewhile(
+        lambda other: other.first <= mention.last, scene.mentions[index + 1 : index + 1 + LONGEST]
+    )
+    return not any(other.last == mention.last and other.kind is Kind.NAME for other in within)
 
 
 def _roles_at(document: Document, mention: Mention, *, introduces: bool) -> list[tuple[int, str]]:
@@ -228,11 +253,12 @@ def _title(document: Document, mention: Mention) -> str | None:
     if not words or (len(words) == 1 and words[0].lower() in speech.bare_titles):
         return None
     capitals = [word for word in words if word[0].isupper()]
-    opens = document.opens_sentence(mention.outer) and (
-        len(capitals) == 1 or bool(speech.genitives)
-    )
-    if opens and words[0] in capitals and _is_common(words[0], document):
-        words[0] = words[0].lower()
+    if words[0] in capitals and document.opens_sentence(mention.outer):
+        lone = len(capitals) == 1 or bool(speech.genitives)
+        # Former Alnmouth mayor Ada Moreno
+        opener = words[0].lower() in speech.openers and words[0] == document.words[mention.outer]
+        if opener or (lone and _is_common(words[0], document)):
+            words[0] = words[0].lower()
     while words and words[-1].lower() in speech.naming:
         words = words[:-1]
     head = 0 if speech.head_first else -1

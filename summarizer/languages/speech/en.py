@@ -97,7 +97,7 @@ SPEECH = Speech(
         """
         of in on at by for with from to about into over under after before during against between
         among through without within across around near behind beyond despite toward towards
-        since until upon as than like via outside inside along off per amid
+        since until upon as than like via outside inside along off per amid including
         """
     ),
     conjunctions=words("and or but nor so yet if when while because though although where"),
