@@ -40,7 +40,8 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
         out += [dim(line) for line in _hang(f"— {_speaker(quote)}", "    ", width)]
     more = len(digest.quotes) - len(shown)
     if more:
-        out += ["", dim(f"… and {more} more quotes: --json lists them all")]
+        quotes = "quote" if more == 1 else "quotes"
+        out += ["", dim(f"… and {more} more {quotes}: --json lists every one")]
     return "\n".join(out)
 
 

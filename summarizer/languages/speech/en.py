@@ -44,6 +44,7 @@ SPEECH = Speech(
         warning whisper whispered whispers wonder wondered wonders wondering write wrote writes
         writing written yell yelled yells yelling volunteered offered quoted retweeted intoned
         implored deadpanned cracked summed opined ventured rejoined objected protested
+        emphasise emphasised emphasises emphasising enquired
         """
     ),
     express=words(
@@ -68,7 +69,9 @@ SPEECH = Speech(
         threatens underscore underscored underscores view viewed views pledge
         pledged pledges pledging insult insulted invoke invoked lash lashed
         issued issue issues issuing release released
-        releases recommend recommended recommends joined
+        releases recommend recommended recommends joined apologise apologised characterise
+        characterised characterises characterising criticise criticised criticises criticising
+        signalled signalling
         """
     ),
     media=words(
