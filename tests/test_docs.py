@@ -33,7 +33,7 @@ def test_make_help_lists_every_target() -> None:
         ["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
     assert re.findall(r"^  make (\w+)", shown, re.MULTILINE) == [
-        "help", "install", "run", "test", "check", "bench", "soak",
+        "help", "install", "run", "test", "check", "bench", "soak", "chaos",
     ]  # fmt: skip
 
 
