@@ -25,6 +25,8 @@ class Layout:
     kinds: list[BlockKind]
     #: Whether each is a heading, or a line that stands above a paragraph like one.
     headings: list[bool]
+    #: Whether each ends as a sentence does.
+    ended: list[bool]
     #: The indices of the sentences in each.
     rows: list[range]
     #: How many words each sentence has.
@@ -57,7 +59,9 @@ def lay_out(article: Article, sentences: tuple[Sentence, ...], counts: list[int]
         or (kind is BlockKind.LIST_ITEM and not ended[at] and kinds[at + 1 : at + 2] == bare[:1])
         for at, (kind, row) in enumerate(zip(kinds, rows, strict=True))
     ]
-    return Layout(texts=texts, kinds=kinds, headings=headings, rows=rows, counts=counts)
+    return Layout(
+        texts=texts, kinds=kinds, headings=headings, ended=ended, rows=rows, counts=counts
+    )
 
 
 def _rows(blocks: int, sentences: tuple[Sentence, ...]) -> list[range]:

@@ -39,6 +39,9 @@ _FIRST_ANSWER_WORDS = 12
 #: A paragraph of fewer words is hardly where a review sums up.
 _PROSE_WORDS = 15
 
+#: From this share of the words in blocks that end as sentences do, a text is prose.
+_PROSE_SHARE = 0.5
+
 #: By how much the shape moves a score, whose deviation in an article is 1: a part's first
 #: sentence leads it; the newest entry and the verdict are what a reader came for.
 _LEADS = 0.5
@@ -72,6 +75,13 @@ class Shape:
 
 def shape_of(layout: Layout, title: str | None) -> Shape:
     """Return the shape of the text so laid out, under the headline `title`."""
+    shape = _recognised(layout, title)
+    for i in _scraps(layout):
+        shape.worst.setdefault(i, Standing.WEAK)
+    return shape
+
+
+def _recognised(layout: Layout, title: str | None) -> Shape:
     for recognise in _SHAPES:
         found = recognise(layout)
         if found is not None:
@@ -253,6 +263,20 @@ def _plain(layout: Layout, name: str, part_cost: float = _PARAGRAPH_COST) -> Sha
     """Return a shape whose parts are the blocks."""
     parts = _parts(layout, list(range(len(layout.texts))))
     return Shape(name=name, parts=parts, part_cost=part_cost)
+
+
+def _scraps(layout: Layout) -> list[int]:
+    """Return the lines amid prose that are no sentences: cells of a table, items, labels."""
+    counts = [(at, layout.words(at)) for at in range(len(layout.texts))]
+    prose = sum(words for at, words in counts if layout.ended[at])
+    if prose < _PROSE_SHARE * sum(words for _, words in counts):
+        return []
+    return [
+        i
+        for at, _ in counts
+        if not layout.ended[at] and len(layout.rows[at]) == 1
+        for i in layout.rows[at]
+    ]
 
 
 def _parts(layout: Layout, starts: list[int]) -> list[int]:

@@ -48,6 +48,8 @@ _ATTRIBUTION_WORDS = 9
 
 _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
+#: “Everything,” — and the sentence went on in what was cut off, or never did.
+_UNENDED = re.compile(r"[:,][\"”’»“)\]\s]*$")
 _CLOSED = re.compile(r"[\"”’»“]\s?$")
 
 
@@ -105,7 +107,7 @@ def _standing_anywhere(own: Worded, quoted: Quoted) -> Standing:
     text = own.text
     if quoted.torn or quoted.bare or is_aside(text):
         return Standing.TORN
-    if not _LEAST_WORDS <= own.count <= _MOST_WORDS or text.endswith(":"):
+    if not _LEAST_WORDS <= own.count <= _MOST_WORDS or _UNENDED.search(text):
         return Standing.WEAK
     if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text):
         return Standing.WEAK

@@ -121,6 +121,11 @@ def test_questions_labels_and_asides_are_weak():
     assert standing_of(text) == [Standing.WEAK] * 3
 
 
+def test_what_ends_in_a_comma_goes_on_elsewhere():
+    text = "The ferry was late. Asked what it cost her, Ina Brandt said: “Everything,”"
+    assert standing_of(text) == [Standing.ALONE, Standing.WEAK]
+
+
 def test_a_heading_is_never_preferred_to_a_sentence():
     text = "The second boat of Skerry Lines\nThe ferry was late on Monday."
     article = Article(

@@ -204,12 +204,25 @@ def test_what_a_firm_says_of_itself_ends_a_release():
 def test_a_release_that_is_headed_so_needs_no_end():
     found = shape(article("Press release", PROSE, OTHER))
     assert found.name == "release"
-    assert found.worst == {}
+    assert set(found.worst) <= {0}
 
 
 def test_a_chapter_about_something_is_no_release():
     made = article(PROSE, OTHER, "About the boat", PROSE, OTHER, PROSE, OTHER)
     assert shape(made).name == "news"
+
+
+TABLE = "Boat Year of build Seats Number of crew Weight Price of a day"
+
+
+def test_cells_of_a_table_and_items_amid_prose_are_no_points():
+    found = shape(article(PROSE, TABLE, "- Works in winter", OTHER))
+    assert found.worst == {1: Standing.WEAK, 2: Standing.WEAK}
+
+
+def test_where_little_ends_as_a_sentence_does_lines_are_what_there_is():
+    rest = TABLE.lower()
+    assert shape(article(TABLE, rest, "- Works in winter", PROSE)).worst == {}
 
 
 def test_items_that_fill_a_text_are_parts_of_a_list():
