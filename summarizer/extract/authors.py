@@ -52,12 +52,24 @@ def _declared(text: str, site_name: str) -> list[str]:
     """Return the names in a declaration; a staff or a desk may be an author there."""
     names = []
     for part in _AND.split(_BY.sub("", tidy(text))):
-        name = part.strip(" .,:*_()|-")
+        name = _alone(part.strip(" .,:*_()|-"), site_name)
         if name.isupper() and " " in name:
             name = name.title()
         if 1 < len(name) <= 60 and not _ODD.search(name) and wording(name) != wording(site_name):
             names.append(name)
     return names
+
+
+def _alone(name: str, site_name: str) -> str:
+    """Return a name without the site's, which some pages glue to it."""
+    words, glued = name.split(), len(site_name.split())
+    if (
+        glued
+        and len(words) > glued + 1
+        and wording(" ".join(words[-glued:])) == wording(site_name)
+    ):
+        return " ".join(words[:-glued])
+    return name
 
 
 def _bylines(tree: HtmlElement) -> Iterator[str]:

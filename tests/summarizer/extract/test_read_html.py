@@ -123,6 +123,18 @@ def test_a_huge_page_is_cut_and_says_so() -> None:
     assert Note.TRUNCATED in article.notes
 
 
+@pytest.mark.parametrize(
+    ("said", "author"),
+    [("Ana Ruiz THE QUAY TIMES", "Ana Ruiz"), ("Quay Times", "Quay Times"),
+     ("The Quay Times Ana", "The Quay Times Ana")],
+)  # fmt: skip
+def test_the_sites_name_is_no_part_of_its_writers(said: str, author: str) -> None:
+    head = (
+        f'<meta property=og:site_name content="The Quay Times"><meta name=author content="{said}">'
+    )
+    assert read_html(f"<head>{head}</head>{PARAGRAPH * 10}").authors == (author,)
+
+
 def test_data_of_the_wrong_shape_is_passed_over() -> None:
     data = (
         '{"@type":["NewsArticle",7],"headline":[{}],"author":{"name":{"name":1}},'
