@@ -50,6 +50,8 @@ _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
 #: “Everything,” — and the sentence went on in what was cut off, or never did.
 _UNENDED = re.compile(r"[:,][\"”’»“)\]\s]*$")
+#: A word without a capital first, as in the rest of a sentence; not iPhone.
+_REST = re.compile(r"[a-zß-öø-ÿа-яёіїєґąćęłńśźż]+(?:['’-][a-z]+)*[\s,;:]")
 _CLOSED = re.compile(r"[\"”’»“]\s?$")
 
 
@@ -109,7 +111,7 @@ def _standing_anywhere(own: Worded, quoted: Quoted) -> Standing:
         return Standing.TORN
     if not _LEAST_WORDS <= own.count <= _MOST_WORDS or _UNENDED.search(text):
         return Standing.WEAK
-    if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text):
+    if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text) or _REST.match(text):
         return Standing.WEAK
     return Standing.ALONE
 

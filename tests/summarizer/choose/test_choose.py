@@ -121,6 +121,12 @@ def test_questions_labels_and_asides_are_weak():
     assert standing_of(text) == [Standing.WEAK] * 3
 
 
+def test_the_rest_of_a_sentence_is_no_point():
+    for rest in ("each other, there must be at least one.)", "и лодка встала у причала."):
+        assert standing_of(f"The ferry was late.\n\n{rest}")[-1] is Standing.WEAK
+    assert standing_of("iPhone sales rose on the island last year.") == [Standing.ALONE]
+
+
 def test_what_ends_in_a_comma_goes_on_elsewhere():
     text = "The ferry was late. Asked what it cost her, Ina Brandt said: “Everything,”"
     assert standing_of(text) == [Standing.ALONE, Standing.WEAK]
