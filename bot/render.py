@@ -90,6 +90,12 @@ def quote_pages(view: View) -> tuple[RichText, ...]:
     return tuple(pages)
 
 
+def named(url: str) -> RichText:
+    """Return the words for one link among several, which lead there."""
+    words = RichText(_clip(one_line(url.partition("://")[2]), 60))
+    return words.mark_link(url) if url.startswith(("http://", "https://")) else words
+
+
 def _points(view: View) -> list[RichText]:
     """Return the head of the message and the points, a part each."""
     head = [line for line in (_title(view), RichText(_meta(view))) if line.text]

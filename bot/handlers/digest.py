@@ -13,7 +13,7 @@ from bot.errors import BadButton, NotYours, RateLimited
 from bot.intake import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
 from bot.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
 from bot.message import Message
-from bot.render import View, digest_messages, quote_pages
+from bot.render import View, digest_messages, named, quote_pages
 from bot.request import LinkRequest
 from bot.richtext import RichText
 from bot.settings import Trigger
@@ -149,7 +149,10 @@ async def _answer(services: Services, talk: Talk, asked: Asked) -> None:
             except SummarizerError as refusal:
                 _log.info("digest.refused", code=refusal.code)
                 services.metrics.refused(refusal.code)
-                made = _Made(messages=(Message(body=RichText(strings.error(refusal))),))
+                body = RichText(strings.error(refusal))
+                if len(asked.requests) > 1 and isinstance(request, LinkRequest):
+                    body = named(request.url) + "\n" + body
+                made = _Made(messages=(Message(body=body),))
         await _send(services, talk, made, instead_of=notice)
     if asked.links > MAX_LINKS:
         words = strings("more-links", limit=MAX_LINKS, count=asked.links)

@@ -81,6 +81,19 @@ async def test_three_links_are_read_and_the_rest_is_mentioned(scene: Scene) -> N
     assert texts[-1] == ("I read the first 3 links; there were 5. Send the others separately.")
 
 
+async def test_of_several_links_the_one_that_fails_is_named(scene: Scene) -> None:
+    missing = f"{scene.site}/nothing"
+    await scene.take(update(**message(f"{missing} and {scene.site}/article")))
+    refusal, digest = scene.telegram.said()
+    first, _, words = refusal["text"].partition("\n")
+    assert (first, words.startswith("That page does not exist")) == (missing[7:], True)
+    (link,) = refusal["entities"]
+    assert (link["offset"], link["length"], link["url"]) == (0, len(first), missing)
+    assert digest["text"].startswith(TITLE)
+    await scene.take(update(**message(missing)))
+    assert scene.texts()[-1] == words
+
+
 async def test_a_file_is_read(scene: Scene) -> None:
     scene.telegram.files["f1"] = page().encode()
     document = {"file_id": "f1", "file_unique_id": "u", "file_name": "a.html",
