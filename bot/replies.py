@@ -291,11 +291,12 @@ class Replies:
                 if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
                     sent = await self._send(origin, Message(body=RichText(words)))
                     notice.message_id = sent.message_id if sent else None
-                await self._bot.send_chat_action(
-                    self._moved.get(origin.chat_id, origin.chat_id),
-                    ChatAction.TYPING,
-                    message_thread_id=origin.thread_id,
-                )
+                if not notice.message_id:  # which says so itself, and must not outlast its digest
+                    await self._bot.send_chat_action(
+                        self._moved.get(origin.chat_id, origin.chat_id),
+                        ChatAction.TYPING,
+                        message_thread_id=origin.thread_id,
+                    )
             except TelegramError as refusal:  # the digest itself matters more
                 _log.info("reply.progress_refused", reason=str(refusal))
 

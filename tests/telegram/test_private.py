@@ -259,3 +259,8 @@ async def test_a_slow_site_is_acknowledged_and_the_notice_becomes_the_digest(sce
     assert len(await scene.by_bot(alice)) == 1
     assert [r for r in (await scene.now(said)).reactions.values() if r] == []
     assert {a["action"] for a in (await scene.telegram.about(chat=alice))["actions"]} == {"typing"}
+    shown = [call["method"] for call in await scene.telegram.calls(since=scene.began)]
+    # what says that it reads needs no typing, which would go on under the digest
+    assert shown.index("sendMessage") > max(
+        n for n, m in enumerate(shown) if m == "sendChatAction"
+    )
