@@ -116,10 +116,12 @@ def asked_in_group(message: telegram.Message, bot: telegram.User) -> Asked | Non
     to_the_bot = _is_from(message.reply_to_message, bot)
     if not direct and not to_the_bot:
         return None
+    if not direct:
+        return None if _is_talk(message) else _content(message)
     asked = _content(message)
-    if not asked and direct and message.reply_to_message and not to_the_bot:
+    if not asked and message.reply_to_message and not to_the_bot:
         asked = _content(message.reply_to_message)
-    if not asked and direct:
+    if not asked:
         raise NothingToReadHere
     return asked
 
@@ -214,6 +216,13 @@ def _without(text: str, entities: list[MessageEntity]) -> str:
     for entity in sorted(entities, key=lambda e: e.offset, reverse=True):
         del raw[2 * entity.offset : 2 * (entity.offset + entity.length)]
     return raw.decode("utf-16-le", "replace")
+
+
+def _is_talk(message: telegram.Message) -> bool:
+    """Tell whether a message holds nothing to read: a sticker, thanks, an opinion."""
+    if (message.document and not _medium(message)) or _links(message):
+        return False
+    return count_words(message.text or message.caption or "") < MIN_WORDS
 
 
 def _is_command(message: telegram.Message) -> bool:

@@ -14,6 +14,9 @@ pytestmark = pytest.mark.anyio
 ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group",
              "username": "GroupAnonymousBot"}  # fmt: skip
 
+STICKER = {"file_id": "CAAC1", "file_unique_id": "A", "type": "regular", "width": 1, "height": 1,
+           "is_animated": False, "is_video": False}  # fmt: skip
+
 
 async def _readers(scene: Scene, *, bot: str = "member", **more: Any) -> tuple[Any, Any, Any]:
     """A supergroup with its owner and a member."""
@@ -30,10 +33,8 @@ async def test_talk_is_left_alone_also_where_the_bot_reads_all(scene: Scene) -> 
         await owner.say(f"look {scene.site.story()}", chat=group),
         await owner.say("/digest@other_bot", chat=group),
         await owner.say("/unheard_of", chat=group),
-        await owner.send({"sticker": {"file_id": "CAAC1", "file_unique_id": "A", "width": 1,
-                                      "type": "regular", "height": 1, "is_animated": False,
-                                      "is_video": False}}, chat=group),
-    ]  # fmt: skip
+        await owner.send({"sticker": STICKER}, chat=group),
+    ]
     assert await scene.by_bot(group) == []
 
 
@@ -59,10 +60,21 @@ async def test_a_reply_to_the_bot_with_a_link_is_a_request(scene: Scene) -> None
     first = await scene.digest(
         group, after=await alice.say(f"@test_bot {scene.site.story()}", chat=group)
     )
-    thanks = await alice.say("thank you", chat=group, reply_to=first)
+    opinion = "I do not believe a word of this before I have seen that boat at our pier in June"
+    talk = [
+        await alice.say("thank you", chat=group, reply_to=first),
+        await alice.say(opinion, chat=group, reply_to=first),
+        await alice.send({"sticker": STICKER}, chat=group, reply_to=first),
+        await alice.send(
+            {"document": {"file_id": "CgAC1", "file_unique_id": "B", "mime_type": "video/mp4"}},
+            chat=group,
+            reply_to=first,
+        ),
+    ]
+    scene.ignored += talk
     asked = await alice.say(scene.site.story(), chat=group, reply_to=first)
     assert (await scene.digest(group, after=asked)).reply_to == asked.id
-    assert thanks.id not in {m.reply_to for m in await scene.by_bot(group)}
+    assert not {m.id for m in talk} & {m.reply_to for m in await scene.by_bot(group)}
 
 
 async def test_a_file_and_a_forwarded_post_are_read_in_reply(scene: Scene) -> None:
