@@ -281,12 +281,13 @@ class Replies:
         self, origin: Origin, words: str | None, notice: Notice, done: asyncio.Event
     ) -> None:
         waited, pause = 0.0, _TYPING_AFTER_S
+        reacts = words is not None
         while not await _within(done, pause):
             waited += pause
             before_notice = max(0.0, _NOTICE_AFTER_S - waited)
             pause = before_notice if words and before_notice else _TYPING_AGAIN_S
-            if words and not notice.seen:
-                notice.seen = await self._react(origin, _SEEN)
+            if reacts:  # once: what is refused, or gone, will be so again
+                reacts, notice.seen = False, await self._react(origin, _SEEN)
             try:
                 if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
                     sent = await self._send(origin, Message(body=RichText(words)))
