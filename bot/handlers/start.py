@@ -25,12 +25,12 @@ async def on_start(services: Services, update: Update, _context: Context) -> Non
     await services.replies.send(talk.origin, [Message(body=_start(talk.strings))])
 
 
-async def on_help(services: Services, update: Update, _context: Context) -> None:
+async def on_help(services: Services, update: Update, context: Context) -> None:
     """Say how the bot is used."""
     if not (message := update.effective_message):
         return
     talk = await talk_of(services, message)
-    words = talk.strings("help-body", links=MAX_LINKS)
+    words = talk.strings("help-body", links=MAX_LINKS, bot=context.bot.username)
     body = _bold(talk.strings("help-title")) + "\n" + words
     await services.replies.send(talk.origin, [Message(body=body)])
 

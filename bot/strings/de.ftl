@@ -17,9 +17,11 @@ help-title = Was ich kann
 help-body =
     • Schick mir einen Link, einen kopierten Artikel oder eine Datei (PDF, Word, EPUB, HTML, E-Mail oder Text): Ich antworte mit einer Kurzfassung.
     • Bis zu { $links } Links in einer Nachricht werden gelesen.
-    • In Gruppen: /digest als Antwort auf eine Nachricht, /digest und ein Link, oder eine Erwähnung.
+    • In Gruppen: /digest als Antwort auf eine Nachricht, /digest und ein Link, oder eine Erwähnung. Admins können jeden Link zusammenfassen lassen, auch in Kanälen: /auto on.
+    • In jedem anderen Chat: Tipp @{ $bot } und einen Link ein und wähl eine Länge.
     • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
     • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
+    • /settings: Länge, Zitate, Sprache, Ton.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } Wort

@@ -18,9 +18,11 @@ help-title = What I can do
 help-body =
     • Send a link, a pasted article or a file (PDF, Word, EPUB, HTML, email or text): I reply with a digest.
     • Up to { $links } links in one message are read.
-    • In groups: /digest in reply to a message, /digest and a link, or a mention.
+    • In groups: /digest in reply to a message, /digest and a link, or a mention. Admins can have every link digested, in channels too: /auto on.
+    • In any other chat: type @{ $bot } and a link, and choose a length.
     • Shorter and Longer change the digest in place. All quotes lists everybody who is quoted.
     • The bullet before a sentence opens the page at that very sentence.
+    • /settings: length, quotes, language, sound.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } word

@@ -17,9 +17,11 @@ help-title = Qué puedo hacer
 help-body =
     • Envía un enlace, un artículo pegado o un archivo (PDF, Word, EPUB, HTML, correo o texto): respondo con un resumen.
     • Leo hasta { $links } enlaces por mensaje.
-    • En grupos: /digest en respuesta a un mensaje, /digest y un enlace, o una mención.
+    • En grupos: /digest en respuesta a un mensaje, /digest y un enlace, o una mención. Los administradores pueden hacer que se resuman todos los enlaces, también en canales: /auto on.
+    • En cualquier otro chat: escribe @{ $bot } y un enlace, y elige la longitud.
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
     • El punto delante de una frase abre la página justo en esa frase.
+    • /settings: longitud, citas, idioma, sonido.
 
 # No mark between the digits: 1412 is right everywhere, 1.412 and 1,412 only here or there.
 meta-words = { NUMBER($words) ->

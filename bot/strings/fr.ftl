@@ -18,9 +18,11 @@ help-title = Ce que je sais faire
 help-body =
     • Envoyez un lien, un article collé ou un fichier (PDF, Word, EPUB, HTML, courriel ou texte) : je réponds par un résumé.
     • Je lis jusqu’à { $links } liens par message.
-    • Dans les groupes : /digest en réponse à un message, /digest suivi d’un lien, ou une mention.
+    • Dans les groupes : /digest en réponse à un message, /digest suivi d’un lien, ou une mention. Les admins peuvent faire résumer chaque lien, dans les canaux aussi : /auto on.
+    • Dans toute autre discussion : tapez @{ $bot } et un lien, puis choisissez une longueur.
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
     • La puce devant une phrase ouvre la page à cette phrase précise.
+    • /settings : longueur, citations, langue, son.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } mot

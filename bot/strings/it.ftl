@@ -17,9 +17,11 @@ help-title = Che cosa so fare
 help-body =
     • Manda un link, un articolo incollato o un file (PDF, Word, EPUB, HTML, e-mail o testo): rispondo con una sintesi.
     • Leggo fino a { $links } link per messaggio.
-    • Nei gruppi: /digest in risposta a un messaggio, /digest e un link, oppure una menzione.
+    • Nei gruppi: /digest in risposta a un messaggio, /digest e un link, oppure una menzione. Gli admin possono far riassumere ogni link, anche nei canali: /auto on.
+    • In ogni altra chat: scrivi @{ $bot } e un link, e scegli la lunghezza.
     • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
     • Il punto davanti a una frase apre la pagina proprio a quella frase.
+    • /settings: lunghezza, citazioni, lingua, suono.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } parola

@@ -18,9 +18,11 @@ help-title = O que sei fazer
 help-body =
     • Envie um link, um artigo colado ou um documento (PDF, Word, EPUB, HTML, e-mail ou texto): a resposta é um resumo.
     • São lidos até { $links } links por mensagem.
-    • Em grupos: /digest em resposta a uma mensagem, /digest e um link, ou uma menção.
+    • Em grupos: /digest em resposta a uma mensagem, /digest e um link, ou uma menção. Os administradores podem ter todos os links resumidos, também em canais: /auto on.
+    • Em qualquer outra conversa: escreva @{ $bot } e um link, e escolha o tamanho.
     • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
     • O ponto antes de uma frase abre a página exatamente nessa frase.
+    • /settings: tamanho, citações, idioma, som.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } palavra

@@ -37,6 +37,7 @@ async def test_the_example_looks_as_a_digest_does(scene: Scene) -> None:
 async def test_help_says_how(scene: Scene) -> None:
     await scene.take(update(**message("/help")))
     assert "Up to 3 links" in scene.texts()[0]
+    assert "type @nutgraf_bot and a link" in scene.texts()[0]
 
 
 async def test_an_unknown_command_in_private_gets_help(scene: Scene) -> None:
