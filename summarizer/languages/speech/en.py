@@ -256,6 +256,17 @@ SPEECH = Speech(
     ),
     nouns=words(
         """
+        advocate comptroller assessor ombudsman registrar harbourmaster committeeman
+        committeewoman envoy broker contractor homemaker organist retiree philanthropist
+        rapper sprinter loyalist endorser superdelegate soprano conductor ceramicist
+        animator vlogger influencer youtuber streamer podcaster gamer programmer coder
+        landscaper rancher grower angler co-pilot stewardess attendant chauffeur cabbie
+        trucker postwoman distiller sommelier barista waitress jeweller jeweler masseur
+        therapist counsellor counselor chiropractor optometrist carer caregiver botanist
+        astrophysicist actuary bookkeeper financier industrialist landlady lodger homeowner
+        shopper commuter motorist cyclist pedestrian hiker climber skier swimmer rower
+        surfer jockey trainer wrestler golfer batsman wicketkeeper quarterback linebacker
+        linesman
         spokesperson official officer president minister senator governor mayor judge justice
         lawyer attorney prosecutor defendant plaintiff witness victim suspect doctor nurse
         professor teacher student researcher scientist expert analyst economist strategist adviser
