@@ -29,6 +29,13 @@ _SPACES = {
     for space in "\xa0\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 }
 
+#: Characters of a script without spaces that Punkt is given at once. It takes apart all that
+#: follows on each full stop: 80,000 characters of Japanese took 31 s.
+_MOST_UNSPACED = 400
+_UNSPACED = re.compile(rf"(?<!\S)\S{{{2 * _MOST_UNSPACED},}}")
+#: Where a sentence surely ends. Before a closing mark it may go on: 「…。」と言った.
+_SURE_END = re.compile(r"[。！？।॥](?![。！？।॥\"'”’」』）】》])")
+
 
 @cache
 def tokenizer(language: str) -> PunktSentenceTokenizer:
@@ -43,6 +50,27 @@ def tokenizer(language: str) -> PunktSentenceTokenizer:
 
 def boundaries(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     """Yield the sentences that Punkt finds in `text[start:end]`, which begins with no space."""
+    at = start
+    for cut in _cuts(text, start, end, language):
+        yield from _boundaries(text, at, cut, language)
+        at = cut
+    yield from _boundaries(text, at, end, language)
+
+
+def _cuts(text: str, start: int, end: int, language: str) -> Iterator[int]:
+    """Yield where a long stretch without spaces is cut before Punkt sees it."""
+    if end - start <= 2 * _MOST_UNSPACED or tokenizer(language).rules.next_sentence_requires_space:
+        return
+    for stretch in _UNSPACED.finditer(text, start, end):
+        at = stretch.start()
+        while stretch.end() - at > 2 * _MOST_UNSPACED:
+            around = (text, at + _MOST_UNSPACED, at + 2 * _MOST_UNSPACED)
+            if cut := _SURE_END.search(*around) or _TERMINATOR.search(*around):
+                yield cut.end()
+            at = cut.end() if cut else around[2]
+
+
+def _boundaries(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     if not _TERMINATOR.search(text, start, end - 1):
         yield start, end
         return

@@ -166,11 +166,30 @@ def test_four_times_the_text_takes_less_than_sixteen_times_as_long(unit: str):
     assert timed(many) < 12 * max(timed(few), 0.004)
 
 
-def timed(text: str) -> float:
+@pytest.mark.parametrize("unit", ["船は明日出ると港長は言った。", "船は出る.", "「出る。」"])
+def test_a_script_without_spaces_takes_no_longer(unit: str):
+    few, many = (unit * (n // len(unit)) for n in (10_000, 40_000))
+    split_sentences(few, language="ja")
+    assert timed(many, "ja") < 12 * max(timed(few, "ja"), 0.004)
+
+
+def test_a_long_text_without_a_space_is_cut_at_its_sentences_alone():
+    said = [
+        "船は明日出る。",
+        "町長は「出ない」と話した。",
+        "なぜか！？",
+        "1.5倍になった。",
+        "誰も知らない…",
+    ]
+    text = [said[n * n % 5] for n in range(600)]
+    assert split("".join(text), "ja") == text
+
+
+def timed(text: str, language: str = "en") -> float:
     """The least of three processor times, which is the least disturbed."""
     least = float("inf")
     for _ in range(3):
         began = time.process_time()
-        split_sentences(text)
+        split_sentences(text, language=language)
         least = min(least, time.process_time() - began)
     return least
