@@ -81,6 +81,12 @@ def test_a_text_over_the_limit_is_cut_and_says_so() -> None:
     assert len(article.text) <= MAX_TEXT_CHARS
 
 
+def test_of_endless_lines_the_first_are_read_and_that_is_said() -> None:
+    article = read_text("word\n" * 61_000)
+    assert Note.TRUNCATED in article.notes
+    assert len(article.text.split()) == 60_000
+
+
 @pytest.mark.parametrize("gap", ["\n\n", "\n"])
 def test_a_headline_above_prose_is_the_title(gap: str) -> None:
     article = read_text(f"Old bridge to open in spring{gap}{FIRST}{gap}{SECOND}")
