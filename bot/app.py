@@ -21,7 +21,6 @@ from bot.handlers.failures import give_up
 from bot.inlet import Inlet, update_of
 from bot.journal import MOST_TRIES
 from bot.metrics import NoMetrics, PrometheusMetrics
-from bot.pace import Pace
 from bot.parts import Parts
 from bot.poll import PollRequest, SecondBot
 from bot.replies import Replies
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from bot.config import Config
     from bot.health import Check
     from bot.journal import Journal
+    from bot.pace import Pace
     from bot.services import App
 
 _log = structlog.get_logger()
@@ -310,7 +310,8 @@ def build_application(  # noqa: PLR0913  # what it is built of
         if poll:
             builder = builder.get_updates_request(poll)
         builder = builder.request(HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=60))
-        builder.rate_limiter(pace or Pace())  # it returns this builder, typed anew
+        if pace:
+            builder.rate_limiter(pace)  # it returns this builder, typed anew
     return builder.build()
 
 

@@ -14,6 +14,7 @@ from bot.jobs import Jobs, open_jobs
 from bot.limits import WindowLimits
 from bot.once import OneInstance
 from bot.pace import Pace
+from bot.sends import Sends
 from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
@@ -87,14 +88,15 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backing]:
         Batches(engine) as batches,
         open_jobs(config.workers) as jobs,
     ):
+        journal = SqlJournal(engine, batches=batches)
         yield Backing(
             engine=engine,
             jobs=jobs,
             storage=SqlStorage(engine, batches=batches),
-            journal=SqlJournal(engine, batches=batches),
+            journal=journal,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             once=OneInstance(),
-            pace=Pace(),
+            pace=Pace(Sends(journal)),
             checks={},
             shared=False,
         )
@@ -134,7 +136,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backing]:
             journal=journal,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat, storage=rates),
             once=RedisOnce(redis),
-            pace=SharedPace(rates),
+            pace=SharedPace(Sends(journal), rates),
             checks={"queue": queue},
             shared=True,
         )

@@ -83,6 +83,8 @@ JOURNAL = Table(
     Column("body", Text),
     Column("tries", Integer, nullable=False),
     Column("received_at", Float, nullable=False),
+    # ids of the messages that answered it so far, as JSON
+    Column("sent", Text),
     # of many instances (`bot.shared_journal`): what must stay in order, and who works it
     Column("line", String(64)),
     Column("owner", String(16)),

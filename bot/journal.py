@@ -27,6 +27,12 @@ class Journal(Protocol):
     async def add(self, update_id: int, body: str) -> bool:
         """Write an update down; False when it was known already, answered or not."""
 
+    async def note_sent(self, update_id: int, message_id: int) -> None:
+        """Write down that a message was sent for an update; the next try edits it instead."""
+
+    def sent(self, update_id: int) -> tuple[int, ...]:
+        """Return the messages sent for an update that is open here, in their order."""
+
     async def strike(self, update_id: int) -> None:
         """Mark an update as answered and erase what it said; its id is remembered for a while."""
 

@@ -12,6 +12,8 @@ from telegram.ext import AIORateLimiter
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
+    from bot.sends import Sends
+
 #: 30 messages a second over a while (https://core.telegram.org/bots/faq, on limits), with a
 #: burst for a crowd that asks at once. A larger one gained nothing for 200 people.
 _OVERALL, _OVERALL_S = 90, 3.0
@@ -34,10 +36,11 @@ class Pace(AIORateLimiter):
     minute.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, sends: Sends) -> None:
         super().__init__(
             overall_max_rate=_OVERALL, overall_time_period=_OVERALL_S, max_retries=_TRIES - 1
         )
+        self._sends = sends
         #: Groups that must wait, and until when, by the event loop's clock.
         self._closed: dict[int, float] = {}
 
@@ -56,6 +59,8 @@ class Pace(AIORateLimiter):
             return True  # "typing…" is not worth a call that Telegram forbade
         if endpoint in FREE:
             return await callback(*args, **kwargs)
+        if endpoint == "sendMessage":
+            callback = partial(self._send, callback)
         if not isinstance(chat_id, int) or chat_id > 0:
             return await super().process_request(
                 callback, args, kwargs, endpoint, data, rate_limit_args
@@ -69,6 +74,12 @@ class Pace(AIORateLimiter):
             if not isinstance(answer, RetryAfter):
                 return answer
         raise answer
+
+    async def _send(
+        self, callback: Callable[..., Coroutine[Any, Any, Any]], *args: Any, **kwargs: Any
+    ) -> Any:
+        call = partial(callback, *args, **kwargs)
+        return await self._sends.send(call, may=self._retry_after_event)
 
     def _must_wait(self, chat_id: object) -> bool:
         closed_until = self._closed.get(chat_id, 0.0) if isinstance(chat_id, int) else 0.0

@@ -26,6 +26,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Te
 from bot.errors import FileTooLarge
 from bot.intake import MAX_FILE_MB
 from bot.message import Message
+from bot.outcome import at_work
 from bot.richtext import RichText
 
 if TYPE_CHECKING:
@@ -109,8 +110,8 @@ class Replies:
             ids.append(notice_id)
             rest = rest[1:]
         for message in rest:
-            sent = await self._send(origin, message)
-            ids += [sent.message_id] if sent else []
+            message_id = await self._send(origin, message)
+            ids += [message_id] if message_id else []
         return ids[0] if ids else None
 
     async def say(self, origin: Origin, words: str, *, instead_of: Notice | None = None) -> None:
@@ -290,8 +291,7 @@ class Replies:
                 reacts, notice.seen = False, await self._react(origin, _SEEN)
             try:
                 if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
-                    sent = await self._send(origin, Message(body=RichText(words)))
-                    notice.message_id = sent.message_id if sent else None
+                    notice.message_id = await self._send(origin, Message(body=RichText(words)))
                 if not notice.message_id:  # which says so itself, and must not outlast its digest
                     await self._bot.send_chat_action(
                         self._moved.get(origin.chat_id, origin.chat_id),
@@ -312,7 +312,13 @@ class Replies:
             return False
         return True
 
-    async def _send(self, origin: Origin, message: Message) -> telegram.Message | None:
+    async def _send(self, origin: Origin, message: Message) -> int | None:
+        """Send, or edit what an earlier try has sent in its place; return the message's id."""
+        earlier = at_work().earlier
+        if earlier:
+            message_id = earlier.pop(0)
+            if await self.edit(origin.chat_id, message_id, message):
+                return message_id
         try:
             return await _patiently(self._try_to_send, origin, message)
         except ChatMigrated as moved:
@@ -326,11 +332,11 @@ class Replies:
             _log.info("reply.not_allowed", reason=str(refusal))
         return None
 
-    async def _try_to_send(self, origin: Origin, message: Message) -> telegram.Message:
+    async def _try_to_send(self, origin: Origin, message: Message) -> int:
         if new_id := self._moved.get(origin.chat_id):
             # a supergroup numbers its messages anew: a reply would hang on some other one
             origin = replace(origin, chat_id=new_id, message_id=None)
-        return await self._bot.send_message(
+        sent = await self._bot.send_message(
             origin.chat_id,
             message.body.text,
             entities=_entities(message.body),
@@ -340,6 +346,7 @@ class Replies:
             disable_notification=origin.silent,
             reply_parameters=_reply_to(origin),
         )
+        return sent.message_id
 
 
 def _reply_to(origin: Origin) -> telegram.ReplyParameters | None:

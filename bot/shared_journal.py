@@ -14,7 +14,6 @@ from sqlalchemy import bindparam, delete, func, select, text, update
 
 from bot.batches import Batches
 from bot.database import INSTANCES, JOURNAL, insert, transaction
-from bot.journal import Entry
 from bot.sql_journal import SqlJournal
 from bot.storage import DatabaseAway
 
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+    from bot.journal import Entry
 
 _log = structlog.get_logger()
 
@@ -100,8 +101,8 @@ class SharedJournal(SqlJournal):
             self._unsure = True
             raise
         self._unsure = False
-        self._mine.update(entry.update_id for entry in rows)
-        return tuple(sorted(rows, key=lambda entry: entry.update_id))
+        self._mine.update(row.update_id for row in rows)
+        return self._entries(rows)
 
     async def leave(self) -> None:
         """Give what is open to whoever wants it: this instance ends."""
@@ -134,7 +135,7 @@ class SharedJournal(SqlJournal):
         self._beaten = True
         await db.execute(insert(db, INSTANCES).values(id=self._name, beat_at=_NOW))
 
-    async def _inherit(self, db: AsyncConnection) -> list[Entry]:
+    async def _inherit(self, db: AsyncConnection) -> list[Any]:
         """Take all that dead instances had; each is left to one heir."""
         dead = select(INSTANCES.c.id).where(
             INSTANCES.c.id != self._name, INSTANCES.c.beat_at < _NOW - self._lease_s
@@ -149,11 +150,11 @@ class SharedJournal(SqlJournal):
         return rows
 
 
-async def _taken(db: AsyncConnection, which: Any, **more: str) -> list[Entry]:
+async def _taken(db: AsyncConnection, which: Any, **more: str) -> list[Any]:
     """Take rows, each with one try more than before."""
     taking = update(JOURNAL).where(which & _IS_OPEN).values(tries=JOURNAL.c.tries + 1, **more)
-    rows = await db.execute(taking.returning(JOURNAL.c.update_id, JOURNAL.c.body, JOURNAL.c.tries))
-    return [Entry(update_id=row.update_id, body=row.body, tries=row.tries) for row in rows]
+    columns = (JOURNAL.c.update_id, JOURNAL.c.body, JOURNAL.c.tries, JOURNAL.c.sent)
+    return list(await db.execute(taking.returning(*columns)))
 
 
 class _Added(Enum):

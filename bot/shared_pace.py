@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from limits.aio.storage import Storage
 
+    from bot.sends import Sends
+
 #: https://core.telegram.org/bots/faq, on limits.
 _OVERALL = RateLimitItemPerSecond(30)
 _GROUP = RateLimitItemPerMinute(20)
@@ -27,8 +29,8 @@ _LOOK_S = 0.05
 class SharedPace(Pace):
     """30 messages a second and 20 a minute in a group, over all instances."""
 
-    def __init__(self, storage: Storage) -> None:
-        super().__init__()
+    def __init__(self, sends: Sends, storage: Storage) -> None:
+        super().__init__(sends)
         self._limiter = MovingWindowRateLimiter(storage)
 
     async def process_request(  # noqa: PLR0913, PLR0917  # the signature is the library's

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from bot.batches import Batches
 from bot.database import JOURNAL, insert, transaction
 from bot.journal import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -31,25 +32,42 @@ class SqlJournal:
         self._engine = engine
         self._batches = batches or Batches(engine)
         self._clock = clock
+        #: The messages sent for updates that are open, also in an earlier run.
+        self._sent: dict[int, tuple[int, ...]] = {}
 
     async def add(self, update_id: int, body: str) -> bool:
         """Write an update down; False when it was known already, answered or not."""
         row = {"update_id": update_id, "body": body, "tries": 1, "received_at": self._clock()}
         return await self._batches.do(_add, row)
 
+    async def note_sent(self, update_id: int, message_id: int) -> None:
+        """Write down that a message was sent for an update; the next try edits it instead."""
+        sent = self._sent[update_id] = (*self.sent(update_id), message_id)
+        await self._batches.do(_note, {"of": update_id, "ids": json.dumps(sent)})
+
+    def sent(self, update_id: int) -> tuple[int, ...]:
+        """Return the messages sent for an update that is open here, in their order."""
+        return self._sent.get(update_id, ())
+
     async def strike(self, update_id: int) -> None:
         """Mark an update as answered and erase what it said; its id is remembered for a while."""
         await self._batches.do(_strike, update_id)
+        self._sent.pop(update_id, None)
 
     async def take_open(self) -> tuple[Entry, ...]:
         """Return what is not answered, oldest first, each with one try more than before."""
         is_open = JOURNAL.c.body.is_not(None)
         async with transaction(self._engine) as db:
             await db.execute(update(JOURNAL).where(is_open).values(tries=JOURNAL.c.tries + 1))
-            rows = await db.execute(select(JOURNAL).where(is_open).order_by(JOURNAL.c.update_id))
-            return tuple(
-                Entry(update_id=row.update_id, body=row.body, tries=row.tries) for row in rows
-            )
+            rows = await db.execute(select(JOURNAL).where(is_open))
+            return self._entries(rows)
+
+    def _entries(self, rows: Iterable[Any]) -> tuple[Entry, ...]:
+        """Return the entries that rows hold, oldest first, and remember what was sent for them."""
+        found = tuple(rows)
+        self._sent.update({r.update_id: tuple(json.loads(r.sent)) for r in found if r.sent})
+        entries = [Entry(update_id=r.update_id, body=r.body, tries=r.tries) for r in found]
+        return tuple(sorted(entries, key=lambda entry: entry.update_id))
 
     async def count_open(self) -> int:
         """Return how many updates are not answered."""
@@ -75,5 +93,13 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[bool
 
 async def _strike(db: AsyncConnection, numbers: Sequence[int]) -> list[None]:
     struck = update(JOURNAL).where(JOURNAL.c.update_id.in_(numbers))
-    await db.execute(struck.values(body=None))
+    await db.execute(struck.values(body=None, sent=None))
     return [None] * len(numbers)
+
+
+_NOTE = update(JOURNAL).where(JOURNAL.c.update_id == bindparam("of")).values(sent=bindparam("ids"))
+
+
+async def _note(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
+    await db.execute(_NOTE, rows)
+    return [None] * len(rows)

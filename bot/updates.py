@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 import structlog
@@ -12,6 +10,7 @@ import telegram
 from telegram.ext import BaseUpdateProcessor
 
 from bot.line import on_behalf_of
+from bot.outcome import Outcome, begin
 from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
@@ -29,18 +28,6 @@ _AGAIN_S = 15.0
 #: Updates at work at once, over all chats. Nearly all of them wait: for a site, a worker, the
 #: rest of a paste.
 AT_ONCE = 1024
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What came of an update that is at work."""
-
-    #: False once it is known that no answer got through, nor could.
-    answered: bool = True
-
-
-#: Of the update at work in this task; the error handler writes into it.
-outcome: ContextVar[Outcome] = ContextVar("outcome")
 
 
 class ChatOrder(BaseUpdateProcessor):
@@ -71,12 +58,18 @@ class ChatOrder(BaseUpdateProcessor):
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Work `update` when those before it in its line are done."""
-        result = Outcome()
-        outcome.set(result)
+        result = self._outcome(update)
+        begin(result)
         on_behalf_of.set(_asker(update))
         await self._work(update, cast("Coroutine[Any, Any, object]", coroutine))
         if isinstance(update, telegram.Update):
             await self._settle(update, result)
+
+    def _outcome(self, update: object) -> Outcome:
+        if not isinstance(update, telegram.Update):
+            return Outcome()
+        number = update.update_id
+        return Outcome(update_id=number, earlier=list(self._journal.sent(number)))
 
     async def _work(self, update: object, coroutine: Coroutine[Any, Any, object]) -> None:
         message = _private_message(update)

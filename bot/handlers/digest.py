@@ -13,6 +13,7 @@ from bot.errors import BadButton, NotYours, RateLimited
 from bot.intake import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
 from bot.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
 from bot.message import Message
+from bot.outcome import at_work
 from bot.render import View, digest_messages, named, quote_pages
 from bot.request import LinkRequest
 from bot.richtext import RichText
@@ -162,6 +163,8 @@ async def _answer(services: Services, talk: Talk, asked: Asked) -> None:
 async def _admitted(services: Services, talk: Talk, *, tells: bool = True) -> bool:
     """Tell whether the person may ask for one more now; if not, say so once in a while."""
     origin = talk.origin
+    if at_work().earlier:  # an earlier try was admitted, and was stopped amid its answer
+        return True
     admission = await services.limits.admit(
         user_id=origin.asker_id, chat_id=origin.chat_id, tells=tells
     )
@@ -199,6 +202,8 @@ async def _point_to_earlier(services: Services, talk: Talk, request: Request) ->
     except SummarizerError:  # a link that is none; it is refused when it is read
         return False
     if earlier is None or earlier.message_id is None:
+        return False
+    if earlier.message_id in at_work().earlier:  # this is the answer, begun by an earlier try
         return False
     words = RichText(talk.strings("digested-earlier"))
     if origin.chat_link:

@@ -10,9 +10,9 @@ import telegram
 from telegram.error import NetworkError, RetryAfter, TelegramError
 
 from bot.intake import origin_of
+from bot.outcome import at_work
 from bot.storage import DatabaseAway
 from bot.strings import strings_for
-from bot.updates import Outcome, outcome
 
 if TYPE_CHECKING:
     from bot.services import Context, Services
@@ -29,7 +29,7 @@ async def on_error(services: Services, update: object, context: Context) -> None
     if _is_elsewhere(error):
         # Telegram or the database is away: nothing of ours is broken, and it will be back
         _log.warning("update.unanswered", error=kind, reference=reference)
-        outcome.get(Outcome()).answered = False
+        at_work().answered = False
         return
     _log.error("update.failed", error=kind, reference=reference, exc_info=error)
     if not isinstance(update, telegram.Update):

@@ -166,6 +166,9 @@ async def test_work_is_done_on_behalf_of_the_chat_or_of_the_person(
         async def strike(self, number: int) -> None:
             """Strike nothing."""
 
+        def sent(self, number: int) -> tuple[int, ...]:
+            return ()
+
     async def handle() -> None:
         seen.append(await asyncio.create_task(_whom()))
 
@@ -173,6 +176,6 @@ async def test_work_is_done_on_behalf_of_the_chat_or_of_the_person(
         return on_behalf_of.get()
 
     seen: list[object] = []
-    order = ChatOrder(Parts(), Struck(), Inlet(Struck()))  # type: ignore[arg-type]  # only strike
+    order = ChatOrder(Parts(), Struck(), Inlet(Struck()))  # type: ignore[arg-type]  # only what is used
     await order.do_process_update(Update.de_json(asked, None), handle())
     assert seen == [whom]

@@ -64,6 +64,29 @@ async def test_what_is_open_comes_back_oldest_first_with_its_tries(journal: SqlJ
         )
 
 
+async def test_what_was_sent_is_known_until_it_is_struck_out(
+    journal: SqlJournal, request: pytest.FixtureRequest
+) -> None:
+    for number in (3, 5, 7):
+        await journal.add(number, f'{{"update_id": {number}}}')
+    for number, message_id in ((5, 50), (7, 70), (5, 51)):
+        await journal.note_sent(number, message_id)
+    await journal.strike(7)
+    if isinstance(journal, SharedJournal):  # the bot that wrote it down has ended
+        await journal.leave()
+        later: SqlJournal = SharedJournal(journal._engine, name="two")
+    else:
+        later = SqlJournal(journal._engine)
+    assert [later.sent(number) for number in (3, 5, 7)] == [(), (), ()]
+    await later.take_open()
+    for one in (journal, later):
+        assert [one.sent(number) for number in (3, 5, 7)] == [(), (50, 51), ()]
+    await later.note_sent(5, 52)
+    assert later.sent(5) == (50, 51, 52)
+    await later.strike(5)
+    assert later.sent(5) == ()
+
+
 async def test_what_is_open_can_be_counted(journal: SqlJournal) -> None:
     for number in (7, 3, 5):
         await journal.add(number, "{}")

@@ -11,6 +11,7 @@ import pytest
 from telegram.error import RetryAfter
 
 from bot.pace import Pace
+from bot.sends import Sends
 
 pytestmark = [
     pytest.mark.anyio,
@@ -25,7 +26,8 @@ class Chats:
     """Telegram, which asks for some patience before it takes a message for a chat."""
 
     def __init__(self) -> None:
-        self.pace = Pace()
+        # without an update there is nothing to note
+        self.pace = Pace(Sends(None))  # type: ignore[arg-type]
         #: Times that each chat says to wait, in seconds.
         self.refusals: dict[int, list[float]] = {}
         self.taken: list[int] = []

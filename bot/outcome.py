@@ -1,0 +1,31 @@
+"""What came of the update that is at work, for those who find out about it."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of an update that is at work."""
+
+    #: Which one it is; None where nobody counts them.
+    update_id: int | None = None
+    #: False once it is known that no answer got through, nor could.
+    answered: bool = True
+    #: Messages that an earlier try sent, in their order, and that this one has not come to.
+    earlier: list[int] = field(default_factory=list)
+
+
+_outcome: ContextVar[Outcome] = ContextVar("outcome")
+
+
+def begin(outcome: Outcome) -> None:
+    """Let the rest of this task, and those that it starts, work on an update."""
+    _outcome.set(outcome)
+
+
+def at_work() -> Outcome:
+    """Return what came, so far, of the update that this task works on."""
+    return _outcome.get(None) or Outcome()

@@ -1,0 +1,62 @@
+"""One at a time, with a limit to how long the others wait for it."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+
+@dataclass(slots=True, eq=False)
+class _Hold:
+    """The turn of one."""
+
+    since: float
+    over: asyncio.Event = field(default_factory=asyncio.Event)
+    #: Whether the next one has gone ahead.
+    late: bool = False
+
+
+class Turn:
+    """Lets one at a time go, in the order of asking, and after `patience_s` the next one too.
+
+    The more are late already, the less the next one is waited for: where everything is slow, one
+    more each time would be as good as a standstill.
+    """
+
+    def __init__(self, patience_s: float) -> None:
+        self._patience_s = patience_s
+        self._door = asyncio.Lock()
+        self._hold: _Hold | None = None
+        self._late = 0
+
+    @property
+    def patience_s(self) -> float:
+        """Seconds for which the next one waits."""
+        return self._patience_s / (1 + self._late)
+
+    @asynccontextmanager
+    async def taken(self) -> AsyncIterator[None]:
+        """Wait until it is one's turn, and hold it."""
+        async with self._door:
+            if self._hold:
+                await self._wait_for(self._hold)
+            hold = self._hold = _Hold(asyncio.get_running_loop().time())
+        try:
+            yield
+        finally:
+            hold.over.set()
+            if hold.late:
+                self._late -= 1
+
+    async def _wait_for(self, hold: _Hold) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout_at(hold.since + self.patience_s):
+                await hold.over.wait()
+        if not hold.over.is_set() and not hold.late:
+            hold.late = True
+            self._late += 1
