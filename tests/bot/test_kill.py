@@ -1,11 +1,10 @@
-"""SIGKILL at any moment loses no request, against the strict stand-in for Telegram."""
+"""SIGKILL amid the answers loses no request and repeats one answer at most."""
 
 from __future__ import annotations
 
 import asyncio
 import os
 import random
-import signal
 import socket
 import sys
 from pathlib import Path
@@ -19,7 +18,7 @@ from tests.conftest import ROOT
 pytestmark = pytest.mark.anyio
 
 TOKEN = "123456:" + "A" * 35
-KILLS = int(os.environ.get("KILLS", "4"))
+KILLS = int(os.environ.get("KILLS", "3"))
 PEOPLE = 12
 
 
@@ -47,9 +46,9 @@ def _free_port() -> int:
         return int(taken.getsockname()[1])
 
 
-@pytest.mark.timeout(60 + 15 * KILLS)
+@pytest.mark.timeout(90 + 30 * KILLS)
 @pytest.mark.parametrize("way", ["polling", "webhook"])
-async def test_no_request_is_lost_and_few_are_repeated(
+async def test_no_request_is_lost_and_one_answer_is_repeated_at_most(
     botapi: Any, tmp_path: Path, way: str
 ) -> None:
     more = {}
@@ -62,13 +61,19 @@ async def test_no_request_is_lost_and_few_are_repeated(
         await telegram.options(retry_unit=0.1)
         people = [await telegram.user(f"P{n}") for n in range(PEOPLE)]
         bot = await _start(telegram.url, tmp_path, **more)
-        asked = 0
         for number in range(KILLS):
-            for person in people:
-                await person.say(f"{ARTICLE}\n\nThe {number}th edition.")
-                asked += 1
-            await asyncio.sleep(1.5 + chance.random() * 2)
-            os.killpg(bot.pid, signal.SIGKILL)
+            sent = len(await telegram.calls(method="sendMessage"))
+            words = f"{ARTICLE}\n\nThe {number}th edition."
+            await asyncio.gather(*(person.say(words) for person in people))
+            # amid its work, however fast the machine is: some are answered, some are not
+            enough = sent + chance.randrange(1, PEOPLE)
+
+            async def some_are_answered(enough: int = enough) -> bool:
+                return len(await telegram.calls(method="sendMessage")) >= enough
+
+            await telegram.wait_for(some_are_answered, timeout=50)
+            await asyncio.sleep(chance.random() / 20)
+            bot.kill()  # nobody tells its workers
             await bot.wait()
             bot = await _start(telegram.url, tmp_path, **more)
 
@@ -77,8 +82,12 @@ async def test_no_request_is_lost_and_few_are_repeated(
             return not pending and not await telegram.unanswered(by="reply")
 
         await telegram.wait_for(all_answered, timeout=60)
-        answers = [m for p in people for m in await telegram.messages(p) if m.by_bot]
-        bot.terminate()
+        bot.terminate()  # it ends what it is at: a repeat would be on its way
         await bot.wait()
+        answers = [m for p in people for m in await telegram.messages(p) if m.by_bot]
+        answered = {(m.chat, m.reply_to) for m in answers}
+        repeats = len(answers) - len(answered)
+        print(f"{way}: {KILLS} kills, {KILLS * PEOPLE} requests, {repeats} repeats")
         assert await telegram.violations() == []
-        assert asked <= len(answers) <= asked + KILLS
+        assert len(answered) == KILLS * PEOPLE
+        assert repeats <= KILLS
