@@ -56,8 +56,8 @@ class _Head:
 def read_text(text: str, *, language: str | None = None) -> Article:
     """Return the article in pasted or plain `text`, without what surrounded it on the page.
 
-    What is over `MAX_TEXT_CHARS` or 60,000 lines is left out, and noted. Raises `EmptyText` when there are
-    no words, `UnsupportedLanguage` when `language` is no ISO 639-1 code.
+    What is over `MAX_TEXT_CHARS` or 60,000 lines is left out, and noted. Raises `EmptyText` when
+    there are no words, `UnsupportedLanguage` when `language` is no ISO 639-1 code.
     """
     check_language(language)
     units = split_units(_without_markdown(clean(text[:MAX_TEXT_CHARS])))

@@ -82,9 +82,9 @@ def test_a_text_over_the_limit_is_cut_and_says_so() -> None:
 
 
 def test_of_endless_lines_the_first_are_read_and_that_is_said() -> None:
-    article = read_text("word\n" * 61_000)
+    article = read_text("".join(f"word{number}\n" for number in range(61_000)))
     assert Note.TRUNCATED in article.notes
-    assert len(article.text.split()) == 60_000
+    assert article.text.split()[-1] == "word59999"
 
 
 @pytest.mark.parametrize("gap", ["\n\n", "\n"])
