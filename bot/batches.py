@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from bot.database import transaction
@@ -71,7 +72,7 @@ class Batches:
 
     async def _try(self, batch: list[_Asked]) -> None:
         try:
-            await self._do(batch)
+            await self._do_or_again(batch)
         except Exception as problem:  # noqa: BLE001  # it is raised where somebody waits
             if len(batch) > 1 and not isinstance(problem, DatabaseAway):
                 for one in batch:  # something is wrong with one of them
@@ -80,6 +81,20 @@ class Batches:
             for _, _, done in batch:
                 if not done.done():
                     done.set_exception(problem)
+
+    async def _do_or_again(self, batch: list[_Asked]) -> None:
+        """Do a batch, and once more where the server went away amid it and is to be waited for.
+
+        Every operation may be done twice: nobody knows whether the first time was in vain.
+        """
+        wait_s = self._engine.get_execution_options().get("wait_s", 0.0)
+        began = time.monotonic()
+        try:
+            await self._do(batch)
+        except DatabaseAway:
+            if time.monotonic() - began >= wait_s:  # it was waited for
+                raise
+            await self._do(batch)
 
     async def _do(self, batch: list[_Asked]) -> None:
         kinds: dict[_Work, list[tuple[object, asyncio.Future[Any]]]] = {}

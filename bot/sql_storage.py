@@ -167,7 +167,7 @@ async def _articles(db: AsyncConnection, keys: Sequence[str]) -> list[Row[Any] |
 
 
 async def _put_digests(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
-    await db.execute(insert(db, DIGESTS), rows)
+    await db.execute(insert(db, DIGESTS).on_conflict_do_nothing(), rows)
     return [None] * len(rows)
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
 from structlog.testing import capture_logs
 
+from bot.batches import Batches
 from bot.database import open_database, probe
 from bot.settings import ChatSettings
 from bot.sql_journal import SqlJournal
@@ -72,6 +76,24 @@ async def test_a_server_that_restarts_is_missed_only_while_it_is_away(
             await asyncio.to_thread(postgres.control, "start")
         assert await journal.add(3, "x")
         assert not await journal.add(1, "x")
+
+
+async def test_a_server_that_goes_away_amid_a_batch_is_asked_again(database: str) -> None:
+    tries = 0
+
+    async def work(db: AsyncConnection, items: Sequence[int]) -> list[int]:
+        nonlocal tries
+        tries += 1
+        if tries % 2:
+            await db.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        return [(await db.execute(text("SELECT 1"))).scalar_one() + item for item in items]
+
+    async with open_database(database, wait_s=30) as engine, Batches(engine) as batches:
+        assert await asyncio.gather(batches.do(work, 1), batches.do(work, 2)) == [2, 3]
+    assert tries == 2
+    async with open_database(database) as engine, Batches(engine) as batches:
+        with pytest.raises(DatabaseAway):
+            await batches.do(work, 1)
 
 
 async def test_a_refusal_is_named_without_the_password(database: str) -> None:
