@@ -35,11 +35,16 @@ def main() -> int:
         epilog="Settings come from the environment and from .env; .env.example lists them.",
     )
     parser.add_argument(
-        "part", nargs="?", choices=["worker"],
-        help="worker: make the digests that bots on the same REDIS_URL are asked for",
+        "part", nargs="?", choices=["worker", "aside"],
+        help="worker: make the digests that bots on the same REDIS_URL are asked for; "
+        "aside: list the jobs that were too much for a worker, or print those of the given ids",
     )  # fmt: skip
+    parser.add_argument("ids", nargs="*", help="of jobs that are kept aside")
+    parser.add_argument("--drop", action="store_true", help="drop those, or all, instead")
     parser.add_argument("--check", action="store_true", help="say what it would do, and exit")
     asked = parser.parse_args()
+    if asked.part != "aside" and (asked.ids or asked.drop):
+        parser.error("ids and --drop go with aside")
     fault: str | None
     try:
         config = load_config()
@@ -48,8 +53,10 @@ def main() -> int:
             print(f"error: {one}", file=sys.stderr)
         return 1
     if asked.part and not config.redis:
-        print("error: REDIS_URL: should be set for a worker", file=sys.stderr)
+        print(f"error: REDIS_URL: should be set for {asked.part}", file=sys.stderr)
         return 1
+    if config.redis and asked.part == "aside":
+        return _report_aside(config.redis, asked.ids, drops=asked.drop)
     if asked.check:
         fault = fault_of_folder(config.data_dir)
         if not fault:
@@ -64,6 +71,20 @@ def main() -> int:
     if fault:
         print(f"error: {fault}", file=sys.stderr)
     return 1 if fault else 0
+
+
+def _report_aside(url: str, ids: list[str], *, drops: bool) -> int:
+    """Print what is kept aside, or drop it; return 1 when Redis is away."""
+    from bot.aside import report
+    from bot.broker import AWAY
+
+    try:
+        lines = asyncio.run(report(url, ids, drops=drops))
+    except AWAY as problem:
+        print(f"error: the Redis of REDIS_URL: {type(problem).__name__}", file=sys.stderr)
+        return 1
+    print("\n".join(lines))
+    return 0
 
 
 def _run(config: Config, *, as_worker: bool = False) -> str | None:
@@ -86,11 +107,13 @@ def _run(config: Config, *, as_worker: bool = False) -> str | None:
 
 def plan(config: Config, *, as_worker: bool = False) -> str:
     """Say in a few lines what the bot would do with this configuration; no secret is in it."""
+    health = f"\n- serve health and metrics on http://{config.metrics_listen}"
+    health = health if config.metrics_listen else ""
     if as_worker:
         return (
             "The configuration is good. The worker would\n"
             "- take jobs from the Redis of REDIS_URL\n"
-            f"- read and digest in {config.workers} processes"
+            f"- read and digest in {config.workers} processes{health}"
         )
     how = "a webhook" if config.webhook_url else "polling"
     place = (
@@ -107,9 +130,7 @@ def plan(config: Config, *, as_worker: bool = False) -> str:
         else f"- read and digest in {config.workers} processes",
         f"- fetch pages of up to {config.max_page_mb:g} MB in {config.fetch_timeout_s:g} s",
     ]
-    if config.metrics_listen:
-        lines.append(f"- serve health and metrics on http://{config.metrics_listen}")
-    return "\n".join(lines)
+    return "\n".join(lines) + health
 
 
 def fault_of_folder(folder: Path) -> str | None:

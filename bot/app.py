@@ -98,13 +98,25 @@ async def run(config: Config) -> None:
 
 async def run_as_worker(config: Config) -> None:
     """Do the jobs of bots elsewhere until SIGINT or SIGTERM."""
+    from bot.broker import fault_of, open_redis
+    from bot.jobs import open_jobs
     from bot.worker import run_worker
 
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     assert config.redis  # noqa: S101  # the command line has looked
-    await run_worker(config.redis, workers=config.workers, stop=stop)
+    redis = open_redis(config.redis)
+    metrics = PrometheusMetrics() if config.metrics_listen else None
+    checks: dict[str, Check] = {"queue": partial(fault_of, redis)}
+    try:
+        async with (
+            open_jobs(config.workers) as jobs,
+            _health(config.metrics_address, checks, metrics, jobs, None),
+        ):
+            await run_worker(config.redis, jobs, workers=config.workers, stop=stop)
+    finally:
+        await redis.aclose()
 
 
 @asynccontextmanager
@@ -187,7 +199,7 @@ def _health(
     checks: dict[str, Check],
     metrics: PrometheusMetrics | None,
     jobs: LoadedJobs,
-    journal: Journal,
+    journal: Journal | None,
 ) -> AbstractAsyncContextManager[object]:
     """Return what serves health and metrics at `address`, or nothing without one."""
     if not address or not metrics:
@@ -197,7 +209,7 @@ def _health(
     return serving(
         address,
         checks=checks,
-        count_open=journal.count_open,
+        count_open=journal.count_open if journal else None,
         page=lambda unanswered: metrics.page(jobs.load(), unanswered),
     )
 

@@ -6,6 +6,7 @@ import asyncio
 import secrets
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import structlog
@@ -105,7 +106,7 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backing]:
 @asynccontextmanager
 async def _open_shared(config: Config, url: str) -> AsyncIterator[Backing]:
     from bot.batches import Batches
-    from bot.broker import AWAY, open_redis, redis_rates
+    from bot.broker import fault_of, open_redis, redis_rates
     from bot.cached_storage import CachedStorage
     from bot.database import open_database
     from bot.queue_jobs import open_queue_jobs
@@ -115,13 +116,6 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backing]:
 
     redis = open_redis(url)
     rates = redis_rates(url, redis)
-
-    async def queue() -> str | None:
-        try:
-            await redis.ping()
-        except AWAY as problem:
-            return type(problem).__name__
-        return None
 
     async with AsyncExitStack() as stack:
         stack.push_async_callback(redis.aclose)
@@ -137,7 +131,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backing]:
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat, storage=rates),
             once=RedisOnce(redis),
             pace=SharedPace(Sends(journal), rates),
-            checks={"queue": queue},
+            checks={"queue": partial(fault_of, redis)},
             shared=True,
         )
         with suppress(DatabaseAway):

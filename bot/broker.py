@@ -59,6 +59,15 @@ def open_redis(url: str) -> Redis:
     return Redis.from_url(url, max_connections=CONNECTIONS, socket_timeout=10)
 
 
+async def fault_of(redis: Redis) -> str | None:
+    """Say what is the matter with Redis; None when it answers."""
+    try:
+        await redis.ping()
+    except AWAY as problem:
+        return type(problem).__name__
+    return None
+
+
 def redis_rates(url: str, redis: Redis) -> RedisStorage:
     """Return where the library limits counts, over the connections of `redis`."""
     handed_through: Any = {"connection_pool": redis.connection_pool}

@@ -28,17 +28,18 @@ async def serving(
     address: tuple[str, int],
     *,
     checks: Mapping[str, Check],
-    count_open: Callable[[], Awaitable[int]],
+    count_open: Callable[[], Awaitable[int]] | None,
     page: Callable[[int | None], bytes],
     within_s: float = _WITHIN_S,
 ) -> AsyncIterator[str]:
     """Serve /healthz, /readyz and /metrics; yield the address. Raises `OSError`.
 
     A check that has not answered after `within_s` seconds counts as failed. `page` makes the
-    page of metrics; it is given how many updates are not answered, None when nobody knows.
+    page of metrics; it is given how many updates are not answered, None when nobody knows, or
+    can know for want of `count_open`.
     """
     asked = {name: _Latest(check, within_s) for name, check in checks.items()}
-    count = _Latest(count_open, within_s)
+    count = _Latest(count_open, within_s) if count_open else None
 
     async def alive(_request: web.Request) -> web.Response:
         return web.Response(text="ok\n")  # it is the event loop that answers
@@ -50,7 +51,7 @@ async def serving(
 
     async def numbers(_request: web.Request) -> web.Response:
         try:
-            unanswered = await count.answer()
+            unanswered = await count.answer() if count else None
         except (DatabaseAway, TimeoutError):
             unanswered = None
         return web.Response(body=page(unanswered), headers={"Content-Type": CONTENT_TYPE})
@@ -66,7 +67,8 @@ async def serving(
         yield f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     finally:
         await runner.cleanup()
-        await count.close()
+        if count:
+            await count.close()
         for latest in asked.values():
             await latest.close()
 

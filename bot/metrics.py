@@ -81,7 +81,8 @@ class PrometheusMetrics:
             "nutgraf_jobs", "Jobs for the workers, by state", ["state"], registry=registry
         )
         self._open = Gauge(
-            "nutgraf_journal_open", "Updates not answered yet; NaN when the database is away",
+            "nutgraf_journal_open",
+            "Updates not answered yet; NaN when the database is away, and at a worker",
             registry=registry,
         )  # fmt: skip
 

@@ -63,6 +63,11 @@ def job_from_text(kind: str, text: str) -> tuple[Any, ...]:
     return arguments
 
 
+def json_of(text: str) -> str:
+    """Return what a job works on as it was sent, for a person to read. Raises `BadPayload`."""
+    return _unpack(text).decode(errors="replace")
+
+
 def result_to_text(kind: str, result: object) -> str:
     """Return what a job of `kind` made, as text."""
     return _pack(b'{"made":' + _adapter(kind, 1).dump_json((result,)) + b"}")

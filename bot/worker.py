@@ -10,9 +10,9 @@ import structlog
 from taskiq.acks import AcknowledgeType
 from taskiq.receiver import Receiver
 
+from bot.aside import drop_old, set_aside
 from bot.broker import AWAY, LEASE_S, PREFIX, open_broker, open_redis
 from bot.errors import TooHeavy
-from bot.jobs import open_jobs
 from bot.payload import (
     BadPayload,
     failure_to_text,
@@ -35,11 +35,11 @@ _log = structlog.get_logger()
 #: Times that a job is begun; a worker may die by another's doing.
 MOST_TRIES = 3
 
-#: Seconds for which the tries of a job are counted, and jobs kept aside are kept.
-_TRIES_S, _ASIDE_S = 3600, 24 * 3600
+#: Seconds for which the tries of a job are counted.
+_TRIES_S = 3600
 
-#: Jobs kept aside for the operator at most.
-_ASIDE = 100
+#: Seconds between looks for what was kept aside for long enough.
+_DROP_S = 60.0
 
 #: Seconds for what is at work when the worker is told to stop.
 _FINISH_WITHIN_S = 20.0
@@ -89,13 +89,8 @@ class Desk:
 
     async def _set_aside(self, name: str, kind: str, payload: str, why: str) -> None:
         _log.error("job.set_aside", job=name, kind=kind, why=why)
-        key = f"{PREFIX}aside"
-        fields = {"job": name, "kind": kind, "why": why, "payload": payload}
         with suppress(*AWAY):
-            async with self._redis.pipeline() as pipe:
-                pipe.xadd(key, fields, maxlen=_ASIDE)  # type: ignore[arg-type]  # invariant
-                pipe.expire(key, _ASIDE_S)
-                await pipe.execute()
+            await set_aside(self._redis, name=name, kind=kind, why=why, payload=payload)
 
 
 @asynccontextmanager
@@ -119,6 +114,7 @@ async def working(
     )  # fmt: skip
     await broker.startup()
     listening = asyncio.create_task(receiver.listen(finish))
+    dropping = asyncio.create_task(_drop_old(redis, finish))
     try:
         yield
     finally:
@@ -126,11 +122,21 @@ async def working(
         broker.close()
         await asyncio.wait([listening], timeout=_FINISH_WITHIN_S + 5)
         listening.cancel()
-        await asyncio.gather(listening, return_exceptions=True)
+        await asyncio.gather(listening, dropping, return_exceptions=True)
         with suppress(*AWAY):
             await broker.shutdown()
         await broker.result_backend.shutdown()
         await redis.aclose()
+
+
+async def _drop_old(redis: Redis, finish: asyncio.Event) -> None:
+    """Drop what was kept aside for long enough, until `finish` is set."""
+    while not finish.is_set():
+        with suppress(*AWAY):
+            await drop_old(redis)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_DROP_S):
+                await finish.wait()
 
 
 async def reachable(url: str) -> None:
@@ -142,18 +148,17 @@ async def reachable(url: str) -> None:
         await redis.aclose()
 
 
-async def run_worker(url: str, *, workers: int, stop: asyncio.Event) -> None:
-    """Work until `stop` is set, and wait for Redis while it is away."""
-    async with open_jobs(workers) as jobs:
-        while not stop.is_set():
-            try:
-                await reachable(url)
-                async with working(url, jobs, workers=workers):
-                    _log.info("worker.started", workers=workers)
+async def run_worker(url: str, jobs: Jobs, *, workers: int, stop: asyncio.Event) -> None:
+    """Have `jobs` work until `stop` is set, and wait for Redis while it is away."""
+    while not stop.is_set():
+        try:
+            await reachable(url)
+            async with working(url, jobs, workers=workers):
+                _log.info("worker.started", workers=workers)
+                await stop.wait()
+                _log.info("worker.stopping")
+        except AWAY as problem:
+            _log.error("queue.away", error=type(problem).__name__, again_in_s=_AGAIN_S)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_AGAIN_S):
                     await stop.wait()
-                    _log.info("worker.stopping")
-            except AWAY as problem:
-                _log.error("queue.away", error=type(problem).__name__, again_in_s=_AGAIN_S)
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(_AGAIN_S):
-                        await stop.wait()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import ClientSession
 from pydantic import SecretStr
 from structlog.testing import capture_logs
 
@@ -172,6 +173,11 @@ async def test_nothing_is_lost_or_said_twice_while_postgres_is_away_for_longer_t
     assert {log["event"] for log in logs} & {"lease.lost", "lease.inherited"} == set()
 
 
+async def _get(url: str) -> tuple[int, str]:
+    async with ClientSession() as session, session.get(url) as answer:
+        return answer.status, await answer.text()
+
+
 @pytest.mark.timeout(150)  # two processes start, which takes a while on two busy cores
 async def test_what_starts_before_postgres_and_redis_says_so_and_works_once_they_are_there(
     telegram: Any, postgres: Postgres, redis: Redis, tmp_path: Path
@@ -184,9 +190,13 @@ async def test_what_starts_before_postgres_and_redis_says_so_and_works_once_they
     is_down = True
     try:
         async with fleet.opened() as members:
-            bot, worker = [await fleet.launch(one) for one in members]
+            health = f"127.0.0.1:{free_port()}"
+            bot = await fleet.launch(members[0])
+            worker = await fleet.launch(members[1], METRICS_LISTEN=health)
             waits = await bot.logged("start.waits", within_s=100)
             await worker.logged("queue.away", within_s=100)
+            assert await _get(f"http://{health}/healthz") == (200, "ok\n")
+            assert await _get(f"http://{health}/readyz") == (503, "queue: ConnectionError\n")
             redis.start()
             await asyncio.to_thread(postgres.control, "start")
             is_down = False
@@ -195,6 +205,10 @@ async def test_what_starts_before_postgres_and_redis_says_so_and_works_once_they
             alice = await telegram.user("Alice")
             await alice.say(ARTICLE)
             await telegram.wait_for_message(alice, "Ferry to Skerry", timeout=40)
+            assert await _get(f"http://{health}/readyz") == (200, "queue: ok\n")
+            status, page_of_metrics = await _get(f"http://{health}/metrics")
+            assert status == 200
+            assert 'nutgraf_jobs{state="at_work"} 0.0' in page_of_metrics
             # what a supervisor does
             assert [await worker.stop(), await bot.stop()] == [0, 0]
     finally:
@@ -206,7 +220,7 @@ async def test_what_starts_before_postgres_and_redis_says_so_and_works_once_they
     assert of_redis == "the Redis of REDIS_URL: ConnectionError"
 
 
-@pytest.mark.timeout(200)  # six processes start, which takes a while on two busy cores
+@pytest.mark.timeout(300)  # six processes start, which takes a while on two busy cores
 async def test_bots_and_workers_die_and_redis_forgets_and_no_request_is_lost(
     telegram: Any, database: str, redis: Redis, redis_url: str, tmp_path: Path
 ) -> None:

@@ -262,7 +262,7 @@ async def test_a_worker_waits_for_a_redis_that_is_not_there_yet(redis: Redis) ->
     redis.stop()
     stop = asyncio.Event()
     with capture_logs() as logs:
-        at_work = asyncio.create_task(run_worker(url, workers=1, stop=stop))
+        at_work = asyncio.create_task(run_worker(url, DirectJobs(), workers=1, stop=stop))
 
         async def said(event: str) -> bool:
             return any(log["event"] == event for log in logs)

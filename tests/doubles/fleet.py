@@ -140,10 +140,10 @@ class Fleet:
         process = await self.launch(member)
         await process.logged(f"{member.kind}.started", within_s=_STARTS_WITHIN_S)
 
-    async def launch(self, member: Member) -> BotProcess:
-        """Start a process in a place."""
+    async def launch(self, member: Member, **more: str) -> BotProcess:
+        """Start a process in a place, with more settings of its own."""
         part = () if member.is_bot else ("worker",)
-        settings = {**self.settings, "WEBHOOK_LISTEN": f"127.0.0.1:{member.port}"}
+        settings = {**self.settings, "WEBHOOK_LISTEN": f"127.0.0.1:{member.port}", **more}
         member.process = await self._stack.enter_async_context(
             bot_process(self.telegram_url, self.folder, *part, **settings)
         )

@@ -97,6 +97,12 @@ class Redis:
         """The address of a database with nothing in it; there are 64."""
         return f"redis://127.0.0.1:{self.port}/{next(self.numbers) % 64}"
 
+    @property
+    def pid(self) -> int:
+        """The server's process."""
+        assert self._process
+        return self._process.pid
+
     def start(self) -> None:
         self._process = subprocess.Popen(
             ["redis-server", "--bind", "127.0.0.1", "--port", str(self.port), "--save", "",
