@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 from limits import parse
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class ConfigError(Exception):
@@ -36,7 +40,10 @@ _SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
 
 
 class Config(BaseSettings):
-    """What the operator decides. Each field is set by the variable of the same name."""
+    """What the operator decides. Each field is set by the variable of the same name.
+
+    A field that depends on another one stands behind it, so that its fault is told with the rest.
+    """
 
     model_config = SettingsConfigDict(
         frozen=True,
@@ -52,16 +59,16 @@ class Config(BaseSettings):
     telegram_api_url: str = "https://api.telegram.org"
     #: Where the database lies.
     data_dir: Path = Path("data")
-    #: SQLAlchemy's address of the database; unset: an SQLite file in DATA_DIR.
-    database_url: SecretStr | None = None
     #: Redis, for many bots and workers that share one Postgres; unset: all in one process.
     redis_url: SecretStr | None = None
+    #: SQLAlchemy's address of the database; unset: an SQLite file in DATA_DIR.
+    database_url: SecretStr | None = Field(default=None, validate_default=True)
     #: Jobs that may wait in Redis; over that the bot says that it is busy.
     queue_depth: int = Field(default=500, ge=1)
     #: Where Telegram sends updates, as it sees it; unset: the bot asks for them (polling).
     webhook_url: str | None = None
     #: What Telegram shows with each update, so that nobody else can send any.
-    webhook_secret: SecretStr | None = None
+    webhook_secret: SecretStr | None = Field(default=None, validate_default=True)
     #: Where the bot listens for them, behind a proxy that speaks TLS.
     webhook_listen: Annotated[str, _LISTEN] = "127.0.0.1:8443"
     #: Groups and channels that the bot stays in, by id; empty: all.
@@ -109,9 +116,22 @@ class Config(BaseSettings):
             raise ValueError("should look like redis://host:6379/0, or rediss:// with TLS")
         return value
 
+    @field_validator("database_url")
+    @classmethod
+    def _is_shared(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        # a worker has no database, and no token
+        many = info.data.get("redis_url") and info.data.get("telegram_token")
+        if many and not (value and value.get_secret_value().startswith("postgresql")):
+            raise ValueError("should be one of Postgres when REDIS_URL is set")
+        return value
+
     @field_validator("webhook_secret")
     @classmethod
-    def _secret_has_the_form(cls, value: SecretStr | None) -> SecretStr | None:
+    def _secret_has_the_form(
+        cls, value: SecretStr | None, info: ValidationInfo
+    ) -> SecretStr | None:
+        if info.data.get("webhook_url") and not value:
+            raise ValueError("should be set when WEBHOOK_URL is")
         if value and not _SECRET.fullmatch(value.get_secret_value()):
             raise ValueError("should be 1 to 256 letters, digits, _ and -")
         return value
@@ -166,7 +186,7 @@ def _host_and_port(address: str) -> tuple[str, int]:
 def load_config(env_file: Path | None = Path(".env")) -> Config:
     """Return the configuration. Raises `ConfigError` with every fault in it."""
     try:
-        config = Config(_env_file=env_file)  # type: ignore[call-arg]  # pydantic-settings' own
+        return Config(_env_file=env_file)  # type: ignore[call-arg]  # pydantic-settings' own
     except ValidationError as problem:
         faults = tuple(
             f"{'.'.join(map(str, fault['loc'][:1])).upper()}: {_reason(fault['msg'])}"
@@ -174,19 +194,6 @@ def load_config(env_file: Path | None = Path(".env")) -> Config:
         )
         # `from None`: pydantic's own message may hold the value at fault
         raise ConfigError(faults) from None
-    faults = tuple(_faults_together(config))
-    if faults:
-        raise ConfigError(faults)
-    return config
-
-
-def _faults_together(config: Config) -> Iterator[str]:
-    """Yield what is wrong with settings that are right each by itself."""
-    if config.webhook_url and not config.webhook_secret:
-        yield "WEBHOOK_SECRET: should be set when WEBHOOK_URL is"
-    # a worker has no database, and no token
-    if config.redis and config.telegram_token and not config.database.startswith("postgresql"):
-        yield "DATABASE_URL: should be one of Postgres when REDIS_URL is set"
 
 
 def _reason(message: str) -> str:

@@ -41,16 +41,21 @@ def test_all_faults_are_told_at_once_by_name(monkeypatch: pytest.MonkeyPatch) ->
         "LOCAL_LISTEN": "nowhere",
         "LOG_LEVEL": "LOUD",
         "RATE_USER": "often",
+        "WEBHOOK_URL": "https://bot.example.org/telegram",
+        "TELEGRAM_TOKEN": _TOKEN,
+        "REDIS_URL": "redis://cache",
     }.items():
         monkeypatch.setenv(name, value)
     with pytest.raises(ConfigError) as caught:
         load_config(None)
     named = [fault.partition(":")[0] for fault in caught.value.faults]
     assert sorted(named) == [
+        "DATABASE_URL",
         "LOCAL_LISTEN",
         "LOG_LEVEL",
         "RATE_USER",
         "TELEGRAM_API_URL",
+        "WEBHOOK_SECRET",
         "WORKERS",
     ]
 
