@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import shutil
 import sqlite3
+import ssl
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
 from bot.config import Config
@@ -115,48 +119,95 @@ def test_every_metric_in_the_page_is_one_of_the_bot() -> None:
     assert served == told
 
 
-@contextmanager
-def _nginx(folder: Path, server: str) -> Iterator[None]:
-    """Run nginx with one `server` block."""
+@dataclass(frozen=True, slots=True)
+class _Proxy:
+    """A program that speaks TLS in front of the bot, and whose certificate is to be believed."""
+
+    command: list[str | Path]
+    authority: Path
+
+
+def _nginx(folder: Path, public: int, inner: int) -> _Proxy:
+    """What the page has for nginx, with a certificate of our own and on other ports."""
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+         "-nodes", "-keyout", "privkey.pem", "-out", "fullchain.pem", "-days", "2",
+         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"],
+        cwd=folder, check=True, capture_output=True,
+    )  # fmt: skip
+    (server,) = re.findall(r"(?s)```\n(server \{.*?\n\})\n```", README)
+    server = server.replace("listen 443 ssl;", f"listen 127.0.0.1:{public} ssl;")
+    server = server.replace("127.0.0.1:8443", f"127.0.0.1:{inner}")
+    server = server.replace("/etc/letsencrypt/live/bot.example.org", str(folder))
     configuration = folder / "nginx.conf"
     configuration.write_text(
         f"daemon off; pid {folder}/pid; error_log stderr;\n"
         "events {}\nhttp { access_log off; "
         + "".join(f"{kind}_temp_path {folder}/{kind}; " for kind in
                   ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
-        + server + "}\n"
+        + server.replace("bot.example.org", "localhost") + "}\n"
     )  # fmt: skip
-    running = subprocess.Popen(["nginx", "-p", folder, "-c", configuration])
+    return _Proxy(["nginx", "-p", folder, "-c", configuration], folder / "fullchain.pem")
+
+
+def _caddy(folder: Path, public: int, inner: int) -> _Proxy:
+    """What the page has for Caddy, its certificate from an authority of its own."""
+    (site,) = re.findall(r"(?s)```\n(bot\.example\.org \{.*?\n\})\n```", README)
+    site = site.replace("bot.example.org {", f"https://localhost:{public} {{\n    tls internal")
+    site = site.replace("127.0.0.1:8443", f"127.0.0.1:{inner}")
+    configuration = folder / "Caddyfile"
+    configuration.write_text(
+        "{\n admin off\n skip_install_trust\n auto_https disable_redirects\n"
+        f" storage file_system {folder}\n}}\n{site}\n"
+    )
+    command: list[str | Path] = ["caddy", "run", "--adapter", "caddyfile", "--config"]
+    return _Proxy([*command, configuration], folder / "pki/authorities/local/root.crt")
+
+
+@asynccontextmanager
+async def _running(proxy: _Proxy, port: int) -> AsyncIterator[None]:
+    """Run it, once it takes connections."""
+    running = await asyncio.create_subprocess_exec(
+        *proxy.command, stderr=asyncio.subprocess.DEVNULL
+    )
     try:
+        async with asyncio.timeout(30):
+            while True:
+                with suppress(OSError):
+                    _, writer = await asyncio.open_connection("localhost", port)
+                    writer.close()
+                    break
+                await asyncio.sleep(0.05)
         yield
     finally:
         running.terminate()
-        running.wait(20)
+        await asyncio.wait_for(running.wait(), 20)
 
 
-@pytest.mark.timeout(120)
-async def test_the_webhook_works_behind_nginx_as_configured(
-    shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.timeout(150)
+@pytest.mark.parametrize("configured", [_nginx, _caddy], ids=["nginx", "caddy"])
+async def test_the_webhook_works_behind_a_proxy_as_configured(
+    shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, configured: Any
 ) -> None:
-    if not shutil.which("nginx"):
-        pytest.skip("needs nginx")
+    for program in (configured.__name__[1:], "openssl"):
+        if not shutil.which(program):
+            pytest.skip(f"needs {program}")
     monkeypatch.syspath_prepend(str(shared / "telegram"))
     from botapi import Telegram
 
-    (server,) = re.findall(r"(?s)```\n(server \{.*?\n\})\n```", README)
     public, inner = free_port(), free_port()
-    # all but TLS: there is no certificate for a machine without a name
-    server = re.sub(r"(?m)^ *ssl_.*\n", "", server)
-    server = server.replace("listen 443 ssl;", f"listen 127.0.0.1:{public};")
-    server = server.replace("127.0.0.1:8443", f"127.0.0.1:{inner}")
-    (tmp_path / "nginx").mkdir(mode=0o777)
-    with _nginx(tmp_path / "nginx", server):
+    (tmp_path / "proxy").mkdir(mode=0o777)
+    proxy = configured(tmp_path / "proxy", public, inner)
+    url = f"https://localhost:{public}/telegram"
+    async with _running(proxy, public):
+        # of the stand-in, which is a process of its own
+        monkeypatch.setenv("SSL_CERT_FILE", str(proxy.authority))
         async with (
             Telegram.spawn(TOKEN) as telegram,
             bot_process(
                 telegram.url,
                 tmp_path,
-                WEBHOOK_URL=f"http://127.0.0.1:{public}/telegram",
+                WEBHOOK_URL=url,
                 WEBHOOK_LISTEN=f"127.0.0.1:{inner}",
                 WEBHOOK_SECRET="sesame",
             ) as bot,
@@ -165,4 +216,18 @@ async def test_the_webhook_works_behind_nginx_as_configured(
             alice = await telegram.user("Alice")
             said = await alice.say(ARTICLE)
             await telegram.wait_for_message(alice, "Ferry to Skerry", after=said, timeout=40)
-            assert (await telegram.webhook())["url"].endswith(f":{public}/telegram")
+            assert (await telegram.webhook())["url"] == url
+            for path, secret, status in (
+                ("", "sesam", 403), ("", "", 403), ("/x", "sesame", 404), ("x", "sesame", 404),
+            ):  # fmt: skip
+                assert await _posted(url + path, secret, proxy.authority) == status
+
+
+async def _posted(url: str, secret: str, authority: Path) -> int:
+    headers = {"X-Telegram-Bot-Api-Secret-Token": secret}
+    trusted = ssl.create_default_context(cafile=authority)
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(url, data=b'{"update_id": 1}', headers=headers, ssl=trusted) as answer,
+    ):
+        return answer.status
