@@ -121,8 +121,13 @@ async def test_strangers_are_refused_and_admins_are_not(scene: Scene) -> None:
 async def test_double_presses_are_harmless(scene: Scene) -> None:
     alice, digest = await _asked(scene, article())
     (button,) = [text for text in digest.buttons if text.startswith("All quotes")]
-    queries = [await alice.press(digest, button) for _ in range(4)]
+    presses = await asyncio.gather(
+        *(alice.press(digest, button) for _ in range(4)), return_exceptions=True
+    )
+    # a bot that is quick has changed the button before the last press
+    queries = [press for press in presses if not isinstance(press, BaseException)]
+    assert queries
     answers = await asyncio.gather(*(scene.telegram.answer_to(q, timeout=30) for q in queries))
-    assert answers == [{}] * 4
+    assert answers == [{}] * len(queries)
     assert (await scene.now(digest)).edits == 1
     assert (await scene.now(digest)).text.startswith(TITLE)
