@@ -12,7 +12,7 @@ from telegram.error import InvalidToken, NetworkError
 
 from bot.app import run, run_as_worker
 from bot.config import Config, ConfigError, load_config
-from bot.logs import set_up_logging
+from bot.logs import log_crash, set_up_logging
 from bot.poll import SecondBot
 from bot.storage import DatabaseAway
 
@@ -154,4 +154,5 @@ def _database(config: Config) -> str:
 
 
 if __name__ == "__main__":
+    sys.excepthook = log_crash
     sys.exit(main())

@@ -5,19 +5,25 @@ from __future__ import annotations
 import logging
 import re
 import sys
+import traceback
 from typing import TYPE_CHECKING
 
 import structlog
 
 if TYPE_CHECKING:
-    from collections.abc import MutableMapping
+    from collections.abc import Iterator, MutableMapping
+    from types import TracebackType
     from typing import Any
 
     from bot.config import Config
 
 #: A Bot API token: the bot's number, a colon, 35 signs. httpx logs it within the address.
 _TOKEN = re.compile(r"\b(bot)?\d{1,20}:[\w-]{20,}")
-_HIDDEN = "<token>"
+#: A link, which may be a private one, or the address of a database with its password.
+_LINK = re.compile(r"\b[a-z][a-z0-9+.-]{1,30}://[^\s'\"<>]+", re.IGNORECASE)
+
+#: Failures behind a failure that are told.
+_MOST_CAUSES = 5
 
 #: What could make one line look like two, colour a terminal, or turn the order of what follows.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
@@ -51,7 +57,8 @@ def set_up_logging(config: Config) -> None:
             foreign_pre_chain=[*shared, structlog.stdlib.ExtraAdder()],
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                structlog.processors.format_exc_info,
+                name_failure,
+                cut_quotations,
                 hide_secrets,
                 show_controls,
                 render,
@@ -75,14 +82,64 @@ def set_up_logging(config: Config) -> None:
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
+def log_crash(
+    kind: type[BaseException], error: BaseException, _where: TracebackType | None
+) -> None:
+    """Log what ends the program, in the place of Python's own words on it."""
+    structlog.get_logger().critical("bot.crashed", error=kind.__name__, exc_info=error)
+
+
+def name_failure(
+    _logger: object, _method: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """Write an exception as where it came from and what kind it is.
+
+    Its own words stay out: they may hold a link, or the very text that somebody sent.
+    """
+    given = event.pop("exc_info", None)
+    if not given:
+        return event
+    error = given[1] if isinstance(given, tuple) else given
+    if not isinstance(error, BaseException):
+        error = sys.exc_info()[1]
+    if error:
+        event["exception"] = "\n".join(_told(error))
+    return event
+
+
+def _told(error: BaseException) -> Iterator[str]:
+    cause: BaseException | None = error
+    for _ in range(_MOST_CAUSES):
+        if cause is None:
+            return
+        if cause is not error:
+            yield "Because of, or while handling:"
+        yield from "".join(traceback.format_tb(cause.__traceback__)).splitlines()
+        yield f"{type(cause).__module__}.{type(cause).__qualname__}"
+        if isinstance(cause, BaseExceptionGroup):
+            for one in cause.exceptions[:_MOST_CAUSES]:
+                yield from (f"  {line}" for line in _told(one))
+        cause = cause.__cause__ or cause.__context__
+
+
+def cut_quotations(
+    _logger: object, _method: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
+    """Keep of asyncio's words the first line: the others quote what failed, and with what."""
+    if event.get("logger") == "asyncio":
+        event["event"] = str(event.get("event", "")).partition("\n")[0]
+    return event
+
+
 def hide_secrets(
     _logger: object, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Replace whatever looks like a token, wherever it stands in an event."""
+    """Replace whatever looks like a token or a link, wherever it stands in an event."""
     for key, value in event.items():
         said = value if isinstance(value, str) else repr(value)
-        if _TOKEN.search(said):
-            event[key] = _TOKEN.sub(_HIDDEN, said)
+        hidden = _TOKEN.sub("<token>", _LINK.sub("<link>", said))
+        if hidden != said:
+            event[key] = hidden
     return event
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import json
 import logging
 from collections.abc import Iterator
@@ -10,7 +12,7 @@ import pytest
 import structlog
 
 from bot.config import Config
-from bot.logs import set_up_logging
+from bot.logs import log_crash, set_up_logging
 
 _TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 
@@ -38,8 +40,64 @@ def test_a_token_is_hidden_wherever_it_stands(
         structlog.get_logger("b").exception("failed")
         logging.getLogger("c").exception("failed too")
     said = capsys.readouterr().err
-    assert said.count("<token>") >= 4
+    structlog.get_logger("a").info("event", reason=f"the token {_TOKEN} was refused")
+    said += capsys.readouterr().err
+    assert said.count("<link>") == 3
+    assert said.count("<token>") == 1
     assert _TOKEN.partition(":")[2] not in said
+
+
+@pytest.mark.parametrize("form", ["json", "console"])
+def test_a_failure_is_told_without_its_words(
+    form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They may be a message's text, as where a parser quotes what it could not read."""
+    set_up_logging(Config(log_format=form, log_level="DEBUG"))
+    words = "".join(["a ", "letter"])
+    try:
+        try:
+            int(words)
+        except ValueError as problem:
+            raise ExceptionGroup(words, [KeyError(words)]) from problem
+    except ExceptionGroup as group:
+        structlog.get_logger("a").exception("failed")
+        structlog.get_logger("a").error("failed", exc_info=group)
+        logging.getLogger("b").exception("failed too")
+        log_crash(type(group), group, None)
+    said = capsys.readouterr().err
+    assert "a letter" not in said
+    assert said.count("builtins.KeyError") == said.count("builtins.ValueError") == 4
+    assert said.count("test_logs.py") >= 8
+
+
+async def _fail_unseen(words: str) -> None:
+    async def fail() -> None:
+        raise ValueError(words)
+
+    await asyncio.wait([asyncio.create_task(fail())])
+    gc.collect()
+
+
+def test_a_task_that_fails_unseen_is_told_without_its_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    set_up_logging(Config())
+    asyncio.run(_fail_unseen("".join(["a ", "letter"])))
+    said = capsys.readouterr().err
+    assert "Task exception was never retrieved" in said
+    assert "a letter" not in said
+    assert "builtins.ValueError" in said
+
+
+@pytest.mark.parametrize(
+    "address", ["postgresql+asyncpg://u:sesame@db/x", "https://news.example/a?key=sesame"]
+)
+def test_an_address_is_hidden(address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Telegram quotes a button's link that it does not like, and a library a server's."""
+    set_up_logging(Config())
+    structlog.get_logger("a").info("reply.edit_refused", reason=f"URL '{address}' is invalid")
+    said = capsys.readouterr().err
+    assert "URL '<link>' is invalid" in said
 
 
 def test_json_logs_are_an_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
