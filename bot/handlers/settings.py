@@ -70,6 +70,8 @@ async def on_privacy(services: Services, update: telegram.Update, _context: Cont
     talk = await talk_of(services, message)
     title = RichText(talk.strings("privacy-title")).mark(MarkKind.BOLD)
     words = talk.strings("privacy-body", days=round(KEPT_S / 86400))
+    if services.config.redis:  # one process keeps nothing aside
+        words += "\n\n" + talk.strings("privacy-aside")
     await services.replies.send(talk.origin, [Message(body=title + "\n" + words)])
 
 

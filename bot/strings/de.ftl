@@ -93,6 +93,8 @@ privacy-body =
 
     Texte und Links kommen nie in ein Protokoll, und nichts wird weitergegeben. /forget löscht alles, was zu diesem Chat gespeichert ist.
 
+privacy-aside = Eine Ausnahme: Was mich zu Fall gebracht hat oder mir zu viel war, wird höchstens einen Tag beiseitegelegt, damit sich der Fehler finden lässt. Es steht nicht dabei, wer es geschickt hat und wo; deshalb erreicht /forget es nicht, und es verschwindet von selbst.
+
 forget-ask = Alles löschen, was ich zu diesem Chat gespeichert habe: Einstellungen und Kurzfassungen? Die Buttons unter alten Kurzfassungen funktionieren dann nicht mehr.
 forget-yes = Alles löschen
 forget-no = Behalten

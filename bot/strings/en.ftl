@@ -94,6 +94,8 @@ privacy-body =
 
     Texts and links are never written to a log, and nothing is passed on. /forget erases all that is kept about this chat.
 
+privacy-aside = One exception: what brought me down, or was too much for me, is kept aside for a day at most, so that the fault can be found. It does not say who sent it or where, so /forget cannot reach it; it goes by itself.
+
 forget-ask = Erase all that I keep about this chat: its settings and its digests? Buttons under old digests will stop working.
 forget-yes = Erase everything
 forget-no = Keep it

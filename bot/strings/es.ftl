@@ -94,6 +94,8 @@ privacy-body =
 
     Los textos y los enlaces nunca se escriben en un registro y nada se comparte con nadie. /forget borra todo lo que se guarda de este chat.
 
+privacy-aside = Una excepción: lo que me hizo fallar, o fue demasiado para mí, se aparta durante un día como mucho, para poder encontrar el fallo. No consta quién lo envió ni dónde, por eso /forget no lo alcanza; desaparece solo.
+
 forget-ask = ¿Borrar todo lo que guardo de este chat: sus ajustes y sus resúmenes? Los botones de los resúmenes antiguos dejarán de funcionar.
 forget-yes = Borrar todo
 forget-no = Conservar

@@ -94,6 +94,8 @@ privacy-body =
 
     Les textes et les liens ne sont jamais écrits dans un journal, et rien n’est transmis. /forget efface tout ce qui est conservé à propos de cette discussion.
 
+privacy-aside = Une exception : ce qui m’a fait échouer, ou qui était trop lourd pour moi, est mis de côté pendant un jour au plus, afin de trouver le défaut. Rien n’y dit qui l’a envoyé ni où ; /forget ne peut donc pas l’atteindre, et cela disparaît de soi-même.
+
 forget-ask = Effacer tout ce que je conserve à propos de cette discussion, réglages et résumés ? Les boutons sous les anciens résumés ne fonctionneront plus.
 forget-yes = Tout effacer
 forget-no = Tout garder

@@ -93,6 +93,8 @@ privacy-body =
 
     Testi e link non vengono mai scritti in un registro, e niente viene passato ad altri. /forget cancella tutto quello che è conservato di questa chat.
 
+privacy-aside = Un’eccezione: ciò che mi ha bloccato, o era troppo per me, viene messo da parte per un giorno al massimo, perché si possa trovare il guasto. Non vi è scritto chi l’ha inviato né dove: perciò /forget non lo raggiunge, e sparisce da sé.
+
 forget-ask = Cancello tutto quello che conservo di questa chat, impostazioni e sintesi? I pulsanti sotto le vecchie sintesi smetteranno di funzionare.
 forget-yes = Cancella tutto
 forget-no = Conserva

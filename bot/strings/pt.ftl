@@ -94,6 +94,8 @@ privacy-body =
 
     Textos e links nunca são escritos em logs, e nada é passado adiante. /forget apaga tudo o que está guardado sobre esta conversa.
 
+privacy-aside = Uma exceção: o que me fez falhar, ou foi demais para mim, fica de lado por um dia, no máximo, para que o defeito possa ser encontrado. Não consta quem o enviou nem onde, por isso /forget não o alcança; desaparece por si.
+
 forget-ask = Apagar tudo o que guardo sobre esta conversa, preferências e resumos? Os botões dos resumos antigos deixarão de funcionar.
 forget-yes = Apagar tudo
 forget-no = Manter

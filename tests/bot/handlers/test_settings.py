@@ -91,6 +91,13 @@ async def test_auto_has_no_meaning_in_private(scene: Scene) -> None:
 async def test_privacy_says_what_is_kept(scene: Scene) -> None:
     await scene.take(update(**message("/privacy")))
     assert "35 days" in scene.texts()[0]
+    assert "kept aside" not in scene.texts()[0]
+
+
+@pytest.mark.parametrize("config", [{"redis_url": "redis://127.0.0.1/0"}], indirect=True)
+async def test_privacy_says_what_many_workers_keep_aside(scene: Scene) -> None:
+    await scene.take(update(**message("/privacy")))
+    assert scene.texts()[0].endswith("so /forget cannot reach it; it goes by itself.")
 
 
 async def test_forget_asks_and_then_says_what_was_erased(scene: Scene) -> None:
