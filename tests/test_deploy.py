@@ -32,6 +32,7 @@ pytestmark = pytest.mark.anyio
 
 README = (ROOT / "deploy" / "README.md").read_text()
 UNIT = (ROOT / "deploy" / "nutgraf.service").read_text()
+WORKER_UNIT = (ROOT / "deploy" / "nutgraf-worker@.service").read_text()
 
 
 def _with_sqlite3(source: Path, copy: Path) -> None:
@@ -74,12 +75,15 @@ async def test_a_backup_while_the_bot_writes_can_be_restored(tmp_path: Path, bac
         assert not await SqlJournal(engine).add(1, "{}")
 
 
-def test_the_unit_passes_systemds_own_check(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "text"), [("nutgraf.service", UNIT), ("nutgraf-worker@01.service", WORKER_UNIT)]
+)
+def test_a_unit_passes_systemds_own_check(tmp_path: Path, name: str, text: str) -> None:
     if not shutil.which("systemd-analyze"):
         pytest.skip("needs systemd-analyze")
     # its program and its folder are not on this machine
-    here = re.sub(r"(?m)^ExecStart=.*", "ExecStart=/bin/true", UNIT)
-    unit = tmp_path / "nutgraf.service"
+    here = re.sub(r"(?m)^ExecStart=.*", "ExecStart=/bin/true", text)
+    unit = tmp_path / name
     unit.write_text(re.sub(r"(?m)^WorkingDirectory=.*", "WorkingDirectory=/tmp", here))
     checked = subprocess.run(
         ["systemd-analyze", "verify", unit], capture_output=True, text=True, check=False
@@ -94,18 +98,34 @@ def test_the_unit_and_the_image_write_to_the_data_alone_and_as_nobody_in_particu
         assert line in UNIT.splitlines()
     image = (ROOT / "deploy" / "Dockerfile").read_text()
     assert image.index("USER nutgraf") < image.index("CMD [")
-    compose = (ROOT / "deploy" / "compose.yaml").read_text()
-    for line in ("read_only: true", "cap_drop: [ALL]", "no-new-privileges:true"):
-        assert line in compose
+    for name in ("compose.yaml", "compose.many.yaml"):
+        compose = (ROOT / "deploy" / name).read_text()
+        for line in ("read_only: true", "cap_drop: [ALL]", "no-new-privileges:true"):
+            assert line in compose
+
+
+def test_a_worker_is_shut_in_as_a_bot_is_and_has_no_token() -> None:
+    start = (
+        "ExecStart=/usr/bin/env -u TELEGRAM_TOKEN METRICS_LISTEN=127.0.0.1:91%i"
+        " /opt/nutgraf/.venv/bin/python -m bot worker"
+    )
+    assert start in WORKER_UNIT.splitlines()
+    shut = UNIT.split("ProtectSystem=")[1].split("[Install]")[0]
+    assert shut.split("\n", 1)[1] in WORKER_UNIT
 
 
 def test_every_setting_in_deploy_is_one_of_the_bot() -> None:
     named = set()
-    for name in ("README.md", "compose.yaml", "Dockerfile", "nutgraf.service"):
+    for name in (
+        "README.md", "compose.yaml", "compose.many.yaml", "Dockerfile", "nutgraf.service",
+        "nutgraf-worker@.service",
+    ):  # fmt: skip
         text = (ROOT / "deploy" / name).read_text()
         named |= set(re.findall(r"\b([A-Z]+_[A-Z_]+)(?==|: )", text))
     named -= {"UV_LINK_MODE", "UV_PYTHON_DOWNLOADS", "UV_COMPILE_BYTECODE"}
     named -= {"PYTHONDONTWRITEBYTECODE"}
+    # Postgres' own
+    named -= {"POSTGRES_USER", "POSTGRES_DB", "POSTGRES_PASSWORD"}
     assert {name.lower() for name in named} <= set(Config.model_fields)
     assert "WEBHOOK_LISTEN" in named
 
