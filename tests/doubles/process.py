@@ -40,9 +40,11 @@ class BotProcess:
         """Return the first entry of that name, once it is there."""
         async with asyncio.timeout(within_s):
             while True:
+                ended = self.process.returncode is not None
                 for entry in self.log():
                     if entry["event"] == event:
                         return entry
+                assert not ended, self.output.read_text()[-2000:]
                 await asyncio.sleep(0.05)
 
     async def stop(self) -> int:
