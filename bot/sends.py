@@ -2,7 +2,8 @@
 
 Between the moment in which Telegram has a message and that in which the journal has it, a bot
 that is killed leaves a message behind that it will send again. With one message at a time in
-between there is one such moment, however many people wait for their answers.
+between there is one such moment, however many people wait for their answers. It costs a crowd
+time: of 200 people who paste at once the last waits 15 s and not 8, with Telegram 50 ms away.
 """
 
 from __future__ import annotations
