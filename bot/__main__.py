@@ -7,12 +7,13 @@ import asyncio
 import os
 import sys
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit, urlunsplit
 
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.app import run, run_as_worker
 from bot.config import Config, ConfigError, load_config
-from bot.logs import log_crash, set_up_logging
+from bot.logs import log_crash, set_up_logging, without_secrets
 from bot.poll import SecondBot
 from bot.storage import DatabaseAway
 
@@ -96,8 +97,9 @@ def _run(config: Config, *, as_worker: bool = False) -> str | None:
         asyncio.run(run_as_worker(config) if as_worker else run(config))
     except InvalidToken:
         return "Telegram does not know this TELEGRAM_TOKEN. Ask @BotFather."
-    except NetworkError as problem:
-        return f"{config.telegram_api_url} is out of reach: {problem}"
+    except TelegramError as problem:
+        # a server may answer with what it was asked for, which holds the token
+        return f"{_api(config)} is out of reach: {without_secrets(str(problem))}"
     except DatabaseAway as problem:
         return f"the database {_database(config)}: {problem}"
     except (ConfigError, OSError) as problem:
@@ -117,7 +119,7 @@ def plan(config: Config, *, as_worker: bool = False) -> str:
         )
     how = "a webhook" if config.webhook_url else "polling"
     place = (
-        f"answer on Telegram by {how}, over {config.telegram_api_url}"
+        f"answer on Telegram by {how}, over {_api(config)}"
         if config.telegram_token
         else f"serve the local chat on http://{config.local_listen} (no TELEGRAM_TOKEN is set)"
     )
@@ -144,6 +146,12 @@ def fault_of_folder(folder: Path) -> str | None:
     ):
         return f"DATA_DIR: {there} cannot be written to"
     return None
+
+
+def _api(config: Config) -> str:
+    """Return the address of the Bot API, without the password that it may hold."""
+    parts = urlsplit(config.telegram_api_url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
 
 
 def _database(config: Config) -> str:

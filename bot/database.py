@@ -181,9 +181,9 @@ def _engine(address: str, patience_s: float, threads: WeakSet[Thread]) -> AsyncE
         engine = create_async_engine(url, pool_timeout=patience_s, **more)
     except ImportError as problem:
         raise ConfigError((f"DATABASE_URL: needs the package {problem.name}",)) from None
-    # its message may hold a part of the address; a TypeError is what a database in memory gets,
-    # which would forget every request
-    except (SQLAlchemyError, TypeError):
+    # its message may hold a part of the address; a ValueError is what a port without a
+    # number gets, a TypeError a database in memory, which would forget every request
+    except (SQLAlchemyError, TypeError, ValueError):
         raise ConfigError(
             ("DATABASE_URL: should look like postgresql+asyncpg://user:password@host/name",)
         ) from None

@@ -137,10 +137,15 @@ def hide_secrets(
     """Replace whatever looks like a token or a link, wherever it stands in an event."""
     for key, value in event.items():
         said = value if isinstance(value, str) else repr(value)
-        hidden = _TOKEN.sub("<token>", _LINK.sub("<link>", said))
+        hidden = without_secrets(said)
         if hidden != said:
             event[key] = hidden
     return event
+
+
+def without_secrets(said: str) -> str:
+    """Return `said` without tokens and links."""
+    return _TOKEN.sub("<token>", _LINK.sub("<link>", said))
 
 
 def show_controls(

@@ -8,7 +8,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -148,3 +150,38 @@ def test_all_faults_of_the_settings_are_told() -> None:
     assert (code, said) == (1, "")
     told = [line.split(": ")[:2] for line in errors.splitlines()]
     assert sorted(told) == [["error", "METRICS_LISTEN"], ["error", "WORKERS"]]
+
+
+class _Echo(BaseHTTPRequestHandler):
+    """A server in trouble that repeats what it was asked for, as some proxies do."""
+
+    def do_POST(self) -> None:
+        body = self.path.encode()
+        self.send_response(500)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *_: object) -> None:  # noqa: A002  # the library's own name
+        """Say nothing."""
+
+
+def test_a_server_that_repeats_the_token_does_not_get_it_shown(tmp_path: Path) -> None:
+    with HTTPServer(("127.0.0.1", 0), _Echo) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        code, out, err = _run(
+            TELEGRAM_TOKEN=_TOKEN, DATA_DIR=str(tmp_path), LOG_LEVEL="DEBUG",
+            TELEGRAM_API_URL=f"http://ann:sesame@127.0.0.1:{server.server_port}",
+        )  # fmt: skip
+        server.shutdown()
+    assert (code, out) == (1, "")
+    assert f"error: http://127.0.0.1:{server.server_port} is out of reach: " in err
+    assert [one for one in (_TOKEN.partition(":")[2], "sesame") if one in err] == []
+
+
+def test_a_port_that_is_no_number_is_a_fault_of_the_address(tmp_path: Path) -> None:
+    address = "postgresql+asyncpg://ann:sesame@db:port/nutgraf"
+    code, _, err = _run(TELEGRAM_TOKEN=_TOKEN, DATA_DIR=str(tmp_path), DATABASE_URL=address)
+    assert code == 1
+    assert err.splitlines()[-1].startswith("error: DATABASE_URL: should look like postgresql")
+    assert "sesame" not in err
