@@ -112,7 +112,7 @@ async def compare(redis: Redis, folder: Path) -> None:
             print(f"  {name:26} {max(found):6.1f}   x {max(found) / first:.2f}")
         within, queued = kinds["one process, WORKERS=1"], kinds["queue, 1 workers"]
         waits = [(await alone_ms(within), await alone_ms(queued)) for _ in range(ROUNDS)]
-        one, other = min(waits, key=lambda both: both[1] - both[0])
+        one, other = (min(found) for found in zip(*waits, strict=True))
         print(f"one at a time: {one:.1f} ms in one process, {other:.1f} ms by the queue:",
               f"{other - one:.1f} ms more")  # fmt: skip
 
