@@ -286,7 +286,9 @@ async def _take_up(journal: Journal, inlet: Inlet, services: Services, bot: tele
     """Queue what an earlier run left unanswered; what failed too often is given up, and told."""
     for entry in await journal.take_open():
         update = update_of(entry, bot)
-        if entry.tries <= MOST_TRIES:
+        # what has got as far as a message is not likely what brings the bot down
+        most = MOST_TRIES * (2 if journal.sent(entry.update_id) else 1)
+        if entry.tries <= most:
             inlet.put_back(update)
             continue
         _log.error("update.given_up", tries=entry.tries)
