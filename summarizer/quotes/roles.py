@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.mentions import Kind
 from summarizer.quotes.people import is_person_noun
 from summarizer.quotes.phrases import (
     LONGEST,
@@ -67,8 +65,7 @@ def role_of(scene: Scene, entity: int) -> str | None:
 def _is_apposed(scene: Scene, index: int) -> bool:
     """Whether a noun phrase before a comma and a name tells who that is.
 
-    Not: after the election, Ada Moreno …; voting machines, Ada Moreno’s adviser said; Mayor Ada
-    Moreno, Jan Lund and …
+    Not: after the election, Ada Moreno …; voting machines, Ada Moreno’s adviser said.
     """
     speech, lower, mention = scene.document.speech, scene.document.lower, scene.mentions[index]
     name = mention.alias
@@ -76,12 +73,7 @@ def _is_apposed(scene: Scene, index: int) -> bool:
     before = lower[mention.first - 1] if mention.first else ""
     if not speech.possessives.isdisjoint(behind):
         return False
-    if not mention.sort and before in speech.prepositions:
-        return False
-    within = takewhile(
-        lambda other: other.first <= mention.last, scene.mentions[index + 1 : index + 1 + LONGEST]
-    )
-    return not any(other.last == mention.last and other.kind is Kind.NAME for other in within)
+    return bool(mention.sort) or before not in speech.prepositions
 
 
 def _roles_at(document: Document, mention: Mention, *, introduces: bool) -> list[tuple[int, str]]:

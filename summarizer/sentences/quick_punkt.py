@@ -19,7 +19,7 @@ class QuickPunkt(PunktSentenceTokenizer):
 
     A full stop after a plain word ends a sentence unless the model knows the word as an
     abbreviation, or as the first of two that are joined by one: the passes of the library, which
-    take the candidate apart into tokens, come to the same. That saves two thirds of its time.
+    take the candidate apart into tokens, come to the same. That saves half of its time.
     """
 
     __slots__ = ("_joined",)

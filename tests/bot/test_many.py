@@ -16,17 +16,14 @@ from structlog.testing import capture_logs
 
 from bot.app import running
 from bot.config import Config
-from bot.jobs import Brief
 from bot.shared_journal import SharedJournal
 from bot.worker import working
-from summarizer.model import Article, Source
-from summarizer.options import Length
 from tests.bot.conftest import page
 from tests.builders import ARTICLE
 from tests.chaos import Servers, chaos
 from tests.conftest import ROOT
 from tests.doubles.fleet import Balancer, Fleet
-from tests.doubles.jobs import DirectJobs
+from tests.doubles.jobs import DirectJobs, HeldJobs
 from tests.doubles.ports import free_port
 from tests.doubles.process import TOKEN
 from tests.doubles.servers import Postgres, Redis
@@ -50,19 +47,6 @@ class InTurn(random.Random):
         self._turn += 1
         first = self._turn % len(population)
         return [*population[first:], *population[:first]]
-
-
-class HeldJobs(DirectJobs):
-    """Jobs that are at work until they are let go."""
-
-    def __init__(self) -> None:
-        self.begun = 0
-        self.go_on = asyncio.Event()
-
-    async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
-        self.begun += 1
-        await self.go_on.wait()
-        return await super().read_brief(source, length)
 
 
 Pair = Callable[..., Any]

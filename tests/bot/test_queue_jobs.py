@@ -22,7 +22,7 @@ from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.read import read_source
 from tests.builders import ARTICLE
-from tests.doubles.jobs import DirectJobs
+from tests.doubles.jobs import DirectJobs, HeldJobs
 from tests.doubles.servers import Redis
 
 pytestmark = pytest.mark.anyio
@@ -31,19 +31,6 @@ _SOURCE = Source(body=ARTICLE.encode(), media_type="text/plain")
 
 #: Seconds without a sign of life after which the workers here count as dead.
 _LEASE_S = 0.4
-
-
-class HeldJobs(DirectJobs):
-    """Jobs that are at work until they are let go."""
-
-    def __init__(self) -> None:
-        self.begun = 0
-        self.go_on = asyncio.Event()
-
-    async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
-        self.begun += 1
-        await self.go_on.wait()
-        return read_brief(source, length)
 
 
 class BrokenJobs(DirectJobs):

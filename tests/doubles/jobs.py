@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from bot.jobs import brief, read_brief
@@ -28,3 +29,16 @@ class DirectJobs:
 
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         return digest(article, options)
+
+
+class HeldJobs(DirectJobs):
+    """Jobs that are at work until they are let go."""
+
+    def __init__(self) -> None:
+        self.begun = 0
+        self.go_on = asyncio.Event()
+
+    async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
+        self.begun += 1
+        await self.go_on.wait()
+        return await super().read_brief(source, length)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import punkt
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,3 +61,16 @@ def test_the_short_cut_for_plain_words_changes_no_decision(text: str, model: str
     library = punkt.tokenizer_for(model)
     quick = QuickPunkt(library.params, library.rules)
     assert list(library.span_tokenize(text)) == list(quick.span_tokenize(text))
+
+
+@pytest.mark.parametrize("model", ["english", "german", "french", "russian", "polish"])
+def test_the_short_cut_knows_what_the_model_knows(model: str):
+    library = punkt.tokenizer_for(model)
+    quick = QuickPunkt(library.params, library.rules)
+    known = library.params
+    texts = [f"It was {word}. then it rained. So." for word in sorted(known.abbrev_types)]
+    texts += [f"It was {one}. {other} then. So." for one, other in sorted(known.collocations)]
+    texts += [f"It was {word}. 5 then. So." for word in sorted(known.numeric_abbrev_types)]
+    spans = [list(library.span_tokenize(text)) for text in texts]
+    assert spans == [list(quick.span_tokenize(text)) for text in texts]
+    assert any(len(found) == 2 for found in spans)
