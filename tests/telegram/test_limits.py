@@ -99,7 +99,7 @@ async def test_somebody_who_blocked_the_bot_is_written_to_no_more(scene: Scene) 
         return len([r for r in refusals if r["method"] == "sendMessage"]) > 1
 
     await scene.telegram.wait_for(refused, timeout=30)
-    assert await scene.telegram.wait_idle(quiet=1, timeout=30)
+    await scene.world.settle()
     calls = await scene.telegram.calls(method="sendMessage", since=scene.began)
     assert len(calls) == 2  # the notice, then the digest; none is tried again
     await alice.unblock()
