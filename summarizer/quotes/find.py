@@ -10,13 +10,15 @@ from summarizer.quotes.attribute import attribute
 from summarizer.quotes.confidence import Guess, confidence_of
 from summarizer.quotes.decide import is_title
 from summarizer.quotes.marks import Quoted, paragraphs_of, quoted_stretches
-from summarizer.quotes.scene import Scene, survey
 from summarizer.quotes.scorer import Weights, weights
 from summarizer.quotes.speaker import speaker_of
+from summarizer.quotes.survey import survey
 from summarizer.quotes.tags import DASH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from summarizer.quotes.scene import Scene
 
 #: A stretch is listed from this probability of being speech: where the F1 of finding was highest
 #: in cross-validation. Of one or two words only the sure ones: most of those are scare quotes.

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from summarizer.languages.speech.en import SPEECH
 from summarizer.quotes.mentions import Kind
-from summarizer.quotes.scene import survey
 from summarizer.quotes.setting import settings_of
 from summarizer.quotes.speaker import name_of
+from summarizer.quotes.survey import survey
 
 ROOT = Path(__file__).resolve().parents[3]
 DATA = ROOT.parent / "shared" / "data" / "quotes"

@@ -7,7 +7,7 @@ from typing import Any
 from summarizer.languages.speech.en import SPEECH
 from summarizer.model import Quote
 from summarizer.quotes.find import SPEAKER_LINE, quotes_of
-from summarizer.quotes.scene import survey
+from summarizer.quotes.survey import survey
 from tests.quality.quotes.figures import DRAWS, Tally
 
 MODES = ("direct", "all")

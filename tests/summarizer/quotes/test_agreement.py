@@ -7,7 +7,8 @@ import pytest
 from summarizer.languages.speech.pl import SPEECH as PL
 from summarizer.languages.speech.ru import SPEECH as RU
 from summarizer.quotes.agreement import agrees
-from summarizer.quotes.scene import Scene, survey
+from summarizer.quotes.scene import Scene
+from summarizer.quotes.survey import survey
 
 
 def subjects(scene: Scene) -> list[str]:

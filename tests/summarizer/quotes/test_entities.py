@@ -9,7 +9,7 @@ from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.fr import SPEECH as FR
 from summarizer.languages.speech.it import SPEECH as IT
 from summarizer.languages.speech.pt import SPEECH as PT
-from summarizer.quotes.scene import survey
+from summarizer.quotes.survey import survey
 
 
 @pytest.mark.parametrize(

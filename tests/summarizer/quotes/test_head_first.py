@@ -7,7 +7,7 @@ import pytest
 from summarizer.languages.speech.pl import SPEECH as PL
 from summarizer.languages.speech.ru import SPEECH as RU
 from summarizer.quotes.mentions import Kind, Mention
-from summarizer.quotes.scene import survey
+from summarizer.quotes.survey import survey
 
 
 def nominals(text: str) -> list[str]:

@@ -1,15 +1,14 @@
-"""document: words are told apart, also those written onto each other."""
+"""read: words are told apart, also those written onto each other."""
 
 from __future__ import annotations
 
 import pytest
 
 from summarizer.languages.speech.base import Speech
-from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.fr import SPEECH as FR
 from summarizer.languages.speech.it import SPEECH as IT
 from summarizer.languages.speech.pt import SPEECH as PT
-from summarizer.quotes.document import read
+from summarizer.quotes.read import read
 
 
 @pytest.mark.parametrize(
@@ -33,16 +32,3 @@ def test_small_words_and_pronouns_written_onto_another_are_words(
     assert [text[s:e] for s, e in zip(document.starts, document.ends, strict=True)] == (
         document.words
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "speech", "sentences"),
-    [
-        ("«Serve tempo». Lo ha detto Lund.", IT, 1),
-        ("«Serve tempo.» Lo ha detto Lund.", IT, 1),
-        ("«Serve tempo». Il ponte apre.", IT, 2),
-        ("—Sí —dijo Lund—. Ya era hora.", ES, 2),
-    ],
-)
-def test_what_takes_up_speech_belongs_to_its_sentence(text: str, speech: Speech, sentences: int):
-    assert len(read(text, speech).sentences) == sentences
