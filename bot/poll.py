@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 #: go, which takes 1 ms for a long message and holds up everything else meanwhile.
 _AT_A_TIME = 20
 
-
 #: Conflicts in so many seconds that show a second bot at work. One alone is a bot that was
 #: killed, whose last question Telegram still has; two bots in turn interrupt each other, after
 #: pauses of 1, 1.5 and 2.3 s (python-telegram-bot).

@@ -68,7 +68,6 @@ _T = TypeVar("_T")
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
-
 #: Seconds within which an edit to the same is a second press of the same button.
 _DOUBLE_PRESS_S = 5.0
 

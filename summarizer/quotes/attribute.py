@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.candidates import candidates_of
 from summarizer.quotes.confidence import Guess
 from summarizer.quotes.decide import speech_features
-from summarizer.quotes.features import candidates_of, cue_name, features_of
+from summarizer.quotes.features import cue_name, features_of
 from summarizer.quotes.mentions import Kind
 from summarizer.quotes.pronouns import Resolver
 from summarizer.quotes.scorer import Group, Scorer, Weights, chance, score, shares, weights

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 #: them linear. No article of the annotated data has a third as many.
 _MOST_BEARERS = 40
 
-
 #: The last so many who share a word of a name are compared in full.
 _MOST_AKIN = 20
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.agreement import agrees
 from summarizer.quotes.cues import cue_sort
 from summarizer.quotes.mentions import Kind
 
@@ -14,63 +13,12 @@ if TYPE_CHECKING:
     from summarizer.quotes.scorer import Group
     from summarizer.quotes.setting import Setting
 
-#: The most mentions looked at in a quotation's own paragraph, on each side; and around it.
-_NEAR = 14
-_PREVIOUS = (8, 5, 3)
-_NEXT = 3
 #: Groups of features kept by what they are made of: an article has some hundred of them.
 _KNOWN = 4096
 
 
 def _near(number: int) -> str:
     return str(number) if number < 4 else "6" if number < 7 else "12" if number < 13 else "far"
-
-
-def candidates_of(scene: Scene, setting: Setting, previous: int | None) -> list[int]:
-    """Return the mentions that may be a quotation's speaker, in order."""
-    document = scene.document
-    paragraph = document.quoted[setting.quote].paragraph
-    own = scene.outside[paragraph]
-    at = document.quoted[setting.quote].start
-    cut = _cut(scene, own, at)
-    found = own[max(0, cut - _NEAR) : cut + _NEAR]
-    for back, most in enumerate(_PREVIOUS, start=1):
-        if paragraph - back >= 0:
-            found = scene.outside[paragraph - back][-most:] + found
-    if paragraph + 1 < len(scene.outside):
-        found = found + scene.outside[paragraph + 1][:_NEXT]
-    if previous is not None and previous not in found:
-        found = [previous, *found]
-    return _agreeing(scene, setting, found)
-
-
-def _agreeing(scene: Scene, setting: Setting, found: list[int]) -> list[int]:
-    """Leave out the mentions that cannot be the subject of the verb in a quotation's tag."""
-    document = scene.document
-    if not document.speech.case_endings or setting.follow != "cue" or setting.link < 0:
-        return found
-    verb = document.lower[setting.link]
-    agreeing = [
-        index
-        for index in found
-        if agrees(document, scene.mentions[index], verb)
-        or (
-            index in scene.according
-            and document.sentence_of[scene.mentions[index].first] == setting.sentence
-        )
-    ]
-    return agreeing or found
-
-
-def _cut(scene: Scene, row: list[int], start: int) -> int:
-    low, high = 0, len(row)
-    while low < high:
-        middle = (low + high) // 2
-        if scene.document.starts[scene.mentions[row[middle]].first] < start:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def features_of(

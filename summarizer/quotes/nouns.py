@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes import head_first
+from summarizer.quotes import case_nouns
 from summarizer.quotes.mentions import Kind, Mention
 from summarizer.quotes.name_words import is_name_word
-from summarizer.quotes.people import gender_of_noun, is_person_noun, speaks
+from summarizer.quotes.people import gender_of_noun, is_person_noun, sort_of_noun, speaks
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
@@ -29,7 +29,7 @@ def nominals_in(document: Document, names: list[Mention]) -> list[Mention]:
     within a phrase is marked as a modifier (“Moreno supporters”).
     """
     if document.speech.genitives:
-        return head_first.phrases_in(document, names)
+        return case_nouns.phrases_in(document, names)
     return _Finder(document, names).phrases()
 
 
@@ -211,7 +211,7 @@ class _Finder:
         text = document.text[document.starts[first] : document.ends[tail]]
         mention = Mention(Kind.NOMINAL, first, last, text, head, outer=first, tail=tail)
         mention.gender = _gender(head, self.speech) or self._article_gender(first)
-        mention.sort = _sort(head, self.speech)
+        mention.sort = sort_of_noun(head, self.speech)
         self._apposition(mention, tail)
         if self.speech.head_first and mention.alias is None:
             self._stands_behind(mention)
@@ -429,14 +429,6 @@ class _Finder:
 
 def _is_adverb(word: str, speech: Speech) -> bool:
     return bool(speech.adverb_endings) and word.endswith(speech.adverb_endings)
-
-
-def _sort(head: str, speech: Speech) -> str:
-    if head in speech.papers:
-        return "paper"
-    if head in speech.groups:
-        return "group"
-    return "person" if is_person_noun(head, speech) else ""
 
 
 def _gender(head: str, speech: Speech) -> str:

@@ -13,6 +13,15 @@ def speaks(word: str, speech: Speech) -> bool:
     return word in speech.groups or word in speech.papers or is_person_noun(word, speech)
 
 
+def sort_of_noun(word: str, speech: Speech) -> str:
+    """Return whom or what a noun is for: "person", "group", "paper", or "" for none of them."""
+    if word in speech.papers:
+        return "paper"
+    if word in speech.groups:
+        return "group"
+    return "person" if is_person_noun(word, speech) else ""
+
+
 def gender_of_noun(word: str, speech: Speech) -> str:
     """Return "he" or "she" where a noun for a person tells it, else ""."""
     if word in speech.nouns_he or word in speech.titles_he:

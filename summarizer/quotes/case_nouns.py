@@ -1,4 +1,4 @@
-"""Noun phrases whose head comes first, in languages with cases: глава города Иван Петров."""
+"""Find the same noun phrases in languages with cases, head first: глава города Иван Петров."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from summarizer.quotes.cues import cue_sort
 from summarizer.quotes.inflection import forms_of, stem, verb_gender
 from summarizer.quotes.mentions import Kind, Mention
-from summarizer.quotes.people import is_person_noun, speaks
+from summarizer.quotes.people import is_person_noun, sort_of_noun, speaks
 
 if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
     from summarizer.quotes.document import Document
 
 #: What stands between speech and its tag.
@@ -294,7 +295,7 @@ class _Finder:
                 other.modifier = True
         name.title = document.text[document.starts[first] : document.starts[name.first]].strip()
         name.outer = first
-        name.gender = name.gender or _gender(self.lower[head], document)
+        name.gender = name.gender or _gender(self.lower[head], speech)
         if is_person_noun(self.lower[head], speech) or self.lower[head] in self.speakers:
             name.sort = "person"
 
@@ -315,8 +316,8 @@ class _Finder:
             start = first - 1  # в компании сообщили
         text = document.text[document.starts[start] : document.ends[last]]
         mention = Mention(Kind.NOMINAL, start, last, text, word, outer=start, tail=last)
-        mention.gender = "they" if start < first else _gender(word, document)
-        mention.sort = _sort(word, document) or ("group" if body else "")
+        mention.gender = "they" if start < first else _gender(word, speech)
+        mention.sort = sort_of_noun(word, speech) or ("group" if body else "")
         if start == first and self._is_governed(first):
             mention.standing = -1
         self._apposition(mention)
@@ -376,19 +377,9 @@ class _Finder:
             mention.alias = name
 
 
-def _gender(head: str, document: Document) -> str:
-    speech = document.speech
+def _gender(head: str, speech: Speech) -> str:
     if head in speech.nouns_he:
         return "he"
     if head in speech.nouns_she:
         return "she"
     return "they" if head in speech.groups else ""
-
-
-def _sort(head: str, document: Document) -> str:
-    speech = document.speech
-    if head in speech.papers:
-        return "paper"
-    if head in speech.groups:
-        return "group"
-    return "person" if is_person_noun(head, speech) else ""

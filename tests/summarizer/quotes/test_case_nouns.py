@@ -1,4 +1,4 @@
-"""head_first: noun phrases whose first noun tells who speaks."""
+"""case_nouns: noun phrases whose first noun tells who speaks."""
 
 from __future__ import annotations
 
