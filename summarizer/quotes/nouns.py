@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.quotes import case_nouns
+from summarizer.quotes.extents import Extents
 from summarizer.quotes.mentions import Kind, Mention
 from summarizer.quotes.name_words import is_name_word
 from summarizer.quotes.people import gender_of_noun, is_person_noun, sort_of_noun, speaks
@@ -13,13 +14,8 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotes.document import Document
 
-#: Longer runs are clauses whose verb was not known.
-_LONGEST_PHRASE = 9
-_LONGEST_TAIL = 12
-#: Adjectives behind a noun, where they stand there.
-_ADJECTIVES = 2
-#: How many words a bare phrase has at most before its noun: many senior police officials.
-_AHEAD = 4
+#: How many words stand at most between a phrase and the name of its bearer.
+_FARTHEST_NAME = 12
 
 
 def nominals_in(document: Document, names: list[Mention]) -> list[Mention]:
@@ -38,42 +34,20 @@ class _Finder:
         self.document = document
         self.speech = document.speech
         self.lower = document.lower
-        self.name_at: dict[int, Mention] = {}
+        self.name_at = {
+            token: name for name in names for token in range(name.outer, name.last + 1)
+        }
+        self.extents = Extents(document, self.name_at)
         #: The first tokens of the names that a phrase before them stands for.
         self.explained: set[int] = set()
-        for name in names:
-            for token in range(name.outer, name.last + 1):
-                self.name_at[token] = name
-        #: Where a phrase may begin: near a word for someone, a name or a determiner. It saves
-        #: two thirds of the looking.
-        self.worthwhile = self._worthwhile()
-
-    def _worthwhile(self) -> set[int]:
-        speech, document = self.speech, self.document
-        words = set(self.lower)
-        leading = words & (speech.determiners | speech.owners)
-        someone = {
-            word
-            for word in words
-            if word in speech.groups
-            or is_person_noun(word, speech)
-            or (speech.head_first and word in speech.papers)
-        }
-        telling = leading | someone
-        found = set(self.name_at)
-        for token in [token for token, word in enumerate(self.lower) if word in telling]:
-            found.add(token)
-            if self.lower[token] in someone:
-                found.update(range(max(0, token - _AHEAD + 1), token))
-        return {token for token in found if document.inside[token] < 0}
 
     def phrases(self) -> list[Mention]:
         found: list[Mention] = []
         done = -1
-        for token in sorted(self.worthwhile):
-            if token <= done or not self._begins(token):
+        for token in sorted(self.extents.worthwhile()):
+            if token <= done or not self.extents.begins(token):
                 continue
-            last = self._end(token)
+            last = self.extents.end(token)
             if last is None:
                 continue
             mention = self._phrase(token, last)
@@ -81,100 +55,6 @@ class _Finder:
                 found.append(mention)
             done = last
         return found
-
-    def _begins(self, token: int) -> bool:
-        word, speech = self.lower[token], self.speech
-        if word in speech.subjects:
-            return False
-        if word in speech.determiners or (word in speech.owners):
-            return True
-        name = self.name_at.get(token)
-        if name is not None and name.outer != token:
-            return False
-        if name is not None:
-            after = name.last + 1
-            if after >= len(self.lower) or not self.document.together(token, after):
-                return False
-            return (
-                self.lower[after] in speech.possessives
-                or self._leads_to_noun(after, 3)
-                or (self._is_cue(token - 1) and self._leads_to_name(after))
-            )
-        return self._leads_to_noun(token, _AHEAD)
-
-    def _leads_to_noun(self, token: int, most: int) -> bool:
-        """Whether a word for someone follows at once: police, senior officials."""
-        for ahead in range(token, min(token + most, len(self.lower))):
-            word = self.lower[ahead]
-            if not word[0].isalnum() or self._breaks(ahead):
-                return False
-            if word in self.speech.groups or is_person_noun(word, self.speech):
-                return True
-            if self.speech.head_first and word in self.speech.papers:
-                return True
-            if word in self.speech.determiners:
-                return False
-        return False
-
-    def _leads_to_name(self, token: int) -> bool:
-        """Whether words follow that must be a title: said Moreno constituent Ada Brandt."""
-        for ahead in range(token, min(token + 3, len(self.lower))):
-            name = self.name_at.get(ahead)
-            if name is not None:
-                return name.sort == "person" and ahead > token
-            if not self.lower[ahead].isalpha() or self._breaks(ahead):
-                return False
-        return False
-
-    def _end(self, first: int) -> int | None:
-        """Return the last token of the noun phrase that begins at `first`."""
-        last = None
-        token = first
-        if self.lower[first] in self.speech.determiners or self.lower[first] in self.speech.owners:
-            token += 1
-        elif first in self.name_at:
-            token = self.name_at[first].last + 1
-        while (
-            token < len(self.lower)
-            and token - first < _LONGEST_PHRASE
-            and self.document.together(first, token)
-        ):
-            word = self.lower[token]
-            if word in self.speech.possessives:
-                token += 1
-                continue
-            if not word[0].isalnum() or self._breaks(token):
-                break
-            if word in self.speech.determiners or self._past_name(first, token):
-                break
-            if self.speech.head_first and word in self.speech.tail_adjectives:
-                break
-            last = token
-            token += 1
-        return last
-
-    def _past_name(self, first: int, token: int) -> bool:
-        """Whether a full name has ended before a token, so that the verb begins there."""
-        name = self.name_at.get(token - 1)
-        return (
-            name is not None
-            and name.last == token - 1
-            and name.last > name.first > first
-            and name.sort != "org"
-            and not speaks(self.lower[token], self.speech)
-        )
-
-    def _breaks(self, token: int) -> bool:
-        speech, word = self.speech, self.lower[token]
-        if word in speech.breaks:
-            return True
-        if token in self.name_at:
-            return False
-        if _is_adverb(word, speech) and self._is_cue(token + 1):
-            return True
-        if word in speech.report or word in speech.express:
-            return not speaks(word, speech)
-        return False
 
     def _phrase(self, first: int, last: int) -> Mention | None:
         name = self._names_someone(first, last) or self._names_behind(first, last)
@@ -191,7 +71,7 @@ class _Finder:
                 or not is_name_word(self.document.words[token])
             )
         ]
-        reached = self._reach(first, last, known)
+        reached = self.extents.reach(first, last, known)
         if reached is None:
             return None
         last = reached
@@ -207,7 +87,7 @@ class _Finder:
         if self.speech.head_first:
             self._mark_within(last)
         head = self.lower[known[0] if known and self.speech.head_first else last]
-        tail = self._tail(last)
+        tail = self.extents.tail(last)
         text = document.text[document.starts[first] : document.ends[tail]]
         mention = Mention(Kind.NOMINAL, first, last, text, head, outer=first, tail=tail)
         mention.gender = _gender(head, self.speech) or self._article_gender(first)
@@ -216,21 +96,6 @@ class _Finder:
         if self.speech.head_first and mention.alias is None:
             self._stands_behind(mention)
         return mention
-
-    def _reach(self, first: int, last: int, known: list[int]) -> int | None:
-        """Return the last token of a phrase that may speak, None where it cannot.
-
-        `known` are the nouns in it that are known to speak.
-        """
-        if self._is_cue(first - 1) or (
-            self._is_cue(last + 1) and not (known and last - known[-1] > 1)
-        ):
-            return last  # said one campaign staffer: whatever it is, it speaks
-        if self.speech.head_first:
-            return min(last, known[0] + _ADJECTIVES) if known else None
-        if known:
-            return known[-1]  # “the foundation hid four donations” holds one that speaks
-        return None if last - first > 3 else last
 
     def _apposition(self, mention: Mention, last: int) -> None:
         """Note the name that follows behind a comma: her lawyer, Ada Moreno.
@@ -274,12 +139,12 @@ class _Finder:
         if name is None or name.last != at - 1 or name.sort not in {"person", ""}:
             return
         # confie Marthe Segond, l'institutrice qui …: behind the verb no other clause begins
-        if aged or self._is_bare(mention.first) or self._is_cue(name.outer - 1):
+        if aged or self._is_bare(mention.first) or self.extents.is_cue(name.outer - 1):
             mention.alias = name
 
     def _mark_within(self, last: int) -> None:
         """Mark the names that only tell whose or where: la alcaldesa de Leith."""
-        for token in range(last + 2, self._tail(last) + 1):
+        for token in range(last + 2, self.extents.tail(last) + 1):
             name = self.name_at.get(token)
             if name is not None and name.first == token:
                 name.modifier = True
@@ -309,65 +174,6 @@ class _Finder:
             return True
         return word in self.speech.prepositions and name.last > name.first
 
-    def _is_cue(self, token: int) -> bool:
-        if not 0 <= token < len(self.lower) or self.document.inside[token] >= 0:
-            return False
-        word, speech = self.lower[token], self.speech
-        return word in speech.say or word in speech.tell or word in speech.report
-
-    def _tail(self, last: int) -> int:
-        """Return the end of what is told of a noun behind it: a person close to the company."""
-        speech, lower, words = self.speech, self.lower, self.document.words
-        token = last + 1
-        if (
-            token + 1 < len(lower)
-            and lower[token] in speech.tail_adjectives
-            and lower[token + 1] in speech.prepositions
-        ):
-            token += 1  # close to, involved in
-        if token >= len(lower) or lower[token] not in speech.tails:
-            return last
-        end = last
-        while (
-            token < len(lower)
-            and token - last <= _LONGEST_TAIL
-            and self.document.together(last, token)
-            and (
-                words[token][0].isalnum()
-                or lower[token] in speech.possessives
-                or (words[token] == "." and len(words[token - 1]) == 1)
-            )
-        ):
-            word = lower[token]
-            named = speech.head_first and words[token][0].isupper()  # Museo del Mañana
-            if self._breaks_tail(token) and not named:
-                break
-            if word in speech.conjunctions or word in speech.owners:
-                break
-            if token > last + 1 and (
-                word in speech.who
-                or (word in speech.auxiliaries and word not in speech.possessives)
-            ):
-                break
-            if word not in speech.prepositions and word not in speech.determiners:
-                end = token
-            token += 1
-        # a man in the crowd; but “her lawyers said in a filing” and “said her lawyers in a filing”
-        # are the same, and an article in a journal is an article
-        if lower[last + 1] not in speech.adverbs:
-            return end
-        told_in = lower[end] in speech.media or not is_person_noun(lower[last], speech)
-        return last if told_in else end
-
-    def _breaks_tail(self, token: int) -> bool:
-        """Whether what is told of a noun behind it ends before a word: a verb, adverb or time."""
-        word, speech = self.lower[token], self.speech
-        if self._is_cue(token) or _is_adverb(word, speech):
-            return True
-        if word in speech.adverbs and word not in speech.prepositions:
-            return True  # “in” is both, from “in fact”
-        return self.lower[token - 1] in speech.prepositions and word in speech.silent_times
-
     def _names_someone(self, first: int, last: int) -> Mention | None:
         """Return the name that ends a phrase whose nouns are its title."""
         name = self.name_at.get(last)
@@ -390,7 +196,7 @@ class _Finder:
         if not any(is_person_noun(word, speech) for word in lower[first : last + 1]):
             return None
         token = last + 1
-        while token < min(last + 1 + _LONGEST_TAIL, len(lower)):
+        while token < min(last + 1 + _FARTHEST_NAME, len(lower)):
             word, name = lower[token], self.name_at.get(token)
             if not self.document.together(last, token) or not word[0].isalnum():
                 return None
@@ -425,10 +231,6 @@ class _Finder:
             name.gender = _gender(head, speech) or self._article_gender(first)
         if is_person_noun(head, speech):
             name.sort = "person"
-
-
-def _is_adverb(word: str, speech: Speech) -> bool:
-    return bool(speech.adverb_endings) and word.endswith(speech.adverb_endings)
 
 
 def _gender(head: str, speech: Speech) -> str:
