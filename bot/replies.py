@@ -10,16 +10,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import structlog
 import telegram
-from telegram import (
-    CopyTextButton,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InlineQueryResultArticle,
-    InlineQueryResultsButton,
-    InputTextMessageContent,
-    LinkPreviewOptions,
-    MessageEntity,
-)
+from telegram import InlineQueryResultsButton
 from telegram.constants import ChatAction, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
 
@@ -27,13 +18,14 @@ from bot.errors import FileTooLarge
 from bot.intake import MAX_FILE_MB
 from bot.message import Message
 from bot.outcome import at_work
+from bot.outgoing import NO_PREVIEW, entities_of, keyboard_of, result_of
 from bot.richtext import RichText
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from bot.intake import Origin
-    from bot.message import Button, Offer
+    from bot.message import Offer
     from bot.storage import Storage
 
 _log = structlog.get_logger()
@@ -65,8 +57,6 @@ _PAUSES_S = (0.3, 1.0, 2.5)
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
-
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 #: Seconds within which an edit to the same is a second press of the same button.
 _DOUBLE_PRESS_S = 5.0
@@ -128,9 +118,9 @@ class Replies:
                 chat_id=self._moved.get(chat_id, chat_id),
                 message_id=message_id,
                 text=message.body.text,
-                entities=_entities(message.body),
-                reply_markup=_keyboard(message.buttons),
-                link_preview_options=_NO_PREVIEW,
+                entities=entities_of(message.body),
+                reply_markup=keyboard_of(message.buttons),
+                link_preview_options=NO_PREVIEW,
             )
         except BadRequest as refusal:
             # pressed twice, and this is the first that this process hears of it
@@ -177,7 +167,7 @@ class Replies:
         try:
             await self._bot.answer_inline_query(
                 query_id,
-                [_result(offer) for offer in offers],
+                [result_of(offer) for offer in offers],
                 cache_time=_OFFERS_KEPT_S if keep else 0,
                 is_personal=True,
                 button=button or None,
@@ -188,7 +178,7 @@ class Replies:
     async def answer_guest(self, query_id: str, offer: Offer) -> None:
         """Answer somebody who named the bot in a chat that it never joined."""
         try:
-            await self._bot.answer_guest_query(query_id, _result(offer))
+            await self._bot.answer_guest_query(query_id, result_of(offer))
         except BadRequest as refusal:
             _log.info("reply.guest_refused", reason=str(refusal))
 
@@ -198,9 +188,9 @@ class Replies:
             await self._bot.edit_message_text(
                 inline_message_id=inline_message_id,
                 text=message.body.text,
-                entities=_entities(message.body),
-                reply_markup=_keyboard(message.buttons),
-                link_preview_options=_NO_PREVIEW,
+                entities=entities_of(message.body),
+                reply_markup=keyboard_of(message.buttons),
+                link_preview_options=NO_PREVIEW,
             )
         except BadRequest as refusal:
             _log.info("reply.edit_refused", reason=str(refusal))
@@ -338,9 +328,9 @@ class Replies:
         sent = await self._bot.send_message(
             origin.chat_id,
             message.body.text,
-            entities=_entities(message.body),
-            reply_markup=_keyboard(message.buttons),
-            link_preview_options=_NO_PREVIEW,
+            entities=entities_of(message.body),
+            reply_markup=keyboard_of(message.buttons),
+            link_preview_options=NO_PREVIEW,
             message_thread_id=origin.thread_id,
             disable_notification=origin.silent,
             reply_parameters=_reply_to(origin),
@@ -380,44 +370,3 @@ async def _within(event: asyncio.Event, seconds: float) -> bool:
     except TimeoutError:
         return False
     return True
-
-
-def _entities(body: RichText) -> list[MessageEntity]:
-    in_code_points = [
-        MessageEntity(mark.kind, mark.start, mark.end - mark.start, url=mark.url)
-        for mark in body.marks
-    ]
-    return list(MessageEntity.adjust_message_entities_to_utf_16(body.text, in_code_points))
-
-
-def _result(offer: Offer) -> InlineQueryResultArticle:
-    return InlineQueryResultArticle(
-        id=offer.id,
-        title=offer.title,
-        description=offer.description,
-        input_message_content=InputTextMessageContent(
-            offer.message.body.text,
-            entities=_entities(offer.message.body),
-            link_preview_options=_NO_PREVIEW,
-        ),
-        reply_markup=_keyboard(offer.message.buttons),
-    )
-
-
-def _keyboard(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
-    if not rows:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(
-                    button.text,
-                    url=button.url,
-                    callback_data=button.data,
-                    copy_text=CopyTextButton(button.copy) if button.copy else None,
-                )
-                for button in row
-            ]
-            for row in rows
-        ]
-    )
