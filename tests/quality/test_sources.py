@@ -59,7 +59,7 @@ def flags(text: str) -> list[bool]:
 
 @pytest.mark.parametrize(
     ("flavour", "f1", "lost", "furniture"),
-    [("near", 0.895, 0.012, 0.082), ("full", 0.875, 0.035, 0.115)],
+    [("near", 0.91, 0.007, 0.076), ("full", 0.885, 0.036, 0.111)],
 )
 def test_lines_of_pasted_pages(
     shared: Path, flavour: str, f1: float, lost: float, furniture: float

@@ -32,7 +32,7 @@ from lxml import html
 
 from summarizer.clean import clean, wording
 from summarizer.decode import decode
-from summarizer.lines import _LEAST, _is_marked
+from summarizer.lines import _thresholds
 from summarizer.lines import title as titles
 from summarizer.lines.again import look_again
 from summarizer.lines.context import _main_cluster, _prose_words, describe
@@ -127,8 +127,7 @@ def scored(one: Page, learned: np.ndarray) -> np.ndarray:
 
 
 def judged(one: Page, scores: np.ndarray) -> np.ndarray:
-    least = _LEAST[min(sum(map(_is_marked, one.features)), len(_LEAST) - 1)]
-    return scores > np.log(least / (1 - least))
+    return scores > np.array(_thresholds(one.features))
 
 
 def report(pages: list[Page], kept: list[np.ndarray]) -> None:
