@@ -25,7 +25,7 @@ _TRIES = 4
 _BEYOND_S = 0.1
 
 #: These send no message and do not count.
-FREE = frozenset({"sendChatAction", "getChat", "getChatMember", "setMessageReaction"})
+_FREE = frozenset({"sendChatAction", "getChat", "getChatMember", "setMessageReaction"})
 
 
 class Pace(AIORateLimiter):
@@ -57,23 +57,25 @@ class Pace(AIORateLimiter):
         chat_id = data.get("chat_id")
         if endpoint == "sendChatAction" and self._must_wait(chat_id):
             return True  # "typing…" is not worth a call that Telegram forbade
-        if endpoint in FREE:
+        if endpoint in _FREE:
             return await callback(*args, **kwargs)
+        if chat_id is not None:
+            await self._wait_for_others(chat_id)
         if endpoint == "sendMessage":
             callback = partial(self._send, callback)
+        limited, rest = super().process_request, (args, kwargs, endpoint, data, rate_limit_args)
         if not isinstance(chat_id, int) or chat_id > 0:
-            return await super().process_request(
-                callback, args, kwargs, endpoint, data, rate_limit_args
-            )
+            return await limited(callback, *rest)
         attempt = partial(self._in_group, chat_id, callback)
         answer: Any = None
         for _ in range(_TRIES):
-            answer = await super().process_request(
-                attempt, args, kwargs, endpoint, data, rate_limit_args
-            )
+            answer = await limited(attempt, *rest)
             if not isinstance(answer, RetryAfter):
                 return answer
         raise answer
+
+    async def _wait_for_others(self, chat_id: int | str) -> None:
+        """Wait for the turn of this instance among all that send; there is but this one."""
 
     async def _send(
         self, callback: Callable[..., Coroutine[Any, Any, Any]], *args: Any, **kwargs: Any

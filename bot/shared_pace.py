@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from limits import RateLimitItem, RateLimitItemPerMinute, RateLimitItemPerSecond
 from limits.aio.strategies import MovingWindowRateLimiter
 from limits.errors import StorageError
 
-from bot.pace import FREE, Pace
+from bot.pace import Pace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-
     from limits.aio.storage import Storage
 
     from bot.sends import Sends
@@ -33,24 +31,10 @@ class SharedPace(Pace):
         super().__init__(sends)
         self._limiter = MovingWindowRateLimiter(storage)
 
-    async def process_request(  # noqa: PLR0913, PLR0917  # the signature is the library's
-        self,
-        callback: Callable[..., Coroutine[Any, Any, Any]],
-        args: Any,
-        kwargs: dict[str, Any],
-        endpoint: str,
-        data: dict[str, Any],
-        rate_limit_args: int | None,
-    ) -> Any:
-        """Let a call wait for its turn among those of all instances."""
-        chat = data.get("chat_id")
-        if chat is not None and endpoint not in FREE:
-            await self._turn(_OVERALL, "sent")
-            if str(chat).startswith(("-", "@")):
-                await self._turn(_GROUP, f"sent:{chat}")
-        return await super().process_request(
-            callback, args, kwargs, endpoint, data, rate_limit_args
-        )
+    async def _wait_for_others(self, chat_id: int | str) -> None:
+        await self._turn(_OVERALL, "sent")
+        if str(chat_id).startswith(("-", "@")):
+            await self._turn(_GROUP, f"sent:{chat_id}")
 
     async def _turn(self, item: RateLimitItem, key: str) -> None:
         try:
