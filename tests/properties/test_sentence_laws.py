@@ -74,3 +74,13 @@ def test_the_short_cut_knows_what_the_model_knows(model: str):
     spans = [list(library.span_tokenize(text)) for text in texts]
     assert spans == [list(quick.span_tokenize(text)) for text in texts]
     assert any(len(found) == 2 for found in spans)
+
+
+def test_the_short_cut_leaves_joined_what_a_model_joins():
+    # the models that come with the library join nothing but numbers and initials
+    rules = punkt.tokenizer_for("english").rules
+    params = punkt.PunktParameters(collocations={("gate", "north")})
+    text = "They met at the gate. North of it was the harbour."
+    library = punkt.PunktSentenceTokenizer(params, rules=rules)
+    assert list(library.span_tokenize(text)) == [(0, len(text))]
+    assert list(QuickPunkt(params, rules).span_tokenize(text)) == [(0, len(text))]
