@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 import structlog
-from redis.exceptions import LockError
 
 from bot.broker import AWAY, PREFIX
 
@@ -29,8 +28,9 @@ _LOOK_S, _PATIENCE_S = 0.05, 60.0
 class RedisOnce:
     """`Once` in Redis. While that is away, each instance goes on by itself."""
 
-    def __init__(self, redis: Redis) -> None:
+    def __init__(self, redis: Redis, *, beat_s: float = _BEAT_S) -> None:
         self._redis = redis
+        self._beat_s = beat_s
 
     @asynccontextmanager
     async def alone(self, key: str) -> AsyncIterator[bool]:
@@ -42,7 +42,7 @@ class RedisOnce:
         except AWAY as problem:
             _log.warning("once.away", error=type(problem).__name__)
         done = asyncio.Event()
-        beating = asyncio.create_task(_beat(lock, done)) if held else None
+        beating = asyncio.create_task(self._beat(lock, done)) if held else None
         try:
             yield True
         finally:
@@ -50,7 +50,7 @@ class RedisOnce:
                 done.set()  # a cancellation alone may be lost: see `JobBroker.close`
                 beating.cancel()
                 await asyncio.gather(beating, return_exceptions=True)
-                with suppress(LockError, *AWAY):
+                with suppress(*AWAY):  # or it was lost, and is another's
                     await lock.release()
 
     async def is_at(self, key: str) -> bool:
@@ -60,13 +60,12 @@ class RedisOnce:
         except AWAY:
             return False
 
-
-async def _beat(lock: Lock, done: asyncio.Event) -> None:
-    """Hold on to the lock for as long as the work takes."""
-    while not done.is_set():
-        await asyncio.sleep(_BEAT_S)
-        with suppress(*AWAY):
-            await lock.reacquire()
+    async def _beat(self, lock: Lock, done: asyncio.Event) -> None:
+        """Hold on to the lock for as long as the work takes."""
+        while not done.is_set():
+            await asyncio.sleep(self._beat_s)
+            with suppress(*AWAY):
+                await lock.reacquire()
 
 
 def _name(key: str) -> str:
