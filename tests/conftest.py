@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -38,6 +40,17 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("needs the folder shared/ beside the project, which is not here")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def botapi(shared: Path) -> Iterator[Any]:
+    """The stand-in for Telegram, in whose folder nothing is written."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(shared / "telegram"))
+        patch.setattr(sys, "dont_write_bytecode", True)
+        import botapi
+
+        yield botapi
 
 
 @pytest.fixture(scope="session")

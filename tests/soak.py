@@ -31,6 +31,7 @@ sys.path[:0] = [str(ROOT), str(ROOT.parent / "shared" / "telegram")]
 
 from tests.builders import ARTICLE  # noqa: E402
 from tests.doubles.process import TOKEN, BotProcess, bot_process, processes_below  # noqa: E402
+from tests.doubles.web import serving  # noqa: E402
 
 #: People who ask at the same time: more of them wait longer, and are not answered faster.
 PEOPLE = 24
@@ -249,16 +250,8 @@ async def serve_pages(with_site: Callable[[str], Awaitable[None]]) -> None:
         page = f"<html lang=en><title>{title}</title><article><h1>{title}</h1>{body}</article>"
         return web.Response(text=page, content_type="text/html")
 
-    application = web.Application()
-    application.router.add_get("/{path:.*}", answer)
-    runner = web.AppRunner(application)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    host, port = runner.addresses[0]
-    try:
-        await with_site(f"http://{host}:{port}")
-    finally:
-        await runner.cleanup()
+    async with serving(answer) as host:
+        await with_site(f"http://{host}")
 
 
 async def soak(

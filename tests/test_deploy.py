@@ -26,7 +26,8 @@ from bot.sql_storage import SqlStorage
 from summarizer.options import Length
 from tests.builders import ARTICLE
 from tests.conftest import ROOT
-from tests.doubles.process import TOKEN, bot_process, free_port
+from tests.doubles.ports import free_port
+from tests.doubles.process import TOKEN, bot_process
 
 pytestmark = pytest.mark.anyio
 
@@ -207,14 +208,11 @@ async def _running(proxy: _Proxy, port: int) -> AsyncIterator[None]:
 @pytest.mark.timeout(150)
 @pytest.mark.parametrize("configured", [_nginx, _caddy], ids=["nginx", "caddy"])
 async def test_the_webhook_works_behind_a_proxy_as_configured(
-    shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, configured: Any
+    botapi: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, configured: Any
 ) -> None:
     for program in (configured.__name__[1:], "openssl"):
         if not shutil.which(program):
             pytest.skip(f"needs {program}")
-    monkeypatch.syspath_prepend(str(shared / "telegram"))
-    from botapi import Telegram
-
     public, inner = free_port(), free_port()
     (tmp_path / "proxy").mkdir(mode=0o777)
     proxy = configured(tmp_path / "proxy", public, inner)
@@ -223,7 +221,7 @@ async def test_the_webhook_works_behind_a_proxy_as_configured(
         # of the stand-in, which is a process of its own
         monkeypatch.setenv("SSL_CERT_FILE", str(proxy.authority))
         async with (
-            Telegram.spawn(TOKEN) as telegram,
+            botapi.Telegram.spawn(TOKEN) as telegram,
             bot_process(
                 telegram.url,
                 tmp_path,

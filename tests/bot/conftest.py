@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -32,9 +31,9 @@ from bot.updates import ChatOrder
 from summarizer.fetch import open_client
 from tests.builders import ARTICLE
 from tests.doubles.jobs import DirectJobs
+from tests.doubles.process import TOKEN
 from tests.doubles.telegram import RecordingTelegram
-
-TOKEN = "123456:" + "A" * 35
+from tests.doubles.web import serving
 
 
 @dataclass
@@ -94,15 +93,8 @@ async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
             return web.Response(text=page(), content_type="text/html")
         raise web.HTTPNotFound
 
-    application = web.Application()
-    application.router.add_get("/{path:.*}", answer)
-    runner = web.AppRunner(application)
-    await runner.setup()
-    listening = web.TCPSite(runner, "127.0.0.1", 0)
-    await listening.start()
-    host, port = runner.addresses[0]
-    yield f"http://{host}:{port}", asked
-    await runner.cleanup()
+    async with serving(answer) as host:
+        yield f"http://{host}", asked
 
 
 @pytest.fixture
@@ -150,12 +142,8 @@ async def scene(
 
 
 @pytest.fixture
-async def telegram(shared: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Any]:
-    monkeypatch.syspath_prepend(str(shared / "telegram"))
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    from botapi import Telegram
-
-    async with Telegram.spawn(TOKEN) as stand_in:
+async def telegram(botapi: Any) -> AsyncIterator[Any]:
+    async with botapi.Telegram.spawn(TOKEN) as stand_in:
         yield stand_in
 
 

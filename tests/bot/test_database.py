@@ -30,7 +30,8 @@ from bot.updates import ChatOrder
 from summarizer.model import Article
 from tests.bot.conftest import Scene
 from tests.builders import ARTICLE, message, update
-from tests.doubles.process import TOKEN, bot_process, free_port
+from tests.doubles.ports import free_port
+from tests.doubles.process import TOKEN, bot_process
 
 pytestmark = pytest.mark.anyio
 
@@ -298,14 +299,11 @@ async def _ready(listen: str) -> tuple[int, str]:
 
 @pytest.mark.timeout(150)
 async def test_a_database_away_for_ten_seconds_costs_no_answer(
-    shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    botapi: Any, tmp_path: Path
 ) -> None:
-    monkeypatch.syspath_prepend(str(shared / "telegram"))
-    from botapi import Telegram
-
     listen = f"127.0.0.1:{free_port()}"
     async with (
-        Telegram.spawn(TOKEN) as telegram,
+        botapi.Telegram.spawn(TOKEN) as telegram,
         bot_process(telegram.url, tmp_path, METRICS_LISTEN=listen) as bot,
     ):
         await bot.logged("bot.started")

@@ -12,8 +12,8 @@ import pytest
 
 from bot.app import running
 from bot.config import Config
-from tests.bot.conftest import TOKEN
 from tests.doubles.inside import LOOPBACK, MALFORMED, NAMES, PRIVATE, resolver
+from tests.doubles.process import TOKEN
 from tests.doubles.site import Site, head, says, site
 
 pytestmark = pytest.mark.anyio

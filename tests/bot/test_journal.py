@@ -17,17 +17,9 @@ from bot.sql_journal import REMEMBERED_S, SqlJournal
 from bot.storage import DatabaseAway
 from tests.bot.conftest import Scene
 from tests.builders import message, update
+from tests.doubles.clock import Clock
 
 pytestmark = pytest.mark.anyio
-
-
-class Clock:
-    """A clock that the test moves."""
-
-    now = 1_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import socket
 import sys
 import time
 from collections import Counter
@@ -17,22 +16,15 @@ import pytest
 from bot.journal import MOST_TRIES
 from tests.builders import ARTICLE
 from tests.conftest import ROOT
+from tests.doubles.ports import free_port
+from tests.doubles.process import TOKEN
 
 pytestmark = pytest.mark.anyio
 
-TOKEN = "123456:" + "A" * 35
 KILLS = int(os.environ.get("KILLS", "3"))
 PEOPLE = 12
 #: Kills before all that was asked is answered; after more than that the bot gives up.
 IN_A_ROW = MOST_TRIES - 1
-
-
-@pytest.fixture
-def botapi(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.syspath_prepend(str(shared / "telegram"))
-    import botapi
-
-    return botapi
 
 
 async def _start(url: str, data: Path, **more: str) -> asyncio.subprocess.Process:
@@ -45,12 +37,6 @@ async def _start(url: str, data: Path, **more: str) -> asyncio.subprocess.Proces
     )  # fmt: skip
 
 
-def _free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
-
-
 @pytest.mark.timeout(90 + 30 * KILLS)
 @pytest.mark.parametrize("way", ["polling", "webhook"])
 async def test_no_request_is_lost_and_one_answer_is_repeated_at_most(
@@ -58,7 +44,7 @@ async def test_no_request_is_lost_and_one_answer_is_repeated_at_most(
 ) -> None:
     more = {}
     if way == "webhook":
-        listen = f"127.0.0.1:{_free_port()}"
+        listen = f"127.0.0.1:{free_port()}"
         more = {"WEBHOOK_LISTEN": listen, "WEBHOOK_URL": f"http://{listen}/telegram",
                 "WEBHOOK_SECRET": "sesame"}  # fmt: skip
     chance = random.Random(20261124)

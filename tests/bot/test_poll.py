@@ -16,17 +16,10 @@ from telegram.error import TelegramError
 from bot.poll import PollRequest
 from tests.bot.conftest import Scene
 from tests.builders import message, update
+from tests.doubles.clock import Clock
+from tests.doubles.web import serving
 
 pytestmark = pytest.mark.anyio
-
-
-class Clock:
-    """A clock that the test moves."""
-
-    now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture
@@ -39,14 +32,8 @@ async def server() -> AsyncIterator[str]:
         refusal = {"ok": False, "error_code": 409, "description": "Conflict: two of you"}
         return web.json_response(refusal, status=409)
 
-    application = web.Application()
-    application.router.add_post("/{path:.*}", answer)
-    runner = web.AppRunner(application)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    host, port = runner.addresses[0]
-    yield f"http://{host}:{port}"
-    await runner.cleanup()
+    async with serving(answer) as host:
+        yield f"http://{host}"
 
 
 async def test_only_what_is_granted_ends_the_silence(server: str) -> None:
@@ -94,14 +81,8 @@ async def updates() -> AsyncIterator[tuple[str, list[web.Request], list[dict[str
         asked.append(request)
         return web.json_response({"ok": True, "result": held})
 
-    application = web.Application()
-    application.router.add_post("/{path:.*}", answer)
-    runner = web.AppRunner(application)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    host, port = runner.addresses[0]
-    yield f"http://{host}:{port}/getUpdates", asked, held
-    await runner.cleanup()
+    async with serving(answer) as host:
+        yield f"http://{host}/getUpdates", asked, held
 
 
 async def test_what_is_handed_out_is_in_the_journal_before_it_is_parsed(

@@ -12,7 +12,8 @@ import pytest
 
 from tests.bot.conftest import Scene, page
 from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, message, press, update
-from tests.doubles.process import TOKEN, bot_process, free_port
+from tests.doubles.ports import free_port
+from tests.doubles.process import TOKEN, bot_process
 
 pytestmark = pytest.mark.anyio
 

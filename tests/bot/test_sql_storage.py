@@ -15,20 +15,12 @@ from bot.settings import ChatSettings
 from bot.sql_storage import SqlStorage
 from bot.storage import KEPT_S, Forgotten, KeptDigest
 from summarizer.model import Article
+from tests.doubles.clock import Clock
 
 pytestmark = pytest.mark.anyio
 
 _ARTICLE = Article(text="One.\n\nTwo “three” 😀.", title="T", language="de")
 _DIGEST = KeptDigest(id="abcdefghij-_", chat_id=-100123456789012, asker_id=501, article_key="k")
-
-
-class Clock:
-    """A clock that the test moves."""
-
-    now = 1_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

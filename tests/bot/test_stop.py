@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
-import sys
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
@@ -19,19 +18,10 @@ from bot.journal import MOST_TRIES
 from bot.sql_journal import SqlJournal
 from tests.bot.conftest import page
 from tests.builders import message, update
-from tests.doubles.process import TOKEN, bot_process
+from tests.doubles.process import bot_process
+from tests.doubles.web import serving
 
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(150)]
-
-
-@pytest.fixture
-async def telegram(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    monkeypatch.syspath_prepend(str(shared / "telegram"))
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    from botapi import Telegram
-
-    async with Telegram.spawn(TOKEN) as stand_in:
-        yield stand_in
 
 
 class SlowSite:
@@ -51,15 +41,10 @@ class SlowSite:
 
 @pytest.fixture
 async def site() -> AsyncIterator[SlowSite]:
-    slow, application = SlowSite(), web.Application()
-    application.router.add_get("/{path:.*}", slow.answer)
-    runner = web.AppRunner(application)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    slow.host = "{}:{}".format(*runner.addresses[0])
-    yield slow
-    slow.answers.set()
-    await runner.cleanup()
+    slow = SlowSite()
+    async with serving(slow.answer) as slow.host:
+        yield slow
+        slow.answers.set()
 
 
 async def _noted(database: Path) -> None:

@@ -10,11 +10,10 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import socket
 import sqlite3
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from itertools import count
@@ -26,8 +25,10 @@ from aiohttp import web
 
 from tests.builders import ARTICLE
 from tests.conftest import ROOT
+from tests.doubles.ports import free_port
+from tests.doubles.process import TOKEN
+from tests.doubles.web import serving
 
-TOKEN = "123456:" + "A" * 35
 TITLE = "Ferry to Skerry Island gets a second boat"
 
 #: Seconds without a call after the last answer: what follows an answer would have come.
@@ -219,18 +220,6 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture(scope="session")
-def botapi(shared: Path) -> Iterator[Any]:
-    folder = str(shared / "telegram")
-    sys.path.insert(0, folder)
-    before, sys.dont_write_bytecode = sys.dont_write_bytecode, True
-    import botapi
-
-    yield botapi
-    sys.path.remove(folder)
-    sys.dont_write_bytecode = before
-
-
-@pytest.fixture(scope="session")
 async def site(anyio_backend: str) -> AsyncIterator[Site]:
     place = Site(host="")
 
@@ -246,28 +235,14 @@ async def site(anyio_backend: str) -> AsyncIterator[Site]:
             return web.Response(text=place.pages[request.path], content_type="text/html")
         raise web.HTTPNotFound
 
-    application = web.Application()
-    application.router.add_get("/{path:.*}", answer)
-    runner = web.AppRunner(application, shutdown_timeout=0.2)
-    await runner.setup()
-    listening = web.TCPSite(runner, "127.0.0.1", 0)
-    await listening.start()
-    host, port = runner.addresses[0]
-    place.host = f"{host}:{port}"
-    yield place
-    await runner.cleanup()
-
-
-def _free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
+    async with serving(answer, ends_within_s=0.2) as place.host:
+        yield place
 
 
 def _way(name: str) -> dict[str, str]:
     if name == "polling":
         return {}
-    listen = f"127.0.0.1:{_free_port()}"
+    listen = f"127.0.0.1:{free_port()}"
     return {"WEBHOOK_LISTEN": listen, "WEBHOOK_URL": f"http://{listen}/telegram",
             "WEBHOOK_SECRET": "sesame"}  # fmt: skip
 
