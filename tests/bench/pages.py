@@ -15,10 +15,13 @@ import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
-from summarizer.errors import SummarizerError
-from summarizer.extract import read_html
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from summarizer.errors import SummarizerError  # noqa: E402
+from summarizer.extract import read_html  # noqa: E402
+from tests.quality.scoring import scorer  # noqa: E402
 
 #: The scorer's form: text, title, authors and date as text.
 Reader = Callable[[bytes, str], dict[str, str]]
@@ -128,15 +131,6 @@ def main() -> None:
                 f"{got['date']:6.3f}{got['ms']:6.0f}{got['ms95']:6.0f} {got['raised']}",
                 flush=True,
             )
-
-
-def scorer(folder: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("pages_score", folder / "score.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 if __name__ == "__main__":

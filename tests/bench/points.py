@@ -13,14 +13,17 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
-from summarizer.engines import points_of
-from summarizer.model import Article
-from summarizer.options import SUMY_ENGINES
-from summarizer.salience import score_sentences
-from summarizer.salience.vectors import likeness_ahead_and_behind
-from summarizer.sentences import sentences_of
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from summarizer.engines import points_of  # noqa: E402
+from summarizer.model import Article  # noqa: E402
+from summarizer.options import SUMY_ENGINES  # noqa: E402
+from summarizer.salience import score_sentences  # noqa: E402
+from summarizer.salience.vectors import likeness_ahead_and_behind  # noqa: E402
+from summarizer.sentences import sentences_of  # noqa: E402
+from tests.quality.scoring import scorer  # noqa: E402
 
 POINTS = 3
 Digester = Callable[[Article], list[str]]
@@ -68,18 +71,9 @@ def summa() -> Digester | None:
     return digest
 
 
-def scorer(folder: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("summary_score", folder / "score.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def main() -> None:
     split = sys.argv[1] if len(sys.argv) > 1 else "dev"
-    beside = Path(__file__).resolve().parents[3] / "shared" / "data" / "summaries"
+    beside = ROOT.parent / "shared" / "data" / "summaries"
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else beside
     if not folder.is_dir():
         print(f"skipped: the annotated summaries are not in {folder}")

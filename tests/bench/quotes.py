@@ -32,6 +32,7 @@ def main() -> None:
     """Print the table."""
     os.environ.update(dict.fromkeys(THREADS, "1"))
     from tests.quality.quotes import gold
+    from tests.quality.scoring import scorer
 
     parser = argparse.ArgumentParser(description="who said what, beside the peers")
     parser.add_argument("--articles", type=int, default=None, help="how many; all unless given")
@@ -42,7 +43,7 @@ def main() -> None:
         print_speed(options.articles)
         return
     articles = gold.load_articles(options.data)
-    score = gold.load_score(options.data)
+    score = scorer(options.data)
     judge = [article for article in articles if gold.part_of(article) == "judge"]
     tune = [gold.Case(a, score) for a in articles if gold.part_of(a) == "tune"]
     print_table(judge[: options.articles], tune, score)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,22 +10,13 @@ import pytest
 from summarizer.engines import points_of
 from summarizer.model import Article
 from summarizer.sentences import sentences_of
+from tests.quality.train_points import rouge_of
 
 pytestmark = [pytest.mark.shared, pytest.mark.timeout(300)]
 
 #: The mean of ROUGE-1 and ROUGE-2 above that of the first three sentences, as measured, less
 #: a quarter or more: 1.72, 0.80, 0.45.
 GAINS = {"cnndm": 1.25, "orangesum": 0.60, "xsum": 0.30}
-
-
-@pytest.fixture(scope="module")
-def rouge_of():
-    path = Path(__file__).with_name("train_points.py")
-    spec = importlib.util.spec_from_file_location("train_points", path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["train_points"] = module
-    spec.loader.exec_module(module)
-    return module.rouge_of
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +35,7 @@ def digests(shared):
 
 
 @pytest.mark.parametrize("source", GAINS)
-def test_points_say_more_than_the_first_three_sentences(digests, rouge_of, source):
+def test_points_say_more_than_the_first_three_sentences(digests, source):
     gains = []
     for record, sentences, chosen in digests:
         if record["source"] == source and len(sentences) >= 3:

@@ -8,6 +8,7 @@ from summarizer.quotes import find_quotes
 from tests.quality.quotes import gold
 from tests.quality.quotes.figures import KINDS, Tally
 from tests.quality.quotes.report import prediction
+from tests.quality.scoring import scorer
 
 pytestmark = pytest.mark.shared
 
@@ -18,7 +19,7 @@ SCORERS = {"found": "len_F1", "joint": "joint_F1", "jointx": "jointx_F1", "named
 def judged(shared):
     articles = gold.load_articles()[:24]
     found = [prediction(article, find_quotes(article["text"])) for article in articles]
-    return gold.load_score(), articles, found
+    return scorer(gold.DATA), articles, found
 
 
 @pytest.mark.parametrize("mode", ["direct", "all"])

@@ -7,13 +7,12 @@ are a guard against breaking something, not a measure of quality: for that,
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
 
 import pytest
 
 from summarizer.quotes import find_quotes
+from tests.quality.scoring import scorer
 
 pytestmark = [pytest.mark.shared, pytest.mark.timeout(300)]
 
@@ -29,11 +28,7 @@ FLOORS = {
 
 @pytest.fixture(scope="module")
 def score(shared):
-    spec = importlib.util.spec_from_file_location("quote_score", shared / "data/quotes/score.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["quote_score"] = module
-    spec.loader.exec_module(module)
-    return module
+    return scorer(shared / "data/quotes")
 
 
 @pytest.fixture(scope="module")

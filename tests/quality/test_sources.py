@@ -8,11 +8,9 @@ those that `train_lines.py` prints.
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import random
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -23,20 +21,12 @@ from summarizer.extract import read_html
 from summarizer.lines import judge
 from summarizer.lines.split import line_unit
 from summarizer.text import read_text
+from tests.quality.scoring import scorer
 
 pytestmark = [pytest.mark.shared, pytest.mark.timeout(300)]
 
 #: Pages that are read at each run; all of them take a minute.
 SAMPLE = 60
-
-
-def scorer(folder: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"{folder.name}_score", folder / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def rows_of(path: Path) -> list[dict[str, Any]]:

@@ -15,9 +15,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.quality.quotes.gold import Case, load_articles, load_score, part_of
+from tests.quality.quotes.gold import DATA, Case, load_articles, part_of
 from tests.quality.quotes.learn import learn_all
 from tests.quality.quotes.report import report
+from tests.quality.scoring import scorer
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "summarizer" / "quotes" / "weights.json"
@@ -27,7 +28,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--judge", action="store_true")
     judge = parser.parse_args().judge
-    score = load_score()
+    score = scorer(DATA)
     articles = load_articles()
     if judge:
         tune = [Case(article, score) for article in articles if part_of(article) == "tune"]

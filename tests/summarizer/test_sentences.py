@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -11,8 +10,10 @@ import pytest
 from summarizer.model import Article, Block, BlockKind, Span
 from summarizer.sentences import sentences_of, split_sentences
 from summarizer.sentences.punkt import tokenizer
+from tests.conftest import ROOT
+from tests.records import records_in
 
-CASES = Path(__file__).resolve().parents[1] / "cases" / "sentences"
+CASES = ROOT / "tests/cases/sentences"
 
 
 class Case(NamedTuple):
@@ -23,17 +24,11 @@ class Case(NamedTuple):
 
 
 def cases() -> list[Case]:
-    """Read the records of every language; README.txt says how they are written."""
     found = []
-    for path in sorted(CASES.glob("??.txt")):
-        for record in path.read_text("utf-8").split("\n\n"):
-            lines = [line for line in record.strip("\n").split("\n") if not line.startswith("#")]
-            if not any(lines):
-                continue
-            fails = lines[0] == "expect: fail"
-            text, *wanted = (unescaped(line) for line in lines[fails:])
-            sentences = [line.removeprefix("| ") for line in wanted]
-            found.append(Case(path.stem, text, sentences, fails))
+    for language, lines, fails in records_in(CASES):
+        text, *wanted = (unescaped(line) for line in lines)
+        sentences = [line.removeprefix("| ") for line in wanted]
+        found.append(Case(language, text, sentences, fails))
     return found
 
 

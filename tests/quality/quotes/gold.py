@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 import re
-import sys
 from pathlib import Path
 
 from summarizer.languages.speech.en import SPEECH
@@ -17,15 +15,6 @@ from summarizer.quotes.survey import survey
 
 ROOT = Path(__file__).resolve().parents[3]
 DATA = ROOT.parent / "shared" / "data" / "quotes"
-
-
-def load_score(folder=DATA):
-    """Return the data's own scorer."""
-    spec = importlib.util.spec_from_file_location("quote_score", folder / "score.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["quote_score"] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def load_articles(folder=DATA):

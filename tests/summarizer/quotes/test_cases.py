@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from summarizer.model import QuoteForm
 from summarizer.quotes import find_quotes
+from tests.conftest import ROOT
+from tests.records import records_in
 
-CASES = Path(__file__).resolve().parents[2] / "cases" / "quotes"
+CASES = ROOT / "tests/cases/quotes"
 
 
 class Case(NamedTuple):
@@ -21,16 +22,9 @@ class Case(NamedTuple):
 
 
 def cases() -> list[Case]:
-    """Read the records of every language; README.txt says how they are written."""
     found = []
-    for path in sorted(CASES.glob("??.txt")):
-        for record in path.read_text("utf-8").split("\n\n"):
-            lines = [line for line in record.strip("\n").split("\n") if not line.startswith("#")]
-            if not any(lines):
-                continue
-            fails = lines[0] == "expect: fail"
-            text, *wanted = lines[fails:]
-            found.append(Case(path.stem, text.replace("\\n", "\n"), wanted, fails))
+    for language, (text, *quotes), fails in records_in(CASES):
+        found.append(Case(language, text.replace("\\n", "\n"), quotes, fails))
     return found
 
 
