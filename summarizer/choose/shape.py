@@ -39,8 +39,9 @@ _FIRST_ANSWER_WORDS = 12
 #: A paragraph of fewer words is hardly where a review sums up.
 _PROSE_WORDS = 15
 
-#: From this share of the words in blocks that end as sentences do, a text is prose.
-_PROSE_SHARE = 0.5
+#: From this share of the words in blocks that end as sentences do, a text is prose: a table may
+#: be longer than the news above it.
+_PROSE_SHARE = 0.3
 
 #: By how much the shape moves a score, whose deviation in an article is 1: a part's first
 #: sentence leads it; the newest entry and the verdict are what a reader came for.

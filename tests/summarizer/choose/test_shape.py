@@ -220,9 +220,16 @@ def test_cells_of_a_table_and_items_amid_prose_are_no_points():
     assert found.worst == {1: Standing.WEAK, 2: Standing.WEAK}
 
 
+def test_a_long_table_under_some_prose_gives_no_points():
+    won = [f"{year}: Ada Moreno – Rowing Club Skerry" for year in range(1998, 2018)]
+    found = shape(article(PROSE, OTHER, PROSE, OTHER, "Winners so far", *won))
+    assert sorted(found.worst) == list(range(4, 25))
+
+
 def test_where_little_ends_as_a_sentence_does_lines_are_what_there_is():
     rest = TABLE.lower()
-    assert shape(article(TABLE, rest, "- Works in winter", PROSE)).worst == {}
+    lines = (TABLE, rest, TABLE.upper(), rest.title())
+    assert shape(article(*lines, "- Works in winter", PROSE)).worst == {}
 
 
 def test_items_that_fill_a_text_are_parts_of_a_list():
