@@ -143,7 +143,7 @@ def _speaks_of_somebody(text: str, terms: list[str], rules: Language, speech: Sp
     if first in speech.say or first in speech.tell or first in speech.report:
         return len(terms) > 1 and terms[1] in speech.that
     if first in speech.determiners or (
-        first not in rules.stop_words and not first.endswith(speech.participle_endings or ("\0",))
+        first not in rules.stop_words and not first.endswith(speech.participle_endings)
     ):
         return False
     people = (speech.he | speech.she) - speech.owners

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.cues import Cue, cue_after, cue_before, cue_sort
+from summarizer.quotes.cues import Cue, attributes_speech, cue_after, cue_before, cue_sort
 from summarizer.quotes.inflection import given_of, verb_gender
 from summarizer.quotes.mentions import Kind, Mention
 
@@ -20,7 +20,6 @@ _CLOSE_BEFORE = frozenset({"next", "near"})
 _RECENT = 3
 #: Words between an auxiliary and its participle, at most one: ha poi detto.
 _AUXILIARY_WITHIN = 2
-_FINITE = frozenset({"say", "tell", "report"})
 
 
 def judge_names(document: Document, names: list[Mention]) -> None:
@@ -152,23 +151,14 @@ def dropped_subjects(scene: Scene) -> list[tuple[Mention, Cue]]:
             if item < 0 or item in taken:
                 continue
             verb = document.lower[item]
-            sort = cue_sort(verb, speech)
+            if not attributes_speech(verb, speech) or not _is_finite(document, item):
+                continue
+            if not _stands_alone(scene, sentence.items, place):
+                continue
             told = verb_gender(verb, speech) or _told_by_auxiliary(document, item)
-            if sort not in _FINITE or not _stands_alone(scene, sentence.items, place):
-                continue
-            if not _is_finite(document, item):
-                continue
-            mention = Mention(
-                Kind.PRONOUN,
-                item,
-                item,
-                document.words[item],
-                verb,
-                told,
-                outer=item,
-                dropped=True,
-            )
-            found.append((mention, Cue(sort, place, item, "next")))
+            word = document.words[item]
+            mention = Mention(Kind.PRONOUN, item, item, word, verb, told, outer=item, dropped=True)
+            found.append((mention, Cue(cue_sort(verb, speech), place, item, "next")))
     return found
 
 

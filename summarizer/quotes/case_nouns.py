@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.cues import cue_sort
+from summarizer.quotes.cues import attributes_speech
 from summarizer.quotes.inflection import forms_of, stem, verb_gender
 from summarizer.quotes.mentions import Kind, Mention
 from summarizer.quotes.people import is_person_noun, sort_of_noun, speaks
@@ -132,9 +132,8 @@ class _Finder:
         )
 
     def _is_verb(self, token: int) -> bool:
-        return self.document.inside[token] < 0 and cue_sort(self.lower[token], self.speech) in {
-            "say", "tell", "report",
-        }  # fmt: skip
+        outside = self.document.inside[token] < 0
+        return outside and attributes_speech(self.lower[token], self.speech)
 
     def _opens_with_head(self, token: int) -> bool:
         """Whether a noun has its capital from the sentence alone: Мэр Иван Петров …"""
@@ -161,7 +160,7 @@ class _Finder:
             or word in speech.subjects
             or word in speech.adverbs
             or word in speech.that
-            or bool(cue_sort(word, speech))
+            or word in speech.cues
             or (word.endswith(speech.predicates) and word not in speech.lookalikes)
         )
 
@@ -343,7 +342,7 @@ class _Finder:
         return any(
             at < len(self.lower)
             and self.document.inside[at] < 0
-            and cue_sort(self.lower[at], self.speech) in {"say", "tell", "report", "express"}
+            and self.lower[at] in self.speech.cues
             and verb_gender(self.lower[at], self.speech) not in {"he", "she"}
             for at in beside
         )

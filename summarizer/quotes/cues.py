@@ -25,13 +25,19 @@ class Cue:
     place: int
     #: Its token.
     token: int
-    #: What lies between: "next", "adverb", "apposition", "clause", "far".
+    #: What lies between: "next" for nothing, then "adverb", "phrase", "apposition", "who",
+    #: "clause", "far"; before a subject "next", "near", "far".
     how: str
 
 
 def cue_sort(word: str, speech: Speech) -> str:
     """Return the class of a verb of speech, "" for other words."""
     return speech.cues.get(word, "")
+
+
+def attributes_speech(word: str, speech: Speech) -> bool:
+    """Whether a verb surely leads to speech: one that says, tells or reports."""
+    return speech.cues.get(word, "express") != "express"
 
 
 def cue_after(document: Document, mention: Mention) -> Cue | None:
@@ -70,15 +76,15 @@ def _next_how(how: str, word: str, speech: Speech) -> str:
         return "apposition" if how in {"next", "adverb", "apposition"} else "clause"
     if word in speech.who:
         return "who" if how == "next" else "clause"
-    if word in speech.adverbs or word in speech.auxiliaries or _is_adverb(word, speech):
+    if (
+        word in speech.adverbs
+        or word in speech.auxiliaries
+        or word.endswith(speech.adverb_endings)
+    ):
         return "adverb" if how == "next" else how
     if how in {"next", "adverb"}:
         return "phrase" if word in speech.prepositions else "far"
     return how
-
-
-def _is_adverb(word: str, speech: Speech) -> bool:
-    return bool(speech.adverb_endings) and word.endswith(speech.adverb_endings)
 
 
 def _is_noun_here(document: Document, token: int, speech: Speech) -> bool:

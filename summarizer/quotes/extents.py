@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.cues import attributes_speech
 from summarizer.quotes.people import is_person_noun, speaks
 
 if TYPE_CHECKING:
-    from summarizer.languages.speech.base import Speech
     from summarizer.quotes.document import Document
     from summarizer.quotes.mentions import Mention
 
@@ -142,7 +142,7 @@ class Extents:
             return True
         if token in self.name_at:
             return False
-        if _is_adverb(word, speech) and self.is_cue(token + 1):
+        if word.endswith(speech.adverb_endings) and self.is_cue(token + 1):
             return True
         if word in speech.report or word in speech.express:
             return not speaks(word, speech)
@@ -210,19 +210,14 @@ class Extents:
     def _breaks_tail(self, token: int) -> bool:
         """Whether what is told of a noun behind it ends before a word: a verb, adverb or time."""
         word, speech = self.lower[token], self.speech
-        if self.is_cue(token) or _is_adverb(word, speech):
+        if self.is_cue(token) or word.endswith(speech.adverb_endings):
             return True
         if word in speech.adverbs and word not in speech.prepositions:
             return True  # “in” is both, from “in fact”
         return self.lower[token - 1] in speech.prepositions and word in speech.silent_times
 
     def is_cue(self, token: int) -> bool:
-        """Whether a token is the reporter's, and a verb that leads to speech or reports it."""
+        """Whether a token is the reporter's, and a verb that surely leads to speech."""
         if not 0 <= token < len(self.lower) or self.document.inside[token] >= 0:
             return False
-        word, speech = self.lower[token], self.speech
-        return word in speech.say or word in speech.tell or word in speech.report
-
-
-def _is_adverb(word: str, speech: Speech) -> bool:
-    return bool(speech.adverb_endings) and word.endswith(speech.adverb_endings)
+        return attributes_speech(self.lower[token], self.speech)

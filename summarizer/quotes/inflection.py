@@ -45,16 +45,16 @@ def _without_fleeting(word: str, speech: Speech) -> str:
 
 def verb_gender(verb: str, speech: Speech) -> str:
     """Return "he", "she" or "they" for the subject that a verb's ending tells, else ""."""
-    if speech.verbs_she and verb.endswith(speech.verbs_she):
+    if verb.endswith(speech.verbs_she):
         return "she"
-    if speech.verbs_they and verb.endswith(speech.verbs_they):
+    if verb.endswith(speech.verbs_they):
         return "they"
-    return "he" if speech.verbs_he and verb.endswith(speech.verbs_he) else ""
+    return "he" if verb.endswith(speech.verbs_he) else ""
 
 
 def is_patronymic(word: str, speech: Speech) -> bool:
     """Whether a word is a name after one's father: Иванович."""
-    return bool(speech.patronymics) and word.endswith(speech.patronymics)
+    return word.endswith(speech.patronymics)
 
 
 class GivenNames:

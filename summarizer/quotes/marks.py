@@ -34,7 +34,6 @@ _ELISION = re.compile(
 )
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _BEFORE_OPENING = frozenset("([{—–-―/|…*_\u200b" + "\"“”„‟«»‹›‘’'‚`")
-_AFTER_CLOSING = frozenset(".,;:!?)]}—–-―/|…*_" + "\"“”„‟«»‹›‘’'‚`")
 
 
 @dataclass(frozen=True, slots=True)

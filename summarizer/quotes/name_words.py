@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.quotes.headings import shouted, title_cased
 from summarizer.quotes.inflection import forms_of, given_of
+from summarizer.quotes.people import is_person_noun
 
 if TYPE_CHECKING:
     from summarizer.quotes.document import Document
@@ -216,12 +217,7 @@ class NameWords:
             return True
         if word in self.given:
             return False
-        return (
-            word in speech.nouns
-            or word in speech.nouns_he
-            or word in speech.nouns_she
-            or (bool(speech.agent_endings) and word.endswith(speech.agent_endings))
-        )
+        return is_person_noun(word, speech)
 
     def _is_cue(self, word: str) -> bool:
         return (

@@ -155,7 +155,7 @@ class _Finder(NameWords):
                 return token
         while start < last and self.lower[start] in self.places:
             start += 1
-        governed = bool(self.speech.governed) and self.lower[start].endswith(self.speech.governed)
+        governed = self.lower[start].endswith(self.speech.governed)
         known = self.lower[start] in self.given or self._is_initial(start)
         if last > start + 1 and governed and not known:
             start += 1
@@ -187,7 +187,7 @@ class _Finder(NameWords):
             or lower in speech.express
             or lower in speech.conjunctions
             or lower in speech.prepositions
-            or (bool(speech.adverb_endings) and lower.endswith(speech.adverb_endings))
+            or lower.endswith(speech.adverb_endings)
         )
 
     def _skip_titles(self, first: int, last: int) -> int:
@@ -276,8 +276,8 @@ class _Finder(NameWords):
         """Return the gender that a patronymic or a surname tells by its ending."""
         he, she = self.speech.names_he, self.speech.names_she
         for word in reversed(self.lower[mention.first : mention.last + 1]):
-            if she and word.endswith(she):
+            if word.endswith(she):
                 return "she"
-            if he and word.endswith(he):
+            if word.endswith(he):
                 return "he"
         return ""

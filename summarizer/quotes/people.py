@@ -40,6 +40,6 @@ def is_person_noun(word: str, speech: Speech) -> bool:
         word in speech.nouns
         or word in speech.nouns_he
         or word in speech.nouns_she
-        or (bool(speech.agent_endings) and word.endswith(speech.agent_endings))
+        or word.endswith(speech.agent_endings)
         or (speech.head_first and word in speech.titles and word not in speech.honorifics)
     )

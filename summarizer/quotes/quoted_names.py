@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.cues import attributes_speech
+
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotes.marks import Paragraph, Quoted
@@ -55,7 +57,7 @@ def _is_name(
     if word:
         if "," in inner:
             return False
-        reports = speech.cues.get(word.group().lower(), "express") != "express"
+        reports = attributes_speech(word.group().lower(), speech)
         return not reports or len(words) <= _LONGEST_BESIDE_VERB
     if before[-1:] == "(":
         return True

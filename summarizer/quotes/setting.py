@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.cues import cue_sort
+from summarizer.quotes.cues import attributes_speech, cue_sort
 from summarizer.quotes.name_words import is_name_word
 from summarizer.quotes.quoted_names import begins_tag
 
@@ -21,7 +21,6 @@ class Setting:
     """How a quotation stands in its sentence and paragraph."""
 
     quote: int
-    item: int
     sentence: int
     place: int
     #: What stands right before and after it, and how it ends.
@@ -68,9 +67,7 @@ def settings_of(scene: Scene) -> list[Setting | None]:
         count[quoted.paragraph] = nth + 1
         alone = _only_quotes(scene, items)
         link = _link(scene, items, place)
-        whole = alone and (nth == 0 or _only_quotes_in(scene, first, last))
-        if whole and nth == 0:
-            whole = last - first == 1 or _only_quotes_in(scene, first, last)
+        whole = alone and _only_quotes_in(scene, first, last)
         before = document.quoted[quote - 1] if quote else None
         lead = _lead(scene, sentence, place, first)
         stops = _stops_outside(scene, items, place, lead)
@@ -83,7 +80,6 @@ def settings_of(scene: Scene) -> list[Setting | None]:
         found.append(
             Setting(
                 quote=quote,
-                item=item,
                 sentence=sentence,
                 place=place,
                 lead=lead,
@@ -159,7 +155,7 @@ def _link(scene: Scene, items: list[int], place: int) -> int:
     for item in items[place + 1 : place + 8]:
         if item < 0 or document.lower[item] in {".", ";"}:
             break
-        if cue_sort(document.lower[item], speech) in {"say", "tell", "report"}:
+        if attributes_speech(document.lower[item], speech):
             return item
     return -1
 
@@ -220,7 +216,7 @@ def _follow(scene: Scene, items: list[int], place: int) -> str:
         return "sign"
     if word in speech.subjects:
         return "pronoun"
-    if cue_sort(word, speech) in {"say", "tell", "report"}:
+    if attributes_speech(word, speech):
         return "cue"
     if is_name_word(document.words[item]):
         return "name"
@@ -237,7 +233,7 @@ def _behind_small_words(scene: Scene, items: list[int], place: int) -> int:
         if items[at] < 0:
             break
         word = lower[items[at]]
-        if word in speech.subjects or cue_sort(word, speech) in {"say", "tell", "report"}:
+        if word in speech.subjects or attributes_speech(word, speech):
             return at - 1
         if word not in speech.auxiliaries and word not in speech.adverbs:
             break

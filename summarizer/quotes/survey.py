@@ -71,7 +71,6 @@ def survey(text: str, speech: Speech) -> Scene:
 def _find_cues(scene: Scene) -> None:
     """Note the verbs of speech beside each mention outside quotations."""
     document = scene.document
-    ruled = bool(document.speech.case_endings)
     scene.after, scene.before, scene.according = {}, {}, set()
     for index, mention in enumerate(scene.mentions):
         if document.inside[mention.first] >= 0 or mention.dropped:
@@ -79,10 +78,10 @@ def _find_cues(scene: Scene) -> None:
         if mention.modifier and document.speech.head_first:
             continue  # el abogado de Lund respondió
         cue = cue_after(document, mention)
-        if cue and (not ruled or agrees(document, mention, document.lower[cue.token])):
+        if cue and agrees(document, mention, document.lower[cue.token]):
             scene.after[index] = cue
         cue = None if _is_governed(document, mention) else cue_before(document, mention)
-        if cue and (not ruled or agrees(document, mention, document.lower[cue.token])):
+        if cue and agrees(document, mention, document.lower[cue.token]):
             scene.before[index] = cue
         if is_according(document, mention) and _is_near_speech(document, mention):
             scene.according.add(index)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from summarizer.quotes.cues import attributes_speech
 from summarizer.quotes.marks import Paragraph, Quoted
 from summarizer.quotes.people import is_person_noun
 
@@ -156,7 +157,7 @@ def _is_tag(text: str, start: int, end: int, speech: Speech) -> bool:
     counted = 0
     for word in islice(_WORD.finditer(text, start, end), _VERB_BY):
         lower = word.group().lower()
-        if speech.cues.get(lower, "express") != "express":
+        if attributes_speech(lower, speech):
             return True
         if lower in speech.conjunctions or lower in speech.who or lower in speech.that:
             return False  # —como dijo Lund—: the speaker's own words
@@ -185,7 +186,7 @@ def _is_inverted(text: str, start: int, end: int, speech: Speech) -> bool:
     before: list[str] = []
     for word in islice(_WORD_PART.finditer(text, start, end), _VERB_BY):
         lower = word.group().lower()
-        if speech.cues.get(lower, "express") != "express":
+        if attributes_speech(lower, speech):
             break
         if not (lower in _LINKING or lower in speech.auxiliaries or lower in speech.adverbs or
                 lower in speech.subjects or lower in speech.i):  # fmt: skip
