@@ -82,7 +82,7 @@ _BETWEEN_NAMES = re.compile(r"\s*(?:;|,|\b(?:and|AND|und)\b|&|\||\bet\b|\by\b|\b
 #: What follows the names on the same line: a role, a date, a count of minutes.
 _AFTER_NAMES = re.compile(
     r"\s*(?:\||•|·|—|–| - |\bon\s+(?=\w+\s\d)|\bfor\s+(?=[A-Z])|\bin\s+(?=[A-Z])|\bat\s+(?=\d)"
-    r"|\b(?:updated|published|posted)\b|\d).*$"
+    r"|\b(?i:updated|published|posted)\b|\d).*$"
 )
 
 _SOURCE = re.compile(

@@ -67,6 +67,7 @@ def test_a_line_that_says_more_is_none(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "names"),
     [
+        ("By Ann Avery Published on July 18, 2025", ("Ann Avery",)),
         ("By Ann Avery", ("Ann Avery",)),
         ("BY ANN AVERY AND BO FIELD", ("Ann Avery", "Bo Field")),
         ("By Ann Avery, Bo Field and Cy O’Neil | 3 May", ("Ann Avery", "Bo Field", "Cy O’Neil")),
