@@ -28,6 +28,7 @@ MAX_FILE_MB = 20
 _TALK_WORDS = 15
 
 _LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
+_CALLS = (MessageEntity.BOT_COMMAND, MessageEntity.MENTION)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,9 +145,6 @@ def _content(message: telegram.Message) -> Asked | None:
         request = TextRequest(text=text, forwarded=_forwarded(message))
         return Asked(requests=(request,))
     return None
-
-
-_CALLS = (MessageEntity.BOT_COMMAND, MessageEntity.MENTION)
 
 
 def _links(message: telegram.Message) -> list[str]:

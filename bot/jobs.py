@@ -44,6 +44,10 @@ _TRIES = 2
 #: Seconds until it is tried again to start a worker.
 _AGAIN_S = 1.0
 
+#: Room for one more point, were all of them half as long again. Where there is so much, a longer
+#: digest had more points in 2,393 of 2,394 articles, and a fifth of a job's time is saved.
+_ROOMY = 1.5
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
@@ -51,11 +55,6 @@ class Brief:
 
     digest: Digest
     longer: bool
-
-
-#: Room for one more point, were all of them half as long again. Where there is so much, a longer
-#: digest had more points in 2,393 of 2,394 articles, and a fifth of a job's time is saved.
-_ROOMY = 1.5
 
 
 class Jobs(Protocol):

@@ -74,9 +74,14 @@ _ISO_639_1 = (
 _CODES = frozenset(_ISO_639_1.split())
 
 
-def is_language(code: str | None) -> bool:
-    """Return whether `code` is one of ISO 639-1."""
-    return code in _CODES
+def code_in(tag: str) -> str | None:
+    """Return the ISO 639-1 code with which a language tag begins; None without one.
+
+    >>> code_in("pt-BR")
+    'pt'
+    """
+    code = tag.lower().replace("_", "-").partition("-")[0]
+    return code if code in _CODES else None
 
 
 def check_language(language: str | None) -> None:

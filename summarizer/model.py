@@ -56,7 +56,7 @@ class Note(StrEnum):
     TEASER = "teaser"
     #: The text is too short for the language to be certain.
     LANGUAGE_GUESSED = "language_guessed"
-    #: There are no rules for this language: points only by statistics, no quotes.
+    #: There are no rules for this language: points only by statistics, quotes without speakers.
     LANGUAGE_UNKNOWN = "language_unknown"
 
 

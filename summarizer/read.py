@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.decode import decode
@@ -59,6 +60,4 @@ def _placed(article: Article, url: str | None) -> Article:
     """Return `article` as one that was found at `url`, unless it names its own place."""
     if url is None or article.url is not None:
         return article
-    from dataclasses import replace
-
     return replace(article, url=url, site=article.site or site_of(url) or None)

@@ -48,16 +48,6 @@ _LEAD = (0, 1)
 _STRETCH_COST = 10.0
 
 
-def _is_bare(own: Worded, rules: Language, *, leads: bool) -> bool:
-    """Tell whether a sentence has neither name nor number and no noun first: "I sold it."."""
-    if own.count > _BARE_WORDS and not leads:
-        return False
-    first = _FIRST.search(own.text)
-    if first is None or _TELLS.search(own.text, first.end()):
-        return False
-    return leads or first.group().lower() in rules.stop_words
-
-
 class Chooser:
     """An article's sentences, weighed once, to choose any number of points from."""
 
@@ -109,6 +99,16 @@ class Chooser:
         if i in self._shape.gain:
             why += (Reason(feature="shape", weight=self._shape.gain[i]),)
         return Point(sentence=self._sentences[i], score=self._scores[i], why=why)
+
+
+def _is_bare(own: Worded, rules: Language, *, leads: bool) -> bool:
+    """Tell whether a sentence has neither name nor number and no noun first: "I sold it."."""
+    if own.count > _BARE_WORDS and not leads:
+        return False
+    first = _FIRST.search(own.text)
+    if first is None or _TELLS.search(own.text, first.end()):
+        return False
+    return leads or first.group().lower() in rules.stop_words
 
 
 @dataclass(slots=True, kw_only=True)

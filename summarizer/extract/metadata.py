@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from summarizer.detect import is_language
+from summarizer.detect import code_in
 from summarizer.errors import BadAddress
 from summarizer.extract.authors import authors_of
 from summarizer.extract.dates import published_of
@@ -137,11 +137,7 @@ def _clean_link(url: str | None) -> str | None:
 
 
 def _language(tree: HtmlElement) -> str | None:
-    said = (
-        tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    ).lower()
-    code = said.replace("_", "-").split("-")[0]
-    return code if is_language(code) else None
+    return code_in(tree.get("lang") or tree.get(_XML_LANG) or "")
 
 
 def _is_video(metas: dict[str, str], objects: list[JsonObject]) -> bool:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from summarizer.clean import wording
 from summarizer.decode import decode
-from summarizer.detect import is_language
+from summarizer.detect import code_in
 from summarizer.errors import DamagedFile, NoArticle, ProtectedFile, Undecodable
 from summarizer.extract.tree import parse as parse_html
 from summarizer.files.article import (
@@ -149,7 +149,7 @@ class _Package(Handler):
     folder: str
     title: str = ""
     creators: list[str] = field(default_factory=list)
-    _languages: str = ""
+    _language: str = ""
     _dates: list[tuple[str, str]] = field(default_factory=list)
     _items: dict[str, str] = field(default_factory=dict)
     _spine: list[str] = field(default_factory=list)
@@ -177,8 +177,8 @@ class _Package(Handler):
             self.title = text
         elif tag == "creator" and self._attributes.get("role", "aut") == "aut":
             self.creators.append(text)
-        elif tag == "language" and not self._languages:
-            self._languages = text
+        elif tag == "language" and not self._language:
+            self._language = text
         elif tag == "date":
             self._dates.append((self._attributes.get("event", ""), text))
         self._tag = ""
@@ -194,8 +194,7 @@ class _Package(Handler):
 
     def language(self) -> str | None:
         """Return the book's language as an ISO 639-1 code."""
-        code = self._languages.lower().replace("_", "-").partition("-")[0]
-        return code if is_language(code) else None
+        return code_in(self._language)
 
     def published(self) -> datetime | None:
         """Return the day of publication, where it is given as a whole day."""

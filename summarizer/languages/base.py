@@ -18,7 +18,7 @@ class Language:
 
     #: ISO 639-1: "en".
     code: str
-    #: The name that Punkt's and sumy's data go by: "english".
+    #: The name that sumy's data go by: "english".
     name: str
     #: The marks that a quotation stands in.
     marks: tuple[str, str] = ("“", "”")

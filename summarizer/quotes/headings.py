@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summarizer.quotes.document import Document
 
-#: Longer runs of capitals are headlines.
+#: A headline has no more words than these, small ones not counted; and no fewer where it ends
+#: with a quotation mark, as speech does.
 _LONGEST_HEADLINE = 18
 _LONG_HEADLINE = 8
 #: So many words in capitals one after the other are a heading; names are shorter.

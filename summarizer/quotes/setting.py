@@ -10,6 +10,7 @@ from summarizer.quotes.name_words import is_name_word
 from summarizer.quotes.quoted_names import begins_tag
 
 if TYPE_CHECKING:
+    from summarizer.quotes.document import Document
     from summarizer.quotes.scene import Scene
 
 #: Auxiliaries and adverbs before a verb of speech, at most.
@@ -68,15 +69,8 @@ def settings_of(scene: Scene) -> list[Setting | None]:
         alone = _only_quotes(scene, items)
         link = _link(scene, items, place)
         whole = alone and _only_quotes_in(scene, first, last)
-        before = document.quoted[quote - 1] if quote else None
         lead = _lead(scene, sentence, place, first)
         stops = _stops_outside(scene, items, place, lead)
-        carried = (
-            before is not None
-            and not before.closed
-            and before.paragraph == quoted.paragraph - 1
-            and quoted.outer_start == document.paragraphs[quoted.paragraph].start
-        )
         found.append(
             Setting(
                 quote=quote,
@@ -89,13 +83,25 @@ def settings_of(scene: Scene) -> list[Setting | None]:
                 whole=whole,
                 nth=min(nth, 2),
                 closed=quoted.closed,
-                carried=carried,
+                carried=_is_carried(document, quote),
                 link=link,
                 link_form=_link_form(scene, link),
                 named=frozenset(named.get(quote, ())),
             )
         )
     return found
+
+
+def _is_carried(document: Document, quote: int) -> bool:
+    """Whether a quotation opens a paragraph, and the one before it was left open at the last."""
+    if not quote:
+        return False
+    before, quoted = document.quoted[quote - 1 : quote + 1]
+    return (
+        not before.closed
+        and before.paragraph == quoted.paragraph - 1
+        and quoted.outer_start == document.paragraphs[quoted.paragraph].start
+    )
 
 
 def _only_quotes(scene: Scene, items: list[int]) -> bool:

@@ -32,7 +32,6 @@ _TOLD_AS = {
     "section": "section",
 }  # fmt: skip
 
-
 _PLACES = [feature for feature, told in _TOLD_AS.items() if told == "position"]
 
 
