@@ -26,7 +26,7 @@ from bot.poll import PollRequest, SecondBot
 from bot.replies import Replies
 from bot.services import Services
 from bot.strings import FALLBACK, languages, strings_for
-from bot.updates import ChatOrder
+from bot.updates import ChatOrder, doubtful_last
 from summarizer.fetch import open_client
 
 if TYPE_CHECKING:
@@ -284,14 +284,12 @@ async def _webhook(application: App, config: Config, inlet: Inlet) -> AsyncItera
 
 async def _take_up(journal: Journal, inlet: Inlet, services: Services, bot: telegram.Bot) -> None:
     """Queue what an earlier run left unanswered; what failed too often is given up, and told."""
-    for entry in await journal.take_open():
-        update = update_of(entry, bot)
-        # what has got as far as a message is not likely what brings the bot down
-        most = MOST_TRIES * (2 if journal.sent(entry.update_id) else 1)
-        if entry.tries <= most:
+    taken = [(entry, update_of(entry, bot)) for entry in await journal.take_open()]
+    for entry, update in doubtful_last(taken):
+        if entry.begun < MOST_TRIES:
             inlet.put_back(update)
             continue
-        _log.error("update.given_up", tries=entry.tries)
+        _log.error("update.given_up", begun=entry.begun)
         await give_up(services, update)
         await journal.strike(entry.update_id)
 

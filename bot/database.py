@@ -81,6 +81,7 @@ JOURNAL = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     # NULL once it is answered
     Column("body", Text),
+    # how often a bot took it up; 0 while it waits for the one that it was handed to
     Column("tries", Integer, nullable=False),
     Column("received_at", Float, nullable=False),
     # ids of the messages that answered it so far, as JSON
@@ -88,6 +89,8 @@ JOURNAL = Table(
     # of many instances (`bot.shared_journal`): what must stay in order, and who works it
     Column("line", String(64)),
     Column("owner", String(16)),
+    # how often the work on it was begun and came to no end; NULL is never
+    Column("begun", Integer),
     Index("journal_open_line", "line", **_WHERE_OPEN),
     Index("journal_open_owner", "owner", **_WHERE_OPEN),
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-#: Starts of the bot at which an update is taken up again; after that it is given up, because
-#: it may be the very thing that brings the bot down.
+#: How often the work on an update is begun without coming to an end; after that it is given up,
+#: because it may be the very thing that brings the bot down.
 MOST_TRIES = 4
 
 
@@ -17,8 +17,8 @@ class Entry:
     update_id: int
     #: The update as JSON.
     body: str
-    #: How often it was begun.
-    tries: int
+    #: How often the work on it was begun by a bot that died before it came to an end.
+    begun: int
 
 
 class Journal(Protocol):
@@ -33,11 +33,20 @@ class Journal(Protocol):
     def sent(self, update_id: int) -> tuple[int, ...]:
         """Return the messages sent for an update that is open here, in their order."""
 
+    async def begin(self, update_id: int) -> None:
+        """Write down that the work on an update begins; until then it only waits."""
+
+    def begun(self, update_id: int) -> int:
+        """Return how often the work on an update that is open here was begun without an end."""
+
+    async def put_off(self, update_id: int) -> None:
+        """Write down that the work on an update came to an end, without an answer."""
+
     async def strike(self, update_id: int) -> None:
         """Mark an update as answered and erase what it said; its id is remembered for a while."""
 
     async def take_open(self) -> tuple[Entry, ...]:
-        """Return what is not answered, oldest first, each with one try more than before."""
+        """Return what is not answered, oldest first, for this bot to work."""
 
     async def count_open(self) -> int:
         """Return how many updates are not answered."""

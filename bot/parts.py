@@ -38,6 +38,7 @@ class Paste:
         self._last = first
         self._quiet_s = quiet_s
         self._more = asyncio.Event()
+        self._at_work = asyncio.Event()
         self._answered = asyncio.Event()
         self.open = True
 
@@ -68,8 +69,17 @@ class Paste:
         self.open = False
         return _joined(self._texts)
 
+    def begin(self) -> None:
+        """Let go those who wait in `at_work`."""
+        self._at_work.set()
+
+    async def at_work(self) -> None:
+        """Wait until the turn of the paste has come, or it is answered."""
+        await self._at_work.wait()
+
     def answer(self) -> None:
-        """Let go those who wait in `answered`."""
+        """Let go all those who wait."""
+        self._at_work.set()
         self._answered.set()
 
     async def answered(self) -> None:

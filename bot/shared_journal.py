@@ -89,7 +89,7 @@ class SharedJournal(SqlJournal):
             async with transaction(self._engine) as db:
                 self._note_touch()
                 await self._beat(db)
-                # what was handed over has not been begun yet
+                # what was handed over has not been taken up yet
                 new = JOURNAL.c.tries == 0
                 if self._unsure:
                     new = JOURNAL.c.update_id.not_in(self._mine)
@@ -109,7 +109,8 @@ class SharedJournal(SqlJournal):
         async with transaction(self._engine) as db:
             await db.execute(delete(INSTANCES).where(INSTANCES.c.id == self._name))
             mine = (JOURNAL.c.owner == self._name) & _IS_OPEN
-            await db.execute(update(JOURNAL).where(mine).values(owner=None))
+            # it ends in order: nothing that it was at has brought it down
+            await db.execute(update(JOURNAL).where(mine).values(owner=None, begun=0))
 
     def _note_touch(self) -> None:
         """Note that the database answers; after a while without it, count anew from here."""
@@ -151,9 +152,9 @@ class SharedJournal(SqlJournal):
 
 
 async def _taken(db: AsyncConnection, which: Any, **more: str) -> list[Any]:
-    """Take rows, each with one try more than before."""
+    """Take rows up, each once more than before."""
     taking = update(JOURNAL).where(which & _IS_OPEN).values(tries=JOURNAL.c.tries + 1, **more)
-    columns = (JOURNAL.c.update_id, JOURNAL.c.body, JOURNAL.c.tries, JOURNAL.c.sent)
+    columns = (JOURNAL.c.update_id, JOURNAL.c.body, JOURNAL.c.begun, JOURNAL.c.sent)
     return list(await db.execute(taking.returning(*columns)))
 
 

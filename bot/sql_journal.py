@@ -34,6 +34,8 @@ class SqlJournal:
         self._clock = clock
         #: The messages sent for updates that are open, also in an earlier run.
         self._sent: dict[int, tuple[int, ...]] = {}
+        #: How often the work on updates that are open was begun, also in an earlier run.
+        self._begun: dict[int, int] = {}
 
     async def add(self, update_id: int, body: str) -> bool:
         """Write an update down; False when it was known already, answered or not."""
@@ -49,24 +51,38 @@ class SqlJournal:
         """Return the messages sent for an update that is open here, in their order."""
         return self._sent.get(update_id, ())
 
+    async def begin(self, update_id: int) -> None:
+        """Write down that the work on an update begins; until then it only waits."""
+        count = self._begun[update_id] = self.begun(update_id) + 1
+        await self._batches.do(_count, {"of": update_id, "count": count})
+
+    def begun(self, update_id: int) -> int:
+        """Return how often the work on an update that is open here was begun without an end."""
+        return self._begun.get(update_id, 0)
+
+    async def put_off(self, update_id: int) -> None:
+        """Write down that the work on an update came to an end, without an answer."""
+        self._begun.pop(update_id, None)
+        await self._batches.do(_count, {"of": update_id, "count": 0})
+
     async def strike(self, update_id: int) -> None:
         """Mark an update as answered and erase what it said; its id is remembered for a while."""
         await self._batches.do(_strike, update_id)
         self._sent.pop(update_id, None)
+        self._begun.pop(update_id, None)
 
     async def take_open(self) -> tuple[Entry, ...]:
-        """Return what is not answered, oldest first, each with one try more than before."""
-        is_open = JOURNAL.c.body.is_not(None)
+        """Return what is not answered, oldest first, for this bot to work."""
         async with transaction(self._engine) as db:
-            await db.execute(update(JOURNAL).where(is_open).values(tries=JOURNAL.c.tries + 1))
-            rows = await db.execute(select(JOURNAL).where(is_open))
+            rows = await db.execute(select(JOURNAL).where(JOURNAL.c.body.is_not(None)))
             return self._entries(rows)
 
     def _entries(self, rows: Iterable[Any]) -> tuple[Entry, ...]:
-        """Return the entries that rows hold, oldest first, and remember what was sent for them."""
+        """Return the entries that rows hold, oldest first, and remember what was done for them."""
         found = tuple(rows)
         self._sent.update({r.update_id: tuple(json.loads(r.sent)) for r in found if r.sent})
-        entries = [Entry(update_id=r.update_id, body=r.body, tries=r.tries) for r in found]
+        self._begun.update({r.update_id: r.begun for r in found if r.begun})
+        entries = [Entry(update_id=r.update_id, body=r.body, begun=r.begun or 0) for r in found]
         return tuple(sorted(entries, key=lambda entry: entry.update_id))
 
     async def count_open(self) -> int:
@@ -102,4 +118,14 @@ _NOTE = update(JOURNAL).where(JOURNAL.c.update_id == bindparam("of")).values(sen
 
 async def _note(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
     await db.execute(_NOTE, rows)
+    return [None] * len(rows)
+
+
+_COUNT = update(JOURNAL).where(JOURNAL.c.update_id == bindparam("of"))
+_COUNT = _COUNT.values(begun=bindparam("count"))
+
+
+async def _count(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
+    # in one order, so that no two programs wait for each other
+    await db.execute(_COUNT, sorted(rows, key=lambda row: row["of"]))
     return [None] * len(rows)

@@ -9,16 +9,17 @@ import structlog
 import telegram
 from telegram.ext import BaseUpdateProcessor
 
+from bot.doubts import Doubts
 from bot.line import on_behalf_of
 from bot.outcome import Outcome, begin
 from bot.storage import DatabaseAway
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Coroutine
+    from collections.abc import Awaitable, Coroutine, Sequence
 
     from bot.inlet import Inlet
-    from bot.journal import Journal
-    from bot.parts import Parts
+    from bot.journal import Entry, Journal
+    from bot.parts import Parts, Paste
 
 _log = structlog.get_logger()
 
@@ -34,8 +35,8 @@ class ChatOrder(BaseUpdateProcessor):
     """Keeps the order of messages within each chat, and does not let one chat hold up others.
 
     Presses of buttons stand in a line of their own for each person: they need not wait for a
-    page that is being read. What is answered is struck out of the journal; what could not be
-    answered is taken up again.
+    page that is being read. What was at work when the bot died goes a few at a time. What is
+    answered is struck out of the journal; what could not be answered is taken up again.
     """
 
     def __init__(self, parts: Parts, journal: Journal, inlet: Inlet, *, at_once: int = AT_ONCE):
@@ -45,6 +46,7 @@ class ChatOrder(BaseUpdateProcessor):
         self._inlet = inlet
         #: A lock for each line that has somebody in it, and how many those are.
         self._lines: dict[object, tuple[asyncio.Lock, int]] = {}
+        self._doubts = Doubts()
         #: Updates that are answered and stand in the journal still.
         self._answered: set[int] = set()
         #: Updates that could not be answered, and how often.
@@ -75,11 +77,13 @@ class ChatOrder(BaseUpdateProcessor):
         message = _private_message(update)
         if message and (paste := self._parts.join(message)):
             coroutine.close()  # the first part is answered for all of them
+            await paste.at_work()
+            await self._begin(update)
             await paste.answered()
             return
-        if message and self._parts.begin(message):
+        if message and (paste := self._parts.begin(message)):
             try:
-                await self._in_line(update, coroutine)
+                await self._in_line(update, coroutine, paste)
             finally:
                 self._parts.end(message)
             return
@@ -97,6 +101,10 @@ class ChatOrder(BaseUpdateProcessor):
         delay_s = _AGAIN_S * 2 ** min(failed - 1, 6)
         _log.warning("update.later", in_s=delay_s, failed=failed)
         asyncio.get_running_loop().call_later(delay_s, self._inlet.put_back, update)
+        try:
+            await self._journal.put_off(number)
+        except DatabaseAway as problem:  # it counts as begun without an end, at worst
+            _log.error("journal.away", error=str(problem))
 
     async def _strike(self) -> None:
         """Strike out what is answered: this one, and those that the database did not take."""
@@ -108,19 +116,50 @@ class ChatOrder(BaseUpdateProcessor):
             self._answered.update(numbers)
             _log.error("journal.away", error=str(problem))
 
-    async def _in_line(self, update: object, coroutine: Coroutine[Any, Any, object]) -> None:
+    async def _in_line(
+        self, update: object, coroutine: Coroutine[Any, Any, object], paste: Paste | None = None
+    ) -> None:
         line = _line(update)
         lock, waiting = self._lines.get(line, (asyncio.Lock(), 0))
         self._lines[line] = (lock, waiting + 1)
         try:
-            async with lock:
+            async with lock, self._doubts.room(self._begun(update)):
+                if paste:
+                    paste.begin()
+                await self._begin(update)
                 await coroutine
         finally:
+            coroutine.close()  # where it is stopped before its turn
             lock, waiting = self._lines[line]
             if waiting == 1:
                 del self._lines[line]
             else:
                 self._lines[line] = (lock, waiting - 1)
+
+    def _begun(self, update: object) -> int:
+        if not isinstance(update, telegram.Update):
+            return 0
+        return self._journal.begun(update.update_id)
+
+    async def _begin(self, update: object) -> None:
+        """Write down that the work on `update` begins: from here on it may end the bot."""
+        if not isinstance(update, telegram.Update):
+            return
+        try:
+            await self._journal.begin(update.update_id)
+        except DatabaseAway as problem:  # one try more than it should have, at worst
+            _log.error("journal.away", error=str(problem))
+
+
+def doubtful_last(
+    taken: Sequence[tuple[Entry, telegram.Update]],
+) -> list[tuple[Entry, telegram.Update]]:
+    """Return what was taken up, the most often begun last; the order within a line is kept."""
+    most: dict[object, int] = {}
+    for entry, update in taken:
+        line = _line(update)
+        most[line] = max(most.get(line, 0), entry.begun)
+    return sorted(taken, key=lambda one: most[_line(one[1])])
 
 
 def _private_message(update: object) -> telegram.Message | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _log = structlog.get_logger()
 
 #: The newest file in `versions/`.
-NEWEST = "0003"
+NEWEST = "0004"
 
 #: Postgres' lock on a migration at work: any number that nothing else in the database uses.
 _LOCK = 7_245_910_118

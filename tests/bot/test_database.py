@@ -174,6 +174,12 @@ async def test_what_was_answered_while_the_database_was_away_is_struck_out_later
         def sent(self, number: int) -> tuple[int, ...]:
             return ()
 
+        def begun(self, number: int) -> int:
+            return 0
+
+        async def begin(self, number: int) -> None:
+            """Count nothing."""
+
     async def answer() -> None:
         """Answer the update."""
 

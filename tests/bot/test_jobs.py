@@ -169,6 +169,12 @@ async def test_work_is_done_on_behalf_of_the_chat_or_of_the_person(
         def sent(self, number: int) -> tuple[int, ...]:
             return ()
 
+        def begun(self, number: int) -> int:
+            return 0
+
+        async def begin(self, number: int) -> None:
+            """Count nothing."""
+
     async def handle() -> None:
         seen.append(await asyncio.create_task(_whom()))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from bot.storage import DatabaseAway
 from tests.bot.conftest import Scene
 from tests.builders import message, update
 from tests.doubles.clock import Clock
+from tests.doubles.journals import after_a_kill
 
 pytestmark = pytest.mark.anyio
 
@@ -36,24 +38,38 @@ async def journal(
         address = request.getfixturevalue("database")
     async with open_database(address) as engine:
         if request.param == "shared":
-            shared = SharedJournal(engine, name="one", clock=clock)
+            shared = SharedJournal(engine, name="1", clock=clock)
             await shared.take_open()
             yield shared
         else:
             yield SqlJournal(engine, clock=clock)
 
 
-async def test_what_is_open_comes_back_oldest_first_with_its_tries(journal: SqlJournal) -> None:
+async def test_what_is_open_comes_back_oldest_first(journal: SqlJournal) -> None:
     for number in (7, 3, 5):
         assert await journal.add(number, f'{{"update_id": {number}}}')
     await journal.strike(5)
-    for tries in (2, 3):
-        if isinstance(journal, SharedJournal):  # the bot that wrote it down has ended
-            await journal.leave()
-        assert await journal.take_open() == (
-            Entry(update_id=3, body='{"update_id": 3}', tries=tries),
-            Entry(update_id=7, body='{"update_id": 7}', tries=tries),
-        )
+    journal = await after_a_kill(journal)
+    assert await journal.take_open() == (
+        Entry(update_id=3, body='{"update_id": 3}', begun=0),
+        Entry(update_id=7, body='{"update_id": 7}', begun=0),
+    )
+
+
+async def test_what_was_begun_and_came_to_no_end_is_counted_and_what_waited_is_not(
+    journal: SqlJournal,
+) -> None:
+    for number in (1, 2, 3, 4):
+        await journal.add(number, "{}")
+    assert [journal.begun(number) for number in (1, 2, 3, 4)] == [0, 0, 0, 0]
+    for starts in (1, 2):
+        await asyncio.gather(*(journal.begin(number) for number in (4, 2, 3)))
+        await journal.put_off(3)  # Telegram was away
+        await journal.strike(4)
+        journal = await after_a_kill(journal)
+        opened = {entry.update_id: entry.begun for entry in await journal.take_open()}
+        assert opened == {1: 0, 2: starts, 3: 0}
+        assert [journal.begun(number) for number in (1, 2, 3, 4)] == [0, starts, 0, 0]
 
 
 async def test_what_was_sent_is_known_until_it_is_struck_out(
@@ -140,7 +156,7 @@ async def test_while_the_database_is_away_updates_wait_at_telegram() -> None:
 
 
 def test_an_entry_that_can_no_longer_be_parsed_does_not_end_the_start() -> None:
-    entry = Entry(update_id=8, body='{"update_id": 8, "message": {"date": 1}}', tries=1)
+    entry = Entry(update_id=8, body='{"update_id": 8, "message": {"date": 1}}', begun=1)
     with capture_logs() as logs:
         assert update_of(entry, Bot("1:x")) == Update(8)
     assert [log["event"] for log in logs] == ["update.unreadable"]

@@ -53,7 +53,7 @@ async def test_a_chat_is_worked_by_the_instance_that_has_it_already(engine: Asyn
     assert await two.add(3, _body(3, MALLORY))
     assert _numbers(await two.take_open()) == []
     (handed,) = await one.take_open()
-    assert (handed.update_id, handed.tries) == (2, 1)
+    assert (handed.update_id, handed.begun) == (2, 0)
     assert _numbers(await one.take_open()) == []
     await one.strike(1)
     await one.strike(2)
@@ -94,6 +94,7 @@ async def test_what_a_dead_instance_had_goes_to_one_other_in_order(engine: Async
     heirs = [await _instance(engine, f"heir{n}") for n in range(2)]
     for number in (5, 3, 4):
         await dead.add(number, _body(number))
+    await dead.begin(3)
     assert not await heirs[0].add(6, _body(6))
     await _die(engine, "dead")
     for heir in heirs:
@@ -101,7 +102,7 @@ async def test_what_a_dead_instance_had_goes_to_one_other_in_order(engine: Async
     with capture_logs() as logs:
         taken = await asyncio.gather(*(heir.take_open() for heir in heirs))
     assert sorted(map(_numbers, taken)) == [[], [3, 4, 5, 6]]
-    assert [entry.tries for entries in taken for entry in entries] == [2, 2, 2, 1]
+    assert [entry.begun for entries in taken for entry in entries] == [1, 0, 0, 0]
     assert [log["event"] for log in logs] == ["lease.inherited"]
 
 
@@ -127,12 +128,16 @@ async def test_an_instance_that_was_thought_dead_says_so(engine: AsyncEngine) ->
         assert list((await db.execute(select(INSTANCES.c.id))).scalars()) == ["slow"]
 
 
-async def test_one_that_ends_leaves_what_is_open_to_the_next(engine: AsyncEngine) -> None:
+async def test_one_that_ends_leaves_what_is_open_to_the_next_beyond_doubt(
+    engine: AsyncEngine,
+) -> None:
     one = await _instance(engine, "one")
     await one.add(1, _body(1))
+    await one.begin(1)
     await one.leave()
     two = SharedJournal(engine, name="two")
-    assert _numbers(await two.take_open()) == [1]
+    (entry,) = await two.take_open()
+    assert (entry.update_id, entry.begun) == (1, 0)
 
 
 async def test_what_was_written_down_when_the_database_went_away_is_worked_once(

@@ -1,0 +1,24 @@
+"""The journal of the bot that comes after one that was killed."""
+
+from __future__ import annotations
+
+from sqlalchemy import update
+
+from bot.database import INSTANCES
+from bot.shared_journal import LEASE_S, SharedJournal
+from bot.sql_journal import SqlJournal
+
+
+async def after_a_kill(journal: SqlJournal) -> SqlJournal:
+    """Return the journal of the next bot, once the one of `journal` is dead to it."""
+    async with journal._batches:
+        pass  # what the database was told by the killed one, it does
+    if not isinstance(journal, SharedJournal):
+        return SqlJournal(journal._engine)
+    name = f"{int(journal._name, 16) + 1:x}"
+    later = SharedJournal(journal._engine, name=name)
+    later._note_touch()
+    later._in_touch_since = -LEASE_S
+    async with journal._engine.begin() as db:
+        await db.execute(update(INSTANCES).values(beat_at=0.0))
+    return later
