@@ -1,8 +1,8 @@
 """URL → Source → Article over a client it is given; the only part that touches the network.
 
-There is no HTTP cache, on purpose. A page is asked for again only when somebody sends its link an
-hour after the last time (bot.digest_service keeps what was made of it until then), and a store of
-pages by address would keep what people read in the open, out of the reach of /forget.
+Between the visits and the network lies an HTTP cache (`cache`), by the rules and in memory: what
+people read is in no file, and gone after two hours (`kept`). What was made of a page is kept
+elsewhere, for longer (bot.digest_service).
 """
 
 from summarizer.fetch.client import PROJECT_URL, USER_AGENT, open_client

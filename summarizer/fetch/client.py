@@ -34,6 +34,9 @@ def open_client(
     for there. `timeout_s` is for each connecting, sending and waiting. Cookies are not kept.
     Requests raise `PrivateAddress`, `SiteUnknown` and `RobotsRefused` beside what httpx raises.
     """
+    from summarizer.fetch.cache import SharedCache
+    from summarizer.fetch.kept import KeptAnswers
+
     guard = Guard(frozenset(one.strip().lower() for one in allow))
     client = httpx.AsyncClient(
         timeout=timeout_s,
@@ -67,6 +70,7 @@ def open_client(
     assert isinstance(transport, httpx.AsyncHTTPTransport)  # noqa: S101
     pool = transport._pool  # noqa: SLF001
     pool._network_backend = GuardedBackend(pool._network_backend, guard)  # noqa: SLF001
+    client._transport = SharedCache(transport, KeptAnswers())  # noqa: SLF001
     return client
 
 

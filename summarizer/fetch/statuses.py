@@ -54,15 +54,16 @@ def wait_asked_s(headers: Mapping[str, str], now: datetime) -> float:
     said = headers.get("retry-after", "").strip()
     if said.isascii() and said.isdecimal():
         return float(said[:9])
-    until = _moment(said)
+    until = moment(said)
     if until is None:
         return 0.0
-    return max(0.0, (until - (_moment(headers.get("date", "")) or now)).total_seconds())
+    return max(0.0, (until - (moment(headers.get("date", "")) or now)).total_seconds())
 
 
-def _moment(text: str) -> datetime | None:
+def moment(text: str) -> datetime | None:
+    """Return the time, in UTC, that a header names; None for what is no date."""
     try:
         found = parsedate_to_datetime(text)
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
     except (ValueError, TypeError, OverflowError):
         return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)

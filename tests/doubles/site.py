@@ -42,6 +42,20 @@ async def reset(writer: asyncio.StreamWriter) -> None:
     writer.transport.abort()
 
 
+def in_turn(*answers: bytes | None) -> Answer:
+    """Answer with each of `answers` in turn and go on with the last; None breaks off."""
+    left = list(answers)
+
+    async def answer(_: str, writer: asyncio.StreamWriter) -> None:
+        raw = left.pop(0) if len(left) > 1 else left[0]
+        if raw is None:
+            await reset(writer)
+        else:
+            writer.write(raw)
+
+    return answer
+
+
 class Site:
     """A server that answers as a test tells it to, and remembers what it was asked."""
 

@@ -17,25 +17,11 @@ from summarizer.errors import (
     SiteDown,
 )
 from summarizer.fetch import fetch
-from tests.doubles.site import Answer, allowed, head, reset, says, site
+from tests.doubles.site import Answer, allowed, head, in_turn, reset, says, site
 
 pytestmark = pytest.mark.anyio
 
 AT_ONCE = (0.0, 0.0)
-
-
-def in_turn(*answers: bytes | None) -> Answer:
-    """Answer with each of `answers` in turn and go on with the last; None breaks off."""
-    left = list(answers)
-
-    async def answer(_: str, writer: asyncio.StreamWriter) -> None:
-        raw = left.pop(0) if len(left) > 1 else left[0]
-        if raw is None:
-            await reset(writer)
-        else:
-            writer.write(raw)
-
-    return answer
 
 
 async def asked_for(answer: Answer, *, timeout_s: float = 5) -> tuple[bytes | FetchError, int]:
