@@ -10,22 +10,22 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import structlog
-import telegram
 from telegram.ext import ApplicationBuilder
 from telegram.request import HTTPXRequest
 
 from bot.backing import open_backing, taking_over, until_reachable
 from bot.digest_service import DigestService
-from bot.handlers import ADMIN_COMMANDS, GROUP_COMMANDS, PRIVATE_COMMANDS, register
+from bot.handlers import register
 from bot.handlers.failures import give_up
 from bot.inlet import Inlet, update_of
 from bot.journal import MOST_TRIES
+from bot.members import Members
+from bot.menus import introduce
 from bot.metrics import NoMetrics, PrometheusMetrics
 from bot.parts import Parts
 from bot.poll import PollRequest, SecondBot
 from bot.replies import Replies
 from bot.services import Services
-from bot.strings import FALLBACK, languages, strings_for
 from bot.updates import ChatOrder, doubtful_last
 from summarizer.fetch import open_client
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from contextlib import AbstractAsyncContextManager
 
+    import telegram
     from sqlalchemy.ext.asyncio import AsyncEngine
     from telegram.request import BaseRequest
 
@@ -173,6 +174,7 @@ async def running(
             config=config,
             digests=digests,
             replies=replies,
+            members=Members(application.bot),
             storage=storage,
             parts=parts,
             limits=backing.limits,
@@ -180,7 +182,7 @@ async def running(
         )
         register(application, services)
         async with application:
-            await _introduce(application.bot)
+            await introduce(application.bot)
             take_up = partial(_take_up, journal, inlet, services, application.bot)
             if request is None:
                 await take_up()
@@ -325,29 +327,3 @@ def build_application(  # noqa: PLR0913  # what it is built of
         if pace:
             builder.rate_limiter(pace)  # it returns this builder, typed anew
     return builder.build()
-
-
-#: Who is shown which commands; the rest of the world, a channel, has none.
-_MENUS = (
-    (telegram.BotCommandScopeAllPrivateChats(), PRIVATE_COMMANDS),
-    (telegram.BotCommandScopeAllGroupChats(), GROUP_COMMANDS),
-    (telegram.BotCommandScopeAllChatAdministrators(), ADMIN_COMMANDS),
-)
-
-
-async def _introduce(bot: telegram.Bot) -> None:
-    """Tell Telegram the commands, in every language that there is a catalogue for."""
-    await asyncio.gather(
-        *(_offer_commands(bot, menu, language) for menu in _MENUS for language in languages())
-    )
-
-
-async def _offer_commands(
-    bot: telegram.Bot, menu: tuple[telegram.BotCommandScope, tuple[str, ...]], language: str
-) -> None:
-    scope, names = menu
-    strings = strings_for(language)
-    commands = [telegram.BotCommand(name, strings(f"command-{name}")) for name in names]
-    # English is what the users of all other languages get
-    code = None if language == FALLBACK else language
-    await bot.set_my_commands(commands, scope=scope, language_code=code)

@@ -195,17 +195,6 @@ class Replies:
         except BadRequest as refusal:
             _log.info("reply.edit_refused", reason=str(refusal))
 
-    async def is_admin(self, chat_id: int, user_id: int) -> bool:
-        """Tell whether the person is an admin of the chat; a chat is one of itself only."""
-        if user_id < 0:
-            return user_id == chat_id
-        try:
-            member = await self._bot.get_chat_member(chat_id, user_id)
-        except TelegramError as refusal:
-            _log.info("reply.member_unknown", reason=str(refusal))
-            return False
-        return member.status in {member.OWNER, member.ADMINISTRATOR}
-
     async def leave(self, chat_id: int, words: str) -> None:
         """Say why, and leave the chat."""
         for farewell in (self._bot.send_message(chat_id, words), self._bot.leave_chat(chat_id)):
@@ -213,32 +202,6 @@ class Replies:
                 await farewell
             except TelegramError as refusal:  # not even allowed to say so: then without a word
                 _log.info("reply.leave_refused", reason=str(refusal))
-
-    async def sees_comments(self, channel_id: int) -> bool:
-        """Tell whether the bot is shown a channel's posts in the group where they are discussed.
-
-        There it can comment on them. In privacy mode only an admin is shown them.
-        """
-        try:
-            group_id = (await self._bot.get_chat(channel_id)).linked_chat_id
-            if group_id is None:
-                return False
-        except TelegramError as refusal:
-            _log.info("reply.comments_unknown", reason=str(refusal))
-            return False
-        return await self.sees_all(group_id)
-
-    async def sees_all(self, group_id: int) -> bool:
-        """Tell whether the bot is shown every message of a group."""
-        try:
-            member = await self._bot.get_chat_member(group_id, self._bot.id)
-        except TelegramError as refusal:
-            _log.info("reply.member_unknown", reason=str(refusal))
-            return False
-        if member.status in {member.LEFT, member.BANNED}:
-            return False
-        admin = member.status in {member.OWNER, member.ADMINISTRATOR}
-        return admin or bool(self._bot.bot.can_read_all_group_messages)
 
     async def download(self, file_id: str) -> bytes:
         """Return the bytes of a file that somebody sent. Raises `FileTooLarge`."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.config import Config
     from bot.digest_service import DigestService
     from bot.limits import Limits
+    from bot.members import Members
     from bot.metrics import Metrics
     from bot.parts import Parts
     from bot.replies import Replies
@@ -30,6 +31,7 @@ class Services:
     config: Config
     digests: DigestService
     replies: Replies
+    members: Members
     storage: Storage
     parts: Parts
     limits: Limits

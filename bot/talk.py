@@ -62,5 +62,5 @@ async def check_admin(services: Services, talk: Talk) -> None:
     origin = talk.origin
     if talk.private or origin.is_chat:
         return
-    if not await services.replies.is_admin(origin.chat_id, origin.asker_id):
+    if not await services.members.is_admin(origin.chat_id, origin.asker_id):
         raise AdminsOnly

@@ -92,7 +92,7 @@ async def on_channel_post(services: Services, update: telegram.Update, _context:
     if talk.settings.trigger is not Trigger.EVERY_LINK or not found:
         return
     # then on_forwarded_post is told of the same post, in the group where it is discussed
-    if not await services.replies.sees_comments(post.chat_id):
+    if not await services.members.sees_comments(post.chat_id):
         await _offer(services, talk, found)
 
 
@@ -274,7 +274,7 @@ async def _turn(
     chat_id = query.message.chat.id
     kept, article = await services.digests.kept(press.digest_id, chat_id=chat_id)
     user_id = query.from_user.id
-    if user_id != kept.asker_id and not await services.replies.is_admin(chat_id, user_id):
+    if user_id != kept.asker_id and not await services.members.is_admin(chat_id, user_id):
         raise NotYours
     made = await services.digests.brief(article, press.length)
     view = _view(article, made.digest, press.length, settings, strings)

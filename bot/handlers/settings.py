@@ -129,7 +129,7 @@ async def _pressed(
         raise BadButton
     chat = query.message.chat
     private = chat.type == chat.PRIVATE
-    if not private and not await services.replies.is_admin(chat.id, query.from_user.id):
+    if not private and not await services.members.is_admin(chat.id, query.from_user.id):
         raise AdminsOnly
     if query.data == _FORGET_NO:
         return Message(body=RichText(strings("forget-kept")))
@@ -144,7 +144,7 @@ async def _blind(services: Services, chat: telegram.Chat | None) -> bool:
     """Tell whether the chat is a group of whose messages Telegram shows the bot only its own."""
     if not chat or chat.type not in {chat.GROUP, chat.SUPERGROUP}:
         return False
-    return not await services.replies.sees_all(chat.id)
+    return not await services.members.sees_all(chat.id)
 
 
 async def _panel(

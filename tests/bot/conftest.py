@@ -21,6 +21,7 @@ from bot.digest_service import DigestService
 from bot.handlers import register
 from bot.inlet import Inlet
 from bot.limits import WindowLimits
+from bot.members import Members
 from bot.metrics import PrometheusMetrics
 from bot.parts import Parts
 from bot.replies import Replies
@@ -131,6 +132,7 @@ async def scene(
             config=config,
             digests=digests,
             replies=replies,
+            members=Members(application.bot),
             storage=storage,
             parts=parts,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),

@@ -1,0 +1,57 @@
+"""Who may do what in a chat, and what the bot is shown of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import structlog
+from telegram.error import TelegramError
+
+if TYPE_CHECKING:
+    import telegram
+
+_log = structlog.get_logger()
+
+
+class Members:
+    """Asks Telegram about people and the bot itself as members of chats."""
+
+    def __init__(self, bot: telegram.Bot) -> None:
+        self._bot = bot
+
+    async def is_admin(self, chat_id: int, user_id: int) -> bool:
+        """Tell whether the person is an admin of the chat; a chat is one of itself only."""
+        if user_id < 0:
+            return user_id == chat_id
+        try:
+            member = await self._bot.get_chat_member(chat_id, user_id)
+        except TelegramError as refusal:
+            _log.info("reply.member_unknown", reason=str(refusal))
+            return False
+        return member.status in {member.OWNER, member.ADMINISTRATOR}
+
+    async def sees_comments(self, channel_id: int) -> bool:
+        """Tell whether the bot is shown a channel's posts in the group where they are discussed.
+
+        There it can comment on them. In privacy mode only an admin is shown them.
+        """
+        try:
+            group_id = (await self._bot.get_chat(channel_id)).linked_chat_id
+            if group_id is None:
+                return False
+        except TelegramError as refusal:
+            _log.info("reply.comments_unknown", reason=str(refusal))
+            return False
+        return await self.sees_all(group_id)
+
+    async def sees_all(self, group_id: int) -> bool:
+        """Tell whether the bot is shown every message of a group."""
+        try:
+            member = await self._bot.get_chat_member(group_id, self._bot.id)
+        except TelegramError as refusal:
+            _log.info("reply.member_unknown", reason=str(refusal))
+            return False
+        if member.status in {member.LEFT, member.BANNED}:
+            return False
+        admin = member.status in {member.OWNER, member.ADMINISTRATOR}
+        return admin or bool(self._bot.bot.can_read_all_group_messages)
