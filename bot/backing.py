@@ -161,9 +161,8 @@ async def _take_over(take_up: Callable[[], Awaitable[None]]) -> None:
 
 async def until_reachable(config: Config, stop: asyncio.Event) -> None:
     """Wait, and say for what, until Postgres and Redis are there or `stop` is set."""
-    from bot.broker import AWAY
+    from bot.broker import AWAY, reachable
     from bot.database import open_database
-    from bot.worker import reachable
 
     assert config.redis  # noqa: S101  # the caller has looked
     while not stop.is_set():

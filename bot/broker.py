@@ -59,6 +59,12 @@ def open_redis(url: str) -> Redis:
     return Redis.from_url(url, max_connections=CONNECTIONS, socket_timeout=10)
 
 
+async def reachable(url: str) -> None:
+    """Find out whether the Redis at an address answers. Raises `AWAY`."""
+    async with open_redis(url) as redis:
+        await redis.ping()
+
+
 async def fault_of(redis: Redis) -> str | None:
     """Say what is the matter with Redis; None when it answers."""
     try:

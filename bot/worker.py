@@ -11,7 +11,7 @@ from taskiq.acks import AcknowledgeType
 from taskiq.receiver import Receiver
 
 from bot.aside import drop_old, set_aside
-from bot.broker import AWAY, LEASE_S, PREFIX, open_broker, open_redis
+from bot.broker import AWAY, LEASE_S, PREFIX, open_broker, open_redis, reachable
 from bot.errors import TooHeavy
 from bot.payload import (
     BadPayload,
@@ -137,15 +137,6 @@ async def _drop_old(redis: Redis, finish: asyncio.Event) -> None:
         with suppress(TimeoutError):
             async with asyncio.timeout(_DROP_S):
                 await finish.wait()
-
-
-async def reachable(url: str) -> None:
-    """Find out whether Redis answers. Raises `AWAY`."""
-    redis = open_redis(url)
-    try:
-        await redis.ping()
-    finally:
-        await redis.aclose()
 
 
 async def run_worker(url: str, jobs: Jobs, *, workers: int, stop: asyncio.Event) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
 
@@ -127,6 +128,18 @@ def paragraphs(text: str) -> tuple[Block, ...]:
     if start is not None:
         blocks.append(Block(span=Span(start, end)))
     return tuple(blocks)
+
+
+def join_blocks(pieces: Iterable[tuple[str, BlockKind]]) -> tuple[str, tuple[Block, ...]]:
+    """Return the text of `pieces`, a blank line between them, and the blocks that lie in it."""
+    blocks: list[Block] = []
+    texts: list[str] = []
+    at = 0
+    for text, kind in pieces:
+        blocks.append(Block(span=Span(at, at + len(text)), kind=kind))
+        texts.append(text)
+        at += len(text) + 2
+    return "\n\n".join(texts), tuple(blocks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,12 +12,12 @@ from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
 from summarizer.lines import Judged, judge
 from summarizer.lines.split import Unit, split_units
-from summarizer.model import Article, Block, Note, Span
+from summarizer.model import Article, Note, join_blocks
 from summarizer.options import MAX_TEXT_CHARS
 from summarizer.urls import site_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
 #: Lines that say who, when or where are shorter, in code points.
@@ -82,7 +82,7 @@ def article_of(
     body = [units[index] for index in rest if judged.kept[index]]
     # Notes and lists may have no line that looks like an article's.
     body = body or [units[index] for index in rest] or list(units)
-    joined, blocks = join_units(body)
+    joined, blocks = join_blocks((unit.text, unit.kind) for unit in body)
     if language is None:
         language = detect_language(joined)
         if len(joined) < _CERTAIN_CHARS:
@@ -104,16 +104,6 @@ def _without_markdown(text: str) -> str:
     """Return `text` with links and emphasis reduced to their words."""
     text = _LINK.sub(r"\1", _IMAGE.sub("", text))
     return _BOLD.sub(r"\2", text)
-
-
-def join_units(units: Iterable[Unit]) -> tuple[str, tuple[Block, ...]]:
-    """Return the text of `units`, a blank line between them, and the blocks that lie in it."""
-    blocks: list[Block] = []
-    at = 0
-    for unit in units:
-        blocks.append(Block(span=Span(at, at + len(unit.text)), kind=unit.kind))
-        at += len(unit.text) + 2
-    return "\n\n".join(unit.text for unit in units), tuple(blocks)
 
 
 def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from summarizer.clean import clean, wording
@@ -13,11 +12,8 @@ from summarizer.extract.content import Piece, main_content
 from summarizer.extract.metadata import read_metadata
 from summarizer.extract.refuse import Signs, check
 from summarizer.extract.tree import parse
-from summarizer.model import Article, Block, Note, Span
+from summarizer.model import Article, Note, join_blocks
 from summarizer.options import MAX_SOURCE_BYTES, MAX_TEXT_CHARS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 
 def read_html(
@@ -55,7 +51,7 @@ def read_html(
             scripted=tree.scripted,
         ),
     )
-    text, blocks = _joined(pieces)
+    text, blocks = join_blocks((piece.text, piece.kind) for piece in pieces)
     return Article(
         text=text,
         blocks=blocks,
@@ -88,14 +84,3 @@ def _bounded(pieces: list[Piece]) -> tuple[list[Piece], bool]:
         if size > MAX_TEXT_CHARS:
             return pieces[:index], True
     return pieces, False
-
-
-def _joined(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
-    blocks: list[Block] = []
-    texts: list[str] = []
-    at = 0
-    for piece in pieces:
-        blocks.append(Block(span=Span(at, at + len(piece.text)), kind=piece.kind))
-        texts.append(piece.text)
-        at += len(piece.text) + 2
-    return "\n\n".join(texts), tuple(blocks)

@@ -11,9 +11,9 @@ from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
 from summarizer.lines import Judged, judge, trim
-from summarizer.model import Article, BlockKind, Note
+from summarizer.model import Article, BlockKind, Note, join_blocks
 from summarizer.options import MAX_TEXT_CHARS
-from summarizer.text import article_of, join_units
+from summarizer.text import article_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -115,7 +115,7 @@ def article_of_book(
     """
     check_language(language)
     units, notes = _checked(units, cut=cut)
-    text, blocks = join_units(units)
+    text, blocks = join_blocks((unit.text, unit.kind) for unit in units)
     return Article(
         text=text,
         blocks=blocks,
