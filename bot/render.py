@@ -11,10 +11,11 @@ from babel.dates import format_skeleton
 
 from bot.message import Message
 from bot.richtext import MAX_UNITS, MarkKind, RichText, join, pack
+from summarizer.fragments import text_fragment
 from summarizer.languages import language_of, marks_of
 from summarizer.model import Note
 from summarizer.options import Length
-from summarizer.urls import site_of, text_fragment
+from summarizer.urls import site_of
 from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:

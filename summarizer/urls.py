@@ -1,4 +1,4 @@
-"""Links: found in text, written in one form, and pointed at a sentence."""
+"""Links: found in text, written in one form, and compared."""
 
 from __future__ import annotations
 
@@ -148,57 +148,3 @@ def same_site(a: str, b: str) -> bool:
     """
     first, second = site_of(a), site_of(b)
     return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
-
-
-#: Words at either end of a long sentence: fewer are found in menus and headlines too.
-_ENDS = 5
-#: Up to this many words a sentence is written out in full.
-_WHOLE = 12
-
-
-def text_fragment(url: str, sentence: str, page_text: str) -> str:
-    """Return the link that opens `url` scrolled to `sentence` and highlights it.
-
-    `page_text` is the article's text, in which the words must be found first at the
-    sentence. See wicg.github.io/scroll-to-text-fragment.
-
-    >>> text_fragment("https://example.org/a", "Well-known, in fact.", "")
-    'https://example.org/a#:~:text=Well%2Dknown%2C%20in%20fact.'
-    """
-    base, _, anchor = url.partition("#")
-    anchor = anchor.partition(":~:")[0]
-    page = " ".join(page_text.split()).casefold()
-    words = sentence.split()
-    if not words:
-        return url
-    at = page.find(" ".join(words).casefold())
-    directive = _prefix(words, page, at) + _start_and_end(words, page, at)
-    return f"{base}#{anchor}:~:text={directive}"
-
-
-def _start_and_end(words: list[str], page: str, at: int) -> str:
-    if len(words) <= _WHOLE:
-        return _directive(words)
-    stop = at + len(" ".join(words).casefold())
-    for size in range(_ENDS, len(words) // 2):
-        start, end = " ".join(words[:size]), " ".join(words[-size:])
-        folded = start.casefold()
-        if at < 0 or (
-            page.find(folded) == at
-            and page.find(end.casefold(), at + len(folded)) + len(end.casefold()) == stop
-        ):
-            return f"{_directive(words[:size])},{_directive(words[-size:])}"
-    return _directive(words)
-
-
-def _prefix(words: list[str], page: str, at: int) -> str:
-    """Return the words before a sentence too short to be found by itself."""
-    if len(words) >= _ENDS or at <= 0:
-        return ""
-    before = page[:at].rstrip().rsplit(" ", 3)[-3:]
-    return f"{_directive(before)}-," if before and before[0] else ""
-
-
-def _directive(words: list[str]) -> str:
-    # A hyphen marks a prefix or suffix in the directive's own grammar.
-    return quote(" ".join(words), safe="", errors="replace").replace("-", "%2D")
