@@ -35,9 +35,21 @@ Skerry Lines expects 90,000 passengers a year, a third more than now. Fares stay
 until the end of next year.
 """
 
+TITLE = ARTICLE.partition("\n")[0]
+
 _ids = count(1)
 _URL = re.compile(r"https?://\S+")
 _CALL = re.compile(r"^/\w+(@\w+)?|@\w+")
+
+
+def page(text: str = ARTICLE) -> str:
+    """A plain page round an article."""
+    title, *paragraphs = text.split("\n\n")
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return (
+        f'<html lang="en"><head><title>{title}</title></head>'
+        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
+    )
 
 
 def user_chat(user: dict[str, Any]) -> dict[str, Any]:

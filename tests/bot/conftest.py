@@ -30,7 +30,7 @@ from bot.sql_journal import SqlJournal
 from bot.sql_storage import SqlStorage
 from bot.updates import ChatOrder
 from summarizer.fetch import open_client
-from tests.builders import ARTICLE
+from tests.builders import page
 from tests.doubles.jobs import DirectJobs
 from tests.doubles.process import TOKEN
 from tests.doubles.telegram import RecordingTelegram
@@ -67,16 +67,6 @@ class Scene:
     def texts(self) -> list[str]:
         """What the bot sent, in order."""
         return [params["text"] for params in self.telegram.said()]
-
-
-def page(text: str = ARTICLE) -> str:
-    """A plain page round an article."""
-    title, *paragraphs = text.split("\n\n")
-    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    return (
-        f'<html lang="en"><head><title>{title}</title></head>'
-        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
-    )
 
 
 @pytest.fixture

@@ -8,12 +8,10 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from tests.builders import ARTICLE
+from tests.builders import ARTICLE, TITLE
 from tests.doubles.process import TOKEN, bot_process
 
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(150)]
-
-TITLE = "Ferry to Skerry Island gets a second boat"
 
 #: Every way in which a call can fail before it is done.
 _FAULTS: list[dict[str, Any]] = [

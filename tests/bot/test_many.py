@@ -18,8 +18,7 @@ from bot.app import running
 from bot.config import Config
 from bot.shared_journal import SharedJournal
 from bot.worker import working
-from tests.bot.conftest import page
-from tests.builders import ARTICLE
+from tests.builders import ARTICLE, page
 from tests.chaos import Servers, chaos
 from tests.conftest import ROOT
 from tests.doubles.fleet import Balancer, Fleet

@@ -10,14 +10,12 @@ from typing import Any
 import aiohttp
 import pytest
 
-from tests.bot.conftest import Scene, page
-from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, message, press, update
+from tests.bot.conftest import Scene
+from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, TITLE, message, page, press, update
 from tests.doubles.ports import free_port
 from tests.doubles.process import TOKEN, bot_process
 
 pytestmark = pytest.mark.anyio
-
-TITLE = "Ferry to Skerry Island gets a second boat"
 
 #: Dresses up as the end of a line, as colours, as text in the other direction, as nothing.
 _EVIL = "Mallory\n2026-01-01 [error] bot.stopping\x1b[31m\u202egnp.exe\u200b</b>&amp;"

@@ -16,8 +16,7 @@ from aiohttp import web
 from bot.database import open_database
 from bot.journal import MOST_TRIES
 from bot.sql_journal import SqlJournal
-from tests.bot.conftest import page
-from tests.builders import message, update
+from tests.builders import message, page, update
 from tests.doubles.process import bot_process
 from tests.doubles.web import serving
 

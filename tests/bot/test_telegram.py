@@ -6,12 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.builders import ARTICLE
+from tests.builders import ARTICLE, TITLE
 from tests.documents import samples
 
 pytestmark = pytest.mark.anyio
-
-TITLE = "Ferry to Skerry Island gets a second boat"
 
 
 async def test_a_pasted_article_in_private(telegram: Any, bot: Any) -> None:

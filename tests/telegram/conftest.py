@@ -23,13 +23,11 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from tests.builders import ARTICLE
+from tests.builders import ARTICLE, TITLE, page
 from tests.conftest import ROOT
 from tests.doubles.ports import free_port
 from tests.doubles.process import TOKEN
 from tests.doubles.web import serving
-
-TITLE = "Ferry to Skerry Island gets a second boat"
 
 #: Seconds without a call after the last answer: what follows an answer would have come.
 _QUIET_S = 0.12
@@ -54,16 +52,6 @@ def long_article(characters: int) -> str:
             "in a book that the school still keeps.\n"
         )
     return text[:characters].rstrip() + "."
-
-
-def page(text: str) -> str:
-    """A plain page round an article."""
-    title, *paragraphs = text.split("\n\n")
-    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-    return (
-        f'<html lang="en"><head><title>{title}</title></head>'
-        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
-    )
 
 
 @dataclass

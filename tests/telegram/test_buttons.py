@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.telegram.conftest import TITLE, Scene, article, long_article
+from tests.builders import TITLE
+from tests.telegram.conftest import Scene, article, long_article
 
 pytestmark = pytest.mark.anyio
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.telegram.conftest import TITLE, Scene
+from tests.builders import TITLE
+from tests.telegram.conftest import Scene
 
 pytestmark = pytest.mark.anyio
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.telegram.conftest import TITLE, Scene, article
+from tests.builders import TITLE
+from tests.telegram.conftest import Scene, article
 
 pytestmark = pytest.mark.anyio
 

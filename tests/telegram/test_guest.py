@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.telegram.conftest import TITLE, Scene, article
+from tests.builders import TITLE
+from tests.telegram.conftest import Scene, article
 
 pytestmark = pytest.mark.anyio
 

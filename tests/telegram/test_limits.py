@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.telegram.conftest import TITLE, Playing, Scene, World, article, scene_in
+from tests.builders import TITLE
+from tests.telegram.conftest import Playing, Scene, World, article, scene_in
 
 pytestmark = pytest.mark.anyio
 

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.builders import ARTICLE
-from tests.telegram.conftest import TITLE, Scene, article
+from tests.builders import ARTICLE, TITLE
+from tests.telegram.conftest import Scene, article
 
 pytestmark = pytest.mark.anyio
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.builders import ARTICLE
-from tests.telegram.conftest import TITLE, Scene, article, long_article, page
+from tests.builders import ARTICLE, TITLE, page
+from tests.telegram.conftest import Scene, article, long_article
 
 pytestmark = pytest.mark.anyio
 

@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 
 from tests.bot.conftest import Scene
-from tests.builders import BOT, message, update
+from tests.builders import BOT, TITLE, message, update
 
 pytestmark = pytest.mark.anyio
 
-TITLE = "Ferry to Skerry Island gets a second boat"
 CHANNEL = {"id": -1003, "type": "channel", "title": "Morning links"}
 DISCUSSION = {"id": -1004, "type": "supergroup", "title": "Morning links, the talk"}
 

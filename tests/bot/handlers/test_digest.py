@@ -7,13 +7,11 @@ from typing import Any
 
 import pytest
 
-from tests.bot.conftest import Scene, page
-from tests.builders import ALICE, ARTICLE, BOT, GROUP, MALLORY, message, press, update
+from tests.bot.conftest import Scene
+from tests.builders import ALICE, ARTICLE, BOT, GROUP, MALLORY, TITLE, message, page, press, update
 from tests.documents import samples
 
 pytestmark = pytest.mark.anyio
-
-TITLE = "Ferry to Skerry Island gets a second boat"
 
 
 def _buttons(sent: dict[str, Any]) -> dict[str, str]:

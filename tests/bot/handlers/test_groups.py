@@ -8,11 +8,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, message, update
+from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, TITLE, message, update
 
 pytestmark = pytest.mark.anyio
 
-TITLE = "Ferry to Skerry Island gets a second boat"
 BASIC = {"id": -44, "type": "group", "title": "Old group"}
 
 

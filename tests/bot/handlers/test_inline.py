@@ -9,11 +9,9 @@ import pytest
 
 from bot.handlers import inline
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, message, update
+from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, TITLE, message, update
 
 pytestmark = pytest.mark.anyio
-
-TITLE = "Ferry to Skerry Island gets a second boat"
 
 
 def _query(text: str) -> dict[str, Any]:
