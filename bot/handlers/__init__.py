@@ -14,7 +14,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.handlers import digest, failures, inline, membership, settings, start
+from bot.handlers import buttons, digest, failures, inline, membership, settings, start
 
 if TYPE_CHECKING:
     from telegram import Message
@@ -65,7 +65,7 @@ def register(application: App, services: Services) -> None:
     add(CommandHandler("digest", partial(digest.on_group, services), _GROUPS | _POSTS))
     add(MessageHandler(_PRIVATE & filters.COMMAND, partial(start.on_help, services)))
     add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, partial(digest.on_private, services)))
-    add(MessageHandler(filters.StatusUpdate.MIGRATE, partial(digest.on_migration, services)))
+    add(MessageHandler(filters.StatusUpdate.MIGRATE, partial(membership.on_migration, services)))
     add(MessageHandler(_GROUPS & ~filters.COMMAND, partial(digest.on_group, services)))
     add(
         MessageHandler(
@@ -79,6 +79,6 @@ def register(application: App, services: Services) -> None:
     add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, partial(inline.on_guest, services)))
     add(CallbackQueryHandler(partial(inline.on_press, services), pattern=r"^i1:"))
     add(CallbackQueryHandler(partial(settings.on_press, services), pattern=r"^[sf]1:"))
-    add(CallbackQueryHandler(partial(digest.on_press, services)))
+    add(CallbackQueryHandler(partial(buttons.on_press, services)))
     add(ChatMemberHandler(partial(membership.on_membership, services)))
     application.add_error_handler(partial(failures.on_error, services))

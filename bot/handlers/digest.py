@@ -1,4 +1,4 @@
-"""Articles in, digests out, and the buttons under them."""
+"""Articles in, digests out."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
-from bot.errors import BadButton, NotYours, RateLimited
+from bot.errors import RateLimited
 from bot.intake import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
-from bot.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
+from bot.keyboards import digest_buttons
 from bot.message import Message
 from bot.outcome import at_work
-from bot.render import View, digest_messages, named, quote_pages
+from bot.render import View, digest_messages, named
 from bot.request import LinkRequest
 from bot.richtext import RichText
 from bot.settings import Trigger
-from bot.talk import talk_of, words_for_press
+from bot.talk import talk_of
 from summarizer.errors import SummarizerError
 from summarizer.urls import site_of
 
@@ -106,31 +106,6 @@ async def on_forwarded_post(
     found = links_in_group(message)
     if talk.settings.trigger is Trigger.EVERY_LINK and found:
         await _offer(services, talk, found)
-
-
-async def on_migration(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Keep a group's settings and digests when it becomes a supergroup."""
-    if not (message := update.message):
-        return
-    old, new = message.chat_id, message.migrate_to_chat_id
-    if message.migrate_from_chat_id:
-        old, new = message.migrate_from_chat_id, message.chat_id
-    if new:
-        await services.storage.move_chat(old, new)
-
-
-async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Turn a digest into what the pressed button says."""
-    if not (query := update.callback_query):
-        return
-    settings, strings = await words_for_press(services, query)
-    try:
-        await _turn(services, query, settings, strings)
-    except SummarizerError as refusal:
-        services.metrics.refused(refusal.code)
-        await services.replies.toast(query.id, strings.error(refusal))
-    else:
-        await services.replies.toast(query.id)
 
 
 async def _answer(services: Services, talk: Talk, asked: Asked) -> None:
@@ -248,15 +223,15 @@ async def _digest(services: Services, talk: Talk, request: Request) -> _Made:
     digest_id = await services.digests.keep(
         request, chat_id=talk.origin.chat_id, asker_id=talk.origin.asker_id
     )
-    view = _view(article, digest, length, talk.settings, talk.strings)
+    view = view_of(article, digest, length, talk.settings, talk.strings)
     buttons = digest_buttons(
         digest_id, digest, length=length, longer=made.longer, strings=talk.strings
     )
-    messages = await _rendered(article, digest_messages, view, buttons)
+    messages = await rendered(article, digest_messages, view, buttons)
     return _Made(messages=messages, digest_id=digest_id)
 
 
-async def _rendered(article: Article, render: Callable[[_A, _B], _T], first: _A, second: _B) -> _T:
+async def rendered(article: Article, render: Callable[[_A, _B], _T], first: _A, second: _B) -> _T:
     """Return what `render` makes of an article."""
     # looking for the place of each line in a long page takes longer than the loop should wait
     if len(article.text) > _LONG_CHARS:
@@ -264,42 +239,10 @@ async def _rendered(article: Article, render: Callable[[_A, _B], _T], first: _A,
     return render(first, second)
 
 
-async def _turn(
-    services: Services, query: telegram.CallbackQuery, settings: ChatSettings, strings: Strings
-) -> None:
-    """Edit the message under a pressed button. Raises `SummarizerError`."""
-    press = parse_press(query.data or "")
-    if not query.message:
-        raise BadButton
-    chat_id = query.message.chat.id
-    kept, article = await services.digests.kept(press.digest_id, chat_id=chat_id)
-    user_id = query.from_user.id
-    if user_id != kept.asker_id and not await services.members.is_admin(chat_id, user_id):
-        raise NotYours
-    made = await services.digests.brief(article, press.length)
-    view = _view(article, made.digest, press.length, settings, strings)
-    if isinstance(press, ShowQuotes):
-        message = await _rendered(article, _page_of_quotes, press, view)
-    else:
-        buttons = digest_buttons(
-            press.digest_id, made.digest, length=press.length, longer=made.longer, strings=strings
-        )
-        # a second message, for what does not fit, was sent with the first digest
-        message = (await _rendered(article, digest_messages, view, buttons))[0]
-    await services.replies.edit(chat_id, query.message.message_id, message)
-
-
-def _view(
+def view_of(
     article: Article, digest: Digest, length: Length, settings: ChatSettings, strings: Strings
 ) -> View:
+    """Return how a digest is seen at a length, by what the chat has chosen."""
     return View(
         article=article, digest=digest, length=length, strings=strings, quotes=settings.quotes
     )
-
-
-def _page_of_quotes(press: ShowQuotes, view: View) -> Message:
-    pages = quote_pages(view)
-    if not 1 <= press.page <= len(pages):
-        raise BadButton
-    buttons = quotes_buttons(press, pages=len(pages), strings=view.strings)
-    return Message(body=pages[press.page - 1], buttons=buttons)

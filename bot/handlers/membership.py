@@ -1,4 +1,4 @@
-"""Added to a chat: whether the operator wants the bot there."""
+"""Added to a chat that the operator may not want, or in one that becomes another."""
 
 from __future__ import annotations
 
@@ -34,3 +34,14 @@ async def on_unwanted(services: Services, update: telegram.Update, _context: Con
     user = message.from_user
     strings = strings_for(user.language_code if user else None)
     await services.replies.leave(message.chat_id, strings("not-allowed-here"))
+
+
+async def on_migration(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Keep a group's settings and digests when it becomes a supergroup."""
+    if not (message := update.message):
+        return
+    old, new = message.chat_id, message.migrate_to_chat_id
+    if message.migrate_from_chat_id:
+        old, new = message.migrate_from_chat_id, message.chat_id
+    if new:
+        await services.storage.move_chat(old, new)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -67,6 +68,17 @@ class Scene:
     def texts(self) -> list[str]:
         """What the bot sent, in order."""
         return [params["text"] for params in self.telegram.said()]
+
+
+def buttons_of(sent: dict[str, Any]) -> dict[str, str]:
+    """The buttons of a sent message: label → what it sends or opens."""
+    markup = sent["reply_markup"]
+    rows = (json.loads(markup) if isinstance(markup, str) else markup)["inline_keyboard"]
+    return {
+        b["text"]: b.get("callback_data") or b.get("url") or b["copy_text"]["text"]
+        for row in rows
+        for b in row
+    }
 
 
 @pytest.fixture

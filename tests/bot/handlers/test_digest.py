@@ -1,4 +1,4 @@
-"""Articles in, digests out: private chats, groups, buttons."""
+"""Articles in, digests out: private chats and groups."""
 
 from __future__ import annotations
 
@@ -7,22 +7,11 @@ from typing import Any
 
 import pytest
 
-from tests.bot.conftest import Scene
-from tests.builders import ALICE, ARTICLE, BOT, GROUP, MALLORY, TITLE, message, page, press, update
+from tests.bot.conftest import Scene, buttons_of
+from tests.builders import ALICE, ARTICLE, BOT, GROUP, MALLORY, TITLE, message, page, update
 from tests.documents import samples
 
 pytestmark = pytest.mark.anyio
-
-
-def _buttons(sent: dict[str, Any]) -> dict[str, str]:
-    """The buttons of a sent message: label → what it sends or opens."""
-    markup = sent["reply_markup"]
-    rows = (json.loads(markup) if isinstance(markup, str) else markup)["inline_keyboard"]
-    return {
-        b["text"]: b.get("callback_data") or b.get("url") or b["copy_text"]["text"]
-        for row in rows
-        for b in row
-    }
 
 
 async def test_a_pasted_article_is_digested(scene: Scene) -> None:
@@ -38,7 +27,7 @@ async def test_a_link_is_read_and_the_digest_leads_back(scene: Scene) -> None:
     await scene.take(update(**message(link)))
     (sent,) = scene.telegram.said()
     assert sent["text"].startswith(TITLE)
-    assert _buttons(sent)["Original"] == link
+    assert buttons_of(sent)["Original"] == link
     urls = [entity.get("url") for entity in json.loads(json.dumps(sent["entities"]))]
     assert any(url and url.startswith(link + "#:~:text=") for url in urls)
 
@@ -65,10 +54,10 @@ async def test_the_same_link_twice_at_once_is_fetched_once(scene: Scene) -> None
 
 async def test_longer_is_offered_only_where_there_is_more(scene: Scene) -> None:
     await scene.take(update(**message(ARTICLE)))
-    assert "Longer" not in _buttons(scene.telegram.said()[0])
+    assert "Longer" not in buttons_of(scene.telegram.said()[0])
     more = ARTICLE + "".join(f"\n\nThe {n}th winter was hard on the old pier." for n in range(40))
     await scene.take(update(**message(more)))
-    assert "Longer" in _buttons(scene.telegram.said()[-1])
+    assert "Longer" in buttons_of(scene.telegram.said()[-1])
 
 
 async def test_three_links_are_read_and_the_rest_is_mentioned(scene: Scene) -> None:
@@ -248,71 +237,6 @@ async def test_the_answers_of_a_chat_keep_the_order_of_its_messages(scene: Scene
     await scene.take(update(**message(f"{scene.site}/slow")), update(**message("hello")))
     assert scene.texts()[0].startswith(TITLE)
     assert scene.texts()[1].startswith("Send me an article")
-
-
-class TestButtons:
-    """Presses on a digest in a group that Alice asked for."""
-
-    @pytest.fixture
-    async def digest(self, scene: Scene) -> dict[str, Any]:
-        """The bot's message, as a press would carry it."""
-        await scene.take(update(**message(f"/digest {scene.site}/article", chat=GROUP)))
-        (sent,) = scene.telegram.messages()
-        return sent
-
-    async def test_shorter_edits_in_place(self, scene: Scene, digest: dict[str, Any]) -> None:
-        before = digest["text"].count("• ")
-        await scene.take(press(_buttons(digest).get("Shorter", ""), digest))
-        edited = scene.telegram.said("editMessageText")
-        if before > 2:
-            assert edited[0]["text"].count("• ") == 2
-            assert edited[0]["message_id"] == digest["message_id"]
-
-    async def test_all_quotes_and_back(self, scene: Scene, digest: dict[str, Any]) -> None:
-        (label,) = [text for text in _buttons(digest) if text.startswith("All quotes")]
-        await scene.take(press(_buttons(digest)[label], digest))
-        (quotes,) = scene.telegram.said("editMessageText")
-        assert "Tomas Rehn" in quotes["text"]
-        assert "Ina Brandt" in quotes["text"]
-        await scene.take(press(_buttons(quotes)["Back to the digest"], digest))
-        assert scene.telegram.said("editMessageText")[-1]["text"] == digest["text"]
-
-    async def test_a_stranger_is_refused(self, scene: Scene, digest: dict[str, Any]) -> None:
-        await scene.take(press(next(iter(_buttons(digest).values())), digest, user=MALLORY))
-        assert scene.telegram.said("editMessageText") == []
-        (toast,) = scene.telegram.said("answerCallbackQuery")
-        assert toast["text"] == "Only the person who asked, or an admin, can change this digest."
-        assert toast["show_alert"] is True
-
-    async def test_an_admin_may_press(self, scene: Scene, digest: dict[str, Any]) -> None:
-        scene.telegram.admins.add(MALLORY["id"])
-        await scene.take(press(next(iter(_buttons(digest).values())), digest, user=MALLORY))
-        assert len(scene.telegram.said("editMessageText")) == 1
-
-    async def test_a_second_press_of_the_same_button_is_harmless(
-        self, scene: Scene, digest: dict[str, Any]
-    ) -> None:
-        reason = "Bad Request: message is not modified"
-        scene.telegram.refusals["editMessageText"] = [(400, reason)]
-        await scene.take(press(next(iter(_buttons(digest).values())), digest))
-        (toast,) = scene.telegram.said("answerCallbackQuery")
-        assert "text" not in toast
-
-    @pytest.mark.parametrize("data", ["d1:AAAAAAAAAAAA:n", "d1:x:n", "q1:AAAAAAAAAAAA:n:1"])
-    async def test_forged_data_gets_a_sentence(
-        self, scene: Scene, digest: dict[str, Any], data: str
-    ) -> None:
-        await scene.take(press(data, digest))
-        (toast,) = scene.telegram.said("answerCallbackQuery")
-        assert "Send the article again" in toast["text"]
-
-    async def test_a_button_of_another_chat_is_refused(
-        self, scene: Scene, digest: dict[str, Any]
-    ) -> None:
-        elsewhere = digest | {"chat": {"id": -1002, "type": "supergroup", "title": "Other"}}
-        await scene.take(press(next(iter(_buttons(digest).values())), elsewhere))
-        (toast,) = scene.telegram.said("answerCallbackQuery")
-        assert "has expired" in toast["text"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,68 @@
+"""The buttons under digests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.errors import BadButton, NotYours
+from bot.handlers.digest import rendered, view_of
+from bot.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
+from bot.message import Message
+from bot.render import digest_messages, quote_pages
+from bot.talk import words_for_press
+from summarizer.errors import SummarizerError
+
+if TYPE_CHECKING:
+    import telegram
+
+    from bot.render import View
+    from bot.services import Context, Services
+    from bot.settings import ChatSettings
+    from bot.strings import Strings
+
+
+async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Turn a digest into what the pressed button says."""
+    if not (query := update.callback_query):
+        return
+    settings, strings = await words_for_press(services, query)
+    try:
+        await _turn(services, query, settings, strings)
+    except SummarizerError as refusal:
+        services.metrics.refused(refusal.code)
+        await services.replies.toast(query.id, strings.error(refusal))
+    else:
+        await services.replies.toast(query.id)
+
+
+async def _turn(
+    services: Services, query: telegram.CallbackQuery, settings: ChatSettings, strings: Strings
+) -> None:
+    """Edit the message under a pressed button. Raises `SummarizerError`."""
+    press = parse_press(query.data or "")
+    if not query.message:
+        raise BadButton
+    chat_id = query.message.chat.id
+    kept, article = await services.digests.kept(press.digest_id, chat_id=chat_id)
+    user_id = query.from_user.id
+    if user_id != kept.asker_id and not await services.members.is_admin(chat_id, user_id):
+        raise NotYours
+    made = await services.digests.brief(article, press.length)
+    view = view_of(article, made.digest, press.length, settings, strings)
+    if isinstance(press, ShowQuotes):
+        message = await rendered(article, _page_of_quotes, press, view)
+    else:
+        buttons = digest_buttons(
+            press.digest_id, made.digest, length=press.length, longer=made.longer, strings=strings
+        )
+        # a second message, for what does not fit, was sent with the first digest
+        message = (await rendered(article, digest_messages, view, buttons))[0]
+    await services.replies.edit(chat_id, query.message.message_id, message)
+
+
+def _page_of_quotes(press: ShowQuotes, view: View) -> Message:
+    pages = quote_pages(view)
+    if not 1 <= press.page <= len(pages):
+        raise BadButton
+    buttons = quotes_buttons(press, pages=len(pages), strings=view.strings)
+    return Message(body=pages[press.page - 1], buttons=buttons)
