@@ -20,7 +20,7 @@ from bot.inlet import Inlet
 from bot.metrics import CONTENT_TYPE, Load, PrometheusMetrics
 from bot.sql_journal import SqlJournal
 from bot.storage import DatabaseAway
-from tests.bot.test_kill import _free_port
+from tests.doubles.ports import free_port
 
 pytestmark = pytest.mark.anyio
 
@@ -145,7 +145,7 @@ async def test_a_lock_of_another_program_is_told_and_is_over_when_it_lets_go(
 async def test_the_local_chat_is_ready_when_it_has_started_and_says_no_secret(
     tmp_path: Path,
 ) -> None:
-    listen = f"127.0.0.1:{_free_port()}"
+    listen = f"127.0.0.1:{free_port()}"
     config = Config(
         data_dir=tmp_path, local_listen="127.0.0.1:0", metrics_listen=listen, workers=1
     )

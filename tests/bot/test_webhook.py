@@ -16,8 +16,8 @@ from bot import webhook
 from bot.config import Config
 from bot.webhook import receiving
 from tests.bot.conftest import Scene
-from tests.bot.test_kill import _free_port
 from tests.builders import message, update
+from tests.doubles.ports import free_port
 
 pytestmark = pytest.mark.anyio
 
@@ -26,7 +26,7 @@ _RIGHT = {"X-Telegram-Bot-Api-Secret-Token": "sesame"}
 
 @pytest.fixture
 async def url(scene: Scene) -> AsyncIterator[str]:
-    listen = f"127.0.0.1:{_free_port()}"
+    listen = f"127.0.0.1:{free_port()}"
     config = Config(
         webhook_url=f"https://{listen}/hook", webhook_secret="sesame", webhook_listen=listen
     )
