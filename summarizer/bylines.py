@@ -74,16 +74,18 @@ _NAME = re.compile(
 _NOT_NAMES = re.compile(
     r"\b(?:staff|desk|team|editors?|editorial|newsroom|correspondent|reporter|writer|contributor"
     r"|agency|agencies|associated press|ap|reuters|afp|bbc|cnn|news|wire|service|bureau|press"
-    r"|admin|guest|author|online|daily|times|redaktion|rédaction|redacción|redazione|getty"
-    r"|images)\b",
+    r"|admin|guest|author|by|sign in|log in|online|daily|times|redaktion|rédaction|redacción"
+    r"|redazione|getty|images)\b",
     re.IGNORECASE,
 )
 _BETWEEN_NAMES = re.compile(r"\s*(?:;|,|\b(?:and|AND|und)\b|&|\||\bet\b|\by\b|\bи\b|•|·)\s*")
 #: What follows the names on the same line: a role, a date, a count of minutes.
 _AFTER_NAMES = re.compile(
     r"\s*(?:\||•|·|—|–| - |\bon\s+(?=\w+\s\d)|\bfor\s+(?=[A-Z])|\bin\s+(?=[A-Z])|\bat\s+(?=\d)"
-    r"|\b(?i:updated|published|posted)\b|\d).*$"
+    rf"|\b(?i:updated|published|posted)\b|\b(?i:{_MONTH})\b\.?\s\d|\d).*$"
 )
+#: A paper's or an agency's name glued to a person's: "Ann Avery The Skerry Post".
+_GLUED = re.compile(r"(?<=\w\s)(?:The\s.*|(?:[A-Z]{2,}\s)+[A-Z]{2,})$")
 
 _SOURCE = re.compile(
     r"(?:source|via|quelle|fuente|fonte|источник|джерело|bron|źródło)\s*:\s*(?P<place>\S.{0,300})",
@@ -184,13 +186,27 @@ def split_names(text: str) -> tuple[str, ...]:
     """Return the names of people in a list of them; what is no name ends it."""
     names: dict[str, None] = {}
     for part in _BETWEEN_NAMES.split(_AFTER_NAMES.sub("", text.strip())):
-        name = part.strip(" .,:*_()")
+        name = tidy_name(part.strip(" .,:*_()"))
         if name.isupper() and " " in name:
             name = name.title()
         if not _NAME.fullmatch(name) or _NOT_NAMES.search(name):
             break
         names.setdefault(name)
     return tuple(names)
+
+
+def tidy_name(name: str) -> str:
+    """Return a person's name once, and without the paper's behind it.
+
+    >>> tidy_name("Ann Avery Ann Avery")
+    'Ann Avery'
+    """
+    words = name.split()
+    half = len(words) // 2
+    if half and words[:half] == words[half:]:
+        return " ".join(words[:half])
+    alone = _GLUED.sub("", name).rstrip()
+    return alone if len(alone.split()) > 1 and not alone.isupper() else name
 
 
 def read_source_line(line: str) -> Place | None:

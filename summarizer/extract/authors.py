@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.bylines import read_byline, split_names
+from summarizer.bylines import read_byline, split_names, tidy_name
 from summarizer.clean import wording
 from summarizer.extract.headline import tidy
 from summarizer.extract.jsonld import JsonObject, names_of
@@ -19,16 +20,27 @@ _METAS = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "byl",
 )  # fmt: skip
+#: Yoast, which many blogs run, says it in two: a label and what it labels.
+_LABEL, _LABELLED = "twitter:label1", "twitter:data1"
+_LABEL_SAYS = re.compile(r"written by|author", re.IGNORECASE)
 _MARKS = ("rel", "itemprop", "class", "id", "data-testid")
 _MARK = re.compile(r"author|byline|writer", re.IGNORECASE)
+#: A link to a page about a person.
+_ABOUT = re.compile(r"/(?:authors?|writers?|contributors?|bios?)/[^/?#]", re.IGNORECASE)
+_CREDIT = re.compile(r"photo|image|credit|illustration|video", re.IGNORECASE)
 #: A byline is short; a box about the author is not.
 _LONGEST = 120
 _MOST_NODES = 40
+#: Pieces of text looked at beside a link; one that stands in a long text has more.
+_PIECES = 20
 _MOST_AUTHORS = 12
 
 _AND = re.compile(r"\s*(?:;|,|\s\|\s|\band\b|&)\s*")
-#: No one's name: an address, an account, a page.
-_ODD = re.compile(r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b", re.IGNORECASE)
+#: No one's name: an address, an account, a page, what a program writes for nothing.
+_ODD = re.compile(
+    r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b|^(?:undefined|null|none|unknown|sponsored)$",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"^(?:by|von|par|por|di|от)\b[\s:]*", re.IGNORECASE)
 
 
@@ -41,10 +53,15 @@ def authors_of(
         said = [name for one in listing for name in _declared(one, site_name)]
         if said:
             return tuple(dict.fromkeys(said))[:_MOST_AUTHORS]
-    for text in _bylines(tree):
-        shown = read_byline(text) or split_names(text)
-        if shown and all(" " in name for name in shown):
-            return shown[:_MOST_AUTHORS]
+    if _LABEL_SAYS.fullmatch(metas.get(_LABEL, "").strip()):
+        said = _declared(metas.get(_LABELLED, ""), "")
+        if said:
+            return tuple(said)
+    for texts in (_bylines(tree), _links_to_people(tree)):
+        for text in texts:
+            shown = read_byline(text) or split_names(text)
+            if shown and all(" " in name for name in shown):
+                return shown[:_MOST_AUTHORS]
     return ()
 
 
@@ -52,7 +69,7 @@ def _declared(text: str, site_name: str) -> list[str]:
     """Return the names in a declaration; a staff or a desk may be an author there."""
     names = []
     for part in _AND.split(_BY.sub("", tidy(text))):
-        name = _alone(part.strip(" .,:*_()|-"), site_name)
+        name = tidy_name(_alone(part.strip(" .,:*_()|-"), site_name))
         if name.isupper() and " " in name:
             name = name.title()
         if 1 < len(name) <= 60 and not _ODD.search(name) and wording(name) != wording(site_name):
@@ -80,6 +97,23 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
         text = tidy(" ".join(node.itertext()))
         if 3 < len(text) <= _LONGEST:
             yield text
+        seen += 1
+        if seen >= _MOST_NODES:
+            return
+
+
+def _links_to_people(tree: HtmlElement) -> Iterator[str]:
+    """Yield the words of links to people's pages, below the headline and beside no picture."""
+    below = next(tree.iter("h1"), None) is None
+    seen = 0
+    for node in tree.iter("h1", "a"):
+        below = below or node.tag == "h1"
+        if not below or not _ABOUT.search(node.get("href") or ""):
+            continue
+        parent = node.getparent()
+        around = " ".join(islice((node if parent is None else parent).itertext(), _PIECES))
+        if len(around) > _LONGEST or not _CREDIT.search(around):
+            yield tidy(" ".join(islice(node.itertext(), _PIECES)))
         seen += 1
         if seen >= _MOST_NODES:
             return

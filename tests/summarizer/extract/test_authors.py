@@ -1,0 +1,71 @@
+"""Whom a page names as its author, in its data or under its headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.extract import read_html
+
+BODY = (
+    "<p>The ferry line of Skerry has bought a second boat for the summer, which a yard in the "
+    "north is to deliver in May, when the first of the visitors come.</p>" * 6
+)
+
+
+def authors(page: str) -> tuple[str, ...]:
+    return read_html(f"<html>{page}{BODY}</html>").authors
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Ana Ruiz Ana Ruiz", ("Ana Ruiz",)),
+        ("Ana Ruiz The Skerry Post", ("Ana Ruiz",)),
+        ("Ana Ruiz SKERRY TODAY", ("Ana Ruiz",)),
+        ("George Lund III", ("George Lund III",)),
+        ("ANA RUIZ", ("Ana Ruiz",)),
+        ("undefined", ()),
+        ("Ana Ruiz, Sponsored", ("Ana Ruiz",)),
+    ],
+)
+def test_a_declared_name_is_the_persons_alone(said: str, names: tuple[str, ...]) -> None:
+    assert names == authors(f'<head><meta name=author content="{said}"></head><h1>Boats</h1>')
+
+
+def test_an_author_is_read_behind_a_label_of_its_own() -> None:
+    metas = (
+        '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="Ana Ruiz">'
+    )
+    assert authors(f"<head>{metas.format('Written by')}</head><h1>Boats</h1>") == ("Ana Ruiz",)
+    assert authors(f"<head>{metas.format('Reading time')}</head><h1>Boats</h1>") == ()
+
+
+@pytest.mark.parametrize(
+    ("shown", "names"),
+    [
+        ('<div class="byline">By Ana Ruiz July 18, 2025</div>', ("Ana Ruiz",)),
+        ('<div class="byline">By Ana Ruiz Published July 18, 2025</div>', ("Ana Ruiz",)),
+        ('<div class="author">Written By</div>', ()),
+        ('<div class="author">Sign In</div><p class="author">Ana Ruiz</p>', ("Ana Ruiz",)),
+    ],
+)
+def test_a_name_is_read_under_the_headline(shown: str, names: tuple[str, ...]) -> None:
+    assert names == authors(f"<h1>Boats</h1>{shown}")
+
+
+LINK = '<div>{}<a href="/authors/ana-ruiz">Ana Ruiz</a></div>'
+
+
+def test_a_link_to_a_persons_page_names_the_author() -> None:
+    assert authors(f"<h1>Boats</h1>{LINK.format('')}") == ("Ana Ruiz",)
+    assert authors('<h1>Boats</h1><a href="/authors/">Ana Ruiz</a>') == ()
+
+
+def test_a_link_above_the_headline_or_beside_a_picture_does_not() -> None:
+    assert authors(f"{LINK.format('')}<h1>Boats</h1>") == ()
+    assert authors(f"<h1>Boats</h1>{LINK.format('Photo: ')}") == ()
+
+
+def test_a_mark_counts_before_a_link() -> None:
+    shown = LINK.format("") + '<p class="byline">By Bo Field</p>'
+    assert authors(f"<h1>Boats</h1>{shown}") == ("Bo Field",)
