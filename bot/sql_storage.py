@@ -62,15 +62,8 @@ class SqlStorage:
 
     async def get_digest(self, digest_id: str) -> KeptDigest | None:
         """Return the digest, or None when it is not kept, or no longer."""
-        async with transaction(self._engine) as db:
-            row = (
-                await db.execute(
-                    select(DIGESTS).where(
-                        DIGESTS.c.id == digest_id, DIGESTS.c.made_at > self._clock() - KEPT_S
-                    )
-                )
-            ).one_or_none()
-        return _kept(row) if row else None
+        row = await self._batches.do(_digests, digest_id)
+        return _kept(row) if row and row.made_at > self._clock() - KEPT_S else None
 
     async def place_digest(self, digest_id: str, message_id: int) -> None:
         """Remember the message that the digest has become."""
@@ -80,19 +73,9 @@ class SqlStorage:
         self, *, chat_id: int, article_key: str, max_age_s: float
     ) -> KeptDigest | None:
         """Return the chat's first digest of the article that has a message; None without one."""
-        asked = (
-            select(DIGESTS)
-            .where(
-                DIGESTS.c.chat_id == chat_id,
-                DIGESTS.c.article_key == article_key,
-                DIGESTS.c.message_id.is_not(None),
-                DIGESTS.c.made_at > self._clock() - max_age_s,
-            )
-            .order_by(DIGESTS.c.made_at)
-            .limit(1)
-        )
-        async with transaction(self._engine) as db:
-            row = (await db.execute(asked)).one_or_none()
+        after = self._clock() - max_age_s
+        asked = {"chat_id": chat_id, "article_key": article_key, "after": after}
+        row = await self._batches.do(_placed, asked)
         return _kept(row) if row else None
 
     async def purge(self) -> None:
@@ -169,6 +152,27 @@ async def _articles(db: AsyncConnection, keys: Sequence[str]) -> list[Row[Any] |
 async def _put_digests(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
     await db.execute(insert(db, DIGESTS).on_conflict_do_nothing(), rows)
     return [None] * len(rows)
+
+
+async def _digests(db: AsyncConnection, ids: Sequence[str]) -> list[Row[Any] | None]:
+    rows = await db.execute(select(DIGESTS).where(DIGESTS.c.id.in_(set(ids))))
+    found = {row.id: row for row in rows}
+    return [found.get(one) for one in ids]
+
+
+async def _placed(db: AsyncConnection, asked: Sequence[dict[str, Any]]) -> list[Row[Any] | None]:
+    wanted = select(DIGESTS).where(
+        DIGESTS.c.chat_id.in_({one["chat_id"] for one in asked}),
+        DIGESTS.c.article_key.in_({one["article_key"] for one in asked}),
+        DIGESTS.c.message_id.is_not(None),
+        DIGESTS.c.made_at > min(one["after"] for one in asked),
+    )
+    rows = (await db.execute(wanted.order_by(DIGESTS.c.made_at))).all()
+    return [next((row for row in rows if _is_placed(row, **one)), None) for one in asked]
+
+
+def _is_placed(row: Row[Any], *, chat_id: int, article_key: str, after: float) -> bool:
+    return (row.chat_id, row.article_key) == (chat_id, article_key) and row.made_at > after
 
 
 async def _place_digests(db: AsyncConnection, places: Sequence[dict[str, Any]]) -> list[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -63,6 +64,27 @@ async def test_an_article_can_be_too_old_for_one_and_not_for_another(
     clock.now += 3601
     assert await storage.get_article("k", max_age_s=3600) is None
     assert await storage.get_article("k") == _ARTICLE
+
+
+async def test_many_ask_at_once_for_a_digest_and_each_gets_the_first_of_its_own(
+    storage: SqlStorage, clock: Clock
+) -> None:
+    made = [
+        KeptDigest(id=f"{number}", chat_id=chat, asker_id=1, article_key=key, message_id=place)
+        for number, (chat, key, place) in enumerate(
+            [(1, "k", 10), (2, "k", 20), (1, "other", 11), (1, "k", None), (1, "k", 12)]
+        )
+    ]
+    for digest in made:
+        clock.now += 10
+        await storage.put_digest(digest)
+    asked = [(1, "k", 99), (1, "k", 35), (2, "k", 99), (2, "other", 99), (1, "other", 5)]
+    found = await asyncio.gather(
+        *(storage.find_digest(chat_id=c, article_key=k, max_age_s=s) for c, k, s in asked)
+    )
+    assert found == [made[0], made[4], made[1], None, None]
+    got = await asyncio.gather(*(storage.get_digest(one) for one in ("1", "none", "0", "1")))
+    assert got == [made[1], None, made[0], made[1]]
 
 
 async def test_a_digest_survives_a_restart(tmp_path: Path, clock: Clock) -> None:
