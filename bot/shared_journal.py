@@ -10,7 +10,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 import structlog
-from sqlalchemy import bindparam, delete, func, select, text, update
+from sqlalchemy import bindparam, delete, exists, func, select, text, update
 
 from bot.batches import Batches
 from bot.database import INSTANCES, JOURNAL, insert, transaction
@@ -33,7 +33,12 @@ LEASE_S = 8.0
 #: Times that a line's owner is looked for: it changes only when an instance has just died.
 _LOOKS = 5
 
+#: Postgres' lock on what is nobody's: any number that nothing else in the database uses. Without
+#: it one instance could take a line and, at the same moment, another what has just come for it.
+_NOBODYS = 7_245_910_119
+
 _IS_OPEN = JOURNAL.c.body.is_not(None)
+_ANY_LEFT = select(exists().where(JOURNAL.c.owner.is_(None) & _IS_OPEN))
 _NOW = func.extract("epoch", func.clock_timestamp())
 
 
@@ -94,15 +99,23 @@ class SharedJournal(SqlJournal):
                 if self._unsure:
                     new = JOURNAL.c.update_id.not_in(self._mine)
                 rows = await _taken(db, (JOURNAL.c.owner == self._name) & new)
-                rows += await _taken(db, JOURNAL.c.owner.is_(None), owner=self._name)
                 if self._has_seen_a_lease():
                     rows += await self._inherit(db)
+                left = (await db.execute(_ANY_LEFT)).scalar_one()
+            if left:
+                rows += await self._take_left()
         except DatabaseAway:
             self._unsure = True
             raise
         self._unsure = False
         self._mine.update(row.update_id for row in rows)
         return self._entries(rows)
+
+    async def _take_left(self) -> list[Any]:
+        """Take all that is nobody's, in a transaction of its own: it locks out all others."""
+        async with transaction(self._engine) as db:
+            await db.execute(_LOCK, {"lock": _NOBODYS})
+            return await _taken(db, JOURNAL.c.owner.is_(None), owner=self._name)
 
     async def leave(self) -> None:
         """Give what is open to whoever wants it: this instance ends."""
@@ -203,16 +216,22 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Add
 async def _lines(db: AsyncConnection, names: set[str]) -> dict[str, tuple[str | None, bool]]:
     """Return who works each line that has open updates, and whether one waits to be taken up.
 
-    The owners are kept from being inherited.
+    The owners are kept from being inherited, and what is nobody's from being taken.
     """
     asked = select(JOURNAL.c.line, JOURNAL.c.owner, func.min(JOURNAL.c.tries).label("tries"))
     asked = asked.where(JOURNAL.c.line.in_(names) & _IS_OPEN)
     asked = asked.group_by(JOURNAL.c.line, JOURNAL.c.owner)
     held = select(INSTANCES.c.id).where(INSTANCES.c.id.in_(bindparam("ids", expanding=True)))
     held = held.order_by(INSTANCES.c.id).with_for_update(read=True, key_share=True)
+    locked = False
     for _ in range(_LOOKS):
         lines = {row.line: (row.owner, row.tries == 0) for row in await db.execute(asked)}
-        ids = {owner for owner, _ in lines.values() if owner}
+        owners = {owner for owner, _ in lines.values()}
+        if None in owners and not locked:
+            await db.execute(_LOCK, {"lock": _NOBODYS})
+            locked = True
+            continue
+        ids = {owner for owner in owners if owner}
         if not ids or ids <= set((await db.execute(held, {"ids": sorted(ids)})).scalars()):
             return lines
     # nobody's: whoever looks next takes the line as a whole

@@ -140,6 +140,36 @@ async def test_one_that_ends_leaves_what_is_open_to_the_next_beyond_doubt(
     assert (entry.update_id, entry.begun) == (1, 0)
 
 
+async def _waiting(engine: AsyncEngine, *tasks: asyncio.Task[Any]) -> None:
+    """Wait until each of the tasks is done or waits for a lock."""
+    asked = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+    async with asyncio.timeout(50):
+        while True:
+            async with engine.connect() as db:
+                waiting = (await db.execute(text(asked))).scalar_one()
+            if waiting + sum(task.done() for task in tasks) == len(tasks):
+                return
+
+
+async def test_what_comes_while_another_takes_up_what_was_left_goes_to_that_one(
+    engine: AsyncEngine,
+) -> None:
+    gone, heir, other = [await _instance(engine, name) for name in ("gone", "heir", "other")]
+    await gone.add(1, _body(1))
+    await gone.leave()
+    async with engine.begin() as db:
+        # the heir sees what was left, and has not taken it yet
+        await db.execute(select(JOURNAL).where(JOURNAL.c.update_id == 1).with_for_update())
+        taking = asyncio.create_task(heir.take_open())
+        await _waiting(engine, taking)
+        adding = asyncio.create_task(other.add(2, _body(2)))
+        await _waiting(engine, taking, adding)
+    assert _numbers(await taking) == [1]
+    assert not await adding
+    assert _numbers(await other.take_open()) == []
+    assert _numbers(await heir.take_open()) == [2]
+
+
 async def test_what_was_written_down_when_the_database_went_away_is_worked_once(
     engine: AsyncEngine,
 ) -> None:
