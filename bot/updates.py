@@ -39,14 +39,17 @@ class ChatOrder(BaseUpdateProcessor):
     answered is struck out of the journal; what could not be answered is taken up again.
     """
 
-    def __init__(self, parts: Parts, journal: Journal, inlet: Inlet, *, at_once: int = AT_ONCE):
+    def __init__(
+        self, parts: Parts, journal: Journal, inlet: Inlet, *, doubts: Doubts | None = None,
+        at_once: int = AT_ONCE,
+    ) -> None:  # fmt: skip
         super().__init__(at_once)
         self._parts = parts
         self._journal = journal
         self._inlet = inlet
         #: A lock for each line that has somebody in it, and how many those are.
         self._lines: dict[object, tuple[asyncio.Lock, int]] = {}
-        self._doubts = Doubts()
+        self._doubts = doubts or Doubts()
         #: Updates that are answered and stand in the journal still.
         self._answered: set[int] = set()
         #: Updates that could not be answered, and how often.

@@ -34,8 +34,8 @@ async def _settle() -> None:
 class Crowd:
     """Those who want room; each holds it until it is told to go."""
 
-    def __init__(self) -> None:
-        self.doubts = Doubts()
+    def __init__(self, *, calm_s: float = 0) -> None:
+        self.doubts = Doubts(calm_s=calm_s)
         self.came: list[int] = []
         self._go: dict[int, asyncio.Event] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}
@@ -99,6 +99,15 @@ async def test_one_that_leaves_before_its_turn_holds_up_nobody() -> None:
     await crowd.leave(2)
     await crowd.leave(1)
     assert crowd.came == [1, 4]
+    await crowd.end()
+
+
+async def test_right_after_the_start_nothing_is_begun_for_the_third_time() -> None:
+    crowd = Crowd(calm_s=3600)
+    await crowd.come(1, 1)
+    await crowd.come(0, 2)
+    await crowd.come(2, 3)
+    assert crowd.came == [1, 2]
     await crowd.end()
 
 
@@ -170,7 +179,7 @@ class Life:
         self.died = asyncio.Event()
         self.given_up: list[int] = []
         self._journal = journal
-        self._order = ChatOrder(Parts(), journal, Inlet(journal))
+        self._order = ChatOrder(Parts(), journal, Inlet(journal), doubts=Doubts(calm_s=0))
 
     async def live(self, work: Callable[[Life, int], Awaitable[None]]) -> None:
         """Take up what is open, and work it until it is done, or until the bot dies."""
