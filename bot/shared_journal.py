@@ -73,12 +73,12 @@ class SharedJournal(SqlJournal):
             "line": line_of(json.loads(body)), "owner": self._name,
         }  # fmt: skip
         added = await self._batches.do(_add, row)
-        # written down, and the database went away before it could say so: that is no news to it
-        if added is _Added.BEFORE and update_id not in self._mine:
-            added = _Added.NOW
-        if added is _Added.NOW:
-            self._mine.add(update_id)
-        return added is _Added.NOW
+        # when the database went away before it could say so, it was written down BEFORE; and
+        # what was in doubt may have been taken up by now
+        if added is _Added.ELSEWHERE or update_id in self._mine:
+            return False
+        self._mine.add(update_id)
+        return True
 
     async def strike(self, update_id: int) -> None:
         """Mark an update as answered and erase what it said; its id is remembered for a while."""
@@ -108,6 +108,8 @@ class SharedJournal(SqlJournal):
             self._unsure = True
             raise
         self._unsure = False
+        # some may have been in doubt, and have come to this process meanwhile
+        rows = [row for row in rows if row.update_id not in self._mine]
         self._mine.update(row.update_id for row in rows)
         return self._entries(rows)
 

@@ -12,6 +12,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 from structlog.testing import capture_logs
 
+from bot.batches import Batches
 from bot.database import INSTANCES, JOURNAL, open_database
 from bot.shared_journal import LEASE_S, SharedJournal, line_of
 from tests.builders import ALICE, MALLORY, message, press
@@ -181,6 +182,48 @@ async def test_what_was_written_down_when_the_database_went_away_is_worked_once(
     assert not await one.add(1, _body(1))
     await one.strike(1)
     assert not await one.add(1, _body(1))
+
+
+async def test_what_was_in_doubt_and_is_taken_up_as_it_comes_again_is_worked_once(
+    engine: AsyncEngine,
+) -> None:
+    one = await _instance(engine, "one")
+    await one.add(1, _body(1))
+    one._mine.clear()
+    one._unsure = True
+    async with engine.begin() as db:
+        await db.execute(select(JOURNAL).where(JOURNAL.c.update_id == 1).with_for_update())
+        taking = asyncio.create_task(one.take_open())
+        await _waiting(engine, taking)
+        assert await one.add(1, _body(1))
+    assert _numbers(await taking) == []
+
+
+class _LateBatches(Batches):
+    """Tells that something is done when the test says so."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        super().__init__(engine)
+        self.done, self.go_on = asyncio.Event(), asyncio.Event()
+
+    async def do(self, work: Any, item: Any) -> Any:
+        result = await super().do(work, item)
+        self.done.set()
+        await self.go_on.wait()
+        return result
+
+
+async def test_what_is_taken_up_before_it_is_known_to_be_written_down_is_worked_once(
+    engine: AsyncEngine,
+) -> None:
+    one = await _instance(engine, "one")
+    one._batches = late = _LateBatches(engine)
+    adding = asyncio.create_task(one.add(1, _body(1)))
+    await late.done.wait()
+    one._unsure = True
+    assert _numbers(await one.take_open()) == [1]
+    late.go_on.set()
+    assert not await adding
 
 
 async def test_what_one_process_left_open_is_taken_up_by_the_first_of_many(
