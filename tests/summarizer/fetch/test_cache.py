@@ -239,8 +239,12 @@ async def test_a_redirect_for_good_is_followed_from_memory() -> None:
 
     async with site(answer) as served, allowed(served) as client:
         got = [await fetch(f"{served.root}/{path}", client) for path in ("short", "short", "a")]
+        kept = await client.get(f"{served.root}/short")
     assert [(b"hello", f"{served.root}/a")] * 3 == [(one.body, one.url) for one in got]
     assert [one.split()[1] for one in served.asked] == ["/short", "/a"]
+    # nobody reads its body, so it has none
+    assert (kept.status_code, kept.content) == (301, b"")
+    assert not {"content-length", "content-encoding"} & set(kept.headers)
 
 
 async def test_a_redirect_that_is_kept_opens_nothing_inside() -> None:
@@ -282,6 +286,21 @@ async def test_of_a_failure_the_next_who_asks_may_see_the_end(status: str) -> No
         with pytest.raises(SummarizerError):
             await fetch(served.root, client, pauses_s=())
         assert (await fetch(served.root, client, pauses_s=())).body == b"there"
+
+
+@pytest.mark.parametrize("status", ["404 Not Found", "503 Busy"])
+async def test_a_failure_is_not_kept_though_it_was_read(status: str) -> None:
+    raw = head(status, Cache_Control=FRESH, ETag='"1"') + b"none"
+    async with site(says(raw)) as served, allowed(served) as client:
+        got = [(await client.get(served.root)).text for _ in range(2)]
+        assert store(client).size_bytes == 0
+    assert (got, len(served.asked)) == (["none", "none"], 2)
+
+
+async def test_a_page_that_would_be_asked_for_in_full_each_time_takes_no_room() -> None:
+    async with site(says(head() + b"hello")) as served, allowed(served) as client:
+        await fetch(served.root, client)
+        assert store(client).size_bytes == 0
 
 
 async def test_a_site_that_stumbles_when_asked_about_a_page_is_asked_again() -> None:
