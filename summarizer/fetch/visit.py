@@ -94,6 +94,7 @@ class Visit:
         """Return what `url` leads to. Raises as `fetch` does, and httpx's `TimeoutException`."""
         for _ in range(_MAX_HOPS):
             request = _request(self.client, url)
+            request.headers.encoding = "utf-8"  # a cookie may be in any letters
             self.cookies.set_cookie_header(request)
             try:
                 got = await self._patiently(request)

@@ -74,6 +74,20 @@ async def test_a_redirect_is_followed_and_its_cookie_lives_no_longer() -> None:
     assert ["seen=1" in request for request in served.asked] == [False, True, False]
 
 
+async def test_a_cookie_in_any_letters_is_sent_on_as_it_came() -> None:
+    async def answer(path: str, writer: asyncio.StreamWriter) -> None:
+        if path == "/a":
+            onward = head("302 Found", Location="/b", Set_Cookie="city=XX")
+            writer.write(onward.replace(b"XX", "Łódź".encode()))
+        else:
+            writer.write(head() + b"there")
+
+    async with site(answer) as served, allowed(served) as client:
+        got = await fetch(f"{served.root}/a", client)
+    assert got.body == b"there"
+    assert "city=Łódź" in served.asked[1]
+
+
 async def test_a_page_that_only_sends_on_is_followed() -> None:
     async def answer(path: str, writer: asyncio.StreamWriter) -> None:
         onward = b'<meta http-equiv="refresh" content="0; url=/b?x=1&amp;y=2">'
