@@ -113,7 +113,9 @@ def _links_to_people(tree: HtmlElement) -> Iterator[str]:
         parent = node.getparent()
         around = " ".join(islice((node if parent is None else parent).itertext(), _PIECES))
         if len(around) > _LONGEST or not _CREDIT.search(around):
-            yield tidy(" ".join(islice(node.itertext(), _PIECES)))
+            text = tidy(" ".join(islice(node.itertext(), _PIECES)))
+            if len(text) <= _LONGEST:
+                yield text
         seen += 1
         if seen >= _MOST_NODES:
             return

@@ -13,6 +13,7 @@ from summarizer.bylines import (
     read_date,
     read_source_line,
     split_names,
+    tidy_name,
 )
 
 
@@ -82,6 +83,11 @@ def test_a_line_that_says_more_is_none(line: str) -> None:
 )  # fmt: skip
 def test_names_are_read_from_a_byline(line: str, names: tuple[str, ...]) -> None:
     assert names == read_byline(line)
+
+
+def test_what_is_far_too_long_for_a_name_is_left_as_it_is() -> None:
+    long = "Ann Avery " + "SKERRY " * 100 + "TODAY"
+    assert long == tidy_name(long)
 
 
 def test_what_is_no_name_ends_a_list_of_names() -> None:

@@ -66,6 +66,11 @@ def test_a_link_above_the_headline_or_beside_a_picture_does_not() -> None:
     assert authors(f"<h1>Boats</h1>{LINK.format('Photo: ')}") == ()
 
 
+def test_a_link_of_many_words_is_no_name() -> None:
+    link = f'<a href="/authors/ana-ruiz">Ana Ruiz, {"who writes of boats " * 10}</a>'
+    assert authors(f"<h1>Boats</h1>{link}") == ()
+
+
 def test_a_mark_counts_before_a_link() -> None:
     shown = LINK.format("") + '<p class="byline">By Bo Field</p>'
     assert authors(f"<h1>Boats</h1>{shown}") == ("Bo Field",)
