@@ -87,7 +87,11 @@ _AFTER_NAMES = re.compile(
     rf"|\b(?i:updated|published|posted)\b|\b(?i:{_MONTH})\b\.?\s\d|\d).*$"
 )
 #: A paper's or an agency's name glued to a person's: "Ann Avery The Skerry Post".
-_GLUED = re.compile(r"(?<=\w\s)(?:The\s.*|(?:[A-Z]{2,}\s)+[A-Z]{2,})$")
+#: A surname in capitals is told from it where a particle begins it: "Ana Maria DE LA CRUZ".
+_GLUED = re.compile(
+    r"(?<=\w\s)(?:The\s.*|(?<!\b(?:DE|DI)\s)(?<!\bV[AO]N\s)(?!(?:DEL?|D[AIU]|DOS|V[AO]N)\s)"
+    r"(?:[A-Z]{2,}\s)+[A-Z]{2,})$"
+)
 
 _SOURCE = re.compile(
     r"(?:source|via|quelle|fuente|fonte|источник|джерело|bron|źródło)\s*:\s*(?P<place>\S.{0,300})",

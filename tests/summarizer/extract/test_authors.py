@@ -23,6 +23,8 @@ def authors(page: str) -> tuple[str, ...]:
         ("Ana Ruiz The Skerry Post", ("Ana Ruiz",)),
         ("Ana Ruiz SKERRY TODAY", ("Ana Ruiz",)),
         ("George Lund III", ("George Lund III",)),
+        ("Ana Maria DE LA CRUZ", ("Ana Maria DE LA CRUZ",)),
+        ("Ana Maria VAN DER MEER", ("Ana Maria VAN DER MEER",)),
         ("ANA RUIZ", ("Ana Ruiz",)),
         ("undefined", ()),
         ("Ana Ruiz, Sponsored", ("Ana Ruiz",)),
