@@ -86,11 +86,11 @@ _AFTER_NAMES = re.compile(
     r"\s*(?:\||•|·|—|–| - |\bon\s+(?=\w+\s\d)|\bfor\s+(?=[A-Z])|\bin\s+(?=[A-Z])|\bat\s+(?=\d)"
     rf"|\b(?i:updated|published|posted)\b|\b(?i:{_MONTH})\b\.?\s\d|\d).*$"
 )
-#: A paper's or an agency's name glued to a person's: "Ann Avery The Skerry Post".
-#: A surname in capitals is told from it where a particle begins it: "Ana Maria DE LA CRUZ".
+#: A paper's or an agency's name glued to a person's: "Ann Avery The Skerry Post". Surnames in
+#: capitals are none: of those only what ends as papers' names do.
 _GLUED = re.compile(
-    r"(?<=\w\s)(?:The\s.*|(?<!\b(?:DE|DI)\s)(?<!\bV[AO]N\s)(?!(?:DEL?|D[AIU]|DOS|V[AO]N)\s)"
-    r"(?:[A-Z]{2,}\s)+[A-Z]{2,})$"
+    r"(?<=\w\s)(?:The\s\S+\s.*|(?:[A-Z]{2,}\s)+"
+    r"(?:TODAY|NEWS|TIMES|POST|PRESS|DAILY|JOURNAL|HERALD|TRIBUNE|GAZETTE|STAR|MAIL))$"
 )
 
 _SOURCE = re.compile(
@@ -211,7 +211,7 @@ def tidy_name(name: str) -> str:
         return name
     words = name.split()
     half = len(words) // 2
-    if half and words[:half] == words[half:]:
+    if half > 1 and words[:half] == words[half:]:
         return " ".join(words[:half])
     alone = _GLUED.sub("", name).rstrip()
     return alone if len(alone.split()) > 1 and not alone.isupper() else name

@@ -105,13 +105,14 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
 def _links_to_people(tree: HtmlElement) -> Iterator[str]:
     """Yield the words of links to people's pages, below the headline and beside no picture."""
     below = next(tree.iter("h1"), None) is None
-    seen = 0
+    seen, beside, around = 0, None, ""
     for node in tree.iter("h1", "a"):
         below = below or node.tag == "h1"
         if not below or not _ABOUT.search(node.get("href") or ""):
             continue
         parent = node.getparent()
-        around = " ".join(islice((node if parent is None else parent).itertext(), _PIECES))
+        if parent is not None and parent is not beside:  # which may hold very much
+            beside, around = parent, " ".join(islice(parent.itertext(), _PIECES))
         if len(around) > _LONGEST or not _CREDIT.search(around):
             text = tidy(" ".join(islice(node.itertext(), _PIECES)))
             if len(text) <= _LONGEST:
