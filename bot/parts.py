@@ -133,7 +133,7 @@ class Parts:
         """Forget the paste that `message` began, now that it is answered."""
         if paste := self._pastes.pop(_key(message), None):
             paste.answer()
-            if self._latest[message.chat_id] is paste:
+            if self._latest.get(message.chat_id) is paste:
                 del self._latest[message.chat_id]
 
     async def whole(self, message: telegram.Message) -> str | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+import telegram
 
+from bot.parts import Parts
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, MALLORY, NOW, message, update
 
@@ -118,3 +120,19 @@ async def test_a_command_right_after_a_paste_stands_by_itself(scene: Scene) -> N
 async def test_a_short_text_is_answered_without_waiting_for_more(scene: Scene) -> None:
     await scene.take(update(**message(ARTICLE)), update(**message(ARTICLE)))
     assert len(scene.texts()) == 2
+
+
+def _full() -> telegram.Message:
+    """A message that fills what Telegram sends in one."""
+    said = telegram.Update.de_json(update(**message("a" * 4096)), None).message
+    assert said is not None
+    return said
+
+
+async def test_a_later_paste_may_end_before_an_earlier_one() -> None:
+    parts, first, second = Parts(), _full(), _full()
+    earlier, later = parts.begin(first), parts.begin(second)
+    assert (earlier is None, later is None) == (False, False)
+    parts.end(second)
+    parts.end(first)
+    assert await parts.whole(first) is None
