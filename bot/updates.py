@@ -40,10 +40,9 @@ class ChatOrder(BaseUpdateProcessor):
     """
 
     def __init__(
-        self, parts: Parts, journal: Journal, inlet: Inlet, *, doubts: Doubts | None = None,
-        at_once: int = AT_ONCE,
-    ) -> None:  # fmt: skip
-        super().__init__(at_once)
+        self, parts: Parts, journal: Journal, inlet: Inlet, *, doubts: Doubts | None = None
+    ) -> None:
+        super().__init__(AT_ONCE)
         self._parts = parts
         self._journal = journal
         self._inlet = inlet

@@ -78,8 +78,6 @@ _NOT_NAMES = re.compile(
     r"|redazione|getty|images)\b",
     re.IGNORECASE,
 )
-#: Characters of a name with a paper's behind it; `_GLUED` takes the square of what it reads.
-_LONGEST_NAME = 200
 _BETWEEN_NAMES = re.compile(r"\s*(?:;|,|\b(?:and|AND|und)\b|&|\||\bet\b|\by\b|\bи\b|•|·)\s*")
 #: What follows the names on the same line: a role, a date, a count of minutes.
 _AFTER_NAMES = re.compile(
@@ -92,6 +90,8 @@ _GLUED = re.compile(
     r"(?<=\w\s)(?:The\s\S+\s.*|(?:[A-Z]{2,}\s)+"
     r"(?:TODAY|NEWS|TIMES|POST|PRESS|DAILY|JOURNAL|HERALD|TRIBUNE|GAZETTE|STAR|MAIL))$"
 )
+#: Characters of a name with a paper's behind it; `_GLUED` takes the square of what it reads.
+_LONGEST_NAME = 200
 
 _SOURCE = re.compile(
     r"(?:source|via|quelle|fuente|fonte|источник|джерело|bron|źródło)\s*:\s*(?P<place>\S.{0,300})",

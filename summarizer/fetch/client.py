@@ -34,6 +34,7 @@ def open_client(
     for there. `timeout_s` is for each connecting, sending and waiting. Cookies are not kept.
     Requests raise `PrivateAddress`, `SiteUnknown` and `RobotsRefused` beside what httpx raises.
     """
+    # hishel takes a tenth of a second to import, which only those who fetch should wait for
     from summarizer.fetch.cache import SharedCache
     from summarizer.fetch.kept import KeptAnswers
 
