@@ -61,8 +61,9 @@ _DATE_WORDS = re.compile(
 )
 
 _BY = re.compile(
-    r"(?:(?:written|words|story|posted|published|reported|report|text|analysis)\s+)?"
-    r"(?:by|von|par|por|di|door|av|af|автор|autor|author|écrit par)\s*:?\s+(?P<names>\S.{1,150})",
+    r"(?:(?:written|words|story|posted|published|reported|report|text|analysis)\s++)?"
+    r"(?:by|von|par|por|di|door|av|af|автор|autor|author|écrit par)(?:\s*+:)?\s++"
+    r"(?P<names>\S.{1,150})",
     re.IGNORECASE,
 )
 #: A name: one to five capitalised words with particles between them; Æ, O'Neil, J.R.R., McCall.
@@ -78,19 +79,25 @@ _NOT_NAMES = re.compile(
     r"|redazione|getty|images)\b",
     re.IGNORECASE,
 )
-_BETWEEN_NAMES = re.compile(r"\s*(?:;|,|\b(?:and|AND|und)\b|&|\||\bet\b|\by\b|\bи\b|•|·)\s*")
-#: What follows the names on the same line: a role, a date, a count of minutes.
+_BETWEEN_NAMES = re.compile(
+    r"(?:(?<!\s)\s+)?(?:;|,|\b(?:and|AND|und)\b|&|\||\bet\b|\by\b|\bи\b|•|·)\s*"
+)
+#: How that begins which follows the names on the same line: a role, a date, a count of minutes.
 _AFTER_NAMES = re.compile(
-    r"\s*(?:\||•|·|—|–| - |\bon\s+(?=\w+\s\d)|\bfor\s+(?=[A-Z])|\bin\s+(?=[A-Z])|\bat\s+(?=\d)"
-    rf"|\b(?i:updated|published|posted)\b|\b(?i:{_MONTH})\b\.?\s\d|\d).*$"
+    r"(?:(?<!\s)\s+)?"
+    r"(?:\||•|·|—|–| - |\bon\s+(?=\w+\s\d)|\bfor\s+(?=[A-Z])|\bin\s+(?=[A-Z])|\bat\s+(?=\d)"
+    rf"|\b(?i:updated|published|posted)\b|\b(?i:{_MONTH})\b\.?\s\d|\d)"
 )
 #: A paper's or an agency's name glued to a person's: "Ann Avery The Skerry Post". Surnames in
 #: capitals are none: of those only what ends as papers' names do.
-_GLUED = re.compile(
-    r"(?<=\w\s)(?:The\s\S+\s.*|(?:[A-Z]{2,}\s)+"
-    r"(?:TODAY|NEWS|TIMES|POST|PRESS|DAILY|JOURNAL|HERALD|TRIBUNE|GAZETTE|STAR|MAIL))$"
-)
-#: Characters of a name with a paper's behind it; `_GLUED` takes the square of what it reads.
+_PAPERS_END = frozenset(
+    {
+        "TODAY", "NEWS", "TIMES", "POST", "PRESS", "DAILY", "JOURNAL", "HERALD", "TRIBUNE",
+        "GAZETTE", "STAR", "MAIL",
+    }
+)  # fmt: skip
+_CAPITALS = re.compile(r"[A-Z]{2,}")
+#: Characters of a name with a paper's behind it.
 _LONGEST_NAME = 200
 
 _SOURCE = re.compile(
@@ -182,16 +189,17 @@ def read_byline(line: str) -> tuple[str, ...]:
     >>> read_byline("By Ann Avery and Bo Field, staff correspondents")
     ('Ann Avery', 'Bo Field')
     """
-    match = _BY.match(line.strip(" \t*_|•·—–-"))
-    if match is None or len(line) > 200:
-        return ()
-    return split_names(match["names"])
+    match = _BY.match(line.strip(" \t*_|•·—–-")) if len(line) <= 200 else None
+    return split_names(match["names"]) if match else ()
 
 
 def split_names(text: str) -> tuple[str, ...]:
     """Return the names of people in a list of them; what is no name ends it."""
     names: dict[str, None] = {}
-    for part in _BETWEEN_NAMES.split(_AFTER_NAMES.sub("", text.strip())):
+    listed = text.strip()
+    if after := _AFTER_NAMES.search(listed):
+        listed = listed[: after.start()]
+    for part in _BETWEEN_NAMES.split(listed):
         name = tidy_name(part.strip(" .,:*_()"))
         if name.isupper() and " " in name:
             name = name.title()
@@ -213,8 +221,27 @@ def tidy_name(name: str) -> str:
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:
         return " ".join(words[:half])
-    alone = _GLUED.sub("", name).rstrip()
-    return alone if len(alone.split()) > 1 and not alone.isupper() else name
+    alone = " ".join(words[: _paper_at(words)])
+    return alone if 1 < len(alone.split()) < len(words) and not alone.isupper() else name
+
+
+def _paper_at(words: list[str]) -> int:
+    """Return where among the words of a name a paper's begins; their number when none does."""
+    behind = range(1, len(words) - 2)
+    named = (n for n in behind if words[n] == "The" and _ends_in_letter(words[n - 1]))
+    first = next(named, len(words))
+    if words and words[-1] in _PAPERS_END:
+        at = len(words) - 1
+        while at > 1 and _CAPITALS.fullmatch(words[at - 1]):
+            at -= 1
+        at += not _ends_in_letter(words[at - 1])
+        if at < len(words) - 1:
+            first = min(first, at)
+    return first
+
+
+def _ends_in_letter(word: str) -> bool:
+    return word[-1].isalnum() or word[-1] == "_"
 
 
 def read_source_line(line: str) -> Place | None:

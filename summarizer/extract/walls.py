@@ -44,7 +44,7 @@ _OFFER = re.compile(
     |free\ articles?\ (?:left|remaining|this\ month)|start\ your\ (?:free\ )?trial
     |unlock\ (?:this|the|full)|abonn(?:ieren|enten|ez|é)|réservé\ aux
     |suscr[ií]bete|solo\ para\ suscriptores|riservato\ agli
-    |доступ\w*\ (?:только\ )?по\ подписке""",
+    |доступ\w{0,9}\ (?:только\ )?по\ подписке""",
     _FLAGS,
 )
 _MONEY = re.compile(

@@ -47,7 +47,7 @@ _SUBJECT = re.compile(
 _OTHER = re.compile(
     r"\*?(?:to|cc|bcc|an|à|para|a|reply-to|кому|копия|копія)\s?\*?:\*?\s?\S.*", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))\s*")
+_ADDRESS = re.compile(r"(?:(?<!\s)\s+)?(?:<[^<>]*>|\[mailto:[^\[\]]*\]|\([^()@]*@[^()]*\))\s*")
 #: A head has this many lines at most, empty ones between them included.
 _HEAD_LINES = 8
 #: "On 3 May 2021 at 10:12, Ann Lee wrote:" takes up to two lines.

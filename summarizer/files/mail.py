@@ -25,7 +25,7 @@ _HEADER_CHARS = 2000
 #: What has fewer words than this before a quoted or forwarded letter is only its cover.
 _COVER_WORDS = 25
 _PREFIX = re.compile(
-    r"(?:\s*(?:re|aw|sv|odp|antw|tr|rv|enc|res|fwd?|wg|vs|пересл)\s*(?:\[\d+\])?\s*:)+\s*"
+    r"(?:\s*+(?:re|aw|sv|odp|antw|tr|rv|enc|res|fwd?|wg|vs|пересл)\s*+(?:\[\d+\]\s*+)?:)+\s*"
     r"|\s*\[[^\]]{1,40}\]\s*",
     re.IGNORECASE,
 )

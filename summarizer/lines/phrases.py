@@ -134,7 +134,7 @@ ANYWHERE = {
     "has_appeal": _anywhere(
         r"""(?:our|your)\ (?:journalis\w+|newsroom|mission|readers|work|contribution|support
         |reporting|generosity|membership)
-        |(?:support|help|contribut\w+|donat\w+)\ (?:us|our|keep|independent|as\ little)
+        |(?:support|help|contribut\w{1,9}|donat\w{1,9})\ (?:us|our|keep|independent|as\ little)
         |as\ little\ as|become\ a\ (?:member|sponsor|supporter)|free\ press|request\ an\ invite
         |register\ (?:now|today)|join\ us|sponsor(?:ed|ship)?|has\ been\ updated
         |an\ earlier\ version|opinions\ expressed|informational\ purposes|trustworthy
