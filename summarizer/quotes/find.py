@@ -6,19 +6,22 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.model import Quote, QuoteForm, Span
-from summarizer.quotes.attribute import attribute
-from summarizer.quotes.confidence import Guess, confidence_of
-from summarizer.quotes.decide import is_title
-from summarizer.quotes.marks import Quoted, paragraphs_of, quoted_stretches
-from summarizer.quotes.scorer import Weights, weights
-from summarizer.quotes.speaker import speaker_of
+from summarizer.quotes.attribution.attribute import attribute
+from summarizer.quotes.attribution.confidence import confidence_of
+from summarizer.quotes.attribution.speech_features import is_title
+from summarizer.quotes.linear_model import Weights, weights
+from summarizer.quotes.listing.speaker import speaker_of
+from summarizer.quotes.reading.paragraphs import paragraphs_of
+from summarizer.quotes.reading.quotation_marks import quoted_stretches
+from summarizer.quotes.reading.tags import DASH
 from summarizer.quotes.survey import survey
-from summarizer.quotes.tags import DASH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from summarizer.quotes.scene import Scene
+    from summarizer.quotes.values.guess import Guess
+    from summarizer.quotes.values.quotation import Quoted
+    from summarizer.quotes.values.survey import Scene
 
 #: A stretch is listed from this probability of being speech: where the F1 of finding was highest
 #: in cross-validation. Of one or two words only the sure ones: most of those are scare quotes.

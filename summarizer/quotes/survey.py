@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.agreement import (
+from summarizer.quotes.coreference.definite_nouns import recognise
+from summarizer.quotes.coreference.entities import entities_of
+from summarizer.quotes.cues.agreement import (
     agrees,
     antecedents,
     draw_near,
@@ -13,19 +15,18 @@ from summarizer.quotes.agreement import (
     judge_subjects,
     pass_hearers_over,
 )
-from summarizer.quotes.bearers import recognise
-from summarizer.quotes.cues import cue_after, cue_before, is_according
-from summarizer.quotes.entities import entities_of
-from summarizer.quotes.mentions import Kind, pronouns_in
-from summarizer.quotes.names import names_in
-from summarizer.quotes.nouns import nominals_in
-from summarizer.quotes.read import read
-from summarizer.quotes.scene import Scene
+from summarizer.quotes.cues.verbs import cue_after, cue_before, is_according
+from summarizer.quotes.mentions.names import names_in
+from summarizer.quotes.mentions.personal_pronouns import pronouns_in
+from summarizer.quotes.mentions.phrases_by_order import nominals_in
+from summarizer.quotes.reading.read import read
+from summarizer.quotes.values.mention import Kind
+from summarizer.quotes.values.survey import Scene
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.document import Document
-    from summarizer.quotes.mentions import Mention
+    from summarizer.quotes.values.document import Document
+    from summarizer.quotes.values.mention import Mention
 
 #: How far from a quotation, in items, “according to” attributes it in Romance languages.
 _NEAR = 60

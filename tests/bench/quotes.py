@@ -77,7 +77,7 @@ def print_table(judge: list[Any], tune: list[Any], score: Any) -> None:
 def print_speed(count: int | None) -> None:
     """Time everybody on the English articles of the tests."""
     from summarizer import detect_language
-    from summarizer.quotes.scorer import weights
+    from summarizer.quotes.linear_model import weights
 
     paths = sorted((ROOT / "tests/cases/articles").glob("*.txt"))
     texts = [path.read_text(encoding="utf-8") for path in paths]

@@ -8,10 +8,10 @@ import re
 from pathlib import Path
 
 from summarizer.languages.speech.en import SPEECH
-from summarizer.quotes.mentions import Kind
-from summarizer.quotes.setting import settings_of
-from summarizer.quotes.speaker import name_of
+from summarizer.quotes.attribution.context import settings_of
+from summarizer.quotes.listing.speaker import name_of
 from summarizer.quotes.survey import survey
+from summarizer.quotes.values.mention import Kind
 
 ROOT = Path(__file__).resolve().parents[3]
 DATA = ROOT.parent / "shared" / "data" / "quotes"

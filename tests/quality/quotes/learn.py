@@ -6,14 +6,14 @@ from itertools import chain
 
 import numpy as np
 
-from summarizer.quotes import attribute as attributing
-from summarizer.quotes import scorer
-from summarizer.quotes.confidence import confidence_features
-from summarizer.quotes.decide import speech_features
-from summarizer.quotes.features import cue_name
-from summarizer.quotes.mentions import Kind
-from summarizer.quotes.pronouns import Resolver
-from summarizer.quotes.speaker import name_of
+from summarizer.quotes import linear_model as scorer
+from summarizer.quotes.attribution import attribute as attributing
+from summarizer.quotes.attribution.confidence import confidence_features
+from summarizer.quotes.attribution.speaker_features import cue_name
+from summarizer.quotes.attribution.speech_features import speech_features
+from summarizer.quotes.coreference.pronoun_resolution import Resolver
+from summarizer.quotes.listing.speaker import name_of
+from summarizer.quotes.values.mention import Kind
 from tests.quality.quotes.fit import learn, learn_yes
 from tests.quality.quotes.gold import fold_of
 
