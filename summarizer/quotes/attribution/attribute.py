@@ -1,109 +1,88 @@
-"""Decide what is speech and who speaks, quotation by quotation."""
+"""Decide what is speech and who speaks, quotation by quotation.
+
+Each decision is a learned one: for each quotation the likeliest speaker is chosen
+(`speaker_choice`), and with it whether the quotation is speech at all (`speech_features`). The
+speaker of one is a candidate for the next. When all are done, pronouns that speak are resolved.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.attribution.candidates import candidates_of
-from summarizer.quotes.attribution.context import settings_of
-from summarizer.quotes.attribution.speaker_features import cue_name, features_of
-from summarizer.quotes.attribution.speech_features import speech_features
+from summarizer.quotes.attribution.context import describe_contexts
+from summarizer.quotes.attribution.speaker_choice import Choice, SpeakerChooser
+from summarizer.quotes.attribution.speech_features import describe_speech
 from summarizer.quotes.coreference.pronoun_resolution import Resolver
-from summarizer.quotes.linear_model import (
-    Group,
-    Scorer,
-    Weights,
-    chance,
-    score,
-    shares,
-    weights,
-)
-from summarizer.quotes.values.guess import Guess
-from summarizer.quotes.values.mention import Kind
+from summarizer.quotes.linear_model import Weights, logistic, score
+from summarizer.quotes.values.guess import Attribution, Guess
+from summarizer.quotes.values.mention import PRONOUN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from summarizer.quotes.values.context import Setting
-    from summarizer.quotes.values.survey import Scene
+    from summarizer.quotes.values.context import QuotationContext
+    from summarizer.quotes.values.survey import Survey
 
+    #: By mention: the entity of a pronoun, and its probability.
+    Resolved = Mapping[int, tuple[int, float]]
+
+#: From this probability a quotation counts as speech for those that follow it.
+_SPEECH = 0.5
 #: From this probability a pronoun's role is its person's.
 _SURE = 0.9
 
 
-def attribute(scene: Scene, tables: Mapping[str, Weights] | None = None) -> list[Guess]:
-    """Return a guess for every quoted stretch of a text, in order.
-
-    `tables` are the learned weights; those that come with the package unless others are given.
-    """
-    tables = tables or weights()
-    scorer, decide = Scorer(tables["speaker"]), tables["speech"]
-    found: list[tuple[Setting, float, int | None, float, bool]] = []
+def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
+    """Return a guess for every quotation of a text, by the learned weights in `tables`."""
+    chooser = SpeakerChooser(survey, tables["speaker"])
+    decided: list[tuple[QuotationContext, float, Choice, bool]] = []
+    speaking: dict[int, int] = {}
     previous: int | None = None
-    for setting in settings_of(scene):
-        if setting is None:
-            continue
-        index, share, ties = choose(scene, setting, previous, scorer)
-        tie = cue_name(scene, setting, index) if index is not None else "nobody"
-        speech = chance(score(decide, speech_features(scene, setting, tie, share, ties)))
-        found.append((setting, speech, index, share, index is not None and index == previous))
-        if speech > 0.5 and index is not None:
-            previous = index
-    pronouns = Resolver(
-        scene,
-        tables["pronoun"],
-        {
-            index: setting.quote
-            for setting, speech, index, _, _ in found
-            if index is not None and speech > 0.5
-        },
-        {setting.quote: setting.named for setting, _, _, _, _ in found},
-    ).run()
-    for index, (person, share) in pronouns.items():
-        if share >= _SURE and scene.document.inside[scene.mentions[index].first] < 0:
-            scene.resolved.setdefault(person, []).append(index)
+    for context in describe_contexts(survey):
+        choice = chooser.choose(context, previous)
+        features = describe_speech(survey, context, choice)
+        speech = logistic(score(tables["speech"], features))
+        repeats = choice.mention is not None and choice.mention == previous
+        decided.append((context, speech, choice, repeats))
+        if speech > _SPEECH and choice.mention is not None:
+            previous = choice.mention
+            speaking[choice.mention] = context.number
+    named = {context.number: context.named_inside for context, *_ in decided}
+    resolved = Resolver(survey, tables["pronoun"], speaking, named).resolve()
     guesses = []
-    for setting, speech, index, share, inherited in found:
-        entity, resolved = _entity(scene, index, pronouns)
-        guesses.append(Guess(setting, speech, index, entity, share, resolved, inherited))
-    return guesses
+    for context, speech, choice, repeats in decided:
+        entity, probability = _find_entity(survey, choice.mention, resolved)
+        guesses.append(
+            Guess(
+                context=context,
+                speech_probability=speech,
+                mention=choice.mention,
+                entity=entity,
+                mention_probability=choice.probability,
+                entity_probability=probability,
+                repeats_speaker=repeats,
+                tie=choice.tie,
+            )
+        )
+    return Attribution(guesses, _list_sure_pronouns(survey, resolved))
 
 
-def rows_of(
-    scene: Scene, setting: Setting, previous: int | None
-) -> list[tuple[int, tuple[Group, ...]]]:
-    """Return the candidate mentions of a quotation with their features."""
-    found = candidates_of(scene, setting, previous)
-    starts, mentions = scene.document.starts, scene.mentions
-    start = scene.document.quoted[setting.quote].start
-    cut = sum([starts[mentions[index].first] < start for index in found])
-    return [
-        (index, features_of(scene, setting, index, previous, cut - 1 - number))
-        for number, index in enumerate(found)
-    ]
-
-
-def choose(
-    scene: Scene, setting: Setting, previous: int | None, scorer: Scorer
-) -> tuple[int | None, float, list[str]]:
-    """Return the likeliest mention, its probability and its features."""
-    rows = rows_of(scene, setting, previous)
-    if not rows:
-        return None, 0.0, []
-    odds = shares([scorer(groups) for _, groups in rows])
-    best = max(range(len(rows)), key=odds.__getitem__)
-    index, groups = rows[best]
-    return index, odds[best], [feature for group in groups for feature in group]
-
-
-def _entity(
-    scene: Scene, index: int | None, pronouns: dict[int, tuple[int, float]]
+def _find_entity(
+    survey: Survey, mention: int | None, resolved: Resolved
 ) -> tuple[int | None, float]:
-    if index is None:
+    """Return the entity that a mention stands for, and how probable that is."""
+    if mention is None:
         return None, 0.0
-    mention = scene.mentions[index]
-    if mention.kind is Kind.NAME:
-        return mention.entity, 1.0
-    if mention.kind is Kind.PRONOUN:
-        return pronouns.get(index, (None, 0.0))
-    return (mention.entity if mention.entity >= 0 else None), 1.0
+    if survey.mentions[mention].kind is PRONOUN:
+        return resolved.get(mention, (None, 0.0))
+    return survey.entity_of[mention], 1.0
+
+
+def _list_sure_pronouns(survey: Survey, resolved: Resolved) -> dict[int, list[int]]:
+    """Return by entity the pronouns outside quotations that surely stand for it."""
+    found: dict[int, list[int]] = {}
+    for mention, (entity, probability) in resolved.items():
+        outside = survey.document.inside[survey.mentions[mention].first] is None
+        if outside and probability >= _SURE:
+            found.setdefault(entity, []).append(mention)
+    return found

@@ -1,4 +1,4 @@
-"""The mentions that may be the speaker of a quotation."""
+"""Select the mentions that may be the speaker of a quotation."""
 
 from __future__ import annotations
 
@@ -6,48 +6,60 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.cues.agreement import agrees
+from summarizer.quotes.values.context import Follow
 
 if TYPE_CHECKING:
-    from summarizer.quotes.values.context import Setting
-    from summarizer.quotes.values.survey import Scene
+    from summarizer.quotes.values.context import QuotationContext
+    from summarizer.quotes.values.survey import Survey
 
-#: The most mentions looked at in a quotation's own paragraph, on each side; and around it.
+#: The most mentions looked at in a quotation's own paragraph, on each side of it; in those before
+#: it, the nearest first; and in the one behind.
 _NEAR = 14
-_PREVIOUS = (8, 5, 3)
-_NEXT = 3
+_BEFORE = (8, 5, 3)
+_BEHIND = 3
 
 
-def candidates_of(scene: Scene, setting: Setting, previous: int | None) -> list[int]:
-    """Return the mentions that may be a quotation's speaker, in order."""
-    document = scene.document
-    paragraph = document.quoted[setting.quote].paragraph
-    own = scene.outside[paragraph]
-    start = document.quoted[setting.quote].start
-    cut = bisect_left(own, start, key=lambda at: document.starts[scene.mentions[at].first])
-    found = own[max(0, cut - _NEAR) : cut + _NEAR]
-    for back, most in enumerate(_PREVIOUS, start=1):
+def select_candidates(
+    survey: Survey, context: QuotationContext, previous: int | None
+) -> list[int]:
+    """Return the mentions that may be a quotation's speaker, in order.
+
+    `previous` is the mention found to speak the quotation before.
+    """
+    document, paragraphs = survey.document, survey.by_paragraph
+    paragraph, start = context.quotation.paragraph, context.quotation.start
+    own = paragraphs[paragraph]
+    cut = bisect_left(own, start, key=lambda at: document.starts[survey.mentions[at].first])
+    found = [*own[max(0, cut - _NEAR) : cut + _NEAR]]
+    for back, most in enumerate(_BEFORE, start=1):
         if paragraph - back >= 0:
-            found = scene.outside[paragraph - back][-most:] + found
-    if paragraph + 1 < len(scene.outside):
-        found = found + scene.outside[paragraph + 1][:_NEXT]
+            found = [*paragraphs[paragraph - back][-most:], *found]
+    if paragraph + 1 < len(paragraphs):
+        found += paragraphs[paragraph + 1][:_BEHIND]
     if previous is not None and previous not in found:
         found = [previous, *found]
-    return _agreeing(scene, setting, found)
+    return _leave_out_disagreeing(survey, context, found)
 
 
-def _agreeing(scene: Scene, setting: Setting, found: list[int]) -> list[int]:
+def _leave_out_disagreeing(
+    survey: Survey, context: QuotationContext, found: list[int]
+) -> list[int]:
     """Leave out the mentions that cannot be the subject of the verb in a quotation's tag."""
-    document = scene.document
-    if not document.speech.case_endings or setting.follow != "cue" or setting.link < 0:
+    document = survey.document
+    if (
+        not document.speech.has_cases
+        or context.follow is not Follow.SPEECH_VERB
+        or context.tag_verb is None
+    ):
         return found
-    verb = document.lower[setting.link]
+    verb = document.lower[context.tag_verb]
     agreeing = [
         index
         for index in found
-        if agrees(document, scene.mentions[index], verb)
+        if agrees(document, survey.mentions[index], verb)
         or (
-            index in scene.according
-            and document.sentence_of[scene.mentions[index].first] == setting.sentence
+            index in survey.according
+            and document.sentence_of[survey.mentions[index].first] == context.sentence
         )
     ]
     return agreeing or found

@@ -1,134 +1,99 @@
-"""What tells speech in quotation marks from titles, nicknames and scare quotes."""
+"""What speaks for a quotation being speech: not a title, a nickname or scare quotes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.speech_verbs import cue_sort
+from summarizer.languages.speech.grammar import VerbClass
+from summarizer.quotes.lexicon.speech_verbs import classify_verb
+from summarizer.quotes.lexicon.title_case import Case, classify_case
+from summarizer.quotes.values.quotation import Quotation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.values.context import Setting
-    from summarizer.quotes.values.survey import Scene
+    from summarizer.quotes.attribution.speaker_choice import Choice
+    from summarizer.quotes.values.context import QuotationContext
+    from summarizer.quotes.values.document import Item
+    from summarizer.quotes.values.survey import Survey
+
+#: So many words of a quotation are looked at, and so many items around it on each side.
+_INSIDE, _AROUND = 40, 25
+#: How many quotations are counted in a sentence.
+_MOST_QUOTATIONS = 3
+#: The classes of verbs, the surest first.
+_SUREST_FIRST = (VerbClass.SAY, VerbClass.TELL, VerbClass.REPORT, VerbClass.EXPRESS)
 
 
-#: Where titles of works have one capital, longer ones behind a preposition are speech.
-_LONGEST_TITLE = 5
+def describe_speech(survey: Survey, context: QuotationContext, choice: Choice) -> list[str]:
+    """Return what is to be said for and against a quotation being speech.
 
-
-def speech_features(
-    scene: Scene, setting: Setting, best: str, share: float, ties: list[str]
-) -> list[str]:
-    """Return what is to be said for and against a stretch being speech.
-
-    `best` names the verb or phrase that ties the likeliest speaker to it, `share` is that
-    speaker's probability and `ties` are its features.
+    `choice` is its likeliest speaker.
     """
-    document, speech = scene.document, scene.document.speech
-    quoted = document.quoted[setting.quote]
-    text = document.text[quoted.start : quoted.end]
+    document, quotation = survey.document, context.quotation
+    text = document.text[quotation.start : quotation.end]
     words = text.split()
-    size = _size(len(words))
+    size = _name_size(len(words))
     length = "short" if len(words) < 4 else "middle" if len(words) < 8 else "long"
-    case = _case(words, speech)
-    single = "single" if quoted.single and not scene.single_marks else "double"
-    found = [
+    case = classify_case(words, document.speech)
+    single = "single" if quotation.single and not survey.single_marks else "double"
+    lead, ending, follow = context.lead, context.ending, context.follow
+    return [
         f"size:{size}",
-        f"size:{size}:{setting.lead}",
-        f"size:{size}:{setting.end}",
-        f"size:{size}:{setting.end}:{setting.follow}",
-        f"lead:{setting.lead}:{setting.follow}",
-        f"lead:{setting.lead}:{setting.end}",
+        f"size:{size}:{lead}",
+        f"size:{size}:{ending}",
+        f"size:{size}:{ending}:{follow}",
+        f"lead:{lead}:{follow}",
+        f"lead:{lead}:{ending}",
         f"marks:{single}:{size}",
-        f"alone:{setting.alone}:{size}",
-        f"whole:{setting.whole}:{size}",
-        f"first:{_first(text)}:{size}",
+        f"alone:{context.alone_in_sentence}:{size}",
+        f"whole:{context.alone_in_paragraph}:{size}",
+        f"first:{_name_first(text)}:{size}",
         f"case:{case}:{size}",
-        f"case:{case}:{setting.lead}",
-        f"tie:{best}:{size}",
-        f"tie:{best}:{setting.lead}",
-        f"closed:{setting.closed}",
+        f"case:{case}:{lead}",
+        f"tie:{choice.tie}:{size}",
+        f"tie:{choice.tie}:{lead}",
+        f"closed:{quotation.closed}",
+        f"all:{lead}:{follow}:{case}:{length}",
+        f"all:{lead}:{ending}:{case}:{length}",
+        f"sure:{int(choice.probability * 5)}:{length}",
+        *(f"{tie}:{length}" for tie in choice.features if tie.startswith(("pre:", "post:"))),
+        *_describe_words(words, document.speech, size),
+        *_describe_words_beside(survey, context, size),
+        *_describe_sentence(survey, context, size, case),
     ]
-    found.append(f"all:{setting.lead}:{setting.follow}:{case}:{length}")
-    found.append(f"all:{setting.lead}:{setting.end}:{case}:{length}")
-    found.append(f"sure:{int(share * 5)}:{length}")
-    found += [f"{tie}:{length}" for tie in ties if tie.startswith(("pre:", "post:"))]
-    lower = [word.strip(".,!?;:’'\"").lower() for word in words[:40]]
+
+
+def _describe_words(words: Sequence[str], speech: Speech, size: str) -> list[str]:
+    """Return what the words of a quotation tell: that someone speaks, that it is a clause."""
+    lower = [word.strip(".,!?;:’'\"").lower() for word in words[:_INSIDE]]
+    found = []
     if any(word in speech.i for word in lower):
         found.append(f"inside:first person:{size}")
     if any(word in speech.auxiliaries or word in speech.subjects for word in lower):
         found.append(f"inside:clause:{size}")
-    found += _around(scene, setting, size, case)
     return found
 
 
-def is_title(words: list[str], lead: str, speech: Speech) -> bool:
-    """Whether words in capitals within the reporter's clause name a work: on “This Week”.
-
-    Of 130 such stretches in the annotated tuning articles none was required as speech.
-    """
-    if speech.head_first and lead == "of" and len(words) <= _LONGEST_TITLE:
-        return words[0][:1].isupper()  # a «Porta aperta»: only the first has a capital
-    return (
-        lead in {"of", "the", "word"}
-        and not speech.capital_nouns
-        and _case(words, speech) == "title"
-    )
-
-
-def _size(words: int) -> str:
-    return str(words) if words < 6 else "8" if words < 9 else "15" if words < 16 else "long"
-
-
-def _first(text: str) -> str:
-    first = text.lstrip("[(…. ")[:1]
-    return "upper" if first.isupper() else "lower" if first.islower() else "other"
-
-
-def _case(words: list[str], speech: Speech) -> str:
-    """How many of the words have capitals: none, some, title, all."""
-    letters = [
-        word for word in words if word[0].isalpha() and word.lower() not in speech.small_words
-    ]
-    if not letters:
-        return "short"
-    if all(word.isupper() for word in letters):
-        return "all"
-    upper = sum(word[0].isupper() for word in letters)
-    if upper == len(letters):
-        return "title" if len(words) > 1 else "one"
-    return "some" if upper > 1 else "none"
-
-
-def _around(scene: Scene, setting: Setting, size: str, case: str) -> list[str]:
-    items = scene.document.sentences[setting.sentence].items
-    around = items[max(0, setting.place - 25) : setting.place + 25]
-    quotes = sum(item < 0 for item in around)
-    verb = _best_verb(scene, around)
-    return [
-        *_words_beside(scene, setting, size),
-        f"sentence:{verb}:{size}",
-        f"sentence:{verb}:{case}:{setting.lead}",
-        f"quotes:{min(quotes, 3)}:{size}",
-    ]
-
-
-def _words_beside(scene: Scene, setting: Setting, size: str) -> list[str]:
-    """Return what the words right before and behind a stretch are."""
-    document, speech = scene.document, scene.document.speech
-    items = document.sentences[setting.sentence].items
+def _describe_words_beside(survey: Survey, context: QuotationContext, size: str) -> list[str]:
+    """Return what the words right before and behind a quotation are."""
+    document, speech = survey.document, survey.document.speech
+    items = document.sentences[context.sentence].items
     found = []
     for back in (1, 2):
-        if setting.place < back or items[setting.place - back] < 0:
+        item = items[context.place - back] if context.place >= back else None
+        if item is None or isinstance(item, Quotation):
             break
-        word = document.lower[items[setting.place - back]]
+        word = document.lower[item]
         if back == 1 and word in speech.possessives:
             found.append(f"before:possessive:{size}")
-        sort = _sort_before(word, speech)
-        if sort:
-            found.append(f"before {back}:{sort}:{size}")
-    if setting.place + 1 < len(items) and items[setting.place + 1] >= 0:
-        word = document.lower[items[setting.place + 1]]
+        before = _classify_before(word, speech)
+        if before:
+            found.append(f"before {back}:{before}:{size}")
+    item = items[context.place + 1] if context.place + 1 < len(items) else None
+    if item is not None and not isinstance(item, Quotation):
+        word = document.lower[item]
         if word in speech.works:
             found.append(f"behind:work:{size}")
         elif word in speech.nouns or word in speech.groups:
@@ -136,17 +101,48 @@ def _words_beside(scene: Scene, setting: Setting, size: str) -> list[str]:
     return found
 
 
-def _sort_before(word: str, speech: Speech) -> str:
+def _classify_before(word: str, speech: Speech) -> str:
+    """Return what a word before a quotation says of it, "" for nothing."""
     if word in speech.naming:
         return "naming"
     if word in speech.works:
         return "work"
     if any(word == words[0] for words in speech.according):
         return "according"
-    return cue_sort(word, speech)
+    return classify_verb(word, speech)
 
 
-def _best_verb(scene: Scene, around: list[int]) -> str:
-    document = scene.document
-    sorts = {cue_sort(document.lower[item], document.speech) for item in around if item >= 0}
-    return next((sort for sort in ("say", "tell", "report", "express") if sort in sorts), "none")
+def _describe_sentence(
+    survey: Survey, context: QuotationContext, size: str, case: Case
+) -> list[str]:
+    """Return what the sentence around a quotation holds."""
+    items = survey.document.sentences[context.sentence].items
+    around = items[max(0, context.place - _AROUND) : context.place + _AROUND]
+    quotations = sum(isinstance(item, Quotation) for item in around)
+    verb = _find_surest_verb(survey, around)
+    return [
+        f"sentence:{verb}:{size}",
+        f"sentence:{verb}:{case}:{context.lead}",
+        f"quotes:{min(quotations, _MOST_QUOTATIONS)}:{size}",
+    ]
+
+
+def _find_surest_verb(survey: Survey, items: Sequence[Item]) -> str:
+    """Return the class of the verb of speech that most surely leads to speech, or "none"."""
+    document = survey.document
+    classes = {
+        classify_verb(document.lower[item], document.speech)
+        for item in items
+        if not isinstance(item, Quotation)
+    }
+    return next((one for one in _SUREST_FIRST if one in classes), "none")
+
+
+def _name_size(words: int) -> str:
+    return str(words) if words < 6 else "8" if words < 9 else "15" if words < 16 else "long"
+
+
+def _name_first(text: str) -> str:
+    """Return whether a quotation begins with a capital."""
+    first = text.lstrip("[(…. ")[:1]
+    return "upper" if first.isupper() else "lower" if first.islower() else "other"

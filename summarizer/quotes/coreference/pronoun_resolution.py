@@ -1,4 +1,11 @@
-"""Whom a pronoun stands for."""
+"""Resolve pronouns: whom “he”, “she” or a verb without a subject stands for.
+
+Theory of operation. The resolver walks through the mentions of a text in order and keeps a trace
+of each entity: where it was last seen, how it stood there, whether it spoke. At a pronoun for one
+person it takes the entities last seen whose gender fits, describes each by features of its trace,
+and picks the one with the best learned score. A pronoun that was resolved counts as a mention of
+its entity for those that follow.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +13,31 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.linear_model import Weights, score, shares
-from summarizer.quotes.values.mention import Kind, Mention
+from summarizer.languages.speech.grammar import SINGULAR, Gender
+from summarizer.quotes.linear_model import Weights, score, softmax
+from summarizer.quotes.values.cue import CLOSE_BEHIND, Gap
+from summarizer.quotes.values.mention import NAME, PRONOUN, EntityType, Mention
+from summarizer.quotes.values.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from summarizer.quotes.values.survey import Scene
+    from summarizer.quotes.values.survey import Survey
 
-    #: An entity and its features; a way to pick a row for a mention.
+    #: An entity and its features; a way to pick a row for a mention: its place, and how sure.
     Row = tuple[int, list[str]]
-    Settle = Callable[[int, list[Row]], tuple[int, float]]
+    Picker = Callable[[int, list[Row]], tuple[int, float]]
 
 #: The most entities a pronoun chooses from: the last ones mentioned.
 _MOST = 10
 #: How many back it looks for those: with thousands of names that cannot be meant it stays linear.
 _FARTHEST = 200
+#: Who spoke more paragraphs ago than these is not in mind.
+_LONG_AGO = 3
+#: A quotation so many items before a pronoun is right before it.
+_JUST_BEFORE = 3
+_SPEAKS = CLOSE_BEHIND | {Gap.APPOSITION, Gap.RELATIVE_CLAUSE}
+_NO_PERSON = frozenset({EntityType.PLACE, EntityType.ORGANISATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +46,11 @@ class _Trace:
 
     sentence: int
     paragraph: int
-    #: How that mention stood: opening, subject, possessive, object, inside a quotation.
+    #: How that mention stood in its sentence: a part of features' names.
     role: str
-    #: Whether it spoke there.
-    how: str
+    #: Whether it spoke there: a part of features' names.
+    voice: str
+    #: How many mentions there were so far.
     count: int
     by_pronoun: bool
     outside: bool
@@ -43,7 +60,7 @@ class _Trace:
 class Resolver:
     """Walks through a text and keeps in mind who was mentioned when."""
 
-    scene: Scene
+    survey: Survey
     table: Weights
     #: The mentions that speak, with the last quotation of each.
     speaking: Mapping[int, int]
@@ -52,42 +69,44 @@ class Resolver:
     traces: dict[int, _Trace] = field(default_factory=dict)
     #: By mention: the entity chosen for a pronoun, and how sure that is.
     chosen: dict[int, tuple[int, float]] = field(default_factory=dict)
-    #: What the last pronoun stood for; who spoke last, and in which paragraph.
-    last: int = -1
-    spoke: int = -1
-    spoke_in: int = -9
+    #: What the last pronoun stood for.
+    last: int | None = None
+    #: Who spoke last, and in which paragraph.
+    spoke: int | None = None
+    spoke_in: int | None = None
     #: The entity that opened each paragraph so far.
     openers: dict[int, int] = field(default_factory=dict)
 
-    def run(self, settle: Settle | None = None) -> dict[int, tuple[int, float]]:
+    def resolve(self, pick: Picker | None = None) -> dict[int, tuple[int, float]]:
         """Return the entity for each pronoun for one person, with a probability.
 
-        `settle` picks a row, by default the one with the best score.
+        `pick` picks a row, by default the one with the best score.
         """
-        settle = settle or self._best
-        for index, mention in enumerate(self.scene.mentions):
-            if mention.kind is Kind.NAME and mention.entity >= 0:
-                self.see(index, mention.entity, by_pronoun=False)
-            elif mention.kind is Kind.PRONOUN and (
-                mention.gender in {"he", "she"} or (mention.dropped and not mention.gender)
+        pick = pick or self._pick_best
+        for index, mention in enumerate(self.survey.mentions):
+            entity = self.survey.entity_of[index]
+            if mention.kind is NAME and entity is not None:
+                self._see(index, entity, by_pronoun=False)
+            elif mention.kind is PRONOUN and (
+                mention.gender in SINGULAR or (mention.dropped and not mention.gender)
             ):
-                rows = self.rows(index)
+                rows = self._list_rows(index)
                 if rows:
-                    best, share = settle(index, rows)
-                    self.chosen[index] = (rows[best][0], share)
-                    self.see(index, rows[best][0], by_pronoun=True)
+                    best, share = pick(index, rows)
                     self.last = rows[best][0]
+                    self.chosen[index] = (self.last, share)
+                    self._see(index, self.last, by_pronoun=True)
         return self.chosen
 
-    def _best(self, _: int, rows: list[Row]) -> tuple[int, float]:
-        odds = shares([score(self.table, features) for _, features in rows])
+    def _pick_best(self, _: int, rows: list[Row]) -> tuple[int, float]:
+        odds = softmax([score(self.table, features) for _, features in rows])
         best = max(range(len(rows)), key=odds.__getitem__)
         return best, odds[best]
 
-    def see(self, index: int, entity: int, *, by_pronoun: bool) -> None:
+    def _see(self, index: int, entity: int, *, by_pronoun: bool) -> None:
         """Note a mention of an entity."""
-        document, mention = self.scene.document, self.scene.mentions[index]
-        inside = document.inside[mention.first] >= 0
+        document, mention = self.survey.document, self.survey.mentions[index]
+        inside = document.inside[mention.first] is not None
         known = self.traces.get(entity)
         if inside and known is not None and known.outside:
             return
@@ -100,27 +119,30 @@ class Resolver:
             self.spoke, self.spoke_in = entity, paragraph
         self.traces.pop(entity, None)
         self.traces[entity] = _Trace(
-            sentence=self._sentence(mention),
+            sentence=self._find_sentence(mention),
             paragraph=paragraph,
-            role="inside" if inside else self._role(index, mention),
-            how=self._how(index),
+            role="inside" if inside else self._tell_role(index, mention),
+            voice=self._tell_voice(index),
             count=(known.count if known else 0) + 1,
             by_pronoun=by_pronoun,
             outside=not inside,
         )
 
-    def _sentence(self, mention: Mention) -> int:
-        document = self.scene.document
-        within = document.inside[mention.first]
-        return document.sentence_of.get(-within - 1 if within >= 0 else mention.first, 0)
+    def _find_sentence(self, mention: Mention) -> int:
+        document = self.survey.document
+        quotation = document.inside[mention.first]
+        if quotation is None:
+            return document.sentence_of[mention.first]
+        return document.quotation_places[quotation][0]
 
-    def _role(self, index: int, mention: Mention) -> str:
-        document, speech = self.scene.document, self.scene.document.speech
-        ahead = self.scene.mentions[index - 1] if index else mention
-        if ahead.alias is mention and speech.head_first:
-            mention = ahead  # il suo presidente, Nicola Ferrante: the phrase opens the sentence
-        after = document.lower[mention.last + 1] if mention.last + 1 < len(document.lower) else "."
-        before = document.lower[mention.outer - 1] if mention.outer else "."
+    def _tell_role(self, index: int, mention: Mention) -> str:
+        """Return how a mention outside quotations stands in its sentence."""
+        document, speech = self.survey.document, self.survey.document.speech
+        if speech.head_first and self.survey.appositive_of.get(index - 1) == index:
+            # il suo presidente, Nicola Ferrante: the phrase opens the sentence
+            mention = self.survey.mentions[index - 1]
+        after = document.word_behind(mention.last) or "."
+        before = document.word_before(mention.outer) or "."
         if mention.modifier:
             return "modifier"
         if after in speech.possessives:
@@ -129,7 +151,7 @@ class Resolver:
             return "hearer"
         if document.place_of.get(mention.outer) == 0:
             return "opening"
-        if index in self.scene.after and self.scene.after[index].how in {"next", "adverb"}:
+        if index in self.survey.cues_after and self.survey.cues_after[index].gap in CLOSE_BEHIND:
             return "subject"
         if before in speech.prepositions:
             return "object"
@@ -139,37 +161,37 @@ class Resolver:
             return "clause"
         return "middle"
 
-    def _how(self, index: int) -> str:
+    def _tell_voice(self, index: int) -> str:
         if index in self.speaking:
             return "quoted"
-        after, before = self.scene.after.get(index), self.scene.before.get(index)
-        if after and after.how in {"next", "adverb", "apposition", "who"}:
+        after, before = self.survey.cues_after.get(index), self.survey.cues_before.get(index)
+        if after and after.gap in _SPEAKS:
             return "speaks"
-        if (before and before.how == "next") or index in self.scene.according:
+        if (before and before.gap is Gap.NOTHING) or index in self.survey.according:
             return "speaks"
         return "speaks far" if after else "silent"
 
-    def rows(self, index: int) -> list[Row]:
+    def _list_rows(self, index: int) -> list[Row]:
         """Return the entities a pronoun may stand for, with their features."""
-        mention = self.scene.mentions[index]
+        mention = self.survey.mentions[index]
         recent: list[int] = []
         for entity in islice(reversed(self.traces), _FARTHEST):
-            if self._possible(entity, mention):
+            if self._may_be(entity, mention):
                 recent.append(entity)
                 if len(recent) == _MOST:
                     break
         agreeing = 0
         rows = []
-        cue, where = self._how(index), self._where(index)
+        cue, where = self._tell_voice(index), self._tell_place(index)
         for rank, entity in enumerate(recent):
-            told = self.scene.entities[entity].gender
+            told = self.survey.entities[entity].gender
             rows.append((entity, self._features(index, entity, (rank, agreeing), cue, where)))
             agreeing += _agrees(told, mention)
         return rows
 
-    def _possible(self, entity: int, mention: Mention) -> bool:
-        known = self.scene.entities[entity]
-        if known.sort in {"place", "org"} or known.unsure:
+    def _may_be(self, entity: int, mention: Mention) -> bool:
+        known = self.survey.entities[entity]
+        if known.entity_type in _NO_PERSON or known.uncertain:
             return False
         return not (known.gender and mention.gender and known.gender != mention.gender)
 
@@ -182,9 +204,9 @@ class Resolver:
         and `where` how the pronoun stands.
         """
         rank, agreeing = ranks
-        document, mention = self.scene.document, self.scene.mentions[index]
+        document, mention = self.survey.document, self.survey.mentions[index]
         trace = self.traces[entity]
-        known = self.scene.entities[entity]
+        known = self.survey.entities[entity]
         told = "agrees" if _agrees(known.gender, mention) else "unknown"
         here = document.paragraph_of[mention.first]
         apart = min(document.sentence_of[mention.first] - trace.sentence, 4)
@@ -192,17 +214,17 @@ class Resolver:
         by = "pronoun" if trace.by_pronoun else "name"
         last = "last" if entity == self.last else "not last"
         spoke = "spoke" if entity == self.spoke else "not"
-        ago = min(here - self.spoke_in, 3)
+        ago = _LONG_AGO if self.spoke_in is None else min(here - self.spoke_in, _LONG_AGO)
         found = [
             f"rank:{rank}",
             f"rank:{rank}:{blocks}",
             f"agreeing:{min(agreeing, 3)}:{told}",
-            f"gender:{told}:{known.sort}",
+            f"gender:{told}:{known.entity_type}",
             f"apart:{apart}:{blocks}:{where}",
             f"role:{trace.role}:{min(apart, 2)}:{where}",
             f"role:{trace.role}:{rank}",
-            f"how:{trace.how}:{cue}:{min(apart, 2)}:{blocks}",
-            f"how:{trace.how}:{cue}:{where}:{blocks}",
+            f"how:{trace.voice}:{cue}:{min(apart, 2)}:{blocks}",
+            f"how:{trace.voice}:{cue}:{where}:{blocks}",
             f"by:{by}:{last}:{min(apart, 2)}:{blocks}",
             f"last:{last}:{cue}:{where}",
             f"spoke:{spoke}:{ago}:{cue}",
@@ -215,23 +237,26 @@ class Resolver:
             found.append(f"opened:this:{where}")
         if self.openers.get(here - 1) == entity:
             found.append(f"opened:previous:{where}:{here in self.openers}")
-        if entity in self.named.get(self.speaking.get(index, -1), ()):
+        quotation = self.speaking.get(index)
+        if quotation is not None and entity in self.named.get(quotation, ()):
             found.append(f"named inside:{told}")
         return found
 
-    def _where(self, index: int) -> str:
-        document, mention = self.scene.document, self.scene.mentions[index]
+    def _tell_place(self, index: int) -> str:
+        document, mention = self.survey.document, self.survey.mentions[index]
         place = document.place_of[mention.first]
         sentence = document.sentence_of[mention.first]
         items = document.sentences[sentence].items
         if place == 0:
             return "opening"
-        if any(item < 0 for item in items[max(0, place - 3) : place]):
-            first = document.sentences_in[document.paragraph_of[mention.first]][0] == sentence
+        if any(
+            isinstance(item, Quotation) for item in items[max(0, place - _JUST_BEFORE) : place]
+        ):
+            first = document.sentence_ranges[document.paragraph_of[mention.first]][0] == sentence
             return "after first quote" if first else "after quote"
         return "inner"
 
 
-def _agrees(gender: str, mention: Mention) -> bool:
+def _agrees(gender: Gender, mention: Mention) -> bool:
     """Whether an entity has a pronoun's gender, or any where the verb alone stands for it."""
     return gender == mention.gender or (mention.dropped and not mention.gender and bool(gender))

@@ -1,27 +1,26 @@
-"""What the endings of words tell: the same name in another case, a verb's gender."""
+"""What the endings of words tell: that two words are one in two cases; whose verb it is."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.speech.given import given_names
+from summarizer.languages.speech.grammar import Gender
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
-#: Two letters tell a surname (Ли, Цой), three a given name (Илья and или share two).
+#: Two letters tell a surname: Ли, Цой.
 _SHORTEST_STEM = 2
-_SHORTEST_GIVEN = 3
 #: A vowel comes and goes in words of this length: Павел.
 _FLEETING_FROM = 4
-_VOWELS = frozenset("аеёиоуыэюяіїєaeiouyąęó")
+VOWELS = frozenset("аеёиоуыэюяіїєaeiouyąęó")
 
 
 def stem(word: str, speech: Speech) -> str:
-    """Return what the case forms of a name have in common.
+    """Return what all case forms of a name have in common.
 
-    It is for comparing only: unlike words may share it, forms of one name seldom do not.
+    It is for comparing alone: other words may share it by chance.
     """
     if not speech.case_endings:
         return word
@@ -38,18 +37,18 @@ def _without_fleeting(word: str, speech: Speech) -> str:
     """Leave out a vowel between the last two consonants: павел and павл- are one."""
     if len(word) < _FLEETING_FROM or word[-2] not in speech.fleeting:
         return word
-    if word[-1] in _VOWELS or word[-3] in _VOWELS - {"i"}:
+    if word[-1] in VOWELS or word[-3] in VOWELS - {"i"}:
         return word
     return word[:-2] + word[-1]
 
 
-def verb_gender(verb: str, speech: Speech) -> str:
-    """Return "he", "she" or "they" for the subject that a verb's ending tells, else ""."""
+def tell_verb_gender(verb: str, speech: Speech) -> Gender:
+    """Return the gender and number of the subject that a verb's ending tells."""
     if verb.endswith(speech.verbs_she):
-        return "she"
+        return Gender.SHE
     if verb.endswith(speech.verbs_they):
-        return "they"
-    return "he" if verb.endswith(speech.verbs_he) else ""
+        return Gender.THEY
+    return Gender.HE if verb.endswith(speech.verbs_he) else Gender.UNKNOWN
 
 
 def is_patronymic(word: str, speech: Speech) -> bool:
@@ -57,54 +56,8 @@ def is_patronymic(word: str, speech: Speech) -> bool:
     return word.endswith(speech.patronymics)
 
 
-class GivenNames:
-    """The given names, each also known in its other cases."""
-
-    def __init__(self, speech: Speech) -> None:
-        self.speech = speech
-        self.exact = given_names() | dict.fromkeys(speech.given_he, "he")
-        self.exact |= dict.fromkeys(speech.given_she, "she")
-        if speech.head_first:
-            # Pero Ana Ruiz: elsewhere a name, here a small word or a noun
-            words = speech.openers | speech.small_words | speech.nouns_he | speech.nouns_she
-            self.exact = {name: told for name, told in self.exact.items() if name not in words}
-        self.stems: dict[str, set[str]] = {}
-        self.endings: dict[str, set[str]] = {}
-        if speech.case_endings:
-            for name, gender in self.exact.items():
-                key = stem(name, speech)
-                self.stems.setdefault(key, set()).add(gender)
-                self.endings.setdefault(key, set()).add(_ending(name))
-
-    def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and (word in self.exact or bool(self._akin(word)))
-
-    def _akin(self, word: str) -> set[str]:
-        if not self.stems:
-            return set()
-        key = stem(word, self.speech)
-        return self.stems.get(key, set()) if len(key) >= _SHORTEST_GIVEN else set()
-
-    def gender(self, word: str, *, governed: bool = False) -> str:
-        """Return "he", "she" or "" for a given name, "" where it may be either.
-
-        `governed`: a preposition stands before it, so that it is in no nominative.
-        """
-        told = self.exact.get(word, "")
-        if not told or (governed and self.stems):
-            akin = self._akin(word)
-            told = next(iter(akin)) if len(akin) == 1 else ""
-        return told if told in {"he", "she"} else ""
-
-    def is_oblique(self, word: str) -> bool:
-        """Whether a word is a given name whose ending is not that of a subject."""
-        if word in self.exact or not self._akin(word):
-            return False
-        return _ending(word) not in self.endings[stem(word, self.speech)]
-
-
-class Forms:
-    """Words that are also known in their other cases."""
+class InflectedWords:
+    """Words that are known in all their cases."""
 
     def __init__(self, table: frozenset[str], speech: Speech) -> None:
         self.table = table
@@ -118,17 +71,6 @@ class Forms:
 
 
 @cache
-def given_of(speech: Speech) -> GivenNames:
-    """Return the given names as a language inflects them."""
-    return GivenNames(speech)
-
-
-@cache
-def forms_of(table: frozenset[str], speech: Speech) -> Forms:
-    """Return a table of words in all their cases."""
-    return Forms(table, speech)
-
-
-def _ending(word: str) -> str:
-    """Return what tells one case of a given name from another: its last vowel or two letters."""
-    return word[-1] if word[-1] in _VOWELS else word[-2:]
+def inflect(table: frozenset[str], speech: Speech) -> InflectedWords:
+    """Return a table of words that are known in all their cases."""
+    return InflectedWords(table, speech)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.inflection import forms_of, given_of
-from summarizer.quotes.lexicon.person_nouns import is_person_noun
-from summarizer.quotes.mentions.headings import shouted, title_cased
+from summarizer.quotes.lexicon.given_names import load_given_names
+from summarizer.quotes.lexicon.inflection import inflect
+from summarizer.quotes.lexicon.person_nouns import is_person_noun, is_title
+from summarizer.quotes.mentions.headings import find_shouted, find_title_cased
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
@@ -28,11 +29,11 @@ class NameWords:
         self.speech = document.speech
         self.words = document.words
         self.lower = document.lower
-        self.given = given_of(document.speech)
-        self.places = forms_of(document.speech.silent, document.speech)
-        self.organisations = forms_of(document.speech.organisations, document.speech)
-        self.skipped, self.skipped_quotes = title_cased(document)
-        self.shouted = shouted(document)
+        self.given = load_given_names(document.speech)
+        self.places = inflect(document.speech.silent, document.speech)
+        self.organisations = inflect(document.speech.organisations, document.speech)
+        self.headlines, self.quoted_titles = find_title_cased(document)
+        self.shouted = find_shouted(document)
         #: Nach Angaben von: such a noun begins no name, nor does “von” join it to one.
         self.leads = {
             token
@@ -52,7 +53,7 @@ class NameWords:
         self.midway = {
             self.words[token]
             for token in capitals
-            if not self._skip(token) and not document.opens_sentence(token)
+            if not self._is_in_heading(token) and not document.opens_sentence(token)
         }
         #: Words behind a given name.
         self.surnames = {
@@ -61,7 +62,7 @@ class NameWords:
             if token
             and self.words[token - 1][0].isupper()
             and self.lower[token - 1] in self.given
-            and not self._skip(token)
+            and not self._is_in_heading(token)
         }
         if self.speech.capital_nouns:
             self.surnames |= {
@@ -71,9 +72,11 @@ class NameWords:
     def _presented(self, token: int) -> bool:
         """Whether a noun behind another must be a surname: sagte Gesche Lund; Gesche Lund, die"""
         pair = range(token - 1, token + 1)
-        if any(not self.words[at][0].isupper() or self._skip(at) for at in pair):
+        if any(not self.words[at][0].isupper() or self._is_in_heading(at) for at in pair):
             return False
-        if not self.document.together(token - 1, token) or any(self._is_told(at) for at in pair):
+        if not self.document.together(token - 1, token) or any(
+            self._is_known_word(at) for at in pair
+        ):
             return False
         before = self.lower[token - 2] if token > 1 else "."
         after = self.lower[token + 1 : token + 3]
@@ -85,8 +88,8 @@ class NameWords:
     def _speaks_of(self, word: str) -> bool:
         return word in self.speech.say or word in self.speech.report
 
-    def _is_told(self, token: int) -> bool:
-        """Whether a word is known to be no name."""
+    def _is_known_word(self, token: int) -> bool:
+        """Whether a word stands in a table of words that are no names."""
         word, speech = self.lower[token], self.speech
         return (
             not word.isalpha()
@@ -99,12 +102,12 @@ class NameWords:
             or self._is_title(token)
         )
 
-    def _skip(self, token: int) -> bool:
+    def _is_in_heading(self, token: int) -> bool:
         document = self.document
         return (
-            document.paragraph_of[token] in self.skipped
+            document.paragraph_of[token] in self.headlines
             or token in self.shouted
-            or document.inside[token] in self.skipped_quotes
+            or document.inside[token] in self.quoted_titles
         )
 
     def _run_end(self, first: int) -> int:
@@ -113,7 +116,7 @@ class NameWords:
         last = token = first
         while token + 1 < len(words) and token - first < _LONGEST_NAME:
             step = token + 1
-            if words[step] == "." and len(words[token]) == 1 and self._touch(token):
+            if words[step] == "." and len(words[token]) == 1 and self._touches_next(token):
                 step += 1  # an initial
             small = step
             while (
@@ -129,7 +132,7 @@ class NameWords:
                 break
             if self.speech.head_first and self._begins_person(first, step):
                 break  # ministro de Hacienda Pedro Lund
-            if self._shouted(token) and not words[step].isupper():
+            if self._is_shouted(token) and not words[step].isupper():
                 break  # LONDON Smith
             if self._is_acronym(step) and not words[token].isupper():
                 break  # цитирует Пескова ТАСС
@@ -176,23 +179,24 @@ class NameWords:
     def _is_acronym(self, token: int) -> bool:
         word = self.words[token]
         known = self.lower[token] in self.speech.organisations
-        return bool(self.speech.case_endings) and known and word.isupper() and len(word) > 1
+        return self.speech.has_cases and known and word.isupper() and len(word) > 1
 
     def _is_initial(self, token: int) -> bool:
         """Whether a letter stands for a name, however like a word it looks: И. Петров."""
-        if not self.speech.case_endings or len(self.words[token]) != 1:
+        if not self.speech.has_cases or len(self.words[token]) != 1:
             return False
-        return self.words[token + 1 : token + 2] == ["."] and self._touch(token)
+        return self.words[token + 1 : token + 2] == ["."] and self._touches_next(token)
 
-    def _shouted(self, token: int) -> bool:
+    def _is_shouted(self, token: int) -> bool:
         word = self.words[token]
         return len(word) > 4 and word.isupper() and "." not in word
 
     def _joins(self, token: int, small: int) -> bool:
+        """Whether a small word stands within a name whose last word so far is `token`."""
         word = self.lower[small]
         if word == "&":
             return True
-        if (self.speech.capital_nouns or self.speech.head_first) and self._is_title(token):
+        if not self.speech.titles_may_be_names and self._is_title(token):
             return False  # Sprecher der Polizei is no name
         if word in self.speech.particles and self.words[small].islower():
             return True
@@ -205,7 +209,7 @@ class NameWords:
             or before in self.speech.joiners
         )
 
-    def _touch(self, token: int) -> bool:
+    def _touches_next(self, token: int) -> bool:
         return self.document.ends[token] == self.document.starts[token + 1]
 
     def _is_title(self, token: int) -> bool:
@@ -213,13 +217,11 @@ class NameWords:
         prefix, _, title = word.rpartition("-")
         if prefix and title in speech.titles:
             return True  # then-Governor
-        if word in speech.titles or word in speech.titles_he or word in speech.titles_she:
+        if is_title(word, speech):
             return True
         if word in self.given:
             return False
         return is_person_noun(word, speech)
 
     def _is_cue(self, word: str) -> bool:
-        return (
-            word in self.speech.say or word in self.speech.report
-        ) and word.capitalize() not in self.midway
+        return self._speaks_of(word) and word.capitalize() not in self.midway

@@ -2,91 +2,116 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.lexicon.inflection import is_patronymic
-from summarizer.quotes.lexicon.person_nouns import gender_of_noun
+from summarizer.quotes.lexicon.person_nouns import tell_noun_gender
 from summarizer.quotes.mentions.name_words import NameWords
-from summarizer.quotes.values.mention import Kind, Mention
+from summarizer.quotes.values.mention import (
+    NAME,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    UNKNOWN,
+    EntityType,
+    Mention,
+)
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
 
+#: An acronym has no more letters than these; longer words in capitals are shouted.
+_LONGEST_ACRONYM = 5
 
-def names_in(document: Document) -> list[Mention]:
+
+def find_names(document: Document) -> list[Mention]:
     """Return the names of a text, in order."""
-    return _Finder(document).names()
+    return _Finder(document).find()
 
 
 class _Finder(NameWords):
-    def names(self) -> list[Mention]:
+    def find(self) -> list[Mention]:
         found: list[Mention] = []
         done = -1
         for token in self.beginnings:
-            if token <= done or not self._is_name_word(token) or self._skip(token):
+            if token <= done or not self._is_name_word(token) or self._is_in_heading(token):
                 continue
             done = self._run_end(token)
-            mention = self._name(token, done)
+            mention = self._make_name(token, done)
             if mention is not None:
                 found.append(mention)
-        self._take_off_epithets(found)
-        return found
+        full = {mention.text for mention in found if mention.is_full_name}
+        return [self._without_epithet(mention, full) for mention in found]
 
-    def _take_off_epithets(self, found: list[Mention]) -> None:
-        """Shorten a name before which more stands than where it stands alone.
+    def _without_epithet(self, mention: Mention, full: set[str]) -> Mention:
+        """Shorten a name to one of the `full` ones of the text that it ends with.
 
         Democrat Ada Moreno, in an article that has Ada Moreno too.
         """
-        document = self.document
-        known = {mention.text for mention in found if mention.last > mention.first}
-        for mention in found:
-            if mention.sort == "org" or self.lower[mention.first] in self.given:
-                continue
-            for token in range(mention.first + 1, mention.last):
-                text = document.text[document.starts[token] : document.ends[mention.last]]
-                if text in known:
-                    before = document.text[document.starts[mention.first] : document.starts[token]]
-                    mention.title = f"{mention.title} {before}".strip()
-                    mention.first, mention.text, mention.sort = token, text, "person"
-                    mention.gender = self._gender(mention, mention.outer)
-                    break
-
-    def _name(self, first: int, last: int) -> Mention | None:
-        outer = first
-        opens = self.document.opens_sentence(first)
-        first = self._skip_openers(first, last, opens=opens)
-        while last > first and (
-            self.lower[last] in self.speech.openers or self.words[last] == "."
+        if mention.last - mention.first < 2 or (
+            mention.entity_type is ORGANISATION or self.lower[mention.first] in self.given
         ):
+            return mention
+        document = self.document
+        for token in range(mention.first + 1, mention.last):
+            text = document.text[document.starts[token] : document.ends[mention.last]]
+            if text in full:
+                before = document.text[document.starts[mention.first] : document.starts[token]]
+                return replace(
+                    mention,
+                    first=token,
+                    text=text,
+                    title=f"{mention.title} {before}".strip(),
+                    entity_type=PERSON,
+                    gender=self._tell_gender(mention.outer, token, mention.last, PERSON),
+                )
+        return mention
+
+    def _make_name(self, first: int, last: int) -> Mention | None:
+        """Return the name in a run of capitalized words, if it holds one."""
+        document, speech = self.document, self.speech
+        outer = first
+        first = self._skip_openers(first, last, opens=document.opens_sentence(first))
+        while last > first and (self.lower[last] in speech.openers or self.words[last] == "."):
             last -= 1
         if first > last or (first == last and not self._can_stand_alone(first)):
             return None
-        document = self.document
-        if not (outer == first - 1 and self.lower[outer] in self.speech.determiners):
+        if not (outer == first - 1 and self.lower[outer] in speech.determiners):
             outer = first
         start = self._skip_openers(self._skip_titles(first, last), last, opens=False)
-        if self.speech.capital_nouns and last > first and not self._titled(first, start):
+        if speech.capital_nouns and last > first and not self._is_titled(first, start):
             start = self._behind_nouns(start, last)
-        if self.speech.case_endings:
+        if speech.has_cases:
             start = self._behind_genitives(start, last)
-        if start > last or self._is_someone(start, last):
+        if start > last or self._is_noun_phrase(start, last):
             return None
-        title = document.text[document.starts[first] : document.starts[start]].strip()
-        while self.lower[last] in self.speech.suffixes and last > start:
+        while self.lower[last] in speech.suffixes and last > start:
             last -= 1  # Jr. is nobody's surname, and annotators leave it out 28 times in 29
-        text = document.text[document.starts[start] : document.ends[last]]
-        mention = Mention(Kind.NAME, start, last, text, self.lower[last], outer=outer, title=title)
-        mention.sort = self._sort(mention, first)
-        mention.gender = self._gender(mention, first)
-        mention.unsure = (
-            start == last == first
-            and document.opens_sentence(first)
-            and self.words[first] not in self.midway
-            and self.lower[first] not in self.given
+        entity_type = self._classify(first, start, last)
+        return Mention(
+            kind=NAME,
+            first=start,
+            last=last,
+            text=document.text[document.starts[start] : document.ends[last]],
+            head=self.lower[last],
+            outer=outer,
+            title=document.words_between(first, start),
+            gender=self._tell_gender(first, start, last, entity_type),
+            entity_type=entity_type,
+            uncertain=start == last == first and self._has_sentence_capital(first),
         )
-        return mention
 
-    def _is_before_given(self, first: int, last: int) -> bool:
+    def _has_sentence_capital(self, token: int) -> bool:
+        """Whether a word may have its capital only from the sentence that it opens."""
+        return (
+            self.document.opens_sentence(token)
+            and self.words[token] not in self.midway
+            and self.lower[token] not in self.given
+        )
+
+    def _opens_before_given(self, first: int, last: int) -> bool:
         """Whether a word has its capital from the sentence, where verbs stand before subjects."""
         lower, speech = self.lower, self.speech
         return (
@@ -100,7 +125,7 @@ class _Finder(NameWords):
             and not self._is_title(first)
         )
 
-    def _is_someone(self, first: int, last: int) -> bool:
+    def _is_noun_phrase(self, first: int, last: int) -> bool:
         """Whether words in capitals are a noun phrase: an Iowa Democrat."""
         before = self.lower[first - 1] if first else ""
         return (
@@ -122,14 +147,14 @@ class _Finder(NameWords):
                 first += 1
             elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
                 first += 1  # Said Smith
-            elif opens and self._is_before_given(first, last):
+            elif opens and self._opens_before_given(first, last):
                 first += 1  # Habló Ana Ruiz
             else:
                 break
             opens = opens and first < last
         return first
 
-    def _titled(self, first: int, start: int) -> bool:
+    def _is_titled(self, first: int, start: int) -> bool:
         return start > first and self._is_title(start - 1)
 
     def _behind_nouns(self, start: int, last: int) -> int:
@@ -141,7 +166,9 @@ class _Finder(NameWords):
         ]
         if known:
             alone = known[0] == last > start and self.words[last] in self.surnames
-            forename = alone and not self._is_told(last - 1) and self.words[last - 1][0].isupper()
+            forename = (
+                alone and not self._is_known_word(last - 1) and self.words[last - 1][0].isupper()
+            )
             return last - 1 if forename else known[0]
         orgs = self.speech.organisations
         return start if any(word in orgs for word in self.lower[start : last + 1]) else last + 1
@@ -172,8 +199,7 @@ class _Finder(NameWords):
             return not (lower in speech.openers and word not in self.midway)
         if lower in speech.nouns or lower in speech.groups or lower in speech.papers:
             return False
-        heads = speech.genitives or speech.head_first
-        if heads and (lower in speech.nouns_he or lower in speech.nouns_she):
+        if speech.noun_comes_first and (lower in speech.nouns_he or lower in speech.nouns_she):
             return False
         if speech.head_first and self._is_title(token):
             return False  # o Presidente
@@ -227,57 +253,58 @@ class _Finder(NameWords):
         """Whether the word stands elsewhere as the last of a name."""
         return self.words[token] in self.surnames
 
-    def _sort(self, mention: Mention, first: int) -> str:
-        tokens = self.lower[mention.first : mention.last + 1]
-        if mention.first > first:
-            return "person"
-        if self._is_of_group(mention):
-            return "org"
-        if all(word in self.places for word in tokens):
-            return "place"
-        bears_given = tokens[0] in self.given and tokens[0] not in self.places
-        named = tokens[1:] if bears_given else tokens  # Bill is no law before a surname
+    def _classify(self, first: int, start: int, last: int) -> EntityType:
+        """Return what a name is of that stands from `start`, its titles from `first`."""
+        if start > first:
+            return PERSON
+        if self._is_of_group(start):
+            return ORGANISATION
+        words = self.lower[start : last + 1]
+        if all(word in self.places for word in words):
+            return PLACE
+        bears_given = words[0] in self.given and words[0] not in self.places
+        named = words[1:] if bears_given else words  # Bill is no law before a surname
         if any(word in self.organisations for word in named):
-            return "org"
-        if bears_given or any(is_patronymic(word, self.speech) for word in tokens[1:]):
-            return "person"
-        if self.words[mention.last].isupper() and len(tokens) == 1 and len(tokens[0]) < 6:
-            return "org"
-        return ""
+            return ORGANISATION
+        if bears_given or any(is_patronymic(word, self.speech) for word in words[1:]):
+            return PERSON
+        if self.words[last].isupper() and len(words) == 1 and len(words[0]) <= _LONGEST_ACRONYM:
+            return ORGANISATION
+        return UNKNOWN
 
-    def _is_of_group(self, mention: Mention) -> bool:
+    def _is_of_group(self, start: int) -> bool:
         """Whether the noun before a name is one for many: la cooperativa Acque Bianche."""
-        speech, at = self.speech, mention.first - 1
+        speech, at = self.speech, start - 1
         if not speech.head_first or at < 0 or self.words[at][0].isupper():
             return False
-        if self.lower[mention.first] in self.given:
+        if self.lower[start] in self.given:
             return False  # los abogados Ana Ruiz y Pedro Lund
         return self.lower[at] in speech.groups or self.lower[at] in speech.organisations
 
-    def _gender(self, mention: Mention, first: int) -> str:
-        speech = self.speech
-        for word in self.lower[first : mention.first]:
-            told = gender_of_noun(word, speech)
+    def _tell_gender(self, first: int, start: int, last: int, entity_type: EntityType) -> Gender:
+        """Return the gender that titles, a given name or an ending tell of a name."""
+        for word in self.lower[first:start]:
+            told = tell_noun_gender(word, self.speech)
             if told:
                 return told
-        if mention.sort == "org":
-            return ""
-        told = "" if mention.last == mention.first else self._given_gender(mention)
-        return told or self._ending_gender(mention)
+        if entity_type is ORGANISATION:
+            return Gender.UNKNOWN
+        told = Gender.UNKNOWN if last == start else self._tell_gender_by_given_name(start)
+        return told or self._tell_gender_by_ending(start, last)
 
-    def _given_gender(self, mention: Mention) -> str:
-        before = self.lower[first - 1] if (first := mention.first) else ""
-        governed = before in self.speech.prepositions or any(
-            before == words[-1] for words in self.speech.according
-        )
-        return self.given.gender(self.lower[first], governed=governed)
+    def _tell_gender_by_given_name(self, start: int) -> Gender:
+        before = self.document.word_before(start)
+        governed = before in self.speech.prepositions or before in self.speech.according_ends
+        return self.given.tell_gender(self.lower[start], governed=governed)
 
-    def _ending_gender(self, mention: Mention) -> str:
+    def _tell_gender_by_ending(self, start: int, last: int) -> Gender:
         """Return the gender that a patronymic or a surname tells by its ending."""
         he, she = self.speech.names_he, self.speech.names_she
-        for word in reversed(self.lower[mention.first : mention.last + 1]):
+        if not he and not she:
+            return Gender.UNKNOWN
+        for word in reversed(self.lower[start : last + 1]):
             if word.endswith(she):
-                return "she"
+                return Gender.SHE
             if word.endswith(he):
-                return "he"
-        return ""
+                return Gender.HE
+        return Gender.UNKNOWN

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.person_nouns import is_person_noun, speaks
+from summarizer.quotes.lexicon.person_nouns import can_speak, is_person_noun
 from summarizer.quotes.lexicon.speech_verbs import attributes_speech
+from summarizer.quotes.values.mention import ORGANISATION, PERSON
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
@@ -51,7 +52,7 @@ class Extents:
             found.add(token)
             if self.lower[token] in someone:
                 found.update(range(max(0, token - _AHEAD + 1), token))
-        return {token for token in found if document.inside[token] < 0}
+        return {token for token in found if document.inside[token] is None}
 
     def begins(self, token: int) -> bool:
         """Whether a phrase begins at a token."""
@@ -93,7 +94,7 @@ class Extents:
         for ahead in range(token, min(token + 3, len(self.lower))):
             name = self.name_at.get(ahead)
             if name is not None:
-                return name.sort == "person" and ahead > token
+                return name.entity_type is PERSON and ahead > token
             if not self.lower[ahead].isalpha() or self._breaks(ahead):
                 return False
         return False
@@ -132,8 +133,8 @@ class Extents:
             name is not None
             and name.last == token - 1
             and name.last > name.first > first
-            and name.sort != "org"
-            and not speaks(self.lower[token], self.speech)
+            and name.entity_type is not ORGANISATION
+            and not can_speak(self.lower[token], self.speech)
         )
 
     def _breaks(self, token: int) -> bool:
@@ -145,7 +146,7 @@ class Extents:
         if word.endswith(speech.adverb_endings) and self.is_cue(token + 1):
             return True
         if word in speech.report or word in speech.express:
-            return not speaks(word, speech)
+            return not can_speak(word, speech)
         return False
 
     def reach(self, first: int, last: int, known: list[int]) -> int | None:
@@ -156,11 +157,11 @@ class Extents:
         if self.is_cue(first - 1) or (
             self.is_cue(last + 1) and not (known and last - known[-1] > 1)
         ):
-            return last  # said one campaign staffer: whatever it is, it speaks
+            return last  # said one campaign staffer: whatever it is, it can_speak
         if self.speech.head_first:
             return min(last, known[0] + _ADJECTIVES) if known else None
         if known:
-            return known[-1]  # “the foundation hid four donations” holds one that speaks
+            return known[-1]  # “the foundation hid four donations” holds one that can_speak
         return None if last - first > 3 else last
 
     def tail(self, last: int) -> int:
@@ -218,6 +219,6 @@ class Extents:
 
     def is_cue(self, token: int) -> bool:
         """Whether a token is the reporter's, and a verb that surely leads to speech."""
-        if not 0 <= token < len(self.lower) or self.document.inside[token] >= 0:
+        if not 0 <= token < len(self.lower) or self.document.inside[token] is not None:
             return False
         return attributes_speech(self.lower[token], self.speech)

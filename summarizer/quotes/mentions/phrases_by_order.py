@@ -1,82 +1,72 @@
-"""Find the noun phrases for those who may speak: the officials, a spokesman for the company."""
+"""Find noun phrases by the order of their words: English, German and Romance languages."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.lexicon.person_nouns import (
-    gender_of_noun,
+    can_speak,
+    classify_noun,
     is_person_noun,
-    sort_of_noun,
-    speaks,
+    tell_noun_gender,
 )
-from summarizer.quotes.mentions import phrases_by_case
 from summarizer.quotes.mentions.name_words import is_name_word
 from summarizer.quotes.mentions.phrase_extents import Extents
-from summarizer.quotes.values.mention import Kind, Mention
+from summarizer.quotes.mentions.phrase_finder import PhraseFinder
+from summarizer.quotes.values.mention import (
+    NOMINAL,
+    ORGANISATION,
+    PERSON,
+    UNKNOWN,
+    EntityType,
+    Mention,
+)
 
 if TYPE_CHECKING:
-    from summarizer.languages.speech.base import Speech
+    from collections.abc import Sequence
+
     from summarizer.quotes.values.document import Document
 
 #: How many words stand at most between a phrase and the name of its bearer.
 _FARTHEST_NAME = 12
+_MAYBE_PERSON = frozenset({PERSON, UNKNOWN})
 
 
-def nominals_in(document: Document, names: list[Mention]) -> list[Mention]:
-    """Return the noun phrases outside quotations.
+class OrderFinder(PhraseFinder):
+    """Finds noun phrases by the order of their words."""
 
-    A phrase that runs into a name is that name's title (“the singer Ada Moreno”), and a name
-    within a phrase is marked as a modifier (“Moreno supporters”).
-    """
-    if document.speech.genitives:
-        return phrases_by_case.phrases_in(document, names)
-    return _Finder(document, names).phrases()
-
-
-class _Finder:
-    def __init__(self, document: Document, names: list[Mention]) -> None:
-        self.document = document
-        self.speech = document.speech
-        self.lower = document.lower
-        self.name_at = {
-            token: name for name in names for token in range(name.outer, name.last + 1)
-        }
-        self.extents = Extents(document, self.name_at)
+    def __init__(self, document: Document, names: Sequence[Mention]) -> None:
+        super().__init__(document, names)
+        self._extents = Extents(document, self.name_at)
         #: The first tokens of the names that a phrase before them stands for.
-        self.explained: set[int] = set()
+        self._explained: set[int] = set()
 
-    def phrases(self) -> list[Mention]:
+    def find(self) -> list[Mention]:
+        """Return the phrases outside quotations, in order."""
         found: list[Mention] = []
         done = -1
-        for token in sorted(self.extents.worthwhile()):
-            if token <= done or not self.extents.begins(token):
+        for token in sorted(self._extents.worthwhile()):
+            if token <= done or not self._extents.begins(token):
                 continue
-            last = self.extents.end(token)
+            last = self._extents.end(token)
             if last is None:
                 continue
-            mention = self._phrase(token, last)
-            if mention is not None:
-                found.append(mention)
+            name = self._name_at_end(token, last) or self._name_behind(token, last)
+            if name is not None:
+                self._entitle(name, token)
+            else:
+                mention = self._make_phrase(token, last)
+                if mention is not None:
+                    found.append(mention)
             done = last
         return found
 
-    def _phrase(self, first: int, last: int) -> Mention | None:
-        name = self._names_someone(first, last) or self._names_behind(first, last)
-        if name is not None:
-            self._entitle(name, first)
-            return None
-        known = [
-            token
-            for token in range(first, last + 1)
-            if speaks(self.lower[token], self.speech)
-            and (
-                token not in self.name_at
-                or token == last
-                or not is_name_word(self.document.words[token])
-            )
-        ]
-        reached = self.extents.reach(first, last, known)
+    def _make_phrase(self, first: int, last: int) -> Mention | None:
+        """Return the phrase between two tokens, cut to what may speak; None where nothing may."""
+        known = [token for token in range(first, last + 1) if self._is_noun_at(token, last)]
+        reached = self._extents.reach(first, last, known)
         if reached is None:
             return None
         last = reached
@@ -85,78 +75,102 @@ class _Finder:
             name.outer <= first + 1 or self.lower[name.outer - 1] in self.speech.possessives
         ):
             return None  # nothing but a name
-        for token in range(first, last):
-            if token in self.name_at:
-                self.name_at[token].modifier = True
-        document = self.document
+        self.mark_modifiers(first, last)
+        tail = self._extents.tail(last)
         if self.speech.head_first:
-            self._mark_within(last)
+            self._mark_within(last + 2, tail)
         head = self.lower[known[0] if known and self.speech.head_first else last]
-        tail = self.extents.tail(last)
-        text = document.text[document.starts[first] : document.ends[tail]]
-        mention = Mention(Kind.NOMINAL, first, last, text, head, outer=first, tail=tail)
-        mention.gender = _gender(head, self.speech) or self._article_gender(first)
-        mention.sort = sort_of_noun(head, self.speech)
-        self._apposition(mention, tail)
-        if self.speech.head_first and mention.alias is None:
-            self._stands_behind(mention)
-        return mention
+        entity_type = classify_noun(head, self.speech)
+        name = self._find_appositive(first, tail, entity_type)
+        if name is None and self.speech.head_first and entity_type is PERSON:
+            name = self._name_before_comma(first)
+        document = self.document
+        return Mention(
+            kind=NOMINAL,
+            first=first,
+            last=last,
+            text=document.text[document.starts[first] : document.ends[tail]],
+            head=head,
+            outer=first,
+            tail=tail,
+            gender=self._tell_phrase_gender(first, head),
+            entity_type=entity_type,
+            appositive=name,
+        )
 
-    def _apposition(self, mention: Mention, last: int) -> None:
-        """Note the name that follows behind a comma: her lawyer, Ada Moreno.
+    def _tell_phrase_gender(self, first: int, head: str) -> Gender:
+        if head in self.speech.groups:
+            return tell_noun_gender(head, self.speech) or Gender.THEY
+        return self.tell_gender(first, head)
 
-        Also where an age stands before it: the owner, 74-year-old Ada Moreno.
-        """
-        if last + 2 >= len(self.lower) or self.lower[last + 1] != ",":
-            return
-        at = last + 2
-        at += self.lower[at].endswith(self.speech.age_endings)
-        name = self.name_at.get(at)
+    def _is_noun_at(self, token: int, last: int) -> bool:
+        """Whether a word of a phrase that ends at `last` is a noun known to speak."""
+        return can_speak(self.lower[token], self.speech) and (
+            token not in self.name_at
+            or token == last
+            or not is_name_word(self.document.words[token])
+        )
+
+    def _find_appositive(self, first: int, last: int, entity_type: EntityType) -> Mention | None:
+        """Return the name in apposition behind a phrase, unless a phrase before has it."""
+        name = self.name_behind_comma(last)
         if (
             name is not None
-            and name.outer == at
-            and name.first not in self.explained
+            and name.first not in self._explained
             and (
-                mention.sort == "person"
-                # the assailant, Ada Moreno: a noun that is in no list, a name that surely is one
-                or (not mention.sort and name.sort == "person" and name.last > name.first)
+                entity_type is PERSON
+                # the assailant, Ada Moreno: a noun that is in no table, a name that surely is one
+                or (entity_type is UNKNOWN and name.entity_type is PERSON and name.is_full_name)
             )
-            and name.sort in {"person", ""}
-            and self.document.together(last, name.last)
-            and self._ends_aside(name)
-            and not self._is_bare(mention.first)
+            and name.entity_type in _MAYBE_PERSON
+            and self._ends_apposition(name)
+            and not self._is_bare(first)
         ):
-            mention.alias = name
-            self.explained.add(name.first)
+            self._explained.add(name.first)
+            return name
+        return None
 
-    def _stands_behind(self, mention: Mention) -> None:
-        """Note the name before a comma and a noun without article: Lund, 67 años, pescador."""
+    def _name_before_comma(self, first: int) -> Mention | None:
+        """Return the name before a comma and a noun without article: Lund, 67 años, pescador."""
         lower, speech = self.lower, self.speech
-        at = mention.first - 1
-        if mention.sort != "person" or at < 1 or lower[at] != ",":
-            return
+        at = first - 1
+        if at < 1 or lower[at] != ",":
+            return None
         aged = lower[at - 1] in speech.years
         if aged:
             at -= 2
             at -= lower[at] in speech.prepositions or lower[at].isdigit()
             at -= at > 0 and lower[at] in speech.prepositions
         name = self.name_at.get(at - 1) if at > 0 and lower[at] == "," else None
-        if name is None or name.last != at - 1 or name.sort not in {"person", ""}:
-            return
+        if name is None or name.last != at - 1 or name.entity_type not in _MAYBE_PERSON:
+            return None
         # confie Marthe Segond, l'institutrice qui …: behind the verb no other clause begins
-        if aged or self._is_bare(mention.first) or self.extents.is_cue(name.outer - 1):
-            mention.alias = name
+        if aged or self._is_bare(first) or self._extents.is_cue(name.outer - 1):
+            return name
+        return None
 
-    def _mark_within(self, last: int) -> None:
+    def _mark_within(self, first: int, tail: int) -> None:
         """Mark the names that only tell whose or where: la alcaldesa de Leith."""
-        for token in range(last + 2, self.extents.tail(last) + 1):
+        for token in range(first, tail + 1):
             name = self.name_at.get(token)
             if name is not None and name.first == token:
-                name.modifier = True
+                self.exchange(name, replace(name, modifier=True))
 
-    def _article_gender(self, first: int) -> str:
-        """Return the gender that the article tells of a noun for either: la portavoce."""
-        return self.speech.definite.get(self.lower[first], "") if self.speech.head_first else ""
+    def tell_gender(self, first: int, head: str) -> Gender:
+        """Return the gender that a noun or its article tells: la portavoce.
+
+        A noun for many tells none.
+        """
+        if head in self.speech.groups:
+            return Gender.UNKNOWN
+        told = tell_noun_gender(head, self.speech)
+        if told or not self.speech.head_first:
+            return told
+        return Gender(self.speech.definite.get(self.lower[first], ""))
+
+    def is_for_person(self, head: str) -> bool:
+        """Whether a noun before a name makes it a person's."""
+        return is_person_noun(head, self.speech)
 
     def _is_bare(self, first: int) -> bool:
         """Whether a phrase has neither a determiner nor an owner: to be president, Moreno …"""
@@ -169,7 +183,7 @@ class _Finder:
             and first not in self.name_at
         )
 
-    def _ends_aside(self, name: Mention) -> bool:
+    def _ends_apposition(self, name: Mention) -> bool:
         """Whether an apposition can end with a name; before a verb a new clause began."""
         token = name.last + 1
         if token >= len(self.lower) or not self.lower[token][0].isalnum():
@@ -177,12 +191,12 @@ class _Finder:
         word = self.lower[token]
         if word in self.speech.who:
             return True
-        return word in self.speech.prepositions and name.last > name.first
+        return word in self.speech.prepositions and name.is_full_name
 
-    def _names_someone(self, first: int, last: int) -> Mention | None:
+    def _name_at_end(self, first: int, last: int) -> Mention | None:
         """Return the name that ends a phrase whose nouns are its title."""
         name = self.name_at.get(last)
-        if name is None or name.last != last or name.sort == "org":
+        if name is None or name.last != last or name.entity_type is ORGANISATION:
             return None
         before = name.outer - 1
         if before < first or before in self.name_at:
@@ -190,10 +204,10 @@ class _Finder:
         word = self.lower[before]
         if word in self.speech.possessives:
             # the Herald’s Ada Moreno, but not: Moreno’s Lighthouse
-            return name if name.sort == "person" and name.last > name.first else None
+            return name if name.entity_type is PERSON and name.is_full_name else None
         return None if word in self.speech.determiners else name
 
-    def _names_behind(self, first: int, last: int) -> Mention | None:
+    def _name_behind(self, first: int, last: int) -> Mention | None:
         """Return the person whose office a phrase tells: el ministro de Hacienda Pedro Lund."""
         speech, lower = self.speech, self.lower
         if not speech.head_first or lower[last + 1 : last + 2] == [","]:
@@ -207,7 +221,7 @@ class _Finder:
                 return None
             if name is not None:
                 before = lower[token - 1]
-                if name.sort == "person" and name.last > name.first:
+                if name.entity_type is PERSON and name.is_full_name:
                     return name if before not in speech.small_words else None
                 token = name.last + 1
                 continue
@@ -219,24 +233,12 @@ class _Finder:
         return None
 
     def _entitle(self, name: Mention, first: int) -> None:
-        document, speech = self.document, self.speech
+        """Put a phrase before a name as its title."""
         heads = [
             word
             for word in self.lower[first : name.outer]
-            if speech.head_first and is_person_noun(word, speech)
+            if self.speech.head_first and is_person_noun(word, self.speech)
         ]
         head = heads[0] if heads else self.lower[name.outer - 1]
-        for token in range(first, name.outer):
-            if token in self.name_at:
-                self.name_at[token].modifier = True
-        noun = document.text[document.starts[first] : document.starts[name.outer]].strip()
-        name.title = f"{noun} {name.title}".strip()
-        name.outer = first
-        if not name.gender and head not in speech.groups:
-            name.gender = _gender(head, speech) or self._article_gender(first)
-        if is_person_noun(head, speech):
-            name.sort = "person"
-
-
-def _gender(head: str, speech: Speech) -> str:
-    return gender_of_noun(head, speech) or ("they" if head in speech.groups else "")
+        noun = self.document.words_between(first, name.outer)
+        self.entitle(name, first, head, f"{noun} {name.title}".strip())

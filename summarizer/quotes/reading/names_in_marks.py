@@ -9,7 +9,7 @@ from summarizer.quotes.lexicon.speech_verbs import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.values.quotation import Paragraph, Quoted
+    from summarizer.quotes.values.quotation import Paragraph, Quotation
 
 #: Longer ones are slogans, or speech.
 _LONGEST = 5
@@ -22,8 +22,8 @@ _TAG = re.compile(r",?(?:\s*[—–-]\s|\s+[—–](?=[^\W\d_]))")
 _AROUND = 40
 
 
-def names_in_marks(
-    text: str, paragraphs: list[Paragraph], quoted: list[Quoted], speech: Speech
+def find_names_in_marks(
+    text: str, paragraphs: list[Paragraph], quoted: list[Quotation], speech: Speech
 ) -> set[int]:
     """Return the places in `quoted` of those that are names, where a language marks names so."""
     found: set[int] = set()
@@ -41,7 +41,7 @@ def names_in_marks(
 
 
 def _is_name(
-    text: str, paragraph: Paragraph, quoted: Quoted, speech: Speech, *, listed: bool
+    text: str, paragraph: Paragraph, quoted: Quotation, speech: Speech, *, listed: bool
 ) -> bool:
     inner = text[quoted.start : quoted.end].strip()
     words = inner.split()

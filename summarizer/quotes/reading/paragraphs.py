@@ -9,7 +9,7 @@ from summarizer.quotes.values.quotation import Paragraph
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 
 
-def paragraphs_of(text: str) -> list[Paragraph]:
+def split_paragraphs(text: str) -> list[Paragraph]:
     """Return the stretches between line breaks.
 
     A line that goes on in lower case, with no empty line before it, was merely wrapped and

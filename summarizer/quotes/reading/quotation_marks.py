@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from summarizer.quotes.values.quotation import SINGLE_MARKS, Paragraph, Quoted
+from summarizer.quotes.values.quotation import SINGLE_MARKS, Paragraph, Quotation
 
 #: Marks that only open, with what may close each; a straight mark closes a curly one in
 #: pages that were typed in two programs.
@@ -36,9 +36,9 @@ _ELISION = re.compile(
 _BEFORE_OPENING = frozenset("([{—–-―/|…*_\u200b" + "\"“”„‟«»‹›‘’'‚`")
 
 
-def quoted_stretches(text: str, paragraphs: list[Paragraph]) -> list[Quoted]:
+def pair_marks(text: str, paragraphs: list[Paragraph]) -> list[Quotation]:
     """Return what stands in marks, in order, the outermost marks only."""
-    found: list[Quoted] = []
+    found: list[Quotation] = []
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         carried = following is not None and text[following.start] in "“\"„«»‘`'"
@@ -76,14 +76,14 @@ def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
     return found
 
 
-def _pair(text: str, paragraph: Paragraph, number: int, *, carried: bool) -> list[Quoted]:
+def _pair(text: str, paragraph: Paragraph, number: int, *, carried: bool) -> list[Quotation]:
     """Pair the marks of one paragraph, from left to right.
 
     An opener that found no closer tells that no later one of its kind will: that keeps a
     flood of marks linear.
     """
     scan = _Scan(text, _marks(text, paragraph), carried=carried)
-    found: list[Quoted] = []
+    found: list[Quotation] = []
     hopeless: set[str] = set()
     at = 0
     while at < len(scan.marks):
@@ -107,8 +107,8 @@ def _pair(text: str, paragraph: Paragraph, number: int, *, carried: bool) -> lis
     return [quoted for quoted in found if quoted.start < quoted.end]
 
 
-def _quoted(opener: _Mark, end: int, outer_end: int, number: int) -> Quoted:
-    return Quoted(opener.end, end, opener.start, outer_end, number, opener.kind)
+def _quoted(opener: _Mark, end: int, outer_end: int, number: int) -> Quotation:
+    return Quotation(opener.end, end, opener.start, outer_end, number, opener.kind)
 
 
 def _led_in(text: str, opener: _Mark) -> bool:

@@ -3,83 +3,123 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.values.document import TERMINALS, Sentence
+from summarizer.quotes.values.document import TERMINALS, Item, ReporterSentence
+from summarizer.quotes.values.quotation import Quotation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from summarizer.quotes.values.document import Document
 
 _DASHES = frozenset(("—", "–", "-", "―"))
 #: After these a full stop ends no sentence even without an entry among the abbreviations.
 _INITIAL = re.compile(r"[^\W\d_]\Z")
+#: Behind a quotation, so many words are searched for the verb of its tag.
+_TAG_WITHIN = 5
 
 
-def cut_sentences(document: Document) -> None:
-    """Note the sentences of a document whose words are known, and where each item stands."""
-    words, sentences = document.words, document.sentences
-    for number, row in enumerate(_items(document)):
-        first, begun = len(sentences), 0
-        for place, item in enumerate(row, start=1):
-            may_end = item < 0 or words[item] in TERMINALS
-            if (may_end and _ends(document, row, place - 1)) or place == len(row):
-                sentences.append(Sentence(number, row[begun:place]))
-                begun = place
-        document.sentences_in.append((first, len(sentences)))
-    cues, lower = document.speech.cues, document.lower
-    for index, sentence in enumerate(sentences):
-        items = sentence.items
-        sentence.quotes = min(items) < 0
-        document.sentence_of.update(dict.fromkeys(items, index))
-        document.place_of.update(zip(items, range(len(items)), strict=True))
-        spoken = [place for place, item in enumerate(items) if item >= 0 and lower[item] in cues]
-        if spoken:
-            sentence.last_cue = spoken[-1]
+def cut_sentences(document: Document) -> Document:
+    """Return a document with its sentences."""
+    sentences: list[ReporterSentence] = []
+    ranges = []
+    sentence_of: dict[int, int] = {}
+    place_of: dict[int, int] = {}
+    quotation_places: list[tuple[int, int]] = []
+    lower, cues = document.lower, document.speech.cues
+    for paragraph, row in enumerate(_itemize(document)):
+        first = len(sentences)
+        for items in _split(document, row):
+            number = len(sentences)
+            places = {
+                item: place for place, item in enumerate(items) if not isinstance(item, Quotation)
+            }
+            place_of |= places
+            sentence_of |= dict.fromkeys(places, number)
+            quotes = len(places) < len(items)
+            if quotes:
+                quotation_places += [
+                    (number, place)
+                    for place, item in enumerate(items)
+                    if isinstance(item, Quotation)
+                ]
+            verbs = [place for token, place in places.items() if lower[token] in cues]
+            verbs_end = verbs[-1] + 1 if verbs else 0
+            sentences.append(ReporterSentence(paragraph, items, verbs_end, quotes))
+        ranges.append((first, len(sentences)))
+    worded = sorted({number for number in document.inside if number is not None})
+    return replace(
+        document,
+        sentences=sentences,
+        sentence_of=sentence_of,
+        place_of=place_of,
+        quotation_places=dict(zip(worded, quotation_places, strict=True)),
+        sentence_ranges=ranges,
+    )
 
 
-def _items(document: Document) -> list[list[int]]:
+def _split(document: Document, row: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    """Yield the items of each sentence in a paragraph."""
+    words = document.words
+    may_end = [
+        place
+        for place, item in enumerate(row)
+        if not isinstance(item, int) or words[item] in TERMINALS
+    ]
+    begun = 0
+    for place in may_end:
+        if place + 1 < len(row) and _ends(document, row, place):
+            yield row[begun : place + 1]
+            begun = place + 1
+    if row:
+        yield row[begun:]
+
+
+def _itemize(document: Document) -> list[list[Item]]:
     """Return the tokens outside quotations and the quotations, by paragraph."""
-    items: list[list[int]] = [[] for _ in document.paragraphs]
+    rows: list[list[Item]] = [[] for _ in document.paragraphs]
+    #: The last quotation that was put among the items. One of marks alone has no tokens, and is
+    #: no item.
     done = -1
     dashes = document.speech.tag_dashes
-    for token, (paragraph, within) in enumerate(
+    for token, (paragraph, number) in enumerate(
         zip(document.paragraph_of, document.inside, strict=True)
     ):
-        if within < 0:
-            row = items[paragraph]
-            if row and row[-1] < 0 and _belongs_to_quoted(document, -row[-1] - 1, token):
+        row = rows[paragraph]
+        if number is None:
+            before = row[-1] if row else None
+            if isinstance(before, Quotation) and _belongs_to_quotation(document, before, token):
                 continue
             if dashes and _ends_tag(document, token):
                 continue  # —dijo Lund—.
             row.append(token)
-        elif within > done:
-            # a quotation of marks alone has no tokens, and no item
-            row = items[document.quoted[within].paragraph]
+        elif number > done:
             if _leads_back(document, row):
                 row.pop()  # …, — said he, — «…»
-            items[document.quoted[within].paragraph].append(-within - 1)
-            done = within
-    return items
+            row.append(document.quotations[number])
+            done = number
+    return rows
 
 
-def _belongs_to_quoted(document: Document, quote: int, token: int) -> bool:
+def _belongs_to_quotation(document: Document, quotation: Quotation, token: int) -> bool:
     """Whether a sign right behind a quotation is as though it stood inside."""
     word = document.words[token]
     return (
         word == ","  # “…”, said
-        or _leads_to_tag(document, quote, token)  # «…», — said
+        or _leads_to_tag(document, quotation, token)  # «…», — said
         or (word == "." and _takes_up(document, token + 1))  # «…». Lo ha detto Lund
     )
 
 
-def _leads_to_tag(document: Document, quote: int, token: int) -> bool:
+def _leads_to_tag(document: Document, quotation: Quotation, token: int) -> bool:
     """Whether a dash behind a quotation stands before the words that tell who speaks."""
     speech, words = document.speech, document.words
     if not speech.tag_dashes or words[token] not in _DASHES or token + 1 >= len(words):
         return False
-    quoted = document.quoted[quote]
-    behind = document.text[quoted.outer_end : document.starts[token]].strip()
-    last = document.text[quoted.end - 1 : quoted.end]
+    behind = document.text[quotation.outer_end : document.starts[token]].strip()
+    last = document.text[quotation.end - 1 : quotation.end]
     following = document.lower[token + 1]
     return (
         behind == ","
@@ -107,46 +147,50 @@ def _ends_tag(document: Document, token: int) -> bool:
     )
 
 
-def _leads_back(document: Document, row: list[int]) -> bool:
+def _leads_back(document: Document, row: list[Item]) -> bool:
     """Whether the dash that ends a row leads from the reporter's words back to speech."""
-    if not document.speech.tag_dashes or not row or row[-1] < 0:
+    if not document.speech.tag_dashes or not row or isinstance(row[-1], Quotation):
         return False
     if document.words[row[-1]] not in _DASHES:
         return False
-    return len(row) == 1 or row[-2] < 0 or document.words[row[-2]] in {",", ".", ":"}
+    if len(row) == 1 or isinstance(row[-2], Quotation):
+        return True
+    return document.words[row[-2]] in {",", ".", ":"}
 
 
-def _ends(document: Document, row: list[int], place: int) -> bool:
-    """Whether a sentence ends after the item at `place`: a quotation, or a sign that may."""
-    if place + 1 >= len(row):
-        return False
+def _ends(document: Document, row: Sequence[Item], place: int) -> bool:
+    """Whether a sentence ends after the item at `place`: a quotation, or a sign that may.
+
+    There must be another item behind it.
+    """
     item, following = row[place], row[place + 1]
-    if item < 0:
-        return _ends_after_quoted(document, item, following, row, place)
-    if following < 0:
+    if isinstance(item, Quotation):
+        return _ends_after_quotation(document, item, row, place)
+    if isinstance(following, Quotation):
         return True
     word, after = document.words[item], document.words[following]
     if not (after[0].isupper() or after[0].isdigit() or not after[0].isalnum()):
         return False
     if after in ",;:)]" or after in TERMINALS:
         return False
-    if word == "." and place:
-        before = row[place - 1]
-        if before >= 0 and document.ends[before] == document.starts[item]:
-            return not (_INITIAL.match(document.words[before]) and document.words[before] != "I")
-    return True
+    before = row[place - 1] if place else None
+    if word != "." or before is None or isinstance(before, Quotation):
+        return True
+    if document.ends[before] != document.starts[item]:
+        return True
+    return not (_INITIAL.match(document.words[before]) and document.words[before] != "I")
 
 
-def _ends_after_quoted(
-    document: Document, item: int, following: int, row: list[int], place: int
+def _ends_after_quotation(
+    document: Document, quotation: Quotation, row: Sequence[Item], place: int
 ) -> bool:
-    quoted = document.quoted[-item - 1]
-    last = document.text[quoted.end - 1 : quoted.end]
-    inner = document.text[max(quoted.start, quoted.end - 3) : quoted.end].rstrip("\"'’”» ")
-    last = inner[-1:] or last
+    last = document.text[quotation.end - 1 : quotation.end]
+    tail = document.text[max(quotation.start, quotation.end - 3) : quotation.end]
+    last = tail.rstrip("\"'’”» ")[-1:] or last
     if last not in ".?!…":
         return False
-    if following < 0:
+    following = row[place + 1]
+    if isinstance(following, Quotation):
         return True
     if document.speech.taking_up and _takes_up(document, following):
         return False
@@ -154,16 +198,18 @@ def _ends_after_quoted(
     if not after[0].isupper():
         # (Laughter.) and the like stand between sentences
         return after in "([" and last == "."
-    if last == ".":
-        return True
-    # “Why?” Smith asked: the sentence goes on to its verb
+    return last == "." or not _leads_to_verb(document, row[place + 1 : place + 1 + _TAG_WITHIN])
+
+
+def _leads_to_verb(document: Document, items: Sequence[Item]) -> bool:
+    """Whether a sentence goes on to a verb of speech: “Why?” Smith asked."""
     speech = document.speech
-    for later in row[place + 1 : place + 6]:
-        if later < 0:
-            break
-        lower = document.lower[later]
-        if lower in speech.say or lower in speech.report:
+    for item in items:
+        if isinstance(item, Quotation):
             return False
-        if not lower[0].isalnum():
-            break
-    return True
+        word = document.lower[item]
+        if word in speech.say or word in speech.report:
+            return True
+        if not word[0].isalnum():
+            return False
+    return False

@@ -1,28 +1,28 @@
-"""Whom or what names stand for."""
+"""Those whom names stand for."""
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.languages.speech.grammar import Gender
+    from summarizer.quotes.values.mention import EntityType
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Entity:
     """Someone or something with a name."""
 
+    #: The fullest name in the text, and its words for comparing.
     name: str
     words: tuple[str, ...]
-    sort: str = ""
-    #: Indices among the mentions.
-    mentions: list[int] = field(default_factory=list)
-    genders: Counter[str] = field(default_factory=Counter)
-    #: The standing of the mention that gave the name.
-    standing: int = 0
-    #: Seen only where a sentence begins, as one word.
-    unsure: bool = True
-
-    @property
-    def gender(self) -> str:
-        """Return "he" or "she" when the text or the given name tells, else ""."""
-        he, she = self.genders["he"], self.genders["she"]
-        return "he" if he > she else "she" if she > he else ""
+    entity_type: EntityType
+    #: HE or SHE where titles, verbs or the given name tell it.
+    gender: Gender
+    #: Whether each of its mentions may be no name.
+    uncertain: bool
+    #: The numbers of its names among the mentions.
+    mentions: Sequence[int]

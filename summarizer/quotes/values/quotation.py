@@ -1,4 +1,4 @@
-"""The values of a text's layout: its paragraphs and the stretches in quotation marks."""
+"""The layout of a text: its paragraphs, and the stretches in quotation marks."""
 
 from __future__ import annotations
 
@@ -6,28 +6,32 @@ from dataclasses import dataclass
 
 #: ‘ ’ and their like.
 SINGLE_MARKS = frozenset("‘’'‚‹›")
+#: The mark of a quotation that a dash opens, whichever dash it is.
+DASH = "—"
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A stretch of the text between line breaks, without the space around it."""
+    """A stretch of the text between line breaks, without the space around it, in characters."""
 
     start: int
     end: int
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
-    """A stretch in quotation marks within one paragraph; `start`/`end` leave out the marks."""
+class Quotation:
+    """A stretch in quotation marks within one paragraph, in characters, the marks left out."""
 
     start: int
     end: int
-    #: Where the opening mark begins, and where the closing one ends.
+    #: The same with the marks.
     outer_start: int
     outer_end: int
+    #: Its number among the paragraphs.
     paragraph: int
+    #: The opening mark.
     mark: str
-    #: False when the paragraph ended before a closing mark.
+    #: Whether there is a closing mark; else the quotation ends with its paragraph.
     closed: bool = True
 
     @property

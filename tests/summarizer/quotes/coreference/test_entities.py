@@ -9,7 +9,8 @@ from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.fr import SPEECH as FR
 from summarizer.languages.speech.it import SPEECH as IT
 from summarizer.languages.speech.pt import SPEECH as PT
-from summarizer.quotes.survey import survey
+from summarizer.quotes.survey import survey_text
+from summarizer.quotes.values.mention import EntityType
 
 
 @pytest.mark.parametrize(
@@ -26,14 +27,15 @@ from summarizer.quotes.survey import survey
     ],
 )
 def test_who_bears_several_surnames_is_known_by_each(text: str, speech: Speech, names: list[str]):
-    assert [entity.name for entity in survey(text, speech).entities] == names
+    assert [entity.name for entity in survey_text(text, speech).entities] == names
 
 
 def test_a_noun_for_many_before_a_name_makes_it_an_organisations():
-    scene = survey("La cooperativa Acque Bianche tace.", IT)
-    assert [entity.sort for entity in scene.entities] == ["org"]
+    survey = survey_text("La cooperativa Acque Bianche tace.", IT)
+    assert [entity.entity_type for entity in survey.entities] == [EntityType.ORGANISATION]
 
 
 def test_those_of_whom_a_noun_for_many_tells_stay_people():
-    scene = survey("Hablaron los abogados Ana Ruiz y Pedro Lund.", ES)
-    assert [entity.sort for entity in scene.entities] == ["person", "person"]
+    survey = survey_text("Hablaron los abogados Ana Ruiz y Pedro Lund.", ES)
+    types = [entity.entity_type for entity in survey.entities]
+    assert types == [EntityType.PERSON, EntityType.PERSON]

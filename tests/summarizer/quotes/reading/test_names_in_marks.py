@@ -7,15 +7,15 @@ import pytest
 from summarizer.languages.speech.base import Speech
 from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.ru import SPEECH as RU
-from summarizer.quotes.reading.names_in_marks import names_in_marks
-from summarizer.quotes.reading.paragraphs import paragraphs_of
-from summarizer.quotes.reading.quotation_marks import quoted_stretches
+from summarizer.quotes.reading.names_in_marks import find_names_in_marks
+from summarizer.quotes.reading.paragraphs import split_paragraphs
+from summarizer.quotes.reading.quotation_marks import pair_marks
 
 
 def names(text: str, speech: Speech = RU) -> list[str]:
-    paragraphs = paragraphs_of(text)
-    quoted = quoted_stretches(text, paragraphs)
-    found = names_in_marks(text, paragraphs, quoted, speech)
+    paragraphs = split_paragraphs(text)
+    quoted = pair_marks(text, paragraphs)
+    found = find_names_in_marks(text, paragraphs, quoted, speech)
     return [text[quoted[at].start : quoted[at].end] for at in sorted(found)]
 
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from summarizer.quotes.reading.paragraphs import paragraphs_of
-from summarizer.quotes.reading.quotation_marks import quoted_stretches
+from summarizer.quotes.reading.paragraphs import split_paragraphs
+from summarizer.quotes.reading.quotation_marks import pair_marks
 
 
 def stretches(text):
-    return [text[q.start : q.end] for q in quoted_stretches(text, paragraphs_of(text))]
+    return [text[q.start : q.end] for q in pair_marks(text, split_paragraphs(text))]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_possessive_does_not_close_single_marks():
 
 def test_a_paragraph_left_open_ends_with_the_paragraph():
     text = "She said: “One.\n\n“Two.”\n\nThree."
-    found = quoted_stretches(text, paragraphs_of(text))
+    found = pair_marks(text, split_paragraphs(text))
     assert [(text[q.start : q.end], q.closed) for q in found] == [("One.", False), ("Two.", True)]
 
 
@@ -84,5 +84,5 @@ def test_the_attributes_of_a_tag_are_no_quotations():
 
 def test_wrapped_lines_are_one_paragraph():
     text = "“One and\ntwo,” she said.\n\nThree."
-    assert len(paragraphs_of(text)) == 2
+    assert len(split_paragraphs(text)) == 2
     assert stretches(text) == ["One and\ntwo,"]

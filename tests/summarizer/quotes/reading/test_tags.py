@@ -10,14 +10,14 @@ from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.fr import SPEECH as FR
 from summarizer.languages.speech.pl import SPEECH as PL
 from summarizer.languages.speech.ru import SPEECH as RU
-from summarizer.quotes.reading.paragraphs import paragraphs_of
-from summarizer.quotes.reading.quotation_marks import quoted_stretches
-from summarizer.quotes.reading.tags import spoken
+from summarizer.quotes.reading.paragraphs import split_paragraphs
+from summarizer.quotes.reading.quotation_marks import pair_marks
+from summarizer.quotes.reading.tags import cut_tags_out
 
 
 def stretches(text: str, speech: Speech) -> list[str]:
-    paragraphs = paragraphs_of(text)
-    quoted = spoken(text, paragraphs, quoted_stretches(text, paragraphs), speech)
+    paragraphs = split_paragraphs(text)
+    quoted = cut_tags_out(text, paragraphs, pair_marks(text, paragraphs), speech)
     return [text[stretch.start : stretch.end].strip(" ,") for stretch in quoted]
 
 

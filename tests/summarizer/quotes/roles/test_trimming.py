@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages.speech.de import SPEECH as GERMAN
-from summarizer.quotes.roles.role_phrase import without_case
+from summarizer.quotes.roles.trimming import drop_case
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from summarizer.quotes.roles.role_phrase import without_case
     ],
 )
 def test_a_german_role_keeps_its_article_where_an_ending_goes_with_it(phrase: str, role: str):
-    assert role == " ".join(without_case(phrase.split(), GERMAN))
+    assert role == " ".join(drop_case(phrase.split(), GERMAN))
