@@ -13,9 +13,9 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.app import run, run_as_worker
 from bot.config import Config, ConfigError, load_config
-from bot.logs import log_crash, set_up_logging, without_secrets
-from bot.poll import SecondBot
-from bot.storage import DatabaseAway
+from bot.incoming.polling import SecondBot
+from bot.operating.logs import log_crash, set_up_logging, without_secrets
+from bot.store.storage import DatabaseAway
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,8 +76,8 @@ def main() -> int:
 
 def _report_aside(url: str, ids: list[str], *, drops: bool) -> int:
     """Print what is kept aside, or drop it; return 1 when Redis is away."""
-    from bot.aside import report
-    from bot.broker import AWAY
+    from bot.cluster.broker import AWAY
+    from bot.cluster.dead_letters import report
 
     try:
         lines = asyncio.run(report(url, ids, drops=drops))

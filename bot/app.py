@@ -13,20 +13,20 @@ import structlog
 from telegram.ext import ApplicationBuilder
 from telegram.request import HTTPXRequest
 
-from bot.backing import open_backing, taking_over, until_reachable
-from bot.digest_service import DigestService
+from bot.backends import open_backing, taking_over, until_reachable
 from bot.handlers import register
 from bot.handlers.failures import give_up
-from bot.inlet import Inlet, update_of
-from bot.journal import MOST_TRIES
-from bot.members import Members
-from bot.menus import introduce
-from bot.metrics import NoMetrics, PrometheusMetrics
-from bot.parts import Parts
-from bot.poll import PollRequest, SecondBot
-from bot.replies import Replies
+from bot.handlers.menus import introduce
+from bot.incoming.chat_order import ChatOrder, doubtful_last
+from bot.incoming.pastes import Parts
+from bot.incoming.polling import PollRequest, SecondBot
+from bot.incoming.update_queue import Inlet, update_of
+from bot.operating.metrics import NoMetrics, PrometheusMetrics
+from bot.outgoing.chat_members import Members
+from bot.outgoing.replies import Replies
 from bot.services import Services
-from bot.updates import ChatOrder, doubtful_last
+from bot.store.journal import MOST_TRIES
+from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 
 if TYPE_CHECKING:
@@ -37,12 +37,12 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
     from telegram.request import BaseRequest
 
-    from bot.backing import LoadedJobs
+    from bot.backends import LoadedJobs
     from bot.config import Config
-    from bot.health import Check
-    from bot.journal import Journal
-    from bot.pace import Pace
+    from bot.operating.health import Check
+    from bot.outgoing.send_rate import Pace
     from bot.services import App
+    from bot.store.journal import Journal
 
 _log = structlog.get_logger()
 
@@ -99,9 +99,9 @@ async def run(config: Config) -> None:
 
 async def run_as_worker(config: Config) -> None:
     """Do the jobs of bots elsewhere until SIGINT or SIGTERM."""
-    from bot.broker import fault_of, open_redis
-    from bot.jobs import open_jobs
-    from bot.worker import run_worker
+    from bot.cluster.broker import fault_of, open_redis
+    from bot.cluster.queue_worker import run_worker
+    from bot.work.jobs import open_jobs
 
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -206,7 +206,7 @@ def _health(
     """Return what serves health and metrics at `address`, or nothing without one."""
     if not address or not metrics:
         return nullcontext()
-    from bot.health import serving
+    from bot.operating.health import serving
 
     return serving(
         address,
@@ -220,7 +220,7 @@ def readiness(
     engine: AsyncEngine, inlet: Inlet, taking: asyncio.Event, poll: PollRequest | None
 ) -> dict[str, Check]:
     """Return what must be well for the bot to be ready; `taking` is set while it takes updates."""
-    from bot.database import probe
+    from bot.store.database import probe
 
     async def database() -> str | None:
         await probe(engine)
@@ -278,7 +278,7 @@ async def _polling(application: App) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def _webhook(application: App, config: Config, inlet: Inlet) -> AsyncIterator[None]:
-    from bot.webhook import receiving
+    from bot.incoming.webhook import receiving
 
     async with receiving(config, application.bot, inlet, allowed_updates=ALLOWED_UPDATES):
         yield

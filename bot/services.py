@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from bot.metrics import NoMetrics
+from bot.operating.metrics import NoMetrics
 
 if TYPE_CHECKING:
     from bot.config import Config
-    from bot.digest_service import DigestService
-    from bot.limits import Limits
-    from bot.members import Members
-    from bot.metrics import Metrics
-    from bot.parts import Parts
-    from bot.replies import Replies
-    from bot.storage import Storage
+    from bot.incoming.pastes import Parts
+    from bot.operating.metrics import Metrics
+    from bot.operating.request_limits import Limits
+    from bot.outgoing.chat_members import Members
+    from bot.outgoing.replies import Replies
+    from bot.store.storage import Storage
+    from bot.work.digest_service import DigestService
 
 #: python-telegram-bot keeps dictionaries for chats and users; ours stay empty.
 Context = CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]

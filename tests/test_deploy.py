@@ -18,11 +18,11 @@ from typing import Any
 import aiohttp
 import pytest
 
+from bot.chat.chat_settings import ChatSettings
 from bot.config import Config
-from bot.database import open_database
-from bot.settings import ChatSettings
-from bot.sql_journal import SqlJournal
-from bot.sql_storage import SqlStorage
+from bot.store.database import open_database
+from bot.store.sql_journal import SqlJournal
+from bot.store.sql_storage import SqlStorage
 from summarizer.options import Length
 from tests.builders import ARTICLE
 from tests.conftest import ROOT
@@ -132,7 +132,7 @@ def test_every_setting_in_deploy_is_one_of_the_bot() -> None:
 
 
 def test_every_metric_in_the_page_is_one_of_the_bot() -> None:
-    from bot.metrics import Load, PrometheusMetrics
+    from bot.operating.metrics import Load, PrometheusMetrics
 
     page = PrometheusMetrics().page(Load(waiting=0, at_work=0), 0).decode()
     served = {name for name in re.findall(r"# HELP (nutgraf_\w+)", page) if "_created" not in name}

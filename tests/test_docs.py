@@ -44,7 +44,8 @@ def test_make_help_lists_every_target() -> None:
         ["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
     assert re.findall(r"^  make (\w+)", shown, re.MULTILINE) == [
-        "help", "install", "run", "test", "check", "bench", "soak", "chaos",
+        "help", "install", "run", "test", "check", "coverage", "mutants", "bench", "soak",
+            "chaos",
     ]  # fmt: skip
 
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
+from bot.chat.message import Message
+from bot.chat.render import digest_messages, quote_pages
 from bot.errors import BadButton, NotYours
+from bot.handlers.conversation import words_for_press
 from bot.handlers.digest import rendered, view_of
-from bot.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
-from bot.message import Message
-from bot.render import digest_messages, quote_pages
-from bot.talk import words_for_press
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
     import telegram
 
-    from bot.render import View
+    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.render import View
+    from bot.chat.strings import Strings
     from bot.services import Context, Services
-    from bot.settings import ChatSettings
-    from bot.strings import Strings
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:

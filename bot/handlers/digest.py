@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
+from bot.chat.chat_settings import Trigger
+from bot.chat.keyboards import digest_buttons
+from bot.chat.message import Message
+from bot.chat.render import View, digest_messages, named
+from bot.chat.request import LinkRequest
+from bot.chat.richtext import RichText
 from bot.errors import RateLimited
-from bot.intake import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
-from bot.keyboards import digest_buttons
-from bot.message import Message
-from bot.outcome import at_work
-from bot.render import View, digest_messages, named
-from bot.request import LinkRequest
-from bot.richtext import RichText
-from bot.settings import Trigger
-from bot.talk import talk_of
+from bot.handlers.conversation import talk_of
+from bot.incoming.message_reader import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
+from bot.store.attempt import at_work
 from summarizer.errors import SummarizerError
 from summarizer.urls import site_of
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
     import telegram
 
-    from bot.intake import Asked
-    from bot.replies import Notice
-    from bot.request import Request
+    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.request import Request
+    from bot.chat.strings import Strings
+    from bot.handlers.conversation import Talk
+    from bot.incoming.message_reader import Asked
+    from bot.outgoing.replies import Notice
     from bot.services import Context, Services
-    from bot.settings import ChatSettings
-    from bot.strings import Strings
-    from bot.talk import Talk
     from summarizer.model import Article, Digest
     from summarizer.options import Length
 

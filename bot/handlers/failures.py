@@ -9,10 +9,10 @@ import structlog
 import telegram
 from telegram.error import NetworkError, RetryAfter, TelegramError
 
-from bot.intake import origin_of
-from bot.outcome import at_work
-from bot.storage import DatabaseAway
-from bot.strings import strings_for
+from bot.chat.strings import strings_for
+from bot.incoming.message_reader import origin_of
+from bot.store.attempt import at_work
+from bot.store.storage import DatabaseAway
 
 if TYPE_CHECKING:
     from bot.services import Context, Services

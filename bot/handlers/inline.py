@@ -6,14 +6,14 @@ import asyncio
 import time
 from typing import TYPE_CHECKING
 
+from bot.chat.keyboards import ReadNow, original_button, parse_read
+from bot.chat.message import Button, Message, Offer
+from bot.chat.render import View, digest_messages
+from bot.chat.request import LinkRequest
+from bot.chat.richtext import RichText
+from bot.chat.strings import strings_for
 from bot.errors import BadButton, NothingToReadHere, RateLimited
-from bot.intake import asked_in_group
-from bot.keyboards import ReadNow, original_button, parse_read
-from bot.message import Button, Message, Offer
-from bot.render import View, digest_messages
-from bot.request import LinkRequest
-from bot.richtext import RichText
-from bot.strings import strings_for
+from bot.incoming.message_reader import asked_in_group
 from summarizer.errors import SummarizerError
 from summarizer.options import Length
 from summarizer.urls import find_links, site_of
@@ -21,8 +21,8 @@ from summarizer.urls import find_links, site_of
 if TYPE_CHECKING:
     import telegram
 
+    from bot.chat.strings import Strings
     from bot.services import Context, Services
-    from bot.strings import Strings
     from summarizer.model import Article
 
 #: Seconds until an inline query is answered in any case; Telegram drops it after about 10.

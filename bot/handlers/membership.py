@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.strings import strings_for
+from bot.chat.strings import strings_for
 
 if TYPE_CHECKING:
     import telegram

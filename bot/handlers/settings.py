@@ -5,25 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.chat.chat_settings import Trigger
+from bot.chat.message import Button, Message
+from bot.chat.richtext import MarkKind, RichText
+from bot.chat.settings_panel import chosen, closed_panel, language_panel, panel, parse_choice
+from bot.chat.strings import strings_for
 from bot.errors import AdminsOnly, BadButton
-from bot.message import Button, Message
-from bot.panel import chosen, closed_panel, language_panel, panel, parse_choice
-from bot.richtext import MarkKind, RichText
-from bot.settings import Trigger
-from bot.storage import KEPT_S
-from bot.strings import strings_for
-from bot.talk import check_admin, talk_of, words_for_press
+from bot.handlers.conversation import check_admin, talk_of, words_for_press
+from bot.store.storage import KEPT_S
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
     import telegram
 
-    from bot.panel import Choice
+    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.settings_panel import Choice
+    from bot.chat.strings import Strings
+    from bot.handlers.conversation import Talk
     from bot.services import Context, Services
-    from bot.settings import ChatSettings
-    from bot.storage import Forgotten
-    from bot.strings import Strings
-    from bot.talk import Talk
+    from bot.store.storage import Forgotten
 
 _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.intake import MAX_LINKS
-from bot.message import Message
-from bot.richtext import MarkKind, RichText, join
-from bot.talk import talk_of
+from bot.chat.message import Message
+from bot.chat.richtext import MarkKind, RichText, join
+from bot.handlers.conversation import talk_of
+from bot.incoming.message_reader import MAX_LINKS
 from summarizer.languages import marks_of
 
 if TYPE_CHECKING:
     from telegram import Update
 
+    from bot.chat.strings import Strings
     from bot.services import Context, Services
-    from bot.strings import Strings
 
 
 async def on_start(services: Services, update: Update, _context: Context) -> None:

@@ -2,7 +2,7 @@
 
 Between the visits and the network lies an HTTP cache (`cache`), by the rules and in memory: what
 people read is in no file, and gone after two hours (`kept`). What was made of a page is kept
-elsewhere, for longer (bot.digest_service).
+elsewhere, for longer (bot.work.digest_service).
 """
 
 from summarizer.fetch.client import PROJECT_URL, USER_AGENT, open_client

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 #: Some hundreds of pages, packed as they come: a third of what a worker process takes anyway.
 MAX_BYTES = 32 * 1024 * 1024
-#: Seconds. The bot asks for a page again after an hour at the earliest (bot.digest_service): one
-#: more to be asked again in, from when the site last said that the page is still the same.
+#: Seconds. The bot asks for a page again after an hour at the earliest: one more to be asked again
+#: in, from when the site last said that the page is still the same.
 KEPT_S = 2 * 3600.0
 
 #: The share of all room that one body may take; nearly all pages are under a tenth of that.

@@ -103,7 +103,7 @@ async def run_bot(url: str, folder: str) -> None:
     """Run the bot until SIGTERM, then print what it noted of itself."""
     from bot.app import running
     from bot.config import Config
-    from bot.logs import set_up_logging
+    from bot.operating.logs import set_up_logging
 
     config = Config(telegram_api_url=url, data_dir=Path(folder), log_level="ERROR", workers=2)
     set_up_logging(config)

@@ -17,19 +17,19 @@ from telegram.ext import BaseUpdateProcessor
 
 from bot.app import build_application, running
 from bot.config import Config
-from bot.database import open_database
-from bot.digest_service import DigestService
 from bot.handlers import register
-from bot.inlet import Inlet
-from bot.limits import WindowLimits
-from bot.members import Members
-from bot.metrics import PrometheusMetrics
-from bot.parts import Parts
-from bot.replies import Replies
+from bot.incoming.chat_order import ChatOrder
+from bot.incoming.pastes import Parts
+from bot.incoming.update_queue import Inlet
+from bot.operating.metrics import PrometheusMetrics
+from bot.operating.request_limits import WindowLimits
+from bot.outgoing.chat_members import Members
+from bot.outgoing.replies import Replies
 from bot.services import App, Services
-from bot.sql_journal import SqlJournal
-from bot.sql_storage import SqlStorage
-from bot.updates import ChatOrder
+from bot.store.database import open_database
+from bot.store.sql_journal import SqlJournal
+from bot.store.sql_storage import SqlStorage
+from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 from tests.builders import page
 from tests.doubles.jobs import DirectJobs

@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.app import readiness
-from bot.database import open_database
-from bot.inlet import Inlet
-from bot.poll import PollRequest
-from bot.sql_journal import SqlJournal
+from bot.incoming.polling import PollRequest
+from bot.incoming.update_queue import Inlet
+from bot.store.database import open_database
+from bot.store.sql_journal import SqlJournal
 
 pytestmark = pytest.mark.anyio
 

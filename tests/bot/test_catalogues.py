@@ -15,8 +15,8 @@ from fluent.syntax import FluentParser, ast
 from telegram.constants import BotCommandLimit, CallbackQueryLimit
 
 import bot.errors  # noqa: F401  # its classes are found among the subclasses
+from bot.chat.strings import FALLBACK, Strings, languages
 from bot.handlers import ADMIN_COMMANDS, GROUP_COMMANDS, PRIVATE_COMMANDS
-from bot.strings import FALLBACK, Strings, languages
 from summarizer.errors import MediaKind, SummarizerError, UnsupportedMedia
 from tests.conftest import ROOT
 
@@ -61,7 +61,7 @@ def _key(kind: type[SummarizerError]) -> str:
 
 @cache
 def _parsed(code: str) -> ast.Resource:
-    path = ROOT / "bot/strings" / f"{code}.ftl"
+    path = ROOT / "bot/chat/strings" / f"{code}.ftl"
     return FluentParser().parse(path.read_text(encoding="utf-8"))
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from bot.journal import MOST_TRIES
+from bot.store.journal import MOST_TRIES
 from tests.builders import ARTICLE
 from tests.conftest import ROOT
 from tests.doubles.ports import free_port

@@ -15,9 +15,9 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from bot.app import running
+from bot.cluster.queue_worker import working
+from bot.cluster.shared_journal import SharedJournal
 from bot.config import Config
-from bot.shared_journal import SharedJournal
-from bot.worker import working
 from tests.builders import ARTICLE, page
 from tests.chaos import Servers, chaos
 from tests.conftest import ROOT

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.inlet import readable
+from bot.incoming.update_queue import readable
 from bot.local.checks import checked_keyboard, checked_text
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, BOT, GROUP, NOW, message, press, update, user_chat

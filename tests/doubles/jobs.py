@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.jobs import brief, read_brief
+from bot.work.jobs import brief, read_brief
 from summarizer.pipeline import digest
 from summarizer.read import read_source
 
 if TYPE_CHECKING:
-    from bot.jobs import Brief
+    from bot.work.jobs import Brief
     from summarizer.model import Article, Digest, Source
     from summarizer.options import DigestOptions, Length
 
 
 class DirectJobs:
-    """`bot.jobs.Jobs` without processes."""
+    """`bot.work.jobs.Jobs` without processes."""
 
     async def read(self, source: Source) -> Article:
         return read_source(source)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import update
 
-from bot.database import INSTANCES
-from bot.shared_journal import LEASE_S, SharedJournal
-from bot.sql_journal import SqlJournal
+from bot.cluster.shared_journal import LEASE_S, SharedJournal
+from bot.store.database import INSTANCES
+from bot.store.sql_journal import SqlJournal
 
 
 async def after_a_kill(journal: SqlJournal) -> SqlJournal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.strings import languages, strings_for
+from bot.chat.strings import languages, strings_for
 from tests.telegram.conftest import Scene, article
 
 pytestmark = pytest.mark.anyio

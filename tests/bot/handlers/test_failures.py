@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 from telegram import Update
 
-from bot.digest_service import DigestService
+from bot.work.digest_service import DigestService
 from tests.bot.conftest import Scene
 from tests.builders import ARTICLE, message, update
 

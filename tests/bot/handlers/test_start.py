@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.strings import languages, strings_for
+from bot.chat.strings import languages, strings_for
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, GROUP, message, update
 

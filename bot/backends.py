@@ -1,0 +1,184 @@
+"""What the bot stands on: in one process, or shared by many on Postgres and Redis."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+import structlog
+
+from bot.operating.request_limits import WindowLimits
+from bot.outgoing.send_rate import Pace
+from bot.outgoing.serial_sends import Sends
+from bot.store.storage import DatabaseAway
+from bot.work.jobs import Jobs, open_jobs
+from bot.work.single_flight import OneInstance
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+    from contextlib import AbstractAsyncContextManager
+
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from bot.config import Config
+    from bot.operating.health import Check
+    from bot.operating.metrics import Load
+    from bot.operating.request_limits import Limits
+    from bot.store.sql_journal import SqlJournal
+    from bot.store.sql_storage import SqlStorage
+    from bot.work.single_flight import Once
+
+_log = structlog.get_logger()
+
+#: Seconds for which many instances wait for Postgres before an update is put off: a failover, or
+#: a new version of the server. Meanwhile what comes after it in its chat waits behind it.
+_WAIT_S = 30.0
+
+#: Seconds between looks for what others handed over, or left behind.
+_LOOK_S = 0.2
+
+#: Seconds until a server that was away at the start is tried again.
+_AGAIN_S = 2.0
+
+
+class LoadedJobs(Jobs, Protocol):
+    """Jobs that can be counted."""
+
+    def load(self) -> Load:
+        """Return how many there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backing:
+    """The parts of which there is one kind for a single process and one for many."""
+
+    engine: AsyncEngine
+    jobs: LoadedJobs
+    storage: SqlStorage
+    journal: SqlJournal
+    limits: Limits
+    once: Once
+    pace: Pace
+    #: What else must be well, beside the database.
+    checks: dict[str, Check]
+    #: Whether other instances may hand over what they were asked, or leave it behind.
+    shared: bool
+
+
+def open_backing(config: Config, *, local: bool) -> AbstractAsyncContextManager[Backing]:
+    """Open what `config` names; the chat of this machine, `local`, is always one process."""
+    if config.redis and not local:
+        return _open_shared(config, config.redis)
+    return _open_single(config, config.local_database if local else config.database)
+
+
+@asynccontextmanager
+async def _open_single(config: Config, database: str) -> AsyncIterator[Backing]:
+    # SQLAlchemy takes longer to import than all else together; --check does without
+    from bot.store.batches import Batches
+    from bot.store.database import open_database
+    from bot.store.sql_journal import SqlJournal
+    from bot.store.sql_storage import SqlStorage
+
+    async with (
+        open_database(database) as engine,
+        Batches(engine) as batches,
+        open_jobs(config.workers) as jobs,
+    ):
+        journal = SqlJournal(engine, batches=batches)
+        yield Backing(
+            engine=engine,
+            jobs=jobs,
+            storage=SqlStorage(engine, batches=batches),
+            journal=journal,
+            limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
+            once=OneInstance(),
+            pace=Pace(Sends(journal)),
+            checks={},
+            shared=False,
+        )
+
+
+@asynccontextmanager
+async def _open_shared(config: Config, url: str) -> AsyncIterator[Backing]:
+    from bot.cluster.broker import fault_of, open_redis, redis_rates
+    from bot.cluster.cached_storage import CachedStorage
+    from bot.cluster.queue_jobs import open_queue_jobs
+    from bot.cluster.redis_single_flight import RedisOnce
+    from bot.cluster.shared_journal import SharedJournal
+    from bot.cluster.shared_send_rate import SharedPace
+    from bot.store.batches import Batches
+    from bot.store.database import open_database
+
+    redis = open_redis(url)
+    rates = redis_rates(url, redis)
+
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(redis.aclose)
+        engine = await stack.enter_async_context(open_database(config.database, wait_s=_WAIT_S))
+        batches = await stack.enter_async_context(Batches(engine))
+        journal = SharedJournal(engine, name=secrets.token_hex(8))
+        jobs = await stack.enter_async_context(open_queue_jobs(url, depth=config.queue_depth))
+        yield Backing(
+            engine=engine,
+            jobs=jobs,
+            storage=CachedStorage(engine, redis, batches=batches),
+            journal=journal,
+            limits=WindowLimits(user=config.rate_user, chat=config.rate_chat, storage=rates),
+            once=RedisOnce(redis),
+            pace=SharedPace(Sends(journal), rates),
+            checks={"queue": partial(fault_of, redis)},
+            shared=True,
+        )
+        with suppress(DatabaseAway):
+            await journal.leave()
+
+
+@asynccontextmanager
+async def taking_over(take_up: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
+    """Take up, again and again, what other instances hand over or leave behind."""
+    taking = asyncio.create_task(_take_over(take_up))
+    try:
+        yield
+    finally:
+        taking.cancel()
+        await asyncio.gather(taking, return_exceptions=True)
+
+
+async def _take_over(take_up: Callable[[], Awaitable[None]]) -> None:
+    while True:
+        await asyncio.sleep(_LOOK_S)
+        try:
+            await take_up()
+        except DatabaseAway as problem:
+            _log.error("journal.away", error=str(problem))
+            await asyncio.sleep(_AGAIN_S)
+
+
+async def until_reachable(config: Config, stop: asyncio.Event) -> None:
+    """Wait, and say for what, until Postgres and Redis are there or `stop` is set."""
+    from bot.cluster.broker import AWAY, reachable
+    from bot.store.database import open_database
+
+    assert config.redis  # noqa: S101  # the caller has looked
+    while not stop.is_set():
+        faults = []
+        try:
+            async with open_database(config.database):
+                pass
+        except DatabaseAway as problem:
+            faults.append(f"the database of DATABASE_URL: {problem}")
+        try:
+            await reachable(config.redis)
+        except AWAY as problem:
+            faults.append(f"the Redis of REDIS_URL: {type(problem).__name__}")
+        if not faults:
+            return
+        _log.error("start.waits", for_=faults, again_in_s=_AGAIN_S)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_AGAIN_S):
+                await stop.wait()

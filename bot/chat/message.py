@@ -1,0 +1,40 @@
+"""What the bot says, before Telegram: rich text and buttons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.chat.richtext import RichText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """A button under a message: it opens `url`, sends `data` back, or copies `copy`."""
+
+    text: str
+    #: 1 to 64 bytes.
+    data: str | None = None
+    url: str | None = None
+    #: 1 to 256 UTF-16 units.
+    copy: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message: a text of at most 4,096 UTF-16 units, and rows of buttons."""
+
+    body: RichText
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """A message that somebody may choose to send, in answer to an inline query."""
+
+    #: 1 to 64 bytes, its own among the offers of a query.
+    id: str
+    title: str
+    description: str
+    message: Message

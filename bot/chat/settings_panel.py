@@ -1,0 +1,131 @@
+"""The settings as a message with buttons; each button says what it will set."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from babel import Locale
+
+from bot.chat.chat_settings import ChatSettings, Trigger
+from bot.chat.message import Button, Message
+from bot.chat.richtext import MarkKind, RichText
+from bot.chat.strings import languages
+from bot.errors import BadButton
+from summarizer.options import Length
+
+if TYPE_CHECKING:
+    from bot.chat.strings import Strings
+
+_FIELDS = ("length", "quotes", "language", "trigger", "silent")
+_DATA = re.compile(rf"s1:({'|'.join(_FIELDS)}|panel|languages|done)(?::([a-z_-]{{1,12}}))?")
+_ON_OFF = {"on": True, "off": False}
+
+#: What stands for the language of whoever asks.
+_AUTOMATIC = "auto"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """What a button of the panel asks for: a page of it, or a new value of a field."""
+
+    name: str
+    value: str = ""
+
+    def data(self) -> str:
+        """Return the button's data."""
+        return f"s1:{self.name}" + (f":{self.value}" if self.value else "")
+
+
+def parse_choice(data: str) -> Choice:
+    """Return what a button of the panel asks for. Raises `BadButton`."""
+    if found := _DATA.fullmatch(data):
+        return Choice(name=found[1], value=found[2] or "")
+    raise BadButton
+
+
+def chosen(settings: ChatSettings, choice: Choice) -> ChatSettings:
+    """Return `settings` with the choice made. Raises `BadButton` for a value there is not."""
+    value = choice.value
+    if choice.name == "length" and value in set(Length):
+        return replace(settings, length=Length(value))
+    if choice.name == "trigger" and value in set(Trigger):
+        return replace(settings, trigger=Trigger(value))
+    if choice.name == "quotes" and value in _ON_OFF:
+        return replace(settings, quotes=_ON_OFF[value])
+    if choice.name == "silent" and value in _ON_OFF:
+        return replace(settings, silent=_ON_OFF[value])
+    if choice.name == "language" and value in {_AUTOMATIC, *languages()}:
+        return replace(settings, language=None if value == _AUTOMATIC else value)
+    raise BadButton
+
+
+def panel(
+    settings: ChatSettings, strings: Strings, *, group: bool, blind: bool = False
+) -> Message:
+    """Return the settings, a button each; in a private chat there is nothing to trigger.
+
+    `blind` tells that the links of the group are not shown to the bot.
+    """
+    lengths = list(Length)
+    after = lengths[(lengths.index(settings.length) + 1) % len(lengths)]
+    every_link = settings.trigger is Trigger.EVERY_LINK
+    rows = [
+        _button(strings(f"settings-length-{settings.length}"), "length", after),
+        _switch(strings, "quotes", on=settings.quotes),
+        _button(strings("settings-language", name=_named(settings, strings)), "languages"),
+        _switch(strings, "silent", on=settings.silent),
+    ]
+    if group:
+        words = strings("settings-trigger-" + settings.trigger.replace("_", "-"))
+        rows.append(_button(words, "trigger", "asked" if every_link else "every_link"))
+    rows.append(_button(strings("settings-done"), "done"))
+    title = RichText(strings("settings-title")).mark(MarkKind.BOLD)
+    body = title + "\n" + strings("settings-body")
+    if blind:
+        body = body + "\n\n" + strings("auto-blind")
+    return Message(body=body, buttons=tuple((row,) for row in rows))
+
+
+def language_panel(settings: ChatSettings, strings: Strings) -> Message:
+    """Return the languages to choose from, each by its own name."""
+    names = [(code, _own_name(code)) for code in sorted(languages())]
+    current = settings.language or _AUTOMATIC
+    choices = [(_AUTOMATIC, strings("settings-language-auto")), *names]
+    buttons = [
+        _button(("✓ " if code == current else "") + name, "language", code)
+        for code, name in choices
+    ]
+    pairs = [tuple(buttons[at : at + 2]) for at in range(1, len(buttons), 2)]
+    rows = [(buttons[0],), *pairs, (_button(strings("settings-back"), "panel"),)]
+    title = RichText(strings("settings-language-title")).mark(MarkKind.BOLD)
+    return Message(body=title + "\n" + strings("settings-language-body"), buttons=tuple(rows))
+
+
+def closed_panel(settings: ChatSettings, strings: Strings, *, group: bool) -> Message:
+    """Return what stays of the panel: the choices in words."""
+    done = Choice(name="done").data()
+    rows = panel(settings, strings, group=group).buttons
+    words = [button.text for row in rows for button in row if button.data != done]
+    title = RichText(strings("settings-title")).mark(MarkKind.BOLD)
+    return Message(body=title + "\n" + "\n".join(words))
+
+
+def _switch(strings: Strings, name: str, *, on: bool) -> Button:
+    return _button(
+        strings(f"settings-{name}-{'on' if on else 'off'}"), name, "off" if on else "on"
+    )
+
+
+def _button(text: str, name: str, value: str = "") -> Button:
+    return Button(text=text, data=Choice(name=name, value=value).data())
+
+
+def _named(settings: ChatSettings, strings: Strings) -> str:
+    return _own_name(settings.language) if settings.language else strings("settings-language-auto")
+
+
+def _own_name(code: str) -> str:
+    name = Locale(code).get_display_name() or code
+    return name[:1].upper() + name[1:]

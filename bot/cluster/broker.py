@@ -1,0 +1,251 @@
+"""The queue of jobs: taskiq's on Redis streams, made so that no job is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, cast
+
+import structlog
+from limits.aio.storage import RedisStorage
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+from taskiq import AckableMessage
+from taskiq.serializers import JSONSerializer
+from taskiq_redis import RedisAsyncResultBackend, RedisStreamBroker
+
+from bot.cluster.job_codec import READABLE, VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Awaitable, Callable
+
+    from taskiq import TaskiqResult
+
+_log = structlog.get_logger()
+
+#: Before every name of ours in Redis, which may serve others too.
+PREFIX = "nutgraf:"
+
+#: Seconds without a sign of life of its worker after which another takes a job over.
+LEASE_S = 10.0
+
+#: Seconds between a worker's signs of life, and its looks for jobs of the dead.
+_BEAT_S = 2.0
+
+#: Seconds that Redis holds a question for new jobs, and until it is asked again when it is away.
+_BLOCK_S, _AGAIN_S = 1.0, 0.3
+
+#: Seconds for which a result waits for the bot that asked.
+_RESULT_S = 600
+
+#: Seconds for which a worker tries to get a result into Redis.
+_PATIENCE_S = 60.0
+
+#: What is raised while Redis is away or not ready yet.
+AWAY = (RedisError, OSError)
+
+#: Connections of one process; more wait for one.
+CONNECTIONS = 50
+
+
+def stream(version: int = VERSION) -> str:
+    """Return the name of the stream of jobs of a version of `bot.cluster.job_codec`."""
+    return f"{PREFIX}jobs:{version}"
+
+
+def open_redis(url: str) -> Redis:
+    """Return a client of Redis; it connects when it is used."""
+    return Redis.from_url(url, max_connections=CONNECTIONS, socket_timeout=10)
+
+
+async def reachable(url: str) -> None:
+    """Find out whether the Redis at an address answers. Raises `AWAY`."""
+    async with open_redis(url) as redis:
+        await redis.ping()
+
+
+async def fault_of(redis: Redis) -> str | None:
+    """Say what is the matter with Redis; None when it answers."""
+    try:
+        await redis.ping()
+    except AWAY as problem:
+        return type(problem).__name__
+    return None
+
+
+def redis_rates(url: str, redis: Redis) -> RedisStorage:
+    """Return where the library limits counts, over the connections of `redis`."""
+    handed_through: Any = {"connection_pool": redis.connection_pool}
+    return RedisStorage(
+        f"async+{url}", wrap_exceptions=True, implementation="redispy",
+        key_prefix=f"{PREFIX}rates", **handed_through,
+    )  # fmt: skip
+
+
+class Answers(RedisAsyncResultBackend[str]):
+    """Results, in Redis until they are fetched; who asked is told in a list of its own."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            url, keep_results=False, result_ex_time=_RESULT_S, serializer=JSONSerializer(),
+            prefix_str=f"{PREFIX}result", max_connection_pool_size=CONNECTIONS, socket_timeout=10,
+        )  # fmt: skip
+
+    async def set_result(self, task_id: str, result: TaskiqResult[str]) -> None:
+        """Keep a result and tell who asked, as soon as Redis is there."""
+        until = time.monotonic() + _PATIENCE_S
+        while True:
+            try:
+                await super().set_result(task_id, result)
+                await self._tell(str(result.labels["answer_to"]), task_id)
+            except AWAY:
+                if time.monotonic() > until:
+                    raise
+                await asyncio.sleep(_AGAIN_S)
+            else:
+                return
+
+    async def _tell(self, answer_to: str, task_id: str) -> None:
+        async with Redis(connection_pool=self.redis_pool) as redis, redis.pipeline() as pipe:
+            pipe.rpush(answer_to, task_id)
+            pipe.expire(answer_to, _RESULT_S)
+            await pipe.execute()
+
+
+class JobBroker(RedisStreamBroker):
+    """Jobs in a stream that holds only what is not done.
+
+    taskiq-redis leaves what is done in the stream, looks for jobs of dead workers only when a
+    new one comes, takes them from the living as well when they are at it for long, and ends when
+    Redis does.
+    """
+
+    def __init__(self, url: str, *, lease_s: float = LEASE_S) -> None:
+        super().__init__(
+            url, queue_name=stream(), consumer_group_name="workers", consumer_id="0",
+            xread_block=int(1000 * _BLOCK_S), idle_timeout=int(1000 * lease_s), xread_count=1,
+            additional_streams={stream(one): ">" for one in READABLE if one != VERSION},
+            max_connection_pool_size=CONNECTIONS, socket_timeout=10,
+        )  # fmt: skip
+        self._beat_s = min(_BEAT_S, lease_s / 4)
+        #: What this worker is at: the streams and ids of the jobs.
+        self._in_hand: set[tuple[str, bytes]] = set()
+        self._beating: asyncio.Task[None] | None = None
+        #: Whether to take no more, and whether what was taken is done, too.
+        self._closed = self._ended = False
+
+    async def startup(self) -> None:
+        """Make the group of workers, and forget those long gone."""
+        await super().startup()
+        if self.is_worker_process:
+            await self._forget_workers()
+            self._beating = asyncio.create_task(self._beat())
+
+    def close(self) -> None:
+        """Let `listen` end after its next look.
+
+        A cancellation alone may be lost: `asyncio.wait_for` of Python 3.11, in which redis-py
+        sends, returns instead when what it waits for is done (python/cpython#86296).
+        """
+        self._closed = True
+
+    async def shutdown(self) -> None:
+        """Close the connections."""
+        self.close()
+        self._ended = True
+        if self._beating:
+            self._beating.cancel()
+            await asyncio.gather(self._beating, return_exceptions=True)
+        await super().shutdown()
+
+    async def listen(self) -> AsyncGenerator[AckableMessage, None]:
+        """Yield jobs: those of dead workers, and new ones."""
+        names = [self.queue_name, *self.additional_streams]
+        look_at = 0.0
+        while not self._closed:
+            try:
+                async with Redis(connection_pool=self.connection_pool) as redis:
+                    found: list[tuple[str, bytes, dict[bytes, bytes]]] = []
+                    if time.monotonic() >= look_at:
+                        found = await self._of_the_dead(redis, names)
+                        look_at = time.monotonic() + (0.0 if found else self._beat_s)
+                    found = found or await self._new(redis, names)
+            except AWAY as problem:
+                _log.warning("queue.away", error=type(problem).__name__)
+                await asyncio.sleep(_AGAIN_S)
+                with suppress(*AWAY):  # a Redis that keeps nothing comes back without the group
+                    await self._declare_consumer_group()
+                continue
+            for name, number, fields in found:
+                if (name, number) not in self._in_hand:
+                    self._in_hand.add((name, number))
+                    ack = self._ack_generator(cast("str", number), name)
+                    yield AckableMessage(data=fields[b"data"], ack=ack)
+
+    async def _of_the_dead(
+        self, redis: Redis, names: list[str]
+    ) -> list[tuple[str, bytes, dict[bytes, bytes]]]:
+        for name in names:
+            _, entries, *_ = await redis.xautoclaim(
+                name, self.consumer_group_name, self.consumer_name, self.idle_timeout, count=1
+            )
+            if entries:
+                return [(name, number, fields) for number, fields in entries if fields]
+        return []
+
+    async def _new(
+        self, redis: Redis, names: list[str]
+    ) -> list[tuple[str, bytes, dict[bytes, bytes]]]:
+        fetched: Any = await redis.xreadgroup(
+            self.consumer_group_name, self.consumer_name, dict.fromkeys(names, ">"),
+            count=self.count, block=self.block,
+        )  # fmt: skip
+        return [
+            (name.decode(), number, fields)
+            for name, entries in fetched or ()
+            for number, fields in entries
+        ]
+
+    def _ack_generator(self, id: str, queue_name: str) -> Callable[[], Awaitable[None]]:  # noqa: A002  # the library's names
+        async def done() -> None:
+            self._in_hand.discard((queue_name, cast("bytes", id)))
+            # else it is done once more, by whoever finds it, and nobody waits for that
+            with suppress(*AWAY):
+                async with (
+                    Redis(connection_pool=self.connection_pool) as redis,
+                    redis.pipeline() as pipe,
+                ):
+                    pipe.xack(queue_name, self.consumer_group_name, id)
+                    pipe.xdel(queue_name, id)
+                    await pipe.execute()
+
+        return done
+
+    async def _beat(self) -> None:
+        """Show that the jobs in hand are worked on, so that nobody else takes them."""
+        while not self._ended:
+            await asyncio.sleep(self._beat_s)
+            with suppress(*AWAY):
+                async with Redis(connection_pool=self.connection_pool) as redis:
+                    for name, number in tuple(self._in_hand):
+                        await redis.xclaim(
+                            name, self.consumer_group_name, self.consumer_name, 0, [number],
+                            justid=True,
+                        )  # fmt: skip
+
+    async def _forget_workers(self) -> None:
+        async with Redis(connection_pool=self.connection_pool) as redis:
+            known: Any = await redis.xinfo_consumers(self.queue_name, self.consumer_group_name)
+            for one in known:
+                if not one["pending"] and one["idle"] > 1000 * _RESULT_S:
+                    await redis.xgroup_delconsumer(
+                        self.queue_name, self.consumer_group_name, one["name"]
+                    )
+
+
+def open_broker(url: str, *, lease_s: float = LEASE_S) -> JobBroker:
+    """Return the queue, with a place for results."""
+    broker = JobBroker(url, lease_s=lease_s)
+    broker.result_backend = cast("Any", Answers(url))
+    return broker

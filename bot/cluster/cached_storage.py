@@ -1,0 +1,70 @@
+"""The storage with what was read of late in Redis, so that Postgres is asked less."""
+
+from __future__ import annotations
+
+import json
+import time
+import zlib
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from bot.cluster.broker import AWAY, PREFIX
+from bot.store.sql_storage import SqlStorage
+from bot.store.storage import KEPT_S
+from summarizer.codec import article_from_json, article_to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from redis.asyncio import Redis
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from bot.store.batches import Batches
+    from summarizer.model import Article
+
+#: Seconds in Redis. Most presses of buttons come within minutes, and a page that was read an hour
+#: ago is read again.
+CACHED_S = 3600
+
+_LEVEL = 1
+
+
+class CachedStorage(SqlStorage):
+    """`Storage` in Postgres, with a cache of articles in Redis that may be away."""
+
+    def __init__(
+        self, engine: AsyncEngine, redis: Redis, *, batches: Batches | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:  # fmt: skip
+        super().__init__(engine, batches=batches, clock=clock)
+        self._redis = redis
+
+    async def put_article(self, key: str, article: Article) -> None:
+        """Keep an article under `key`, in place of what was there."""
+        await super().put_article(key, article)
+        body = json.dumps([self._clock(), article_to_json(article)])
+        with suppress(*AWAY):
+            packed = zlib.compress(body.encode(), _LEVEL)
+            await self._redis.set(_name(key), packed, ex=CACHED_S)
+
+    async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
+        """Return the article, or None when there is none, or only an older one."""
+        packed: Any = None
+        with suppress(*AWAY):
+            packed = await self._redis.get(_name(key))
+        if packed:
+            # another version may have written it: then it is as good as not there
+            with suppress(ValueError, TypeError, zlib.error):
+                made_at, body = json.loads(zlib.decompress(packed))
+                if made_at > self._clock() - max_age_s:
+                    return article_from_json(body)
+        return await super().get_article(key, max_age_s=max_age_s)
+
+    async def _drop(self, keys: Iterable[str]) -> None:
+        if names := [_name(key) for key in keys]:
+            with suppress(*AWAY):  # they are gone within the hour
+                await self._redis.delete(*names)
+
+
+def _name(key: str) -> str:
+    return f"{PREFIX}article:{key}"

@@ -1,0 +1,101 @@
+"""Jobs that were too much, or broke: kept aside in Redis for the operator, for a day at most."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.cluster.broker import PREFIX, open_redis
+from bot.cluster.job_codec import BadPayload, json_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from redis.asyncio import Redis
+
+#: Seconds for which they are kept, and how many at most: each holds what somebody sent.
+KEPT_S, MOST = 24 * 3600, 100
+
+_KEY = f"{PREFIX}aside"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """A job that is kept aside."""
+
+    id: str
+    #: Which of `bot.work.jobs.Jobs` it is, and the code of what became of it.
+    kind: str
+    why: str
+    payload: str
+
+    @property
+    def at(self) -> datetime:
+        """Return when it was set aside."""
+        return datetime.fromtimestamp(int(self.id.partition("-")[0]) / 1000, UTC)
+
+
+async def set_aside(redis: Redis, *, name: str, kind: str, why: str, payload: str) -> None:
+    """Keep a job. Raises `bot.cluster.broker.AWAY`."""
+    fields: Any = {"job": name, "kind": kind, "why": why, "payload": payload}
+    async with redis.pipeline() as pipe:
+        pipe.xadd(_KEY, fields, maxlen=MOST)
+        pipe.expire(_KEY, KEPT_S)
+        await pipe.execute()
+
+
+async def drop_old(redis: Redis) -> None:
+    """Drop what was kept for long enough. Raises `bot.cluster.broker.AWAY`."""
+    await redis.xtrim(_KEY, minid=_oldest(), approximate=False)
+
+
+async def kept(redis: Redis) -> tuple[Aside, ...]:
+    """Return what is kept, the oldest first. Raises `bot.cluster.broker.AWAY`."""
+    found: Any = await redis.xrange(_KEY, min=_oldest())
+    return tuple(
+        Aside(
+            id=number.decode(), kind=fields[b"kind"].decode(), why=fields[b"why"].decode(),
+            payload=fields[b"payload"].decode(),
+        )
+        for number, fields in found
+    )  # fmt: skip
+
+
+async def drop(redis: Redis, ids: Sequence[str]) -> int:
+    """Drop some of them; return how many there were. Raises `bot.cluster.broker.AWAY`."""
+    return int(await redis.xdel(_KEY, *ids)) if ids else 0
+
+
+async def report(url: str, ids: Sequence[str], *, drops: bool) -> list[str]:
+    """Return lines for the operator: what is kept, or what those of `ids` work on.
+
+    With `drops` it drops those, or all if none is named. Raises `bot.cluster.broker.AWAY`.
+    """
+    redis = open_redis(url)
+    try:
+        found = [one for one in await kept(redis) if not ids or one.id in ids]
+        if drops:
+            return [f"{await drop(redis, [one.id for one in found])} dropped"]
+    finally:
+        await redis.aclose()
+    if ids:
+        return [_content(one) for one in found]
+    lines = [
+        f"{one.id}  {one.at:%Y-%m-%d %H:%M} UTC  {one.kind}  {one.why}  {len(one.payload)} bytes"
+        for one in found
+    ]
+    return [*lines, f"{len(found)} kept aside"]
+
+
+def _content(one: Aside) -> str:
+    try:
+        return json_of(one.payload)
+    except BadPayload as problem:
+        return f"{one.id} cannot be read: {problem}"
+
+
+def _oldest() -> str:
+    """Return the id of what would be kept for just as long as may be; ids are milliseconds."""
+    return str(int(1000 * (time.time() - KEPT_S)))

@@ -1,0 +1,196 @@
+"""Work for workers elsewhere: `Jobs` over the queue."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from taskiq.exceptions import SendTaskError
+from taskiq.kicker import AsyncKicker
+
+from bot.cluster.broker import AWAY, PREFIX, open_broker, open_redis
+from bot.cluster.job_codec import BadPayload, job_to_text, result_from_text
+from bot.errors import Busy
+from bot.operating.metrics import Load
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from redis.asyncio import Redis
+
+    from bot.cluster.broker import JobBroker
+    from bot.work.jobs import Brief
+    from summarizer.model import Article, Digest, Source
+    from summarizer.options import DigestOptions, Length
+
+_log = structlog.get_logger()
+
+#: The name of the task, for bots and workers.
+TASK = "nutgraf.work"
+
+#: Seconds for an answer. A job has 20 s, and a dead worker's is begun again after 10; who waits
+#: longer waits for workers that are not there.
+PATIENCE_S = 120.0
+
+#: Seconds until Redis is asked again when it is away.
+_AGAIN_S = 0.3
+
+#: Seconds that Redis holds the question for answers.
+_BLOCK_S = 2
+
+#: Characters of a payload that is made in a thread: 1 MB takes 15 ms.
+_LARGE = 200_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    kind: str
+    payload: str
+    answer: asyncio.Future[str]
+
+
+class QueueJobs:
+    """`Jobs` by way of the queue. At most `depth` jobs wait there, those of other bots included.
+
+    While Redis is away, jobs wait here; when it comes back, those without an answer are sent
+    again: it may have lost them.
+    """
+
+    def __init__(self, broker: JobBroker, redis: Redis, *, depth: int) -> None:
+        self._broker = broker
+        self._redis = redis
+        self._depth = depth
+        self._answer_to = f"{PREFIX}answers:{secrets.token_hex(8)}"
+        self._waiting: dict[str, _Asked] = {}
+        self._closed = False
+
+    async def read(self, source: Source) -> Article:
+        """Return the article in `source`."""
+        article: Article = await self._run("read", source)
+        return article
+
+    async def brief(self, article: Article, length: Length) -> Brief:
+        """Return the digest of `article` at a length, and whether there is more."""
+        brief: Brief = await self._run("brief", article, length)
+        return brief
+
+    async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
+        """Return the article in `source` and its digest, in one go."""
+        both: tuple[Article, Brief] = await self._run("read_brief", source, length)
+        return both
+
+    async def digest(self, article: Article, options: DigestOptions) -> Digest:
+        """Return the digest of `article`."""
+        digest: Digest = await self._run("digest", article, options)
+        return digest
+
+    def load(self) -> Load:
+        """Return how many jobs of this bot have no answer yet."""
+        return Load(waiting=len(self._waiting), at_work=0)
+
+    async def serve(self) -> None:
+        """Take in answers until `close`."""
+        away = False
+        while not self._closed:
+            try:
+                told: Any = await self._redis.blpop([self._answer_to], timeout=_BLOCK_S)
+                if away:
+                    away = False
+                    _log.info("queue.back", waiting=len(self._waiting))
+                    for name in tuple(self._waiting):
+                        await self._send(name)
+                if told:
+                    await self._take(told[1].decode())
+            except AWAY as problem:
+                if not away:
+                    _log.error("queue.away", error=type(problem).__name__)
+                away = True
+                await asyncio.sleep(_AGAIN_S)
+
+    def close(self) -> None:
+        """Let `serve` end: a cancellation alone may be lost between two answers of Redis."""
+        self._closed = True
+
+    async def _run(self, kind: str, *arguments: object) -> Any:
+        size = len(getattr(arguments[0], "body", "") or getattr(arguments[0], "text", ""))
+        payload = await _maybe_in_thread(size, job_to_text, kind, arguments)
+        name = secrets.token_hex(8)
+        asked = _Asked(kind, payload, asyncio.get_running_loop().create_future())
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                await self._join(name, asked)
+                answer = await asked.answer
+        except TimeoutError:
+            _log.error("queue.no_answer", kind=kind)
+            raise Busy(detail="no worker answered") from None
+        finally:
+            self._waiting.pop(name, None)
+        return await _maybe_in_thread(len(answer), result_from_text, kind, answer)
+
+    async def _join(self, name: str, asked: _Asked) -> None:
+        """Put a job in the queue, once Redis is there. Raises `Busy`."""
+        while True:
+            try:
+                if name not in self._waiting:  # it may have been sent amid Redis' going away
+                    if await self._redis.xlen(self._broker.queue_name) >= self._depth:
+                        raise Busy(detail="the queue is full")
+                    self._waiting[name] = asked
+                await self._send(name)
+            except AWAY:
+                await asyncio.sleep(_AGAIN_S)
+            else:
+                return
+
+    async def _send(self, name: str) -> None:
+        """Put a job in the queue. Raises `AWAY`."""
+        asked = self._waiting[name]
+        kicker: AsyncKicker[Any, str] = AsyncKicker(TASK, self._broker, {}, str)
+        kicker = kicker.with_task_id(name).with_labels(answer_to=self._answer_to)
+        try:
+            await kicker.kiq(name, asked.kind, asked.payload)
+        except SendTaskError as problem:
+            raise problem.__cause__ or problem from None
+
+    async def _take(self, name: str) -> None:
+        """Give an answer to who waits for it; a second one of the same job is let go."""
+        asked = self._waiting.get(name)
+        if asked is None or asked.answer.done():
+            return
+        backend = self._broker.result_backend
+        if not await backend.is_result_ready(name):
+            return
+        result = await backend.get_result(name)
+        if asked.answer.done():
+            return
+        if result.is_err:
+            asked.answer.set_exception(BadPayload("the worker could not read the job"))
+        else:
+            asked.answer.set_result(str(result.return_value))
+
+
+async def _maybe_in_thread(size: int, work: Any, *arguments: Any) -> Any:
+    if size > _LARGE:
+        return await asyncio.to_thread(work, *arguments)
+    return work(*arguments)
+
+
+@asynccontextmanager
+async def open_queue_jobs(url: str, *, depth: int) -> AsyncIterator[QueueJobs]:
+    """Have jobs done by the workers on the Redis at `url`."""
+    broker, redis = open_broker(url), open_redis(url)
+    jobs = QueueJobs(broker, redis, depth=depth)
+    serving = asyncio.create_task(jobs.serve())
+    try:
+        yield jobs
+    finally:
+        jobs.close()
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
+        with suppress(*AWAY):
+            await broker.shutdown()
+        await broker.result_backend.shutdown()
+        await redis.aclose()

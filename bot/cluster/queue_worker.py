@@ -1,0 +1,155 @@
+"""`python -m bot worker`: takes jobs from the queue and does them in processes of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING
+
+import structlog
+from taskiq.acks import AcknowledgeType
+from taskiq.receiver import Receiver
+
+from bot.cluster.broker import AWAY, LEASE_S, PREFIX, open_broker, open_redis, reachable
+from bot.cluster.dead_letters import drop_old, set_aside
+from bot.cluster.job_codec import (
+    BadPayload,
+    failure_to_text,
+    job_from_text,
+    refusal_to_text,
+    result_to_text,
+)
+from bot.cluster.queue_jobs import TASK
+from bot.errors import TooHeavy
+from summarizer.errors import OutOfTime, SummarizerError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from redis.asyncio import Redis
+
+    from bot.work.jobs import Jobs
+
+_log = structlog.get_logger()
+
+#: Times that a job is begun; a worker may die by another's doing.
+MOST_TRIES = 3
+
+#: Seconds for which the tries of a job are counted.
+_TRIES_S = 3600
+
+#: Seconds between looks for what was kept aside for long enough.
+_DROP_S = 60.0
+
+#: Seconds for what is at work when the worker is told to stop.
+_FINISH_WITHIN_S = 20.0
+
+_AGAIN_S = 1.0
+
+
+class Desk:
+    """Does one job of the queue after another, as its parts: read it, do it, write the answer."""
+
+    def __init__(self, jobs: Jobs, redis: Redis, *, most_tries: int = MOST_TRIES) -> None:
+        self._jobs = jobs
+        self._redis = redis
+        self._most_tries = most_tries
+
+    async def work(self, name: str, kind: str, payload: str) -> str:
+        """Do a job; return its answer. taskiq calls this."""
+        try:
+            if await self._tries(name) > self._most_tries:
+                # it has brought down every worker that took it
+                await self._set_aside(name, kind, payload, "tries")
+                return refusal_to_text(TooHeavy(detail=f"{kind}: tried {self._most_tries} times"))
+            arguments = job_from_text(kind, payload)
+            return result_to_text(kind, await getattr(self._jobs, kind)(*arguments))
+        except (TooHeavy, OutOfTime) as refusal:
+            await self._set_aside(name, kind, payload, refusal.code)
+            return refusal_to_text(refusal)
+        except SummarizerError as refusal:
+            return refusal_to_text(refusal)
+        except BadPayload as problem:
+            await self._set_aside(name, kind, payload, "payload")
+            return failure_to_text(f"BadPayload: {problem}")
+        except Exception as problem:  # noqa: BLE001  # the bot that asked says so, and has it logged
+            _log.exception("job.failed", kind=kind)
+            await self._set_aside(name, kind, payload, type(problem).__name__)
+            return failure_to_text(type(problem).__name__)
+
+    async def _tries(self, name: str) -> int:
+        """Count a try of a job, and return how many there were. Where nobody knows: the first."""
+        key = f"{PREFIX}tries:{name}"
+        with suppress(*AWAY):
+            async with self._redis.pipeline() as pipe:
+                pipe.incr(key)
+                pipe.expire(key, _TRIES_S)
+                return int((await pipe.execute())[0])
+        return 1
+
+    async def _set_aside(self, name: str, kind: str, payload: str, why: str) -> None:
+        _log.error("job.set_aside", job=name, kind=kind, why=why)
+        with suppress(*AWAY):
+            await set_aside(self._redis, name=name, kind=kind, why=why, payload=payload)
+
+
+@asynccontextmanager
+async def working(
+    url: str, jobs: Jobs, *, workers: int, lease_s: float = LEASE_S, most_tries: int = MOST_TRIES
+) -> AsyncIterator[None]:
+    """Take jobs from the queue at `url` and have `jobs` do them, `workers` at a time."""
+    broker, redis = open_broker(url, lease_s=lease_s), open_redis(url)
+    broker.is_worker_process = True
+    desk = Desk(jobs, redis, most_tries=most_tries)
+
+    async def work(name: str, kind: str, payload: str) -> str:  # taskiq takes no methods
+        return await desk.work(name, kind, payload)
+
+    broker.register_task(work, task_name=TASK)
+    finish = asyncio.Event()
+    receiver = Receiver(
+        broker, max_async_tasks=workers, run_startup=False, wait_tasks_timeout=_FINISH_WITHIN_S,
+        # once the answer is in Redis: a worker that dies before that has done nothing
+        ack_type=AcknowledgeType.WHEN_SAVED,
+    )  # fmt: skip
+    await broker.startup()
+    listening = asyncio.create_task(receiver.listen(finish))
+    dropping = asyncio.create_task(_drop_old(redis, finish))
+    try:
+        yield
+    finally:
+        finish.set()
+        broker.close()
+        await asyncio.wait([listening], timeout=_FINISH_WITHIN_S + 5)
+        listening.cancel()
+        await asyncio.gather(listening, dropping, return_exceptions=True)
+        with suppress(*AWAY):
+            await broker.shutdown()
+        await broker.result_backend.shutdown()
+        await redis.aclose()
+
+
+async def _drop_old(redis: Redis, finish: asyncio.Event) -> None:
+    """Drop what was kept aside for long enough, until `finish` is set."""
+    while not finish.is_set():
+        with suppress(*AWAY):
+            await drop_old(redis)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_DROP_S):
+                await finish.wait()
+
+
+async def run_worker(url: str, jobs: Jobs, *, workers: int, stop: asyncio.Event) -> None:
+    """Have `jobs` work until `stop` is set, and wait for Redis while it is away."""
+    while not stop.is_set():
+        try:
+            await reachable(url)
+            async with working(url, jobs, workers=workers):
+                _log.info("worker.started", workers=workers)
+                await stop.wait()
+                _log.info("worker.stopping")
+        except AWAY as problem:
+            _log.error("queue.away", error=type(problem).__name__, again_in_s=_AGAIN_S)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_AGAIN_S):
+                    await stop.wait()

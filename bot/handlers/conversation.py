@@ -1,0 +1,66 @@
+"""Whom a handler talks to: where, with which settings, in which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.chat.chat_settings import ChatSettings
+from bot.chat.strings import strings_for
+from bot.errors import AdminsOnly
+from bot.incoming.message_reader import origin_of
+
+if TYPE_CHECKING:
+    import telegram
+
+    from bot.chat.strings import Strings
+    from bot.incoming.message_reader import Origin
+    from bot.services import Services
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """A message's chat, as the handlers see it."""
+
+    origin: Origin
+    settings: ChatSettings
+    strings: Strings
+    #: A chat with one person.
+    private: bool
+
+
+async def talk_of(
+    services: Services, message: telegram.Message, *, settings_of: int | None = None
+) -> Talk:
+    """Return the talk that `message` belongs to.
+
+    Its settings are those of its chat, or of the chat `settings_of`: a channel's for the group
+    in which its posts are discussed.
+    """
+    origin = origin_of(message)
+    settings = await services.storage.get_settings(settings_of or origin.chat_id)
+    return Talk(
+        origin=replace(origin, silent=settings.silent),
+        settings=settings,
+        strings=strings_for(settings.language or origin.language_code),
+        private=message.chat.type == message.chat.PRIVATE,
+    )
+
+
+async def words_for_press(
+    services: Services, query: telegram.CallbackQuery
+) -> tuple[ChatSettings, Strings]:
+    """Return the settings of the chat in which a button was pressed, and its words."""
+    settings = ChatSettings()
+    if query.message:
+        settings = await services.storage.get_settings(query.message.chat.id)
+    return settings, strings_for(settings.language or query.from_user.language_code)
+
+
+async def check_admin(services: Services, talk: Talk) -> None:
+    """Raise `AdminsOnly` when somebody who is no admin asks for what changes a chat of many."""
+    origin = talk.origin
+    if talk.private or origin.is_chat:
+        return
+    if not await services.members.is_admin(origin.chat_id, origin.asker_id):
+        raise AdminsOnly

@@ -1,0 +1,35 @@
+"""The commands as Telegram's own menus show them."""
+
+from __future__ import annotations
+
+import asyncio
+
+import telegram
+
+from bot.chat.strings import FALLBACK, languages, strings_for
+from bot.handlers import ADMIN_COMMANDS, GROUP_COMMANDS, PRIVATE_COMMANDS
+
+#: Who is shown which commands; the rest of the world, a channel, has none.
+_MENUS = (
+    (telegram.BotCommandScopeAllPrivateChats(), PRIVATE_COMMANDS),
+    (telegram.BotCommandScopeAllGroupChats(), GROUP_COMMANDS),
+    (telegram.BotCommandScopeAllChatAdministrators(), ADMIN_COMMANDS),
+)
+
+
+async def introduce(bot: telegram.Bot) -> None:
+    """Tell Telegram the commands, in every language that there is a catalogue for."""
+    await asyncio.gather(
+        *(_offer_commands(bot, menu, language) for menu in _MENUS for language in languages())
+    )
+
+
+async def _offer_commands(
+    bot: telegram.Bot, menu: tuple[telegram.BotCommandScope, tuple[str, ...]], language: str
+) -> None:
+    scope, names = menu
+    strings = strings_for(language)
+    commands = [telegram.BotCommand(name, strings(f"command-{name}")) for name in names]
+    # English is what the users of all other languages get
+    code = None if language == FALLBACK else language
+    await bot.set_my_commands(commands, scope=scope, language_code=code)

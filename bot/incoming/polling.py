@@ -1,0 +1,97 @@
+"""The line that Telegram is asked for updates by, and how long it has been silent."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from telegram.request import HTTPXRequest
+
+from bot.incoming.update_queue import readable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.incoming.update_queue import Inlet
+
+
+#: Updates asked for at once; Telegram's own number is 100. python-telegram-bot parses them in one
+#: go, which takes 1 ms for a long message and holds up everything else meanwhile.
+_AT_A_TIME = 20
+
+#: Conflicts in so many seconds that show a second bot at work. One alone is a bot that was
+#: killed, whose last question Telegram still has; two bots in turn interrupt each other, after
+#: pauses of 1, 1.5 and 2.3 s (python-telegram-bot).
+_CONFLICTS, _CONFLICTS_S = 3, 60.0
+
+#: Seconds in place of a question that is not asked.
+_PAUSE_S = 0.2
+
+
+class SecondBot(Exception):
+    """Another program asks for the updates of the same token, or has them sent elsewhere."""
+
+
+class PollRequest(HTTPXRequest):
+    """Remembers when Telegram last answered; sets `rival` when another bot takes the updates.
+
+    With `inlet`, what Telegram sends is written down there before anything else is done with it.
+    `clock` gives seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        rival: asyncio.Event | None = None,
+        inlet: Inlet | None = None,
+    ) -> None:
+        super().__init__(connection_pool_size=1)
+        self._inlet = inlet
+        self._clock = clock
+        self._heard_at = clock()
+        self._rival = rival
+        self._conflicts: deque[float] = deque(maxlen=_CONFLICTS)
+
+    @property
+    def silent_s(self) -> float:
+        """Return the seconds since Telegram last answered, or since this was made."""
+        return self._clock() - self._heard_at
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        """Send a request, as python-telegram-bot has it, and note when it is granted."""
+        if self._rival and self._rival.is_set():
+            # one more question would interrupt the other bot, which would then end as well
+            await asyncio.sleep(_PAUSE_S)
+            return 200, b'{"ok": true, "result": []}'
+        if self._inlet:
+            kwargs["url"] += f"?limit={_AT_A_TIME}"
+        status, body = await super().do_request(*args, **kwargs)
+        if status == 200:
+            self._heard_at = self._clock()
+            if self._inlet:
+                body = await self._taken_in(self._inlet, body)
+        if status == 409:
+            self._note_conflict()
+        return status, body
+
+    def _note_conflict(self) -> None:
+        now = self._clock()
+        self._conflicts.append(now)
+        many = len(self._conflicts) == _CONFLICTS
+        if self._rival and many and now - self._conflicts[0] <= _CONFLICTS_S:
+            self._rival.set()
+
+    async def _taken_in(self, inlet: Inlet, body: bytes) -> bytes:
+        """Write down the updates in Telegram's answer; return the answer to go on with."""
+        updates = json.loads(body)["result"]
+        # here for the second time: one of them could not be parsed, which kept back all of them
+        again = any(inlet.is_ahead(one["update_id"]) for one in updates)
+        await inlet.write_ahead(updates)
+        if not again:
+            return body
+        kept = [one if readable(one) else {"update_id": one["update_id"]} for one in updates]
+        return json.dumps({"ok": True, "result": kept}).encode()

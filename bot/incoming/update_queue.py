@@ -1,0 +1,116 @@
+"""The queue that updates come in by: each is in the journal before Telegram hears of it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import structlog
+import telegram
+
+from bot.operating.metrics import NoMetrics
+from bot.store.storage import DatabaseAway
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from bot.operating.metrics import Metrics
+    from bot.store.journal import Entry, Journal
+
+_log = structlog.get_logger()
+
+#: Seconds between tries while the database is away. Telegram keeps the updates meanwhile.
+_AGAIN_S = 1.0
+
+
+class Inlet(asyncio.Queue[object]):
+    """python-telegram-bot puts an update in, and only then tells Telegram that it has it.
+
+    (`Updater._start_polling` awaits `put` before the offset of the next `getUpdates`.)
+    """
+
+    def __init__(
+        self, journal: Journal, *, metrics: Metrics | None = None, again_s: float = _AGAIN_S
+    ) -> None:
+        super().__init__()
+        self._journal = journal
+        self._metrics = metrics or NoMetrics()
+        self._again_s = again_s
+        #: Updates that cannot be written down just now.
+        self._stuck = 0
+        #: What was written down before it is put in: whether it was new.
+        self._ahead: dict[int, bool] = {}
+
+    @property
+    def stuck(self) -> bool:
+        """Tell whether an update waits for the database to take it."""
+        return self._stuck > 0
+
+    async def put(self, item: object) -> None:
+        """Write an update down and queue it; one that is known already is let go."""
+        if isinstance(item, telegram.Update):
+            fresh = self._ahead.pop(item.update_id, None)
+            if fresh is None:
+                fresh = await self._written(item.update_id, item.to_json())
+            if not fresh:
+                return
+            self._metrics.update(_kind(item))
+        await super().put(item)
+
+    async def write_ahead(self, updates: Sequence[dict[str, Any]]) -> None:
+        """Write down, all at once, what will be put in."""
+        unknown = [one for one in updates if one["update_id"] not in self._ahead]
+        fresh = await asyncio.gather(
+            *(self._written(one["update_id"], json.dumps(one)) for one in unknown)
+        )
+        for one, new in zip(unknown, fresh, strict=True):
+            self._ahead[one["update_id"]] = new
+
+    def is_ahead(self, update_id: int) -> bool:
+        """Tell whether an update was written down and not put in: it could not be parsed."""
+        return update_id in self._ahead
+
+    def put_back(self, update: telegram.Update) -> None:
+        """Queue an update that is in the journal already."""
+        self.put_nowait(update)
+
+    async def _written(self, update_id: int, body: str) -> bool:
+        try:
+            return await self._journal.add(update_id, body)
+        except DatabaseAway as problem:
+            _log.error("journal.away", error=str(problem))
+        self._stuck += 1
+        try:
+            while True:
+                await asyncio.sleep(self._again_s)
+                with suppress(DatabaseAway):
+                    fresh = await self._journal.add(update_id, body)
+                    _log.info("journal.back")
+                    return fresh
+        finally:
+            self._stuck -= 1
+
+
+def _kind(update: telegram.Update) -> str:
+    """Return the name of what the update is about, as the Bot API has it."""
+    kinds = telegram.Update.ALL_TYPES
+    return next((kind for kind in kinds if getattr(update, kind, None)), "other")
+
+
+def update_of(entry: Entry, bot: telegram.Bot) -> telegram.Update:
+    """Return the update that an entry of the journal holds; an empty one if it is none."""
+    raw = json.loads(entry.body)
+    return telegram.Update.de_json(raw if readable(raw) else {"update_id": entry.update_id}, bot)
+
+
+def readable(raw: dict[str, Any]) -> bool:
+    """Tell whether python-telegram-bot can parse an update."""
+    try:
+        telegram.Update.de_json(raw, None)
+    except (ValueError, KeyError, TypeError, AttributeError) as problem:
+        _log.error("update.unreadable", number=raw["update_id"], error=type(problem).__name__)
+        return False
+    return True

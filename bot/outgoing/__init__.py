@@ -1,0 +1,1 @@
+"""Message → Telegram: what is sent, how fast, and what Telegram may refuse."""

@@ -1,0 +1,335 @@
+"""Message → reply: the only place that sends and edits, and that knows Telegram's refusals."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+import structlog
+import telegram
+from telegram import InlineQueryResultsButton
+from telegram.constants import ChatAction, ReactionEmoji
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
+
+from bot.chat.message import Message
+from bot.chat.richtext import RichText
+from bot.errors import FileTooLarge
+from bot.incoming.message_reader import MAX_FILE_MB
+from bot.outgoing.to_telegram import NO_PREVIEW, entities_of, keyboard_of, result_of
+from bot.store.attempt import at_work
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+
+    from bot.chat.message import Offer
+    from bot.incoming.message_reader import Origin
+    from bot.store.storage import Storage
+
+_log = structlog.get_logger()
+
+#: Seconds until "typing…" is shown, and again: Telegram shows it for 5
+#: (https://core.telegram.org/bots/api#sendchataction).
+_TYPING_AFTER_S = 1.0
+_TYPING_AGAIN_S = 4.5
+
+#: Seconds until a slow site gets a message "Reading …" of its own.
+_NOTICE_AFTER_S = 4.0
+
+#: What Telegram says when the bot may not write in a chat, or there no longer is one.
+_NOT_ALLOWED = (
+    "not enough rights",
+    "have no rights to send",
+    "chat_write_forbidden",
+    "chat not found",
+    "topic_closed",
+    "message thread not found",
+    "need administrator rights",
+)
+
+#: Seconds for which Telegram may answer the same inline query of the same person by itself.
+_OFFERS_KEPT_S = 300
+
+#: Seconds between tries while Telegram does not answer; then the journal takes over.
+_PAUSES_S = (0.3, 1.0, 2.5)
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+#: Seconds within which an edit to the same is a second press of the same button.
+_DOUBLE_PRESS_S = 5.0
+
+#: Stands on a message whose link is being read; one of those that any chat may allow
+#: (https://core.telegram.org/bots/api#reactiontypeemoji).
+_SEEN = ReactionEmoji.EYES
+
+
+class Notice:
+    """A message "Reading …" that becomes the answer, if there is one by then."""
+
+    message_id: int | None = None
+    #: Whether the reaction for "seen" stands on what is answered.
+    seen: bool = False
+
+
+class Replies:
+    """Sends and edits. What Telegram refuses for good is logged and let go."""
+
+    def __init__(self, bot: telegram.Bot, storage: Storage) -> None:
+        self._bot = bot
+        self._storage = storage
+        #: What became of groups that are supergroups now: old id → new id.
+        self._moved: dict[int, int] = {}
+        #: What the bot's messages were last edited to, and when; only the latest of them.
+        self._edits: dict[tuple[int, int], tuple[Message, float]] = {}
+
+    async def send(
+        self, origin: Origin, messages: Sequence[Message], *, instead_of: Notice | None = None
+    ) -> int | None:
+        """Reply with the messages, one after another; the first takes the notice's place.
+
+        Return the first one's id, or None when Telegram would not have it.
+        """
+        ids: list[int] = []
+        rest = list(messages)
+        notice_id = instead_of.message_id if instead_of else None
+        if notice_id and await self.edit(origin.chat_id, notice_id, rest[0]):
+            ids.append(notice_id)
+            rest = rest[1:]
+        for message in rest:
+            message_id = await self._send(origin, message)
+            ids += [message_id] if message_id else []
+        return ids[0] if ids else None
+
+    async def say(self, origin: Origin, words: str, *, instead_of: Notice | None = None) -> None:
+        """Reply with one sentence."""
+        await self.send(origin, [Message(body=RichText(words))], instead_of=instead_of)
+
+    async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
+        """Put `message` in the place of one of the bot's own; False when it is gone."""
+        place = (chat_id, message_id)
+        if self._says_so_already(place, message):
+            return True
+        try:
+            await _patiently(
+                self._bot.edit_message_text,
+                chat_id=self._moved.get(chat_id, chat_id),
+                message_id=message_id,
+                text=message.body.text,
+                entities=entities_of(message.body),
+                reply_markup=keyboard_of(message.buttons),
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as refusal:
+            # pressed twice, and this is the first that this process hears of it
+            if "message is not modified" in str(refusal).lower():
+                return True
+            _log.info("reply.edit_refused", reason=str(refusal))
+            return False
+        except ChatMigrated as moved:  # the message stayed behind in the old group
+            await self._move(chat_id, moved)
+            return False
+        except Forbidden as refusal:
+            _log.info("reply.forbidden", reason=str(refusal))
+            return False
+        self._edits[place] = (message, time.monotonic())
+        return True
+
+    def _says_so_already(self, place: tuple[int, int], message: Message) -> bool:
+        """Tell whether a button was pressed twice: Telegram refuses an edit without a change."""
+        now = time.monotonic()
+        for one in [p for p, (_, at) in self._edits.items() if now - at > _DOUBLE_PRESS_S]:
+            del self._edits[one]
+        return place in self._edits and self._edits[place][0] == message
+
+    async def _move(self, chat_id: int, moved: ChatMigrated) -> None:
+        self._moved[chat_id] = moved.new_chat_id
+        await self._storage.move_chat(chat_id, moved.new_chat_id)
+
+    async def toast(self, query_id: str, words: str | None = None) -> None:
+        """Answer a press: with a sentence in a box, or just so that the button stops turning."""
+        try:
+            await self._bot.answer_callback_query(query_id, words, show_alert=bool(words) or None)
+        except BadRequest as refusal:  # over its time; Telegram has stopped the button itself
+            _log.info("reply.toast_refused", reason=str(refusal))
+
+    async def offer(
+        self, query_id: str, offers: Sequence[Offer], *,
+        hint: str | None = None, keep: bool = False,
+    ) -> None:  # fmt: skip
+        """Answer an inline query; `hint` stands above the offers and leads to the private chat.
+
+        With `keep` Telegram may give the same answer by itself for a while.
+        """
+        button = hint and InlineQueryResultsButton(text=hint, start_parameter="inline")
+        try:
+            await self._bot.answer_inline_query(
+                query_id,
+                [result_of(offer) for offer in offers],
+                cache_time=_OFFERS_KEPT_S if keep else 0,
+                is_personal=True,
+                button=button or None,
+            )
+        except BadRequest as refusal:  # over its time: the person has typed on
+            _log.info("reply.offer_refused", reason=str(refusal))
+
+    async def answer_guest(self, query_id: str, offer: Offer) -> None:
+        """Answer somebody who named the bot in a chat that it never joined."""
+        try:
+            await self._bot.answer_guest_query(query_id, result_of(offer))
+        except BadRequest as refusal:
+            _log.info("reply.guest_refused", reason=str(refusal))
+
+    async def edit_inline(self, inline_message_id: str, message: Message) -> None:
+        """Put `message` in the place of one that an offer has become."""
+        try:
+            await self._bot.edit_message_text(
+                inline_message_id=inline_message_id,
+                text=message.body.text,
+                entities=entities_of(message.body),
+                reply_markup=keyboard_of(message.buttons),
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as refusal:
+            _log.info("reply.edit_refused", reason=str(refusal))
+
+    async def leave(self, chat_id: int, words: str) -> None:
+        """Say why, and leave the chat."""
+        for farewell in (self._bot.send_message(chat_id, words), self._bot.leave_chat(chat_id)):
+            try:
+                await farewell
+            except TelegramError as refusal:  # not even allowed to say so: then without a word
+                _log.info("reply.leave_refused", reason=str(refusal))
+
+    async def download(self, file_id: str) -> bytes:
+        """Return the bytes of a file that somebody sent. Raises `FileTooLarge`."""
+        try:
+            file = await _patiently(self._bot.get_file, file_id)
+        except BadRequest as refusal:
+            raise FileTooLarge(detail=str(refusal), limit_mb=MAX_FILE_MB) from refusal
+        return bytes(await _patiently(file.download_as_bytearray))
+
+    @asynccontextmanager
+    async def working(self, origin: Origin, words: str | None = None) -> AsyncIterator[Notice]:
+        """Show that work goes on: "typing…", and `words` in a message when it takes long.
+
+        With `words` what is answered gets a reaction meanwhile: in a busy group "typing…" tells
+        nobody whose request it is.
+        """
+        notice = Notice()
+        done = asyncio.Event()
+        shown = asyncio.create_task(self._show_work(origin, words, notice, done))
+        try:
+            yield notice
+        finally:
+            # not cancelled: a notice that is just being sent must be known of
+            done.set()
+            await shown
+            if notice.seen:
+                await self._react(origin, None)
+
+    async def _show_work(
+        self, origin: Origin, words: str | None, notice: Notice, done: asyncio.Event
+    ) -> None:
+        waited, pause = 0.0, _TYPING_AFTER_S
+        reacts = words is not None
+        while not await _within(done, pause):
+            waited += pause
+            before_notice = max(0.0, _NOTICE_AFTER_S - waited)
+            pause = before_notice if words and before_notice else _TYPING_AGAIN_S
+            if reacts:  # once: what is refused, or gone, will be so again
+                reacts, notice.seen = False, await self._react(origin, _SEEN)
+            try:
+                if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
+                    notice.message_id = await self._send(origin, Message(body=RichText(words)))
+                if not notice.message_id:  # which says so itself, and must not outlast its digest
+                    await self._bot.send_chat_action(
+                        self._moved.get(origin.chat_id, origin.chat_id),
+                        ChatAction.TYPING,
+                        message_thread_id=origin.thread_id,
+                    )
+            except TelegramError as refusal:  # the digest itself matters more
+                _log.info("reply.progress_refused", reason=str(refusal))
+
+    async def _react(self, origin: Origin, emoji: str | None) -> bool:
+        """Put a reaction on what is answered, or take it away; tell whether that was allowed."""
+        if origin.message_id is None or origin.chat_id in self._moved:
+            return False
+        try:
+            await self._bot.set_message_reaction(origin.chat_id, origin.message_id, emoji or ())
+        except TelegramError as refusal:  # a group can do without reactions
+            _log.info("reply.reaction_refused", reason=str(refusal))
+            return False
+        return True
+
+    async def _send(self, origin: Origin, message: Message) -> int | None:
+        """Send, or edit what an earlier try has sent in its place; return the message's id."""
+        earlier = at_work().earlier
+        if earlier:
+            message_id = earlier.pop(0)
+            if await self.edit(origin.chat_id, message_id, message):
+                return message_id
+        try:
+            return await _patiently(self._try_to_send, origin, message)
+        except ChatMigrated as moved:
+            await self._move(origin.chat_id, moved)
+            return await self._try_to_send(origin, message)
+        except Forbidden as refusal:  # blocked, or removed from the group
+            _log.info("reply.forbidden", reason=str(refusal))
+        except BadRequest as refusal:
+            if not any(words in str(refusal).lower() for words in _NOT_ALLOWED):
+                raise
+            _log.info("reply.not_allowed", reason=str(refusal))
+        return None
+
+    async def _try_to_send(self, origin: Origin, message: Message) -> int:
+        if new_id := self._moved.get(origin.chat_id):
+            # a supergroup numbers its messages anew: a reply would hang on some other one
+            origin = replace(origin, chat_id=new_id, message_id=None)
+        sent = await self._bot.send_message(
+            origin.chat_id,
+            message.body.text,
+            entities=entities_of(message.body),
+            reply_markup=keyboard_of(message.buttons),
+            link_preview_options=NO_PREVIEW,
+            message_thread_id=origin.thread_id,
+            disable_notification=origin.silent,
+            reply_parameters=_reply_to(origin),
+        )
+        return sent.message_id
+
+
+def _reply_to(origin: Origin) -> telegram.ReplyParameters | None:
+    if origin.message_id is None:
+        return None
+    return telegram.ReplyParameters(origin.message_id, allow_sending_without_reply=True)
+
+
+async def _patiently(
+    call: Callable[_P, Awaitable[_T]], *arguments: _P.args, **more: _P.kwargs
+) -> _T:
+    """Call the Bot API, and again while Telegram is out of reach for a moment.
+
+    When the answer to a send was lost on its way, the message stands in the chat and is sent a
+    second time: the Bot API knows no way to ask whether it arrived.
+    """
+    for pause_s in _PAUSES_S:
+        try:
+            return await call(*arguments, **more)
+        except NetworkError as problem:
+            if isinstance(problem, BadRequest):
+                raise
+            await asyncio.sleep(pause_s)
+    return await call(*arguments, **more)
+
+
+async def _within(event: asyncio.Event, seconds: float) -> bool:
+    """Wait for the event, but no longer than that; tell whether it came."""
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True

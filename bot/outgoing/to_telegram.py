@@ -1,0 +1,65 @@
+"""What the bot says, in Telegram's own types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telegram import (
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+    MessageEntity,
+)
+
+if TYPE_CHECKING:
+    from bot.chat.message import Button, Offer
+    from bot.chat.richtext import RichText
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+def entities_of(body: RichText) -> list[MessageEntity]:
+    """Return the marks of a text, in UTF-16 units as Telegram counts them."""
+    in_code_points = [
+        MessageEntity(mark.kind, mark.start, mark.end - mark.start, url=mark.url)
+        for mark in body.marks
+    ]
+    return list(MessageEntity.adjust_message_entities_to_utf_16(body.text, in_code_points))
+
+
+def result_of(offer: Offer) -> InlineQueryResultArticle:
+    """Return an offer as an answer to an inline query."""
+    return InlineQueryResultArticle(
+        id=offer.id,
+        title=offer.title,
+        description=offer.description,
+        input_message_content=InputTextMessageContent(
+            offer.message.body.text,
+            entities=entities_of(offer.message.body),
+            link_preview_options=NO_PREVIEW,
+        ),
+        reply_markup=keyboard_of(offer.message.buttons),
+    )
+
+
+def keyboard_of(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
+    """Return rows of buttons, None where there are none."""
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton(
+                    button.text,
+                    url=button.url,
+                    callback_data=button.data,
+                    copy_text=CopyTextButton(button.copy) if button.copy else None,
+                )
+                for button in row
+            ]
+            for row in rows
+        ]
+    )

@@ -1,0 +1,131 @@
+"""The journal in a database."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, delete, func, select, update
+
+from bot.store.batches import Batches
+from bot.store.database import JOURNAL, insert, transaction
+from bot.store.journal import Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Any
+
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+#: Telegram keeps what it could not deliver for a day (https://core.telegram.org/bots/api#update).
+REMEMBERED_S = 2 * 24 * 3600.0
+
+
+class SqlJournal:
+    """`Journal` over one engine. `clock` gives seconds since the epoch."""
+
+    def __init__(
+        self, engine: AsyncEngine, *, batches: Batches | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:  # fmt: skip
+        self._engine = engine
+        self._batches = batches or Batches(engine)
+        self._clock = clock
+        #: The messages sent for updates that are open, also in an earlier run.
+        self._sent: dict[int, tuple[int, ...]] = {}
+        #: How often the work on updates that are open was begun, also in an earlier run.
+        self._begun: dict[int, int] = {}
+
+    async def add(self, update_id: int, body: str) -> bool:
+        """Write an update down; False when it was known already, answered or not."""
+        row = {"update_id": update_id, "body": body, "tries": 1, "received_at": self._clock()}
+        return await self._batches.do(_add, row)
+
+    async def note_sent(self, update_id: int, message_id: int) -> None:
+        """Write down that a message was sent for an update; the next try edits it instead."""
+        sent = self._sent[update_id] = (*self.sent(update_id), message_id)
+        await self._batches.do(_note, {"of": update_id, "ids": json.dumps(sent)})
+
+    def sent(self, update_id: int) -> tuple[int, ...]:
+        """Return the messages sent for an update that is open here, in their order."""
+        return self._sent.get(update_id, ())
+
+    async def begin(self, update_id: int) -> None:
+        """Write down that the work on an update begins; until then it only waits."""
+        count = self._begun[update_id] = self.begun(update_id) + 1
+        await self._batches.do(_count, {"of": update_id, "count": count})
+
+    def begun(self, update_id: int) -> int:
+        """Return how often the work on an update that is open here was begun without an end."""
+        return self._begun.get(update_id, 0)
+
+    async def put_off(self, update_id: int) -> None:
+        """Write down that the work on an update came to an end, without an answer."""
+        self._begun.pop(update_id, None)
+        await self._batches.do(_count, {"of": update_id, "count": 0})
+
+    async def strike(self, update_id: int) -> None:
+        """Mark an update as answered and erase what it said; its id is remembered for a while."""
+        await self._batches.do(_strike, update_id)
+        self._sent.pop(update_id, None)
+        self._begun.pop(update_id, None)
+
+    async def take_open(self) -> tuple[Entry, ...]:
+        """Return what is not answered, oldest first, for this bot to work."""
+        async with transaction(self._engine) as db:
+            rows = await db.execute(select(JOURNAL).where(JOURNAL.c.body.is_not(None)))
+            return self._entries(rows)
+
+    def _entries(self, rows: Iterable[Any]) -> tuple[Entry, ...]:
+        """Return the entries that rows hold, oldest first, and remember what was done for them."""
+        found = tuple(rows)
+        self._sent.update({r.update_id: tuple(json.loads(r.sent)) for r in found if r.sent})
+        self._begun.update({r.update_id: r.begun for r in found if r.begun})
+        entries = [Entry(update_id=r.update_id, body=r.body, begun=r.begun or 0) for r in found]
+        return tuple(sorted(entries, key=lambda entry: entry.update_id))
+
+    async def count_open(self) -> int:
+        """Return how many updates are not answered."""
+        asked = select(func.count()).select_from(JOURNAL).where(JOURNAL.c.body.is_not(None))
+        async with transaction(self._engine) as db:
+            return (await db.execute(asked)).scalar_one()
+
+    async def purge(self) -> None:
+        """Forget the ids of updates that Telegram can no longer deliver again."""
+        oldest = self._clock() - REMEMBERED_S
+        async with transaction(self._engine) as db:
+            old = (JOURNAL.c.body.is_(None)) & (JOURNAL.c.received_at <= oldest)
+            await db.execute(delete(JOURNAL).where(old))
+
+
+async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[bool]:
+    added = insert(db, JOURNAL).on_conflict_do_nothing().returning(JOURNAL.c.update_id)
+    # one update twice in a batch: the second is known by then
+    new = {row["update_id"]: row for row in reversed(rows)}
+    fresh = set((await db.execute(added, list(new.values()))).scalars())
+    return [row["update_id"] in fresh and row is new[row["update_id"]] for row in rows]
+
+
+async def _strike(db: AsyncConnection, numbers: Sequence[int]) -> list[None]:
+    struck = update(JOURNAL).where(JOURNAL.c.update_id.in_(numbers))
+    await db.execute(struck.values(body=None, sent=None))
+    return [None] * len(numbers)
+
+
+_NOTE = update(JOURNAL).where(JOURNAL.c.update_id == bindparam("of")).values(sent=bindparam("ids"))
+
+
+async def _note(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
+    await db.execute(_NOTE, rows)
+    return [None] * len(rows)
+
+
+_COUNT = update(JOURNAL).where(JOURNAL.c.update_id == bindparam("of"))
+_COUNT = _COUNT.values(begun=bindparam("count"))
+
+
+async def _count(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
+    # in one order, so that no two programs wait for each other
+    await db.execute(_COUNT, sorted(rows, key=lambda row: row["of"]))
+    return [None] * len(rows)

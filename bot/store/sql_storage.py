@@ -1,0 +1,197 @@
+"""The storage in a database."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, delete, select, update
+
+from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
+from bot.store.batches import Batches
+from bot.store.database import ARTICLES, DIGESTS, SETTINGS, insert, transaction
+from bot.store.storage import KEPT_S, Forgotten, KeptDigest
+from summarizer.codec import article_from_json, article_to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from sqlalchemy import Row
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+    from summarizer.model import Article
+
+
+class SqlStorage:
+    """`Storage` over one engine. `clock` gives seconds since the epoch."""
+
+    def __init__(
+        self, engine: AsyncEngine, *, batches: Batches | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:  # fmt: skip
+        self._engine = engine
+        self._batches = batches or Batches(engine)
+        self._clock = clock
+
+    async def put_article(self, key: str, article: Article) -> None:
+        """Keep an article under `key`, in place of what was there."""
+        row = {"key": key, "body": article_to_json(article), "made_at": self._clock()}
+        await self._batches.do(_put_articles, row)
+
+    async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
+        """Return the article, or None when there is none, or only an older one."""
+        kept = await self._batches.do(_articles, key)
+        if kept is None or kept.made_at <= self._clock() - max_age_s:
+            return None
+        try:
+            return article_from_json(kept.body)
+        except ValueError:  # another version wrote it: as good as not there
+            return None
+
+    async def put_digest(self, digest: KeptDigest) -> None:
+        """Keep a digest under its new id."""
+        row = {
+            "id": digest.id,
+            "chat_id": digest.chat_id,
+            "asker_id": digest.asker_id,
+            "article_key": digest.article_key,
+            "message_id": digest.message_id,
+            "made_at": self._clock(),
+        }
+        await self._batches.do(_put_digests, row)
+
+    async def get_digest(self, digest_id: str) -> KeptDigest | None:
+        """Return the digest, or None when it is not kept, or no longer."""
+        row = await self._batches.do(_digests, digest_id)
+        return _kept(row) if row and row.made_at > self._clock() - KEPT_S else None
+
+    async def place_digest(self, digest_id: str, message_id: int) -> None:
+        """Remember the message that the digest has become."""
+        await self._batches.do(_place_digests, {"of": digest_id, "at": message_id})
+
+    async def find_digest(
+        self, *, chat_id: int, article_key: str, max_age_s: float
+    ) -> KeptDigest | None:
+        """Return the chat's first digest of the article that has a message; None without one."""
+        after = self._clock() - max_age_s
+        asked = {"chat_id": chat_id, "article_key": article_key, "after": after}
+        row = await self._batches.do(_placed, asked)
+        return _kept(row) if row else None
+
+    async def purge(self) -> None:
+        """Remove what is over its age."""
+        oldest = self._clock() - KEPT_S
+        async with transaction(self._engine) as db:
+            for table in (DIGESTS, ARTICLES):
+                await db.execute(delete(table).where(table.c.made_at <= oldest))
+
+    async def get_settings(self, chat_id: int) -> ChatSettings:
+        """Return what the chat has chosen, or the defaults."""
+        body = await self._batches.do(_settings, chat_id)
+        return settings_from_json(body) if body else ChatSettings()
+
+    async def put_settings(self, chat_id: int, settings: ChatSettings) -> None:
+        """Keep what the chat has chosen."""
+        async with transaction(self._engine) as db:
+            await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
+            row = {"chat_id": chat_id, "body": settings_to_json(settings)}
+            await db.execute(insert(db, SETTINGS).values(**row))
+
+    async def move_chat(self, old_id: int, new_id: int) -> None:
+        """Give all that is kept on a chat to the one that it has become."""
+        async with transaction(self._engine) as db:
+            # told more than once, by both chats and by a refused message: only the first counts
+            known = select(SETTINGS.c.chat_id).where(SETTINGS.c.chat_id == new_id)
+            tables = [DIGESTS]
+            if (await db.execute(known)).first() is None:
+                tables.append(SETTINGS)
+            for table in tables:
+                await db.execute(
+                    update(table).where(table.c.chat_id == old_id).values(chat_id=new_id)
+                )
+
+    async def forget(self, chat_id: int) -> Forgotten:
+        """Erase all that is kept on the chat; articles that other chats asked for too stay."""
+        async with transaction(self._engine) as db:
+            here = select(DIGESTS.c.article_key).where(DIGESTS.c.chat_id == chat_id)
+            keys = set((await db.execute(here)).scalars())
+            elsewhere = select(DIGESTS.c.article_key).where(
+                DIGESTS.c.chat_id != chat_id, DIGESTS.c.article_key.in_(keys)
+            )
+            keys -= set((await db.execute(elsewhere)).scalars())
+            articles = await db.execute(delete(ARTICLES).where(ARTICLES.c.key.in_(keys)))
+            digests = await db.execute(delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id))
+            settings = await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
+        await self._drop(keys)
+        return Forgotten(
+            digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount)
+        )
+
+    async def _drop(self, keys: Iterable[str]) -> None:
+        """Forget erased articles where there are copies of them: here there are none."""
+
+
+async def _put_articles(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
+    put = insert(db, ARTICLES)
+    newer = {"body": put.excluded.body, "made_at": put.excluded.made_at}
+    latest = {row["key"]: row for row in rows}
+    await db.execute(
+        put.on_conflict_do_update(index_elements=[ARTICLES.c.key], set_=newer),
+        # in one order, so that no two programs wait for each other
+        [latest[key] for key in sorted(latest)],
+    )
+    return [None] * len(rows)
+
+
+async def _articles(db: AsyncConnection, keys: Sequence[str]) -> list[Row[Any] | None]:
+    rows = await db.execute(select(ARTICLES).where(ARTICLES.c.key.in_(set(keys))))
+    found = {row.key: row for row in rows}
+    return [found.get(key) for key in keys]
+
+
+async def _put_digests(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:
+    await db.execute(insert(db, DIGESTS).on_conflict_do_nothing(), rows)
+    return [None] * len(rows)
+
+
+async def _digests(db: AsyncConnection, ids: Sequence[str]) -> list[Row[Any] | None]:
+    rows = await db.execute(select(DIGESTS).where(DIGESTS.c.id.in_(set(ids))))
+    found = {row.id: row for row in rows}
+    return [found.get(one) for one in ids]
+
+
+async def _placed(db: AsyncConnection, asked: Sequence[dict[str, Any]]) -> list[Row[Any] | None]:
+    wanted = select(DIGESTS).where(
+        DIGESTS.c.chat_id.in_({one["chat_id"] for one in asked}),
+        DIGESTS.c.article_key.in_({one["article_key"] for one in asked}),
+        DIGESTS.c.message_id.is_not(None),
+        DIGESTS.c.made_at > min(one["after"] for one in asked),
+    )
+    rows = (await db.execute(wanted.order_by(DIGESTS.c.made_at))).all()
+    return [next((row for row in rows if _is_placed(row, **one)), None) for one in asked]
+
+
+def _is_placed(row: Row[Any], *, chat_id: int, article_key: str, after: float) -> bool:
+    return (row.chat_id, row.article_key) == (chat_id, article_key) and row.made_at > after
+
+
+async def _place_digests(db: AsyncConnection, places: Sequence[dict[str, Any]]) -> list[None]:
+    placed = update(DIGESTS).where(DIGESTS.c.id == bindparam("of"))
+    await db.execute(placed.values(message_id=bindparam("at")), places)
+    return [None] * len(places)
+
+
+async def _settings(db: AsyncConnection, chats: Sequence[int]) -> list[str | None]:
+    rows = await db.execute(select(SETTINGS).where(SETTINGS.c.chat_id.in_(set(chats))))
+    found = {row.chat_id: row.body for row in rows}
+    return [found.get(chat) for chat in chats]
+
+
+def _kept(row: Row[Any]) -> KeptDigest:
+    return KeptDigest(
+        id=row.id,
+        chat_id=row.chat_id,
+        asker_id=row.asker_id,
+        article_key=row.article_key,
+        message_id=row.message_id,
+    )

@@ -1,0 +1,195 @@
+"""Request → Article → Digest: the cache first, then the web, then the workers."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import secrets
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from bot.chat.request import FileRequest, LinkRequest
+from bot.errors import DigestExpired, StillReading
+from bot.store.storage import KEPT_S, KeptDigest
+from bot.work.single_flight import OneInstance
+from summarizer.fetch import read_link
+from summarizer.model import Source
+from summarizer.options import DigestOptions, Length
+from summarizer.urls import normalize_link
+
+if TYPE_CHECKING:
+    import httpx
+
+    from bot.chat.request import Forwarded, Request, TextRequest
+    from bot.config import Config
+    from bot.store.storage import Storage
+    from bot.work.jobs import Brief, Jobs
+    from bot.work.single_flight import Once
+    from summarizer.model import Article, Digest
+
+#: A page read within the last hour is not fetched again.
+FRESH_S = 3600.0
+
+#: The same article again within a day is answered by pointing to the first digest.
+REPEATED_S = 24 * 3600.0
+
+_MB = 1024 * 1024
+
+_Placed = TypeVar("_Placed", "Article", "Digest")
+
+
+class Files(Protocol):
+    """Where the bytes of a file in the chat come from."""
+
+    async def download(self, file_id: str) -> bytes:
+        """Return the file's bytes. Raises `BotError`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """An article that was read, and its digest where that was made in the same go."""
+
+    article: Article
+    brief: Brief | None = None
+    length: Length | None = None
+
+
+class DigestService:
+    """Makes digests. The same link, asked for twice at once, is fetched once."""
+
+    def __init__(  # noqa: PLR0913  # what it works with
+        self, *, config: Config, storage: Storage, jobs: Jobs, client: httpx.AsyncClient,
+        files: Files, once: Once | None = None,
+    ) -> None:  # fmt: skip
+        self._config = config
+        self._storage = storage
+        self._jobs = jobs
+        self._client = client
+        self._files = files
+        self._once = once or OneInstance()
+        self._reading: dict[str, asyncio.Task[_Read]] = {}
+
+    async def earlier(self, request: Request, *, chat_id: int) -> KeptDigest | None:
+        """Return the chat's digest of the same article from within the last day, if any."""
+        return await self._storage.find_digest(
+            chat_id=chat_id, article_key=article_key(request), max_age_s=REPEATED_S
+        )
+
+    async def article(self, request: Request) -> Article:
+        """Return the article that is asked for. Raises `SummarizerError`."""
+        return (await self._read_once(request, Length.NORMAL)).article
+
+    async def made(self, request: Request, length: Length) -> tuple[Article, Brief]:
+        """Return the article that is asked for and its digest. Raises `SummarizerError`."""
+        read = await self._read_once(request, length)
+        if read.brief and read.length is length:
+            return read.article, read.brief
+        return read.article, await self.brief(read.article, length)
+
+    async def _read_once(self, request: Request, length: Length) -> _Read:
+        key = article_key(request)
+        max_age_s = FRESH_S if isinstance(request, LinkRequest) else KEPT_S
+        kept = await self._storage.get_article(key, max_age_s=max_age_s)
+        if kept is not None:
+            return _Read(article=kept)
+        task = self._reading.get(key)
+        if task is None:
+            task = self._reading[key] = asyncio.create_task(self._read(key, request, length))
+            task.add_done_callback(lambda _: self._reading.pop(key, None))
+        # shielded: when one who waits is cancelled, the others still get the article
+        return await asyncio.shield(task)
+
+    async def digest(self, article: Article, length: Length) -> Digest:
+        """Return the digest of `article`. Raises `SummarizerError`."""
+        return await self._jobs.digest(article, DigestOptions(length=length))
+
+    async def brief(self, article: Article, length: Length) -> Brief:
+        """Return the digest of `article`, and whether there is more. Raises `SummarizerError`."""
+        return await self._jobs.brief(article, length)
+
+    async def keep(self, request: Request, *, chat_id: int, asker_id: int) -> str:
+        """Remember whose digest this is; return the id for its buttons, 12 signs."""
+        kept = KeptDigest(
+            id=secrets.token_urlsafe(9),
+            chat_id=chat_id,
+            asker_id=asker_id,
+            article_key=article_key(request),
+        )
+        await self._storage.put_digest(kept)
+        return kept.id
+
+    async def place(self, digest_id: str, message_id: int) -> None:
+        """Remember the message that a digest has become."""
+        await self._storage.place_digest(digest_id, message_id)
+
+    async def kept(self, digest_id: str, *, chat_id: int) -> tuple[KeptDigest, Article]:
+        """Return a digest of this chat and its article. Raises `DigestExpired`, `StillReading`."""
+        kept = await self._storage.get_digest(digest_id)
+        # a button can be forged, or pressed in a copy of the message elsewhere
+        if kept is None or kept.chat_id != chat_id:
+            raise DigestExpired
+        article = await self._storage.get_article(kept.article_key)
+        if article is None:
+            if kept.article_key in self._reading or await self._once.is_at(kept.article_key):
+                raise StillReading
+            raise DigestExpired
+        return kept, article
+
+    async def _read(self, key: str, request: Request, length: Length) -> _Read:
+        if isinstance(request, LinkRequest):
+            async with self._once.alone(key) as others:
+                kept = await self._storage.get_article(key, max_age_s=FRESH_S) if others else None
+                return _Read(article=kept or await self._read_page(key, request))
+        article, brief = await self._jobs.read_brief(await self._source(request), length)
+        if request.forwarded:
+            article = _as_forwarded(article, request.forwarded)
+            brief = replace(brief, digest=_as_forwarded(brief.digest, request.forwarded))
+        await self._storage.put_article(key, article)
+        return _Read(article=article, brief=brief, length=length)
+
+    async def _read_page(self, key: str, request: LinkRequest) -> Article:
+        article = await read_link(
+            request.url,
+            self._client,
+            self._jobs.read,
+            timeout_s=self._config.fetch_timeout_s,
+            max_bytes=int(self._config.max_page_mb * _MB),
+        )
+        await self._storage.put_article(key, article)
+        return article
+
+    async def _source(self, request: FileRequest | TextRequest) -> Source:
+        if isinstance(request, FileRequest):
+            return Source(
+                body=await self._files.download(request.file_id), media_type=request.media_type
+            )
+        return _pasted(request)
+
+
+def _pasted(request: TextRequest) -> Source:
+    return Source(
+        body=request.text.encode(errors="replace"), media_type="text/plain", charset="utf-8"
+    )
+
+
+def _as_forwarded(what: _Placed, first: Forwarded) -> _Placed:
+    """Return `what` with the place that it was forwarded from, where it names no other."""
+    return replace(
+        what,
+        site=what.site or first.name or None,
+        url=what.url or first.url,
+        published=what.published or first.published,
+    )
+
+
+def article_key(request: Request) -> str:
+    """Return what an article is kept under: a hash, so that no link or text lies in the open."""
+    if isinstance(request, LinkRequest):
+        name = "link:" + normalize_link(request.url)
+    elif isinstance(request, FileRequest):
+        name = "file:" + request.file_id
+    else:
+        name = "text:" + request.text
+    if not isinstance(request, LinkRequest) and (first := request.forwarded):
+        name += f"\nfrom:{first.name}\n{first.url}\n{first.published}"
+    return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()

@@ -1,0 +1,236 @@
+"""Work that needs a processor: reading and digesting, in processes of their own."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+
+import structlog
+
+from bot.errors import Busy, TooHeavy
+from bot.operating.metrics import Load
+from bot.work.fair_queue import FairLine, on_behalf_of
+from bot.work.worker_process import Budget, Worker, WorkerDied
+from summarizer.errors import OutOfTime
+from summarizer.model import Source
+from summarizer.options import DigestOptions, Length
+from summarizer.pipeline import digest
+from summarizer.read import read_source
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from summarizer.model import Article, Digest
+
+_log = structlog.get_logger()
+
+_T = TypeVar("_T")
+
+#: Jobs that may wait, for each worker; over that the bot says that it is busy.
+#: An article takes 0.03 s, so that the last of them waits for about 6 s.
+LINE_PER_WORKER = 200
+
+#: Jobs after which a worker is replaced: C libraries give little of their memory back.
+JOBS_EACH = 1000
+
+#: Times that a job is begun: a worker may die by another's doing, but not twice.
+_TRIES = 2
+
+#: Seconds until it is tried again to start a worker.
+_AGAIN_S = 1.0
+
+#: Room for one more point, were all of them half as long again. Where there is so much, a longer
+#: digest had more points in 2,393 of 2,394 articles, and a fifth of a job's time is saved.
+_ROOMY = 1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """A digest, and whether one of the next length would have more points."""
+
+    digest: Digest
+    longer: bool
+
+
+class Jobs(Protocol):
+    """Where the engine's work is done. All methods raise `SummarizerError`, `Busy` too."""
+
+    async def read(self, source: Source) -> Article:
+        """Return the article in `source`."""
+
+    async def brief(self, article: Article, length: Length) -> Brief:
+        """Return the digest of `article` at a length, and whether there is more."""
+
+    async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
+        """Return the article in `source` and its digest, in one go."""
+
+    async def digest(self, article: Article, options: DigestOptions) -> Digest:
+        """Return the digest of `article`."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    work: Callable[..., Any]
+    arguments: tuple[object, ...]
+    done: asyncio.Future[Any]
+
+
+class PoolJobs:
+    """`Jobs` in processes, one job at a time in each.
+
+    Each process has a line of its own to the bot, which is why there is neither the standard
+    library's pool here, where one death fails every job, nor pebble's, whose workers share a
+    line: one that dies while it is idle, or holds the line's lock, ends the whole pool.
+    """
+
+    def __init__(
+        self, workers: int, *, budget: Budget | None = None, jobs_each: int = JOBS_EACH
+    ) -> None:
+        self._workers = workers
+        self._budget = budget or Budget()
+        self._jobs_each = jobs_each
+        self._at_work = 0
+        self._line: FairLine[_Job] = FairLine(workers * LINE_PER_WORKER)
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="nutgraf-worker")
+
+    async def read(self, source: Source) -> Article:
+        """Return the article in `source`."""
+        return await self._run(read_source, source)
+
+    async def brief(self, article: Article, length: Length) -> Brief:
+        """Return the digest of `article` at a length, and whether there is more."""
+        return await self._run(brief, article, length)
+
+    async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
+        """Return the article in `source` and its digest, in one go."""
+        return await self._run(read_brief, source, length)
+
+    async def digest(self, article: Article, options: DigestOptions) -> Digest:
+        """Return the digest of `article`."""
+        return await self._run(digest, article, options)
+
+    def load(self) -> Load:
+        """Return how many jobs are waiting and at work."""
+        return Load(waiting=len(self._line), at_work=self._at_work)
+
+    async def serve(self) -> None:
+        """Run the workers until cancelled; then end them, whatever they are at."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(self._workers):
+                    group.create_task(self._employ())
+        finally:
+            self._threads.shutdown(wait=False)
+
+    async def _run(self, work: Callable[..., _T], *arguments: object) -> _T:
+        job = _Job(work, arguments, asyncio.get_running_loop().create_future())
+        left = self._line.put(on_behalf_of.get(), job)
+        if left and not left.done.done():
+            left.done.set_exception(Busy())
+        return cast("_T", await job.done)
+
+    async def _employ(self) -> None:
+        """Have a worker do what waits; replace it when it is dead or worn out."""
+        worker: Worker | None = None
+        try:
+            while True:
+                worker = worker or await self._hire()
+                job = await self._line.get()
+                if job.done.done():  # who asked has gone
+                    continue
+                self._at_work += 1
+                try:
+                    worker = await self._do(worker, job)
+                finally:
+                    self._at_work -= 1
+        finally:
+            if worker:
+                worker.close()
+
+    async def _do(self, worker: Worker, job: _Job) -> Worker | None:
+        """Have a job done, by a second worker if the first dies; return who can take the next."""
+        deaths = 0
+        while True:
+            result = self._in_thread(worker.run, job.work, job.arguments)
+            await asyncio.wait({result})
+            problem = result.exception()
+            if not isinstance(problem, WorkerDied):
+                break
+            _log.warning("worker.died", reason=str(problem))
+            worker.close()
+            deaths += 1
+            if deaths == _TRIES:
+                problem = TooHeavy(detail=f"{job.work.__name__}: the worker died twice")
+                break
+            worker = await self._hire()
+        if job.done.done():
+            pass
+        elif problem:
+            job.done.set_exception(problem)
+        else:
+            job.done.set_result(result.result())
+        if worker.worn or worker.jobs >= self._jobs_each:
+            worker.close()
+            return None
+        return worker
+
+    async def _hire(self) -> Worker:
+        """Return a new worker that has loaded what it needs."""
+        while True:
+            try:
+                return await self._in_thread(partial(Worker, self._budget, prepare=_load))
+            except (OSError, WorkerDied, OutOfTime) as problem:
+                _log.error("worker.not_started", reason=str(problem))
+                await asyncio.sleep(_AGAIN_S)
+
+    def _in_thread(self, do: Callable[..., _T], *arguments: object) -> asyncio.Future[_T]:
+        return asyncio.get_running_loop().run_in_executor(self._threads, partial(do, *arguments))
+
+
+@asynccontextmanager
+async def open_jobs(
+    workers: int, *, budget: Budget | None = None, jobs_each: int = JOBS_EACH
+) -> AsyncIterator[PoolJobs]:
+    """Start `workers` processes; at exit end them, whatever they are at."""
+    jobs = PoolJobs(workers, budget=budget, jobs_each=jobs_each)
+    serving = asyncio.create_task(jobs.serve())
+    try:
+        yield jobs
+    finally:
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
+
+
+def brief(article: Article, length: Length) -> Brief:
+    """Return the digest of `article` at a length, and whether there is more."""
+    made = digest(article, DigestOptions(length=length))
+    return Brief(digest=made, longer=_has_more(article, made, length))
+
+
+def _has_more(article: Article, made: Digest, length: Length) -> bool:
+    count = len(made.points)
+    after = list(Length)[list(Length).index(length) + 1 :][:1]
+    if not after or count < length.points:
+        return False
+    # a digest is at most a third of the article
+    words = sum(count_words(point.sentence.text) for point in made.points)
+    if 3 * _ROOMY * words * (count + 1) / count <= made.words:
+        return True
+    return len(digest(article, DigestOptions(length=after[0], quotes=0)).points) > count
+
+
+def read_brief(source: Source, length: Length) -> tuple[Article, Brief]:
+    """Return the article in `source` and its digest."""
+    article = read_source(source)
+    return article, brief(article, length)
+
+
+def _load() -> None:
+    """Digest a page of nothing much: libraries and models are loaded on first use."""
+    page = b"<html lang=en><article><p>%b</p></article></html>" % (b'Ina said: "Yes." ' * 40)
+    digest(read_source(Source(body=page)))

@@ -1,0 +1,189 @@
+"""How a digest looks in the chat."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.chat.render import View, digest_messages, one_line, quote_pages
+from bot.chat.richtext import MAX_UNITS, MarkKind
+from bot.chat.strings import strings_for
+from summarizer.model import Article, Digest, Note, Point, Quote, Sentence, Span, Speaker
+from summarizer.options import Length
+
+_URL = "https://example.org/ferry"
+
+
+def _view(*, url: str | None = _URL, points: int = 2, repeat: int = 1, quotes: int = 2) -> View:
+    sentences = [f"Point {n} stands here" + " and goes on" * repeat + "." for n in range(points)]
+    said = [f"We waited {n} years" for n in range(quotes)]
+    text = " ".join(sentences) + "\n\n" + " ".join(f"“{words},” said Ina." for words in said)
+    article = Article(text=text, title="Ferry", url=url, site="example.org")
+    digest = Digest(
+        points=tuple(
+            Point(
+                sentence=Sentence(
+                    index=n, block=0, span=Span(text.index(s), text.index(s) + len(s)), text=s
+                ),
+                score=1.0,
+            )
+            for n, s in enumerate(sentences)
+        ),
+        quotes=tuple(
+            Quote(
+                text=words,
+                parts=(Span(text.index(words), text.index(words) + len(words)),),
+                speaker=Speaker(name="Ina Brandt", role="head of the line"),
+            )
+            for words in said
+        ),
+        language="en",
+        words=714,
+        title="Ferry",
+        url=url,
+        site="example.org" if url else None,
+        authors=("Ann Author",),
+        published=datetime(2017, 11, 11, tzinfo=UTC),
+    )
+    return View(article=article, digest=digest, length=Length.NORMAL, strings=strings_for("en"))
+
+
+def test_a_digest_reads_like_this() -> None:
+    (message,) = digest_messages(_view())
+    assert message.body.text == (
+        "Ferry\n"
+        "example.org · Ann Author · 11 Nov 2017 · 714 words, 3\u00a0min\u00a0→\u00a05\u00a0s\n"
+        "\n"
+        "• Point 0 stands here and goes on.\n"
+        "• Point 1 stands here and goes on.\n"
+        "\n"
+        "❝ Who said what\n"
+        "“We waited 0 years”\n"
+        "— Ina Brandt, head of the line\n"
+        "\n"
+        "“We waited 1 years”\n"
+        "— Ina Brandt, head of the line"
+    )
+
+
+def test_the_headline_and_each_bullet_lead_to_the_source() -> None:
+    (message,) = digest_messages(_view())
+    body = message.body
+    links = [(body.text[m.start : m.end], m.url) for m in body.marks if m.kind == MarkKind.LINK]
+    assert links[0] == ("Ferry", _URL)
+    bullets = [url for words, url in links if words == "•"]
+    assert len(bullets) == 2
+    assert all(url and url.startswith(_URL + "#:~:text=") for url in bullets)
+
+
+def test_a_pasted_text_has_no_links() -> None:
+    (message,) = digest_messages(_view(url=None))
+    assert [mark for mark in message.body.marks if mark.kind == MarkKind.LINK] == []
+
+
+def test_the_quotes_are_folded() -> None:
+    (message,) = digest_messages(_view())
+    (fold,) = [m for m in message.body.marks if m.kind == MarkKind.EXPANDABLE_BLOCKQUOTE]
+    folded = message.body.text[fold.start : fold.end]
+    assert folded.startswith("“We waited 0 years”")
+    assert folded.endswith("— Ina Brandt, head of the line")
+
+
+def test_points_over_one_message_go_on_in_a_second() -> None:
+    messages = digest_messages(_view(points=7, repeat=70))
+    assert len(messages) == 2
+    assert all(message.body.units <= MAX_UNITS for message in messages)
+    assert "Who said what" in messages[-1].body.text
+
+
+def test_a_quote_that_a_point_holds_is_not_listed_again() -> None:
+    view = _view(points=1, quotes=1)
+    point = view.digest.points[0].sentence.text
+    quote = Quote(text=point[:10], parts=(Span(0, 10),))
+    digest = Digest(points=view.digest.points, quotes=(quote,), language="en", words=100)
+    shown = View(article=view.article, digest=digest, length=Length.NORMAL, strings=view.strings)
+    assert "Who said what" not in digest_messages(shown)[0].body.text
+
+
+def test_all_quotes_come_in_pages_that_fit() -> None:
+    pages = quote_pages(_view(quotes=60))
+    assert len(pages) > 1
+    assert pages[0].text.startswith("Ferry\n❝ Who said what · 1 of ")
+    assert all(page.units <= MAX_UNITS and len(page.marks) <= 100 for page in pages)
+    together = "\n".join(page.text for page in pages)
+    assert all(f"We waited {n} years" in together for n in range(60))
+
+
+def test_an_unattributed_fragment_says_so() -> None:
+    view = _view(quotes=0)
+    quote = Quote(text="stands here", parts=(Span(8, 19),))
+    digest = Digest(points=(), quotes=(quote,), language="en", words=100)
+    shown = View(article=view.article, digest=digest, length=Length.NORMAL, strings=view.strings)
+    assert "“… stands here”\n— speaker not clear from the text" in quote_pages(shown)[0].text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("ar", "قال: «سنبدأ العمل غدا».", "«سنبدأ العمل غدا»"),
+        ("ja", "知事は「橋は閉まる」と言った。", "「橋は閉まる」"),
+        ("ar", 'قال: "سنبدأ العمل غدا".', "“سنبدأ العمل غدا”"),
+        ("de", "Sie sagte: «Wir warten.»", "„Wir warten.“"),
+    ],
+)
+def test_a_quotation_stands_in_the_marks_of_its_language(
+    language: str, text: str, shown: str
+) -> None:
+    start = text.index(shown[1:-1])
+    quote = Quote(text=shown[1:-1], parts=(Span(start, start + len(shown) - 2),))
+    digest = Digest(points=(), quotes=(quote,), language=language, words=100)
+    article = Article(text=text, language=language)
+    view = View(article=article, digest=digest, length=Length.NORMAL, strings=strings_for("en"))
+    assert quote_pages(view)[0].text.split("\n")[1] == shown
+
+
+def test_notes_are_said_in_words() -> None:
+    view = _view()
+    digest = Digest(
+        points=view.digest.points, quotes=(), language="xx", words=9,
+        notes=frozenset({Note.LANGUAGE_UNKNOWN}),
+    )  # fmt: skip
+    shown = View(article=view.article, digest=digest, length=Length.NORMAL, strings=view.strings)
+    assert "no rules for this language" in digest_messages(shown)[0].body.text
+
+
+def test_signs_that_turn_or_hide_text_are_dropped() -> None:
+    assert one_line("a\u202eb\u200bc\x07d\n e") == "abcd e"
+    assert one_line("👨\u200d👩\u200d👧 نمی\u200cخواهم") == "👨\u200d👩\u200d👧 نمی\u200cخواهم"
+
+
+def test_a_beginning_that_is_free_says_how_long_it_is() -> None:
+    view = _view()
+    (message,) = digest_messages(
+        replace(view, digest=replace(view.digest, notes=frozenset({Note.TEASER})))
+    )
+    assert (
+        "Only the beginning of that article is free to read (714 words), "
+        "and this digest covers no more than that.\n\n• Point 0"
+    ) in message.body.text
+
+
+def test_a_quote_that_a_point_has_already_is_listed_under_the_button_only() -> None:
+    view = _view(quotes=2)
+    point = view.digest.points[0].sentence.span
+    first, second = view.digest.quotes
+    goes_on = replace(first, parts=(Span(point.start, point.end - 1), *first.parts))
+    digest = replace(view.digest, quotes=(goes_on, second))
+    (message,) = digest_messages(replace(view, digest=digest))
+    assert "We waited 0 years" not in message.body.text
+    assert "We waited 1 years" in message.body.text
+    (page,) = quote_pages(replace(view, digest=digest))
+    assert "We waited 0 years" in page.text
+
+
+def test_bullets_under_a_forwarded_post_lead_nowhere_and_its_title_leads_to_it() -> None:
+    (message,) = digest_messages(_view(url="https://t.me/ferries/7"))
+    links = [m.url for m in message.body.marks if m.kind is MarkKind.LINK]
+    assert links == ["https://t.me/ferries/7"]

@@ -1,0 +1,78 @@
+"""The settings panel: what it shows, and what its buttons set."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.chat.chat_settings import ChatSettings, Trigger
+from bot.chat.settings_panel import chosen, closed_panel, language_panel, panel, parse_choice
+from bot.chat.strings import languages, strings_for
+from bot.errors import BadButton
+from summarizer.options import Length
+
+_EN = strings_for("en")
+
+
+def _press(settings: ChatSettings, label: str) -> ChatSettings:
+    """The settings after the button whose text begins with `label` is pressed."""
+    rows = panel(settings, _EN, group=True).buttons
+    (button,) = [b for row in rows for b in row if b.text.startswith(label)]
+    assert len((button.data or "").encode()) <= 64
+    return chosen(settings, parse_choice(button.data or ""))
+
+
+def test_lengths_go_round() -> None:
+    settings = ChatSettings()
+    seen = []
+    for _ in Length:
+        settings = _press(settings, "Digests")
+        seen.append(settings.length)
+    assert seen == [Length.LONG, Length.SHORT, Length.NORMAL]
+
+
+def test_each_switch_turns_and_turns_back() -> None:
+    assert _press(ChatSettings(), "Quotes") == ChatSettings(quotes=False)
+    assert _press(ChatSettings(quotes=False), "Quotes") == ChatSettings()
+    assert _press(ChatSettings(), "Sound") == ChatSettings(silent=True)
+    every_link = ChatSettings(trigger=Trigger.EVERY_LINK)
+    assert _press(ChatSettings(), "In this chat") == every_link
+    assert _press(every_link, "In this chat") == ChatSettings()
+
+
+def test_a_private_chat_has_nothing_to_trigger() -> None:
+    rows = panel(ChatSettings(), _EN, group=False).buttons
+    assert not any(b.text.startswith("In this chat") for row in rows for b in row)
+
+
+def test_every_language_can_be_chosen_and_left() -> None:
+    buttons = [b for row in language_panel(ChatSettings(), _EN).buttons for b in row]
+    choices = [parse_choice(b.data or "") for b in buttons]
+    picked = {chosen(ChatSettings(), c).language for c in choices if c.name == "language"}
+    assert picked == {None, *languages()}
+    assert choices[-1].name == "panel"
+
+
+def test_the_chosen_language_is_ticked() -> None:
+    buttons = [b for row in language_panel(ChatSettings(language="en"), _EN).buttons for b in row]
+    assert [b.text for b in buttons if b.text.startswith("✓")] == ["✓ English"]
+
+
+def test_a_closed_panel_says_what_holds() -> None:
+    private = closed_panel(ChatSettings(), _EN, group=False).body.text
+    assert private == (
+        "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: on"
+    )
+    group = closed_panel(ChatSettings(silent=True), _EN, group=True).body.text
+    assert group == (
+        "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: off\n"
+        "In this chat: only when asked"
+    )
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["", "s1:", "s1:length:endless", "s1:language:xx", "s1:quotes", "s1:colour:red", "s2:done"],
+)
+def test_choices_that_do_not_exist_are_refused(data: str) -> None:
+    with pytest.raises(BadButton):
+        chosen(ChatSettings(), parse_choice(data))

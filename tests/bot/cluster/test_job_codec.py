@@ -1,0 +1,104 @@
+"""What goes through the queue comes out as it was, and what cannot be read says so."""
+
+from __future__ import annotations
+
+import base64
+import zlib
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.cluster.job_codec import (
+    READABLE,
+    VERSION,
+    BadPayload,
+    failure_to_text,
+    job_from_text,
+    job_to_text,
+    refusal_to_text,
+    result_from_text,
+    result_to_text,
+)
+from bot.errors import TooHeavy
+from bot.work.jobs import brief, read_brief
+from summarizer.errors import FetchTimedOut, SummarizerError
+from summarizer.model import Article, Source
+from summarizer.options import DigestOptions, Length
+from summarizer.pipeline import digest
+from summarizer.read import read_source
+from tests.builders import ARTICLE
+
+_SOURCE = Source(body=ARTICLE.encode(), media_type="text/plain", charset="utf-8", url="u")
+_ARTICLE = replace(read_source(_SOURCE), published=datetime(2026, 5, 1, 12, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("kind", "arguments"),
+    [
+        ("read", (Source(body=bytes(range(256)), media_type="application/pdf"),)),
+        ("read_brief", (_SOURCE, Length.SHORT)),
+        ("brief", (_ARTICLE, Length.LONG)),
+        ("digest", (_ARTICLE, DigestOptions(points=3, engine="lexrank"))),
+    ],
+)
+def test_a_job_comes_out_as_it_was(kind: str, arguments: tuple[object, ...]) -> None:
+    assert job_from_text(kind, job_to_text(kind, arguments)) == arguments
+
+
+@pytest.mark.parametrize(
+    ("kind", "result"),
+    [
+        ("read", _ARTICLE),
+        ("brief", brief(_ARTICLE, Length.LONG)),
+        ("read_brief", read_brief(_SOURCE, Length.NORMAL)),
+        ("digest", digest(_ARTICLE, DigestOptions())),
+    ],
+)
+def test_a_result_comes_out_as_it_was(kind: str, result: object) -> None:
+    assert result_from_text(kind, result_to_text(kind, result)) == result
+
+
+@pytest.mark.parametrize(
+    "refusal", [TooHeavy(detail="memory"), FetchTimedOut(site="example.org", seconds=15)]
+)
+def test_a_refusal_is_raised_where_somebody_waits(refusal: SummarizerError) -> None:
+    with pytest.raises(type(refusal)) as caught:
+        result_from_text("read", refusal_to_text(refusal))
+    assert (caught.value.detail, caught.value.params) == (refusal.detail, refusal.params)
+
+
+def test_what_nobody_foresaw_is_raised_by_its_name() -> None:
+    with pytest.raises(RuntimeError, match=r"^KeyError$"):
+        result_from_text("read", failure_to_text("KeyError"))
+
+
+def _packed(body: bytes) -> str:
+    return base64.b64encode(zlib.compress(body)).decode()
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("read", "no base64!"),
+        ("read", base64.b64encode(b"not packed").decode()),
+        ("brief", _packed(b'[{"text": 5}, "short"]')),
+        ("brief", _packed(b'[{"text": "t"}, "endless"]')),
+        ("paint", _packed(b"[]")),
+    ],
+)
+def test_what_cannot_be_read_says_so_without_its_words(kind: str, text: str) -> None:
+    with pytest.raises(BadPayload) as caught:
+        job_from_text(kind, text)
+    assert "endless" not in str(caught.value)
+
+
+def test_a_field_of_a_later_program_is_passed_over_and_a_missing_one_has_its_default() -> None:
+    body = b'[{"text": "One.", "colour": "red"}, {"length": "short", "verse": true}]'
+    assert job_from_text("digest", _packed(body)) == (
+        Article(text="One."), DigestOptions(length=Length.SHORT)
+    )  # fmt: skip
+
+
+def test_workers_read_what_bots_of_this_version_send() -> None:
+    assert VERSION in READABLE

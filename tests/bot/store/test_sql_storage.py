@@ -1,0 +1,142 @@
+"""What is kept, and for how long."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.chat.chat_settings import ChatSettings
+from bot.cluster.broker import open_redis
+from bot.cluster.cached_storage import CachedStorage
+from bot.store.database import open_database
+from bot.store.sql_storage import SqlStorage
+from bot.store.storage import KEPT_S, Forgotten, KeptDigest
+from summarizer.model import Article
+from tests.doubles.clock import Clock
+
+pytestmark = pytest.mark.anyio
+
+_ARTICLE = Article(text="One.\n\nTwo “three” 😀.", title="T", language="de")
+_DIGEST = KeptDigest(id="abcdefghij-_", chat_id=-100123456789012, asker_id=501, article_key="k")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(params=["sqlite", "postgres", "shared"])
+async def storage(
+    request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
+) -> AsyncIterator[SqlStorage]:
+    address = f"sqlite+aiosqlite:///{tmp_path / 'x.db'}"
+    if request.param != "sqlite":
+        address = request.getfixturevalue("database")
+    async with open_database(address) as engine:
+        if request.param != "shared":
+            yield SqlStorage(engine, clock=clock)
+            return
+        redis = open_redis(request.getfixturevalue("redis_url"))
+        yield CachedStorage(engine, redis, clock=clock)
+        await redis.aclose()
+
+
+async def test_an_article_comes_back_as_it_was(storage: SqlStorage) -> None:
+    await storage.put_article("k", _ARTICLE)
+    assert await storage.get_article("k") == _ARTICLE
+    assert await storage.get_article("other") is None
+
+
+async def test_a_new_article_takes_the_place_of_the_old(storage: SqlStorage) -> None:
+    await storage.put_article("k", Article(text="Old."))
+    await storage.put_article("k", _ARTICLE)
+    assert await storage.get_article("k") == _ARTICLE
+
+
+async def test_an_article_can_be_too_old_for_one_and_not_for_another(
+    storage: SqlStorage, clock: Clock
+) -> None:
+    await storage.put_article("k", _ARTICLE)
+    clock.now += 3601
+    assert await storage.get_article("k", max_age_s=3600) is None
+    assert await storage.get_article("k") == _ARTICLE
+
+
+async def test_many_ask_at_once_for_a_digest_and_each_gets_the_first_of_its_own(
+    storage: SqlStorage, clock: Clock
+) -> None:
+    made = [
+        KeptDigest(id=f"{number}", chat_id=chat, asker_id=1, article_key=key, message_id=place)
+        for number, (chat, key, place) in enumerate(
+            [(1, "k", 10), (2, "k", 20), (1, "other", 11), (1, "k", None), (1, "k", 12)]
+        )
+    ]
+    for digest in made:
+        clock.now += 10
+        await storage.put_digest(digest)
+    asked = [(1, "k", 99), (1, "k", 35), (2, "k", 99), (2, "other", 99), (1, "other", 5)]
+    found = await asyncio.gather(
+        *(storage.find_digest(chat_id=c, article_key=k, max_age_s=s) for c, k, s in asked)
+    )
+    assert found == [made[0], made[4], made[1], None, None]
+    got = await asyncio.gather(*(storage.get_digest(one) for one in ("1", "none", "0", "1")))
+    assert got == [made[1], None, made[0], made[1]]
+
+
+async def test_a_digest_survives_a_restart(tmp_path: Path, clock: Clock) -> None:
+    database = f"sqlite+aiosqlite:///{tmp_path / 'y.db'}"
+    async with open_database(database) as engine:
+        storage = SqlStorage(engine, clock=clock)
+        await storage.put_digest(_DIGEST)
+    clock.now += 30 * 24 * 3600
+    async with open_database(database) as engine:
+        storage = SqlStorage(engine, clock=clock)
+        assert await storage.get_digest(_DIGEST.id) == _DIGEST
+
+
+async def test_what_is_over_its_age_is_gone(storage: SqlStorage, clock: Clock) -> None:
+    await storage.put_digest(_DIGEST)
+    await storage.put_article("k", _ARTICLE)
+    clock.now += KEPT_S + 1
+    assert await storage.get_digest(_DIGEST.id) is None
+    await storage.purge()
+    clock.now -= KEPT_S
+    assert await storage.get_digest(_DIGEST.id) is None
+    if not isinstance(storage, CachedStorage):  # Redis forgets within the hour, by its own clock
+        assert await storage.get_article("k") is None
+
+
+async def test_settings_come_back_and_have_defaults(storage: SqlStorage) -> None:
+    assert await storage.get_settings(7) == ChatSettings()
+    chosen = ChatSettings(language="de", silent=True)
+    await storage.put_settings(7, ChatSettings(quotes=False))
+    await storage.put_settings(7, chosen)
+    assert await storage.get_settings(7) == chosen
+
+
+async def test_a_chat_that_moves_takes_everything_with_it(storage: SqlStorage) -> None:
+    await storage.put_settings(-5, ChatSettings(silent=True))
+    await storage.put_digest(replace(_DIGEST, chat_id=-5))
+    await storage.move_chat(-5, -1005)
+    assert await storage.get_settings(-1005) == ChatSettings(silent=True)
+    assert await storage.get_settings(-5) == ChatSettings()
+    moved = await storage.get_digest(_DIGEST.id)
+    assert moved == replace(_DIGEST, chat_id=-1005)
+
+
+async def test_to_forget_a_chat_leaves_what_others_asked_for(storage: SqlStorage) -> None:
+    await storage.put_article("mine", _ARTICLE)
+    await storage.put_article("ours", _ARTICLE)
+    for number, (chat_id, key) in enumerate([(1, "mine"), (1, "ours"), (2, "ours")]):
+        kept = replace(_DIGEST, id=f"digest{number}", chat_id=chat_id, article_key=key)
+        await storage.put_digest(kept)
+    await storage.put_settings(1, ChatSettings(silent=True))
+    assert await storage.forget(1) == Forgotten(digests=2, articles=1, settings=True)
+    assert await storage.get_article("mine") is None
+    assert await storage.get_article("ours") == _ARTICLE
+    assert await storage.get_digest("digest2") is not None
+    assert await storage.forget(1) == Forgotten(digests=0, articles=0, settings=False)
