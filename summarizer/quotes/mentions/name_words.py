@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.given_names import load_given_names
-from summarizer.quotes.lexicon.inflection import inflect
-from summarizer.quotes.lexicon.person_nouns import is_person_noun, is_title
 from summarizer.quotes.mentions.headings import find_shouted, find_title_cased
+from summarizer.quotes.words.given_names import load_given_names
+from summarizer.quotes.words.inflection import inflect
+from summarizer.quotes.words.person_nouns import is_person_noun, is_title
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document

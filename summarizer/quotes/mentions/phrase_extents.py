@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.person_nouns import can_speak, is_person_noun
-from summarizer.quotes.lexicon.speech_verbs import attributes_speech
 from summarizer.quotes.values.mention import ORGANISATION, PERSON
+from summarizer.quotes.words.person_nouns import can_speak, is_person_noun
+from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document

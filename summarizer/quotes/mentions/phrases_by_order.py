@@ -6,12 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
-from summarizer.quotes.lexicon.person_nouns import (
-    can_speak,
-    classify_noun,
-    is_person_noun,
-    tell_noun_gender,
-)
 from summarizer.quotes.mentions.name_words import is_name_word
 from summarizer.quotes.mentions.phrase_extents import Extents
 from summarizer.quotes.mentions.phrase_finder import PhraseFinder
@@ -22,6 +16,12 @@ from summarizer.quotes.values.mention import (
     UNKNOWN,
     EntityType,
     Mention,
+)
+from summarizer.quotes.words.person_nouns import (
+    can_speak,
+    classify_noun,
+    is_person_noun,
+    tell_noun_gender,
 )
 
 if TYPE_CHECKING:
