@@ -13,7 +13,7 @@ list         listing       the Quotes that are listed, with the speakers that ar
              roles         what the article calls a speaker besides the name
 rank                       their order
 
-`values` are what the steps hand on, `lexicon` is what a language's tables tell of a single word.
+`values` are what the steps hand on, `words` is what a language's tables tell of a single word.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
-#: A quotation says most in about this many words: shorter ones are fragments, longer ones ramble.
+#: A quotation says most in so many words: shorter ones are fragments, longer ones ramble.
 _FULL = (9, 38)
 #: Words shorter than this say little about the story.
 _CONTENT = 5
@@ -27,9 +27,9 @@ def rank(quotes: Sequence[Quote], text: str) -> tuple[Quote, ...]:
     Those who weigh most in the story come first; each further quotation of the same speaker
     waits until others have had a word. Quotations without a speaker come behind those.
     """
-    frequency = Counter(word for word in _words(text) if len(word) >= _CONTENT)
+    frequency = Counter(word for word in _split_words(text) if len(word) >= _CONTENT)
     worth = {
-        id(quote): _telling(quote, frequency) - 0.3 * quote.parts[0].start / max(1, len(text))
+        id(quote): _rate(quote, frequency) - 0.3 * quote.parts[0].start / max(1, len(text))
         for quote in quotes
     }
     queues: dict[str, list[Quote]] = {}
@@ -37,7 +37,7 @@ def rank(quotes: Sequence[Quote], text: str) -> tuple[Quote, ...]:
         queues.setdefault(quote.speaker.name if quote.speaker else "", []).append(quote)
     for queue in queues.values():
         queue.sort(key=lambda quote: -worth[id(quote)])
-    weights = {name: _weight(name, queue, text) for name, queue in queues.items()}
+    weights = {name: _weigh(name, queue, text) for name, queue in queues.items()}
     turns: list[tuple[float, int, Quote]] = []
     for name, queue in queues.items():
         for turn, quote in enumerate(queue):
@@ -46,12 +46,13 @@ def rank(quotes: Sequence[Quote], text: str) -> tuple[Quote, ...]:
     return tuple(quote for _, _, quote in turns)
 
 
-def _words(text: str) -> list[str]:
+def _split_words(text: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(text)]
 
 
-def _telling(quote: Quote, frequency: Counter[str]) -> float:
-    words = _words(quote.text)
+def _rate(quote: Quote, frequency: Counter[str]) -> float:
+    """Return how telling a quotation is by itself."""
+    words = _split_words(quote.text)
     low, high = _FULL
     size = len(words)
     length = size / low if size < low else 1.0 if size <= high else high / size
@@ -67,7 +68,7 @@ def _telling(quote: Quote, frequency: Counter[str]) -> float:
     return worth
 
 
-def _weight(name: str, queue: list[Quote], text: str) -> float:
+def _weigh(name: str, queue: list[Quote], text: str) -> float:
     """Return how much a speaker weighs: named often, named early, quoted at length."""
     if not name:
         return 0.0

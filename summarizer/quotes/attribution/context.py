@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.attribution.edges import (
+from summarizer.quotes.attribution.surroundings import (
     ends_outside,
     find_ending,
     find_follow,
     find_lead,
 )
-from summarizer.quotes.lexicon.speech_verbs import attributes_speech, classify_verb
 from summarizer.quotes.values.context import Ending, Follow, QuotationContext, VerbForm
 from summarizer.quotes.values.quotation import Quotation
+from summarizer.quotes.words.verb_classes import attributes_speech, classify_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import VerbClass
-from summarizer.quotes.lexicon.speech_verbs import classify_verb
-from summarizer.quotes.lexicon.title_case import Case, classify_case
 from summarizer.quotes.values.quotation import Quotation
+from summarizer.quotes.words.title_case import Case, classify_case
+from summarizer.quotes.words.verb_classes import classify_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
-from summarizer.quotes.lexicon.person_nouns import is_person_noun
 from summarizer.quotes.values.mention import NAME, NOMINAL, EntityType
+from summarizer.quotes.words.person_nouns import is_person_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
-from summarizer.quotes.lexicon.given_names import load_given_names
-from summarizer.quotes.lexicon.inflection import is_patronymic, stem
 from summarizer.quotes.values.entity import Entity
 from summarizer.quotes.values.mention import NAME, PERSON, EntityType, Mention, Subjecthood
+from summarizer.quotes.words.given_names import load_given_names
+from summarizer.quotes.words.inflection import is_patronymic, stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

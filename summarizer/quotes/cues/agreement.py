@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import SINGULAR, Gender
 from summarizer.quotes.cues.verbs_beside import find_cue_after, find_cue_before
-from summarizer.quotes.lexicon.given_names import load_given_names
-from summarizer.quotes.lexicon.inflection import tell_verb_gender
 from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND
 from summarizer.quotes.values.mention import NAME, PRONOUN, EntityType, Mention, Subjecthood
+from summarizer.quotes.words.given_names import load_given_names
+from summarizer.quotes.words.inflection import tell_verb_gender
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.speech_verbs import classify_verb
 from summarizer.quotes.values.cue import CLOSE_BEHIND, Cue, Gap
+from summarizer.quotes.words.verb_classes import classify_verb
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech

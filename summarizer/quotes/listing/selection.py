@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.title_case import Case, classify_case
 from summarizer.quotes.listing import thresholds
 from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.values.context import (
@@ -15,6 +14,7 @@ from summarizer.quotes.values.context import (
     Lead,
 )
 from summarizer.quotes.values.quotation import DASH, Quotation
+from summarizer.quotes.words.title_case import Case, classify_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

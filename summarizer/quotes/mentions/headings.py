@@ -28,7 +28,7 @@ def find_title_cased(document: Document) -> tuple[set[int], set[int]]:
     possible = {
         number
         for number in range(len(document.paragraphs))
-        if _capitals_needed(document, number, _LONG_HEADLINE) is not None
+        if _find_least_capitals(document, number, _LONG_HEADLINE) is not None
     }
     for word, lower, paragraph, inside in zip(
         document.words, document.lower, document.paragraph_of, document.inside, strict=True
@@ -69,11 +69,11 @@ def _is_headline(document: Document, paragraph: int, capitals: list[bool]) -> bo
     """Whether a paragraph is a headline; `capitals` tells of each word whether it has one."""
     if not _SHORTEST_HEADLINE <= len(capitals) <= _LONGEST_HEADLINE:
         return False
-    needed = _capitals_needed(document, paragraph, len(capitals))
+    needed = _find_least_capitals(document, paragraph, len(capitals))
     return needed is not None and sum(capitals) >= needed * len(capitals)
 
 
-def _capitals_needed(document: Document, paragraph: int, words: int) -> float | None:
+def _find_least_capitals(document: Document, paragraph: int, words: int) -> float | None:
     """Return the share of capitals from which a paragraph of so many words is a headline.
 
     None where it cannot be one.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.given_names import load_given_names
-from summarizer.quotes.lexicon.inflection import inflect
-from summarizer.quotes.lexicon.person_nouns import is_person_noun, is_title
 from summarizer.quotes.mentions.headings import find_shouted, find_title_cased
+from summarizer.quotes.words.given_names import load_given_names
+from summarizer.quotes.words.inflection import inflect
+from summarizer.quotes.words.person_nouns import is_person_noun, is_title
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
@@ -34,8 +34,8 @@ class NameWords:
         self.organisations = inflect(document.speech.organisations, document.speech)
         self.headlines, self.quoted_titles = find_title_cased(document)
         self.shouted = find_shouted(document)
-        #: Nach Angaben von: such a noun begins no name, nor does “von” join it to one.
-        self.leads = {
+        #: The nouns of phrases that attribute: Nach Angaben von. They are no part of a name.
+        self.attributing = {
             token
             for words in self.speech.according
             if len(words) > 1 and words[0] in self.lower
@@ -66,10 +66,10 @@ class NameWords:
         }
         if self.speech.capital_nouns:
             self.surnames |= {
-                self.words[token] for token in capitals if token and self._presented(token)
+                self.words[token] for token in capitals if token and self._is_presented(token)
             }
 
-    def _presented(self, token: int) -> bool:
+    def _is_presented(self, token: int) -> bool:
         """Whether a noun behind another must be a surname: sagte Gesche Lund; Gesche Lund, die"""
         pair = range(token - 1, token + 1)
         if any(not self.words[at][0].isupper() or self._is_in_heading(at) for at in pair):
@@ -155,7 +155,7 @@ class NameWords:
 
     def _is_name_word(self, token: int) -> bool:
         word = self.words[token]
-        if token in self.leads:
+        if token in self.attributing:
             return False
         if word[0].isupper():
             return True

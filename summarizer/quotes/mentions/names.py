@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
-from summarizer.quotes.lexicon.inflection import is_patronymic
-from summarizer.quotes.lexicon.person_nouns import tell_noun_gender
 from summarizer.quotes.mentions.name_words import NameWords
 from summarizer.quotes.values.mention import (
     NAME,
@@ -18,6 +16,8 @@ from summarizer.quotes.values.mention import (
     EntityType,
     Mention,
 )
+from summarizer.quotes.words.inflection import is_patronymic
+from summarizer.quotes.words.person_nouns import tell_noun_gender
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import SINGULAR, Gender
-from summarizer.quotes.lexicon.inflection import inflect, stem, tell_verb_gender
-from summarizer.quotes.lexicon.person_nouns import can_speak, classify_noun, is_person_noun
-from summarizer.quotes.lexicon.speech_verbs import attributes_speech
 from summarizer.quotes.mentions.phrase_finder import PhraseFinder
 from summarizer.quotes.values.mention import NOMINAL, EntityType, Mention, Subjecthood
 from summarizer.quotes.values.quotation import Quotation
+from summarizer.quotes.words.inflection import inflect, stem, tell_verb_gender
+from summarizer.quotes.words.person_nouns import can_speak, classify_noun, is_person_noun
+from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

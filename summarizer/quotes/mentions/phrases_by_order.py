@@ -6,14 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
-from summarizer.quotes.lexicon.person_nouns import (
-    can_speak,
-    classify_noun,
-    is_person_noun,
-    tell_noun_gender,
-)
 from summarizer.quotes.mentions.name_words import is_name_word
-from summarizer.quotes.mentions.phrase_extents import Extents
+from summarizer.quotes.mentions.phrase_extents import PhraseExtents
 from summarizer.quotes.mentions.phrase_finder import PhraseFinder
 from summarizer.quotes.values.mention import (
     NOMINAL,
@@ -22,6 +16,12 @@ from summarizer.quotes.values.mention import (
     UNKNOWN,
     EntityType,
     Mention,
+)
+from summarizer.quotes.words.person_nouns import (
+    can_speak,
+    classify_noun,
+    is_person_noun,
+    tell_noun_gender,
 )
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class OrderFinder(PhraseFinder):
 
     def __init__(self, document: Document, names: Sequence[Mention]) -> None:
         super().__init__(document, names)
-        self._extents = Extents(document, self.name_at)
+        self._extents = PhraseExtents(document, self.name_at)
         #: The first tokens of the names that a phrase before them stands for.
         self._explained: set[int] = set()
 
@@ -47,10 +47,10 @@ class OrderFinder(PhraseFinder):
         """Return the phrases outside quotations, in order."""
         found: list[Mention] = []
         done = -1
-        for token in sorted(self._extents.worthwhile()):
-            if token <= done or not self._extents.begins(token):
+        for token in sorted(self._extents.find_starts()):
+            if token <= done or not self._extents.may_begin(token):
                 continue
-            last = self._extents.end(token)
+            last = self._extents.find_end(token)
             if last is None:
                 continue
             name = self._name_at_end(token, last) or self._name_behind(token, last)
@@ -66,7 +66,7 @@ class OrderFinder(PhraseFinder):
     def _make_phrase(self, first: int, last: int) -> Mention | None:
         """Return the phrase between two tokens, cut to what may speak; None where nothing may."""
         known = [token for token in range(first, last + 1) if self._is_noun_at(token, last)]
-        reached = self._extents.reach(first, last, known)
+        reached = self._extents.cut_to_speaker(first, last, known)
         if reached is None:
             return None
         last = reached
@@ -76,7 +76,7 @@ class OrderFinder(PhraseFinder):
         ):
             return None  # nothing but a name
         self.mark_modifiers(first, last)
-        tail = self._extents.tail(last)
+        tail = self._extents.find_tail(last)
         if self.speech.head_first:
             self._mark_within(last + 2, tail)
         head = self.lower[known[0] if known and self.speech.head_first else last]

@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.person_nouns import is_person_noun
-from summarizer.quotes.lexicon.speech_verbs import attributes_speech
+from summarizer.quotes.words.person_nouns import is_person_noun
+from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech

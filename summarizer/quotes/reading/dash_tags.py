@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.speech_verbs import attributes_speech
 from summarizer.quotes.reading.comma_tags import cut_at_comma_tags
 from summarizer.quotes.values.quotation import DASH, Paragraph, Quotation
+from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech

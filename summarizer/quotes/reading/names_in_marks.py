@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.speech_verbs import attributes_speech
+from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech

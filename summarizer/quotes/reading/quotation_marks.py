@@ -1,4 +1,16 @@
-"""Pair quotation marks: where quoted stretches begin and end, paragraph by paragraph."""
+"""Pair quotation marks: where quotations begin and end, paragraph by paragraph.
+
+Theory of operation. Few marks tell surely whether they open or close: “ closes „German“
+quotations, " does both, and ’ is an apostrophe more often than a mark. So the marks of a paragraph
+are read from left to right. The first that may open, by what stands beside it, looks for one that
+may close it: by its kind, by what stands beside it, and by how many of each kind lie ahead. What
+lies between is a quotation, and the search goes on behind it. Marks within it are not paired.
+
+Speech of several paragraphs has an opening mark at the start of each, a closing one in the last.
+So a quotation may stay open to the end of its paragraph where the next begins with a mark. Other
+marks that find no second one are ignored, but for those that begin a paragraph or stand behind a
+colon, a comma or a dash.
+"""
 
 from __future__ import annotations
 
@@ -41,8 +53,8 @@ def pair_marks(text: str, paragraphs: list[Paragraph]) -> list[Quotation]:
     found: list[Quotation] = []
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        carried = following is not None and text[following.start] in "“\"„«»‘`'"
-        found.extend(_pair(text, paragraph, number, carried=carried))
+        may_stay_open = following is not None and text[following.start] in "“\"„«»‘`'"
+        found.extend(_pair(text, paragraph, number, may_stay_open=may_stay_open))
     return found
 
 
@@ -55,7 +67,7 @@ class _Mark:
     closes: bool
 
 
-def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
+def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
     found = []
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         start, end = match.span()
@@ -76,42 +88,43 @@ def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
     return found
 
 
-def _pair(text: str, paragraph: Paragraph, number: int, *, carried: bool) -> list[Quotation]:
+def _pair(text: str, paragraph: Paragraph, number: int, *, may_stay_open: bool) -> list[Quotation]:
     """Pair the marks of one paragraph, from left to right.
 
     An opener that found no closer tells that no later one of its kind will: that keeps a
     flood of marks linear.
     """
-    scan = _Scan(text, _marks(text, paragraph), carried=carried)
+    scan = _Scan(text, _list_marks(text, paragraph), may_stay_open=may_stay_open)
     found: list[Quotation] = []
-    hopeless: set[str] = set()
+    #: The kinds of marks that found no closing one.
+    unmatched: set[str] = set()
     at = 0
     while at < len(scan.marks):
         opener = scan.marks[at]
         at += 1
-        if opener.kind in hopeless or not scan.may_open(at - 1):
+        if opener.kind in unmatched or not scan.may_open(at - 1):
             continue
-        closer = scan.closer_of(at - 1)
+        closer = scan.find_closer(at - 1)
         if closer is not None:
             mark = scan.marks[closer]
-            found.append(_quoted(opener, mark.start, mark.end, number))
+            found.append(_make_quotation(opener, mark.start, mark.end, number))
             at = closer + 1
         elif opener.kind in SINGLE_MARKS or opener.kind == "”":
-            hopeless.add(opener.kind)
-        elif opener.start == paragraph.start or carried or _led_in(text, opener):
-            unclosed = _quoted(opener, paragraph.end, paragraph.end, number)
+            unmatched.add(opener.kind)
+        elif opener.start == paragraph.start or may_stay_open or _is_led_in(text, opener):
+            unclosed = _make_quotation(opener, paragraph.end, paragraph.end, number)
             found.append(replace(unclosed, closed=False))
             break
         elif opener.kind not in '“"':
-            hopeless.add(opener.kind)
-    return [quoted for quoted in found if quoted.start < quoted.end]
+            unmatched.add(opener.kind)
+    return [one for one in found if one.start < one.end]
 
 
-def _quoted(opener: _Mark, end: int, outer_end: int, number: int) -> Quotation:
+def _make_quotation(opener: _Mark, end: int, outer_end: int, number: int) -> Quotation:
     return Quotation(opener.end, end, opener.start, outer_end, number, opener.kind)
 
 
-def _led_in(text: str, opener: _Mark) -> bool:
+def _is_led_in(text: str, opener: _Mark) -> bool:
     """Whether a colon, comma or dash before the mark says that speech begins here."""
     before = text[max(0, opener.start - 2) : opener.start].strip()
     return before[-1:] in {":", ",", "—", "–"}
@@ -120,10 +133,10 @@ def _led_in(text: str, opener: _Mark) -> bool:
 class _Scan:
     """The marks of a paragraph, with what lies ahead of each."""
 
-    def __init__(self, text: str, marks: list[_Mark], *, carried: bool) -> None:
+    def __init__(self, text: str, marks: list[_Mark], *, may_stay_open: bool) -> None:
         self.text = text
         self.marks = marks
-        self.carried = carried
+        self.may_stay_open = may_stay_open
         self.even = sum(mark.kind in _STRAIGHT for mark in marks) % 2 == 0
         size = len(marks)
         #: Curly closers less curly openers from here to the end.
@@ -154,16 +167,16 @@ class _Scan:
             return mark.opens
         return mark.kind in _CLOSERS
 
-    def closer_of(self, at: int) -> int | None:
+    def find_closer(self, at: int) -> int | None:
         """Return the index of the mark that closes the one at `at`."""
         kind = self.marks[at].kind
         if kind in "‘'":
-            return self._single_closer(at)
+            return self._find_single_closer(at)
         if kind in _STRAIGHT:
-            return self._straight_closer(at)
-        return self._turned_closer(at, kind)
+            return self._find_straight_closer(at)
+        return self._find_turned_closer(at, kind)
 
-    def _turned_closer(self, at: int, kind: str) -> int | None:
+    def _find_turned_closer(self, at: int, kind: str) -> int | None:
         """Return what closes a mark that shows its direction, others of its kind within."""
         depth = straight = 0
         for i in range(at + 1, len(self.marks)):
@@ -171,7 +184,7 @@ class _Scan:
             if mark.kind == kind and kind not in "”»":
                 if mark.closes and not mark.opens:
                     return i
-                if self.balance[i] < 1 and not self.carried:
+                if self.balance[i] < 1 and not self.may_stay_open:
                     return None
                 depth += 1
             elif mark.kind in _CLOSERS[kind]:
@@ -184,7 +197,7 @@ class _Scan:
                     depth -= mark.kind not in _STRAIGHT
         return None
 
-    def _straight_closer(self, at: int) -> int | None:
+    def _find_straight_closer(self, at: int) -> int | None:
         kind = self.marks[at].kind
         for i in range(at + 1, len(self.marks)):
             mark = self.marks[i]
@@ -195,7 +208,7 @@ class _Scan:
             return None
         return None
 
-    def _single_closer(self, at: int) -> int | None:
+    def _find_single_closer(self, at: int) -> int | None:
         limit = self.next_single[at + 1]
         sure = self.next_sure[at + 1]
         for i in range(at + 1, limit):

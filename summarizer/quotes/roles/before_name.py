@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.person_nouns import is_person_noun
 from summarizer.quotes.roles.role_words import LONGEST, is_role_word
 from summarizer.quotes.roles.trimming import drop_case
+from summarizer.quotes.words.person_nouns import is_person_noun
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech

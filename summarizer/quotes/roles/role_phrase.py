@@ -9,8 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import VerbClass
-from summarizer.quotes.lexicon.given_names import load_given_names
-from summarizer.quotes.lexicon.speech_verbs import classify_verb
 from summarizer.quotes.roles.role_words import (
     LONGEST,
     goes_on,
@@ -20,6 +18,8 @@ from summarizer.quotes.roles.role_words import (
 )
 from summarizer.quotes.roles.trimming import trim_role
 from summarizer.quotes.values.quotation import Quotation
+from summarizer.quotes.words.given_names import load_given_names
+from summarizer.quotes.words.verb_classes import classify_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

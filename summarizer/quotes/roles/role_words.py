@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.lexicon.person_nouns import is_person_noun, is_title
 from summarizer.quotes.values.quotation import Quotation
+from summarizer.quotes.words.person_nouns import is_person_noun, is_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

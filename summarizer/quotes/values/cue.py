@@ -14,7 +14,7 @@ class Gap(StrEnum):
     """What lies between a verb and its subject. The values are part of learned features' names."""
 
     NOTHING = "next"
-    #: Adverbs and auxiliaries: Moreno has since said.
+    #: Adverbs and auxiliaries: Moreno has now said.
     ADVERB = "adverb"
     #: A phrase that a preposition begins: Moreno of the council said.
     PHRASE = "phrase"

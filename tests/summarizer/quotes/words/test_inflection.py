@@ -9,7 +9,7 @@ from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.pl import SPEECH as PL
 from summarizer.languages.speech.ru import SPEECH as RU
 from summarizer.languages.speech.uk import SPEECH as UK
-from summarizer.quotes.lexicon.inflection import (
+from summarizer.quotes.words.inflection import (
     inflect,
     is_patronymic,
     stem,

@@ -6,7 +6,7 @@ from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.pl import SPEECH as PL
 from summarizer.languages.speech.ru import SPEECH as RU
-from summarizer.quotes.lexicon.given_names import load_given_names
+from summarizer.quotes.words.given_names import load_given_names
 
 
 def test_a_given_name_is_known_in_every_case():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.given import given_names
 from summarizer.languages.speech.grammar import Gender
-from summarizer.quotes.lexicon.inflection import VOWELS, stem
+from summarizer.quotes.words.inflection import VOWELS, stem
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech

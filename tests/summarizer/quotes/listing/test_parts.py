@@ -1,0 +1,40 @@
+"""parts: what belongs to one speech, and where it begins and ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.quotes import find_quotes
+from summarizer.quotes.listing.parts import trim
+from summarizer.quotes.reading.paragraphs import split_paragraphs
+from summarizer.quotes.reading.quotation_marks import pair_marks
+
+
+@pytest.mark.parametrize(
+    ("text", "trimmed"), [("« Oui , »", "Oui"), ("“Yes.”", "Yes."), ("“ , ”", None)]
+)
+def test_space_and_commas_at_the_edges_are_left_out(text: str, trimmed: str | None):
+    (quotation,) = pair_marks(text, split_paragraphs(text))
+    span = trim(text, quotation)
+    assert trimmed == (span and span.of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "“We will leave here,” Ada Moreno said, “when the rain stops.”",
+            ["We will leave here […] when the rain stops."],
+        ),
+        (
+            "Ada Moreno said: “We will leave.\n\n“Then we will return here, and we will stay.”",
+            ["We will leave.\nThen we will return here, and we will stay."],
+        ),
+        (
+            "“We will leave here.” Ada Moreno said so. “Then we will return,” she added.",
+            ["We will leave here.", "Then we will return"],
+        ),
+    ],
+)
+def test_the_parts_of_one_speech_are_joined(text: str, quotes: list[str]):
+    assert quotes == [quote.text for quote in find_quotes(text)]
