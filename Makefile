@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONUTF8 := 1
 
-.PHONY: help install run test check bench soak chaos
+.PHONY: help install run test check coverage mutants bench soak chaos
 .DEFAULT_GOAL := help
 
 help:  ## show this list
@@ -26,6 +26,14 @@ check: install  ## format, lint, types, imports
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+coverage: install  ## the tests once more, and which branches none of them takes
+	@$(BIN)/python -m pytest -n 2 --cov --cov-report=term-missing:skip-covered
+
+MODULES ?= summarizer bot
+SAMPLE ?= 60
+mutants: install  ## SAMPLE=60 constants and comparisons of MODULES changed: which changes no test notices
+	@$(BIN)/python tests/quality/mutants.py --sample $(SAMPLE) $(MODULES)
 
 bench: .venv-bench/.installed  ## speed and quality beside the peers; wants the annotated data for the latter
 	@for f in tests/bench/*.py; do echo "== $$f"; .venv-bench/bin/python $$f || exit 1; done

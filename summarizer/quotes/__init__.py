@@ -1,17 +1,19 @@
 """Who said what: quotations, their speakers, and the most telling of them.
 
-step       its parts                                    what it makes
-read       marks tags quoted_names sentences            a Document: words, quotations, sentences
-survey     names (name_words headings) mentions         a Scene: who is mentioned, and beside
-           nouns (extents case_nouns) entities          which verbs of speech
-           bearers cues agreement
-attribute  setting candidates features scorer           a Guess for each quotation: whether it
-           decide pronouns                              is speech, and whose
-find       confidence speaker                           the Quotes that are listed, with those
-           roles (titles clauses phrases)               speakers that are sure enough
-rank                                                    their order
+`find.find_quotes` goes through these steps; each folder knows those below it in the list of
+layers (pyproject.toml) and none above.
 
-`people` and `inflection` know what a language's tables tell of a single word.
+step         folder        what it makes
+read         reading       a Document: words, quotations, the reporter's sentences
+survey       mentions      the names, noun phrases and pronouns that mention someone
+             cues          which of them is the subject of which verb of speech
+             coreference   which of them stand for the same one
+attribute    attribution   a Guess for each quotation: whether it is speech, and whose
+list         listing       the Quotes that are listed, with the speakers that are sure enough
+             roles         what the article calls a speaker besides the name
+rank                       their order
+
+`values` are what the steps hand on, `lexicon` is what a language's tables tell of a single word.
 """
 
 from __future__ import annotations

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summarizer.languages.speech.grammar import Gender, VerbClass
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -235,29 +237,59 @@ class Speech:
     #: The full stop stands behind the closing mark: Он сказал: «…».
     stops_outside: bool = False
 
+    # Filled from the tables and flags above: what one asks of a language's grammar.
+    #: Whether names and nouns change their endings with their place in a sentence.
+    has_cases: bool = field(init=False, repr=False, hash=False, compare=False)
+    #: Whether the noun comes first in its phrase, and what tells it from others behind it.
+    noun_comes_first: bool = field(init=False, repr=False, hash=False, compare=False)
+    #: Whether a noun alone is taken for the one person whose title it is: the mayor. Not in
+    #: English: what it does to the figures there was not measured.
+    nouns_recall_names: bool = field(init=False, repr=False, hash=False, compare=False)
+    #: Whether a title with a capital may be part of a name, and is no noun: Secretary of State.
+    titles_may_be_names: bool = field(init=False, repr=False, hash=False, compare=False)
+
     #: Filled from the tables above: the words with which no phrase ends.
     small_words: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
-    #: Filled from the tables above: the class of each verb of speech.
-    cues: Mapping[str, str] = field(init=False, repr=False, hash=False, compare=False)
+    #: Filled from the tables above: nouns for a single person, those told by endings left out.
+    person_nouns: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
-    #: Filled from the tables above: "he", "she", "they" or "i" for each pronoun.
-    genders: Mapping[str, str] = field(init=False, repr=False, hash=False, compare=False)
+    #: Filled from the tables above: the last words of phrases that attribute: to.
+    according_ends: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
+
+    #: Filled from the tables above: the class of each verb of speech.
+    cues: Mapping[str, VerbClass] = field(init=False, repr=False, hash=False, compare=False)
+
+    #: Filled from the tables above: the gender of each pronoun.
+    genders: Mapping[str, Gender] = field(init=False, repr=False, hash=False, compare=False)
 
     #: Filled from the tables above: the words that no noun phrase holds.
     breaks: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:
+        has_cases = bool(self.case_endings)
+        noun_comes_first = self.head_first or has_cases
+        object.__setattr__(self, "has_cases", has_cases)
+        object.__setattr__(self, "noun_comes_first", noun_comes_first)
+        object.__setattr__(self, "nouns_recall_names", noun_comes_first or self.capital_nouns)
+        titles_may_be_names = not (self.head_first or self.capital_nouns)
+        object.__setattr__(self, "titles_may_be_names", titles_may_be_names)
         small = self.determiners | self.prepositions | self.conjunctions | self.possessives
         object.__setattr__(self, "small_words", small | self.auxiliaries | self.who)
-        cues = dict.fromkeys(self.express, "express")
-        for verbs, name in ((self.report, "report"), (self.tell, "tell"), (self.say, "say")):
-            cues.update(dict.fromkeys(verbs, name))
+        titles = self.titles - self.honorifics if self.head_first else frozenset()
+        nouns = self.nouns | self.nouns_he | self.nouns_she | titles
+        object.__setattr__(self, "person_nouns", nouns)
+        ends = frozenset(words[-1] for words in self.according)
+        object.__setattr__(self, "according_ends", ends)
+        cues = dict.fromkeys(self.express, VerbClass.EXPRESS)
+        cues |= dict.fromkeys(self.report, VerbClass.REPORT)
+        cues |= dict.fromkeys(self.tell, VerbClass.TELL)
+        cues |= dict.fromkeys(self.say, VerbClass.SAY)
         object.__setattr__(self, "cues", cues)
-        genders: dict[str, str] = {}
-        for pronouns, name in ((self.i, "i"), (self.they, "they"), (self.she, "she")):
-            genders.update(dict.fromkeys(pronouns, name))
-        genders.update(dict.fromkeys(self.he, "he"))
+        genders = dict.fromkeys(self.i, Gender.FIRST_PERSON)
+        genders |= dict.fromkeys(self.they, Gender.THEY)
+        genders |= dict.fromkeys(self.she, Gender.SHE)
+        genders |= dict.fromkeys(self.he, Gender.HE)
         object.__setattr__(self, "genders", genders)
         links = self.prepositions | self.conjunctions | self.auxiliaries | self.who
         verbs = self.say | self.tell | self.adverbs

@@ -8,10 +8,10 @@ import re
 from pathlib import Path
 
 from summarizer.languages.speech.en import SPEECH
-from summarizer.quotes.mentions import Kind
-from summarizer.quotes.setting import settings_of
-from summarizer.quotes.speaker import name_of
-from summarizer.quotes.survey import survey
+from summarizer.quotes.attribution.context import describe_contexts
+from summarizer.quotes.listing.speaker_name import name_speaker
+from summarizer.quotes.survey import survey_text
+from summarizer.quotes.values.mention import MentionKind
 
 ROOT = Path(__file__).resolve().parents[3]
 DATA = ROOT.parent / "shared" / "data" / "quotes"
@@ -42,10 +42,10 @@ class Case:
     def __init__(self, article, score):
         self.article = article
         self.score = score
-        self.scene = survey(article["text"], SPEECH)
-        self.settings = [s for s in settings_of(self.scene) if s is not None]
+        self.survey = survey_text(article["text"], SPEECH)
+        self.contexts = describe_contexts(self.survey)
         gold = self._gold()
-        self.labels = [gold[s.quote] for s in self.settings]
+        self.labels = [gold[s.number] for s in self.contexts]
 
     def _gold(self):
         text, pieces = self.article["text"], self.score.pieces
@@ -56,7 +56,7 @@ class Case:
             for span in pieces(text, quote["start"], quote["end"])
         ]
         found = []
-        for stretch in self.scene.document.quoted:
+        for stretch in self.survey.document.quotations:
             best = (0.0, 0, None)
             for a, b in pieces(text, stretch.start, stretch.end):
                 for (x, y), quote, label in spans:
@@ -75,7 +75,7 @@ class Case:
 
     def right_rows(self, quote, found):
         """Which of the mentions `found` are the annotated source."""
-        score, scene = self.score, self.scene
+        score, survey = self.score, self.survey
         words = set(
             re.findall(r"[\w'’-]+", (quote.get("mention") or "").lower().replace("’", "'"))
         )
@@ -83,26 +83,27 @@ class Case:
         head = score.head(score.norm_name(speaker)) if speaker else None
         right = []
         for row, index in enumerate(found):
-            mention = scene.mentions[index]
+            mention = survey.mentions[index]
             own = mention.head.replace("’", "'")
-            full = name_of(scene, index)
+            full = name_speaker(survey, index)
+            named = survey.entity_of[index] is not None
             if kind == "pronoun":
-                good = mention.kind is Kind.PRONOUN and {own} == words
+                good = mention.kind is MentionKind.PRONOUN and {own} == words
             elif kind == "name":
                 good = own in words and (
-                    mention.kind is Kind.NAME
-                    or (mention.kind is Kind.NOMINAL and mention.entity >= 0 and bool(speaker))
+                    mention.kind is MentionKind.NAME
+                    or (mention.kind is MentionKind.NOMINAL and named and bool(speaker))
                 )
                 good = good and (not speaker or head in {own, score.head(score.norm_name(full))})
             else:
-                good = mention.kind is not Kind.PRONOUN and own == head
+                good = mention.kind is not MentionKind.PRONOUN and own == head
             if good:
                 right.append(row)
         if not right and speaker:
             right = [
                 row
                 for row, index in enumerate(found)
-                if scene.mentions[index].kind is not Kind.PRONOUN
-                and score.speaker_ok(quote, name_of(scene, index))[1]
+                if survey.mentions[index].kind is not MentionKind.PRONOUN
+                and score.speaker_ok(quote, name_speaker(survey, index))[1]
             ]
         return right

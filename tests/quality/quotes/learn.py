@@ -6,14 +6,14 @@ from itertools import chain
 
 import numpy as np
 
-from summarizer.quotes import attribute as attributing
-from summarizer.quotes import scorer
-from summarizer.quotes.confidence import confidence_features
-from summarizer.quotes.decide import speech_features
-from summarizer.quotes.features import cue_name
-from summarizer.quotes.mentions import Kind
-from summarizer.quotes.pronouns import Resolver
-from summarizer.quotes.speaker import name_of
+from summarizer.quotes.attribution.attribute import attribute
+from summarizer.quotes.attribution.confidence import describe_guess
+from summarizer.quotes.attribution.speaker_choice import SpeakerChooser
+from summarizer.quotes.attribution.speech_features import describe_speech
+from summarizer.quotes.coreference.pronoun_resolution import Resolver
+from summarizer.quotes.linear_model import score
+from summarizer.quotes.listing.speaker_name import name_speaker
+from summarizer.quotes.values.mention import MentionKind
 from tests.quality.quotes.fit import learn, learn_yes
 from tests.quality.quotes.gold import fold_of
 
@@ -23,21 +23,22 @@ L2_CONFIDENCE = 2.0
 def walk(case, table):
     """Yield each stretch of speech with its rows and the right ones among them."""
     previous = None
-    for setting, (label, quote) in zip(case.settings, case.labels, strict=True):
+    chooser = SpeakerChooser(case.survey, table)
+    for context, (label, quote) in zip(case.contexts, case.labels, strict=True):
         if label == 0:
             continue
         rows = [
             (index, list(chain.from_iterable(groups)))
-            for index, groups in attributing.rows_of(case.scene, setting, previous)
+            for index, groups in chooser.list_rows(context, previous)
         ]
         if not rows:
             previous = None
             continue
-        marks = [scorer.score(table, features) for _, features in rows]
+        marks = [score(table, features) for _, features in rows]
         right = case.right_rows(quote, [i for i, _ in rows]) if quote else []
         if quote and quote.get("mention") and right:
             best = max(right, key=marks.__getitem__)
-            yield setting, quote, rows, right, rows[best][0]
+            yield context, quote, rows, right, rows[best][0]
         else:
             best = int(np.argmax(marks))
         previous = rows[best][0]
@@ -55,45 +56,44 @@ def pronoun_examples(cases, speaker, table):
     examples = []
     for case in cases:
         gold, speaking = {}, {}
-        for setting, quote, _, _, index in walk(case, speaker):
-            speaking[index] = setting.quote
-            mention = case.scene.mentions[index]
+        for context, quote, _, _, index in walk(case, speaker):
+            speaking[index] = context.number
+            mention = case.survey.mentions[index]
             known = quote.get("speaker") and quote["speaker_kind"] == "pronoun"
-            if known and mention.kind is Kind.PRONOUN:
+            if known and mention.kind is MentionKind.PRONOUN:
                 gold[index] = quote
-        named = {setting.quote: setting.named for setting in case.settings}
-        resolver = Resolver(case.scene, table, speaking, named)
+        named = {context.number: context.named_inside for context in case.contexts}
+        resolver = Resolver(case.survey, table, speaking, named)
 
         def settle(index, rows, case=case, gold=gold):
-            marks = [scorer.score(table, features) for _, features in rows]
+            marks = [score(table, features) for _, features in rows]
             right = [
                 row
                 for row, (entity, _) in enumerate(rows)
                 if index in gold
-                and case.score.speaker_ok(gold[index], case.scene.entities[entity].name)[1]
+                and case.score.speaker_ok(gold[index], case.survey.entities[entity].name)[1]
             ]
             if right:
                 examples.append(([features for _, features in rows], right))
                 return max(right, key=marks.__getitem__), 1.0
             return int(np.argmax(marks)), 1.0
 
-        resolver.run(settle)
+        resolver.resolve(settle)
     return examples
 
 
 def speech_examples(cases, speaker):
     examples = []
-    speaker = scorer.Scorer(speaker)
     for case in cases:
         previous = None
-        for setting, (label, quote) in zip(case.settings, case.labels, strict=True):
-            index, share, ties = attributing.choose(case.scene, setting, previous, speaker)
-            tie = cue_name(case.scene, setting, index) if index is not None else "nobody"
+        chooser = SpeakerChooser(case.survey, speaker)
+        for context, (label, quote) in zip(case.contexts, case.labels, strict=True):
+            choice = chooser.choose(context, previous)
             if label != 2 or quote is not None:
-                features = speech_features(case.scene, setting, tie, share, ties)
+                features = describe_speech(case.survey, context, choice)
                 examples.append((features, label > 0))
-            if label and index is not None:
-                previous = index
+            if label and choice.mention is not None:
+                previous = choice.mention
     return examples
 
 
@@ -113,18 +113,18 @@ def learn_tables(cases):
 def confidence_examples(cases, tables):
     examples = []
     for case in cases:
-        labels = dict(zip((s.quote for s in case.settings), case.labels, strict=True))
-        for guess in attributing.attribute(case.scene, tables):
-            _, quote = labels[guess.setting.quote]
+        labels = dict(zip((s.number for s in case.contexts), case.labels, strict=True))
+        for guess in attribute(case.survey, tables).guesses:
+            _, quote = labels[guess.context.number]
             if (
                 quote
                 and quote.get("speaker")
-                and guess.speech >= 0.3
+                and guess.speech_probability >= 0.3
                 and guess.mention is not None
             ):
-                name = name_of(case.scene, guess.mention, guess.entity)
+                name = name_speaker(case.survey, guess.mention, guess.entity)
                 right = case.score.speaker_ok(quote, name)[1]
-                examples.append((confidence_features(case.scene, guess), right))
+                examples.append((describe_guess(case.survey, guess), right))
     return examples
 
 

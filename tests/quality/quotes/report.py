@@ -6,8 +6,9 @@ from typing import Any
 
 from summarizer.languages.speech.en import SPEECH
 from summarizer.model import Quote
-from summarizer.quotes.find import SPEAKER_LINE, quotes_of
-from summarizer.quotes.survey import survey
+from summarizer.quotes.find import decide_quotes
+from summarizer.quotes.listing.thresholds import SPEAKER_CONFIDENCE
+from summarizer.quotes.survey import survey_text
 from tests.quality.quotes.figures import DRAWS, Tally
 
 MODES = ("direct", "all")
@@ -37,9 +38,10 @@ def prediction(article: Any, quotes: tuple[Quote, ...]) -> dict[str, Any]:
     }
 
 
-def predict(article: Any, tables: Any, line: float = SPEAKER_LINE) -> dict[str, Any]:
+def predict(article: Any, tables: Any, confidence: float = SPEAKER_CONFIDENCE) -> dict[str, Any]:
     """Return what the engine finds in an article with other weights than its own."""
-    return prediction(article, quotes_of(survey(article["text"], SPEECH), tables, line))
+    quotes = decide_quotes(survey_text(article["text"], SPEECH), tables, confidence)
+    return prediction(article, quotes)
 
 
 def report(articles: list[Any], tables: Any, score: Any) -> None:
@@ -47,16 +49,16 @@ def report(articles: list[Any], tables: Any, score: Any) -> None:
     print(
         f"{len(articles)} articles; in brackets the 95 % interval of {DRAWS:,} draws of articles"
     )
-    for line in (SPEAKER_LINE, 0.0):
-        found = [predict(article, tables, line) for article in articles]
-        print(f"\nspeakers named from confidence {line}")
+    for confidence in (SPEAKER_CONFIDENCE, 0.0):
+        found = [predict(article, tables, confidence) for article in articles]
+        print(f"\nspeakers named from confidence {confidence}")
         print(f"  {'':{NAME}}" + "".join(f"{head:{WIDTH}}" for head in HEADS.values()))
         tallies = {mode: Tally(score, articles, found, mode) for mode in MODES}
         for mode, tally in tallies.items():
             _print_row(mode, tally.figures())
         for mode, tally in tallies.items():
             _print_kinds(mode, tally)
-        if line == SPEAKER_LINE:
+        if confidence == SPEAKER_CONFIDENCE:
             _print_publishers(articles, found, score)
 
 

@@ -1,0 +1,1 @@
+"""What is speech, and who speaks: learned weights decide."""

@@ -1,0 +1,88 @@
+"""Decide what is speech and who speaks, quotation by quotation.
+
+Each decision is a learned one: for each quotation the likeliest speaker is chosen
+(`speaker_choice`), and with it whether the quotation is speech at all (`speech_features`). The
+speaker of one is a candidate for the next. When all are done, pronouns that speak are resolved.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.attribution.context import describe_contexts
+from summarizer.quotes.attribution.speaker_choice import Choice, SpeakerChooser
+from summarizer.quotes.attribution.speech_features import describe_speech
+from summarizer.quotes.coreference.pronoun_resolution import Resolver
+from summarizer.quotes.linear_model import Weights, logistic, score
+from summarizer.quotes.values.guess import Attribution, Guess
+from summarizer.quotes.values.mention import PRONOUN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from summarizer.quotes.values.context import QuotationContext
+    from summarizer.quotes.values.survey import Survey
+
+    #: By mention: the entity of a pronoun, and its probability.
+    Resolved = Mapping[int, tuple[int, float]]
+
+#: From this probability a quotation counts as speech for those that follow it.
+_SPEECH = 0.5
+#: From this probability a pronoun's role is its person's.
+_SURE = 0.9
+
+
+def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
+    """Return a guess for every quotation of a text, by the learned weights in `tables`."""
+    chooser = SpeakerChooser(survey, tables["speaker"])
+    decided: list[tuple[QuotationContext, float, Choice, bool]] = []
+    speaking: dict[int, int] = {}
+    previous: int | None = None
+    for context in describe_contexts(survey):
+        choice = chooser.choose(context, previous)
+        features = describe_speech(survey, context, choice)
+        speech = logistic(score(tables["speech"], features))
+        repeats = choice.mention is not None and choice.mention == previous
+        decided.append((context, speech, choice, repeats))
+        if speech > _SPEECH and choice.mention is not None:
+            previous = choice.mention
+            speaking[choice.mention] = context.number
+    named = {context.number: context.named_inside for context, *_ in decided}
+    resolved = Resolver(survey, tables["pronoun"], speaking, named).resolve()
+    guesses = []
+    for context, speech, choice, repeats in decided:
+        entity, probability = _find_entity(survey, choice.mention, resolved)
+        guesses.append(
+            Guess(
+                context=context,
+                speech_probability=speech,
+                mention=choice.mention,
+                entity=entity,
+                mention_probability=choice.probability,
+                entity_probability=probability,
+                repeats_speaker=repeats,
+                tie=choice.tie,
+            )
+        )
+    return Attribution(guesses, _list_sure_pronouns(survey, resolved))
+
+
+def _find_entity(
+    survey: Survey, mention: int | None, resolved: Resolved
+) -> tuple[int | None, float]:
+    """Return the entity that a mention stands for, and how probable that is."""
+    if mention is None:
+        return None, 0.0
+    if survey.mentions[mention].kind is PRONOUN:
+        return resolved.get(mention, (None, 0.0))
+    return survey.entity_of[mention], 1.0
+
+
+def _list_sure_pronouns(survey: Survey, resolved: Resolved) -> dict[int, list[int]]:
+    """Return by entity the pronouns outside quotations that surely stand for it."""
+    found: dict[int, list[int]] = {}
+    for mention, (entity, probability) in resolved.items():
+        outside = survey.document.inside[survey.mentions[mention].first] is None
+        if outside and probability >= _SURE:
+            found.setdefault(entity, []).append(mention)
+    return found

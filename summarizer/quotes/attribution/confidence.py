@@ -1,0 +1,60 @@
+"""How likely a speaker is right, so that a doubtful one is not shown."""
+
+from __future__ import annotations
+
+from math import log
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.linear_model import Weights, logistic, score
+from summarizer.quotes.values.context import WITHIN_CLAUSE
+from summarizer.quotes.values.mention import PRONOUN
+
+if TYPE_CHECKING:
+    from summarizer.quotes.values.guess import Guess
+    from summarizer.quotes.values.survey import Survey
+
+#: Log odds are told apart in whole steps between these, and probabilities no nearer to 0 and 1.
+_LOWEST_ODDS, _HIGHEST_ODDS, _NEAREST = -2, 6, 1e-4
+
+
+def tell_confidence(survey: Survey, guess: Guess, table: Weights) -> float:
+    """Return the probability that the speaker is right, as learned from held-out guesses."""
+    if guess.mention is None:
+        return 0.0
+    mention = survey.mentions[guess.mention]
+    unknown = guess.entity is None and guess.mention not in survey.plural_antecedents
+    if mention.kind is PRONOUN and unknown:
+        return 0.0
+    return logistic(score(table, describe_guess(survey, guess)))
+
+
+def describe_guess(survey: Survey, guess: Guess) -> list[str]:
+    """Return what is to be said for and against a guess; nothing where it has no mention."""
+    if guess.mention is None:
+        return []
+    mention = survey.mentions[guess.mention]
+    chosen, resolved = _odds(guess.mention_probability), _odds(guess.entity_probability)
+    entity_type = mention.entity_type
+    if guess.entity is not None:
+        entity_type = survey.entities[guess.entity].entity_type
+    shape = "framed" if guess.context.lead in WITHIN_CLAUSE else "whole"
+    where = guess.tie.split(":", 1)[0]
+    inherited = "inherited" if guess.repeats_speaker else "own"
+    return [
+        f"chosen:{chosen}",
+        f"chosen:{chosen}:{mention.kind}",
+        f"chosen:{chosen}:{shape}",
+        f"resolved:{resolved}:{mention.kind}",
+        f"kind:{mention.kind}:{entity_type}:{mention.uncertain}",
+        f"kind:{mention.kind}:{where}:{inherited}",
+        f"shape:{shape}:{guess.context.ending}",
+        f"tie:{guess.tie}",
+        f"thread:{inherited}:{where}:{guess.context.alone_in_sentence}",
+        f"speech:{_odds(guess.speech_probability)}",
+    ]
+
+
+def _odds(probability: float) -> int:
+    """Return the log odds of a probability in whole steps."""
+    held = min(max(probability, _NEAREST), 1 - _NEAREST)
+    return max(_LOWEST_ODDS, min(_HIGHEST_ODDS, round(log(held / (1 - held)))))

@@ -1,0 +1,128 @@
+"""Describe how each quotation stands in its sentence and paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.attribution.edges import (
+    ends_outside,
+    find_ending,
+    find_follow,
+    find_lead,
+)
+from summarizer.quotes.lexicon.speech_verbs import attributes_speech, classify_verb
+from summarizer.quotes.values.context import Ending, Follow, QuotationContext, VerbForm
+from summarizer.quotes.values.quotation import Quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.quotes.values.document import Document, Item
+    from summarizer.quotes.values.survey import Survey
+
+#: So many quotations before one in its paragraph are told apart.
+_MOST_BEFORE = 2
+#: So many items of a sentence, and sentences of a paragraph, are asked whether they are
+#: quotations alone.
+_ITEMS_ASKED, _SENTENCES_ASKED = 12, 6
+#: The verb of a tag stands at most so many items before a quotation, or behind it.
+_VERB_BEFORE, _VERB_BEHIND = 4, 7
+
+
+def describe_contexts(survey: Survey) -> list[QuotationContext]:
+    """Return the context of each quotation that has words, in order."""
+    document = survey.document
+    found: list[QuotationContext] = []
+    count = dict.fromkeys(range(len(document.paragraphs)), 0)
+    named = _list_names_inside(survey)
+    for number, (sentence, place) in document.quotation_places.items():
+        quotation = document.quotations[number]
+        items = document.sentences[sentence].items
+        sentences = document.sentence_ranges[quotation.paragraph]
+        nth = count[quotation.paragraph]
+        count[quotation.paragraph] += 1
+        alone = _holds_quotations_only(document, items)
+        verb = _find_tag_verb(document, items, place)
+        lead = find_lead(document, sentence, place)
+        outside = ends_outside(document, items, place, lead)
+        found.append(
+            QuotationContext(
+                number=number,
+                quotation=quotation,
+                sentence=sentence,
+                place=place,
+                lead=lead,
+                ending=Ending.STOP if outside else find_ending(document, quotation),
+                follow=Follow.END if outside else find_follow(document, items, place),
+                alone_in_sentence=alone,
+                alone_in_paragraph=alone and _is_quoted(document, *sentences),
+                nth=min(nth, _MOST_BEFORE),
+                carried_over=_is_carried_over(document, number),
+                tag_verb=verb,
+                tag_verb_form=_find_verb_form(document, verb),
+                named_inside=frozenset(named.get(number, ())),
+            )
+        )
+    return found
+
+
+def _list_names_inside(survey: Survey) -> dict[int, set[int]]:
+    """Return by quotation the entities that are named in it."""
+    named: dict[int, set[int]] = {}
+    for mention, entity in zip(survey.mentions, survey.entity_of, strict=True):
+        quotation = survey.document.inside[mention.first]
+        if quotation is not None and entity is not None:
+            named.setdefault(quotation, set()).add(entity)
+    return named
+
+
+def _is_carried_over(document: Document, number: int) -> bool:
+    """Whether a quotation opens a paragraph, and the one before it was left open at the last."""
+    if not number:
+        return False
+    before, quotation = document.quotations[number - 1 : number + 1]
+    return (
+        not before.closed
+        and before.paragraph == quotation.paragraph - 1
+        and quotation.outer_start == document.paragraphs[quotation.paragraph].start
+    )
+
+
+def _holds_quotations_only(document: Document, items: Sequence[Item]) -> bool:
+    """Whether there are no words in a sentence but in quotations."""
+    return all(
+        isinstance(item, Quotation) or not document.words[item][0].isalnum()
+        for item in items[:_ITEMS_ASKED]
+    )
+
+
+def _is_quoted(document: Document, first: int, end: int) -> bool:
+    """Whether there are no words in the sentences of a paragraph but in quotations."""
+    sentences = document.sentences[first : min(end, first + _SENTENCES_ASKED)]
+    return all(_holds_quotations_only(document, sentence.items) for sentence in sentences)
+
+
+def _find_tag_verb(document: Document, items: Sequence[Item], place: int) -> int | None:
+    """Return the verb of speech right before a quotation, or else soon behind it, as a token."""
+    speech = document.speech
+    for item in reversed(items[max(0, place - _VERB_BEFORE) : place]):
+        if isinstance(item, Quotation):
+            break
+        word = document.lower[item]
+        if classify_verb(word, speech):
+            return item
+        if word[0].isalnum() and word not in speech.that and word not in speech.adverbs:
+            break
+    for item in items[place + 1 : place + 1 + _VERB_BEHIND]:
+        if isinstance(item, Quotation) or document.lower[item] in {".", ";"}:
+            break
+        if attributes_speech(document.lower[item], speech):
+            return item
+    return None
+
+
+def _find_verb_form(document: Document, verb: int | None) -> VerbForm:
+    if verb is None:
+        return VerbForm.NONE
+    participle = document.lower[verb].endswith(document.speech.participle_endings)
+    return VerbForm.PARTICIPLE if participle else VerbForm.FINITE

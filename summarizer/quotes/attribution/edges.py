@@ -1,0 +1,140 @@
+"""What stands right before a quotation and right behind it, and with which sign it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.lexicon.speech_verbs import attributes_speech, classify_verb
+from summarizer.quotes.mentions.name_words import is_name_word
+from summarizer.quotes.reading.names_in_marks import begins_tag
+from summarizer.quotes.values.context import Ending, Follow, Lead
+from summarizer.quotes.values.quotation import Quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.quotes.values.document import Document, Item
+
+#: Auxiliaries and adverbs before a verb of speech, at most.
+_SMALL_WORDS = 5
+_DASHES = frozenset("—–-")
+#: What may stand before a whole sentence whose full stop is outside the marks.
+_BEFORE_SENTENCE = frozenset(
+    {Lead.PARAGRAPH_START, Lead.SENTENCE_START, Lead.COLON, Lead.QUOTATION}
+)
+
+
+def find_lead(document: Document, sentence: int, place: int) -> Lead:
+    """Return what stands right before the quotation at a place of a sentence."""
+    speech, items = document.speech, document.sentences[sentence].items
+    if place == 0:
+        paragraph = document.sentences[sentence].paragraph
+        opens = sentence == document.sentence_ranges[paragraph][0]
+        return Lead.PARAGRAPH_START if opens else Lead.SENTENCE_START
+    item = items[place - 1]
+    if isinstance(item, Quotation):
+        return Lead.QUOTATION
+    word = document.lower[item]
+    if word == ":":
+        return Lead.COLON
+    if word == ",":
+        return Lead.COMMA
+    if word in _DASHES:
+        if speech.head_first and place == 2 and _is_dateline(document, items[0]):
+            return Lead.PARAGRAPH_START
+        # „…” – powiedział Nowak – „…”: the dash does what elsewhere the comma does
+        spoke = any(isinstance(item, Quotation) for item in items[:place])
+        return Lead.COMMA if speech.tag_dashes and spoke else Lead.DASH
+    if word in speech.that:
+        return Lead.THAT
+    if word in speech.determiners or word in speech.genders:
+        return Lead.DETERMINER
+    if word in speech.prepositions:
+        return Lead.PREPOSITION
+    return Lead(classify_verb(word, speech) or Lead.WORD)
+
+
+def _is_dateline(document: Document, item: Item) -> bool:
+    """Whether a sentence begins with a place in capitals: ROMA – «…»."""
+    if isinstance(item, Quotation):
+        return False
+    word = document.words[item]
+    return word.isupper() and len(word) > 1
+
+
+def find_ending(document: Document, quotation: Quotation) -> Ending:
+    """Return the sign with which a quotation ends."""
+    if not quotation.closed:
+        return Ending.OPEN
+    tail = document.text[max(quotation.start, quotation.end - 4) : quotation.end]
+    last = tail.rstrip("\"'’”» ")[-1:]
+    if last == "," or (last.isalnum() and _has_comma_behind(document, quotation.outer_end)):
+        return Ending.COMMA
+    if last in {".", "…"}:
+        return Ending.STOP
+    if last in {"?", "!"}:
+        return Ending.QUESTION
+    return Ending.DASH if last in _DASHES else Ending.NONE
+
+
+def _has_comma_behind(document: Document, end: int) -> bool:
+    """Whether a comma stands right behind the closing mark, as most languages have it."""
+    if document.speech.tag_dashes and begins_tag(document.text, end):
+        return True  # „…” – powiedział: the dash does what elsewhere the comma does
+    return document.text[end : end + 2].lstrip()[:1] == ","
+
+
+def ends_outside(document: Document, items: Sequence[Item], place: int, lead: Lead) -> bool:
+    """Whether a quotation is a whole sentence whose full stop stands behind its mark: «…»."""
+    if not document.speech.stops_outside or lead not in _BEFORE_SENTENCE:
+        return False
+    if place + 1 == len(items):
+        return lead is Lead.COLON  # a headline has no full stop
+    item = items[place + 1]
+    if place + 2 != len(items) or isinstance(item, Quotation):
+        return False
+    return document.words[item] == "."
+
+
+def find_follow(document: Document, items: Sequence[Item], place: int) -> Follow:
+    """Return what stands right behind the quotation at a place."""
+    speech = document.speech
+    if place + 1 >= len(items):
+        return Follow.END
+    if speech.head_first:
+        place = _skip_small_words(document, items, place)
+    item = items[place + 1]
+    if isinstance(item, Quotation):
+        return Follow.QUOTATION
+    word = document.lower[item]
+    if word in ".?!…":
+        return Follow.STOP
+    if word == ",":
+        return Follow.COMMA
+    if not word[0].isalnum():
+        return Follow.SIGN
+    if word in speech.subjects:
+        return Follow.PRONOUN
+    if attributes_speech(word, speech):
+        return Follow.SPEECH_VERB
+    if is_name_word(document.words[item]):
+        return Follow.NAME
+    return Follow.DETERMINER if word in speech.determiners else Follow.WORD
+
+
+def _skip_small_words(document: Document, items: Sequence[Item], place: int) -> int:
+    """Return the place before a verb of speech or its pronoun: s'est-il réjoui, ha poi detto.
+
+    The place as it is where none follows.
+    """
+    lower, speech = document.lower, document.speech
+    for at in range(place + 1, min(place + 1 + _SMALL_WORDS, len(items))):
+        item = items[at]
+        if isinstance(item, Quotation):
+            break
+        word = lower[item]
+        if word in speech.subjects or attributes_speech(word, speech):
+            return at - 1
+        if word not in speech.auxiliaries and word not in speech.adverbs:
+            break
+    return place

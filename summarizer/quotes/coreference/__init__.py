@@ -1,0 +1,1 @@
+"""Which mentions stand for one and the same."""

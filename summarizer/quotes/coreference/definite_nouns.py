@@ -1,0 +1,122 @@
+"""Tell who is meant by a noun alone: the person whose title it is elsewhere in the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.lexicon.person_nouns import is_person_noun
+from summarizer.quotes.values.mention import NAME, NOMINAL, EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.values.document import Document
+    from summarizer.quotes.values.mention import Mention
+    from summarizer.quotes.values.survey import Survey
+
+#: How many mentions back one is looked for who is told by age alone.
+_MOST_BACK = 12
+#: Compounds have no more letters than these, and their last nouns no fewer.
+_LONGEST_COMPOUND, _SHORTEST_ENDING = 40, 4
+_MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
+
+
+def identify_bearers(survey: Survey) -> Survey:
+    """Let a noun stand for a person: die 83-Jährige; die Bürgermeisterin, where one bears it."""
+    document, speech = survey.document, survey.document.speech
+    bearers = _find_bearers(survey) if speech.nouns_recall_names else {}
+    by_ending = _list_by_ending(bearers) if speech.capital_nouns else {}
+    entity_of = list(survey.entity_of)
+    for number, mention in enumerate(survey.mentions):
+        if document.inside[mention.first] is not None or entity_of[number] is not None:
+            continue
+        if not _is_definite(document, mention):
+            continue
+        if mention.head.endswith(speech.age_endings):
+            entity_of[number] = _find_person_before(survey, number)
+            continue
+        known = bearers.get(mention.head) or by_ending.get(mention.head) or set()
+        if len(known) == 1:
+            person = next(iter(known))
+            told = survey.entities[person].gender
+            if not told or mention.gender in {Gender.UNKNOWN, told}:
+                entity_of[number] = person
+    return replace(survey, entity_of=entity_of)
+
+
+def _find_bearers(survey: Survey) -> dict[str, set[int]]:
+    """Return by title the entities that bear it."""
+    bearers: dict[str, set[int]] = {}
+    for number, mention in enumerate(survey.mentions):
+        entity = survey.entity_of[number]
+        if entity is not None:
+            for title in _titles_at(survey.document, mention):
+                bearers.setdefault(title, set()).add(entity)
+    return bearers
+
+
+def _titles_at(document: Document, mention: Mention) -> Iterator[str]:
+    """Yield the titles of a person, in lower case, where a mention has them beside the name."""
+    speech = document.speech
+    if mention.kind is NAME and mention.title:
+        yield _find_noun(mention.title.lower().split(), speech)
+    elif mention.appositive is not None and speech.head_first:
+        yield mention.head
+    if mention.kind is NAME and speech.capital_nouns:
+        yield _noun_behind_comma(document, mention)
+
+
+def _list_by_ending(bearers: dict[str, set[int]]) -> dict[str, set[int]]:
+    """Return the persons by the last parts of their titles: Ministerin, for Finanzministerin."""
+    found: dict[str, set[int]] = {}
+    for title, persons in bearers.items():
+        longest = len(title) if len(title) <= _LONGEST_COMPOUND else 0
+        for at in range(1, longest - _SHORTEST_ENDING + 1):
+            found.setdefault(title[at:], set()).update(persons)
+    return found
+
+
+def _noun_behind_comma(document: Document, mention: Mention) -> str:
+    """Return the noun right behind a name and a comma: Jan Petersen, Kapitän der Möwe."""
+    words = document.lower[mention.last + 1 : mention.last + 4]
+    if words[:1] != [","]:
+        return ""
+    return next((word for word in words[1:] if word not in document.speech.articles), "")
+
+
+def _find_noun(title: Sequence[str], speech: Speech) -> str:
+    """Return the noun of a title: the last word, or where that comes first the first noun."""
+    if not speech.noun_comes_first:
+        return title[-1]
+    return next((word for word in title if is_person_noun(word, speech)), title[0])
+
+
+def _is_definite(document: Document, mention: Mention) -> bool:
+    """Whether a mention is a noun for one who was named before: die Bürgermeisterin, мэр."""
+    if mention.kind is not NOMINAL or mention.tail != mention.last:
+        return False
+    if document.speech.has_cases:
+        return mention.first == mention.last
+    return (
+        mention.last == mention.first + 1
+        and document.lower[mention.first] in document.speech.definite
+    )
+
+
+def _find_person_before(survey: Survey, number: int) -> int | None:
+    """Return the person last named before one who is told by age."""
+    document = survey.document
+    told = document.speech.definite[document.lower[survey.mentions[number].first]]
+    for before in range(number - 1, max(0, number - _MOST_BACK) - 1, -1):
+        mention, entity = survey.mentions[before], survey.entity_of[before]
+        if mention.kind is not NAME or document.inside[mention.first] is not None:
+            continue
+        if entity is None or mention.modifier:
+            continue
+        known = survey.entities[entity]
+        if known.entity_type in _MAYBE_PERSON and known.gender in {told, Gender.UNKNOWN}:
+            return entity
+    return None

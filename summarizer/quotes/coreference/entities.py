@@ -1,0 +1,273 @@
+"""Which names stand for the same one, and what is that one's full name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.lexicon.given_names import load_given_names
+from summarizer.quotes.lexicon.inflection import is_patronymic, stem
+from summarizer.quotes.values.entity import Entity
+from summarizer.quotes.values.mention import NAME, PERSON, EntityType, Mention, Subjecthood
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.values.document import Document
+    from summarizer.quotes.values.survey import Survey
+
+#: Of one surname, or one given name, no more are plain apart: that keeps a list of thousands of
+#: them linear. No article of the annotated data has a third as many.
+_MOST_BEARERS = 40
+#: The last so many who share a word of a name are compared in full.
+_MOST_AKIN = 20
+#: A longer name is no better one: it holds something else.
+_LONGEST_NAME = 4
+#: How much a mention with a title weighs in telling a gender (the title tells it surely), and
+#: one without (a given name tells it likely).
+_TITLE_WEIGHT, _NAME_WEIGHT = 4, 2
+
+
+def group_names(survey: Survey) -> Survey:
+    """Note which names stand for the same one.
+
+    Full names come first, wherever they stand; then each single name goes to one who bears it.
+    """
+    register = _Register(survey.document, survey.mentions)
+    singles = []
+    for number, mention in enumerate(survey.mentions):
+        if mention.kind is not NAME:
+            continue
+        words = _words_of(survey.document, mention)
+        if len(words) < 2:
+            singles.append((number, words))
+        else:
+            register.add_full(number, words)
+    for number, words in singles:
+        register.add_single(number, words)
+    entities = [draft.finish() for draft in register.entities]
+    entity_of: list[int | None] = [None] * len(survey.mentions)
+    for number, entity in enumerate(entities):
+        for mention_number in entity.mentions:
+            entity_of[mention_number] = number
+    return replace(survey, entities=entities, entity_of=entity_of)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An entity as it is known so far."""
+
+    name: str
+    words: tuple[str, ...]
+    entity_type: EntityType
+    #: The subjecthood of the mention that gave the name.
+    subjecthood: Subjecthood
+    mentions: list[int] = field(default_factory=list)
+    #: What its mentions tell of its gender, weighed.
+    genders: Counter[Gender] = field(default_factory=Counter)
+    uncertain: bool = True
+
+    @property
+    def gender(self) -> Gender:
+        he, she = self.genders[Gender.HE], self.genders[Gender.SHE]
+        return Gender.HE if he > she else Gender.SHE if she > he else Gender.UNKNOWN
+
+    def finish(self) -> Entity:
+        return Entity(
+            name=self.name,
+            words=self.words,
+            entity_type=self.entity_type,
+            gender=self.gender,
+            uncertain=self.uncertain,
+            mentions=self.mentions,
+        )
+
+
+class _Register:
+    """The entities found so far, by the words of their names."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
+        self.document = document
+        self.mentions = mentions
+        self.entities: list[_Draft] = []
+        #: By the first and the last word of a full name.
+        self.full: dict[tuple[str, str], int] = {}
+        self.by_last: dict[str, list[int]] = defaultdict(list)
+        self.by_first: dict[str, list[int]] = defaultdict(list)
+        #: By the words between the first and the last, where people have two surnames.
+        self.by_inner: dict[str, list[int]] = defaultdict(list)
+        #: By the only word: those who are never named in full.
+        self.single: dict[str, int] = {}
+        #: By entity: the first mention by its full name, and how many there are.
+        self.named: dict[int, tuple[int, int]] = {}
+
+    def add_full(self, index: int, words: tuple[str, ...]) -> None:
+        """Add a mention by a full name."""
+        key = (words[0], words[-1])
+        at = self.full.get(key)
+        if at is not None and self._conflicts(at, self.mentions[index]):
+            at = None
+        elif at is None:
+            at = self._find_by_patronymic(index, words)
+        if at is None:
+            at = self._find_same_person(index, words)
+        if at is None and self.document.speech.head_first:
+            at = self._find_by_part(words)
+        if at is None:
+            at = self._make_entity(index, words)
+            for bearers in (self.by_last[words[-1]], self.by_first[words[0]]):
+                if len(bearers) < _MOST_BEARERS:
+                    bearers.append(at)
+        self.full[key] = at
+        if self.document.speech.two_surnames:
+            self._note_surnames(at, words)
+        first, count = self.named.get(at, (index, 0))
+        self.named[at] = (first, count + 1)
+        self._add_mention(at, index, words)
+
+    def add_single(self, index: int, words: tuple[str, ...]) -> None:
+        """Add a mention by a single word."""
+        at = self._find_bearer(index, words[0])
+        if at is None:
+            at = self.single.get(words[0])
+            if at is not None and self._conflicts(at, self.mentions[index]):
+                at = None
+        if at is None:
+            at = self.single[words[0]] = self._make_entity(index, words)
+        self._add_mention(at, index, words)
+
+    def _make_entity(self, index: int, words: tuple[str, ...]) -> int:
+        mention = self.mentions[index]
+        self.entities.append(_Draft(mention.text, words, mention.entity_type, mention.subjecthood))
+        return len(self.entities) - 1
+
+    def _add_mention(self, at: int, index: int, words: tuple[str, ...]) -> None:
+        """Note a mention of an entity, and what it tells."""
+        entity, mention = self.entities[at], self.mentions[index]
+        entity.uncertain = entity.uncertain and mention.uncertain
+        entity.mentions.append(index)
+        if mention.gender:
+            entity.genders[mention.gender] += _TITLE_WEIGHT if mention.title else _NAME_WEIGHT
+        if mention.entity_type and (not entity.entity_type or mention.entity_type is PERSON):
+            entity.entity_type = mention.entity_type
+        if self._names_better(entity, mention, words):
+            entity.words, entity.name = words, mention.text
+            entity.subjecthood = mention.subjecthood
+
+    def _names_better(self, entity: _Draft, mention: Mention, words: tuple[str, ...]) -> bool:
+        """Whether a mention shows the name better: in full, and as a subject has it."""
+        if not self.document.speech.has_cases:
+            return len(entity.words) < len(words) <= _LONGEST_NAME
+        old = entity.subjecthood is not Subjecthood.NONE, len(entity.words), entity.subjecthood
+        new = mention.may_be_subject, len(words), mention.subjecthood
+        return len(words) <= _LONGEST_NAME and new > old
+
+    def _conflicts(self, at: int, mention: Mention) -> bool:
+        """Whether a name is another's who shares it but for an ending: Петров, Петрова."""
+        if not self.document.speech.has_cases:
+            return False
+        told = self.entities[at].gender
+        return bool(mention.gender and told and told != mention.gender)
+
+    def _find_by_patronymic(self, index: int, words: tuple[str, ...]) -> int | None:
+        """Return who bears a given name and a patronymic that stand without the surname."""
+        mention = self.mentions[index]
+        if len(words) != 2 or not is_patronymic(
+            self.document.lower[mention.last], self.document.speech
+        ):
+            return None
+        known = (at for at in self.by_first[words[0]] if words[1] in self.entities[at].words)
+        return next(known, None)
+
+    def _find_same_person(self, index: int, words: tuple[str, ...]) -> int | None:
+        """Return who bears the same surname and a given name short or long for this one."""
+        for at in self.by_last.get(words[-1], ()):
+            if self._conflicts(at, self.mentions[index]):
+                continue
+            first, other = _shorten(words[0]), _shorten(self.entities[at].words[0])
+            short, long = sorted((first, other), key=len)
+            if long.startswith(short) and (len(short) >= 3 or len(short) == 1):
+                return at
+        return None
+
+    def _find_by_part(self, words: tuple[str, ...]) -> int | None:
+        """Return who bears all the words of a name and more, or else all but some of them.
+
+        Rebelo de Sousa after Marcelo Rebelo de Sousa; Ana Ruiz Moreno after Ana Ruiz.
+        """
+        for at in self.by_last[words[-1]][-_MOST_AKIN:]:
+            if self.entities[at].words[-len(words) :] == words:
+                return at
+        if not self.document.speech.two_surnames:
+            return None
+        for at in self.by_first[words[0]][-_MOST_AKIN:]:
+            known = self.entities[at].words
+            if known == words[: len(known)] or words == known[: len(words)]:
+                return at
+        return None
+
+    def _note_surnames(self, at: int, words: tuple[str, ...]) -> None:
+        """Let someone be known by each of several surnames."""
+        for word in words[1:-1]:
+            if word not in self.document.speech.particles and at not in self.by_inner[word][-1:]:
+                self.by_inner[word].append(at)
+        if at not in self.by_last[words[-1]][-_MOST_AKIN:]:
+            self.by_last[words[-1]].append(at)
+
+    def _find_bearer(self, index: int, word: str) -> int | None:
+        """Return the entity that a single name stands for."""
+        mention, speech = self.mentions[index], self.document.speech
+        bearers = [at for at in self.by_last.get(word, ()) if self._fits(at, mention)]
+        if not bearers and word not in speech.silent and word not in speech.organisations:
+            bearers = [at for at in self.by_first.get(word, ()) if self._fits(at, mention)]
+        if not bearers:
+            bearers = [at for at in self.by_inner.get(word, ()) if self._fits(at, mention)]
+        if not bearers:
+            return None
+        return max(bearers, key=lambda at: self._weight(at, index))
+
+    def _fits(self, at: int, mention: Mention) -> bool:
+        if self._conflicts(at, mention):
+            return False
+        told = self.entities[at].gender
+        return not (mention.title and mention.gender and told and told != mention.gender)
+
+    def _weight(self, at: int, index: int) -> tuple[int, int]:
+        """Return how likely a surname stands for this bearer: named in full before, and often."""
+        first, count = self.named[at]
+        return (2 * (first < index) + count, -first)
+
+
+def _words_of(document: Document, mention: Mention) -> tuple[str, ...]:
+    words = tuple(
+        document.lower[token]
+        for token in range(mention.first, mention.last + 1)
+        if document.words[token] != "."
+    )
+    plain = tuple(word for word in words if word not in document.speech.suffixes)
+    return _normalize(plain or words, document.speech)
+
+
+def _shorten(word: str) -> str:
+    """Return a given name or its initial without the stops; of several initials the first."""
+    return word[0] if "." in word.rstrip(".") else word.rstrip(".")
+
+
+def _normalize(words: tuple[str, ...], speech: Speech) -> tuple[str, ...]:
+    """Return the words of a name for comparing: without endings, the surname last."""
+    if not speech.has_cases:
+        return words
+    first, last = words[0], words[-1]
+    given = load_given_names(speech)
+    initials = len(words) > 1 and "." in last
+    surname_first = (
+        initials
+        or (len(words) > 2 and is_patronymic(last, speech))
+        or (len(words) == 2 and last in given and first not in given)
+    )
+    if surname_first:
+        words = (*words[1:], first)
+    return tuple(word if "." in word else stem(word, speech) for word in words)

@@ -1,0 +1,262 @@
+"""Resolve pronouns: whom “he”, “she” or a verb without a subject stands for.
+
+Theory of operation. The resolver walks through the mentions of a text in order and keeps a trace
+of each entity: where it was last seen, how it stood there, whether it spoke. At a pronoun for one
+person it takes the entities last seen whose gender fits, describes each by features of its trace,
+and picks the one with the best learned score. A pronoun that was resolved counts as a mention of
+its entity for those that follow.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.grammar import SINGULAR, Gender
+from summarizer.quotes.linear_model import Weights, score, softmax
+from summarizer.quotes.values.cue import CLOSE_BEHIND, Gap
+from summarizer.quotes.values.mention import NAME, PRONOUN, EntityType, Mention
+from summarizer.quotes.values.quotation import Quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from summarizer.quotes.values.survey import Survey
+
+    #: An entity and its features; a way to pick a row for a mention: its place, and how sure.
+    Row = tuple[int, list[str]]
+    Picker = Callable[[int, list[Row]], tuple[int, float]]
+
+#: The most entities a pronoun chooses from: the last ones mentioned.
+_MOST = 10
+#: How many back it looks for those: with thousands of names that cannot be meant it stays linear.
+_FARTHEST = 200
+#: Who spoke more paragraphs ago than these is not in mind.
+_LONG_AGO = 3
+#: A quotation so many items before a pronoun is right before it.
+_JUST_BEFORE = 3
+_SPEAKS = CLOSE_BEHIND | {Gap.APPOSITION, Gap.RELATIVE_CLAUSE}
+_NO_PERSON = frozenset({EntityType.PLACE, EntityType.ORGANISATION})
+
+
+@dataclass(frozen=True, slots=True)
+class _Trace:
+    """Where an entity was last seen."""
+
+    sentence: int
+    paragraph: int
+    #: How that mention stood in its sentence: a part of features' names.
+    role: str
+    #: Whether it spoke there: a part of features' names.
+    voice: str
+    #: How many mentions there were so far.
+    count: int
+    by_pronoun: bool
+    outside: bool
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Walks through a text and keeps in mind who was mentioned when."""
+
+    survey: Survey
+    table: Weights
+    #: The mentions that speak, with the last quotation of each.
+    speaking: Mapping[int, int]
+    #: By quotation: the entities named inside it.
+    named: Mapping[int, frozenset[int]]
+    traces: dict[int, _Trace] = field(default_factory=dict)
+    #: By mention: the entity chosen for a pronoun, and how sure that is.
+    chosen: dict[int, tuple[int, float]] = field(default_factory=dict)
+    #: What the last pronoun stood for.
+    last: int | None = None
+    #: Who spoke last, and in which paragraph.
+    spoke: int | None = None
+    spoke_in: int | None = None
+    #: The entity that opened each paragraph so far.
+    openers: dict[int, int] = field(default_factory=dict)
+
+    def resolve(self, pick: Picker | None = None) -> dict[int, tuple[int, float]]:
+        """Return the entity for each pronoun for one person, with a probability.
+
+        `pick` picks a row, by default the one with the best score.
+        """
+        pick = pick or self._pick_best
+        for index, mention in enumerate(self.survey.mentions):
+            entity = self.survey.entity_of[index]
+            if mention.kind is NAME and entity is not None:
+                self._see(index, entity, by_pronoun=False)
+            elif mention.kind is PRONOUN and (
+                mention.gender in SINGULAR or (mention.dropped and not mention.gender)
+            ):
+                rows = self._list_rows(index)
+                if rows:
+                    best, share = pick(index, rows)
+                    self.last = rows[best][0]
+                    self.chosen[index] = (self.last, share)
+                    self._see(index, self.last, by_pronoun=True)
+        return self.chosen
+
+    def _pick_best(self, _: int, rows: list[Row]) -> tuple[int, float]:
+        odds = softmax([score(self.table, features) for _, features in rows])
+        best = max(range(len(rows)), key=odds.__getitem__)
+        return best, odds[best]
+
+    def _see(self, index: int, entity: int, *, by_pronoun: bool) -> None:
+        """Note a mention of an entity."""
+        document, mention = self.survey.document, self.survey.mentions[index]
+        inside = document.inside[mention.first] is not None
+        known = self.traces.get(entity)
+        if inside and known is not None and known.outside:
+            return
+        if mention.modifier and (known is not None or document.speech.head_first):
+            return
+        paragraph = document.paragraph_of[mention.first]
+        if not inside:
+            self.openers.setdefault(paragraph, entity)
+        if index in self.speaking:
+            self.spoke, self.spoke_in = entity, paragraph
+        self.traces.pop(entity, None)
+        self.traces[entity] = _Trace(
+            sentence=self._find_sentence(mention),
+            paragraph=paragraph,
+            role="inside" if inside else self._tell_role(index, mention),
+            voice=self._tell_voice(index),
+            count=(known.count if known else 0) + 1,
+            by_pronoun=by_pronoun,
+            outside=not inside,
+        )
+
+    def _find_sentence(self, mention: Mention) -> int:
+        document = self.survey.document
+        quotation = document.inside[mention.first]
+        if quotation is None:
+            return document.sentence_of[mention.first]
+        return document.quotation_places[quotation][0]
+
+    def _tell_role(self, index: int, mention: Mention) -> str:
+        """Return how a mention outside quotations stands in its sentence."""
+        document, speech = self.survey.document, self.survey.document.speech
+        if speech.head_first and self.survey.appositive_of.get(index - 1) == index:
+            # il suo presidente, Nicola Ferrante: the phrase opens the sentence
+            mention = self.survey.mentions[index - 1]
+        after = document.word_behind(mention.last) or "."
+        before = document.word_before(mention.outer) or "."
+        if mention.modifier:
+            return "modifier"
+        if after in speech.possessives:
+            return "possessive"
+        if before in speech.tell:
+            return "hearer"
+        if document.place_of.get(mention.outer) == 0:
+            return "opening"
+        if index in self.survey.cues_after and self.survey.cues_after[index].gap in CLOSE_BEHIND:
+            return "subject"
+        if before in speech.prepositions:
+            return "object"
+        if after in speech.auxiliaries or after in speech.who or after in speech.adverbs:
+            return "subject"
+        if before in speech.conjunctions or before in speech.that or not before[0].isalnum():
+            return "clause"
+        return "middle"
+
+    def _tell_voice(self, index: int) -> str:
+        if index in self.speaking:
+            return "quoted"
+        after, before = self.survey.cues_after.get(index), self.survey.cues_before.get(index)
+        if after and after.gap in _SPEAKS:
+            return "speaks"
+        if (before and before.gap is Gap.NOTHING) or index in self.survey.according:
+            return "speaks"
+        return "speaks far" if after else "silent"
+
+    def _list_rows(self, index: int) -> list[Row]:
+        """Return the entities a pronoun may stand for, with their features."""
+        mention = self.survey.mentions[index]
+        recent: list[int] = []
+        for entity in islice(reversed(self.traces), _FARTHEST):
+            if self._may_be(entity, mention):
+                recent.append(entity)
+                if len(recent) == _MOST:
+                    break
+        agreeing = 0
+        rows = []
+        cue, where = self._tell_voice(index), self._tell_place(index)
+        for rank, entity in enumerate(recent):
+            told = self.survey.entities[entity].gender
+            rows.append((entity, self._features(index, entity, (rank, agreeing), cue, where)))
+            agreeing += _agrees(told, mention)
+        return rows
+
+    def _may_be(self, entity: int, mention: Mention) -> bool:
+        known = self.survey.entities[entity]
+        if known.entity_type in _NO_PERSON or known.uncertain:
+            return False
+        return not (known.gender and mention.gender and known.gender != mention.gender)
+
+    def _features(
+        self, index: int, entity: int, ranks: tuple[int, int], cue: str, where: str
+    ) -> list[str]:
+        """Return what speaks for a pronoun's standing for an entity.
+
+        `ranks` are its places among all that it may be and among those of its gender, `cue`
+        and `where` how the pronoun stands.
+        """
+        rank, agreeing = ranks
+        document, mention = self.survey.document, self.survey.mentions[index]
+        trace = self.traces[entity]
+        known = self.survey.entities[entity]
+        told = "agrees" if _agrees(known.gender, mention) else "unknown"
+        here = document.paragraph_of[mention.first]
+        apart = min(document.sentence_of[mention.first] - trace.sentence, 4)
+        blocks = min(here - trace.paragraph, 3)
+        by = "pronoun" if trace.by_pronoun else "name"
+        last = "last" if entity == self.last else "not last"
+        spoke = "spoke" if entity == self.spoke else "not"
+        ago = _LONG_AGO if self.spoke_in is None else min(here - self.spoke_in, _LONG_AGO)
+        found = [
+            f"rank:{rank}",
+            f"rank:{rank}:{blocks}",
+            f"agreeing:{min(agreeing, 3)}:{told}",
+            f"gender:{told}:{known.entity_type}",
+            f"apart:{apart}:{blocks}:{where}",
+            f"role:{trace.role}:{min(apart, 2)}:{where}",
+            f"role:{trace.role}:{rank}",
+            f"how:{trace.voice}:{cue}:{min(apart, 2)}:{blocks}",
+            f"how:{trace.voice}:{cue}:{where}:{blocks}",
+            f"by:{by}:{last}:{min(apart, 2)}:{blocks}",
+            f"last:{last}:{cue}:{where}",
+            f"spoke:{spoke}:{ago}:{cue}",
+            f"spoke:{spoke}:{ago}:{where}",
+            f"count:{min(trace.count, 5)}",
+            f"count:{min(trace.count, 3)}:{rank}:{blocks}",
+            f"words:{min(len(known.words), 3)}:{told}",
+        ]
+        if self.openers.get(here) == entity:
+            found.append(f"opened:this:{where}")
+        if self.openers.get(here - 1) == entity:
+            found.append(f"opened:previous:{where}:{here in self.openers}")
+        quotation = self.speaking.get(index)
+        if quotation is not None and entity in self.named.get(quotation, ()):
+            found.append(f"named inside:{told}")
+        return found
+
+    def _tell_place(self, index: int) -> str:
+        document, mention = self.survey.document, self.survey.mentions[index]
+        place = document.place_of[mention.first]
+        sentence = document.sentence_of[mention.first]
+        items = document.sentences[sentence].items
+        if place == 0:
+            return "opening"
+        if any(
+            isinstance(item, Quotation) for item in items[max(0, place - _JUST_BEFORE) : place]
+        ):
+            first = document.sentence_ranges[document.paragraph_of[mention.first]][0] == sentence
+            return "after first quote" if first else "after quote"
+        return "inner"
+
+
+def _agrees(gender: Gender, mention: Mention) -> bool:
+    """Whether an entity has a pronoun's gender, or any where the verb alone stands for it."""
+    return gender == mention.gender or (mention.dropped and not mention.gender and bool(gender))

@@ -1,0 +1,1 @@
+"""Which mention is the subject of which verb of speech."""

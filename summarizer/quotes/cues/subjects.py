@@ -1,0 +1,91 @@
+"""Find which mentions are the subjects of verbs of speech."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.cues.according import attributes_without_verb
+from summarizer.quotes.cues.agreement import agrees
+from summarizer.quotes.cues.verbs_beside import find_cue_after, find_cue_before
+from summarizer.quotes.values.cue import CLOSE_BEFORE, Cue, Gap
+from summarizer.quotes.values.mention import NAME, EntityType
+
+if TYPE_CHECKING:
+    from summarizer.quotes.values.document import Document
+    from summarizer.quotes.values.mention import Mention
+    from summarizer.quotes.values.survey import Survey
+
+#: Behind one who only heard it, the speaker is among so many mentions.
+_HEARER_BEFORE = 2
+
+
+def find_cues(survey: Survey) -> Survey:
+    """Note the verbs of speech beside each mention outside quotations, and “according to”."""
+    document = survey.document
+    cues_after: dict[int, Cue] = {}
+    cues_before: dict[int, Cue] = {}
+    according = set()
+    for number, mention in enumerate(survey.mentions):
+        if document.inside[mention.first] is not None:
+            continue
+        if mention.modifier and document.speech.head_first:
+            continue  # el abogado de Lund respondió
+        after = find_cue_after(document, mention)
+        if after and agrees(document, mention, document.lower[after.token]):
+            cues_after[number] = after
+        if not _is_governed(document, mention):
+            before = find_cue_before(document, mention)
+            if before and agrees(document, mention, document.lower[before.token]):
+                cues_before[number] = before
+        if attributes_without_verb(document, mention):
+            according.add(number)
+    return replace(survey, cues_after=cues_after, cues_before=cues_before, according=according)
+
+
+def _is_governed(document: Document, mention: Mention) -> bool:
+    """Whether a preposition before a mention makes it no subject: ha detto al papa."""
+    speech = document.speech
+    return speech.head_first and document.word_before(mention.outer) in speech.prepositions
+
+
+def pass_hearers_over(survey: Survey) -> Survey:
+    """Take the verb from a name that heard it: сообщил ТАСС глава города Иван Петров."""
+    if not survey.document.speech.has_cases:
+        return survey
+    cues_before = dict(survey.cues_before)
+    for number, cue in survey.cues_before.items():
+        mention = survey.mentions[number]
+        if mention.kind is not NAME or mention.title or cue.gap is Gap.MANY_WORDS:
+            continue
+        following = survey.mentions[number + 1 : number + 1 + _HEARER_BEFORE]
+        if any(
+            other.outer == mention.last + 1 and later in cues_before
+            for later, other in enumerate(following, start=number + 1)
+        ):
+            del cues_before[number]
+    return replace(survey, cues_before=cues_before)
+
+
+def draw_distant_subjects_near(survey: Survey) -> Survey:
+    """Let a person far behind a verb be its subject where nobody is nearer.
+
+    wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz
+    """
+    if not survey.document.speech.has_cases:
+        return survey
+    cues_before = dict(survey.cues_before)
+    taken = verbs_with_subject(survey)
+    for number, cue in sorted(survey.cues_before.items()):
+        mention = survey.mentions[number]
+        person = mention.entity_type is EntityType.PERSON and not mention.modifier
+        if person and cue.token not in taken:
+            cues_before[number] = replace(cue, gap=Gap.FEW_WORDS)
+            taken.add(cue.token)
+    return replace(survey, cues_before=cues_before)
+
+
+def verbs_with_subject(survey: Survey) -> set[int]:
+    """Return the verbs of speech, as tokens, whose subject stands in their clause."""
+    taken = {cue.token for cue in survey.cues_after.values() if cue.gap is not Gap.CLAUSE}
+    return taken | {cue.token for cue in survey.cues_before.values() if cue.gap in CLOSE_BEFORE}

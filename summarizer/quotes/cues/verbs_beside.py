@@ -1,0 +1,116 @@
+"""Find the verb of speech behind a mention, and before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.lexicon.speech_verbs import classify_verb
+from summarizer.quotes.values.cue import CLOSE_BEHIND, Cue, Gap
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.values.document import Document
+    from summarizer.quotes.values.mention import Mention
+
+#: How far a subject looks for its verb, and a verb for a subject behind it, in items.
+_AHEAD = 32
+_BACK = 9
+#: So many words at most between a verb and its subject behind it are few.
+_FEW_WORDS = 3
+
+# What lies between a subject and its verb, by what lay there before one more word.
+_SAME = {gap: gap for gap in Gap}
+_WITH_SIGN = dict.fromkeys(Gap, Gap.CLAUSE) | dict.fromkeys(
+    (Gap.NOTHING, Gap.ADVERB, Gap.APPOSITION), Gap.APPOSITION
+)
+_WITH_RELATIVE_PRONOUN = dict.fromkeys(Gap, Gap.CLAUSE) | {Gap.NOTHING: Gap.RELATIVE_CLAUSE}
+_WITH_ADVERB = _SAME | {Gap.NOTHING: Gap.ADVERB}
+_WITH_PREPOSITION = _SAME | dict.fromkeys(CLOSE_BEHIND, Gap.PHRASE)
+_WITH_WORD = _SAME | dict.fromkeys(CLOSE_BEHIND, Gap.MANY_WORDS)
+
+
+def find_cue_after(document: Document, mention: Mention) -> Cue | None:
+    """Return the verb of which a mention may be the subject, behind it in its sentence."""
+    speech, lower = document.speech, document.lower
+    last = mention.last
+    if speech.head_first and mention.tail is not None:
+        last = max(last, mention.tail)
+    place = document.place_of[last] + 1
+    sentence = document.sentences[document.sentence_of[mention.last]]
+    items = sentence.items
+    gap = Gap.NOTHING
+    #: How many brackets are open.
+    depth = 0
+    for at in range(place, min(place + _AHEAD, sentence.verbs_end)):
+        item = items[at]
+        if not isinstance(item, int):
+            if gap in CLOSE_BEHIND:
+                return None
+            continue
+        word = lower[item]
+        if word in speech.possessives or word in ";:":
+            return None
+        if word in "([])":
+            depth = max(0, depth + (1 if word in "([" else -1))
+            continue
+        if depth:
+            continue
+        verb_class = classify_verb(word, speech)
+        if verb_class and not _is_noun_here(document, item):
+            return Cue(verb_class, at, item, gap)
+        gap = _widen(gap, word, speech)
+    return None
+
+
+def _widen(gap: Gap, word: str, speech: Speech) -> Gap:
+    """Return what lies between a subject and its verb, with one more word between them."""
+    if not word[0].isalnum():
+        return _WITH_SIGN[gap]
+    if word in speech.who:
+        return _WITH_RELATIVE_PRONOUN[gap]
+    if (
+        word in speech.adverbs
+        or word in speech.auxiliaries
+        or word.endswith(speech.adverb_endings)
+    ):
+        return _WITH_ADVERB[gap]
+    return _WITH_PREPOSITION[gap] if word in speech.prepositions else _WITH_WORD[gap]
+
+
+def find_cue_before(document: Document, mention: Mention) -> Cue | None:
+    """Return the verb that stands before a mention, as in “said the mayor”."""
+    speech, lower = document.speech, document.lower
+    place = document.place_of[mention.outer]
+    items = document.sentences[document.sentence_of[mention.outer]].items
+    for at in range(place - 1, max(-1, place - 1 - _BACK), -1):
+        item = items[at]
+        if not isinstance(item, int):
+            return None
+        word = lower[item]
+        if not word[0].isalnum() and word not in "'’,&":
+            return None
+        verb_class = classify_verb(word, speech)
+        if verb_class and not _is_noun_here(document, item):
+            between = place - 1 - at
+            few = Gap.FEW_WORDS if between <= _FEW_WORDS else Gap.MANY_WORDS
+            return Cue(verb_class, at, item, few if between else Gap.NOTHING)
+        if word in speech.subjects:
+            return None
+    return None
+
+
+def _is_noun_here(document: Document, token: int) -> bool:
+    """Whether a verb of speech is the noun that looks like it: the report, a call."""
+    word, speech = document.lower[token], document.speech
+    if word not in speech.papers and word not in speech.media and word not in speech.nouns:
+        return False
+    before = document.word_before(token)
+    return (
+        before in speech.determiners
+        or before in speech.possessives
+        or before in speech.prepositions
+        or (
+            (before in speech.he or before in speech.she or before in speech.they)
+            and before not in speech.subjects
+        )
+    )

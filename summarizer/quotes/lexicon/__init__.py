@@ -1,0 +1,1 @@
+"""What a language's tables tell of a single word."""

@@ -1,0 +1,81 @@
+"""Given names, and whether men or women bear them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.given import given_names
+from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.lexicon.inflection import VOWELS, stem
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+
+#: Shorter stems are those of other words too: Илья and или share two letters.
+_SHORTEST_STEM = 3
+
+
+class GivenNames:
+    """The given names as a language inflects them, known in all their cases."""
+
+    def __init__(self, speech: Speech) -> None:
+        self._speech = speech
+        genders = {name: _TOLD.get(told, Gender.UNKNOWN) for name, told in given_names().items()}
+        genders |= dict.fromkeys(speech.given_he, Gender.HE)
+        genders |= dict.fromkeys(speech.given_she, Gender.SHE)
+        if speech.head_first:
+            # Pero Ana Ruiz: elsewhere a name, here a small word or a noun
+            words = speech.openers | speech.small_words | speech.nouns_he | speech.nouns_she
+            genders = {name: told for name, told in genders.items() if name not in words}
+        #: In the nominative; UNKNOWN for names that either may bear.
+        self._genders = genders
+        #: By stem, where there are cases: the genders of the names, and their last letters.
+        self._stems: dict[str, set[Gender]] = {}
+        self._endings: dict[str, set[str]] = {}
+        if speech.has_cases:
+            for name, gender in genders.items():
+                key = stem(name, speech)
+                self._stems.setdefault(key, set()).add(gender)
+                self._endings.setdefault(key, set()).add(_ending(name))
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and (word in self._genders or bool(self._akin(word)))
+
+    def _akin(self, word: str) -> set[Gender]:
+        """Return the genders of the names that have a form like `word`."""
+        if not self._stems:
+            return set()
+        key = stem(word, self._speech)
+        return self._stems.get(key, set()) if len(key) >= _SHORTEST_STEM else set()
+
+    def tell_gender(self, word: str, *, governed: bool = False) -> Gender:
+        """Return the gender of those who bear a name, UNKNOWN where it may be either.
+
+        `governed`: a preposition stands before it, so that it is in no nominative.
+        """
+        told = self._genders.get(word)
+        if told is None or (governed and self._stems):
+            akin = self._akin(word)
+            return next(iter(akin)) if len(akin) == 1 else Gender.UNKNOWN
+        return told
+
+    def is_oblique(self, word: str) -> bool:
+        """Whether a word is a given name whose ending is not that of a subject."""
+        if word in self._genders or not self._akin(word):
+            return False
+        return _ending(word) not in self._endings[stem(word, self._speech)]
+
+
+_TOLD = {"he": Gender.HE, "she": Gender.SHE}
+
+
+@cache
+def load_given_names(speech: Speech) -> GivenNames:
+    """Return the given names as a language inflects them."""
+    return GivenNames(speech)
+
+
+def _ending(word: str) -> str:
+    """Return what tells one case of a given name from another: its last vowel or two letters."""
+    return word[-1] if word[-1] in VOWELS else word[-2:]

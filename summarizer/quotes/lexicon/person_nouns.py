@@ -1,0 +1,49 @@
+"""Which common nouns are for someone who speaks, and for whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.values.mention import GROUP, PAPER, PERSON, UNKNOWN, EntityType
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+
+
+def can_speak(word: str, speech: Speech) -> bool:
+    """Whether a noun is one for someone or something that speaks: people, bodies, papers."""
+    return word in speech.groups or word in speech.papers or is_person_noun(word, speech)
+
+
+def classify_noun(word: str, speech: Speech) -> EntityType:
+    """Return whom or what a noun is for."""
+    if word in speech.papers:
+        return PAPER
+    if word in speech.groups:
+        return GROUP
+    return PERSON if is_person_noun(word, speech) else UNKNOWN
+
+
+def tell_noun_gender(word: str, speech: Speech) -> Gender:
+    """Return HE or SHE where a noun or a title for a person tells it."""
+    if word in speech.nouns_he or word in speech.titles_he:
+        return Gender.HE
+    if word in speech.nouns_she or word in speech.titles_she:
+        return Gender.SHE
+    ending = speech.feminine_ending
+    if ending and word.endswith(speech.agent_endings):
+        if word.endswith(ending):
+            return Gender.SHE
+        return Gender.UNKNOWN if word.endswith("e") else Gender.HE
+    return Gender.UNKNOWN
+
+
+def is_person_noun(word: str, speech: Speech) -> bool:
+    """Whether a noun is one for a single person."""
+    return word in speech.person_nouns or word.endswith(speech.agent_endings)
+
+
+def is_title(word: str, speech: Speech) -> bool:
+    """Whether a word stands as a title before names: Mr., Senator, Frau."""
+    return word in speech.titles or word in speech.titles_he or word in speech.titles_she

@@ -1,0 +1,23 @@
+"""Which words are verbs of speech, and of which class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.grammar import VerbClass
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+
+# Members are slow to reach through the class of an Enum, and these are asked for every word.
+_NONE, _EXPRESS = VerbClass.NONE, VerbClass.EXPRESS
+
+
+def classify_verb(word: str, speech: Speech) -> VerbClass:
+    """Return the class of a verb of speech, NONE (which is false) for other words."""
+    return speech.cues.get(word, _NONE)
+
+
+def attributes_speech(word: str, speech: Speech) -> bool:
+    """Whether a word is a verb that surely leads to speech: one that says, tells or reports."""
+    return speech.cues.get(word, _EXPRESS) is not _EXPRESS

@@ -1,0 +1,42 @@
+"""How words are capitalized: as in a sentence, or as in a title."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.languages.speech.base import Speech
+
+
+class Case(StrEnum):
+    """How many of some words have capitals. The values are part of learned features' names."""
+
+    #: At most one, as in a sentence.
+    SENTENCE = "none"
+    SOME = "some"
+    #: All words that are not small ones: The Day After.
+    TITLE = "title"
+    #: There is one word, and it has a capital.
+    ONE = "one"
+    #: All letters are capitals.
+    CAPITALS = "all"
+    #: There are small words alone.
+    SMALL_WORDS = "short"
+
+
+def classify_case(words: Sequence[str], speech: Speech) -> Case:
+    """Return how many of some words have capitals, small ones not counted."""
+    telling = [
+        word for word in words if word[0].isalpha() and word.lower() not in speech.small_words
+    ]
+    if not telling:
+        return Case.SMALL_WORDS
+    if all(word.isupper() for word in telling):
+        return Case.CAPITALS
+    upper = sum(word[0].isupper() for word in telling)
+    if upper == len(telling):
+        return Case.TITLE if len(words) > 1 else Case.ONE
+    return Case.SOME if upper > 1 else Case.SENTENCE

@@ -1,0 +1,65 @@
+"""The learned weights of named features, and how they make a decision."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from math import exp
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+#: By feature.
+Weights = dict[str, float]
+#: Features that come together, shared by many rows that are to be scored.
+Group = tuple[str, ...]
+
+
+@cache
+def load_weights() -> dict[str, Weights]:
+    """Return the learned weights: by what they decide, then by feature."""
+    source = files("summarizer.quotes").joinpath("weights.json")
+    tables: dict[str, Weights] = json.loads(source.read_text("utf-8"))
+    return tables
+
+
+def score(table: Weights, features: Iterable[str]) -> float:
+    """Return the sum of the weights; a feature never seen in training weighs nothing."""
+    weight_of = table.get
+    total = 0.0
+    for feature in features:
+        total += weight_of(feature, 0.0)
+    return total
+
+
+class Scorer:
+    """Adds up the weights of features that come in groups; each group is added up once."""
+
+    def __init__(self, table: Weights) -> None:
+        self._table = table
+        self._known: dict[Group, float] = {}
+
+    def score(self, groups: Iterable[Group]) -> float:
+        """Return the sum of the weights of all groups."""
+        total = 0.0
+        for group in groups:
+            known = self._known.get(group)
+            if known is None:
+                known = self._known[group] = score(self._table, group)
+            total += known
+        return total
+
+
+def softmax(scores: Sequence[float]) -> list[float]:
+    """Return the scores as probabilities that add up to 1."""
+    top = max(scores)
+    raised = [exp(value - top) for value in scores]
+    total = sum(raised)
+    return [value / total for value in raised]
+
+
+def logistic(value: float) -> float:
+    """Return a score as the probability of yes."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, value))))

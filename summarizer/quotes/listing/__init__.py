@@ -1,0 +1,1 @@
+"""Which quotations are listed, and with which speaker."""

@@ -1,0 +1,58 @@
+"""Join the parts of one speech: “I,” she said, “went home.”"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.model import Span
+from summarizer.quotes.values.context import Ending, Lead
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.quotes.values.guess import Guess
+    from summarizer.quotes.values.quotation import Quotation
+
+#: How a quotation ends that goes on behind the reporter's words.
+_INTERRUPTED = frozenset({Ending.COMMA, Ending.DASH, Ending.QUESTION})
+
+
+def trim(text: str, quotation: Quotation) -> Span | None:
+    """Return the quoted words without the space and the comma at their edges, None without any."""
+    start, end = quotation.start, quotation.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def join_parts(guesses: Sequence[Guess]) -> list[list[Guess]]:
+    """Put the parts of one speech together."""
+    speeches: list[list[Guess]] = []
+    for guess in guesses:
+        if speeches and _goes_on(speeches[-1][-1], guess):
+            speeches[-1].append(guess)
+        else:
+            speeches.append([guess])
+    return speeches
+
+
+def _goes_on(before: Guess, guess: Guess) -> bool:
+    """Whether a quotation is the next part of the speech of the quotation before it."""
+    if guess.context.number != before.context.number + 1 or before.mention is None:
+        return False
+    if guess.context.carried_over:
+        return True
+    same = guess.mention == before.mention or (
+        guess.entity is not None and guess.entity == before.entity
+    )
+    if not same or guess.context.quotation.paragraph != before.context.quotation.paragraph:
+        return False
+    if before.context.ending not in _INTERRUPTED:
+        return False
+    apart = guess.context.sentence - before.context.sentence
+    if apart == 0:
+        # “I,” she said, “went home.” but not: called it “a joke” and “a farce”
+        return guess.context.lead is Lead.COMMA
+    return apart == 1 and guess.context.alone_in_sentence

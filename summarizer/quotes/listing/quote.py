@@ -1,0 +1,67 @@
+"""Make the quotes of a text from what was decided of its quotations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.model import Quote, QuoteForm
+from summarizer.quotes.attribution.confidence import tell_confidence
+from summarizer.quotes.listing.parts import join_parts, trim
+from summarizer.quotes.listing.selection import is_listed
+from summarizer.quotes.listing.speaker import describe_speaker
+from summarizer.quotes.values.context import WITHIN_CLAUSE, Ending, Lead
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.model import Span
+    from summarizer.quotes.linear_model import Weights
+    from summarizer.quotes.values.context import QuotationContext
+    from summarizer.quotes.values.guess import Attribution, Guess
+    from summarizer.quotes.values.survey import Survey
+
+#: Between parts with the reporter's words between them, and between paragraphs without.
+_INTERRUPTED, _CARRIED_OVER = " […] ", "\n"
+#: What stands before whole clauses, even where they begin in lower case.
+_BEFORE_CLAUSE = frozenset({Lead.COMMA, Lead.COLON, Lead.QUOTATION})
+
+
+def list_quotes(
+    survey: Survey, attribution: Attribution, table: Weights, confidence: float
+) -> tuple[Quote, ...]:
+    """Return the quotes of a text, in order.
+
+    A speaker is shown from this `confidence`, by the learned weights in `table`.
+    """
+    listed = [guess for guess in attribution.guesses if is_listed(survey, guess)]
+    found = []
+    for parts in join_parts(listed):
+        lead = parts[0]
+        told = round(tell_confidence(survey, lead, table), 3)
+        speaker = describe_speaker(survey, lead, attribution) if told >= confidence else None
+        text, spans = _join_text(survey.document.text, parts)
+        form = _find_form(survey.document.text, lead.context, spans[0])
+        found.append(Quote(text=text, parts=spans, form=form, speaker=speaker, confidence=told))
+    return tuple(found)
+
+
+def _join_text(text: str, parts: Sequence[Guess]) -> tuple[str, tuple[Span, ...]]:
+    """Return the text of a speech, and where its parts stand."""
+    spans: list[Span] = []
+    joined = ""
+    for guess in parts:
+        span = trim(text, guess.context.quotation)
+        if span is None:
+            continue
+        if spans:
+            joined += _CARRIED_OVER if guess.context.carried_over else _INTERRUPTED
+        spans.append(span)
+        joined += span.of(text)
+    return joined, tuple(spans)
+
+
+def _find_form(text: str, context: QuotationContext, span: Span) -> QuoteForm:
+    if context.lead in WITHIN_CLAUSE:
+        return QuoteForm.MIXED
+    apart = context.lead in _BEFORE_CLAUSE or context.ending is Ending.COMMA
+    return QuoteForm.MIXED if text[span.start].islower() and not apart else QuoteForm.DIRECT

@@ -1,0 +1,89 @@
+"""Where a capital does not tell a name: headlines, titles of works, words all in capitals."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.quotes.values.document import Document
+
+#: How many words a headline has, small ones not counted; and how many at least where it ends
+#: with a quotation mark, as speech does.
+_SHORTEST_HEADLINE = 4
+_LONGEST_HEADLINE = 18
+_LONG_HEADLINE = 8
+#: So many words in a row all in capitals are a heading; names are shorter.
+_SHORTEST_SHOUT = 5
+
+
+def find_title_cased(document: Document) -> tuple[set[int], set[int]]:
+    """Return the paragraphs that are headlines, and the quotations that are titles.
+
+    There a capital tells no name: “Mayor Opens New Bridge”.
+    """
+    heads: dict[int, list[bool]] = {}
+    quotes: dict[int, list[bool]] = {}
+    small = document.speech.small_words
+    possible = {
+        number
+        for number in range(len(document.paragraphs))
+        if _capitals_needed(document, number, _LONG_HEADLINE) is not None
+    }
+    for word, lower, paragraph, inside in zip(
+        document.words, document.lower, document.paragraph_of, document.inside, strict=True
+    ):
+        if inside is None and paragraph not in possible:
+            continue
+        if word[0].isalpha() and lower not in small:
+            upper = word[0].isupper()
+            heads.setdefault(paragraph, []).append(upper)
+            if inside is not None:
+                quotes.setdefault(inside, []).append(upper)
+    headlines = {
+        number for number, capitals in heads.items() if _is_headline(document, number, capitals)
+    }
+    titles = {
+        number
+        for number, capitals in quotes.items()
+        if len(capitals) >= 3 and sum(capitals) > 0.8 * len(capitals)
+    }
+    return headlines, titles
+
+
+def find_shouted(document: Document) -> set[int]:
+    """Return the tokens of headings within a paragraph: BRIDGE OPENS AFTER YEARS The mayor …"""
+    upper = [
+        token for token, word in enumerate(document.words) if word.isupper() and len(word) > 1
+    ]
+    found: set[int] = set()
+    # in a run, the place in the text and the place in the list grow alike
+    for _, run in groupby(enumerate(upper), key=lambda one: one[1] - one[0]):
+        tokens = [token for _, token in run]
+        if len(tokens) >= _SHORTEST_SHOUT:
+            found.update(tokens)
+    return found
+
+
+def _is_headline(document: Document, paragraph: int, capitals: list[bool]) -> bool:
+    """Whether a paragraph is a headline; `capitals` tells of each word whether it has one."""
+    if not _SHORTEST_HEADLINE <= len(capitals) <= _LONGEST_HEADLINE:
+        return False
+    needed = _capitals_needed(document, paragraph, len(capitals))
+    return needed is not None and sum(capitals) >= needed * len(capitals)
+
+
+def _capitals_needed(document: Document, paragraph: int, words: int) -> float | None:
+    """Return the share of capitals from which a paragraph of so many words is a headline.
+
+    None where it cannot be one.
+    """
+    last = document.text[document.paragraphs[paragraph].end - 1]
+    if last in ":,":
+        return None
+    if last in "\"”’'":
+        # a line between paragraphs: Mayor Promises ‘A Better Harbour’; a short one may be speech
+        return 0.95 if paragraph and words >= _LONG_HEADLINE else None
+    if last in ".?!":
+        return 0.95 if paragraph == 0 else None  # a headline seldom ends so
+    return 0.8

@@ -1,0 +1,227 @@
+"""Which words of a text can stand in a name, and how far a run of them goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.lexicon.given_names import load_given_names
+from summarizer.quotes.lexicon.inflection import inflect
+from summarizer.quotes.lexicon.person_nouns import is_person_noun, is_title
+from summarizer.quotes.mentions.headings import find_shouted, find_title_cased
+
+if TYPE_CHECKING:
+    from summarizer.quotes.values.document import Document
+
+#: Longer runs of capitals are headlines.
+_LONGEST_NAME = 12
+
+
+def is_name_word(word: str) -> bool:
+    """Whether a token begins like a name."""
+    return word[0].isupper() or (word[0] == "@" and len(word) > 1)
+
+
+class NameWords:
+    """What a text and its language tell of each word as a part of a name."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.speech = document.speech
+        self.words = document.words
+        self.lower = document.lower
+        self.given = load_given_names(document.speech)
+        self.places = inflect(document.speech.silent, document.speech)
+        self.organisations = inflect(document.speech.organisations, document.speech)
+        self.headlines, self.quoted_titles = find_title_cased(document)
+        self.shouted = find_shouted(document)
+        #: Nach Angaben von: such a noun begins no name, nor does “von” join it to one.
+        self.leads = {
+            token
+            for words in self.speech.according
+            if len(words) > 1 and words[0] in self.lower
+            for token, word in enumerate(self.lower[: -len(words) - 1], start=1)
+            if word == words[0] and tuple(self.lower[token - 1 : token - 1 + len(words)]) == words
+        }
+        #: Where a name may begin.
+        self.beginnings = [
+            token
+            for token, word in enumerate(self.words)
+            if word[0].isupper() or word[0] == "@" or "-" in word
+        ]
+        capitals = [token for token in self.beginnings if self.words[token][0].isupper()]
+        #: Words that stand with a capital elsewhere than at the start of a sentence.
+        self.midway = {
+            self.words[token]
+            for token in capitals
+            if not self._is_in_heading(token) and not document.opens_sentence(token)
+        }
+        #: Words behind a given name.
+        self.surnames = {
+            self.words[token]
+            for token in capitals
+            if token
+            and self.words[token - 1][0].isupper()
+            and self.lower[token - 1] in self.given
+            and not self._is_in_heading(token)
+        }
+        if self.speech.capital_nouns:
+            self.surnames |= {
+                self.words[token] for token in capitals if token and self._presented(token)
+            }
+
+    def _presented(self, token: int) -> bool:
+        """Whether a noun behind another must be a surname: sagte Gesche Lund; Gesche Lund, die"""
+        pair = range(token - 1, token + 1)
+        if any(not self.words[at][0].isupper() or self._is_in_heading(at) for at in pair):
+            return False
+        if not self.document.together(token - 1, token) or any(
+            self._is_known_word(at) for at in pair
+        ):
+            return False
+        before = self.lower[token - 2] if token > 1 else "."
+        after = self.lower[token + 1 : token + 3]
+        if self._speaks_of(before):
+            return True
+        opens = self.document.opens_sentence(token - 1)
+        return opens and len(after) == 2 and after[0] == "," and after[1] in self.speech.who
+
+    def _speaks_of(self, word: str) -> bool:
+        return word in self.speech.say or word in self.speech.report
+
+    def _is_known_word(self, token: int) -> bool:
+        """Whether a word stands in a table of words that are no names."""
+        word, speech = self.lower[token], self.speech
+        return (
+            not word.isalpha()
+            or word in speech.silent
+            or word in speech.openers
+            or word in speech.organisations
+            or word in speech.small_words
+            or word in speech.groups
+            or word in speech.papers
+            or self._is_title(token)
+        )
+
+    def _is_in_heading(self, token: int) -> bool:
+        document = self.document
+        return (
+            document.paragraph_of[token] in self.headlines
+            or token in self.shouted
+            or document.inside[token] in self.quoted_titles
+        )
+
+    def _run_end(self, first: int) -> int:
+        """Return the last token of the run of capitalized words from `first`."""
+        words = self.words
+        last = token = first
+        while token + 1 < len(words) and token - first < _LONGEST_NAME:
+            step = token + 1
+            if words[step] == "." and len(words[token]) == 1 and self._touches_next(token):
+                step += 1  # an initial
+            small = step
+            while (
+                step < len(words)
+                and step - small < 2
+                and not self._is_name_word(step)
+                and self._joins(token, step)
+            ):
+                step += 1
+            if step >= len(words) or not self._is_name_word(step) or words[step] == "I":
+                break
+            if not self.document.together(first, step) or self._separates(step):
+                break
+            if self.speech.head_first and self._begins_person(first, step):
+                break  # ministro de Hacienda Pedro Lund
+            if self._is_shouted(token) and not words[step].isupper():
+                break  # LONDON Smith
+            if self._is_acronym(step) and not words[token].isupper():
+                break  # цитирует Пескова ТАСС
+            token = last = step
+        return last
+
+    def _begins_person(self, first: int, token: int) -> bool:
+        """Whether a given name within a run begins the name of one whose office stands before."""
+        lower, speech = self.lower, self.speech
+        return (
+            lower[token] in self.given
+            and lower[first] not in self.given
+            and first > 0
+            and (lower[first - 1] in speech.prepositions or lower[first - 1] in speech.articles)
+            and lower[token - 1] not in speech.saints
+            and lower[token - 1] not in speech.particles
+            and token + 1 < len(lower)
+            and (self._is_name_word(token + 1) or lower[token + 1] in speech.particles)
+        )
+
+    def _is_name_word(self, token: int) -> bool:
+        word = self.words[token]
+        if token in self.leads:
+            return False
+        if word[0].isupper():
+            return True
+        if "-" not in word:
+            return word[0] == "@" and len(word) > 1
+        particle, hyphen, rest = word.partition("-")  # al-Hadi
+        return bool(hyphen) and particle in self.speech.particles and rest[:1].isupper()
+
+    def _separates(self, token: int) -> bool:
+        """Whether a capitalized word belongs to no name: Mayor Meets With Moreno."""
+        word, speech = self.lower[token], self.speech
+        if self._is_initial(token):
+            return False
+        return word not in self.given and (
+            word in speech.prepositions
+            or word in speech.conjunctions
+            or word in speech.say
+            or (word in speech.auxiliaries and word not in speech.possessives)
+        )
+
+    def _is_acronym(self, token: int) -> bool:
+        word = self.words[token]
+        known = self.lower[token] in self.speech.organisations
+        return self.speech.has_cases and known and word.isupper() and len(word) > 1
+
+    def _is_initial(self, token: int) -> bool:
+        """Whether a letter stands for a name, however like a word it looks: И. Петров."""
+        if not self.speech.has_cases or len(self.words[token]) != 1:
+            return False
+        return self.words[token + 1 : token + 2] == ["."] and self._touches_next(token)
+
+    def _is_shouted(self, token: int) -> bool:
+        word = self.words[token]
+        return len(word) > 4 and word.isupper() and "." not in word
+
+    def _joins(self, token: int, small: int) -> bool:
+        """Whether a small word stands within a name whose last word so far is `token`."""
+        word = self.lower[small]
+        if word == "&":
+            return True
+        if not self.speech.titles_may_be_names and self._is_title(token):
+            return False  # Sprecher der Polizei is no name
+        if word in self.speech.particles and self.words[small].islower():
+            return True
+        if word not in self.speech.joiners:
+            return False
+        before = self.lower[token].rsplit("-", 1)[-1]  # then-Secretary of State
+        return (
+            before in self.speech.organisations
+            or before in self.speech.titles
+            or before in self.speech.joiners
+        )
+
+    def _touches_next(self, token: int) -> bool:
+        return self.document.ends[token] == self.document.starts[token + 1]
+
+    def _is_title(self, token: int) -> bool:
+        word, speech = self.lower[token], self.speech
+        prefix, _, title = word.rpartition("-")
+        if prefix and title in speech.titles:
+            return True  # then-Governor
+        if is_title(word, speech):
+            return True
+        if word in self.given:
+            return False
+        return is_person_noun(word, speech)
+
+    def _is_cue(self, word: str) -> bool:
+        return self._speaks_of(word) and word.capitalize() not in self.midway

@@ -1,0 +1,310 @@
+"""Find the names in a text, and what stands before them as a title."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.lexicon.inflection import is_patronymic
+from summarizer.quotes.lexicon.person_nouns import tell_noun_gender
+from summarizer.quotes.mentions.name_words import NameWords
+from summarizer.quotes.values.mention import (
+    NAME,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    UNKNOWN,
+    EntityType,
+    Mention,
+)
+
+if TYPE_CHECKING:
+    from summarizer.quotes.values.document import Document
+
+#: An acronym has no more letters than these; longer words in capitals are shouted.
+_LONGEST_ACRONYM = 5
+
+
+def find_names(document: Document) -> list[Mention]:
+    """Return the names of a text, in order."""
+    return _Finder(document).find()
+
+
+class _Finder(NameWords):
+    def find(self) -> list[Mention]:
+        found: list[Mention] = []
+        done = -1
+        for token in self.beginnings:
+            if token <= done or not self._is_name_word(token) or self._is_in_heading(token):
+                continue
+            done = self._run_end(token)
+            mention = self._make_name(token, done)
+            if mention is not None:
+                found.append(mention)
+        full = {mention.text for mention in found if mention.is_full_name}
+        return [self._without_epithet(mention, full) for mention in found]
+
+    def _without_epithet(self, mention: Mention, full: set[str]) -> Mention:
+        """Shorten a name to one of the `full` ones of the text that it ends with.
+
+        Democrat Ada Moreno, in an article that has Ada Moreno too.
+        """
+        if mention.last - mention.first < 2 or (
+            mention.entity_type is ORGANISATION or self.lower[mention.first] in self.given
+        ):
+            return mention
+        document = self.document
+        for token in range(mention.first + 1, mention.last):
+            text = document.text[document.starts[token] : document.ends[mention.last]]
+            if text in full:
+                before = document.text[document.starts[mention.first] : document.starts[token]]
+                return replace(
+                    mention,
+                    first=token,
+                    text=text,
+                    title=f"{mention.title} {before}".strip(),
+                    entity_type=PERSON,
+                    gender=self._tell_gender(mention.outer, token, mention.last, PERSON),
+                )
+        return mention
+
+    def _make_name(self, first: int, last: int) -> Mention | None:
+        """Return the name in a run of capitalized words, if it holds one."""
+        document, speech = self.document, self.speech
+        outer = first
+        first = self._skip_openers(first, last, opens=document.opens_sentence(first))
+        while last > first and (self.lower[last] in speech.openers or self.words[last] == "."):
+            last -= 1
+        if first > last or (first == last and not self._can_stand_alone(first)):
+            return None
+        if not (outer == first - 1 and self.lower[outer] in speech.determiners):
+            outer = first
+        start = self._skip_openers(self._skip_titles(first, last), last, opens=False)
+        if speech.capital_nouns and last > first and not self._is_titled(first, start):
+            start = self._behind_nouns(start, last)
+        if speech.has_cases:
+            start = self._behind_genitives(start, last)
+        if start > last or self._is_noun_phrase(start, last):
+            return None
+        while self.lower[last] in speech.suffixes and last > start:
+            last -= 1  # Jr. is nobody's surname, and annotators leave it out 28 times in 29
+        entity_type = self._classify(first, start, last)
+        return Mention(
+            kind=NAME,
+            first=start,
+            last=last,
+            text=document.text[document.starts[start] : document.ends[last]],
+            head=self.lower[last],
+            outer=outer,
+            title=document.words_between(first, start),
+            gender=self._tell_gender(first, start, last, entity_type),
+            entity_type=entity_type,
+            uncertain=start == last == first and self._has_sentence_capital(first),
+        )
+
+    def _has_sentence_capital(self, token: int) -> bool:
+        """Whether a word may have its capital only from the sentence that it opens."""
+        return (
+            self.document.opens_sentence(token)
+            and self.words[token] not in self.midway
+            and self.lower[token] not in self.given
+        )
+
+    def _opens_before_given(self, first: int, last: int) -> bool:
+        """Whether a word has its capital from the sentence, where verbs stand before subjects."""
+        lower, speech = self.lower, self.speech
+        return (
+            speech.head_first
+            and first + 1 < last
+            and lower[first] not in self.given
+            and lower[first + 1] in self.given
+            and lower[first] not in speech.saints
+            and lower[first] not in speech.organisations
+            and self.words[first] not in self.midway
+            and not self._is_title(first)
+        )
+
+    def _is_noun_phrase(self, first: int, last: int) -> bool:
+        """Whether words in capitals are a noun phrase: an Iowa Democrat."""
+        before = self.lower[first - 1] if first else ""
+        return (
+            last > first
+            and before in self.speech.articles
+            and not self.speech.capital_nouns
+            and self.lower[last] in self.speech.nouns
+            and self.lower[first] not in self.given
+        )
+
+    def _skip_openers(self, first: int, last: int, *, opens: bool) -> int:
+        """Return the first word that is not there only because a sentence begins."""
+        speech = self.speech
+        while first <= last:
+            word = self.lower[first]
+            if self._is_initial(first):
+                break
+            if word in speech.determiners or (word in speech.openers and word not in self.given):
+                first += 1
+            elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
+                first += 1  # Said Smith
+            elif opens and self._opens_before_given(first, last):
+                first += 1  # Habló Ana Ruiz
+            else:
+                break
+            opens = opens and first < last
+        return first
+
+    def _is_titled(self, first: int, start: int) -> bool:
+        return start > first and self._is_title(start - 1)
+
+    def _behind_nouns(self, start: int, last: int) -> int:
+        """Return where a name begins among capitalized nouns; past `last` where there is none."""
+        known = [
+            token
+            for token in range(start, last + 1)
+            if self.lower[token] in self.given or self.words[token] in self.surnames
+        ]
+        if known:
+            alone = known[0] == last > start and self.words[last] in self.surnames
+            forename = (
+                alone and not self._is_known_word(last - 1) and self.words[last - 1][0].isupper()
+            )
+            return last - 1 if forename else known[0]
+        orgs = self.speech.organisations
+        return start if any(word in orgs for word in self.lower[start : last + 1]) else last + 1
+
+    def _behind_genitives(self, start: int, last: int) -> int:
+        """Return where a person's name begins behind what its title governs: глава РФ Иван …"""
+        for token in range(start + 1, last):
+            if self.lower[token] not in self.given or self.lower[token - 1] in self.given:
+                continue
+            if not (token + 1 == last and is_patronymic(self.lower[last], self.speech)):
+                return token
+        while start < last and self.lower[start] in self.places:
+            start += 1
+        governed = self.lower[start].endswith(self.speech.governed)
+        known = self.lower[start] in self.given or self._is_initial(start)
+        if last > start + 1 and governed and not known:
+            start += 1
+        return start
+
+    def _can_stand_alone(self, token: int) -> bool:
+        """Whether a single capitalized word is a name."""
+        word, lower, speech = self.words[token], self.lower[token], self.speech
+        if len(word) == 1:
+            return False
+        if speech.capital_nouns and word not in self.surnames:
+            return lower in self.given or (word.isupper() and len(word) > 2)
+        if lower in self.given:
+            return not (lower in speech.openers and word not in self.midway)
+        if lower in speech.nouns or lower in speech.groups or lower in speech.papers:
+            return False
+        if speech.noun_comes_first and (lower in speech.nouns_he or lower in speech.nouns_she):
+            return False
+        if speech.head_first and self._is_title(token):
+            return False  # o Presidente
+        if lower in speech.titles and word not in self.midway:
+            return False
+        if not self.document.opens_sentence(token) or word in self.midway:
+            return True
+        return not (
+            lower in self.document.vocabulary
+            or lower in speech.report
+            or lower in speech.express
+            or lower in speech.conjunctions
+            or lower in speech.prepositions
+            or lower.endswith(speech.adverb_endings)
+        )
+
+    def _skip_titles(self, first: int, last: int) -> int:
+        """Return where the name proper begins behind titles and what else stands before."""
+        start = first
+        for token in range(last - 1, first - 1, -1):
+            if self._is_title(token):
+                start = token + 1
+                break
+        if start > first and self.lower[start] in self.speech.joiners:
+            # Secretary of State John Kerry
+            behind = [t for t in range(start + 1, last) if self.lower[t] in self.given]
+            known = last if self._is_seen(last) else first
+            return behind[0] if behind else known
+        if start > first:
+            return start
+        for token in range(first + 1, last):
+            if self.lower[token] in self.given and self._qualifies(token - 1):
+                return token
+        while start < last and self._qualifies(start) and self.lower[start] not in self.given:
+            if self.lower[last] in self.speech.organisations or not self._is_seen(last):
+                break
+            start += 1  # Oscar-winner Smith, where Smith is known
+        return start
+
+    def _qualifies(self, token: int) -> bool:
+        """Whether a capitalized word before a name is no part of it: Texas, CNN, Ohio-based."""
+        word, lower = self.words[token], self.lower[token]
+        return (
+            lower in self.speech.silent
+            or lower in self.speech.organisations
+            or (word.isupper() and len(word.replace(".", "")) > 1)
+            or ("-" in lower and lower.rsplit("-", 1)[1] == word.rsplit("-", 1)[1])
+        )
+
+    def _is_seen(self, token: int) -> bool:
+        """Whether the word stands elsewhere as the last of a name."""
+        return self.words[token] in self.surnames
+
+    def _classify(self, first: int, start: int, last: int) -> EntityType:
+        """Return what a name is of that stands from `start`, its titles from `first`."""
+        if start > first:
+            return PERSON
+        if self._is_of_group(start):
+            return ORGANISATION
+        words = self.lower[start : last + 1]
+        if all(word in self.places for word in words):
+            return PLACE
+        bears_given = words[0] in self.given and words[0] not in self.places
+        named = words[1:] if bears_given else words  # Bill is no law before a surname
+        if any(word in self.organisations for word in named):
+            return ORGANISATION
+        if bears_given or any(is_patronymic(word, self.speech) for word in words[1:]):
+            return PERSON
+        if self.words[last].isupper() and len(words) == 1 and len(words[0]) <= _LONGEST_ACRONYM:
+            return ORGANISATION
+        return UNKNOWN
+
+    def _is_of_group(self, start: int) -> bool:
+        """Whether the noun before a name is one for many: la cooperativa Acque Bianche."""
+        speech, at = self.speech, start - 1
+        if not speech.head_first or at < 0 or self.words[at][0].isupper():
+            return False
+        if self.lower[start] in self.given:
+            return False  # los abogados Ana Ruiz y Pedro Lund
+        return self.lower[at] in speech.groups or self.lower[at] in speech.organisations
+
+    def _tell_gender(self, first: int, start: int, last: int, entity_type: EntityType) -> Gender:
+        """Return the gender that titles, a given name or an ending tell of a name."""
+        for word in self.lower[first:start]:
+            told = tell_noun_gender(word, self.speech)
+            if told:
+                return told
+        if entity_type is ORGANISATION:
+            return Gender.UNKNOWN
+        told = Gender.UNKNOWN if last == start else self._tell_gender_by_given_name(start)
+        return told or self._tell_gender_by_ending(start, last)
+
+    def _tell_gender_by_given_name(self, start: int) -> Gender:
+        before = self.document.word_before(start)
+        governed = before in self.speech.prepositions or before in self.speech.according_ends
+        return self.given.tell_gender(self.lower[start], governed=governed)
+
+    def _tell_gender_by_ending(self, start: int, last: int) -> Gender:
+        """Return the gender that a patronymic or a surname tells by its ending."""
+        he, she = self.speech.names_he, self.speech.names_she
+        if not he and not she:
+            return Gender.UNKNOWN
+        for word in reversed(self.lower[start : last + 1]):
+            if word.endswith(she):
+                return Gender.SHE
+            if word.endswith(he):
+                return Gender.HE
+        return Gender.UNKNOWN

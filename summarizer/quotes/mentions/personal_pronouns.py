@@ -1,0 +1,43 @@
+"""Find the personal pronouns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.values.mention import PRONOUN, Mention
+
+if TYPE_CHECKING:
+    from summarizer.quotes.values.document import Document
+
+
+def find_pronouns(document: Document) -> list[Mention]:
+    """Return the personal pronouns outside quotations that can be a subject or an object."""
+    speech = document.speech
+    attributing = speech.according_ends | speech.by
+    genders = speech.genders
+    found = []
+    for token in [token for token, word in enumerate(document.lower) if word in genders]:
+        word = document.lower[token]
+        if document.inside[token] is not None or (word == "i" and document.words[token] != "I"):
+            continue
+        if word not in speech.subjects and not _is_attributed(document, token, attributing):
+            continue
+        shown = document.words[token]
+        found.append(
+            Mention(PRONOUN, token, token, shown, word, outer=token, gender=genders[word])
+        )
+    return found
+
+
+def _is_attributed(document: Document, token: int, attributing: frozenset[str]) -> bool:
+    """Whether speech is attributed to a pronoun: according to him; по его словам.
+
+    `attributing` are the last words before a pronoun that do so.
+    """
+    before = document.word_before(token)
+    after = document.word_behind(token) or "."
+    if any(
+        after == end and start in {"", before} for start, end in document.speech.owned_according
+    ):
+        return True
+    return before in attributing and not after[0].isalnum()

@@ -1,0 +1,244 @@
+"""Find noun phrases by the order of their words: English, German and Romance languages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.lexicon.person_nouns import (
+    can_speak,
+    classify_noun,
+    is_person_noun,
+    tell_noun_gender,
+)
+from summarizer.quotes.mentions.name_words import is_name_word
+from summarizer.quotes.mentions.phrase_extents import Extents
+from summarizer.quotes.mentions.phrase_finder import PhraseFinder
+from summarizer.quotes.values.mention import (
+    NOMINAL,
+    ORGANISATION,
+    PERSON,
+    UNKNOWN,
+    EntityType,
+    Mention,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.quotes.values.document import Document
+
+#: How many words stand at most between a phrase and the name of its bearer.
+_FARTHEST_NAME = 12
+_MAYBE_PERSON = frozenset({PERSON, UNKNOWN})
+
+
+class OrderFinder(PhraseFinder):
+    """Finds noun phrases by the order of their words."""
+
+    def __init__(self, document: Document, names: Sequence[Mention]) -> None:
+        super().__init__(document, names)
+        self._extents = Extents(document, self.name_at)
+        #: The first tokens of the names that a phrase before them stands for.
+        self._explained: set[int] = set()
+
+    def find(self) -> list[Mention]:
+        """Return the phrases outside quotations, in order."""
+        found: list[Mention] = []
+        done = -1
+        for token in sorted(self._extents.worthwhile()):
+            if token <= done or not self._extents.begins(token):
+                continue
+            last = self._extents.end(token)
+            if last is None:
+                continue
+            name = self._name_at_end(token, last) or self._name_behind(token, last)
+            if name is not None:
+                self._entitle(name, token)
+            else:
+                mention = self._make_phrase(token, last)
+                if mention is not None:
+                    found.append(mention)
+            done = last
+        return found
+
+    def _make_phrase(self, first: int, last: int) -> Mention | None:
+        """Return the phrase between two tokens, cut to what may speak; None where nothing may."""
+        known = [token for token in range(first, last + 1) if self._is_noun_at(token, last)]
+        reached = self._extents.reach(first, last, known)
+        if reached is None:
+            return None
+        last = reached
+        name = self.name_at.get(last)
+        if name is not None and (
+            name.outer <= first + 1 or self.lower[name.outer - 1] in self.speech.possessives
+        ):
+            return None  # nothing but a name
+        self.mark_modifiers(first, last)
+        tail = self._extents.tail(last)
+        if self.speech.head_first:
+            self._mark_within(last + 2, tail)
+        head = self.lower[known[0] if known and self.speech.head_first else last]
+        entity_type = classify_noun(head, self.speech)
+        name = self._find_appositive(first, tail, entity_type)
+        if name is None and self.speech.head_first and entity_type is PERSON:
+            name = self._name_before_comma(first)
+        document = self.document
+        return Mention(
+            kind=NOMINAL,
+            first=first,
+            last=last,
+            text=document.text[document.starts[first] : document.ends[tail]],
+            head=head,
+            outer=first,
+            tail=tail,
+            gender=self._tell_phrase_gender(first, head),
+            entity_type=entity_type,
+            appositive=name,
+        )
+
+    def _tell_phrase_gender(self, first: int, head: str) -> Gender:
+        if head in self.speech.groups:
+            return tell_noun_gender(head, self.speech) or Gender.THEY
+        return self.tell_gender(first, head)
+
+    def _is_noun_at(self, token: int, last: int) -> bool:
+        """Whether a word of a phrase that ends at `last` is a noun known to speak."""
+        return can_speak(self.lower[token], self.speech) and (
+            token not in self.name_at
+            or token == last
+            or not is_name_word(self.document.words[token])
+        )
+
+    def _find_appositive(self, first: int, last: int, entity_type: EntityType) -> Mention | None:
+        """Return the name in apposition behind a phrase, unless a phrase before has it."""
+        name = self.name_behind_comma(last)
+        if (
+            name is not None
+            and name.first not in self._explained
+            and (
+                entity_type is PERSON
+                # the assailant, Ada Moreno: a noun that is in no table, a name that surely is one
+                or (entity_type is UNKNOWN and name.entity_type is PERSON and name.is_full_name)
+            )
+            and name.entity_type in _MAYBE_PERSON
+            and self._ends_apposition(name)
+            and not self._is_bare(first)
+        ):
+            self._explained.add(name.first)
+            return name
+        return None
+
+    def _name_before_comma(self, first: int) -> Mention | None:
+        """Return the name before a comma and a noun without article: Lund, 67 años, pescador."""
+        lower, speech = self.lower, self.speech
+        at = first - 1
+        if at < 1 or lower[at] != ",":
+            return None
+        aged = lower[at - 1] in speech.years
+        if aged:
+            at -= 2
+            at -= lower[at] in speech.prepositions or lower[at].isdigit()
+            at -= at > 0 and lower[at] in speech.prepositions
+        name = self.name_at.get(at - 1) if at > 0 and lower[at] == "," else None
+        if name is None or name.last != at - 1 or name.entity_type not in _MAYBE_PERSON:
+            return None
+        # confie Marthe Segond, l'institutrice qui …: behind the verb no other clause begins
+        if aged or self._is_bare(first) or self._extents.is_cue(name.outer - 1):
+            return name
+        return None
+
+    def _mark_within(self, first: int, tail: int) -> None:
+        """Mark the names that only tell whose or where: la alcaldesa de Leith."""
+        for token in range(first, tail + 1):
+            name = self.name_at.get(token)
+            if name is not None and name.first == token:
+                self.exchange(name, replace(name, modifier=True))
+
+    def tell_gender(self, first: int, head: str) -> Gender:
+        """Return the gender that a noun or its article tells: la portavoce.
+
+        A noun for many tells none.
+        """
+        if head in self.speech.groups:
+            return Gender.UNKNOWN
+        told = tell_noun_gender(head, self.speech)
+        if told or not self.speech.head_first:
+            return told
+        return Gender(self.speech.definite.get(self.lower[first], ""))
+
+    def is_for_person(self, head: str) -> bool:
+        """Whether a noun before a name makes it a person's."""
+        return is_person_noun(head, self.speech)
+
+    def _is_bare(self, first: int) -> bool:
+        """Whether a phrase has neither a determiner nor an owner: to be president, Moreno …"""
+        word = self.lower[first]
+        if self.speech.head_first and first and self.lower[first - 1] in self.speech.prepositions:
+            return False  # al ministro: the article is in the preposition
+        return (
+            word not in self.speech.determiners
+            and word not in self.speech.owners
+            and first not in self.name_at
+        )
+
+    def _ends_apposition(self, name: Mention) -> bool:
+        """Whether an apposition can end with a name; before a verb a new clause began."""
+        token = name.last + 1
+        if token >= len(self.lower) or not self.lower[token][0].isalnum():
+            return True
+        word = self.lower[token]
+        if word in self.speech.who:
+            return True
+        return word in self.speech.prepositions and name.is_full_name
+
+    def _name_at_end(self, first: int, last: int) -> Mention | None:
+        """Return the name that ends a phrase whose nouns are its title."""
+        name = self.name_at.get(last)
+        if name is None or name.last != last or name.entity_type is ORGANISATION:
+            return None
+        before = name.outer - 1
+        if before < first or before in self.name_at:
+            return None
+        word = self.lower[before]
+        if word in self.speech.possessives:
+            # the Herald’s Ada Moreno, but not: Moreno’s Lighthouse
+            return name if name.entity_type is PERSON and name.is_full_name else None
+        return None if word in self.speech.determiners else name
+
+    def _name_behind(self, first: int, last: int) -> Mention | None:
+        """Return the person whose office a phrase tells: el ministro de Hacienda Pedro Lund."""
+        speech, lower = self.speech, self.lower
+        if not speech.head_first or lower[last + 1 : last + 2] == [","]:
+            return None
+        if not any(is_person_noun(word, speech) for word in lower[first : last + 1]):
+            return None
+        token = last + 1
+        while token < min(last + 1 + _FARTHEST_NAME, len(lower)):
+            word, name = lower[token], self.name_at.get(token)
+            if not self.document.together(last, token) or not word[0].isalnum():
+                return None
+            if name is not None:
+                before = lower[token - 1]
+                if name.entity_type is PERSON and name.is_full_name:
+                    return name if before not in speech.small_words else None
+                token = name.last + 1
+                continue
+            if word in speech.cues or word in speech.who or word in speech.auxiliaries:
+                return None
+            if token == last + 1 and word not in speech.tails:
+                return None
+            token += 1
+        return None
+
+    def _entitle(self, name: Mention, first: int) -> None:
+        """Put a phrase before a name as its title."""
+        heads = [
+            word
+            for word in self.lower[first : name.outer]
+            if self.speech.head_first and is_person_noun(word, self.speech)
+        ]
+        head = heads[0] if heads else self.lower[name.outer - 1]
+        noun = self.document.words_between(first, name.outer)
+        self.entitle(name, first, head, f"{noun} {name.title}".strip())

@@ -1,0 +1,1 @@
+"""From a text to a document: its words, quotations and the reporter's sentences."""

@@ -1,0 +1,209 @@
+"""Pair quotation marks: where quoted stretches begin and end, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from summarizer.quotes.values.quotation import SINGLE_MARKS, Paragraph, Quotation
+
+#: Marks that only open, with what may close each; a straight mark closes a curly one in
+#: pages that were typed in two programs.
+_CLOSERS = {
+    "“": ("”", '"', "''"),
+    "‟": ("”", '"'),
+    "❝": ("❞",),
+    "„": ("“", "”", '"', "‟"),
+    "‚": ("‘", "’", "'"),
+    "``": ("''", "”", '"'),
+    "‘": ("’", "'"),
+    "‹": ("›",),
+    "›": ("‹",),
+    "«": ("»",),
+    "»": ("«", "»"),
+    '"': ('"', "”", "''"),
+    "''": ("''", '"', "”"),
+    "'": ("'", "’"),
+    "”": ("”",),
+}
+_STRAIGHT = frozenset(('"', "''"))
+
+_MARK = re.compile(r"``|''|[\"“”„‟❝❞«»‹›‘’'‚]")
+#: ’em, ’tis, ’90s: an apostrophe, whatever it looks like.
+_ELISION = re.compile(
+    r"(?:tis|twas|em|til|till|cause|bout|round|n|\d0s|\d\d)(?![^\W_])", re.IGNORECASE
+)
+_BEFORE_OPENING = frozenset("([{—–-―/|…*_\u200b" + "\"“”„‟«»‹›‘’'‚`")
+
+
+def pair_marks(text: str, paragraphs: list[Paragraph]) -> list[Quotation]:
+    """Return what stands in marks, in order, the outermost marks only."""
+    found: list[Quotation] = []
+    for number, paragraph in enumerate(paragraphs):
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        carried = following is not None and text[following.start] in "“\"„«»‘`'"
+        found.extend(_pair(text, paragraph, number, carried=carried))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    kind: str
+    opens: bool
+    closes: bool
+
+
+def _marks(text: str, paragraph: Paragraph) -> list[_Mark]:
+    found = []
+    for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+        start, end = match.span()
+        left = text[start - 1] if start > paragraph.start else " "
+        right = text[end] if end < paragraph.end else " "
+        kind = match.group()
+        # « ainsi »: French sets its marks apart
+        apart = kind in "«‹"
+        opens = (left.isspace() or left in _BEFORE_OPENING) and (apart or not right.isspace())
+        closes = not left.isspace() and (right.isspace() or not right.isalnum())
+        if left == "=" or (right == ">" and kind == '"'):
+            continue  # author="…": an attribute of a tag
+        if kind in "‘’'" and (left.isalnum() and right.isalnum()):
+            continue
+        if kind in "‘’'" and not left.isalnum() and _ELISION.match(text, end):
+            continue
+        found.append(_Mark(start, end, kind, opens, closes))
+    return found
+
+
+def _pair(text: str, paragraph: Paragraph, number: int, *, carried: bool) -> list[Quotation]:
+    """Pair the marks of one paragraph, from left to right.
+
+    An opener that found no closer tells that no later one of its kind will: that keeps a
+    flood of marks linear.
+    """
+    scan = _Scan(text, _marks(text, paragraph), carried=carried)
+    found: list[Quotation] = []
+    hopeless: set[str] = set()
+    at = 0
+    while at < len(scan.marks):
+        opener = scan.marks[at]
+        at += 1
+        if opener.kind in hopeless or not scan.may_open(at - 1):
+            continue
+        closer = scan.closer_of(at - 1)
+        if closer is not None:
+            mark = scan.marks[closer]
+            found.append(_quoted(opener, mark.start, mark.end, number))
+            at = closer + 1
+        elif opener.kind in SINGLE_MARKS or opener.kind == "”":
+            hopeless.add(opener.kind)
+        elif opener.start == paragraph.start or carried or _led_in(text, opener):
+            unclosed = _quoted(opener, paragraph.end, paragraph.end, number)
+            found.append(replace(unclosed, closed=False))
+            break
+        elif opener.kind not in '“"':
+            hopeless.add(opener.kind)
+    return [quoted for quoted in found if quoted.start < quoted.end]
+
+
+def _quoted(opener: _Mark, end: int, outer_end: int, number: int) -> Quotation:
+    return Quotation(opener.end, end, opener.start, outer_end, number, opener.kind)
+
+
+def _led_in(text: str, opener: _Mark) -> bool:
+    """Whether a colon, comma or dash before the mark says that speech begins here."""
+    before = text[max(0, opener.start - 2) : opener.start].strip()
+    return before[-1:] in {":", ",", "—", "–"}
+
+
+class _Scan:
+    """The marks of a paragraph, with what lies ahead of each."""
+
+    def __init__(self, text: str, marks: list[_Mark], *, carried: bool) -> None:
+        self.text = text
+        self.marks = marks
+        self.carried = carried
+        self.even = sum(mark.kind in _STRAIGHT for mark in marks) % 2 == 0
+        size = len(marks)
+        #: Curly closers less curly openers from here to the end.
+        self.balance = [0] * (size + 1)
+        #: The next single mark that surely closes (it follows a full stop or comma), and the
+        #: next that opens.
+        self.next_sure = [size] * (size + 1)
+        self.next_single = [size] * (size + 1)
+        for i in range(size - 1, -1, -1):
+            mark = marks[i]
+            self.balance[i] = self.balance[i + 1] + (mark.kind == "”") - (mark.kind == "“")
+            self.next_sure[i] = i if self._surely_closes(mark) else self.next_sure[i + 1]
+            opens = mark.kind == "‘" or (mark.kind == "'" and mark.opens)
+            self.next_single[i] = i if opens else self.next_single[i + 1]
+
+    def _surely_closes(self, mark: _Mark) -> bool:
+        return mark.kind in "’'" and mark.closes and self.text[mark.start - 1] in ".,!?…"
+
+    def may_open(self, at: int) -> bool:
+        """Whether the mark at index `at` can begin a quotation."""
+        mark = self.marks[at]
+        if mark.kind in _STRAIGHT:
+            return self.even or mark.opens or not mark.closes
+        if mark.kind == "”":
+            # ”like this”: the wrong mark, when two of them stand without an opener
+            return mark.opens and at + 1 < len(self.marks) and self.marks[at + 1].kind == "”"
+        if mark.kind in "'‘«»‹›":
+            return mark.opens
+        return mark.kind in _CLOSERS
+
+    def closer_of(self, at: int) -> int | None:
+        """Return the index of the mark that closes the one at `at`."""
+        kind = self.marks[at].kind
+        if kind in "‘'":
+            return self._single_closer(at)
+        if kind in _STRAIGHT:
+            return self._straight_closer(at)
+        return self._turned_closer(at, kind)
+
+    def _turned_closer(self, at: int, kind: str) -> int | None:
+        """Return what closes a mark that shows its direction, others of its kind within."""
+        depth = straight = 0
+        for i in range(at + 1, len(self.marks)):
+            mark = self.marks[i]
+            if mark.kind == kind and kind not in "”»":
+                if mark.closes and not mark.opens:
+                    return i
+                if self.balance[i] < 1 and not self.carried:
+                    return None
+                depth += 1
+            elif mark.kind in _CLOSERS[kind]:
+                # “typed in two programs": a straight mark closes unless another opened within
+                if mark.kind in _STRAIGHT and (straight or not mark.closes):
+                    straight += 1 if mark.opens else -1 if straight else 0
+                elif depth == 0:
+                    return i
+                else:
+                    depth -= mark.kind not in _STRAIGHT
+        return None
+
+    def _straight_closer(self, at: int) -> int | None:
+        kind = self.marks[at].kind
+        for i in range(at + 1, len(self.marks)):
+            mark = self.marks[i]
+            if mark.kind not in _CLOSERS[kind]:
+                continue
+            if self.even or mark.closes or not mark.opens:
+                return i
+            return None
+        return None
+
+    def _single_closer(self, at: int) -> int | None:
+        limit = self.next_single[at + 1]
+        sure = self.next_sure[at + 1]
+        for i in range(at + 1, limit):
+            mark = self.marks[i]
+            if mark.kind not in _CLOSERS[self.marks[at].kind] or not mark.closes:
+                continue
+            # the workers’ rights: a possessive, while a surer mark lies ahead
+            if self.text[mark.start - 1] in "sS" and i < sure < limit:
+                continue
+            return i
+        return None

@@ -1,0 +1,26 @@
+"""Read a text as the search for speakers wants it: its quotations, words and sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.reading.names_in_marks import find_names_in_marks
+from summarizer.quotes.reading.paragraphs import split_paragraphs
+from summarizer.quotes.reading.quotation_marks import pair_marks
+from summarizer.quotes.reading.sentences import cut_sentences
+from summarizer.quotes.reading.tags import cut_tags_out
+from summarizer.quotes.reading.tokens import tokenize
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.values.document import Document
+
+
+def read(text: str, speech: Speech) -> Document:
+    """Take a text apart."""
+    paragraphs = split_paragraphs(text)
+    marked = cut_tags_out(text, paragraphs, pair_marks(text, paragraphs), speech)
+    names = find_names_in_marks(text, paragraphs, marked, speech)
+    quotations = [one for number, one in enumerate(marked) if number not in names]
+    marked_names = {marked[number].outer_start: marked[number] for number in names}
+    return cut_sentences(tokenize(text, speech, paragraphs, quotations, marked_names))

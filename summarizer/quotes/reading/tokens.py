@@ -1,0 +1,185 @@
+"""Cut a text into tokens: words, numbers, signs, and names in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.values.document import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.values.quotation import Paragraph, Quotation
+
+#: Group 1 is a full stop that may belong to the word: Mr., Sen.
+_TOKEN = re.compile(
+    r"\w+(?=\s)"  # most words: the rest need not be tried
+    r"|['’][sS]\b(?!['’])"  # the possessive, a word of its own
+    r"|(?<=[sS])['’](?=\s)"  # the senators’ plan
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?"  # U.S., J.D.
+    r"|\d+(?:[.,]\d+)+"
+    r"|@?\w+(?:(?:[-&]|['’](?![sS]\b))\w+)*(\.(?=\s))?"
+    r"|\.\.\.|[^\w\s]"
+)
+
+
+def tokenize(
+    text: str,
+    speech: Speech,
+    paragraphs: Sequence[Paragraph],
+    quotations: Sequence[Quotation],
+    marked_names: Mapping[int, Quotation],
+) -> Document:
+    """Return the document of a text, its sentences not yet cut.
+
+    The marks of quotations are no tokens. `marked_names` are the names in quotation marks, by
+    where their opening marks stand: each is one token, its marks included.
+    """
+    words: list[str] = []
+    starts: list[int] = []
+    inside: list[int | None] = []
+    paragraph_of: list[int] = []
+    follower = _Follower(len(text), quotations, marked_names)
+    for number, paragraph in enumerate(paragraphs):
+        for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
+            start = match.start()
+            quotation = None
+            if start >= follower.next_mark:
+                if not follower.reaches_token(start):
+                    continue
+                quotation = follower.quotation
+            word = match.group()
+            if start in marked_names:
+                word = text[start : marked_names[start].outer_end]
+            elif len(word) > 1 and not word.isalnum():
+                for first, last in _split_token(match, speech):
+                    words.append(text[first:last])
+                    starts.append(first)
+                    inside.append(quotation)
+                continue
+            words.append(word)
+            starts.append(start)
+            inside.append(quotation)
+        paragraph_of += [number] * (len(words) - len(paragraph_of))
+    return Document(
+        text=text,
+        speech=speech,
+        paragraphs=paragraphs,
+        quotations=quotations,
+        marked_names=marked_names,
+        words=words,
+        lower=_lower(words, text, starts, marked_names, speech),
+        starts=starts,
+        ends=[start + len(word) for start, word in zip(starts, words, strict=True)],
+        inside=inside,
+        paragraph_of=paragraph_of,
+        vocabulary=frozenset(words),
+    )
+
+
+class _Follower:
+    """Follows the quotations and the names in marks through a text, token by token."""
+
+    def __init__(
+        self, size: int, quotations: Sequence[Quotation], marked_names: Mapping[int, Quotation]
+    ) -> None:
+        self._quotations = quotations
+        self._marked_names = marked_names
+        starts = [*marked_names, *(one.outer_start for one in quotations), size]
+        self._ahead = iter(sorted(starts))
+        #: A token before it is in no quotation and no name in marks.
+        self.next_mark = next(self._ahead)
+        #: The number of the first quotation that has not ended.
+        self._number = 0
+        #: Where the last name in marks ends.
+        self._name_end = 0
+        #: The number of the quotation in which the last token stands.
+        self.quotation: int | None = None
+
+    def reaches_token(self, start: int) -> bool:
+        """Go on to what stands at `start`, and tell whether it is a token.
+
+        It is none if it is a mark, or the rest of a name in marks.
+        """
+        self.quotation = None
+        if start < self._name_end:
+            return False
+        if start in self._marked_names:
+            self._name_end = self._marked_names[start].outer_end
+            return True
+        quotations = self._quotations
+        while self._number < len(quotations) and start >= quotations[self._number].outer_end:
+            self._number += 1
+        if self._number < len(quotations) and start >= quotations[self._number].outer_start:
+            self.quotation = self._number
+            return quotations[self._number].start <= start < quotations[self._number].end
+        while self.next_mark <= start:
+            self.next_mark = next(self._ahead)
+        return True
+
+
+def _lower(
+    words: Sequence[str],
+    text: str,
+    starts: Sequence[int],
+    marked_names: Mapping[int, Quotation],
+    speech: Speech,
+) -> list[str]:
+    """Return the words for looking up, names in marks as though they were common nouns."""
+    lower = [word.lower() for word in words]
+    if speech.elisions:
+        lower = [word.replace("’", "'") for word in lower]
+    if marked_names:
+        for token, start in enumerate(starts):
+            if start in marked_names:
+                name = marked_names[start]
+                lower[token] = text[name.start : name.end].strip().lower()
+    return lower
+
+
+def _split_token(match: re.Match[str], speech: Speech) -> list[tuple[int, int]]:
+    """Return where the words begin and end that are written onto each other in one token.
+
+    A full stop behind a word, a pronoun on a verb, small words cut short: l'avocat, dit-il.
+    """
+    word, (start, end) = match.group(), match.span()
+    found = []
+    while lead := _elision_length(word, speech):
+        found.append((start, start + lead))
+        start += lead
+        word = word[lead:]
+    stops = []
+    if match.start(1) >= 0 and word[:-1].lower() not in speech.abbreviations:
+        end -= 1
+        word = word[:-1]
+        stops = [(end, end + 1)]
+    ending, pronoun = _clitic_lengths(word, speech) if speech.clitics and "-" in word else (0, 0)
+    found.append((start, end - ending))
+    if ending:
+        found.append((end - pronoun, end))
+    return found + stops
+
+
+def _elision_length(word: str, speech: Speech) -> int:
+    """Return the length of the small word cut short with which a token begins: l', dell'."""
+    if not speech.elisions:
+        return 0
+    at = word.replace("’", "'").find("'") + 1
+    if not 0 < at < len(word) or word[:at].lower().replace("’", "'") not in speech.elisions:
+        return 0
+    # a name may begin so too: D'Angelo, L'Aquila
+    lower = word[at:].rstrip(".").lower()
+    named = word[0].isupper() and word[at].isupper()
+    known = speech.organisations | speech.silent | speech.groups
+    return 0 if named and lower not in known else at
+
+
+def _clitic_lengths(word: str, speech: Speech) -> tuple[int, int]:
+    """Return the lengths of what is written onto a verb, and of the pronoun in it: a-t-il."""
+    lower = word.lower()
+    for ending in speech.clitics:
+        if lower.endswith(ending) and len(lower) > len(ending):
+            return len(ending), len(ending.rsplit("-", 1)[1])
+    return 0, 0

@@ -1,0 +1,1 @@
+"""What an article calls a speaker besides the name."""

@@ -1,0 +1,128 @@
+"""Find what the words before a name tell of a person: the retired engineer Ada Moreno."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.lexicon.person_nouns import is_person_noun
+from summarizer.quotes.roles.role_words import LONGEST, is_role_word
+from summarizer.quotes.roles.trimming import drop_case
+
+if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.values.document import Document
+    from summarizer.quotes.values.mention import Mention
+
+#: How many words stand between an article and what it belongs to: der in Kiel geborene Architekt.
+_LONGEST_ASIDE = 8
+
+
+def find_role_before_name(document: Document, mention: Mention) -> str | None:
+    """Return the role that the words before a name tell, short forms written out."""
+    speech = document.speech
+    words = _list_words(document, mention)
+    if not words or (len(words) == 1 and words[0].lower() in speech.bare_titles):
+        return None
+    capitals = [word for word in words if word[0].isupper()]
+    if words[0] in capitals and document.opens_sentence(mention.outer):
+        lone = len(capitals) == 1 or speech.has_cases
+        # Former Alnmouth mayor Ada Moreno
+        opener = words[0].lower() in speech.openers and words[0] == document.words[mention.outer]
+        if opener or (lone and _is_common(words[0], document)):
+            words[0] = words[0].lower()
+    while words and words[-1].lower() in speech.naming:
+        words = words[:-1]
+    head = 0 if speech.head_first else -1
+    if not words or (
+        words[head].lower() in speech.relations and not _is_of_order(document, mention)
+    ):
+        return None
+    if len(words) > LONGEST or not _has_head(document, mention, words):
+        return None
+    return _join(words, speech)
+
+
+def _join(words: list[str], speech: Speech) -> str:
+    """Return words as they are written: signs and what is cut short without a space."""
+    role = "".join(
+        word if word.lower() in speech.possessives or word in "-," else f" {word}"
+        for word in words
+    ).strip(" ,")
+    return role.replace("' ", "'").replace("’ ", "’") if speech.elisions else role
+
+
+def _has_head(document: Document, mention: Mention, words: list[str]) -> bool:
+    """Whether the words before a name have a noun that can be somebody's role."""
+    if not document.speech.has_cases and not document.speech.head_first:
+        return _is_title_word(words[-1].lower(), document)
+    if any(_is_title_word(word.lower(), document) for word in words[:4]):
+        return True
+    # вспоминает сварщик Николай Рогов: whatever stands between a verb and its subject
+    before = document.word_before(mention.outer)
+    return mention.may_be_subject and before in document.speech.cues
+
+
+def _list_words(document: Document, mention: Mention) -> list[str]:
+    """Return the words of a title without article; none where they tell of another's."""
+    speech = document.speech
+    words = []
+    for token in range(_find_article(document, mention), mention.first):
+        word = document.lower[token]
+        if word in speech.owners and not speech.has_cases:
+            return []
+        # dona de casa: Dona alone is no role
+        compound = speech.head_first and document.lower[token + 1] in speech.prepositions
+        if (word not in speech.honorifics or compound) and word not in speech.owners:
+            words.append(speech.spelled_out.get(word, document.words[token]))
+    if speech.capital_nouns:
+        return drop_case(words, speech)
+    if not any(word in speech.possessives for word in words):
+        while words and words[0].lower().replace("’", "'") in speech.determiners:
+            words = words[1:]
+    return words
+
+
+def _is_of_order(document: Document, mention: Mention) -> bool:
+    """Whether a relation is a title, with its capital: Sister Agnes Roulet."""
+    speech, token = document.speech, mention.first - 1
+    word = document.lower[token]
+    return (
+        (word in speech.titles_he or word in speech.titles_she)
+        and document.words[token][0].isupper()
+        and not document.opens_sentence(token)
+    )
+
+
+def _find_article(document: Document, mention: Mention) -> int:
+    """Return where a title begins, with what stands between it and its article.
+
+    der in Kiel geborene Architekt Jan Petersen
+    """
+    speech, first = document.speech, mention.outer
+    if not speech.verb_last or document.lower[first] in speech.determiners:
+        return first
+    if all(document.words[token][0].isupper() for token in range(first, mention.first)):
+        return first
+    for token in range(first - 1, max(-1, first - 1 - _LONGEST_ASIDE), -1):
+        word = document.lower[token]
+        if not document.together(token, first) or not word[0].isalnum():
+            break
+        if word in speech.cues:
+            break
+        if word in speech.articles:
+            return token
+    return first
+
+
+def _is_common(word: str, document: Document) -> bool:
+    """Whether a word has its capital only from the sentence that it opens."""
+    if document.speech.capital_nouns:
+        return False
+    if document.speech.adjectives and word.lower().endswith(document.speech.adjectives):
+        return True
+    return is_person_noun(word.lower(), document.speech) or word.lower() in document.vocabulary
+
+
+def _is_title_word(word: str, document: Document) -> bool:
+    speech = document.speech
+    return is_role_word(word, speech) or word in speech.spelled_out.values()

@@ -1,0 +1,72 @@
+"""Find what stands between commas behind a name: Ada Moreno, head of the harbour, said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.roles.relative_clause import find_role_in_clause
+from summarizer.quotes.roles.role_phrase import cut_role_phrase
+from summarizer.quotes.roles.role_words import is_role_noun, word_at
+from summarizer.quotes.roles.worth import Worth
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.quotes.values.document import Document, Item
+    from summarizer.quotes.values.mention import Mention
+
+#: An age between commas: Moreno, 45, a teacher.
+_AGE = re.compile(r"\d{1,3}")
+#: How many words stand in brackets behind a name, as a party or a place.
+_BRACKETED = 6
+
+
+def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, str] | None:
+    """Return the role behind a name, and how good it is."""
+    speech = document.speech
+    items = document.sentences[document.sentence_of[mention.last]].items
+    place = document.place_of[mention.last] + 1
+    if word_at(document, items, place) == "(":
+        bracketed = cut_role_phrase(document, items, place + 1)
+        if bracketed:
+            return Worth.BESIDE, bracketed
+        place = _behind_brackets(document, items, place)
+    if word_at(document, items, place) == ",":
+        place = _behind_age(document, items, place)
+    first = place + 1
+    word = word_at(document, items, first)
+    if word_at(document, items, place) != "," or word in speech.conjunctions:
+        return None  # Moreno, and her lawyer, …
+    if word in speech.who:
+        told = find_role_in_clause(document, items, first)
+        if told:
+            return Worth.BESIDE, told
+        # in German a relative clause may begin like a noun phrase
+        noun = items[first + 1] if first + 1 < len(items) else None
+        if word not in speech.articles or noun is None or not is_role_noun(document, noun):
+            return None
+    role = cut_role_phrase(document, items, first)
+    if not role:
+        return None
+    bare = role.split()[-1].lower() in speech.bare_titles
+    return Worth.BESIDE if bare else Worth.APPOSITION, role
+
+
+def _behind_brackets(document: Document, items: Sequence[Item], place: int) -> int:
+    """Return the place behind the brackets that open at `place`: Moreno (45), a teacher."""
+    for at in range(place + 1, place + 1 + _BRACKETED):
+        if word_at(document, items, at) == ")":
+            return at + 1
+    return place
+
+
+def _behind_age(document: Document, items: Sequence[Item], comma: int) -> int:
+    """Return the place behind an age that follows a comma: 45; de 45 años. Else the comma's."""
+    place = comma + 1
+    if word_at(document, items, place) in document.speech.prepositions:
+        place += 1
+    if not _AGE.fullmatch(word_at(document, items, place)):
+        return comma
+    place += 1
+    return place + (word_at(document, items, place) in document.speech.years)

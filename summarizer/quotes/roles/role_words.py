@@ -1,0 +1,53 @@
+"""What single words of a sentence are to a role: its nouns, and what may stand between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.quotes.lexicon.person_nouns import is_person_noun, is_title
+from summarizer.quotes.values.quotation import Quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.languages.speech.base import Speech
+    from summarizer.quotes.values.document import Document, Item
+
+#: A role of more words is a life, and is cut where its first part ends.
+LONGEST = 14
+
+
+def word_at(document: Document, items: Sequence[Item], place: int) -> str:
+    """Return the word at a place of a sentence, "" for a quotation or past its ends."""
+    if not 0 <= place < len(items):
+        return ""
+    item = items[place]
+    return "" if isinstance(item, Quotation) else document.lower[item]
+
+
+def goes_on(document: Document, token: int) -> bool:
+    """Whether a token can stand within a phrase: a word, a joint of words, an initial's stop."""
+    word = document.lower[token]
+    if word[0].isalnum() or word in document.speech.possessives or word in "&-/’'":
+        return True
+    return word == "." and len(document.lower[token - 1]) == 1
+
+
+def is_role_noun(document: Document, item: Item) -> bool:
+    """Whether an item of a sentence is a word that tells what somebody is."""
+    if isinstance(item, Quotation) or document.lower[item] in document.speech.spelled_out:
+        return False  # “pulled Rep. Moreno aside” tells of another
+    return is_role_word(document.lower[item], document.speech)
+
+
+def is_role_word(word: str, speech: Speech) -> bool:
+    """Whether a word in lower case is a noun for a person, or a title."""
+    return is_person_noun(word, speech) or is_title(word, speech)
+
+
+def text_between(document: Document, items: Sequence[Item], first: int, end: int) -> str:
+    """Return what stands from one place of a sentence to before another, on one line."""
+    lead, last = items[first], items[end - 1]
+    start = lead.outer_start if isinstance(lead, Quotation) else document.starts[lead]
+    stop = last.outer_end if isinstance(last, Quotation) else document.ends[last]
+    return " ".join(document.text[start:stop].split())

@@ -1,0 +1,1 @@
+"""The values that the steps of the search for speakers hand on."""

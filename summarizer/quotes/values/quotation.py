@@ -1,0 +1,40 @@
+"""The layout of a text: its paragraphs, and the stretches in quotation marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+#: ‘ ’ and their like.
+SINGLE_MARKS = frozenset("‘’'‚‹›")
+#: The mark of a quotation that a dash opens, whichever dash it is.
+DASH = "—"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of the text between line breaks, without the space around it, in characters."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch in quotation marks within one paragraph, in characters, the marks left out."""
+
+    start: int
+    end: int
+    #: The same with the marks.
+    outer_start: int
+    outer_end: int
+    #: Its number among the paragraphs.
+    paragraph: int
+    #: The opening mark.
+    mark: str
+    #: Whether there is a closing mark; else the quotation ends with its paragraph.
+    closed: bool = True
+
+    @property
+    def single(self) -> bool:
+        """Whether the marks are single ones: ‘ ’."""
+        return self.mark in SINGLE_MARKS

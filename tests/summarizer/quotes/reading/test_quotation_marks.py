@@ -1,0 +1,88 @@
+"""Pairing quotation marks."""
+
+import pytest
+
+from summarizer.quotes.reading.paragraphs import split_paragraphs
+from summarizer.quotes.reading.quotation_marks import pair_marks
+
+
+def stretches(text):
+    return [text[q.start : q.end] for q in pair_marks(text, split_paragraphs(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“One,” he said. “Two.”", ["One,", "Two."]),
+        ('"One," he said. "Two."', ["One,", "Two."]),
+        ("``One,'' he said. ``Two.''", ["One,", "Two."]),
+        ("''One,'' he said. ''Two.''", ["One,", "Two."]),
+        ("«One», he said. «Two.»", ["One", "Two."]),
+        ("« One », he said.", [" One "]),
+        ("»Eins«, sagte er.", ["Eins"]),
+        ("„Eins“, sagte er. „Zwei.”", ["Eins", "Zwei."]),
+        ("‘One,’ he said. ‘Two.’", ["One,", "Two."]),
+        ("'One,' he said. 'Two.'", ["One,", "Two."]),
+        ("‹One›, he said.", ["One"]),
+    ],
+)
+def test_every_kind_of_mark_is_paired(text, found):
+    assert found == stretches(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“He said ‘no’ to me,” she said.", ["He said ‘no’ to me,"]),
+        ("“He called it “a joke” again,” she said.", ["He called it “a joke” again,"]),
+        ('“He said "no" to me,” she said.', ['He said "no" to me,']),
+    ],
+)
+def test_only_the_outermost_marks_count(text, found):
+    assert found == stretches(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It isn’t the dogs’ fault.",
+        "It isn't the dogs' fault, y'know.",
+        "Rock ’n’ roll in the ’90s.",
+        "The '90s weren't kind to 'em.",
+        "A board of 6' 2\" is long.",
+    ],
+)
+def test_apostrophes_and_inches_open_nothing(text):
+    assert stretches(text) == []
+
+
+def test_a_possessive_does_not_close_single_marks():
+    assert stretches("‘The dogs’ bowls are gone,’ she said.") == ["The dogs’ bowls are gone,"]
+
+
+def test_a_paragraph_left_open_ends_with_the_paragraph():
+    text = "She said: “One.\n\n“Two.”\n\nThree."
+    found = pair_marks(text, split_paragraphs(text))
+    assert [(text[q.start : q.end], q.closed) for q in found] == [("One.", False), ("Two.", True)]
+
+
+def test_a_wrong_closer_still_closes():
+    assert stretches("“One,“ he said. “Two.“") == ["One,", "Two."]
+
+
+def test_marks_turned_the_wrong_way_still_open():
+    assert stretches("He says, ”One.”") == ["One."]
+
+
+def test_an_odd_straight_mark_takes_nothing_else_with_it():
+    assert stretches('A 6" board. "Two," he said.') == ["Two,"]
+
+
+def test_the_attributes_of_a_tag_are_no_quotations():
+    assert stretches('<post author="ada" date="May">') == []
+
+
+def test_wrapped_lines_are_one_paragraph():
+    text = "“One and\ntwo,” she said.\n\nThree."
+    assert len(split_paragraphs(text)) == 2
+    assert stretches(text) == ["One and\ntwo,"]
