@@ -90,7 +90,7 @@ def test_the_site_is_the_host_without_www(url: str, site: str) -> None:
     ],
 )
 def test_a_host_and_its_parts_are_one_site(one: str, other: str) -> None:
-    assert (True, True) == (same_site(one, other), same_site(other, one))
+    assert (same_site(one, other), same_site(other, one)) == (True, True)
 
 
 @pytest.mark.parametrize(
@@ -106,4 +106,4 @@ def test_a_host_and_its_parts_are_one_site(one: str, other: str) -> None:
     ],
 )
 def test_what_many_share_is_no_site(one: str, other: str) -> None:
-    assert (False, False) == (same_site(one, other), same_site(other, one))
+    assert (same_site(one, other), same_site(other, one)) == (False, False)
