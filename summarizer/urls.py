@@ -133,18 +133,35 @@ def site_of(url: str) -> str:
     >>> site_of("https://www.example.org/news/1")
     'example.org'
     """
+    return _host(url).removeprefix("www.")
+
+
+def _host(url: str) -> str:
     try:
         host = urlsplit(url if "://" in url[:8] else f"https://{url}").hostname or ""
     except ValueError:
         return ""
-    return host.rstrip(".").removeprefix("www.")
+    return host.rstrip(".")
 
 
 def same_site(a: str, b: str) -> bool:
     """Return whether one of two addresses lies on the other's host, or on a part of it.
 
+    A part of what many share is none: of co.uk or github.io (https://publicsuffix.org).
+
     >>> same_site("https://www.example.org/a", "https://amp.example.org/b")
     True
+    >>> same_site("https://github.io/a", "https://ann.github.io/b")
+    False
     """
-    first, second = site_of(a), site_of(b)
-    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
+    if _host(a) == _host(b):
+        return True
+    shorter, longer = sorted((site_of(a), site_of(b)), key=len)
+    return f".{longer}".endswith(f".{shorter}") and not _is_shared(shorter)
+
+
+def _is_shared(host: str) -> bool:
+    """Tell whether sites of several owners lie under `host`, by the list that browsers keep."""
+    from tld import is_tld  # the list takes 50 ms to read
+
+    return is_tld(host)

@@ -18,6 +18,7 @@ _SIZE = 10_000
 _FLOOR_S = 0.002
 #: CPU seconds that are measured well enough to compare them, on a busy machine too.
 _SURE_S = 0.03
+_TRIES = 12
 #: CPU seconds after which a search is broken off: a thousand times what most take.
 _LIMIT_S = 0.5
 
@@ -51,19 +52,25 @@ def seconds(pattern, method, text):
 def is_slow(pattern, method, one):
     """Tell whether a text twice as long takes over three times as long, or far too long anyway."""
 
-    def least(size, tries):
+    def time_for(size):
         text = one.text(size, binary=isinstance(pattern.pattern, bytes))
-        return min(seconds(pattern, method, text) for _ in range(tries))
+        return seconds(pattern, method, text)
 
-    once = least(_SIZE, 1)
-    if once < _FLOOR_S or once < least(2 * _SIZE, 1) < 2.5 * once:
+    once = time_for(_SIZE)
+    if once < _FLOOR_S or once < time_for(2 * _SIZE) < 2.5 * once:
         return False
-    # it may have been held up by something else
-    size = _SIZE
-    while least(2 * size, 2) < _SURE_S:
+    # it may have been held up: until it is shown to be fast, or can no longer be by chance
+    size, once, twice = _SIZE, _LIMIT_S, _LIMIT_S
+    while (longer := time_for(2 * size)) < _SURE_S:
         size *= 2
-    twice = least(2 * size, 4)
-    return twice == _LIMIT_S or twice > 3 * least(size, 4)
+    for tries in range(_TRIES):
+        once, twice = min(once, time_for(size)), min(twice, longer)
+        if twice == _LIMIT_S and tries == 2:
+            return True
+        if twice < _LIMIT_S and twice <= 3 * once:
+            return False
+        longer = time_for(2 * size)
+    return True
 
 
 def slow(pattern, methods):

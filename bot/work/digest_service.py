@@ -141,6 +141,9 @@ class DigestService:
                 kept = await self._storage.get_article(key, max_age_s=FRESH_S) if others else None
                 return _Read(article=kept or await self._read_page(key, request))
         article, brief = await self._jobs.read_brief(await self._source(request), length)
+        if isinstance(request, FileRequest):
+            article = _unplaced(article)
+            brief = replace(brief, digest=_unplaced(brief.digest))
         if request.forwarded:
             article = _as_forwarded(article, request.forwarded)
             brief = replace(brief, digest=_as_forwarded(brief.digest, request.forwarded))
@@ -170,6 +173,11 @@ def _pasted(request: TextRequest) -> Source:
     return Source(
         body=request.text.encode(errors="replace"), media_type="text/plain", charset="utf-8"
     )
+
+
+def _unplaced(what: _Placed) -> _Placed:
+    """Return `what` without the place that a file claims to be from, which anybody can write."""
+    return replace(what, url=None, site=None)
 
 
 def _as_forwarded(what: _Placed, first: Forwarded) -> _Placed:

@@ -4,21 +4,61 @@ from __future__ import annotations
 
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
-#: RFC 6890, protocol assignments, a cloud's metadata service among them; older Pythons take most
-#: of it for public.
-_ASSIGNMENTS = IPv4Network("192.0.0.0/24")
-#: Azure's metadata service answers at an address that looks public.
-_METADATA = frozenset({IPv4Address("168.63.129.16")})
-#: IPv4 inside IPv6: RFC 6052 (last 32 bits), RFC 4291 2.5.5.1 (the same, deprecated).
-_EMBEDDING = (IPv6Network("64:ff9b::/96"), IPv6Network("::/96"))
-#: RFC 8215: whatever the local network maps there.
-_LOCAL_NAT64 = IPv6Network("64:ff9b:1::/48")
+#: All of https://www.iana.org/assignments/iana-ipv4-special-registry (2025-10-09) that is not a
+#: site's, and multicast. What the standard library knows of it depends on its age.
+_CLOSED_V4 = tuple(
+    map(
+        IPv4Network,
+        (
+            "0.0.0.0/8",  # this network
+            "10.0.0.0/8",
+            "100.64.0.0/10",  # behind a carrier's NAT; a cloud's metadata service among it
+            "127.0.0.0/8",
+            "169.254.0.0/16",  # link-local; most clouds' metadata service
+            "172.16.0.0/12",
+            "192.0.0.0/24",  # protocols; a cloud's metadata service among it
+            "192.0.2.0/24",  # documentation
+            "192.31.196.0/24",  # AS112: name servers for addresses that are nobody's
+            "192.52.193.0/24",  # multicast tunnels
+            "192.88.99.0/24",  # relays to IPv6, deprecated
+            "192.168.0.0/16",
+            "192.175.48.0/24",  # AS112
+            "198.18.0.0/15",  # benchmarks
+            "198.51.100.0/24",  # documentation
+            "203.0.113.0/24",  # documentation
+            "224.0.0.0/4",  # multicast
+            "240.0.0.0/4",  # reserved, and broadcast
+            "168.63.129.16/32",  # not in the registry: Azure's metadata service
+        ),
+    )
+)
+#: The only addresses of https://www.iana.org/assignments/ipv6-address-space that are given out
+#: for hosts on the internet …
+_OPEN_V6 = IPv6Network("2000::/3")
+#: … and what of them is not a site's (iana-ipv6-special-registry, 2025-10-09).
+_CLOSED_V6 = tuple(
+    map(
+        IPv6Network,
+        (
+            "2001::/23",  # protocols, the tunnels of Teredo among them
+            "2001:db8::/32",  # documentation
+            "2002::/16",  # 6to4: tunnels to IPv4, whose relays are deprecated
+            "2620:4f:8000::/48",  # AS112
+            "3fff::/20",  # documentation
+        ),
+    )
+)
+#: RFC 6052: IPv4 in the last 32 bits, behind a translator that everybody knows.
+_NAT64 = IPv6Network("64:ff9b::/96")
+#: RFC 5214, ISATAP: so many bytes into an address of any network, and then IPv4.
+_ISATAP_AT = 8
+_ISATAP = (b"\x00\x00\x5e\xfe", b"\x02\x00\x5e\xfe")
 
 
 def is_public(address: str) -> bool:
     """Return whether `address` is a numeric address on the open internet.
 
-    Addresses that carry another one inside (mapped, 6to4, Teredo, NAT64) are judged by
+    Addresses that carry another one inside (mapped, NAT64, ISATAP) are judged by
     that one too. False for anything that is not a numeric address.
     """
     try:
@@ -29,15 +69,11 @@ def is_public(address: str) -> bool:
 
 
 def _is_open(address: IPv4Address | IPv6Address) -> bool:
-    if isinstance(address, IPv6Address):
-        if address.ipv4_mapped or address in _EMBEDDING[0]:
-            return True  # judged by what is inside
-        if address in _EMBEDDING[1] or address in _LOCAL_NAT64 or address.is_site_local:
-            return False
-    elif address in _ASSIGNMENTS or address in _METADATA:
-        return False
-    closed = address.is_multicast or address.is_reserved or address.is_unspecified
-    return address.is_global and not closed
+    if isinstance(address, IPv4Address):
+        return not any(address in network for network in _CLOSED_V4)
+    if address.ipv4_mapped or address in _NAT64:
+        return True  # judged by what is inside
+    return address in _OPEN_V6 and not any(address in network for network in _CLOSED_V6)
 
 
 def _inside(address: IPv4Address | IPv6Address) -> tuple[IPv4Address, ...]:
@@ -45,10 +81,6 @@ def _inside(address: IPv4Address | IPv6Address) -> tuple[IPv4Address, ...]:
         return ()
     if address.ipv4_mapped:
         return (address.ipv4_mapped,)
-    if address.sixtofour:
-        return (address.sixtofour,)
-    if address.teredo:
-        return address.teredo
-    if any(address in network for network in _EMBEDDING):
-        return (IPv4Address(address.packed[-4:]),)
-    return ()
+    last = IPv4Address(address.packed[-4:])
+    isatap = address.packed[_ISATAP_AT : _ISATAP_AT + 4] in _ISATAP
+    return (last,) if isatap or address in _NAT64 else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import BadAddress
-from summarizer.urls import find_links, normalize_link, site_of
+from summarizer.urls import find_links, normalize_link, same_site, site_of
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,34 @@ def test_what_is_no_web_address_is_refused(url: str) -> None:
 )
 def test_the_site_is_the_host_without_www(url: str, site: str) -> None:
     assert site == site_of(url)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://example.org/a", "http://example.org:8080/b"),
+        ("https://www.example.org/a", "https://example.org/b"),
+        ("https://www.example.co.uk/a", "https://amp.example.co.uk/b"),
+        ("https://ann.github.io/a", "https://www.ann.github.io/b"),
+        ("https://github.io/a", "https://github.io/b"),
+        ("http://wiki/a", "http://wiki/b"),
+    ],
+)
+def test_a_host_and_its_parts_are_one_site(one: str, other: str) -> None:
+    assert (same_site(one, other), same_site(other, one)) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://ann.github.io/a", "https://github.io/b"),
+        ("https://www.github.io/a", "https://github.io/b"),
+        ("https://ann.github.io/a", "https://bo.github.io/b"),
+        ("https://example.co.uk/a", "https://co.uk/b"),
+        ("https://example.org/a", "https://org/b"),
+        ("https://example.org/a", "https://notexample.org/b"),
+        ("https://example.org/a", "https:///b"),
+    ],
+)
+def test_what_many_share_is_no_site(one: str, other: str) -> None:
+    assert (same_site(one, other), same_site(other, one)) == (False, False)

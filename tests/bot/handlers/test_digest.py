@@ -89,6 +89,16 @@ async def test_a_file_is_read(scene: Scene) -> None:
     assert scene.texts()[0].startswith(TITLE)
 
 
+@pytest.mark.parametrize("claim", ["link rel=canonical href", "meta property=og:url content"])
+async def test_a_file_is_from_no_site_whatever_it_claims(scene: Scene, claim: str) -> None:
+    scene.telegram.files["f1"] = (f"<{claim}=https://www.example.org/a>" + page()).encode()
+    document = {"file_id": "f1", "file_unique_id": "u", "mime_type": "text/html", "file_size": 900}
+    await scene.take(update(**message(document=document)))
+    (sent,) = scene.telegram.said()
+    assert sent["text"].startswith(TITLE)
+    assert "example.org" not in json.dumps(sent)
+
+
 @pytest.mark.parametrize("kind", ["pdf", "docx", "epub", "eml", "mhtml"])
 async def test_a_document_is_read_whatever_it_is_called(scene: Scene, kind: str) -> None:
     scene.telegram.files["f1"] = samples()[kind]
