@@ -16,6 +16,7 @@ from bot.config import Config, ConfigError, load_config
 from bot.incoming.polling import SecondBot
 from bot.operating.logs import log_crash, set_up_logging, without_secrets
 from bot.store.storage import DatabaseAway
+from bot.supervision import TaskEnded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,8 +28,8 @@ _SECOND_BOT = "another program takes the updates of this TELEGRAM_TOKEN. One of 
 def main() -> int:
     """Start the bot.
 
-    Return 0 after a stop that was asked for, 1 when it cannot start, 3 when another bot works
-    with the same token.
+    Return 0 after a stop that was asked for, 1 when it cannot start or go on, 3 when another bot
+    works with the same token.
     """
     parser = argparse.ArgumentParser(
         prog="python -m bot",
@@ -89,7 +90,7 @@ def _report_aside(url: str, ids: list[str], *, drops: bool) -> int:
 
 
 def _run(config: Config, *, as_worker: bool = False) -> str | None:
-    """Run the bot until it is told to stop; return why it could not start, if so.
+    """Run the bot until it is told to stop; return why it could not start or go on, if so.
 
     Raises `SecondBot`.
     """
@@ -102,7 +103,7 @@ def _run(config: Config, *, as_worker: bool = False) -> str | None:
         return f"{_api(config)} is out of reach: {without_secrets(str(problem))}"
     except DatabaseAway as problem:
         return f"the database {_database(config)}: {problem}"
-    except (ConfigError, OSError) as problem:
+    except (ConfigError, OSError, TaskEnded) as problem:
         return str(problem)
     return None
 

@@ -7,7 +7,7 @@ import gc
 import signal
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram.ext import ApplicationBuilder
@@ -20,12 +20,15 @@ from bot.handlers.menus import introduce
 from bot.incoming.chat_order import ChatOrder, doubtful_last
 from bot.incoming.pastes import Parts
 from bot.incoming.polling import PollRequest, SecondBot
+from bot.incoming.raw_updates import KINDS
 from bot.incoming.update_queue import Inlet, update_of
 from bot.operating.metrics import NoMetrics, PrometheusMetrics
 from bot.outgoing.chat_members import Members
 from bot.outgoing.replies import Replies
 from bot.services import Services
 from bot.store.journal import MOST_TRIES
+from bot.store.sqlite_file import make_folder
+from bot.supervision import watching
 from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 
@@ -45,12 +48,6 @@ if TYPE_CHECKING:
     from bot.store.journal import Journal
 
 _log = structlog.get_logger()
-
-#: The kinds of update that there are handlers for.
-ALLOWED_UPDATES = [
-    "message", "channel_post", "callback_query", "inline_query", "guest_message",
-    "my_chat_member",
-]  # fmt: skip
 
 #: Seconds for what is at work when the bot is told to stop.
 _FINISH_WITHIN_S = 20.0
@@ -149,7 +146,7 @@ async def running(
     With `request`, the Bot API within this process, nothing is taken up from an earlier run: its
     chat is gone.
     """
-    config.data_dir.mkdir(parents=True, exist_ok=True)
+    make_folder(config.data_dir)
     async with (
         open_backing(config, local=request is not None) as backing,
         open_client(allow=config.fetch_allow, timeout_s=config.fetch_timeout_s) as client,
@@ -244,10 +241,14 @@ async def _working(
     # what is loaded by now stays: to look through it for garbage takes 85 ms each time
     gc.collect()
     gc.freeze()
+    before = asyncio.all_tasks()
     await application.start()
     try:
         by_webhook = _by_webhook(config, application.bot.token)
-        async with _webhook(application, config, inlet) if by_webhook else _polling(application):
+        async with (
+            watching(_task_since(before, ":update_fetcher"), "handing updates on"),
+            _webhook(application, config, inlet) if by_webhook else _polling(application),
+        ):
             taking.set()
             yield
             taking.clear()
@@ -266,21 +267,30 @@ def _by_webhook(config: Config, token: str) -> bool:
 @asynccontextmanager
 async def _polling(application: App) -> AsyncIterator[None]:
     assert application.updater  # noqa: S101  # the builder makes one unless told not to
+    before = asyncio.all_tasks()
     await application.updater.start_polling(
-        allowed_updates=ALLOWED_UPDATES,
+        allowed_updates=list(KINDS),
         error_callback=lambda problem: _log.warning("poll.failed", error=type(problem).__name__),
     )
     try:
-        yield
+        async with watching(_task_since(before, ":polling_task"), "asking Telegram for updates"):
+            yield
     finally:
-        await application.updater.stop()
+        # when the polling has failed, this fails as it did
+        await asyncio.gather(application.updater.stop(), return_exceptions=True)
+
+
+def _task_since(before: set[asyncio.Task[Any]], ending: str) -> asyncio.Task[Any]:
+    """Return the task that python-telegram-bot has started since, by the end of its name."""
+    since = asyncio.all_tasks() - before
+    return next(task for task in since if task.get_name().endswith(ending))
 
 
 @asynccontextmanager
 async def _webhook(application: App, config: Config, inlet: Inlet) -> AsyncIterator[None]:
     from bot.incoming.webhook import receiving
 
-    async with receiving(config, application.bot, inlet, allowed_updates=ALLOWED_UPDATES):
+    async with receiving(config, application.bot, inlet, allowed_updates=list(KINDS)):
         yield
 
 

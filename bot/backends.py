@@ -15,6 +15,7 @@ from bot.operating.request_limits import WindowLimits
 from bot.outgoing.send_rate import Pace
 from bot.outgoing.serial_sends import Sends
 from bot.store.storage import DatabaseAway
+from bot.supervision import beside
 from bot.work.jobs import Jobs, open_jobs
 from bot.work.single_flight import OneInstance
 
@@ -138,15 +139,9 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backing]:
             await journal.leave()
 
 
-@asynccontextmanager
-async def taking_over(take_up: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
+def taking_over(take_up: Callable[[], Awaitable[None]]) -> AbstractAsyncContextManager[None]:
     """Take up, again and again, what other instances hand over or leave behind."""
-    taking = asyncio.create_task(_take_over(take_up))
-    try:
-        yield
-    finally:
-        taking.cancel()
-        await asyncio.gather(taking, return_exceptions=True)
+    return beside(_take_over(take_up), "taking over from other bots")
 
 
 async def _take_over(take_up: Callable[[], Awaitable[None]]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import structlog
 from limits.aio.storage import RedisStorage
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from taskiq import AckableMessage
@@ -26,6 +27,9 @@ _log = structlog.get_logger()
 
 #: Before every name of ours in Redis, which may serve others too.
 PREFIX = "nutgraf:"
+
+#: The name of the task, for bots and workers.
+TASK = "nutgraf.work"
 
 #: Seconds without a sign of life of its worker after which another takes a job over.
 LEASE_S = 10.0
@@ -47,6 +51,25 @@ AWAY = (RedisError, OSError)
 
 #: Connections of one process; more wait for one.
 CONNECTIONS = 50
+
+
+class _Labels(BaseModel):
+    answer_to: str = Field(pattern=rf"^{PREFIX}answers:[0-9a-f]{{1,32}}$")
+    # taskiq heeds these as well, and no bot of ours sends them
+    ack_type: None = None
+    timeout: None = None
+
+
+class _Job(BaseModel):
+    """What a bot puts into the queue."""
+
+    model_config = ConfigDict(strict=True)
+
+    task_id: str = Field(pattern="^[0-9a-f]{1,32}$")
+    task_name: Literal["nutgraf.work"]
+    labels: _Labels
+    args: tuple[str, str, str]
+    kwargs: dict[str, None] = Field(max_length=0)
 
 
 def stream(version: int = VERSION) -> str:
@@ -131,7 +154,6 @@ class JobBroker(RedisStreamBroker):
         self._beat_s = min(_BEAT_S, lease_s / 4)
         #: What this worker is at: the streams and ids of the jobs.
         self._in_hand: set[tuple[str, bytes]] = set()
-        self._beating: asyncio.Task[None] | None = None
         #: Whether to take no more, and whether what was taken is done, too.
         self._closed = self._ended = False
 
@@ -140,7 +162,6 @@ class JobBroker(RedisStreamBroker):
         await super().startup()
         if self.is_worker_process:
             await self._forget_workers()
-            self._beating = asyncio.create_task(self._beat())
 
     def close(self) -> None:
         """Let `listen` end after its next look.
@@ -150,14 +171,9 @@ class JobBroker(RedisStreamBroker):
         """
         self._closed = True
 
-    async def shutdown(self) -> None:
-        """Close the connections."""
-        self.close()
+    def end(self) -> None:
+        """Let `beat` end after its next look; what was taken is done."""
         self._ended = True
-        if self._beating:
-            self._beating.cancel()
-            await asyncio.gather(self._beating, return_exceptions=True)
-        await super().shutdown()
 
     async def listen(self) -> AsyncGenerator[AckableMessage, None]:
         """Yield jobs: those of dead workers, and new ones."""
@@ -178,10 +194,16 @@ class JobBroker(RedisStreamBroker):
                     await self._declare_consumer_group()
                 continue
             for name, number, fields in found:
-                if (name, number) not in self._in_hand:
-                    self._in_hand.add((name, number))
-                    ack = self._ack_generator(cast("str", number), name)
-                    yield AckableMessage(data=fields[b"data"], ack=ack)
+                if (name, number) in self._in_hand:
+                    continue
+                ack = self._ack_generator(cast("str", number), name)
+                data = fields.get(b"data", b"")
+                if fault := _fault_of(data):
+                    _log.error("queue.odd_entry", stream=name, fault=fault, bytes=len(data))
+                    await ack()
+                    continue
+                self._in_hand.add((name, number))
+                yield AckableMessage(data=data, ack=ack)
 
     async def _of_the_dead(
         self, redis: Redis, names: list[str]
@@ -222,8 +244,11 @@ class JobBroker(RedisStreamBroker):
 
         return done
 
-    async def _beat(self) -> None:
-        """Show that the jobs in hand are worked on, so that nobody else takes them."""
+    async def beat(self) -> None:
+        """Show that the jobs in hand are worked on, so that nobody else takes them.
+
+        It goes on until `end`.
+        """
         while not self._ended:
             await asyncio.sleep(self._beat_s)
             with suppress(*AWAY):
@@ -242,6 +267,19 @@ class JobBroker(RedisStreamBroker):
                     await redis.xgroup_delconsumer(
                         self.queue_name, self.consumer_group_name, one["name"]
                     )
+
+
+def _fault_of(data: bytes) -> str | None:
+    """Say why an entry of the queue is no job; None when it is one.
+
+    Where the library meets such an entry it ends, or logs all of it.
+    """
+    try:
+        _Job.model_validate_json(data)
+    except ValidationError as problem:
+        fault = problem.errors(include_input=False, include_context=False, include_url=False)[0]
+        return f"{'.'.join(map(str, fault['loc']))}: {fault['type']}".removeprefix(": ")
+    return None
 
 
 def open_broker(url: str, *, lease_s: float = LEASE_S) -> JobBroker:

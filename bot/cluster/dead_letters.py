@@ -54,13 +54,14 @@ async def drop_old(redis: Redis) -> None:
 async def kept(redis: Redis) -> tuple[Aside, ...]:
     """Return what is kept, the oldest first. Raises `bot.cluster.broker.AWAY`."""
     found: Any = await redis.xrange(_KEY, min=_oldest())
+    names = ("kind", "why", "payload")
     return tuple(
         Aside(
-            id=number.decode(), kind=fields[b"kind"].decode(), why=fields[b"why"].decode(),
-            payload=fields[b"payload"].decode(),
+            id=number.decode(),
+            **{one: fields.get(one.encode(), b"?").decode(errors="replace") for one in names},
         )
         for number, fields in found
-    )  # fmt: skip
+    )
 
 
 async def drop(redis: Redis, ids: Sequence[str]) -> int:

@@ -12,10 +12,11 @@ import structlog
 from taskiq.exceptions import SendTaskError
 from taskiq.kicker import AsyncKicker
 
-from bot.cluster.broker import AWAY, PREFIX, open_broker, open_redis
+from bot.cluster.broker import AWAY, PREFIX, TASK, open_broker, open_redis
 from bot.cluster.job_codec import BadPayload, job_to_text, result_from_text
 from bot.errors import Busy
 from bot.operating.metrics import Load
+from bot.supervision import beside
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from summarizer.options import DigestOptions, Length
 
 _log = structlog.get_logger()
-
-#: The name of the task, for bots and workers.
-TASK = "nutgraf.work"
 
 #: Seconds for an answer. A job has 20 s, and a dead worker's is begun again after 10; who waits
 #: longer waits for workers that are not there.
@@ -104,7 +102,7 @@ class QueueJobs:
                     for name in tuple(self._waiting):
                         await self._send(name)
                 if told:
-                    await self._take(told[1].decode())
+                    await self._take(told[1].decode(errors="replace"))
             except AWAY as problem:
                 if not away:
                     _log.error("queue.away", error=type(problem).__name__)
@@ -163,7 +161,14 @@ class QueueJobs:
         backend = self._broker.result_backend
         if not await backend.is_result_ready(name):
             return
-        result = await backend.get_result(name)
+        try:
+            result = await backend.get_result(name)
+        except AWAY:
+            raise
+        except Exception as problem:  # noqa: BLE001  # whatever the library makes of it
+            if not asked.answer.done():
+                asked.answer.set_exception(BadPayload(f"an answer: {type(problem).__name__}"))
+            return
         if asked.answer.done():
             return
         if result.is_err:
@@ -180,16 +185,16 @@ async def _maybe_in_thread(size: int, work: Any, *arguments: Any) -> Any:
 
 @asynccontextmanager
 async def open_queue_jobs(url: str, *, depth: int) -> AsyncIterator[QueueJobs]:
-    """Have jobs done by the workers on the Redis at `url`."""
+    """Have jobs done by the workers on the Redis at `url`. Raises `TaskEnded`."""
     broker, redis = open_broker(url), open_redis(url)
     jobs = QueueJobs(broker, redis, depth=depth)
-    serving = asyncio.create_task(jobs.serve())
     try:
-        yield jobs
+        async with beside(jobs.serve(), "taking in the answers of workers"):
+            try:
+                yield jobs
+            finally:
+                jobs.close()
     finally:
-        jobs.close()
-        serving.cancel()
-        await asyncio.gather(serving, return_exceptions=True)
         with suppress(*AWAY):
             await broker.shutdown()
         await broker.result_backend.shutdown()

@@ -10,7 +10,7 @@ import structlog
 from taskiq.acks import AcknowledgeType
 from taskiq.receiver import Receiver
 
-from bot.cluster.broker import AWAY, LEASE_S, PREFIX, open_broker, open_redis, reachable
+from bot.cluster.broker import AWAY, LEASE_S, PREFIX, TASK, open_broker, open_redis, reachable
 from bot.cluster.dead_letters import drop_old, set_aside
 from bot.cluster.job_codec import (
     BadPayload,
@@ -19,8 +19,8 @@ from bot.cluster.job_codec import (
     refusal_to_text,
     result_to_text,
 )
-from bot.cluster.queue_jobs import TASK
 from bot.errors import TooHeavy
+from bot.supervision import beside, watching
 from summarizer.errors import OutOfTime, SummarizerError
 
 if TYPE_CHECKING:
@@ -97,7 +97,10 @@ class Desk:
 async def working(
     url: str, jobs: Jobs, *, workers: int, lease_s: float = LEASE_S, most_tries: int = MOST_TRIES
 ) -> AsyncIterator[None]:
-    """Take jobs from the queue at `url` and have `jobs` do them, `workers` at a time."""
+    """Take jobs from the queue at `url` and have `jobs` do them, `workers` at a time.
+
+    Raises `TaskEnded`.
+    """
     broker, redis = open_broker(url, lease_s=lease_s), open_redis(url)
     broker.is_worker_process = True
     desk = Desk(jobs, redis, most_tries=most_tries)
@@ -113,16 +116,25 @@ async def working(
         ack_type=AcknowledgeType.WHEN_SAVED,
     )  # fmt: skip
     await broker.startup()
-    listening = asyncio.create_task(receiver.listen(finish))
-    dropping = asyncio.create_task(_drop_old(redis, finish))
+    listening = asyncio.create_task(receiver.listen(finish), name="taking jobs from the queue")
     try:
-        yield
+        async with beside(broker.beat(), "showing that jobs are worked on"):
+            try:
+                async with (
+                    beside(_drop_old(redis, finish), "dropping what was kept aside"),
+                    watching(listening, listening.get_name()),
+                ):
+                    try:
+                        yield
+                    finally:
+                        finish.set()
+            finally:
+                broker.close()
+                await asyncio.wait([listening], timeout=_FINISH_WITHIN_S + 5)
+                listening.cancel()
+                await asyncio.gather(listening, return_exceptions=True)
+                broker.end()
     finally:
-        finish.set()
-        broker.close()
-        await asyncio.wait([listening], timeout=_FINISH_WITHIN_S + 5)
-        listening.cancel()
-        await asyncio.gather(listening, dropping, return_exceptions=True)
         with suppress(*AWAY):
             await broker.shutdown()
         await broker.result_backend.shutdown()

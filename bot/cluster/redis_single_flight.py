@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.cluster.broker import AWAY, PREFIX
+from bot.supervision import beside
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -41,17 +42,19 @@ class RedisOnce:
             held = await lock.acquire(blocking_timeout=_PATIENCE_S)
         except AWAY as problem:
             _log.warning("once.away", error=type(problem).__name__)
-        done = asyncio.Event()
-        beating = asyncio.create_task(self._beat(lock, done)) if held else None
-        try:
+        if not held:
             yield True
+            return
+        done = asyncio.Event()
+        try:
+            async with beside(self._beat(lock, done), "holding what is read once"):
+                try:
+                    yield True
+                finally:
+                    done.set()  # a cancellation alone may be lost: see `JobBroker.close`
         finally:
-            if beating:
-                done.set()  # a cancellation alone may be lost: see `JobBroker.close`
-                beating.cancel()
-                await asyncio.gather(beating, return_exceptions=True)
-                with suppress(*AWAY):  # or it was lost, and is another's
-                    await lock.release()
+            with suppress(*AWAY):  # or it was lost, and is another's
+                await lock.release()
 
     async def is_at(self, key: str) -> bool:
         """Tell whether anybody is at `key`."""

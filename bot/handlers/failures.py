@@ -12,7 +12,7 @@ from telegram.error import NetworkError, RetryAfter, TelegramError
 from bot.chat.strings import strings_for
 from bot.incoming.message_reader import origin_of
 from bot.store.attempt import at_work
-from bot.store.storage import DatabaseAway
+from bot.store.storage import DatabaseAway, DatabaseBroken
 
 if TYPE_CHECKING:
     from bot.services import Context, Services
@@ -56,7 +56,8 @@ async def give_up(services: Services, update: telegram.Update) -> None:
 
 def _is_elsewhere(error: Exception | None) -> bool:
     """Tell whether what failed is out of our hands and may work a little later."""
-    if isinstance(error, telegram.error.BadRequest):  # a NetworkError to the library
+    # to the library a BadRequest is a NetworkError
+    if isinstance(error, telegram.error.BadRequest | DatabaseBroken):
         return False
     return isinstance(error, NetworkError | RetryAfter | DatabaseAway)
 

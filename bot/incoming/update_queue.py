@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import structlog
 import telegram
 
+from bot.incoming.raw_updates import update_in
 from bot.operating.metrics import NoMetrics
-from bot.store.storage import DatabaseAway
+from bot.store.storage import DatabaseAway, DatabaseBroken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
 
+    from bot.incoming.raw_updates import RawUpdate
     from bot.operating.metrics import Metrics
     from bot.store.journal import Entry, Journal
 
@@ -41,8 +41,8 @@ class Inlet(asyncio.Queue[object]):
         self._again_s = again_s
         #: Updates that cannot be written down just now.
         self._stuck = 0
-        #: What was written down before it is put in: whether it was new.
-        self._ahead: dict[int, bool] = {}
+        #: What was written down before it is put in, and whether it was new.
+        self._ahead: dict[int, tuple[RawUpdate, bool]] = {}
 
     @property
     def stuck(self) -> bool:
@@ -50,28 +50,28 @@ class Inlet(asyncio.Queue[object]):
         return self._stuck > 0
 
     async def put(self, item: object) -> None:
-        """Write an update down and queue it; one that is known already is let go."""
+        """Write an update down and queue it; one that is known already is let go.
+
+        One that was written ahead is read here, whatever else `item` holds beside its number.
+        """
         if isinstance(item, telegram.Update):
-            fresh = self._ahead.pop(item.update_id, None)
-            if fresh is None:
+            raw, fresh = self._ahead.pop(item.update_id, (None, False))
+            if raw is None:
                 fresh = await self._written(item.update_id, item.to_json())
             if not fresh:
                 return
+            if raw:
+                item = _read(raw, item.get_bot())
             self._metrics.update(_kind(item))
         await super().put(item)
 
-    async def write_ahead(self, updates: Sequence[dict[str, Any]]) -> None:
+    async def write_ahead(self, updates: Sequence[RawUpdate]) -> None:
         """Write down, all at once, what will be put in."""
-        unknown = [one for one in updates if one["update_id"] not in self._ahead]
+        unknown = {one.update_id: one for one in updates if one.update_id not in self._ahead}
         fresh = await asyncio.gather(
-            *(self._written(one["update_id"], json.dumps(one)) for one in unknown)
+            *(self._written(one.update_id, one.body) for one in unknown.values())
         )
-        for one, new in zip(unknown, fresh, strict=True):
-            self._ahead[one["update_id"]] = new
-
-    def is_ahead(self, update_id: int) -> bool:
-        """Tell whether an update was written down and not put in: it could not be parsed."""
-        return update_id in self._ahead
+        self._ahead |= dict(zip(unknown, zip(unknown.values(), fresh, strict=True), strict=True))
 
     def put_back(self, update: telegram.Update) -> None:
         """Queue an update that is in the journal already."""
@@ -80,6 +80,8 @@ class Inlet(asyncio.Queue[object]):
     async def _written(self, update_id: int, body: str) -> bool:
         try:
             return await self._journal.add(update_id, body)
+        except DatabaseBroken:
+            raise
         except DatabaseAway as problem:
             _log.error("journal.away", error=str(problem))
         self._stuck += 1
@@ -102,15 +104,18 @@ def _kind(update: telegram.Update) -> str:
 
 def update_of(entry: Entry, bot: telegram.Bot) -> telegram.Update:
     """Return the update that an entry of the journal holds; an empty one if it is none."""
-    raw = json.loads(entry.body)
-    return telegram.Update.de_json(raw if readable(raw) else {"update_id": entry.update_id}, bot)
+    raw = update_in(entry.body)
+    return _read(raw, bot) if raw else _empty(entry.update_id, bot)
 
 
-def readable(raw: dict[str, Any]) -> bool:
-    """Tell whether python-telegram-bot can parse an update."""
+def _read(raw: RawUpdate, bot: telegram.Bot) -> telegram.Update:
+    """Return an update; an empty one when python-telegram-bot cannot read it."""
     try:
-        telegram.Update.de_json(raw, None)
-    except (ValueError, KeyError, TypeError, AttributeError) as problem:
-        _log.error("update.unreadable", number=raw["update_id"], error=type(problem).__name__)
-        return False
-    return True
+        return telegram.Update.de_json(raw.fields, bot)
+    except Exception as problem:  # noqa: BLE001  # it takes a thousand fields at their word
+        _log.error("update.unreadable", number=raw.update_id, error=type(problem).__name__)
+        return _empty(raw.update_id, bot)
+
+
+def _empty(number: int, bot: telegram.Bot) -> telegram.Update:
+    return telegram.Update.de_json({"update_id": number}, bot)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -10,6 +11,10 @@ from urllib.parse import urlsplit
 import structlog
 import telegram
 from aiohttp import web
+
+from bot.incoming.raw_updates import update_in
+from bot.operating.http_server import body_of, listening
+from bot.store.storage import DatabaseBroken
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -21,6 +26,9 @@ _log = structlog.get_logger()
 
 #: An update is a few kB; the longest message has 4,096 signs and 100 entities.
 _MAX_BODY_BYTES = 1024 * 1024
+
+#: Seconds between two lines on wrong secrets: whoever likes can send them, as fast as he can.
+_QUIET_S = 60.0
 
 #: https://core.telegram.org/bots/api#setwebhook
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
@@ -39,36 +47,63 @@ async def receiving(
     secret = config.webhook_secret.get_secret_value()
     path = urlsplit(config.webhook_url).path or "/"
     application = web.Application(client_max_size=_MAX_BODY_BYTES)
-    application.router.add_post(path, _handler(bot, inlet, secret))
-    runner = web.AppRunner(application, access_log=None)
-    await runner.setup()
+    strangers = Strangers()
+    application.router.add_post(path, _handler(bot, inlet, secret, strangers))
     try:
-        await web.TCPSite(runner, *config.webhook_address).start()
-        await bot.set_webhook(
-            config.webhook_url, secret_token=secret, allowed_updates=allowed_updates
-        )
-        yield
+        async with listening(application, *config.webhook_address):
+            await bot.set_webhook(
+                config.webhook_url, secret_token=secret, allowed_updates=allowed_updates
+            )
+            yield
     finally:
-        await runner.cleanup()
+        strangers.close()
+
+
+class Strangers:
+    """Logs how many came with a wrong secret: the first at once, those after it a minute later."""
+
+    def __init__(self, *, quiet_s: float = _QUIET_S) -> None:
+        self._quiet_s = quiet_s
+        self._times = 0
+        self._timer: asyncio.TimerHandle | None = None
+
+    def count(self) -> None:
+        """Count one more."""
+        self._times += 1
+        if not self._timer:
+            self._tell()
+
+    def close(self) -> None:
+        """Log those that wait to be told."""
+        if self._timer:
+            self._timer.cancel()
+            self._tell()
+
+    def _tell(self) -> None:
+        self._timer = None
+        if self._times:
+            _log.warning("webhook.wrong_secret", times=self._times)
+            self._times = 0
+            self._timer = asyncio.get_running_loop().call_later(self._quiet_s, self._tell)
 
 
 def _handler(
-    bot: telegram.Bot, inlet: Inlet, secret: str
+    bot: telegram.Bot, inlet: Inlet, secret: str, strangers: Strangers
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def take(request: web.Request) -> web.Response:
         given = request.headers.get(_SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), secret.encode()):
-            _log.warning("webhook.wrong_secret")
+        # bytes that are no text have come as surrogates
+        if not hmac.compare_digest(given.encode(errors="surrogateescape"), secret.encode()):
+            strangers.count()
             raise web.HTTPForbidden
-        try:
-            raw = await request.json()
-            update = telegram.Update.de_json(raw, bot)
-        except (ValueError, KeyError, TypeError, AttributeError) as problem:
-            # Telegram would send it again and again
-            _log.error("webhook.unreadable", error=type(problem).__name__)
+        raw = update_in(await body_of(request))
+        if raw is None:  # Telegram would send it again and again
             return web.Response()
-        await inlet.write_ahead([raw])
-        await inlet.put(update)
+        try:
+            await inlet.write_ahead([raw])
+        except DatabaseBroken as problem:  # the program ends; Telegram will find it again later
+            raise web.HTTPServiceUnavailable from problem
+        await inlet.put(telegram.Update.de_json({"update_id": raw.update_id}, bot))
         return web.Response()
 
     return take

@@ -64,7 +64,8 @@ class LocalTelegram:
         """Send a file to the bot; raises ValueError over `MAX_FILE_BYTES`."""
         if len(data) > MAX_FILE_BYTES:
             raise ValueError("the file is larger than 20 MB")
-        content: JsonObject = {"document": self._chat.document((name, data, media_type))}
+        upload = (_file_name(name), data, media_type)
+        content: JsonObject = {"document": self._chat.document(upload)}
         if body := _clean(caption):
             content |= _marked("caption", "caption_entities", body)
         return self._from_person(content)
@@ -114,6 +115,11 @@ class LocalTelegram:
 def _marked(text: str, entities: str, body: str) -> JsonObject:
     found = find_entities(body)
     return {text: body, entities: found} if found else {text: body}
+
+
+def _file_name(name: str) -> str:
+    """Return a file's name as Telegram passes it on: one line, and no folders."""
+    return " ".join(_clean(name).rpartition("/")[2].split()) or "file"
 
 
 def _clean(text: str) -> str:

@@ -6,7 +6,7 @@ import asyncio
 import errno
 import json
 import socket
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot.local.api import MAX_FILE_BYTES
 from bot.local.guard import HEADERS, guard, refuse
+from bot.operating.http_server import body_of, form_of, listening
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -59,16 +60,13 @@ async def serve(world: LocalTelegram, *, host: str, port: int) -> AsyncIterator[
     app = web.Application(client_max_size=_MAX_BODY_BYTES, middlewares=[guard(host)])
     app.on_shutdown.append(close)
     app.add_routes(_Page(world, closing).routes())
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_S)
-    await runner.setup()
-    try:
+    async with AsyncExitStack() as stack:
+        listens = listening(app, host, port, ends_within_s=_SHUTDOWN_S)
         try:
-            await web.TCPSite(runner, host, port).start()
+            _, port = await stack.enter_async_context(listens)
         except (OSError, OverflowError) as exc:
             raise ListenError(_why_not(host, port, exc)) from exc
-        yield _address(host, runner.addresses[0][1])
-    finally:
-        await runner.cleanup()
+        yield _address(host, port)
 
 
 def _address(host: str, port: int) -> str:
@@ -124,15 +122,18 @@ class _Page:
 
     async def _say(self, request: web.Request) -> web.Response:
         body = await _json(request)
+        text = body.get("text", "")
+        if not isinstance(text, str):
+            return refuse(400, "A message is a text.")
         self._hear_language(request)
         try:
-            message = self._world.say(str(body.get("text", "")))
+            message = self._world.say(text)
         except ValueError:
             return refuse(400, "There is nothing in the message.")
         return web.json_response({"message_id": message["message_id"]})
 
     async def _file(self, request: web.Request) -> web.Response:
-        form = await request.post()
+        form = await form_of(request)
         upload = form.get("file")
         if not isinstance(upload, web.FileField):
             return refuse(400, "There is no file in that.")
@@ -140,9 +141,7 @@ class _Page:
         data = await asyncio.to_thread(upload.file.read)
         caption = str(form.get("caption", ""))
         try:
-            message = self._world.send_file(
-                Path(upload.filename).name or "file", data, upload.content_type, caption
-            )
+            message = self._world.send_file(upload.filename, data, upload.content_type, caption)
         except ValueError:
             return refuse(413, "That is over 20 MB, which is more than the bot can take.")
         return web.json_response({"message_id": message["message_id"]})
@@ -222,8 +221,8 @@ async def _json(request: web.Request) -> JsonObject:
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType
     try:
-        body = json.loads(await request.read())
-    except ValueError:
+        body = json.loads(await body_of(request))
+    except (ValueError, RecursionError):
         raise web.HTTPBadRequest from None
     if not isinstance(body, dict):
         raise web.HTTPBadRequest

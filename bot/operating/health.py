@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from aiohttp import web
 
+from bot.operating.http_server import listening
 from bot.operating.metrics import CONTENT_TYPE
 from bot.store.storage import DatabaseAway
 
@@ -59,14 +60,10 @@ async def serving(
     application = web.Application()
     for path, handler in {"/healthz": alive, "/readyz": ready, "/metrics": numbers}.items():
         application.router.add_get(path, handler)
-    runner = web.AppRunner(application, access_log=None)
-    await runner.setup()
     try:
-        await web.TCPSite(runner, *address).start()
-        host, port = runner.addresses[0][:2]
-        yield f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+        async with listening(application, *address) as (host, port):
+            yield f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     finally:
-        await runner.cleanup()
         if count:
             await count.close()
         for latest in asked.values():

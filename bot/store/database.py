@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
@@ -31,11 +31,14 @@ from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.config import ConfigError
+from bot.store import sqlite_file
 from bot.store.migrations import migrate
-from bot.store.storage import DatabaseAway
+from bot.store.storage import DatabaseAway, DatabaseBroken
+from bot.supervision import GivenUp, beside
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
+    from pathlib import Path
     from threading import Thread
 
     from sqlalchemy import URL
@@ -113,7 +116,10 @@ _AGAIN_S = 0.3
 
 @asynccontextmanager
 async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    """Run a transaction. Raises `DatabaseAway` when the database cannot take it."""
+    """Run a transaction. Raises `DatabaseAway` when the database cannot take it.
+
+    That it is damaged ends the program.
+    """
     try:
         connection = await _connected(engine)
         try:
@@ -124,7 +130,12 @@ async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     except IntegrityError:
         raise
     except (DBAPIError, NoConnectionFree, OSError) as problem:
-        raise DatabaseAway(_reason(problem, engine)) from problem
+        if not sqlite_file.is_damage(problem):
+            raise DatabaseAway(_reason(problem, engine)) from problem
+        if damage := engine.get_execution_options().get("damage"):
+            damage.set()
+        words = f"{_reason(problem, engine)}. {sqlite_file.WHAT_TO_DO}"
+        raise DatabaseBroken(words) from problem
 
 
 async def _connected(engine: AsyncEngine) -> AsyncConnection:
@@ -146,17 +157,46 @@ async def open_database(
     """Open the database at SQLAlchemy's `address`, brought up to this program's version.
 
     A server that is away later on is waited for `wait_s` seconds by whoever wants something.
-    Raises `DatabaseAway`, and `ConfigError` when there is no such kind of database.
+    Raises `DatabaseAway`, `ConfigError` when there is no such kind of database, and `TaskEnded`
+    when it turns out to be damaged.
     """
     threads: WeakSet[Thread] = WeakSet()
     engine = _engine(address, patience_s, threads)
+    file = sqlite_file.file_of(engine.url)
+    damage = asyncio.Event()
     try:
+        if file:
+            sqlite_file.make_private(file)
         async with transaction(engine) as db:
             await db.run_sync(migrate)
-        yield engine.execution_options(wait_s=wait_s)
+            if file:
+                await db.run_sync(sqlite_file.check)
+        async with _looking_after(file, damage) if file else nullcontext():
+            yield engine.execution_options(wait_s=wait_s, damage=damage)
     finally:
         await engine.dispose()
         await _ended(threads, patience_s)
+
+
+@asynccontextmanager
+async def _looking_after(file: Path, damage: asyncio.Event) -> AsyncIterator[None]:
+    await sqlite_file.clean(file)
+    async with (
+        beside(sqlite_file.keep_short(file), "cutting the database's second file short"),
+        beside(_give_up_at(damage, file), "looking out for damage in the database"),
+    ):
+        yield
+
+
+async def _give_up_at(damage: asyncio.Event, file: Path) -> None:
+    await damage.wait()
+    raise GivenUp(f"the database {file}: damaged. {sqlite_file.WHAT_TO_DO}")
+
+
+async def erase(engine: AsyncEngine) -> None:
+    """Take what was deleted off the disk. Postgres does so by itself, when it vacuums."""
+    if file := sqlite_file.file_of(engine.url):
+        await sqlite_file.shorten(file)
 
 
 def insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
@@ -230,6 +270,8 @@ def _set_up_sqlite(patience_s: float, connection: Any, _record: object) -> None:
         # a commit survives the death of this process; only a power failure can take the last
         # ones (measured: 0.05 ms a commit, against 3.7 ms with FULL)
         cursor.execute("PRAGMA synchronous=NORMAL")
+        # what is deleted is overwritten
+        cursor.execute("PRAGMA secure_delete=ON")
     except sqlite3.Error:
         connection.close()  # the pool does not know it yet, and it has a thread
         raise

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, select, update
 
 from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.batches import Batches
-from bot.store.database import ARTICLES, DIGESTS, SETTINGS, insert, transaction
+from bot.store.database import ARTICLES, DIGESTS, SETTINGS, erase, insert, transaction
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest
 from summarizer.codec import article_from_json, article_to_json
 
@@ -122,6 +122,7 @@ class SqlStorage:
             articles = await db.execute(delete(ARTICLES).where(ARTICLES.c.key.in_(keys)))
             digests = await db.execute(delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id))
             settings = await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
+        await erase(self._engine)
         await self._drop(keys)
         return Forgotten(
             digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount)

@@ -17,6 +17,10 @@ class DatabaseAway(Exception):
     """The database cannot be reached, is locked or full; what was asked of it was not done."""
 
 
+class DatabaseBroken(DatabaseAway):
+    """The database is damaged, and waiting does not mend it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptDigest:
     """Whose digest a message is, and of what."""

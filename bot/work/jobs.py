@@ -13,9 +13,9 @@ import structlog
 
 from bot.errors import Busy, TooHeavy
 from bot.operating.metrics import Load
+from bot.supervision import GivenUp, beside
 from bot.work.fair_queue import FairLine, on_behalf_of
 from bot.work.worker_process import Budget, Worker, WorkerDied
-from summarizer.errors import OutOfTime
 from summarizer.model import Source
 from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
@@ -23,7 +23,7 @@ from summarizer.read import read_source
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from summarizer.model import Article, Digest
 
@@ -41,8 +41,9 @@ JOBS_EACH = 1000
 #: Times that a job is begun: a worker may die by another's doing, but not twice.
 _TRIES = 2
 
-#: Seconds until it is tried again to start a worker.
-_AGAIN_S = 1.0
+#: Seconds of pause after each try to start a worker that failed. After the last one the pool gives
+#: up: what the machine lacks then, waiting does not bring.
+_PAUSES_S = (0.1, 1.0, 2.0, 4.0, 8.0)
 
 #: Room for one more point, were all of them half as long again. Where there is so much, a longer
 #: digest had more points in 2,393 of 2,394 articles, and a fifth of a job's time is saved.
@@ -89,8 +90,10 @@ class PoolJobs:
     """
 
     def __init__(
-        self, workers: int, *, budget: Budget | None = None, jobs_each: int = JOBS_EACH
-    ) -> None:
+        self, workers: int, *, budget: Budget | None = None, jobs_each: int = JOBS_EACH,
+        pauses_s: Sequence[float] = _PAUSES_S,
+    ) -> None:  # fmt: skip
+        self._pauses_s = pauses_s
         self._workers = workers
         self._budget = budget or Budget()
         self._jobs_each = jobs_each
@@ -119,7 +122,10 @@ class PoolJobs:
         return Load(waiting=len(self._line), at_work=self._at_work)
 
     async def serve(self) -> None:
-        """Run the workers until cancelled; then end them, whatever they are at."""
+        """Run the workers until cancelled; then end them, whatever they are at.
+
+        Raises `GivenUp`, in a group, when there is no starting one.
+        """
         try:
             async with asyncio.TaskGroup() as group:
                 for _ in range(self._workers):
@@ -180,13 +186,17 @@ class PoolJobs:
         return worker
 
     async def _hire(self) -> Worker:
-        """Return a new worker that has loaded what it needs."""
-        while True:
+        """Return a new worker that has loaded what it needs. Raises `GivenUp`."""
+        reason = ""
+        for pause_s in self._pauses_s:
             try:
                 return await self._in_thread(partial(Worker, self._budget, prepare=_load))
-            except (OSError, WorkerDied, OutOfTime) as problem:
-                _log.error("worker.not_started", reason=str(problem))
-                await asyncio.sleep(_AGAIN_S)
+            # processes are started by another process, over pipes: what may go wrong has no end
+            except Exception as problem:  # noqa: BLE001
+                reason = f"{type(problem).__name__}: {getattr(problem, 'detail', problem)}"
+                _log.error("worker.not_started", reason=reason)
+            await asyncio.sleep(pause_s)
+        raise GivenUp(f"no worker process starts: {reason}")
 
     def _in_thread(self, do: Callable[..., _T], *arguments: object) -> asyncio.Future[_T]:
         return asyncio.get_running_loop().run_in_executor(self._threads, partial(do, *arguments))
@@ -196,14 +206,10 @@ class PoolJobs:
 async def open_jobs(
     workers: int, *, budget: Budget | None = None, jobs_each: int = JOBS_EACH
 ) -> AsyncIterator[PoolJobs]:
-    """Start `workers` processes; at exit end them, whatever they are at."""
+    """Start `workers` processes; at exit end them, whatever they are at. Raises `TaskEnded`."""
     jobs = PoolJobs(workers, budget=budget, jobs_each=jobs_each)
-    serving = asyncio.create_task(jobs.serve())
-    try:
+    async with beside(jobs.serve(), "the pool of worker processes"):
         yield jobs
-    finally:
-        serving.cancel()
-        await asyncio.gather(serving, return_exceptions=True)
 
 
 def brief(article: Article, length: Length) -> Brief:

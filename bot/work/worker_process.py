@@ -157,6 +157,8 @@ def _answer(budget: Budget, work: Callable[..., Any], arguments: tuple[object, .
         return pickle.dumps(_within(budget, work, arguments))
     except MemoryError:
         return pickle.dumps(_Failure(TooHeavy(detail=f"{work.__name__}: memory"), worn=True))
+    except StopIteration as problem:  # which no future can hold: whoever waits would wait for ever
+        return pickle.dumps(_Failure(RuntimeError(type(problem).__name__)))
     except Exception as problem:  # noqa: BLE001  # it is raised again where somebody waits
         try:
             return pickle.dumps(_Failure(problem))

@@ -20,6 +20,7 @@ from bot.config import Config
 from bot.handlers import register
 from bot.incoming.chat_order import ChatOrder
 from bot.incoming.pastes import Parts
+from bot.incoming.raw_updates import update_in
 from bot.incoming.update_queue import Inlet
 from bot.operating.metrics import PrometheusMetrics
 from bot.operating.request_limits import WindowLimits
@@ -64,6 +65,21 @@ class Scene:
                 for one in parsed
             )
         )
+
+    async def receive(self, body: str | bytes) -> int:
+        """Let the bot take in and work what Telegram sent; return how much there was to work."""
+        raw = update_in(body)
+        if raw is None:
+            return 0
+        await self.inlet.write_ahead([raw])
+        await self.inlet.put(Update.de_json({"update_id": raw.update_id}, self.application.bot))
+        processor = self.application.update_processor
+        assert isinstance(processor, BaseUpdateProcessor)
+        waiting = self.inlet.qsize()
+        for _ in range(waiting):
+            one = self.inlet.get_nowait()
+            await processor.process_update(one, self.application.process_update(one))
+        return waiting
 
     def texts(self) -> list[str]:
         """What the bot sent, in order."""

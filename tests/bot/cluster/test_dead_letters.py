@@ -49,6 +49,17 @@ async def test_the_list_tells_what_it_is_and_nothing_that_was_sent(
     assert "127.0.0.1" not in first
 
 
+async def test_what_nobody_of_ours_has_put_there_hides_nothing(
+    client: Client, redis_url: str
+) -> None:
+    await client.xadd(f"{PREFIX}aside", {"what": "ever"})
+    await client.xadd(f"{PREFIX}aside", {"kind": b"\xff", "why": "", "payload": b"\xff"})
+    await _aside(client, "tries")
+    *_, last, count = await report(redis_url, [], drops=False)
+    assert (last.split()[4:6], count) == (["read", "tries"], "3 kept aside")
+    assert await report(redis_url, [], drops=True) == ["3 dropped"]
+
+
 async def test_one_of_them_is_shown_as_it_was_sent(client: Client, redis_url: str) -> None:
     await _aside(client, "tries")
     await _aside(client, "payload", "no payload")

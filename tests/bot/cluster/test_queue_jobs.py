@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -11,10 +12,11 @@ from redis.asyncio import Redis as Client
 from structlog.testing import capture_logs
 
 from bot.cluster.broker import PREFIX, open_broker, open_redis, stream
-from bot.cluster.job_codec import VERSION, job_to_text, result_from_text
+from bot.cluster.job_codec import VERSION, BadPayload, job_to_text, result_from_text
 from bot.cluster.queue_jobs import QueueJobs, open_queue_jobs
 from bot.cluster.queue_worker import Desk, run_worker, working
 from bot.errors import Busy, TooHeavy
+from bot.supervision import TaskEnded
 from bot.work.jobs import Brief, read_brief
 from summarizer.errors import EmptyText
 from summarizer.model import Article, Source
@@ -211,6 +213,96 @@ async def test_what_was_too_much_or_broke_is_answered_and_kept_aside(
             await jobs.brief(read_source(_SOURCE), Length.SHORT)
     kept = await client.xrange(f"{PREFIX}aside")
     assert [fields[b"why"] for _, fields in kept] == [b"bot.too_heavy", b"KeyError"]
+
+
+def _entry(**other: object) -> bytes:
+    """A job as a bot sends it, but for some of its fields."""
+    payload = job_to_text("read", (_SOURCE,))
+    job = {"task_id": "a1", "task_name": "nutgraf.work",
+           "labels": {"answer_to": f"{PREFIX}answers:a1"}, "args": ["a1", "read", payload],
+           "kwargs": {}}  # fmt: skip
+    return json.dumps(job | other).encode()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"x": "y"},
+        *(
+            {"data": data}
+            for data in (
+                b"", b"\xff\xfe", b"7", b"null", b"[" * 99_999, b"[" * 99_999 + b"]" * 99_999,
+                _entry(task_name="another"), _entry(task_id="\ud800"), _entry(task_id=[1]),
+                _entry(labels={}), _entry(labels={"answer_to": [1]}),
+                _entry(labels={"answer_to": "somebody else's"}),
+                _entry(labels={"answer_to": f"{PREFIX}answers:a1", "ack_type": "x"}),
+                _entry(labels={"answer_to": f"{PREFIX}answers:a1", "timeout": "x"}),
+                _entry(args=[]), _entry(args=[1, 2, 3]), _entry(kwargs={"x": 1}),
+            )
+        ),
+    ],
+)  # fmt: skip
+async def test_an_odd_entry_in_the_queue_is_let_go_and_the_next_job_is_done(
+    redis_url: str, client: Client, jobs: QueueJobs, caplog: pytest.LogCaptureFixture,
+    fields: dict[str, bytes],
+) -> None:  # fmt: skip
+    await client.xadd(stream(), fields)  # type: ignore[arg-type]  # of the library's own making
+    with capture_logs() as logs:
+        async with _worker(redis_url), asyncio.timeout(20):
+            assert await jobs.read(_SOURCE) == read_source(_SOURCE)
+    assert [log["event"] for log in logs if log["log_level"] == "error"] == ["queue.odd_entry"]
+    assert await client.xlen(stream()) == 0
+    assert [record for record in caplog.records if record.exc_info] == []
+
+
+async def test_an_entry_as_a_bot_sends_it_is_a_job(client: Client, redis_url: str) -> None:
+    await client.xadd(stream(), {"data": _entry()})
+    async with _worker(redis_url), asyncio.timeout(20):
+        (_, answered) = await client.blpop([f"{PREFIX}answers:a1"])  # type: ignore[misc]
+    assert answered == b"a1"
+
+
+async def test_an_answer_that_nobody_asked_for_is_let_go(
+    redis_url: str, client: Client, jobs: QueueJobs
+) -> None:
+    await client.rpush(jobs._answer_to, b"\xff", "nobody's")  # type: ignore[misc]
+    async with _worker(redis_url), asyncio.timeout(20):
+        assert await jobs.read(_SOURCE) == read_source(_SOURCE)
+
+
+@pytest.mark.parametrize("answer", [b"", b"{odd", b"7", b"\xff", b"[" * 99_999])
+async def test_an_odd_answer_fails_the_one_job_that_it_is_for(
+    redis_url: str, client: Client, jobs: QueueJobs, answer: bytes
+) -> None:
+    asked = asyncio.create_task(jobs.read(_SOURCE))
+
+    async def is_sent() -> bool:
+        return await client.xlen(stream()) == 1
+
+    await _until(is_sent)
+    (name,) = jobs._waiting
+    await client.set(f"{PREFIX}result:{name}", answer)
+    await client.rpush(jobs._answer_to, name)  # type: ignore[misc]
+    with pytest.raises(BadPayload):
+        await asked
+    async with _worker(redis_url), asyncio.timeout(20):
+        assert await jobs.read(_SOURCE) == read_source(_SOURCE)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["taking jobs from the queue", "showing that jobs are worked on",
+     "dropping what was kept aside", "taking in the answers of workers"],
+)  # fmt: skip
+async def test_a_task_that_ends_is_noticed(redis_url: str, name: str) -> None:
+    async def runs() -> None:
+        async with _worker(redis_url), open_queue_jobs(redis_url, depth=3):
+            (task,) = (one for one in asyncio.all_tasks() if one.get_name() == name)
+            task.cancel()
+            await asyncio.Event().wait()
+
+    with capture_logs(), pytest.raises(TaskEnded, match=rf"^{name} ended: nobody knows why$"):
+        await runs()
 
 
 async def test_jobs_outlive_a_redis_that_forgets_everything(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import io
 import json
@@ -11,13 +12,19 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 from structlog.testing import capture_logs
+from telegram import Bot, Update
 
 from bot.config import Config
 from bot.incoming import webhook
-from bot.incoming.webhook import receiving
+from bot.incoming.update_queue import Inlet
+from bot.incoming.webhook import Strangers, receiving
+from bot.store.storage import DatabaseBroken
 from tests.bot.conftest import Scene
 from tests.builders import message, update
 from tests.doubles.ports import free_port
+from tests.doubles.process import TOKEN
+from tests.doubles.telegram import RecordingTelegram
+from tests.doubles.wire import exchange, request, status_of
 
 pytestmark = pytest.mark.anyio
 
@@ -66,12 +73,68 @@ async def test_a_stranger_is_refused(scene: Scene, url: str, headers: dict[str, 
     assert scene.inlet.empty()
 
 
+async def test_a_secret_that_is_no_text_is_refused(
+    url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    headers = {b"X-Telegram-Bot-Api-Secret-Token": b"sesam\xe9\xff"}
+    assert status_of(await exchange(url, request(url, "POST", b"/hook", headers))) == 403
+    assert [record for record in caplog.records if record.exc_info] == []
+
+
+async def test_of_many_wrong_secrets_the_first_is_told_and_then_how_many() -> None:
+    strangers = Strangers(quiet_s=0.01)
+    with capture_logs() as logs:
+        for _ in range(1000):
+            strangers.count()
+        async with asyncio.timeout(20):
+            while len(logs) < 2:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        strangers.close()
+    assert [log["times"] for log in logs] == [1, 999]
+
+
+async def test_wrong_secrets_that_wait_to_be_told_are_told_at_the_end() -> None:
+    strangers = Strangers()
+    with capture_logs() as logs:
+        for _ in range(5):
+            strangers.count()
+        strangers.close()
+    assert [log["times"] for log in logs] == [1, 4]
+
+
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"7", b'{"message": {}}'])
 async def test_what_is_no_update_is_let_go(scene: Scene, url: str, body: bytes) -> None:
     with capture_logs() as logs:
         assert await _post(url, body, _RIGHT) == 200
-    assert [log["event"] for log in logs] == ["webhook.unreadable"]
+    assert [log["event"] for log in logs] == ["update.unreadable"]
     assert scene.inlet.empty()
+
+
+async def test_what_has_a_number_and_nothing_else_that_can_be_read_is_known_from_then_on(
+    scene: Scene, url: str
+) -> None:
+    deep = b'{"update_id": 9, "message": ' + b"[" * 99_999 + b"]" * 99_999 + b"}"
+    with capture_logs() as logs:
+        assert await _post(url, deep, _RIGHT) == 200
+        assert await _post(url, deep, _RIGHT) == 200
+    assert [(log["event"], log["number"]) for log in logs] == [("update.unreadable", 9)] * 2
+    assert [scene.inlet.get_nowait() for _ in range(scene.inlet.qsize())] == [Update(9)]
+
+
+async def test_while_the_database_is_damaged_updates_stay_at_telegram() -> None:
+    class Damaged:
+        async def add(self, _number: int, _body: str) -> bool:
+            raise DatabaseBroken("damaged")
+
+    inlet = Inlet(Damaged())  # type: ignore[arg-type]  # only add is asked for
+    listen = f"127.0.0.1:{free_port()}"
+    config = Config(
+        webhook_url=f"https://{listen}/hook", webhook_secret="sesame", webhook_listen=listen
+    )
+    bot = Bot(TOKEN, request=RecordingTelegram())
+    async with receiving(config, bot, inlet, allowed_updates=[]):
+        asked = json.dumps(update(**message("hello"))).encode()
+        assert await _post(f"http://{listen}/hook", asked, _RIGHT) == 503
 
 
 async def test_a_body_over_the_limit_is_refused(scene: Scene, url: str) -> None:
@@ -82,5 +145,5 @@ async def test_a_body_over_the_limit_is_refused(scene: Scene, url: str) -> None:
 def test_the_secret_is_compared_in_the_same_time_wherever_it_differs() -> None:
     """Which no clock can show here: the comparison is the standard library's for this."""
     source = inspect.getsource(webhook)
-    assert "hmac.compare_digest(given.encode(), secret.encode())" in source
+    assert "hmac.compare_digest(given.encode(errors=" in source
     assert not re.search(r"(given|secret)[^\n]*[=!]= ", source.replace("secret = ", ""))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import tracemalloc
+import zlib
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -11,6 +13,7 @@ import pytest
 
 from bot.local.api import LocalTelegram
 from bot.local.server import ListenError, serve
+from tests.doubles.wire import exchange, request, status_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -128,6 +131,100 @@ async def test_a_file_may_have_twenty_megabytes_and_no_more(visitor: Visitor) ->
 async def test_a_form_without_a_file_is_refused(visitor: Visitor) -> None:
     async with visitor.session.post(visitor.url + "/file", data={"caption": "x"}) as response:
         assert response.status == 400
+
+
+_JSON = {b"Content-Type": b"application/json"}
+_FORM = {b"Content-Type": b"multipart/form-data; boundary=X"}
+
+
+def _part(head: bytes, content: bytes = b"hello") -> bytes:
+    return b"--X\r\n%b\r\n\r\n%b\r\n--X--\r\n" % (head, content)
+
+
+_NAMED = b'Content-Disposition: form-data; name="file"; filename="a"'
+
+
+# aiohttp leaves it to Python to close the file in which it gathers an upload that breaks off
+@pytest.mark.filterwarnings("ignore:Implicitly cleaning up:ResourceWarning")
+@pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")
+@pytest.mark.parametrize(
+    ("path", "headers", "body"),
+    [
+        (b"/say", _JSON, b'{"text": ' + b"[" * 99_999 + b"]" * 99_999 + b"}"),
+        (b"/say", _JSON, b'{"text": ' + b"[" * 980 + b"]" * 980 + b"}"),
+        (b"/say", _JSON, b"\xff\xfe\xff"),
+        (b"/say", _JSON | {b"Content-Encoding": b"gzip"}, b"no gzip"),
+        (b"/say", _JSON | {b"Content-Encoding": b"br"}, b"no brotli"),
+        (b"/say", _JSON | {b"Transfer-Encoding": b"chunked"}, b"zz\r\n"),
+        (b"/press", _JSON, b"[" * 99_999),
+        (b"/press", _JSON, b'{"message_id": ' + b"9" * 5000 + b', "data": "x"}'),
+        (b"/file", _FORM, b""),
+        (b"/file", _FORM, b"--X\r\nContent-Dispo"),
+        (b"/file", _FORM, b"--X\r\n" + _NAMED + b"\r\n\r\nhello"),
+        (b"/file", _FORM, b"--Y\r\n\r\nhello\r\n--Y--"),
+        (b"/file", _FORM, _part(b'Content-Disposition: form-data; name="file"; filename="\0"')),
+        (b"/file", _FORM, _part(b"Nothing: here")),
+        (b"/file", _FORM, _part(_NAMED + b"\r\nContent-Transfer-Encoding: base64", b"a")),
+        (b"/file", _FORM, _part(_NAMED + b"\r\nContent-Transfer-Encoding: klingon")),
+        (b"/file", _FORM, _part(b'Content-Disposition: form-data; name="caption"', b"\xff")),
+        (b"/file", _FORM, _part(b'Content-Disposition: form-data; name="_charset_"', b"x" * 50)),
+        (b"/file", _FORM, _part(_NAMED + b"\r\nContent-Type: multipart/mixed; boundary=Y")),
+        (b"/file", {b"Content-Type": b"multipart/form-data"}, _part(_NAMED)),
+        (b"/file", {b"Content-Type": b"multipart/form-data; boundary="}, _part(_NAMED)),
+        (b"/file", {b"Content-Type": b"application/x-www-form-urlencoded"}, b"\xff=x"),
+        (
+            b"/file",
+            {b"Content-Type": b"application/x-www-form-urlencoded; charset=klingon"},
+            b"a=x",
+        ),
+    ],
+)
+async def test_a_broken_body_is_a_bad_request(
+    visitor: Visitor,
+    caplog: pytest.LogCaptureFixture,
+    path: bytes,
+    headers: dict[bytes, bytes],
+    body: bytes,
+) -> None:
+    answer = await exchange(visitor.url, request(visitor.url, "POST", path, headers, body))
+    assert status_of(answer) == 400
+    assert visitor.world.history() == ()
+    assert [record for record in caplog.records if record.exc_info] == []
+
+
+async def test_a_body_that_fills_memory_when_it_is_unpacked_is_not_unpacked(
+    visitor: Visitor,
+) -> None:
+    packer = zlib.compressobj()
+    body = b"".join([*(packer.compress(bytes(2**20)) for _ in range(400)), packer.flush()])
+    headers = _JSON | {b"Content-Encoding": b"deflate"}
+    tracemalloc.start()
+    answer = await exchange(visitor.url, request(visitor.url, "POST", b"/say", headers, body))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert status_of(answer) == 400
+    assert peak < 10 * len(body)
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        (b"filename*=utf-8''a%00b.txt", "a b.txt"),
+        (b"filename*=utf-8''%0d%0aX%3A%20y", "X: y"),
+        (b'filename="a\xff.txt"', "a\ufffd.txt"),
+        (b'filename="../../etc/passwd"', "passwd"),
+        (b"filename*=utf-8''a%2F", "file"),
+    ],
+)
+async def test_whatever_a_file_is_called_it_can_be_had_back(
+    visitor: Visitor, given: bytes, kept: str
+) -> None:
+    body = _part(b'Content-Disposition: form-data; name="file"; %b' % given)
+    answer = await exchange(visitor.url, request(visitor.url, "POST", b"/file", _FORM, body))
+    assert status_of(answer) == 200
+    (sent,) = visitor.world.history()
+    assert sent["document"]["file_name"] == kept
+    assert await visitor.get(f"/document/{sent['document']['file_id']}") == (200, "hello")
 
 
 async def test_a_press_is_passed_on(visitor: Visitor) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import AsyncIterator
+from multiprocessing import forkserver
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from bot.incoming.chat_order import ChatOrder
 from bot.incoming.pastes import Parts
 from bot.incoming.update_queue import Inlet
 from bot.operating.metrics import Load
+from bot.supervision import GivenUp
 from bot.work.fair_queue import on_behalf_of
 from bot.work.jobs import LINE_PER_WORKER, PoolJobs, open_jobs
 from bot.work.worker_process import Budget
@@ -101,6 +104,45 @@ async def test_a_worker_that_is_killed_while_idle_is_replaced(jobs: PoolJobs) ->
     first = await jobs._run(os.getpid)
     os.kill(first, signal.SIGKILL)
     assert await jobs._run(os.getpid) != first
+
+
+async def test_a_fork_server_that_dies_while_a_worker_starts_is_started_anew() -> None:
+    forkserver.ensure_running()
+    server = forkserver._forkserver._forkserver_pid  # type: ignore[attr-defined]
+    os.kill(server, signal.SIGSTOP)
+    with capture_logs() as logs:
+        async with open_jobs(1) as jobs:
+            waiting = asyncio.create_task(jobs._run(os.getpid))
+            while not _asks_the_fork_server():  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            os.kill(server, signal.SIGKILL)
+            assert await waiting != os.getpid()
+    # until the kernel has buried it, one more try may meet what is left of it
+    assert {log["event"] for log in logs} == {"worker.not_started"}
+    assert logs[0]["reason"] == "EOFError: unexpected EOF"
+
+
+def _asks_the_fork_server() -> bool:
+    """Tell whether a thread waits for it to say which process it has started."""
+    frames = sys._current_frames().values()
+    return any(frame.f_code.co_name == "read_signed" for frame in frames)
+
+
+async def test_a_pool_that_can_start_no_worker_gives_up() -> None:
+    jobs = PoolJobs(1, budget=Budget(memory_mb=1), pauses_s=(0.0, 0.0))
+    with capture_logs() as logs, pytest.raises(ExceptionGroup) as caught:
+        await jobs.serve()
+    (problem,) = caught.value.exceptions
+    assert isinstance(problem, GivenUp)
+    reasons = [log["reason"] for log in logs if log["event"] == "worker.not_started"]
+    assert len(reasons) == 2
+    assert str(problem) == f"no worker process starts: {reasons[-1]}"
+
+
+async def test_what_no_future_can_hold_is_told_by_its_name(jobs: PoolJobs) -> None:
+    with pytest.raises(RuntimeError, match=r"^StopIteration$"):
+        await jobs._run(next, iter(()))
+    assert await jobs._run(os.getpid) != os.getpid()
 
 
 async def test_a_worker_is_replaced_after_so_many_jobs() -> None:

@@ -1,0 +1,260 @@
+"""What Telegram sends, as JSON → updates whose fields are of the types that the Bot API names.
+
+A server of somebody's own, or whoever has got hold of the webhook's secret, may send anything.
+Here each update is looked at by itself, so that one that cannot be read costs its neighbours
+nothing: it keeps its number, is logged by it, and has no more content. One without a number is
+let go.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import structlog
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+_log = structlog.get_logger()
+
+#: Levels of JSON. A message in a reply to a message has a dozen, and what reads them, writes them
+#: down or copies them goes down a level of its own for each: Python ends that at about 1,000.
+_MOST_LEVELS = 64
+
+#: A string, whole or cut off at the end, a bracket, or a comma.
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{},]', re.DOTALL)
+_NUMBER = re.compile(r"\s*:\s*(\d{1,19})(?=\s*[,}])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawUpdate:
+    """An update as it was sent; without content where it could not be read."""
+
+    update_id: int
+    #: As the Bot API has them, but only those that this bot asks for.
+    fields: dict[str, Any]
+    #: The same as JSON.
+    body: str
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(strict=True)
+
+
+#: What the databases take for a number; Telegram's own have 52 bits.
+_Int = Annotated[int, Field(ge=-(2**63), lt=2**63)]
+
+
+class _User(_Form):
+    id: _Int
+    is_bot: bool
+    first_name: str
+    last_name: str | None = None
+    username: str | None = None
+    language_code: str | None = None
+
+
+class _Chat(_Form):
+    id: _Int
+    type: str
+    title: str | None = None
+    username: str | None = None
+
+
+class _Entity(_Form):
+    type: str
+    offset: _Int
+    length: _Int
+    url: str | None = None
+    user: _User | None = None
+
+
+class _Document(_Form):
+    file_id: str
+    file_size: _Int | None = None
+    mime_type: str | None = None
+
+
+class _Origin(_Form):
+    type: str
+    date: _Int
+    message_id: _Int | None = None
+    chat: _Chat | None = None
+    sender_chat: _Chat | None = None
+    sender_user: _User | None = None
+    sender_user_name: str | None = None
+
+
+class _Message(_Form):
+    message_id: _Int
+    date: _Int
+    chat: _Chat
+    from_: _User | None = Field(default=None, alias="from")
+    sender_chat: _Chat | None = None
+    via_bot: _User | None = None
+    message_thread_id: _Int | None = None
+    is_topic_message: bool | None = None
+    is_automatic_forward: bool | None = None
+    text: str | None = None
+    caption: str | None = None
+    entities: list[_Entity] | None = None
+    caption_entities: list[_Entity] | None = None
+    document: _Document | None = None
+    media_group_id: str | None = None
+    forward_origin: _Origin | None = None
+    reply_to_message: _Message | None = None
+    migrate_to_chat_id: _Int | None = None
+    migrate_from_chat_id: _Int | None = None
+    guest_query_id: str | None = None
+
+
+class _Press(_Form):
+    id: str
+    from_: _User = Field(alias="from")
+    message: _Message | None = None
+    inline_message_id: str | None = None
+    data: str | None = None
+
+
+class _Query(_Form):
+    id: str
+    from_: _User = Field(alias="from")
+    query: str
+
+
+class _Member(_Form):
+    status: str
+    user: _User
+
+
+class _Change(_Form):
+    chat: _Chat
+    from_: _User = Field(alias="from")
+    old_chat_member: _Member
+    new_chat_member: _Member
+
+
+class _Update(_Form):
+    """The fields that anything in this program reads; the rest may be as it likes."""
+
+    message: _Message | None = None
+    channel_post: _Message | None = None
+    callback_query: _Press | None = None
+    inline_query: _Query | None = None
+    guest_message: _Message | None = None
+    my_chat_member: _Change | None = None
+
+
+#: The kinds of update that this bot asks for.
+KINDS = tuple(_Update.model_fields)
+
+
+def updates_in(answer: bytes) -> list[RawUpdate]:
+    """Return the updates in an answer to `getUpdates`.
+
+    Raises `ValueError`, `LookupError` or `TypeError` when it is none, and when there are updates
+    of which none has a number: they would come again at once, and for ever.
+    """
+    try:
+        found = json.loads(answer)["result"]
+        if not isinstance(found, list):
+            raise TypeError("no list of updates")
+        read = [_checked(one) for one in found]
+    except RecursionError:
+        read = [update_in(one) for one in _elements(answer.decode(errors="replace"))] or [None]
+    known = [one for one in read if one]
+    if read and not known:
+        raise ValueError("no update has a number")
+    return known
+
+
+def update_in(body: str | bytes) -> RawUpdate | None:
+    """Return an update; None when there is no number in it by which it could be known."""
+    try:
+        return _checked(json.loads(body))
+    except ValueError as problem:
+        _log.error("update.unreadable", error=type(problem).__name__)
+        return None
+    except RecursionError as problem:
+        text = body if isinstance(body, str) else body.decode(errors="replace")
+        return _bare(_number_in(text), type(problem).__name__)
+
+
+def _checked(raw: Any) -> RawUpdate | None:
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    if _is_deep(raw):
+        return _bare(number, "too deep")
+    if not _is_number(number):
+        return _bare(number, "no number")
+    fields = {kind: raw[kind] for kind in KINDS if kind in raw}
+    try:
+        _Update.model_validate(fields)
+    except ValidationError as problem:
+        # which field it is and what is wrong with it, without its value
+        fault = problem.errors(include_input=False, include_context=False, include_url=False)[0]
+        where = ".".join(map(str, fault["loc"]))
+        return _bare(number, f"{where}: {fault['type']}")
+    return _whole({"update_id": number, **fields})
+
+
+def _whole(fields: dict[str, Any]) -> RawUpdate:
+    return RawUpdate(update_id=fields["update_id"], fields=fields, body=json.dumps(fields))
+
+
+def _bare(number: object, error: str) -> RawUpdate | None:
+    """Return an update without its content; None without a number. The log has that, and why."""
+    known = number if _is_number(number) else None
+    _log.error("update.unreadable", number=known, error=error)
+    return None if known is None else _whole({"update_id": known})
+
+
+def _is_number(value: object) -> bool:
+    return type(value) is int and 0 <= value < 2**63  # True is an int, too
+
+
+def _is_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(_MOST_LEVELS):
+        level = [
+            child
+            for one in level if isinstance(one, dict | list)
+            for child in (one.values() if isinstance(one, dict) else one)
+        ]  # fmt: skip
+        if not level:
+            return False
+    return True
+
+
+def _elements(answer: str) -> list[str]:
+    """Return the texts between the commas of the first list in an object."""
+    found: list[str] = []
+    depth, begin = 0, None
+    for token in _TOKEN.finditer(answer):
+        sign = token[0][0]
+        if begin is not None and depth == 2 and sign in ",]":
+            found.append(answer[begin : token.start()])
+            begin = token.end()
+        if sign in "[{":
+            depth += 1
+            if depth == 2 and sign == "[":
+                begin = token.end()
+        elif sign in "]}":
+            depth -= 1
+            if depth == 1 and begin is not None:
+                break
+    return [one for one in found if one.strip()]
+
+
+def _number_in(update: str) -> int | None:
+    """Return what an object has as its `update_id`, without reading the rest."""
+    depth = 0
+    for token in _TOKEN.finditer(update):
+        if token[0] in "[{":
+            depth += 1
+        elif token[0] in "]}":
+            depth -= 1
+        elif depth == 1 and token[0] == '"update_id"':
+            number = _NUMBER.match(update, token.end())
+            return int(number[1]) if number else None
+    return None

@@ -1,0 +1,71 @@
+"""How this program listens: whatever a stranger sends is his fault, and none of ours."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping
+
+
+class _OurFaults(logging.Filter):
+    """Lets pass what is no fault of the one who asked: aiohttp logs those of both, at length."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Tell whether to log it."""
+        error = record.exc_info and record.exc_info[1]
+        return not isinstance(error, HttpProcessingError | ConnectionError)
+
+
+_log = logging.getLogger(__name__)
+_log.addFilter(_OurFaults())
+
+
+@asynccontextmanager
+async def listening(
+    application: web.Application, host: str, port: int, *, ends_within_s: float = 60.0
+) -> AsyncIterator[tuple[str, int]]:
+    """Serve `application`; yield the host and the port. Raises `OSError`, `OverflowError`.
+
+    At exit what is being answered has `ends_within_s` seconds to come to its end.
+    """
+    runner = web.AppRunner(
+        application, access_log=None, logger=_log, shutdown_timeout=ends_within_s,
+        # neither Telegram nor a browser compresses what it sends: who does wants to fill memory
+        auto_decompress=False,
+    )  # fmt: skip
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        host, port = runner.addresses[0][:2]
+        yield host, port
+    finally:
+        await runner.cleanup()
+
+
+async def body_of(request: web.Request) -> bytes:
+    """Return the body of a request.
+
+    Raises `web.HTTPBadRequest` when it is broken, and `web.HTTPRequestEntityTooLarge`.
+    """
+    try:
+        return await request.read()
+    except web.HTTPException:
+        raise
+    except Exception as problem:  # whatever a parser makes of what anybody sends
+        raise web.HTTPBadRequest from problem
+
+
+async def form_of(request: web.Request) -> Mapping[str, object]:
+    """Return the form in a request. Raises as `body_of` does."""
+    try:
+        return await request.post()
+    except web.HTTPException:
+        raise
+    except Exception as problem:  # whatever a parser makes of what anybody sends
+        raise web.HTTPBadRequest from problem
