@@ -12,6 +12,7 @@ from summarizer.choose.layout import lay_out
 from summarizer.choose.shape import shape_of
 from summarizer.choose.standing import Standing, Standings
 from summarizer.languages import language_of
+from summarizer.languages.letters import LOWER
 from summarizer.model import Point, Reason
 from summarizer.salience import cosine
 from summarizer.salience.sections import LONG
@@ -35,7 +36,7 @@ _SAME = 0.7
 _BARE_WORDS = 7
 _BARE_COST = 1.0
 _FIRST = re.compile(r"\w+")
-_TELLS = re.compile(r"\d|[^\W\d_a-zß-ÿа-яіїєґąćęłńśźż]")
+_TELLS = re.compile(rf"\d|[^\W\d_{LOWER}]")
 
 #: Sentences that are looked at for each point that is wanted. More changes nothing measurable.
 _CANDIDATES = 40

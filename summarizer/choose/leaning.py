@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
+from summarizer.languages.letters import CAPITALS
 
 if TYPE_CHECKING:
     from summarizer.languages import Language
@@ -23,8 +24,8 @@ _WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 _OPENING = re.compile(rf"[\W_]*({_WORD}(?: {_WORD}){{0,{_OPENING_WORDS - 1}}})")
 #: "Now 52, she …": a few words, then the pronoun.
 _FRONTED = re.compile(r"(?P<front>[^,.;:]{2,50}), (?P<next>[^\W\d_]+)")
-_NAME = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w")
-_NAMES = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯІЇЄ][\w’'-]+")
+_NAME = re.compile(rf"(?<=\s)[{CAPITALS}]\w")
+_NAMES = re.compile(rf"(?<=\s)[{CAPITALS}][\w’'-]+")
 _QUOTED_FIRST = re.compile(r"[\"“„«»]")
 #: "The 41-year-old …", who is somebody named before unless a name follows.
 _AGED = re.compile(

@@ -10,6 +10,7 @@ from summarizer.choose.asides import is_aside
 from summarizer.choose.leaning import leans, opens_with
 from summarizer.choose.quoting import quoting
 from summarizer.languages import language_of
+from summarizer.languages.letters import LOWER
 from summarizer.words import terms
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
 #: “Everything,” — and the sentence went on in what was cut off, or never did.
 _UNENDED = re.compile(r"[:,][\"”’»“)\]\s]*$")
 #: A word without a capital first, as in the rest of a sentence; not iPhone.
-_REST = re.compile(r"[a-zß-öø-ÿа-яёіїєґąćęłńśźż]+(?:['’-][a-z]+)*[\s,;:]")
+_REST = re.compile(rf"[{LOWER}]+(?:['’-][{LOWER}]+)*[\s,;:]")
 _CLOSED = re.compile(r"[\"”’»“]\s?$")
 
 

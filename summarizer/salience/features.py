@@ -6,6 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import CAPITALS
 from summarizer.salience.vectors import (
     Vector,
     cosine,
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from summarizer.words import Worded
 
-_CAPITALISED = re.compile(r"\s[\"“«(„]?([A-ZÀ-ÖØ-ÞА-ЯІЇЄҐŁŚŻŹĆŠŽČ][\w’'-]+)")
+_CAPITALISED = re.compile(rf"\s[\"“«(„]?([{CAPITALS}][\w’'-]+)")
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -18,8 +20,8 @@ _CLOSING = re.compile(
     r"|[”)\]](?=\w)"
 )
 
-#: A piece that goes on in the middle of a sentence.
-_GOING_ON = re.compile(r"[,;:)\]}%]|[–—-] ?[^\W\d_]*[a-zß-ÿ]")
+#: A piece that goes on in the middle of a sentence. In Cyrillic a dash opens what is said.
+_GOING_ON = re.compile(rf"[,;:)\]}}%]|[–—-] ?[^\W\d_]*[{LATIN_LOWER}]")
 
 #: A list's mark alone is no sentence: "1.", "(b)", "•".
 _MARKER = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+|[•▪●*–—-]+")
@@ -37,12 +39,13 @@ _MARK = re.compile(r"[.!?…]")
 _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘(]*(?P<after>[^\W\d_]+))")
 
 #: Where no space was left at all: "the end.The next".
-_GLUED = re.compile(r"(?<=[a-zß-ÿа-яіїє]{3})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
+_GLUED = re.compile(rf"(?<=[{LOWER}]{{3}})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
 
-_CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{3,}\.")
+#: What is written in capitals; and any word in Cyrillic, where Punkt sees too many abbreviations.
+_CAPITALS = re.compile(rf"[^\W\d_{LATIN_LOWER}]{{3,}}\.")
 
 _QUESTION = re.compile(r"[?!…][\"”’»“]\s*$")
-_ATTRIBUTION = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s+){1,4}(?P<verb>[^\W\d_]+)")
+_ATTRIBUTION = re.compile(rf"(?:[{CAPITALS}][\w’'.-]*\s+){{1,4}}(?P<verb>[^\W\d_]+)")
 
 
 def repaired(text: str, pieces: Iterable[_Piece], rules: Language | None) -> list[_Piece]:
@@ -197,7 +200,7 @@ def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> boo
 
 
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)\.")
-_BEFORE_INITIAL = re.compile(r"(?:[A-ZÀ-ÞА-ЯІЇЄ][\w’'-]+|[^\W\d_]\.)[ \xa0]*[^\W\d_]\.$")
+_BEFORE_INITIAL = re.compile(rf"(?:[{CAPITALS}][\w’'-]+|[^\W\d_]\.)[ \xa0]*[^\W\d_]\.$")
 
 
 def _after_name(text: str, held: _Piece) -> bool:

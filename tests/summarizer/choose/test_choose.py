@@ -124,6 +124,7 @@ def test_questions_labels_and_asides_are_weak():
 def test_the_rest_of_a_sentence_is_no_point():
     for rest in ("each other, there must be at least one.)", "и лодка встала у причала."):
         assert standing_of(f"The ferry was late.\n\n{rest}")[-1] is Standing.WEAK
+    assert standing_of("The ferry was late.\n\nčekali na loď celý den.")[-1] is Standing.WEAK
     assert standing_of("iPhone sales rose on the island last year.") == [Standing.ALONE]
 
 

@@ -55,6 +55,23 @@ def test_pointing_back_is_known_in_every_language(text: str, language: str):
 
 
 @pytest.mark.parametrize(
+    ("name", "language"),
+    [(name, "pl") for name in ("Łucja", "Ślęzak", "Żaneta", "Ćwik", "Źdźbło", "Čapek", "İnci")]
+    + [(name, "uk") for name in ("Ґалина", "Єва", "Їжак")]
+    + [("Ёлкина", "ru"), ("Ștefan", "en"), ("Άννα", "en")],
+)
+def test_a_name_says_who_whatever_letter_it_begins_with(name: str, language: str):
+    clause = {
+        "en": "The day {} came, she sailed to the island.",
+        "pl": "Dzień po powrocie {}, ona odpłynęła na wyspę.",
+        "ru": "День спустя с {}, она уплыла на остров.",
+        "uk": "День потому з {}, вона попливла на острів.",
+    }[language]
+    assert wants(clause.format("somebody" if language == "en" else "xyz"), language)
+    assert not wants(clause.format(name), language)
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("The decision came after a long night.", "en"),
