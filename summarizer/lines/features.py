@@ -7,7 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.bylines import is_date_line, read_date
-from summarizer.lines.phrases import ANYWHERE, OPENINGS
+from summarizer.languages.letters import LOWER
+from summarizer.languages.site import any_of
+from summarizer.lines.furniture import ANYWHERE, OPENINGS
 from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
@@ -23,19 +25,17 @@ _WORD = re.compile(
     r"|[^\W_][\w'’-]*"
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]['”’\"»)\]」』]*$")
-_INNER_END = re.compile(r"[.!?]['”’\"»)]*\s+['“‘\"«(]?[^\W\d_a-z]|[。！？।]")
+_INNER_END = re.compile(rf"[.!?]['”’\"»)]*\s+['“‘\"«(]?[^\W\d_{LOWER}]|[。！？।]")
 _QUOTE = re.compile('[“”„«»"]')
 _HANDLE = re.compile(r"https?://|www\.|(?<!\w)[@#]\w|\w@\w")
 _SEPARATOR = re.compile(r" [|•·›»>/] ")
 #: A caption run together with its credit: "… at dawn.Ann Author/Agency".
-_GLUED = re.compile(r"[.!?”\"'][^\W\d_a-z][\w .,/&’'-]{1,50}$")
+_GLUED = re.compile(rf"[.!?”\"'][^\W\d_{LOWER}][\w .,/&’'-]{{1,50}}$")
 #: "RELATED: …", "MORE | …": a label before a headline.
 _LABEL = re.compile(
-    r"\W{0,3}(?:read|more|related|see|watch|listen|also|exclusive|video|photos?|opinion|live)"
-    r"\b[^:|.]{0,20}[:|]",
-    re.IGNORECASE,
+    rf"\W{{0,3}}(?:{any_of(lambda site: site.labels)})\b[^:|.]{{0,20}}[:|]", re.IGNORECASE
 )
-_FIELD = re.compile(r"[^\W_a-z][^:.]{1,40}: \S")
+_FIELD = re.compile(rf"[^\W_{LOWER}][^:.]{{1,40}}: \S")
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 
 #: Characters looked at in a line: what is longer is prose.

@@ -60,7 +60,7 @@ def test_every_feature_has_a_weight_and_every_weight_a_feature():
 def test_a_name_is_one_whatever_letter_it_begins_with(name: str):
     texts = [take_apart(f"so came {name} late"), take_apart("so came nobody late")]
     columns = features_of(texts, vectors_of([["came"], ["came"]]), {}, None)
-    assert [0.25, 0.0] == columns["new_names"]
+    assert columns["new_names"] == [0.25, 0.0]
 
 
 def test_nothing_is_scored_when_there_is_nothing():

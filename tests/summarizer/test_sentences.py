@@ -139,7 +139,7 @@ def test_who_asked_belongs_to_the_question_whatever_letter_a_name_begins_with(
 
 def test_a_space_forgotten_after_any_lower_case_letter_is_seen():
     text = "Wtedy przyszła miłość.Potem odpłynął statek."
-    assert ["Wtedy przyszła miłość.", "Potem odpłynął statek."] == split(text, "pl")
+    assert split(text, "pl") == ["Wtedy przyszła miłość.", "Potem odpłynął statek."]
 
 
 def test_marks_in_disorder_are_not_lost():

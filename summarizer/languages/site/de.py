@@ -92,7 +92,7 @@ SITE = Site(
         recipe_headings=phrases("zutaten | zubereitung"),
         units=phrases(
             """
-            EL | TL | Esslöffel | Teelöffel | Prisen? | Zehen? | Bund | Stück | Tassen?
+            el | tl | esslöffel | teelöffel | prisen? | zehen? | bund | stück | tassen?
             """
         ),
         verdicts=phrases("fazit | urteil | gesamturteil"),

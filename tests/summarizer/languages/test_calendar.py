@@ -41,7 +41,7 @@ def test_no_name_is_of_two_months():
             for width in ("wide", "abbreviated"):
                 for number, name in locale.months[context][width].items():
                     numbers.setdefault(name.lower().removesuffix("."), set()).add(number)
-    assert [] == [name for name, found in numbers.items() if len(found) > 1]
+    assert [name for name, found in numbers.items() if len(found) > 1] == []
 
 
 def test_names_have_no_full_stop_and_no_capitals():
