@@ -36,6 +36,16 @@ LOWER = _class_of("Ll")
 #: Of those the Latin ones.
 LATIN_LOWER = _class_of("Ll", blocks=_LATIN)
 
+#: The scripts without spaces between words: kana and Han, in which a character is about a word;
+#: Thai, Lao, Burmese and Khmer, in which a few are.
+IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+#: All of those.
+UNSPACED = IDEOGRAPHS + UNSPACED_LETTERS
+#: Marks that belong to the letter before, which `\w` leaves out: accents written apart, Hebrew
+#: and Arabic points, the vowel signs of India.
+MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
+
 
 def without_accents(word: str) -> str:
     """Return a word of Latin letters without its accents, another word as it is.

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.bylines import is_date_line, read_date
-from summarizer.languages.letters import LOWER
+from summarizer.languages.letters import IDEOGRAPHS, LOWER, UNSPACED_LETTERS
 from summarizer.languages.site import any_of
 from summarizer.lines.furniture import ANYWHERE, OPENINGS
 from summarizer.model import BlockKind
@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 Features = dict[str, float]
 
 #: Scripts without spaces count two characters, or four of the smaller ones, as a word.
-_WORD = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}"
-    r"|[^\W_][\w'’-]*"
-)
+_WORD = re.compile(rf"[{IDEOGRAPHS}]{{1,2}}|[{UNSPACED_LETTERS}]{{1,4}}|[^\W_][\w'’-]*")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]['”’\"»)\]」』]*$")
 _INNER_END = re.compile(rf"[.!?]['”’\"»)]*\s+['“‘\"«(]?[^\W\d_{LOWER}]|[。！？।]")
 _QUOTE = re.compile('[“”„«»"]')

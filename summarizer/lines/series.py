@@ -34,7 +34,7 @@ _CLOCK = re.compile(
 )
 _AMOUNT = re.compile(
     rf"(?:\d[\d.,/–-]* ?[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛]|{any_of(lambda site: site.genres.amounts)}) ?"
-    rf"(?:{any_of(lambda site: site.genres.units)})\b",
+    rf"(?:{any_of(lambda site: site.genres.units + site.genres.sizes)})\b",
     re.IGNORECASE,
 )
 

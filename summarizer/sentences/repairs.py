@@ -26,9 +26,6 @@ _GOING_ON = re.compile(rf"[,;:)\]}}%]|[–—-] ?[^\W\d_]*[{LATIN_LOWER}]")
 #: A list's mark alone is no sentence: "1.", "(b)", "•".
 _MARKER = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+|[•▪●*–—-]+")
 
-#: German: Hafenstr. 12.
-_STREET = "str"
-
 _LAST_TOKEN = re.compile(r"[^\s(\[“”\"«»„'‘/—–]+$")
 _FIRST_WORD = re.compile(r"[\W_]*?([^\W\d_][\w’']*|\d+)")
 _INITIAL = re.compile(r"(?:^|[\s.(\[“\"«-])[^\W\d_]\.$")
@@ -186,13 +183,13 @@ def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> boo
     word, after = token[:-1].lower(), first[1]
     # A letter and a full stop are an initial, even where the letter is a word: Russian "с".
     opens = _opens(after, rules) and text[first.end(1) : first.end(1) + 1] != "."
-    if after[0].isdigit() and (word in rules.numbered or word.endswith(_STREET)):
+    if after[0].isdigit() and (word in rules.numbered or word.endswith(rules.numbered_endings)):
         return True
     if word in rules.abbreviations:
         return not opens and not after[0].isdigit()
     if word in rules.binding or (len(word) == 1 and token[0].islower()):
         return True
-    if rules.code == "de" and _ORDINAL.fullmatch(token):
+    if rules.ordinal_stops and _ORDINAL.fullmatch(token):
         return not opens
     if _INITIAL.search(text[max(held[0], held[1] - 4) : held[1]]):
         return not opens and word != "i" and after[0].isupper() and _after_name(text, held)

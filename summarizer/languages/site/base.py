@@ -164,6 +164,8 @@ class Genres:
     recipe_headings: tuple[str, ...] = ()
     #: Behind the amount of an ingredient: "cups", "EL".
     units: tuple[str, ...] = ()
+    #: What tells an ingredient only among others: "3 large".
+    sizes: tuple[str, ...] = ()
     #: Amounts in words: "half a".
     amounts: tuple[str, ...] = ()
     #: Headings of reviews' last words, and the words that may stand before them: "our verdict".

@@ -316,10 +316,10 @@ _GENRES = Genres(
         r"""
         kg | gr? | mg | ml | dl | cl | l | lit(?:re|er)s? | oz | ounces? | lbs? | pounds?
         cups? | tbsps? | tsps? | tablespoons? | teaspoons? | pints? | quarts? | pinch(?:es)?
-        handfuls? | cloves? | sprigs? | bunch(?:es)? | sticks? | cans? | tins? | slices?
-        large | medium | small | drops? | dash(?:es)? | knobs? | stalks?
+        handfuls? | cloves? | sprigs? | bunch(?:es)? | slices? | dash(?:es)? | knobs? | stalks?
         """
     ),
+    sizes=phrases("sticks? | cans? | tins? | large | medium | small | drops?"),
     amounts=phrases("an? | half an? | one | two | three | four | a few"),
     verdicts=phrases(
         r"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.choose.leaning import leans, opens_with
+from summarizer.choose.anaphora import depends_on_previous, opens_with
 from summarizer.languages import language_of
 from summarizer.words import terms
 
@@ -12,7 +12,7 @@ from summarizer.words import terms
 def wants(text: str, language: str = "en", title: str = "") -> bool:
     rules = language_of(language)
     assert rules is not None
-    return leans(text, terms(text), "", rules, frozenset(terms(title)))
+    return depends_on_previous(text, terms(text), "", rules, frozenset(terms(title)))
 
 
 @pytest.mark.parametrize(
