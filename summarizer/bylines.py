@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 
 from summarizer.languages.calendar import months, weekdays
-from summarizer.languages.letters import LOWER
-from summarizer.languages.site import any_of
+from summarizer.languages.letters import CAPITALS, LOWER
+from summarizer.languages.site import SITES, any_of
 
 #: Every date that is read has one: what has none need not be searched.
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -27,8 +27,8 @@ _ZONES = {
 }  # fmt: skip
 
 _BY = re.compile(
-    rf"(?:(?:{any_of(lambda site: site.bylines.written)})\s+)?"
-    rf"(?:{any_of(lambda site: site.bylines.by)})\s*:?\s+(?P<names>\S.{{1,150}})",
+    rf"(?:(?:{any_of(lambda site: site.bylines.written)})\s++)?"
+    rf"(?:{any_of(lambda site: site.bylines.by)})(?:\s*+:)?\s++(?P<names>\S.{{1,150}})",
     re.IGNORECASE,
 )
 #: A name: one to five capitalised words with particles between them; Æ, O'Neil, J.R.R., McCall.
@@ -38,12 +38,13 @@ _NAME = re.compile(
 )
 _NOT_NAMES = re.compile(rf"\b(?:{any_of(lambda site: site.bylines.not_names)})\b", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(
-    rf"\s*(?:;|,|\b(?:{any_of(lambda site: site.bylines.joins)})\b|&|\||•|·)\s*"
+    rf"(?:(?<!\s)\s+)?(?:;|,|\b(?:{any_of(lambda site: site.bylines.joins)})\b|&|\||•|·)\s*"
 )
 #: A paper's or an agency's name glued to a person's: "Ann Avery The Skerry Post". Surnames in
 #: capitals are none: of those only what ends as papers' names do.
-_GLUED = re.compile(rf"(?<=\w\s)(?:{any_of(lambda site: site.bylines.papers)})$")
-#: Characters of a name with a paper's behind it; `_GLUED` takes the square of what it reads.
+_PAPERS_END = frozenset(word for site in SITES for word in site.bylines.papers)
+_CAPITALS = re.compile(rf"[{CAPITALS}]{{2,}}")
+#: Characters of a name with a paper's behind it.
 _LONGEST_NAME = 200
 
 _SOURCE = re.compile(
@@ -89,10 +90,10 @@ def _beside_date() -> re.Pattern[str]:
 
 @cache
 def _after_names() -> re.Pattern[str]:
-    """What follows the names on the same line: a role, a date, a count of minutes."""
+    """How begins what follows the names on their line: a role, a date, a count of minutes."""
     said = any_of(lambda site: site.bylines.after_names)
     month = "|".join(sorted(months(), key=len, reverse=True))
-    return re.compile(rf"\s*(?:\||•|·|—|–| - |{said}|\b(?i:{month})\b\.?\s\d|\d).*$")
+    return re.compile(rf"(?:(?<!\s)\s+)?(?:\||•|·|—|–| - |{said}|\b(?i:{month})\b\.?\s\d|\d)")
 
 
 def read_date(text: str) -> datetime | None:
@@ -172,16 +173,17 @@ def read_byline(line: str) -> tuple[str, ...]:
     >>> read_byline("By Ann Avery and Bo Field, staff correspondents")
     ('Ann Avery', 'Bo Field')
     """
-    match = _BY.match(line.strip(" \t*_|•·—–-"))
-    if match is None or len(line) > 200:
-        return ()
-    return split_names(match["names"])
+    match = _BY.match(line.strip(" \t*_|•·—–-")) if len(line) <= 200 else None
+    return split_names(match["names"]) if match else ()
 
 
 def split_names(text: str) -> tuple[str, ...]:
     """Return the names of people in a list of them; what is no name ends it."""
     names: dict[str, None] = {}
-    for part in _BETWEEN_NAMES.split(_after_names().sub("", text.strip())):
+    listed = text.strip()
+    if after := _after_names().search(listed):
+        listed = listed[: after.start()]
+    for part in _BETWEEN_NAMES.split(listed):
         name = tidy_name(part.strip(" .,:*_()"))
         if name.isupper() and " " in name:
             name = name.title()
@@ -203,8 +205,27 @@ def tidy_name(name: str) -> str:
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:
         return " ".join(words[:half])
-    alone = _GLUED.sub("", name).rstrip()
-    return alone if len(alone.split()) > 1 and not alone.isupper() else name
+    alone = " ".join(words[: _paper_at(words)])
+    return alone if 1 < len(alone.split()) < len(words) and not alone.isupper() else name
+
+
+def _paper_at(words: list[str]) -> int:
+    """Return where among the words of a name a paper's begins; their number when none does."""
+    behind = range(1, len(words) - 2)
+    named = (n for n in behind if words[n] == "The" and _ends_in_letter(words[n - 1]))
+    first = next(named, len(words))
+    if words and words[-1] in _PAPERS_END:
+        at = len(words) - 1
+        while at > 1 and _CAPITALS.fullmatch(words[at - 1]):
+            at -= 1
+        at += not _ends_in_letter(words[at - 1])
+        if at < len(words) - 1:
+            first = min(first, at)
+    return first
+
+
+def _ends_in_letter(word: str) -> bool:
+    return word[-1].isalnum() or word[-1] == "_"
 
 
 def read_source_line(line: str) -> Place | None:

@@ -53,7 +53,7 @@ _NO_CHARSETS = frozenset(
 #: Browsers look for a declaration in the first 1024 bytes; many pages put it later.
 _HEAD_BYTES = 8192
 _META = re.compile(
-    rb"""<(?:meta\b[^>]{0,300}?\bcharset|\?xml\b[^>]{0,200}?\bencoding)\s*=\s*["']?\s*([\w.:-]{2,40})""",
+    rb"""<(?:meta\b[^>]{0,300}?\bcharset|\?xml\b[^>]{0,200}?\bencoding)\s*+=\s*+["']?\s*+([\w.:-]{2,40})""",
     re.IGNORECASE,
 )
 

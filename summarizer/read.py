@@ -18,14 +18,16 @@ from summarizer.urls import site_of
 if TYPE_CHECKING:
     from summarizer.model import Article, Source
 
-_HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]{0,300}>\s*|<!--.{0,5000}?-->\s*)*"
-    r"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h1|table|link|script)\b",
-    re.IGNORECASE | re.DOTALL,
+_FIRST_TAG = re.compile(
+    r"<(?:!doctype\s++html|html|head|body|title|meta|article|main|section|div|p|h1|table|link|script)\b",
+    re.IGNORECASE,
 )
 _TAG = re.compile(
-    r"</?(?:p|div|span|a|br|h[1-6]|html|body|article|table|ul|li)\b[^>]{0,500}>", re.IGNORECASE
+    r"</?(?:p|div|span|a|br|h[1-6]|html|body|article|table|ul|li)\b[^<>]{0,500}>", re.IGNORECASE
 )
+_BLANKS = re.compile(r"\s++")
+#: What may stand before a page's first tag: how it begins, and how it ends.
+_BEFORE = (("<?xml", ">"), ("<!--", "-->"))
 
 
 def read_source(source: Source, *, language: str | None = None) -> Article:
@@ -51,9 +53,21 @@ def read_source(source: Source, *, language: str | None = None) -> Article:
 
 def _is_html(body: bytes, source: Source) -> bool:
     head = decode(body[:8192], source.charset, html=True)
-    if _HTML_START.match(head):
+    if _FIRST_TAG.match(head, _first(head)):
         return True
     return source.media_type in {"text/html", "application/xhtml+xml"} and bool(_TAG.search(head))
+
+
+def _first(head: str) -> int:
+    """Return where the first tag would begin, behind comments and the like."""
+    at = 0
+    while True:
+        blanks = _BLANKS.match(head, at)
+        at = blanks.end() if blanks else at
+        end = next((stop for start, stop in _BEFORE if head.startswith(start, at)), None)
+        if end is None or (found := head.find(end, at)) < 0:
+            return at
+        at = found + len(end)
 
 
 def _placed(article: Article, url: str | None) -> Article:

@@ -36,7 +36,7 @@ _MOST_NODES = 40
 _PIECES = 20
 _MOST_AUTHORS = 12
 
-_AND = re.compile(r"\s*(?:;|,|\s\|\s|\band\b|&)\s*")
+_AND = re.compile(r"(?:(?<!\s)\s+)?(?:;|,|(?<=\s)\|\s|\band\b|&)\s*")
 #: No one's name: an address, an account, a page, what a program writes for nothing.
 _ODD = re.compile(
     r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b|^(?:undefined|null|none|unknown|sponsored)$",

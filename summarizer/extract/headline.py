@@ -9,7 +9,7 @@ from html import unescape
 from summarizer.clean import wording
 
 #: Between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ".
-_SITE_MARK = re.compile(r"\s+(?:[-|–—·•»/:]|::)\s+|\s*\|\s*")
+_SITE_MARK = re.compile(r"(?<!\s)\s+(?:[-|–—·•»/:]|::)\s+|(?:(?<!\s)\s+)?\|\s*")
 
 #: A heading of fewer words is more often a section's or the site's name.
 _FEWEST_WORDS = 3

@@ -15,6 +15,8 @@ JsonObject: TypeAlias = "dict[str, object]"
 
 #: schema.org's article types that sites use; "WebPage" comes last, for want of better.
 _ARTICLE = re.compile(r"\w*Article|\w*Report|\w*BlogPosting|\w*Review|Recipe|HowTo")
+#: Of comments and CDATA sections that hide a script from old browsers.
+_OPENS = re.compile(r"\s*+(?:<!--|(?://\s*+)?<!\[CDATA\[)")
 _MAX_DEPTH = 12
 _MAX_OBJECTS = 2000
 
@@ -71,7 +73,11 @@ def _objects(tree: HtmlElement) -> Iterator[JsonObject]:
 
 def _parsed(source: str) -> object:
     # Some sites leave comment or CDATA marks, line breaks in strings, a semicolon at the end.
-    source = re.sub(r"^\s*(?:<!--|(?://)?\s*<!\[CDATA\[)|(?:-->|(?://)?\s*\]\]>)\s*$", "", source)
+    if opening := _OPENS.match(source):
+        source = source[opening.end() :]
+    source = source.rstrip().removesuffix("-->")
+    if source.endswith("]]>"):
+        source = source[:-3].rstrip().removesuffix("//")
     try:
         return json.loads(source.strip().rstrip(";"), strict=False)
     except (ValueError, RecursionError):

@@ -35,7 +35,7 @@ _HEAVY = re.compile(
 )
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
 _DATA = re.compile(r"ld\+json", re.IGNORECASE)
-_XML_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,300}\?>")
+_XML_DECLARATION = re.compile(r"(?:(?<!\s)\s+)?<\?xml[^<>]{0,300}\?>")
 #: What XML 1.0 does not allow, which lxml refuses.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 

@@ -1,19 +1,47 @@
-"""Where else a page says that its article can be read."""
+"""Where else a page says that its article can be read, and where it sends on to.
+
+A page is looked at here while others wait: what is looked for is bounded, and nothing is read
+twice.
+"""
 
 from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import islice
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from summarizer.errors import BadAddress
 from summarizer.urls import normalize_link, same_site
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 #: A head is a part of this; what stands further down is not looked at.
 _HEAD_BYTES = 300_000
-_LINK = re.compile(rb"<link\b([^<>]{1,3000})>", re.IGNORECASE)
-_REL = re.compile(rb"""\brel\s*=\s*["']?\s*(amphtml|canonical)\b""", re.IGNORECASE)
-_HREF = re.compile(rb"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+#: Links in a head that are looked at, and those that name a version. Of 1,200 pages the richest
+#: has 216 and 3.
+_MOST_LINKS = 1000
+_MOST_VERSIONS = 20
+#: In lower case. The longest of 1,200 pages has 260 bytes.
+_LINK = re.compile(rb"<link\b([^<>]{1,1000})>")
+#: What stands before the name is looked at behind it: a search for the name itself is faster.
+_REL = re.compile(rb"""rel(?<!\wrel)\s*+=\s*+["']?\s*+(amphtml|canonical)\b""")
+_HREF = re.compile(
+    rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""",
+    re.IGNORECASE,
+)
+
+#: A page that only sends on does so at once.
+_REFRESH_BYTES = 16 * 1024
+_META = re.compile(rb"<meta\b([^>]{1,1000})", re.IGNORECASE)
+_REFRESHES = re.compile(rb"""http-equiv\s*+=\s*+["']?refresh""", re.IGNORECASE)
+#: `content="0; url=/there"`. Those that name a longer time show themselves first.
+_ONWARD = re.compile(
+    rb"""content\s*+=\s*+["']?\s*+[0-2](?:\.\d++)?\s*+[;,]\s*+url\s*+=\s*+['"]?([^"'>]++)""",
+    re.IGNORECASE,
+)
 
 
 def other_version(body: bytes, url: str) -> str | None:
@@ -23,13 +51,45 @@ def other_version(body: bytes, url: str) -> str | None:
     read without scripts.
     """
     found: dict[bytes, str] = {}
-    for match in _LINK.finditer(body[:_HEAD_BYTES]):
-        rel, href = _REL.search(match[1]), _HREF.search(match[1])
-        if rel and href:
+    for rel, link in islice(_versions(body[:_HEAD_BYTES]), _MOST_VERSIONS):
+        href = _HREF.search(link)
+        if href and rel not in found:
             target = _target(url, href[1] or href[2] or href[3] or b"")
             if target is not None:
-                found.setdefault(rel[1].lower(), target)
+                found[rel] = target
     return found.get(b"amphtml") or found.get(b"canonical")
+
+
+def read_refresh(body: bytes) -> str | None:
+    """Return the address that a page sends on to at once, as it stands there; None for none.
+
+    That is `<meta http-equiv="refresh" content="0; url=/there">`.
+    """
+    for meta in _META.finditer(_without_noscript(body[:_REFRESH_BYTES])):
+        onward = _ONWARD.search(meta[1]) if _REFRESHES.search(meta[1]) else None
+        if onward:
+            return unescape(onward[1].decode("utf-8", "replace")).strip()
+    return None
+
+
+def _versions(head: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Return which version each link of a head names, and the link."""
+    for match in islice(_LINK.finditer(head.lower()), _MOST_LINKS):
+        if rel := _REL.search(match[1]):
+            yield rel[1], head[match.start(1) : match.end(1)]
+
+
+def _without_noscript(head: bytes) -> bytes:
+    """Return a head without what is for browsers that run no scripts."""
+    folded = head.lower()
+    kept, at = [], 0
+    while (start := folded.find(b"<noscript", at)) >= 0:
+        end = folded.find(b"</noscript>", start)
+        if end < 0:
+            break
+        kept.append(head[at:start])
+        at = end + len(b"</noscript>")
+    return b"".join([*kept, head[at:]])
 
 
 def _target(url: str, href: bytes) -> str | None:

@@ -7,7 +7,6 @@ import re
 import ssl
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -27,13 +26,14 @@ from summarizer.errors import (
     SiteDown,
     UnsupportedMedia,
 )
+from summarizer.extract.versions import read_refresh
 from summarizer.fetch.inflate import Inflater, TooMuch
 from summarizer.fetch.statuses import PASSING, failure_of, is_challenge, wait_asked_s
 from summarizer.model import Source
 from summarizer.urls import normalize_link, site_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 #: Browsers give up after 20; shorteners and consent pages seldom need more than 5.
 _MAX_HOPS = 10
@@ -56,16 +56,7 @@ _ARCHIVES = frozenset(
     }
 )  # fmt: skip
 
-#: A page that only sends on: `<meta http-equiv="refresh" content="0; url=/there">`. Those
-#: that name a longer time show themselves first.
-_REFRESH = re.compile(
-    rb"""<meta\b(?=[^>]{0,300}http-equiv\s*=\s*["']?refresh)[^>]{0,300}
-    content\s*=\s*["']?\s*[0-2](?:\.\d+)?\s*[;,]\s*url\s*=\s*['"]?([^"'>]{1,2000})""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_NOSCRIPT = re.compile(rb"<noscript\b.{0,2000}?</noscript>", re.IGNORECASE | re.DOTALL)
 _GONE = re.compile(r"disconnected without|closed connection")
-_REFRESH_BYTES = 16 * 1024
 
 
 class _Later(Exception):
@@ -142,7 +133,9 @@ class Visit:
             body = await _body(response, self.max_bytes)
         finally:
             await response.aclose()
-        if (onward := _refresh(body)) and (target := _joined(url, onward)) != normalize_link(url):
+        if (onward := read_refresh(body)) and (target := _joined(url, onward)) != normalize_link(
+            url
+        ):
             return target
         return Source(body=body, media_type=media_type, charset=charset, url=url)
 
@@ -220,11 +213,3 @@ async def _body(response: httpx.Response, max_bytes: int) -> bytes:
     except TooMuch:
         raise too_large from None
     return inflater.body()
-
-
-def _refresh(body: bytes) -> str | None:
-    head = _NOSCRIPT.sub(b"", body[:_REFRESH_BYTES])
-    found: Iterable[re.Match[bytes]] = _REFRESH.finditer(head)
-    for match in found:
-        return unescape(match[1].decode("utf-8", "replace")).strip()
-    return None

@@ -48,7 +48,7 @@ _SUBJECT = re.compile(
 _OTHER = re.compile(
     _LABELLED.format(labels=any_of(lambda site: site.letters.others)) + r"\S.*", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*@[^()]*\))\s*")
+_ADDRESS = re.compile(r"(?:(?<!\s)\s+)?(?:<[^<>]*>|\[mailto:[^\[\]]*\]|\([^()@]*@[^()]*\))\s*")
 #: A head has this many lines at most, empty ones between them included.
 _HEAD_LINES = 8
 #: "On 3 May 2021 at 10:12, Ann Lee wrote:" takes up to two lines.

@@ -26,7 +26,7 @@ _HEADER_CHARS = 2000
 #: What has fewer words than this before a quoted or forwarded letter is only its cover.
 _COVER_WORDS = 25
 _PREFIX = re.compile(
-    rf"(?:\s*(?:{any_of(lambda site: site.letters.prefixes)})\s*(?:\[\d+\])?\s*:)+\s*"
+    rf"(?:\s*+(?:{any_of(lambda site: site.letters.prefixes)})\s*+(?:\[\d+\]\s*+)?:)+\s*"
     r"|\s*\[[^\]]{1,40}\]\s*",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ _NARROWEST_WRAP = 45
 #: In a wrapped text at least this share of the lines ends where the next word did not fit.
 _WRAPPED_SHARE = 0.6
 
-_HEADING = re.compile(r"(#{1,6}) +(\S.*?)(?: +#+)?")
+_HEADING = re.compile(r"(#{1,6}) +(\S.*)")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
 _ITEM = re.compile(r"(?:[-*+•●▪◦‣–·]|\d{1,2}[.)]) +(\S.*)")
@@ -71,7 +71,8 @@ def line_unit(line: str, *, apart: bool) -> Unit | None:
     if _RULE.fullmatch(line):
         return None
     if match := _HEADING.fullmatch(line):
-        return Unit(text=match[2], kind=BlockKind.HEADING, level=len(match[1]), apart=apart)
+        text = _without_closing(match[2])
+        return Unit(text=text, kind=BlockKind.HEADING, level=len(match[1]), apart=apart)
     if (match := _ITEM.fullmatch(line)) and not _SPOKEN.match(line):
         # A number is part of the words ("3. Results"); a bullet is not.
         text = match[1] if _BULLET.match(line) else line
@@ -79,6 +80,12 @@ def line_unit(line: str, *, apart: bool) -> Unit | None:
     if match := _QUOTED.fullmatch(line):
         return Unit(text=match[1], kind=BlockKind.BLOCKQUOTE, apart=apart) if match[1] else None
     return Unit(text=line, apart=apart)
+
+
+def _without_closing(heading: str) -> str:
+    """Return a heading without the marks that may stand behind it too: ## Ferries ##."""
+    bare = heading.rstrip("#")
+    return bare.rstrip(" ") if bare.endswith(" ") and bare != heading else heading
 
 
 def _underlined(units: list[Unit], line: str, *, apart: bool) -> Unit | None:

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 _LONGEST = 5
 #: After a verb of speech, or by itself at the start of a sentence, a name is this short.
 _LONGEST_BESIDE_VERB = 3
-_LAST_WORD = re.compile(r"[^\W_][\w-]*\Z")
+_LAST_WORD = re.compile(r"(?<![\w-])[_-]*([^\W_][\w-]*)\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w-]*")
-_TAG = re.compile(r",?(?:\s*[—–-]\s|\s+[—–](?=[^\W\d_]))")
+_TAG = re.compile(r",?(?:\s{0,9}[—–-]\s|\s{1,9}[—–](?=[^\W\d_]))")
 #: How far around a name the text is read.
 _AROUND = 40
 
@@ -57,7 +57,7 @@ def _is_name(
     if word:
         if "," in inner:
             return False
-        reports = attributes_speech(word.group().lower(), speech)
+        reports = attributes_speech(word[1].lower(), speech)
         return not reports or len(words) <= _LONGEST_BESIDE_VERB
     if before[-1:] == "(":
         return True

@@ -35,7 +35,7 @@ _COMMA = re.compile(r"[,?!…]\s+(?=[^\W\d_])")
 _SIGN = re.compile(r"[.,;]\s+")
 _WORD_PART = re.compile(r"[^\W\d_]+")
 _LONGEST_PART = 40
-_LAST_PART = re.compile(r"[^\W\d_]+\Z")
+_LAST_PART = re.compile(r"(?<![^\W\d_])[^\W\d_]+\Z")
 #: The verb is at most so many parts of words into it: m'a-t-il encore dit.
 _VERB_BY = 6
 #: Parts of words between a verb and its pronoun: a-t-il, s'exclame.

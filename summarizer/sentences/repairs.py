@@ -16,7 +16,7 @@ _Piece = tuple[int, int]
 
 #: Marks and footnote numbers at the start of a piece that close what went before.
 _CLOSING = re.compile(
-    r"(?:[)\]}’”»›\"'“‘]+|\s[»›”](?!\w)|\[\d{1,3}\]|[.!?…]+)+(?=[\s,;:)\]–—-]|$)"
+    r"(?:[)\]}’”»›\"'“‘.!?…]|\s[»›”](?!\w)|\[\d{1,3}\])+(?=[\s,;:)\]–—-]|$)"
     r"|[”)\]](?=\w)"
 )
 
@@ -197,7 +197,9 @@ def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> boo
 
 
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)\.")
-_BEFORE_INITIAL = re.compile(rf"(?:[{CAPITALS}][\w’'-]+|[^\W\d_]\.)[ \xa0]*[^\W\d_]\.$")
+_BEFORE_INITIAL = re.compile(
+    rf"(?:[{CAPITALS}][\w’'-]{{1,30}}|[^\W\d_]\.)[ \xa0]{{0,30}}[^\W\d_]\.$"
+)
 
 
 def _after_name(text: str, held: _Piece) -> bool:

@@ -100,6 +100,27 @@ def test_names_are_read_from_a_byline(line: str, names: tuple[str, ...]) -> None
     assert names == read_byline(line)
 
 
+@pytest.mark.parametrize(
+    ("name", "alone"),
+    [
+        ("Ann Avery The Skerry Post", "Ann Avery"),
+        ("Ann Avery USA TODAY", "Ann Avery"),
+        ("Ann Avery THE SKERRY NEWS", "Ann Avery"),
+        ("Ann Avery The Post SKERRY NEWS", "Ann Avery"),
+        ("Ann Avery J. USA TODAY", "Ann Avery J. USA TODAY"),
+        ("Ann AVERY", "Ann AVERY"),
+        ("Ann TODAY", "Ann TODAY"),
+        ("Ann The Post", "Ann The Post"),
+        ("Ann Avery The Skerry", "Ann Avery The Skerry"),
+        ("ANN AVERY NEWS", "ANN AVERY NEWS"),
+        ("TODAY", "TODAY"),
+        ("", ""),
+    ],
+)
+def test_a_papers_name_behind_a_persons_is_no_part_of_it(name: str, alone: str) -> None:
+    assert alone == tidy_name(name)
+
+
 def test_what_is_far_too_long_for_a_name_is_left_as_it_is() -> None:
     long = "Ann Avery " + "SKERRY " * 100 + "TODAY"
     assert long == tidy_name(long)

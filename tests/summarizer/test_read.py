@@ -37,6 +37,17 @@ def test_a_page_is_a_page_under_any_name(media_type: str) -> None:
     assert ("A bridge", PROSE.strip()) == (article.title, article.text)
 
 
+@pytest.mark.parametrize("comments", [0, 1, 3, 600])
+def test_a_page_may_begin_with_comments(comments: int) -> None:
+    before = "\n<?xml version='1.0'?> " + "<!-- > -->\n" * comments
+    assert read_source(source(before + PAGE)).text == PROSE.strip()
+
+
+def test_a_text_may_begin_with_comments() -> None:
+    article = read_source(source("<!-- -->" * 900 + f"\n\n{PROSE}"))
+    assert article.text.endswith(PROSE.strip())
+
+
 @pytest.mark.parametrize("media_type", ["", "text/plain", "text/html"])
 def test_a_text_is_a_text_under_any_name(media_type: str) -> None:
     article = read_source(source(f"A bridge\n\n{PROSE}", media_type))

@@ -55,7 +55,7 @@ _DATE = re.compile(
 )
 #: Programs that print what others wrote, on the day when somebody wants to keep it.
 _PRINTERS = re.compile(r"skia|chrom|quartz|print|cairo|ghostscript|wkhtml", re.IGNORECASE)
-_NAMES = re.compile(r"\s*(?:;|,| and | und | et | y |&)\s*")
+_NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:;|,| and | und | et | y |&)\s*")
 
 
 def read_pdf(body: bytes, *, language: str | None) -> Article:

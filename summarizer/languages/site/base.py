@@ -109,7 +109,7 @@ class Bylines:
     not_names: tuple[str, ...] = ()
     #: What parts the names from what follows on their line, in its own case.
     after_names: tuple[str, ...] = ()
-    #: The whole of a newspaper's name behind a person's, in its own case.
+    #: The last word of newspapers' names, in capitals: "TIMES".
     papers: tuple[str, ...] = ()
     #: Words that may stand beside a date, but months and weekdays: "published", "ago".
     beside_dates: tuple[str, ...] = ()

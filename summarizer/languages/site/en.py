@@ -148,7 +148,7 @@ _MENTIONS = Mentions(
         (?:our|your) (?:
             journalis\w+|newsroom|mission|readers|work|contribution|support|reporting
             |generosity|membership)
-        (?:support|help|contribut\w+|donat\w+) (?:us|our|keep|independent|as little)
+        (?:support|help|contribut\w{1,9}|donat\w{1,9}) (?:us|our|keep|independent|as little)
         as little as | become a (?:member|sponsor|supporter) | free press | request an invite
         register (?:now|today) | join us | sponsor(?:ed|ship)? | has been updated
         an earlier version | opinions expressed | informational purposes | trustworthy
@@ -229,10 +229,9 @@ _BYLINES = Bylines(
         """
     ),
     papers=phrases(
-        r"""
-        The\s\S+\s.*
-        (?:[A-Z]{2,}\s)+(?:
-            TODAY|NEWS|TIMES|POST|PRESS|DAILY|JOURNAL|HERALD|TRIBUNE|GAZETTE|STAR|MAIL)
+        """
+        TODAY | NEWS | TIMES | POST | PRESS | DAILY | JOURNAL | HERALD | TRIBUNE | GAZETTE
+        STAR | MAIL
         """
     ),
     beside_dates=phrases(

@@ -135,6 +135,22 @@ def test_the_sites_name_is_no_part_of_its_writers(said: str, author: str) -> Non
     assert read_html(f"<head>{head}</head>{PARAGRAPH * 10}").authors == (author,)
 
 
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("", ";"),
+        (" <!--\n", "\n--> "),
+        ("\n//<![CDATA[\n", "\n//]]>\n"),
+        ("// <![CDATA[", "]]>"),
+        ("<![CDATA[", "// ]]>"),
+    ],
+)
+def test_data_may_be_hidden_from_old_browsers(opening: str, closing: str) -> None:
+    data = opening + '{"@type":"NewsArticle","author":"Ann Avery"}' + closing
+    page = f'<script type="application/ld+json">{data}</script><h1>A bridge</h1>{PARAGRAPH * 10}'
+    assert read_html(page).authors == ("Ann Avery",)
+
+
 def test_data_of_the_wrong_shape_is_passed_over() -> None:
     data = (
         '{"@type":["NewsArticle",7],"headline":[{}],"author":{"name":{"name":1}},'

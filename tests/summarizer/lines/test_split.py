@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summarizer.lines.split import split_units
 
 
@@ -31,6 +33,21 @@ def test_marks_of_markdown_are_kinds() -> None:
         ("blockquote", "five"),
     ]
     assert [unit.level for unit in split_units(text)] == [1, 2, 0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("## Two ##", "Two"),
+        ("# One  #####", "One"),
+        ("# Two ## ##", "Two ##"),
+        ("# C#", "C#"),
+        ("# ##", "##"),
+        ("# # #", "#"),
+    ],
+)
+def test_a_heading_may_be_closed(line: str, heading: str) -> None:
+    assert units(line) == [("heading", heading)]
 
 
 def test_a_long_line_is_no_sign_of_wrapping() -> None:

@@ -1,0 +1,107 @@
+"""No pattern takes long for any text: whoever sends one holds nobody up."""
+
+from __future__ import annotations
+
+import re
+import signal
+import time
+from contextlib import suppress
+
+import pytest
+
+from tests.patterns import hostile, modules, patterns, within
+
+#: Characters of a text.
+_SIZE = 10_000
+#: CPU seconds for it below which nothing is said. One that takes the square of its length takes
+#: 0.1 s for a run of one character, and as much less as the pieces are longer that it repeats.
+_FLOOR_S = 0.002
+#: CPU seconds that are measured well enough to compare them, on a busy machine too.
+_SURE_S = 0.03
+#: CPU seconds after which a search is broken off: a thousand times what most take.
+_LIMIT_S = 0.5
+
+
+class BrokenOff(Exception):
+    """A search took too long."""
+
+
+def seconds(pattern, method, text):
+    """Return the CPU seconds that `pattern` takes for `text`, as it is used; at most the limit."""
+
+    def break_off(*_):
+        raise BrokenOff
+
+    signal.signal(signal.SIGVTALRM, break_off)
+    began = time.thread_time()
+    signal.setitimer(signal.ITIMER_VIRTUAL, _LIMIT_S)
+    try:
+        with suppress(BrokenOff):
+            if method == "finditer":
+                for _ in pattern.finditer(text):
+                    pass
+            else:
+                getattr(pattern, method)(text)
+            return time.thread_time() - began
+        return _LIMIT_S
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+def is_slow(pattern, method, one):
+    """Tell whether a text twice as long takes over three times as long, or far too long anyway."""
+
+    def least(size, tries):
+        text = one.text(size, binary=isinstance(pattern.pattern, bytes))
+        return min(seconds(pattern, method, text) for _ in range(tries))
+
+    once = least(_SIZE, 1)
+    if once < _FLOOR_S or once < least(2 * _SIZE, 1) < 2.5 * once:
+        return False
+    # it may have been held up by something else
+    size = _SIZE
+    while least(2 * size, 2) < _SURE_S:
+        size *= 2
+    twice = least(2 * size, 4)
+    return twice == _LIMIT_S or twice > 3 * least(size, 4)
+
+
+def slow(pattern, methods):
+    """Return a way of using `pattern`, and a text for which it is slow then; None for none."""
+    for method in sorted(methods):
+        for one in hostile(pattern):
+            if is_slow(pattern, method, one):
+                return method, one
+    return None
+
+
+def test_no_pattern_is_left_out():
+    held = {
+        one for module in modules() for value in vars(module).values() for one in within(value)
+    }
+    used = {one.compiled for module in modules() for one in patterns(module)}
+    assert len(held) > 200
+    assert held - used == set()
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("module", list(modules()), ids=lambda module: module.__name__)
+def test_twice_the_text_takes_each_pattern_twice_the_time(module):
+    found = {one.where: slow(one.compiled, one.methods) for one in patterns(module)}
+    assert {where: text for where, text in found.items() if text} == {}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        r"\s+$",
+        r"(?:<!--.{0,5000}?-->\s*)*<html",
+        r"(?:a|aa)+b",
+        r"=\s*[\"']?\s*x",
+        r"(?:\w+-?)+@",
+        r"\(.*\)",
+        r"[^,]*;",
+    ],
+)
+def test_a_pattern_of_a_slow_kind_is_found_out(source):
+    assert slow(re.compile(source), {"finditer"})
