@@ -195,19 +195,19 @@ def _review(layout: Layout) -> Shape | None:
             continue
         rest = text[match.end() :].strip()
         if not rest.strip(":.") and at + 1 < len(layout.texts):
-            return _judged(layout, at + 1)
+            return _shape_by_verdict(layout, at + 1)
         if rest.startswith(":"):
-            return _judged(layout, at)
+            return _shape_by_verdict(layout, at)
     rated = any(
         layout.words(at) <= 12 and RATING.search(text) for at, text in enumerate(layout.texts)
     )
     if not rated:
         return None
     prose = [at for at in range(len(layout.texts)) if layout.words(at) >= _PROSE_WORDS]
-    return _judged(layout, prose[-1]) if prose else None
+    return _shape_by_verdict(layout, prose[-1]) if prose else None
 
 
-def _judged(layout: Layout, at: int) -> Shape:
+def _shape_by_verdict(layout: Layout, at: int) -> Shape:
     shape = _plain(layout, "review")
     first = _first(layout, range(at, at + 1), least=6)
     for i in layout.rows[at]:

@@ -45,11 +45,11 @@ _QUESTION = re.compile(r"[?!…][\"”’»“]\s*$")
 _ATTRIBUTION = re.compile(rf"(?:[{CAPITALS}][\w’'.-]*\s+){{1,4}}(?P<verb>[^\W\d_]+)")
 
 
-def repaired(text: str, pieces: Iterable[_Piece], rules: Language | None) -> list[_Piece]:
+def repair(text: str, pieces: Iterable[_Piece], rules: Language | None) -> list[_Piece]:
     """Return `pieces` of one paragraph with Punkt's known faults put right."""
     whole: list[_Piece] = []
-    for piece in _closed(text, pieces):
-        for part in _parted(text, piece, rules):
+    for piece in _close(text, pieces):
+        for part in _part(text, piece, rules):
             if whole and _belongs(text, whole[-1], part, rules):
                 whole[-1] = (whole[-1][0], part[1])
             else:
@@ -57,7 +57,7 @@ def repaired(text: str, pieces: Iterable[_Piece], rules: Language | None) -> lis
     return whole
 
 
-def _closed(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
+def _close(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
     """Return `pieces` with closing marks moved to the piece that they close."""
     closed: list[_Piece] = []
     for start, end in pieces:
@@ -85,18 +85,18 @@ def _closes(text: str, held: _Piece, closing: re.Match[str]) -> bool:
     return True
 
 
-def _parted(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece]:
+def _part(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece]:
     """Yield `piece` parted where a sentence ends that Punkt took for going on."""
     start, end = piece
     # Most sentences have a mark at their end alone; two searches less for those.
     if rules is not None and _MARK.search(text, start, end - 1):
-        for at, next_start in _unseen(text, piece, rules):
+        for at, next_start in _find_unseen(text, piece, rules):
             yield start, at
             start = next_start
     yield start, end
 
 
-def _unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
+def _find_unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
     """Return the ends that Punkt did not see, each with the start of what follows."""
     found = [
         (match.end("close"), match.end("gap"))

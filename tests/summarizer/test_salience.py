@@ -10,7 +10,7 @@ from summarizer.salience.features import features_of
 from summarizer.salience.sections import LONG, sections_of
 from summarizer.salience.vectors import (
     likeness_ahead_and_behind,
-    standardised,
+    standardise,
     vectors_of,
 )
 from summarizer.salience.weights import WEIGHTS
@@ -88,9 +88,9 @@ def test_likeness_runs_forward_and_back_without_comparing_pairs():
 
 
 def test_equal_values_have_no_deviation():
-    assert standardised([0.1 + 0.2, 0.3]) == [0, 0]
-    assert standardised([]) == []
-    assert standardised([1, 3]) == [-1, 1]
+    assert standardise([0.1 + 0.2, 0.3]) == [0, 0]
+    assert standardise([]) == []
+    assert standardise([1, 3]) == [-1, 1]
 
 
 def test_a_long_article_is_parted_at_its_headings():

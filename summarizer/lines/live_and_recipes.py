@@ -1,4 +1,4 @@
-"""Lines that belong to a chronicle or a recipe, where no line looks like its neighbour's kind."""
+"""The lines of live blogs and of recipes: short, and yet the article's."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _AMOUNT = re.compile(
 )
 
 
-def in_series(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
+def find_live_and_recipes(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
     """Return the indexes of the units that are part of a chronicle or of a recipe."""
     return _chronicle(units, features) | _recipe(units, features)
 
