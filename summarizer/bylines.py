@@ -5,38 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 
-#: The months as dates are written with, in the languages that put a year beside them.
-_MONTHS = {
-    1: "january jan januar janvier janv enero ene gennaio gen januari janeiro stycznia января "
-    "січня",
-    2: "february feb februar février févr febrero febbraio februari fevereiro lutego февраля "
-    "лютого",
-    3: "march mar märz marz mars marzo maart março marca марта березня",
-    4: "april apr avril avr abril abr aprile kwietnia апреля квітня",
-    5: "may mai mayo maggio mei maio maja мая травня",
-    6: "june jun juni juin junio giugno giu junho czerwca июня червня",
-    7: "july jul juli juillet juil julio luglio lug julho lipca июля липня",
-    8: "august aug août aout agosto ago augustus sierpnia августа серпня",
-    9: "september sep sept septembre septiembre settembre set setembro września сентября вересня",
-    10: "october oct oktober okt octobre octubre ottobre ott outubro października октября жовтня",
-    11: "november nov novembre noviembre novembro listopada ноября листопада",
-    12: "december dec dezember dez décembre decembre diciembre dic dicembre dezembro grudnia "
-    "декабря грудня",
-}
-_MONTH_OF = {name: month for month, names in _MONTHS.items() for name in names.split()}
-_MONTH = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+from summarizer.languages.calendar import months, weekdays
+from summarizer.languages.letters import CAPITALS, LOWER
+from summarizer.languages.site import SITES, any_of
 
-_DATE = re.compile(
-    rf"""\b(?: (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
-    | (?P<m2>{_MONTH})\.?\ (?P<d2>\d\d?)(?:st|nd|rd|th)?,?\ (?P<y2>(?:19|20)\d\d)
-    | (?P<d3>\d\d?)(?:st|nd|rd|th|\.|er)?\ (?:of\ |de\ )?(?P<m3>{_MONTH})\.?,?\ (?:de\ )?
-      (?P<y3>(?:19|20)\d\d)
-    | (?P<d4>\d\d?)\.(?P<m4>\d\d?)\.(?P<y4>(?:19|20)\d\d)
-    | (?P<a5>\d\d?)/(?P<b5>\d\d?)/(?P<y5>(?:19|20)\d\d)
-    )(?!\d)""",
-    re.VERBOSE | re.IGNORECASE,
-)
+#: Every date that is read has one: what has none need not be searched.
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(
     r"""(?:T|\b)(?P<h>\d\d?)[:.h](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?
     \ ?(?P<half>[ap]\.?m\.?\b)?
@@ -50,58 +26,29 @@ _ZONES = {
     "PST": -8, "PDT": -7, "PT": -8, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3,
 }  # fmt: skip
 
-#: What may stand beside a date on a line of its own.
-_DATE_WORDS = re.compile(
-    r"""\b(?:published|updated|posted|modified|created|first|last|on|at|by|and|date|time|edited
-    | (?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|today|yesterday|original(?:ly)?
-    | \d+\ (?:min(?:ute)?s?|hours?|days?|h|m)(?:\ (?:ago|read))?|read|uhr|am|um|stand|il|alle|ore
-    | veröffentlicht|aktualisiert|publié|mis\ à\ jour|le|à|publicado|actualizado|el|a\ las|oggi
-    | опубликовано|обновлено)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-
 _BY = re.compile(
-    r"(?:(?:written|words|story|posted|published|reported|report|text|analysis)\s++)?"
-    r"(?:by|von|par|por|di|door|av|af|автор|autor|author|écrit par)(?:\s*+:)?\s++"
-    r"(?P<names>\S.{1,150})",
+    rf"(?:(?:{any_of(lambda site: site.bylines.written)})\s++)?"
+    rf"(?:{any_of(lambda site: site.bylines.by)})(?:\s*+:)?\s++(?P<names>\S.{{1,150}})",
     re.IGNORECASE,
 )
 #: A name: one to five capitalised words with particles between them; Æ, O'Neil, J.R.R., McCall.
+_NAMED = rf"[^\W\d_{LOWER}][\w.’'-]*"
 _NAME = re.compile(
-    r"[^\W\d_a-z][\w.’'-]*(?:\s(?:(?:de|da|del|van|von|der|den|la|le|bin|al|el|dos|du|y|Mc|O’)\s){0,2}"
-    r"[^\W\d_a-z][\w.’'-]*){0,4}"
+    rf"{_NAMED}(?:\s(?:(?:{any_of(lambda site: site.bylines.particles)})\s){{0,2}}{_NAMED}){{0,4}}"
 )
-#: Words that begin with a capital and are no one's name.
-_NOT_NAMES = re.compile(
-    r"\b(?:staff|desk|team|editors?|editorial|newsroom|correspondent|reporter|writer|contributor"
-    r"|agency|agencies|associated press|ap|reuters|afp|bbc|cnn|news|wire|service|bureau|press"
-    r"|admin|guest|author|by|sign in|log in|online|daily|times|redaktion|rédaction|redacción"
-    r"|redazione|getty|images)\b",
-    re.IGNORECASE,
-)
+_NOT_NAMES = re.compile(rf"\b(?:{any_of(lambda site: site.bylines.not_names)})\b", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(
-    r"(?:(?<!\s)\s+)?(?:;|,|\b(?:and|AND|und)\b|&|\||\bet\b|\by\b|\bи\b|•|·)\s*"
-)
-#: How that begins which follows the names on the same line: a role, a date, a count of minutes.
-_AFTER_NAMES = re.compile(
-    r"(?:(?<!\s)\s+)?"
-    r"(?:\||•|·|—|–| - |\bon\s+(?=\w+\s\d)|\bfor\s+(?=[A-Z])|\bin\s+(?=[A-Z])|\bat\s+(?=\d)"
-    rf"|\b(?i:updated|published|posted)\b|\b(?i:{_MONTH})\b\.?\s\d|\d)"
+    rf"(?:(?<!\s)\s+)?(?:;|,|\b(?:{any_of(lambda site: site.bylines.joins)})\b|&|\||•|·)\s*"
 )
 #: A paper's or an agency's name glued to a person's: "Ann Avery The Skerry Post". Surnames in
 #: capitals are none: of those only what ends as papers' names do.
-_PAPERS_END = frozenset(
-    {
-        "TODAY", "NEWS", "TIMES", "POST", "PRESS", "DAILY", "JOURNAL", "HERALD", "TRIBUNE",
-        "GAZETTE", "STAR", "MAIL",
-    }
-)  # fmt: skip
-_CAPITALS = re.compile(r"[A-Z]{2,}")
+_PAPERS_END = frozenset(word for site in SITES for word in site.bylines.papers)
+_CAPITALS = re.compile(rf"[{CAPITALS}]{{2,}}")
 #: Characters of a name with a paper's behind it.
 _LONGEST_NAME = 200
 
 _SOURCE = re.compile(
-    r"(?:source|via|quelle|fuente|fonte|источник|джерело|bron|źródło)\s*:\s*(?P<place>\S.{0,300})",
+    rf"(?:{any_of(lambda site: site.bylines.sources)})\s*:\s*(?P<place>\S.{{0,300}})",
     re.IGNORECASE,
 )
 _HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}", re.IGNORECASE)
@@ -116,12 +63,45 @@ class Place:
     url: str | None = None
 
 
+@cache
+def _date() -> re.Pattern[str]:
+    month = "|".join(sorted(months(), key=len, reverse=True))
+    ordinal = any_of(lambda site: site.bylines.ordinals)
+    of = any_of(lambda site: site.bylines.of)
+    return re.compile(
+        rf"""\b(?: (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
+        | (?P<m2>{month})\.?\ (?P<d2>\d\d?)(?:{ordinal})?,?\ (?P<y2>(?:19|20)\d\d)
+        | (?P<d3>\d\d?)(?:{ordinal}|\.)?\ (?:(?:{of})\ )?(?P<m3>{month})\.?,?\ (?:(?:{of})\ )?
+          (?P<y3>(?:19|20)\d\d)
+        | (?P<d4>\d\d?)\.(?P<m4>\d\d?)\.(?P<y4>(?:19|20)\d\d)
+        | (?P<a5>\d\d?)/(?P<b5>\d\d?)/(?P<y5>(?:19|20)\d\d)
+        )(?!\d)""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _beside_date() -> re.Pattern[str]:
+    """What may stand beside a date on a line of its own."""
+    said = any_of(lambda site: site.bylines.beside_dates)
+    days = "|".join(sorted(weekdays(), key=len, reverse=True))
+    return re.compile(rf"\b(?:{said}|{days})\b", re.IGNORECASE)
+
+
+@cache
+def _after_names() -> re.Pattern[str]:
+    """How begins what follows the names on their line: a role, a date, a count of minutes."""
+    said = any_of(lambda site: site.bylines.after_names)
+    month = "|".join(sorted(months(), key=len, reverse=True))
+    return re.compile(rf"(?:(?<!\s)\s+)?(?:\||•|·|—|–| - |{said}|\b(?i:{month})\b\.?\s\d|\d)")
+
+
 def read_date(text: str) -> datetime | None:
     """Return the first date in `text`, with the time after it; UTC where no zone is named.
 
     Day and month are told apart only where they can be: "04/05/2021" is None.
     """
-    match = _DATE.search(text)
+    match = _search_date(text)
     if match is None:
         return None
     day = _day(match)
@@ -132,14 +112,18 @@ def read_date(text: str) -> datetime | None:
     return _with_time(day, time or before)
 
 
+def _search_date(text: str) -> re.Match[str] | None:
+    return _date().search(text) if _YEAR.search(text) else None
+
+
 def _day(match: re.Match[str]) -> datetime | None:
     got = match.groupdict()
     if got["y1"]:
         year, month, day = got["y1"], got["m1"], got["d1"]
     elif got["y2"]:
-        year, month, day = got["y2"], str(_MONTH_OF[got["m2"].lower()]), got["d2"]
+        year, month, day = got["y2"], str(months()[got["m2"].lower()]), got["d2"]
     elif got["y3"]:
-        year, month, day = got["y3"], str(_MONTH_OF[got["m3"].lower()]), got["d3"]
+        year, month, day = got["y3"], str(months()[got["m3"].lower()]), got["d3"]
     elif got["y4"]:
         year, month, day = got["y4"], got["m4"], got["d4"]
     else:
@@ -177,10 +161,10 @@ def _zone(name: str | None) -> timezone:
 
 def is_date_line(line: str) -> bool:
     """Return whether `line` says when, and next to nothing else."""
-    if len(line) > 160 or _DATE.search(line) is None:
+    if len(line) > 160 or _search_date(line) is None:
         return False
-    rest = _TIME.sub(" ", _DATE.sub(" ", line))
-    return len(re.findall(r"[^\W\d_]{2,}", _DATE_WORDS.sub(" ", rest))) <= 1
+    rest = _TIME.sub(" ", _date().sub(" ", line))
+    return len(re.findall(r"[^\W\d_]{2,}", _beside_date().sub(" ", rest))) <= 1
 
 
 def read_byline(line: str) -> tuple[str, ...]:
@@ -197,7 +181,7 @@ def split_names(text: str) -> tuple[str, ...]:
     """Return the names of people in a list of them; what is no name ends it."""
     names: dict[str, None] = {}
     listed = text.strip()
-    if after := _AFTER_NAMES.search(listed):
+    if after := _after_names().search(listed):
         listed = listed[: after.start()]
     for part in _BETWEEN_NAMES.split(listed):
         name = tidy_name(part.strip(" .,:*_()"))

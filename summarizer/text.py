@@ -10,6 +10,7 @@ from summarizer.bylines import Place, is_date_line, read_byline, read_date, read
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
+from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge
 from summarizer.lines.split import Unit, split_units
 from summarizer.model import Article, Note, join_blocks
@@ -36,7 +37,9 @@ _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1")
 _ADDRESS = re.compile(r"https?://[^\s/]+\.\S+")
 _SENTENCE_END = re.compile(r"[.。।;:,…]['”’\"»)]*$")
 #: Below a headline: who took the pictures.
-_CREDIT = re.compile(r"(?:photo(?:graph)?s|illustrations?|pictures) by \S.{0,60}", re.IGNORECASE)
+_CREDIT = re.compile(
+    rf"(?:{any_of(lambda site: site.bylines.photographs)}) \S.{{0,60}}", re.IGNORECASE
+)
 #: Where and when, before the first sentence of an agency's report or a press release.
 _DATELINE = re.compile(r"([^\n—–]{4,80}?\b\d{4}\)?)\s*(?:—|–|--)\s")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
+from summarizer.languages.letters import MARKS, UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,27 +15,20 @@ if TYPE_CHECKING:
 #: Silent reading of English (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
 WORDS_A_MINUTE = 238
 
-#: Scripts without spaces: kana, Han, Thai, Lao, Khmer, Burmese. A sign counts as a word there.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-
-#: Marks that belong to the letter before, which `\w` leaves out: accents written apart, Hebrew
-#: and Arabic points, the vowel signs of India.
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
-
 #: Dashes and an ellipsis part words also without spaces; a hyphen, a full stop or a slash do not.
 _PARTING = "\u2012-\u2015\u2026"
 
 _WORD = re.compile(
-    rf"(?=\w)[{_UNSPACED}](?:(?!\w)[{_UNSPACED}])*|[^\W_{_UNSPACED}][^\s{_PARTING}{_UNSPACED}]*"
+    rf"(?=\w)[{UNSPACED}](?:(?!\w)[{UNSPACED}])*|[^\W_{UNSPACED}][^\s{_PARTING}{UNSPACED}]*"
 )
-_UNSPACED_OR_PARTING = re.compile(rf"[{_UNSPACED}{_PARTING}]")
+_UNSPACED_OR_PARTING = re.compile(rf"[{UNSPACED}{_PARTING}]")
 _LETTER = re.compile(r"[^\W_]")
-_TERM = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}](?:(?![{_UNSPACED}])[\w{_MARKS}])*")
+_TERM = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")
 _PLAIN_TERM = re.compile(r"\w+")
-_SIGN = re.compile(rf"[{_UNSPACED}{_MARKS}_]")
+_SIGN = re.compile(rf"[{UNSPACED}{MARKS}_]")
 _TRAILING = ".,:;!?\"'()[]{}<>«»‹›“”„‘’‚*_~|\\/-+=·•"
 
-#: Snowball has stemmers for these. Ukrainian has none: its words are cut (see `_cut`).
+#: Snowball has stemmers for these; the words of other languages are cut, or left as they are.
 _STEMMERS = {
     "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
     "en": "english", "es": "spanish", "et": "estonian", "fi": "finnish", "fr": "french",
@@ -42,9 +36,6 @@ _STEMMERS = {
     "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish",
     "tr": "turkish",
 }  # fmt: skip
-
-#: Letters that are kept of a Ukrainian word: its endings are two to three letters long.
-_CUT = 6
 
 
 def words(text: str) -> list[str]:
@@ -109,11 +100,10 @@ def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
 
 
 def _stem(terms: list[str], language: str) -> list[str]:
-    if language == "uk":
-        return [term[:_CUT] for term in terms]
     name = _STEMMERS.get(language)
     if name is None:
-        return terms
+        rules = language_of(language)
+        return [term[: rules.stem_length] for term in terms] if rules else terms
     import Stemmer
 
     # A stemmer keeps a cache and is not safe to share between threads; making one takes 1 µs.

@@ -23,6 +23,8 @@ from re import _parser  # type: ignore[attr-defined]
 from types import ModuleType
 from typing import Any
 
+from summarizer.languages import CODES
+
 PACKAGES = ("bot", "summarizer")
 
 #: Methods by which a pattern is tried at one place only.
@@ -60,10 +62,25 @@ def patterns(module: ModuleType) -> list[Pattern]:
         for one in within(vars(module)[name]):
             where = f"{module.__name__}.{name}"
             found[one.pattern, one.flags] = Pattern(where, one, frozenset(methods))
+    for name, one in _made(module):
+        where = f"{module.__name__}.{name}"
+        found[one.pattern, one.flags] = Pattern(where, one, frozenset({"finditer"}))
     for line, one, method in _inline(tree):
         where = f"{module.__name__}:{line}"
         found.setdefault((one.pattern, one.flags), Pattern(where, one, frozenset({method})))
     return list(found.values())
+
+
+def _made(module: ModuleType) -> Iterator[tuple[str, re.Pattern[Any]]]:
+    """Return the patterns that a module makes when they are first wanted, some by language."""
+    for name, value in vars(module).items():
+        make = getattr(value, "__wrapped__", None)
+        made = getattr(make, "__annotations__", {})
+        if getattr(make, "__module__", "") == module.__name__ and "Pattern" in str(
+            made.get("return")
+        ):
+            wanted = [(code,) for code in CODES] if "language" in made else [()]
+            yield from ((name, one) for args in wanted if (one := value(*args)))
 
 
 def within(value: object) -> Iterator[re.Pattern[Any]]:

@@ -8,10 +8,11 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from summarizer.choose.fitness import Fitness, SentenceFitness
 from summarizer.choose.layout import lay_out
 from summarizer.choose.shape import shape_of
-from summarizer.choose.standing import Standing, Standings
 from summarizer.languages import language_of
+from summarizer.languages.letters import LOWER
 from summarizer.model import Point, Reason
 from summarizer.salience import cosine
 from summarizer.salience.sections import LONG
@@ -35,7 +36,7 @@ _SAME = 0.7
 _BARE_WORDS = 7
 _BARE_COST = 1.0
 _FIRST = re.compile(r"\w+")
-_TELLS = re.compile(r"\d|[^\W\d_a-zß-ÿа-яіїєґąćęłńśźż]")
+_TELLS = re.compile(rf"\d|[^\W\d_{LOWER}]")
 
 #: Sentences that are looked at for each point that is wanted. More changes nothing measurable.
 _CANDIDATES = 40
@@ -67,7 +68,7 @@ class Chooser:
                 shape.gain[i] = shape.gain.get(i, 0.0) - _BARE_COST
         self._scores = [one.score + shape.gain.get(i, 0.0) for i, one in enumerate(scored)]
         self._terms = [one.terms for one in scored]
-        self._standing = Standings(
+        self._standing = SentenceFitness(
             article, sentences, layout, [one.worded for one in scored], shape.worst
         )
 
@@ -89,8 +90,8 @@ class Chooser:
             count=min(count, len(self._scores)),
             repeat_cost=repeat_cost,
         )
-        for worst in Standing:
-            if not (whole and choice.chosen and worst >= Standing.WEAK):
+        for worst in Fitness:
+            if not (whole and choice.chosen and worst >= Fitness.WEAK):
                 choice.fill(worst)
         return tuple(self._point(i) for i in sorted(choice.chosen))
 
@@ -117,14 +118,14 @@ class _Choice:
 
     scores: list[float]
     terms: list[Vector]
-    standing: Standings
+    standing: SentenceFitness
     parts: list[int]
     part_cost: float
     count: int
     repeat_cost: float
     chosen: set[int] = field(default_factory=set)
 
-    def fill(self, worst: Standing) -> None:
+    def fill(self, worst: Fitness) -> None:
         """Choose among those that stand no worse than `worst` until there are enough."""
         if len(self.chosen) >= self.count:
             return
@@ -149,12 +150,12 @@ class _Choice:
                 for i in rows:
                     likeness[i] = max(likeness[i], cosine(self.terms[i], self.terms[one]))
 
-    def _wants_lead(self, worst: Standing, likeness: dict[int, float]) -> bool:
+    def _wants_lead(self, worst: Fitness, likeness: dict[int, float]) -> bool:
         """Tell whether the first sentence is free, and a second that leans on it is so with it."""
         return (
             self.count - len(self.chosen) >= len(_LEAD)
             and likeness.keys() >= set(_LEAD)
-            and self.standing.of(1) is Standing.LEANS
+            and self.standing.of(1) is Fitness.LEANS
             and 1 not in self.chosen
             and self._is_free(0, worst, likeness[0])
             and not self._is_free(1, worst, likeness[1])
@@ -168,7 +169,7 @@ class _Choice:
         repeated = self.repeat_cost * cosine(self.terms[0], self.terms[1])
         return worth[0] + worth[1] - repeated > worth[best] + worth[second]
 
-    def _candidates(self, worst: Standing) -> list[int]:
+    def _candidates(self, worst: Fitness) -> list[int]:
         """Return all that may be chosen, and of a long article the best of each stretch."""
         rows = [i for i in range(len(self.scores)) if i not in self.chosen]
         if len(rows) <= _CANDIDATES * self.count:
@@ -188,16 +189,16 @@ class _Choice:
             )
         ]
 
-    def _is_allowed(self, i: int, worst: Standing) -> bool:
+    def _is_allowed(self, i: int, worst: Fitness) -> bool:
         """Tell whether a sentence stands well enough, or may lean on one that is chosen."""
         own = self.standing.of(i)
-        return own <= worst or own is Standing.LEANS
+        return own <= worst or own is Fitness.LEANS
 
-    def _is_free(self, i: int, worst: Standing, likeness: float) -> bool:
-        if i in self.chosen or (likeness >= _SAME and worst < Standing.REPEATS):
+    def _is_free(self, i: int, worst: Fitness, likeness: float) -> bool:
+        if i in self.chosen or (likeness >= _SAME and worst < Fitness.REPEATS):
             return False
         own = self.standing.of(i)
-        return own <= worst or (own is Standing.LEANS and i - 1 in self.chosen)
+        return own <= worst or (own is Fitness.LEANS and i - 1 in self.chosen)
 
     def _worth(self, i: int, likeness: float) -> float:
         part = self.parts[i]

@@ -6,18 +6,18 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.choose.standing import Standing
-from summarizer.choose.telltales import (
+from summarizer.choose.fitness import Fitness
+from summarizer.choose.genre_cues import (
     ABOUT,
     ASKS,
     BECAUSE,
     CONTACT,
-    COOKING,
     LABEL,
     LIVE,
     NUMBERED,
     QUANTITY,
     RATING,
+    RECIPE_HEADING,
     RELEASE,
     STAMP,
     VERDICT_HEADING,
@@ -65,7 +65,7 @@ class Shape:
 
     name: str
     #: Sentences that stand no better than this.
-    worst: dict[int, Standing] = field(default_factory=dict)
+    worst: dict[int, Fitness] = field(default_factory=dict)
     #: What a score gains.
     gain: dict[int, float] = field(default_factory=dict)
     #: The part to which each sentence belongs: an answer, an entry, an item, a paragraph.
@@ -78,7 +78,7 @@ def shape_of(layout: Layout, title: str | None) -> Shape:
     """Return the shape of the text so laid out, under the headline `title`."""
     shape = _recognised(layout, title)
     for i in _scraps(layout):
-        shape.worst.setdefault(i, Standing.WEAK)
+        shape.worst.setdefault(i, Fitness.WEAK)
     return shape
 
 
@@ -158,7 +158,7 @@ def _interview(layout: Layout) -> Shape | None:
             least = _FIRST_ANSWER_WORDS if opens else _ANSWER_WORDS
             leans = opens and BECAUSE.match(texts[at]) is not None
             if at in questions or leans or layout.counts[i] < least:
-                shape.worst[i] = Standing.WEAK
+                shape.worst[i] = Fitness.WEAK
     return shape
 
 
@@ -171,7 +171,7 @@ def _recipe(layout: Layout) -> Shape | None:
         and (match := QUANTITY.match(text))
         and text[-1:] not in ".!?"
     ]
-    told = [at for at, text in enumerate(layout.texts) if COOKING.fullmatch(text)]
+    told = [at for at, text in enumerate(layout.texts) if RECIPE_HEADING.fullmatch(text)]
     units = sum(unit is not None for _, unit in measured)
     if units < 3 and not (told and measured):
         return None
@@ -183,7 +183,7 @@ def _recipe(layout: Layout) -> Shape | None:
     cooked = min(steps, default=last + 1)
     for at in range(first, len(layout.texts)):
         if at in steps or (at < cooked and layout.words(at) <= _INGREDIENT_WORDS):
-            shape.worst.update(dict.fromkeys(layout.rows[at], Standing.TORN))
+            shape.worst.update(dict.fromkeys(layout.rows[at], Fitness.TORN))
     return shape
 
 
@@ -195,19 +195,19 @@ def _review(layout: Layout) -> Shape | None:
             continue
         rest = text[match.end() :].strip()
         if not rest.strip(":.") and at + 1 < len(layout.texts):
-            return _judged(layout, at + 1)
+            return _shape_by_verdict(layout, at + 1)
         if rest.startswith(":"):
-            return _judged(layout, at)
+            return _shape_by_verdict(layout, at)
     rated = any(
         layout.words(at) <= 12 and RATING.search(text) for at, text in enumerate(layout.texts)
     )
     if not rated:
         return None
     prose = [at for at in range(len(layout.texts)) if layout.words(at) >= _PROSE_WORDS]
-    return _judged(layout, prose[-1]) if prose else None
+    return _shape_by_verdict(layout, prose[-1]) if prose else None
 
 
-def _judged(layout: Layout, at: int) -> Shape:
+def _shape_by_verdict(layout: Layout, at: int) -> Shape:
     shape = _plain(layout, "review")
     first = _first(layout, range(at, at + 1), least=6)
     for i in layout.rows[at]:
@@ -226,7 +226,7 @@ def _release(layout: Layout) -> Shape | None:
         return None
     shape = _plain(layout, "release")
     for at in range(tail[0] if tail else len(texts), len(texts)):
-        shape.worst.update(dict.fromkeys(layout.rows[at], Standing.TORN))
+        shape.worst.update(dict.fromkeys(layout.rows[at], Fitness.TORN))
     return shape
 
 

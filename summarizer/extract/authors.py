@@ -10,6 +10,7 @@ from summarizer.bylines import read_byline, split_names, tidy_name
 from summarizer.clean import wording
 from summarizer.extract.headline import tidy
 from summarizer.extract.jsonld import JsonObject, names_of
+from summarizer.languages.site import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +23,12 @@ _METAS = (
 )  # fmt: skip
 #: Yoast, which many blogs run, says it in two: a label and what it labels.
 _LABEL, _LABELLED = "twitter:label1", "twitter:data1"
-_LABEL_SAYS = re.compile(r"written by|author", re.IGNORECASE)
+_LABEL_SAYS = re.compile(any_of(lambda site: site.bylines.labels), re.IGNORECASE)
 _MARKS = ("rel", "itemprop", "class", "id", "data-testid")
 _MARK = re.compile(r"author|byline|writer", re.IGNORECASE)
 #: A link to a page about a person.
 _ABOUT = re.compile(r"/(?:authors?|writers?|contributors?|bios?)/[^/?#]", re.IGNORECASE)
-_CREDIT = re.compile(r"photo|image|credit|illustration|video", re.IGNORECASE)
+_CREDIT = re.compile(rf"\b(?:{any_of(lambda site: site.boilerplate.pictures)})", re.IGNORECASE)
 #: A byline is short; a box about the author is not.
 _LONGEST = 120
 _MOST_NODES = 40
@@ -41,7 +42,7 @@ _ODD = re.compile(
     r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b|^(?:undefined|null|none|unknown|sponsored)$",
     re.IGNORECASE,
 )
-_BY = re.compile(r"^(?:by|von|par|por|di|от)\b[\s:]*", re.IGNORECASE)
+_BY = re.compile(rf"^(?:{any_of(lambda site: site.bylines.by)})\b[\s:]*", re.IGNORECASE)
 
 
 def authors_of(

@@ -19,6 +19,7 @@ from summarizer.errors import (
 )
 from summarizer.extract.tree import visible
 from summarizer.extract.walls import asks_for_money, ends_at_wall, stands_at_wall
+from summarizer.languages.site import any_of
 from summarizer.options import MIN_WORDS
 
 if TYPE_CHECKING:
@@ -48,38 +49,10 @@ _MUCH_MORE = 1.5
 #: A page that shows a person fewer words than this, and runs scripts, shows them by those.
 _EMPTY_WORDS = 40
 
-_FLAGS = re.IGNORECASE | re.VERBOSE
-_ROBOT = re.compile(
-    r"""just\ a\ moment|attention\ required|are\ you\ (?:a\ )?(?:robot|human)|not\ a\ robot
-    |verify(?:ing)?\ (?:that\ )?you\ are\ (?:a\ )?human|checking\ your\ browser|captcha
-    |unusual\ (?:traffic|activity)|pardon\ our\ interruption|automated\ (?:access|requests)
-    |request\ (?:was\ )?blocked|access\ (?:to\ this\ page\ (?:has\ been\ )?)?denied
-    |security\ check|ich\ bin\ kein\ roboter|vous\ n.êtes\ pas\ un\ robot|no\ soy\ un\ robot
-    |вы\ не\ робот""",
-    _FLAGS,
-)
-_CONSENT = re.compile(
-    r"""cookies?\b|consent\b|before\ you\ continue|accept\ all|reject\ all|(?:our|and)\ partners
-    |personali[sz]ed\ ads|privacy\ (?:policy|settings|choices)|legitimate\ interest
-    |store\ and/or\ access|einwilligung|zustimm|datenschutz|akzeptieren|accepter|confidentialité
-    |aceptar|privacidad|согласие""",
-    _FLAGS,
-)
-_SCRIPTS = re.compile(
-    r"""(?:enable|turn\ on|activate|requires?|without|needs?|allow)\ (?:\w+\ ){0,3}java\s?script
-    |java\s?script\ (?:\w+\ ){0,4}(?:disabled|enabled|required|aktiv|activ|turned\ off|off)
-    |javascript\ aktivieren|activer\ javascript|включите\ javascript""",
-    _FLAGS,
-)
-_ERROR = re.compile(
-    r"""\b(?:404|410|500|502|503)\b
-    |(?:page|article|story|content|file)\ (?:was\ |is\ |could\ )?(?:not\ (?:be\ )?
-    (?:found|available|exist)|no\ longer|unavailable|missing)|not\ found|(?:can.t|cannot
-    |couldn.t)\ find
-    |something\ went\ wrong|(?:does\ not|doesn.t)\ exist|seite\ (?:wurde\ )?nicht\ gefunden
-    |page\ introuvable|página\ no\ encontrada|pagina\ non\ trovata|страница\ не\ найдена""",
-    _FLAGS,
-)
+_ROBOT = re.compile(any_of(lambda site: site.notices.robot_checks), re.IGNORECASE)
+_CONSENT = re.compile(any_of(lambda site: site.notices.consent), re.IGNORECASE)
+_SCRIPTS = re.compile(any_of(lambda site: site.notices.scripts), re.IGNORECASE)
+_ERROR = re.compile(any_of(lambda site: site.notices.errors), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

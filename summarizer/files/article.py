@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
+from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge, trim
 from summarizer.model import Article, BlockKind, Note, join_blocks
 from summarizer.options import MAX_TEXT_CHARS
@@ -33,15 +34,14 @@ _LONGEST_TITLE = 250
 _MADE_UP = re.compile(
     r".*\.(?:docx?|pdf|rtf|odt|indd|qxd|qxp|tex|dvi|pages|html?|txt|md|pptx?|xlsx?|ps|eps)"
     r"|microsoft (?:word|powerpoint|excel)\b.*|powerpoint presentation|print"
-    r"|(?:document|dokument|documento|документ|presentation|slide|page)[ _-]?\d*"
-    r"|untitled.*|unbenannt.*|sans (?:nom|titre).*|sin título.*|senza titolo.*|без названия.*"
-    r"|unknown|no title|title|about:blank|file:.*|https?:.*|[\W\d_]*|\w{0,2}",
+    rf"|(?:{any_of(lambda site: site.files.documents)})[ _-]?\d*"
+    rf"|{any_of(lambda site: site.files.untitled)}"
+    r"|about:blank|file:.*|https?:.*|[\W\d_]*|\w{0,2}",
     re.IGNORECASE | re.DOTALL,
 )
 #: Authors that programs make up.
 _NOBODY = re.compile(
-    r"(?:unknown|user|admin\w*|administrator|owner|author|autor|auteur|microsoft.*|windows.*|pc"
-    r"|python-docx|anonymous|root|default|\W*|.*@.*|.{0,2}|.{80,})",
+    rf"{any_of(lambda site: site.files.nobody)}|\W*|.*@.*|.{{0,2}}|.{{80,}}",
     re.IGNORECASE | re.DOTALL,
 )
 

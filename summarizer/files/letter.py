@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.bylines import read_date
 from summarizer.clean import clean
 from summarizer.files.markup import units_of
+from summarizer.languages.site import any_of
 from summarizer.lines.split import Unit, split_units
 
 if TYPE_CHECKING:
@@ -30,22 +31,22 @@ _SIGNATURE_MARKS = re.compile(
 #: Between the letter and the one it answers or passes on.
 _BORDER = re.compile(r"[-_=]{3,}\s?(?:[^\W\d_][^\n]{2,60}[^\W_]\s?[-_=]{3,})?|_{10,}")
 _SIGNED = re.compile(r"--\s?")
-#: The head of a letter as it is quoted: From and Date in the languages of the bot.
+#: The head of a letter as it is quoted.
+_LABELLED = r"\*?(?:{labels})\s?\*?:\*?\s?"
 _FROM = re.compile(
-    r"\*?(?:from|von|de|da|van|från|fra|от|від|od)\s?\*?:\*?\s?(?P<name>\S.*)", re.IGNORECASE
+    _LABELLED.format(labels=any_of(lambda site: site.letters.sender)) + r"(?P<name>\S.*)",
+    re.IGNORECASE,
 )
 _SENT = re.compile(
-    r"\*?(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|дата|отправлено"
-    r"|надіслано)(?: le| el)?\s?\*?:\*?\s?(?P<date>\S.*)",
+    _LABELLED.format(labels=any_of(lambda site: site.letters.sent)) + r"(?P<date>\S.*)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"\*?(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|тема)\s?\*?:\*?\s?"
-    r"(?P<subject>\S.*)",
+    _LABELLED.format(labels=any_of(lambda site: site.letters.subject)) + r"(?P<subject>\S.*)",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\*?(?:to|cc|bcc|an|à|para|a|reply-to|кому|копия|копія)\s?\*?:\*?\s?\S.*", re.IGNORECASE
+    _LABELLED.format(labels=any_of(lambda site: site.letters.others)) + r"\S.*", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"(?:(?<!\s)\s+)?(?:<[^<>]*>|\[mailto:[^\[\]]*\]|\([^()@]*@[^()]*\))\s*")
 #: A head has this many lines at most, empty ones between them included.

@@ -12,6 +12,7 @@ from summarizer.extract import read_html
 from summarizer.extract.tree import parse as parse_html
 from summarizer.files.article import About, article_of_document, sensible_authors
 from summarizer.files.letter import Letter, from_html, from_text
+from summarizer.languages.site import any_of
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -25,7 +26,7 @@ _HEADER_CHARS = 2000
 #: What has fewer words than this before a quoted or forwarded letter is only its cover.
 _COVER_WORDS = 25
 _PREFIX = re.compile(
-    r"(?:\s*+(?:re|aw|sv|odp|antw|tr|rv|enc|res|fwd?|wg|vs|пересл)\s*+(?:\[\d+\]\s*+)?:)+\s*"
+    rf"(?:\s*+(?:{any_of(lambda site: site.letters.prefixes)})\s*+(?:\[\d+\]\s*+)?:)+\s*"
     r"|\s*\[[^\]]{1,40}\]\s*",
     re.IGNORECASE,
 )

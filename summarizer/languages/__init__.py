@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 
 from summarizer.languages.base import Language
 
 #: ISO 639-1 codes that have a file of their own here.
-CODES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk")
+CODES = tuple(sorted(file.name for file in iter_modules(__path__) if len(file.name) == 2))
 
 
 @cache

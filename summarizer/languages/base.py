@@ -31,6 +31,12 @@ class Language:
     #: Nouns with their article that sum up what was said before: "the decision". They lean
     #: when no "of", "to" or "by" says which. An apostrophe is written as a space.
     shells: frozenset[str] = frozenset()
+    #: What begins the words that say which, besides prepositions: "the decision that …".
+    which: frozenset[str] = frozenset()
+    #: A regular expression for the words that call somebody by age: "The 41-year-old".
+    by_age: str = ""
+    #: Whether a name may follow those words and say who: "The 41-year-old Ann Avery".
+    name_follows_age: bool = True
     #: Openings that announce what comes: "here are".
     forward: frozenset[str] = frozenset()
     #: Openings that answer a question, when a comma or a full stop follows: "no".
@@ -41,6 +47,12 @@ class Language:
     abbreviations: frozenset[str] = frozenset()
     #: Abbreviations that never end a sentence before a number: "no", "fig".
     numbered: frozenset[str] = frozenset()
+    #: Endings of such abbreviations, where they are written as one with a name: Hafenstr. 12.
+    numbered_endings: tuple[str, ...] = ()
+    #: Whether a number with a full stop is an ordinal and may stand amid a sentence: am 3. Mai.
+    ordinal_stops: bool = False
+    #: Letters that are kept of a word to compare it, where there is no stemmer for the language.
+    stem_length: int | None = None
     #: Words by which people speak of themselves and to others: "I", "our", "you".
     speaking: frozenset[str] = frozenset()
     #: What the search for speakers needs; None: quotes are listed without speakers.

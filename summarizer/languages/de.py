@@ -119,6 +119,11 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    which=word_set("dass"),
+    by_age=r"(?:Der|Die) \d{1,3}-Jährige",
+    name_follows_age=False,
+    numbered_endings=("str",),
+    ordinal_stops=True,
     speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -125,6 +125,8 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    which=word_set("that to"),
+    by_age=r"The \d{1,3}-year-old",
     speaking=_SPEAKING,
     speech=SPEECH,
 )

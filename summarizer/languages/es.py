@@ -112,6 +112,8 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    which=word_set("que"),
+    by_age=r"(?:El|La) joven de \d{1,3}",
     speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -110,6 +110,8 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    which=word_set("que qui"),
+    by_age=r"(?:L'homme|La femme) (?:de|âgée? de) \d{1,3} ans",
     speaking=_SPEAKING,
     speech=SPEECH,
 )

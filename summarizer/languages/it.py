@@ -110,6 +110,7 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    which=word_set("che"),
     speaking=_SPEAKING,
     speech=SPEECH,
 )

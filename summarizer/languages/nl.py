@@ -101,5 +101,7 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    which=word_set("dat om"),
+    by_age=r"De \d{1,3}-jarige",
     speaking=_SPEAKING,
 )

@@ -96,6 +96,8 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    by_age=r"\d{1,3}-(?:latek|latka)",
+    name_follows_age=False,
     speaking=_SPEAKING,
     speech=SPEECH,
 )

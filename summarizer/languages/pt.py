@@ -110,6 +110,8 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    which=word_set("que quem"),
+    by_age=r"(?:O|A) jovem de \d{1,3}",
     speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -95,6 +95,7 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    by_age=r"\d{1,3}-(?:летний|летняя)",
     speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -97,5 +97,8 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    which=word_set("att som"),
+    by_age=r"\d{1,3}-åringen",
+    name_follows_age=False,
     speaking=_SPEAKING,
 )

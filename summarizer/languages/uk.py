@@ -91,6 +91,9 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    by_age=r"\d{1,3}-(?:річний|річна)",
+    # the endings are two to three letters long
+    stem_length=6,
     speaking=_SPEAKING,
     speech=SPEECH,
 )

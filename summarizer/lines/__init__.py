@@ -12,9 +12,9 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from summarizer.lines.again import look_again
 from summarizer.lines.context import describe
-from summarizer.lines.series import in_series
+from summarizer.lines.live_and_recipes import find_live_and_recipes
+from summarizer.lines.second_pass import look_again
 from summarizer.lines.weights import AGAIN, AGAIN_BIAS, LINE, LINE_BIAS
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def judge(units: Sequence[Unit]) -> Judged:
             scores, described.features, around, thresholds, strict=True
         )
     ]
-    for index in in_series(units[:_MOST_LINES], described.features):
+    for index in find_live_and_recipes(units[:_MOST_LINES], described.features):
         kept[index] = kept[index] or scores[index] > _SURELY_FURNITURE
     return Judged(kept=kept + [True] * (len(units) - len(kept)), title=described.title)
 

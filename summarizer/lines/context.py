@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.lines.features import LOOK, alone, words_of
-from summarizer.lines.phrases import OPENINGS, TAIL
+from summarizer.lines.furniture import OPENINGS, TAIL
 from summarizer.lines.title import find_title
 
 if TYPE_CHECKING:

@@ -7,7 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.bylines import is_date_line, read_date
-from summarizer.lines.phrases import ANYWHERE, OPENINGS
+from summarizer.languages.letters import IDEOGRAPHS, LOWER, UNSPACED_LETTERS
+from summarizer.languages.site import any_of
+from summarizer.lines.furniture import ANYWHERE, OPENINGS
 from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
@@ -18,24 +20,19 @@ if TYPE_CHECKING:
 Features = dict[str, float]
 
 #: Scripts without spaces count two characters, or four of the smaller ones, as a word.
-_WORD = re.compile(
-    r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}"
-    r"|[^\W_][\w'’-]*"
-)
+_WORD = re.compile(rf"[{IDEOGRAPHS}]{{1,2}}|[{UNSPACED_LETTERS}]{{1,4}}|[^\W_][\w'’-]*")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]['”’\"»)\]」』]*$")
-_INNER_END = re.compile(r"[.!?]['”’\"»)]*\s+['“‘\"«(]?[^\W\d_a-z]|[。！？।]")
+_INNER_END = re.compile(rf"[.!?]['”’\"»)]*\s+['“‘\"«(]?[^\W\d_{LOWER}]|[。！？।]")
 _QUOTE = re.compile('[“”„«»"]')
 _HANDLE = re.compile(r"https?://|www\.|(?<!\w)[@#]\w|\w@\w")
 _SEPARATOR = re.compile(r" [|•·›»>/] ")
 #: A caption run together with its credit: "… at dawn.Ann Author/Agency".
-_GLUED = re.compile(r"[.!?”\"'][^\W\d_a-z][\w .,/&’'-]{1,50}$")
+_GLUED = re.compile(rf"[.!?”\"'][^\W\d_{LOWER}][\w .,/&’'-]{{1,50}}$")
 #: "RELATED: …", "MORE | …": a label before a headline.
 _LABEL = re.compile(
-    r"\W{0,3}(?:read|more|related|see|watch|listen|also|exclusive|video|photos?|opinion|live)"
-    r"\b[^:|.]{0,20}[:|]",
-    re.IGNORECASE,
+    rf"\W{{0,3}}(?:{any_of(lambda site: site.labels)})\b[^:|.]{{0,20}}[:|]", re.IGNORECASE
 )
-_FIELD = re.compile(r"[^\W_a-z][^:.]{1,40}: \S")
+_FIELD = re.compile(rf"[^\W_{LOWER}][^:.]{{1,40}}: \S")
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 
 #: Characters looked at in a line: what is longer is prose.

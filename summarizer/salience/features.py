@@ -6,12 +6,13 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import CAPITALS
 from summarizer.salience.vectors import (
     Vector,
+    add_up,
     cosine,
     likeness_ahead_and_behind,
-    standardised,
-    summed,
+    standardise,
     unit,
 )
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from summarizer.words import Worded
 
-_CAPITALISED = re.compile(r"\s[\"“«(„]?([A-ZÀ-ÖØ-ÞА-ЯІЇЄҐŁŚŻŹĆŠŽČ][\w’'-]+)")
+_CAPITALISED = re.compile(rf"\s[\"“«(„]?([{CAPITALS}][\w’'-]+)")
 _NUMBER = re.compile(r"\d[\d.,]*")
 
 
@@ -58,13 +59,13 @@ def _position(n: int) -> dict[str, list[float]]:
 def _likeness(vectors: list[Vector], title: Vector) -> dict[str, list[float]]:
     """Measure how near each is to the rest, to the title, to the lead."""
     ahead, behind = likeness_ahead_and_behind(vectors)
-    lead = unit(summed(vectors[:3]))
+    lead = unit(add_up(vectors[:3]))
     first = vectors[0] if vectors else {}
     return {
-        "ahead": standardised(ahead),
-        "behind": standardised(behind),
+        "ahead": standardise(ahead),
+        "behind": standardise(behind),
         # The likeness to all and to itself, which is 1, is that to their sum.
-        "centre": standardised(
+        "centre": standardise(
             [a + b + bool(vector) for a, b, vector in zip(ahead, behind, vectors, strict=True)]
         ),
         "title": [cosine(vector, title) if title else 0.0 for vector in vectors],
@@ -101,7 +102,7 @@ def _speech(sentences: list[Worded], speaking: frozenset[str]) -> dict[str, list
 def _names(texts: list[str]) -> dict[str, list[float]]:
     """Measure capitalised words inside the sentence: how new, how prominent."""
     found = [set(_CAPITALISED.findall(text)) for text in texts]
-    uses = _counted(found)
+    uses = _count_uses(found)
     most = max(uses.values(), default=1)
     seen: set[str] = set()
     new = []
@@ -114,7 +115,7 @@ def _names(texts: list[str]) -> dict[str, list[float]]:
     }
 
 
-def _counted(found: Iterable[set[str]]) -> dict[str, int]:
+def _count_uses(found: Iterable[set[str]]) -> dict[str, int]:
     uses: dict[str, int] = {}
     for names in found:
         for name in names:

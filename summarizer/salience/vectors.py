@@ -29,7 +29,7 @@ def cosine(one: Vector, other: Vector) -> float:
     return sum([weight * other[stem] for stem, weight in one.items() if stem in other])
 
 
-def summed(vectors: list[Vector]) -> Vector:
+def add_up(vectors: list[Vector]) -> Vector:
     """Return the sum of `vectors`."""
     total: Vector = {}
     for vector in vectors:
@@ -50,7 +50,7 @@ def likeness_ahead_and_behind(vectors: list[Vector]) -> tuple[list[float], list[
     What PacSum's centrality is made of; the sums run along with the text, so that no two
     sentences are ever compared and the time is linear.
     """
-    later = summed(vectors)
+    later = add_up(vectors)
     earlier = dict.fromkeys(later, 0.0)
     ahead: list[float] = []
     behind: list[float] = []
@@ -66,7 +66,7 @@ def likeness_ahead_and_behind(vectors: list[Vector]) -> tuple[list[float], list[
     return ahead, behind
 
 
-def standardised(values: list[float]) -> list[float]:
+def standardise(values: list[float]) -> list[float]:
     """Return `values` with mean 0 and deviation 1."""
     if not values:
         return []

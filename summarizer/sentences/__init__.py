@@ -9,7 +9,7 @@ from summarizer.model import Sentence, Span
 from summarizer.sentences.cut import cut_long
 from summarizer.sentences.lines import units
 from summarizer.sentences.punkt import boundaries
-from summarizer.sentences.repairs import repaired
+from summarizer.sentences.repairs import repair
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,5 +49,5 @@ def _split(text: str, start: int, end: int, language: str) -> Iterator[tuple[int
             for line_start, line_end in paragraph
             for piece in boundaries(text, line_start, line_end, language)
         ]
-        for piece in repaired(text, pieces, rules):
+        for piece in repair(text, pieces, rules):
             yield from cut_long(text, *piece)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -18,14 +20,11 @@ _CLOSING = re.compile(
     r"|[”)\]](?=\w)"
 )
 
-#: A piece that goes on in the middle of a sentence.
-_GOING_ON = re.compile(r"[,;:)\]}%]|[–—-] ?[^\W\d_]*[a-zß-ÿ]")
+#: A piece that goes on in the middle of a sentence. In Cyrillic a dash opens what is said.
+_GOING_ON = re.compile(rf"[,;:)\]}}%]|[–—-] ?[^\W\d_]*[{LATIN_LOWER}]")
 
 #: A list's mark alone is no sentence: "1.", "(b)", "•".
 _MARKER = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+|[•▪●*–—-]+")
-
-#: German: Hafenstr. 12.
-_STREET = "str"
 
 _LAST_TOKEN = re.compile(r"[^\s(\[“”\"«»„'‘/—–]+$")
 _FIRST_WORD = re.compile(r"[\W_]*?([^\W\d_][\w’']*|\d+)")
@@ -37,19 +36,20 @@ _MARK = re.compile(r"[.!?…]")
 _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘(]*(?P<after>[^\W\d_]+))")
 
 #: Where no space was left at all: "the end.The next".
-_GLUED = re.compile(r"(?<=[a-zß-ÿа-яіїє]{3})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
+_GLUED = re.compile(rf"(?<=[{LOWER}]{{3}})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
 
-_CAPITALS = re.compile(r"[^\W\d_a-zß-ÿ]{3,}\.")
+#: What is written in capitals; and any word in Cyrillic, where Punkt sees too many abbreviations.
+_CAPITALS = re.compile(rf"[^\W\d_{LATIN_LOWER}]{{3,}}\.")
 
 _QUESTION = re.compile(r"[?!…][\"”’»“]\s*$")
-_ATTRIBUTION = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*\s+){1,4}(?P<verb>[^\W\d_]+)")
+_ATTRIBUTION = re.compile(rf"(?:[{CAPITALS}][\w’'.-]*\s+){{1,4}}(?P<verb>[^\W\d_]+)")
 
 
-def repaired(text: str, pieces: Iterable[_Piece], rules: Language | None) -> list[_Piece]:
+def repair(text: str, pieces: Iterable[_Piece], rules: Language | None) -> list[_Piece]:
     """Return `pieces` of one paragraph with Punkt's known faults put right."""
     whole: list[_Piece] = []
-    for piece in _closed(text, pieces):
-        for part in _parted(text, piece, rules):
+    for piece in _close(text, pieces):
+        for part in _part(text, piece, rules):
             if whole and _belongs(text, whole[-1], part, rules):
                 whole[-1] = (whole[-1][0], part[1])
             else:
@@ -57,7 +57,7 @@ def repaired(text: str, pieces: Iterable[_Piece], rules: Language | None) -> lis
     return whole
 
 
-def _closed(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
+def _close(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
     """Return `pieces` with closing marks moved to the piece that they close."""
     closed: list[_Piece] = []
     for start, end in pieces:
@@ -85,18 +85,18 @@ def _closes(text: str, held: _Piece, closing: re.Match[str]) -> bool:
     return True
 
 
-def _parted(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece]:
+def _part(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece]:
     """Yield `piece` parted where a sentence ends that Punkt took for going on."""
     start, end = piece
     # Most sentences have a mark at their end alone; two searches less for those.
     if rules is not None and _MARK.search(text, start, end - 1):
-        for at, next_start in _unseen(text, piece, rules):
+        for at, next_start in _find_unseen(text, piece, rules):
             yield start, at
             start = next_start
     yield start, end
 
 
-def _unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
+def _find_unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
     """Return the ends that Punkt did not see, each with the start of what follows."""
     found = [
         (match.end("close"), match.end("gap"))
@@ -183,13 +183,13 @@ def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> boo
     word, after = token[:-1].lower(), first[1]
     # A letter and a full stop are an initial, even where the letter is a word: Russian "с".
     opens = _opens(after, rules) and text[first.end(1) : first.end(1) + 1] != "."
-    if after[0].isdigit() and (word in rules.numbered or word.endswith(_STREET)):
+    if after[0].isdigit() and (word in rules.numbered or word.endswith(rules.numbered_endings)):
         return True
     if word in rules.abbreviations:
         return not opens and not after[0].isdigit()
     if word in rules.binding or (len(word) == 1 and token[0].islower()):
         return True
-    if rules.code == "de" and _ORDINAL.fullmatch(token):
+    if rules.ordinal_stops and _ORDINAL.fullmatch(token):
         return not opens
     if _INITIAL.search(text[max(held[0], held[1] - 4) : held[1]]):
         return not opens and word != "i" and after[0].isupper() and _after_name(text, held)
@@ -197,7 +197,9 @@ def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> boo
 
 
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)\.")
-_BEFORE_INITIAL = re.compile(r"(?:[A-ZÀ-ÞА-ЯІЇЄ][\w’'-]{1,30}|[^\W\d_]\.)[ \xa0]{0,30}[^\W\d_]\.$")
+_BEFORE_INITIAL = re.compile(
+    rf"(?:[{CAPITALS}][\w’'-]{{1,30}}|[^\W\d_]\.)[ \xa0]{{0,30}}[^\W\d_]\.$"
+)
 
 
 def _after_name(text: str, held: _Piece) -> bool:

@@ -34,9 +34,9 @@ from summarizer.clean import clean, wording
 from summarizer.decode import decode
 from summarizer.lines import _thresholds
 from summarizer.lines import title as titles
-from summarizer.lines.again import look_again
 from summarizer.lines.context import _main_cluster, _prose_words, describe
 from summarizer.lines.features import LOOK, Features, alone, words_of
+from summarizer.lines.second_pass import look_again
 from summarizer.lines.split import Unit, line_unit
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -24,8 +24,8 @@ from pathlib import Path
 import numpy as np
 
 from summarizer.choose import Chooser
+from summarizer.choose.fitness import Fitness, SentenceFitness
 from summarizer.choose.layout import lay_out
-from summarizer.choose.standing import Standing, Standings
 from summarizer.languages import language_of
 from summarizer.model import Article, Sentence
 from summarizer.salience import Scored
@@ -109,8 +109,8 @@ def pool_of(
 ) -> list[int]:
     """Return the best sentences by the formula, of those that can stand alone."""
     layout = lay_out(article, sentences, [one.count for one in worded])
-    standing = Standings(article, sentences, layout, worded, at_best={})
-    alone = [i for i in range(len(scores)) if standing.of(i) is Standing.ALONE]
+    standing = SentenceFitness(article, sentences, layout, worded, at_best={})
+    alone = [i for i in range(len(scores)) if standing.of(i) is Fitness.ALONE]
     if len(alone) < POINTS:
         alone = list(range(len(scores)))
     return sorted(sorted(alone, key=lambda i: -scores[i])[:POOL])

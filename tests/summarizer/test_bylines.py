@@ -39,6 +39,15 @@ def at(*parts: int, hours: float = 0) -> datetime:
         ("18/04/2021", at(2021, 4, 18)),
         ("04/18/2021", at(2021, 4, 18)),
         ("5 March 2020 at 99:99", at(2020, 3, 5)),
+        ("3 maj 2021", at(2021, 5, 3)),
+        ("Publicerad 12 augusti 2021", at(2021, 8, 12)),
+        ("3 maja 2021", at(2021, 5, 3)),
+        ("7 wrz 2021", at(2021, 9, 7)),
+        ("7 mrt. 2021", at(2021, 3, 7)),
+        ("12 окт. 2021", at(2021, 10, 12)),
+        ("12 жовт. 2021", at(2021, 10, 12)),
+        ("5 aout 2021", at(2021, 8, 5)),
+        ("5 out. 2021", at(2021, 10, 5)),
     ],
 )
 def test_dates_are_read_as_they_are_written(text: str, expected: datetime) -> None:
@@ -52,7 +61,9 @@ def test_what_is_no_certain_date_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     "line", ["April 18, 2021, 5:05", "Published on Monday, 3 May 2021 at 10:00 GMT",
-             "Updated 3 May 2021 | 5 min read", "Stand: 3. Mai 2021, 10:00 Uhr"],
+             "Updated 3 May 2021 | 5 min read", "Stand: 3. Mai 2021, 10:00 Uhr",
+             "torsdag 12 augusti 2021 kl 10:00", "czwartek, 12 sierpnia 2021 godz. 10:00",
+             "четверг, 12 августа 2021, в 10:00"],
 )  # fmt: skip
 def test_a_line_that_only_says_when_is_a_date_line(line: str) -> None:
     assert is_date_line(line)
@@ -76,6 +87,10 @@ def test_a_line_that_says_more_is_none(line: str) -> None:
         ("By Ann Avery, Staff Writer", ("Ann Avery",)),
         ("Von Jürgen Müller", ("Jürgen Müller",)),
         ("Автор: Анна Петрова", ("Анна Петрова",)),
+        ("Autor: Żaneta Świąć", ("Żaneta Świąć",)),
+        ("By Ann Avery, élan of the north", ("Ann Avery",)),
+        ("Av Ann Åkerö, 12 augusti 2021", ("Ann Åkerö",)),
+        ("Av Ann Åkerö augusti 12", ("Ann Åkerö",)),
         ("By the time it ended, all had left", ()),
         ("By Monday the water had gone.", ()),
         ("Ann Avery", ()),

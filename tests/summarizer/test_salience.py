@@ -10,7 +10,7 @@ from summarizer.salience.features import features_of
 from summarizer.salience.sections import LONG, sections_of
 from summarizer.salience.vectors import (
     likeness_ahead_and_behind,
-    standardised,
+    standardise,
     vectors_of,
 )
 from summarizer.salience.weights import WEIGHTS
@@ -56,6 +56,13 @@ def test_every_feature_has_a_weight_and_every_weight_a_feature():
     assert list(columns) == list(WEIGHTS)
 
 
+@pytest.mark.parametrize("name", ["Brandt", "Łucja", "Čapek", "Ґалина", "Ёлкина", "Ștefan"])
+def test_a_name_is_one_whatever_letter_it_begins_with(name: str):
+    texts = [take_apart(f"so came {name} late"), take_apart("so came nobody late")]
+    columns = features_of(texts, vectors_of([["came"], ["came"]]), {}, None)
+    assert columns["new_names"] == [0.25, 0.0]
+
+
 def test_nothing_is_scored_when_there_is_nothing():
     assert scored("") == ()
 
@@ -81,9 +88,9 @@ def test_likeness_runs_forward_and_back_without_comparing_pairs():
 
 
 def test_equal_values_have_no_deviation():
-    assert standardised([0.1 + 0.2, 0.3]) == [0, 0]
-    assert standardised([]) == []
-    assert standardised([1, 3]) == [-1, 1]
+    assert standardise([0.1 + 0.2, 0.3]) == [0, 0]
+    assert standardise([]) == []
+    assert standardise([1, 3]) == [-1, 1]
 
 
 def test_a_long_article_is_parted_at_its_headings():

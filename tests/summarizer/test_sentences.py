@@ -123,6 +123,25 @@ def test_a_cry_is_given_to_nobody_in_a_language_without_rules():
     assert split("“Aa bb?” Cc Dd said.", "xx") == ["“Aa bb?”", "Cc Dd said."]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“Who was here?” Ștefan Ćirić asked on Monday.", "en"),
+        ("„Kto tu był?” Łucja Ślęzak zapytała wczoraj.", "pl"),
+        ("«Хто тут був?» Ґалина Єва запитала вчора.", "uk"),
+    ],
+)
+def test_who_asked_belongs_to_the_question_whatever_letter_a_name_begins_with(
+    text: str, language: str
+):
+    assert [text] == split(text, language)
+
+
+def test_a_space_forgotten_after_any_lower_case_letter_is_seen():
+    text = "Wtedy przyszła miłość.Potem odpłynął statek."
+    assert split(text, "pl") == ["Wtedy przyszła miłość.", "Potem odpłynął statek."]
+
+
 def test_marks_in_disorder_are_not_lost():
     assert "".join(split("«B“»!« «", "fr")).replace(" ", "") == "«B“»!««"
 

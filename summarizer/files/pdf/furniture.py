@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.files.pdf.page import rows_of
+from summarizer.languages.site import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,8 +24,9 @@ _NEAR = 2
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b")
 #: A page number, however it is dressed: "3", "– 3 –", "Page 3 of 9", "3/9", "xii".
 _NUMBER = re.compile(
-    r"\W{0,3}(?:(?:page|seite|p(?:ag|ág)?(?:e|ina)?|стр(?:аница)?|с(?:торінка)?)\W{0,2})?"
-    r"(?:\d{1,4}|[ivxlc]{1,6})(?:\s?(?:/|of|von|sur|de|di|из|з|\|)\s?\d{1,4})?\W{0,3}",
+    rf"\W{{0,3}}(?:(?:{any_of(lambda site: site.files.pages)})\W{{0,2}})?"
+    r"(?:\d{1,4}|[ivxlc]{1,6})"
+    rf"(?:\s?(?:{any_of(lambda site: site.files.of_pages)})\s?\d{{1,4}})?\W{{0,3}}",
     re.IGNORECASE,
 )
 #: What a browser prints above and below a page: when, and the page's address.

@@ -10,6 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from summarizer.files.pdf.hyphens import Hyphens
+from summarizer.languages.site import any_of
 from summarizer.lines.split import Unit, line_unit
 from summarizer.model import BlockKind
 
@@ -39,9 +40,7 @@ _ENDED = re.compile(r"[.!?…:;。！？؟۔]['’\"”»)\]]*$")
 _BULLET = re.compile(r"[•●▪◦‣■–—*-]\s+\S|\(?\d{1,2}[.)]\s+\S|[a-z][.)]\s+\S")
 #: The words under a picture or a table.
 _CAPTION = re.compile(
-    r"(?:fig(?:ure|\.)?|table|tab\.|abb(?:ildung|\.)|tabelle|bild|foto|photo|figura|tabla|tabela"
-    r"|tableau|рис(?:унок|\.)?|табл(?:ица|\.)?|таблиця)\s?\d+[.:]?\s",
-    re.IGNORECASE,
+    rf"(?:{any_of(lambda site: site.files.figures)})\s?\d+[.:]?\s", re.IGNORECASE
 )
 _NOTE_START = re.compile(r"(?:\d{1,3}|[*†‡§])\s?\S")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from summarizer import Article, Span, digest
+from summarizer.choose.fitness import Fitness
 from summarizer.choose.layout import Layout, lay_out
 from summarizer.choose.shape import Shape, shape_of
-from summarizer.choose.standing import Standing
 from summarizer.engines import rank
 from summarizer.model import Block, BlockKind
 from summarizer.options import DigestOptions
@@ -112,7 +112,7 @@ def test_questions_and_answers_are_an_interview():
     assert found.name == "interview"
     assert found.parts == [0, 1, 1, 1, 1, 2, 2, 3, 3]
     weak = {1, 2, 4, 5, 7}  # the questions, the answer that begins "because", the fragment
-    assert found.worst == dict.fromkeys(weak, Standing.WEAK)
+    assert found.worst == dict.fromkeys(weak, Fitness.WEAK)
 
 
 def test_what_the_interviewer_says_without_asking_is_no_answer():
@@ -121,7 +121,7 @@ def test_what_the_interviewer_says_without_asking_is_no_answer():
         blocks += [f"Q: {question}", f"A: {OTHER}"]
     blocks += [f"Q: {PROSE}", f"A: {OTHER}"]
     found = shape(article(*blocks))
-    assert found.worst[7] is Standing.WEAK
+    assert found.worst[7] is Fitness.WEAK
     assert 8 not in found.worst
 
 
@@ -217,7 +217,7 @@ TABLE = "Boat Year of build Seats Number of crew Weight Price of a day"
 
 def test_cells_of_a_table_and_items_amid_prose_are_no_points():
     found = shape(article(PROSE, TABLE, "- Works in winter", OTHER))
-    assert found.worst == {1: Standing.WEAK, 2: Standing.WEAK}
+    assert found.worst == {1: Fitness.WEAK, 2: Fitness.WEAK}
 
 
 def test_a_long_table_under_some_prose_gives_no_points():

@@ -6,10 +6,11 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.choose.asides import is_aside
-from summarizer.choose.leaning import leans, opens_with
+from summarizer.choose.anaphora import depends_on_previous, opens_with
+from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.quoting import quoting
 from summarizer.languages import language_of
+from summarizer.languages.letters import LOWER
 from summarizer.words import terms
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.words import Worded
 
 
-class Standing(IntEnum):
+class Fitness(IntEnum):
     """How well a sentence stands alone, best first."""
 
     #: It can be read without its neighbours.
@@ -51,11 +52,11 @@ _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
 #: “Everything,” — and the sentence went on in what was cut off, or never did.
 _UNENDED = re.compile(r"[:,][\"”’»“)\]\s]*$")
 #: A word without a capital first, as in the rest of a sentence; not iPhone.
-_REST = re.compile(r"[a-zß-öø-ÿа-яёіїєґąćęłńśźż]+(?:['’-][a-z]+)*[\s,;:]")
+_REST = re.compile(rf"[{LOWER}]+(?:['’-][{LOWER}]+)*[\s,;:]")
 _CLOSED = re.compile(r"[\"”’»“]\s?$")
 
 
-class Standings:
+class SentenceFitness:
     """How well each sentence of an article stands alone.
 
     Each is found out when it is first asked for: for four points, a fifth of them are.
@@ -71,7 +72,7 @@ class Standings:
         sentences: tuple[Sentence, ...],
         layout: Layout,
         worded: Sequence[Worded],
-        at_best: Mapping[int, Standing],
+        at_best: Mapping[int, Fitness],
     ) -> None:
         self._article = article
         self._sentences = sentences
@@ -81,39 +82,39 @@ class Standings:
         self._quoted = list(quoting(article.text, sentences))
         self._rules = language_of(article.language)
         self._titled = frozenset(terms(article.title or ""))
-        self._found: dict[int, Standing] = {}
+        self._found: dict[int, Fitness] = {}
 
-    def of(self, at: int) -> Standing:
+    def of(self, at: int) -> Fitness:
         """Return how well the sentence at an index stands."""
         found = self._found.get(at)
         if found is None:
-            found = max(self._standing(at), self._at_best.get(at, Standing.ALONE))
+            found = max(self._standing(at), self._at_best.get(at, Fitness.ALONE))
             self._found[at] = found
         return found
 
-    def _standing(self, at: int) -> Standing:
+    def _standing(self, at: int) -> Fitness:
         sentence = self._sentences[at]
         if self._layout.headings[sentence.block]:
-            return Standing.HEADING
+            return Fitness.HEADING
         own, quoted = self._worded[at], self._quoted[at]
         standing = _standing_anywhere(own, quoted)
-        if standing is Standing.ALONE and self._rules is not None:
+        if standing is Fitness.ALONE and self._rules is not None:
             before = self._article.text[max(0, sentence.span.start - 2) : sentence.span.start]
             setting = _Setting(self._rules, before, self._titled)
             standing = _standing(sentence, own, quoted, setting)
         return standing
 
 
-def _standing_anywhere(own: Worded, quoted: Quoted) -> Standing:
+def _standing_anywhere(own: Worded, quoted: Quoted) -> Fitness:
     """Return how a sentence stands, as far as that is alike in all languages."""
     text = own.text
-    if quoted.torn or quoted.bare or is_aside(text):
-        return Standing.TORN
+    if quoted.torn or quoted.bare or is_boilerplate(text):
+        return Fitness.TORN
     if not _LEAST_WORDS <= own.count <= _MOST_WORDS or _UNENDED.search(text):
-        return Standing.WEAK
+        return Fitness.WEAK
     if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text) or _REST.match(text):
-        return Standing.WEAK
-    return Standing.ALONE
+        return Fitness.WEAK
+    return Fitness.ALONE
 
 
 class _Setting(NamedTuple):
@@ -126,17 +127,17 @@ class _Setting(NamedTuple):
     titled: frozenset[str]
 
 
-def _standing(sentence: Sentence, own: Worded, quoted: Quoted, setting: _Setting) -> Standing:
+def _standing(sentence: Sentence, own: Worded, quoted: Quoted, setting: _Setting) -> Fitness:
     rules, before, titled = setting
     text = own.text
     if opens_with(text, rules.forward):
-        return Standing.WEAK
+        return Fitness.WEAK
     brief = own.count <= _ATTRIBUTION_WORDS
     if brief and _CLOSED.search(before) and _attributes(own.terms, rules):
-        return Standing.TORN
-    if sentence.index and leans(text, own.terms, quoted.outside, rules, titled):
-        return Standing.LEANS
-    return Standing.ALONE
+        return Fitness.TORN
+    if sentence.index and depends_on_previous(text, own.terms, quoted.outside, rules, titled):
+        return Fitness.LEANS
+    return Fitness.ALONE
 
 
 def _attributes(own: list[str], rules: Language) -> bool:

@@ -1,4 +1,4 @@
-"""What a line looks like among lines that have been judged once."""
+"""What stands around a line, for its second judgement, by what the first made of the others."""
 
 from __future__ import annotations
 

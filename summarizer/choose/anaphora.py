@@ -1,4 +1,8 @@
-"""Whether a sentence wants the one before it: "But …", "Now 52, she …", "The decision came …"."""
+"""Whether a sentence is understood only after the one before it.
+
+It points back with a pronoun or a connective ("But …", "Now 52, she …"), with a noun that sums
+up ("The decision came …"), or answers a question that it does not hold ("Yes, …").
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
+from summarizer.languages.letters import CAPITALS
 
 if TYPE_CHECKING:
     from summarizer.languages import Language
@@ -23,23 +28,15 @@ _WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 _OPENING = re.compile(rf"[\W_]*({_WORD}(?: {_WORD}){{0,{_OPENING_WORDS - 1}}})")
 #: "Now 52, she …": a few words, then the pronoun.
 _FRONTED = re.compile(r"(?P<front>[^,.;:]{2,50}), (?P<next>[^\W\d_]+)")
-_NAME = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w")
-_NAMES = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-ÞА-ЯІЇЄ][\w’'-]+")
+_NAME = re.compile(rf"(?<=\s)[{CAPITALS}]\w")
+_NAMES = re.compile(rf"(?<=\s)[{CAPITALS}][\w’'-]+")
 _QUOTED_FIRST = re.compile(r"[\"“„«»]")
-#: "The 41-year-old …", who is somebody named before unless a name follows.
-_AGED = re.compile(
-    r"(?:Der \d+-Jährige|Die \d+-Jährige|\d+-(?:åringen|latek|latka))\b"
-    r"|(?:The \d+-year-old|De \d+-jarige|\d+-(?:летний|летняя|річний|річна)"
-    r"|(?:El|La|O|A) (?:joven|jovem) de \d+|(?:L'homme|La femme) (?:de|âgée? de) \d+ ans)\b"
-    r"(?P<after>.{0,40})",
-    re.DOTALL,
-)
 
 
-def leans(
+def depends_on_previous(
     text: str, terms: list[str], outside: str, rules: Language, titled: frozenset[str]
 ) -> bool:
-    """Return whether the sentence `text`, whose words are `terms`, wants the one before it.
+    """Tell whether the sentence `text`, whose words are `terms`, needs the one before it.
 
     `outside` is what of it stands outside quotation marks; `titled` are the headline's words,
     which are known to whoever reads the sentence.
@@ -51,7 +48,7 @@ def leans(
         or _sums_up(terms, rules, titled)
         or _is_said_by_a_pronoun(text, outside, rules)
         or _answers(text, terms, rules)
-        or _calls_somebody_by_age(text)
+        or _calls_somebody_by_age(text, rules)
         or (rules.speech is not None and _speaks_of_somebody(text, terms, rules, rules.speech))
     )
 
@@ -86,7 +83,7 @@ def _opening(text: str) -> list[str]:
 
 
 def opens_with(text: str, phrases: frozenset[str]) -> bool:
-    """Return whether `text` begins with one of `phrases`."""
+    """Tell whether `text` begins with one of `phrases`."""
     opening = _opening(text)
     return any(" ".join(opening[:n]) in phrases for n in range(1, len(opening) + 1))
 
@@ -105,13 +102,9 @@ def _sums_up(terms: list[str], rules: Language, titled: frozenset[str]) -> bool:
             which = terms[n]
             prepositions = rules.speech.prepositions if rules.speech else rules.stop_words
             known = terms[n - 1] in titled
-            said = which in prepositions or f"{which}'" in prepositions or which in _WHICH
+            said = which in prepositions or f"{which}'" in prepositions or which in rules.which
             return not known and not said
     return False
-
-
-#: What begins the words that say which decision, besides prepositions.
-_WHICH = frozenset({"to", "that", "que", "qui", "dass", "che", "om", "att", "som", "dat", "quem"})
 
 
 def _is_said_by_a_pronoun(text: str, outside: str, rules: Language) -> bool:
@@ -132,9 +125,21 @@ def _answers(text: str, terms: list[str], rules: Language) -> bool:
     return False
 
 
-def _calls_somebody_by_age(text: str) -> bool:
-    match = _AGED.match(text)
-    return match is not None and not _NAME.search(match["after"] or "")
+def _calls_somebody_by_age(text: str, rules: Language) -> bool:
+    """Tell whether it opens with "The 41-year-old", and no name says who that is."""
+    called = _by_age(rules.code)
+    match = called.match(text) if called else None
+    if match is None:
+        return False
+    return not (rules.name_follows_age and _NAME.search(match["after"]))
+
+
+@cache
+def _by_age(language: str) -> re.Pattern[str] | None:
+    rules = language_of(language)
+    if rules is None or not rules.by_age:
+        return None
+    return re.compile(rf"(?:{rules.by_age})\b(?P<after>.{{0,40}})", re.DOTALL)
 
 
 def _speaks_of_somebody(text: str, terms: list[str], rules: Language, speech: Speech) -> bool:

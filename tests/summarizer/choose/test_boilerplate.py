@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.choose.asides import is_aside
+from summarizer.choose.boilerplate import is_boilerplate
 
 
 @pytest.mark.parametrize(
@@ -22,8 +22,8 @@ from summarizer.choose.asides import is_aside
         "Zdjęcie: prom przy nabrzeżu",
     ],
 )
-def test_credits_and_captions_are_asides(text: str):
-    assert is_aside(text)
+def test_credits_and_captions_are_boilerplate(text: str):
+    assert is_boilerplate(text)
 
 
 @pytest.mark.parametrize(
@@ -43,8 +43,8 @@ def test_credits_and_captions_are_asides(text: str):
         "Підписуйтесь на наш канал.",
     ],
 )
-def test_invitations_are_asides_in_every_language(text: str):
-    assert is_aside(text)
+def test_invitations_are_boilerplate_in_every_language(text: str):
+    assert is_boilerplate(text)
 
 
 @pytest.mark.parametrize(
@@ -67,8 +67,8 @@ def test_invitations_are_asides_in_every_language(text: str):
         "Статтю оновлено в понеділок.",
     ],
 )
-def test_corrections_are_asides_in_every_language(text: str):
-    assert is_aside(text)
+def test_corrections_are_boilerplate_in_every_language(text: str):
+    assert is_boilerplate(text)
 
 
 @pytest.mark.parametrize(
@@ -89,8 +89,8 @@ def test_corrections_are_asides_in_every_language(text: str):
         "Що ви думаєте про пором?",
     ],
 )
-def test_calls_to_readers_are_asides_in_every_language(text: str):
-    assert is_aside(text)
+def test_calls_to_readers_are_boilerplate_in_every_language(text: str):
+    assert is_boilerplate(text)
 
 
 @pytest.mark.parametrize(
@@ -108,4 +108,4 @@ def test_calls_to_readers_are_asides_in_every_language(text: str):
     ],
 )
 def test_sentences_of_the_story_are_none(text: str):
-    assert not is_aside(text)
+    assert not is_boilerplate(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.lines.context import describe
-from summarizer.lines.series import in_series
+from summarizer.lines.live_and_recipes import find_live_and_recipes
 from summarizer.lines.split import split_units
 from summarizer.text import read_text
 
@@ -20,7 +20,7 @@ STEPS = ["Peel the beets.", "Boil them for an hour, and let them cool.", "Serve 
 
 def found(lines: list[str]) -> list[str]:
     units = split_units("\n\n".join(lines))
-    return [units[n].text for n in sorted(in_series(units, describe(units).features))]
+    return [units[n].text for n in sorted(find_live_and_recipes(units, describe(units).features))]
 
 
 @pytest.mark.parametrize("form", ["{}", "{} GMT", "{} Uhr", "at {}"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.choose.leaning import leans, opens_with
+from summarizer.choose.anaphora import depends_on_previous, opens_with
 from summarizer.languages import language_of
 from summarizer.words import terms
 
@@ -12,7 +12,7 @@ from summarizer.words import terms
 def wants(text: str, language: str = "en", title: str = "") -> bool:
     rules = language_of(language)
     assert rules is not None
-    return leans(text, terms(text), "", rules, frozenset(terms(title)))
+    return depends_on_previous(text, terms(text), "", rules, frozenset(terms(title)))
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,23 @@ def wants(text: str, language: str = "en", title: str = "") -> bool:
 )
 def test_pointing_back_is_known_in_every_language(text: str, language: str):
     assert wants(text, language)
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [(name, "pl") for name in ("Łucja", "Ślęzak", "Żaneta", "Ćwik", "Źdźbło", "Čapek", "İnci")]
+    + [(name, "uk") for name in ("Ґалина", "Єва", "Їжак")]
+    + [("Ёлкина", "ru"), ("Ștefan", "en"), ("Άννα", "en")],
+)
+def test_a_name_says_who_whatever_letter_it_begins_with(name: str, language: str):
+    clause = {
+        "en": "The day {} came, she sailed to the island.",
+        "pl": "Dzień po powrocie {}, ona odpłynęła na wyspę.",
+        "ru": "День спустя с {}, она уплыла на остров.",
+        "uk": "День потому з {}, вона попливла на острів.",
+    }[language]
+    assert wants(clause.format("somebody" if language == "en" else "xyz"), language)
+    assert not wants(clause.format(name), language)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Lines that belong to a chronicle or a recipe, where no line looks like its neighbour's kind."""
+"""The lines of live blogs and of recipes: short, and yet the article's."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.lines.phrases import TAIL
+from summarizer.languages.site import any_of
+from summarizer.lines.furniture import TAIL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,21 +28,18 @@ _AMOUNT_CHARS = 90
 _STEP_CHARS = 10
 
 _CLOCK = re.compile(
-    r"(?:(?:updated|at|um|à)\s)?\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr)?\s?(?:[A-Z]{2,4})?",
+    rf"(?:(?:{any_of(lambda site: site.genres.at_time)})\s)?\d{{1,2}}(?:[:.h]\d\d)?"
+    rf"\s?(?:[ap]\.?m\.?|{any_of(lambda site: site.genres.o_clock)})?\s?(?:[A-Z]{{2,4}})?",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(
-    r"""(?:\d[\d.,/–-]*\ ?[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛]|an?|half\ an?|one|two|three|four|a\ few)\ ?
-    (?:kg|g|gr|ml|cl|dl|l|oz|lbs?|pounds?|ounces?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?
-    |litres?|liters?|pints?|quarts?|pinch(?:es)?|handfuls?|cloves?|sprigs?|bunch(?:es)?|sticks?
-    |cans?|tins?|slices?|large|medium|small|drops?|dash(?:es)?|knobs?|stalks?|el|tl|prisen?|bund
-    |zehen?|stück|tassen?|c\.\ ?à|cuill\w+|gousses?|pincées?|tasses?|cucharad\w+|dientes?|tazas?
-    |cucchia\w+|spicch\w+|pizzic\w+|colher\w*|dentes?|xícaras?|łyż\w+|ząb\w+|szklan\w+)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    rf"(?:\d[\d.,/–-]* ?[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛]|{any_of(lambda site: site.genres.amounts)}) ?"
+    rf"(?:{any_of(lambda site: site.genres.units + site.genres.sizes)})\b",
+    re.IGNORECASE,
 )
 
 
-def in_series(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
+def find_live_and_recipes(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
     """Return the indexes of the units that are part of a chronicle or of a recipe."""
     return _chronicle(units, features) | _recipe(units, features)
 

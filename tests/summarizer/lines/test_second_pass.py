@@ -1,10 +1,10 @@
-"""again: what stands around a line, by what was said of the lines at first."""
+"""second_pass: what stands around a line, by what was said of the lines at first."""
 
 from __future__ import annotations
 
 import pytest
 
-from summarizer.lines.again import look_again
+from summarizer.lines.second_pass import look_again
 from summarizer.lines.split import Unit
 
 WORDS = "Four words and five."

@@ -1,0 +1,37 @@
+"""Whether a sentence is the site's own: a caption, an invitation, a correction, a call."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.languages.site import any_of
+
+_OPENINGS = (
+    rf"(?:{any_of(lambda site: site.boilerplate.pictures)})s?\b\.?\W{{0,3}}[:(/|©]",
+    any_of(lambda site: site.boilerplate.captions),
+    any_of(lambda site: site.boilerplate.invitations),
+    any_of(lambda site: site.boilerplate.corrections),
+    any_of(lambda site: site.boilerplate.calls),
+)
+_OPENING = re.compile(rf"\W{{0,4}}(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
+
+#: A helper, some way in: "Ann Avery in Skerry contributed to this report."
+_HELPED = re.compile(
+    rf".{{0,120}} (?:{any_of(lambda site: site.boilerplate.contributions)})", re.IGNORECASE
+)
+
+#: The agency at the end of a caption, and one of what stands in each.
+_CREDITED = re.compile(
+    r"/\s?(?:getty|afp|ap|reuters|epa|dpa|shutterstock|alamy)\b[^.]{0,30}\.?$"
+    r"|\bgetty images\)?\.?$",
+    re.IGNORECASE,
+)
+_CREDITING = ("/", "etty")
+
+
+def is_boilerplate(text: str) -> bool:
+    """Tell whether the sentence `text` is the site's word to its readers, or a caption."""
+    if _OPENING.match(text) or _HELPED.match(text):
+        return True
+    # Searched only where it can be: a search costs more than all the openings together.
+    return any(sign in text for sign in _CREDITING) and _CREDITED.search(text) is not None

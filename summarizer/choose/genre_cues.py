@@ -1,0 +1,51 @@
+"""What gives away that a text is a live blog, an interview, a recipe, a review, a release."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.languages.site import any_of
+
+#: The time at which an entry of a live blog opens; not a result, a price or a share.
+STAMP = re.compile(
+    rf"\W{{0,3}}(?:(?:{any_of(lambda site: site.genres.at_time)})\s)?"
+    r"(?P<h>[01]?\d|2[0-3])\s?[:.h]\s?(?P<m>[0-5]\d)"
+    r"\s?(?P<half>[ap])?(?:\.?m\b)?(?!\d|[.,]\d|\s?(?:%|km|€|£|\$))",
+    re.IGNORECASE,
+)
+LIVE = re.compile(any_of(lambda site: site.genres.live), re.IGNORECASE)
+ASKS = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
+BECAUSE = re.compile(
+    rf"(?:[^\W\d_]{{1,20}}\s?[:：]\s)?(?:{any_of(lambda site: site.genres.because)})\b",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"(?P<label>[^\W\d_][\w’'.-]{0,20}(?: [^\W\d_][\w’'.-]{0,20}){0,3})\s?[:：]\s", re.UNICODE
+)
+NUMBERED = re.compile(r"\W{0,2}(?:№|no\.?|#)?\s?\d{1,3}\s?[.)\]:–—-]\s+\S", re.IGNORECASE)
+
+RECIPE_HEADING = re.compile(
+    rf"(?:{any_of(lambda site: site.genres.recipe_headings)})\b.{{0,30}}", re.IGNORECASE
+)
+QUANTITY = re.compile(
+    r"\W{0,3}(?:\d+(?:[.,/⁄]\d+)?(?:\s?[-–]\s?\d+)?\s?[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛])"
+    rf"\s*(?P<unit>(?:{any_of(lambda site: site.genres.units)})\b)?",
+    re.IGNORECASE,
+)
+
+VERDICT_HEADING = re.compile(
+    rf"(?:(?:{any_of(lambda site: site.genres.before_verdicts)})\s)*"
+    rf"(?:{any_of(lambda site: site.genres.verdicts)})(?!\w)",
+    re.IGNORECASE,
+)
+RATING = re.compile(
+    r"[★⭐☆]{2,}|\b\d{1,2}(?:[.,]\d)?"
+    rf"\s?(?:/|{any_of(lambda site: site.genres.out_of)})\s?(?:5|6|10|20|100)\b",
+    re.IGNORECASE,
+)
+
+ABOUT = re.compile(
+    rf"(?:{any_of(lambda site: site.genres.about)})\s?[\w’'«\"“].{{0,80}}", re.IGNORECASE
+)
+CONTACT = re.compile(any_of(lambda site: site.genres.contacts), re.IGNORECASE)
+RELEASE = re.compile(any_of(lambda site: site.genres.releases), re.IGNORECASE)

@@ -1,0 +1,62 @@
+"""Months and weekdays, as they stand in dates: Unicode's own (CLDR), by way of Babel.
+
+Found out when first asked for, and then kept: it takes a sixth of a second, and a text without
+a year asks for none.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages import CODES
+from summarizer.languages.letters import without_accents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from babel import Locale
+
+#: Beside a day a month may stand in another case than by itself: мая, май.
+_CONTEXTS = ("format", "stand-alone")
+_WIDTHS = ("wide", "abbreviated")
+
+
+@cache
+def months() -> Mapping[str, int]:
+    """Return the number of each month under its names in all languages.
+
+    The names are in lower case and have no full stop; with accents and without.
+    """
+    return {
+        name: number
+        for locale in _locales()
+        for context in _CONTEXTS
+        for width in _WIDTHS
+        for number, said in locale.months[context][width].items()
+        for name in _forms(said)
+    }
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """Return the names of the days of the week in all languages, as `months` does."""
+    return frozenset(
+        name
+        for locale in _locales()
+        for context in _CONTEXTS
+        for width in _WIDTHS
+        for said in locale.days[context][width].values()
+        for name in _forms(said)
+    )
+
+
+def _locales() -> Iterator[Locale]:
+    from babel import Locale, localedata
+
+    return (Locale.parse(code) for code in CODES if localedata.exists(code))
+
+
+def _forms(name: str) -> tuple[str, str]:
+    lowered = name.lower().removesuffix(".")
+    return lowered, without_accents(lowered)

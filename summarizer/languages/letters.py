@@ -1,0 +1,58 @@
+"""The one alphabet: which characters are capitals and which are lower case.
+
+Python's `re` knows letters (`[^\\W\\d_]`) but not their case, and a range such as `À-Ö` leaves out
+what its writer did not think of: Ł, Č, İ, Ґ. These are for use inside a character class, as in
+`rf"[{CAPITALS}]\\w+"` for a word with a capital and `rf"[^\\W\\d_{LOWER}]"` for a letter that is
+not lower case, among them those of scripts that know no case.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+#: Where the alphabets with capitals stand in Unicode: Latin, Greek, Cyrillic and Armenian, then
+#: the Latin and Greek letters with more than one accent. What is left out is phonetic, medieval
+#: or of mathematics.
+_BLOCKS = (range(0x590), range(0x1E00, 0x2000))
+_LATIN = (range(0x250), range(0x1E00, 0x1F00))
+
+
+def _class_of(*categories: str, blocks: tuple[range, ...] = _BLOCKS) -> str:
+    """Return the inside of a character class with all letters of some Unicode categories."""
+    runs: list[list[int]] = []
+    for code in (code for block in blocks for code in block):
+        if unicodedata.category(chr(code)) in categories:
+            if runs and runs[-1][1] == code - 1:
+                runs[-1][1] = code
+            else:
+                runs.append([code, code])
+    return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in runs)
+
+
+#: A, É, Ł, Ґ, and the digraphs that are written ǅ at the head of a word.
+CAPITALS = _class_of("Lu", "Lt")
+#: a, é, ł, ґ, ß.
+LOWER = _class_of("Ll")
+#: Of those the Latin ones.
+LATIN_LOWER = _class_of("Ll", blocks=_LATIN)
+
+#: The scripts without spaces between words: kana and Han, in which a character is about a word;
+#: Thai, Lao, Burmese and Khmer, in which a few are.
+IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+#: All of those.
+UNSPACED = IDEOGRAPHS + UNSPACED_LETTERS
+#: Marks that belong to the letter before, which `\w` leaves out: accents written apart, Hebrew
+#: and Arabic points, the vowel signs of India.
+MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
+
+
+def without_accents(word: str) -> str:
+    """Return a word of Latin letters without its accents, another word as it is.
+
+    >>> without_accents("août")
+    'aout'
+    """
+    apart = unicodedata.normalize("NFD", word)
+    plain = "".join(char for char in apart if not unicodedata.combining(char))
+    return plain if plain.isascii() else word

@@ -1,0 +1,120 @@
+"""German."""
+
+from __future__ import annotations
+
+from summarizer.languages.site.base import (
+    Boilerplate,
+    Bylines,
+    Files,
+    Furniture,
+    Genres,
+    Letters,
+    Notices,
+    Site,
+    Walls,
+    phrases,
+)
+
+SITE = Site(
+    furniture=Furniture(
+        more=phrases(
+            """
+            mehr (?:zum|zu|lesen|aus) | lesen sie (?:auch|mehr|hier) | auch interessant
+            weiterlesen | das könnte
+            """
+        ),
+        share=phrases("teilen | drucken"),
+        subscribe=phrases("abonnieren | anmelden"),
+        ad=phrases("anzeige | werbung"),
+        comment=phrases("kommentare?"),
+        credit=phrases("foto | bild"),
+        tag=phrases(r"schlagw\w+ | themen"),
+        legal=phrases("impressum | datenschutz"),
+        byline=phrases("von | veröffentlicht"),
+    ),
+    boilerplate=Boilerplate(
+        pictures=phrases("foto | bild | bildquelle | fotograf"),
+        captions=phrases(
+            r"""
+            (?:foto|bild|photo) ?von\b | (?:symbol|archiv)(?:bild|foto)\b | quelle:
+            """
+        ),
+        invitations=phrases(
+            """
+            lesen sie (?:auch|hier|mehr) | mehr (?:zum thema|dazu)
+            jetzt (?:abonnieren|anmelden|testen) | abonnieren sie | melden sie sich | folgen sie
+            klicken sie | laden sie
+            """
+        ),
+        corrections=phrases(
+            """
+            diese[rs]? (?:artikel|text|beitrag|meldung) (?:wurde|ist)
+            in einer (?:früheren|ersten) (?:version|fassung) | anmerkung der redaktion
+            korrektur(?:hinweis)?: | richtigstellung
+            """
+        ),
+        calls=phrases(
+            r"""
+            was (?:meinen|denken|halten|sagen) sie | schreiben sie uns | diskutieren sie
+            (?:ihre|deine) meinung | wie (?:sehen|finden) sie | sagen sie uns | haben sie\b
+            """
+        ),
+    ),
+    bylines=Bylines(
+        by=phrases("von | autor"),
+        joins=phrases("und"),
+        particles=phrases("von | der | den"),
+        not_names=phrases("redaktion"),
+        beside_dates=phrases("uhr | um | am | stand | veröffentlicht | aktualisiert"),
+        sources=phrases("quelle"),
+    ),
+    walls=Walls(
+        gates=phrases(
+            """
+            um (?:den artikel |diesen artikel )?weiterzulesen | weiterlesen mit
+            jetzt weiterlesen | dieser (?:artikel|beitrag) ist .{0,30}abonnent
+            """
+        ),
+        offers=phrases("abonn(?:ieren|enten)"),
+        payment=phrases("abonn"),
+    ),
+    notices=Notices(
+        robot_checks=phrases("ich bin kein roboter"),
+        consent=phrases("einwilligung | zustimm | datenschutz | akzeptieren"),
+        scripts=phrases(r"javascript aktivieren | java\s?script (?:\w+ ){0,4}aktiv"),
+        errors=phrases("seite (?:wurde )?nicht gefunden"),
+    ),
+    genres=Genres(
+        live=phrases(r"\blive-?ticker"),
+        at_time=phrases("um"),
+        o_clock=phrases("uhr"),
+        because=phrases("weil"),
+        recipe_headings=phrases("zutaten | zubereitung"),
+        units=phrases(
+            """
+            el | tl | esslöffel | teelöffel | prisen? | zehen? | bund | stück | tassen?
+            """
+        ),
+        verdicts=phrases("fazit | urteil | gesamturteil"),
+        before_verdicts=phrases("das | unser"),
+        out_of=phrases("von"),
+        about=phrases("über"),
+        contacts=phrases("pressekontakt"),
+        releases=phrases("pressemitteilung"),
+    ),
+    letters=Letters(
+        sender=phrases("von"),
+        sent=phrases("datum | gesendet"),
+        subject=phrases("betreff"),
+        others=phrases("an"),
+        prefixes=phrases("aw | wg"),
+    ),
+    files=Files(
+        documents=phrases("dokument"),
+        untitled=phrases("unbenannt.*"),
+        nobody=phrases("autor"),
+        pages=phrases("seite"),
+        of_pages=phrases("von"),
+        figures=phrases(r"tab\. | abb(?:ildung|\.) | tabelle | bild | foto"),
+    ),
+)

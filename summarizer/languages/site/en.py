@@ -1,0 +1,381 @@
+"""English."""
+
+from __future__ import annotations
+
+from summarizer.languages.site.base import (
+    Boilerplate,
+    Bylines,
+    Files,
+    Furniture,
+    Genres,
+    Letters,
+    Mentions,
+    Notices,
+    Site,
+    Walls,
+    phrases,
+)
+
+_FURNITURE = Furniture(
+    more=phrases(
+        """
+        read (?:more|also|next|the full|full|on|our) | see (?:also|more|all|details)
+        more (?:from|on|in|by|about|stories|news|coverage|info) | related
+        also (?:read|see|on) | you (?:may|might) (?:also )?(?:like|enjoy|want) | you'll like
+        recommended | up next | next (?:up|article|post|story)
+        previous (?:article|post|story) | don.t miss | further reading | keep reading
+        continue reading | in case you missed | editors?.?s?.? (?:picks?|choice)
+        most (?:read|popular|viewed|recent|shared|commented) | trending | popular | latest
+        top (?:stories|news|videos) | what (?:others|to) (?:are )?(?:reading|read)
+        in this (?:article|story) | explore more | load more | show more
+        view (?:all|more|comments|gallery) | watch | listen | click (?:here|to) | go to
+        jump to | back to | learn more | similar (?:posts|articles|stories)
+        other (?:posts|articles|stories|news) | sponsored | promoted | from the web
+        around the web | buy (?:now|it|from) | shop (?:now|the)
+        get (?:it|yours) (?:at|here|now)
+        """
+    ),
+    share=phrases(
+        """
+        share | tweet | pin it | print | copy (?:link|url) | copy | link copied
+        like (?:this|us) | follow | join (?:us|our|the) | find us | connect with | save
+        bookmark
+        """
+    ),
+    subscribe=phrases(
+        r"""
+        subscribe | subscription | sign[ -]?(?:up|in|out) | log[ -]?(?:in|out|on) | register
+        create (?:an )?account | newsletters?
+        get (?:the|our|all|more|unlimited|full) .{0,30}(?:
+            newsletter|inbox|app|access|updates|alerts)
+        enter your | support (?:our|us|the) | donate | become a | already (?:a|have)
+        my account | your (?:email|account|privacy) | email address | free trial | start your
+        try .{0,30} free | download (?:the|our)
+        """
+    ),
+    ad=phrases(
+        r"""
+        advertis\w+ | ad feedback | story continues | article continues
+        continue (?:below|after) | scroll (?:to|down)
+        """
+    ),
+    comment=phrases(
+        r"""
+        comments? | \d+ (?:comments?|replies|shares?|likes?|views?|points?) | leave a
+        add a comment | post a comment | reply | join the (?:conversation|discussion)
+        what do you think | have your say | show comments | no comments | be the first
+        write a comment | report (?:abuse|comment|this) | name ?\(required\)
+        """
+    ),
+    credit=phrases(
+        r"""
+        photos?(?:graph)?s? ?(?:by|:|credit|illustration|courtesy|via|/|gallery)
+        image(?:s| credit| source| via| courtesy| \d)? ?(?:by|:)? | credits? | picture
+        illustration | caption | courtesy | \[?image (?:via|credit) | gallery | slideshow
+        enlarge | photographer | \d{1,3} ?of ?\d{1,3} | hide caption | toggle caption
+        """
+    ),
+    tag=phrases(
+        """
+        tags? | topics? | filed under | categor(?:y|ies) | posted in | published in | labels?
+        keywords? | source | sources | home | section
+        """
+    ),
+    legal=phrases(
+        """
+        all rights | terms (?:of|and|&) | privacy | we use cookies
+        this (?:site|website|page) (?:uses|is protected)
+        by (?:providing|signing|subscribing|continuing|clicking|submitting|using)
+        do not sell | disclaimer | disclosure
+        manage (?:your|my|consent|cookies|preferences) | accept
+        we (?:may earn|and our|value your) | accessibility
+        """
+    ),
+    nav=phrases(
+        """
+        skip to | menu | toggle | main (?:menu|navigation|content) | navigation | search
+        close | open | cancel | submit | contact(?: us)? | about(?: us)? | advertise | careers
+        jobs | help | faqs? | site ?map | archives? | sections? | news | sports? | politics
+        business | opinion | entertainment | lifestyle | travel | health | science
+        technology | tech | world | weather | videos? | podcasts? | events | back | previous
+        next | loading | opens a | icon | default | feedback | sitemap | shop | store | cart
+        checkout | language
+        """
+    ),
+    byline=phrases(
+        """
+        by | written by | reporting by | editing by | reviewed by | author | about the author
+        posted | published | updated | last (?:updated|modified)
+        view (?:author|profile|bio) | edited by | contributors? | additional reporting | staff
+        """
+    ),
+)
+
+_MENTIONS = Mentions(
+    subscribe=phrases(
+        r"""
+        newsletters? | subscrib\w+ | sign up | your inbox | unsubscribe | free account | log in
+        push notifications | free trial | donation | follow (?:us|him|her|me|them)
+        newsroom by | support (?:our|us) | click here | download the | this link | promo code
+        coupon
+        """
+    ),
+    legal=phrases(
+        r"""
+        all rights reserved | privacy policy | terms of (?:use|service) | affiliate
+        commission | may not be (?:published|reproduced) | registered trademark
+        third[ -]part(?:y|ies) | personal (?:data|information)
+        """
+    ),
+    credit=phrases(
+        r"""
+        file photo | photo by | photograph: | photograph by | credit: | image credit
+        courtesy of | photo: | image: | pictured | \(left\) | \(right\) | from left
+        photo courtesy
+        """
+    ),
+    bio=phrases(
+        r"""
+        is (?:a|an|the) (?:[\w-]+ ){0,5}(?:
+            reporter|writer|editor|journalist|correspondent|columnist|contributor|author
+            |producer|blogger|freelancer?)
+        covers | writes about | reports on | reach (?:him|her|them) | can be reached
+        may be reached | contributed to this | previously worked | has been a writer
+        """
+    ),
+    appeal=phrases(
+        r"""
+        (?:our|your) (?:
+            journalis\w+|newsroom|mission|readers|work|contribution|support|reporting
+            |generosity|membership)
+        (?:support|help|contribut\w{1,9}|donat\w{1,9}) (?:us|our|keep|independent|as little)
+        as little as | become a (?:member|sponsor|supporter) | free press | request an invite
+        register (?:now|today) | join us | sponsor(?:ed|ship)? | has been updated
+        an earlier version | opinions expressed | informational purposes | trustworthy
+        your free
+        """
+    ),
+    post=phrases("view this post | a post shared by"),
+    share=phrases("share | tweet"),
+    more=phrases(
+        r"""
+        read more | see more | learn more | view all | see all | view gallery | read next
+        continue reading | \.\.\. more | full story
+        """
+    ),
+)
+
+_BOILERPLATE = Boilerplate(
+    pictures=phrases(
+        """
+        (?:(?:file|stock|archive) )?(?:photo(?:graph)?|image|picture|video|illustration|credit)
+        """
+    ),
+    captions=phrases(
+        r"""
+        (?:photo(?:graph)?|photos|foto|image|picture) ?(?:credit|source|caption|by)\b
+        (?:image|media|video) caption | pictured\b
+        """
+    ),
+    invitations=phrases(
+        r"""
+        scroll down | click here | read (?:more|also|next) | watch: | listen:
+        download (?:our|the) .{0,20}app | follow (?:us|@) | sign up\b | subscribe\b
+        support our | become a (?:member|subscriber) | get (?:our|the) .{0,40}newsletter
+        share this\b | share on\b | to read the (?:full|whole)
+        for more (?:information|news|stories),? (?:visit|see|go|contact|follow)
+        """
+    ),
+    corrections=phrases(
+        r"""
+        this (?:article|story|report|post|piece) (?:was|has been|is) (?:first |originally )?(?:
+            amended|updated|corrected|edited|published|produced|brought)
+        an? (?:earlier|previous) version\b | (?:corrections?|clarifications?)\b(?::| and\b)
+        editor['’]?s['’]? note | (?:additional )?reporting by\b
+        this is a (?:developing|breaking)
+        """
+    ),
+    calls=phrases(
+        r"""
+        what (?:do you think|are your|is your) | let us know | tell us\b | have your say
+        share your | do you (?:have|know|agree|live|work)\b
+        have you (?:been|ever|had|seen)\b | are you (?:a|an|affected|in)\b
+        join the (?:conversation|discussion|debate)
+        (?:please )?(?:leave|post) (?:a|your) comment
+        (?:e-?mail|contact|write to|message) us\b | if you (?:have been|are) affected
+        """
+    ),
+    contributions=phrases("contributed (?:to this (?:report|story|article)|reporting)"),
+)
+
+_BYLINES = Bylines(
+    by=phrases("by | author"),
+    written=phrases(
+        "written | words | story | posted | published | reported | report | text | analysis"
+    ),
+    labels=phrases("written by | author"),
+    joins=phrases("and | AND"),
+    not_names=phrases(
+        """
+        staff | desk | team | editors? | editorial | newsroom | correspondent | reporter
+        writer | contributor | agency | agencies | news | wire | service | bureau | press
+        guest | author | by | sign in | log in | online | daily | times | images
+        """
+    ),
+    after_names=phrases(
+        r"""
+        \bon\s+(?=\w+\s\d) | \bfor\s+(?=[A-Z]) | \bin\s+(?=[A-Z]) | \bat\s+(?=\d)
+        \b(?i:updated|published|posted)\b
+        """
+    ),
+    papers=phrases(
+        """
+        TODAY | NEWS | TIMES | POST | PRESS | DAILY | JOURNAL | HERALD | TRIBUNE | GAZETTE
+        STAR | MAIL
+        """
+    ),
+    beside_dates=phrases(
+        r"""
+        published | updated | posted | modified | created | first | last | on | at | by | and
+        date | time | edited | tues | thurs? | wednes | today | yesterday | original(?:ly)?
+        \d+ (?:min(?:ute)?s?|hours?|days?|h|m)(?: (?:ago|read))? | read | am
+        """
+    ),
+    ordinals=phrases("st | nd | rd | th"),
+    of=phrases("of"),
+    sources=phrases("source"),
+    photographs=phrases("(?:photo(?:graph)?s|illustrations?|pictures) by"),
+)
+
+_WALLS = Walls(
+    gates=phrases(
+        r"""
+        (?:this|the (?:full|rest of (?:this|the))) (?:\w+ )?(?:article|story|post|piece|content
+            ) is (?:exclusive(?:ly)?|only|reserved|available)? ?(?:to|for) .{0,40}(?:
+            subscri|member|paid)
+        unlock (?:this|the (?:full|rest of the)) (?:article|story|post|piece)
+        (?:subscribe|sign (?:in|up)|log in|register|join|pay) .{0,40}?\bto (?:
+            continue|keep reading|read (?:the (?:full|rest|whole)|more|on)|unlock|finish)
+        to (?:continue|keep) reading | continue reading (?:this|with|for)
+        (?:read|get) the (?:rest|full \w+) (?:with|by|for)
+        """
+    ),
+    offers=phrases(
+        r"""
+        already (?:a |have )?(?:a |an )?(?:\w+ )?(?:subscri\w+|member|account)
+        (?:for|to) (?:our )?(?:paying |paid |premium )?(?:subscribers|members)(?: only)?
+        subscriber.only | members.only | continue reading | read the (?:full|rest|whole)
+        (?:subscribe|sign (?:in|up)|log in|register|join) (?:\w+ )?to (?:read|access|view)
+        free articles? (?:left|remaining|this month) | start your (?:free )?trial
+        unlock (?:this|the|full)
+        """
+    ),
+    payment=phrases("subscri | subscription | paid | paying | premium | trial | members | unlock"),
+)
+
+_NOTICES = Notices(
+    robot_checks=phrases(
+        r"""
+        just a moment | attention required | are you (?:a )?(?:robot|human) | not a robot
+        verify(?:ing)? (?:that )?you are (?:a )?human | checking your browser
+        unusual (?:traffic|activity) | pardon our interruption
+        automated (?:access|requests) | request (?:was )?blocked
+        access (?:to this page (?:has been )?)?denied | security check
+        """
+    ),
+    consent=phrases(
+        r"""
+        consent\b | before you continue | accept all | reject all | (?:our|and) partners
+        personali[sz]ed ads | privacy (?:policy|settings|choices) | legitimate interest
+        store and/or access
+        """
+    ),
+    scripts=phrases(
+        r"""
+        (?:enable|turn on|activate|requires?|without|needs?|allow) (?:\w+ ){0,3}java\s?script
+        java\s?script (?:\w+ ){0,4}(?:disabled|enabled|required|turned off|off)
+        """
+    ),
+    errors=phrases(
+        r"""
+        (?:page|article|story|content|file) (?:was |is |could )?(?:
+            not (?:be )?(?:found|available|exist)|no longer|unavailable|missing)
+        not found | (?:can.t|cannot|couldn.t) find | something went wrong
+        (?:does not|doesn.t) exist
+        """
+    ),
+)
+
+_GENRES = Genres(
+    live=phrases(r"\blive\b | \blive-?(?:blog|updates?)"),
+    at_time=phrases("updated | at"),
+    because=phrases("because"),
+    recipe_headings=phrases("ingredients | method | preparation"),
+    units=phrases(
+        r"""
+        kg | gr? | mg | ml | dl | cl | l | lit(?:re|er)s? | oz | ounces? | lbs? | pounds?
+        cups? | tbsps? | tsps? | tablespoons? | teaspoons? | pints? | quarts? | pinch(?:es)?
+        handfuls? | cloves? | sprigs? | bunch(?:es)? | slices? | dash(?:es)? | knobs? | stalks?
+        """
+    ),
+    sizes=phrases("sticks? | cans? | tins? | large | medium | small | drops?"),
+    amounts=phrases("an? | half an? | one | two | three | four | a few"),
+    verdicts=phrases(
+        r"""
+        verdict | conclusions? | bottom line | final thoughts | final word | summing up
+        is it worth it\?? | should you (?:buy|see|go|read|watch)\b.{0,20}
+        """
+    ),
+    before_verdicts=phrases("the | our | final | a"),
+    out_of=phrases("out of"),
+    about=phrases("about"),
+    contacts=phrases(
+        r"""
+        (?:media|press)\s(?:contacts?|enquiries|inquiries) | contacts?\s?: | notes to editors
+        #\s?#\s?# | -\s?ends\s?-
+        """
+    ),
+    releases=phrases("for immediate release | press release | news release"),
+)
+
+SITE = Site(
+    furniture=_FURNITURE,
+    labels=phrases(
+        """
+        read | more | related | see | watch | listen | also | exclusive | video | photos?
+        opinion | live
+        """
+    ),
+    mentions=_MENTIONS,
+    tail=phrases(
+        r"""
+        (?:related|similar|recommended|more) (?:posts?|articles?|stories|news|content|reading)
+        (?:related|similar|recommended|more) (?:topics?|from|on|in|stories)
+        (?:\d+ )?comments? | leave a | most (?:read|popular|viewed)
+        you (?:may|might) (?:also )?(?:like|enjoy) | about the author | share this
+        filed under | tags? | sign up | subscribe | newsletter | post navigation | trending
+        latest | up next | read next | recommended | footer | around the web | from the web
+        sponsored | editors?.?s?.? picks | related | popular | see also | references | sources
+        our sources
+        """
+    ),
+    boilerplate=_BOILERPLATE,
+    bylines=_BYLINES,
+    walls=_WALLS,
+    notices=_NOTICES,
+    genres=_GENRES,
+    letters=Letters(
+        sender=phrases("from"),
+        sent=phrases("date | sent"),
+        subject=phrases("subject"),
+        others=phrases("to | reply-to"),
+    ),
+    files=Files(
+        documents=phrases("document | presentation | slide | page"),
+        untitled=phrases("untitled.* | unknown | no title | title"),
+        nobody=phrases("unknown | user | administrator | owner | author | anonymous | default"),
+        pages=phrases("page"),
+        of_pages=phrases("of"),
+        figures=phrases(r"fig(?:ure|\.)? | table"),
+    ),
+)

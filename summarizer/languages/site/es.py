@@ -1,0 +1,103 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from summarizer.languages.site.base import (
+    Boilerplate,
+    Bylines,
+    Files,
+    Furniture,
+    Genres,
+    Letters,
+    Notices,
+    Site,
+    Walls,
+    phrases,
+)
+
+SITE = Site(
+    furniture=Furniture(
+        more=phrases(
+            """
+            lee (?:también|más) | leer (?:más|también) | te puede interesar
+            más (?:noticias|sobre)
+            """
+        ),
+        share=phrases("compartir | comparte"),
+        subscribe=phrases(r"suscr[ií]\w+"),
+        ad=phrases("publicidad"),
+        comment=phrases("comentarios?"),
+        credit=phrases("foto | imagen"),
+        tag=phrases("etiquetas"),
+        legal=phrases("aviso legal"),
+        byline=phrases("por | publicado"),
+    ),
+    boilerplate=Boilerplate(
+        pictures=phrases("foto | imagen | créditos"),
+        captions=phrases(r"(?:foto|imagen) ?de archivo\b"),
+        invitations=phrases(
+            """
+            lea (?:también|más) | le[ea] también | suscr[ií]b[ae] | suscripción | s[ií]guenos
+            haz clic | descarga la | regístrate | únete a
+            """
+        ),
+        corrections=phrases(
+            """
+            este artículo (?:ha sido|fue|se) | una versión (?:anterior|previa) | fe de erratas
+            corrección: | nota de(?:l editor| la redacción)
+            """
+        ),
+        calls=phrases(
+            r"""
+            ¿\s?(?:qué|y tú|tú qué|y usted) | cuéntan | déjan | danos | comparte | escr[ií]benos
+            opina\b
+            """
+        ),
+    ),
+    bylines=Bylines(
+        by=phrases("por | autor"),
+        joins=phrases("y"),
+        particles=phrases("de | del | la | el | y"),
+        not_names=phrases("redacción"),
+        beside_dates=phrases("publicado | actualizado | el | a las"),
+        of=phrases("de"),
+        sources=phrases("fuente"),
+    ),
+    walls=Walls(
+        gates=phrases("para (?:seguir|continuar) leyendo | exclusivo para suscriptores"),
+        offers=phrases("suscr[ií]bete | solo para suscriptores"),
+        payment=phrases("suscri"),
+    ),
+    notices=Notices(
+        robot_checks=phrases("no soy un robot"),
+        consent=phrases("aceptar | privacidad"),
+        errors=phrases("página no encontrada"),
+    ),
+    genres=Genres(
+        live=phrases(r"en (?:directo|vivo)\b"),
+        because=phrases("porque"),
+        recipe_headings=phrases("ingredientes | preparación | elaboración"),
+        units=phrases(r"litros? | cucharad\w+ | dientes? | tazas? | pizcas?"),
+        verdicts=phrases("veredicto | conclusión"),
+        before_verdicts=phrases("el | la | nuestro"),
+        out_of=phrases("de"),
+        about=phrases("acerca de | sobre"),
+        contacts=phrases("contacto de prensa"),
+        releases=phrases("nota de prensa | comunicado de prensa"),
+    ),
+    letters=Letters(
+        sender=phrases("de"),
+        sent=phrases("(?:fecha|enviado)(?: el)?"),
+        subject=phrases("asunto"),
+        others=phrases("para"),
+        prefixes=phrases("rv"),
+    ),
+    files=Files(
+        documents=phrases("documento"),
+        untitled=phrases("sin título.*"),
+        nobody=phrases("autor"),
+        pages=phrases("p(?:[aá]g(?:ina)?)?"),
+        of_pages=phrases("de"),
+        figures=phrases("figura | tabla | foto"),
+    ),
+)

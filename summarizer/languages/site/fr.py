@@ -1,0 +1,109 @@
+"""French."""
+
+from __future__ import annotations
+
+from summarizer.languages.site.base import (
+    Boilerplate,
+    Bylines,
+    Files,
+    Furniture,
+    Genres,
+    Letters,
+    Notices,
+    Site,
+    Walls,
+    phrases,
+)
+
+SITE = Site(
+    furniture=Furniture(
+        more=phrases("lire (?:aussi|la suite|plus) | à lire | voir aussi | sur le même sujet"),
+        share=phrases("partager | imprimer"),
+        subscribe=phrases("s'abonner | abonnez | inscrivez"),
+        ad=phrases("publicité"),
+        comment=phrases("commentaires?"),
+        credit=phrases("crédit"),
+        tag=phrases("étiquettes"),
+        legal=phrases("mentions légales"),
+        byline=phrases("par | publié"),
+    ),
+    boilerplate=Boilerplate(
+        pictures=phrases("photo | image | crédit"),
+        captions=phrases(
+            r"""
+            (?:photos?|image) ?(?:crédits?|d['’]archives|d['’]illustration)\b | crédits? photos?\b
+            """
+        ),
+        invitations=phrases(
+            r"""
+            (?:lire|voir) aussi | à lire\b | abonnez-vous | inscrivez-vous | suivez-nous
+            suivez notre | téléchargez | recevez (?:notre|nos|la) | cliquez ici
+            pour (?:en savoir plus|aller plus loin)
+            """
+        ),
+        corrections=phrases(
+            """
+            cet article a été | (?:article|texte) mis à jour
+            une (?:première )?version (?:précédente|antérieure) | rectificatif | erratum
+            note de la rédaction
+            """
+        ),
+        calls=phrases(
+            r"""
+            qu['’]en pensez | et vous\b | donnez votre | dites-nous | réagissez | partagez
+            écrivez-nous | contactez-nous | racontez-nous | votre avis
+            """
+        ),
+    ),
+    bylines=Bylines(
+        by=phrases("par | écrit par"),
+        joins=phrases("et"),
+        particles=phrases("de | la | le | du"),
+        not_names=phrases("rédaction"),
+        beside_dates=phrases("publié | mis à jour | le | à"),
+        ordinals=phrases("er"),
+    ),
+    walls=Walls(
+        gates=phrases(
+            """
+            (?:article|suite|contenu) .{0,30}r[ée]serv[ée]e? (?:aux|à nos) abonn
+            pour (?:lire la suite|continuer (?:à lire|votre lecture)) | de cet article à lire
+            """
+        ),
+        offers=phrases("abonn(?:ez|é) | réservé aux"),
+        payment=phrases("abonn"),
+    ),
+    notices=Notices(
+        robot_checks=phrases("vous n.êtes pas un robot"),
+        consent=phrases("accepter | confidentialité"),
+        scripts=phrases(r"activer javascript | java\s?script (?:\w+ ){0,4}activ"),
+        errors=phrases("page introuvable"),
+    ),
+    genres=Genres(
+        live=phrases(r"en direct\b"),
+        at_time=phrases("à"),
+        because=phrases("parce que | car"),
+        recipe_headings=phrases("ingrédients | préparation"),
+        units=phrases(r"c\. ?à(?: ?(?:s|c)\.?)? | cuill\w+ | gousses? | pincées? | tasses?"),
+        verdicts=phrases("bilan | avis"),
+        before_verdicts=phrases("le | la | notre"),
+        out_of=phrases("sur"),
+        about=phrases("à propos d[eu’']"),
+        contacts=phrases("contacts? presse"),
+        releases=phrases("communiqué de presse"),
+    ),
+    letters=Letters(
+        sender=phrases("de"),
+        sent=phrases("(?:date|envoyé)(?: le)?"),
+        subject=phrases("objet"),
+        others=phrases("à"),
+        prefixes=phrases("tr"),
+    ),
+    files=Files(
+        untitled=phrases("sans (?:nom|titre).*"),
+        nobody=phrases("auteur"),
+        pages=phrases("p(?:age)?"),
+        of_pages=phrases("sur"),
+        figures=phrases("photo | tableau"),
+    ),
+)

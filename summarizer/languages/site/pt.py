@@ -1,0 +1,84 @@
+"""Portuguese."""
+
+from __future__ import annotations
+
+from summarizer.languages.site.base import (
+    Boilerplate,
+    Bylines,
+    Files,
+    Furniture,
+    Genres,
+    Letters,
+    Site,
+    Walls,
+    phrases,
+)
+
+SITE = Site(
+    furniture=Furniture(
+        more=phrases("leia (?:também|mais)"),
+        share=phrases(r"compartilh\w+"),
+        subscribe=phrases("assine | inscreva"),
+        ad=phrases("publicidade"),
+        byline=phrases("por"),
+    ),
+    boilerplate=Boilerplate(
+        pictures=phrases("foto | imagem | créditos"),
+        captions=phrases(r"(?:foto|imagem) ?de arquivo\b"),
+        invitations=phrases(
+            r"""
+            leia (?:também|mais) | assine\b | inscreva-se | siga(?:-nos| o| a| nossa)
+            clique aqui | baixe o
+            """
+        ),
+        corrections=phrases(
+            """
+            est[ea] (?:artigo|matéria|texto|reportagem) foi | uma versão anterior | correção:
+            errata: | nota d[oa] (?:editor|redação)
+            """
+        ),
+        calls=phrases(
+            r"""
+            o que (?:você|vocês|acha|pensa) | cont[ea] (?:para|pra) | deixe (?:o )?seu
+            dê (?:a )?sua | e você\b | compartilhe | partilhe | envie (?:a )?sua | escreva-nos
+            """
+        ),
+    ),
+    bylines=Bylines(
+        by=phrases("por | autor"),
+        particles=phrases("de | da | dos"),
+        of=phrases("de"),
+        sources=phrases("fonte"),
+    ),
+    walls=Walls(
+        gates=phrases("para (?:seguir|continuar) (?:lendo|a ler) | exclusivo para assinantes"),
+        payment=phrases("assinan"),
+    ),
+    genres=Genres(
+        live=phrases(r"ao vivo\b"),
+        at_time=phrases("às"),
+        because=phrases("porque"),
+        recipe_headings=phrases("ingredientes | (?:modo de )?(?:preparo|preparação)"),
+        units=phrases(r"colher\w* | xícaras? | chávenas? | dentes?"),
+        verdicts=phrases("conclusão | veredi[ct]to"),
+        before_verdicts=phrases("nosso | o | a"),
+        out_of=phrases("de"),
+        about=phrases("sobre"),
+        contacts=phrases("contato de imprensa"),
+        releases=phrases("comunicado de imprensa"),
+    ),
+    letters=Letters(
+        sender=phrases("de"),
+        sent=phrases("data | enviado"),
+        subject=phrases("assunto"),
+        others=phrases("para"),
+        prefixes=phrases("enc | res"),
+    ),
+    files=Files(
+        documents=phrases("documento"),
+        nobody=phrases("autor"),
+        pages=phrases("p[aá]g(?:ina)?"),
+        of_pages=phrases("de"),
+        figures=phrases("figura | tabela | foto"),
+    ),
+)

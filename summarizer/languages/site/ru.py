@@ -1,0 +1,102 @@
+"""Russian."""
+
+from __future__ import annotations
+
+from summarizer.languages.site.base import (
+    Boilerplate,
+    Bylines,
+    Files,
+    Furniture,
+    Genres,
+    Letters,
+    Notices,
+    Site,
+    Walls,
+    phrases,
+)
+
+SITE = Site(
+    furniture=Furniture(
+        more=phrases(
+            """
+            читайте (?:также|ещё|еще) | читать (?:далее|также|ещё) | по теме | смотрите также
+            другие новости
+            """
+        ),
+        share=phrases("поделиться | подписаться"),
+        subscribe=phrases("подпи(?:сывайтесь|шитесь|ска)"),
+        ad=phrases("реклама"),
+        comment=phrases(r"комментари\w+"),
+        credit=phrases("фото"),
+        tag=phrases("теги | метки"),
+        byline=phrases("автор | опубликовано"),
+    ),
+    boilerplate=Boilerplate(
+        pictures=phrases("фото | видео | иллюстрация"),
+        captions=phrases("источник фото"),
+        invitations=phrases(
+            """
+            читайте | подпи(?:шитесь|сывайтесь|саться) | следите за нами | скачайте | нажмите
+            присоединяйтесь к нам
+            """
+        ),
+        corrections=phrases(
+            """
+            (?:эта )?статья (?:была|обновлена) | материал обновл | в (?:предыдущей|прежней) версии
+            исправление: | от редакции | примечание редак
+            """
+        ),
+        calls=phrases(
+            r"""
+            (?:а )?(?:что|как) (?:вы|ты)\b | а (?:вы|ты)\b | пишите | напишите | делитесь
+            поделитесь | расскажите нам | оставляйте
+            """
+        ),
+    ),
+    bylines=Bylines(
+        by=phrases("автор | от"),
+        joins=phrases("и"),
+        beside_dates=phrases("опубликовано | обновлено"),
+        sources=phrases("источник"),
+    ),
+    walls=Walls(
+        gates=phrases(
+            """
+            чтобы (?:читать|прочитать|дочитать) | только (?:для подписчик|по подписке)
+            """
+        ),
+        offers=phrases(r"доступ\w{0,9} (?:только )?по подписке"),
+        payment=phrases("подпис"),
+    ),
+    notices=Notices(
+        robot_checks=phrases("вы не робот"),
+        consent=phrases("согласие"),
+        scripts=phrases("включите javascript"),
+        errors=phrases("страница не найдена"),
+    ),
+    genres=Genres(
+        live=phrases("онлайн | прямая трансляция"),
+        because=phrases("потому"),
+        recipe_headings=phrases("ингредиенты | (?:способ )?приготовлени[ея]"),
+        units=phrases(r"г | гр | кг | мл | л | ст\. ?л | ч\. ?л | стакан\w* | зубч\w* | шт"),
+        verdicts=phrases("вердикт | итоги? | выводы? | заключение"),
+        out_of=phrases("из"),
+        about=phrases("о компании"),
+        contacts=phrases("контакты? для (?:прессы|сми)"),
+        releases=phrases("пресс-релиз"),
+    ),
+    letters=Letters(
+        sender=phrases("от"),
+        sent=phrases("дата | отправлено"),
+        subject=phrases("тема"),
+        others=phrases("кому | копия"),
+        prefixes=phrases("пересл"),
+    ),
+    files=Files(
+        documents=phrases("документ"),
+        untitled=phrases("без названия.*"),
+        pages=phrases("стр(?:аница)?"),
+        of_pages=phrases("из"),
+        figures=phrases(r"рис(?:унок|\.)? | табл(?:ица|\.)?"),
+    ),
+)
