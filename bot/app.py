@@ -13,17 +13,17 @@ import structlog
 from telegram.ext import ApplicationBuilder
 from telegram.request import HTTPXRequest
 
-from bot.backends import open_backing, taking_over, until_reachable
+from bot.backends import open_backends, taking_over, until_reachable
 from bot.handlers import register
 from bot.handlers.failures import give_up
 from bot.handlers.menus import introduce
 from bot.incoming.chat_order import ChatOrder, doubtful_last
-from bot.incoming.pastes import Parts
+from bot.incoming.pastes import Pastes
 from bot.incoming.polling import PollRequest, SecondBot
 from bot.incoming.raw_updates import KINDS
-from bot.incoming.update_queue import Inlet, update_of
+from bot.incoming.update_queue import UpdateQueue, update_of
 from bot.operating.metrics import NoMetrics, PrometheusMetrics
-from bot.outgoing.chat_members import Members
+from bot.outgoing.chat_members import ChatMembers
 from bot.outgoing.replies import Replies
 from bot.services import Services
 from bot.store.journal import MOST_TRIES
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from bot.backends import LoadedJobs
     from bot.config import Config
     from bot.operating.health import Check
-    from bot.outgoing.send_rate import Pace
+    from bot.outgoing.send_rate import SendRate
     from bot.services import App
     from bot.store.journal import Journal
 
@@ -148,47 +148,53 @@ async def running(
     """
     make_folder(config.data_dir)
     async with (
-        open_backing(config, local=request is not None) as backing,
+        open_backends(config, local=request is not None) as backends,
         open_client(allow=config.fetch_allow, timeout_s=config.fetch_timeout_s) as client,
     ):
-        storage, journal = backing.storage, backing.journal
+        storage, journal = backends.storage, backends.journal
         await storage.purge()
         await journal.purge()
         metrics = PrometheusMetrics() if config.metrics_listen else None
-        inlet, parts = Inlet(journal, metrics=metrics), Parts()
-        order = ChatOrder(parts, journal, inlet)
+        update_queue, pastes = UpdateQueue(journal, metrics=metrics), Pastes()
+        order = ChatOrder(pastes, journal, update_queue)
         by_poll = not request and not _by_webhook(config, token)
-        poll = PollRequest(rival=rival, inlet=inlet) if by_poll else None
+        poll = PollRequest(rival=rival, update_queue=update_queue) if by_poll else None
         application = build_application(
-            config, order, inlet, token=token, request=request, poll=poll, pace=backing.pace
+            config,
+            order,
+            update_queue,
+            token=token,
+            request=request,
+            poll=poll,
+            send_rate=backends.send_rate,
         )
         replies = Replies(application.bot, storage)
         digests = DigestService(
-            config=config, storage=storage, jobs=backing.jobs, client=client, files=replies,
-            once=backing.once,
+            config=config, storage=storage, jobs=backends.jobs, client=client, files=replies,
+            single_flight=backends.single_flight,
         )  # fmt: skip
         services = Services(
             config=config,
             digests=digests,
             replies=replies,
-            members=Members(application.bot),
+            members=ChatMembers(application.bot),
             storage=storage,
-            parts=parts,
-            limits=backing.limits,
+            pastes=pastes,
+            limits=backends.limits,
             metrics=metrics or NoMetrics(),
         )
         register(application, services)
         async with application:
             await introduce(application.bot)
-            take_up = partial(_take_up, journal, inlet, services, application.bot)
+            take_up = partial(_take_up, journal, update_queue, services, application.bot)
             if request is None:
                 await take_up()
             taking = asyncio.Event()
-            checks = readiness(backing.engine, inlet, taking, poll) | backing.checks
+            checks = readiness(backends.engine, update_queue, taking, poll) | backends.checks
             async with (
-                taking_over(take_up) if backing.shared else nullcontext(),
-                _health(config.metrics_address, checks, metrics, backing.jobs, journal),
-                _working(application, config, inlet, taking),
+                taking_over(take_up) if backends.shared else nullcontext(),
+                _health(config.metrics_address, checks, metrics, backends.jobs, journal),
+                _working(application, config, update_queue, taking),
             ):
                 yield application
 
@@ -214,14 +220,14 @@ def _health(
 
 
 def readiness(
-    engine: AsyncEngine, inlet: Inlet, taking: asyncio.Event, poll: PollRequest | None
+    engine: AsyncEngine, update_queue: UpdateQueue, taking: asyncio.Event, poll: PollRequest | None
 ) -> dict[str, Check]:
     """Return what must be well for the bot to be ready; `taking` is set while it takes updates."""
     from bot.store.database import probe
 
     async def database() -> str | None:
         await probe(engine)
-        return "updates wait to be written down" if inlet.stuck else None
+        return "updates wait to be written down" if update_queue.stuck else None
 
     async def updates() -> str | None:
         if not taking.is_set():
@@ -235,7 +241,7 @@ def readiness(
 
 @asynccontextmanager
 async def _working(
-    application: App, config: Config, inlet: Inlet, taking: asyncio.Event
+    application: App, config: Config, update_queue: UpdateQueue, taking: asyncio.Event
 ) -> AsyncIterator[None]:
     """Take updates in and work them; at exit take no more and finish what is at work."""
     # what is loaded by now stays: to look through it for garbage takes 85 ms each time
@@ -247,7 +253,7 @@ async def _working(
         by_webhook = _by_webhook(config, application.bot.token)
         async with (
             watching(_task_since(before, ":update_fetcher"), "handing updates on"),
-            _webhook(application, config, inlet) if by_webhook else _polling(application),
+            _webhook(application, config, update_queue) if by_webhook else _polling(application),
         ):
             taking.set()
             yield
@@ -287,19 +293,23 @@ def _task_since(before: set[asyncio.Task[Any]], ending: str) -> asyncio.Task[Any
 
 
 @asynccontextmanager
-async def _webhook(application: App, config: Config, inlet: Inlet) -> AsyncIterator[None]:
+async def _webhook(
+    application: App, config: Config, update_queue: UpdateQueue
+) -> AsyncIterator[None]:
     from bot.incoming.webhook import receiving
 
-    async with receiving(config, application.bot, inlet, allowed_updates=list(KINDS)):
+    async with receiving(config, application.bot, update_queue, allowed_updates=list(KINDS)):
         yield
 
 
-async def _take_up(journal: Journal, inlet: Inlet, services: Services, bot: telegram.Bot) -> None:
+async def _take_up(
+    journal: Journal, update_queue: UpdateQueue, services: Services, bot: telegram.Bot
+) -> None:
     """Queue what an earlier run left unanswered; what failed too often is given up, and told."""
     taken = [(entry, update_of(entry, bot)) for entry in await journal.take_open()]
     for entry, update in doubtful_last(taken):
         if entry.begun < MOST_TRIES:
-            inlet.put_back(update)
+            update_queue.put_back(update)
             continue
         _log.error("update.given_up", begun=entry.begun)
         await give_up(services, update)
@@ -309,12 +319,12 @@ async def _take_up(journal: Journal, inlet: Inlet, services: Services, bot: tele
 def build_application(  # noqa: PLR0913  # what it is built of
     config: Config,
     order: ChatOrder,
-    inlet: Inlet,
+    update_queue: UpdateQueue,
     *,
     token: str,
     request: BaseRequest | None = None,
     poll: BaseRequest | None = None,
-    pace: Pace | None = None,
+    send_rate: SendRate | None = None,
 ) -> App:
     """Return python-telegram-bot's application, without handlers.
 
@@ -326,7 +336,7 @@ def build_application(  # noqa: PLR0913  # what it is built of
         .base_url(f"{config.telegram_api_url}/bot")
         .base_file_url(f"{config.telegram_api_url}/file/bot")
         .concurrent_updates(order)
-        .update_queue(inlet)
+        .update_queue(update_queue)
     )
     if request:
         builder = builder.request(request).get_updates_request(request)
@@ -334,6 +344,6 @@ def build_application(  # noqa: PLR0913  # what it is built of
         if poll:
             builder = builder.get_updates_request(poll)
         builder = builder.request(HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=60))
-        if pace:
-            builder.rate_limiter(pace)  # it returns this builder, typed anew
+        if send_rate:
+            builder.rate_limiter(send_rate)  # it returns this builder, typed anew
     return builder.build()

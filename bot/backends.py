@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Protocol
 import structlog
 
 from bot.operating.request_limits import WindowLimits
-from bot.outgoing.send_rate import Pace
-from bot.outgoing.serial_sends import Sends
+from bot.outgoing.send_rate import SendRate
+from bot.outgoing.serial_sends import SerialSends
 from bot.store.storage import DatabaseAway
 from bot.supervision import beside
 from bot.work.jobs import Jobs, open_jobs
-from bot.work.single_flight import OneInstance
+from bot.work.single_flight import LocalSingleFlight
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bot.operating.request_limits import Limits
     from bot.store.sql_journal import SqlJournal
     from bot.store.sql_storage import SqlStorage
-    from bot.work.single_flight import Once
+    from bot.work.single_flight import SingleFlight
 
 _log = structlog.get_logger()
 
@@ -54,7 +54,7 @@ class LoadedJobs(Jobs, Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Backing:
+class Backends:
     """The parts of which there is one kind for a single process and one for many."""
 
     engine: AsyncEngine
@@ -62,15 +62,15 @@ class Backing:
     storage: SqlStorage
     journal: SqlJournal
     limits: Limits
-    once: Once
-    pace: Pace
+    single_flight: SingleFlight
+    send_rate: SendRate
     #: What else must be well, beside the database.
     checks: dict[str, Check]
     #: Whether other instances may hand over what they were asked, or leave it behind.
     shared: bool
 
 
-def open_backing(config: Config, *, local: bool) -> AbstractAsyncContextManager[Backing]:
+def open_backends(config: Config, *, local: bool) -> AbstractAsyncContextManager[Backends]:
     """Open what `config` names; the chat of this machine, `local`, is always one process."""
     if config.redis and not local:
         return _open_shared(config, config.redis)
@@ -78,7 +78,7 @@ def open_backing(config: Config, *, local: bool) -> AbstractAsyncContextManager[
 
 
 @asynccontextmanager
-async def _open_single(config: Config, database: str) -> AsyncIterator[Backing]:
+async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]:
     # SQLAlchemy takes longer to import than all else together; --check does without
     from bot.store.batches import Batches
     from bot.store.database import open_database
@@ -91,27 +91,27 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backing]:
         open_jobs(config.workers) as jobs,
     ):
         journal = SqlJournal(engine, batches=batches)
-        yield Backing(
+        yield Backends(
             engine=engine,
             jobs=jobs,
             storage=SqlStorage(engine, batches=batches),
             journal=journal,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
-            once=OneInstance(),
-            pace=Pace(Sends(journal)),
+            single_flight=LocalSingleFlight(),
+            send_rate=SendRate(SerialSends(journal)),
             checks={},
             shared=False,
         )
 
 
 @asynccontextmanager
-async def _open_shared(config: Config, url: str) -> AsyncIterator[Backing]:
+async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
     from bot.cluster.broker import fault_of, open_redis, redis_rates
     from bot.cluster.cached_storage import CachedStorage
     from bot.cluster.queue_jobs import open_queue_jobs
-    from bot.cluster.redis_single_flight import RedisOnce
+    from bot.cluster.redis_single_flight import RedisSingleFlight
     from bot.cluster.shared_journal import SharedJournal
-    from bot.cluster.shared_send_rate import SharedPace
+    from bot.cluster.shared_send_rate import SharedSendRate
     from bot.store.batches import Batches
     from bot.store.database import open_database
 
@@ -124,14 +124,14 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backing]:
         batches = await stack.enter_async_context(Batches(engine))
         journal = SharedJournal(engine, name=secrets.token_hex(8))
         jobs = await stack.enter_async_context(open_queue_jobs(url, depth=config.queue_depth))
-        yield Backing(
+        yield Backends(
             engine=engine,
             jobs=jobs,
             storage=CachedStorage(engine, redis, batches=batches),
             journal=journal,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat, storage=rates),
-            once=RedisOnce(redis),
-            pace=SharedPace(Sends(journal), rates),
+            single_flight=RedisSingleFlight(redis),
+            send_rate=SharedSendRate(SerialSends(journal), rates),
             checks={"queue": partial(fault_of, redis)},
             shared=True,
         )

@@ -11,10 +11,10 @@ from bot.operating.metrics import NoMetrics
 
 if TYPE_CHECKING:
     from bot.config import Config
-    from bot.incoming.pastes import Parts
+    from bot.incoming.pastes import Pastes
     from bot.operating.metrics import Metrics
     from bot.operating.request_limits import Limits
-    from bot.outgoing.chat_members import Members
+    from bot.outgoing.chat_members import ChatMembers
     from bot.outgoing.replies import Replies
     from bot.store.storage import Storage
     from bot.work.digest_service import DigestService
@@ -31,8 +31,8 @@ class Services:
     config: Config
     digests: DigestService
     replies: Replies
-    members: Members
+    members: ChatMembers
     storage: Storage
-    parts: Parts
+    pastes: Pastes
     limits: Limits
     metrics: Metrics = field(default_factory=NoMetrics)

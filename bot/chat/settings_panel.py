@@ -45,7 +45,7 @@ def parse_choice(data: str) -> Choice:
     raise BadButton
 
 
-def chosen(settings: ChatSettings, choice: Choice) -> ChatSettings:
+def apply_choice(settings: ChatSettings, choice: Choice) -> ChatSettings:
     """Return `settings` with the choice made. Raises `BadButton` for a value there is not."""
     value = choice.value
     if choice.name == "length" and value in set(Length):

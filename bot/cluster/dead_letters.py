@@ -22,7 +22,7 @@ _KEY = f"{PREFIX}aside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Aside:
+class DeadLetter:
     """A job that is kept aside."""
 
     id: str
@@ -37,7 +37,7 @@ class Aside:
         return datetime.fromtimestamp(int(self.id.partition("-")[0]) / 1000, UTC)
 
 
-async def set_aside(redis: Redis, *, name: str, kind: str, why: str, payload: str) -> None:
+async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payload: str) -> None:
     """Keep a job. Raises `bot.cluster.broker.AWAY`."""
     fields: Any = {"job": name, "kind": kind, "why": why, "payload": payload}
     async with redis.pipeline() as pipe:
@@ -51,12 +51,12 @@ async def drop_old(redis: Redis) -> None:
     await redis.xtrim(_KEY, minid=_oldest(), approximate=False)
 
 
-async def kept(redis: Redis) -> tuple[Aside, ...]:
+async def kept(redis: Redis) -> tuple[DeadLetter, ...]:
     """Return what is kept, the oldest first. Raises `bot.cluster.broker.AWAY`."""
     found: Any = await redis.xrange(_KEY, min=_oldest())
     names = ("kind", "why", "payload")
     return tuple(
-        Aside(
+        DeadLetter(
             id=number.decode(),
             **{one: fields.get(one.encode(), b"?").decode(errors="replace") for one in names},
         )
@@ -90,7 +90,7 @@ async def report(url: str, ids: Sequence[str], *, drops: bool) -> list[str]:
     return [*lines, f"{len(found)} kept aside"]
 
 
-def _content(one: Aside) -> str:
+def _content(one: DeadLetter) -> str:
     try:
         return json_of(one.payload)
     except BadPayload as problem:

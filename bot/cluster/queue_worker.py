@@ -11,7 +11,7 @@ from taskiq.acks import AcknowledgeType
 from taskiq.receiver import Receiver
 
 from bot.cluster.broker import AWAY, LEASE_S, PREFIX, TASK, open_broker, open_redis, reachable
-from bot.cluster.dead_letters import drop_old, set_aside
+from bot.cluster.dead_letters import drop_old, keep_dead_letter
 from bot.cluster.job_codec import (
     BadPayload,
     failure_to_text,
@@ -90,7 +90,7 @@ class Desk:
     async def _set_aside(self, name: str, kind: str, payload: str, why: str) -> None:
         _log.error("job.set_aside", job=name, kind=kind, why=why)
         with suppress(*AWAY):
-            await set_aside(self._redis, name=name, kind=kind, why=why, payload=payload)
+            await keep_dead_letter(self._redis, name=name, kind=kind, why=why, payload=payload)
 
 
 @asynccontextmanager

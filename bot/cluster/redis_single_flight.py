@@ -26,7 +26,7 @@ _HELD_S, _BEAT_S = 10.0, 3.0
 _LOOK_S, _PATIENCE_S = 0.05, 60.0
 
 
-class RedisOnce:
+class RedisSingleFlight:
     """`Once` in Redis. While that is away, each instance goes on by itself."""
 
     def __init__(self, redis: Redis, *, beat_s: float = _BEAT_S) -> None:

@@ -9,12 +9,12 @@ from limits import RateLimitItem, RateLimitItemPerMinute, RateLimitItemPerSecond
 from limits.aio.strategies import MovingWindowRateLimiter
 from limits.errors import StorageError
 
-from bot.outgoing.send_rate import Pace
+from bot.outgoing.send_rate import SendRate
 
 if TYPE_CHECKING:
     from limits.aio.storage import Storage
 
-    from bot.outgoing.serial_sends import Sends
+    from bot.outgoing.serial_sends import SerialSends
 
 #: https://core.telegram.org/bots/faq, on limits.
 _OVERALL = RateLimitItemPerSecond(30)
@@ -24,10 +24,10 @@ _GROUP = RateLimitItemPerMinute(20)
 _LOOK_S = 0.05
 
 
-class SharedPace(Pace):
+class SharedSendRate(SendRate):
     """30 messages a second and 20 a minute in a group, over all instances."""
 
-    def __init__(self, sends: Sends, storage: Storage) -> None:
+    def __init__(self, sends: SerialSends, storage: Storage) -> None:
         super().__init__(sends)
         self._limiter = MovingWindowRateLimiter(storage)
 

@@ -9,7 +9,7 @@ from bot.chat.message import Message
 from bot.chat.render import digest_messages, quote_pages
 from bot.errors import BadButton, NotYours
 from bot.handlers.conversation import words_for_press
-from bot.handlers.digest import rendered, view_of
+from bot.handlers.digest import render_off_loop, view_of
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     try:
         await _turn(services, query, settings, strings)
     except SummarizerError as refusal:
-        services.metrics.refused(refusal.code)
+        services.metrics.count_refusal(refusal.code)
         await services.replies.toast(query.id, strings.error(refusal))
     else:
         await services.replies.toast(query.id)
@@ -43,20 +43,20 @@ async def _turn(
     if not query.message:
         raise BadButton
     chat_id = query.message.chat.id
-    kept, article = await services.digests.kept(press.digest_id, chat_id=chat_id)
+    kept, article = await services.digests.open(press.digest_id, chat_id=chat_id)
     user_id = query.from_user.id
     if user_id != kept.asker_id and not await services.members.is_admin(chat_id, user_id):
         raise NotYours
     made = await services.digests.brief(article, press.length)
     view = view_of(article, made.digest, press.length, settings, strings)
     if isinstance(press, ShowQuotes):
-        message = await rendered(article, _page_of_quotes, press, view)
+        message = await render_off_loop(article, _page_of_quotes, press, view)
     else:
         buttons = digest_buttons(
             press.digest_id, made.digest, length=press.length, longer=made.longer, strings=strings
         )
         # a second message, for what does not fit, was sent with the first digest
-        message = (await rendered(article, digest_messages, view, buttons))[0]
+        message = (await render_off_loop(article, digest_messages, view, buttons))[0]
     await services.replies.edit(chat_id, query.message.message_id, message)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Talk:
+class Conversation:
     """A message's chat, as the handlers see it."""
 
     origin: Origin
@@ -29,9 +29,9 @@ class Talk:
     private: bool
 
 
-async def talk_of(
+async def conversation_of(
     services: Services, message: telegram.Message, *, settings_of: int | None = None
-) -> Talk:
+) -> Conversation:
     """Return the talk that `message` belongs to.
 
     Its settings are those of its chat, or of the chat `settings_of`: a channel's for the group
@@ -39,7 +39,7 @@ async def talk_of(
     """
     origin = origin_of(message)
     settings = await services.storage.get_settings(settings_of or origin.chat_id)
-    return Talk(
+    return Conversation(
         origin=replace(origin, silent=settings.silent),
         settings=settings,
         strings=strings_for(settings.language or origin.language_code),
@@ -57,10 +57,10 @@ async def words_for_press(
     return settings, strings_for(settings.language or query.from_user.language_code)
 
 
-async def check_admin(services: Services, talk: Talk) -> None:
+async def check_admin(services: Services, conversation: Conversation) -> None:
     """Raise `AdminsOnly` when somebody who is no admin asks for what changes a chat of many."""
-    origin = talk.origin
-    if talk.private or origin.is_chat:
+    origin = conversation.origin
+    if conversation.private or origin.is_chat:
         return
     if not await services.members.is_admin(origin.chat_id, origin.asker_id):
         raise AdminsOnly

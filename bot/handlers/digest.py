@@ -16,7 +16,7 @@ from bot.chat.render import View, digest_messages, named
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText
 from bot.errors import RateLimited
-from bot.handlers.conversation import talk_of
+from bot.handlers.conversation import conversation_of
 from bot.incoming.message_reader import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
 from bot.store.attempt import at_work
 from summarizer.errors import SummarizerError
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bot.chat.chat_settings import ChatSettings
     from bot.chat.request import Request
     from bot.chat.strings import Strings
-    from bot.handlers.conversation import Talk
+    from bot.handlers.conversation import Conversation
     from bot.incoming.message_reader import Asked
     from bot.outgoing.replies import Notice
     from bot.services import Context, Services
@@ -52,48 +52,50 @@ async def on_private(services: Services, update: telegram.Update, _context: Cont
     """Digest whatever is sent in a private chat."""
     if not (message := update.message):
         return
-    talk = await talk_of(services, message)
-    whole = await services.parts.whole(message)
-    in_album = services.parts.is_rest_of_album(message)
+    conversation = await conversation_of(services, message)
+    whole = await services.pastes.whole(message)
+    in_album = services.pastes.is_rest_of_album(message)
     try:
         asked = asked_in_private(message, whole)
     except SummarizerError as refusal:
         if in_album:  # ten pictures without a word are one mistake, not ten
             return
-        services.metrics.refused(refusal.code)
-        await services.replies.say(talk.origin, talk.strings.error(refusal))
+        services.metrics.count_refusal(refusal.code)
+        await services.replies.say(conversation.origin, conversation.strings.error(refusal))
         return
-    await _answer(services, talk, asked)
+    await _answer(services, conversation, asked)
 
 
 async def on_group(services: Services, update: telegram.Update, context: Context) -> None:
     """Digest what somebody asks for where many read; keep quiet about all else."""
     if not (message := update.message or update.channel_post):
         return
-    talk = await talk_of(services, message)
+    conversation = await conversation_of(services, message)
     try:
         asked = asked_in_group(message, context.bot.bot)
     except SummarizerError as refusal:
-        services.metrics.refused(refusal.code)
-        await services.replies.say(talk.origin, talk.strings.error(refusal))
+        services.metrics.count_refusal(refusal.code)
+        await services.replies.say(conversation.origin, conversation.strings.error(refusal))
         return
     if asked:
-        await _answer(services, talk, asked)
-    elif talk.settings.trigger is Trigger.EVERY_LINK and (found := links_in_group(message)):
-        await _offer(services, talk, found)
+        await _answer(services, conversation, asked)
+    elif conversation.settings.trigger is Trigger.EVERY_LINK and (
+        found := links_in_group(message)
+    ):
+        await _offer(services, conversation, found)
 
 
 async def on_channel_post(services: Services, update: telegram.Update, _context: Context) -> None:
     """Digest the links of a channel's post, by choice: as a comment on it where that can be."""
     if not (post := update.channel_post):
         return
-    talk = await talk_of(services, post)
+    conversation = await conversation_of(services, post)
     found = links_in_group(post)
-    if talk.settings.trigger is not Trigger.EVERY_LINK or not found:
+    if conversation.settings.trigger is not Trigger.EVERY_LINK or not found:
         return
     # then on_forwarded_post is told of the same post, in the group where it is discussed
     if not await services.members.sees_comments(post.chat_id):
-        await _offer(services, talk, found)
+        await _offer(services, conversation, found)
 
 
 async def on_forwarded_post(
@@ -102,75 +104,77 @@ async def on_forwarded_post(
     """Comment on a channel's post in the group where it is discussed, by the channel's choice."""
     if not (message := update.message) or not message.sender_chat:
         return
-    talk = await talk_of(services, message, settings_of=message.sender_chat.id)
+    conversation = await conversation_of(services, message, settings_of=message.sender_chat.id)
     found = links_in_group(message)
-    if talk.settings.trigger is Trigger.EVERY_LINK and found:
-        await _offer(services, talk, found)
+    if conversation.settings.trigger is Trigger.EVERY_LINK and found:
+        await _offer(services, conversation, found)
 
 
-async def _answer(services: Services, talk: Talk, asked: Asked) -> None:
+async def _answer(services: Services, conversation: Conversation, asked: Asked) -> None:
     """Answer a request: with a digest for each article, or with the reason why there is none."""
-    origin, strings = talk.origin, talk.strings
+    origin, strings = conversation.origin, conversation.strings
     for request in asked.requests:
-        if not await _admitted(services, talk):
+        if not await _admitted(services, conversation):
             return
-        if await _point_to_earlier(services, talk, request):
+        if await _point_to_earlier(services, conversation, request):
             continue
         words = None
         if isinstance(request, LinkRequest):
             words = strings("reading", site=site_of(request.url))
         async with services.replies.working(origin, words) as notice:
             try:
-                made = await _digest(services, talk, request)
+                made = await _digest(services, conversation, request)
             except SummarizerError as refusal:
                 _log.info("digest.refused", code=refusal.code)
-                services.metrics.refused(refusal.code)
+                services.metrics.count_refusal(refusal.code)
                 body = RichText(strings.error(refusal))
                 if len(asked.requests) > 1 and isinstance(request, LinkRequest):
                     body = named(request.url) + "\n" + body
                 made = _Made(messages=(Message(body=body),))
-        await _send(services, talk, made, instead_of=notice)
+        await _send(services, conversation, made, instead_of=notice)
     if asked.links > MAX_LINKS:
         words = strings("more-links", limit=MAX_LINKS, count=asked.links)
         await services.replies.say(origin, words)
 
 
-async def _admitted(services: Services, talk: Talk, *, tells: bool = True) -> bool:
+async def _admitted(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person may ask for one more now; if not, say so once in a while."""
-    origin = talk.origin
+    origin = conversation.origin
     if at_work().earlier:  # an earlier try was admitted, and was stopped amid its answer
         return True
     admission = await services.limits.admit(
         user_id=origin.asker_id, chat_id=origin.chat_id, tells=tells
     )
     if not admission.ok:
-        services.metrics.refused(RateLimited.code)
+        services.metrics.count_refusal(RateLimited.code)
     if admission.tell:
         refusal = RateLimited(seconds=admission.seconds)
-        await services.replies.say(origin, talk.strings.error(refusal))
+        await services.replies.say(origin, conversation.strings.error(refusal))
     return admission.ok
 
 
-async def _offer(services: Services, talk: Talk, found: Asked) -> None:
+async def _offer(services: Services, conversation: Conversation, found: Asked) -> None:
     """Digest links that nobody asked about; where there is no article, keep quiet."""
     for request in found.requests:
-        if not await _admitted(services, talk, tells=False):
+        if not await _admitted(services, conversation, tells=False):
             return
-        if await _point_to_earlier(services, talk, request):
+        if await _point_to_earlier(services, conversation, request):
             continue
         try:
-            made = await _digest(services, talk, request)
+            made = await _digest(services, conversation, request)
         except SummarizerError as refusal:
             _log.info("digest.refused", code=refusal.code)
-            services.metrics.refused(refusal.code)
+            services.metrics.count_refusal(refusal.code)
         else:
-            await _send(services, talk, made)
+            await _send(services, conversation, made)
 
 
-async def _point_to_earlier(services: Services, talk: Talk, request: Request) -> bool:
+async def _point_to_earlier(
+    services: Services, conversation: Conversation, request: Request
+) -> bool:
     """Where many read, point to the digest of the same article from within the last day."""
-    origin = talk.origin
-    if talk.private:
+    origin = conversation.origin
+    if conversation.private:
         return False
     try:
         earlier = await services.digests.earlier(request, chat_id=origin.chat_id)
@@ -180,7 +184,7 @@ async def _point_to_earlier(services: Services, talk: Talk, request: Request) ->
         return False
     if earlier.message_id in at_work().earlier:  # this is the answer, begun by an earlier try
         return False
-    words = RichText(talk.strings("digested-earlier"))
+    words = RichText(conversation.strings("digested-earlier"))
     if origin.chat_link:
         words = words.mark_link(f"{origin.chat_link}/{earlier.message_id}")
     else:  # messages of a basic group have no links: a reply to the digest leads there
@@ -198,21 +202,27 @@ class _Made:
 
 
 async def _send(
-    services: Services, talk: Talk, made: _Made, *, instead_of: Notice | None = None
+    services: Services,
+    conversation: Conversation,
+    made: _Made,
+    *,
+    instead_of: Notice | None = None,
 ) -> None:
-    message_id = await services.replies.send(talk.origin, made.messages, instead_of=instead_of)
+    message_id = await services.replies.send(
+        conversation.origin, made.messages, instead_of=instead_of
+    )
     if made.digest_id and message_id:
         await services.digests.place(made.digest_id, message_id)
 
 
-async def _digest(services: Services, talk: Talk, request: Request) -> _Made:
+async def _digest(services: Services, conversation: Conversation, request: Request) -> _Made:
     """Return the digest of one article, with its buttons. Raises `SummarizerError`."""
     began = time.monotonic()
-    length = talk.settings.length
-    article, made = await services.digests.made(request, length)
+    length = conversation.settings.length
+    article, made = await services.digests.make(request, length)
     digest = made.digest
     took_s = time.monotonic() - began
-    services.metrics.made(request.source, took_s)
+    services.metrics.count_digest(request.source, took_s)
     _log.info(
         "digest.made",
         ms=round(1000 * took_s),
@@ -221,17 +231,19 @@ async def _digest(services: Services, talk: Talk, request: Request) -> _Made:
         quotes=len(digest.quotes),
     )
     digest_id = await services.digests.keep(
-        request, chat_id=talk.origin.chat_id, asker_id=talk.origin.asker_id
+        request, chat_id=conversation.origin.chat_id, asker_id=conversation.origin.asker_id
     )
-    view = view_of(article, digest, length, talk.settings, talk.strings)
+    view = view_of(article, digest, length, conversation.settings, conversation.strings)
     buttons = digest_buttons(
-        digest_id, digest, length=length, longer=made.longer, strings=talk.strings
+        digest_id, digest, length=length, longer=made.longer, strings=conversation.strings
     )
-    messages = await rendered(article, digest_messages, view, buttons)
+    messages = await render_off_loop(article, digest_messages, view, buttons)
     return _Made(messages=messages, digest_id=digest_id)
 
 
-async def rendered(article: Article, render: Callable[[_A, _B], _T], first: _A, second: _B) -> _T:
+async def render_off_loop(
+    article: Article, render: Callable[[_A, _B], _T], first: _A, second: _B
+) -> _T:
     """Return what `render` makes of an article."""
     # looking for the place of each line in a long page takes longer than the loop should wait
     if len(article.text) > _LONG_CHARS:

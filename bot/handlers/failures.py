@@ -25,7 +25,7 @@ async def on_error(services: Services, update: object, context: Context) -> None
     reference = secrets.token_hex(4)
     error = context.error
     kind = type(error).__name__
-    services.metrics.failed(kind)
+    services.metrics.count_failure(kind)
     if _is_elsewhere(error):
         # Telegram or the database is away: nothing of ours is broken, and it will be back
         _log.warning("update.unanswered", error=kind, reference=reference)
@@ -42,7 +42,7 @@ async def on_error(services: Services, update: object, context: Context) -> None
 
 async def give_up(services: Services, update: telegram.Update) -> None:
     """Tell the person that the answer failed too often; the journal lets it go."""
-    services.metrics.failed("GivenUp")
+    services.metrics.count_failure("GivenUp")
     message = update.effective_message
     if not message or update.callback_query:
         return

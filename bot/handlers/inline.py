@@ -47,7 +47,7 @@ async def on_query(services: Services, update: telegram.Update, _context: Contex
         offers = await _in_time(services, request, query.from_user.id, strings)
         whole = len(offers) == len(Length)
     except SummarizerError as refusal:
-        services.metrics.refused(refusal.code)
+        services.metrics.count_refusal(refusal.code)
         offers = [_refusal(strings, strings.error(refusal), request.url)]
     await services.replies.offer(query.id, offers, keep=whole)
 
@@ -67,7 +67,7 @@ async def _in_time(
     if not done:
         return [await _promise(services, request, user_id, strings)]
     offers = await _offers(services, reading.result(), strings)
-    services.metrics.made(request.source, time.monotonic() - began)
+    services.metrics.count_digest(request.source, time.monotonic() - began)
     return offers
 
 
@@ -80,10 +80,10 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         if not query.inline_message_id:
             raise BadButton
         press = parse_read(query.data or "")
-        _, article = await services.digests.kept(press.digest_id, chat_id=query.from_user.id)
+        _, article = await services.digests.open(press.digest_id, chat_id=query.from_user.id)
         (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
     except SummarizerError as refusal:
-        services.metrics.refused(refusal.code)
+        services.metrics.count_refusal(refusal.code)
         await services.replies.toast(query.id, strings.error(refusal))
         return
     await services.replies.edit_inline(query.inline_message_id, offer.message)
@@ -101,7 +101,7 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
         user_id=user.id if user else message.chat_id, chat_id=message.chat_id
     )
     if not (admission.ok or admission.tell):
-        services.metrics.refused(RateLimited.code)
+        services.metrics.count_refusal(RateLimited.code)
         return
     try:
         if not admission.ok:
@@ -112,9 +112,9 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
         request = asked.requests[0]
         article = await services.digests.article(request)
         (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
-        services.metrics.made(request.source, time.monotonic() - began)
+        services.metrics.count_digest(request.source, time.monotonic() - began)
     except SummarizerError as refusal:
-        services.metrics.refused(refusal.code)
+        services.metrics.count_refusal(refusal.code)
         offer = _refusal(strings, strings.error(refusal), strings.error(refusal))
     await services.replies.answer_guest(message.guest_query_id, offer)
 

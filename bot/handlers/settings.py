@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from bot.chat.chat_settings import Trigger
 from bot.chat.message import Button, Message
 from bot.chat.richtext import MarkKind, RichText
-from bot.chat.settings_panel import chosen, closed_panel, language_panel, panel, parse_choice
+from bot.chat.settings_panel import apply_choice, closed_panel, language_panel, panel, parse_choice
 from bot.chat.strings import strings_for
 from bot.errors import AdminsOnly, BadButton
-from bot.handlers.conversation import check_admin, talk_of, words_for_press
+from bot.handlers.conversation import check_admin, conversation_of, words_for_press
 from bot.store.storage import KEPT_S
 from summarizer.errors import SummarizerError
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.chat.chat_settings import ChatSettings
     from bot.chat.settings_panel import Choice
     from bot.chat.strings import Strings
-    from bot.handlers.conversation import Talk
+    from bot.handlers.conversation import Conversation
     from bot.services import Context, Services
     from bot.store.storage import Forgotten
 
@@ -30,60 +30,62 @@ _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
 
 async def on_settings(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show the settings of the chat, a button each."""
-    if talk := await _allowed(services, update):
+    if conversation := await _allowed(services, update):
         message = update.effective_message
         assert message  # noqa: S101  # _allowed has looked
-        shown = await _panel(services, message.chat, talk.settings, talk.strings)
-        await services.replies.send(talk.origin, [shown])
+        shown = await _panel(services, message.chat, conversation.settings, conversation.strings)
+        await services.replies.send(conversation.origin, [shown])
 
 
 async def on_language(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show the languages to choose from."""
-    if talk := await _allowed(services, update):
-        await services.replies.send(talk.origin, [language_panel(talk.settings, talk.strings)])
+    if conversation := await _allowed(services, update):
+        await services.replies.send(
+            conversation.origin, [language_panel(conversation.settings, conversation.strings)]
+        )
 
 
 async def on_auto(services: Services, update: telegram.Update, _context: Context) -> None:
     """Switch on or off that every link of a group or a channel is digested."""
-    if not (talk := await _allowed(services, update)):
+    if not (conversation := await _allowed(services, update)):
         return
     word = _argument(update)
-    if talk.private:
+    if conversation.private:
         answer = "auto-private"
     elif word not in {"on", "off"}:
         answer = "auto-usage"
     else:
         trigger = Trigger.EVERY_LINK if word == "on" else Trigger.ASKED
-        settings = replace(talk.settings, trigger=trigger)
-        await services.storage.put_settings(talk.origin.chat_id, settings)
+        settings = replace(conversation.settings, trigger=trigger)
+        await services.storage.put_settings(conversation.origin.chat_id, settings)
         answer = f"auto-{word}"
-    words = talk.strings(answer)
+    words = conversation.strings(answer)
     if answer == "auto-on" and await _blind(services, update.effective_chat):
-        words += "\n\n" + talk.strings("auto-blind")
-    await services.replies.say(talk.origin, words)
+        words += "\n\n" + conversation.strings("auto-blind")
+    await services.replies.say(conversation.origin, words)
 
 
 async def on_privacy(services: Services, update: telegram.Update, _context: Context) -> None:
     """Say what is kept."""
     if not (message := update.effective_message):
         return
-    talk = await talk_of(services, message)
-    title = RichText(talk.strings("privacy-title")).mark(MarkKind.BOLD)
-    words = talk.strings("privacy-body", days=round(KEPT_S / 86400))
+    conversation = await conversation_of(services, message)
+    title = RichText(conversation.strings("privacy-title")).mark(MarkKind.BOLD)
+    words = conversation.strings("privacy-body", days=round(KEPT_S / 86400))
     if services.config.redis:  # one process keeps nothing aside
-        words += "\n\n" + talk.strings("privacy-aside")
-    await services.replies.send(talk.origin, [Message(body=title + "\n" + words)])
+        words += "\n\n" + conversation.strings("privacy-aside")
+    await services.replies.send(conversation.origin, [Message(body=title + "\n" + words)])
 
 
 async def on_forget(services: Services, update: telegram.Update, _context: Context) -> None:
     """Ask whether everything on the chat is to be erased."""
-    if talk := await _allowed(services, update):
+    if conversation := await _allowed(services, update):
         buttons = (
-            (Button(text=talk.strings("forget-yes"), data=_FORGET_YES),),
-            (Button(text=talk.strings("forget-no"), data=_FORGET_NO),),
+            (Button(text=conversation.strings("forget-yes"), data=_FORGET_YES),),
+            (Button(text=conversation.strings("forget-no"), data=_FORGET_NO),),
         )
-        body = RichText(talk.strings("forget-ask"))
-        await services.replies.send(talk.origin, [Message(body=body, buttons=buttons)])
+        body = RichText(conversation.strings("forget-ask"))
+        await services.replies.send(conversation.origin, [Message(body=body, buttons=buttons)])
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
@@ -101,17 +103,17 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     await services.replies.toast(query.id)
 
 
-async def _allowed(services: Services, update: telegram.Update) -> Talk | None:
+async def _allowed(services: Services, update: telegram.Update) -> Conversation | None:
     """Return the talk when the person may change the chat; else say why not."""
     if not (message := update.effective_message):
         return None
-    talk = await talk_of(services, message)
+    conversation = await conversation_of(services, message)
     try:
-        await check_admin(services, talk)
+        await check_admin(services, conversation)
     except AdminsOnly as refusal:
-        await services.replies.say(talk.origin, talk.strings.error(refusal))
+        await services.replies.say(conversation.origin, conversation.strings.error(refusal))
         return None
-    return talk
+    return conversation
 
 
 def _argument(update: telegram.Update) -> str:
@@ -170,7 +172,7 @@ async def _choose(
     assert query.message  # noqa: S101  # _pressed has looked
     chat = query.message.chat
     if choice.name not in {"panel", "languages", "done"}:
-        settings = chosen(settings, choice)
+        settings = apply_choice(settings, choice)
         await services.storage.put_settings(chat.id, settings)
     strings = strings_for(settings.language or query.from_user.language_code)
     if choice.name == "languages":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.message import Message
 from bot.chat.richtext import MarkKind, RichText, join
-from bot.handlers.conversation import talk_of
+from bot.handlers.conversation import conversation_of
 from bot.incoming.message_reader import MAX_LINKS
 from summarizer.languages import marks_of
 
@@ -21,18 +21,18 @@ async def on_start(services: Services, update: Update, _context: Context) -> Non
     """Say what the bot does, and show a digest."""
     if not (message := update.message):
         return
-    talk = await talk_of(services, message)
-    await services.replies.send(talk.origin, [Message(body=_start(talk.strings))])
+    conversation = await conversation_of(services, message)
+    await services.replies.send(conversation.origin, [Message(body=_start(conversation.strings))])
 
 
 async def on_help(services: Services, update: Update, context: Context) -> None:
     """Say how the bot is used."""
     if not (message := update.effective_message):
         return
-    talk = await talk_of(services, message)
-    words = talk.strings("help-body", links=MAX_LINKS, bot=context.bot.username)
-    body = _bold(talk.strings("help-title")) + "\n" + words
-    await services.replies.send(talk.origin, [Message(body=body)])
+    conversation = await conversation_of(services, message)
+    words = conversation.strings("help-body", links=MAX_LINKS, bot=context.bot.username)
+    body = _bold(conversation.strings("help-title")) + "\n" + words
+    await services.replies.send(conversation.origin, [Message(body=body)])
 
 
 def _start(strings: Strings) -> RichText:

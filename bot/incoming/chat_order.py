@@ -9,16 +9,16 @@ import structlog
 import telegram
 from telegram.ext import BaseUpdateProcessor
 
-from bot.incoming.suspects import Doubts
-from bot.store.attempt import Outcome, begin
+from bot.incoming.suspects import Suspects
+from bot.store.attempt import Attempt, begin
 from bot.store.storage import DatabaseAway
 from bot.work.fair_queue import on_behalf_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Coroutine, Sequence
 
-    from bot.incoming.pastes import Parts, Paste
-    from bot.incoming.update_queue import Inlet
+    from bot.incoming.pastes import Paste, Pastes
+    from bot.incoming.update_queue import UpdateQueue
     from bot.store.journal import Entry, Journal
 
 _log = structlog.get_logger()
@@ -40,15 +40,20 @@ class ChatOrder(BaseUpdateProcessor):
     """
 
     def __init__(
-        self, parts: Parts, journal: Journal, inlet: Inlet, *, doubts: Doubts | None = None
+        self,
+        parts: Pastes,
+        journal: Journal,
+        update_queue: UpdateQueue,
+        *,
+        suspects: Suspects | None = None,
     ) -> None:
         super().__init__(AT_ONCE)
-        self._parts = parts
+        self._pastes = parts
         self._journal = journal
-        self._inlet = inlet
+        self._update_queue = update_queue
         #: A lock for each line that has somebody in it, and how many those are.
         self._lines: dict[object, tuple[asyncio.Lock, int]] = {}
-        self._doubts = doubts or Doubts()
+        self._suspects = suspects or Suspects()
         #: Updates that are answered and stand in the journal still.
         self._answered: set[int] = set()
         #: Updates that could not be answered, and how often.
@@ -69,29 +74,29 @@ class ChatOrder(BaseUpdateProcessor):
         if isinstance(update, telegram.Update):
             await self._settle(update, result)
 
-    def _outcome(self, update: object) -> Outcome:
+    def _outcome(self, update: object) -> Attempt:
         if not isinstance(update, telegram.Update):
-            return Outcome()
+            return Attempt()
         number = update.update_id
-        return Outcome(update_id=number, earlier=list(self._journal.sent(number)))
+        return Attempt(update_id=number, earlier=list(self._journal.sent(number)))
 
     async def _work(self, update: object, coroutine: Coroutine[Any, Any, object]) -> None:
         message = _private_message(update)
-        if message and (paste := self._parts.join(message)):
+        if message and (paste := self._pastes.join(message)):
             coroutine.close()  # the first part is answered for all of them
             await paste.at_work()
             await self._begin(update)
             await paste.answered()
             return
-        if message and (paste := self._parts.begin(message)):
+        if message and (paste := self._pastes.begin(message)):
             try:
                 await self._in_line(update, coroutine, paste)
             finally:
-                self._parts.end(message)
+                self._pastes.end(message)
             return
         await self._in_line(update, coroutine)
 
-    async def _settle(self, update: telegram.Update, result: Outcome) -> None:
+    async def _settle(self, update: telegram.Update, result: Attempt) -> None:
         """Strike the update out of the journal, or see to it that it is taken up again."""
         number = update.update_id
         if result.answered:
@@ -102,7 +107,7 @@ class ChatOrder(BaseUpdateProcessor):
         failed = self._failed[number] = self._failed.get(number, 0) + 1
         delay_s = _AGAIN_S * 2 ** min(failed - 1, 6)
         _log.warning("update.later", in_s=delay_s, failed=failed)
-        asyncio.get_running_loop().call_later(delay_s, self._inlet.put_back, update)
+        asyncio.get_running_loop().call_later(delay_s, self._update_queue.put_back, update)
         try:
             await self._journal.put_off(number)
         except DatabaseAway as problem:  # it counts as begun without an end, at worst
@@ -125,7 +130,7 @@ class ChatOrder(BaseUpdateProcessor):
         lock, waiting = self._lines.get(line, (asyncio.Lock(), 0))
         self._lines[line] = (lock, waiting + 1)
         try:
-            async with lock, self._doubts.room(self._begun(update)):
+            async with lock, self._suspects.room(self._begun(update)):
                 if paste:
                     paste.begin()
                 await self._begin(update)

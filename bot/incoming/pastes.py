@@ -93,7 +93,7 @@ class Paste:
         return _FULL_UNITS <= units <= MAX_UNITS and len(self._texts) < _MOST_PARTS
 
 
-class Parts:
+class Pastes:
     """The pastes that are coming in, at most one for each private chat, and those at work."""
 
     def __init__(self, *, quiet_s: float = _QUIET_S) -> None:

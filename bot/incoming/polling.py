@@ -15,7 +15,7 @@ from bot.incoming.raw_updates import updates_in
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.incoming.update_queue import Inlet
+    from bot.incoming.update_queue import UpdateQueue
 
 
 #: Updates asked for at once; Telegram's own number is 100. To read a long message takes 1 ms, and
@@ -47,10 +47,10 @@ class PollRequest(HTTPXRequest):
         *,
         clock: Callable[[], float] = time.monotonic,
         rival: asyncio.Event | None = None,
-        inlet: Inlet | None = None,
+        update_queue: UpdateQueue | None = None,
     ) -> None:
         super().__init__(connection_pool_size=1)
-        self._inlet = inlet
+        self._update_queue = update_queue
         self._clock = clock
         self._heard_at = clock()
         self._rival = rival
@@ -67,13 +67,13 @@ class PollRequest(HTTPXRequest):
             # one more question would interrupt the other bot, which would then end as well
             await asyncio.sleep(_PAUSE_S)
             return 200, b'{"ok": true, "result": []}'
-        if self._inlet:
+        if self._update_queue:
             kwargs["url"] += f"?limit={_AT_A_TIME}"
         status, body = await super().do_request(*args, **kwargs)
         if status == 200:
             self._heard_at = self._clock()
-            if self._inlet:
-                body = await self._taken_in(self._inlet, body)
+            if self._update_queue:
+                body = await self._taken_in(self._update_queue, body)
         if status == 409:
             self._note_conflict()
         return status, body
@@ -85,12 +85,12 @@ class PollRequest(HTTPXRequest):
         if self._rival and many and now - self._conflicts[0] <= _CONFLICTS_S:
             self._rival.set()
 
-    async def _taken_in(self, inlet: Inlet, body: bytes) -> bytes:
+    async def _taken_in(self, update_queue: UpdateQueue, body: bytes) -> bytes:
         """Write down the updates in Telegram's answer; return the answer to go on with.
 
         It has their numbers alone: python-telegram-bot would read all of them or none.
         """
         updates = updates_in(body)
-        await inlet.write_ahead(updates)
+        await update_queue.write_ahead(updates)
         numbers = [{"update_id": one.update_id} for one in updates]
         return json.dumps({"ok": True, "result": numbers}).encode()

@@ -24,7 +24,7 @@ _ROOM = _STEP ** (MOST_TRIES - 2)
 _CALM_S = 5.0
 
 
-class Doubts:
+class Suspects:
     """Lets the doubtful go side by side in the order of asking, the fewer the more they are so."""
 
     def __init__(self, *, calm_s: float = _CALM_S) -> None:

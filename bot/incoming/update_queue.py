@@ -26,7 +26,7 @@ _log = structlog.get_logger()
 _AGAIN_S = 1.0
 
 
-class Inlet(asyncio.Queue[object]):
+class UpdateQueue(asyncio.Queue[object]):
     """python-telegram-bot puts an update in, and only then tells Telegram that it has it.
 
     (`Updater._start_polling` awaits `put` before the offset of the next `getUpdates`.)
@@ -62,7 +62,7 @@ class Inlet(asyncio.Queue[object]):
                 return
             if raw:
                 item = _read(raw, item.get_bot())
-            self._metrics.update(_kind(item))
+            self._metrics.count_update(_kind(item))
         await super().put(item)
 
     async def write_ahead(self, updates: Sequence[RawUpdate]) -> None:

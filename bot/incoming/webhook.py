@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
     from bot.config import Config
-    from bot.incoming.update_queue import Inlet
+    from bot.incoming.update_queue import UpdateQueue
 
 _log = structlog.get_logger()
 
@@ -36,7 +36,7 @@ _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
 
 @asynccontextmanager
 async def receiving(
-    config: Config, bot: telegram.Bot, inlet: Inlet, *, allowed_updates: list[str]
+    config: Config, bot: telegram.Bot, update_queue: UpdateQueue, *, allowed_updates: list[str]
 ) -> AsyncIterator[None]:
     """Listen for updates and tell Telegram where. Raises `OSError` when the port is taken.
 
@@ -48,7 +48,7 @@ async def receiving(
     path = urlsplit(config.webhook_url).path or "/"
     application = web.Application(client_max_size=_MAX_BODY_BYTES)
     strangers = Strangers()
-    application.router.add_post(path, _handler(bot, inlet, secret, strangers))
+    application.router.add_post(path, _handler(bot, update_queue, secret, strangers))
     try:
         async with listening(application, *config.webhook_address):
             await bot.set_webhook(
@@ -88,7 +88,7 @@ class Strangers:
 
 
 def _handler(
-    bot: telegram.Bot, inlet: Inlet, secret: str, strangers: Strangers
+    bot: telegram.Bot, update_queue: UpdateQueue, secret: str, strangers: Strangers
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def take(request: web.Request) -> web.Response:
         given = request.headers.get(_SECRET_HEADER, "")
@@ -100,10 +100,10 @@ def _handler(
         if raw is None:  # Telegram would send it again and again
             return web.Response()
         try:
-            await inlet.write_ahead([raw])
+            await update_queue.write_ahead([raw])
         except DatabaseBroken as problem:  # the program ends; Telegram will find it again later
             raise web.HTTPServiceUnavailable from problem
-        await inlet.put(telegram.Update.de_json({"update_id": raw.update_id}, bot))
+        await update_queue.put(telegram.Update.de_json({"update_id": raw.update_id}, bot))
         return web.Response()
 
     return take

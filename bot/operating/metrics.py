@@ -23,32 +23,32 @@ class Load:
 class Metrics(Protocol):
     """Counts what happens. The words given are of the program's own, few and known."""
 
-    def update(self, kind: str) -> None:
+    def count_update(self, kind: str) -> None:
         """Count an update that came in."""
 
-    def made(self, source: str, seconds: float) -> None:
+    def count_digest(self, source: str, seconds: float) -> None:
         """Count a digest of a link, a text or a file, and how long reading and digesting took."""
 
-    def refused(self, code: str) -> None:
+    def count_refusal(self, code: str) -> None:
         """Count a request without a digest, by the code of the reason told."""
 
-    def failed(self, error: str) -> None:
+    def count_failure(self, error: str) -> None:
         """Count an update that was not answered because something broke or was away."""
 
 
 class NoMetrics:
     """`Metrics` when nobody asks for them."""
 
-    def update(self, kind: str) -> None:
+    def count_update(self, kind: str) -> None:
         """Count nothing."""
 
-    def made(self, source: str, seconds: float) -> None:
+    def count_digest(self, source: str, seconds: float) -> None:
         """Count nothing."""
 
-    def refused(self, code: str) -> None:
+    def count_refusal(self, code: str) -> None:
         """Count nothing."""
 
-    def failed(self, error: str) -> None:
+    def count_failure(self, error: str) -> None:
         """Count nothing."""
 
 
@@ -86,20 +86,20 @@ class PrometheusMetrics:
             registry=registry,
         )  # fmt: skip
 
-    def update(self, kind: str) -> None:
+    def count_update(self, kind: str) -> None:
         """Count an update that came in."""
         self._updates.labels(kind).inc()
 
-    def made(self, source: str, seconds: float) -> None:
+    def count_digest(self, source: str, seconds: float) -> None:
         """Count a digest of a link, a text or a file, and how long reading and digesting took."""
         self._digests.labels(source).inc()
         self._seconds.observe(seconds)
 
-    def refused(self, code: str) -> None:
+    def count_refusal(self, code: str) -> None:
         """Count a request without a digest, by the code of the reason told."""
         self._refusals.labels(code).inc()
 
-    def failed(self, error: str) -> None:
+    def count_failure(self, error: str) -> None:
         """Count an update that was not answered because something broke or was away."""
         self._failures.labels(error).inc()
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _log = structlog.get_logger()
 
 
-class Members:
+class ChatMembers:
     """Asks Telegram about people and the bot itself as members of chats."""
 
     def __init__(self, bot: telegram.Bot) -> None:

@@ -21,7 +21,7 @@ class _Hold:
     late: bool = False
 
 
-class Turn:
+class PatientLock:
     """Lets one at a time go, in the order of asking, and after `patience_s` the next one too.
 
     The more are late already, the less the next one is waited for: where everything is slow, one

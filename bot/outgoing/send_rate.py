@@ -12,7 +12,7 @@ from telegram.ext import AIORateLimiter
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-    from bot.outgoing.serial_sends import Sends
+    from bot.outgoing.serial_sends import SerialSends
 
 #: 30 messages a second over a while (https://core.telegram.org/bots/faq, on limits), with a
 #: burst for a crowd that asks at once. A larger one gained nothing for 200 people.
@@ -28,7 +28,7 @@ _BEYOND_S = 0.1
 _FREE = frozenset({"sendChatAction", "getChat", "getChatMember", "setMessageReaction"})
 
 
-class Pace(AIORateLimiter):
+class SendRate(AIORateLimiter):
     """30 messages a second, 20 a minute in a group, and patience where Telegram asks for it.
 
     Told to wait in a person's chat, the bot as a whole waits: it has sent too much. A group has
@@ -36,7 +36,7 @@ class Pace(AIORateLimiter):
     minute.
     """
 
-    def __init__(self, sends: Sends) -> None:
+    def __init__(self, sends: SerialSends) -> None:
         super().__init__(
             overall_max_rate=_OVERALL, overall_time_period=_OVERALL_S, max_retries=_TRIES - 1
         )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.outgoing.patient_lock import Turn
+from bot.outgoing.patient_lock import PatientLock
 from bot.store.attempt import at_work
 from bot.store.storage import DatabaseAway
 
@@ -29,12 +29,12 @@ _log = structlog.get_logger()
 _PATIENCE_S = 0.5
 
 
-class Sends:
+class SerialSends:
     """Sends and notes."""
 
     def __init__(self, journal: Journal, *, patience_s: float = _PATIENCE_S) -> None:
         self._journal = journal
-        self._turn = Turn(patience_s)
+        self._turn = PatientLock(patience_s)
 
     async def send(self, call: Callable[[], Awaitable[Any]], *, may: asyncio.Event) -> Any:
         """Return what a call of `sendMessage` returns, once the message is noted.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(slots=True)
-class Outcome:
+class Attempt:
     """What came of an update that is at work."""
 
     #: Which one it is; None where nobody counts them.
@@ -18,14 +18,14 @@ class Outcome:
     earlier: list[int] = field(default_factory=list)
 
 
-_outcome: ContextVar[Outcome] = ContextVar("outcome")
+_outcome: ContextVar[Attempt] = ContextVar("outcome")
 
 
-def begin(outcome: Outcome) -> None:
+def begin(outcome: Attempt) -> None:
     """Let the rest of this task, and those that it starts, work on an update."""
     _outcome.set(outcome)
 
 
-def at_work() -> Outcome:
+def at_work() -> Attempt:
     """Return what came, so far, of the update that this task works on."""
-    return _outcome.get(None) or Outcome()
+    return _outcome.get(None) or Attempt()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from bot.chat.request import FileRequest, LinkRequest
 from bot.errors import DigestExpired, StillReading
 from bot.store.storage import KEPT_S, KeptDigest
-from bot.work.single_flight import OneInstance
+from bot.work.single_flight import LocalSingleFlight
 from summarizer.fetch import read_link
 from summarizer.model import Source
 from summarizer.options import DigestOptions, Length
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.config import Config
     from bot.store.storage import Storage
     from bot.work.jobs import Brief, Jobs
-    from bot.work.single_flight import Once
+    from bot.work.single_flight import SingleFlight
     from summarizer.model import Article, Digest
 
 #: A page read within the last hour is not fetched again.
@@ -59,14 +59,14 @@ class DigestService:
 
     def __init__(  # noqa: PLR0913  # what it works with
         self, *, config: Config, storage: Storage, jobs: Jobs, client: httpx.AsyncClient,
-        files: Files, once: Once | None = None,
+        files: Files, single_flight: SingleFlight | None = None,
     ) -> None:  # fmt: skip
         self._config = config
         self._storage = storage
         self._jobs = jobs
         self._client = client
         self._files = files
-        self._once = once or OneInstance()
+        self._single_flight = single_flight or LocalSingleFlight()
         self._reading: dict[str, asyncio.Task[_Read]] = {}
 
     async def earlier(self, request: Request, *, chat_id: int) -> KeptDigest | None:
@@ -79,7 +79,7 @@ class DigestService:
         """Return the article that is asked for. Raises `SummarizerError`."""
         return (await self._read_once(request, Length.NORMAL)).article
 
-    async def made(self, request: Request, length: Length) -> tuple[Article, Brief]:
+    async def make(self, request: Request, length: Length) -> tuple[Article, Brief]:
         """Return the article that is asked for and its digest. Raises `SummarizerError`."""
         read = await self._read_once(request, length)
         if read.brief and read.length is length:
@@ -122,7 +122,7 @@ class DigestService:
         """Remember the message that a digest has become."""
         await self._storage.place_digest(digest_id, message_id)
 
-    async def kept(self, digest_id: str, *, chat_id: int) -> tuple[KeptDigest, Article]:
+    async def open(self, digest_id: str, *, chat_id: int) -> tuple[KeptDigest, Article]:
         """Return a digest of this chat and its article. Raises `DigestExpired`, `StillReading`."""
         kept = await self._storage.get_digest(digest_id)
         # a button can be forged, or pressed in a copy of the message elsewhere
@@ -130,14 +130,16 @@ class DigestService:
             raise DigestExpired
         article = await self._storage.get_article(kept.article_key)
         if article is None:
-            if kept.article_key in self._reading or await self._once.is_at(kept.article_key):
+            if kept.article_key in self._reading or await self._single_flight.is_at(
+                kept.article_key
+            ):
                 raise StillReading
             raise DigestExpired
         return kept, article
 
     async def _read(self, key: str, request: Request, length: Length) -> _Read:
         if isinstance(request, LinkRequest):
-            async with self._once.alone(key) as others:
+            async with self._single_flight.alone(key) as others:
                 kept = await self._storage.get_article(key, max_age_s=FRESH_S) if others else None
                 return _Read(article=kept or await self._read_page(key, request))
         article, brief = await self._jobs.read_brief(await self._source(request), length)

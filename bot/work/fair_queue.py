@@ -15,7 +15,7 @@ on_behalf_of: ContextVar[object] = ContextVar("on_behalf_of", default=None)
 _T = TypeVar("_T")
 
 
-class FairLine(Generic[_T]):
+class FairQueue(Generic[_T]):
     """Hands out what waits, one of each chat in turn, so that no chat waits behind all of another.
 
     When it is full, the chat with the most in it gives up its newest for one with fewer.

@@ -14,7 +14,7 @@ import structlog
 from bot.errors import Busy, TooHeavy
 from bot.operating.metrics import Load
 from bot.supervision import GivenUp, beside
-from bot.work.fair_queue import FairLine, on_behalf_of
+from bot.work.fair_queue import FairQueue, on_behalf_of
 from bot.work.worker_process import Budget, Worker, WorkerDied
 from summarizer.model import Source
 from summarizer.options import DigestOptions, Length
@@ -33,7 +33,7 @@ _T = TypeVar("_T")
 
 #: Jobs that may wait, for each worker; over that the bot says that it is busy.
 #: An article takes 0.03 s, so that the last of them waits for about 6 s.
-LINE_PER_WORKER = 200
+QUEUE_PER_WORKER = 200
 
 #: Jobs after which a worker is replaced: C libraries give little of their memory back.
 JOBS_EACH = 1000
@@ -98,7 +98,7 @@ class PoolJobs:
         self._budget = budget or Budget()
         self._jobs_each = jobs_each
         self._at_work = 0
-        self._line: FairLine[_Job] = FairLine(workers * LINE_PER_WORKER)
+        self._line: FairQueue[_Job] = FairQueue(workers * QUEUE_PER_WORKER)
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="nutgraf-worker")
 
     async def read(self, source: Source) -> Article:

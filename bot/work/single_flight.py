@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
 
 
-class Once(Protocol):
+class SingleFlight(Protocol):
     """Lets one of all instances at a time do something with a key."""
 
     def alone(self, key: str) -> AbstractAsyncContextManager[bool]:
@@ -19,7 +19,7 @@ class Once(Protocol):
         """Tell whether anybody is at `key`."""
 
 
-class OneInstance:
+class LocalSingleFlight:
     """`Once` where there is one instance, which knows by itself."""
 
     def alone(self, _key: str) -> AbstractAsyncContextManager[bool]:

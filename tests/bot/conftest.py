@@ -19,12 +19,12 @@ from bot.app import build_application, running
 from bot.config import Config
 from bot.handlers import register
 from bot.incoming.chat_order import ChatOrder
-from bot.incoming.pastes import Parts
+from bot.incoming.pastes import Pastes
 from bot.incoming.raw_updates import update_in
-from bot.incoming.update_queue import Inlet
+from bot.incoming.update_queue import UpdateQueue
 from bot.operating.metrics import PrometheusMetrics
 from bot.operating.request_limits import WindowLimits
-from bot.outgoing.chat_members import Members
+from bot.outgoing.chat_members import ChatMembers
 from bot.outgoing.replies import Replies
 from bot.services import App, Services
 from bot.store.database import open_database
@@ -49,7 +49,7 @@ class Scene:
     #: How often each path of the site was asked for.
     asked: dict[str, int]
     journal: SqlJournal
-    inlet: Inlet
+    update_queue: UpdateQueue
     services: Services
     metrics: PrometheusMetrics
 
@@ -71,13 +71,15 @@ class Scene:
         raw = update_in(body)
         if raw is None:
             return 0
-        await self.inlet.write_ahead([raw])
-        await self.inlet.put(Update.de_json({"update_id": raw.update_id}, self.application.bot))
+        await self.update_queue.write_ahead([raw])
+        await self.update_queue.put(
+            Update.de_json({"update_id": raw.update_id}, self.application.bot)
+        )
         processor = self.application.update_processor
         assert isinstance(processor, BaseUpdateProcessor)
-        waiting = self.inlet.qsize()
+        waiting = self.update_queue.qsize()
         for _ in range(waiting):
-            one = self.inlet.get_nowait()
+            one = self.update_queue.get_nowait()
             await processor.process_update(one, self.application.process_update(one))
         return waiting
 
@@ -137,11 +139,11 @@ async def scene(
         open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine,
         open_client(allow=config.fetch_allow, timeout_s=5) as client,
     ):
-        storage, journal, parts = SqlStorage(engine), SqlJournal(engine), Parts(quiet_s=0.05)
+        storage, journal, parts = SqlStorage(engine), SqlJournal(engine), Pastes(quiet_s=0.05)
         metrics = PrometheusMetrics()
-        inlet = Inlet(journal, metrics=metrics)
-        order = ChatOrder(parts, journal, inlet)
-        application = build_application(config, order, inlet, token=TOKEN, request=telegram)
+        update_queue = UpdateQueue(journal, metrics=metrics)
+        order = ChatOrder(parts, journal, update_queue)
+        application = build_application(config, order, update_queue, token=TOKEN, request=telegram)
         replies = Replies(application.bot, storage)
         digests = DigestService(
             config=config, storage=storage, jobs=DirectJobs(), client=client, files=replies
@@ -150,7 +152,7 @@ async def scene(
             config=config,
             digests=digests,
             replies=replies,
-            members=Members(application.bot),
+            members=ChatMembers(application.bot),
             storage=storage,
             parts=parts,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
@@ -158,7 +160,9 @@ async def scene(
         )
         register(application, services)
         async with application:
-            yield Scene(application, telegram, address, asked, journal, inlet, services, metrics)
+            yield Scene(
+                application, telegram, address, asked, journal, update_queue, services, metrics
+            )
 
 
 @pytest.fixture

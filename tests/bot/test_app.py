@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.app import readiness
 from bot.incoming.polling import PollRequest
-from bot.incoming.update_queue import Inlet
+from bot.incoming.update_queue import UpdateQueue
 from bot.store.database import open_database
 from bot.store.sql_journal import SqlJournal
 
@@ -29,7 +29,9 @@ async def test_the_bot_is_ready_while_it_takes_updates_and_telegram_speaks(
 ) -> None:
     now = 100.0
     taking = asyncio.Event()
-    checks = readiness(engine, Inlet(SqlJournal(engine)), taking, PollRequest(clock=lambda: now))
+    checks = readiness(
+        engine, UpdateQueue(SqlJournal(engine)), taking, PollRequest(clock=lambda: now)
+    )
     assert await checks["updates"]() == "none are taken"
     taking.set()
     assert await checks["updates"]() is None
@@ -42,6 +44,6 @@ async def test_the_bot_is_ready_while_it_takes_updates_and_telegram_speaks(
 async def test_by_webhook_telegram_may_be_silent(engine: AsyncEngine) -> None:
     taking = asyncio.Event()
     taking.set()
-    checks = readiness(engine, Inlet(SqlJournal(engine)), taking, None)
+    checks = readiness(engine, UpdateQueue(SqlJournal(engine)), taking, None)
     assert await checks["updates"]() is None
     assert await checks["database"]() is None

@@ -62,7 +62,7 @@ async def test_a_reply_to_the_bot_with_a_link_is_a_request(scene: Scene) -> None
         group, after=await alice.say(f"@test_bot {scene.site.story()}", chat=group)
     )
     opinion = "I do not believe a word of this before I have seen that boat at our pier in June"
-    talk = [
+    conversation = [
         await alice.say("thank you", chat=group, reply_to=first),
         await alice.say(opinion, chat=group, reply_to=first),
         await alice.send({"sticker": STICKER}, chat=group, reply_to=first),
@@ -72,10 +72,10 @@ async def test_a_reply_to_the_bot_with_a_link_is_a_request(scene: Scene) -> None
             reply_to=first,
         ),
     ]
-    scene.ignored += talk
+    scene.ignored += conversation
     asked = await alice.say(scene.site.story(), chat=group, reply_to=first)
     assert (await scene.digest(group, after=asked)).reply_to == asked.id
-    assert not {m.id for m in talk} & {m.reply_to for m in await scene.by_bot(group)}
+    assert not {m.id for m in conversation} & {m.reply_to for m in await scene.by_bot(group)}
 
 
 async def test_a_file_and_a_forwarded_post_are_read_in_reply(scene: Scene) -> None:

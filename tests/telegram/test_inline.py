@@ -20,9 +20,9 @@ async def test_a_link_is_offered_in_three_lengths(scene: Scene) -> None:
     assert [offer["title"] for offer in offers] == ["Short digest", "Digest", "Long digest"]
     assert {offer["description"][:20] for offer in offers} == {"The ferry line to Sk"}
     assert answer["cache_time"] == 300
-    chosen = await alice.choose(query, "short", chat=group)
-    assert chosen.text.startswith(TITLE)
-    assert chosen.buttons[0] == "Original"
+    apply_choice = await alice.choose(query, "short", chat=group)
+    assert apply_choice.text.startswith(TITLE)
+    assert apply_choice.buttons[0] == "Original"
 
 
 async def test_the_same_link_is_read_once_for_all_who_ask(scene: Scene) -> None:
@@ -59,15 +59,15 @@ async def test_a_slow_site_is_answered_in_time_and_shown_on_a_press(
     query = await alice.inline(scene.site.story("slow"), chat=group)
     (offer,) = (await scene.telegram.answer_to(query, timeout=9))["results"]
     assert offer["title"] == "Still reading 127.0.0.1"
-    chosen = await alice.choose(query, "later", chat=group)
-    early, _ = await scene.press(alice, chosen, "Show the digest")
+    apply_choice = await alice.choose(query, "later", chat=group)
+    early, _ = await scene.press(alice, apply_choice, "Show the digest")
     assert "still reading" in early["text"]
-    stranger, _ = await scene.press(mallory, chosen, "Show the digest")
+    stranger, _ = await scene.press(mallory, apply_choice, "Show the digest")
     assert stranger["text"]
 
     async def shown() -> bool:
-        if not (await scene.now(chosen)).text.startswith(TITLE):
-            await scene.press(alice, chosen, "Show the digest")
-        return bool((await scene.now(chosen)).text.startswith(TITLE))
+        if not (await scene.now(apply_choice)).text.startswith(TITLE):
+            await scene.press(alice, apply_choice, "Show the digest")
+        return bool((await scene.now(apply_choice)).text.startswith(TITLE))
 
     await scene.telegram.wait_for(shown, timeout=20)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.chat.chat_settings import ChatSettings, Trigger
-from bot.chat.settings_panel import chosen, closed_panel, language_panel, panel, parse_choice
+from bot.chat.settings_panel import apply_choice, closed_panel, language_panel, panel, parse_choice
 from bot.chat.strings import languages, strings_for
 from bot.errors import BadButton
 from summarizer.options import Length
@@ -18,7 +18,7 @@ def _press(settings: ChatSettings, label: str) -> ChatSettings:
     rows = panel(settings, _EN, group=True).buttons
     (button,) = [b for row in rows for b in row if b.text.startswith(label)]
     assert len((button.data or "").encode()) <= 64
-    return chosen(settings, parse_choice(button.data or ""))
+    return apply_choice(settings, parse_choice(button.data or ""))
 
 
 def test_lengths_go_round() -> None:
@@ -47,7 +47,7 @@ def test_a_private_chat_has_nothing_to_trigger() -> None:
 def test_every_language_can_be_chosen_and_left() -> None:
     buttons = [b for row in language_panel(ChatSettings(), _EN).buttons for b in row]
     choices = [parse_choice(b.data or "") for b in buttons]
-    picked = {chosen(ChatSettings(), c).language for c in choices if c.name == "language"}
+    picked = {apply_choice(ChatSettings(), c).language for c in choices if c.name == "language"}
     assert picked == {None, *languages()}
     assert choices[-1].name == "panel"
 
@@ -75,4 +75,4 @@ def test_a_closed_panel_says_what_holds() -> None:
 )
 def test_choices_that_do_not_exist_are_refused(data: str) -> None:
     with pytest.raises(BadButton):
-        chosen(ChatSettings(), parse_choice(data))
+        apply_choice(ChatSettings(), parse_choice(data))

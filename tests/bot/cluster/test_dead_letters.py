@@ -11,7 +11,7 @@ from redis.asyncio import Redis as Client
 
 from bot.__main__ import main
 from bot.cluster.broker import PREFIX, open_redis
-from bot.cluster.dead_letters import KEPT_S, MOST, drop_old, kept, report, set_aside
+from bot.cluster.dead_letters import KEPT_S, MOST, drop_old, keep_dead_letter, kept, report
 from bot.cluster.job_codec import job_to_text
 from summarizer.model import Source
 from tests.doubles.servers import Redis
@@ -30,7 +30,7 @@ async def client(redis_url: str) -> AsyncIterator[Client]:
 
 async def _aside(client: Client, why: str, payload: str = "") -> None:
     payload = payload or job_to_text("read", (_SOURCE,))
-    await set_aside(client, name="j", kind="read", why=why, payload=payload)
+    await keep_dead_letter(client, name="j", kind="read", why=why, payload=payload)
 
 
 async def test_the_list_tells_what_it_is_and_nothing_that_was_sent(

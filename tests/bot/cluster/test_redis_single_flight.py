@@ -10,7 +10,7 @@ from redis.asyncio import Redis
 from redis.asyncio.lock import Lock
 
 from bot.cluster.broker import open_redis
-from bot.cluster.redis_single_flight import RedisOnce
+from bot.cluster.redis_single_flight import RedisSingleFlight
 from tests.doubles.ports import free_port
 
 pytestmark = pytest.mark.anyio
@@ -22,7 +22,7 @@ _WITHIN_S = 20.0
 async def test_the_second_begins_when_the_first_is_done(redis_url: str) -> None:
     seen = []
     async with open_redis(redis_url) as redis:
-        one, other = RedisOnce(redis), RedisOnce(redis)
+        one, other = RedisSingleFlight(redis), RedisSingleFlight(redis)
 
         async def second() -> None:
             async with other.alone("page"):
@@ -38,7 +38,7 @@ async def test_the_second_begins_when_the_first_is_done(redis_url: str) -> None:
 
 
 async def test_it_is_held_for_as_long_as_the_work_takes(redis_url: str) -> None:
-    async with open_redis(redis_url) as redis, RedisOnce(redis, beat_s=0.01).alone("page"):
+    async with open_redis(redis_url) as redis, RedisSingleFlight(redis, beat_s=0.01).alone("page"):
         [name] = await redis.keys("*once:page")
         await redis.pexpire(name, 9000)  # as though a second had passed
         async with asyncio.timeout(_WITHIN_S):
@@ -73,14 +73,14 @@ async def test_its_end_is_not_lost_with_a_cancellation(redis_url: str) -> None:
     async with (
         DeafRedis.from_url(redis_url) as redis,
         asyncio.timeout(_WITHIN_S),
-        RedisOnce(redis, beat_s=0.0).alone("page"),
+        RedisSingleFlight(redis, beat_s=0.0).alone("page"),
     ):
         await DeafLock.waits.wait()
 
 
 async def test_without_redis_each_goes_on_by_itself() -> None:
     async with open_redis(f"redis://127.0.0.1:{free_port()}") as redis:
-        once = RedisOnce(redis)
+        once = RedisSingleFlight(redis)
         async with once.alone("page") as others:
             assert others is True  # for all that is known
             assert await once.is_at("page") is False

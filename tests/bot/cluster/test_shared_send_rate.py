@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from limits.aio.storage import MemoryStorage
 
-from bot.cluster.shared_send_rate import SharedPace
-from bot.outgoing.serial_sends import Sends
+from bot.cluster.shared_send_rate import SharedSendRate
+from bot.outgoing.serial_sends import SerialSends
 
 pytestmark = pytest.mark.anyio
 
@@ -22,7 +22,7 @@ class Pair:
     def __init__(self) -> None:
         shared = MemoryStorage()
         # without an update there is nothing to note
-        self.paces = [SharedPace(Sends(None), shared) for _ in range(2)]  # type: ignore[arg-type]
+        self.paces = [SharedSendRate(SerialSends(None), shared) for _ in range(2)]  # type: ignore[arg-type]
         self.taken: list[int] = []
 
     async def call(self, number: int, chat_id: int, endpoint: str = "sendMessage") -> Any:

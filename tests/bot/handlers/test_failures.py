@@ -48,7 +48,7 @@ async def test_a_passing_fault_of_telegram_goes_unnoticed(scene: Scene) -> None:
 async def test_while_telegram_is_away_an_update_stays_open(scene: Scene) -> None:
     scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway")] * 9
     asked = update(**message("hello"))
-    await scene.inlet.put(Update.de_json(asked, scene.application.bot))
+    await scene.update_queue.put(Update.de_json(asked, scene.application.bot))
     with capture_logs() as logs:
         await scene.take(asked)
     assert [(log["event"], log["log_level"]) for log in logs] == [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import telegram
 
-from bot.incoming.pastes import Parts
+from bot.incoming.pastes import Pastes
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, MALLORY, NOW, message, update
 
@@ -130,7 +130,7 @@ def _full() -> telegram.Message:
 
 
 async def test_a_later_paste_may_end_before_an_earlier_one() -> None:
-    parts, first, second = Parts(), _full(), _full()
+    parts, first, second = Pastes(), _full(), _full()
     earlier, later = parts.begin(first), parts.begin(second)
     assert (earlier is None, later is None) == (False, False)
     parts.end(second)

@@ -87,15 +87,15 @@ async def test_what_is_handed_out_is_in_the_journal_before_it_is_put_in(
     url, asked, held = updates
     both = [update(**message("hello")), update(**message("again"))]
     held += map(json.dumps, both)
-    async with PollRequest(inlet=scene.inlet) as poll:
+    async with PollRequest(update_queue=scene.update_queue) as poll:
         numbers = await poll.post(url)
     assert numbers == [{"update_id": one["update_id"]} for one in both]
     opened = [json.loads(entry.body) for entry in await scene.journal.take_open()]
     assert opened == both
     assert asked[0].query["limit"] == "20"
     for one in (*numbers, numbers[0]):  # as python-telegram-bot does
-        await scene.inlet.put(Update.de_json(one, scene.application.bot))
-    put_in = [scene.inlet.get_nowait().to_dict() for _ in range(scene.inlet.qsize())]
+        await scene.update_queue.put(Update.de_json(one, scene.application.bot))
+    put_in = [scene.update_queue.get_nowait().to_dict() for _ in range(scene.update_queue.qsize())]
     assert put_in == [Update.de_json(one, None).to_dict() for one in both]
 
 
@@ -106,7 +106,7 @@ async def test_what_cannot_be_read_costs_the_others_nothing(
     first, last = update(**message("hello")), update(**message("again"))
     deep = '{"x": ' + "[" * 99_999 + "]" * 99_999 + ', "update_id": 7}'
     held += [json.dumps(first), deep, "null", json.dumps(last)]
-    async with PollRequest(inlet=scene.inlet) as poll:
+    async with PollRequest(update_queue=scene.update_queue) as poll:
         with capture_logs() as logs:
             numbers = [one["update_id"] for one in await poll.post(url)]
     assert numbers == [first["update_id"], 7, last["update_id"]]
@@ -123,6 +123,6 @@ async def test_an_answer_that_would_come_again_for_ever_is_a_failure(
     """After which the polling makes a pause."""
     url, _, held = updates
     held.append(odd)
-    async with PollRequest(inlet=scene.inlet) as poll:
+    async with PollRequest(update_queue=scene.update_queue) as poll:
         with capture_logs(), pytest.raises(NetworkError):
             await poll.post(url)

@@ -12,9 +12,9 @@ from telegram import Bot, Update
 
 from bot.cluster.shared_journal import SharedJournal
 from bot.incoming.chat_order import ChatOrder, doubtful_last
-from bot.incoming.pastes import Parts
-from bot.incoming.suspects import Doubts
-from bot.incoming.update_queue import Inlet, update_of
+from bot.incoming.pastes import Pastes
+from bot.incoming.suspects import Suspects
+from bot.incoming.update_queue import UpdateQueue, update_of
 from bot.store.database import open_database
 from bot.store.journal import MOST_TRIES, Entry
 from bot.store.sql_journal import SqlJournal
@@ -35,7 +35,7 @@ class Crowd:
     """Those who want room; each holds it until it is told to go."""
 
     def __init__(self, *, calm_s: float = 0) -> None:
-        self.doubts = Doubts(calm_s=calm_s)
+        self.suspects = Suspects(calm_s=calm_s)
         self.came: list[int] = []
         self._go: dict[int, asyncio.Event] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}
@@ -64,7 +64,7 @@ class Crowd:
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
 
     async def _hold(self, begun: int, name: int) -> None:
-        async with self.doubts.room(begun):
+        async with self.suspects.room(begun):
             self.came.append(name)
             await self._go[name].wait()
 
@@ -148,7 +148,7 @@ async def test_work_is_written_down_as_begun_before_it_is_done_and_not_while_it_
         Update.de_json({**update(**message(text)), "update_id": number}, BOT)
         for number, text in enumerate(["first", long, long])
     ]
-    order = ChatOrder(Parts(), journal, Inlet(journal))
+    order = ChatOrder(Pastes(), journal, UpdateQueue(journal))
     found = []
 
     async def first() -> None:
@@ -179,7 +179,9 @@ class Life:
         self.died = asyncio.Event()
         self.given_up: list[int] = []
         self._journal = journal
-        self._order = ChatOrder(Parts(), journal, Inlet(journal), doubts=Doubts(calm_s=0))
+        self._order = ChatOrder(
+            Pastes(), journal, UpdateQueue(journal), suspects=Suspects(calm_s=0)
+        )
 
     async def live(self, work: Callable[[Life, int], Awaitable[None]]) -> None:
         """Take up what is open, and work it until it is done, or until the bot dies."""

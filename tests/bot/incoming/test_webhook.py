@@ -16,7 +16,7 @@ from telegram import Bot, Update
 
 from bot.config import Config
 from bot.incoming import webhook
-from bot.incoming.update_queue import Inlet
+from bot.incoming.update_queue import UpdateQueue
 from bot.incoming.webhook import Strangers, receiving
 from bot.store.storage import DatabaseBroken
 from tests.bot.conftest import Scene
@@ -38,7 +38,7 @@ async def url(scene: Scene) -> AsyncIterator[str]:
         webhook_url=f"https://{listen}/hook", webhook_secret="sesame", webhook_listen=listen
     )
     bot = scene.application.bot
-    async with receiving(config, bot, scene.inlet, allowed_updates=["message"]):
+    async with receiving(config, bot, scene.update_queue, allowed_updates=["message"]):
         yield f"http://{listen}/hook"
 
 
@@ -55,7 +55,7 @@ async def test_an_update_is_in_the_journal_when_telegram_hears_200(scene: Scene,
     asked = update(**message("hello"))
     assert await _post(url, json.dumps(asked).encode(), _RIGHT) == 200
     assert [entry.update_id for entry in await scene.journal.take_open()] == [asked["update_id"]]
-    assert scene.inlet.qsize() == 1
+    assert scene.update_queue.qsize() == 1
     (registered,) = scene.telegram.said("setWebhook")
     assert (registered["secret_token"], registered["allowed_updates"]) == ("sesame", ["message"])
 
@@ -70,7 +70,7 @@ async def test_an_update_is_in_the_journal_when_telegram_hears_200(scene: Scene,
 async def test_a_stranger_is_refused(scene: Scene, url: str, headers: dict[str, str]) -> None:
     asked = json.dumps(update(**message("hello"))).encode()
     assert await _post(url, asked, headers) == 403
-    assert scene.inlet.empty()
+    assert scene.update_queue.empty()
 
 
 async def test_a_secret_that_is_no_text_is_refused(
@@ -107,7 +107,7 @@ async def test_what_is_no_update_is_let_go(scene: Scene, url: str, body: bytes) 
     with capture_logs() as logs:
         assert await _post(url, body, _RIGHT) == 200
     assert [log["event"] for log in logs] == ["update.unreadable"]
-    assert scene.inlet.empty()
+    assert scene.update_queue.empty()
 
 
 async def test_what_has_a_number_and_nothing_else_that_can_be_read_is_known_from_then_on(
@@ -118,7 +118,9 @@ async def test_what_has_a_number_and_nothing_else_that_can_be_read_is_known_from
         assert await _post(url, deep, _RIGHT) == 200
         assert await _post(url, deep, _RIGHT) == 200
     assert [(log["event"], log["number"]) for log in logs] == [("update.unreadable", 9)] * 2
-    assert [scene.inlet.get_nowait() for _ in range(scene.inlet.qsize())] == [Update(9)]
+    assert [scene.update_queue.get_nowait() for _ in range(scene.update_queue.qsize())] == [
+        Update(9)
+    ]
 
 
 async def test_while_the_database_is_damaged_updates_stay_at_telegram() -> None:
@@ -126,20 +128,20 @@ async def test_while_the_database_is_damaged_updates_stay_at_telegram() -> None:
         async def add(self, _number: int, _body: str) -> bool:
             raise DatabaseBroken("damaged")
 
-    inlet = Inlet(Damaged())  # type: ignore[arg-type]  # only add is asked for
+    update_queue = UpdateQueue(Damaged())  # type: ignore[arg-type]  # only add is asked for
     listen = f"127.0.0.1:{free_port()}"
     config = Config(
         webhook_url=f"https://{listen}/hook", webhook_secret="sesame", webhook_listen=listen
     )
     bot = Bot(TOKEN, request=RecordingTelegram())
-    async with receiving(config, bot, inlet, allowed_updates=[]):
+    async with receiving(config, bot, update_queue, allowed_updates=[]):
         asked = json.dumps(update(**message("hello"))).encode()
         assert await _post(f"http://{listen}/hook", asked, _RIGHT) == 503
 
 
 async def test_a_body_over_the_limit_is_refused(scene: Scene, url: str) -> None:
     assert await _post(url, b" " * (2 * 1024 * 1024), _RIGHT) == 413
-    assert scene.inlet.empty()
+    assert scene.update_queue.empty()
 
 
 def test_the_secret_is_compared_in_the_same_time_wherever_it_differs() -> None:

@@ -14,7 +14,7 @@ from telegram import Update
 
 from bot.app import local_chat
 from bot.config import Config
-from bot.incoming.update_queue import Inlet
+from bot.incoming.update_queue import UpdateQueue
 from bot.operating.health import serving
 from bot.operating.metrics import CONTENT_TYPE, Load, PrometheusMetrics
 from bot.store.database import open_database, probe
@@ -110,31 +110,31 @@ async def test_an_ipv6_address_stands_in_brackets() -> None:
 
 
 @asynccontextmanager
-async def _watched_database(file: Path) -> AsyncIterator[tuple[str, Inlet]]:
+async def _watched_database(file: Path) -> AsyncIterator[tuple[str, UpdateQueue]]:
     """An inlet over a database with little patience, and where its health is told."""
     async with open_database(f"sqlite+aiosqlite:///{file}", patience_s=0.05) as engine:
         journal = SqlJournal(engine)
-        inlet = Inlet(journal, again_s=0.01)
+        update_queue = UpdateQueue(journal, again_s=0.01)
 
         async def database() -> str | None:
             await probe(engine)
-            return "stuck" if inlet.stuck else None
+            return "stuck" if update_queue.stuck else None
 
         async with serving(
             _ANY_PORT, checks={"database": database}, count_open=journal.count_open, page=_page
         ) as url:
-            yield url, inlet
+            yield url, update_queue
 
 
 async def test_a_lock_of_another_program_is_told_and_is_over_when_it_lets_go(
     tmp_path: Path,
 ) -> None:
-    async with _watched_database(tmp_path / "x.db") as (url, inlet):
+    async with _watched_database(tmp_path / "x.db") as (url, update_queue):
         other = sqlite3.connect(tmp_path / "x.db", isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
-        coming = asyncio.create_task(inlet.put(Update(update_id=1)))
+        coming = asyncio.create_task(update_queue.put(Update(update_id=1)))
         assert await _get(f"{url}/readyz") == (503, "database: database is locked\n")
-        assert inlet.empty()
+        assert update_queue.empty()
         other.execute("ROLLBACK")
         other.close()
         await coming

@@ -9,7 +9,7 @@ from telegram import Update
 from telegram.error import BadRequest
 
 from bot.handlers.failures import give_up
-from bot.incoming.update_queue import Inlet
+from bot.incoming.update_queue import UpdateQueue
 from bot.operating.metrics import Load, PrometheusMetrics
 from tests.bot.conftest import Scene
 from tests.builders import ARTICLE, message, update
@@ -26,11 +26,11 @@ def numbers(page: bytes) -> dict[str, float]:
 
 def test_each_thing_is_counted_under_its_name() -> None:
     metrics = PrometheusMetrics()
-    metrics.update("message")
-    metrics.update("message")
-    metrics.made("link", 0.3)
-    metrics.refused("bot.busy")
-    metrics.failed("TimedOut")
+    metrics.count_update("message")
+    metrics.count_update("message")
+    metrics.count_digest("link", 0.3)
+    metrics.count_refusal("bot.busy")
+    metrics.count_failure("TimedOut")
     found = numbers(metrics.page(Load(waiting=3, at_work=2), 7))
     assert {name: value for name, value in found.items() if "_bucket" not in name} == {
         'nutgraf_updates_total{kind="message"}': 2,
@@ -62,7 +62,7 @@ async def test_the_bot_counts_what_it_does_and_names_no_one(scene: Scene) -> Non
     link = f"{scene.site}/article?token=sesame"
     for text in (ARTICLE, link, f"{scene.site}/nothing", "hello"):
         asked = update(**message(text))
-        await scene.inlet.put(Update.de_json(asked, scene.application.bot))
+        await scene.update_queue.put(Update.de_json(asked, scene.application.bot))
         await scene.take(asked)
     scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: the button is broken")] * 2
     await scene.take(update(**message("/help")))
@@ -90,11 +90,11 @@ async def test_what_is_given_up_is_a_failure(scene: Scene) -> None:
 @pytest.mark.anyio
 async def test_an_update_that_was_known_is_not_counted_again(scene: Scene) -> None:
     metrics = PrometheusMetrics()
-    inlet = Inlet(scene.journal, metrics=metrics)
+    update_queue = UpdateQueue(scene.journal, metrics=metrics)
     asked = Update.de_json(update(**message("hello")), scene.application.bot)
     for _ in range(2):
-        await inlet.put(asked)
-    await inlet.put(Update(update_id=99))
+        await update_queue.put(asked)
+    await update_queue.put(Update(update_id=99))
     assert numbers(metrics.page(_IDLE, 0)) == {
         'nutgraf_updates_total{kind="message"}': 1,
         'nutgraf_updates_total{kind="other"}': 1,

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from bot.outgoing.patient_lock import Turn
+from bot.outgoing.patient_lock import PatientLock
 
 pytestmark = pytest.mark.anyio
 
@@ -17,7 +17,7 @@ class Crowd:
     """Those who want the turn; each holds it until it is told to go."""
 
     def __init__(self, patience_s: float) -> None:
-        self.turn = Turn(patience_s)
+        self.turn = PatientLock(patience_s)
         self.came: list[int] = []
         self._go: dict[int, asyncio.Event] = {}
         self._tasks: dict[int, asyncio.Task[None]] = {}

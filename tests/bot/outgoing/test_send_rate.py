@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from telegram.error import RetryAfter
 
-from bot.outgoing.send_rate import Pace
-from bot.outgoing.serial_sends import Sends
+from bot.outgoing.send_rate import SendRate
+from bot.outgoing.serial_sends import SerialSends
 
 pytestmark = [
     pytest.mark.anyio,
@@ -27,7 +27,7 @@ class Chats:
 
     def __init__(self) -> None:
         # without an update there is nothing to note
-        self.pace = Pace(Sends(None))  # type: ignore[arg-type]
+        self.send_rate = SendRate(SerialSends(None))  # type: ignore[arg-type]
         #: Times that each chat says to wait, in seconds.
         self.refusals: dict[int, list[float]] = {}
         self.taken: list[int] = []
@@ -35,7 +35,7 @@ class Chats:
 
     async def send(self, chat_id: int) -> Any:
         """Send a message as the library does."""
-        return await self.pace.process_request(
+        return await self.send_rate.process_request(
             self._call(chat_id), (), {}, "sendMessage", {"chat_id": chat_id}, None
         )
 
@@ -73,7 +73,7 @@ async def test_where_it_must_wait_the_bot_does_not_say_that_it_types(chat_id: in
     waiting = asyncio.create_task(chats.send(chat_id))
     await chats.refused.wait()
     await asyncio.sleep(0)
-    typing = chats.pace.process_request(
+    typing = chats.send_rate.process_request(
         chats._call(chat_id), (), {}, "sendChatAction", {"chat_id": chat_id}, None
     )
     assert await typing is True

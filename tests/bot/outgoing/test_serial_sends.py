@@ -10,8 +10,8 @@ import pytest
 from structlog.testing import capture_logs
 from telegram.error import BadRequest
 
-from bot.outgoing.serial_sends import Sends
-from bot.store.attempt import Outcome, begin
+from bot.outgoing.serial_sends import SerialSends
+from bot.store.attempt import Attempt, begin
 from bot.store.storage import DatabaseAway
 
 pytestmark = pytest.mark.anyio
@@ -39,11 +39,11 @@ class Desk:
         self.book = Book(self.happened)
         self.open = asyncio.Event()
         self.open.set()
-        self._sends = Sends(self.book, patience_s=3600)  # type: ignore[arg-type]  # only notes
+        self._sends = SerialSends(self.book, patience_s=3600)  # type: ignore[arg-type]  # only notes
 
     async def answer(self, update_id: int | None, call: Callable[[], Awaitable[Any]]) -> Any:
         """Send as a handler of that update does."""
-        begin(Outcome(update_id=update_id))
+        begin(Attempt(update_id=update_id))
         return await self._sends.send(call, may=self.open)
 
     def message(self, number: int) -> Callable[[], Awaitable[Any]]:

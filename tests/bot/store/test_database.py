@@ -20,8 +20,8 @@ from telegram import Update
 from bot.app import readiness
 from bot.config import ConfigError
 from bot.incoming.chat_order import ChatOrder
-from bot.incoming.pastes import Parts
-from bot.incoming.update_queue import Inlet
+from bot.incoming.pastes import Pastes
+from bot.incoming.update_queue import UpdateQueue
 from bot.store.batches import Batches
 from bot.store.database import open_database, probe
 from bot.store.sql_journal import SqlJournal
@@ -91,16 +91,17 @@ async def test_what_comes_while_another_program_writes_is_taken_afterwards(
     file = tmp_path / "x.db"
     async with open_database(_address(file), patience_s=0.05) as engine:
         journal = _Watched(engine, refusals=50)
-        inlet = Inlet(journal, again_s=0.01)
+        update_queue = UpdateQueue(journal, again_s=0.01)
         with capture_logs() as logs, _locked(file):
             # three times as many as there are connections
             coming = [
-                asyncio.create_task(inlet.put(Update(update_id=number))) for number in range(50)
+                asyncio.create_task(update_queue.put(Update(update_id=number)))
+                for number in range(50)
             ]
             await journal.refused.wait()
-            assert (inlet.stuck, inlet.qsize()) == (True, 0)
+            assert (update_queue.stuck, update_queue.qsize()) == (True, 0)
         await asyncio.gather(*coming)
-        assert (inlet.stuck, inlet.qsize()) == (False, 50)
+        assert (update_queue.stuck, update_queue.qsize()) == (False, 50)
         assert await journal.count_open() == 50
     assert {log["error"] for log in logs if log["event"] == "journal.away"} <= {
         "database is locked",
@@ -111,16 +112,16 @@ async def test_what_comes_while_another_program_writes_is_taken_afterwards(
 async def test_a_full_disk_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
     async with open_database(_address(tmp_path / "x.db")) as engine:
         journal = _Watched(engine, refusals=1)
-        inlet = Inlet(journal, again_s=0.01)
+        update_queue = UpdateQueue(journal, again_s=0.01)
         taking = asyncio.Event()
-        ready = readiness(engine, inlet, taking, None)["database"]
+        ready = readiness(engine, update_queue, taking, None)["database"]
         large = Update.de_json(update(**message("word " * 5000)), None)
         with capture_logs() as logs:
             with _full_disk(engine):
-                coming = asyncio.create_task(inlet.put(large))
+                coming = asyncio.create_task(update_queue.put(large))
                 await journal.refused.wait()
                 assert await ready() == "updates wait to be written down"
-                assert inlet.empty()
+                assert update_queue.empty()
             await coming
         assert await ready() is None
         (entry,) = await journal.take_open()
@@ -134,7 +135,7 @@ async def test_a_request_that_meets_a_full_disk_stays_open_and_is_answered_later
 ) -> None:
     engine = scene.journal._engine
     asked = update(**message(f"{scene.site}/article"))
-    await scene.inlet.put(Update.de_json(asked, scene.application.bot))
+    await scene.update_queue.put(Update.de_json(asked, scene.application.bot))
     with capture_logs() as logs, _full_disk(engine):
         await _fill(engine)
         await scene.take(asked)
@@ -184,7 +185,7 @@ async def test_what_was_answered_while_the_database_was_away_is_struck_out_later
         """Answer the update."""
 
     journal = Flaky()
-    order = ChatOrder(Parts(), journal, Inlet(journal))  # type: ignore[arg-type]  # only what is used
+    order = ChatOrder(Pastes(), journal, UpdateQueue(journal))  # type: ignore[arg-type]  # only what is used
     with capture_logs() as logs:
         await order.do_process_update(Update(update_id=1), answer())
     assert [(log["event"], log["error"]) for log in logs] == [

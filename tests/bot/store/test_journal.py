@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 from telegram import Bot, Update
 
 from bot.cluster.shared_journal import SharedJournal
-from bot.incoming.update_queue import Inlet, update_of
+from bot.incoming.update_queue import UpdateQueue, update_of
 from bot.store.database import open_database
 from bot.store.journal import Entry
 from bot.store.sql_journal import REMEMBERED_S, SqlJournal
@@ -123,17 +123,17 @@ async def test_answered_updates_are_forgotten_in_time_and_open_ones_never(
 
 async def test_an_update_is_in_the_journal_before_it_is_in_the_queue(scene: Scene) -> None:
     asked = Update.de_json(update(**message("hello")), scene.application.bot)
-    await scene.inlet.put(asked)
+    await scene.update_queue.put(asked)
     (entry,) = await scene.journal.take_open()
     assert update_of(entry, scene.application.bot) == asked
-    assert scene.inlet.get_nowait() == asked
-    await scene.inlet.put(asked)
-    assert scene.inlet.empty()
+    assert scene.update_queue.get_nowait() == asked
+    await scene.update_queue.put(asked)
+    assert scene.update_queue.empty()
 
 
 async def test_what_is_answered_is_struck_out(scene: Scene) -> None:
     asked = update(**message("hello"))
-    await scene.inlet.put(Update.de_json(asked, scene.application.bot))
+    await scene.update_queue.put(Update.de_json(asked, scene.application.bot))
     await scene.take(asked)
     assert await scene.journal.take_open() == ()
 
@@ -148,10 +148,10 @@ async def test_while_the_database_is_away_updates_wait_at_telegram() -> None:
                 raise DatabaseAway("locked")
             return True
 
-    inlet = Inlet(Away(), again_s=0.01)  # type: ignore[arg-type]  # only add is asked for
+    update_queue = UpdateQueue(Away(), again_s=0.01)  # type: ignore[arg-type]  # only add is asked for
     with capture_logs() as logs:
-        await inlet.put(Update(update_id=1))
-    assert inlet.qsize() == 1
+        await update_queue.put(Update(update_id=1))
+    assert update_queue.qsize() == 1
     assert [log["event"] for log in logs] == ["journal.away", "journal.back"]
 
 

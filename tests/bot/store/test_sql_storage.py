@@ -112,10 +112,10 @@ async def test_what_is_over_its_age_is_gone(storage: SqlStorage, clock: Clock) -
 
 async def test_settings_come_back_and_have_defaults(storage: SqlStorage) -> None:
     assert await storage.get_settings(7) == ChatSettings()
-    chosen = ChatSettings(language="de", silent=True)
+    apply_choice = ChatSettings(language="de", silent=True)
     await storage.put_settings(7, ChatSettings(quotes=False))
-    await storage.put_settings(7, chosen)
-    assert await storage.get_settings(7) == chosen
+    await storage.put_settings(7, apply_choice)
+    assert await storage.get_settings(7) == apply_choice
 
 
 async def test_a_chat_that_moves_takes_everything_with_it(storage: SqlStorage) -> None:

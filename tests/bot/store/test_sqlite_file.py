@@ -119,7 +119,7 @@ async def test_what_an_older_version_deleted_is_in_no_file_after_the_next_start(
 async def test_forget_erases_a_paste_from_the_disk(scene: Scene, tmp_path: Path) -> None:
     sentence = f"The {SECRET} flies at noon, the harbour master said on Monday."
     pasted = update(**message(f"{ARTICLE}\n{sentence}"))
-    await scene.inlet.put(Update.de_json(pasted, scene.application.bot))
+    await scene.update_queue.put(Update.de_json(pasted, scene.application.bot))
     await scene.take(pasted)
     assert _holding(tmp_path) != []
     await scene.take(update(**message("/forget")))

@@ -7,17 +7,17 @@ import asyncio
 import pytest
 
 from bot.errors import Busy
-from bot.work.fair_queue import FairLine
+from bot.work.fair_queue import FairQueue
 
 pytestmark = pytest.mark.anyio
 
 
-async def _all(line: FairLine[str]) -> list[str]:
+async def _all(line: FairQueue[str]) -> list[str]:
     return [await line.get() for _ in range(len(line))]
 
 
 async def test_one_request_does_not_wait_behind_fifty_of_another_chat() -> None:
-    line: FairLine[str] = FairLine(100)
+    line: FairQueue[str] = FairQueue(100)
     for number in range(50):
         line.put("loud", f"loud{number}")
     line.put("quiet", "quiet0")
@@ -26,7 +26,7 @@ async def test_one_request_does_not_wait_behind_fifty_of_another_chat() -> None:
 
 
 async def test_within_a_chat_the_order_is_kept() -> None:
-    line: FairLine[str] = FairLine(10)
+    line: FairQueue[str] = FairQueue(10)
     for item in ("a", "b", "c"):
         line.put("chat", item)
     assert await _all(line) == ["a", "b", "c"]
@@ -34,7 +34,7 @@ async def test_within_a_chat_the_order_is_kept() -> None:
 
 
 async def test_a_chat_that_is_served_goes_behind_the_others() -> None:
-    line: FairLine[str] = FairLine(10)
+    line: FairQueue[str] = FairQueue(10)
     line.put("one", "one0")
     line.put("one", "one1")
     line.put("two", "two0")
@@ -44,7 +44,7 @@ async def test_a_chat_that_is_served_goes_behind_the_others() -> None:
 
 
 async def test_who_fills_the_line_makes_room_for_another_but_not_for_itself() -> None:
-    line: FairLine[str] = FairLine(3)
+    line: FairQueue[str] = FairQueue(3)
     for number in range(3):
         assert line.put("loud", f"loud{number}") is None
     with pytest.raises(Busy):
@@ -57,7 +57,7 @@ async def test_who_fills_the_line_makes_room_for_another_but_not_for_itself() ->
 
 
 async def test_who_takes_waits_until_there_is_something() -> None:
-    line: FairLine[str] = FairLine(3)
+    line: FairQueue[str] = FairQueue(3)
     taking = [asyncio.create_task(line.get()) for _ in range(2)]
     await asyncio.sleep(0)
     line.put("chat", "a")

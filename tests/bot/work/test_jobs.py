@@ -16,12 +16,12 @@ from telegram import Update
 
 from bot.errors import Busy, TooHeavy
 from bot.incoming.chat_order import ChatOrder
-from bot.incoming.pastes import Parts
-from bot.incoming.update_queue import Inlet
+from bot.incoming.pastes import Pastes
+from bot.incoming.update_queue import UpdateQueue
 from bot.operating.metrics import Load
 from bot.supervision import GivenUp
 from bot.work.fair_queue import on_behalf_of
-from bot.work.jobs import LINE_PER_WORKER, PoolJobs, open_jobs
+from bot.work.jobs import QUEUE_PER_WORKER, PoolJobs, open_jobs
 from bot.work.worker_process import Budget
 from summarizer.errors import EmptyText, OutOfTime
 from summarizer.model import Article, Source
@@ -164,7 +164,7 @@ async def test_who_does_not_wait_any_longer_is_passed_over(jobs: PoolJobs, tmp_p
 
 async def test_a_full_line_says_busy() -> None:
     jobs = PoolJobs(1)  # nobody works
-    waiting = [asyncio.create_task(jobs._run(os.getpid)) for _ in range(LINE_PER_WORKER)]
+    waiting = [asyncio.create_task(jobs._run(os.getpid)) for _ in range(QUEUE_PER_WORKER)]
     await asyncio.sleep(0)
     with pytest.raises(Busy):
         await jobs._run(os.getpid)
@@ -182,7 +182,7 @@ async def test_a_single_request_is_done_before_the_rest_of_a_flood(
         on_behalf_of.set(chat)
         await jobs._run(work.note, str(notes), f"{chat}")
 
-    flood = [asyncio.create_task(ask(1, number)) for number in range(LINE_PER_WORKER)]
+    flood = [asyncio.create_task(ask(1, number)) for number in range(QUEUE_PER_WORKER)]
     await asyncio.sleep(0)
     single = asyncio.create_task(ask(2, 0))
     done = await asyncio.gather(single, *flood, return_exceptions=True)
@@ -224,6 +224,6 @@ async def test_work_is_done_on_behalf_of_the_chat_or_of_the_person(
         return on_behalf_of.get()
 
     seen: list[object] = []
-    order = ChatOrder(Parts(), Struck(), Inlet(Struck()))  # type: ignore[arg-type]  # only what is used
+    order = ChatOrder(Pastes(), Struck(), UpdateQueue(Struck()))  # type: ignore[arg-type]  # only what is used
     await order.do_process_update(Update.de_json(asked, None), handle())
     assert seen == [whom]
