@@ -154,7 +154,7 @@ async def scene(
             replies=replies,
             members=ChatMembers(application.bot),
             storage=storage,
-            parts=parts,
+            pastes=parts,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             metrics=metrics,
         )

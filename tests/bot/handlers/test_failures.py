@@ -21,7 +21,7 @@ async def test_the_reference_told_is_the_reference_logged(
     async def broken(*_: object) -> None:
         raise RuntimeError("the secret inside")
 
-    monkeypatch.setattr(DigestService, "made", broken)
+    monkeypatch.setattr(DigestService, "make", broken)
     with capture_logs() as logs:
         await scene.take(update(**message(ARTICLE)))
     (text,) = scene.texts()

@@ -53,7 +53,7 @@ def test_an_unknown_number_of_open_updates_is_not_nought() -> None:
 
 def test_two_bots_in_one_process_count_apart() -> None:
     one, other = PrometheusMetrics(), PrometheusMetrics()
-    one.update("message")
+    one.count_update("message")
     assert numbers(other.page(_IDLE, 0)) == {}
 
 
