@@ -9,9 +9,10 @@ import sys
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import TelegramError
 
 from bot.app import run, run_as_worker
+from bot.bot_api.connection import UnknownToken
 from bot.config import Config, ConfigError, load_config
 from bot.incoming.polling import SecondBot
 from bot.operating.logs import log_crash, set_up_logging, without_secrets
@@ -22,14 +23,21 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-_SECOND_BOT = "another program takes the updates of this TELEGRAM_TOKEN. One of the two must end."
+#: What is said at the end, and the exit code, by what ended the bot.
+_ENDS: dict[type[Exception], tuple[str, int]] = {
+    SecondBot: (
+        "another program takes the updates of this TELEGRAM_TOKEN. One of the two must end.",
+        3,
+    ),
+    UnknownToken: ("Telegram does not know this TELEGRAM_TOKEN. Ask @BotFather.", 4),
+}
 
 
 def main() -> int:
     """Start the bot.
 
     Return 0 after a stop that was asked for, 1 when it cannot start or go on, 3 when another bot
-    works with the same token.
+    works with the same token, 4 when Telegram does not know the token.
     """
     parser = argparse.ArgumentParser(
         prog="python -m bot",
@@ -67,9 +75,10 @@ def main() -> int:
         set_up_logging(config)
         try:
             fault = _run(config, as_worker=bool(asked.part))
-        except SecondBot:
-            print(f"error: {_SECOND_BOT}", file=sys.stderr)
-            return 3
+        except (SecondBot, UnknownToken) as problem:
+            said, code = _ENDS[type(problem)]
+            print(f"error: {said}", file=sys.stderr)
+            return code
     if fault:
         print(f"error: {fault}", file=sys.stderr)
     return 1 if fault else 0
@@ -92,12 +101,10 @@ def _report_aside(url: str, ids: list[str], *, drops: bool) -> int:
 def _run(config: Config, *, as_worker: bool = False) -> str | None:
     """Run the bot until it is told to stop; return why it could not start or go on, if so.
 
-    Raises `SecondBot`.
+    Raises `SecondBot` and `UnknownToken`.
     """
     try:
         asyncio.run(run_as_worker(config) if as_worker else run(config))
-    except InvalidToken:
-        return "Telegram does not know this TELEGRAM_TOKEN. Ask @BotFather."
     except TelegramError as problem:
         # a server may answer with what it was asked for, which holds the token
         return f"{_api(config)} is out of reach: {without_secrets(str(problem))}"

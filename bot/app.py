@@ -7,19 +7,21 @@ import gc
 import signal
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import structlog
+from telegram.error import InvalidToken
 from telegram.ext import ApplicationBuilder
-from telegram.request import HTTPXRequest
 
 from bot.backends import open_backends, taking_over, until_reachable
+from bot.bot_api.connection import ApiRequest, TokenWatch, UnknownToken
+from bot.bot_api.retries import Retries
 from bot.handlers import register
 from bot.handlers.failures import give_up
 from bot.handlers.menus import introduce
 from bot.incoming.chat_order import ChatOrder, doubtful_last
 from bot.incoming.pastes import Pastes
-from bot.incoming.polling import PollRequest, SecondBot
+from bot.incoming.polling import Poll
 from bot.incoming.raw_updates import KINDS
 from bot.incoming.update_queue import UpdateQueue, update_of
 from bot.operating.metrics import NoMetrics, PrometheusMetrics
@@ -35,6 +37,7 @@ from summarizer.fetch import open_client
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from contextlib import AbstractAsyncContextManager
+    from typing import NoReturn
 
     import telegram
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -52,13 +55,15 @@ _log = structlog.get_logger()
 #: Seconds for what is at work when the bot is told to stop.
 _FINISH_WITHIN_S = 20.0
 
-#: Seconds without an answer of Telegram after which the bot counts as cut off. A question waits
-#: for news for 10 s, and after a failure there is a pause of up to 30 s.
-_SILENT_S = 60.0
-
 #: Calls of the Bot API at once; more of them wait for a connection. httpcore looks at every
 #: connection and every waiting call for each call, so that more of them cost more.
 _CONNECTIONS = 40
+
+#: Questions for updates at once: the last one may come while the one before is being given up.
+_QUESTIONS = 2
+
+#: Seconds for such a question as a whole; Telegram holds it for 10.
+_QUESTION_WITHIN_S = 30.0
 
 #: Of the same form as a real one, for the Bot API within this process.
 LOCAL_TOKEN = "1:local"  # noqa: S105
@@ -67,9 +72,12 @@ LOCAL_TOKEN = "1:local"  # noqa: S105
 async def run(config: Config) -> None:
     """Run the bot until SIGINT or SIGTERM: on Telegram with a token, else as the local chat.
 
-    Raises `SecondBot` when another one takes the updates away.
+    Raises `SecondBot` when another one takes the updates away, `UnknownToken` when Telegram no
+    longer knows the token.
     """
-    stop, rival = asyncio.Event(), asyncio.Event()
+    stop = asyncio.Event()
+    end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    end.add_done_callback(lambda _: stop.set())
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     if config.redis and config.telegram_token:
@@ -79,19 +87,14 @@ async def run(config: Config) -> None:
     async with AsyncExitStack() as stack:
         if config.telegram_token:
             application = await stack.enter_async_context(
-                running(config, token=config.telegram_token.get_secret_value(), rival=rival)
+                running(config, token=config.telegram_token.get_secret_value(), end=end)
             )
             _log.info("bot.started", username=application.bot.username)
         else:
-            url = await stack.enter_async_context(local_chat(config))
+            url = await stack.enter_async_context(local_chat(config, end=end))
             print(f"\n  Nutgraf is ready: open {url} in a browser. Ctrl-C ends it.\n", flush=True)
-        ends = [asyncio.create_task(event.wait()) for event in (stop, rival)]
-        await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        for end in ends:
-            end.cancel()
+        await stop.wait()
         _log.info("bot.stopping")
-    if rival.is_set() and not stop.is_set():
-        raise SecondBot
 
 
 async def run_as_worker(config: Config) -> None:
@@ -118,8 +121,13 @@ async def run_as_worker(config: Config) -> None:
 
 
 @asynccontextmanager
-async def local_chat(config: Config) -> AsyncIterator[str]:
-    """Run the bot over an in-process Bot API and serve its page; yield the page's address."""
+async def local_chat(
+    config: Config, *, end: asyncio.Future[None] | None = None
+) -> AsyncIterator[str]:
+    """Run the bot over an in-process Bot API and serve its page; yield the page's address.
+
+    `end` is as with `running`.
+    """
     from bot.local.api import LocalTelegram
     from bot.local.request import LocalRequest
     from bot.local.server import serve
@@ -128,7 +136,7 @@ async def local_chat(config: Config) -> AsyncIterator[str]:
     host, port = config.local_address
     async with (
         serve(world, host=host, port=port) as url,
-        running(config, token=LOCAL_TOKEN, request=LocalRequest(world)),
+        running(config, token=LOCAL_TOKEN, request=LocalRequest(world), end=end),
     ):
         yield url
 
@@ -139,9 +147,11 @@ async def running(
     *,
     token: str,
     request: BaseRequest | None = None,
-    rival: asyncio.Event | None = None,
+    end: asyncio.Future[None] | None = None,
 ) -> AsyncIterator[App]:
-    """Run the bot; yield its application. `rival` is set when another one takes the updates.
+    """Run the bot; yield its application.
+
+    `end` gets the exception after which it cannot go on, which is raised at exit.
 
     With `request`, the Bot API within this process, nothing is taken up from an earlier run: its
     chat is gone.
@@ -157,17 +167,16 @@ async def running(
         metrics = PrometheusMetrics() if config.metrics_listen else None
         update_queue, pastes = UpdateQueue(journal, metrics=metrics), Pastes()
         order = ChatOrder(pastes, journal, update_queue)
-        by_poll = not request and not _by_webhook(config, token)
-        poll = PollRequest(rival=rival, update_queue=update_queue) if by_poll else None
+        end = end or asyncio.get_running_loop().create_future()
+        watch, retries = TokenWatch(partial(_fail, end, UnknownToken())), Retries()
         application = build_application(
-            config,
-            order,
-            update_queue,
-            token=token,
-            request=request,
-            poll=poll,
-            send_rate=backends.send_rate,
-        )
+            config, order, update_queue, token=token,
+            send_rate=None if request else backends.send_rate,
+            request=request or ApiRequest(watch, connections=_CONNECTIONS, pool_timeout_s=60),
+            updates_request=request or ApiRequest(
+                watch, connections=_QUESTIONS, within_s=_QUESTION_WITHIN_S
+            ),
+        )  # fmt: skip
         replies = Replies(application.bot, storage)
         digests = DigestService(
             config=config, storage=storage, jobs=backends.jobs, client=client, files=replies,
@@ -184,19 +193,62 @@ async def running(
             metrics=metrics or NoMetrics(),
         )
         register(application, services)
-        async with application:
-            await introduce(application.bot)
+        by_webhook = bool(config.webhook_url) and request is None
+        poll = None if by_webhook else Poll(
+            application.bot, update_queue, allowed_updates=list(KINDS)
+        )  # fmt: skip
+        async with _initialized(application, retries):
             take_up = partial(_take_up, journal, update_queue, services, application.bot)
             if request is None:
                 await take_up()
             taking = asyncio.Event()
-            checks = readiness(backends.engine, update_queue, taking, poll) | backends.checks
+            checks = (
+                readiness(backends.engine, update_queue, taking, watch, poll) | backends.checks
+            )
             async with (
                 taking_over(take_up) if backends.shared else nullcontext(),
                 _health(config.metrics_address, checks, metrics, backends.jobs, journal),
-                _working(application, config, update_queue, taking),
+                _introducing(application.bot, retries),
+                _at_work(application),
+                _polling(poll, end)
+                if poll
+                else _webhook(application, config, update_queue, retries),
             ):
+                taking.set()
                 yield application
+                taking.clear()
+    if end.done():
+        end.result()
+
+
+def _fail(end: asyncio.Future[None], problem: Exception) -> None:
+    """Have the bot end with an exception, the first of them."""
+    if not end.done():
+        end.set_exception(problem)
+
+
+@asynccontextmanager
+async def _initialized(application: App, retries: Retries) -> AsyncIterator[None]:
+    """Ask Telegram who the bot is. Raises `UnknownToken`, `telegram.error.TelegramError`."""
+    try:
+        try:
+            await retries.call(application.initialize)
+        except InvalidToken as problem:
+            raise UnknownToken from problem
+        yield
+    finally:
+        await application.shutdown()
+
+
+@asynccontextmanager
+async def _introducing(bot: telegram.Bot, retries: Retries) -> AsyncIterator[None]:
+    """Tell Telegram the commands meanwhile: the bot works without its menus, too."""
+    introducing = asyncio.create_task(introduce(bot, retries))
+    try:
+        yield
+    finally:
+        introducing.cancel()
+        await asyncio.gather(introducing, return_exceptions=True)
 
 
 def _health(
@@ -220,7 +272,11 @@ def _health(
 
 
 def readiness(
-    engine: AsyncEngine, update_queue: UpdateQueue, taking: asyncio.Event, poll: PollRequest | None
+    engine: AsyncEngine,
+    update_queue: UpdateQueue,
+    taking: asyncio.Event,
+    watch: TokenWatch,
+    poll: Poll | None,
 ) -> dict[str, Check]:
     """Return what must be well for the bot to be ready; `taking` is set while it takes updates."""
     from bot.store.database import probe
@@ -232,58 +288,30 @@ def readiness(
     async def updates() -> str | None:
         if not taking.is_set():
             return "none are taken"
-        if poll and poll.silent_s > _SILENT_S:
-            return f"Telegram was last heard {poll.silent_s:.0f} s ago"
-        return None
+        if watch.refused:
+            return "Telegram does not know the token"
+        return poll.fault if poll else None
 
     return {"database": database, "updates": updates}
 
 
 @asynccontextmanager
-async def _working(
-    application: App, config: Config, update_queue: UpdateQueue, taking: asyncio.Event
-) -> AsyncIterator[None]:
-    """Take updates in and work them; at exit take no more and finish what is at work."""
+async def _at_work(application: App) -> AsyncIterator[None]:
+    """Work updates; at exit, when no more are taken, finish what is at work."""
     # what is loaded by now stays: to look through it for garbage takes 85 ms each time
     gc.collect()
     gc.freeze()
     before = asyncio.all_tasks()
     await application.start()
     try:
-        by_webhook = _by_webhook(config, application.bot.token)
-        async with (
-            watching(_task_since(before, ":update_fetcher"), "handing updates on"),
-            _webhook(application, config, update_queue) if by_webhook else _polling(application),
-        ):
-            taking.set()
+        async with watching(_task_since(before, ":update_fetcher"), "handing updates on"):
             yield
-            taking.clear()
     finally:
         try:
             async with asyncio.timeout(_FINISH_WITHIN_S):
                 await application.stop()
         except TimeoutError:  # what is not finished stands in the journal
             _log.warning("bot.stopped_at_work")
-
-
-def _by_webhook(config: Config, token: str) -> bool:
-    return bool(config.webhook_url) and token != LOCAL_TOKEN
-
-
-@asynccontextmanager
-async def _polling(application: App) -> AsyncIterator[None]:
-    assert application.updater  # noqa: S101  # the builder makes one unless told not to
-    before = asyncio.all_tasks()
-    await application.updater.start_polling(
-        allowed_updates=list(KINDS),
-        error_callback=lambda problem: _log.warning("poll.failed", error=type(problem).__name__),
-    )
-    try:
-        async with watching(_task_since(before, ":polling_task"), "asking Telegram for updates"):
-            yield
-    finally:
-        # when the polling has failed, this fails as it did
-        await asyncio.gather(application.updater.stop(), return_exceptions=True)
 
 
 def _task_since(before: set[asyncio.Task[Any]], ending: str) -> asyncio.Task[Any]:
@@ -293,12 +321,38 @@ def _task_since(before: set[asyncio.Task[Any]], ending: str) -> asyncio.Task[Any
 
 
 @asynccontextmanager
+async def _polling(poll: Poll, end: asyncio.Future[None]) -> AsyncIterator[None]:
+    """Ask for updates; should that come to an end, so does the bot."""
+
+    def is_over(task: asyncio.Task[NoReturn]) -> None:
+        if not task.cancelled() and (problem := task.exception()):
+            _fail(end, cast("Exception", problem))
+
+    polling = asyncio.create_task(poll.run())
+    polling.add_done_callback(is_over)
+    try:
+        yield
+    finally:
+        goes_on = not polling.done()
+        polling.cancel()
+        await asyncio.gather(polling, return_exceptions=True)
+        if goes_on:
+            await poll.confirm()
+
+
+@asynccontextmanager
 async def _webhook(
-    application: App, config: Config, update_queue: UpdateQueue
+    application: App, config: Config, update_queue: UpdateQueue, retries: Retries
 ) -> AsyncIterator[None]:
     from bot.incoming.webhook import receiving
 
-    async with receiving(config, application.bot, update_queue, allowed_updates=list(KINDS)):
+    async with AsyncExitStack() as stack:
+
+        async def receive() -> None:
+            ready = receiving(config, application.bot, update_queue, allowed_updates=list(KINDS))
+            await stack.enter_async_context(ready)
+
+        await retries.call(receive)
         yield
 
 
@@ -312,8 +366,8 @@ async def _take_up(
             update_queue.put_back(update)
             continue
         _log.error("update.given_up", begun=entry.begun)
-        await give_up(services, update)
-        await journal.strike(entry.update_id)
+        if await give_up(services, update):
+            await journal.strike(entry.update_id)
 
 
 def build_application(  # noqa: PLR0913  # what it is built of
@@ -322,13 +376,13 @@ def build_application(  # noqa: PLR0913  # what it is built of
     update_queue: UpdateQueue,
     *,
     token: str,
-    request: BaseRequest | None = None,
-    poll: BaseRequest | None = None,
+    request: BaseRequest,
+    updates_request: BaseRequest | None = None,
     send_rate: SendRate | None = None,
 ) -> App:
     """Return python-telegram-bot's application, without handlers.
 
-    It asks for updates over `poll`, and does all else over `request`; one of its own if None.
+    Updates are asked for over `updates_request`, or `request` as all else.
     """
     builder = (
         ApplicationBuilder()
@@ -336,14 +390,11 @@ def build_application(  # noqa: PLR0913  # what it is built of
         .base_url(f"{config.telegram_api_url}/bot")
         .base_file_url(f"{config.telegram_api_url}/file/bot")
         .concurrent_updates(order)
+        .updater(None)
         .update_queue(update_queue)
+        .request(request)
+        .get_updates_request(updates_request or request)
     )
-    if request:
-        builder = builder.request(request).get_updates_request(request)
-    else:
-        if poll:
-            builder = builder.get_updates_request(poll)
-        builder = builder.request(HTTPXRequest(connection_pool_size=_CONNECTIONS, pool_timeout=60))
-        if send_rate:
-            builder.rate_limiter(send_rate)  # it returns this builder, typed anew
+    if send_rate:
+        builder.rate_limiter(send_rate)  # it returns this builder, typed anew
     return builder.build()

@@ -39,14 +39,13 @@ PEOPLE = 24
 #: The share of requests that are hostile.
 HOSTILE = 0.05
 
-#: Shares of calls that fail, and how. A 429 in a person's chat stops the whole bot for as long as
-#: it says, which is why there are few.
+#: Shares of calls that fail, and how.
 FAULTS: Mapping[str, float] = {
     "500": 0.005,
     "502": 0.005,
     "reset": 0.005,
-    "slow": 0.0045,
-    "429": 0.0005,
+    "slow": 0.0025,
+    "429": 0.0025,
 }
 
 #: Seconds in which an answer counts as lost.

@@ -5,40 +5,42 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from limits import RateLimitItem, RateLimitItemPerMinute, RateLimitItemPerSecond
+from limits import RateLimitItem, RateLimitItemPerSecond
 from limits.aio.strategies import MovingWindowRateLimiter
 from limits.errors import StorageError
 
-from bot.outgoing.send_rate import SendRate
+from bot.outgoing.send_rate import IN_CHAT, IN_GROUP, OVERALL, SendRate, is_group
 
 if TYPE_CHECKING:
     from limits.aio.storage import Storage
 
     from bot.outgoing.serial_sends import SerialSends
 
-#: https://core.telegram.org/bots/faq, on limits.
-_OVERALL = RateLimitItemPerSecond(30)
-_GROUP = RateLimitItemPerMinute(20)
+_OVERALL = RateLimitItemPerSecond(*OVERALL)
+_IN_GROUP = RateLimitItemPerSecond(*IN_GROUP)
+_IN_CHAT = RateLimitItemPerSecond(*IN_CHAT)
 
 #: Seconds between looks whether it is one's turn.
 _LOOK_S = 0.05
 
 
 class SharedSendRate(SendRate):
-    """30 messages a second and 20 a minute in a group, over all instances."""
+    """The pace of one instance, over all of them."""
 
     def __init__(self, sends: SerialSends, storage: Storage) -> None:
         super().__init__(sends)
         self._limiter = MovingWindowRateLimiter(storage)
 
-    async def _wait_for_others(self, chat_id: int | str) -> None:
-        await self._turn(_OVERALL, "sent")
-        if str(chat_id).startswith(("-", "@")):
-            await self._turn(_GROUP, f"sent:{chat_id}")
-
-    async def _turn(self, item: RateLimitItem, key: str) -> None:
+    async def _turn(self, chat_id: object) -> None:
+        await super()._turn(chat_id)
         try:
-            while not await self._limiter.hit(item, key):  # noqa: ASYNC110  # others send, too
-                await asyncio.sleep(_LOOK_S)
+            await self._shared_turn(_IN_CHAT, f"sent:{chat_id}")
+            if is_group(chat_id):
+                await self._shared_turn(_IN_GROUP, f"sent:{chat_id}")
+            await self._shared_turn(_OVERALL, "sent")
         except StorageError:  # then each keeps to the limits by itself
             return
+
+    async def _shared_turn(self, item: RateLimitItem, key: str) -> None:
+        while not await self._limiter.hit(item, key):  # noqa: ASYNC110  # others send, too
+            await asyncio.sleep(_LOOK_S)

@@ -140,7 +140,7 @@ async def _answer(services: Services, conversation: Conversation, asked: Asked) 
 async def _admitted(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person may ask for one more now; if not, say so once in a while."""
     origin = conversation.origin
-    if at_work().earlier:  # an earlier try was admitted, and was stopped amid its answer
+    if at_work().earlier or at_work().failed:  # an earlier try was admitted
         return True
     admission = await services.limits.admit(
         user_id=origin.asker_id, chat_id=origin.chat_id, tells=tells

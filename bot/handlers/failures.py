@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import structlog
 import telegram
-from telegram.error import NetworkError, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
+from bot.bot_api.retries import is_elsewhere
 from bot.chat.strings import strings_for
 from bot.incoming.message_reader import origin_of
 from bot.store.attempt import at_work
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
+#: Times that Telegram refuses an answer, and a word about that as well, some minutes apart, for no
+#: reason that is known; then it is believed to mean it.
+_MOST_REFUSALS = 4
+
 
 async def on_error(services: Services, update: object, context: Context) -> None:
     """Log the failure first, then tell the person who is waiting for an answer."""
@@ -26,7 +31,7 @@ async def on_error(services: Services, update: object, context: Context) -> None
     error = context.error
     kind = type(error).__name__
     services.metrics.count_failure(kind)
-    if _is_elsewhere(error):
+    if is_elsewhere(error) or _is_away(error):
         # Telegram or the database is away: nothing of ours is broken, and it will be back
         _log.warning("update.unanswered", error=kind, reference=reference)
         at_work().answered = False
@@ -38,28 +43,29 @@ async def on_error(services: Services, update: object, context: Context) -> None
         await _tell(services, update, reference)
     except TelegramError as problem:
         _log.warning("update.failure_untold", error=type(problem).__name__, reference=reference)
+        may_pass = is_elsewhere(problem) or at_work().failed + 1 < _MOST_REFUSALS
+        at_work().answered = not may_pass
 
 
-async def give_up(services: Services, update: telegram.Update) -> None:
-    """Tell the person that the answer failed too often; the journal lets it go."""
+async def give_up(services: Services, update: telegram.Update) -> bool:
+    """Tell the person that the answer failed too often; False when Telegram does not answer."""
     services.metrics.count_failure("GivenUp")
     message = update.effective_message
     if not message or update.callback_query:
-        return
+        return True
     origin = origin_of(message)
     strings = strings_for(origin.language_code)
     try:
         await services.replies.say(origin, strings("gave-up"))
     except TelegramError as problem:
         _log.warning("update.failure_untold", error=type(problem).__name__)
+        return not is_elsewhere(problem)
+    return True
 
 
-def _is_elsewhere(error: Exception | None) -> bool:
-    """Tell whether what failed is out of our hands and may work a little later."""
-    # to the library a BadRequest is a NetworkError
-    if isinstance(error, telegram.error.BadRequest | DatabaseBroken):
-        return False
-    return isinstance(error, NetworkError | RetryAfter | DatabaseAway)
+def _is_away(error: Exception | None) -> bool:
+    """Whether the database is out of reach and may be back a little later."""
+    return isinstance(error, DatabaseAway) and not isinstance(error, DatabaseBroken)
 
 
 async def _tell(services: Services, update: telegram.Update, reference: str) -> None:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
+import structlog
 import telegram
+from telegram.error import TelegramError
 
 from bot.chat.strings import FALLBACK, languages, strings_for
 from bot.handlers import ADMIN_COMMANDS, GROUP_COMMANDS, PRIVATE_COMMANDS
+
+if TYPE_CHECKING:
+    from bot.bot_api.retries import Retries
+
+_log = structlog.get_logger()
 
 #: Who is shown which commands; the rest of the world, a channel, has none.
 _MENUS = (
@@ -17,11 +25,18 @@ _MENUS = (
 )
 
 
-async def introduce(bot: telegram.Bot) -> None:
+async def introduce(bot: telegram.Bot, retries: Retries) -> None:
     """Tell Telegram the commands, in every language that there is a catalogue for."""
-    await asyncio.gather(
-        *(_offer_commands(bot, menu, language) for menu in _MENUS for language in languages())
-    )
+    try:
+        await asyncio.gather(
+            *(
+                retries.call(_offer_commands, bot, menu, language)
+                for menu in _MENUS
+                for language in languages()
+            )
+        )
+    except TelegramError as problem:  # the menus of the last start stay
+        _log.warning("menus.not_set", error=type(problem).__name__)
 
 
 async def _offer_commands(

@@ -70,7 +70,7 @@ class ChatOrder(BaseUpdateProcessor):
         result = self._outcome(update)
         begin(result)
         on_behalf_of.set(_asker(update))
-        await self._work(update, cast("Coroutine[Any, Any, object]", coroutine))
+        await self._work(update, cast("Coroutine[Any, Any, object]", coroutine), result)
         if isinstance(update, telegram.Update):
             await self._settle(update, result)
 
@@ -78,19 +78,26 @@ class ChatOrder(BaseUpdateProcessor):
         if not isinstance(update, telegram.Update):
             return Attempt()
         number = update.update_id
-        return Attempt(update_id=number, earlier=list(self._journal.sent(number)))
+        return Attempt(
+            update_id=number,
+            earlier=list(self._journal.sent(number)),
+            failed=self._failed.get(number, 0),
+        )
 
-    async def _work(self, update: object, coroutine: Coroutine[Any, Any, object]) -> None:
+    async def _work(
+        self, update: object, coroutine: Coroutine[Any, Any, object], result: Attempt
+    ) -> None:
         message = _private_message(update)
         if message and (paste := self._pastes.join(message)):
             coroutine.close()  # the first part is answered for all of them
             await paste.at_work()
             await self._begin(update)
-            await paste.answered()
+            result.answered = await paste.answered()
             return
         if message and (paste := self._pastes.begin(message)):
             try:
                 await self._in_line(update, coroutine, paste)
+                paste.is_answered = result.answered
             finally:
                 self._pastes.end(message)
             return

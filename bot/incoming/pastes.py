@@ -41,6 +41,8 @@ class Paste:
         self._at_work = asyncio.Event()
         self._answered = asyncio.Event()
         self.open = True
+        #: Whether there is an answer; then there is one for all parts.
+        self.is_answered = False
 
     def goes_on(self, part: telegram.Message) -> bool:
         """Tell whether `part` goes on where the last one was cut."""
@@ -82,9 +84,10 @@ class Paste:
         self._at_work.set()
         self._answered.set()
 
-    async def answered(self) -> None:
-        """Wait until the whole paste has its answer."""
+    async def answered(self) -> bool:
+        """Wait until the work on the paste has come to an end; tell whether that is an answer."""
         await self._answered.wait()
+        return self.is_answered
 
     def _is_cut(self) -> bool:
         """Tell whether the last part is so long that another may follow it."""

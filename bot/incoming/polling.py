@@ -1,96 +1,156 @@
-"""The line that Telegram is asked for updates by, and how long it has been silent."""
+"""Asks Telegram for updates, and goes on asking whatever comes back."""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections import deque
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from telegram.request import HTTPXRequest
+import structlog
+from telegram.error import Conflict, RetryAfter, TelegramError
 
-from bot.incoming.raw_updates import updates_in
+from bot.bot_api.answers import NoAnswer, TooDeep
+from bot.incoming.raw_updates import checked_update
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
+    import telegram
+
+    from bot.incoming.raw_updates import RawUpdate
     from bot.incoming.update_queue import UpdateQueue
 
+_log = structlog.get_logger()
 
-#: Updates asked for at once; Telegram's own number is 100. To read a long message takes 1 ms, and
-#: holds up everything else meanwhile.
+_T = TypeVar("_T")
+
+#: Updates asked for at once; Telegram's own number is 100. Each is parsed by itself, which takes
+#: 1 ms for a long message.
 _AT_A_TIME = 20
+
+#: Seconds for which Telegram holds a question that it has no news for.
+_HELD_S = 10
+
+#: Seconds for an answer, beside those.
+_ANSWER_S = 5.0
+
+#: Seconds until the next question after a failure; then half as many more each time, up to so
+#: many.
+_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 15.0
 
 #: Conflicts in so many seconds that show a second bot at work. One alone is a bot that was
 #: killed, whose last question Telegram still has; two bots in turn interrupt each other, after
-#: pauses of 1, 1.5 and 2.3 s (python-telegram-bot).
-_CONFLICTS, _CONFLICTS_S = 3, 60.0
+#: pauses of 1, 1.5 and 2.3 s. So they go on for longer than a hiccup of Telegram.
+_CONFLICTS, _CONFLICTS_S = 4, 60.0
 
-#: Seconds in place of a question that is not asked.
-_PAUSE_S = 0.2
+#: Seconds without an answer of Telegram after which the bot counts as cut off: more than a
+#: question that is held, its answer, and a pause after it.
+_SILENT_S = 45.0
 
 
 class SecondBot(Exception):
     """Another program asks for the updates of the same token, or has them sent elsewhere."""
 
 
-class PollRequest(HTTPXRequest):
-    """Remembers when Telegram last answered; sets `rival` when another bot takes the updates.
+class Poll:
+    """Has every update written down before Telegram is told that it was received.
 
-    With `inlet`, what Telegram sends is written down there before anything else is done with it.
-    `clock` gives seconds.
+    `clock` gives seconds, `sleep` lets them pass.
     """
 
     def __init__(
-        self,
-        *,
+        self, bot: telegram.Bot, update_queue: UpdateQueue, *, allowed_updates: Sequence[str],
         clock: Callable[[], float] = time.monotonic,
-        rival: asyncio.Event | None = None,
-        update_queue: UpdateQueue | None = None,
-    ) -> None:
-        super().__init__(connection_pool_size=1)
+        sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    ) -> None:  # fmt: skip
+        self._bot = bot
         self._update_queue = update_queue
+        self._allowed_updates = list(allowed_updates)
         self._clock = clock
+        self._sleep = sleep
+        #: The first update that Telegram need not have delivered yet.
+        self._offset: int | None = None
+        self._at_a_time = _AT_A_TIME
         self._heard_at = clock()
-        self._rival = rival
         self._conflicts: deque[float] = deque(maxlen=_CONFLICTS)
 
     @property
-    def silent_s(self) -> float:
-        """Return the seconds since Telegram last answered, or since this was made."""
-        return self._clock() - self._heard_at
+    def fault(self) -> str | None:
+        """What is the matter, so that no updates may come; None when all is well."""
+        silent_s = self._clock() - self._heard_at
+        return f"Telegram was last heard {silent_s:.0f} s ago" if silent_s > _SILENT_S else None
 
-    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
-        """Send a request, as python-telegram-bot has it, and note when it is granted."""
-        if self._rival and self._rival.is_set():
-            # one more question would interrupt the other bot, which would then end as well
-            await asyncio.sleep(_PAUSE_S)
-            return 200, b'{"ok": true, "result": []}'
-        if self._update_queue:
-            kwargs["url"] += f"?limit={_AT_A_TIME}"
-        status, body = await super().do_request(*args, **kwargs)
-        if status == 200:
-            self._heard_at = self._clock()
-            if self._update_queue:
-                body = await self._taken_in(self._update_queue, body)
-        if status == 409:
-            self._note_conflict()
-        return status, body
+    async def run(self) -> NoReturn:
+        """Take updates until cancelled. Raises `SecondBot`."""
+        await self._until_granted(self._bot.delete_webhook)
+        while True:
+            asked_at = self._clock()
+            updates = await self._until_granted(self._ask)
+            await self._update_queue.take(updates, self._bot)
+            if updates:
+                self._offset = max(one.update_id for one in updates) + 1
+            elif self._clock() - asked_at < _PAUSE_S:  # Telegram does not hold questions now
+                await self._sleep(_PAUSE_S)
+
+    async def confirm(self) -> None:
+        """Tell Telegram what was received; without that it is delivered once more."""
+        try:
+            await self._ask(held_s=0)
+        except TelegramError as problem:
+            _log.warning("poll.failed", error=type(problem).__name__)
+
+    async def _ask(self, held_s: int = _HELD_S) -> list[RawUpdate]:
+        data = {
+            "offset": self._offset, "limit": self._at_a_time, "timeout": held_s,
+            "allowed_updates": self._allowed_updates,
+        }  # fmt: skip
+        try:
+            # the library's own `get_updates` fails for all of them when one cannot be parsed
+            given: Any = await self._bot._post(  # noqa: SLF001
+                "getUpdates", data, read_timeout=held_s + _ANSWER_S
+            )
+        except TooDeep as problem:
+            if self._at_a_time == 1:
+                _log.error("update.unreadable", number=problem.first, error="TooDeep")
+                self._offset = problem.first + 1
+            self._at_a_time = 1
+            raise
+        self._at_a_time = _AT_A_TIME
+        updates = [one for one in map(checked_update, given) if one]
+        if given and not updates:
+            raise NoAnswer("updates that are none")
+        return updates
+
+    async def _until_granted(self, call: Callable[[], Awaitable[_T]]) -> _T:
+        pause_s = _PAUSE_S
+        while True:
+            wait_s = pause_s
+            try:
+                granted = await call()
+            except TelegramError as problem:
+                _log.warning("poll.failed", error=type(problem).__name__)
+                if _names_a_rival(problem):
+                    self._note_conflict()
+                if isinstance(problem, RetryAfter):
+                    # the public attribute is announced to change its type
+                    asked_s = problem._retry_after.total_seconds()  # noqa: SLF001
+                    wait_s = min(asked_s, _LONGEST_PAUSE_S)
+            else:
+                self._heard_at = self._clock()
+                return granted
+            await self._sleep(wait_s)
+            pause_s = min(1.5 * pause_s, _LONGEST_PAUSE_S)
 
     def _note_conflict(self) -> None:
         now = self._clock()
         self._conflicts.append(now)
-        many = len(self._conflicts) == _CONFLICTS
-        if self._rival and many and now - self._conflicts[0] <= _CONFLICTS_S:
-            self._rival.set()
+        if len(self._conflicts) == _CONFLICTS and now - self._conflicts[0] <= _CONFLICTS_S:
+            # one more question would interrupt the other bot, which would then end as well
+            raise SecondBot
 
-    async def _taken_in(self, update_queue: UpdateQueue, body: bytes) -> bytes:
-        """Write down the updates in Telegram's answer; return the answer to go on with.
 
-        It has their numbers alone: python-telegram-bot would read all of them or none.
-        """
-        updates = updates_in(body)
-        await update_queue.write_ahead(updates)
-        numbers = [{"update_id": one.update_id} for one in updates]
-        return json.dumps({"ok": True, "result": numbers}).encode()
+def _names_a_rival(problem: TelegramError) -> bool:
+    """Tell whether Telegram says that somebody else wants the updates."""
+    said = str(problem).lower()
+    return isinstance(problem, Conflict) and ("getupdates" in said or "webhook" in said)

@@ -150,29 +150,10 @@ class _Update(_Form):
 KINDS = tuple(_Update.model_fields)
 
 
-def updates_in(answer: bytes) -> list[RawUpdate]:
-    """Return the updates in an answer to `getUpdates`.
-
-    Raises `ValueError`, `LookupError` or `TypeError` when it is none, and when there are updates
-    of which none has a number: they would come again at once, and for ever.
-    """
-    try:
-        found = json.loads(answer)["result"]
-        if not isinstance(found, list):
-            raise TypeError("no list of updates")
-        read = [_checked(one) for one in found]
-    except RecursionError:
-        read = [update_in(one) for one in _elements(answer.decode(errors="replace"))] or [None]
-    known = [one for one in read if one]
-    if read and not known:
-        raise ValueError("no update has a number")
-    return known
-
-
 def update_in(body: str | bytes) -> RawUpdate | None:
     """Return an update; None when there is no number in it by which it could be known."""
     try:
-        return _checked(json.loads(body))
+        return checked_update(json.loads(body))
     except ValueError as problem:
         _log.error("update.unreadable", error=type(problem).__name__)
         return None
@@ -181,7 +162,8 @@ def update_in(body: str | bytes) -> RawUpdate | None:
         return _bare(_number_in(text), type(problem).__name__)
 
 
-def _checked(raw: Any) -> RawUpdate | None:
+def checked_update(raw: Any) -> RawUpdate | None:
+    """Return an update of which the JSON was parsed; None when it has no number."""
     number = raw.get("update_id") if isinstance(raw, dict) else None
     if _is_deep(raw):
         return _bare(number, "too deep")
@@ -224,26 +206,6 @@ def _is_deep(value: Any) -> bool:
         if not level:
             return False
     return True
-
-
-def _elements(answer: str) -> list[str]:
-    """Return the texts between the commas of the first list in an object."""
-    found: list[str] = []
-    depth, begin = 0, None
-    for token in _TOKEN.finditer(answer):
-        sign = token[0][0]
-        if begin is not None and depth == 2 and sign in ",]":
-            found.append(answer[begin : token.start()])
-            begin = token.end()
-        if sign in "[{":
-            depth += 1
-            if depth == 2 and sign == "[":
-                begin = token.end()
-        elif sign in "]}":
-            depth -= 1
-            if depth == 1 and begin is not None:
-                break
-    return [one for one in found if one.strip()]
 
 
 def _number_in(update: str) -> int | None:

@@ -27,10 +27,7 @@ _AGAIN_S = 1.0
 
 
 class UpdateQueue(asyncio.Queue[object]):
-    """python-telegram-bot puts an update in, and only then tells Telegram that it has it.
-
-    (`Updater._start_polling` awaits `put` before the offset of the next `getUpdates`.)
-    """
+    """Telegram is told that an update was received once it was put in here."""
 
     def __init__(
         self, journal: Journal, *, metrics: Metrics | None = None, again_s: float = _AGAIN_S
@@ -64,6 +61,13 @@ class UpdateQueue(asyncio.Queue[object]):
                 item = _read(raw, item.get_bot())
             self._metrics.count_update(_kind(item))
         await super().put(item)
+
+    async def take(self, updates: Sequence[RawUpdate], bot: telegram.Bot) -> None:
+        """Write down what Telegram sent, all at once, and queue it."""
+        await self.write_ahead(updates)
+        for one in updates:
+            await self.put(_empty(one.update_id, bot))
+            await asyncio.sleep(0)  # others have their turn: a long one takes 1 ms to read
 
     async def write_ahead(self, updates: Sequence[RawUpdate]) -> None:
         """Write down, all at once, what will be put in."""

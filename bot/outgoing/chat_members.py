@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import structlog
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden
+
+from bot.bot_api.retries import Retries
 
 if TYPE_CHECKING:
     import telegram
@@ -14,18 +16,22 @@ _log = structlog.get_logger()
 
 
 class ChatMembers:
-    """Asks Telegram about people and the bot itself as members of chats."""
+    """Asks Telegram about people and the bot itself as members of chats.
 
-    def __init__(self, bot: telegram.Bot) -> None:
+    All methods raise `telegram.error.TelegramError` when it does not answer.
+    """
+
+    def __init__(self, bot: telegram.Bot, *, retries: Retries | None = None) -> None:
         self._bot = bot
+        self._retries = retries or Retries()
 
     async def is_admin(self, chat_id: int, user_id: int) -> bool:
         """Tell whether the person is an admin of the chat; a chat is one of itself only."""
         if user_id < 0:
             return user_id == chat_id
         try:
-            member = await self._bot.get_chat_member(chat_id, user_id)
-        except TelegramError as refusal:
+            member = await self._retries.call(self._bot.get_chat_member, chat_id, user_id)
+        except (BadRequest, Forbidden) as refusal:
             _log.info("reply.member_unknown", reason=str(refusal))
             return False
         return member.status in {member.OWNER, member.ADMINISTRATOR}
@@ -36,10 +42,10 @@ class ChatMembers:
         There it can comment on them. In privacy mode only an admin is shown them.
         """
         try:
-            group_id = (await self._bot.get_chat(channel_id)).linked_chat_id
+            group_id = (await self._retries.call(self._bot.get_chat, channel_id)).linked_chat_id
             if group_id is None:
                 return False
-        except TelegramError as refusal:
+        except (BadRequest, Forbidden) as refusal:
             _log.info("reply.comments_unknown", reason=str(refusal))
             return False
         return await self.sees_all(group_id)
@@ -47,8 +53,8 @@ class ChatMembers:
     async def sees_all(self, group_id: int) -> bool:
         """Tell whether the bot is shown every message of a group."""
         try:
-            member = await self._bot.get_chat_member(group_id, self._bot.id)
-        except TelegramError as refusal:
+            member = await self._retries.call(self._bot.get_chat_member, group_id, self._bot.id)
+        except (BadRequest, Forbidden) as refusal:
             _log.info("reply.member_unknown", reason=str(refusal))
             return False
         if member.status in {member.LEFT, member.BANNED}:

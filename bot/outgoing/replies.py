@@ -6,14 +6,17 @@ import asyncio
 import time
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING
 
 import structlog
 import telegram
 from telegram import InlineQueryResultsButton
 from telegram.constants import ChatAction, ReactionEmoji
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
+from bot.bot_api.answers import NoAnswer
+from bot.bot_api.retries import Retries, forbids_writing
 from bot.chat.message import Message
 from bot.chat.richtext import RichText
 from bot.errors import FileTooLarge
@@ -22,7 +25,7 @@ from bot.outgoing.to_telegram import NO_PREVIEW, entities_of, keyboard_of, resul
 from bot.store.attempt import at_work
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+    from collections.abc import AsyncIterator, Sequence
 
     from bot.chat.message import Offer
     from bot.incoming.message_reader import Origin
@@ -38,25 +41,8 @@ _TYPING_AGAIN_S = 4.5
 #: Seconds until a slow site gets a message "Reading …" of its own.
 _NOTICE_AFTER_S = 4.0
 
-#: What Telegram says when the bot may not write in a chat, or there no longer is one.
-_NOT_ALLOWED = (
-    "not enough rights",
-    "have no rights to send",
-    "chat_write_forbidden",
-    "chat not found",
-    "topic_closed",
-    "message thread not found",
-    "need administrator rights",
-)
-
 #: Seconds for which Telegram may answer the same inline query of the same person by itself.
 _OFFERS_KEPT_S = 300
-
-#: Seconds between tries while Telegram does not answer; then the journal takes over.
-_PAUSES_S = (0.3, 1.0, 2.5)
-
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
 
 #: Seconds within which an edit to the same is a second press of the same button.
 _DOUBLE_PRESS_S = 5.0
@@ -77,9 +63,12 @@ class Notice:
 class Replies:
     """Sends and edits. What Telegram refuses for good is logged and let go."""
 
-    def __init__(self, bot: telegram.Bot, storage: Storage) -> None:
+    def __init__(
+        self, bot: telegram.Bot, storage: Storage, *, retries: Retries | None = None
+    ) -> None:
         self._bot = bot
         self._storage = storage
+        self._retries = retries or Retries()
         #: What became of groups that are supergroups now: old id → new id.
         self._moved: dict[int, int] = {}
         #: What the bot's messages were last edited to, and when; only the latest of them.
@@ -113,7 +102,7 @@ class Replies:
         if self._says_so_already(place, message):
             return True
         try:
-            await _patiently(
+            await self._retries.call(
                 self._bot.edit_message_text,
                 chat_id=self._moved.get(chat_id, chat_id),
                 message_id=message_id,
@@ -151,7 +140,9 @@ class Replies:
     async def toast(self, query_id: str, words: str | None = None) -> None:
         """Answer a press: with a sentence in a box, or just so that the button stops turning."""
         try:
-            await self._bot.answer_callback_query(query_id, words, show_alert=bool(words) or None)
+            await self._retries.call(
+                self._bot.answer_callback_query, query_id, words, show_alert=bool(words) or None
+            )
         except BadRequest as refusal:  # over its time; Telegram has stopped the button itself
             _log.info("reply.toast_refused", reason=str(refusal))
 
@@ -165,7 +156,8 @@ class Replies:
         """
         button = hint and InlineQueryResultsButton(text=hint, start_parameter="inline")
         try:
-            await self._bot.answer_inline_query(
+            await self._retries.call(
+                self._bot.answer_inline_query,
                 query_id,
                 [result_of(offer) for offer in offers],
                 cache_time=_OFFERS_KEPT_S if keep else 0,
@@ -178,14 +170,17 @@ class Replies:
     async def answer_guest(self, query_id: str, offer: Offer) -> None:
         """Answer somebody who named the bot in a chat that it never joined."""
         try:
-            await self._bot.answer_guest_query(query_id, result_of(offer))
+            await self._retries.send(
+                partial(self._bot.answer_guest_query, query_id, result_of(offer))
+            )
         except BadRequest as refusal:
             _log.info("reply.guest_refused", reason=str(refusal))
 
     async def edit_inline(self, inline_message_id: str, message: Message) -> None:
         """Put `message` in the place of one that an offer has become."""
         try:
-            await self._bot.edit_message_text(
+            await self._retries.call(
+                self._bot.edit_message_text,
                 inline_message_id=inline_message_id,
                 text=message.body.text,
                 entities=entities_of(message.body),
@@ -206,10 +201,12 @@ class Replies:
     async def download(self, file_id: str) -> bytes:
         """Return the bytes of a file that somebody sent. Raises `FileTooLarge`."""
         try:
-            file = await _patiently(self._bot.get_file, file_id)
+            file = await self._retries.call(self._bot.get_file, file_id)
         except BadRequest as refusal:
+            if "file is too big" not in str(refusal).lower():
+                raise
             raise FileTooLarge(detail=str(refusal), limit_mb=MAX_FILE_MB) from refusal
-        return bytes(await _patiently(file.download_as_bytearray))
+        return await self._retries.call(_whole, file)
 
     @asynccontextmanager
     async def working(self, origin: Origin, words: str | None = None) -> AsyncIterator[Notice]:
@@ -243,7 +240,8 @@ class Replies:
                 reacts, notice.seen = False, await self._react(origin, _SEEN)
             try:
                 if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
-                    notice.message_id = await self._send(origin, Message(body=RichText(words)))
+                    said, words = Message(body=RichText(words)), None  # once, come what may
+                    notice.message_id = await self._send(origin, said, retries=False)
                 if not notice.message_id:  # which says so itself, and must not outlast its digest
                     await self._bot.send_chat_action(
                         self._moved.get(origin.chat_id, origin.chat_id),
@@ -264,7 +262,7 @@ class Replies:
             return False
         return True
 
-    async def _send(self, origin: Origin, message: Message) -> int | None:
+    async def _send(self, origin: Origin, message: Message, *, retries: bool = True) -> int | None:
         """Send, or edit what an earlier try has sent in its place; return the message's id."""
         earlier = at_work().earlier
         if earlier:
@@ -272,17 +270,27 @@ class Replies:
             if await self.edit(origin.chat_id, message_id, message):
                 return message_id
         try:
-            return await _patiently(self._try_to_send, origin, message)
+            if not retries:
+                return await self._try_to_send(origin, message)
+            return await self._send_patiently(origin, message)
+        except (BadRequest, Forbidden) as refusal:  # blocked, say, or removed from the group
+            if not forbids_writing(refusal):
+                raise
+            _log.info("reply.forbidden", reason=str(refusal))
+        return None
+
+    async def _send_patiently(self, origin: Origin, message: Message) -> int:
+        send = partial(self._try_to_send, origin, message)
+        repeats = 1
+        if at_work().failed:
+            # what was sent then may have arrived: no more of that before Telegram answers again
+            await self._retries.call(self._bot.get_me)
+            repeats = 0
+        try:
+            return await self._retries.send(send, repeats=repeats)
         except ChatMigrated as moved:
             await self._move(origin.chat_id, moved)
-            return await self._try_to_send(origin, message)
-        except Forbidden as refusal:  # blocked, or removed from the group
-            _log.info("reply.forbidden", reason=str(refusal))
-        except BadRequest as refusal:
-            if not any(words in str(refusal).lower() for words in _NOT_ALLOWED):
-                raise
-            _log.info("reply.not_allowed", reason=str(refusal))
-        return None
+            return await self._retries.send(send)
 
     async def _try_to_send(self, origin: Origin, message: Message) -> int:
         if new_id := self._moved.get(origin.chat_id):
@@ -307,22 +315,12 @@ def _reply_to(origin: Origin) -> telegram.ReplyParameters | None:
     return telegram.ReplyParameters(origin.message_id, allow_sending_without_reply=True)
 
 
-async def _patiently(
-    call: Callable[_P, Awaitable[_T]], *arguments: _P.args, **more: _P.kwargs
-) -> _T:
-    """Call the Bot API, and again while Telegram is out of reach for a moment.
-
-    When the answer to a send was lost on its way, the message stands in the chat and is sent a
-    second time: the Bot API knows no way to ask whether it arrived.
-    """
-    for pause_s in _PAUSES_S:
-        try:
-            return await call(*arguments, **more)
-        except NetworkError as problem:
-            if isinstance(problem, BadRequest):
-                raise
-            await asyncio.sleep(pause_s)
-    return await call(*arguments, **more)
+async def _whole(file: telegram.File) -> bytes:
+    """Return the bytes of a file. Raises `NoAnswer` for what can only be something else."""
+    body = bytes(await file.download_as_bytearray())
+    if file.file_size not in {None, len(body)}:
+        raise NoAnswer("not the file")
+    return body
 
 
 async def _within(event: asyncio.Event, seconds: float) -> bool:

@@ -1,48 +1,62 @@
-"""How fast messages are sent: Telegram's own limits, kept before it has to say so."""
+"""How fast messages are sent: Telegram's own limits, kept before it has to say so.
+
+A message waits for its turn in its chat, and then among all that are sent, so that a chat with
+much to say holds up itself alone. Where Telegram asks for patience all the same (429), the chat
+that it was asked for waits; and all wait when it is asked for in a second chat at once, because
+then it is the bot that sends too much.
+"""
 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from telegram.error import RetryAfter
-from telegram.ext import AIORateLimiter
+from telegram.ext import BaseRateLimiter
+
+from bot.outgoing.waits import Waits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
     from bot.outgoing.serial_sends import SerialSends
 
-#: 30 messages a second over a while (https://core.telegram.org/bots/faq, on limits), with a
-#: burst for a crowd that asks at once. A larger one gained nothing for 200 people.
-_OVERALL, _OVERALL_S = 90, 3.0
+#: Messages in so many seconds: 30 over all chats, 20 a minute in a group, and one a second in a
+#: chat, "short bursts" aside (https://core.telegram.org/bots/faq, on limits). A little less, as
+#: what is sent apart may arrive together.
+OVERALL = (28, 1)
+IN_GROUP = (20, 61)
+IN_CHAT = (4, 4)
 
 #: Tries of a call that Telegram answers with a 429, each after the time that it asks for.
 _TRIES = 4
 
-#: Seconds beyond the time that Telegram asks for, as the library has it.
+#: Seconds beyond the time that Telegram asks for.
 _BEYOND_S = 0.1
 
-#: These send no message and do not count.
-_FREE = frozenset({"sendChatAction", "getChat", "getChatMember", "setMessageReaction"})
+#: Chats above which those that were not written to for a while are forgotten.
+_MANY = 512
+
+#: These show that work goes on. They are not worth a wait.
+_SIGNS = frozenset({"sendChatAction", "setMessageReaction"})
 
 
-class SendRate(AIORateLimiter):
-    """30 messages a second, 20 a minute in a group, and patience where Telegram asks for it.
-
-    Told to wait in a person's chat, the bot as a whole waits: it has sent too much. A group has
-    limits of its own, so that there the others go on; the library would stop them all for up to a
-    minute.
-    """
+class SendRate(BaseRateLimiter[int]):
+    """30 messages a second, 20 a minute in a group, one a second in a chat."""
 
     def __init__(self, sends: SerialSends) -> None:
-        super().__init__(
-            overall_max_rate=_OVERALL, overall_time_period=_OVERALL_S, max_retries=_TRIES - 1
-        )
         self._sends = sends
-        #: Groups that must wait, and until when, by the event loop's clock.
-        self._closed: dict[int, float] = {}
+        self._waits = Waits()
+        self._overall = _Window(*OVERALL)
+        self._chats: dict[object, tuple[_Window, ...]] = {}
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
 
     async def process_request(  # noqa: PLR0913, PLR0917  # the signature is the library's
         self,
@@ -54,52 +68,91 @@ class SendRate(AIORateLimiter):
         rate_limit_args: int | None,
     ) -> Any:
         """Let a call wait for its turn; the library calls this for every one."""
-        chat_id = data.get("chat_id")
-        if endpoint == "sendChatAction" and self._must_wait(chat_id):
-            return True  # "typing…" is not worth a call that Telegram forbade
-        if endpoint in _FREE:
-            return await callback(*args, **kwargs)
-        if chat_id is not None:
-            await self._wait_for_others(chat_id)
-        if endpoint == "sendMessage":
-            callback = partial(self._send, callback)
-        limited, rest = super().process_request, (args, kwargs, endpoint, data, rate_limit_args)
-        if not isinstance(chat_id, int) or chat_id > 0:
-            return await limited(callback, *rest)
-        attempt = partial(self._in_group, chat_id, callback)
-        answer: Any = None
-        for _ in range(_TRIES):
-            answer = await limited(attempt, *rest)
-            if not isinstance(answer, RetryAfter):
-                return answer
-        raise answer
-
-    async def _wait_for_others(self, chat_id: int | str) -> None:
-        """Wait for the turn of this instance among all that send; there is but this one."""
-
-    async def _send(
-        self, callback: Callable[..., Coroutine[Any, Any, Any]], *args: Any, **kwargs: Any
-    ) -> Any:
+        del rate_limit_args
         call = partial(callback, *args, **kwargs)
-        return await self._sends.send(call, may=self._retry_after_event)
+        chat_id = data.get("chat_id")
+        # what is no message has limits of its own, by what it is
+        speaks = chat_id is not None and endpoint.startswith(("send", "edit"))
+        key = chat_id if speaks else endpoint
+        if endpoint in _SIGNS:
+            return await self._at_once(call, endpoint, chat_id)
+        if speaks and endpoint == "sendMessage":
+            call = partial(self._sends.send, call, waits=self._waits, key=key)
+        return await self._patiently(call, key, speaks=speaks)
 
-    def _must_wait(self, chat_id: object) -> bool:
-        closed_until = self._closed.get(chat_id, 0.0) if isinstance(chat_id, int) else 0.0
-        told_to_wait = not self._retry_after_event.is_set()
-        return told_to_wait or closed_until > asyncio.get_running_loop().time()
-
-    async def _in_group(
-        self, group_id: int, callback: Callable[..., Coroutine[Any, Any, Any]],
-        *args: Any, **kwargs: Any,
-    ) -> Any:  # fmt: skip
-        """Call once the group takes messages; return a 429: raised, it would stop all chats."""
-        loop = asyncio.get_running_loop()
-        await asyncio.sleep(max(0.0, self._closed.get(group_id, 0.0) - loop.time()))
-        self._closed.pop(group_id, None)
+    async def _at_once(self, call: Callable[[], Any], endpoint: str, chat_id: object) -> Any:
+        """Call, unless Telegram has forbidden that: a sign is not worth a wait."""
+        if max(self._waits.left_s(endpoint), self._waits.left_s(chat_id)) > 0:
+            return True
         try:
-            return await callback(*args, **kwargs)
+            return await call()
         except RetryAfter as refusal:
-            # the public attribute is announced to change its type, with a warning at each use
-            asked_s = refusal._retry_after.total_seconds()  # noqa: SLF001
-            self._closed[group_id] = loop.time() + asked_s + _BEYOND_S
-            return refusal
+            self._waits.begin(endpoint, _asked_s(refusal), in_chat=False)
+            raise
+
+    async def _patiently(self, call: Callable[[], Any], key: object, *, speaks: bool) -> Any:
+        tries = 0
+        while True:
+            await self._waits.over(key)
+            if speaks:
+                await self._turn(key)
+            tries += 1
+            try:
+                answer = await call()
+            except RetryAfter as refusal:
+                self._waits.begin(key, _asked_s(refusal), in_chat=speaks)
+                if tries == _TRIES:
+                    raise
+            else:
+                if speaks:
+                    self._waits.passed(key)
+                return answer
+
+    async def _turn(self, chat_id: object) -> None:
+        """Wait until a message may go to a chat."""
+        for window in self._windows(chat_id):
+            await window.turn()
+        await self._overall.turn()
+
+    def _windows(self, chat_id: object) -> tuple[_Window, ...]:
+        if chat_id not in self._chats:
+            if len(self._chats) >= _MANY:
+                kept = {k: w for k, w in self._chats.items() if not all(one.idle for one in w)}
+                self._chats = kept
+            limits = (IN_CHAT, IN_GROUP) if is_group(chat_id) else (IN_CHAT,)
+            self._chats[chat_id] = tuple(_Window(*limit) for limit in limits)
+        return self._chats[chat_id]
+
+
+def _asked_s(refusal: RetryAfter) -> float:
+    # the public attribute is announced to change its type, with a warning at each use
+    return refusal._retry_after.total_seconds() + _BEYOND_S  # noqa: SLF001
+
+
+def is_group(chat_id: object) -> bool:
+    """Tell whether an id is that of a group or a channel."""
+    return str(chat_id).startswith(("-", "@"))
+
+
+class _Window:
+    """Lets so many go in any period of `period_s` seconds, in the order of asking."""
+
+    def __init__(self, count: int, period_s: float) -> None:
+        self._period_s = period_s
+        self._gone: deque[float] = deque(maxlen=count)
+        self._door = asyncio.Lock()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nobody waits, and a new one would do as well."""
+        return not self._door.locked() and (not self._gone or self._left_s(self._gone[-1]) <= 0)
+
+    async def turn(self) -> None:
+        """Wait until it is one's turn."""
+        async with self._door:
+            if len(self._gone) == self._gone.maxlen:
+                await asyncio.sleep(self._left_s(self._gone[0]))
+            self._gone.append(asyncio.get_running_loop().time())
+
+    def _left_s(self, since: float) -> float:
+        return since + self._period_s - asyncio.get_running_loop().time()

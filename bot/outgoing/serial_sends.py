@@ -17,9 +17,9 @@ from bot.store.attempt import at_work
 from bot.store.storage import DatabaseAway
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Awaitable, Callable
 
+    from bot.outgoing.waits import Waits
     from bot.store.journal import Journal
 
 _log = structlog.get_logger()
@@ -36,15 +36,15 @@ class SerialSends:
         self._journal = journal
         self._turn = PatientLock(patience_s)
 
-    async def send(self, call: Callable[[], Awaitable[Any]], *, may: asyncio.Event) -> Any:
+    async def send(self, call: Callable[[], Awaitable[Any]], *, waits: Waits, key: object) -> Any:
         """Return what a call of `sendMessage` returns, once the message is noted.
 
-        Nothing is sent before `may` is set, and while that is waited for, others have the turn.
+        Nothing is sent while `key` must wait, and meanwhile others have the turn.
         """
         while True:
-            await may.wait()
+            await waits.over(key)
             async with self._turn.taken():
-                if not may.is_set():  # Telegram has just told the one before to wait
+                if waits.left_s(key) > 0:  # Telegram has just told the one before to wait
                     continue
                 answer = await call()
                 await self._note(answer)

@@ -12,6 +12,8 @@ class Attempt:
 
     #: Which one it is; None where nobody counts them.
     update_id: int | None = None
+    #: How often it could not be answered.
+    failed: int = 0
     #: False once it is known that no answer got through, nor could.
     answered: bool = True
     #: Messages that an earlier try sent, in their order, and that this one has not come to.

@@ -14,8 +14,10 @@ import pytest
 from aiohttp import web
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
+from telegram.request import BaseRequest
 
 from bot.app import build_application, running
+from bot.bot_api.retries import Retries
 from bot.config import Config
 from bot.handlers import register
 from bot.incoming.chat_order import ChatOrder
@@ -26,6 +28,8 @@ from bot.operating.metrics import PrometheusMetrics
 from bot.operating.request_limits import WindowLimits
 from bot.outgoing.chat_members import ChatMembers
 from bot.outgoing.replies import Replies
+from bot.outgoing.send_rate import SendRate
+from bot.outgoing.serial_sends import SerialSends
 from bot.services import App, Services
 from bot.store.database import open_database
 from bot.store.sql_journal import SqlJournal
@@ -33,25 +37,74 @@ from bot.store.sql_storage import SqlStorage
 from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 from tests.builders import page
+from tests.doubles.clock import Clock
 from tests.doubles.jobs import DirectJobs
 from tests.doubles.process import TOKEN
 from tests.doubles.telegram import RecordingTelegram
 from tests.doubles.web import serving
 
 
-@dataclass
-class Scene:
-    """The bot, what it said, and a site with articles."""
+@dataclass(kw_only=True)
+class Composed:
+    """The bot, and what a test looks into."""
 
     application: App
-    telegram: RecordingTelegram
-    site: str
-    #: How often each path of the site was asked for.
-    asked: dict[str, int]
     journal: SqlJournal
     update_queue: UpdateQueue
     services: Services
     metrics: PrometheusMetrics
+
+
+@asynccontextmanager
+async def composed(
+    config: Config, *, request: BaseRequest, clock: Clock, send_rate: type[SendRate] | None = None,
+    updates_request: BaseRequest | None = None,
+) -> AsyncIterator[Composed]:  # fmt: skip
+    """The bot over `request`; pauses pass by `clock`. Nothing asks for updates yet."""
+    async with (
+        open_database(f"sqlite+aiosqlite:///{config.data_dir / 'x.db'}") as engine,
+        open_client(allow=config.fetch_allow, timeout_s=5) as client,
+    ):
+        storage, journal, parts = SqlStorage(engine), SqlJournal(engine), Pastes(quiet_s=0.05)
+        metrics = PrometheusMetrics()
+        update_queue = UpdateQueue(journal, metrics=metrics)
+        order = ChatOrder(parts, journal, update_queue)
+        application = build_application(
+            config, order, update_queue, token=TOKEN, request=request,
+            updates_request=updates_request,
+            send_rate=send_rate and send_rate(SerialSends(journal)),
+        )  # fmt: skip
+        retries = Retries(sleep=clock.sleep)
+        replies = Replies(application.bot, storage, retries=retries)
+        digests = DigestService(
+            config=config, storage=storage, jobs=DirectJobs(), client=client, files=replies
+        )
+        services = Services(
+            config=config,
+            digests=digests,
+            replies=replies,
+            members=ChatMembers(application.bot, retries=retries),
+            storage=storage,
+            pastes=parts,
+            limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
+            metrics=metrics,
+        )
+        register(application, services)
+        async with application:
+            yield Composed(
+                application=application, journal=journal, update_queue=update_queue,
+                services=services, metrics=metrics,
+            )  # fmt: skip
+
+
+@dataclass(kw_only=True)
+class Scene(Composed):
+    """The bot, what it said, and a site with articles."""
+
+    telegram: RecordingTelegram
+    site: str
+    #: How often each path of the site was asked for.
+    asked: dict[str, int]
 
     async def take(self, *updates: dict[str, Any]) -> None:
         """Let the bot work the updates, side by side as far as it does so."""
@@ -130,39 +183,11 @@ def config(
 
 
 @pytest.fixture
-async def scene(
-    config: Config, tmp_path: Path, site: tuple[str, dict[str, int]]
-) -> AsyncIterator[Scene]:
+async def scene(config: Config, site: tuple[str, dict[str, int]]) -> AsyncIterator[Scene]:
     address, asked = site
     telegram = RecordingTelegram()
-    async with (
-        open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine,
-        open_client(allow=config.fetch_allow, timeout_s=5) as client,
-    ):
-        storage, journal, parts = SqlStorage(engine), SqlJournal(engine), Pastes(quiet_s=0.05)
-        metrics = PrometheusMetrics()
-        update_queue = UpdateQueue(journal, metrics=metrics)
-        order = ChatOrder(parts, journal, update_queue)
-        application = build_application(config, order, update_queue, token=TOKEN, request=telegram)
-        replies = Replies(application.bot, storage)
-        digests = DigestService(
-            config=config, storage=storage, jobs=DirectJobs(), client=client, files=replies
-        )
-        services = Services(
-            config=config,
-            digests=digests,
-            replies=replies,
-            members=ChatMembers(application.bot),
-            storage=storage,
-            pastes=parts,
-            limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
-            metrics=metrics,
-        )
-        register(application, services)
-        async with application:
-            yield Scene(
-                application, telegram, address, asked, journal, update_queue, services, metrics
-            )
+    async with composed(config, request=telegram, clock=Clock()) as bot:
+        yield Scene(**vars(bot), telegram=telegram, site=address, asked=asked)
 
 
 @pytest.fixture

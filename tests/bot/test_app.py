@@ -8,14 +8,22 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
+from telegram import Bot
 
 from bot.app import readiness
-from bot.incoming.polling import PollRequest
+from bot.bot_api.connection import TokenWatch
+from bot.incoming.polling import Poll
 from bot.incoming.update_queue import UpdateQueue
 from bot.store.database import open_database
 from bot.store.sql_journal import SqlJournal
+from tests.doubles.clock import Clock
+from tests.doubles.process import TOKEN
 
 pytestmark = pytest.mark.anyio
+
+
+def _never() -> None:
+    raise AssertionError
 
 
 @pytest.fixture
@@ -27,16 +35,21 @@ async def engine(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
 async def test_the_bot_is_ready_while_it_takes_updates_and_telegram_speaks(
     engine: AsyncEngine,
 ) -> None:
-    now = 100.0
-    taking = asyncio.Event()
-    checks = readiness(
-        engine, UpdateQueue(SqlJournal(engine)), taking, PollRequest(clock=lambda: now)
+    clock = Clock()
+    taking, watch, update_queue = (
+        asyncio.Event(),
+        TokenWatch(_never),
+        UpdateQueue(SqlJournal(engine)),
     )
+    poll = Poll(Bot(TOKEN), update_queue, allowed_updates=[], clock=clock)
+    checks = readiness(engine, update_queue, taking, watch, poll)
     assert await checks["updates"]() == "none are taken"
     taking.set()
     assert await checks["updates"]() is None
-    now += 75
+    clock.now += 75
     assert await checks["updates"]() == "Telegram was last heard 75 s ago"
+    watch.note(401)
+    assert await checks["updates"]() == "Telegram does not know the token"
     taking.clear()
     assert await checks["updates"]() == "none are taken"
 
@@ -44,6 +57,11 @@ async def test_the_bot_is_ready_while_it_takes_updates_and_telegram_speaks(
 async def test_by_webhook_telegram_may_be_silent(engine: AsyncEngine) -> None:
     taking = asyncio.Event()
     taking.set()
-    checks = readiness(engine, UpdateQueue(SqlJournal(engine)), taking, None)
+    watch = TokenWatch(_never)
+    checks = readiness(engine, UpdateQueue(SqlJournal(engine)), taking, watch, None)
+    assert await checks["updates"]() is None
+    watch.note(404)
+    assert await checks["updates"]() == "Telegram does not know the token"
+    watch.note(200)
     assert await checks["updates"]() is None
     assert await checks["database"]() is None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 
+from bot.app import running
+from bot.bot_api.connection import UnknownToken
+from bot.config import Config
 from tests.builders import ARTICLE, TITLE
 from tests.doubles.process import TOKEN, bot_process
+from tests.doubles.trouble import Trouble, refusal, trouble_before
 
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(150)]
 
@@ -24,10 +29,6 @@ _FAULTS: list[dict[str, Any]] = [
 
 
 #: What Telegram says to that which a bot cannot know; the stand-in calls it a fault of the bot.
-_NOT_MODIFIED = (
-    "message is not modified: specified new message content and reply markup are exactly the same "
-    "as a current content and reply markup of the message"
-)
 _TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
 
@@ -47,12 +48,12 @@ async def test_every_request_is_answered_once_whatever_fails_before_it_is_done(
     """Sends, edits, files and the polling itself; a 429 is waited for, or it is a violation."""
     async with bot():
         for number, fault in enumerate(_FAULTS):
-            people = [await telegram.user(f"P{number}-{n}") for n in range(3)]
+            people = [await telegram.user(f"P{number}-{n}") for n in range(2)]
             for method in ("sendMessage", "getUpdates", "getFile", "download"):
                 await telegram.fault(method=method, n=1, **fault)
-            said = [await person.say(f"{ARTICLE}\n\nFor {person.id}.") for person in people[:2]]
-            sent = await people[2].send_document("a.txt", ARTICLE.encode(), "text/plain")
-            for person, asked in zip(people, [*said, sent], strict=True):
+            said = await people[0].say(f"{ARTICLE}\n\nFor {people[0].id}.")
+            sent = await people[1].send_document("a.txt", ARTICLE.encode(), "text/plain")
+            for person, asked in zip(people, [said, sent], strict=True):
                 await telegram.wait_for_message(person, TITLE, after=asked, timeout=60)
             await telegram.clear_faults()
             await telegram.wait_idle(quiet=0.5)
@@ -60,36 +61,6 @@ async def test_every_request_is_answered_once_whatever_fails_before_it_is_done(
                 (answer,) = await _answers(telegram, person)
                 assert answer.startswith(TITLE)
         assert await telegram.unanswered(by="each") == []
-
-
-async def test_an_answer_to_a_send_that_is_lost_is_the_one_case_of_a_second_copy(
-    telegram: Any, bot: Any
-) -> None:
-    """The Bot API has no way to ask whether a message arrived, nor to name one in advance."""
-    alice = await telegram.user("Alice")
-    async with bot():
-        await telegram.fault(kind="reset", method="sendMessage", n=1, after=True)
-        await alice.say(ARTICLE)
-
-        async def twice() -> bool:
-            return len(await _answers(telegram, alice)) == 2
-
-        await telegram.wait_for(twice, timeout=30)
-        await telegram.wait_idle(quiet=0.5)
-        first, second = await _answers(telegram, alice)
-        assert first == second
-
-
-async def test_an_answer_to_an_edit_that_is_lost_changes_nothing(telegram: Any, bot: Any) -> None:
-    alice = await telegram.user("Alice")
-    async with bot(_NOT_MODIFIED):
-        said = await alice.say(ARTICLE)
-        digest = await telegram.wait_for_message(alice, TITLE, after=said, timeout=30)
-        await telegram.fault(kind="reset", method="editMessageText", n=1, after=True)
-        await telegram.answer_to(await alice.press(digest, _all_quotes(digest)), timeout=20)
-        await telegram.wait_idle(quiet=0.5)
-        (now,) = [m for m in await telegram.messages(alice) if m.by_bot]
-        assert (now.id, now.edits) == (digest.id, 1)
 
 
 async def test_who_blocks_deletes_leaves_or_moves_costs_the_others_nothing(
@@ -146,6 +117,48 @@ async def test_a_press_that_is_too_old_or_on_a_message_that_is_gone_harms_nothin
             await telegram.wait_idle(quiet=0.5)
     told = [log["event"] for log in logs if log["event"].startswith(("reply.", "update."))]
     assert told == ["reply.edit_refused", "reply.toast_refused"]
+
+
+async def test_a_token_that_telegram_no_longer_knows_ends_the_bot(
+    telegram: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.bot_api.connection._REFUSALS", 2)
+    monkeypatch.setattr("bot.bot_api.connection._REFUSED_S", 0.1)
+    end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    async def until_it_ends(trouble: Trouble) -> None:
+        config = Config(telegram_api_url=trouble.url, data_dir=tmp_path, workers=1)
+        async with running(config, token=TOKEN, end=end):
+            trouble.add("getUpdates", refusal(401, "Unauthorized"), lasts_s=3600)
+            await (await telegram.user("Alice")).say("/help")
+            await asyncio.wait([end], timeout=60)
+
+    async with trouble_before(telegram.url) as trouble:
+        with pytest.raises(UnknownToken):
+            await until_it_ends(trouble)
+
+
+@pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "setMyCommands"])
+async def test_trouble_at_the_start_delays_it(telegram: Any, tmp_path: Path, method: str) -> None:
+    async with trouble_before(telegram.url) as trouble:
+        for status in (401, 404, 502):
+            trouble.add(method, refusal(status, "Trouble"))
+        config = Config(telegram_api_url=trouble.url, data_dir=tmp_path, workers=1)
+        async with running(config, token=TOKEN):
+            alice = await telegram.user("Alice")
+            said = await alice.say("/help")
+            await telegram.wait_for_message(alice, "What I can do", after=said, timeout=50)
+        assert [fault.hits for fault in trouble.faults] == [1, 1, 1]
+
+
+async def test_a_bot_starts_without_its_menus(telegram: Any, tmp_path: Path) -> None:
+    async with trouble_before(telegram.url) as trouble:
+        trouble.add("setMyCommands", refusal(429, "Too Many", retry_after=3000), lasts_s=3600)
+        config = Config(telegram_api_url=trouble.url, data_dir=tmp_path, workers=1)
+        async with running(config, token=TOKEN):
+            alice = await telegram.user("Alice")
+            said = await alice.say("/help")
+            await telegram.wait_for_message(alice, "What I can do", after=said, timeout=50)
 
 
 async def test_of_two_bots_with_one_token_the_first_says_why_and_ends(

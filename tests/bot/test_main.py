@@ -179,6 +179,32 @@ def test_a_server_that_repeats_the_token_does_not_get_it_shown(tmp_path: Path) -
     assert [one for one in (_TOKEN.partition(":")[2], "sesame") if one in err] == []
 
 
+class _Stranger(_Echo):
+    """A Telegram that has never heard of the token."""
+
+    def do_POST(self) -> None:
+        body = b'{"ok":false,"error_code":401,"description":"Unauthorized"}'
+        self.send_response(401)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+def test_a_token_that_telegram_does_not_know_ends_the_start_with_a_code_of_its_own(
+    tmp_path: Path,
+) -> None:
+    with HTTPServer(("127.0.0.1", 0), _Stranger) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        ended = _run(
+            TELEGRAM_TOKEN=_TOKEN, DATA_DIR=str(tmp_path), LOG_LEVEL="WARNING", WORKERS="1",
+            TELEGRAM_API_URL=f"http://127.0.0.1:{server.server_port}",
+        )  # fmt: skip
+        server.shutdown()
+    assert ended == (
+        4, "", "error: Telegram does not know this TELEGRAM_TOKEN. Ask @BotFather.\n"
+    )  # fmt: skip
+
+
 def test_a_port_that_is_no_number_is_a_fault_of_the_address(tmp_path: Path) -> None:
     address = "postgresql+asyncpg://ann:sesame@db:port/nutgraf"
     code, _, err = _run(TELEGRAM_TOKEN=_TOKEN, DATA_DIR=str(tmp_path), DATABASE_URL=address)

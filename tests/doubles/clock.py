@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 
 class Clock:
     """A clock that the test moves."""
@@ -11,3 +13,8 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        """Let that much time pass at once."""
+        self.now += max(0.0, seconds)
+        await asyncio.sleep(0)

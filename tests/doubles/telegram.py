@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from telegram.request import BaseRequest
 
+from bot.bot_api.answers import Unconfirmed
 from tests.builders import BOT, NOW
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ class RecordingTelegram(BaseRequest):
     #: Where groups went that became supergroups: old id → new id, told with the next refusal.
     migrations: dict[int, int] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
+    #: The bytes that are given in a file's place, the first first.
+    wrong_files: list[bytes] = field(default_factory=list)
+    #: Of so many calls of a method the answer is lost; what they ask for is done.
+    lost: dict[str, int] = field(default_factory=dict)
     _ids: count[int] = field(default_factory=lambda: count(1000))
 
     @property
@@ -54,7 +59,7 @@ class RecordingTelegram(BaseRequest):
     ) -> tuple[int, bytes]:
         name = url.rpartition("/")[2]
         if "/file/" in url:
-            return 200, self.files[name]
+            return 200, self.wrong_files.pop(0) if self.wrong_files else self.files[name]
         call = Call(name, dict(request_data.parameters) if request_data else {})
         self.calls.append(call)
         if refusals := self.refusals.get(name):
@@ -63,7 +68,11 @@ class RecordingTelegram(BaseRequest):
             if new_id := self.migrations.get(call.params.get("chat_id", 0)):
                 answer["parameters"] = {"migrate_to_chat_id": new_id}
             return status, json.dumps(answer).encode()
-        return 200, json.dumps({"ok": True, "result": self._result(call)}).encode()
+        result = self._result(call)
+        if self.lost.get(name):
+            self.lost[name] -= 1
+            raise Unconfirmed("lost")
+        return 200, json.dumps({"ok": True, "result": result}).encode()
 
     def said(self, method: str = "sendMessage") -> list[dict[str, Any]]:
         """The parameters of every call of `method`, in order."""
@@ -79,6 +88,8 @@ class RecordingTelegram(BaseRequest):
         if call.method == "sendMessage":
             call.message_id = next(self._ids)
             return self._message(call)
+        if call.method == "editMessageText" and "inline_message_id" in call.params:
+            return True
         if call.method == "editMessageText":
             return self._message(call) | {"message_id": call.params["message_id"]}
         if call.method == "getChat":
@@ -93,7 +104,10 @@ class RecordingTelegram(BaseRequest):
             return {"inline_message_id": "BAAA"}
         if call.method == "getFile":
             file_id = call.params["file_id"]
-            return {"file_id": file_id, "file_unique_id": file_id, "file_path": file_id}
+            return {
+                "file_id": file_id, "file_unique_id": file_id, "file_path": file_id,
+                "file_size": len(self.files[file_id]),
+            }  # fmt: skip
         return True
 
     def _message(self, call: Call) -> dict[str, Any]:

@@ -80,12 +80,20 @@ async def test_a_chat_that_could_not_be_left_is_left_at_its_next_message(choosy:
 
 @pytest.mark.parametrize("world", ["webhook"], indirect=True)
 async def test_telegrams_own_limits_are_kept(scene: Scene) -> None:
+    """Those of all chats, and of one: more than five at once are too many for one person."""
     people = [await scene.telegram.user(f"P{n}") for n in range(24)]
+    eager, other = await scene.telegram.user("Eager"), await scene.telegram.user("Other")
     await scene.telegram.flood(on=True)
-    for person in people:
-        await person.say(article())
+    for person in [*people, *[eager] * 8]:
+        asked = await person.say(article())
     for person in people:
         await scene.digest(person)
+    later = await other.say("/help")
+    helped = await scene.says(other, "What I can do", after=later)
+    await scene.digest(eager, after=asked)
+    answers = await scene.by_bot(eager)
+    assert len(answers) == 8
+    assert helped.at < answers[-1].at
     await scene.telegram.flood(on=False)
 
 

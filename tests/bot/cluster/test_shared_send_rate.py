@@ -6,9 +6,13 @@ import asyncio
 from typing import Any
 
 import pytest
+from limits import RateLimitItemPerSecond
 from limits.aio.storage import MemoryStorage
+from limits.aio.strategies import MovingWindowRateLimiter
+from limits.errors import StorageError
 
 from bot.cluster.shared_send_rate import SharedSendRate
+from bot.outgoing.send_rate import IN_CHAT, IN_GROUP, OVERALL
 from bot.outgoing.serial_sends import SerialSends
 
 pytestmark = pytest.mark.anyio
@@ -19,10 +23,10 @@ GROUP, OTHER_GROUP, PERSON = -1001, -1002, 7
 class Pair:
     """Two instances that count what they send in one place."""
 
-    def __init__(self) -> None:
-        shared = MemoryStorage()
+    def __init__(self, shared: MemoryStorage | None = None) -> None:
+        self.shared = shared or MemoryStorage()
         # without an update there is nothing to note
-        self.paces = [SharedSendRate(SerialSends(None), shared) for _ in range(2)]  # type: ignore[arg-type]
+        self.paces = [SharedSendRate(SerialSends(None), self.shared) for _ in range(2)]  # type: ignore[arg-type]
         self.taken: list[int] = []
 
     async def call(self, number: int, chat_id: int, endpoint: str = "sendMessage") -> Any:
@@ -36,9 +40,9 @@ class Pair:
         return await self.paces[number].process_request(taken, (), {}, endpoint, data, None)
 
 
-async def test_two_instances_send_a_group_as_many_messages_a_minute_as_one() -> None:
+async def test_two_instances_send_a_chat_as_many_messages_as_one() -> None:
     pair = Pair()
-    for number in range(20):
+    for number in range(4):
         await pair.call(number % 2, GROUP)
     over = asyncio.create_task(pair.call(0, GROUP))
     for _ in range(20):  # more turns than a call takes that is let through
@@ -47,6 +51,32 @@ async def test_two_instances_send_a_group_as_many_messages_a_minute_as_one() -> 
     await pair.call(0, OTHER_GROUP)
     await pair.call(1, PERSON)
     await pair.call(1, GROUP, "sendChatAction")
-    assert pair.taken == [GROUP] * 20 + [OTHER_GROUP, PERSON, GROUP]
+    assert pair.taken == [GROUP] * 4 + [OTHER_GROUP, PERSON, GROUP]
     over.cancel()
     await asyncio.gather(over, return_exceptions=True)
+
+
+async def test_two_instances_count_what_goes_to_groups_and_to_all() -> None:
+    pair = Pair()
+    for number, chat_id in enumerate((GROUP, GROUP, PERSON)):
+        await pair.call(number % 2, chat_id)
+    counter = MovingWindowRateLimiter(pair.shared)
+
+    async def left(limit: tuple[int, int], key: str) -> int:
+        return (await counter.get_window_stats(RateLimitItemPerSecond(*limit), key)).remaining
+
+    assert await left(IN_GROUP, f"sent:{GROUP}") == IN_GROUP[0] - 2
+    assert await left(IN_GROUP, f"sent:{PERSON}") == IN_GROUP[0]
+    assert await left(IN_CHAT, f"sent:{PERSON}") == IN_CHAT[0] - 1
+    assert await left(OVERALL, "sent") == OVERALL[0] - 3
+
+
+async def test_where_nobody_counts_each_keeps_to_the_limits_by_itself() -> None:
+    class Away(MemoryStorage):
+        async def acquire_entry(self, *_: Any, **__: Any) -> bool:
+            raise StorageError(ConnectionError())
+
+    pair = Pair(Away())
+    for number in range(8):
+        await pair.call(number % 2, GROUP)
+    assert pair.taken == [GROUP] * 8

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 from telegram import Update
 
+from bot.handlers.failures import give_up
 from bot.work.digest_service import DigestService
 from tests.bot.conftest import Scene
-from tests.builders import ARTICLE, message, update
+from tests.builders import ALICE, ARTICLE, GROUP, TITLE, message, update
 
 pytestmark = pytest.mark.anyio
 
@@ -39,22 +41,119 @@ async def test_a_person_who_blocked_the_bot_is_let_go(scene: Scene) -> None:
     assert [log["event"] for log in logs] == ["reply.forbidden"]
 
 
-async def test_a_passing_fault_of_telegram_goes_unnoticed(scene: Scene) -> None:
-    scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway"), (500, "Internal")]
-    await scene.take(update(**message("hello")))
-    assert len(scene.texts()) == 3
+#: What Telegram may say to anything while it is in trouble itself.
+PASSING = [
+    (400, "Bad Request"),
+    (401, "Unauthorized"),
+    (404, "Not Found"),
+    (409, "Conflict"),
+    (500, "Internal Server Error"),
+    (502, "Bad Gateway"),
+]
 
 
-async def test_while_telegram_is_away_an_update_stays_open(scene: Scene) -> None:
-    scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway")] * 9
-    asked = update(**message("hello"))
+async def _open(scene: Scene) -> list[tuple[int, int]]:
+    """The updates that are not answered, and how often the work on them was begun in vain."""
+    return [(entry.update_id, entry.begun) for entry in await scene.journal.take_open()]
+
+
+async def _asked(scene: Scene, text: str = "hello") -> dict[str, Any]:
+    """Something that was asked and stands in the journal."""
+    asked = update(**message(text))
     await scene.update_queue.put(Update.de_json(asked, scene.application.bot))
+    return asked
+
+
+@pytest.mark.parametrize("refusal", PASSING, ids=str)
+async def test_a_passing_fault_of_telegram_goes_unnoticed(
+    scene: Scene, refusal: tuple[int, str]
+) -> None:
+    scene.telegram.refusals["sendMessage"] = [refusal] * 3
+    with capture_logs() as logs:
+        await scene.take(await _asked(scene))
+    assert len(scene.texts()) == 4
+    assert len(set(scene.texts())) == 1
+    assert logs == []
+    assert await _open(scene) == []
+
+
+@pytest.mark.parametrize("refusal", PASSING[1:], ids=str)
+async def test_while_telegram_is_away_an_update_stays_open(
+    scene: Scene, refusal: tuple[int, str]
+) -> None:
+    scene.telegram.refusals["sendMessage"] = [refusal] * 9
+    asked = await _asked(scene)
     with capture_logs() as logs:
         await scene.take(asked)
     assert [(log["event"], log["log_level"]) for log in logs] == [
         ("update.unanswered", "warning"),
         ("update.later", "warning"),
     ]
-    (entry,) = await scene.journal.take_open()
+    assert len(scene.texts()) == 4
     # tried to an end: it is not what brings the bot down
-    assert (entry.update_id, entry.begun) == (asked["update_id"], 0)
+    assert await _open(scene) == [(asked["update_id"], 0)]
+
+
+async def test_what_is_refused_for_no_known_reason_is_told(scene: Scene) -> None:
+    scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: the text is odd")] * 4
+    await scene.take(await _asked(scene))
+    assert scene.texts()[-1].startswith("Something broke on my side.")
+    assert await _open(scene) == []
+
+
+async def test_where_nothing_can_be_told_an_update_stays_open_for_some_tries(
+    scene: Scene,
+) -> None:
+    scene.telegram.refusals["sendMessage"] = [(400, "Bad Request")] * 99
+    asked = await _asked(scene)
+    for _ in range(3):
+        await scene.take(asked)
+        assert await _open(scene) == [(asked["update_id"], 0)]
+    await scene.take(asked)
+    assert await _open(scene) == []
+    assert len(scene.texts()) == 4 * (4 + 4)  # the answer, and a word about it
+
+
+async def test_what_broke_is_told_when_telegram_is_back(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(DigestService, "make", broken)
+    scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway")] * 4
+    asked = await _asked(scene, ARTICLE)
+    await scene.take(asked)
+    assert await _open(scene) == [(asked["update_id"], 0)]
+    await scene.take(asked)
+    assert scene.texts()[-1].startswith("Something broke on my side.")
+    assert await _open(scene) == []
+
+
+@pytest.mark.parametrize("config", [{"rate_user": "1/hour"}], indirect=True)
+async def test_a_second_try_is_not_held_against_who_asked(scene: Scene) -> None:
+    scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway")] * 4
+    asked = await _asked(scene, ARTICLE)
+    for _ in range(2):
+        await scene.take(asked)
+    assert scene.texts()[-1].startswith(TITLE)
+
+
+async def test_an_admin_is_not_taken_for_a_member_while_telegram_is_away(scene: Scene) -> None:
+    scene.telegram.admins.add(ALICE["id"])
+    asked = update(**message("/auto on", chat=GROUP))
+    await scene.update_queue.put(Update.de_json(asked, scene.application.bot))
+    scene.telegram.refusals["getChatMember"] = [(502, "Bad Gateway")] * 4
+    await scene.take(asked)
+    assert scene.texts() == []
+    await scene.take(asked)
+    assert "only admins" not in scene.texts()[0].lower()
+
+
+async def test_what_is_given_up_stays_open_until_that_is_told(scene: Scene) -> None:
+    asked = Update.de_json(update(**message("hello")), scene.application.bot)
+    scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway")] * 4
+    assert not await give_up(scene.services, asked)
+    assert await give_up(scene.services, asked)
+    scene.telegram.refusals["sendMessage"] = [(403, "Forbidden: bot was blocked by the user")]
+    assert await give_up(scene.services, asked)

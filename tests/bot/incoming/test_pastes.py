@@ -109,6 +109,21 @@ async def test_a_paste_that_waits_for_another_keeps_all_its_parts(scene: Scene) 
     assert scene.texts()[-1].startswith("Send me an article")
 
 
+async def test_a_paste_that_gets_no_answer_stays_open_with_all_its_parts(scene: Scene) -> None:
+    parts = [update(**message(part)) for part in _cut(_LONG)]
+    for part in parts:
+        await scene.update_queue.put(telegram.Update.de_json(part, scene.application.bot))
+    scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway")] * 4
+    await scene.take(*parts)
+    numbers = [part["update_id"] for part in parts]
+    assert [entry.update_id for entry in await scene.journal.take_open()] == numbers
+    scene.telegram.calls.clear()
+    await scene.take(*parts)
+    (text,) = scene.texts()
+    assert f"{len(_LONG.split()) - len(_LEAD.split()):,} words" in text
+    assert await scene.journal.take_open() == ()
+
+
 async def test_a_command_right_after_a_paste_stands_by_itself(scene: Scene) -> None:
     first, *_ = _cut(_LONG)
     await scene.take(update(**message(first)), update(**message("/help")))

@@ -1,128 +1,278 @@
-"""Telegram is silent when it no longer grants what is asked."""
+"""Whatever comes back, the bot goes on asking for updates, and takes each once."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
-from telegram import Update
-from telegram.error import NetworkError, TelegramError
+from telegram import Bot, Update
 
-from bot.incoming.polling import PollRequest
+from bot.bot_api.connection import ApiRequest, TokenWatch
+from bot.incoming.polling import Poll, SecondBot
 from tests.bot.conftest import Scene
 from tests.builders import message, update
 from tests.doubles.clock import Clock
+from tests.doubles.process import TOKEN
+from tests.doubles.trouble import NO_ANSWERS, Answer, give, refusal
 from tests.doubles.web import serving
 
-pytestmark = pytest.mark.anyio
+pytestmark = [
+    pytest.mark.anyio,
+    # the library announces a change of its own
+    pytest.mark.filterwarnings("ignore:.*attribute `retry_after`:DeprecationWarning"),
+]
+
+#: python-telegram-bot cannot parse a message without a number.
+POISON = {"update_id": 8, "message": {"date": 1}}
 
 
-@pytest.fixture
-async def server() -> AsyncIterator[str]:
-    """A server that grants /good and refuses /bad as the Bot API does."""
+@dataclass
+class Asked:
+    """A server that hands out updates until they are confirmed, or answers otherwise."""
 
-    async def answer(request: web.Request) -> web.Response:
-        if request.path == "/good":
-            return web.json_response({"ok": True, "result": []})
-        refusal = {"ok": False, "error_code": 409, "description": "Conflict: two of you"}
-        return web.json_response(refusal, status=409)
+    clock: Clock
+    watch: TokenWatch
+    poll: Poll
+    scene: Scene
+    held: list[Any] = field(default_factory=list)
+    #: What is answered instead, the first first; then until when, by the clock.
+    instead: list[Answer] = field(default_factory=list)
+    lasting: tuple[Answer, float] | None = None
+    calls: list[dict[str, Any]] = field(default_factory=list)
+    unknown: list[float] = field(default_factory=list)
+    enough: int = 0
+    had_enough: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async with serving(answer) as host:
-        yield f"http://{host}"
+    async def respond(self, request: web.Request) -> web.StreamResponse:
+        if request.path.endswith("/deleteWebhook"):
+            return web.json_response({"ok": True, "result": True})
+        params = {k: v[0] for k, v in parse_qs((await request.read()).decode()).items()}
+        self.calls.append({"at": self.clock.now, **params})
+        if len(self.calls) == self.enough:
+            self.had_enough.set()
+        if self.instead:
+            return await give(self.instead.pop(0), request)
+        if self.lasting and self.clock.now < self.lasting[1]:
+            return await give(self.lasting[0], request)
+        first = int(params.get("offset", 0))
+        due = [one for one in self.held if not isinstance(one, dict) or one["update_id"] >= first]
+        return web.json_response({"ok": True, "result": due[: int(params["limit"])]})
+
+    async def taken(self, count: int) -> list[Update]:
+        """Run the poll until it has taken so many updates."""
+        polling = asyncio.create_task(self.poll.run())
+        try:
+            async with asyncio.timeout(20):
+                return [await self._next(polling) for _ in range(count)]
+        finally:
+            polling.cancel()
+            with suppress(asyncio.CancelledError):
+                await polling
+
+    async def _next(self, polling: asyncio.Task[Any]) -> Update:
+        getting = asyncio.ensure_future(self.scene.update_queue.get())
+        await asyncio.wait([getting, polling], return_when=asyncio.FIRST_COMPLETED)
+        if not getting.done():
+            getting.cancel()
+            polling.result()
+        taken = getting.result()
+        assert isinstance(taken, Update)
+        return taken
 
 
-async def test_only_what_is_granted_ends_the_silence(server: str) -> None:
+@asynccontextmanager
+async def asking(scene: Scene, *, within_s: float = 5.0) -> AsyncIterator[Asked]:
     clock = Clock()
-    async with PollRequest(clock=clock) as poll:
-        clock.now += 70
-        assert poll.silent_s == 70
-        with pytest.raises(TelegramError):
-            await poll.post(f"{server}/bad")
-        assert poll.silent_s == 70
-        await poll.post(f"{server}/good")
-        assert poll.silent_s == 0
-        clock.now += 5
-        with pytest.raises(TelegramError):
-            await poll.post("http://127.0.0.1:9/gone")
-        assert poll.silent_s == 5
+    unknown: list[float] = []
+    watch = TokenWatch(lambda: unknown.append(clock.now), clock=clock)
+    server: Asked | None = None
 
+    async def respond(request: web.Request) -> web.StreamResponse:
+        assert server
+        return await server.respond(request)
 
-@pytest.mark.parametrize(("pauses_s", "second"), [([1, 2], True), ([1], False), ([1, 60], False)])
-async def test_a_second_bot_is_known_by_three_conflicts_in_a_minute(
-    server: str, pauses_s: list[float], second: bool
-) -> None:
-    clock, rival = Clock(), asyncio.Event()
-    async with PollRequest(clock=clock, rival=rival) as poll:
-        for pause_s in [0, *pauses_s]:
-            clock.now += pause_s
-            with pytest.raises(TelegramError):
-                await poll.post(f"{server}/bad")
-        assert rival.is_set() == second
-        if second:  # it asks no more, lest the other one ends, too
-            assert await poll.post("http://127.0.0.1:9/gone") == []
+    async with (
+        serving(respond, ends_within_s=0.1) as host,
+        ApiRequest(watch, connections=2, within_s=within_s) as request,
+    ):
+        bot = Bot(TOKEN, base_url=f"http://{host}/bot", get_updates_request=request,
+                  request=request)  # fmt: skip
+        poll = Poll(
+            bot, scene.update_queue, allowed_updates=["message"], clock=clock, sleep=clock.sleep
+        )
+        server = Asked(clock, watch, poll, scene, unknown=unknown)
+        yield server
 
 
 @pytest.fixture
-async def updates() -> AsyncIterator[tuple[str, list[web.Request], list[str]]]:
-    """A server that hands out updates: its address, what it was asked, what it has, as JSON."""
-    asked: list[web.Request] = []
-    held: list[str] = []
-
-    async def answer(request: web.Request) -> web.Response:
-        asked.append(request)
-        body = '{"ok": true, "result": [' + ", ".join(held) + "]}"
-        return web.Response(text=body, content_type="application/json")
-
-    async with serving(answer) as host:
-        yield f"http://{host}/getUpdates", asked, held
+async def asked(scene: Scene) -> AsyncIterator[Asked]:
+    async with asking(scene) as server:
+        yield server
 
 
-async def test_what_is_handed_out_is_in_the_journal_before_it_is_put_in(
-    scene: Scene, updates: tuple[str, list[web.Request], list[str]]
+@pytest.mark.parametrize("answer", NO_ANSWERS, ids=lambda one: one.name)
+async def test_no_answer_ends_the_asking(scene: Scene, answer: Answer) -> None:
+    """Once, and for three seconds."""
+    async with asking(scene, within_s=0.3 if answer.hangs else 5.0) as asked:
+        for lasting in (False, True):
+            sent = update(**message("hello"))
+            asked.held, asked.calls = [sent], []
+            if lasting:
+                asked.lasting = (answer, asked.clock.now + 3)
+            else:
+                asked.instead = [answer]
+            (taken,) = await asked.taken(1)
+            assert taken.update_id == sent["update_id"]
+            assert asked.calls[1]["at"] - asked.calls[0]["at"] == 1  # not in a rush
+        assert asked.unknown == []
+        assert asked.poll.fault is None
+
+
+async def test_the_longer_it_lasts_the_longer_are_the_pauses(asked: Asked) -> None:
+    asked.held = [update(**message("hello"))]
+    asked.lasting = (refusal(500, "Internal Server Error"), asked.clock.now + 100)
+    with capture_logs() as logs:
+        await asked.taken(1)
+    at = [call["at"] - asked.calls[0]["at"] for call in asked.calls]
+    assert at[:4] == [0, 1, 2.5, 4.75]
+    pauses = [b - a for a, b in pairwise(at)]
+    assert max(pauses) == 15
+    assert {log["event"] for log in logs} == {"poll.failed"}
+
+
+async def test_a_wait_that_telegram_asks_for_is_kept_up_to_a_bound(asked: Asked) -> None:
+    asked.held = [update(**message("hello"))]
+    asked.instead = [refusal(429, "Too Many Requests", retry_after=s) for s in (5, 10**9)]
+    await asked.taken(1)
+    assert [call["at"] - asked.calls[0]["at"] for call in asked.calls[:3]] == [0, 5, 20]
+
+
+@pytest.mark.parametrize("status", [401, 404])
+async def test_a_token_that_is_refused_for_good_is_noticed(asked: Asked, status: int) -> None:
+    asked.held = [update(**message("hello"))]
+    asked.lasting = (refusal(status, "No"), asked.clock.now + 60)
+    began = asked.clock.now
+    await asked.taken(1)  # it would be known again, by then
+    assert 20 <= asked.unknown[0] - began <= 35
+
+
+async def test_silence_is_told(asked: Asked) -> None:
+    asked.clock.now += 44
+    assert asked.poll.fault is None
+    asked.clock.now += 6
+    assert asked.poll.fault == "Telegram was last heard 50 s ago"
+    asked.held = [update(**message("hello"))]
+    await asked.taken(1)
+    assert asked.poll.fault is None
+
+
+async def test_where_questions_are_not_held_they_are_not_asked_in_a_rush(asked: Asked) -> None:
+    asked.enough = 5
+    polling = asyncio.create_task(asked.poll.run())
+    await asked.had_enough.wait()
+    polling.cancel()
+    await asyncio.gather(polling, return_exceptions=True)
+    at = [call["at"] - asked.calls[0]["at"] for call in asked.calls[:5]]
+    assert at == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("pauses_s", "second"), [([1, 1.5, 2.3], True), ([1, 1.5], False), ([1, 1.5, 60], False)]
+)
+async def test_a_second_bot_is_known_by_four_conflicts_in_a_minute(
+    asked: Asked, pauses_s: list[float], second: bool
 ) -> None:
-    url, asked, held = updates
-    both = [update(**message("hello")), update(**message("again"))]
-    held += map(json.dumps, both)
-    async with PollRequest(update_queue=scene.update_queue) as poll:
-        numbers = await poll.post(url)
-    assert numbers == [{"update_id": one["update_id"]} for one in both]
-    opened = [json.loads(entry.body) for entry in await scene.journal.take_open()]
-    assert opened == both
-    assert asked[0].query["limit"] == "20"
-    for one in (*numbers, numbers[0]):  # as python-telegram-bot does
-        await scene.update_queue.put(Update.de_json(one, scene.application.bot))
-    put_in = [scene.update_queue.get_nowait().to_dict() for _ in range(scene.update_queue.qsize())]
-    assert put_in == [Update.de_json(one, None).to_dict() for one in both]
+    conflict = refusal(409, "Conflict: terminated by other getUpdates request")
+    asked.held = [update(**message("hello"))]
+    for pause_s in pauses_s:
+        asked.instead = [conflict]
+        with suppress(TimeoutError):
+            await asyncio.wait_for(asked.taken(1), 5)
+        asked.held = [update(**message("hello"))]
+        asked.clock.now += pause_s
+    asked.instead = [conflict]
+    if second:
+        with pytest.raises(SecondBot):
+            await asked.taken(1)
+        assert asked.calls[-1]["at"] == asked.clock.now  # it asks no more
+    else:
+        assert len(await asked.taken(1)) == 1
 
 
-async def test_what_cannot_be_read_costs_the_others_nothing(
-    scene: Scene, updates: tuple[str, list[web.Request], list[str]]
-) -> None:
-    url, _, held = updates
-    first, last = update(**message("hello")), update(**message("again"))
-    deep = '{"x": ' + "[" * 99_999 + "]" * 99_999 + ', "update_id": 7}'
-    held += [json.dumps(first), deep, "null", json.dumps(last)]
-    async with PollRequest(update_queue=scene.update_queue) as poll:
-        with capture_logs() as logs:
-            numbers = [one["update_id"] for one in await poll.post(url)]
-    assert numbers == [first["update_id"], 7, last["update_id"]]
-    assert [(log["event"], log["number"]) for log in logs] == [
-        ("update.unreadable", 7),
-        ("update.unreadable", None),
-    ]
+async def test_what_is_handed_out_is_in_the_journal_before_it_is_confirmed(asked: Asked) -> None:
+    asked.held = [update(**message(f"hello {n}")) for n in range(30)]
+    numbers = [one["update_id"] for one in asked.held]
+    taken = await asked.taken(30)
+    assert [one.update_id for one in taken] == numbers
+    opened = [json.loads(entry.body) for entry in await asked.scene.journal.take_open()]
+    assert opened == asked.held
+    assert [call.get("offset") for call in asked.calls[:2]] == [None, str(numbers[19] + 1)]
+    assert asked.calls[0]["limit"] == "20"
+    assert json.loads(asked.calls[0]["allowed_updates"]) == ["message"]
+    asked.calls.clear()
+    await asked.poll.confirm()
+    (last,) = asked.calls
+    assert (last["offset"], last.get("timeout")) == (str(numbers[29] + 1), "0")
 
 
-@pytest.mark.parametrize("odd", ['{"message": {}}', "null", "[" * 99_999 + "]" * 99_999])
-async def test_an_answer_that_would_come_again_for_ever_is_a_failure(
-    scene: Scene, updates: tuple[str, list[web.Request], list[str]], odd: str
-) -> None:
-    """After which the polling makes a pause."""
-    url, _, held = updates
-    held.append(odd)
-    async with PollRequest(update_queue=scene.update_queue) as poll:
-        with capture_logs(), pytest.raises(NetworkError):
-            await poll.post(url)
+async def test_what_comes_twice_is_taken_once(asked: Asked) -> None:
+    first, second = update(**message("hello")), update(**message("again"))
+    asked.held = [first]
+    await asked.taken(1)
+    asked.poll._offset = None  # its last question got lost
+    asked.held = [first, second]
+    (taken,) = await asked.taken(1)
+    assert taken.update_id == second["update_id"]
+
+
+async def test_what_cannot_be_parsed_does_not_keep_back_the_rest(asked: Asked) -> None:
+    good = update(**message("hello"))
+    asked.held = [{**POISON, "update_id": good["update_id"] - 1}, good]
+    with capture_logs() as logs:
+        blank, taken = await asked.taken(2)
+    assert (blank.message, taken.update_id) == (None, good["update_id"])
+    assert [log["event"] for log in logs if log["log_level"] == "error"] == ["update.unreadable"]
+
+
+@pytest.mark.parametrize("odd", [7, None, [], {}, {"update_id": "x"}, {"update_id": 10**30}])
+async def test_what_has_no_number_does_not_keep_back_the_rest(asked: Asked, odd: object) -> None:
+    good = update(**message("hello"))
+    asked.held = [good, good]
+    body = json.dumps({"ok": True, "result": [odd, good]}).encode()
+    asked.instead = [Answer(name="odd", status=200, body=body)]
+    (taken,) = await asked.taken(1)
+    assert taken.update_id == good["update_id"]
+
+
+async def test_what_is_nested_too_deep_to_be_parsed_is_passed_over(asked: Asked) -> None:
+    numbers = [one["update_id"] for one in (update(), update(), update())]
+    before, deep, after = (f'{{"update_id":{n},"message":'.encode() for n in numbers)
+    deep += b"[" * 100_000 + b"]" * 100_000 + b"}"
+    before, after = before + b"{}}", after + b"{}}"
+
+    async def respond(request: web.Request) -> web.Response:
+        if request.path.endswith("/deleteWebhook"):
+            return web.json_response({"ok": True, "result": True})
+        params = {k: int(v[0]) for k, v in parse_qs((await request.read()).decode()).items()
+                  if k != "allowed_updates"}  # fmt: skip
+        due = [body for n, body in zip(numbers, (before, deep, after), strict=True)
+               if n >= params.get("offset", 0)][: params["limit"]]  # fmt: skip
+        body = b'{"ok":true,"result":[' + b",".join(due) + b"]}"
+        return web.Response(body=body, content_type="application/json")
+
+    asked.respond = respond  # type: ignore[method-assign]
+    with capture_logs() as logs:
+        taken = await asked.taken(2)
+    assert [one.update_id for one in taken] == [numbers[0], numbers[2]]
+    passed_over = [log["number"] for log in logs if log.get("error") == "TooDeep"
+                   and log["event"] == "update.unreadable"]  # fmt: skip
+    assert passed_over == [numbers[1]]

@@ -64,7 +64,7 @@ async def test_the_bot_counts_what_it_does_and_names_no_one(scene: Scene) -> Non
         asked = update(**message(text))
         await scene.update_queue.put(Update.de_json(asked, scene.application.bot))
         await scene.take(asked)
-    scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: the button is broken")] * 2
+    scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: the button is broken")] * 4
     await scene.take(update(**message("/help")))
     page = scene.metrics.page(_IDLE, 0)
     found = numbers(page)

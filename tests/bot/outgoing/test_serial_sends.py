@@ -11,10 +11,20 @@ from structlog.testing import capture_logs
 from telegram.error import BadRequest
 
 from bot.outgoing.serial_sends import SerialSends
+from bot.outgoing.waits import Waits
 from bot.store.attempt import Attempt, begin
 from bot.store.storage import DatabaseAway
+from tests.doubles.loop import SleeplessLoop
 
 pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def anyio_backend() -> tuple[str, dict[str, Any]]:
+    return "asyncio", {"loop_factory": SleeplessLoop}
+
+
+PERSON = 7
 
 
 class Book:
@@ -37,14 +47,13 @@ class Desk:
     def __init__(self) -> None:
         self.happened: list[str] = []
         self.book = Book(self.happened)
-        self.open = asyncio.Event()
-        self.open.set()
+        self.waits = Waits()
         self._sends = SerialSends(self.book, patience_s=3600)  # type: ignore[arg-type]  # only notes
 
     async def answer(self, update_id: int | None, call: Callable[[], Awaitable[Any]]) -> Any:
         """Send as a handler of that update does."""
         begin(Attempt(update_id=update_id))
-        return await self._sends.send(call, may=self.open)
+        return await self._sends.send(call, waits=self.waits, key=PERSON)
 
     def message(self, number: int) -> Callable[[], Awaitable[Any]]:
         """Return a call that is answered with a message."""
@@ -96,17 +105,13 @@ async def test_a_refused_message_is_not_noted_and_holds_up_nobody() -> None:
 async def test_who_waits_for_a_message_that_telegram_slows_down_waits_for_telegram_too() -> None:
     async def slowed_down() -> None:
         await asyncio.sleep(0)
-        desk.open.clear()
+        desk.waits.begin(PERSON, 600, in_chat=True)
 
     desk = Desk()
-    sending = asyncio.gather(
+    await asyncio.gather(
         desk.answer(1, slowed_down), *(desk.answer(n, desk.message(10 + n)) for n in (2, 3))
     )
-    for _ in range(20):  # more rounds of the loop than any hand-over takes
-        await asyncio.sleep(0)
-    assert desk.happened == []
-    desk.open.set()
-    await sending
+    assert asyncio.get_running_loop().time() >= 600
     assert sorted(desk.happened) == [
         "message 12 sent", "message 13 sent",
         "update 2: message 12 noted", "update 3: message 13 noted",

@@ -18,6 +18,7 @@ from structlog.testing import capture_logs
 from telegram import Update
 
 from bot.app import readiness
+from bot.bot_api.connection import TokenWatch
 from bot.config import ConfigError
 from bot.incoming.chat_order import ChatOrder
 from bot.incoming.pastes import Pastes
@@ -114,7 +115,7 @@ async def test_a_full_disk_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
         journal = _Watched(engine, refusals=1)
         update_queue = UpdateQueue(journal, again_s=0.01)
         taking = asyncio.Event()
-        ready = readiness(engine, update_queue, taking, None)["database"]
+        ready = readiness(engine, update_queue, taking, TokenWatch(lambda: None), None)["database"]
         large = Update.de_json(update(**message("word " * 5000)), None)
         with capture_logs() as logs:
             with _full_disk(engine):
