@@ -9,6 +9,7 @@ import sqlite3
 import ssl
 import subprocess
 import sys
+import tomllib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -103,6 +104,17 @@ def test_the_unit_and_the_image_write_to_the_data_alone_and_as_nobody_in_particu
         compose = (ROOT / "deploy" / name).read_text()
         for line in ("read_only: true", "cap_drop: [ALL]", "no-new-privileges:true"):
             assert line in compose
+
+
+def test_what_the_image_is_made_of_is_the_same_tomorrow() -> None:
+    image = (ROOT / "deploy" / "Dockerfile").read_text()
+    bases = re.findall(r"(?m)^FROM (\S+)", image)
+    assert set(bases) == {"${PYTHON}"}
+    assert re.search(r"(?m)^ARG PYTHON=python:3\.11[\w.-]*@sha256:[0-9a-f]{64}$", image)
+    locked = tomllib.loads((ROOT / "uv.lock").read_text())["package"]
+    (uv,) = [one["version"] for one in locked if one["name"] == "uv"]
+    for text in (image, README):
+        assert re.findall(r'"uv(.+?)"', text) == [f"=={uv}"]
 
 
 def test_a_worker_is_shut_in_as_a_bot_is_and_has_no_token() -> None:

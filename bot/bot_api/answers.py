@@ -44,7 +44,7 @@ _HOLDS = {
     "answerGuestQuery": {"inline_message_id"},
 }
 
-_UPDATE_ID = re.compile(rb'"update_id": ?([0-9]{1,18})\b')
+_UPDATE_ID = re.compile(rb'"update_id"\s{0,9}:\s{0,9}([0-9]{1,18})\b')
 
 #: The longest wait in seconds that is believed; after that Telegram is asked again.
 _LONGEST_WAIT_S = 3600.0

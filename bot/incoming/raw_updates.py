@@ -11,10 +11,10 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import structlog
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 _log = structlog.get_logger()
 
@@ -24,6 +24,9 @@ _MOST_LEVELS = 64
 
 #: A string, whole or cut off at the end, a bracket, or a comma.
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{},]', re.DOTALL)
+#: Half of a pair of UTF-16 where the other half is missing: no encoding can write it.
+_HALVES = re.compile("[\ud800-\udfff]")
+
 _NUMBER = re.compile(r"\s*:\s*(\d{1,19})(?=\s*[,}])")
 
 
@@ -108,6 +111,14 @@ class _Message(_Form):
     migrate_from_chat_id: _Int | None = None
     guest_query_id: str | None = None
 
+    @model_validator(mode="after")
+    def _marks_lie_in_a_text(self) -> Self:
+        if (self.entities and self.text is None) or (
+            self.caption_entities and self.caption is None
+        ):
+            raise ValueError
+        return self
+
 
 class _Press(_Form):
     id: str
@@ -181,7 +192,11 @@ def checked_update(raw: Any) -> RawUpdate | None:
 
 
 def _whole(fields: dict[str, Any]) -> RawUpdate:
-    return RawUpdate(update_id=fields["update_id"], fields=fields, body=json.dumps(fields))
+    body = json.dumps(fields, ensure_ascii=False)
+    mended = _HALVES.sub("\ufffd", body)
+    if mended != body:
+        fields = json.loads(mended)
+    return RawUpdate(update_id=fields["update_id"], fields=fields, body=mended)
 
 
 def _bare(number: object, error: str) -> RawUpdate | None:

@@ -48,9 +48,9 @@ async def receiving(
     path = urlsplit(config.webhook_url).path or "/"
     application = web.Application(client_max_size=_MAX_BODY_BYTES)
     strangers = Strangers()
-    application.router.add_post(path, _handler(bot, update_queue, secret, strangers))
+    routes = [web.post(path, _handler(bot, update_queue, secret, strangers))]
     try:
-        async with listening(application, *config.webhook_address):
+        async with listening(application, routes, *config.webhook_address):
             await bot.set_webhook(
                 config.webhook_url, secret_token=secret, allowed_updates=allowed_updates
             )

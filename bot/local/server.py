@@ -59,9 +59,9 @@ async def serve(world: LocalTelegram, *, host: str, port: int) -> AsyncIterator[
 
     app = web.Application(client_max_size=_MAX_BODY_BYTES, middlewares=[guard(host)])
     app.on_shutdown.append(close)
-    app.add_routes(_Page(world, closing).routes())
     async with AsyncExitStack() as stack:
-        listens = listening(app, host, port, ends_within_s=_SHUTDOWN_S)
+        page = _Page(world, closing).routes()
+        listens = listening(app, page, host, port, ends_within_s=_SHUTDOWN_S)
         try:
             _, port = await stack.enter_async_context(listens)
         except (OSError, OverflowError) as exc:

@@ -57,11 +57,11 @@ async def serving(
             unanswered = None
         return web.Response(body=page(unanswered), headers={"Content-Type": CONTENT_TYPE})
 
-    application = web.Application()
-    for path, handler in {"/healthz": alive, "/readyz": ready, "/metrics": numbers}.items():
-        application.router.add_get(path, handler)
+    routes = [
+        web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", numbers),
+    ]  # fmt: skip
     try:
-        async with listening(application, *address) as (host, port):
+        async with listening(web.Application(), routes, *address) as (host, port):
             yield f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     finally:
         if count:

@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator, Iterable, Mapping
 
 
 class _OurFaults(logging.Filter):
@@ -28,12 +28,16 @@ _log.addFilter(_OurFaults())
 
 @asynccontextmanager
 async def listening(
-    application: web.Application, host: str, port: int, *, ends_within_s: float = 60.0
-) -> AsyncIterator[tuple[str, int]]:
-    """Serve `application`; yield the host and the port. Raises `OSError`, `OverflowError`.
+    application: web.Application, routes: Iterable[web.RouteDef], host: str, port: int, *,
+    ends_within_s: float = 60.0,
+) -> AsyncIterator[tuple[str, int]]:  # fmt: skip
+    """Serve `routes`; yield the host and the port. Raises `OSError`, `OverflowError`.
 
     At exit what is being answered has `ends_within_s` seconds to come to its end.
     """
+    for one in (*routes, web.route("*", "/{path:.*}", _nowhere)):
+        more = {**one.kwargs, "expect_handler": _expect}
+        web.RouteDef(one.method, one.path, one.handler, more).register(application.router)
     runner = web.AppRunner(
         application, access_log=None, logger=_log, shutdown_timeout=ends_within_s,
         # neither Telegram nor a browser compresses what it sends: who does wants to fill memory
@@ -46,6 +50,17 @@ async def listening(
         yield host, port
     finally:
         await runner.cleanup()
+
+
+async def _nowhere(_request: web.Request) -> web.Response:
+    raise web.HTTPNotFound
+
+
+async def _expect(request: web.Request) -> None:
+    """Say that a body may come, if that is asked; aiohttp itself fails at what is no text."""
+    if request.headers.get("Expect", "").lower() == "100-continue":
+        await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        request.writer.output_size = 0  # the answer itself has not begun
 
 
 async def body_of(request: web.Request) -> bytes:

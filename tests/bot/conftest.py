@@ -125,9 +125,12 @@ class Scene(Composed):
         if raw is None:
             return 0
         await self.update_queue.write_ahead([raw])
-        await self.update_queue.put(
-            Update.de_json({"update_id": raw.update_id}, self.application.bot)
-        )
+        return await self.take_polled([{"update_id": raw.update_id}])
+
+    async def take_polled(self, numbers: list[dict[str, int]]) -> int:
+        """Work what was written ahead, as python-telegram-bot has it; return how much it was."""
+        for one in numbers:
+            await self.update_queue.put(Update.de_json(one, self.application.bot))
         processor = self.application.update_processor
         assert isinstance(processor, BaseUpdateProcessor)
         waiting = self.update_queue.qsize()
