@@ -63,6 +63,8 @@ def _find_mentions(survey: Survey) -> Survey:
 
 def _learn_from_verbs(survey: Survey) -> Survey:
     """Note what the verbs beside mentions tell of them."""
+    if not survey.document.speech.has_cases:
+        return survey
     return replace(survey, mentions=learn_from_verbs(survey.document, survey.mentions))
 
 

@@ -19,30 +19,36 @@ def attributes_without_verb(document: Document, mention: Mention) -> bool:
 
     In Romance languages a quotation must be near: there such words have other senses (para).
     """
-    if not _is_according(document, mention):
-        return False
-    if not document.speech.head_first:
-        return True
+    lower, speech = document.lower, document.speech
+    before = lower[mention.outer - 1] if mention.outer else ""
+    behind = lower[mention.last + 1] if mention.last + 1 < len(lower) else ""
+    if behind in speech.according_behind:
+        found = document.together(mention.last, mention.last + 1)
+    else:
+        found = before in speech.according_ends and _is_phrase_before(document, mention.outer)
+        found = found or _is_owner_between(document, before, behind)
+    return found and (not speech.head_first or _is_near_quotation(document, mention))
+
+
+def _is_phrase_before(document: Document, token: int) -> bool:
+    """Whether the words before a token are such a phrase."""
+    for words in document.speech.according:
+        first = token - len(words)
+        if first >= 0 and tuple(document.lower[first:token]) == words:
+            return True
+    return False
+
+
+def _is_owner_between(document: Document, before: str, behind: str) -> bool:
+    """Whether the words on both sides of a mention are such a phrase: по его словам."""
+    for start, end in document.speech.owned_according:
+        if behind == end and start in {"", before}:
+            return True
+    return False
+
+
+def _is_near_quotation(document: Document, mention: Mention) -> bool:
     items = document.sentences[document.sentence_of[mention.first]].items
     place = document.place_of[mention.first]
     around = items[max(0, place - _NEAR) : place + _NEAR]
     return any(isinstance(item, Quotation) for item in around)
-
-
-def _is_according(document: Document, mention: Mention) -> bool:
-    """Whether “according to” or its like stands right beside a mention."""
-    speech = document.speech
-    following = document.word_behind(mention.last)
-    if following in speech.according_behind:
-        return document.together(mention.last, mention.last + 1)
-    ahead = document.word_before(mention.outer)
-    if ahead in speech.according_ends:
-        for words in speech.according:
-            first = mention.outer - len(words)
-            if first >= 0 and tuple(document.lower[first : mention.outer]) == words:
-                return True
-    # по его словам
-    for before, after in speech.owned_according:
-        if following == after and before in {"", ahead}:
-            return True
-    return False

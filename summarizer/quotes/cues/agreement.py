@@ -45,9 +45,10 @@ def _judge_name(document: Document, name: Mention, governing: frozenset[str]) ->
 
 
 def learn_from_verbs(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
-    """Return mentions with the gender of the verb whose subject they must be."""
-    if not document.speech.has_cases:
-        return list(mentions)
+    """Return mentions with the gender of the verb whose subject they must be.
+
+    Only where names have cases: elsewhere a verb does not tell a gender.
+    """
     return [_learn_from_verb(document, mention) for mention in mentions]
 
 

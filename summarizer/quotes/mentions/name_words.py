@@ -21,6 +21,20 @@ def is_name_word(word: str) -> bool:
     return word[0].isupper() or (word[0] == "@" and len(word) > 1)
 
 
+def _find_attributing_nouns(document: Document) -> set[int]:
+    """Return the second words of phrases like “according to”, as tokens."""
+    lower = document.lower
+    phrases = [words for words in document.speech.according if len(words) > 1]
+    firsts = {words[0] for words in phrases}
+    return {
+        token + 1
+        for token in [token for token, word in enumerate(lower) if word in firsts]
+        for words in phrases
+        if token + len(words) + 1 < len(lower)
+        and tuple(lower[token : token + len(words)]) == words
+    }
+
+
 class NameWords:
     """What a text and its language tell of each word as a part of a name."""
 
@@ -35,13 +49,7 @@ class NameWords:
         self.headlines, self.quoted_titles = find_title_cased(document)
         self.shouted = find_shouted(document)
         #: The nouns of phrases that attribute: Nach Angaben von. They are no part of a name.
-        self.attributing = {
-            token
-            for words in self.speech.according
-            if len(words) > 1 and words[0] in self.lower
-            for token, word in enumerate(self.lower[: -len(words) - 1], start=1)
-            if word == words[0] and tuple(self.lower[token - 1 : token - 1 + len(words)]) == words
-        }
+        self.attributing = _find_attributing_nouns(document)
         #: Where a name may begin.
         self.beginnings = [
             token
