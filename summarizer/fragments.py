@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import quote
 
 #: Words at either end of a long sentence: fewer are found in menus and headlines too.
 _ENDS = 5
+#: What cannot be told from the rest of the page by so many words at either end is written out.
+_MOST_ENDS = 40
 #: Up to this many words a sentence is written out in full.
 _WHOLE = 12
 
@@ -20,7 +23,7 @@ def text_fragment(url: str, sentence: str, page_text: str) -> str:
     """
     base, _, anchor = url.partition("#")
     anchor = anchor.partition(":~:")[0]
-    page = " ".join(page_text.split()).casefold()
+    page = _folded(page_text)
     words = sentence.split()
     if not words:
         return url
@@ -29,11 +32,17 @@ def text_fragment(url: str, sentence: str, page_text: str) -> str:
     return f"{base}#{anchor}:~:text={directive}"
 
 
+@lru_cache(maxsize=2)
+def _folded(page_text: str) -> str:
+    """Return a page's words in lower case. One page has many sentences to be found."""
+    return " ".join(page_text.split()).casefold()
+
+
 def _start_and_end(words: list[str], page: str, at: int) -> str:
     if len(words) <= _WHOLE:
         return _directive(words)
     stop = at + len(" ".join(words).casefold())
-    for size in range(_ENDS, len(words) // 2):
+    for size in range(_ENDS, min(len(words) // 2, _MOST_ENDS)):
         start, end = " ".join(words[:size]), " ".join(words[-size:])
         folded = start.casefold()
         if at < 0 or (

@@ -7,8 +7,11 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from summarizer.errors import BadAddress
 
-#: Browsers take more, but no article lives at a longer address.
+#: Browsers take more, but no article lives at a longer address, as it is sent.
 _MAX_CHARS = 4096
+
+#: RFC 1035, 2.3.4.
+_MAX_HOST_CHARS = 253
 
 _LINK = re.compile(
     r"""(?<![\w@./-])
@@ -38,10 +41,11 @@ _TRACKING = re.compile(
 )
 
 
-def find_links(text: str) -> tuple[str, ...]:
+def find_links(text: str, *, bare: bool = True) -> tuple[str, ...]:
     """Return the web links in `text` as they stand there, in order, each once.
 
-    Links without a scheme ("www.example.org", "example.org/news") get "https://".
+    Links without a scheme ("www.example.org", "example.org/news") get "https://", or are left
+    out when `bare` is false.
 
     >>> find_links("See https://example.org/a_(b), or example.org/c.")
     ('https://example.org/a_(b)', 'https://example.org/c')
@@ -50,6 +54,8 @@ def find_links(text: str) -> tuple[str, ...]:
     for match in _LINK.finditer(text):
         link = _without_punctuation(match.group())
         if "://" not in link[:8]:
+            if not bare:
+                continue
             host = re.split(r"[/?#:]", link, maxsplit=1)[0]
             if host.rpartition(".")[2].lower() in _FILE_ENDINGS:
                 continue
@@ -61,14 +67,16 @@ def find_links(text: str) -> tuple[str, ...]:
 
 def _without_punctuation(link: str) -> str:
     """Return `link` without what belongs to the sentence around it."""
-    while link:
-        last = link[-1]
-        opening = _BRACKETS.get(last)
-        if last in _TRAILING or (opening and link.count(opening) < link.count(last)):
-            link = link[:-1]
-        else:
+    surplus = {one: link.count(one) - link.count(other) for one, other in _BRACKETS.items()}
+    end = len(link)
+    while end:
+        last = link[end - 1]
+        if surplus.get(last, 0) > 0:
+            surplus[last] -= 1
+        elif last not in _TRAILING:
             break
-    return link
+        end -= 1
+    return link[:end]
 
 
 def normalize_link(url: str) -> str:
@@ -97,7 +105,10 @@ def normalize_link(url: str) -> str:
         netloc = f"{netloc}:{port}"
     query = "&".join(p for p in parts.query.split("&") if p and not _tracks(p))
     path = _encoded(parts.path) or "/"
-    return urlunsplit((parts.scheme, netloc, path, _encoded(query), ""))
+    link = urlunsplit((parts.scheme, netloc, path, _encoded(query), ""))
+    if len(link) > _MAX_CHARS:
+        raise BadAddress("too long", url=url[:200])
+    return link
 
 
 def _tracks(parameter: str) -> bool:
@@ -115,6 +126,8 @@ def _ascii_host(host: str, url: str) -> str:
     host = host.rstrip(".")
     if ":" in host:
         return f"[{host.lower()}]"
+    if len(host) > _MAX_HOST_CHARS:
+        raise BadAddress("no host name", url=url[:200])
     if not host.isascii():
         try:
             host = idna.encode(host, uts46=True).decode("ascii")

@@ -112,15 +112,22 @@ def pack(
 def _cut(part: RichText, max_units: int) -> list[RichText]:
     pieces = []
     while part.units > max_units:
-        # max_units units hold at least half as many code points
-        at = max_units // 2
-        while utf16_units(part.text[: at + 1]) <= max_units:
-            at += 1
+        at = _fitting(part.text, max_units)
         space = part.text.rfind(" ", at // 2, at + 1)
         end, start = (space, space + 1) if space > 0 else (at, at)
         pieces.append(_slice(part, 0, end))
         part = _slice(part, start, len(part.text))
     return [*pieces, part]
+
+
+def _fitting(text: str, units: int) -> int:
+    """Return how many code points of `text` fit into so many UTF-16 units."""
+    at = min(units, len(text))  # one takes a unit or two
+    over = utf16_units(text[:at]) - units
+    while over > 0:
+        at -= 1
+        over -= utf16_units(text[at])
+    return at
 
 
 def _slice(part: RichText, start: int, end: int) -> RichText:

@@ -9,9 +9,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from bot.cluster.broker import AWAY, PREFIX
-from bot.store.sql_storage import SqlStorage
+from bot.store.sql_storage import SqlStorage, from_json, to_json
 from bot.store.storage import KEPT_S
-from summarizer.codec import article_from_json, article_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -42,7 +41,7 @@ class CachedStorage(SqlStorage):
     async def put_article(self, key: str, article: Article) -> None:
         """Keep an article under `key`, in place of what was there."""
         await super().put_article(key, article)
-        body = json.dumps([self._clock(), article_to_json(article)])
+        body = json.dumps([self._clock(), await to_json(article)])
         with suppress(*AWAY):
             packed = zlib.compress(body.encode(), _LEVEL)
             await self._redis.set(_name(key), packed, ex=CACHED_S)
@@ -57,7 +56,7 @@ class CachedStorage(SqlStorage):
             with suppress(ValueError, TypeError, zlib.error):
                 made_at, body = json.loads(zlib.decompress(packed))
                 if made_at > self._clock() - max_age_s:
-                    return article_from_json(body)
+                    return await from_json(body)
         return await super().get_article(key, max_age_s=max_age_s)
 
     async def _drop(self, keys: Iterable[str]) -> None:

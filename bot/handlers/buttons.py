@@ -50,13 +50,13 @@ async def _turn(
     made = await services.digests.brief(article, press.length)
     view = view_of(article, made.digest, press.length, settings, strings)
     if isinstance(press, ShowQuotes):
-        message = await render_off_loop(article, _page_of_quotes, press, view)
+        message = await render_off_loop(view, _page_of_quotes, press, view)
     else:
         buttons = digest_buttons(
             press.digest_id, made.digest, length=press.length, longer=made.longer, strings=strings
         )
         # a second message, for what does not fit, was sent with the first digest
-        message = (await render_off_loop(article, digest_messages, view, buttons))[0]
+        message = (await render_off_loop(view, digest_messages, view, buttons))[0]
     await services.replies.edit(chat_id, query.message.message_id, message)
 
 

@@ -27,6 +27,10 @@ MAX_FILE_MB = 20
 #: Below this a message is talk, not an article that is too short.
 _TALK_WORDS = 15
 
+#: Characters of a message that are looked at for what it is: more than Telegram's have. Only the
+#: local chat has longer ones.
+_LOOK = 8192
+
 _LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
 _CALLS = (MessageEntity.BOT_COMMAND, MessageEntity.MENTION)
 
@@ -136,8 +140,10 @@ def _content(message: telegram.Message) -> Asked | None:
         return Asked(requests=(_file(message.document, _forwarded(message)),))
     text = message.text or message.caption or ""
     entities = message.entities or message.caption_entities
-    links = _links(message) or _unmarked(text)
-    words = count_words(_without(text, [e for e in entities if e.type in {*_LINKS, *_CALLS}]))
+    links = _links(message) or _unmarked(text[:_LOOK])
+    words = count_words(
+        _without(text[:_LOOK], [e for e in entities if e.type in {*_LINKS, *_CALLS}])
+    )
     if links and words < MIN_WORDS:
         requests = tuple(LinkRequest(url=url) for url in links[:MAX_LINKS])
         return Asked(requests=requests, links=len(links))
@@ -155,7 +161,7 @@ def _links(message: telegram.Message) -> list[str]:
 
 def _unmarked(text: str) -> list[str]:
     """Return the links that Telegram does not mark: of a host without a dot, a wiki's perhaps."""
-    return [link for link in find_links(text) if link in text]
+    return list(find_links(text, bare=False))
 
 
 def _offset(item: tuple[MessageEntity, str]) -> int:
@@ -220,7 +226,7 @@ def _is_talk(message: telegram.Message) -> bool:
     """Tell whether a message holds nothing to read: a sticker, thanks, an opinion."""
     if (message.document and not _medium(message)) or _links(message):
         return False
-    return count_words(message.text or message.caption or "") < MIN_WORDS
+    return count_words((message.text or message.caption or "")[:_LOOK]) < MIN_WORDS
 
 
 def _is_command(message: telegram.Message) -> bool:

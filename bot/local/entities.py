@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ _ENTITY = re.compile(
     r"|(?P<bot_command>(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/]))"
 )
 
+#: Telegram marks no more of a message (https://limits.tginfo.me/en), nor has one more characters;
+#: here a text may be of any length.
+_MOST = 100
+_LOOK = 4096
+
 #: What ends a sentence around a link rather than the link itself.
 _AFTER_URL = ".,;:!?'’…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -40,14 +46,14 @@ def utf16_len(text: str) -> int:
 
 
 def find_entities(text: str) -> list[JsonObject]:
-    """Return the `url`, `mention` and `bot_command` entities of `text`, in order.
+    """Return the first `url`, `mention` and `bot_command` entities of `text`, in order.
 
     >>> find_entities("😀 see example.org.")
     [{'type': 'url', 'offset': 7, 'length': 11}]
     """
     found: list[JsonObject] = []
     done = offset = 0
-    for kind, start, end in _matches(text):
+    for kind, start, end in islice(_matches(text[:_LOOK]), _MOST):
         offset += utf16_len(text[done:start])
         length = utf16_len(text[start:end])
         found.append({"type": kind, "offset": offset, "length": length})
@@ -65,13 +71,15 @@ def _matches(text: str) -> Iterator[tuple[str, int, int]]:
 
 def _url_end(text: str, start: int, end: int) -> int:
     """Leave out what follows the link: full stops, and brackets opened before it."""
+    surplus = {
+        closing: text.count(closing, start, end) - text.count(opening, start, end)
+        for closing, opening in _PAIRS.items()
+    }
     while end > start + 1:
         last = text[end - 1]
-        opening = _PAIRS.get(last)
-        surplus = opening is not None and text.count(last, start, end) > text.count(
-            opening, start, end
-        )
-        if last not in _AFTER_URL and not surplus:
+        if surplus.get(last, 0) > 0:
+            surplus[last] -= 1
+        elif last not in _AFTER_URL:
             break
         end -= 1
     return end

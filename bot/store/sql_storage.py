@@ -11,6 +11,7 @@ from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to
 from bot.store.batches import Batches
 from bot.store.database import ARTICLES, DIGESTS, SETTINGS, erase, insert, transaction
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest
+from bot.threads import run_beside
 from summarizer.codec import article_from_json, article_to_json
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
     from summarizer.model import Article
+
+
+#: Characters of an article that is written and read in a thread: in short lines they take 5 ms.
+_LARGE = 20_000
 
 
 class SqlStorage:
@@ -35,7 +40,7 @@ class SqlStorage:
 
     async def put_article(self, key: str, article: Article) -> None:
         """Keep an article under `key`, in place of what was there."""
-        row = {"key": key, "body": article_to_json(article), "made_at": self._clock()}
+        row = {"key": key, "body": await to_json(article), "made_at": self._clock()}
         await self._batches.do(_put_articles, row)
 
     async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
@@ -44,7 +49,7 @@ class SqlStorage:
         if kept is None or kept.made_at <= self._clock() - max_age_s:
             return None
         try:
-            return article_from_json(kept.body)
+            return await from_json(kept.body)
         except ValueError:  # another version wrote it: as good as not there
             return None
 
@@ -130,6 +135,16 @@ class SqlStorage:
 
     async def _drop(self, keys: Iterable[str]) -> None:
         """Forget erased articles where there are copies of them: here there are none."""
+
+
+async def to_json(article: Article) -> str:
+    """Return an article as text."""
+    return await run_beside(len(article.text) > _LARGE, article_to_json, article)
+
+
+async def from_json(body: str) -> Article:
+    """Return the article that `to_json` wrote. Raises `ValueError` as the codec does."""
+    return await run_beside(len(body) > _LARGE, article_from_json, body)
 
 
 async def _put_articles(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[None]:

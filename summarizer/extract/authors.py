@@ -28,7 +28,7 @@ _MARKS = ("rel", "itemprop", "class", "id", "data-testid")
 _MARK = re.compile(r"author|byline|writer", re.IGNORECASE)
 #: A link to a page about a person.
 _ABOUT = re.compile(r"/(?:authors?|writers?|contributors?|bios?)/[^/?#]", re.IGNORECASE)
-_CREDIT = re.compile(rf"\b(?:{any_of(lambda site: site.boilerplate.pictures)})", re.IGNORECASE)
+_CREDIT = re.compile(any_of(lambda site: site.bylines.pictures), re.IGNORECASE)
 #: A byline is short; a box about the author is not.
 _LONGEST = 120
 _MOST_NODES = 40
@@ -42,7 +42,7 @@ _ODD = re.compile(
     r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b|^(?:undefined|null|none|unknown|sponsored)$",
     re.IGNORECASE,
 )
-_BY = re.compile(rf"^(?:{any_of(lambda site: site.bylines.by)})\b[\s:]*", re.IGNORECASE)
+_BY = re.compile(rf"^(?:{any_of(lambda site: site.bylines.declared)})\b[\s:]*", re.IGNORECASE)
 
 
 def authors_of(

@@ -14,6 +14,7 @@ from summarizer.errors import SiteDown
 from summarizer.fetch.guard import Guard, GuardedBackend
 from summarizer.fetch.inflate import Inflater, TooMuch
 from summarizer.fetch.robots import MAX_BYTES, Robots
+from summarizer.fetch.wire import BoundedBackend
 
 PROJECT_URL = "https://github.com/nutgraf/nutgraf"
 #: What a robots.txt calls this program.
@@ -70,7 +71,8 @@ def open_client(
     transport = client._transport  # noqa: SLF001
     assert isinstance(transport, httpx.AsyncHTTPTransport)  # noqa: S101
     pool = transport._pool  # noqa: SLF001
-    pool._network_backend = GuardedBackend(pool._network_backend, guard)  # noqa: SLF001
+    guarded = GuardedBackend(pool._network_backend, guard)  # noqa: SLF001
+    pool._network_backend = BoundedBackend(guarded)  # noqa: SLF001
     client._transport = SharedCache(transport, KeptAnswers())  # noqa: SLF001
     return client
 
@@ -90,8 +92,7 @@ async def _text_at(client: httpx.AsyncClient, url: str) -> str:
                 return ""
             inflater = Inflater(response.headers.get("content-encoding", ""), MAX_BYTES)
             with suppress(TooMuch):
-                async for piece in response.aiter_raw():
-                    inflater.feed(piece)
+                await inflater.take(response.aiter_raw())
             return inflater.body().decode("utf-8", "replace")
         finally:
             await response.aclose()

@@ -49,7 +49,8 @@ async def read_link(
     left_s = deadline - loop.time()
 
     async def elsewhere() -> Article | None:
-        other = other_version(source.body, source.url or url)
+        # there and not here, where others would wait for it
+        other = await asyncio.to_thread(other_version, source.body, source.url or url)
         if other is None or left_s <= 0:
             return None
         # Whatever is wrong with that one, the first page's own failure is the answer.

@@ -30,27 +30,60 @@ _SITES_KEPT = 1000
 #: A site that is slow to hand it out has little to say in it.
 _WITHIN_S = 2.0
 _LONGEST_RULE = 2000
+#: Of the rules for this program, and of the stars in one: 0.3 ms for a page.
+_MOST_RULES = 1000
+_MOST_STARS = 10
 
 _LINE = re.compile(r"[ \t]*([A-Za-z-]+)[ \t]*:[ \t]*([^#\r\n]*)")
 _TOKEN = re.compile(r"[A-Za-z_-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
-    """The rules of the groups that name this program: a path's beginning, and whether it may."""
+class _Rule:
+    """Which paths a rule is about, and whether they may be read."""
 
-    rules: tuple[tuple[str, bool], ...] = ()
+    #: How they begin: this, then each of the others somewhere behind.
+    first: str
+    others: tuple[str, ...]
+    #: Whether they end with the last one.
+    ends: bool
+    #: Of the rule as it is written.
+    chars: int
+    allows: bool
+
+    def fits(self, path: str) -> bool:
+        """Return whether the rule is about `path`."""
+        if not path.startswith(self.first):
+            return False
+        if not self.others:
+            return not self.ends or path == self.first
+        at = len(self.first)
+        *between, last = self.others
+        for part in between:
+            at = path.find(part, at)
+            if at < 0:
+                return False
+            at += len(part)
+        return path[at:].endswith(last) if self.ends else path.find(last, at) >= 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of the groups that name this program."""
+
+    rules: tuple[_Rule, ...] = ()
 
     def forbid(self, path: str) -> bool:
         """Return whether the longest rule that fits `path` (with its query) forbids it."""
-        fitting = [(len(rule), allows) for rule, allows in self.rules if _fits(rule, path)]
+        path = unquote(path)
+        fitting = [(rule.chars, rule.allows) for rule in self.rules if rule.fits(path)]
         # Of two as long, the one that allows counts (RFC 9309, 2.2.2).
         return bool(fitting) and not max(fitting)[1]
 
 
 def read_rules(text: str, name: str) -> Rules:
     """Return the rules in `text`, a robots.txt, that are meant for the program called `name`."""
-    rules: list[tuple[str, bool]] = []
+    rules: list[_Rule] = []
     ours = heading = False
     for match in map(_LINE.match, text.splitlines()):
         if match is None:
@@ -62,28 +95,22 @@ def read_rules(text: str, name: str) -> Rules:
             heading = True
         elif field_name in {"allow", "disallow"}:
             heading = False
-            if ours and value:
-                rules.append((value[:_LONGEST_RULE], field_name == "allow"))
+            if ours and value and len(rules) < _MOST_RULES:
+                rules.append(_read_rule(value, allows=field_name == "allow"))
     return Rules(tuple(rules))
 
 
-def _fits(rule: str, path: str) -> bool:
-    """Return whether `rule`, in which * is anything and $ at its end the end, begins `path`."""
-    path = unquote(path)
-    ends = rule.endswith("$")
-    first, *others = [unquote(part) for part in rule.removesuffix("$").split("*")]
-    if not path.startswith(first):
-        return False
-    if not others:
-        return not ends or path == first
-    at = len(first)
-    last = others.pop()
-    for part in others:
-        at = path.find(part, at)
-        if at < 0:
-            return False
-        at += len(part)
-    return path[at:].endswith(last) if ends else path.find(last, at) >= 0
+def _read_rule(text: str, *, allows: bool) -> _Rule:
+    """Return a rule, in which * is anything and $ at its end the end.
+
+    Where it is longer than any that means something, it is read as its beginning.
+    """
+    text = text[:_LONGEST_RULE]
+    ends = text.endswith("$")
+    first, *others = [unquote(part) for part in text.removesuffix("$").split("*")]
+    cut = len(others) > _MOST_STARS
+    kept = tuple(others[:_MOST_STARS])
+    return _Rule(first, kept, ends and not cut, len(text), allows)
 
 
 @dataclass(slots=True)
@@ -117,7 +144,7 @@ class Robots:
             return rules
         try:
             async with asyncio.timeout(self.within_s):
-                rules = read_rules(await self.ask(f"{origin}/robots.txt"), self.name)
+                rules = await self._read(await self.ask(f"{origin}/robots.txt"))
             kept_s = _KEPT_S
         except (PrivateAddress, SiteUnknown):
             raise  # the page, on the same host, has no other answer
@@ -129,3 +156,9 @@ class Robots:
         if len(self.known) > self.sites:
             self.known.popitem(last=False)
         return rules
+
+    async def _read(self, text: str) -> Rules:
+        if self.name.lower() not in text.lower():
+            return Rules()
+        # half a megabyte of lines takes 0.2 s
+        return await asyncio.to_thread(read_rules, text, self.name)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Answers that the same question, a moment later, may not get again.
 PASSING = frozenset({429, 502, 503, 504})
+#: Characters of a date: "Wednesday, 09-Nov-94 08:49:37 GMT" has 33.
+_LONGEST_DATE = 100
 
 
 def failure_of(status: int, headers: Mapping[str, str], site: str) -> FetchError | None:
@@ -62,6 +64,8 @@ def wait_asked_s(headers: Mapping[str, str], now: datetime) -> float:
 
 def moment(text: str) -> datetime | None:
     """Return the time, in UTC, that a header names; None for what is no date."""
+    if len(text) > _LONGEST_DATE:
+        return None
     try:
         found = parsedate_to_datetime(text)
         return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)

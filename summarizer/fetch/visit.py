@@ -189,8 +189,13 @@ def _check_status(response: httpx.Response, site: str) -> None:
 
 
 def _content_type(response: httpx.Response) -> tuple[str, str | None]:
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return kind, response.charset_encoding
+    """Return the kind that an answer says it is of, and its charset where it names one."""
+    # not by the standard library: it takes the square of a run of semicolons
+    kind, *parameters = response.headers.get("content-type", "").split(";")
+    for name, _, value in (parameter.partition("=") for parameter in parameters):
+        if name.strip().lower() == "charset":
+            return kind.strip().lower(), value.strip(" \t\"'").lower() or None
+    return kind.strip().lower(), None
 
 
 def _check_kind(media_type: str) -> None:
@@ -208,8 +213,7 @@ async def _body(response: httpx.Response, max_bytes: int) -> bytes:
         raise too_large
     inflater = Inflater(response.headers.get("content-encoding", ""), max_bytes)
     try:
-        async for piece in response.aiter_raw():
-            inflater.feed(piece)
+        await inflater.take(response.aiter_raw())
     except TooMuch:
         raise too_large from None
     return inflater.body()

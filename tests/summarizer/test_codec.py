@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -20,6 +21,7 @@ from summarizer.model import (
     Sentence,
     Span,
     Speaker,
+    join_blocks,
 )
 
 _ARTICLE = Article(
@@ -40,6 +42,13 @@ _ARTICLE = Article(
 
 def test_an_article_comes_back_as_it_was() -> None:
     assert article_from_json(article_to_json(_ARTICLE)) == _ARTICLE
+
+
+@pytest.mark.parametrize("count", [0, 1, 1_000, 1_001])
+def test_an_article_of_many_lines_does_too(count: int) -> None:
+    lines, blocks = join_blocks((f"Line {n}.", BlockKind.LIST_ITEM) for n in range(count))
+    article = replace(_ARTICLE, text=lines, blocks=blocks)
+    assert article_from_json(article_to_json(article)) == article
 
 
 @pytest.mark.parametrize("line", ["", "{}", "[]", "null", '{"version": 99}', '{"version": 1}'])

@@ -44,3 +44,9 @@ def test_an_anchor_of_the_page_stays() -> None:
 
 def test_without_a_sentence_the_link_stays_as_it_is() -> None:
     assert text_fragment("https://example.org/a", "  ", "x") == "https://example.org/a"
+
+
+def test_what_no_words_at_its_ends_tell_apart_is_written_out() -> None:
+    sentence = "and so on " * 40
+    link = text_fragment("https://example.org/a", sentence, sentence * 2)
+    assert link.endswith("text=" + "%20".join(sentence.split()))

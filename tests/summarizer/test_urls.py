@@ -19,6 +19,9 @@ from summarizer.urls import find_links, normalize_link, same_site, site_of
         ("https://münchen.example/straße?q=ä", ("https://münchen.example/straße?q=ä",)),
         ("http://example.org:8080/x?a=1&b=2#c", ("http://example.org:8080/x?a=1&b=2#c",)),
         ("[text](https://example.org/x)", ("https://example.org/x",)),
+        ("((https://example.org/a_(b)).)", ("https://example.org/a_(b)",)),
+        ("https://example.org/a[1]].", ("https://example.org/a[1]",)),
+        ("https://example.org/" + ")" * 4000, ("https://example.org/",)),
     ],
 )  # fmt: skip
 def test_links_are_found_without_what_is_around_them(text: str, expected: tuple[str, ...]) -> None:
@@ -107,3 +110,14 @@ def test_a_host_and_its_parts_are_one_site(one: str, other: str) -> None:
 )
 def test_what_many_share_is_no_site(one: str, other: str) -> None:
     assert (same_site(one, other), same_site(other, one)) == (False, False)
+
+
+def test_links_without_a_scheme_may_be_left_out() -> None:
+    text = "www.example.com, example.org/a and https://example.org/b"
+    assert find_links(text, bare=False) == ("https://example.org/b",)
+
+
+@pytest.mark.parametrize("url", ["https://a.b/" + "é" * 800, "https://" + "é" * 300 + ".org/"])
+def test_what_would_be_too_long_as_it_is_sent_is_refused(url: str) -> None:
+    with pytest.raises(BadAddress):
+        normalize_link(url)

@@ -99,6 +99,8 @@ class Bylines:
     by: tuple[str, ...] = ()
     #: What may stand before that: "written", "story".
     written: tuple[str, ...] = ()
+    #: Before a name that a page's data declare to be the author's.
+    declared: tuple[str, ...] = ()
     #: What labels the name where it stands apart: "author".
     labels: tuple[str, ...] = ()
     #: Between the last two names of a list, in the case in which it stands there: "and".
@@ -119,6 +121,8 @@ class Bylines:
     of: tuple[str, ...] = ()
     #: Before the place that an article was first published at: "source".
     sources: tuple[str, ...] = ()
+    #: What says that a person named beside it took the picture.
+    pictures: tuple[str, ...] = ()
     #: The whole of a line but a name: "photographs by".
     photographs: tuple[str, ...] = ()
 

@@ -62,6 +62,7 @@ SITE = Site(
     ),
     bylines=Bylines(
         by=phrases("von | autor"),
+        declared=phrases("von"),
         joins=phrases("und"),
         particles=phrases("von | der | den"),
         not_names=phrases("redaktion"),

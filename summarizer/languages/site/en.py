@@ -210,6 +210,7 @@ _BOILERPLATE = Boilerplate(
 
 _BYLINES = Bylines(
     by=phrases("by | author"),
+    declared=phrases("by"),
     written=phrases(
         "written | words | story | posted | published | reported | report | text | analysis"
     ),
@@ -244,6 +245,7 @@ _BYLINES = Bylines(
     ordinals=phrases("st | nd | rd | th"),
     of=phrases("of"),
     sources=phrases("source"),
+    pictures=phrases("photo | image | credit | illustration | video"),
     photographs=phrases("(?:photo(?:graph)?s|illustrations?|pictures) by"),
 )
 

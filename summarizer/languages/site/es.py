@@ -56,6 +56,7 @@ SITE = Site(
     ),
     bylines=Bylines(
         by=phrases("por | autor"),
+        declared=phrases("por"),
         joins=phrases("y"),
         particles=phrases("de | del | la | el | y"),
         not_names=phrases("redacción"),

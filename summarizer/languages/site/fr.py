@@ -57,6 +57,7 @@ SITE = Site(
     ),
     bylines=Bylines(
         by=phrases("par | écrit par"),
+        declared=phrases("par"),
         joins=phrases("et"),
         particles=phrases("de | la | le | du"),
         not_names=phrases("rédaction"),

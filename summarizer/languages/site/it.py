@@ -48,6 +48,7 @@ SITE = Site(
     ),
     bylines=Bylines(
         by=phrases("di"),
+        declared=phrases("di"),
         particles=phrases("da | del"),
         not_names=phrases("redazione"),
         beside_dates=phrases("il | alle | ore | oggi"),

@@ -46,6 +46,7 @@ SITE = Site(
     ),
     bylines=Bylines(
         by=phrases("por | autor"),
+        declared=phrases("por"),
         particles=phrases("de | da | dos"),
         of=phrases("de"),
         sources=phrases("fonte"),

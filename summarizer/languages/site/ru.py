@@ -54,7 +54,8 @@ SITE = Site(
         ),
     ),
     bylines=Bylines(
-        by=phrases("автор | от"),
+        by=phrases("автор"),
+        declared=phrases("от"),
         joins=phrases("и"),
         beside_dates=phrases("опубликовано | обновлено"),
         sources=phrases("источник"),

@@ -47,3 +47,10 @@ def test_packing_loses_nothing_but_spaces_and_keeps_the_limit(
         assert join("\n\n", group).units <= limit
     kept = "".join(piece.text for group in groups for piece in group)
     assert kept.replace(" ", "") == "".join(texts).replace(" ", "")
+
+
+def test_a_long_part_without_spaces_is_cut_where_a_message_is_full() -> None:
+    text = "a" + "😀" * 5_000
+    pieces = [piece for group in pack([RichText(text)]) for piece in group]
+    assert [piece.units for piece in pieces] == [4095, 4096, 1810]
+    assert "".join(piece.text for piece in pieces) == text

@@ -61,3 +61,13 @@ def test_what_leads_nowhere_is_left_alone(text: str) -> None:
 def test_a_character_outside_the_basic_plane_counts_twice() -> None:
     assert utf16_len("a😀é") == 4
     assert find_entities("😀 /help") == [{"type": "bot_command", "offset": 3, "length": 5}]
+
+
+def test_as_many_are_found_as_telegram_marks() -> None:
+    assert len(find_entities("/a " * 200)) == 100
+    assert find_entities("a " * 2_048 + "/help") == []
+
+
+def test_brackets_that_were_not_opened_are_no_part_of_a_link() -> None:
+    assert words("(https://a.com/b_(c)).)") == [("url", "https://a.com/b_(c)")]
+    assert words("https://a.com/" + ")" * 4_000) == [("url", "https://a.com/")]

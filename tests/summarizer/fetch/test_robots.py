@@ -12,7 +12,7 @@ import pytest
 from summarizer.errors import RobotsRefused, SiteDown
 from summarizer.fetch import fetch, guard, open_client
 from summarizer.fetch.client import NAME, USER_AGENT
-from summarizer.fetch.robots import MAX_BYTES, Robots, Rules, read_rules
+from summarizer.fetch.robots import MAX_BYTES, Robots, read_rules
 from tests.doubles.site import head, reset, site
 
 OURS = "User-agent: nutgraf\nDisallow: /private/\nAllow: /private/open"
@@ -69,7 +69,7 @@ def test_the_longest_rule_decides(path: str, expected: bool) -> None:
 
 
 def test_of_two_rules_as_long_the_one_that_allows_decides() -> None:
-    assert not Rules((("/a", False), ("/a", True))).forbid("/a")
+    assert not forbids("User-agent: nutgraf\nDisallow: /a\nAllow: /a", "/a")
 
 
 @pytest.mark.parametrize(
@@ -84,10 +84,17 @@ def test_of_two_rules_as_long_the_one_that_allows_decides() -> None:
         ("/a$", "/ab", False),
         ("/ab*b$", "/ab", False),
         ("*", "/anything", True),
+        ("/a%2Ab", "/a*b", True),
+        ("/a%2Ab", "/acb", False),
+        ("/a%24", "/a$", True),
+        ("/a%24", "/a", False),
+        ("/" + "*a" * 10 + "$", "/aaaaaaaaaa", True),
+        ("/" + "*a" * 10 + "$", "/aaaaaaaaaab", False),
+        ("/" + "*a" * 11 + "$", "/aaaaaaaaaab", True),
     ],
 )
 def test_stars_and_ends_in_rules(rule: str, path: str, expected: bool) -> None:
-    assert expected == Rules(((rule, False),)).forbid(path)
+    assert expected == forbids(f"User-agent: nutgraf\nDisallow: {rule}", path)
 
 
 def test_the_name_that_a_site_forbids_is_the_name_that_it_is_shown() -> None:

@@ -24,7 +24,7 @@ FOREIGN = {
     # typographic ligatures
     "summarizer/files/pdf/hyphens.py": 7,
     # what is a vowel in Latin and in Cyrillic
-    "summarizer/quotes/inflection.py": 1,
+    "summarizer/quotes/lexicon/inflection.py": 1,
 }
 
 #: Literals with four words side by side as patterns list them, and why they are no language's.
@@ -45,13 +45,13 @@ LISTS = {
     # programs
     "summarizer/files/pdf/__init__.py": 1,
     # words that English writes with an apostrophe for what it leaves out
-    "summarizer/quotes/marks.py": 1,
+    "summarizer/quotes/reading/quotation_marks.py": 1,
     # parameters of addresses
     "summarizer/urls.py": 1,
 }
 
 #: Collections of a language's function words: what French puts between a verb and its pronoun.
-COLLECTIONS = {"summarizer/quotes/tags.py": 1}
+COLLECTIONS = {"summarizer/quotes/reading/comma_tags.py": 1}
 
 WORDS = re.compile(r"(?:\b[^\W\d_]{2,}\??\|){3,}[^\W\d_]{2,}")
 #: So many function words of a language in one collection are a list of its words.
