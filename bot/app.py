@@ -215,8 +215,10 @@ async def running(
                 else _webhook(application, config, update_queue, retries),
             ):
                 taking.set()
-                yield application
-                taking.clear()
+                try:
+                    yield application
+                finally:
+                    taking.clear()
     if end.done():
         end.result()
 

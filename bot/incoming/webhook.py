@@ -12,7 +12,7 @@ import structlog
 import telegram
 from aiohttp import web
 
-from bot.incoming.raw_updates import update_in
+from bot.incoming.raw_updates import read_update
 from bot.operating.http_server import body_of, listening
 from bot.store.storage import DatabaseBroken
 
@@ -96,7 +96,7 @@ def _handler(
         if not hmac.compare_digest(given.encode(errors="surrogateescape"), secret.encode()):
             strangers.count()
             raise web.HTTPForbidden
-        raw = update_in(await body_of(request))
+        raw = await read_update(await body_of(request))
         if raw is None:  # Telegram would send it again and again
             return web.Response()
         try:

@@ -207,7 +207,10 @@ def insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Inse
 
 
 async def probe(engine: AsyncEngine) -> None:
-    """Find out whether the database takes writes. Raises `DatabaseAway`."""
+    """Find out whether the database takes writes, and all of them. Raises `DatabaseAway`."""
+    damage = engine.get_execution_options().get("damage")
+    if damage and damage.is_set():
+        raise DatabaseBroken(f"damaged. {sqlite_file.WHAT_TO_DO}")
     async with transaction(engine) as db:
         await db.execute(text("UPDATE alembic_version SET version_num = version_num"))
 

@@ -18,7 +18,7 @@ from bot.app import LOCAL_TOKEN, running
 from bot.config import Config
 from bot.local.api import LocalTelegram
 from bot.local.request import LocalRequest
-from bot.store.database import open_database
+from bot.store.database import open_database, probe
 from bot.store.sql_journal import SqlJournal
 from bot.store.sql_storage import SqlStorage
 from bot.store.sqlite_file import make_folder
@@ -247,11 +247,18 @@ async def test_damage_that_turns_up_later_is_told_to_the_person_and_ends_the_bot
     assert [log["error"] for log in failed] == ["DatabaseBroken"]
 
 
-async def test_a_damaged_journal_takes_no_update(filled: Path) -> None:
+async def test_where_damage_was_met_the_bot_is_not_ready_any_more(filled: Path) -> None:
     async def runs() -> None:
         async with open_database(_address(filled)) as engine:
+            await probe(engine)
             await asyncio.to_thread(_zero, filled, "journal")
-            await SqlJournal(engine).add(1, "{}")
+            try:
+                with suppress(DatabaseAway):
+                    await SqlJournal(engine).add(1, "{}")
+                await asyncio.Event().wait()
+            finally:  # the program is ending
+                with pytest.raises(DatabaseBroken, match=r"^damaged"):
+                    await probe(engine)
 
-    with pytest.raises((DatabaseBroken, TaskEnded)):
+    with pytest.raises(TaskEnded):
         await runs()
