@@ -69,7 +69,7 @@ class Poll:
         self._allowed_updates = list(allowed_updates)
         self._clock = clock
         self._sleep = sleep
-        #: The first update that Telegram need not have delivered yet.
+        #: The update to ask for next; whoever asks for it has those before it.
         self._offset: int | None = None
         self._at_a_time = _AT_A_TIME
         self._heard_at = clock()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -88,21 +88,35 @@ async def _said(telegram: Any, chat: Any, many: int) -> list[str]:
     return said
 
 
+async def _told(telegram: Any, asks: list[Callable[[Any], Awaitable[Any]]]) -> list[str]:
+    """What the bot says to each of the asks, by a person each: one chat has to wait its turn."""
+    people = [await telegram.user(f"P{n}") for n in range(len(asks))]
+    for ask, person in zip(asks, people, strict=True):
+        await ask(person)
+    return [answer for person in people for answer in await _said(telegram, person, 1)]
+
+
+def _saying(text: str, **more: Any) -> Callable[[Any], Awaitable[Any]]:
+    return lambda person: person.say(text, **more)
+
+
+def _captioned(link: str) -> Callable[[Any], Awaitable[Any]]:
+    return lambda person: person.send_document(
+        "a.jpg", b"x", "image/jpeg", caption=link, kind="photo"
+    )
+
+
 async def _behind_words(telegram: Any, links: list[str]) -> None:
-    alice = await telegram.user("Alice")
-    for link in links:
-        await alice.say("this, here", **_behind(link))
-    for host, answer in zip(HOSTS, await _said(telegram, alice, len(links)), strict=True):
+    answers = await _told(telegram, [_saying("this, here", **_behind(link)) for link in links])
+    for host, answer in zip(HOSTS, answers, strict=True):
         assert _expected(host) in answer, host
 
 
 async def _by_redirects(telegram: Any, outside: str, numbers: range) -> None:
     """The other tests of the guard have all spellings; here each second one is enough."""
     for way in ("header", "page"):
-        bob = await telegram.user("Bob")
-        for number in numbers:
-            await bob.say(f"{outside}/{way}/{number}")
-        for number, answer in zip(numbers, await _said(telegram, bob, len(numbers)), strict=True):
+        answers = await _told(telegram, [_saying(f"{outside}/{way}/{n}") for n in numbers])
+        for number, answer in zip(numbers, answers, strict=True):
             host = HOSTS[number]
             told = [NOT_PUBLIC]
             if host in MALFORMED or not host.isascii():
@@ -111,13 +125,8 @@ async def _by_redirects(telegram: Any, outside: str, numbers: range) -> None:
 
 
 async def _in_words_and_captions(telegram: Any, links: list[str]) -> None:
-    dora = await telegram.user("Dora")
-    for link in links:
-        await dora.say(f"see {link}")
-    for link in links[::5]:
-        await dora.send_document("a.jpg", b"x", "image/jpeg", caption=link, kind="photo")
-    answers = await _said(telegram, dora, len(links) + len(links[::5]))
-    assert [answer for answer in answers if NOT_PUBLIC not in answer] == []
+    asks = [*(_saying(f"see {link}") for link in links), *map(_captioned, links[::5])]
+    assert [a for a in await _told(telegram, asks) if NOT_PUBLIC not in a] == []
 
 
 async def _in_groups(telegram: Any, link: str) -> None:

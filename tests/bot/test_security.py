@@ -46,8 +46,8 @@ async def _drive(telegram: Any, site: str, listen: str) -> str:
         return not pending and await telegram.unanswered(by="reply") == []
 
     await telegram.wait_for(all_answered, timeout=60)
-    # two are tried again and get through, six are more tries than a reply has
-    for fault, times in (("500", 2), ("reset", 6), ("502", 2)):
+    # two are tried again and get through; as often a reply is sent that may have arrived
+    for fault, times in (("500", 2), ("reset", 2), ("502", 2)):
         await telegram.fault(kind=fault, method="sendMessage", n=times)
         await alice.say(f"{ARTICLE}\n\nTextsecretword under {fault}.")
     await alice.inline("linksecretword https://linksecretword.invalid/x")

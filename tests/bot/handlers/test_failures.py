@@ -96,7 +96,9 @@ async def test_while_telegram_is_away_an_update_stays_open(
 
 async def test_what_is_refused_for_no_known_reason_is_told(scene: Scene) -> None:
     scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: the text is odd")] * 4
-    await scene.take(await _asked(scene))
+    with capture_logs() as logs:
+        await scene.take(await _asked(scene))
+    assert [log["event"] for log in logs] == ["update.failed"]
     assert scene.texts()[-1].startswith("Something broke on my side.")
     assert await _open(scene) == []
 
@@ -106,11 +108,13 @@ async def test_where_nothing_can_be_told_an_update_stays_open_for_some_tries(
 ) -> None:
     scene.telegram.refusals["sendMessage"] = [(400, "Bad Request")] * 99
     asked = await _asked(scene)
-    for _ in range(3):
+    with capture_logs() as logs:
+        for _ in range(3):
+            await scene.take(asked)
+            assert await _open(scene) == [(asked["update_id"], 0)]
         await scene.take(asked)
-        assert await _open(scene) == [(asked["update_id"], 0)]
-    await scene.take(asked)
     assert await _open(scene) == []
+    assert [log["event"] for log in logs].count("update.failure_untold") == 4
     assert len(scene.texts()) == 4 * (4 + 4)  # the answer, and a word about it
 
 
@@ -123,9 +127,11 @@ async def test_what_broke_is_told_when_telegram_is_back(
     monkeypatch.setattr(DigestService, "make", broken)
     scene.telegram.refusals["sendMessage"] = [(502, "Bad Gateway")] * 4
     asked = await _asked(scene, ARTICLE)
-    await scene.take(asked)
-    assert await _open(scene) == [(asked["update_id"], 0)]
-    await scene.take(asked)
+    with capture_logs() as logs:
+        await scene.take(asked)
+        assert await _open(scene) == [(asked["update_id"], 0)]
+        await scene.take(asked)
+    assert [log["event"] for log in logs].count("update.failed") == 2
     assert scene.texts()[-1].startswith("Something broke on my side.")
     assert await _open(scene) == []
 
