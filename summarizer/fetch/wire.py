@@ -31,6 +31,8 @@ _LONGEST_HEADER = 8 * 1024
 _LONGEST_COOKIE = 4096
 #: Sites set ten at most; each takes 0.1 ms to be read.
 _MOST_COOKIES = 30
+#: A cookie's value and its attributes, of which nine are known.
+_MOST_PARTS = 12
 #: Of the line before a chunk, which has the chunk's size and, as good as never, more.
 _LONGEST_SIZE = 1024
 #: Bytes read at once: those of a record of TLS. In chunks of one byte they take 5 ms.
@@ -149,15 +151,17 @@ class Answer:
 def _tidy(head: bytes) -> list[bytes]:
     """Return the lines of a head without what is too long or too often there."""
     kept: list[bytes] = []
-    cookies, leaves_out = 0, False
+    cookies, goes_on = 0, False
     for line in head.split(b"\n"):
-        if line[:1] not in (b" ", b"\t"):  # else it goes on with the header above
-            is_cookie = line[:11].lower() == b"set-cookie:"
-            cookies += is_cookie
-            longest = _LONGEST_COOKIE if is_cookie else _LONGEST_HEADER
-            leaves_out = len(line) > longest or (is_cookie and cookies > _MOST_COOKIES)
-        if not leaves_out:
-            kept.append(_BLANKS.sub(b" ", line))
+        if line[:1] in (b" ", b"\t"):
+            kept += [_BLANKS.sub(b" ", line)] if goes_on else []
+        elif line[:11].lower() == b"set-cookie:":
+            cookies, goes_on = cookies + 1, False
+            if len(line) <= _LONGEST_COOKIE and cookies <= _MOST_COOKIES:
+                kept.append(_BLANKS.sub(b" ", b";".join(line.split(b";")[:_MOST_PARTS])))
+        else:
+            goes_on = len(line) <= _LONGEST_HEADER
+            kept += [_BLANKS.sub(b" ", line)] if goes_on else []
     return kept
 
 

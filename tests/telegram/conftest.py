@@ -82,6 +82,7 @@ class World:
     site: Site
     data: Path
     more: dict[str, str]
+    command: tuple[str, ...] = ("-m", "bot")
     process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
@@ -89,7 +90,7 @@ class World:
         began = time.time()
         with (self.data / "log").open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", cwd=ROOT, start_new_session=True,
+                sys.executable, *self.command, cwd=ROOT, start_new_session=True,
                 stdout=asyncio.subprocess.DEVNULL, stderr=log, env=self._environment(),
             )  # fmt: skip
 
@@ -119,7 +120,7 @@ class World:
             os.killpg(self.process.pid, signal.SIGTERM)
             await self.process.wait()
 
-    async def settle(self) -> None:
+    async def settle(self, *, within_s: float = 30) -> None:
         """Wait until all that was said has reached the bot and nothing is open in its journal.
 
         That no call comes for a while would not tell: on a busy machine a digest takes longer.
@@ -128,7 +129,7 @@ class World:
         async def nothing_is_open() -> bool:
             return await self.telegram.wait_idle(quiet=_QUIET_S) and self._count_open() == 0
 
-        await self.telegram.wait_for(nothing_is_open, timeout=30)
+        await self.telegram.wait_for(nothing_is_open, timeout=within_s)
         assert await self.telegram.wait_idle(quiet=_QUIET_S, timeout=30)
 
     def _count_open(self) -> int:
@@ -243,10 +244,12 @@ def playing(botapi: Any, site: Site, tmp_path_factory: pytest.TempPathFactory) -
     """A world with a bot of its own: `async with playing("polling", RATE_USER="1/minute")`."""
 
     @asynccontextmanager
-    async def play(way: str, **more: str) -> AsyncIterator[World]:
+    async def play(
+        way: str, *, command: tuple[str, ...] = ("-m", "bot"), **more: str
+    ) -> AsyncIterator[World]:
         async with botapi.Telegram.spawn(TOKEN) as telegram:
             data = tmp_path_factory.mktemp("data")
-            world = World(telegram, site, data, {**_way(way), **more})
+            world = World(telegram, site, data, {**_way(way), **more}, command)
             try:
                 await world.start()
                 yield world
