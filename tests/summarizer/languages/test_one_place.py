@@ -24,7 +24,7 @@ FOREIGN = {
     # typographic ligatures
     "summarizer/files/pdf/hyphens.py": 7,
     # what is a vowel in Latin and in Cyrillic
-    "summarizer/quotes/lexicon/inflection.py": 1,
+    "summarizer/quotes/words/inflection.py": 1,
 }
 
 #: Literals with four words side by side as patterns list them, and why they are no language's.
