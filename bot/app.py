@@ -30,7 +30,7 @@ from bot.outgoing.replies import Replies
 from bot.services import Services
 from bot.store.journal import MOST_TRIES
 from bot.store.sqlite_file import make_folder
-from bot.supervision import watching
+from bot.supervision import TaskEnded, watching
 from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 
@@ -64,6 +64,9 @@ _QUESTIONS = 2
 
 #: Seconds for such a question as a whole; Telegram holds it for 10.
 _QUESTION_WITHIN_S = 30.0
+
+#: What the task of that name does, for the log and the operator.
+_POLLING = "asking Telegram for updates"
 
 #: Of the same form as a real one, for the Bot API within this process.
 LOCAL_TOKEN = "1:local"  # noqa: S105
@@ -327,14 +330,15 @@ async def _polling(poll: Poll, end: asyncio.Future[None]) -> AsyncIterator[None]
     """Ask for updates; should that come to an end, so does the bot."""
 
     def is_over(task: asyncio.Task[NoReturn]) -> None:
-        if not task.cancelled() and (problem := task.exception()):
-            _fail(end, cast("Exception", problem))
+        problem = None if task.cancelled() else task.exception()
+        _fail(end, cast("Exception", problem) or TaskEnded(f"{_POLLING} ended: nobody knows why"))
 
-    polling = asyncio.create_task(poll.run())
+    polling = asyncio.create_task(poll.run(), name=_POLLING)
     polling.add_done_callback(is_over)
     try:
         yield
     finally:
+        polling.remove_done_callback(is_over)
         goes_on = not polling.done()
         polling.cancel()
         await asyncio.gather(polling, return_exceptions=True)

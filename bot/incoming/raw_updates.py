@@ -36,7 +36,7 @@ _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{},]', re.DOTALL)
 #: Half of a pair of UTF-16 where the other half is missing: no encoding can write it.
 _HALVES = re.compile("[\ud800-\udfff]")
 
-_NUMBER = re.compile(r"\s*:\s*(\d{1,19})(?=\s*[,}])")
+_NUMBER = re.compile(r"\s{0,9}:\s{0,9}(\d{1,19})(?=\s{0,9}[,}])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

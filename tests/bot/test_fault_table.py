@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from bot.app import ALLOWED_UPDATES
 from bot.bot_api.connection import ApiRequest, TokenWatch
 from bot.config import Config
 from bot.incoming.polling import Poll
+from bot.incoming.raw_updates import KINDS
 from bot.outgoing.send_rate import SendRate
 from tests.bot.conftest import Composed, composed
 from tests.doubles.clock import Clock
@@ -96,7 +96,7 @@ async def line(
         ) as bot:  # fmt: skip
             application = bot.application
             poll = Poll(
-                application.bot, bot.update_queue, allowed_updates=ALLOWED_UPDATES, clock=clock,
+                application.bot, bot.update_queue, allowed_updates=KINDS, clock=clock,
                 sleep=clock.sleep,
             )  # fmt: skip
             await application.start()

@@ -147,28 +147,38 @@ async def test_of_two_tasks_that_end_at_once_one_is_told() -> None:
             await asyncio.Event().wait()
 
 
-@pytest.mark.parametrize(
-    ("ending", "told"),
-    [
-        (":polling_task", "asking Telegram for updates ended: nobody knows why"),
-        (":update_fetcher", "handing updates on ended: nobody knows why"),
-    ],
-)
-async def test_the_bot_ends_when_a_task_of_the_library_does(
-    tmp_path: Path, ending: str, told: str
-) -> None:
-    config = Config(data_dir=tmp_path, workers=1)
+def _task(ending: str) -> asyncio.Task[object]:
+    (task,) = (one for one in asyncio.all_tasks() if one.get_name().endswith(ending))
+    return task
+
+
+async def test_the_bot_ends_when_a_task_of_the_library_does(tmp_path: Path) -> None:
     request = LocalRequest(LocalTelegram())
 
     async def runs() -> None:
+        config = Config(data_dir=tmp_path, workers=1)
         async with running(config, token=LOCAL_TOKEN, request=request):
-            (task,) = (one for one in asyncio.all_tasks() if one.get_name().endswith(ending))
-            task.cancel()
+            _task(":update_fetcher").cancel()
             await asyncio.Event().wait()
 
     with capture_logs(), pytest.raises(TaskEnded) as caught:
         await runs()
-    assert str(caught.value) == told
+    assert str(caught.value) == "handing updates on ended: nobody knows why"
+
+
+async def test_the_bot_ends_when_the_polling_does(tmp_path: Path) -> None:
+    request = LocalRequest(LocalTelegram())
+    end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    async def runs() -> None:
+        config = Config(data_dir=tmp_path, workers=1)
+        async with running(config, token=LOCAL_TOKEN, request=request, end=end):
+            _task("asking Telegram for updates").cancel()
+            await asyncio.wait([end])
+
+    with capture_logs(), pytest.raises(TaskEnded) as caught:
+        await runs()
+    assert str(caught.value) == "asking Telegram for updates ended: nobody knows why"
 
 
 #: Of every Python that is started: the process that starts workers ends at once.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import zlib
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +22,7 @@ from summarizer.errors import (
 from summarizer.files.pdf import _moment, environment
 from summarizer.model import Article, BlockKind, Note, Source
 from summarizer.read import read_source
+from tests.conftest import ROOT
 from tests.documents import BODY, PARAGRAPHS, TITLE
 from tests.pdfs import HEIGHT, Text, columns, content, pdf, set_lines
 
@@ -234,6 +237,17 @@ def test_the_process_is_told_no_secrets(monkeypatch: pytest.MonkeyPatch) -> None
     assert "TELEGRAM_TOKEN" not in environment()
 
 
-def test_the_library_is_never_loaded_into_this_process() -> None:
-    read(plain(columns(set_lines(PARAGRAPHS), count=1)))
-    assert "pypdfium2" not in sys.modules
+def test_the_library_is_never_loaded_into_the_process_that_reads(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(plain(columns(set_lines(PARAGRAPHS), count=1)))
+    # in a process of its own: here another test may have loaded it
+    probe = """
+import sys
+from pathlib import Path
+from summarizer.model import Source
+from summarizer.read import read_source
+read_source(Source(body=Path(sys.argv[1]).read_bytes()))
+sys.exit("pypdfium2" in sys.modules)
+"""
+    run = subprocess.run([sys.executable, "-c", probe, path], cwd=ROOT, check=False)
+    assert run.returncode == 0
