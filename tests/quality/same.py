@@ -77,7 +77,14 @@ def main() -> None:
 
 def lines_of(text: Text) -> str:
     """Return what the engine makes of a text, a line for each article, digest and quotation."""
-    return "".join(f"{text.name}\t{line}\n" for line in _made_of(text))
+    return "".join(f"{text.name}\t{_in_order(line)}\n" for line in _made_of(text))
+
+
+def _in_order(line: str) -> str:
+    """Return a line of JSON with its keys sorted: in which order they come is no difference."""
+    if not line.startswith("{"):
+        return line
+    return json.dumps(json.loads(line), sort_keys=True, ensure_ascii=False)
 
 
 def _made_of(text: Text) -> Iterator[str]:
