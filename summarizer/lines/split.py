@@ -42,7 +42,7 @@ def split_units(text: str) -> list[Unit]:
     """Return the units of cleaned `text` in order."""
     lines = text.split("\n")
     width = _wrap_width(lines)
-    units: list[Unit] = []
+    units = _Units()
     apart, fenced, previous = True, False, ""
     for line in lines:
         if _FENCE.fullmatch(line):
@@ -55,15 +55,52 @@ def split_units(text: str) -> list[Unit]:
         if unit is None:
             apart, previous = True, ""
         elif unit.level and not apart and _UNDERLINE.fullmatch(line):
-            units[-1] = unit
+            units.replace(unit)
             apart, previous = True, ""
         elif width and not apart and previous and _continues(previous, line, unit, width):
-            units[-1] = _joined(units[-1], unit)
+            units.go_on(unit)
             previous = line
         else:
             units.append(unit)
             apart, previous = False, line
-    return units
+    return units.all()
+
+
+class _Units:
+    """Units in order. The lines of the last one are joined once, when it is complete."""
+
+    def __init__(self) -> None:
+        self._units: list[Unit] = []
+        #: What goes on with the last.
+        self._more: list[str] = []
+
+    def append(self, unit: Unit) -> None:
+        self._complete()
+        self._units.append(unit)
+
+    def replace(self, unit: Unit) -> None:
+        self._complete()
+        self._units[-1] = unit
+
+    def go_on(self, unit: Unit) -> None:
+        above = self._more[-1] if self._more else self._units[-1].text
+        # "inter-" at the end of a line goes on without a space.
+        glued = above.endswith("-") and above[-2:-1].isalpha()
+        self._more += [unit.text] if glued else [" ", unit.text]
+
+    def last(self) -> Unit | None:
+        self._complete()
+        return self._units[-1] if self._units else None
+
+    def all(self) -> list[Unit]:
+        self._complete()
+        return self._units
+
+    def _complete(self) -> None:
+        if self._more:
+            last = self._units[-1]
+            self._units[-1] = replace(last, text="".join([last.text, *self._more]))
+            self._more = []
 
 
 def line_unit(line: str, *, apart: bool) -> Unit | None:
@@ -88,11 +125,11 @@ def _without_closing(heading: str) -> str:
     return bare.rstrip(" ") if bare.endswith(" ") and bare != heading else heading
 
 
-def _underlined(units: list[Unit], line: str, *, apart: bool) -> Unit | None:
-    if apart or not units or not _UNDERLINE.fullmatch(line):
+def _underlined(units: _Units, line: str, *, apart: bool) -> Unit | None:
+    if apart or not _UNDERLINE.fullmatch(line):
         return None
-    above = units[-1]
-    if above.kind is not BlockKind.PARAGRAPH or len(above.text) > _WIDEST_WRAP:
+    above = units.last()
+    if above is None or above.kind is not BlockKind.PARAGRAPH or len(above.text) > _WIDEST_WRAP:
         return None
     return replace(above, kind=BlockKind.HEADING, level=1 if line[0] == "=" else 2)
 
@@ -124,9 +161,3 @@ def _continues(previous: str, line: str, unit: Unit, width: int) -> bool:
         return False
     # Some programs fill lines a little unevenly.
     return _did_not_fit(previous, line, width - 3)
-
-
-def _joined(above: Unit, below: Unit) -> Unit:
-    # "inter-" at the end of a line goes on without a space.
-    glue = "" if above.text.endswith("-") and above.text[-2:-1].isalpha() else " "
-    return replace(above, text=above.text + glue + below.text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from summarizer.lines.split import split_units
@@ -67,3 +69,22 @@ def test_speech_behind_a_dash_is_no_list_item() -> None:
         ("paragraph", "- Ждали, - сказал Петров."),
         ("list_item", "mleko"),
     ]
+
+
+@pytest.mark.parametrize(("end", "joined"), [("inter-", ""), ("its -", " "), ("its", " ")])
+def test_lines_that_a_program_wrapped_are_one(end: str, joined: str) -> None:
+    first = f"the new ferry of the harbour had been ordered abroad by the {end}"
+    second = "national council of the islands, which met on the last Saturday of"
+    text = "\n".join([first, second] * 3)
+    assert units(text) == [("paragraph", " ".join([first + joined + second] * 3))]
+
+
+def test_a_long_wrapped_text_is_split_in_linear_time() -> None:
+    def seconds(count: int) -> float:
+        text = "the council said on Monday that the new bridge would be open to\n" * count
+        began = time.process_time()
+        split_units(text)
+        return time.process_time() - began
+
+    short = min(seconds(10_000) for _ in range(3))
+    assert min(seconds(40_000) for _ in range(3)) < 7 * short + 0.1
