@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import selectors
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from functools import wraps
+from typing import Any, ParamSpec
 
-if TYPE_CHECKING:
-    from typing import Any
+_Params = ParamSpec("_Params")
 
 
 class _Selector(selectors.DefaultSelector):  # type: ignore[misc, valid-type]
@@ -23,7 +24,7 @@ class _Selector(selectors.DefaultSelector):  # type: ignore[misc, valid-type]
 
 
 class SleeplessLoop(asyncio.SelectorEventLoop):
-    """For tests without sockets: `("asyncio", {"loop_factory": SleeplessLoop})`."""
+    """For tests without sockets."""
 
     def __init__(self) -> None:
         self._hands = _Selector()
@@ -32,3 +33,20 @@ class SleeplessLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         """Return the seconds that have passed."""
         return self._hands.passed_s
+
+
+def sleepless(
+    test: Callable[_Params, Coroutine[Any, Any, None]],
+) -> Callable[_Params, None]:
+    """Run a test on a sleepless loop of its own.
+
+    Not on that of anyio's plugin: it takes whichever loop there is already, so that one test
+    that hung made all others after it wait for real.
+    """
+
+    @wraps(test)
+    def run(*args: _Params.args, **kwargs: _Params.kwargs) -> None:
+        with asyncio.Runner(loop_factory=SleeplessLoop) as runner:
+            runner.run(test(*args, **kwargs))
+
+    return run

@@ -12,7 +12,7 @@ from bot.incoming.message_reader import origin_of
 from bot.outgoing.replies import Replies
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, TITLE, message, update, user_chat
-from tests.doubles.loop import SleeplessLoop
+from tests.doubles.loop import sleepless
 from tests.doubles.process import TOKEN
 from tests.doubles.telegram import RecordingTelegram
 
@@ -61,8 +61,8 @@ async def test_a_guest_is_answered_though_an_answer_was_lost(scene: Scene) -> No
     assert _methods(scene) == ["answerGuestQuery"] * 2
 
 
-@pytest.mark.parametrize("anyio_backend", [("asyncio", {"loop_factory": SleeplessLoop})])
-async def test_a_word_that_work_goes_on_is_not_repeated(anyio_backend: object) -> None:
+@sleepless
+async def test_a_word_that_work_goes_on_is_not_repeated() -> None:
     telegram = RecordingTelegram(lost={"sendMessage": 1})
     bot = Bot(TOKEN, request=telegram)
     asked = Update.de_json(update(**message("hello")), bot)

@@ -13,10 +13,9 @@ from telegram.error import BadRequest, RetryAfter
 
 from bot.outgoing.send_rate import SendRate
 from bot.outgoing.serial_sends import SerialSends
-from tests.doubles.loop import SleeplessLoop
+from tests.doubles.loop import sleepless
 
 pytestmark = [
-    pytest.mark.anyio,
     # the library announces a change of its own
     pytest.mark.filterwarnings("ignore:.*attribute `retry_after`:DeprecationWarning"),
 ]
@@ -27,11 +26,6 @@ GROUP, OTHER_GROUP, PERSON, OTHER_PERSON = -1001, -1002, 7, 8
 OVERALL = (30, 1)
 IN_CHAT = (5, 4)
 IN_GROUP = (20, 60)
-
-
-@pytest.fixture
-def anyio_backend() -> tuple[str, dict[str, Any]]:
-    return "asyncio", {"loop_factory": SleeplessLoop}
 
 
 class Chats:
@@ -76,6 +70,7 @@ def most_within(times: list[float], seconds: float) -> int:
     return max(sum(0 <= other - one < seconds for other in times) for one in times)
 
 
+@sleepless
 async def test_one_chat_gets_a_short_burst_and_then_one_a_second() -> None:
     chats = Chats()
     await asyncio.gather(*(chats.send(PERSON) for _ in range(30)))
@@ -85,6 +80,7 @@ async def test_one_chat_gets_a_short_burst_and_then_one_a_second() -> None:
     assert 26 <= times[29] <= 30
 
 
+@sleepless
 async def test_a_group_gets_twenty_a_minute() -> None:
     chats = Chats()
     await asyncio.gather(*(chats.send(GROUP) for _ in range(41)))
@@ -95,12 +91,14 @@ async def test_a_group_gets_twenty_a_minute() -> None:
 
 
 @pytest.mark.parametrize("channel", [GROUP, "@channel"])
+@sleepless
 async def test_a_channel_is_like_a_group(channel: int | str) -> None:
     chats = Chats()
     await asyncio.gather(*(chats.send(channel) for _ in range(21)))
     assert chats.taken[channel][20] >= 60
 
 
+@sleepless
 async def test_edits_count_like_messages() -> None:
     chats = Chats()
     kinds = ["sendMessage", "editMessageText"] * 8
@@ -108,6 +106,7 @@ async def test_edits_count_like_messages() -> None:
     assert most_within(chats.taken[PERSON], IN_CHAT[1]) <= IN_CHAT[0]
 
 
+@sleepless
 async def test_all_chats_together_get_thirty_a_second() -> None:
     chats = Chats()
     await asyncio.gather(*(chats.send(person, "editMessageText") for person in range(1, 121)))
@@ -115,6 +114,7 @@ async def test_all_chats_together_get_thirty_a_second() -> None:
     assert 25 <= most_within(times, OVERALL[1]) <= OVERALL[0]
 
 
+@sleepless
 async def test_a_chat_with_much_to_say_holds_up_nobody_else() -> None:
     chats = Chats()
     flood = asyncio.gather(*(chats.send(PERSON) for _ in range(60)))
@@ -124,6 +124,7 @@ async def test_a_chat_with_much_to_say_holds_up_nobody_else() -> None:
     await flood
 
 
+@sleepless
 async def test_what_is_no_message_does_not_count() -> None:
     chats = Chats()
     for _ in range(40):
@@ -132,6 +133,7 @@ async def test_what_is_no_message_does_not_count() -> None:
     assert asyncio.get_running_loop().time() < 5
 
 
+@sleepless
 async def test_of_chats_that_were_written_to_long_ago_nothing_is_kept() -> None:
     chats = Chats()
     for person in range(1, 513):
@@ -142,6 +144,7 @@ async def test_of_chats_that_were_written_to_long_ago_nothing_is_kept() -> None:
     assert set(chats.send_rate._chats) == {-600}
 
 
+@sleepless
 async def test_chats_at_work_are_kept_however_many_they_are() -> None:
     chats = Chats()
     await asyncio.gather(*(chats.send(person) for person in range(1, 600) for _ in range(6)))
@@ -149,6 +152,7 @@ async def test_chats_at_work_are_kept_however_many_they_are() -> None:
 
 
 @pytest.mark.parametrize("chat_id", [GROUP, PERSON])
+@sleepless
 async def test_a_chat_that_must_wait_holds_up_nobody_else(chat_id: int) -> None:
     chats = Chats()
     chats.refusals[chat_id] = [600.0]
@@ -163,6 +167,7 @@ async def test_a_chat_that_must_wait_holds_up_nobody_else(chat_id: int) -> None:
 
 
 @pytest.mark.parametrize("chat_id", [GROUP, PERSON])
+@sleepless
 async def test_where_it_must_wait_the_bot_does_not_say_that_it_types(chat_id: int) -> None:
     chats = Chats()
     chats.refusals[chat_id] = [600.0]
@@ -175,6 +180,7 @@ async def test_where_it_must_wait_the_bot_does_not_say_that_it_types(chat_id: in
     assert len(chats.taken[chat_id]) == 2
 
 
+@sleepless
 async def test_a_sign_that_telegram_forbids_is_not_given_for_a_while() -> None:
     chats = Chats()
     chats.refusals[PERSON] = [600.0]
@@ -190,6 +196,7 @@ async def test_a_sign_that_telegram_forbids_is_not_given_for_a_while() -> None:
 
 
 @pytest.mark.parametrize("chat_id", [GROUP, PERSON])
+@sleepless
 async def test_patience_has_an_end(chat_id: int) -> None:
     chats = Chats()
     chats.refusals[chat_id] = [1.0] * 9
@@ -199,6 +206,7 @@ async def test_patience_has_an_end(chat_id: int) -> None:
     assert chats.taken[chat_id] == []
 
 
+@sleepless
 async def test_two_chats_told_to_wait_at_once_are_all_of_the_bot_told_to_wait() -> None:
     chats = Chats()
     chats.refusals = {PERSON: [30.0], GROUP: [20.0]}
@@ -209,6 +217,7 @@ async def test_two_chats_told_to_wait_at_once_are_all_of_the_bot_told_to_wait() 
     await waiting
 
 
+@sleepless
 async def test_two_chats_told_to_wait_with_a_message_between_are_two_chats() -> None:
     chats = Chats()
     chats.refusals = {PERSON: [30.0], GROUP: [30.0]}
@@ -222,6 +231,7 @@ async def test_two_chats_told_to_wait_with_a_message_between_are_two_chats() -> 
     await asyncio.gather(first, second)
 
 
+@sleepless
 async def test_two_chats_told_to_wait_one_after_the_other_are_two_chats() -> None:
     chats = Chats()
     chats.refusals = {PERSON: [30.0], GROUP: [30.0]}
@@ -234,6 +244,7 @@ async def test_two_chats_told_to_wait_one_after_the_other_are_two_chats() -> Non
     await asyncio.gather(first, second)
 
 
+@sleepless
 async def test_a_method_that_must_wait_holds_up_no_message() -> None:
     chats = Chats()
     chats.refusals = {"setMyCommands": [3000.0], "answerInlineQuery": [30.0]}
@@ -245,6 +256,7 @@ async def test_a_method_that_must_wait_holds_up_no_message() -> None:
     assert chats.taken["setMyCommands"][0] > 3000
 
 
+@sleepless
 async def test_a_refusal_for_another_reason_is_no_wait() -> None:
     chats = Chats()
 

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import pytest
 from structlog.testing import capture_logs
 from telegram.error import BadRequest
 
@@ -14,15 +13,7 @@ from bot.outgoing.serial_sends import SerialSends
 from bot.outgoing.waits import Waits
 from bot.store.attempt import Attempt, begin
 from bot.store.storage import DatabaseAway
-from tests.doubles.loop import SleeplessLoop
-
-pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-def anyio_backend() -> tuple[str, dict[str, Any]]:
-    return "asyncio", {"loop_factory": SleeplessLoop}
-
+from tests.doubles.loop import sleepless
 
 PERSON = 7
 
@@ -66,6 +57,7 @@ class Desk:
         return call
 
 
+@sleepless
 async def test_a_message_is_noted_before_the_next_one_is_sent() -> None:
     desk = Desk()
     await asyncio.gather(*(desk.answer(n, desk.message(10 + n)) for n in (1, 2)))
@@ -75,12 +67,14 @@ async def test_a_message_is_noted_before_the_next_one_is_sent() -> None:
     ]  # fmt: skip
 
 
+@sleepless
 async def test_what_no_update_asked_for_is_sent_and_not_noted() -> None:
     desk = Desk()
     assert await desk.answer(None, desk.message(11)) == {"message_id": 11}
     assert desk.happened == ["message 11 sent"]
 
 
+@sleepless
 async def test_a_message_that_cannot_be_noted_is_sent_all_the_same() -> None:
     desk = Desk()
     desk.book.away = True
@@ -90,6 +84,7 @@ async def test_a_message_that_cannot_be_noted_is_sent_all_the_same() -> None:
     assert [log["event"] for log in logs] == ["journal.away"] * 2
 
 
+@sleepless
 async def test_a_refused_message_is_not_noted_and_holds_up_nobody() -> None:
     async def refused() -> None:
         raise BadRequest("Chat not found")
@@ -102,6 +97,7 @@ async def test_a_refused_message_is_not_noted_and_holds_up_nobody() -> None:
     assert desk.happened == ["message 12 sent", "update 2: message 12 noted"]
 
 
+@sleepless
 async def test_who_waits_for_a_message_that_telegram_slows_down_waits_for_telegram_too() -> None:
     async def slowed_down() -> None:
         await asyncio.sleep(0)

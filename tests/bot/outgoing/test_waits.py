@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
 
 import pytest
 
 from bot.outgoing.waits import Waits
-from tests.doubles.loop import SleeplessLoop
-
-pytestmark = pytest.mark.anyio
+from tests.doubles.loop import sleepless
 
 A, B, C = 1, 2, 3
 
 
-@pytest.fixture
-def anyio_backend() -> tuple[str, dict[str, Any]]:
-    return "asyncio", {"loop_factory": SleeplessLoop}
-
-
+@sleepless
 async def test_a_wait_ends_when_its_time_is_over() -> None:
     waits = Waits()
     assert waits.left_s(A) <= 0
@@ -30,6 +23,7 @@ async def test_a_wait_ends_when_its_time_is_over() -> None:
     assert asyncio.get_running_loop().time() == 5
 
 
+@sleepless
 async def test_a_wait_that_grows_longer_is_waited_out() -> None:
     waits = Waits()
     waits.begin(A, 5, in_chat=True)
@@ -44,6 +38,7 @@ async def test_a_wait_that_grows_longer_is_waited_out() -> None:
     ("pause_s", "passed", "left_s"),
     [(0.5, None, 4.5), (0.5, A, 4.5), (0.5, C, 0), (3, None, 0)],
 )
+@sleepless
 async def test_two_chats_at_once_are_all(
     pause_s: float, passed: int | None, left_s: float
 ) -> None:
@@ -56,6 +51,7 @@ async def test_two_chats_at_once_are_all(
     assert max(0, waits.left_s(C)) == left_s
 
 
+@sleepless
 async def test_one_chat_told_twice_is_one_chat() -> None:
     waits = Waits()
     for _ in range(2):
@@ -63,6 +59,7 @@ async def test_one_chat_told_twice_is_one_chat() -> None:
     assert waits.left_s(C) <= 0
 
 
+@sleepless
 async def test_methods_are_no_chats() -> None:
     waits = Waits()
     for key in ("setMyCommands", "answerInlineQuery"):
@@ -71,6 +68,7 @@ async def test_methods_are_no_chats() -> None:
     assert waits.left_s("setMyCommands") == 5
 
 
+@sleepless
 async def test_what_is_over_is_forgotten() -> None:
     waits = Waits()
     for key in range(100):
