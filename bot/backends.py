@@ -39,7 +39,7 @@ _log = structlog.get_logger()
 #: a new version of the server. Meanwhile what comes after it in its chat waits behind it.
 _WAIT_S = 30.0
 
-#: Seconds between looks for what others handed over, or left behind.
+#: Seconds between looks for updates that other instances handed over or left behind.
 _LOOK_S = 0.2
 
 #: Seconds until a server that was away at the start is tried again.
@@ -55,7 +55,7 @@ class LoadedJobs(Jobs, Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backends:
-    """The parts of which there is one kind for a single process and one for many."""
+    """The parts that differ between a single process and many."""
 
     engine: AsyncEngine
     jobs: LoadedJobs

@@ -1,4 +1,4 @@
-"""Calls of the Bot API once more, while what failed may pass; and what will not pass."""
+"""Retries of Bot API calls, and which failures a retry cannot mend."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _T = TypeVar("_T")
 
 
 def forbids_writing(refusal: Exception) -> bool:
-    """Tell whether Telegram will not have anything from the bot in a chat, now or later."""
+    """Tell whether Telegram forbids the bot to write in a chat for good."""
     if isinstance(refusal, BadRequest):
         return _says(refusal, _NOT_ALLOWED)
     return isinstance(refusal, Forbidden)
@@ -66,7 +66,7 @@ def is_elsewhere(problem: Exception | None) -> bool:
 
 
 class Retries:
-    """Calls, and calls again. `sleep` lets seconds pass."""
+    """Calls, and retries. `sleep` lets seconds pass."""
 
     def __init__(self, *, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
         self._sleep = sleep
@@ -74,7 +74,7 @@ class Retries:
     async def call(
         self, method: Callable[_P, Awaitable[_T]], *arguments: _P.args, **more: _P.kwargs
     ) -> _T:
-        """Call the Bot API, and again while that may help; not for what must be done but once."""
+        """Call the Bot API, and retry while that may help; for what may safely be done twice."""
         for pause_s in _PAUSES_S:
             try:
                 return await method(*arguments, **more)
@@ -113,7 +113,7 @@ async def _certainly(method: Callable[[], Awaitable[_T]]) -> _T:
 
 
 def _is_in_vain(problem: Exception) -> bool:
-    """Tell whether a second try would end like the first."""
+    """Tell whether a retry would fail in the same way."""
     return isinstance(problem, BadRequest) and _says(problem, _NOT_ALLOWED + _IN_VAIN)
 
 

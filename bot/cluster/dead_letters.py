@@ -1,4 +1,4 @@
-"""Jobs that were too much, or broke: kept aside in Redis for the operator, for a day at most."""
+"""Dead letters: jobs that broke or brought workers down, kept in Redis for a day."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KEY = f"{PREFIX}aside"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadLetter:
-    """A job that is kept aside."""
+    """A job that was given up, with what is known of it."""
 
     id: str
     #: Which of `bot.work.jobs.Jobs` it is, and the code of what became of it.

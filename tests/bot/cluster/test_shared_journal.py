@@ -12,7 +12,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 from structlog.testing import capture_logs
 
-from bot.cluster.shared_journal import LEASE_S, SharedJournal, line_of
+from bot.cluster.shared_journal import LEASE_S, SharedJournal, lane_of
 from bot.store.batches import Batches
 from bot.store.database import INSTANCES, JOURNAL, open_database
 from tests.builders import ALICE, MALLORY, message, press
@@ -252,10 +252,10 @@ async def test_a_program_of_the_version_before_can_use_the_tables(engine: AsyncE
 
 def test_lines_are_those_in_which_the_bot_keeps_order() -> None:
     asked = message("x")
-    assert line_of(any_update(**asked)) == f"chat:{ALICE['id']}"
-    assert line_of({"update_id": 1, "channel_post": {"chat": {"id": -5}}}) == "chat:-5"
+    assert lane_of(any_update(**asked)) == f"chat:{ALICE['id']}"
+    assert lane_of({"update_id": 1, "channel_post": {"chat": {"id": -5}}}) == "chat:-5"
     pressed = press("data", asked, user=MALLORY)
-    assert line_of({"update_id": 1, "callback_query": pressed["callback_query"]}) == (
+    assert lane_of({"update_id": 1, "callback_query": pressed["callback_query"]}) == (
         f"press:{MALLORY['id']}"
     )
-    assert line_of({"update_id": 7, "inline_query": {"from": ALICE}}) == "update:7"
+    assert lane_of({"update_id": 7, "inline_query": {"from": ALICE}}) == "update:7"
