@@ -28,7 +28,7 @@ _log = structlog.get_logger()
 
 #: Seconds without a heartbeat after which an instance counts as dead. A bot under full load
 #: on a busy machine was late by 2 s at most.
-LEASE_S = 8.0
+BOT_LEASE_S = 8.0
 
 #: Times that a lane's owner is looked for: it changes only when an instance has just died.
 _LOOKS = 5
@@ -52,7 +52,7 @@ class SharedJournal(SqlJournal):
 
     def __init__(
         self, engine: AsyncEngine, *, name: str, clock: Callable[[], float] = time.time,
-        lease_s: float = LEASE_S,
+        lease_s: float = BOT_LEASE_S,
     ) -> None:  # fmt: skip
         # batches of its own: locks on lanes together with other tables' could end in a deadlock
         super().__init__(engine, batches=Batches(engine), clock=clock)

@@ -16,7 +16,8 @@ from telegram.constants import ChatAction, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.bot_api.answers import NoAnswer
-from bot.bot_api.retries import Retries, forbids_writing
+from bot.bot_api.refusals import changes_nothing, forbids_writing
+from bot.bot_api.retries import Retries
 from bot.chat.message import Message
 from bot.chat.richtext import RichText
 from bot.errors import FileTooLarge
@@ -113,7 +114,7 @@ class Replies:
             )
         except BadRequest as refusal:
             # pressed twice, and this is the first that this process hears of it
-            if "message is not modified" in str(refusal).lower():
+            if changes_nothing(refusal):
                 return True
             _log.info("reply.edit_refused", reason=str(refusal))
             return False

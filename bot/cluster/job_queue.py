@@ -32,7 +32,7 @@ PREFIX = "nutgraf:"
 TASK = "nutgraf.work"
 
 #: Seconds without a heartbeat of its worker after which another takes a job over.
-LEASE_S = 10.0
+JOB_LEASE_S = 10.0
 
 #: Seconds between a worker's heartbeats, and between its looks for jobs of dead workers.
 _BEAT_S = 2.0
@@ -144,7 +144,7 @@ class JobBroker(RedisStreamBroker):
     Redis does.
     """
 
-    def __init__(self, url: str, *, lease_s: float = LEASE_S) -> None:
+    def __init__(self, url: str, *, lease_s: float = JOB_LEASE_S) -> None:
         super().__init__(
             url, queue_name=stream(), consumer_group_name="workers", consumer_id="0",
             xread_block=int(1000 * _BLOCK_S), idle_timeout=int(1000 * lease_s), xread_count=1,
@@ -282,7 +282,7 @@ def _fault_of(data: bytes) -> str | None:
     return None
 
 
-def open_broker(url: str, *, lease_s: float = LEASE_S) -> JobBroker:
+def open_broker(url: str, *, lease_s: float = JOB_LEASE_S) -> JobBroker:
     """Return the queue, with a place for results."""
     broker = JobBroker(url, lease_s=lease_s)
     broker.result_backend = cast("Any", Answers(url))
