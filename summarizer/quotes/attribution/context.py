@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document, Item
     from summarizer.quotes.values.survey import Survey
 
-#: Of the quotations before one in its paragraph, at most so many are counted.
+#: The quotations before one in its paragraph are counted up to this number.
 _MOST_BEFORE = 2
-#: Only so many items of a sentence, and sentences of a paragraph, are looked at to tell whether
-#: they hold nothing but quotations.
+#: The number of items of a sentence, and of sentences of a paragraph, that are checked to tell
+#: whether they hold nothing but quotations.
 _ITEMS_ASKED, _SENTENCES_ASKED = 12, 6
-#: The verb of a tag is looked for in so many items before a quotation, and in so many behind it.
+#: The number of items before a quotation, and behind it, that are searched for its tag's verb.
 _VERB_BEFORE, _VERB_BEHIND = 4, 7
 
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _KNOWN = 4096
 #: All ranks beyond this count as this one.
 _FARTHEST_RANK = 4
-#: Other quotations between a mention and a quotation are counted within so many items.
+#: The number of items next to a quotation in which other quotations are counted.
 _BETWEEN = 40
 #: A paragraph with fewer items is little more than a name.
 _BARE = 9
@@ -126,7 +126,10 @@ class SpeakerFeatures:
         ]
 
     def _is_hearsay(self, index: int) -> bool:
-        """Whether the mention before speaks in the sentence: she said, according to the Herald."""
+        """Whether the mention before it speaks, in the same sentence.
+
+        she said, according to the Herald
+        """
         survey, sentence_of = self._survey, self._document.sentence_of
         if not index or not survey.is_subject(index - 1):
             return False

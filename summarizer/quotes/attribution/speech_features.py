@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Item
     from summarizer.quotes.values.survey import Survey
 
-#: Only so many words of a quotation are looked at, and so many items on each side of it.
+#: The number of words of a quotation that are looked at, and of items on each side of it.
 _INSIDE, _AROUND = 40, 25
-#: At most so many quotations of a sentence are counted.
+#: The quotations of a sentence are counted up to this number.
 _MOST_QUOTATIONS = 3
 #: The classes of verbs of speech, the surest first.
 _SUREST_FIRST = (VerbClass.SAY, VerbClass.TELL, VerbClass.REPORT, VerbClass.EXPRESS)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document, Item
 
-#: A verb of speech is looked for in so many items behind a quotation, past small words.
+#: The number of items behind a quotation that are searched for a verb of speech.
 _SMALL_WORDS = 5
 _DASHES = frozenset("—–-")
 #: What may stand before a quotation that is a whole sentence with its full stop outside the marks.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-#: Who is meant by an age alone (die 83-Jährige) is looked for in so many mentions before it.
+#: The number of mentions before an age (die 83-Jährige) that are searched for the person meant.
 _MOST_BACK = 12
 #: The most characters of a compound that is split, and the fewest of its last part.
 _LONGEST_COMPOUND, _SHORTEST_ENDING = 40, 4

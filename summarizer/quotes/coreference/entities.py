@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.survey import Survey
 
-#: At most so many entities are listed under one surname or one given name, so that a text with
+#: The most entities that are listed under one surname or one given name, so that a text with
 #: thousands of them takes linear time. No article of the annotated data has a third as many.
 _MOST_BEARERS = 40
-#: A name is compared in full with the last so many entities that share a word with it.
+#: The most entities sharing a word with a name that are compared with it in full: the last ones.
 _MOST_AKIN = 20
 #: The most words of a name that may become the fullest name; a longer one holds other words too.
 _LONGEST_NAME = 4

@@ -36,7 +36,7 @@ _MOST = 10
 _FARTHEST = 200
 #: The paragraphs since someone last spoke are counted up to this number.
 _LONG_AGO = 3
-#: A quotation at most so many items before a pronoun counts as right before it.
+#: The most items from a quotation to a pronoun that it counts as right before.
 _JUST_BEFORE = 3
 _SPEAKS = CLOSE_BEHIND | {Gap.APPOSITION, Gap.RELATIVE_CLAUSE}
 _NO_PERSON = frozenset({EntityType.PLACE, EntityType.ORGANISATION})

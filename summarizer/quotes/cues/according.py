@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.mention import Mention
 
-#: In Romance languages such a phrase attributes speech only if a quotation is within so many items
-#: of its sentence.
+#: The most items between such a phrase and a quotation in its sentence, in Romance languages.
 _NEAR = 60
 
 

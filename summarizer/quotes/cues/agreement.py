@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document
 
-#: What is no person does not take its gender from the verb beside it.
+#: Mentions of these types do not take a gender from the verb beside them.
 _NO_PERSON = frozenset({EntityType.GROUP, EntityType.PAPER, EntityType.ORGANISATION})
 
 

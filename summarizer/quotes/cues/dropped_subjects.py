@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document, Item
     from summarizer.quotes.values.survey import Survey
 
-#: An auxiliary stands at most so many words before its participle: ha poi detto.
+#: The number of words before a participle that are searched for its auxiliary: ha poi detto.
 _AUXILIARY_WITHIN = 2
 
 

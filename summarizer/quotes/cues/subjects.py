@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-#: The speaker is looked for among so many mentions behind the hearer.
+#: The number of mentions behind a hearer among which the speaker is looked for.
 _HEARER_BEFORE = 2
 
 

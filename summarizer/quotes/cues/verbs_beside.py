@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.mention import Mention
 
-#: The verb of a mention is looked for in so many items behind the mention.
+#: The number of items behind a mention that are searched for its verb.
 _AHEAD = 32
-#: And in so many items before the mention.
+#: The number of items before a mention that are searched for its verb.
 _BACK = 9
 #: The most words between a verb and its subject behind it that count as few.
 _FEW_WORDS = 3

@@ -18,8 +18,8 @@ _LONGEST_PHRASE = 9
 _LONGEST_TAIL = 12
 #: The most adjectives that are kept behind a noun, in languages that put them there.
 _ADJECTIVES = 2
-#: A phrase without a determiner must reach its noun in so many tokens, the noun among them: many
-#: senior police officials.
+#: The most tokens from the start of a phrase without a determiner to its noun, the noun included:
+#: many senior police officials.
 _AHEAD = 4
 
 

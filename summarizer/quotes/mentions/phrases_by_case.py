@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 #: The signs that may stand between speech and its tag.
 _SIGNS = frozenset(",—–-")
-#: A phrase must reach its head in so many tokens, the head among them.
+#: The most tokens from the start of a phrase to its head, the head included.
 _LONGEST_LEAD = 4
-#: The words that belong to a head, and the name behind it, are looked for in so many tokens.
+#: The most tokens from a head to the last word that belongs to it, or to the name behind it.
 _LONGEST_REACH = 12
 _NO_PERSON = frozenset({EntityType.ORGANISATION, EntityType.PLACE})
 

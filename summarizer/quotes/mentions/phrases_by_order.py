@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document
 
-#: The name of the person whom a title describes is looked for in so many tokens behind the title.
+#: The number of tokens behind a title that are searched for the name of the person who has it.
 _FARTHEST_NAME = 12
 _MAYBE_PERSON = frozenset({PERSON, UNKNOWN})
 

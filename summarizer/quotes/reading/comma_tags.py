@@ -19,10 +19,11 @@ _COMMA = re.compile(r"[,?!…]\s+(?=[^\W\d_])")
 #: A sign that may end a tag.
 _SIGN = re.compile(r"[.,;]\s+")
 _WORD_PART = re.compile(r"[^\W\d_]+")
-#: The part of a word right before a sign, looked for in so many characters.
+#: The part of a word right before a sign.
 _LAST_PART = re.compile(r"(?<![^\W\d_])[^\W\d_]+\Z")
+#: The number of characters before a sign that are searched for that part.
 _LONGEST_PART = 40
-#: The verb is among the first so many parts of words in a tag: m'a-t-il encore dit.
+#: The number of parts of words that are searched for the verb of a tag: m'a-t-il encore dit.
 _VERB_WITHIN = 6
 #: Parts of words between a verb and its pronoun: a-t-il, s'exclame.
 _LINKING = frozenset({"t", "s", "l", "on"})

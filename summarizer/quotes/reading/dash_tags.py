@@ -28,10 +28,10 @@ _STOP = re.compile(r"[.?!…]\s+[^\W\d_]")
 #: What may touch the dash that opens speech: —¿Sí? It is not a digit (–5 degrees), nor a dash.
 _OPENS = re.compile(r"[^\W\d_]|[¿¡…]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-#: The verb is among the first so many words of a tag, auxiliaries and adverbs not counted: сказал
-#: он, тихо сказал он, ha poi detto Lund.
+#: The number of words at the start of a tag that are searched for its verb, auxiliaries and
+#: adverbs not counted: сказал он, тихо сказал он, ha poi detto Lund.
 _VERB_AMONG = 2
-#: With auxiliaries and adverbs counted, it is among the first so many.
+#: The same with auxiliaries and adverbs counted.
 _VERB_WITHIN = 6
 #: The most characters from the start of a tag to the end of the dash that leads back to speech.
 #: If that dash is farther away, no more speech is looked for.
@@ -60,7 +60,7 @@ def _leads_back(text: str, tag: re.Match[str], dash: re.Match[str], stretch: Quo
     sign = dash["behind"] or dash["sign"]
     if sign and sign[-1] in _ENDS:
         return _is_upper(text, dash.end(), stretch.end)
-    # the speaker's sentence goes on, so that none may have ended in the tag
+    # here the dash stands within the speaker's sentence: the tag may not end one
     return not _STOP.search(text, tag.end(), dash.start())
 
 

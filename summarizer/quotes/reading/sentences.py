@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _DASHES = frozenset(("—", "–", "-", "―"))
 #: A single letter: the full stop behind it ends no sentence, though it is no known abbreviation.
 _INITIAL = re.compile(r"[^\W\d_]\Z")
-#: The verb of a tag is looked for in so many items behind a quotation.
+#: The number of items behind a quotation that are searched for the verb of its tag.
 _TAG_WITHIN = 5
 
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.mention import Mention
 
-#: The article is looked for in so many tokens before a title: der in Kiel geborene Architekt.
+#: The number of tokens before a title that are searched for its article: der in Kiel geborene
+#: Architekt.
 _LONGEST_ASIDE = 8
 
 

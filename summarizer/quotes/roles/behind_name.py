@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: An age between commas: Moreno, 45, a teacher.
 _AGE = re.compile(r"\d{1,3}")
-#: The closing bracket of a party or a place behind a name is looked for in so many items.
+#: The number of items behind an opening bracket that are searched for the closing one.
 _BRACKETED = 6
 
 

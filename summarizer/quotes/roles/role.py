@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-    #: How good a role is, the rank of the mention that tells it in the text, and the role.
+    #: How good a role is, the position of its mention among the others, and the role.
     Found = tuple[Worth, int, str]
 
-#: Only so many mentions are searched for a role, since people are introduced early.
+#: The number of mentions that are searched for a role. People are introduced early.
 _MOST_MENTIONS = 40
 
 

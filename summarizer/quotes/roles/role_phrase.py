@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document, Item
 
-#: The end of a role is looked for in so many items: its words and a few small words.
+#: The number of items that are searched for the end of a role: its words and some small words.
 _SEARCHED = LONGEST + 8
 #: The most characters of a quotation within a role that is the title of a work.
 _LONGEST_WORK = 80
-#: A comma within so many items of the start may join roles: founder, chair and head of Acme.
+#: The number of items at the start of a phrase in which a comma may join two roles: founder, chair
+#: and head of Acme.
 _LIST_WITHIN = 3
 _REPORTING = frozenset({VerbClass.SAY, VerbClass.TELL})
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotes.values.document import Document
 
-#: A role may have so many words more: those, such as articles, not counted when it was cut.
+#: The most words of a role beyond `LONGEST`: articles and the like are not counted there.
 _MORE = 4
 
 
