@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.survey import Survey
 
-#: Features tell log odds in whole steps, from the lowest to the highest. A probability nearer to 0
-#: or 1 than the third number is taken as that near.
+#: The lowest and the highest log odds that a feature tells, in whole steps. The third number is
+#: the least distance of a probability from 0 and from 1.
 _LOWEST_ODDS, _HIGHEST_ODDS, _NEAREST = -2, 6, 1e-4
 
 
 def tell_confidence(survey: Survey, guess: Guess, table: Weights) -> float:
     """Return the probability that the speaker is right, by weights learned from held-out guesses.
 
-    0 if there is no mention, or if it is a pronoun and nobody knows for whom it stands.
+    0 if the guess has no mention, or if the mention is a pronoun whose entity is unknown.
     """
     if guess.mention is None:
         return 0.0

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _KNOWN = 4096
 #: All ranks beyond this count as this one.
 _FARTHEST_RANK = 4
-#: The number of items next to a quotation in which other quotations are counted.
+#: Between a mention and a quotation, other quotations are counted in at most this number of items.
 _BETWEEN = 40
 #: A paragraph with fewer items is little more than a name.
 _BARE = 9
@@ -105,7 +105,7 @@ class SpeakerFeatures:
         return "according" if index in survey.according else "none"
 
     def _describe_alone(self, index: int) -> list[str]:
-        """Return the features of a mention without the words around it."""
+        """Return the features of a mention itself."""
         survey, mention = self._survey, self._survey.mentions[index]
         entity_type, entity = mention.entity_type, survey.entity_of[index]
         if mention.kind is NAME and entity is not None:
@@ -128,7 +128,7 @@ class SpeakerFeatures:
     def _is_hearsay(self, index: int) -> bool:
         """Whether the mention before it speaks, in the same sentence.
 
-        she said, according to the Herald
+        For example: she said, according to the Herald.
         """
         survey, sentence_of = self._survey, self._document.sentence_of
         if not index or not survey.is_subject(index - 1):

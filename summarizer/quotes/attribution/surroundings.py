@@ -125,7 +125,7 @@ def find_follow(document: Document, items: Sequence[Item], place: int) -> Follow
 def _skip_small_words(document: Document, items: Sequence[Item], place: int) -> int:
     """Return the place right before the verb of speech, or its pronoun, that follows small words.
 
-    s'est-il réjoui, ha poi detto. If no such word follows, `place` is returned as it is.
+    For example: s'est-il réjoui, ha poi detto. If no such word follows, `place` is returned.
     """
     lower, speech = document.lower, document.speech
     for at in range(place + 1, min(place + 1 + _SMALL_WORDS, len(items))):

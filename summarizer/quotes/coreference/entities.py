@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 #: The most entities that are listed under one surname or one given name, so that a text with
 #: thousands of them takes linear time. No article of the annotated data has a third as many.
 _MOST_BEARERS = 40
-#: The most entities sharing a word with a name that are compared with it in full: the last ones.
+#: Of the entities that share a word with a name, the last ones up to this number are compared with
+#: it in full.
 _MOST_AKIN = 20
 #: The most words of a name that may become the fullest name; a longer one holds other words too.
 _LONGEST_NAME = 4

@@ -36,7 +36,7 @@ _MOST = 10
 _FARTHEST = 200
 #: The paragraphs since someone last spoke are counted up to this number.
 _LONG_AGO = 3
-#: The most items from a quotation to a pronoun that it counts as right before.
+#: The number of items before a pronoun in which a quotation counts as right before it.
 _JUST_BEFORE = 3
 _SPEAKS = CLOSE_BEHIND | {Gap.APPOSITION, Gap.RELATIVE_CLAUSE}
 _NO_PERSON = frozenset({EntityType.PLACE, EntityType.ORGANISATION})

@@ -73,7 +73,7 @@ def pass_hearers_over(survey: Survey) -> Survey:
 def draw_distant_subjects_near(survey: Survey) -> Survey:
     """Make a person far behind a verb its subject if no mention is nearer.
 
-    wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz
+    For example: wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz.
     """
     if not survey.document.speech.has_cases:
         return survey

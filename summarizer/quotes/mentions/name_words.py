@@ -150,7 +150,7 @@ class NameWords:
     def _begins_person(self, first: int, token: int) -> bool:
         """Whether the given name at `token` begins the name of a person, behind the office.
 
-        ministro de Hacienda Pedro Lund
+        For example: ministro de Hacienda Pedro Lund.
         """
         lower, speech = self.lower, self.speech
         return (

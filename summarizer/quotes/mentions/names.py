@@ -22,7 +22,7 @@ from summarizer.quotes.words.person_nouns import tell_noun_gender
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
 
-#: The most letters of an acronym; a longer word in capitals is an ordinary word for emphasis.
+#: The most letters of an acronym; a longer word in capitals is only emphasised.
 _LONGEST_ACRONYM = 5
 
 
@@ -185,7 +185,7 @@ class _Finder(NameWords):
     def _behind_genitives(self, start: int, last: int) -> int:
         """Return the token at which a person's name begins, behind words of the title.
 
-        Глава РФ Иван …
+        For example: глава РФ Иван …
         """
         for token in range(start + 1, last):
             if self.lower[token] not in self.given or self.lower[token - 1] in self.given:

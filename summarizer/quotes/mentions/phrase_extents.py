@@ -95,7 +95,7 @@ class PhraseExtents:
     def _leads_to_name(self, token: int) -> bool:
         """Whether the words from a token on must be a title, since a person's name follows.
 
-        said Moreno constituent Ada Brandt
+        For example: said Moreno constituent Ada Brandt.
         """
         for ahead in range(token, min(token + 3, len(self.lower))):
             name = self.name_at.get(ahead)

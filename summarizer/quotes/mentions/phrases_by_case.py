@@ -152,7 +152,7 @@ class CaseFinder(PhraseFinder):
     def _is_governed(self, token: int) -> bool:
         """Whether the words before a phrase put it into another case than the nominative.
 
-        По словам мэра
+        For example: по словам мэра.
         """
         for words in self.speech.according:
             first = token - len(words)
@@ -276,7 +276,7 @@ class CaseFinder(PhraseFinder):
         return any(self._is_governed(at) for at in range(max(0, head - 2), head + 1))
 
     def _belongs_to_head(self, name: Mention, head: int) -> bool:
-        """Whether a name tells of what the head is head: глава Чечни, директор «Лукойла»."""
+        """Whether a name belongs to the head of a phrase: глава Чечни, директор «Лукойла»."""
         words = self.lower[name.first : name.last + 1]
         if name.entity_type in _NO_PERSON or all(word in self._places for word in words):
             return True

@@ -159,7 +159,7 @@ class OrderFinder(PhraseFinder):
     def _mark_within(self, first: int, tail: int) -> None:
         """Mark the names behind a noun as modifiers: they only tell whose or where it is.
 
-        La alcaldesa de Leith
+        For example, “Leith” in: la alcaldesa de Leith.
         """
         for token in range(first, tail + 1):
             name = self.name_at.get(token)
@@ -185,7 +185,7 @@ class OrderFinder(PhraseFinder):
     def _is_bare(self, first: int) -> bool:
         """Whether a phrase begins with no determiner, no “her” or “their”, and no name.
 
-        As in: to be president, Moreno …
+        For example: to be president, Moreno …
         """
         word = self.lower[first]
         if self.speech.head_first and first and self.lower[first - 1] in self.speech.prepositions:
@@ -226,7 +226,7 @@ class OrderFinder(PhraseFinder):
     def _name_behind(self, first: int, last: int) -> Mention | None:
         """Return the name of the person whose office a phrase tells, a few words behind it.
 
-        El ministro de Hacienda Pedro Lund
+        For example: el ministro de Hacienda Pedro Lund.
         """
         speech, lower = self.speech, self.lower
         if not speech.head_first or lower[last + 1 : last + 2] == [","]:

@@ -100,7 +100,7 @@ def _is_of_order(document: Document, mention: Mention) -> bool:
 def _find_article(document: Document, mention: Mention) -> int:
     """Return the token at which a title begins, with its article even if words stand between.
 
-    der in Kiel geborene Architekt Jan Petersen
+    For example: der in Kiel geborene Architekt Jan Petersen.
     """
     speech, first = document.speech, mention.outer
     if not speech.verb_last or document.lower[first] in speech.determiners:

@@ -54,7 +54,7 @@ def _tells_living(document: Document, items: Sequence[Item], place: int) -> bool
 def _cut_lasting_clause(document: Document, items: Sequence[Item], who: int) -> str | None:
     """Return a clause that tells what somebody has long done, or None.
 
-    who has kept the shop for thirty years
+    For example: who has kept the shop for thirty years.
     """
     speech = document.speech
     lasts, end = False, who
@@ -75,7 +75,7 @@ def _cut_lasting_clause(document: Document, items: Sequence[Item], who: int) -> 
 def _cut_to_verb(document: Document, items: Sequence[Item], who: int) -> str | None:
     """Return a relative clause that ends with its verb, or None if it tells no role.
 
-    die das Labor seit zehn Jahren leitet
+    For example: die das Labor seit zehn Jahren leitet.
     """
     speech = document.speech
     lasts = False
