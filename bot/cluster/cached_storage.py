@@ -1,4 +1,4 @@
-"""The storage with what was read of late in Redis, so that Postgres is asked less."""
+"""The storage in Postgres, with a cache of recent articles in Redis."""
 
 from __future__ import annotations
 
@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     from bot.store.batches import Batches
     from summarizer.model import Article
 
-#: Seconds in Redis. Most presses of buttons come within minutes, and a page that was read an hour
-#: ago is read again.
+#: Seconds for which Redis keeps an article. Most buttons are pressed within minutes, and a page
+#: that was read an hour ago is fetched again.
 CACHED_S = 3600
 
+#: zlib's level, the fastest.
 _LEVEL = 1
 
 
 class CachedStorage(SqlStorage):
-    """`Storage` in Postgres, with a cache of articles in Redis that may be away."""
+    """`Storage` in Postgres, with a cache of articles in Redis. It works without Redis, too."""
 
     def __init__(
         self, engine: AsyncEngine, redis: Redis, *, batches: Batches | None = None,
@@ -52,7 +53,7 @@ class CachedStorage(SqlStorage):
         with suppress(*AWAY):
             packed = await self._redis.get(_name(key))
         if packed:
-            # another version may have written it: then it is as good as not there
+            # another version may have written it in another form: then Postgres is asked
             with suppress(ValueError, TypeError, zlib.error):
                 made_at, body = json.loads(zlib.decompress(packed))
                 if made_at > self._clock() - max_age_s:
@@ -61,7 +62,7 @@ class CachedStorage(SqlStorage):
 
     async def _drop(self, keys: Iterable[str]) -> None:
         if names := [_name(key) for key in keys]:
-            with suppress(*AWAY):  # they are gone within the hour
+            with suppress(*AWAY):  # without Redis now, they expire after `CACHED_S`
                 await self._redis.delete(*names)
 
 
