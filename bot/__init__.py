@@ -3,11 +3,11 @@
 The way of a pasted text, folder by folder:
 
 incoming   `polling` or `webhook` gets the update, `raw_updates` checks its form, `update_queue`
-           writes it into the journal before Telegram hears that it was received; `chat_order`
-           gives it its turn in its chat, `pastes` joins the parts of a long text.
+           writes it into the journal before it is confirmed to Telegram; `chat_order` lets the
+           earlier updates of the chat go first, `pastes` joins the parts of a long text.
 handlers   `digest` asks `incoming.message_reader` what the message asks for.
-work       `digest_service` looks for the article in the store, else hands the text to `jobs`;
-           it waits in the `fair_queue` for a `worker_process`, which reads and digests it.
+work       `digest_service` looks for the article in the store; if it is not there, `jobs` puts
+           the text into the `fair_queue`, and a `worker_process` reads and digests it.
 chat       `render` makes a message of the digest, `keyboards` its buttons, `strings` its words.
 outgoing   `replies` sends it, one message at a time (`serial_sends`), as fast as Telegram lets
            (`send_rate`), over the connection of `bot_api`.

@@ -1,4 +1,4 @@
-"""`python -m bot`: starts the bot; `--check` only looks at the configuration."""
+"""`python -m bot`: starts the bot; with `--check` it only checks the configuration."""
 
 from __future__ import annotations
 

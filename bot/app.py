@@ -62,7 +62,8 @@ _CONNECTIONS = 40
 #: The most connections for `getUpdates`: the last call may come before the one before is closed.
 _QUESTIONS = 2
 
-#: Seconds for a whole call of `getUpdates`; Telegram holds it for up to 10 of them.
+#: Seconds for a whole call of `getUpdates`; `bot.incoming.polling` lets Telegram hold it for a
+#: part of them.
 _QUESTION_WITHIN_S = 30.0
 
 #: What the task that polls does, for the log and the operator.
@@ -101,7 +102,7 @@ async def run(config: Config) -> None:
 
 
 async def run_as_worker(config: Config) -> None:
-    """Do the jobs of bots elsewhere until SIGINT or SIGTERM."""
+    """Run as a worker until SIGINT or SIGTERM: do the jobs of bots that run elsewhere."""
     from bot.cluster.job_queue import fault_of, open_redis
     from bot.cluster.queue_worker import run_worker
     from bot.work.jobs import open_jobs
@@ -109,7 +110,7 @@ async def run_as_worker(config: Config) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    assert config.redis  # noqa: S101  # the command line has looked
+    assert config.redis  # noqa: S101  # `main` has checked it
     redis = open_redis(config.redis)
     metrics = PrometheusMetrics() if config.metrics_listen else None
     checks: dict[str, Check] = {"queue": partial(fault_of, redis)}

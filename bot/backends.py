@@ -162,7 +162,7 @@ async def until_reachable(config: Config, stop: asyncio.Event) -> None:
     from bot.cluster.job_queue import AWAY, reachable
     from bot.store.database import open_database
 
-    assert config.redis  # noqa: S101  # the caller has looked
+    assert config.redis  # noqa: S101  # the caller has checked it
     while not stop.is_set():
         faults = []
         try:

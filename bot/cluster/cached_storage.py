@@ -40,7 +40,7 @@ class CachedStorage(SqlStorage):
         self._redis = redis
 
     async def put_article(self, key: str, article: Article) -> None:
-        """Keep an article under `key`, in place of what was there."""
+        """Keep an article under `key`; it replaces an earlier one."""
         await super().put_article(key, article)
         body = json.dumps([self._clock(), await to_json(article)])
         with suppress(*AWAY):
@@ -48,7 +48,7 @@ class CachedStorage(SqlStorage):
             await self._redis.set(_name(key), packed, ex=CACHED_S)
 
     async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
-        """Return the article, or None when there is none, or only an older one."""
+        """Return the article; None when there is none, or it is older than `max_age_s`."""
         packed: Any = None
         with suppress(*AWAY):
             packed = await self._redis.get(_name(key))

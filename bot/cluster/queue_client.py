@@ -74,12 +74,12 @@ class QueueJobs:
         return article
 
     async def brief(self, article: Article, length: Length) -> Brief:
-        """Return the digest of `article` at a length, and whether there is more."""
+        """Return the digest of `article` at a length, and whether there is a longer one."""
         brief: Brief = await self._run("brief", article, length)
         return brief
 
     async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
-        """Return the article in `source` and its digest, in one go."""
+        """Return the article in `source` and its brief, as a single job."""
         both: tuple[Article, Brief] = await self._run("read_brief", source, length)
         return both
 

@@ -120,7 +120,7 @@ async def working(
     broker.is_worker_process = True
     desk = Desk(jobs, redis, most_tries=most_tries)
 
-    async def work(name: str, kind: str, payload: str) -> str:  # taskiq takes no methods
+    async def work(name: str, kind: str, payload: str) -> str:  # taskiq accepts functions only
         return await desk.work(name, kind, payload)
 
     broker.register_task(work, task_name=TASK)

@@ -3,9 +3,9 @@
 Updates of one lane (mostly: of one chat) must be answered in their order. So all open updates of
 a lane belong to one instance, its owner. Telegram may deliver the next update of that lane to
 another instance; this one writes it down for the owner (`tries` is 0), and the owner finds it
-when it looks for new entries (`take_open`). Each instance sends heartbeats to the database. When
-they stop for the time of a lease, another instance inherits all that the dead one owned. An
-instance that ends in order leaves its updates without an owner, for the next one that looks.
+when it looks for new entries (`take_open`). Each instance sends heartbeats to the database. If
+none comes for `BOT_LEASE_S`, another instance inherits all updates of the dead one. An instance
+that ends in order leaves its updates without an owner, for the next instance that looks.
 """
 
 from __future__ import annotations

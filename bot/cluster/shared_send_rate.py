@@ -42,5 +42,5 @@ class SharedSendRate(SendRate):
             return
 
     async def _shared_turn(self, item: RateLimitItem, key: str) -> None:
-        while not await self._limiter.hit(item, key):  # noqa: ASYNC110  # others send, too
+        while not await self._limiter.hit(item, key):  # noqa: ASYNC110  # other instances send
             await asyncio.sleep(_LOOK_S)

@@ -101,7 +101,7 @@ async def on_channel_post(services: Services, update: telegram.Update, _context:
     found = links_in_group(post)
     if conversation.settings.trigger is not Trigger.EVERY_LINK or not found:
         return
-    # if it sees comments, Telegram forwards the post to `on_forwarded_post` in the linked group
+    # Telegram forwards the post to the discussion group; if the bot sees it there, it comments
     if not await services.members.sees_comments(post.chat_id):
         await _offer(services, conversation, found)
 

@@ -32,7 +32,7 @@ async def on_settings(services: Services, update: telegram.Update, _context: Con
     """Show the settings of the chat, with a button for each."""
     if conversation := await _allowed(services, update):
         message = update.effective_message
-        assert message  # noqa: S101  # _allowed has looked
+        assert message  # noqa: S101  # `_allowed` has checked it
         shown = await _panel(services, message.chat, conversation.settings, conversation.strings)
         await services.replies.send(conversation.origin, [shown])
 
@@ -98,7 +98,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     except SummarizerError as refusal:
         await services.replies.toast(query.id, strings.error(refusal))
         return
-    assert query.message  # noqa: S101  # _pressed has looked
+    assert query.message  # noqa: S101  # `_pressed` has checked it
     await services.replies.edit(query.message.chat.id, query.message.message_id, answer)
     await services.replies.toast(query.id)
 
@@ -175,7 +175,7 @@ def _erased(gone: Forgotten, strings: Strings) -> str:
 async def _choose(
     services: Services, query: telegram.CallbackQuery, settings: ChatSettings, choice: Choice
 ) -> Message:
-    assert query.message  # noqa: S101  # _pressed has looked
+    assert query.message  # noqa: S101  # `_pressed` has checked it
     chat = query.message.chat
     if choice.name not in {"panel", "languages", "done"}:
         settings = apply_choice(settings, choice)

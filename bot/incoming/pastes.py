@@ -140,7 +140,7 @@ class Pastes:
         return paste
 
     def end(self, message: telegram.Message) -> None:
-        """Forget the paste that `message` began, now that it is answered."""
+        """Forget the paste that `message` began, and release the tasks that wait for it."""
         if paste := self._pastes.pop(_key(message), None):
             paste.answer()
             if self._latest.get(message.chat_id) is paste:

@@ -31,7 +31,7 @@ _MAX_BODY_BYTES = 1024 * 1024
 #: Seconds between two log lines on wrong secrets, which anybody can send in any number.
 _QUIET_S = 60.0
 
-#: https://core.telegram.org/bots/api#setwebhook
+#: The header that holds the secret (https://core.telegram.org/bots/api#setwebhook).
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
 
 
@@ -43,7 +43,7 @@ async def receiving(
 
     At exit the webhook stays registered: Telegram keeps the updates until the bot is back.
     """
-    assert config.webhook_url  # noqa: S101  # the caller has looked
+    assert config.webhook_url  # noqa: S101  # the caller has checked it
     assert config.webhook_secret  # noqa: S101  # the configuration demands it with the URL
     secret = config.webhook_secret.get_secret_value()
     path = urlsplit(config.webhook_url).path or "/"

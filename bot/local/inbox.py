@@ -34,7 +34,7 @@ class Inbox:
         self._updates.clear()
 
     def allow(self, kinds: object) -> None:
-        """Remember the kinds that the bot wants; empty means all."""
+        """Remember the kinds of update that the bot wants; an empty list means all."""
         if isinstance(kinds, list | tuple):
             self._allowed = frozenset(map(str, kinds)) or None
 

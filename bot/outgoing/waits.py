@@ -30,7 +30,7 @@ class Waits:
 
     async def over(self, key: object) -> None:
         """Return when a call need not wait any longer."""
-        while (left_s := self.left_s(key)) > 0:  # noqa: ASYNC110  # it may be longer by then
+        while (left_s := self.left_s(key)) > 0:  # noqa: ASYNC110  # the wait may have grown
             await asyncio.sleep(left_s)
 
     def begin(self, key: object, seconds: float, *, in_chat: bool) -> None:

@@ -108,11 +108,11 @@ class PoolJobs:
         return await self._run(read_source, source)
 
     async def brief(self, article: Article, length: Length) -> Brief:
-        """Return the digest of `article` at a length, and whether there is more."""
+        """Return the digest of `article` at a length, and whether there is a longer one."""
         return await self._run(brief, article, length)
 
     async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
-        """Return the article in `source` and its digest, in one go."""
+        """Return the article in `source` and its brief, as a single job."""
         return await self._run(read_brief, source, length)
 
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
