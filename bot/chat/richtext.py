@@ -99,8 +99,8 @@ def pack(
 ) -> tuple[tuple[RichText, ...], ...]:  # fmt: skip
     """Return the parts in groups; each group, with `separator` between its parts, fits a message.
 
-    A part of more than `max_units` UTF-16 units is cut: at a space, if there is one in the latter
-    half, which is dropped. No other character is lost.
+    A part of more than `max_units` UTF-16 units is cut at the last space before the limit, and
+    that space is dropped. If there is none in the half before the limit, it is cut at the limit.
     """
     groups: list[list[RichText]] = []
     units = marks = 0

@@ -31,7 +31,10 @@ _CALM_S = 5.0
 
 
 class Suspects:
-    """Lets suspects run, first come, first served; those with more crashes fewer at once."""
+    """Lets suspects run, first come, first served; after more crashes fewer at the same time.
+
+    `calm_s`: seconds after the start, see `_CALM_S`.
+    """
 
     def __init__(self, *, calm_s: float = _CALM_S) -> None:
         self._calm_at = time.monotonic() + calm_s
