@@ -20,12 +20,12 @@ _OVERALL = RateLimitItemPerSecond(*OVERALL)
 _IN_GROUP = RateLimitItemPerSecond(*IN_GROUP)
 _IN_CHAT = RateLimitItemPerSecond(*IN_CHAT)
 
-#: Seconds between looks whether it is one's turn.
+#: Seconds between two checks whether a message may be sent.
 _LOOK_S = 0.05
 
 
 class SharedSendRate(SendRate):
-    """`SendRate` of one instance that counts what all of them send."""
+    """`SendRate` of one instance; it counts the messages that all instances send."""
 
     def __init__(self, sends: SerialSends, storage: Storage) -> None:
         super().__init__(sends)
@@ -38,9 +38,9 @@ class SharedSendRate(SendRate):
             if is_group(chat_id):
                 await self._shared_turn(_IN_GROUP, f"sent:{chat_id}")
             await self._shared_turn(_OVERALL, "sent")
-        except StorageError:  # then each keeps to the limits by itself
+        except StorageError:  # while Redis is away, each instance keeps the limits by itself
             return
 
     async def _shared_turn(self, item: RateLimitItem, key: str) -> None:
-        while not await self._limiter.hit(item, key):  # noqa: ASYNC110  # others send, too
+        while not await self._limiter.hit(item, key):  # noqa: ASYNC110  # other instances send
             await asyncio.sleep(_LOOK_S)
