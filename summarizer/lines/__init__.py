@@ -90,7 +90,7 @@ def _thresholds(described: Sequence[Features]) -> list[float]:
 
 
 def trim(units: Sequence[Unit]) -> list[bool]:
-    """Tell for each unit of an extracted article whether it is kept, for it is no furniture."""
+    """Tell for each unit of an extracted article whether to keep it; furniture is dropped."""
     described = describe(units).features
     scores = [_score(found) for found in described]
     end = _end(units, described, scores)
