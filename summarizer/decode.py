@@ -60,7 +60,7 @@ _META = re.compile(
 #: Bytes that an encoding is guessed from.
 _SAMPLE_BYTES = 64 * 1024
 #: Shares of letters that are not ASCII. Central European text has 0.05 to 0.15, English with a few
-#: foreign names under 0.01; in the encodings of East Asia nearly all letters are such.
+#: foreign names under 0.01; in the encodings of East Asia nearly all letters are not ASCII.
 _FEW_HIGH = 0.01
 _MANY_HIGH = 0.3
 #: Bytes that are common letters in one of two Windows code pages, and rare letters or none in the

@@ -7,8 +7,8 @@ from urllib.parse import quote
 
 #: The fewest words given of either end of a long sentence: fewer may stand in a headline too.
 _ENDS = 5
-#: Fewer words than this are given of either end; a sentence that they do not tell from the rest
-#: of the page is written out in full.
+#: Either end has fewer words than this. If so many do not tell a sentence from the rest of the
+#: page, it is written out in full.
 _MOST_ENDS = 40
 #: Up to this many words a sentence is written out in full.
 _WHOLE = 12

@@ -40,7 +40,7 @@ class BlockKind(StrEnum):
 
 
 class QuoteForm(StrEnum):
-    """How a quotation stands in its sentence."""
+    """How a quotation is built into its sentence."""
 
     #: Whole clauses of speech: “We are ready,” she said.
     DIRECT = "direct"

@@ -34,7 +34,7 @@ def read_source(source: Source, *, language: str | None = None) -> Article:
     """Return the article in `source`, whose kind is told by its content, not by its name.
 
     Raises `UnsupportedMedia` for what is no text, other kinds of `InputError` for a file that
-    is locked, damaged or a bomb, and what `read_html` and `read_text` raise.
+    is locked, damaged or unpacks to too much, and what `read_html` and `read_text` raise.
     """
     body = source.body
     if not body.strip():

@@ -120,7 +120,7 @@ def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:
         if _CREDIT.fullmatch(unit.text):
             head.dropped.add(index)
             continue
-        # Below the first prose a date may be a heading in a chronicle, a name in an interview.
+        # Below the first prose a date may be a heading of a live blog, a name one of an interview.
         if _read_place(unit.text, head) or (_read_line(unit.text, head) and index <= above):
             head.dropped.add(index)
     if head.published is None and units and (dateline := _DATELINE.match(units[above].text)):

@@ -104,7 +104,7 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
 
 
 def _links_to_people(tree: HtmlElement) -> Iterator[str]:
-    """Yield the words of links to people's pages, below the headline and beside no picture."""
+    """Yield the words of links to people's pages below the headline, but not beside a picture."""
     below = next(tree.iter("h1"), None) is None
     seen, beside, around = 0, None, ""
     for node in tree.iter("h1", "a"):

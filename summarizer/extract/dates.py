@@ -93,7 +93,7 @@ def _searched(tree: HtmlElement) -> datetime | None:
         found = find_date(tree, original_date=True, max_date=_LATEST)
     except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
         return None
-    # htmldate makes the first of January of a mere year.
+    # htmldate turns a year alone into its first of January.
     return _moment(found) if found and not found.endswith("-01-01") else None
 
 

@@ -31,7 +31,7 @@ class Titles:
 
 
 def headline(titles: Titles) -> str | None:
-    """Return the headline: the heading that agrees with a title in `<head>`, else such a title."""
+    """Return the headline: the heading that agrees with a title in `<head>`, else that title."""
     headings = list(dict.fromkeys(text for text in map(tidy, titles.headings) if text))
     said = [tidy(text) for text in (titles.open_graph, titles.json_ld, titles.title) if text]
     bare = [text for text in (without_site(one, titles, headings) for one in said) if text]

@@ -46,7 +46,7 @@ def article_object(objects: list[JsonObject]) -> JsonObject:
 
 
 def types_of(found: JsonObject) -> tuple[str, ...]:
-    """Return the last parts of an object's types: "NewsArticle"."""
+    """Return an object's types without their addresses: "NewsArticle"."""
     kinds = found.get("@type")
     listed = kinds if isinstance(kinds, list) else [kinds]
     return tuple(str(kind).rsplit("/", 1)[-1] for kind in listed if kind)

@@ -45,9 +45,9 @@ _FEWEST_LINKED = 30
 _LINKED = 0.4
 #: The most words that are looked at for this.
 _LOOK_WORDS = 20_000
-#: Text is a teaser if the page gives its article more than this many times as many words. The text
-#: of whole articles has 0.97 to 1.1 times the words that their page gives; for a teaser the page
-#: gave 3 times those of the text.
+#: Text is a teaser if the page says that the article has more than this many times its words. Of
+#: whole articles the text has 0.97 to 1.1 times the words that the page says; of a teaser the page
+#: said 3 times the words of the text.
 _MUCH_MORE = 1.5
 #: A page that runs scripts and has fewer visible words than this is built by the scripts.
 _EMPTY_WORDS = 40

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: The bytes of a robots.txt that are read: at least this many must be (RFC 9309, 2.5).
 MAX_BYTES = 500 * 1024
-#: Seconds for which rules are kept, the longest time allowed (RFC 9309, 2.4); and after a failure.
+#: Seconds for which rules are kept, as long as RFC 9309, 2.4, allows; and after a failure.
 _KEPT_S = 24 * 3600.0
 _KEPT_AFTER_FAILURE_S = 600.0
 _SITES_KEPT = 1000

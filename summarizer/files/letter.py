@@ -166,9 +166,9 @@ def _own_units(units: list[Unit]) -> list[Unit]:
 
 
 def _passed_on(units: list[Unit]) -> Letter | None:
-    """Return the letter below the first head, with what the head says; without a head, all of it.
+    """Return the letter below the first head, with what that head says.
 
-    None without units.
+    Without a head all of `units` are the letter. None without units.
     """
     texts = [unit.text for unit in units]
     start = next(

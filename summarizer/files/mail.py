@@ -72,7 +72,7 @@ def _article(message: Message, letter: Letter, *, language: str | None) -> Artic
 
 
 def _saved_page(message: Message) -> tuple[str | None, Message] | None:
-    """Return a page that was saved as one file (RFC 2557): its address and part; else None."""
+    """Return the address and the part of a page saved as one file (RFC 2557); None for others."""
     place = message.get("Snapshot-Content-Location")
     if message.get_content_type() == "text/html" and message.get("Content-Location"):
         return str(message.get("Content-Location")), message
@@ -95,7 +95,7 @@ def _letters(message: Message) -> list[tuple[Message, Letter]]:
 
 
 def _letter(message: Message) -> Letter:
-    """Return the letter in its HTML part; if that has few words, the longer of HTML and plain."""
+    """Return the letter of the HTML part; if that has few words, the longer one of both parts."""
     texts = list(_texts(message))
     best = Letter()
     for media_type in ("text/html", "text/plain"):

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 #: The probability of being the article's above which a line is kept, on a page with no, one or
 #: more lines that only furniture has (`_MARKS`). A text without any was pasted without its page:
-#: with one threshold for all texts 3.1 % of the words of such texts were lost, so 1.7 %.
+#: with one threshold for all texts 3.1 % of the words of such texts were lost, with three 1.7 %.
 _LEAST = (0.02, 0.3, 0.5)
 #: The same for whole sentences, whose loss costs more. Both were found on sites left out of the
 #: training. With 0.02, 0.2 and 0.4 for all lines, articles copied with their surroundings had a
-#: line F1 of 0.893 and lost 1.2 % of their words, so 0.904 and 0.5 %; whole pages had 0.874 and
-#: lost 3.5 %, so 0.882 and 3.6 %.
+#: line F1 of 0.893 and lost 1.2 % of their words; with these values 0.904 and 0.5 %. Whole pages
+#: had 0.874 and lost 3.5 %; with these 0.882 and 3.6 %.
 _LEAST_PROSE = (0.02, 0.1, 0.2)
 
 #: Features that lines of an article seldom have; `_short` are those of at most four words.
@@ -42,10 +42,10 @@ _MARKS = (
 #: The most lines that are judged; those beyond are kept. A book has as many, a page a few hundred.
 _MOST_LINES = 20_000
 
-#: In an extracted article, a live blog or a recipe only lines with this score or a lower one are
-#: dropped. An extracted article also loses its end, from the first invitation or notice
-#: (`_NOTICES`) among its last `_TAIL_UNITS` units and in this share of its characters. All three
-#: were found on 400 annotated pages.
+#: In an extracted article, a live blog or a recipe, lines are dropped only up to this score. An
+#: extracted article also loses its end: what follows the first invitation or notice (`_NOTICES`)
+#: among its last `_TAIL_UNITS` units and within the last `_TAIL_SHARE` of its characters. All
+#: three numbers were found on 400 annotated pages.
 _SURELY_FURNITURE = -3.0
 _TAIL_UNITS = 5
 _TAIL_SHARE = 0.15

@@ -93,7 +93,7 @@ def _main_cluster(weights: list[float]) -> tuple[int, int]:
     for index, weight in enumerate(weights):
         if not weight:
             continue
-        # Each other line between costs as much as a sentence of six words adds.
+        # Each line between that is no prose costs as much as six words of prose add.
         gap = 6.0 * (index - last - 1) if last >= 0 else 0.0
         if running - gap <= 0:
             start, running = index, 0.0
@@ -167,7 +167,7 @@ def _sections(units: Sequence[Unit], local: list[Features]) -> None:
 
 
 def _between(local: list[Features]) -> None:
-    """Set which lines are amid prose: a short one there is a heading, below all prose a menu."""
+    """Set which lines are between prose: a short line there is a heading, below it all a menu."""
     for found in local:
         plain = not any(found.get(name) for name in OPENINGS)
         found["between"] = found["last_prose"] * found["next_prose"]

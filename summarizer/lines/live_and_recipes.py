@@ -90,7 +90,7 @@ def _recipe(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
 
 
 def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last place of each stretch of at least `_FEWEST` close together."""
+    """Yield the first and last of `places` in each stretch of `_FEWEST` or more close together."""
     start = 0
     for n in range(1, len(places) + 1):
         if n < len(places) and places[n] - places[n - 1] <= _BETWEEN + 1:

@@ -20,7 +20,7 @@ _FEW_WORDS = 3
 
 
 def look_again(units: Sequence[Unit], scores: Sequence[float]) -> list[Features]:
-    """Return the features of what is around each unit by the first `scores`. Linear."""
+    """Return for each unit the features of its neighbours, by the first `scores`. Linear."""
     odds = [max(-_SUREST, min(_SUREST, score)) / 4 for score in scores]
     likely = [1 / (1 + math.exp(-4 * one)) for one in odds]
     sizes = [min(unit.text.count(" ") + 1, _MOST_WORDS) for unit in units]

@@ -33,7 +33,7 @@ class Unit:
 
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
-    #: A heading's level in Markdown, from 1; 0 for everything else.
+    #: A heading's level, from 1 for the highest; 0 for everything else.
     level: int = 0
     #: Whether a blank line stands before it.
     apart: bool = True

@@ -69,7 +69,7 @@ def candidates(
         if _may_be(units[index]):
             described = _describe(page, index, features[index])
             rivals = (found.get(other) for other in range(index - 6, index))
-            # Of two such lines close together the upper one is the headline.
+            # Of two likely lines close together, the upper one is the headline.
             described["rival"] = max((r["taken_long"] for r in rivals if r), default=0.0)
             found[index] = described
     return found

@@ -37,7 +37,7 @@ def cut_long(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _place(text: str, start: int, end: int) -> int | None:
-    """Return the last best place to cut between `start` and `end`; None without any."""
+    """Return the best place to cut between `start` and `end`, the last of its kind, or None."""
     for pattern in _PLACES:
         at = None
         for match in pattern.finditer(text, start + (end - start) // 4, end):

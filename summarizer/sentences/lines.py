@@ -22,7 +22,7 @@ _ENDED = re.compile(r"[.!?…。！？।؟][\"'”’»“)\]]*$")
 
 
 def units(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
-    """Yield each paragraph of `text[start:end]` as a list of stretches that no sentence leaves.
+    """Yield each paragraph of `text[start:end]` as stretches at whose ends a sentence must end.
 
     A single line break ends a stretch, unless the line was only wrapped within a sentence.
     """

@@ -91,7 +91,7 @@ def _boundaries(text: str, start: int, end: int, language: str) -> Iterator[tupl
         if lead < len(piece):
             yield last + lead, last + len(piece.rstrip())
         last = stop
-    # Punkt leaves out what it takes for space; nothing of a text may be lost.
+    # Punkt leaves out what it takes for space, but no text may be lost.
     rest = text[last:end].strip()
     if rest:
         yield text.index(rest, last, end), text.index(rest, last, end) + len(rest)

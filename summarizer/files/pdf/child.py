@@ -19,7 +19,7 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-#: Exit codes, beside 0.
+#: Exit codes other than 0.
 PASSWORD = 3
 DAMAGED = 4
 
@@ -39,7 +39,7 @@ _MOST_STRETCHES = 200_000
 _HYPHEN = "\x02"
 _NOTHING = "\ufffd"
 _WORD = re.compile("[^\\s\x00\x02]+\x02?")
-#: Characters that the file does not say the meaning of.
+#: Characters whose meaning the file does not give.
 _UNKNOWN = re.compile("[\x00\ue000-\uf8ff\ufffd]")
 #: A gap of this many line heights separates two stretches: columns, or cells of a table.
 _GAP = 1.0
@@ -101,7 +101,7 @@ def _print(value: dict[str, Any]) -> None:
 
 
 def _page(document: pypdfium2.PdfDocument, number: int) -> dict[str, Any] | None:
-    """Return what stands on a page; None for one that cannot be opened."""
+    """Return the contents of a page; None for one that cannot be opened."""
     try:
         page = document[number]
         text = page.get_textpage()

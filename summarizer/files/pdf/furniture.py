@@ -22,7 +22,7 @@ _EDGE = 0.16
 _NEAR = 2
 
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b")
-#: A page number, however it is dressed: "3", "– 3 –", "Page 3 of 9", "3/9", "xii".
+#: A page number in any form: "3", "– 3 –", "Page 3 of 9", "3/9", "xii".
 _NUMBER = re.compile(
     rf"\W{{0,3}}(?:(?:{any_of(lambda site: site.files.pages)})\W{{0,2}})?"
     r"(?:\d{1,4}|[ivxlc]{1,6})"

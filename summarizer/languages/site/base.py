@@ -168,7 +168,7 @@ class Genres:
     recipe_headings: tuple[str, ...] = ()
     #: After the amount of an ingredient: "cups", "EL".
     units: tuple[str, ...] = ()
-    #: The same, but the sign of an ingredient only among others: "3 large".
+    #: After an amount too; but a line with these is an ingredient only among others: "3 large".
     sizes: tuple[str, ...] = ()
     #: Amounts in words: "half a".
     amounts: tuple[str, ...] = ()
