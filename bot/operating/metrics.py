@@ -30,7 +30,7 @@ class Metrics(Protocol):
         """Count a digest of a link, a text or a file, and how long reading and digesting took."""
 
     def count_refusal(self, code: str) -> None:
-        """Count a request without a digest, by the code of the reason told."""
+        """Count what was refused, by the code of the reason."""
 
     def count_failure(self, error: str) -> None:
         """Count an update that was not answered because something broke or was away."""
@@ -96,7 +96,7 @@ class PrometheusMetrics:
         self._seconds.observe(seconds)
 
     def count_refusal(self, code: str) -> None:
-        """Count a request without a digest, by the code of the reason told."""
+        """Count what was refused, by the code of the reason."""
         self._refusals.labels(code).inc()
 
     def count_failure(self, error: str) -> None:
