@@ -1,7 +1,7 @@
 """What speaks for a mention being the speaker of a quotation, as named features.
 
 Theory of operation. Each candidate of a quotation is described by features, which are strings; the
-learned weight of each is looked up by its string (`linear_model`), so that to change one is to
+learned weight of each is looked up by its string (`models.linear`), so that to change one is to
 learn the weights anew. A feature joins a few facts with colons, such as where the mention stands,
 by which verb of speech, and what is around the quotation: a linear model cannot join them itself.
 
@@ -13,7 +13,7 @@ The features of a pair come in four groups:
 - the thread: whether the mention spoke the quotation before;
 - the rank: how many candidates stand between the two.
 
-Many pairs share a group. Groups are kept by what they are made of, and `linear_model.Scorer` adds
+Many pairs share a group. Groups are kept by what they are made of, and `models.linear.Scorer` adds
 up each once, which makes attribution three times faster.
 """
 
@@ -31,7 +31,7 @@ from summarizer.quotes.words.verb_classes import classify_verb
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.quotes.linear_model import Group
+    from summarizer.models.linear import Group
     from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.document import Item
     from summarizer.quotes.values.survey import Survey
