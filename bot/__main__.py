@@ -86,8 +86,8 @@ def main() -> int:
 
 def _report_aside(url: str, ids: list[str], *, drops: bool) -> int:
     """Print what is kept aside, or drop it; return 1 when Redis is away."""
-    from bot.cluster.broker import AWAY
     from bot.cluster.dead_letters import report
+    from bot.cluster.job_queue import AWAY
 
     try:
         lines = asyncio.run(report(url, ids, drops=drops))

@@ -102,7 +102,7 @@ async def run(config: Config) -> None:
 
 async def run_as_worker(config: Config) -> None:
     """Do the jobs of bots elsewhere until SIGINT or SIGTERM."""
-    from bot.cluster.broker import fault_of, open_redis
+    from bot.cluster.job_queue import fault_of, open_redis
     from bot.cluster.queue_worker import run_worker
     from bot.work.jobs import open_jobs
 

@@ -40,7 +40,7 @@ _log = structlog.get_logger()
 #: a new version of the server. Meanwhile what comes after it in its chat waits behind it.
 _WAIT_S = 30.0
 
-#: Seconds between looks for what others handed over, or left behind.
+#: Seconds between looks for updates that other instances handed over or left behind.
 _LOOK_S = 0.2
 
 #: Seconds until a server that was away at the start is tried again.
@@ -56,7 +56,7 @@ class LoadedJobs(Jobs, Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backends:
-    """The parts of which there is one kind for a single process and one for many."""
+    """The parts that differ between a single process and many."""
 
     engine: AsyncEngine
     jobs: LoadedJobs
@@ -107,9 +107,9 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
 
 @asynccontextmanager
 async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
-    from bot.cluster.broker import fault_of, open_redis, redis_rates
     from bot.cluster.cached_storage import CachedStorage
-    from bot.cluster.queue_jobs import open_queue_jobs
+    from bot.cluster.job_queue import fault_of, open_redis, redis_rates
+    from bot.cluster.queue_client import open_queue_jobs
     from bot.cluster.redis_single_flight import RedisSingleFlight
     from bot.cluster.shared_journal import SharedJournal
     from bot.cluster.shared_send_rate import SharedSendRate
@@ -157,7 +157,7 @@ async def _take_over(take_up: Callable[[], Awaitable[None]]) -> None:
 
 async def until_reachable(config: Config, stop: asyncio.Event) -> None:
     """Wait, and say for what, until Postgres and Redis are there or `stop` is set."""
-    from bot.cluster.broker import AWAY, reachable
+    from bot.cluster.job_queue import AWAY, reachable
     from bot.store.database import open_database
 
     assert config.redis  # noqa: S101  # the caller has looked

@@ -1,4 +1,4 @@
-"""Work that would hold up the event loop, done beside it."""
+"""Long computations in a thread, so that they do not block the event loop."""
 
 from __future__ import annotations
 

@@ -39,6 +39,6 @@ def wording(text: str) -> str:
     """Return only the words of `text`, without case and accents: what comparing looks at."""
     if text.isascii():
         return " ".join(_WORDS.findall(text.lower()))
-    # Before as well: “𝑨” has no small letter of its own, the “A” that it stands for has.
+    # Before as well: “𝑨” has no lower-case form of its own, the “A” that it stands for has.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
     return " ".join(_WORDS.findall("".join(c for c in plain if not unicodedata.combining(c))))

@@ -1,4 +1,4 @@
-"""Calls of the Bot API once more, while what failed may pass; and what will not pass."""
+"""Retries of Bot API calls."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
+from telegram.error import Conflict, InvalidToken, NetworkError
 
 from bot.bot_api.answers import Unconfirmed
+from bot.bot_api.refusals import is_final
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -20,53 +21,12 @@ _PAUSES_S = (0.3, 1.0, 2.5)
 #: Seconds after which what may have been done is asked for once more.
 _DOUBT_S = 4.0
 
-#: What Telegram says when the bot may not write in a chat, or there no longer is one.
-_NOT_ALLOWED = (
-    "not enough rights",
-    "have no rights to send",
-    "chat_write_forbidden",
-    "chat_restricted",
-    "chat not found",
-    "peer_id_invalid",
-    "group chat was deactivated",
-    "topic_closed",
-    "topic_deleted",
-    "message thread not found",
-    "need administrator rights",
-)
-
-#: What it says to what no second try would mend.
-_IN_VAIN = (
-    "message is not modified",
-    "message to edit not found",
-    "message can't be edited",
-    "message_id_invalid",
-    "query is too old",
-    "file is too big",
-    "user not found",
-    "participant_id_invalid",
-)
-
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
-def forbids_writing(refusal: Exception) -> bool:
-    """Tell whether Telegram will not have anything from the bot in a chat, now or later."""
-    if isinstance(refusal, BadRequest):
-        return _says(refusal, _NOT_ALLOWED)
-    return isinstance(refusal, Forbidden)
-
-
-def is_elsewhere(problem: Exception | None) -> bool:
-    """Tell whether a call failed for a reason that has nothing to do with what was asked."""
-    if isinstance(problem, BadRequest):  # a NetworkError to the library
-        return False
-    return isinstance(problem, NetworkError | InvalidToken | Conflict | RetryAfter)
-
-
 class Retries:
-    """Calls, and calls again. `sleep` lets seconds pass."""
+    """Calls, and retries. `sleep` lets seconds pass."""
 
     def __init__(self, *, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
         self._sleep = sleep
@@ -74,12 +34,12 @@ class Retries:
     async def call(
         self, method: Callable[_P, Awaitable[_T]], *arguments: _P.args, **more: _P.kwargs
     ) -> _T:
-        """Call the Bot API, and again while that may help; not for what must be done but once."""
+        """Call the Bot API, and retry while that may help; for what may safely be done twice."""
         for pause_s in _PAUSES_S:
             try:
                 return await method(*arguments, **more)
             except (NetworkError, InvalidToken, Conflict) as problem:
-                if _is_in_vain(problem):
+                if is_final(problem):
                     raise
             await self._sleep(pause_s)
         return await method(*arguments, **more)
@@ -110,13 +70,3 @@ async def _certainly(method: Callable[[], Awaitable[_T]]) -> _T:
         return await method()
     except Unconfirmed as problem:
         raise _Doubt from problem
-
-
-def _is_in_vain(problem: Exception) -> bool:
-    """Tell whether a second try would end like the first."""
-    return isinstance(problem, BadRequest) and _says(problem, _NOT_ALLOWED + _IN_VAIN)
-
-
-def _says(refusal: Exception, words: tuple[str, ...]) -> bool:
-    said = str(refusal).lower()
-    return any(one in said for one in words)

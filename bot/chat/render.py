@@ -33,7 +33,7 @@ _PAGE_MARKS = 60
 #: How a quotation ends that begins with the key.
 _CLOSING = {"«": "»", "»": "«", "‹": "›", "›": "‹", "“": "”", "„": "“", "「": "」", "『": "』"}
 
-#: Keeps what stands round it on one line.
+#: A no-break space: what it joins stays on one line.
 _TIE = "\u00a0"
 
 #: Links that open in an app, which knows nothing of text fragments.
@@ -138,7 +138,7 @@ def _date(view: View) -> str:
         return ""
     language = view.strings.language
     try:
-        # of the two orders that English has, the one that its other readers know as well
+        # day before month: of the two orders of English, the one known elsewhere too
         locale = "en_GB" if language == "en" else language
         return format_skeleton("yMMMd", view.digest.published, locale=locale)
     except UnknownLocaleError:
@@ -164,7 +164,7 @@ def _shown_quotes(view: View) -> list[RichText]:
 
 
 def _said(quote: Quote, points: list[Span]) -> bool:
-    """Tell whether a part of the quote stands in a point: read twice, it looks like a mistake."""
+    """Tell whether a point shows a part of the quote: read twice, that looks like a mistake."""
     return any(
         point.start <= part.start and part.end <= point.end
         for part in quote.parts
@@ -211,17 +211,17 @@ def _leading(view: View, words: str, sign: str) -> RichText:
 
 
 def one_line(text: str) -> str:
-    """Return `text` on one line, without signs that would turn or hide what stands around it."""
+    """Return `text` on one line, without characters that reorder or hide the text around them."""
     # joiners belong to the spelling in many scripts and to emoji
     flat = " ".join(text.split())
-    if flat.isprintable():  # most are, and to look at every sign takes 100 times as long
+    if flat.isprintable():  # most lines are; looking at every character takes 100 times as long
         return flat
     return "".join(
         c for c in flat if c in "\u200c\u200d" or unicodedata.category(c) not in _HIDDEN
     )
 
 
-#: Control, format, surrogate, private and unassigned signs.
+#: Control, format, surrogate, private-use and unassigned characters.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 

@@ -1,4 +1,4 @@
-"""Jobs that were too much, or broke: kept aside in Redis for the operator, for a day at most."""
+"""Dead letters: jobs that broke or brought workers down, kept in Redis for a day."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.cluster.broker import PREFIX, open_redis
 from bot.cluster.job_codec import BadPayload, json_of
+from bot.cluster.job_queue import PREFIX, open_redis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ _KEY = f"{PREFIX}aside"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadLetter:
-    """A job that is kept aside."""
+    """A job that was given up, with what is known of it."""
 
     id: str
     #: Which of `bot.work.jobs.Jobs` it is, and the code of what became of it.
@@ -38,7 +38,7 @@ class DeadLetter:
 
 
 async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payload: str) -> None:
-    """Keep a job. Raises `bot.cluster.broker.AWAY`."""
+    """Keep a job. Raises `bot.cluster.job_queue.AWAY`."""
     fields: Any = {"job": name, "kind": kind, "why": why, "payload": payload}
     async with redis.pipeline() as pipe:
         pipe.xadd(_KEY, fields, maxlen=MOST)
@@ -47,12 +47,12 @@ async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payl
 
 
 async def drop_old(redis: Redis) -> None:
-    """Drop what was kept for long enough. Raises `bot.cluster.broker.AWAY`."""
+    """Drop what was kept for long enough. Raises `bot.cluster.job_queue.AWAY`."""
     await redis.xtrim(_KEY, minid=_oldest(), approximate=False)
 
 
 async def kept(redis: Redis) -> tuple[DeadLetter, ...]:
-    """Return what is kept, the oldest first. Raises `bot.cluster.broker.AWAY`."""
+    """Return what is kept, the oldest first. Raises `bot.cluster.job_queue.AWAY`."""
     found: Any = await redis.xrange(_KEY, min=_oldest())
     names = ("kind", "why", "payload")
     return tuple(
@@ -65,14 +65,14 @@ async def kept(redis: Redis) -> tuple[DeadLetter, ...]:
 
 
 async def drop(redis: Redis, ids: Sequence[str]) -> int:
-    """Drop some of them; return how many there were. Raises `bot.cluster.broker.AWAY`."""
+    """Drop some of them; return how many there were. Raises `bot.cluster.job_queue.AWAY`."""
     return int(await redis.xdel(_KEY, *ids)) if ids else 0
 
 
 async def report(url: str, ids: Sequence[str], *, drops: bool) -> list[str]:
     """Return lines for the operator: what is kept, or what those of `ids` work on.
 
-    With `drops` it drops those, or all if none is named. Raises `bot.cluster.broker.AWAY`.
+    With `drops` it drops those, or all if none is named. Raises `bot.cluster.job_queue.AWAY`.
     """
     redis = open_redis(url)
     try:

@@ -105,7 +105,7 @@ def result_from_text(kind: str, text: str) -> Any:
 
 def _fields(source: Source) -> dict[str, str | None]:
     return {
-        # each byte a sign: a page stays readable, and so can be packed well
+        # Latin-1, a character for each byte: a page stays readable and compresses well
         "body": source.body.decode("latin-1"),
         "media_type": source.media_type,
         "charset": source.charset,

@@ -10,7 +10,6 @@ import structlog
 from taskiq.acks import AcknowledgeType
 from taskiq.receiver import Receiver
 
-from bot.cluster.broker import AWAY, LEASE_S, PREFIX, TASK, open_broker, open_redis, reachable
 from bot.cluster.dead_letters import drop_old, keep_dead_letter
 from bot.cluster.job_codec import (
     BadPayload,
@@ -18,6 +17,15 @@ from bot.cluster.job_codec import (
     job_from_text,
     refusal_to_text,
     result_to_text,
+)
+from bot.cluster.job_queue import (
+    AWAY,
+    JOB_LEASE_S,
+    PREFIX,
+    TASK,
+    open_broker,
+    open_redis,
+    reachable,
 )
 from bot.errors import TooHeavy
 from bot.supervision import beside, watching
@@ -96,7 +104,12 @@ class Desk:
 
 @asynccontextmanager
 async def working(
-    url: str, jobs: Jobs, *, workers: int, lease_s: float = LEASE_S, most_tries: int = MOST_TRIES
+    url: str,
+    jobs: Jobs,
+    *,
+    workers: int,
+    lease_s: float = JOB_LEASE_S,
+    most_tries: int = MOST_TRIES,
 ) -> AsyncIterator[None]:
     """Take jobs from the queue at `url` and have `jobs` do them, `workers` at a time.
 

@@ -1,4 +1,4 @@
-"""`Once` for many instances, by the locks of the library redis."""
+"""`SingleFlight` for many instances, by the locks of the library redis."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.cluster.broker import AWAY, PREFIX
+from bot.cluster.job_queue import AWAY, PREFIX
 from bot.supervision import beside
 
 if TYPE_CHECKING:
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds after which what a dead instance holds is free, and between signs of life.
+#: Seconds after which a dead instance's lock is free, and between its holder's heartbeats.
 _HELD_S, _BEAT_S = 10.0, 3.0
 
-#: Seconds between looks whether it is free, and until one goes on without it.
+#: Seconds between looks whether the lock is free, and until one goes on without it.
 _LOOK_S, _PATIENCE_S = 0.05, 60.0
 
 
 class RedisSingleFlight:
-    """`Once` in Redis. While that is away, each instance goes on by itself."""
+    """`SingleFlight` in Redis. While that is away, each instance goes on by itself."""
 
     def __init__(self, redis: Redis, *, beat_s: float = _BEAT_S) -> None:
         self._redis = redis

@@ -1,4 +1,4 @@
-"""The journal of many instances: each line of updates is worked by one of them at a time."""
+"""The journal of many instances: each lane of updates is worked by one of them at a time."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds without a sign of life after which an instance counts as dead. A bot under full load
+#: Seconds without a heartbeat after which an instance counts as dead. A bot under full load
 #: on a busy machine was late by 2 s at most.
-LEASE_S = 8.0
+BOT_LEASE_S = 8.0
 
-#: Times that a line's owner is looked for: it changes only when an instance has just died.
+#: Times that a lane's owner is looked for: it changes only when an instance has just died.
 _LOOKS = 5
 
 #: Postgres' lock on what is nobody's: any number that nothing else in the database uses. Without
-#: it one instance could take a line and, at the same moment, another what has just come for it.
+#: it one instance could take a lane and, at the same moment, another what has just come for it.
 _NOBODYS = 7_245_910_119
 
 _IS_OPEN = JOURNAL.c.body.is_not(None)
@@ -43,18 +43,18 @@ _NOW = func.extract("epoch", func.clock_timestamp())
 
 
 class SharedJournal(SqlJournal):
-    """`Journal` in Postgres, for one of many instances; `name` is its own, up to 16 signs.
+    """`Journal` in Postgres, for one of many instances; `name` is its own, up to 16 characters.
 
-    Updates of one line (mostly: of one chat) that are open at the same time belong to one
+    Updates of one lane (mostly: of one chat) that are open at the same time belong to one
     instance, so that their order is kept there as if there were no other. Who receives one of a
-    line that another instance has hands it over. What a dead instance had, another takes up.
+    lane that another instance has hands it over. What a dead instance had, another takes up.
     """
 
     def __init__(
         self, engine: AsyncEngine, *, name: str, clock: Callable[[], float] = time.time,
-        lease_s: float = LEASE_S,
+        lease_s: float = BOT_LEASE_S,
     ) -> None:  # fmt: skip
-        # batches of its own: locks on lines together with other tables' could end in a deadlock
+        # batches of its own: locks on lanes together with other tables' could end in a deadlock
         super().__init__(engine, batches=Batches(engine), clock=clock)
         self._name = name
         self._lease_s = lease_s
@@ -70,7 +70,7 @@ class SharedJournal(SqlJournal):
         """Write an update down; False when it was known already, or another instance works it."""
         row = {
             "update_id": update_id, "body": body, "tries": 1, "received_at": self._clock(),
-            "line": line_of(json.loads(body)), "owner": self._name,
+            "line": lane_of(json.loads(body)), "owner": self._name,
         }  # fmt: skip
         added = await self._batches.do(_add, row)
         # when the database went away before it could say so, it was written down BEFORE; and
@@ -88,7 +88,7 @@ class SharedJournal(SqlJournal):
     async def take_open(self) -> tuple[Entry, ...]:
         """Return what has come to this instance from others, oldest first, and show that it lives.
 
-        That is what others received of a line that is worked here, and what the dead had.
+        That is what others received of a lane that is worked here, and what the dead had.
         """
         try:
             async with transaction(self._engine) as db:
@@ -185,15 +185,15 @@ class _Added(Enum):
 
 
 async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Added]:
-    # one at a time decides whose a line is; in one order, so that no two wait for each other
+    # one at a time decides whose a lane is; in one order, so that no two wait for each other
     locks = sorted({_number(row["line"]) for row in rows})
     for lock in locks:
         await db.execute(_LOCK, {"lock": lock})
-    lines = await _lines(db, {row["line"] for row in rows})
+    lanes = await _owners(db, {row["line"] for row in rows})
     new: dict[int, dict[str, Any]] = {}
     mine: set[int] = set()
     for row in rows:
-        owner, waits = lines.get(row["line"], (row["owner"], False))
+        owner, waits = lanes.get(row["line"], (row["owner"], False))
         # behind what another has handed over it waits to be taken up, so as not to overtake that
         if owner == row["owner"] and not waits:
             mine.add(row["update_id"])
@@ -215,8 +215,8 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Add
     ]  # fmt: skip
 
 
-async def _lines(db: AsyncConnection, names: set[str]) -> dict[str, tuple[str | None, bool]]:
-    """Return who works each line that has open updates, and whether one waits to be taken up.
+async def _owners(db: AsyncConnection, names: set[str]) -> dict[str, tuple[str | None, bool]]:
+    """Return who works each lane that has open updates, and whether one waits to be taken up.
 
     The owners are kept from being inherited, and what is nobody's from being taken.
     """
@@ -227,32 +227,32 @@ async def _lines(db: AsyncConnection, names: set[str]) -> dict[str, tuple[str | 
     held = held.order_by(INSTANCES.c.id).with_for_update(read=True, key_share=True)
     locked = False
     for _ in range(_LOOKS):
-        lines = {row.line: (row.owner, row.tries == 0) for row in await db.execute(asked)}
-        owners = {owner for owner, _ in lines.values()}
+        lanes = {row.line: (row.owner, row.tries == 0) for row in await db.execute(asked)}
+        owners = {owner for owner, _ in lanes.values()}
         if None in owners and not locked:
             await db.execute(_LOCK, {"lock": _NOBODYS})
             locked = True
             continue
         ids = {owner for owner in owners if owner}
         if not ids or ids <= set((await db.execute(held, {"ids": sorted(ids)})).scalars()):
-            return lines
-    # nobody's: whoever looks next takes the line as a whole
-    return dict.fromkeys(lines, (None, True))
+            return lanes
+    # nobody's: whoever looks next takes the lane as a whole
+    return dict.fromkeys(lanes, (None, True))
 
 
 _LOCK = text("SELECT pg_advisory_xact_lock(:lock)")
 
 
 def _number(line: str) -> int:
-    """Return a line's lock: 8 bytes, so that two lines hardly ever share one."""
+    """Return a lane's lock: 8 bytes, so that two lanes hardly ever share one."""
     digest = hashlib.blake2b(line.encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 
 
-def line_of(raw: dict[str, Any]) -> str:
+def lane_of(raw: dict[str, Any]) -> str:
     """Return what is the same for updates that must not overtake one another.
 
-    The presses of one person are a line of their own, as in `bot.incoming.chat_order`.
+    The presses of one person are a lane of their own, as in `bot.incoming.chat_order`.
     """
     for kind, value in raw.items():
         if not isinstance(value, dict):

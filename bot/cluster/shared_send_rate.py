@@ -25,7 +25,7 @@ _LOOK_S = 0.05
 
 
 class SharedSendRate(SendRate):
-    """The pace of one instance, over all of them."""
+    """`SendRate` of one instance that counts what all of them send."""
 
     def __init__(self, sends: SerialSends, storage: Storage) -> None:
         super().__init__(sends)

@@ -36,7 +36,7 @@ class _IsBot(filters.MessageFilter):
         return bool(message.from_user and message.from_user.is_bot)
 
 
-#: Bots are ignored, and what was sent by way of a bot: two bots must never talk in circles.
+#: Bots are ignored, and what was sent via a bot: two bots must never answer each other for ever.
 #: (An admin who stays anonymous speaks as a bot of Telegram's own, with the group as its sender.)
 _BOTS = filters.VIA_BOT | (_IsBot() & ~filters.SenderChat.ALL)
 _PEOPLE = filters.UpdateType.MESSAGE & ~_BOTS & ~filters.IS_AUTOMATIC_FORWARD

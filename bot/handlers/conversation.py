@@ -32,7 +32,7 @@ class Conversation:
 async def conversation_of(
     services: Services, message: telegram.Message, *, settings_of: int | None = None
 ) -> Conversation:
-    """Return the talk that `message` belongs to.
+    """Return the conversation that `message` belongs to.
 
     Its settings are those of its chat, or of the chat `settings_of`: a channel's for the group
     in which its posts are discussed.

@@ -9,7 +9,7 @@ import structlog
 import telegram
 from telegram.error import TelegramError
 
-from bot.bot_api.retries import is_elsewhere
+from bot.bot_api.refusals import is_elsewhere
 from bot.chat.strings import strings_for
 from bot.incoming.message_reader import origin_of
 from bot.store.attempt import at_work

@@ -99,7 +99,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 
 
 async def _allowed(services: Services, update: telegram.Update) -> Conversation | None:
-    """Return the talk when the person may change the chat. Raises `AdminsOnly`."""
+    """Return the conversation when the person may change the chat. Raises `AdminsOnly`."""
     if not (message := update.effective_message):
         return None
     conversation = await conversation_of(services, message)
@@ -108,7 +108,7 @@ async def _allowed(services: Services, update: telegram.Update) -> Conversation 
 
 
 def _argument(update: telegram.Update) -> str:
-    """Return the word after a command, in small letters; "" without one."""
+    """Return the word after a command, in lower case; "" without one."""
     message = update.effective_message
     words = ((message.text if message else None) or "").split()
     return words[1].lower() if len(words) > 1 else ""

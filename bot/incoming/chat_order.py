@@ -34,8 +34,8 @@ AT_ONCE = 1024
 class ChatOrder(BaseUpdateProcessor):
     """Keeps the order of messages within each chat, and does not let one chat hold up others.
 
-    Presses of buttons stand in a line of their own for each person: they need not wait for a
-    page that is being read. What was at work when the bot died goes a few at a time. What is
+    Presses of buttons have a lane of their own for each person: they need not wait for a page
+    that is being read. What was at work when the bot died goes a few at a time. What is
     answered is struck out of the journal; what could not be answered is taken up again.
     """
 
@@ -51,8 +51,8 @@ class ChatOrder(BaseUpdateProcessor):
         self._pastes = parts
         self._journal = journal
         self._update_queue = update_queue
-        #: A lock for each line that has somebody in it, and how many those are.
-        self._lines: dict[object, tuple[asyncio.Lock, int]] = {}
+        #: A lock for each lane with an update in it, and how many there are in it.
+        self._lanes: dict[object, tuple[asyncio.Lock, int]] = {}
         self._suspects = suspects or Suspects()
         #: Updates that are answered and stand in the journal still.
         self._answered: set[int] = set()
@@ -66,7 +66,7 @@ class ChatOrder(BaseUpdateProcessor):
         """Nothing to close."""
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Work `update` when those before it in its line are done."""
+        """Work `update` when those before it in its lane are done."""
         result = self._outcome(update)
         begin(result)
         on_behalf_of.set(_asker(update))
@@ -96,15 +96,15 @@ class ChatOrder(BaseUpdateProcessor):
             return
         if message and (paste := self._pastes.begin(message)):
             try:
-                await self._in_line(update, coroutine, paste)
+                await self._in_lane(update, coroutine, paste)
                 paste.is_answered = result.answered
             finally:
                 self._pastes.end(message)
             return
-        await self._in_line(update, coroutine)
+        await self._in_lane(update, coroutine)
 
     async def _settle(self, update: telegram.Update, result: Attempt) -> None:
-        """Strike the update out of the journal, or see to it that it is taken up again."""
+        """Strike the update out of the journal if it is answered, else have it tried later."""
         number = update.update_id
         if result.answered:
             self._failed.pop(number, None)
@@ -121,7 +121,7 @@ class ChatOrder(BaseUpdateProcessor):
             _log.error("journal.away", error=str(problem))
 
     async def _strike(self) -> None:
-        """Strike out what is answered: this one, and those that the database did not take."""
+        """Strike out what is answered: this update, and those for which the database was away."""
         numbers = tuple(self._answered)
         self._answered.clear()
         try:
@@ -130,12 +130,12 @@ class ChatOrder(BaseUpdateProcessor):
             self._answered.update(numbers)
             _log.error("journal.away", error=str(problem))
 
-    async def _in_line(
+    async def _in_lane(
         self, update: object, coroutine: Coroutine[Any, Any, object], paste: Paste | None = None
     ) -> None:
-        line = _line(update)
-        lock, waiting = self._lines.get(line, (asyncio.Lock(), 0))
-        self._lines[line] = (lock, waiting + 1)
+        lane = _lane_of(update)
+        lock, waiting = self._lanes.get(lane, (asyncio.Lock(), 0))
+        self._lanes[lane] = (lock, waiting + 1)
         try:
             async with lock, self._suspects.room(self._begun(update)):
                 if paste:
@@ -144,11 +144,11 @@ class ChatOrder(BaseUpdateProcessor):
                 await coroutine
         finally:
             coroutine.close()  # where it is stopped before its turn
-            lock, waiting = self._lines[line]
+            lock, waiting = self._lanes[lane]
             if waiting == 1:
-                del self._lines[line]
+                del self._lanes[lane]
             else:
-                self._lines[line] = (lock, waiting - 1)
+                self._lanes[lane] = (lock, waiting - 1)
 
     def _begun(self, update: object) -> int:
         if not isinstance(update, telegram.Update):
@@ -156,7 +156,7 @@ class ChatOrder(BaseUpdateProcessor):
         return self._journal.begun(update.update_id)
 
     async def _begin(self, update: object) -> None:
-        """Write down that the work on `update` begins: from here on it may end the bot."""
+        """Note in the journal that work on `update` begins, in case the bot dies of it."""
         if not isinstance(update, telegram.Update):
             return
         try:
@@ -168,12 +168,12 @@ class ChatOrder(BaseUpdateProcessor):
 def doubtful_last(
     taken: Sequence[tuple[Entry, telegram.Update]],
 ) -> list[tuple[Entry, telegram.Update]]:
-    """Return what was taken up, the most often begun last; the order within a line is kept."""
+    """Return the open updates, those begun most often last; the order within a lane is kept."""
     most: dict[object, int] = {}
     for entry, update in taken:
-        line = _line(update)
-        most[line] = max(most.get(line, 0), entry.begun)
-    return sorted(taken, key=lambda one: most[_line(one[1])])
+        lane = _lane_of(update)
+        most[lane] = max(most.get(lane, 0), entry.begun)
+    return sorted(taken, key=lambda one: most[_lane_of(one[1])])
 
 
 def _private_message(update: object) -> telegram.Message | None:
@@ -184,7 +184,7 @@ def _private_message(update: object) -> telegram.Message | None:
 
 
 def _asker(update: object) -> int | None:
-    """Return for whom the workers work: the chat, or the person where there is no chat."""
+    """Return whose share of the workers it uses: the chat's, else the person's."""
     if not isinstance(update, telegram.Update):
         return None
     if update.effective_chat and not update.callback_query:
@@ -192,8 +192,8 @@ def _asker(update: object) -> int | None:
     return update.effective_user.id if update.effective_user else None
 
 
-def _line(update: object) -> object:
-    """Return what is the same for updates that must not overtake one another."""
+def _lane_of(update: object) -> object:
+    """Return the lane of an update: those in one lane must not overtake one another."""
     if not isinstance(update, telegram.Update):
         return None
     if update.callback_query:

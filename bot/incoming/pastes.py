@@ -15,7 +15,7 @@ from bot.waiting import wait_at_most
 if TYPE_CHECKING:
     import telegram
 
-#: Telegram's apps cut a text of over 4,096 units at a good place in the latter half of that.
+#: UTF-16 units. Telegram's apps cut a text of over 4,096 at a good place in the latter half.
 _FULL_UNITS = 2048
 
 #: Seconds in which the next part comes; the parts are sent one right after another.
@@ -55,7 +55,7 @@ class Paste:
         )
 
     def add(self, part: telegram.Message) -> None:
-        """Take one more part."""
+        """Add a part."""
         self._texts.append(part.text or "")
         self._last = part
         self._more.set()
@@ -70,7 +70,7 @@ class Paste:
         return _joined(self._texts)
 
     def begin(self) -> None:
-        """Let go those who wait in `at_work`."""
+        """Release those who wait in `at_work`."""
         self._at_work.set()
 
     async def at_work(self) -> None:
@@ -78,7 +78,7 @@ class Paste:
         await self._at_work.wait()
 
     def answer(self) -> None:
-        """Let go all those who wait."""
+        """Release all who wait."""
         self._at_work.set()
         self._answered.set()
 

@@ -35,8 +35,7 @@ _HELD_S = 10
 #: Seconds for an answer, beside those.
 _ANSWER_S = 5.0
 
-#: Seconds until the next question after a failure; then half as many more each time, up to so
-#: many.
+#: Seconds until the next request after a failure; half as many more each time, up to the second.
 _PAUSE_S, _LONGEST_PAUSE_S = 1.0, 15.0
 
 #: Conflicts in so many seconds that show a second bot at work. One alone is a bot that was

@@ -33,7 +33,7 @@ _LARGE = 32_000
 
 #: A string, whole or cut off at the end, a bracket, or a comma.
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{},]', re.DOTALL)
-#: Half of a pair of UTF-16 where the other half is missing: no encoding can write it.
+#: A lone surrogate (half of a UTF-16 pair): no encoding can write it.
 _HALVES = re.compile("[\ud800-\udfff]")
 
 _NUMBER = re.compile(r"\s{0,9}:\s{0,9}(\d{1,19})(?=\s{0,9}[,}])")
@@ -214,7 +214,7 @@ def _whole(fields: dict[str, Any]) -> RawUpdate:
 
 
 def _bare(number: object, error: str) -> RawUpdate | None:
-    """Return an update without its content; None without a number. The log has that, and why."""
+    """Return an update without its content, None when it has no number; log the reason."""
     known = number if _is_number(number) else None
     _log.error("update.unreadable", number=known, error=error)
     return None if known is None else _whole({"update_id": known})

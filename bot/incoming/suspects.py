@@ -1,4 +1,9 @@
-"""What was at work when the bot died is begun again a few at a time, until one is found guilty."""
+"""Crash suspects: which update ended the bot?
+
+After a crash nobody knows which of the updates then at work caused it. All of them are suspects.
+They are begun again, and the more often one was at work during a crash, the fewer others may run
+beside it; at its last try it runs alone. If the bot dies again then, that update is the cause, and
+it is given up. All others are answered on the way."""
 
 from __future__ import annotations
 
@@ -12,9 +17,9 @@ from bot.store.journal import MOST_TRIES
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-#: How many times fewer go side by side for each time more that they were begun: 64 that were
-#: begun once, 8 that were begun twice, and one alone at its last try. So whoever is given up
-#: had nobody beside it under suspicion, and a site that takes 20 s holds up few.
+#: Divides how many run side by side, for each crash that they were part of: 64 after one, 8 after
+#: two, one alone at its last try. So whatever is given up ran alone, and a site that takes 20 s
+#: holds up few.
 _STEP = 8
 _ROOM = _STEP ** (MOST_TRIES - 2)
 
@@ -25,7 +30,7 @@ _CALM_S = 5.0
 
 
 class Suspects:
-    """Lets the doubtful go side by side in the order of asking, the fewer the more they are so."""
+    """Lets suspects run, first come, first served; the more suspicious, the fewer at once."""
 
     def __init__(self, *, calm_s: float = _CALM_S) -> None:
         self._calm_at = time.monotonic() + calm_s
@@ -35,7 +40,7 @@ class Suspects:
 
     @asynccontextmanager
     async def room(self, begun: int) -> AsyncIterator[None]:
-        """Wait for room and hold it, for one that was begun so often; at 0 there always is."""
+        """Wait for room, and hold it, for an update that was begun that often; 0 never waits."""
         share = min(_STEP ** (begun - 1), _ROOM) if begun else 0
         if share:
             async with self._door:

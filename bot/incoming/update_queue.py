@@ -1,4 +1,4 @@
-"""The queue that updates come in by: each is in the journal before Telegram hears of it."""
+"""The queue of incoming updates: each is in the journal before it is confirmed to Telegram."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _AGAIN_S = 1.0
 
 
 class UpdateQueue(asyncio.Queue[object]):
-    """Telegram is told that an update was received once it was put in here."""
+    """Puts updates into the journal, then the queue; only then does Telegram get its receipt."""
 
     def __init__(
         self, journal: Journal, *, metrics: Metrics | None = None, again_s: float = _AGAIN_S

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: An update is a few kB; the longest message has 4,096 signs and 100 entities.
+#: An update is a few kB; the longest message has 4,096 characters and 100 entities.
 _MAX_BODY_BYTES = 1024 * 1024
 
 #: Seconds between two lines on wrong secrets: whoever likes can send them, as fast as he can.

@@ -25,7 +25,7 @@ def _now() -> datetime:
 
 
 class LocalTelegram:
-    """The little world that the local chat lives in.
+    """Stands in for Telegram: one person, one bot, one private chat.
 
     `say`, `send_file` and `press` are the person's side, `call` is the bot's; `state` and
     `changes` are what a page shows.

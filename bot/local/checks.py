@@ -1,4 +1,4 @@
-"""What the Bot API refuses, in its own words, so that faults show here as they would there."""
+"""What the Bot API refuses, in its own words, so that a mistake shows here as it would there."""
 
 from __future__ import annotations
 

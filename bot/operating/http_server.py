@@ -1,4 +1,4 @@
-"""How this program listens: whatever a stranger sends is his fault, and none of ours."""
+"""An HTTP server for strangers: bad requests are refused quietly, our own faults logged."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class _OurFaults(logging.Filter):
-    """Lets pass what is no fault of the one who asked: aiohttp logs those of both, at length."""
+    """A log filter that drops the client's faults: aiohttp logs them at length, like our own."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Tell whether to log it."""

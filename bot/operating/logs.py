@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.config import Config
 
-#: A Bot API token: the bot's number, a colon, 35 signs. httpx logs it within the address.
+#: A Bot API token: the bot's number, a colon, 35 characters. httpx logs it within the address.
 _TOKEN = re.compile(r"\b(bot)?\d{1,20}:[\w-]{20,}")
 #: A link, which may be a private one, or the address of a database with its password.
 _LINK = re.compile(r"\b[a-z][a-z0-9+.-]{1,30}://[^\s'\"<>]+", re.IGNORECASE)
@@ -151,7 +151,7 @@ def without_secrets(said: str) -> str:
 def show_controls(
     _logger: object, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Write signs that nobody sees as \\x1b or \\u202e; the lines of a traceback stay lines."""
+    """Write invisible characters as \\x1b or \\u202e; the lines of a traceback stay lines."""
     for key, value in event.items():
         if isinstance(value, str):
             lines = value.split("\n") if key == "exception" else [value]

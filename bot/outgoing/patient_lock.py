@@ -1,4 +1,4 @@
-"""One at a time, with a limit to how long the others wait for it."""
+"""A lock that the next in line may pass when its holder takes too long."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class _Hold:
 
 
 class PatientLock:
-    """Lets one at a time go, in the order of asking, and after `patience_s` the next one too.
+    """Lets one at a time go, first come, first served; after `patience_s` the next goes as well.
 
-    The more are late already, the less the next one is waited for: where everything is slow, one
-    more each time would be as good as a standstill.
+    The more holders are late already, the shorter the wait for one more: where everything is slow,
+    waiting in full for each would be a standstill.
     """
 
     def __init__(self, patience_s: float) -> None:
@@ -43,7 +43,7 @@ class PatientLock:
 
     @asynccontextmanager
     async def taken(self) -> AsyncIterator[None]:
-        """Wait until it is one's turn, and hold it."""
+        """Wait for the lock and hold it."""
         async with self._door:
             if self._hold:
                 await self._wait_for(self._hold)

@@ -16,7 +16,8 @@ from telegram.constants import ChatAction, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.bot_api.answers import NoAnswer
-from bot.bot_api.retries import Retries, forbids_writing
+from bot.bot_api.refusals import changes_nothing, forbids_writing
+from bot.bot_api.retries import Retries
 from bot.chat.message import Message
 from bot.chat.richtext import RichText
 from bot.errors import FileTooLarge
@@ -48,7 +49,7 @@ _OFFERS_KEPT_S = 300
 #: Seconds within which an edit to the same is a second press of the same button.
 _DOUBLE_PRESS_S = 5.0
 
-#: Stands on a message whose link is being read; one of those that any chat may allow
+#: The reaction on a message whose link is being read; one of those that any chat may allow
 #: (https://core.telegram.org/bots/api#reactiontypeemoji).
 _SEEN = ReactionEmoji.EYES
 
@@ -114,7 +115,7 @@ class Replies:
             )
         except BadRequest as refusal:
             # pressed twice, and this is the first that this process hears of it
-            if "message is not modified" in str(refusal).lower():
+            if changes_nothing(refusal):
                 return True
             _log.info("reply.edit_refused", reason=str(refusal))
             return False
@@ -237,11 +238,11 @@ class Replies:
             waited += pause
             before_notice = max(0.0, _NOTICE_AFTER_S - waited)
             pause = before_notice if words and before_notice else _TYPING_AGAIN_S
-            if reacts:  # once: what is refused, or gone, will be so again
+            if reacts:  # tried once: what is refused, or gone, stays so
                 reacts, notice.seen = False, await self._react(origin, _SEEN)
             try:
                 if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
-                    said, words = Message(body=RichText(words)), None  # once, come what may
+                    said, words = Message(body=RichText(words)), None  # sent once at most
                     notice.message_id = await self._send(origin, said, retries=False)
                 if not notice.message_id:  # which says so itself, and must not outlast its digest
                     await self._bot.send_chat_action(

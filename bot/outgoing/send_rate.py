@@ -81,7 +81,7 @@ class SendRate(BaseRateLimiter[int]):
         return await self._patiently(call, key, speaks=speaks)
 
     async def _at_once(self, call: Callable[[], Any], endpoint: str, chat_id: object) -> Any:
-        """Call, unless Telegram has forbidden that: a sign is not worth a wait."""
+        """Call at once, or not at all while Telegram forbids it: "typing…" is not worth a wait."""
         if max(self._waits.left_s(endpoint), self._waits.left_s(chat_id)) > 0:
             return True
         try:
@@ -135,7 +135,7 @@ def is_group(chat_id: object) -> bool:
 
 
 class _Window:
-    """Lets so many go in any period of `period_s` seconds, in the order of asking."""
+    """A sliding window: at most `count` calls in any `period_s` seconds, in order."""
 
     def __init__(self, count: int, period_s: float) -> None:
         self._period_s = period_s
@@ -144,7 +144,7 @@ class _Window:
 
     @property
     def idle(self) -> bool:
-        """Whether nobody waits, and a new one would do as well."""
+        """Whether nobody waits and nothing counts any more, so that it can be forgotten."""
         return not self._door.locked() and (not self._gone or self._left_s(self._gone[-1]) <= 0)
 
     async def turn(self) -> None:

@@ -1,4 +1,4 @@
-"""What came of the update that is at work, for those who find out about it."""
+"""What has become of the update that this task works on."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Attempt:
-    """What came of an update that is at work."""
+    """One try to answer an update."""
 
     #: Which one it is; None where nobody counts them.
     update_id: int | None = None
@@ -29,5 +29,5 @@ def begin(outcome: Attempt) -> None:
 
 
 def at_work() -> Attempt:
-    """Return what came, so far, of the update that this task works on."""
+    """Return the try that this task belongs to."""
     return _outcome.get(None) or Attempt()

@@ -83,7 +83,7 @@ class Batches:
                     done.set_exception(problem)
 
     async def _do_or_again(self, batch: list[_Asked]) -> None:
-        """Do a batch, and once more where the server went away amid it and is to be waited for.
+        """Do a batch; do it once more when the server went away meanwhile and came back in time.
 
         Every operation may be done twice: nobody knows whether the first time was in vain.
         """

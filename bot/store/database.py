@@ -194,7 +194,7 @@ async def _give_up_at(damage: asyncio.Event, file: Path) -> None:
 
 
 async def erase(engine: AsyncEngine) -> None:
-    """Take what was deleted off the disk. Postgres does so by itself, when it vacuums."""
+    """Remove deleted rows from the disk. Postgres does so by itself, when it vacuums."""
     if file := sqlite_file.file_of(engine.url):
         await sqlite_file.shorten(file)
 

@@ -2,7 +2,7 @@
 
 What is deleted is overwritten (`secure_delete`; with FAST, which spares some writes, one deleted
 text in 150 could still be read). But a change is written to a second file first, FILE-wal, and
-stays there, as does what it changed, until that file is cut short: `shorten` does so.
+stays there, as does the row's old content, until that file is truncated: `shorten` does that.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ _LOOK_S = 1.0
 #: wait meanwhile.
 _PATIENCE_S = 0.05
 
-#: What a program of the version before had deleted it had not overwritten. SQLite leaves this
-#: number in the file to programs; the first number says that it was written anew since.
+#: The file's `user_version`, a number that SQLite leaves to programs. Earlier versions of this one
+#: did not overwrite what they deleted; this number says that the file was rewritten since.
 _CLEAN = 1
 
 #: For the operator.
@@ -91,7 +91,7 @@ def is_damage(problem: Exception) -> bool:
 
 
 async def clean(file: Path) -> None:
-    """Once, write anew a file in which an earlier version of the program has deleted."""
+    """Rewrite, once, a file in which an earlier version of the program has deleted rows."""
     await asyncio.to_thread(_clean, file)
 
 

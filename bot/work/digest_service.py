@@ -113,7 +113,7 @@ class DigestService:
         return await self._jobs.brief(article, length)
 
     async def keep(self, request: Request, *, chat_id: int, asker_id: int) -> str:
-        """Remember whose digest this is; return the id for its buttons, 12 signs."""
+        """Remember whose digest this is; return the id for its buttons, 12 characters."""
         kept = KeptDigest(
             id=secrets.token_urlsafe(9),
             chat_id=chat_id,

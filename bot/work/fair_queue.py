@@ -1,4 +1,4 @@
-"""The line of those who wait for a worker: bounded, and fair between chats."""
+"""The queue for a worker: bounded, and fair between chats."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Generic, TypeVar
 
 from bot.errors import Busy
 
-#: For whom the work in this task is done: a chat, or a person. Tasks made in it inherit it.
+#: The chat, or person, for whom this task works. Tasks started in it inherit it.
 on_behalf_of: ContextVar[object] = ContextVar("on_behalf_of", default=None)
 
 _T = TypeVar("_T")
 
 
 class FairQueue(Generic[_T]):
-    """Hands out what waits, one of each chat in turn, so that no chat waits behind all of another.
+    """Hands out jobs round robin by chat, so that no chat waits behind all jobs of another.
 
     When it is full, the chat with the most in it gives up its newest for one with fewer.
     """

@@ -84,9 +84,9 @@ class _Job:
 class PoolJobs:
     """`Jobs` in processes, one job at a time in each.
 
-    Each process has a line of its own to the bot, which is why there is neither the standard
-    library's pool here, where one death fails every job, nor pebble's, whose workers share a
-    line: one that dies while it is idle, or holds the line's lock, ends the whole pool.
+    Each process has a pipe of its own to the bot. In the standard library's pool one death fails
+    every job; in pebble's all workers share a pipe, so that one that dies while it is idle, or
+    holds the pipe's lock, ends the whole pool.
     """
 
     def __init__(
@@ -141,7 +141,7 @@ class PoolJobs:
         return cast("_T", await job.done)
 
     async def _employ(self) -> None:
-        """Have a worker do what waits; replace it when it is dead or worn out."""
+        """Have a worker do what waits; replace it when it died or has done its share of jobs."""
         worker: Worker | None = None
         try:
             while True:

@@ -1,4 +1,4 @@
-"""That several who want the same thing at the same time do it once."""
+"""Single flight: what several instances want at the same time is done once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class SingleFlight(Protocol):
-    """Lets one of all instances at a time do something with a key."""
+    """Lets one instance at a time work on a key."""
 
     def alone(self, key: str) -> AbstractAsyncContextManager[bool]:
         """Wait until nobody else is at `key`; give whether anybody else may have been."""
@@ -20,7 +20,7 @@ class SingleFlight(Protocol):
 
 
 class LocalSingleFlight:
-    """`Once` where there is one instance, which knows by itself."""
+    """`SingleFlight` of a single instance: nobody else can be at the key."""
 
     def alone(self, _key: str) -> AbstractAsyncContextManager[bool]:
         """Wait for nobody."""

@@ -50,7 +50,7 @@ class Budget:
 
 
 class WorkerDied(Exception):
-    """The process ended before its job was done, and not because its time was up."""
+    """The process ended before its job was done, for another reason than lack of time."""
 
 
 class Worker:
@@ -70,7 +70,7 @@ class Worker:
         #: Whether it should be replaced.
         self.worn = False
         self._process.start()
-        theirs.close()  # so that the line breaks when the worker ends
+        theirs.close()  # so that the pipe breaks when the worker ends
         with self._within(_START_S) as expired:
             self._hear(expired)
 
@@ -135,7 +135,7 @@ class _Failure:
 
 
 def _serve(line: Connection, budget: Budget, prepare: Callable[[], object] | None) -> None:
-    """Do one job after another, until the bot closes the line or is gone."""
+    """Do one job after another, until the bot closes the pipe or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the bot's to handle
     limit = budget.memory_mb * _MB
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))

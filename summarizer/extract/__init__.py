@@ -10,7 +10,7 @@ from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText, TextTooLong
 from summarizer.extract.content import Piece, main_content
 from summarizer.extract.metadata import read_metadata
-from summarizer.extract.refuse import Signs, check
+from summarizer.extract.no_article import Signs, check
 from summarizer.extract.tree import parse
 from summarizer.model import Article, Note, join_blocks
 from summarizer.options import MAX_SOURCE_BYTES, MAX_TEXT_CHARS

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PERSONAL = frozenset({"cookie", "authorization"})
 #: An answer with none of these would be asked for in full each time.
 _REUSABLE = frozenset({"cache-control", "expires", "etag", "last-modified"})
-#: Of Cache-Control and Vary, which hishel reads sign by sign on each request: half a millisecond
+#: Of Cache-Control and Vary, which hishel reads character by character on each request: half a ms
 #: for as many, 90 for all that a server could send.
 _LONGEST_FIELD = 1000
 

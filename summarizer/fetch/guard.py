@@ -23,6 +23,8 @@ _PORTS = {"http": 80, "https": 443}
 
 #: Of a name's addresses, those that are tried. Large sites have four to eight.
 _TRIED = 4
+#: Those beyond are not even looked at: a name server's answer has room for thousands.
+_LOOKED_AT = 64
 #: Seconds for an address after which the next one is tried; half a dozen round trips round the
 #: world. Where only IPv6 is broken nothing is lost: IPv4 comes first.
 _NEXT_AFTER_S = 2.0
@@ -92,8 +94,9 @@ async def _public_addresses(host: str, port: int) -> list[str]:
         found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
         raise SiteUnknown(str(error), site=host) from error
-    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    every = dict.fromkeys(str(entry[4][0]) for entry in found)
+    addresses = sorted(every, key=lambda address: ":" in address)[:_LOOKED_AT]
     for address in addresses:
         if not is_public(address):
             raise PrivateAddress(f"{host} is {address}", site=host)
-    return sorted(addresses, key=lambda address: ":" in address)
+    return addresses

@@ -19,6 +19,6 @@ rank                       their order
 from __future__ import annotations
 
 from summarizer.quotes.find import find_quotes
-from summarizer.quotes.rank import rank
+from summarizer.quotes.rank_quotes import rank
 
 __all__ = ["find_quotes", "rank"]

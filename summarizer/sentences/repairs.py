@@ -150,7 +150,7 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language | None) -> 
     same_line = _is_near(text, held[1], start)
     first = text[start]
     if first.islower():
-        # "iPhone", "eBay": names that begin with a small letter and a capital.
+        # "iPhone", "eBay": names that begin with a lower-case letter and a capital.
         return not (start + 1 < end and text[start + 1].isupper() and text[held[1] - 1] in ".!?")
     if _MARKER.fullmatch(text, *held):
         return True

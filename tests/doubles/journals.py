@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import update
 
-from bot.cluster.shared_journal import LEASE_S, SharedJournal
+from bot.cluster.shared_journal import BOT_LEASE_S, SharedJournal
 from bot.store.database import INSTANCES
 from bot.store.sql_journal import SqlJournal
 
@@ -18,7 +18,7 @@ async def after_a_kill(journal: SqlJournal) -> SqlJournal:
     name = f"{int(journal._name, 16) + 1:x}"
     later = SharedJournal(journal._engine, name=name)
     later._note_touch()
-    later._in_touch_since = -LEASE_S
+    later._in_touch_since = -BOT_LEASE_S
     async with journal._engine.begin() as db:
         await db.execute(update(INSTANCES).values(beat_at=0.0))
     return later

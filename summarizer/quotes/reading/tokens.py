@@ -1,4 +1,4 @@
-"""Cut a text into tokens: words, numbers, signs, and names in quotation marks."""
+"""Cut a text into tokens: words, numbers, punctuation, and names in quotation marks."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def find_role_before_name(document: Document, mention: Mention) -> str | None:
 
 
 def _join(words: list[str], speech: Speech) -> str:
-    """Return words as they are written: signs and what is cut short without a space."""
+    """Return words as they are written: punctuation and shortened words without a space before."""
     role = "".join(
         word if word.lower() in speech.possessives or word in "-," else f" {word}"
         for word in words

@@ -15,7 +15,7 @@ from telegram.error import (
 )
 
 from bot.bot_api.answers import NoAnswer, Unconfirmed
-from bot.bot_api.retries import Retries, forbids_writing, is_elsewhere
+from bot.bot_api.retries import Retries
 from tests.doubles.clock import Clock
 
 pytestmark = pytest.mark.anyio
@@ -106,24 +106,3 @@ async def test_what_did_not_arrive_is_sent_until_it_does() -> None:
     calls = Calls(gone, gone, doubtful, gone, gone)
     assert await calls.retries.send(calls.call) == "done"
     assert calls.at == pytest.approx([0, 0.3, 1.3, 5.3, 5.6, 6.6])
-
-
-@pytest.mark.parametrize(
-    ("problem", "forbidden"),
-    [
-        (BadRequest("Not enough rights to send text messages to the chat"), True),
-        (BadRequest("TOPIC_CLOSED"), True),
-        (Forbidden("Forbidden: user is deactivated"), True),
-        (BadRequest("Message text is empty"), False),
-        (NetworkError("Bad Gateway"), False),
-    ],
-    ids=repr,
-)
-def test_who_will_not_have_a_word_is_known(problem: TelegramError, forbidden: bool) -> None:
-    assert forbids_writing(problem) == forbidden
-
-
-def test_what_fails_elsewhere_is_told_from_what_is_refused() -> None:
-    elsewhere = [one for one in PASSING if is_elsewhere(one)]
-    assert elsewhere == PASSING[:5]
-    assert [one for one in [*LASTING, RuntimeError(), None] if is_elsewhere(one)] == []

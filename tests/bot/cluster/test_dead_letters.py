@@ -10,9 +10,9 @@ import pytest
 from redis.asyncio import Redis as Client
 
 from bot.__main__ import main
-from bot.cluster.broker import PREFIX, open_redis
 from bot.cluster.dead_letters import KEPT_S, MOST, drop_old, keep_dead_letter, kept, report
 from bot.cluster.job_codec import job_to_text
+from bot.cluster.job_queue import PREFIX, open_redis
 from summarizer.model import Source
 from tests.doubles.servers import Redis
 

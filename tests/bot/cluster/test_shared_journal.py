@@ -12,7 +12,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 from structlog.testing import capture_logs
 
-from bot.cluster.shared_journal import LEASE_S, SharedJournal, line_of
+from bot.cluster.shared_journal import BOT_LEASE_S, SharedJournal, lane_of
 from bot.store.batches import Batches
 from bot.store.database import INSTANCES, JOURNAL, open_database
 from tests.builders import ALICE, MALLORY, message, press
@@ -43,7 +43,7 @@ def _numbers(entries: Any) -> list[int]:
 
 async def _die(engine: AsyncEngine, name: str) -> None:
     async with engine.begin() as db:
-        long_ago = INSTANCES.c.beat_at - LEASE_S
+        long_ago = INSTANCES.c.beat_at - BOT_LEASE_S
         await db.execute(update(INSTANCES).where(INSTANCES.c.id == name).values(beat_at=long_ago))
 
 
@@ -99,7 +99,7 @@ async def test_what_a_dead_instance_had_goes_to_one_other_in_order(engine: Async
     assert not await heirs[0].add(6, _body(6))
     await _die(engine, "dead")
     for heir in heirs:
-        heir._in_touch_since = -LEASE_S
+        heir._in_touch_since = -BOT_LEASE_S
     with capture_logs() as logs:
         taken = await asyncio.gather(*(heir.take_open() for heir in heirs))
     assert sorted(map(_numbers, taken)) == [[], [3, 4, 5, 6]]
@@ -114,7 +114,7 @@ async def test_nobody_is_dead_to_one_that_has_not_watched_for_a_lease(engine: As
     assert _numbers(await other.take_open()) == []
     # what comes for that chat meanwhile waits for the one who will take it as a whole
     assert not await other.add(2, _body(2))
-    other._in_touch_since = -LEASE_S
+    other._in_touch_since = -BOT_LEASE_S
     assert _numbers(await other.take_open()) == [1, 2]
 
 
@@ -252,10 +252,10 @@ async def test_a_program_of_the_version_before_can_use_the_tables(engine: AsyncE
 
 def test_lines_are_those_in_which_the_bot_keeps_order() -> None:
     asked = message("x")
-    assert line_of(any_update(**asked)) == f"chat:{ALICE['id']}"
-    assert line_of({"update_id": 1, "channel_post": {"chat": {"id": -5}}}) == "chat:-5"
+    assert lane_of(any_update(**asked)) == f"chat:{ALICE['id']}"
+    assert lane_of({"update_id": 1, "channel_post": {"chat": {"id": -5}}}) == "chat:-5"
     pressed = press("data", asked, user=MALLORY)
-    assert line_of({"update_id": 1, "callback_query": pressed["callback_query"]}) == (
+    assert lane_of({"update_id": 1, "callback_query": pressed["callback_query"]}) == (
         f"press:{MALLORY['id']}"
     )
-    assert line_of({"update_id": 7, "inline_query": {"from": ALICE}}) == "update:7"
+    assert lane_of({"update_id": 7, "inline_query": {"from": ALICE}}) == "update:7"

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.chat.chat_settings import ChatSettings
-from bot.cluster.broker import open_redis
 from bot.cluster.cached_storage import CachedStorage
+from bot.cluster.job_queue import open_redis
 from bot.store.database import open_database
 from bot.store.sql_storage import SqlStorage
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest

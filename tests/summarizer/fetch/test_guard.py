@@ -20,7 +20,8 @@ from summarizer.errors import (
     PrivateAddress,
     SiteUnknown,
 )
-from summarizer.fetch import fetch, open_client
+from summarizer.fetch import fetch, guard, open_client
+from summarizer.fetch.addresses import is_public
 from summarizer.fetch.guard import Guard, GuardedBackend
 from tests.doubles.inside import LOOPBACK, MALFORMED, NAMES, resolver
 from tests.doubles.site import Site, allowed, failure, head, says, site
@@ -117,6 +118,23 @@ async def test_one_address_after_the_other_is_tried_the_old_kind_first(
         ]  # fmt: skip
     with resolver(monkeypatch, lambda _: [f"93.184.216.{n}" for n in range(200)]):
         assert len(await dialled(Dialled(), "endless.example")) == 4
+
+
+async def test_of_thousands_of_addresses_few_are_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each takes some microseconds of the event loop's time."""
+    looked_at: list[str] = []
+
+    def judge(address: str) -> bool:
+        looked_at.append(address)
+        return is_public(address)
+
+    monkeypatch.setattr(guard, "is_public", judge)
+    found = ["2606:4700::1", *(f"93.184.{n >> 8}.{n & 255}" for n in range(4000))]
+    with resolver(monkeypatch, lambda _: found):
+        assert await dialled(Dialled(), "endless.example") == found[1:5]
+    assert len(looked_at) < 100
 
 
 async def test_a_name_of_the_operators_is_handed_on_as_it_is() -> None:

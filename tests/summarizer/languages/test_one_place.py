@@ -181,7 +181,7 @@ from summarizer.bylines import is_date_line, read_byline, read_date
 from summarizer.choose.anaphora import depends_on_previous
 from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.genre_cues import VERDICT_HEADING
-from summarizer.extract.walls import ends_at_wall
+from summarizer.extract.paywalls import ends_at_wall
 from summarizer.languages import CODES, language_of, marks_of
 from summarizer.lines.furniture import OPENINGS
 from summarizer.words import terms

@@ -17,8 +17,8 @@ from summarizer.errors import (
     ScriptPage,
     VideoPage,
 )
+from summarizer.extract.paywalls import asks_for_money, ends_at_wall, stands_at_wall
 from summarizer.extract.tree import visible
-from summarizer.extract.walls import asks_for_money, ends_at_wall, stands_at_wall
 from summarizer.languages.site import any_of
 from summarizer.options import MIN_WORDS
 

@@ -11,9 +11,9 @@ import pytest
 from redis.asyncio import Redis as Client
 from structlog.testing import capture_logs
 
-from bot.cluster.broker import PREFIX, open_broker, open_redis, stream
 from bot.cluster.job_codec import VERSION, BadPayload, job_to_text, result_from_text
-from bot.cluster.queue_jobs import QueueJobs, open_queue_jobs
+from bot.cluster.job_queue import PREFIX, open_broker, open_redis, stream
+from bot.cluster.queue_client import QueueJobs, open_queue_jobs
 from bot.cluster.queue_worker import Desk, run_worker, working
 from bot.errors import Busy, TooHeavy
 from bot.supervision import TaskEnded
@@ -329,9 +329,9 @@ async def test_a_bot_of_the_version_before_is_served_by_a_worker_of_this_one(
     redis_url: str, jobs: QueueJobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As it will be when there is a version 2: workers are replaced first."""
-    monkeypatch.setattr("bot.cluster.broker.VERSION", VERSION + 1)
-    monkeypatch.setattr("bot.cluster.broker.READABLE", (VERSION, VERSION + 1))
-    monkeypatch.setattr("bot.cluster.broker.stream.__defaults__", (VERSION + 1,))
+    monkeypatch.setattr("bot.cluster.job_queue.VERSION", VERSION + 1)
+    monkeypatch.setattr("bot.cluster.job_queue.READABLE", (VERSION, VERSION + 1))
+    monkeypatch.setattr("bot.cluster.job_queue.stream.__defaults__", (VERSION + 1,))
     async with _worker(redis_url):
         assert await jobs.read(_SOURCE) == read_source(_SOURCE)
 

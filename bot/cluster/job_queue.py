@@ -31,13 +31,13 @@ PREFIX = "nutgraf:"
 #: The name of the task, for bots and workers.
 TASK = "nutgraf.work"
 
-#: Seconds without a sign of life of its worker after which another takes a job over.
-LEASE_S = 10.0
+#: Seconds without a heartbeat of its worker after which another takes a job over.
+JOB_LEASE_S = 10.0
 
-#: Seconds between a worker's signs of life, and its looks for jobs of the dead.
+#: Seconds between a worker's heartbeats, and between its looks for jobs of dead workers.
 _BEAT_S = 2.0
 
-#: Seconds that Redis holds a question for new jobs, and until it is asked again when it is away.
+#: Seconds for which Redis holds a request for new jobs, and until the next try when it is away.
 _BLOCK_S, _AGAIN_S = 1.0, 0.3
 
 #: Seconds for which a result waits for the bot that asked.
@@ -144,7 +144,7 @@ class JobBroker(RedisStreamBroker):
     Redis does.
     """
 
-    def __init__(self, url: str, *, lease_s: float = LEASE_S) -> None:
+    def __init__(self, url: str, *, lease_s: float = JOB_LEASE_S) -> None:
         super().__init__(
             url, queue_name=stream(), consumer_group_name="workers", consumer_id="0",
             xread_block=int(1000 * _BLOCK_S), idle_timeout=int(1000 * lease_s), xread_count=1,
@@ -152,9 +152,9 @@ class JobBroker(RedisStreamBroker):
             max_connection_pool_size=CONNECTIONS, socket_timeout=10,
         )  # fmt: skip
         self._beat_s = min(_BEAT_S, lease_s / 4)
-        #: What this worker is at: the streams and ids of the jobs.
+        #: The jobs in hand: their streams and ids.
         self._in_hand: set[tuple[str, bytes]] = set()
-        #: Whether to take no more, and whether what was taken is done, too.
+        #: Whether to take no more jobs; and whether those in hand are done as well.
         self._closed = self._ended = False
 
     async def startup(self) -> None:
@@ -245,7 +245,7 @@ class JobBroker(RedisStreamBroker):
         return done
 
     async def beat(self) -> None:
-        """Show that the jobs in hand are worked on, so that nobody else takes them.
+        """Send heartbeats for the jobs in hand, so that no other worker takes them over.
 
         It goes on until `end`.
         """
@@ -282,7 +282,7 @@ def _fault_of(data: bytes) -> str | None:
     return None
 
 
-def open_broker(url: str, *, lease_s: float = LEASE_S) -> JobBroker:
+def open_broker(url: str, *, lease_s: float = JOB_LEASE_S) -> JobBroker:
     """Return the queue, with a place for results."""
     broker = JobBroker(url, lease_s=lease_s)
     broker.result_backend = cast("Any", Answers(url))

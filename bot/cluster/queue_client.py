@@ -12,8 +12,8 @@ import structlog
 from taskiq.exceptions import SendTaskError
 from taskiq.kicker import AsyncKicker
 
-from bot.cluster.broker import AWAY, PREFIX, TASK, open_broker, open_redis
 from bot.cluster.job_codec import BadPayload, job_to_text, result_from_text
+from bot.cluster.job_queue import AWAY, PREFIX, TASK, open_broker, open_redis
 from bot.errors import Busy
 from bot.operating.metrics import Load
 from bot.supervision import beside
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from redis.asyncio import Redis
 
-    from bot.cluster.broker import JobBroker
+    from bot.cluster.job_queue import JobBroker
     from bot.work.jobs import Brief
     from summarizer.model import Article, Digest, Source
     from summarizer.options import DigestOptions, Length

@@ -1,0 +1,60 @@
+"""What Telegram's refusals mean."""
+
+from __future__ import annotations
+
+import pytest
+from telegram.error import (
+    BadRequest,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from bot.bot_api.answers import NoAnswer
+from bot.bot_api.refusals import changes_nothing, forbids_writing, is_elsewhere, is_final
+
+NO_CHANGE = BadRequest("Message is not modified: specified new message content")
+
+
+@pytest.mark.parametrize(
+    ("problem", "forbidden"),
+    [
+        (BadRequest("Not enough rights to send text messages to the chat"), True),
+        (BadRequest("TOPIC_CLOSED"), True),
+        (Forbidden("Forbidden: user is deactivated"), True),
+        (BadRequest("Message text is empty"), False),
+        (NetworkError("Bad Gateway"), False),
+    ],
+    ids=repr,
+)
+def test_who_will_not_have_a_word_is_known(problem: TelegramError, forbidden: bool) -> None:
+    assert forbids_writing(problem) == forbidden
+
+
+def test_what_fails_elsewhere_is_told_from_what_is_refused() -> None:
+    elsewhere: list[Exception] = [
+        NetworkError("Bad Gateway"), TimedOut(), NoAnswer("a page"), InvalidToken("Unauthorized"),
+        Conflict("Conflict"),
+    ]  # fmt: skip
+    refused = [NO_CHANGE, BadRequest("Bad Request"), Forbidden("Forbidden"), RuntimeError(), None]
+    assert [one for one in [*elsewhere, *refused] if is_elsewhere(one)] == elsewhere
+
+
+@pytest.mark.filterwarnings("ignore:.*attribute `retry_after`:DeprecationWarning")
+def test_a_chat_that_must_wait_is_no_fault_of_what_was_asked() -> None:
+    assert is_elsewhere(RetryAfter(3))
+
+
+def test_an_edit_without_a_change_is_known_and_final() -> None:
+    other = BadRequest("Message to edit not found")
+    assert [changes_nothing(one) for one in (NO_CHANGE, other)] == [True, False]
+    assert [is_final(one) for one in (NO_CHANGE, other)] == [True, True]
+
+
+@pytest.mark.parametrize("problem", [BadRequest("Bad Request"), NetworkError("not modified")])
+def test_what_nobody_has_heard_of_may_pass(problem: TelegramError) -> None:
+    assert not is_final(problem)
