@@ -16,6 +16,7 @@ from bot.outgoing.send_rate import SendRate
 from bot.outgoing.serial_sends import SerialSends
 from bot.store.storage import DatabaseAway
 from bot.supervision import beside
+from bot.waiting import wait_at_most
 from bot.work.jobs import Jobs, open_jobs
 from bot.work.single_flight import LocalSingleFlight
 
@@ -177,6 +178,4 @@ async def until_reachable(config: Config, stop: asyncio.Event) -> None:
         if not faults:
             return
         _log.error("start.waits", for_=faults, again_in_s=_AGAIN_S)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_AGAIN_S):
-                await stop.wait()
+        await wait_at_most(stop, _AGAIN_S)

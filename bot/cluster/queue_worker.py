@@ -29,6 +29,7 @@ from bot.cluster.job_queue import (
 )
 from bot.errors import TooHeavy
 from bot.supervision import beside, watching
+from bot.waiting import wait_at_most
 from summarizer.errors import OutOfTime, SummarizerError
 
 if TYPE_CHECKING:
@@ -161,9 +162,7 @@ async def _drop_old(redis: Redis, finish: asyncio.Event) -> None:
     while not finish.is_set():
         with suppress(*AWAY):
             await drop_old(redis)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_DROP_S):
-                await finish.wait()
+        await wait_at_most(finish, _DROP_S)
 
 
 async def run_worker(url: str, jobs: Jobs, *, workers: int, stop: asyncio.Event) -> None:
@@ -177,6 +176,4 @@ async def run_worker(url: str, jobs: Jobs, *, workers: int, stop: asyncio.Event)
                 _log.info("worker.stopping")
         except AWAY as problem:
             _log.error("queue.away", error=type(problem).__name__, again_in_s=_AGAIN_S)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_AGAIN_S):
-                    await stop.wait()
+            await wait_at_most(stop, _AGAIN_S)

@@ -15,6 +15,7 @@ from telegram.ext import (
 )
 
 from bot.handlers import buttons, digest, failures, inline, membership, settings, start
+from bot.handlers.refusals import telling_refusals
 
 if TYPE_CHECKING:
     from telegram import Message
@@ -48,10 +49,11 @@ _GROUPS = _PEOPLE & filters.ChatType.GROUPS
 def register(application: App, services: Services) -> None:
     """Add all handlers to `application`; an update goes to the first whose filter it passes."""
     add = application.add_handler
+    telling = partial(telling_refusals, services)
     if allowed := services.config.allowed_chats:
         wanted = filters.ChatType.PRIVATE | filters.Chat(list(allowed))
         unwanted = ~wanted & ~filters.UpdateType.GUEST_MESSAGE
-        add(MessageHandler(unwanted, partial(membership.on_unwanted, services)))
+        add(MessageHandler(unwanted, telling(membership.on_unwanted)))
     for name, handler in {
         "start": start.on_start,
         "help": start.on_help,
@@ -61,25 +63,25 @@ def register(application: App, services: Services) -> None:
         "privacy": settings.on_privacy,
         "forget": settings.on_forget,
     }.items():
-        add(CommandHandler(name, partial(handler, services), _PEOPLE | _POSTS))
-    add(CommandHandler("digest", partial(digest.on_private, services), _PRIVATE))
-    add(CommandHandler("digest", partial(digest.on_group, services), _GROUPS | _POSTS))
-    add(MessageHandler(_PRIVATE & filters.COMMAND, partial(start.on_help, services)))
-    add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, partial(digest.on_private, services)))
-    add(MessageHandler(filters.StatusUpdate.MIGRATE, partial(membership.on_migration, services)))
-    add(MessageHandler(_GROUPS & ~filters.COMMAND, partial(digest.on_group, services)))
+        add(CommandHandler(name, telling(handler), _PEOPLE | _POSTS))
+    add(CommandHandler("digest", telling(digest.on_private), _PRIVATE))
+    add(CommandHandler("digest", telling(digest.on_group), _GROUPS | _POSTS))
+    add(MessageHandler(_PRIVATE & filters.COMMAND, telling(start.on_help)))
+    add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, telling(digest.on_private)))
+    add(MessageHandler(filters.StatusUpdate.MIGRATE, telling(membership.on_migration)))
+    add(MessageHandler(_GROUPS & ~filters.COMMAND, telling(digest.on_group)))
     add(
         MessageHandler(
             # no commands: the bot has answered them in the channel
             filters.UpdateType.MESSAGE & filters.IS_AUTOMATIC_FORWARD & ~filters.COMMAND,
-            partial(digest.on_forwarded_post, services),
+            telling(digest.on_forwarded_post),
         )
     )
-    add(MessageHandler(_POSTS & ~filters.COMMAND, partial(digest.on_channel_post, services)))
-    add(InlineQueryHandler(partial(inline.on_query, services)))
-    add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, partial(inline.on_guest, services)))
-    add(CallbackQueryHandler(partial(inline.on_press, services), pattern=r"^i1:"))
-    add(CallbackQueryHandler(partial(settings.on_press, services), pattern=r"^[sf]1:"))
-    add(CallbackQueryHandler(partial(buttons.on_press, services)))
-    add(ChatMemberHandler(partial(membership.on_membership, services)))
+    add(MessageHandler(_POSTS & ~filters.COMMAND, telling(digest.on_channel_post)))
+    add(InlineQueryHandler(telling(inline.on_query)))
+    add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, telling(inline.on_guest)))
+    add(CallbackQueryHandler(telling(inline.on_press), pattern=r"^i1:"))
+    add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
+    add(CallbackQueryHandler(telling(buttons.on_press)))
+    add(ChatMemberHandler(telling(membership.on_membership)))
     application.add_error_handler(partial(failures.on_error, services))

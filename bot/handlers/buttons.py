@@ -10,7 +10,6 @@ from bot.chat.render import digest_messages, quote_pages
 from bot.errors import BadButton, NotYours
 from bot.handlers.conversation import words_for_press
 from bot.handlers.digest import render_off_loop, view_of
-from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
     import telegram
@@ -26,13 +25,8 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     if not (query := update.callback_query):
         return
     settings, strings = await words_for_press(services, query)
-    try:
-        await _turn(services, query, settings, strings)
-    except SummarizerError as refusal:
-        services.metrics.count_refusal(refusal.code)
-        await services.replies.toast(query.id, strings.error(refusal))
-    else:
-        await services.replies.toast(query.id)
+    await _turn(services, query, settings, strings)
+    await services.replies.toast(query.id)
 
 
 async def _turn(

@@ -16,6 +16,7 @@ from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText
 from bot.errors import RateLimited
 from bot.handlers.conversation import conversation_of
+from bot.handlers.refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
 from bot.store.attempt import at_work
 from bot.threads import run_beside
@@ -59,12 +60,10 @@ async def on_private(services: Services, update: telegram.Update, _context: Cont
     in_album = services.pastes.is_rest_of_album(message)
     try:
         asked = asked_in_private(message, whole)
-    except SummarizerError as refusal:
+    except SummarizerError:
         if in_album:  # an album of ten pictures is refused once, not ten times
             return
-        services.metrics.count_refusal(refusal.code)
-        await services.replies.say(conversation.origin, conversation.strings.error(refusal))
-        return
+        raise
     await _answer(services, conversation, asked)
 
 
@@ -76,13 +75,7 @@ async def on_group(services: Services, update: telegram.Update, context: Context
     if not (message := update.message or update.channel_post):
         return
     conversation = await conversation_of(services, message)
-    try:
-        asked = asked_in_group(message, context.bot.bot)
-    except SummarizerError as refusal:
-        services.metrics.count_refusal(refusal.code)
-        await services.replies.say(conversation.origin, conversation.strings.error(refusal))
-        return
-    if asked:
+    if asked := asked_in_group(message, context.bot.bot):
         await _answer(services, conversation, asked)
     elif conversation.settings.trigger is Trigger.EVERY_LINK and (
         found := links_in_group(message)
@@ -130,15 +123,12 @@ async def _answer(services: Services, conversation: Conversation, asked: Asked) 
         if isinstance(request, LinkRequest):
             words = strings("reading", site=site_of(request.url))
         async with services.replies.working(origin, words) as notice:
-            try:
-                made = await _digest(services, conversation, request)
-            except SummarizerError as refusal:
-                _log.info("digest.refused", code=refusal.code)
-                services.metrics.count_refusal(refusal.code)
-                body = RichText(strings.error(refusal))
-                if len(asked.requests) > 1 and isinstance(request, LinkRequest):
-                    body = named(request.url) + "\n" + body
-                made = _Made(messages=(Message(body=body),))
+            made = await _digest(services, conversation, request)
+        if isinstance(made, SummarizerError):
+            body = RichText(strings.error(made))
+            if len(asked.requests) > 1 and isinstance(request, LinkRequest):
+                body = named(request.url) + "\n" + body
+            made = _Made(messages=(Message(body=body),))
         await _send(services, conversation, made, instead_of=notice)
     if asked.links > MAX_LINKS:
         words = strings("more-links", limit=MAX_LINKS, count=asked.links)
@@ -171,12 +161,8 @@ async def _offer(services: Services, conversation: Conversation, found: Asked) -
             return
         if await _point_to_earlier(services, conversation, request):
             continue
-        try:
-            made = await _digest(services, conversation, request)
-        except SummarizerError as refusal:
-            _log.info("digest.refused", code=refusal.code)
-            services.metrics.count_refusal(refusal.code)
-        else:
+        made = await _digest(services, conversation, request)
+        if isinstance(made, _Made):
             await _send(services, conversation, made)
 
 
@@ -190,10 +176,7 @@ async def _point_to_earlier(
     origin = conversation.origin
     if conversation.private:
         return False
-    try:
-        earlier = await services.digests.earlier(request, chat_id=origin.chat_id)
-    except SummarizerError:  # an invalid link; it is refused when it is read
-        return False
+    earlier = await services.digests.earlier(request, chat_id=origin.chat_id)
     if earlier is None or earlier.message_id is None:
         return False
     if earlier.message_id in at_work().earlier:  # an earlier try of this update has sent it
@@ -229,8 +212,18 @@ async def _send(
         await services.digests.place(made.digest_id, message_id)
 
 
-async def _digest(services: Services, conversation: Conversation, request: Request) -> _Made:
-    """Make the digest of one article, with its buttons. Raises `SummarizerError`."""
+async def _digest(
+    services: Services, conversation: Conversation, request: Request
+) -> _Made | SummarizerError:
+    """Return the digest of one article, or why there is none."""
+    made = await attempt(services, _make(services, conversation, request))
+    if isinstance(made, SummarizerError):
+        _log.info("digest.refused", code=made.code)
+    return made
+
+
+async def _make(services: Services, conversation: Conversation, request: Request) -> _Made:
+    """Return the digest of one article, with its buttons. Raises `SummarizerError`."""
     began = time.monotonic()
     length = conversation.settings.length
     article, made = await services.digests.make(request, length)

@@ -14,7 +14,6 @@ from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, NothingToReadHere, RateLimited
 from bot.incoming.message_reader import asked_in_group
-from summarizer.errors import SummarizerError
 from summarizer.options import Length
 from summarizer.urls import find_links, site_of
 
@@ -43,14 +42,8 @@ async def on_query(services: Services, update: telegram.Update, _context: Contex
         await services.replies.offer(query.id, (), hint=strings("inline-hint"))
         return
     request = LinkRequest(url=links[0])
-    whole = False
-    try:
-        offers = await _in_time(services, request, query.from_user.id, strings)
-        whole = len(offers) == len(Length)
-    except SummarizerError as refusal:
-        services.metrics.count_refusal(refusal.code)
-        offers = [_refusal(strings, strings.error(refusal), request.url)]
-    await services.replies.offer(query.id, offers, keep=whole)
+    offers = await _in_time(services, request, query.from_user.id, strings)
+    await services.replies.offer(query.id, offers, keep=len(offers) == len(Length))
 
 
 async def _in_time(
@@ -77,16 +70,11 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     if not (query := update.callback_query):
         return
     strings = strings_for(query.from_user.language_code)
-    try:
-        if not query.inline_message_id:
-            raise BadButton
-        press = parse_read(query.data or "")
-        _, article = await services.digests.open(press.digest_id, chat_id=query.from_user.id)
-        (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
-    except SummarizerError as refusal:
-        services.metrics.count_refusal(refusal.code)
-        await services.replies.toast(query.id, strings.error(refusal))
-        return
+    if not query.inline_message_id:
+        raise BadButton
+    press = parse_read(query.data or "")
+    _, article = await services.digests.open(press.digest_id, chat_id=query.from_user.id)
+    (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
     await services.replies.edit_inline(query.inline_message_id, offer.message)
     await services.replies.toast(query.id)
 
@@ -104,19 +92,15 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
     if not (admission.ok or admission.tell):
         services.metrics.count_refusal(RateLimited.code)
         return
-    try:
-        if not admission.ok:
-            raise RateLimited(seconds=admission.seconds)
-        asked = asked_in_group(message, context.bot.bot)
-        if asked is None:
-            raise NothingToReadHere
-        request = asked.requests[0]
-        article = await services.digests.article(request)
-        (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
-        services.metrics.count_digest(request.source, time.monotonic() - began)
-    except SummarizerError as refusal:
-        services.metrics.count_refusal(refusal.code)
-        offer = _refusal(strings, strings.error(refusal), strings.error(refusal))
+    if not admission.ok:
+        raise RateLimited(seconds=admission.seconds)
+    asked = asked_in_group(message, context.bot.bot)
+    if asked is None:
+        raise NothingToReadHere
+    request = asked.requests[0]
+    article = await services.digests.article(request)
+    (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
+    services.metrics.count_digest(request.source, time.monotonic() - began)
     await services.replies.answer_guest(message.guest_query_id, offer)
 
 
@@ -152,13 +136,4 @@ async def _promise(
         title=strings("inline-reading-title", site=site_of(request.url)),
         description=strings("inline-reading-body"),
         message=Message(body=RichText(request.url), buttons=((button,),)),
-    )
-
-
-def _refusal(strings: Strings, sentence: str, content: str) -> Offer:
-    return Offer(
-        id="none",
-        title=strings("inline-none-title"),
-        description=sentence,
-        message=Message(body=RichText(content)),
     )

@@ -13,7 +13,6 @@ from bot.chat.strings import strings_for
 from bot.errors import AdminsOnly, BadButton
 from bot.handlers.conversation import check_admin, conversation_of, words_for_press
 from bot.store.storage import KEPT_S
-from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
     import telegram
@@ -93,29 +92,18 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     if not (query := update.callback_query):
         return
     settings, strings = await words_for_press(services, query)
-    try:
-        answer = await _pressed(services, query, settings, strings)
-    except SummarizerError as refusal:
-        await services.replies.toast(query.id, strings.error(refusal))
-        return
+    answer = await _pressed(services, query, settings, strings)
     assert query.message  # noqa: S101  # `_pressed` has checked it
     await services.replies.edit(query.message.chat.id, query.message.message_id, answer)
     await services.replies.toast(query.id)
 
 
 async def _allowed(services: Services, update: telegram.Update) -> Conversation | None:
-    """Return the conversation if the person may change the chat's settings.
-
-    If not, tell the person why and return None.
-    """
+    """Return the conversation when the person may change the chat. Raises `AdminsOnly`."""
     if not (message := update.effective_message):
         return None
     conversation = await conversation_of(services, message)
-    try:
-        await check_admin(services, conversation)
-    except AdminsOnly as refusal:
-        await services.replies.say(conversation.origin, conversation.strings.error(refusal))
-        return None
+    await check_admin(services, conversation)
     return conversation
 
 

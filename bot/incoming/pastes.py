@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from telegram import MessageEntity, MessageOrigin, MessageOriginChannel
 
 from bot.chat.richtext import MAX_UNITS, utf16_units
+from bot.waiting import wait_at_most
 
 if TYPE_CHECKING:
     import telegram
@@ -70,10 +71,7 @@ class Paste:
         """Wait until no more parts come; return the whole text."""
         while self._is_cut():
             self._more.clear()
-            try:
-                async with asyncio.timeout(self._quiet_s):
-                    await self._more.wait()
-            except TimeoutError:
+            if not await wait_at_most(self._more, self._quiet_s):
                 break
         self.open = False
         return _joined(self._texts)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from bot.local.entities import JsonObject, find_entities, utf16_len
+from bot.chat.richtext import utf16_units
+from bot.local.entities import JsonObject, find_entities
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,11 +86,11 @@ def checked_text(
     body = raw.strip()
     if not body:
         raise Refusal("message text is empty")
-    units = utf16_len(body)
+    units = utf16_units(body)
     if units > limit:
         long = "message is too long" if limit == MAX_TEXT_UNITS else "message caption is too long"
         raise Refusal(long)
-    shift = utf16_len(raw[: len(raw) - len(raw.lstrip())])
+    shift = utf16_units(raw[: len(raw) - len(raw.lstrip())])
     kept = _moved(given[:MAX_ENTITIES], shift, units)
     return body, _with_found(body, kept)
 

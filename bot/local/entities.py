@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from bot.chat.richtext import utf16_units
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,11 +42,6 @@ _AFTER_URL = ".,;:!?'’…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
-def utf16_len(text: str) -> int:
-    """Return the length of `text` in UTF-16 units, which Telegram counts in."""
-    return len(text) + sum(char > "\uffff" for char in text)
-
-
 def find_entities(text: str) -> list[JsonObject]:
     """Return the first `url`, `mention` and `bot_command` entities of `text`, in order.
 
@@ -54,8 +51,8 @@ def find_entities(text: str) -> list[JsonObject]:
     found: list[JsonObject] = []
     done = offset = 0
     for kind, start, end in islice(_matches(text[:_LOOK]), _MOST):
-        offset += utf16_len(text[done:start])
-        length = utf16_len(text[start:end])
+        offset += utf16_units(text[done:start])
+        length = utf16_units(text[start:end])
         found.append({"type": kind, "offset": offset, "length": length})
         offset += length
         done = end

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from bot.waiting import wait_at_most
+
 if TYPE_CHECKING:
     from bot.local.entities import JsonObject
 
@@ -50,9 +52,5 @@ class Inbox:
             self._updates = [u for u in self._updates if u["update_id"] >= offset]
         if not self._updates and timeout_s > 0:
             self._bell.clear()
-            try:
-                async with asyncio.timeout(timeout_s):
-                    await self._bell.wait()
-            except TimeoutError:
-                return []
+            await wait_at_most(self._bell, timeout_s)
         return self._updates[:limit]

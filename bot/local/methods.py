@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.richtext import utf16_units
 from bot.local.checks import (
     MAX_ANSWER_UNITS,
     MAX_CAPTION_UNITS,
@@ -12,12 +13,12 @@ from bot.local.checks import (
     checked_keyboard,
     checked_text,
 )
-from bot.local.entities import JsonObject, utf16_len
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from bot.local.chat import Chat, Upload
+    from bot.local.entities import JsonObject
     from bot.local.inbox import Inbox
 
 _ACTIONS = frozenset(
@@ -191,7 +192,7 @@ class BotMethods:
         if query_id not in self._presses:
             raise Refusal("query is too old and response timeout expired or query ID is invalid")
         text = str(params.get("text") or "")
-        if utf16_len(text) > MAX_ANSWER_UNITS:
+        if utf16_units(text) > MAX_ANSWER_UNITS:
             raise Refusal("MESSAGE_TOO_LONG")
         message_id, data = self._presses.pop(query_id)
         answer = {"text": text, "alert": bool(params.get("show_alert"))}

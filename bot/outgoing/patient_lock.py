@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from bot.waiting import wait_at_most
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -57,9 +59,7 @@ class PatientLock:
                 self._late -= 1
 
     async def _wait_for(self, hold: _Hold) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout_at(hold.since + self.patience_s):
-                await hold.over.wait()
-        if not hold.over.is_set() and not hold.late:
+        held_s = asyncio.get_running_loop().time() - hold.since
+        if not await wait_at_most(hold.over, self.patience_s - held_s) and not hold.late:
             hold.late = True
             self._late += 1

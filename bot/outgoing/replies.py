@@ -24,6 +24,7 @@ from bot.errors import FileTooLarge
 from bot.incoming.message_reader import MAX_FILE_MB
 from bot.outgoing.to_telegram import NO_PREVIEW, entities_of, keyboard_of, result_of
 from bot.store.attempt import at_work
+from bot.waiting import wait_at_most
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -238,7 +239,7 @@ class Replies:
     ) -> None:
         waited, pause = 0.0, _TYPING_AFTER_S
         reacts = words is not None
-        while not await _within(done, pause):
+        while not await wait_at_most(done, pause):
             waited += pause
             before_notice = max(0.0, _NOTICE_AFTER_S - waited)
             pause = before_notice if words and before_notice else _TYPING_AGAIN_S
@@ -332,13 +333,3 @@ async def _whole(file: telegram.File) -> bytes:
     if file.file_size not in {None, len(body)}:
         raise NoAnswer("not the file")
     return body
-
-
-async def _within(event: asyncio.Event, seconds: float) -> bool:
-    """Wait for the event for at most `seconds`; tell whether it was set."""
-    try:
-        async with asyncio.timeout(seconds):
-            await event.wait()
-    except TimeoutError:
-        return False
-    return True

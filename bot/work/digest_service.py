@@ -12,6 +12,7 @@ from bot.chat.request import FileRequest, LinkRequest
 from bot.errors import DigestExpired, StillReading
 from bot.store.storage import KEPT_S, KeptDigest
 from bot.work.single_flight import LocalSingleFlight
+from summarizer.errors import BadAddress
 from summarizer.fetch import read_link
 from summarizer.model import Source
 from summarizer.options import DigestOptions, Length
@@ -71,8 +72,12 @@ class DigestService:
 
     async def earlier(self, request: Request, *, chat_id: int) -> KeptDigest | None:
         """Return the chat's digest of the same article from the last day, or None."""
+        try:
+            key = article_key(request)
+        except BadAddress:  # it is refused when it is read
+            return None
         return await self._storage.find_digest(
-            chat_id=chat_id, article_key=article_key(request), max_age_s=REPEATED_S
+            chat_id=chat_id, article_key=key, max_age_s=REPEATED_S
         )
 
     async def article(self, request: Request) -> Article:

@@ -15,13 +15,15 @@ from typing import TYPE_CHECKING
 from summarizer.lines.context import describe
 from summarizer.lines.live_and_recipes import find_live_and_recipes
 from summarizer.lines.second_pass import look_again
-from summarizer.lines.weights import AGAIN, AGAIN_BIAS, LINE, LINE_BIAS
+from summarizer.models.linear import BIAS, load_weights, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.lines.features import Features
     from summarizer.lines.split import Unit
+
+_LINE, _AGAIN = load_weights("lines")["line"], load_weights("lines")["again"]
 
 #: The probability of being the article's above which a line is kept, on a page with no, one or
 #: more lines that only furniture has (`_MARKS`). A text without any was pasted without its page:
@@ -115,11 +117,8 @@ def _is_marked(found: Features) -> bool:
 
 
 def _score(found: Features) -> float:
-    return LINE_BIAS + sum(LINE[name] * value for name, value in found.items() if value)
+    return _LINE[BIAS] + weigh(_LINE, found)
 
 
 def _score_again(found: Features, around: Features) -> float:
-    score = AGAIN_BIAS
-    for features in (found, around):
-        score += sum(AGAIN[name] * value for name, value in features.items() if value)
-    return score
+    return _AGAIN[BIAS] + weigh(_AGAIN, found) + weigh(_AGAIN, around)

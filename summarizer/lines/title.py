@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from summarizer.bylines import is_date_line, read_byline, read_date, read_source_line
 from summarizer.lines.features import words_of
-from summarizer.lines.weights import TITLE, TITLE_BIAS
+from summarizer.models.linear import BIAS, load_weights, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.lines.features import Features
     from summarizer.lines.split import Unit
+
+_WEIGHTS = load_weights("lines")["title"]
 
 #: The longest headline of the annotated pages has 168 characters.
 _LONGEST = 180
@@ -48,7 +50,7 @@ def find_title(
         return heading
     best, best_score = None, LEAST
     for index, found in candidates(units, features, start, end).items():
-        score = TITLE_BIAS + sum(TITLE[name] * value for name, value in found.items())
+        score = _WEIGHTS[BIAS] + weigh(_WEIGHTS, found)
         if score > best_score:
             best, best_score = index, score
     return best

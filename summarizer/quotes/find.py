@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.model import Quote
+from summarizer.models.linear import Weights, load_weights
 from summarizer.quotes.attribution.attribute import attribute
-from summarizer.quotes.linear_model import Weights, load_weights
 from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.listing.quote import list_quotes
 from summarizer.quotes.listing.thresholds import SPEAKER_CONFIDENCE
@@ -33,7 +33,7 @@ def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     rules = language_of(language)
     if rules is None or rules.speech is None:
         return _find_without_rules(text)
-    return decide_quotes(survey_text(text, rules.speech), load_weights())
+    return decide_quotes(survey_text(text, rules.speech), load_weights("quotes"))
 
 
 def decide_quotes(

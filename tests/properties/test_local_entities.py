@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.local.entities import find_entities, utf16_len
+from bot.chat.richtext import utf16_units
+from bot.local.entities import find_entities
 
 PIECES = st.sampled_from(
     [
@@ -35,7 +36,7 @@ def test_entities_are_in_order_and_inside_the_text(text: str) -> None:
         assert entity["offset"] >= at
         assert entity["length"] > 0
         at = entity["offset"] + entity["length"]
-    assert at <= utf16_len(text)
+    assert at <= utf16_units(text)
 
 
 @given(TEXTS)

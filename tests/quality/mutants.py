@@ -125,12 +125,8 @@ def _modules(places: list[Path]) -> list[Path]:
     found: list[Path] = []
     for place in places:
         inside = sorted((ROOT / place).rglob("*.py")) if place.suffix != ".py" else [ROOT / place]
-        # a migration is history; numbers that were learned are guarded by the floors of quality
-        found += [
-            path.relative_to(ROOT)
-            for path in inside
-            if "migrations" not in path.parts and "weights" not in path.name
-        ]
+        # a migration is history
+        found += [path.relative_to(ROOT) for path in inside if "migrations" not in path.parts]
     return found
 
 

@@ -39,8 +39,12 @@ from summarizer.lines.context import _main_cluster, _prose_words, describe
 from summarizer.lines.features import LOOK, Features, alone, words_of
 from summarizer.lines.second_pass import look_again
 from summarizer.lines.split import Unit, line_unit
+from summarizer.models.linear import BIAS
 
-ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.quality.models import write_model
+
 PARTS = 5
 #: The weight of each set in training, found by cross-validation on the pasted pages alone. The
 #: rendered pages are labelled more coarsely; the tight ones are the pasted ones without their
@@ -338,12 +342,12 @@ def score_module(folder: Path) -> ModuleType:
 
 
 def write(title: dict[str, float], line: dict[str, float], second: dict[str, float]) -> None:
-    parts = ['"""Learned by `tests/quality/train_lines.py`; not to be edited by hand."""\n']
-    for name, weights in (("TITLE", title), ("LINE", line), ("AGAIN", second)):
-        bias = weights.pop("")
-        rows = "".join(f'    "{key}": {value:.2f},\n' for key, value in weights.items())
-        parts.append(f"\n{name} = {{\n{rows}}}\n{name}_BIAS = {bias:.2f}\n")
-    (ROOT / "summarizer/lines/weights.py").write_text("".join(parts), "utf-8")
+    tables = {"again": second, "line": line, "title": title}
+    named = {
+        decision: {feature or BIAS: round(weight, 2) for feature, weight in table.items()}
+        for decision, table in tables.items()
+    }
+    write_model("lines", named)
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
-"""Learn the weights of `summarizer/salience/weights.py` from the annotated summaries.
+"""Learn the model "points" from the annotated summaries.
 
-    python tests/quality/train_points.py            prints the weights, ready to be pasted
+    python tests/quality/train_points.py            learns from all of them, writes the model
     python tests/quality/train_points.py --folds    says how well such weights do on texts unseen
 
 What is learned: each set of three of the eight best sentences, by the hand-tuned formula, is a
@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -34,6 +35,10 @@ from summarizer.salience.features import features_of
 from summarizer.salience.vectors import Vector, cosine, vectors_of
 from summarizer.sentences import sentences_of
 from summarizer.words import Worded, stems_of, take_apart, terms
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from tests.quality.models import write_model
 
 TRAIN = Path(__file__).resolve().parents[3] / "shared" / "data" / "summaries" / "train.jsonl"
 
@@ -221,11 +226,9 @@ def main() -> None:
     weights = np.mean([own for (own, _), _ in learned], axis=0) + weights_of(FORMULA, names)
     cost = float(np.mean([cost for (_, cost), _ in learned])) + FORMULA_REPEAT_COST
     spread = np.mean([(text.features @ weights).std() for text in texts])
-    print("WEIGHTS = {")
-    for name, weight in zip(names, weights / spread, strict=True):
-        print(f'    "{name}": {weight:.3f},')
-    print("}")
-    print(f"REPEAT_COST = {cost / spread:.3f}")
+    named = zip(names, weights / spread, strict=True)
+    write_model("points", {"points": {name: round(float(weight), 3) for name, weight in named}})
+    print(f"the cost of a repeat: {cost / spread:.3f}")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Learn the weights of the quote engine from the annotated quotes data.
 
-    python tests/quality/train_quotes.py            learn from all of it, write weights.json
+    python tests/quality/train_quotes.py            learn from all of it, write the model
     python tests/quality/train_quotes.py --judge    learn from the tuning part, report on the rest
 
 Nothing of the data's text goes into the weights: the features are the engine's own.
@@ -9,19 +9,16 @@ Nothing of the data's text goes into the weights: the features are the engine's 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from tests.quality.models import write_model
 from tests.quality.quotes.gold import DATA, Case, load_articles, part_of
 from tests.quality.quotes.learn import learn_all
 from tests.quality.quotes.report import report
 from tests.quality.scoring import scorer
-
-ROOT = Path(__file__).resolve().parents[2]
-TARGET = ROOT / "summarizer" / "quotes" / "weights.json"
 
 
 def main():
@@ -40,7 +37,7 @@ def main():
         name: {f: round(w, 2) for f, w in sorted(table.items()) if abs(w) >= 0.03}
         for name, table in sorted(learn_all(cases).items())
     }
-    TARGET.write_text(json.dumps(tables, ensure_ascii=False, indent=0) + "\n", "utf-8")
+    write_model("quotes", tables)
     print({name: len(table) for name, table in tables.items()})
 
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.models.linear import Weights, logistic, score
 from summarizer.quotes.attribution.context import describe_contexts
 from summarizer.quotes.attribution.speaker_choice import Choice, SpeakerChooser
 from summarizer.quotes.attribution.speech_features import describe_speech
 from summarizer.quotes.coreference.pronoun_resolution import Resolver
-from summarizer.quotes.linear_model import Weights, logistic, score
 from summarizer.quotes.values.guess import Attribution, Guess
 from summarizer.quotes.values.mention import PRONOUN
 

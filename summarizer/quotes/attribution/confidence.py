@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.linear_model import Weights, logistic, score
+from summarizer.models.linear import Weights, logistic, score
 from summarizer.quotes.values.context import WITHIN_CLAUSE
 from summarizer.quotes.values.mention import PRONOUN
 

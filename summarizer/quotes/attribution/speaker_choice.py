@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.models.linear import Scorer, softmax
 from summarizer.quotes.attribution.candidates import select_candidates
 from summarizer.quotes.attribution.speaker_features import SpeakerFeatures
-from summarizer.quotes.linear_model import Scorer, softmax
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.quotes.linear_model import Group, Weights
+    from summarizer.models.linear import Group, Weights
     from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.survey import Survey
 

@@ -1,7 +1,7 @@
 """Describe a mention as the possible speaker of a quotation, by named features.
 
 Theory of operation. Each candidate of a quotation is described by features, which are strings. The
-learned weight of a feature is looked up by its string (`linear_model`), so the weights must be
+learned weight of a feature is looked up by its string (`models.linear`), so the weights must be
 learned anew whenever a feature changes. A feature joins a few facts with colons, such as where the
 mention stands, the verb of speech beside it, and what is around the quotation. A linear model
 cannot join facts itself.
@@ -15,7 +15,7 @@ The features of a mention and a quotation come in four groups:
 - the rank: how many candidates stand between the two.
 
 Many pairs share a group. Each group is cached by the facts that it is made of, and
-`linear_model.Scorer` adds it up only once, which makes attribution three times faster.
+`models.linear.Scorer` adds it up only once, which makes attribution three times faster.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from summarizer.quotes.words.verb_classes import classify_verb
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.quotes.linear_model import Group
+    from summarizer.models.linear import Group
     from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.document import Item
     from summarizer.quotes.values.survey import Survey

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import SINGULAR, Gender
-from summarizer.quotes.linear_model import Weights, score, softmax
+from summarizer.models.linear import Weights, score, softmax
 from summarizer.quotes.values.cue import CLOSE_BEHIND, Gap
 from summarizer.quotes.values.mention import NAME, PRONOUN, EntityType, Mention
 from summarizer.quotes.values.quotation import Quotation

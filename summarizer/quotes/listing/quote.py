@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.model import Span
-    from summarizer.quotes.linear_model import Weights
+    from summarizer.models.linear import Weights
     from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.guess import Attribution, Guess
     from summarizer.quotes.values.survey import Survey

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.local.entities import find_entities, utf16_len
+from bot.chat.richtext import utf16_units
+from bot.local.entities import find_entities
 
 
 def words(text: str) -> list[tuple[str, str]]:
@@ -59,7 +60,7 @@ def test_what_leads_nowhere_is_left_alone(text: str) -> None:
 
 
 def test_a_character_outside_the_basic_plane_counts_twice() -> None:
-    assert utf16_len("a😀é") == 4
+    assert utf16_units("a😀é") == 4
     assert find_entities("😀 /help") == [{"type": "bot_command", "offset": 3, "length": 5}]
 
 

@@ -14,7 +14,7 @@ from bot.operating.metrics import Load, PrometheusMetrics
 from tests.bot.conftest import Scene
 from tests.builders import ARTICLE, message, update
 
-_IDLE = Load(waiting=0, at_work=0)
+IDLE = Load(waiting=0, at_work=0)
 
 
 def numbers(page: bytes) -> dict[str, float]:
@@ -48,13 +48,13 @@ def test_each_thing_is_counted_under_its_name() -> None:
 
 
 def test_an_unknown_number_of_open_updates_is_not_nought() -> None:
-    assert b"\nnutgraf_journal_open NaN\n" in PrometheusMetrics().page(_IDLE, None)
+    assert b"\nnutgraf_journal_open NaN\n" in PrometheusMetrics().page(IDLE, None)
 
 
 def test_two_bots_in_one_process_count_apart() -> None:
     one, other = PrometheusMetrics(), PrometheusMetrics()
     one.count_update("message")
-    assert numbers(other.page(_IDLE, 0)) == {}
+    assert numbers(other.page(IDLE, 0)) == {}
 
 
 @pytest.mark.anyio
@@ -66,7 +66,7 @@ async def test_the_bot_counts_what_it_does_and_names_no_one(scene: Scene) -> Non
         await scene.take(asked)
     scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: the button is broken")] * 4
     await scene.take(update(**message("/help")))
-    page = scene.metrics.page(_IDLE, 0)
+    page = scene.metrics.page(IDLE, 0)
     found = numbers(page)
     assert {name: value for name, value in found.items() if "seconds" not in name} == {
         'nutgraf_updates_total{kind="message"}': 4,
@@ -84,7 +84,7 @@ async def test_the_bot_counts_what_it_does_and_names_no_one(scene: Scene) -> Non
 async def test_what_is_given_up_is_a_failure(scene: Scene) -> None:
     asked = Update.de_json(update(**message("hello")), scene.application.bot)
     await give_up(scene.services, asked)
-    assert numbers(scene.metrics.page(_IDLE, 0)) == {'nutgraf_failures_total{error="GivenUp"}': 1}
+    assert numbers(scene.metrics.page(IDLE, 0)) == {'nutgraf_failures_total{error="GivenUp"}': 1}
 
 
 @pytest.mark.anyio
@@ -95,7 +95,7 @@ async def test_an_update_that_was_known_is_not_counted_again(scene: Scene) -> No
     for _ in range(2):
         await update_queue.put(asked)
     await update_queue.put(Update(update_id=99))
-    assert numbers(metrics.page(_IDLE, 0)) == {
+    assert numbers(metrics.page(IDLE, 0)) == {
         'nutgraf_updates_total{kind="message"}': 1,
         'nutgraf_updates_total{kind="other"}': 1,
     }

@@ -6,12 +6,12 @@ from itertools import chain
 
 import numpy as np
 
+from summarizer.models.linear import score
 from summarizer.quotes.attribution.attribute import attribute
 from summarizer.quotes.attribution.confidence import describe_guess
 from summarizer.quotes.attribution.speaker_choice import SpeakerChooser
 from summarizer.quotes.attribution.speech_features import describe_speech
 from summarizer.quotes.coreference.pronoun_resolution import Resolver
-from summarizer.quotes.linear_model import score
 from summarizer.quotes.listing.speaker_name import name_speaker
 from summarizer.quotes.values.mention import MentionKind
 from tests.quality.quotes.fit import learn, learn_yes

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.lines import judge, trim
 from summarizer.lines.split import split_units
-from summarizer.lines.weights import LINE, TITLE
+from summarizer.models.linear import load_weights
 
 PROSE = [
     "The town of Ferring has bought back its waterworks, which it had sold long ago.",
@@ -47,5 +47,5 @@ def test_every_weight_is_that_of_a_feature() -> None:
 
     page = "Home\n\nA headline of the day\n\n" + "\n\n".join(PROSE) + "\n\n- one\n> two\n# three"
     names = {name for found in describe(split_units(page)).features for name in found}
-    assert names - set(LINE) == set()
-    assert len(TITLE) >= 20
+    assert names - set(load_weights("lines")["line"]) == set()
+    assert len(load_weights("lines")["title"]) >= 20

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages.speech.en import SPEECH as EN
+from summarizer.models.linear import load_weights
 from summarizer.quotes.coreference.pronoun_resolution import Resolver
-from summarizer.quotes.linear_model import load_weights
 from summarizer.quotes.survey import survey_text
 
 
 def resolved(text: str) -> list[str]:
     survey = survey_text(text, EN)
-    found = Resolver(survey, load_weights()["pronoun"], {}, {}).resolve()
+    found = Resolver(survey, load_weights("quotes")["pronoun"], {}, {}).resolve()
     return [survey.entities[entity].name for entity, _ in found.values()]
 
 

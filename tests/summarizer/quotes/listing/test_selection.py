@@ -12,8 +12,8 @@ from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.it import SPEECH as IT
 from summarizer.languages.speech.ru import SPEECH as RU
+from summarizer.models.linear import load_weights
 from summarizer.quotes.attribution.attribute import attribute
-from summarizer.quotes.linear_model import load_weights
 from summarizer.quotes.listing import thresholds
 from summarizer.quotes.listing.selection import is_listed, is_title
 from summarizer.quotes.survey import survey_text
@@ -23,7 +23,7 @@ from summarizer.quotes.values.context import Lead
 def listed(text: str, probability: float, speaker: float = 0.0, speech: Speech = EN) -> bool:
     """Tell whether the last quotation is listed when it is so probably speech."""
     survey = survey_text(text, speech)
-    guess = attribute(survey, load_weights()).guesses[-1]
+    guess = attribute(survey, load_weights("quotes")).guesses[-1]
     return is_listed(
         survey, replace(guess, speech_probability=probability, mention_probability=speaker)
     )

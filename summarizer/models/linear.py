@@ -1,4 +1,8 @@
-"""The learned weights of named features, and how they make a decision."""
+"""Linear models: the learned weights of named features, and how they make a decision.
+
+A model is a file of JSON beside this one: what it decides → feature → weight. Those who learn
+are `tests/quality/train_*.py`; the files are not edited by hand.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +13,27 @@ from math import exp
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 #: The weight of each feature.
 Weights = dict[str, float]
+#: The feature that every case has, where a model has one.
+BIAS = "bias"
 #: Features that come together. Many rows that are scored share a group.
 Group = tuple[str, ...]
 
 
 @cache
-def load_weights() -> dict[str, Weights]:
-    """Return the learned weights, by the decision that they serve and then by feature."""
-    source = files("summarizer.quotes").joinpath("weights.json")
+def load_weights(model: str) -> dict[str, Weights]:
+    """Return the learned weights of a model, by what they decide and then by feature."""
+    source = files("summarizer.models").joinpath(f"{model}.json")
     tables: dict[str, Weights] = json.loads(source.read_text("utf-8"))
     return tables
+
+
+def weigh(table: Weights, values: Mapping[str, float]) -> float:
+    """Return the sum of the features' values by their weights; each feature must have one."""
+    return sum(table[feature] * value for feature, value in values.items() if value)
 
 
 def score(table: Weights, features: Iterable[str]) -> float:

@@ -1,0 +1,1 @@
+"""What was learned, as data, and how it makes a decision."""
