@@ -36,14 +36,15 @@ class _IsBot(filters.MessageFilter):
         return bool(message.from_user and message.from_user.is_bot)
 
 
-#: Messages by a bot or via a bot are ignored, so that two bots do not answer each other for ever.
-#: (An anonymous admin is no bot here: Telegram shows such a message as sent by a bot of its own,
-#: with the group as `sender_chat`.)
-_BOTS = filters.VIA_BOT | (_IsBot() & ~filters.SenderChat.ALL)
+#: Messages by a bot are ignored, so that two bots do not answer each other for ever. (An anonymous
+#: admin is no bot here: Telegram shows such a message as sent by a bot of its own, with the group
+#: as `sender_chat`.) What a person sends by way of a bot is ignored in groups: there it may be
+#: meant for others.
+_BOTS = _IsBot() & ~filters.SenderChat.ALL
 _PEOPLE = filters.UpdateType.MESSAGE & ~_BOTS & ~filters.IS_AUTOMATIC_FORWARD
-_POSTS = filters.UpdateType.CHANNEL_POST & ~filters.VIA_BOT
+_POSTS = filters.UpdateType.CHANNEL_POST
 _PRIVATE = _PEOPLE & filters.ChatType.PRIVATE
-_GROUPS = _PEOPLE & filters.ChatType.GROUPS
+_GROUPS = _PEOPLE & filters.ChatType.GROUPS & ~filters.VIA_BOT
 
 
 def register(application: App, services: Services) -> None:
@@ -63,7 +64,7 @@ def register(application: App, services: Services) -> None:
         "privacy": settings.on_privacy,
         "forget": settings.on_forget,
     }.items():
-        add(CommandHandler(name, telling(handler), _PEOPLE | _POSTS))
+        add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
     add(CommandHandler("digest", telling(digest.on_private), _PRIVATE))
     add(CommandHandler("digest", telling(digest.on_group), _GROUPS | _POSTS))
     add(MessageHandler(_PRIVATE & filters.COMMAND, telling(start.on_help)))

@@ -8,8 +8,8 @@ from bot.chat.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_b
 from bot.chat.message import Message
 from bot.chat.render import digest_messages, quote_pages
 from bot.errors import BadButton, NotYours
+from bot.handlers.answering import render_off_loop, view_of
 from bot.handlers.conversation import words_for_press
-from bot.handlers.digest import render_off_loop, view_of
 
 if TYPE_CHECKING:
     import telegram

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.chat.chat_settings import ChatSettings
 from bot.chat.strings import strings_for
 from bot.errors import AdminsOnly
+from bot.incoming.calls import is_command
 from bot.incoming.message_reader import origin_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ class Conversation:
     strings: Strings
     #: Whether it is a chat with one person.
     private: bool
+    #: Whether a digest makes sense only while the message that asks for it is there. A command in
+    #: reply to another message may be gone: some groups have commands deleted at once.
+    ends_with_request: bool
 
 
 async def conversation_of(
@@ -38,12 +42,14 @@ async def conversation_of(
     of the channel.
     """
     origin = origin_of(message)
+    private = message.chat.type == message.chat.PRIVATE
     settings = await services.storage.get_settings(settings_of or origin.chat_id)
     return Conversation(
         origin=replace(origin, silent=settings.silent),
         settings=settings,
         strings=strings_for(settings.language or origin.language_code),
-        private=message.chat.type == message.chat.PRIVATE,
+        private=private,
+        ends_with_request=not private and not (is_command(message) and message.reply_to_message),
     )
 
 

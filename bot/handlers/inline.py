@@ -13,14 +13,18 @@ from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, NothingToReadHere, RateLimited
-from bot.incoming.message_reader import asked_in_group
+from bot.handlers.refusals import attempt
+from bot.incoming.message_reader import MAX_LINKS, asked_in_group
+from summarizer.errors import SummarizerError
 from summarizer.options import Length
 from summarizer.urls import find_links, site_of
 
 if TYPE_CHECKING:
     import telegram
 
+    from bot.chat.request import Request
     from bot.chat.strings import Strings
+    from bot.incoming.message_reader import Asked
     from bot.services import Context, Services
     from summarizer.model import Article
 
@@ -94,14 +98,25 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
         return
     if not admission.ok:
         raise RateLimited(seconds=admission.seconds)
-    asked = asked_in_group(message, context.bot.bot)
+    replied = (message.reply_to_message,) if message.reply_to_message else ()
+    asked = asked_in_group([message], replied, context.bot.bot)
     if asked is None:
         raise NothingToReadHere
-    request = asked.requests[0]
-    article = await services.digests.article(request)
+    request, article = await _first_article(services, asked)
     (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
     services.metrics.count_digest(request.source, time.monotonic() - began)
     await services.replies.answer_guest(message.guest_query_id, offer)
+
+
+async def _first_article(services: Services, asked: Asked) -> tuple[Request, Article]:
+    """Return the first request that leads to an article. Raises `SummarizerError` if none does."""
+    refusals = []
+    for request in (*asked.requests[:MAX_LINKS], *asked.otherwise):
+        article = await attempt(services, services.digests.article(request))
+        if not isinstance(article, SummarizerError):
+            return request, article
+        refusals.append(article)
+    raise refusals[0]
 
 
 async def _offers(

@@ -89,7 +89,8 @@ class ChatOrder(BaseUpdateProcessor):
     async def _work(
         self, update: object, coroutine: Coroutine[Any, Any, object], result: Attempt
     ) -> None:
-        message = _private_message(update)
+        if message := _message_of(update):
+            self._pastes.remember(message)
         if message and (paste := self._pastes.join(message)):
             coroutine.close()  # the answer to the first part is the answer to all parts
             await paste.at_work()
@@ -181,11 +182,9 @@ def doubtful_last(
     return sorted(taken, key=lambda one: most[_lane_of(one[1])])
 
 
-def _private_message(update: object) -> telegram.Message | None:
-    if isinstance(update, telegram.Update) and update.message:
-        chat = update.message.chat
-        return update.message if chat.type == chat.PRIVATE else None
-    return None
+def _message_of(update: object) -> telegram.Message | None:
+    """Return the message of an update, in a private chat or a group."""
+    return update.message if isinstance(update, telegram.Update) else None
 
 
 def _asker(update: object) -> int | None:

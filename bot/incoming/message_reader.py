@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import telegram
@@ -10,15 +10,26 @@ from telegram import MessageEntity
 
 from bot.chat.request import FileRequest, Forwarded, LinkRequest, TextRequest
 from bot.errors import FileTooLarge, NothingToRead, NothingToReadHere
+from bot.incoming.calls import (
+    is_addressed,
+    is_command,
+    length_named,
+    mentions,
+    without_calls,
+)
+from bot.incoming.message_links import Links, links_in_quote, links_of, previewed
+from bot.incoming.pastes import joined
 from summarizer.errors import MediaKind, UnsupportedMedia
 from summarizer.options import MIN_WORDS
-from summarizer.urls import find_links
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
-    from bot.chat.request import Request
+    from collections.abc import Sequence
 
-#: How many links of one message are read at most.
+    from bot.chat.request import Request
+    from summarizer.options import Length
+
+#: How many articles of one message are digested at most.
 MAX_LINKS = 3
 
 #: The largest file that a bot may download, in MB (https://core.telegram.org/bots/api#getfile).
@@ -32,8 +43,7 @@ _TALK_WORDS = 15
 #: long, only one of the local chat.
 _LOOK = 8192
 
-_LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
-_CALLS = (MessageEntity.BOT_COMMAND, MessageEntity.MENTION)
+_MARKED_LINKS = frozenset({MessageEntity.URL, MessageEntity.TEXT_LINK})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,25 +65,34 @@ class Origin:
     #: The start of the links to the chat's messages, to which a slash and a message's id are
     #: added; None in a chat whose messages have no links.
     chat_link: str | None = None
+    #: The conversation with one person among the direct messages of a channel; None elsewhere.
+    direct_topic_id: int | None = None
     #: Whether the answer is sent without a sound.
     silent: bool = False
+    #: Whether an answer makes sense only while the message that it replies to is there.
+    only_as_reply: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """The requests in a message."""
 
+    #: Of several links, those that lead to an article are digested, up to `MAX_LINKS`.
     requests: tuple[Request, ...]
-    #: How many links the message holds, of which at most `MAX_LINKS` are requests; 0 for a text or
-    #: a file.
-    links: int = 0
+    #: What is digested when nothing in `requests` is an article.
+    otherwise: tuple[Request, ...] = ()
+    #: The fewest words of an article among `requests`: a text beside a link is digested itself if
+    #: it is longer than what the link leads to.
+    least_words: int = 0
+    #: The length that the message names; None for that of the chat.
+    length: Length | None = None
 
 
 def origin_of(message: telegram.Message) -> Origin:
     """Return where `message` came from."""
     user = message.from_user
     # in a private chat the answer to a command need not quote it
-    alone = message.chat.type == message.chat.PRIVATE and _is_command(message)
+    alone = message.chat.type == message.chat.PRIVATE and is_command(message)
     return Origin(
         chat_id=message.chat_id,
         message_id=None if alone else message.message_id,
@@ -82,6 +101,7 @@ def origin_of(message: telegram.Message) -> Origin:
         language_code=user.language_code if user else None,
         is_chat=bool(message.sender_chat and message.sender_chat.id == message.chat_id),
         chat_link=message.link and message.link.split("?")[0].rpartition("/")[0],
+        direct_topic_id=topic.topic_id if (topic := message.direct_messages_topic) else None,
     )
 
 
@@ -91,18 +111,17 @@ def _asker(message: telegram.Message) -> int:
     return message.from_user.id if message.from_user else message.chat_id
 
 
-def asked_in_private(message: telegram.Message, whole: str | None = None) -> Asked:
+def asked_in_private(
+    parts: Sequence[telegram.Message], replied: Sequence[telegram.Message], bot: telegram.User
+) -> Asked:
     """Return what a message in a private chat asks for, where every message is a request.
 
-    `whole` is the text of the paste whose first part this message is, if there is one. Raises
-    `NothingToRead`, `FileTooLarge`, `UnsupportedMedia`.
+    `parts` is the message and those that belong to it; `replied` is the message that it replies
+    to and those that belong to that one, if there is any. Raises `NothingToRead`, `FileTooLarge`,
+    `UnsupportedMedia`.
     """
-    if whole and whole != message.text:
-        request = TextRequest(text=whole, forwarded=_forwarded(message))
-        return Asked(requests=(request,))
-    asked = _content(message) or (
-        message.reply_to_message and _is_command(message) and _content(message.reply_to_message)
-    )
+    message = parts[0]
+    asked = _content(parts, bot) or (is_command(message) and _replied(message, replied, bot))
     if not asked and (kind := _medium(message)):
         raise UnsupportedMedia(kind=kind)
     if not asked:
@@ -112,68 +131,87 @@ def asked_in_private(message: telegram.Message, whole: str | None = None) -> Ask
 
 def links_in_group(message: telegram.Message) -> Asked | None:
     """Return the links of a message that is not addressed to the bot; None if there are none."""
-    requests = tuple(LinkRequest(url=url) for url in _links(message)[:MAX_LINKS])
-    return Asked(requests=requests) if requests else None
+    return _links(links_of([message]))
 
 
-def asked_in_group(message: telegram.Message, bot: telegram.User) -> Asked | None:
+def asked_in_group(
+    parts: Sequence[telegram.Message], replied: Sequence[telegram.Message], bot: telegram.User
+) -> Asked | None:
     """Return what a message in a group asks for; None when it does not ask the bot for anything.
 
-    Raises `NothingToReadHere` for a request without an article, `FileTooLarge`,
-    `UnsupportedMedia`.
+    `parts` and `replied` are the same as for `asked_in_private`. Raises `NothingToReadHere` for a
+    request without an article, `FileTooLarge`, `UnsupportedMedia`.
     """
-    direct = _is_command(message) or _is_captioned(message, bot) or _mentions(message, bot)
+    message = parts[-1]
     to_the_bot = _is_from(message.reply_to_message, bot)
-    if not direct and not to_the_bot:
-        return None
-    if not direct:
-        return None if _is_talk(message) else _content(message)
-    asked = _content(message)
-    if not asked and message.reply_to_message and not to_the_bot:
-        asked = _content(message.reply_to_message)
-    if not asked:
+    if not (is_command(message) or any(is_addressed(part, bot) for part in parts)):
+        return None if not to_the_bot or _is_talk(message) else _content(parts, bot)
+    asked = _content(parts, bot)
+    if not asked and not to_the_bot:
+        asked = _replied(message, replied, bot)
+    if not asked and (is_command(message) or not _is_said_about(message, bot)):
         raise NothingToReadHere
     return asked
 
 
-def _content(message: telegram.Message) -> Asked | None:
+def _replied(
+    message: telegram.Message, replied: Sequence[telegram.Message], bot: telegram.User
+) -> Asked | None:
+    """Return what there is to read in the message that `message` replies to.
+
+    If the reply quotes a part with a link, that link is meant and no other. Raises `FileTooLarge`,
+    `UnsupportedMedia`.
+    """
+    length, _ = length_named(without_calls(message, bot))
+    asked = None
+    if message.quote:
+        asked = _links(links_in_quote(message.quote, message.reply_to_message))
+    if not asked and replied:
+        asked = _content(replied, bot)
+    if not asked and (elsewhere := message.external_reply):
+        if elsewhere.document:
+            asked = Asked(requests=(_file(elsewhere.document, None),))
+        else:
+            asked = _links(previewed(elsewhere.link_preview_options))
+    return replace(asked, length=length or asked.length) if asked else None
+
+
+def _links(links: Links) -> Asked | None:
+    requests = tuple(LinkRequest(url=url) for url in links.likely)
+    return Asked(requests=requests) if requests else None
+
+
+def _content(parts: Sequence[telegram.Message], bot: telegram.User) -> Asked | None:
     """Return the file, the links or the text in a message; None when it holds none of them.
 
     Raises `FileTooLarge`, `UnsupportedMedia`.
     """
-    kind = _medium(message)
-    if kind and not message.caption:
+    forwarded = _forwarded(parts[0])
+    links = links_of(parts)
+    linked = tuple(LinkRequest(url=url) for url in links.likely)
+    files = [one.document for one in parts if one.document and not _medium(one)]
+    if files:
+        requests = tuple(_file(one, forwarded) for one in files[:MAX_LINKS])
+        return Asked(requests=requests, otherwise=linked)
+    texts = [said for part in parts if (said := without_calls(part, bot))]
+    if not (texts or linked) and (kind := _medium(parts[0])):
         raise UnsupportedMedia(kind=kind)
-    if message.document and not kind:
-        return Asked(requests=(_file(message.document, _forwarded(message)),))
-    text = message.text or message.caption or ""
-    entities = message.entities or message.caption_entities
-    links = _links(message) or _unmarked(text[:_LOOK])
-    words = count_words(
-        _without(text[:_LOOK], [e for e in entities if e.type in {*_LINKS, *_CALLS}])
-    )
-    if links and words < MIN_WORDS:
-        requests = tuple(LinkRequest(url=url) for url in links[:MAX_LINKS])
-        return Asked(requests=requests, links=len(links))
-    if words >= _TALK_WORDS:
-        request = TextRequest(text=text, forwarded=_forwarded(message))
-        return Asked(requests=(request,))
-    return None
-
-
-def _links(message: telegram.Message) -> list[str]:
-    found = message.parse_entities(_LINKS) or message.parse_caption_entities(_LINKS)
-    links = [entity.url or words for entity, words in sorted(found.items(), key=_offset)]
-    return list(dict.fromkeys(url if "://" in url else f"https://{url}" for url in links))
-
-
-def _unmarked(text: str) -> list[str]:
-    """Return the links that Telegram does not mark, such as "http://wiki/page": it needs a dot."""
-    return list(find_links(text, bare=False))
-
-
-def _offset(item: tuple[MessageEntity, str]) -> int:
-    return item[0].offset
+    length, text = length_named(joined(texts)) if texts else (None, "")
+    if any(_is_digest(part, bot) for part in parts):
+        return Asked(requests=linked, length=length) if linked else None
+    if len(texts) > 1 and not parts[0].media_group_id:  # a paste of several messages
+        return Asked(requests=(TextRequest(text=text, forwarded=forwarded),), length=length)
+    bare = "\n".join(_bare(part, bot) for part in parts)[:_LOOK]
+    words = count_words(bare)
+    if linked and words < MIN_WORDS:
+        return Asked(requests=linked, length=length or length_named(bare)[0])
+    if words < _TALK_WORDS:
+        return None
+    whole = TextRequest(text=text, forwarded=forwarded)
+    if not links.apart:
+        return Asked(requests=(whole,), length=length)
+    teased = tuple(LinkRequest(url=url) for url in links.apart[:MAX_LINKS])
+    return Asked(requests=teased, otherwise=(whole,), least_words=words, length=length)
 
 
 def _forwarded(message: telegram.Message) -> Forwarded | None:
@@ -222,39 +260,40 @@ def _medium(message: telegram.Message) -> MediaKind | None:
     return next((kind for kind, there in kinds.items() if there), None)
 
 
-def _without(text: str, entities: list[MessageEntity]) -> str:
-    """Return `text` without the stretches of the entities, whose offsets are UTF-16 units."""
-    raw = bytearray(text.encode("utf-16-le"))
-    for entity in sorted(entities, key=lambda e: e.offset, reverse=True):
-        del raw[2 * entity.offset : 2 * (entity.offset + entity.length)]
-    return raw.decode("utf-16-le", "replace")
+def _bare(message: telegram.Message, bot: telegram.User) -> str:
+    """Return the text or the caption of a message without its links and without calls."""
+    text = without_calls(message, bot)
+    found = message.parse_entities() or message.parse_caption_entities()
+    # where the links stand in the text without calls is not known, so they are looked for
+    for entity, words in found.items():
+        if entity.type in _MARKED_LINKS:
+            text = text.replace(words, "", 1)
+    return text
+
+
+def _is_digest(message: telegram.Message, bot: telegram.User) -> bool:
+    """Tell whether a message is one of the bot's own, forwarded or sent by way of the bot."""
+    origin = message.forward_origin
+    if isinstance(origin, telegram.MessageOriginUser):
+        return origin.sender_user.id == bot.id
+    return is_by_way_of(message, bot)
+
+
+def is_by_way_of(message: telegram.Message, bot: telegram.User) -> bool:
+    """Tell whether a person has sent a message by way of the bot: a digest chosen inline."""
+    return bool(message.via_bot and message.via_bot.id == bot.id)
 
 
 def _is_talk(message: telegram.Message) -> bool:
     """Tell whether a message holds nothing to digest: a sticker, thanks, an opinion."""
-    if (message.document and not _medium(message)) or _links(message):
+    if (message.document and not _medium(message)) or links_of([message]).likely:
         return False
     return count_words((message.text or message.caption or "")[:_LOOK]) < MIN_WORDS
 
 
-def _is_command(message: telegram.Message) -> bool:
-    return any(e.type == MessageEntity.BOT_COMMAND and e.offset == 0 for e in message.entities)
-
-
-def _is_captioned(message: telegram.Message, bot: telegram.User) -> bool:
-    """Tell whether a caption begins with /digest; the library knows commands in texts only."""
-    ours = {"/digest", f"/digest@{bot.username}".lower()}
-    found = message.parse_caption_entities([MessageEntity.BOT_COMMAND])
-    return any(e.offset == 0 and words.lower() in ours for e, words in found.items())
-
-
-def _mentions(message: telegram.Message, bot: telegram.User) -> bool:
-    kinds: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]
-    found = message.parse_entities(kinds) or message.parse_caption_entities(kinds)
-    return any(
-        (entity.user.id == bot.id) if entity.user else words.lower() == f"@{bot.username}".lower()
-        for entity, words in found.items()
-    )
+def _is_said_about(message: telegram.Message, bot: telegram.User) -> bool:
+    """Tell whether the bot's name is part of something said: "thanks @bot", "ask @bot next"."""
+    return mentions(message, bot) and any(map(str.isalpha, without_calls(message, bot)))
 
 
 def _is_from(message: telegram.Message | None, bot: telegram.User) -> bool:

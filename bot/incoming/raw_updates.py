@@ -99,6 +99,33 @@ class _Origin(_Form):
     sender_user_name: str | None = None
 
 
+class _Button(_Form):
+    text: str
+    url: str | None = None
+
+
+class _Keyboard(_Form):
+    inline_keyboard: list[list[_Button]]
+
+
+class _Preview(_Form):
+    url: str | None = None
+
+
+class _Quoted(_Form):
+    text: str
+    position: _Int
+
+
+class _Elsewhere(_Form):
+    document: _Document | None = None
+    link_preview_options: _Preview | None = None
+
+
+class _Topic(_Form):
+    topic_id: _Int
+
+
 class _Message(_Form):
     message_id: _Int
     date: _Int
@@ -120,6 +147,11 @@ class _Message(_Form):
     migrate_to_chat_id: _Int | None = None
     migrate_from_chat_id: _Int | None = None
     guest_query_id: str | None = None
+    reply_markup: _Keyboard | None = None
+    link_preview_options: _Preview | None = None
+    quote: _Quoted | None = None
+    external_reply: _Elsewhere | None = None
+    direct_messages_topic: _Topic | None = None
 
     @model_validator(mode="after")
     def _marks_lie_in_a_text(self) -> Self:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -83,18 +83,56 @@ class Replies:
     ) -> int | None:
         """Reply with the messages, one after another; the first replaces the notice `instead_of`.
 
-        Return the id of the first message; None when Telegram refused all of them.
+        Return the id of the first message; None when Telegram refused all of them, or when
+        the message that an answer must reply to (`Origin.only_as_reply`) is gone.
         """
-        ids: list[int] = []
+        notice = instead_of or Notice()
+        sent: list[_Sent] = []
         rest = list(messages)
-        notice_id = instead_of.message_id if instead_of else None
-        if notice_id and await self.edit(origin.chat_id, notice_id, rest[0]):
-            ids.append(notice_id)
+        if notice.message_id and (
+            replaced := await self._edit(origin.chat_id, notice.message_id, rest[0])
+        ):
+            sent.append(replaced)
             rest = rest[1:]
         for message in rest:
-            message_id = await self._send(origin, message)
-            ids += [message_id] if message_id else []
-        return ids[0] if ids else None
+            if sent and not await self._stands(origin, sent[0]):
+                return None
+            sent += await self._send(origin, message)
+        if not sent or not await self._stands(origin, sent[0]):
+            return None
+        await self._end(origin, notice)
+        return sent[0].message_id
+
+    async def _stands(self, origin: Origin, sent: _Sent) -> bool:
+        """Tell whether a message that was sent may stay; take it back if its request is gone.
+
+        Telegram neither tells that a message was deleted, nor lets a bot ask. But a sent message
+        shows the one that it replies to, unless that is gone.
+        """
+        bound = origin.only_as_reply and origin.message_id and origin.chat_id not in self._moved
+        if sent.is_reply or not bound:
+            return True
+        await self.take_back(origin.chat_id, sent.message_id)
+        return False
+
+    async def take_back(self, chat_id: int, message_id: int) -> None:
+        """Delete a message. A refusal is logged."""
+        try:
+            await self._retries.call(self._bot.delete_message, chat_id, message_id)
+        except (BadRequest, Forbidden) as refusal:  # it is older than two days, or gone
+            _log.info("reply.deletion_refused", reason=str(refusal))
+
+    async def _end(self, origin: Origin, notice: Notice) -> None:
+        if notice.seen:
+            notice.seen = False
+            await self.react(origin, None)
+
+    async def drop(self, origin: Origin, notice: Notice) -> None:
+        """Take back the signs of work that ends without an answer."""
+        await self._end(origin, notice)
+        if notice.message_id:
+            await self.take_back(origin.chat_id, notice.message_id)
+            notice.message_id = None
 
     async def say(self, origin: Origin, words: str, *, instead_of: Notice | None = None) -> None:
         """Reply with one sentence."""
@@ -102,11 +140,15 @@ class Replies:
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
         """Replace one of the bot's messages by `message`; False when Telegram refuses that."""
+        return await self._edit(chat_id, message_id, message) is not None
+
+    async def _edit(self, chat_id: int, message_id: int, message: Message) -> _Sent | None:
         place = (chat_id, message_id)
+        unchanged = _Sent(message_id=message_id, is_reply=True)
         if self._says_so_already(place, message):
-            return True
+            return unchanged
         try:
-            await self._retries.call(
+            edited = await self._retries.call(
                 self._bot.edit_message_text,
                 chat_id=self._moved.get(chat_id, chat_id),
                 message_id=message_id,
@@ -118,17 +160,17 @@ class Replies:
         except BadRequest as refusal:
             # a second press of a button, the first of which another process has answered
             if changes_nothing(refusal):
-                return True
+                return unchanged
             _log.info("reply.edit_refused", reason=str(refusal))
-            return False
+            return None
         except ChatMigrated as moved:  # the message is in the old group, where nobody can edit it
             await self._move(chat_id, moved)
-            return False
+            return None
         except Forbidden as refusal:
             _log.info("reply.forbidden", reason=str(refusal))
-            return False
+            return None
         self._edits[place] = (message, time.monotonic())
-        return True
+        return _sent(edited) if isinstance(edited, telegram.Message) else unchanged
 
     def _says_so_already(self, place: tuple[int, int], message: Message) -> bool:
         """Tell whether the message has this content already, because a button was pressed twice.
@@ -216,39 +258,45 @@ class Replies:
         return await self._retries.call(_whole, file)
 
     @asynccontextmanager
-    async def working(self, origin: Origin, words: str | None = None) -> AsyncIterator[Notice]:
+    async def working(
+        self, origin: Origin, words: str | None = None, *, notice: Notice | None = None
+    ) -> AsyncIterator[Notice]:
         """Show that work goes on while the block runs: "typing…", then `words` in a message.
 
         With `words` the request gets a reaction, too: in a busy group "typing…" does not tell
-        whose request is being worked on.
+        whose request is being worked on. The signs stay until `send` replaces them, or `drop`
+        takes them back; a `notice` of earlier work on the same request goes on.
         """
-        notice = Notice()
+        notice = notice or Notice()
         done = asyncio.Event()
         shown = asyncio.create_task(self._show_work(origin, words, notice, done))
+        failed = True
         try:
             yield notice
+            failed = False
         finally:
             # not cancelled, because the id of a notice that is being sent must not be lost
             done.set()
             await shown
-            if notice.seen:
-                await self._react(origin, None)
+            if failed:
+                await self._end(origin, notice)
 
     async def _show_work(
         self, origin: Origin, words: str | None, notice: Notice, done: asyncio.Event
     ) -> None:
         waited, pause = 0.0, _TYPING_AFTER_S
-        reacts = words is not None
+        reacts = words is not None and not notice.seen
         while not await wait_at_most(done, pause):
             waited += pause
             before_notice = max(0.0, _NOTICE_AFTER_S - waited)
             pause = before_notice if words and before_notice else _TYPING_AGAIN_S
             if reacts:  # tried once only: a refusal would be repeated
-                reacts, notice.seen = False, await self._react(origin, _SEEN)
+                reacts, notice.seen = False, await self.react(origin, _SEEN)
             try:
                 if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
                     said, words = Message(body=RichText(words)), None  # so it is sent only once
-                    notice.message_id = await self._send(origin, said, retries=False)
+                    sent = await self._send(origin, said, retries=False)
+                    notice.message_id = sent[0].message_id if sent else None
                 if not notice.message_id:  # with a notice, "typing…" is not needed
                     await self._bot.send_chat_action(
                         self._moved.get(origin.chat_id, origin.chat_id),
@@ -258,7 +306,7 @@ class Replies:
             except TelegramError as refusal:  # the digest can do without these signs
                 _log.info("reply.progress_refused", reason=str(refusal))
 
-    async def _react(self, origin: Origin, emoji: str | None) -> bool:
+    async def react(self, origin: Origin, emoji: str | None) -> bool:
         """React to the request, or with None take the reaction away; tell whether it worked."""
         if origin.message_id is None or origin.chat_id in self._moved:
             return False
@@ -269,28 +317,28 @@ class Replies:
             return False
         return True
 
-    async def _send(self, origin: Origin, message: Message, *, retries: bool = True) -> int | None:
+    async def _send(
+        self, origin: Origin, message: Message, *, retries: bool = True
+    ) -> list[_Sent]:
         """Send `message`, or put it into the message that an earlier try sent in its place.
 
-        Return the message's id; None when the bot may not write there. With `retries` the call is
-        repeated where that may help.
+        Return the message; an empty list when the bot may not write there. With `retries` the
+        call is repeated where that may help.
         """
         earlier = at_work().earlier
-        if earlier:
-            message_id = earlier.pop(0)
-            if await self.edit(origin.chat_id, message_id, message):
-                return message_id
+        if earlier and (edited := await self._edit(origin.chat_id, earlier.pop(0), message)):
+            return [edited]
         try:
             if not retries:
-                return await self._try_to_send(origin, message)
-            return await self._send_patiently(origin, message)
+                return [await self._try_to_send(origin, message)]
+            return [await self._send_patiently(origin, message)]
         except (BadRequest, Forbidden) as refusal:  # perhaps blocked, or removed from the group
             if not forbids_writing(refusal):
                 raise
             _log.info("reply.forbidden", reason=str(refusal))
-        return None
+        return []
 
-    async def _send_patiently(self, origin: Origin, message: Message) -> int:
+    async def _send_patiently(self, origin: Origin, message: Message) -> _Sent:
         send = partial(self._try_to_send, origin, message)
         repeats = 1
         if at_work().failed:
@@ -304,7 +352,7 @@ class Replies:
             await self._move(origin.chat_id, moved)
             return await self._retries.send(send)
 
-    async def _try_to_send(self, origin: Origin, message: Message) -> int:
+    async def _try_to_send(self, origin: Origin, message: Message) -> _Sent:
         if new_id := self._moved.get(origin.chat_id):
             # the supergroup has other message ids: a reply would go to some other message
             origin = replace(origin, chat_id=new_id, message_id=None)
@@ -317,8 +365,22 @@ class Replies:
             message_thread_id=origin.thread_id,
             disable_notification=origin.silent,
             reply_parameters=_reply_to(origin),
+            direct_messages_topic_id=origin.direct_topic_id,
         )
-        return sent.message_id
+        return _sent(sent)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sent:
+    """A message that was sent or edited."""
+
+    message_id: int
+    #: Whether it is shown as a reply; it is not when the message that it replies to is gone.
+    is_reply: bool
+
+
+def _sent(message: telegram.Message) -> _Sent:
+    return _Sent(message_id=message.message_id, is_reply=message.reply_to_message is not None)
 
 
 def _reply_to(origin: Origin) -> telegram.ReplyParameters | None:

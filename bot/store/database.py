@@ -64,6 +64,9 @@ DIGESTS = Table(
     Column("article_key", String(64), nullable=False),
     Column("message_id", BigInteger),
     Column("made_at", Float, nullable=False),
+    # what all spellings of the article's address have in common, and the language of the words
+    Column("page", String(64)),
+    Column("language", String(8)),
     Index("digests_made_at", "made_at"),
     Index("digests_of_chat", "chat_id", "article_key"),
 )

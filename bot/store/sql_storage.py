@@ -61,6 +61,8 @@ class SqlStorage:
             "chat_id": digest.chat_id,
             "asker_id": digest.asker_id,
             "article_key": digest.article_key,
+            "page": digest.page,
+            "language": digest.language,
             "message_id": digest.message_id,
             "made_at": self._clock(),
         }
@@ -75,15 +77,20 @@ class SqlStorage:
         """Remember which message shows the digest."""
         await self._batches.do(_place_digests, {"of": digest_id, "at": message_id})
 
+    async def displace_digest(self, digest_id: str) -> None:
+        """Remember that no message shows the digest any more."""
+        await self._batches.do(_place_digests, {"of": digest_id, "at": None})
+
     async def find_digest(
-        self, *, chat_id: int, article_key: str, max_age_s: float
+        self, *, chat_id: int, article_key: str, max_age_s: float, page: str | None = None
     ) -> KeptDigest | None:
         """Return the chat's first digest of the article from the last `max_age_s` seconds.
 
-        Digests without a message do not count. None when there is none.
+        It is one with this `article_key` or, if that is given, this `page`. Digests without a
+        message do not count. None when there is none.
         """
         after = self._clock() - max_age_s
-        asked = {"chat_id": chat_id, "article_key": article_key, "after": after}
+        asked = {"chat_id": chat_id, "article_key": article_key, "page": page, "after": after}
         row = await self._batches.do(_placed, asked)
         return _kept(row) if row else None
 
@@ -184,7 +191,8 @@ async def _digests(db: AsyncConnection, ids: Sequence[str]) -> list[Row[Any] | N
 async def _placed(db: AsyncConnection, asked: Sequence[dict[str, Any]]) -> list[Row[Any] | None]:
     wanted = select(DIGESTS).where(
         DIGESTS.c.chat_id.in_({one["chat_id"] for one in asked}),
-        DIGESTS.c.article_key.in_({one["article_key"] for one in asked}),
+        DIGESTS.c.article_key.in_({one["article_key"] for one in asked})
+        | DIGESTS.c.page.in_({one["page"] for one in asked if one["page"]}),
         DIGESTS.c.message_id.is_not(None),
         DIGESTS.c.made_at > min(one["after"] for one in asked),
     )
@@ -192,8 +200,11 @@ async def _placed(db: AsyncConnection, asked: Sequence[dict[str, Any]]) -> list[
     return [next((row for row in rows if _is_placed(row, **one)), None) for one in asked]
 
 
-def _is_placed(row: Row[Any], *, chat_id: int, article_key: str, after: float) -> bool:
-    return (row.chat_id, row.article_key) == (chat_id, article_key) and row.made_at > after
+def _is_placed(
+    row: Row[Any], *, chat_id: int, article_key: str, page: str | None, after: float
+) -> bool:
+    same = row.article_key == article_key or (page is not None and row.page == page)
+    return same and row.chat_id == chat_id and row.made_at > after
 
 
 async def _place_digests(db: AsyncConnection, places: Sequence[dict[str, Any]]) -> list[None]:
@@ -214,5 +225,7 @@ def _kept(row: Row[Any]) -> KeptDigest:
         chat_id=row.chat_id,
         asker_id=row.asker_id,
         article_key=row.article_key,
+        page=row.page,
+        language=row.language,
         message_id=row.message_id,
     )

@@ -30,6 +30,10 @@ class KeptDigest:
     #: The person who asked; the chat's own id if the chat itself asked.
     asker_id: int
     article_key: str
+    #: What all spellings of the article's address have in common; None if it is not known.
+    page: str | None = None
+    #: ISO 639-1 code of the language of the words around the digest; None if it is not known.
+    language: str | None = None
     #: The message that shows the digest; None until it is sent.
     message_id: int | None = None
 
@@ -64,12 +68,16 @@ class Storage(Protocol):
     async def place_digest(self, digest_id: str, message_id: int) -> None:
         """Remember which message shows the digest."""
 
+    async def displace_digest(self, digest_id: str) -> None:
+        """Remember that no message shows the digest any more."""
+
     async def find_digest(
-        self, *, chat_id: int, article_key: str, max_age_s: float
+        self, *, chat_id: int, article_key: str, max_age_s: float, page: str | None = None
     ) -> KeptDigest | None:
         """Return the chat's first digest of the article from the last `max_age_s` seconds.
 
-        Digests without a message do not count. None when there is none.
+        It is one with this `article_key` or, if that is given, this `page`. Digests without a
+        message do not count. None when there is none.
         """
 
     async def get_settings(self, chat_id: int) -> ChatSettings:

@@ -70,15 +70,21 @@ class DigestService:
         self._single_flight = single_flight or LocalSingleFlight()
         self._reading: dict[str, asyncio.Task[_Read]] = {}
 
-    async def earlier(self, request: Request, *, chat_id: int) -> KeptDigest | None:
-        """Return the chat's digest of the same article from the last day, or None."""
+    async def earlier(
+        self, request: Request, *, chat_id: int, article: Article | None = None
+    ) -> KeptDigest | None:
+        """Return the chat's digest of the same article from the last day, or None.
+
+        Once the `article` is read, it is also known under other addresses.
+        """
         try:
             key = article_key(request)
         except BadAddress:  # it is refused when it is read
             return None
         return await self._storage.find_digest(
-            chat_id=chat_id, article_key=key, max_age_s=REPEATED_S
-        )
+            chat_id=chat_id, article_key=key, max_age_s=REPEATED_S,
+            page=page_of(article) if article else None,
+        )  # fmt: skip
 
     async def article(self, request: Request) -> Article:
         """Return the article of a request. Raises `SummarizerError`."""
@@ -112,13 +118,21 @@ class DigestService:
         """Return the brief of `article` at a length. Raises `SummarizerError`."""
         return await self._jobs.brief(article, length)
 
-    async def keep(self, request: Request, *, chat_id: int, asker_id: int) -> str:
-        """Remember who asked for a digest; return its id, 12 characters, for its buttons."""
+    async def keep(
+        self, request: Request, *, chat_id: int, asker_id: int,
+        article: Article | None = None, language: str | None = None,
+    ) -> str:  # fmt: skip
+        """Remember who asked for a digest; return its id, 12 characters, for its buttons.
+
+        `language` is that of the words around the digest.
+        """
         kept = KeptDigest(
             id=secrets.token_urlsafe(9),
             chat_id=chat_id,
             asker_id=asker_id,
             article_key=article_key(request),
+            page=page_of(article) if article else None,
+            language=language,
         )
         await self._storage.put_digest(kept)
         return kept.id
@@ -126,6 +140,10 @@ class DigestService:
     async def place(self, digest_id: str, message_id: int) -> None:
         """Remember which message shows a digest."""
         await self._storage.place_digest(digest_id, message_id)
+
+    async def displace(self, digest_id: str) -> None:
+        """Remember that the message that showed a digest is gone."""
+        await self._storage.displace_digest(digest_id)
 
     async def open(self, digest_id: str, *, chat_id: int) -> tuple[KeptDigest, Article]:
         """Return a digest of this chat and its article. Raises `DigestExpired`, `StillReading`."""
@@ -207,4 +225,17 @@ def article_key(request: Request) -> str:
         name = "text:" + request.text
     if not isinstance(request, LinkRequest) and (first := request.forwarded):
         name += f"\nfrom:{first.name}\n{first.url}\n{first.published}"
+    return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()
+
+
+def page_of(article: Article) -> str:
+    """Return what an article has in common with itself under other addresses: a hash.
+
+    That is the address to which redirects and the page itself lead, together with the headline,
+    because some sites name their home page as the address of every article.
+    """
+    try:
+        name = f"page:{normalize_link(article.url or '')}\n{article.title}"
+    except BadAddress:  # it has no address
+        name = "words:" + article.text
     return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()

@@ -156,7 +156,7 @@ def _in_private(chance: random.Random) -> Iterator[Odd]:
         connection = {"business_connection_id": "b"}
         yield Odd(update("business_message", **raw, **connection), answer=False)
     yield Odd(update(**message(user=ROBOT, chat=user_chat(ROBOT)), text=ARTICLE), answer=False)
-    yield Odd(update(**message(ARTICLE, via_bot=ROBOT)), answer=False)
+    yield Odd(update(**message(ARTICLE, via_bot=ROBOT)), answer=True)
 
 
 def _in_groups(chance: random.Random) -> Iterator[Odd]:

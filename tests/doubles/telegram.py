@@ -42,6 +42,8 @@ class RecordingTelegram(BaseRequest):
     wrong_files: list[bytes] = field(default_factory=list)
     #: How many answers to a method are lost, by method; what the calls ask for is done.
     lost: dict[str, int] = field(default_factory=dict)
+    #: Whether the messages that the bot replies to are gone.
+    gone: bool = False
     _ids: count[int] = field(default_factory=lambda: count(1000))
 
     @property
@@ -122,6 +124,10 @@ class RecordingTelegram(BaseRequest):
         }
         if markup := call.params.get("reply_markup"):
             value["reply_markup"] = markup
+        if (replied := call.params.get("reply_parameters")) and not self.gone:
+            value["reply_to_message"] = {
+                "message_id": replied["message_id"], "date": NOW, "chat": value["chat"],
+            }  # fmt: skip
         return value
 
 

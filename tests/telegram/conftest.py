@@ -56,7 +56,10 @@ def long_article(characters: int) -> str:
 
 @dataclass
 class Site:
-    """A web server on loopback: any path under /story is an article, under /slow a late one."""
+    """A web server on loopback: any path under /story is an article, under /slow a late one.
+
+    Those under /moved lead to another address.
+    """
 
     host: str
     asked: list[str] = field(default_factory=list)
@@ -66,6 +69,12 @@ class Site:
     def story(self, kind: str = "story") -> str:
         """A link that nobody has sent before."""
         return f"http://{self.host}/{kind}/{next(_editions)}"
+
+    def moved(self, link: str) -> str:
+        """A short link that leads to another one."""
+        short = self.story("moved")
+        self.pages[short.removeprefix(f"http://{self.host}")] = link
+        return short
 
     def put(self, text: str) -> str:
         """Publish an article and return its link."""
@@ -220,6 +229,8 @@ async def site(anyio_backend: str) -> AsyncIterator[Site]:
         if kind in {"story", "slow"}:
             text = f"{ARTICLE}\n\nThis is edition {request.path}."
             return web.Response(text=page(text), content_type="text/html")
+        if kind == "moved":
+            raise web.HTTPFound(place.pages[request.path])
         if request.path in place.pages:
             return web.Response(text=place.pages[request.path], content_type="text/html")
         raise web.HTTPNotFound

@@ -53,6 +53,11 @@ inline-reading-body = Schick das jetzt ab und tipp in ein paar Sekunden auf den 
 inline-read = Kurzfassung zeigen
 inline-none-title = Keine Kurzfassung
 
+length-short-names = kurz
+length-normal-names = normal, mittel
+length-long-names = lang
+furniture-names = quelle, via, beitreten, diskutieren, chat, unser chat, unser kanal, boosten
+
 reading = Ich lese { $site } …
 digested-earlier = Von diesem Artikel gibt es hier schon eine Kurzfassung aus den letzten 24 Stunden.
 more-links = Ich habe die ersten { $limit } von { $count } Links gelesen. Schick die anderen einzeln.

@@ -54,6 +54,11 @@ inline-reading-body = Send this now and press its button in a few seconds
 inline-read = Show the digest
 inline-none-title = No digest
 
+length-short-names = short, brief
+length-normal-names = normal, medium
+length-long-names = long
+furniture-names = source, via, join, join us, discuss, chat, our chat, our channel, boost
+
 reading = Reading { $site } …
 digested-earlier = This article was digested here within the last day.
 more-links = I read the first { $limit } links; there were { $count }. Send the others separately.

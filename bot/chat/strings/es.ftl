@@ -54,6 +54,11 @@ inline-reading-body = Envía esto ahora y pulsa su botón en unos segundos
 inline-read = Mostrar el resumen
 inline-none-title = Sin resumen
 
+length-short-names = corto, breve
+length-normal-names = normal, medio
+length-long-names = largo
+furniture-names = fuente, vía, unirse, únete, debatir, nuestro chat, nuestro canal
+
 reading = Leyendo { $site }…
 digested-earlier = Este artículo ya se resumió aquí en las últimas 24 horas.
 more-links = He leído los primeros { $limit } enlaces de { $count }. Envía los demás por separado.

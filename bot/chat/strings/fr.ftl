@@ -54,6 +54,11 @@ inline-reading-body = Envoyez ceci maintenant et appuyez sur le bouton dans quel
 inline-read = Afficher le résumé
 inline-none-title = Pas de résumé
 
+length-short-names = court, bref
+length-normal-names = normal, moyen
+length-long-names = long, longue
+furniture-names = source, via, rejoindre, discuter, notre chat, notre canal, booster
+
 reading = Lecture de { $site }…
 digested-earlier = Cet article a déjà été résumé ici au cours des dernières 24 heures.
 more-links = J’ai lu les { $limit } premiers liens sur { $count }. Envoyez les autres séparément.

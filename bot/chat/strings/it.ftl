@@ -53,6 +53,11 @@ inline-reading-body = Invialo adesso e premi il pulsante tra qualche secondo
 inline-read = Mostra la sintesi
 inline-none-title = Nessuna sintesi
 
+length-short-names = corto, breve
+length-normal-names = normale, medio
+length-long-names = lungo
+furniture-names = fonte, via, unisciti, discuti, la nostra chat, il nostro canale
+
 reading = Leggo { $site }…
 digested-earlier = Questo articolo è già stato riassunto qui nelle ultime 24 ore.
 more-links = Ho letto i primi { $limit } link su { $count }. Manda gli altri separatamente.

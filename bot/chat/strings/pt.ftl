@@ -54,6 +54,11 @@ inline-reading-body = Envie isto agora e toque no botão daqui a alguns segundos
 inline-read = Mostrar o resumo
 inline-none-title = Sem resumo
 
+length-short-names = curto, breve
+length-normal-names = normal, médio
+length-long-names = longo
+furniture-names = fonte, via, entrar, participe, debater, nosso chat, nosso canal
+
 reading = Em leitura: { $site }…
 digested-earlier = Este artigo já foi resumido aqui nas últimas 24 horas.
 more-links = Foram lidos os primeiros { $limit } links de { $count }. Envie os outros separadamente.

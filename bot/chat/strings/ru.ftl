@@ -55,6 +55,11 @@ inline-reading-body = Отправьте это сейчас и нажмите �
 inline-read = Показать выжимку
 inline-none-title = Выжимки нет
 
+length-short-names = коротко, кратко
+length-normal-names = обычно, средне
+length-long-names = длинно, подробно
+furniture-names = источник, через, вступить, обсудить, чат, наш чат, наш канал, буст
+
 reading = Читаю { $site }…
 digested-earlier = Выжимка этой статьи уже появлялась здесь за последние сутки.
 more-links = Прочитано ссылок: { $limit } из { $count }. Остальные пришлите отдельно.

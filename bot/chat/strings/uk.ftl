@@ -55,6 +55,11 @@ inline-reading-body = Надішліть це зараз і натисніть �
 inline-read = Показати виклад
 inline-none-title = Викладу немає
 
+length-short-names = коротко, стисло
+length-normal-names = звичайно, середньо
+length-long-names = довго, докладно
+furniture-names = джерело, через, приєднатися, обговорити, чат, наш чат, наш канал, буст
+
 reading = Читаю { $site }…
 digested-earlier = Виклад цієї статті вже з’являвся тут за останню добу.
 more-links = Прочитано посилань: { $limit } з { $count }. Решту надішліть окремо.

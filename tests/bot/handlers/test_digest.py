@@ -68,16 +68,22 @@ async def test_three_links_are_read_and_the_rest_is_mentioned(scene: Scene) -> N
     assert texts[-1] == ("I read the first 3 links; there were 5. Send the others separately.")
 
 
-async def test_of_several_links_the_one_that_fails_is_named(scene: Scene) -> None:
+async def test_a_link_that_fails_beside_an_article_is_passed_over(scene: Scene) -> None:
     missing = f"{scene.site}/nothing"
     await scene.take(update(**message(f"{missing} and {scene.site}/article")))
-    refusal, digest = scene.telegram.said()
-    first, _, words = refusal["text"].partition("\n")
-    assert (first, words.startswith("That page does not exist")) == (missing[7:], True)
-    (link,) = refusal["entities"]
-    assert (link["offset"], link["length"], link["url"]) == (0, len(first), missing)
-    assert digest["text"].startswith(TITLE)
-    await scene.take(update(**message(missing)))
+    (digest,) = scene.texts()
+    assert digest.startswith(TITLE)
+
+
+async def test_links_that_all_fail_are_named_in_one_answer(scene: Scene) -> None:
+    one, other = f"{scene.site}/nothing", f"{scene.site}/neither"
+    await scene.take(update(**message(f"{one} and {other}")))
+    (sent,) = scene.telegram.said()
+    first, words, _, second, _ = sent["text"].split("\n")
+    assert (first, second) == (one[7:], other[7:])
+    assert words.startswith("That page does not exist")
+    assert [entity["url"] for entity in sent["entities"]] == [one, other]
+    await scene.take(update(**message(one)))
     assert scene.texts()[-1] == words
 
 

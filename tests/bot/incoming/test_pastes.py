@@ -150,4 +150,4 @@ async def test_a_later_paste_may_end_before_an_earlier_one() -> None:
     assert (earlier is None, later is None) == (False, False)
     parts.end(second)
     parts.end(first)
-    assert await parts.whole(first) is None
+    assert await parts.whole(first) == (first,)

@@ -1,0 +1,263 @@
+"""The answer to a message: a digest of each article in it, or the reason why there is none."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeVar
+
+import structlog
+
+from bot.chat.keyboards import digest_buttons
+from bot.chat.message import Message
+from bot.chat.render import View, digest_messages, named
+from bot.chat.request import LinkRequest
+from bot.chat.richtext import RichText, join
+from bot.errors import RateLimited
+from bot.handlers.refusals import attempt
+from bot.incoming.message_reader import MAX_LINKS
+from bot.outgoing.replies import Notice
+from bot.store.attempt import at_work
+from bot.threads import run_beside
+from bot.work.digest_service import page_of
+from summarizer.errors import SummarizerError
+from summarizer.urls import site_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.request import Request
+    from bot.chat.strings import Strings
+    from bot.handlers.conversation import Conversation
+    from bot.incoming.message_reader import Asked, Origin
+    from bot.services import Services
+    from bot.store.storage import KeptDigest
+    from bot.work.jobs import Brief
+    from summarizer.model import Article, Digest
+    from summarizer.options import Length
+
+
+_log = structlog.get_logger()
+
+_A = TypeVar("_A")
+_B = TypeVar("_B")
+_T = TypeVar("_T")
+
+#: How many links of one message are opened at most, in search of `MAX_LINKS` articles.
+_MOST_TRIED = 6
+
+#: A digest is rendered in a thread when its article has more characters, or the digest has more
+#: quotes. 20,000 characters take 4 ms, as do 50 quotes; 70,000 characters take 13 ms.
+_LONG_CHARS = 20_000
+_MANY_QUOTES = 50
+
+
+async def answer(services: Services, conversation: Conversation, asked: Asked) -> None:
+    """Answer a request: with a digest of each article, or with the reason why there is none.
+
+    Beside an article nothing is said about links that lead to none.
+    """
+    if not await _admitted(services, conversation):
+        return
+    notice = Notice()
+    work = _Work(services=services, conversation=conversation, asked=asked, notice=notice)
+    await work.run()
+    origin, strings = conversation.origin, conversation.strings
+    if work.served or not work.refusals:
+        await services.replies.drop(origin, notice)
+    else:
+        refused = Message(body=_refused(work.refusals[:MAX_LINKS], strings))
+        await services.replies.send(origin, [refused], instead_of=notice)
+    if work.left:
+        words = strings("more-links", limit=MAX_LINKS, count=MAX_LINKS + work.left)
+        await services.replies.say(origin, words)
+
+
+async def offer(services: Services, conversation: Conversation, found: Asked) -> None:
+    """Digest links that nobody asked about; do not answer for a link without an article."""
+    if await _admitted(services, conversation, tells=False):
+        await _Work(services=services, conversation=conversation, asked=found).run()
+
+
+def _refused(refusals: Sequence[tuple[Request, SummarizerError]], strings: Strings) -> RichText:
+    """Return the reasons why there is no digest; of several links each is named."""
+    parts = []
+    for request, refusal in refusals:
+        body = RichText(strings.error(refusal))
+        if len(refusals) > 1 and isinstance(request, LinkRequest):
+            body = named(request.url) + "\n" + body
+        parts.append(body)
+    return join("\n\n", parts)
+
+
+async def _admitted(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
+    """Tell whether the person and the chat may ask once more now.
+
+    If not, tell the person so, once in a window of time. Without `tells` nobody is told.
+    """
+    origin = conversation.origin
+    if at_work().earlier or at_work().failed:  # an earlier try of this update was admitted
+        return True
+    admission = await services.limits.admit(
+        user_id=origin.asker_id, chat_id=origin.chat_id, tells=tells
+    )
+    if not admission.ok:
+        services.metrics.count_refusal(RateLimited.code)
+    if admission.tell:
+        refusal = RateLimited(seconds=admission.seconds)
+        await services.replies.say(origin, conversation.strings.error(refusal))
+    return admission.ok
+
+
+@dataclass(slots=True, kw_only=True)
+class _Work:
+    """The work on one message: each article in it is digested once."""
+
+    services: Services
+    conversation: Conversation
+    asked: Asked
+    #: The signs of work in the chat; None when nobody asked, so that no signs are shown.
+    notice: Notice | None = None
+    #: How many articles have got an answer: a digest, or a word about an earlier one.
+    served: int = 0
+    #: How many requests were not tried because enough others were served.
+    left: int = 0
+    #: The requests that lead to no article, and why.
+    refusals: list[tuple[Request, SummarizerError]] = field(default_factory=list)
+    #: The articles that have got an answer, by `page_of`.
+    seen: set[str] = field(default_factory=set)
+
+    async def run(self) -> None:
+        """Serve the requests; when none leads to an article, those that are read instead."""
+        await self._serve(self.asked.requests, self.asked.least_words)
+        if not self.served and self.asked.otherwise:
+            told, self.refusals = self.refusals, []
+            await self._serve(self.asked.otherwise, 0)
+            self.refusals = told or self.refusals
+
+    async def _serve(self, requests: Sequence[Request], least_words: int) -> None:
+        for number, request in enumerate(requests[:_MOST_TRIED]):
+            if self.served == MAX_LINKS:
+                self.left = len(requests) - number
+                return
+            if await self._point_to_earlier(request):
+                continue
+            read = await attempt(self.services, self._read(request))
+            if isinstance(read, SummarizerError):
+                _log.info("digest.refused", code=read.code)
+                self.refusals.append((request, read))
+                continue
+            article, made = read
+            if made.digest.words >= least_words and page_of(article) not in self.seen:
+                self.seen.add(page_of(article))
+                if not await self._point_to_earlier(request, article):
+                    await self._show(request, article, made)
+
+    async def _read(self, request: Request) -> tuple[Article, Brief]:
+        """Return the article of a request and its digest. Raises `SummarizerError`."""
+        services, began = self.services, time.monotonic()
+        if self.notice is None:
+            article, made = await services.digests.make(request, self._length)
+        else:
+            words = None
+            if isinstance(request, LinkRequest):
+                words = self.conversation.strings("reading", site=site_of(request.url))
+            async with services.replies.working(self._origin, words, notice=self.notice):
+                article, made = await services.digests.make(request, self._length)
+        took_s = time.monotonic() - began
+        services.metrics.count_digest(request.source, took_s)
+        _log.info(
+            "digest.made",
+            ms=round(1000 * took_s),
+            words=made.digest.words,
+            points=len(made.digest.points),
+            quotes=len(made.digest.quotes),
+        )
+        return article, made
+
+    @property
+    def _length(self) -> Length:
+        return self.asked.length or self.conversation.settings.length
+
+    @property
+    def _origin(self) -> Origin:
+        conversation = self.conversation
+        return replace(conversation.origin, only_as_reply=conversation.ends_with_request)
+
+    async def _show(self, request: Request, article: Article, made: Brief) -> None:
+        """Send the digest of an article, with its buttons."""
+        services, conversation = self.services, self.conversation
+        digest_id = await services.digests.keep(
+            request, chat_id=self._origin.chat_id, asker_id=self._origin.asker_id, article=article,
+            language=conversation.strings.language,
+        )  # fmt: skip
+        view = view_of(
+            article, made.digest, self._length, conversation.settings, conversation.strings
+        )
+        buttons = digest_buttons(
+            digest_id, made.digest, length=self._length, longer=made.longer,
+            strings=conversation.strings,
+        )  # fmt: skip
+        messages = await render_off_loop(view, digest_messages, view, buttons)
+        message_id = await services.replies.send(
+            self._origin, messages, instead_of=self._take_notice()
+        )
+        if message_id:
+            await services.digests.place(digest_id, message_id)
+        self.served += 1
+
+    def _take_notice(self) -> Notice | None:
+        """Return the message "Reading …" so far; further work gets a new one."""
+        if self.notice is None:
+            return None
+        taken = Notice()
+        taken.message_id, self.notice.message_id = self.notice.message_id, None
+        return taken
+
+    async def _point_to_earlier(self, request: Request, article: Article | None = None) -> bool:
+        """In a group or a channel, point to the digest of the same article from the last day.
+
+        Tell whether there was one. Once the `article` is read, it is also known under other
+        addresses.
+        """
+        if self.conversation.private:
+            return False
+        digests, origin = self.services.digests, self._origin
+        earlier = await digests.earlier(request, chat_id=origin.chat_id, article=article)
+        # an earlier try of this update may have sent it
+        if earlier is None or earlier.message_id in {None, *at_work().earlier}:
+            return False
+        if article is None and earlier.page in self.seen:
+            return True
+        if not await self._point_to(earlier):
+            await digests.displace(earlier.id)
+            return False
+        self.served += 1
+        if earlier.page:
+            self.seen.add(earlier.page)
+        return True
+
+    async def _point_to(self, earlier: KeptDigest) -> bool:
+        """Reply to an earlier digest with a word about it; tell whether it is still there."""
+        origin = replace(self._origin, message_id=earlier.message_id, only_as_reply=True)
+        words = RichText(self.conversation.strings("digested-earlier"))
+        if origin.chat_link:
+            words = words.mark_link(f"{origin.chat_link}/{earlier.message_id}")
+        return await self.services.replies.send(origin, [Message(body=words)]) is not None
+
+
+async def render_off_loop(view: View, render: Callable[[_A, _B], _T], first: _A, second: _B) -> _T:
+    """Return `render(first, second)`; render a large `view` in a thread."""
+    # to find each point and quote in a long article takes longer than the loop should wait
+    large = len(view.article.text) > _LONG_CHARS or len(view.digest.quotes) > _MANY_QUOTES
+    return await run_beside(large, render, first, second)
+
+
+def view_of(
+    article: Article, digest: Digest, length: Length, settings: ChatSettings, strings: Strings
+) -> View:
+    """Return the view of a digest at a length, with the chat's settings."""
+    return View(
+        article=article, digest=digest, length=length, strings=strings, quotes=settings.quotes
+    )

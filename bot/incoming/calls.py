@@ -1,0 +1,120 @@
+"""What calls the bot in a message: a command, its name, the name of a length. None is read."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from telegram import MessageEntity
+
+from bot.chat.strings import languages, strings_for
+from summarizer.options import Length
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import telegram
+
+_CALLS: list[str | None] = [
+    MessageEntity.BOT_COMMAND, MessageEntity.MENTION, MessageEntity.TEXT_MENTION,
+]  # fmt: skip
+
+#: Stands for a call while the text around it is looked at; Telegram sends no such character.
+_CALL = "\x00"
+
+#: What is cut off together with a call.
+_AROUND = f"{_CALL} \t,:;–—-"
+
+
+def is_command(message: telegram.Message) -> bool:
+    """Tell whether a text begins with a command."""
+    return any(e.type == MessageEntity.BOT_COMMAND and e.offset == 0 for e in message.entities)
+
+
+def is_digest_command(message: telegram.Message, bot: telegram.User) -> bool:
+    """Tell whether a text or a caption begins with /digest."""
+    ours = {"/digest", f"/digest@{bot.username}".lower()}
+    return any(e.offset == 0 and words.lower() in ours for e, words in _marked(message))
+
+
+def mentions(message: telegram.Message, bot: telegram.User) -> bool:
+    """Tell whether a message has the bot's name."""
+    return any(_is_name(entity, words, bot) for entity, words in _marked(message))
+
+
+def is_addressed(message: telegram.Message, bot: telegram.User) -> bool:
+    """Tell whether a message in a group calls the bot by /digest or by its name."""
+    return is_digest_command(message, bot) or mentions(message, bot)
+
+
+def without_calls(message: telegram.Message, bot: telegram.User) -> str:
+    """Return the text or the caption without the command before it and the bot's name around it.
+
+    The bot's name is left out at the beginning and at the end of a line. Within a sentence it is
+    a word of that sentence.
+    """
+    text = (message.text or message.caption or "").replace(_CALL, " ")
+    raw = text.encode("utf-16-le")
+    calls, pieces, at = [], [], 0
+    for entity, words in _marked(message):
+        if (entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0) or _is_name(
+            entity, words, bot
+        ):
+            pieces.append(raw[at : 2 * entity.offset].decode("utf-16-le", "replace"))
+            calls.append(words)
+            at = 2 * (entity.offset + entity.length)
+    if not calls:
+        return text
+    marked = _CALL.join([*pieces, raw[at:].decode("utf-16-le", "replace")])
+    left = iter(calls)
+    return "\n".join(_cut(line, left) for line in marked.split("\n")).strip()
+
+
+def _cut(line: str, calls: Iterator[str]) -> str:
+    """Return a line without the calls at its edges; the others get their words back."""
+    if _CALL not in line:
+        return line
+    rest = line.lstrip(_AROUND)
+    lead = line[: len(line) - len(rest)]
+    rest = rest if _CALL in lead else line
+    for _ in range(lead.count(_CALL)):
+        next(calls)
+    kept = rest.rstrip(_AROUND)
+    tail = rest[len(kept) :]
+    inner, *more = (kept if _CALL in tail else rest).split(_CALL)
+    inner += "".join(next(calls) + piece for piece in more)
+    for _ in range(tail.count(_CALL)):
+        next(calls)
+    return inner
+
+
+def length_named(text: str) -> tuple[Length | None, str]:
+    """Return the length that a text names in its first line, and the text after that line.
+
+    The line must hold nothing else: "long", "kurz:".
+    """
+    first, _, rest = text.strip().partition("\n")
+    length = _lengths().get(first.strip(_AROUND + ".").casefold())
+    return (length, rest.strip()) if length else (None, text)
+
+
+@cache
+def _lengths() -> dict[str, Length]:
+    """Return the lengths by their names in all languages."""
+    return {
+        name.strip().casefold(): length
+        for language in sorted(languages())
+        for length in Length
+        for name in strings_for(language)(f"length-{length}-names").split(",")
+    }
+
+
+def _marked(message: telegram.Message) -> list[tuple[MessageEntity, str]]:
+    found = message.parse_entities(_CALLS) or message.parse_caption_entities(_CALLS)
+    return sorted(found.items(), key=lambda item: item[0].offset)
+
+
+def _is_name(entity: MessageEntity, words: str, bot: telegram.User) -> bool:
+    if entity.user:
+        return entity.user.id == bot.id
+    return entity.type == MessageEntity.MENTION and words.lower() == f"@{bot.username}".lower()

@@ -1,0 +1,199 @@
+"""The links of a message, and which of them may lead to an article.
+
+Posts are full of links that are none: an invisible link that shows a picture, "Subscribe", the
+channel's own name, a home page. They are passed over beside a link that may be one, and are tried
+only when there is no other.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import telegram
+from telegram import MessageEntity
+
+from bot.chat.strings import languages, strings_for
+from summarizer.errors import BadAddress
+from summarizer.lines.furniture import OPENINGS
+from summarizer.urls import find_links, normalize_link, site_of
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_KINDS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
+
+#: How many characters of a message are searched for links that Telegram does not mark. No message
+#: of Telegram is that long, only one of the local chat.
+_LOOK = 8192
+
+#: Sites that are Telegram itself: channels, invitations, posts, bots.
+_TELEGRAM = frozenset({"t.me", "telegram.me", "telegram.dog"})
+
+#: Endings of the addresses of pictures, films and sounds.
+_MEDIA = ("avif", "gif", "jpeg", "jpg", "m4a", "mov", "mp3", "mp4", "ogg", "png", "webm", "webp")
+_MEDIA_ENDINGS = tuple(f".{ending}" for ending in _MEDIA)
+
+#: The kinds of words around an article that name a link's use; "read more" leads to the article.
+_NAMES = ("share", "subscribe", "ad", "comment", "credit", "tag", "legal")
+
+#: The words of a link are furniture ("12 comments") only if they are so few.
+_FEW_WORDS = 3
+
+#: A link that stands apart has at most so many words beside it in its line.
+_APART_WORDS = 12
+
+#: Characters that look like nothing although Unicode does not class them so.
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """The web links of a message, in order, each page once."""
+
+    #: The links that may lead to an article; the others when there are none of these.
+    likely: tuple[str, ...] = ()
+    #: Those of `likely` that stand on a line of their own, in a headline, at the end, or in a
+    #: button: such a link leads to the article that the text is about.
+    apart: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    url: str
+    #: The words of the link: those that it stands behind, or the address itself.
+    words: str
+    apart: bool
+
+
+def links_of(messages: Sequence[telegram.Message]) -> Links:
+    """Return the links of messages that belong together: in texts, captions, buttons, previews."""
+    return _sorted([found for message in messages for found in _found(message)])
+
+
+def links_in_quote(quote: telegram.TextQuote, of: telegram.Message | None) -> Links:
+    """Return the links in the part of the message `of` that a reply quotes.
+
+    `of` is None when the quoted message is in another chat: then only its words are known.
+    """
+    if of is None:
+        return _sorted([_Found(url=url, words=url, apart=True) for url in find_links(quote.text)])
+    end = quote.position + len(quote.text.encode("utf-16-le")) // 2
+    return _sorted(
+        [
+            found
+            for entity, found in _marked(of)
+            if entity.offset < end and entity.offset + entity.length > quote.position
+        ]
+    )
+
+
+def previewed(options: telegram.LinkPreviewOptions | None) -> Links:
+    """Return the link whose preview a message shows."""
+    url = options.url if options else None
+    # the library has an object of its own for a default value
+    is_given = isinstance(url, str) and url
+    return _sorted([_Found(url=str(url), words=str(url), apart=True)] if is_given else [])
+
+
+def _found(message: telegram.Message) -> Iterable[_Found]:
+    marked = [found for _, found in _marked(message)]
+    text = (message.text or message.caption or "")[:_LOOK]
+    # Telegram does not mark links such as "http://wiki/page": it needs a dot
+    yield from marked or [
+        _Found(url=url, words=url, apart=True) for url in find_links(text, bare=False)
+    ]
+    for row in message.reply_markup.inline_keyboard if message.reply_markup else ():
+        for button in row:
+            if button.url:
+                yield _Found(url=button.url, words=button.text, apart=True)
+    for url in previewed(message.link_preview_options).likely:
+        yield _Found(url=url, words=url, apart=True)
+
+
+def _marked(message: telegram.Message) -> list[tuple[MessageEntity, _Found]]:
+    """Return the links that Telegram has marked in a text or a caption, in order."""
+    text = message.text or message.caption or ""
+    marked = message.parse_entities(_KINDS) or message.parse_caption_entities(_KINDS)
+    found = []
+    for entity, words in sorted(marked.items(), key=lambda item: item[0].offset):
+        url = entity.url or (words if "://" in words[:8] else f"https://{words}")
+        if not entity.url and _is_talk_of_a_site(words, text):
+            continue
+        found.append((entity, _Found(url=url, words=words, apart=_is_apart(entity, text))))
+    return found
+
+
+def _is_talk_of_a_site(words: str, text: str) -> bool:
+    """Tell whether somebody mentions a site ("is example.org down?") or a file ("setup.py")."""
+    return "://" not in words[:8] and "/" not in words and words != text.strip()
+
+
+def _is_apart(entity: MessageEntity, text: str) -> bool:
+    raw = text.encode("utf-16-le")
+    before = raw[: 2 * entity.offset].decode("utf-16-le", "replace").rpartition("\n")[2]
+    rest = raw[2 * (entity.offset + entity.length) :].decode("utf-16-le", "replace")
+    after = rest.partition("\n")[0]
+    return count_words(rest) == 0 or count_words(before) + count_words(after) <= _APART_WORDS
+
+
+def _sorted(found: list[_Found]) -> Links:
+    pages: dict[str, _Found] = {}
+    for one in found:
+        if _scheme(one.url) in {"http", "https"}:
+            pages.setdefault(_page(one.url), one)
+    likely = [one for one in pages.values() if not _is_furniture(one)] or list(pages.values())
+    return Links(
+        likely=tuple(one.url for one in likely),
+        apart=tuple(one.url for one in likely if one.apart and not _is_furniture(one)),
+    )
+
+
+def _scheme(url: str) -> str:
+    return url.partition(":")[0].lower()
+
+
+def _page(url: str) -> str:
+    try:
+        return normalize_link(url)
+    except BadAddress:  # it is refused when it is read
+        return url
+
+
+def _is_furniture(found: _Found) -> bool:
+    """Tell whether a link is most likely none to an article."""
+    try:
+        parts = urlsplit(found.url)
+    except ValueError:
+        return False
+    path = parts.path.lower()
+    return (
+        (path in {"", "/"} and not parts.query)
+        or path.endswith(_MEDIA_ENDINGS)
+        or site_of(found.url) in _TELEGRAM
+        or not any(map(_is_visible, found.words))
+        or _names_its_use(found.words)
+    )
+
+
+def _is_visible(character: str) -> bool:
+    return character not in _BLANK and unicodedata.category(character)[0] not in "CZ"
+
+
+def _names_its_use(words: str) -> bool:
+    """Tell whether a link's words say what it is for, such as "Subscribe" or "12 comments"."""
+    if "/" in words or count_words(words) > _FEW_WORDS:
+        return False
+    bare = "".join(c for c in words if c.isalnum() or c.isspace()).strip().casefold()
+    return bare in _other_names() or any(OPENINGS[name].match(words) for name in _NAMES)
+
+
+@cache
+def _other_names() -> frozenset[str]:
+    """Return what links beside an article are called in chats, in all languages."""
+    named = (strings_for(language)("furniture-names") for language in sorted(languages()))
+    return frozenset(name.strip().casefold() for names in named for name in names.split(","))

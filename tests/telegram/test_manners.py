@@ -1,0 +1,309 @@
+"""Manners: what a group's admin and a busy reader expect, scene by scene."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.builders import ARTICLE, TITLE
+from tests.telegram.conftest import Scene, article, long_article
+
+pytestmark = pytest.mark.anyio
+
+#: The article's first paragraphs: enough to be read as a text.
+_TEASER = "\n\n".join(ARTICLE.split("\n\n")[:4])
+
+_PHOTO = {"photo": [{"file_id": "AgAC1", "file_unique_id": "AQAD1", "width": 9, "height": 9}]}
+
+
+async def _group(scene: Scene, *, bot: str = "administrator") -> tuple[Any, Any]:
+    alice = await scene.telegram.user("Alice")
+    return await scene.telegram.supergroup("Readers", [alice], bot=bot), alice
+
+
+def _titles(messages: list[Any]) -> list[str]:
+    return [m.text.partition("\n")[0] for m in messages]
+
+
+def _opened(messages: list[Any]) -> list[str]:
+    return [b["url"] for m in messages for row in m.keyboard for b in row if "url" in b]
+
+
+# -- the call is no part of the article
+
+
+@pytest.mark.parametrize("call", ["/digest ", "/digest@test_bot\n", "/digest long\n"])
+async def test_a_long_paste_behind_a_command_is_one_article(scene: Scene, call: str) -> None:
+    alice = await scene.telegram.user("Alice")
+    parts = await alice.paste(call + long_article(9000))
+    await scene.digest(alice, after=parts[0])
+    (digest,) = await scene.by_bot(alice)
+    assert (len(parts), _titles([digest])) == (3, [TITLE])
+    assert digest.text.count("• ") == (7 if "long" in call else 4)
+
+
+@pytest.mark.parametrize("call", ["/digest ", "@test_bot "])
+async def test_in_a_group_that_it_sees_a_paste_is_read_to_its_end(scene: Scene, call: str) -> None:
+    group, alice = await _group(scene)
+    text = long_article(9000)
+    scene.ignored += (await alice.paste(call + text, chat=group))[1:]
+    digest = await scene.digest(group)
+    words = len(text.split()) - len(TITLE.split())
+    assert f"{words:,} words" in digest.text
+    assert "test_bot" not in digest.text
+    assert _titles(await scene.by_bot(group)) == [TITLE]
+
+
+async def test_the_name_in_front_of_an_article_is_no_word_of_it(scene: Scene) -> None:
+    group, alice = await _group(scene)
+    body = article().partition("\n\n")[2]
+    asked = await alice.say(f"@test_bot {body}", chat=group)
+    digest = await scene.says(group, "• ", after=asked)
+    assert "test_bot" not in digest.text
+
+
+async def test_digest_in_reply_to_one_part_of_a_paste_reads_all_of_it(scene: Scene) -> None:
+    group, alice = await _group(scene)
+    text = long_article(9000)
+    parts = await alice.paste(text, chat=group)
+    scene.ignored += parts
+    asked = await alice.say("/digest", chat=group, reply_to=parts[1])
+    digest = await scene.digest(group, after=asked)
+    assert f"{len(text.split()) - len(TITLE.split()):,} words" in digest.text
+
+
+@pytest.mark.parametrize(
+    ("words", "points"),
+    [("/digest short {}", 2), ("@test_bot kurz: {}", 2), ("/digest {} long", 7)],
+)
+async def test_a_length_can_be_said_with_the_request(
+    scene: Scene, words: str, points: int
+) -> None:
+    group, alice = await _group(scene)
+    asked = await alice.say(words.format(scene.site.put(long_article(9000))), chat=group)
+    digest = await scene.digest(group, after=asked)
+    assert digest.text.count("• ") == points
+
+
+# -- furniture links
+
+
+def _link(offset: int, length: int, url: str) -> dict[str, Any]:
+    return {"type": "text_link", "offset": offset, "length": length, "url": url}
+
+
+async def test_links_that_are_no_article_are_passed_over(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    site, link = f"http://{scene.site.host}", scene.site.story()
+    text = "\u200bThe boat is here\n\nComments | Subscribe | Source | Write | Chat"
+    at = {word: text.index(word) for word in ("Comments", "Subscribe", "Source", "Write", "Chat")}
+    entities = [
+        _link(0, 1, f"{site}/picture.png"),
+        _link(1, 16, link),
+        _link(at["Comments"], 8, f"{site}/comments/1"),
+        _link(at["Subscribe"], 9, "https://t.me/skerry_news"),
+        _link(at["Source"], 6, f"{site}/"),
+        _link(at["Write"], 5, "mailto:news@example.org"),
+        _link(at["Chat"], 4, "tg://resolve?domain=skerry"),
+    ]
+    await scene.digest(alice, after=await alice.say(text, entities=entities))
+    assert _opened(await scene.by_bot(alice)) == [link]
+    assert not {"/picture.png", "/comments/1", "/"} & set(scene.site.asked)
+
+
+async def test_what_fails_beside_an_article_does_not_use_up_its_place(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    missing = [scene.site.story("nothing") for _ in range(3)]
+    links = [scene.site.story() for _ in range(2)]
+    said = await alice.say(" ".join([*missing, *links]))
+    await scene.digest(alice, after=said)
+    assert _opened(await scene.by_bot(alice)) == links
+
+
+async def test_links_that_all_fail_get_one_answer(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    said = await alice.say(f"{scene.site.story('nothing')} {scene.site.story('nothing')}")
+    answer = await scene.says(alice, "does not exist", after=said)
+    assert answer.text.count("does not exist") == 2
+    assert len(await scene.by_bot(alice)) == 1
+
+
+async def test_a_site_that_is_only_talked_of_is_no_link(scene: Scene) -> None:
+    group, alice = await _group(scene)
+    posted = await alice.say("example.org is down again, is it not?", chat=group)
+    asked = await alice.say("@test_bot is example.org down?", chat=group)
+    scene.ignored += [posted, asked]
+    assert await scene.by_bot(group) == []
+
+
+# -- one answer for one article
+
+
+async def test_spellings_of_one_address_are_one_article(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    link = scene.site.story()
+    moved = scene.site.moved(link)
+    said = await alice.say(f"{link} {link}?utm_source=chat {link}#top {moved}")
+    await scene.digest(alice, after=said)
+    assert len(await scene.by_bot(alice)) == 1
+
+
+async def test_an_article_that_comes_by_a_short_link_is_known(scene: Scene) -> None:
+    group, alice = await _group(scene)
+    link = scene.site.story()
+    await scene.digest(group, after=await alice.say(f"/digest {link}", chat=group))
+    asked = await alice.say(f"/digest {scene.site.moved(link)}", chat=group)
+    await scene.says(group, "within the last day", after=asked)
+    assert len(await scene.by_bot(group)) == 2
+
+
+async def test_its_own_digest_forwarded_back_gets_one_answer(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    digest = await scene.digest(alice, after=await alice.say(scene.site.story()))
+    await scene.digest(alice, after=await alice.forward(digest))
+    first, second = await scene.by_bot(alice)
+    assert first.text == second.text
+
+
+# -- what is gone is gone
+
+
+async def test_a_digest_that_was_deleted_blocks_its_article_no_longer(scene: Scene) -> None:
+    group, alice = await _group(scene)
+    link = scene.site.story()
+    digest = await scene.digest(group, after=await alice.say(f"/digest {link}", chat=group))
+    await alice.delete(digest)
+    asked = await alice.say(f"/digest {link}", chat=group)
+    assert (await scene.digest(group, after=asked)).reply_to == asked.id
+    assert _titles(await scene.by_bot(group)) == [TITLE]
+    asked = await alice.say(f"/digest {link}", chat=group)
+    await scene.says(group, "within the last day", after=asked)
+
+
+async def test_a_post_that_is_deleted_while_its_page_is_read_gets_no_digest(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scene.site, "slow_s", 0.8)
+    group, alice = await _group(scene)
+    await scene.says(group, "From now on I digest", after=await alice.say("/auto on", chat=group))
+    channel = await scene.telegram.channel("Morning links", [alice])
+    await scene.says(channel, "From now on I digest", after=await channel.post("/auto on"))
+    said = [len(await scene.by_bot(chat)) for chat in (group, channel)]
+    posts = [
+        await alice.say(scene.site.story("slow"), chat=group),
+        await channel.post(scene.site.story("slow")),
+    ]
+    scene.ignored += posts
+    for post in posts:
+        await alice.delete(post)
+    assert [len(await scene.by_bot(chat)) for chat in (group, channel)] == said
+
+
+# -- /auto in a discussion group
+
+
+async def test_a_discussion_group_may_have_its_channels_posts_digested(scene: Scene) -> None:
+    owner = await scene.telegram.user("Owner")
+    channel = await scene.telegram.channel("Morning links", [owner], bot=None, discussion=True)
+    group = channel.discussion
+    await group.bot("administrator", by=owner)
+    await scene.says(group, "From now on I digest", after=await owner.say("/auto on", chat=group))
+    post = await channel.post(f"Read {scene.site.story()}")
+    comment = await scene.digest(group)
+    (mirror,) = [
+        m for m in await scene.telegram.messages(group)
+        if m.json.get("forward_origin", {}).get("message_id") == post.id
+    ]  # fmt: skip
+    assert comment.reply_to == mirror.id
+    assert len(_opened(await scene.by_bot(group))) == 1
+
+
+# -- hidden links
+
+
+async def test_a_link_may_be_in_a_button_or_in_the_preview(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    link, other = scene.site.story(), scene.site.story()
+    row = [{"text": "Read it here", "url": link}]
+    contents = [
+        {"text": "The boat is here.", "reply_markup": {"inline_keyboard": [row]}},
+        {"text": "The boat is here.", "link_preview_options": {"url": other}},
+    ]
+    for content, expected in zip(contents, (link, other), strict=True):
+        digest = await scene.digest(alice, after=await alice.send(content))
+        assert _opened([digest]) == [expected]
+
+
+async def test_of_a_quoted_part_its_link_is_read(scene: Scene) -> None:
+    group, alice = await _group(scene)
+    links = [scene.site.story() for _ in range(3)]
+    posted = await alice.say("\n".join(f"{n}: {link}" for n, link in enumerate(links)), chat=group)
+    scene.ignored.append(posted)
+    quoted = f"1: {links[1]}"
+    asked = await alice.say("/digest", chat=group, reply_to=posted, quote=quoted)
+    digest = await scene.digest(group, after=asked)
+    assert _opened([digest]) == [links[1]]
+    assert len(await scene.by_bot(group)) == 1
+
+
+async def test_a_link_in_the_caption_of_what_cannot_be_read_is_read(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    link = scene.site.story()
+    said = await alice.send_document("a.zip", b"PK\3\4" + bytes(40), "application/zip", link)
+    await scene.digest(alice, after=said)
+    assert _opened(await scene.by_bot(alice)) == [link]
+
+
+async def test_a_link_is_read_whichever_picture_of_an_album_has_it(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    link = scene.site.story()
+    album = [{}, {}, {"caption": f"It is here: {link}"}]
+    sent = [await alice.send({**_PHOTO, "media_group_id": "9", **one}) for one in album]
+    digest = await scene.digest(alice)
+    scene.ignored += sent[1:]
+    assert (digest.reply_to, _opened(await scene.by_bot(alice))) == (sent[0].id, [link])
+
+
+async def test_what_comes_by_way_of_another_bot_is_read(scene: Scene) -> None:
+    robot = {"id": 99, "is_bot": True, "first_name": "Robot", "username": "robot_bot"}
+    alice = await scene.telegram.user("Alice")
+    link = scene.site.story()
+    said = await alice.send({"text": link, "via_bot": robot})
+    assert _opened([await scene.digest(alice, after=said)]) == [link]
+
+
+async def test_a_bots_post_is_read_in_reply(scene: Scene) -> None:
+    robot = {"id": 99, "is_bot": True, "first_name": "Feeds", "username": "feeds_bot"}
+    group, alice = await _group(scene)
+    row = [{"text": "Open", "url": scene.site.story()}]
+    posted = await alice.send(
+        {"text": "New today", "from": robot, "reply_markup": {"inline_keyboard": [row]}},
+        chat=group,
+    )
+    scene.ignored.append(posted)
+    asked = await alice.say("/digest", chat=group, reply_to=posted)
+    assert _opened([await scene.digest(group, after=asked)]) == [row[0]["url"]]
+
+
+# -- a teaser with a link
+
+
+@pytest.mark.parametrize("words", ["{}\n\nRead more: {}", "{}\n\n{}"])
+async def test_of_a_teaser_the_article_behind_its_link_is_digested(
+    scene: Scene, words: str
+) -> None:
+    alice = await scene.telegram.user("Alice")
+    link = scene.site.story()
+    digest = await scene.digest(alice, after=await alice.say(words.format(_TEASER, link)))
+    assert _opened([digest]) == [link]
+    assert len(await scene.by_bot(alice)) == 1
+
+
+async def test_a_text_is_digested_itself_where_its_link_leads_to_less(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    for link in (scene.site.story("nothing"), scene.site.story()):
+        text = f"{long_article(3000)}\n\nSource: {link}"
+        digest = await scene.digest(alice, after=await alice.say(text))
+        assert _opened([digest]) == []
+    assert len(await scene.by_bot(alice)) == 2
