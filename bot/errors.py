@@ -92,3 +92,13 @@ class BadButton(BotError):
 
     code = "bot.bad_button"
     sentence = "I do not know this button. Send the article again for a new digest."
+
+
+class CannotEdit(BotError):
+    """Telegram does not let the bot change the message of the pressed button any more."""
+
+    code = "bot.cannot_edit"
+    sentence = (
+        "Telegram does not let me change this message any more. "
+        "Send the article again for a new digest."
+    )

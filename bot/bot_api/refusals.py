@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import re
+
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
+
+#: How many characters of a refusal are looked at.
+_LOOK = 512
 
 #: Telegram's words when the bot may not write in a chat, or the chat is gone.
 _NOT_ALLOWED = (
     "not enough rights",
     "have no rights to send",
-    "chat_write_forbidden",
-    "chat_restricted",
     "chat not found",
-    "peer_id_invalid",
     "group chat was deactivated",
-    "topic_closed",
-    "topic_deleted",
+    "group chat was deleted",
+    "user is deactivated",
     "message thread not found",
+    "invalid message thread",
     "need administrator rights",
+)
+
+#: Telegram's names for the same: CHAT_SEND_PLAIN_FORBIDDEN, CHANNEL_PRIVATE, TOPIC_DELETED,
+#: USER_BANNED_IN_CHANNEL. There are dozens, built of the same words
+#: (https://core.telegram.org/method/messages.sendMessage#possible-errors).
+_NOT_ALLOWED_NAME = re.compile(
+    r"\b(?:chat|channel|group|peer|user|input_user|topic|message_thread)_(?:[a-z]{1,20}_){0,4}"
+    r"(?:forbidden|restricted|required|private|closed|deleted|deactivated|blocked|invalid|channel)"
+    r"\b"
 )
 
 #: Telegram's words when an edit changes nothing.
@@ -26,7 +38,13 @@ _NO_CHANGE = ("message is not modified",)
 _IN_VAIN = (
     "message to edit not found",
     "message can't be edited",
+    "no text in the message to edit",
+    "message_edit_time_expired",
+    "message_author_required",
     "message_id_invalid",
+    "message to react not found",
+    "message to delete not found",
+    "message can't be deleted",
     "query is too old",
     "file is too big",
     "user not found",
@@ -37,7 +55,8 @@ _IN_VAIN = (
 def forbids_writing(refusal: Exception) -> bool:
     """Tell whether Telegram forbids the bot to write in a chat for good."""
     if isinstance(refusal, BadRequest):
-        return _says(refusal, _NOT_ALLOWED)
+        named = _NOT_ALLOWED_NAME.search(str(refusal)[:_LOOK].lower())
+        return bool(named) or _says(refusal, _NOT_ALLOWED)
     return isinstance(refusal, Forbidden)
 
 
@@ -55,8 +74,9 @@ def changes_nothing(refusal: Exception) -> bool:
 
 def is_final(problem: Exception) -> bool:
     """Tell whether a retry would be refused for the same reason."""
-    final = _NOT_ALLOWED + _NO_CHANGE + _IN_VAIN
-    return isinstance(problem, BadRequest) and _says(problem, final)
+    if not isinstance(problem, BadRequest):
+        return False
+    return forbids_writing(problem) or _says(problem, _NO_CHANGE + _IN_VAIN)
 
 
 def _says(refusal: Exception, words: tuple[str, ...]) -> bool:

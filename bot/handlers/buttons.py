@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.chat.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
 from bot.chat.message import Message
 from bot.chat.render import digest_messages, quote_pages
-from bot.errors import BadButton, NotYours
+from bot.errors import BadButton, CannotEdit, NotYours
 from bot.handlers.answering import render_off_loop, view_of
 from bot.handlers.conversation import words_for_press
 
@@ -51,7 +51,8 @@ async def _turn(
         )
         # edit the first message only: any others of the first digest stay as they were sent
         message = (await render_off_loop(view, digest_messages, view, buttons))[0]
-    await services.replies.edit(chat_id, query.message.message_id, message)
+    if not await services.replies.edit(chat_id, query.message.message_id, message):
+        raise CannotEdit
 
 
 def _page_of_quotes(press: ShowQuotes, view: View) -> Message:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.chat_settings import Trigger
+from bot.errors import NothingToRead, NothingToReadHere
 from bot.handlers.answering import answer, offer
 from bot.handlers.conversation import conversation_of
+from bot.handlers.talk import answer_talk
+from bot.incoming.calls import is_digest_command, mentions
 from bot.incoming.message_reader import (
     asked_in_group,
     asked_in_private,
@@ -30,6 +33,10 @@ async def on_private(services: Services, update: telegram.Update, context: Conte
     in_album = services.pastes.is_rest_of_album(message)
     try:
         asked = asked_in_private(parts, _replied(services, message), context.bot.bot)
+    except NothingToRead as usage:
+        if not in_album:
+            await answer_talk(services, conversation, message, usage=usage)
+        return
     except SummarizerError:
         if in_album:  # an album of ten pictures is refused once, not ten times
             return
@@ -46,13 +53,22 @@ async def on_group(services: Services, update: telegram.Update, context: Context
         return
     conversation = await conversation_of(services, message)
     parts = await services.pastes.whole(message)
-    replied = _replied(services, message)
-    if asked := asked_in_group(parts, replied, context.bot.bot):
+    bot = context.bot.bot
+    try:
+        asked = asked_in_group(parts, _replied(services, message), bot)
+    except NothingToReadHere as usage:
+        if is_digest_command(message, bot):
+            raise
+        await answer_talk(services, conversation, message, usage=usage)
+        return
+    if asked:
         await answer(services, conversation, asked)
     elif conversation.settings.trigger is Trigger.EVERY_LINK and (
         found := links_in_group(message)
     ):
         await offer(services, conversation, found)
+    elif mentions(message, bot):
+        await answer_talk(services, conversation, message)
 
 
 def _replied(services: Services, message: telegram.Message) -> tuple[telegram.Message, ...]:

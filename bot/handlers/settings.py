@@ -10,7 +10,7 @@ from bot.chat.message import Button, Message
 from bot.chat.richtext import MarkKind, RichText
 from bot.chat.settings_panel import apply_choice, closed_panel, language_panel, panel, parse_choice
 from bot.chat.strings import strings_for
-from bot.errors import AdminsOnly, BadButton
+from bot.errors import AdminsOnly, BadButton, CannotEdit
 from bot.handlers.conversation import check_admin, conversation_of, words_for_press
 from bot.store.storage import KEPT_S
 
@@ -94,7 +94,8 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     settings, strings = await words_for_press(services, query)
     answer = await _pressed(services, query, settings, strings)
     assert query.message  # noqa: S101  # `_pressed` has checked it
-    await services.replies.edit(query.message.chat.id, query.message.message_id, answer)
+    if not await services.replies.edit(query.message.chat.id, query.message.message_id, answer):
+        raise CannotEdit
     await services.replies.toast(query.id)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from telegram import Update
 
     from bot.chat.strings import Strings
+    from bot.handlers.conversation import Conversation
     from bot.services import Context, Services
 
 
@@ -30,7 +31,12 @@ async def on_help(services: Services, update: Update, context: Context) -> None:
     if not (message := update.effective_message):
         return
     conversation = await conversation_of(services, message)
-    words = conversation.strings("help-body", links=MAX_LINKS, bot=context.bot.username)
+    await send_help(services, conversation, context.bot.username)
+
+
+async def send_help(services: Services, conversation: Conversation, bot: str) -> None:
+    """Say how the bot, whose name is `bot`, is used."""
+    words = conversation.strings("help-body", links=MAX_LINKS, bot=bot)
     body = _bold(conversation.strings("help-title")) + "\n" + words
     await services.replies.send(conversation.origin, [Message(body=body)])
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
+_DAILY = parse("1/day")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Admission:
@@ -42,6 +44,9 @@ class Limits(Protocol):
         window is left for a later request.
         """
 
+    async def is_first_today(self, what: str, key: int) -> bool:
+        """Tell whether this is asked for the first time within a day; count it."""
+
 
 class WindowLimits:
     """`Limits` by a sliding window for each person and each chat.
@@ -64,6 +69,17 @@ class WindowLimits:
         except StorageError as problem:
             _log.warning("limits.away", error=type(problem).__name__)
             return Admission(ok=True)
+
+    async def is_first_today(self, what: str, key: int) -> bool:
+        """Tell whether this is asked for the first time within a day; count it.
+
+        While the storage of the counts is away, it is always the first time.
+        """
+        try:
+            return await self._limiter.hit(_DAILY, what, str(key))
+        except StorageError as problem:
+            _log.warning("limits.away", error=type(problem).__name__)
+            return True
 
     async def _admit(self, user_id: int, chat_id: int, *, tells: bool) -> Admission:
         for item, key in ((self._user, f"user:{user_id}"), (self._chat, f"chat:{chat_id}")):

@@ -307,3 +307,50 @@ async def test_a_text_is_digested_itself_where_its_link_leads_to_less(scene: Sce
         digest = await scene.digest(alice, after=await alice.say(text))
         assert _opened([digest]) == []
     assert len(await scene.by_bot(alice)) == 2
+
+
+# -- talk
+
+
+async def _reactions(scene: Scene, message: Any) -> list[str]:
+    """The reactions to a message, once nothing more comes."""
+    await scene.world.settle()
+    now = await scene.now(message)
+    return [one["emoji"] for given in now.reactions.values() for one in given]
+
+
+@pytest.mark.parametrize("words", ["thanks!", "Danke dir", "👍", "спасибо большое"])
+async def test_thanks_get_no_lecture(scene: Scene, words: str) -> None:
+    group, alice = await _group(scene)
+    said = await alice.say(words)
+    scene.ignored.append(said)
+    assert (await _reactions(scene, said), await scene.by_bot(alice)) == (["👍"], [])
+    if words != "👍":
+        said = await alice.say(f"{words} @test_bot", chat=group)
+        scene.ignored.append(said)
+        assert (await _reactions(scene, said), await scene.by_bot(group)) == (["👍"], [])
+
+
+async def test_a_name_in_a_sentence_is_no_request(scene: Scene) -> None:
+    group, alice = await _group(scene)
+    said = await alice.say("I have asked @test_bot about the boat", chat=group)
+    scene.ignored.append(said)
+    assert (await _reactions(scene, said), await scene.by_bot(group)) == ([], [])
+
+
+@pytest.mark.parametrize("words", ["help", "?", "How?", "помощь"])
+async def test_who_asks_how_it_works_is_helped(scene: Scene, words: str) -> None:
+    group, alice = await _group(scene)
+    await scene.says(alice, "What I can do", after=await alice.say(words))
+    await scene.says(
+        group, "What I can do", after=await alice.say(f"@test_bot {words}", chat=group)
+    )
+
+
+async def test_how_to_ask_is_said_once_a_day(scene: Scene) -> None:
+    alice = await scene.telegram.user("Alice")
+    await scene.says(alice, "Send me an article", after=await alice.say("hello there"))
+    again = await alice.say("are you well today")
+    scene.ignored.append(again)
+    assert await _reactions(scene, again) == ["🤷"]
+    assert len(await scene.by_bot(alice)) == 1

@@ -57,6 +57,8 @@ length-short-names = kurz
 length-normal-names = normal, mittel
 length-long-names = lang
 furniture-names = quelle, via, beitreten, diskutieren, chat, unser chat, unser kanal, boosten
+talk-help = hilfe, wie, wie geht das
+talk-thanks = danke, dank, dankeschön, gut, prima, schön, klasse, toll
 
 reading = Ich lese { $site } …
 digested-earlier = Von diesem Artikel gibt es hier schon eine Kurzfassung aus den letzten 24 Stunden.
@@ -181,6 +183,7 @@ error-bot-not-yours = Diese Kurzfassung kann nur ändern, wer sie angefordert ha
 error-bot-still-reading = Ich lese noch. Tipp in ein paar Sekunden noch einmal.
 error-bot-admins-only = Das kann nur ein Admin dieses Chats.
 error-bot-bad-button = Diesen Button kenne ich nicht. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
+error-bot-cannot-edit = Telegram lässt mich diese Nachricht nicht mehr ändern. Schicken Sie den Artikel noch einmal, dann mache ich eine neue Kurzfassung.
 
 command-start = was ich mache, mit einem Beispiel
 command-help = wie man mich benutzt

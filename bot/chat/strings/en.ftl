@@ -58,6 +58,8 @@ length-short-names = short, brief
 length-normal-names = normal, medium
 length-long-names = long
 furniture-names = source, via, join, join us, discuss, chat, our chat, our channel, boost
+talk-help = help, how, how to, info
+talk-thanks = thanks, thank, thx, ty, cheers, great, nice, cool, ok, okay, good, perfect, super, bravo
 
 reading = Reading { $site } …
 digested-earlier = This article was digested here within the last day.

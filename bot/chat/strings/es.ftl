@@ -58,6 +58,8 @@ length-short-names = corto, breve
 length-normal-names = normal, medio
 length-long-names = largo
 furniture-names = fuente, vía, unirse, únete, debatir, nuestro chat, nuestro canal
+talk-help = ayuda, cómo, como
+talk-thanks = gracias, genial, bien, perfecto
 
 reading = Leyendo { $site }…
 digested-earlier = Este artículo ya se resumió aquí en las últimas 24 horas.
@@ -185,6 +187,7 @@ error-bot-not-yours = Solo quien lo pidió, o un administrador, puede cambiar es
 error-bot-still-reading = Sigo leyendo. Vuelve a pulsar en unos segundos.
 error-bot-admins-only = Eso solo puede hacerlo un administrador de este chat.
 error-bot-bad-button = No conozco este botón. Envía otra vez el artículo para tener un resumen nuevo.
+error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envíe otra vez el artículo para tener un resumen nuevo.
 
 command-start = qué hago, con un ejemplo
 command-help = cómo usarme

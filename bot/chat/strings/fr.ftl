@@ -58,6 +58,8 @@ length-short-names = court, bref
 length-normal-names = normal, moyen
 length-long-names = long, longue
 furniture-names = source, via, rejoindre, discuter, notre chat, notre canal, booster
+talk-help = aide, comment
+talk-thanks = merci, parfait, bien, génial
 
 reading = Lecture de { $site }…
 digested-earlier = Cet article a déjà été résumé ici au cours des dernières 24 heures.
@@ -185,6 +187,7 @@ error-bot-not-yours = Seule la personne qui l’a demandé, ou un admin, peut ch
 error-bot-still-reading = La lecture n’est pas finie. Appuyez de nouveau dans quelques secondes.
 error-bot-admins-only = Seul un admin de cette discussion peut faire cela.
 error-bot-bad-button = Je ne connais pas ce bouton. Envoyez de nouveau l’article pour avoir un résumé.
+error-bot-cannot-edit = Telegram ne me laisse plus changer ce message. Envoyez de nouveau l’article pour avoir un autre résumé.
 
 command-start = ce que je fais, avec un exemple
 command-help = comment m’utiliser

@@ -57,6 +57,8 @@ length-short-names = corto, breve
 length-normal-names = normale, medio
 length-long-names = lungo
 furniture-names = fonte, via, unisciti, discuti, la nostra chat, il nostro canale
+talk-help = aiuto, come
+talk-thanks = grazie, perfetto, bene, ottimo
 
 reading = Leggo { $site }…
 digested-earlier = Questo articolo è già stato riassunto qui nelle ultime 24 ore.
@@ -181,6 +183,7 @@ error-bot-not-yours = Solo chi l’ha chiesta, o un admin, può cambiare questa 
 error-bot-still-reading = Sto ancora leggendo. Premi di nuovo tra qualche secondo.
 error-bot-admins-only = Può farlo solo un admin di questa chat.
 error-bot-bad-button = Non conosco questo pulsante. Manda di nuovo l’articolo per avere una nuova sintesi.
+error-bot-cannot-edit = Telegram non mi lascia più cambiare questo messaggio. Invia di nuovo l’articolo per avere un nuovo riassunto.
 
 command-start = che cosa faccio, con un esempio
 command-help = come usarmi

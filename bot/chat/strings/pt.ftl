@@ -58,6 +58,8 @@ length-short-names = curto, breve
 length-normal-names = normal, médio
 length-long-names = longo
 furniture-names = fonte, via, entrar, participe, debater, nosso chat, nosso canal
+talk-help = ajuda, como
+talk-thanks = obrigado, obrigada, valeu, ótimo, perfeito
 
 reading = Em leitura: { $site }…
 digested-earlier = Este artigo já foi resumido aqui nas últimas 24 horas.
@@ -185,6 +187,7 @@ error-bot-not-yours = Só quem pediu este resumo, ou um administrador, pode mud�
 error-bot-still-reading = A leitura ainda não terminou. Toque de novo daqui a alguns segundos.
 error-bot-admins-only = Só um administrador desta conversa pode fazer isso.
 error-bot-bad-button = Não conheço este botão. Envie o artigo outra vez para ter um novo resumo.
+error-bot-cannot-edit = O Telegram já não me deixa alterar esta mensagem. Envie o artigo de novo para ter outro resumo.
 
 command-start = o que faço, com um exemplo
 command-help = como me usar

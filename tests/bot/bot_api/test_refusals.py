@@ -24,7 +24,28 @@ NO_CHANGE = BadRequest("Message is not modified: specified new message content")
     ("problem", "forbidden"),
     [
         (BadRequest("Not enough rights to send text messages to the chat"), True),
-        (BadRequest("TOPIC_CLOSED"), True),
+        *(
+            (BadRequest(name), True)
+            for name in (
+                "TOPIC_CLOSED",
+                "TOPIC_DELETED",
+                "CHAT_RESTRICTED",
+                "CHAT_SEND_PLAIN_FORBIDDEN",
+                "CHAT_ADMIN_REQUIRED",
+                "PEER_ID_INVALID",
+                "USER_BANNED_IN_CHANNEL",
+                "CHANNEL_PRIVATE",
+                "CHAT_WRITE_FORBIDDEN",
+                "USER_IS_BLOCKED",
+                "TOPIC_ID_INVALID",
+                "INPUT_USER_DEACTIVATED",
+                "Group chat was deactivated",
+                "Invalid message thread identifier specified",
+                "Message thread not found",
+            )
+        ),
+        (BadRequest("MESSAGE_TOO_LONG"), False),
+        (BadRequest("BUTTON_DATA_INVALID"), False),
         (Forbidden("Forbidden: user is deactivated"), True),
         (BadRequest("Message text is empty"), False),
         (NetworkError("Bad Gateway"), False),
@@ -53,6 +74,15 @@ def test_an_edit_without_a_change_is_known_and_final() -> None:
     other = BadRequest("Message to edit not found")
     assert [changes_nothing(one) for one in (NO_CHANGE, other)] == [True, False]
     assert [is_final(one) for one in (NO_CHANGE, other)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Message can't be edited", "MESSAGE_EDIT_TIME_EXPIRED", "MESSAGE_AUTHOR_REQUIRED",
+     "Message to edit not found", "CHANNEL_PRIVATE", "Query is too old"],
+)  # fmt: skip
+def test_what_can_be_done_no_more_is_not_tried_again(words: str) -> None:
+    assert is_final(BadRequest(words))
 
 
 @pytest.mark.parametrize("problem", [BadRequest("Bad Request"), NetworkError("not modified")])

@@ -1,0 +1,44 @@
+"""What is said to the bot that is no request: a question how it works, thanks, other talk."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import cache
+
+from bot.chat.strings import languages, strings_for
+from summarizer.words import terms
+
+#: Thanks have at most so many words: "thank you so very much".
+_FEW_WORDS = 5
+
+#: A text of more characters is other talk.
+_LOOK = 200
+
+
+class Talk(Enum):
+    """The kinds of talk."""
+
+    #: "help", "?", "how".
+    HELP = auto()
+    #: Thanks, praise, an emoji.
+    THANKS = auto()
+    OTHER = auto()
+
+
+def kind_of_talk(text: str) -> Talk:
+    """Return what kind of talk a text is, in any language that the bot speaks."""
+    words = terms(text) if len(text) <= _LOOK else []
+    if not words and text.strip(" ?!¿؟") == "" and "?" in text:
+        return Talk.HELP
+    if " ".join(words) in _named("talk-help"):
+        return Talk.HELP
+    is_sign = bool(text.strip()) and not any(map(str.isalnum, text))
+    if is_sign or (len(words) <= _FEW_WORDS and not _named("talk-thanks").isdisjoint(words)):
+        return Talk.THANKS
+    return Talk.OTHER
+
+
+@cache
+def _named(key: str) -> frozenset[str]:
+    said = (strings_for(language)(key) for language in sorted(languages()))
+    return frozenset(word.strip() for words in said for word in words.split(","))

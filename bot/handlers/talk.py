@@ -1,0 +1,48 @@
+"""Talk with the bot: help for who asks for it, a reaction to thanks, how to ask once a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telegram.constants import ReactionEmoji
+
+from bot.chat.talk import Talk, kind_of_talk
+from bot.handlers.start import send_help
+from bot.incoming.calls import without_calls
+from bot.store.attempt import at_work
+
+if TYPE_CHECKING:
+    import telegram
+
+    from bot.handlers.conversation import Conversation
+    from bot.services import Services
+    from summarizer.errors import SummarizerError
+
+#: The answers to thanks and to what is not understood, among the reactions that bots may use
+#: (https://core.telegram.org/bots/api#reactiontypeemoji).
+_THANKS = ReactionEmoji.THUMBS_UP
+_NOT_UNDERSTOOD = ReactionEmoji.SHRUG
+
+
+async def answer_talk(
+    services: Services,
+    conversation: Conversation,
+    message: telegram.Message,
+    *,
+    usage: SummarizerError | None = None,
+) -> None:
+    """Answer a message to the bot that is no request.
+
+    `usage` says how to ask; it is raised for the first message of a person in a day that is
+    neither thanks nor a question for help. Without it, such a message gets no answer.
+    """
+    kind = kind_of_talk(without_calls(message, message.get_bot().bot))
+    if kind is Talk.HELP:
+        await send_help(services, conversation, message.get_bot().username)
+    elif kind is Talk.THANKS:
+        await services.replies.react(conversation.origin, _THANKS)
+    elif usage:
+        begun = at_work().failed or at_work().earlier  # an earlier try of this update was counted
+        if begun or await services.limits.is_first_today("usage", conversation.origin.asker_id):
+            raise usage
+        await services.replies.react(conversation.origin, _NOT_UNDERSTOOD)

@@ -1,0 +1,27 @@
+"""What is said to the bot that is no request."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.chat.talk import Talk, kind_of_talk
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("help", Talk.HELP),
+        ("?", Talk.HELP),
+        ("How?", Talk.HELP),
+        ("Wie geht das?", Talk.HELP),
+        ("thank you so very much", Talk.THANKS),
+        ("Дякую!", Talk.THANKS),
+        ("👍🏽", Talk.THANKS),
+        ("good morning to all of you here", Talk.OTHER),
+        ("hello", Talk.OTHER),
+        ("", Talk.OTHER),
+        ("word " * 100, Talk.OTHER),
+    ],
+)
+def test_help_and_thanks_are_known_in_all_languages(text: str, expected: Talk) -> None:
+    assert kind_of_talk(text) is expected
