@@ -47,8 +47,6 @@ class FileRequest:
     source: ClassVar[str] = "file"
 
     file_id: str
-    #: Bytes, as Telegram says; None when it does not.
-    size: int | None
     media_type: str
     forwarded: Forwarded | None = None
 

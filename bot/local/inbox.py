@@ -23,9 +23,6 @@ class Inbox:
         self._allowed: frozenset[str] | None = None
         self._bell = asyncio.Event()
 
-    def __len__(self) -> int:
-        return len(self._updates)
-
     def put(self, kind: str, body: JsonObject) -> None:
         """Queue an update, unless the bot asked not to be told of its kind."""
         if self._allowed is not None and kind not in self._allowed:
