@@ -4,6 +4,9 @@ A message waits for its turn in its chat, and then among all that are sent, so t
 much to say holds up itself alone. Where Telegram asks for patience all the same (429), the chat
 that it was asked for waits; and all wait when it is asked for in a second chat at once, because
 then it is the bot that sends too much.
+
+Answers to inline queries and to guests belong to no chat and count among all that is sent; so do
+reactions, which are given only where nothing waits for its turn.
 """
 
 from __future__ import annotations
@@ -42,6 +45,9 @@ _MANY = 512
 #: These show that work goes on. They are not worth a wait.
 _SIGNS = frozenset({"sendChatAction", "setMessageReaction"})
 
+#: These count among all that is sent, and are no message in a chat.
+_ANSWERS = frozenset({"answerInlineQuery", "answerGuestQuery"})
+
 
 class SendRate(BaseRateLimiter[int]):
     """30 messages a second, 20 a minute in a group, one a second in a chat."""
@@ -71,18 +77,22 @@ class SendRate(BaseRateLimiter[int]):
         del rate_limit_args
         call = partial(callback, *args, **kwargs)
         chat_id = data.get("chat_id")
-        # what is no message has limits of its own, by what it is
+        # what is no message may be told to wait by itself, by what it is
         speaks = chat_id is not None and endpoint.startswith(("send", "edit"))
         key = chat_id if speaks else endpoint
         if endpoint in _SIGNS:
             return await self._at_once(call, endpoint, chat_id)
         if speaks and endpoint == "sendMessage":
             call = partial(self._sends.send, call, waits=self._waits, key=key)
-        return await self._patiently(call, key, speaks=speaks)
+        return await self._patiently(
+            call, key, speaks=speaks, counts=speaks or endpoint in _ANSWERS
+        )
 
     async def _at_once(self, call: Callable[[], Any], endpoint: str, chat_id: object) -> Any:
         """Call at once, or not at all while Telegram forbids it: "typing…" is not worth a wait."""
         if max(self._waits.left_s(endpoint), self._waits.left_s(chat_id)) > 0:
+            return True
+        if endpoint == "setMessageReaction" and not await self._room():
             return True
         try:
             return await call()
@@ -90,12 +100,16 @@ class SendRate(BaseRateLimiter[int]):
             self._waits.begin(endpoint, _asked_s(refusal), in_chat=False)
             raise
 
-    async def _patiently(self, call: Callable[[], Any], key: object, *, speaks: bool) -> Any:
+    async def _patiently(
+        self, call: Callable[[], Any], key: object, *, speaks: bool, counts: bool
+    ) -> Any:
         tries = 0
         while True:
             await self._waits.over(key)
             if speaks:
-                await self._turn(key)
+                await self._turn_in_chat(key)
+            if counts:
+                await self._turn_overall()
             tries += 1
             try:
                 answer = await call()
@@ -108,11 +122,18 @@ class SendRate(BaseRateLimiter[int]):
                     self._waits.passed(key)
                 return answer
 
-    async def _turn(self, chat_id: object) -> None:
+    async def _turn_in_chat(self, chat_id: object) -> None:
         """Wait until a message may go to a chat."""
         for window in self._windows(chat_id):
             await window.turn()
+
+    async def _turn_overall(self) -> None:
+        """Wait until one more may go to anybody."""
         await self._overall.turn()
+
+    async def _room(self) -> bool:
+        """Tell whether one more may go to anybody at once; then it counts as gone."""
+        return self._overall.take()
 
     def _windows(self, chat_id: object) -> tuple[_Window, ...]:
         if chat_id not in self._chats:
@@ -146,6 +167,16 @@ class _Window:
     def idle(self) -> bool:
         """Whether nobody waits and nothing counts any more, so that it can be forgotten."""
         return not self._door.locked() and (not self._gone or self._left_s(self._gone[-1]) <= 0)
+
+    def take(self) -> bool:
+        """Take a turn that nobody waits for; tell whether there is one now."""
+        if self._door.locked():
+            return False
+        full = len(self._gone) == self._gone.maxlen
+        if full and self._left_s(self._gone[0]) > 0:
+            return False
+        self._gone.append(asyncio.get_running_loop().time())
+        return True
 
     async def turn(self) -> None:
         """Wait until it is one's turn."""
