@@ -3,6 +3,10 @@
 A page is fetched because a person asked for that one page, and nothing is crawled: rules for all
 robots are about something else (RFC 9309 calls them rules for crawlers), and a person with a
 browser does not read them either. A site that names this program means it, and is obeyed.
+
+The reader is our own: Protego 0.7, the best of those that are kept, takes "nut" for our name, not
+"nutgraf/1.0", and copies each rule for each name above it: 2,000 names and 4,000 rules, 84 KB,
+take it 18 s and 568 MB.
 """
 
 from __future__ import annotations
