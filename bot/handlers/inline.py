@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from bot.chat.strings import Strings
     from bot.services import Context, Services
-    from summarizer.model import Article
+    from summarizer.model import Article, Digest
 
 #: Seconds after which an inline query is answered even if the page is not read yet; Telegram drops
 #: the query after about 10.
@@ -74,7 +74,8 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         raise BadButton
     press = parse_read(query.data or "")
     _, article = await services.digests.open(press.digest_id, chat_id=query.from_user.id)
-    (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
+    digest = await services.digests.digest(article, Length.NORMAL)
+    offer = await _offer(article, digest, Length.NORMAL, strings)
     await services.replies.edit_inline(query.inline_message_id, offer.message)
     await services.replies.toast(query.id)
 
@@ -98,31 +99,30 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
     if asked is None:
         raise NothingToReadHere
     request = asked.requests[0]
-    article = await services.digests.article(request)
-    (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
+    article, made = await services.digests.make(request, Length.NORMAL)
+    offer = await _offer(article, made.digest, Length.NORMAL, strings)
     services.metrics.count_digest(request.source, time.monotonic() - began)
     await services.replies.answer_guest(message.guest_query_id, offer)
 
 
-async def _offers(
-    services: Services, article: Article, strings: Strings, *, lengths: list[Length] | None = None
-) -> list[Offer]:
-    """Return an offer for each of `lengths`, or for all of them. Raises `SummarizerError`."""
-    offers = []
-    for length in lengths or list(Length):
-        digest = await services.digests.digest(article, length)
-        view = View(article=article, digest=digest, length=length, strings=strings)
-        buttons = original_button(digest, strings)
-        message = (await asyncio.to_thread(digest_messages, view, buttons))[0]
-        offers.append(
-            Offer(
-                id=str(length),
-                title=strings(f"inline-title-{length}"),
-                description=digest.points[0].sentence.text[:_DESCRIPTION],
-                message=message,
-            )
-        )
-    return offers
+async def _offers(services: Services, article: Article, strings: Strings) -> list[Offer]:
+    """Return the digest in each of the lengths. Raises `SummarizerError`."""
+    return [
+        await _offer(article, await services.digests.digest(article, length), length, strings)
+        for length in Length
+    ]
+
+
+async def _offer(article: Article, digest: Digest, length: Length, strings: Strings) -> Offer:
+    view = View(article=article, digest=digest, length=length, strings=strings)
+    buttons = original_button(digest, strings)
+    message = (await asyncio.to_thread(digest_messages, view, buttons))[0]
+    return Offer(
+        id=str(length),
+        title=strings(f"inline-title-{length}"),
+        description=digest.points[0].sentence.text[:_DESCRIPTION],
+        message=message,
+    )
 
 
 async def _promise(

@@ -200,7 +200,6 @@ def _file(document: telegram.Document, forwarded: Forwarded | None) -> FileReque
         raise FileTooLarge(limit_mb=MAX_FILE_MB)
     return FileRequest(
         file_id=document.file_id,
-        size=document.file_size,
         media_type=(document.mime_type or "").lower(),
         forwarded=forwarded,
     )

@@ -80,8 +80,8 @@ class DigestService:
             chat_id=chat_id, article_key=key, max_age_s=REPEATED_S
         )
 
-    async def article(self, request: Request) -> Article:
-        """Return the article of a request. Raises `SummarizerError`."""
+    async def article(self, request: LinkRequest) -> Article:
+        """Return the article behind a link. Raises `SummarizerError`."""
         return (await self._read_once(request, Length.NORMAL)).article
 
     async def make(self, request: Request, length: Length) -> tuple[Article, Brief]:

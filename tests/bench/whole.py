@@ -24,7 +24,7 @@ def main() -> None:
         print(f"  {name:28} {min(import_time(name) for _ in range(5)):.2f}")
 
     from summarizer import digest, find_quotes, read_text
-    from summarizer.engines import points_of
+    from summarizer.engines import rank
     from summarizer.sentences import sentences_of
 
     text = sample()
@@ -35,10 +35,10 @@ def main() -> None:
         "find_quotes": lambda: find_quotes(article.text),
         "digest (points and quotes)": lambda: digest(article),
         "read_text and digest": lambda: digest(read_text(text)),
-        "points alone": lambda: points_of(article, sentences_of(article), count=4),
-        "sumy's LexRank, points alone": lambda: points_of(
-            article, sentences_of(article), count=4, engine="lexrank"
-        ),
+        "points alone": lambda: rank(article, sentences_of(article)).points(4),
+        "sumy's LexRank, points alone": lambda: rank(
+            article, sentences_of(article), engine="lexrank"
+        ).points(4),
     }.items():
         print(f"  {name:28} {milliseconds(work):.1f}")
 

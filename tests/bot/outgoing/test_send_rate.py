@@ -124,6 +124,31 @@ async def test_a_chat_with_much_to_say_holds_up_nobody_else() -> None:
     await flood
 
 
+@pytest.mark.parametrize("method", ["answerInlineQuery", "answerGuestQuery"])
+@sleepless
+async def test_answers_without_a_chat_count_among_all_that_is_sent(method: str) -> None:
+    chats = Chats()
+    answers = (chats.call(method) for _ in range(60))
+    await asyncio.gather(*answers, *(chats.send(person) for person in range(1, 61)))
+    times = [at for taken in chats.taken.values() for at in taken]
+    assert len(times) == 120
+    assert 25 <= most_within(times, OVERALL[1]) <= OVERALL[0]
+
+
+@sleepless
+async def test_reactions_are_given_while_there_is_room_and_count() -> None:
+    chats = Chats()
+    await asyncio.gather(*(chats.send(GROUP, "setMessageReaction") for _ in range(20)))
+    assert len(chats.taken[GROUP]) == 20
+    messages = asyncio.gather(*(chats.send(person) for person in range(1, 41)))
+    await asyncio.sleep(0.3)
+    assert await chats.send(OTHER_GROUP, "setMessageReaction") is True
+    assert chats.taken[OTHER_GROUP] == []
+    await messages
+    times = [at for taken in chats.taken.values() for at in taken]
+    assert 25 <= most_within(times, OVERALL[1]) <= OVERALL[0]
+
+
 @sleepless
 async def test_what_is_no_message_does_not_count() -> None:
     chats = Chats()
