@@ -45,4 +45,4 @@ def test_the_last_of_the_best_places_is_taken() -> None:
 def test_one_long_word_is_not_cut() -> None:
     word = "w" * 5_000
     assert pieces(word) == [word]
-    assert pieces(f"{word} and {word}") == [word, f"and {word}"]
+    assert pieces(f"{word} and {word}") == [word, "and", word]
