@@ -22,6 +22,11 @@ class Waits:
         #: The chat that was told to wait last, and when; None once a message got through.
         self._told: tuple[object, float] | None = None
 
+    @property
+    def kept(self) -> int:
+        """Return how many chats and methods are remembered."""
+        return len(self._until)
+
     def left_s(self, key: object) -> float:
         """Return the seconds for which a call must wait; 0 or less when it need not."""
         until = max(self._until.get(key, 0.0), self._all_until)

@@ -1,0 +1,107 @@
+"""Each module has the tests of its own in the file that mirrors it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+#: These hold data or the shapes of values and decide nothing; what they hold is tested where it
+#: is used, and each language's words by `test_cases` and `test_one_place`.
+_DATA = frozenset({"summarizer/languages", "summarizer/quotes/values"})
+
+#: Modules that have no tests of their own yet. This list only ever gets shorter.
+_NONE_YET = frozenset(
+    f"{module}.py"
+    for module in """
+    bot/backends
+    bot/cluster/broker
+    bot/cluster/cached_storage
+    bot/cluster/queue_worker
+    bot/handlers/__init__
+    bot/handlers/conversation
+    bot/handlers/membership
+    bot/incoming/chat_order
+    bot/incoming/raw_updates
+    bot/incoming/update_queue
+    summarizer/choose/fitness
+    summarizer/engines/by_sumy
+    summarizer/engines/own_lsa
+    summarizer/engines/own_sentence
+    summarizer/engines/sumy_face
+    summarizer/errors
+    summarizer/extract/content
+    summarizer/extract/metadata
+    summarizer/extract/refuse
+    summarizer/extract/tree
+    summarizer/fetch/client
+    summarizer/fetch/visit
+    summarizer/files/__init__
+    summarizer/files/pdf/child
+    summarizer/files/pdf/columns
+    summarizer/files/pdf/paragraphs
+    summarizer/lines/features
+    summarizer/lines/title
+    summarizer/quotes/attribution/confidence
+    summarizer/quotes/attribution/speaker_choice
+    summarizer/quotes/listing/quote
+    summarizer/quotes/listing/speaker_name
+    summarizer/quotes/mentions/name_words
+    summarizer/quotes/mentions/noun_phrases
+    summarizer/quotes/mentions/phrase_extents
+    summarizer/quotes/mentions/phrase_finder
+    summarizer/quotes/reading/comma_tags
+    summarizer/quotes/reading/dash_tags
+    summarizer/quotes/reading/read
+    summarizer/quotes/roles/apposed_noun
+    summarizer/quotes/roles/before_name
+    summarizer/quotes/roles/role_words
+    summarizer/quotes/roles/statement
+    summarizer/salience/features
+    summarizer/salience/sections
+    summarizer/salience/vectors
+    summarizer/sentences/punkt
+    summarizer/sentences/quick_punkt
+    summarizer/sentences/repairs
+""".split()
+)
+
+
+def _decides(path: Path) -> bool:
+    """Tell whether a module has a function that does more than declare something."""
+    tree = ast.parse(path.read_text("utf-8"))
+    return any(
+        isinstance(node, ast.If | ast.For | ast.While | ast.Try | ast.Return | ast.comprehension)
+        for node in ast.walk(tree)
+        if not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING")
+    )
+
+
+def _mirrors(module: Path) -> list[Path]:
+    """Return where the tests of a module may be: a package's are named for it."""
+    folder = Path("tests") / module.parent
+    if module.name == "__init__.py":
+        name = f"test_{module.parent.name}.py"
+        return [folder / name, folder.parent / name]
+    return [folder / f"test_{module.stem.strip('_')}.py"]
+
+
+def _without_tests() -> set[str]:
+    modules = [
+        path.relative_to(ROOT)
+        for package in ("bot", "summarizer")
+        for path in (ROOT / package).rglob("*.py")
+        if "migrations" not in path.parts
+    ]
+    return {
+        module.as_posix()
+        for module in modules
+        if not any(module.is_relative_to(folder) for folder in _DATA)
+        and _decides(ROOT / module)
+        and not any((ROOT / mirror).exists() for mirror in _mirrors(module))
+    }
+
+
+def test_every_module_that_decides_something_has_its_test_file() -> None:
+    assert sorted(_without_tests()) == sorted(_NONE_YET)
