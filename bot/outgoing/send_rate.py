@@ -60,6 +60,11 @@ class SendRate(BaseRateLimiter[int]):
         self._overall = _Window(*OVERALL)
         self._chats: dict[object, tuple[_Window, ...]] = {}
 
+    @property
+    def kept(self) -> int:
+        """Return how many chats are remembered."""
+        return len(self._chats)
+
     async def initialize(self) -> None:
         """Nothing to open."""
 

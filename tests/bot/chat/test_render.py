@@ -139,6 +139,35 @@ def test_all_quotes_come_in_pages_that_fit() -> None:
     assert all(f"We waited {n} years" in together for n in range(60))
 
 
+@pytest.mark.parametrize(
+    ("length", "shown"), [(Length.SHORT, 2), (Length.NORMAL, 4), (Length.LONG, 6)]
+)
+def test_a_longer_digest_shows_more_quotes(length: Length, shown: int) -> None:
+    (message,) = digest_messages(replace(_view(quotes=20), length=length))
+    assert message.body.text.count("We waited") == shown
+
+
+def test_a_page_of_quotes_has_no_more_marks_than_a_screen_of_lines() -> None:
+    pages = quote_pages(_view(quotes=60))
+    headings = 3  # the title, its link and the line below it
+    assert max(len(page.marks) for page in pages) <= 60 + headings
+    assert max(page.units for page in pages) <= 1300
+
+
+def test_a_single_page_of_quotes_has_no_number() -> None:
+    (page,) = quote_pages(_view(quotes=2))
+    assert page.text.startswith("Ferry\n❝ Who said what\n")
+
+
+def test_a_title_is_cut_only_when_it_is_too_long() -> None:
+    for length, shown in ((250, "w" * 250), (251, "w" * 249 + "…")):
+        view = _view()
+        (message,) = digest_messages(
+            replace(view, digest=replace(view.digest, title="w" * length))
+        )
+        assert message.body.text.split("\n")[0] == shown
+
+
 def test_an_unattributed_fragment_says_so() -> None:
     view = _view(quotes=0)
     quote = Quote(text="stands here", parts=(Span(8, 19),))
