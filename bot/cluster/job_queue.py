@@ -60,7 +60,7 @@ class _Labels(BaseModel):
     timeout: None = None
 
 
-class _Job(BaseModel):
+class _JobMessage(BaseModel):
     """What a bot puts into the queue."""
 
     model_config = ConfigDict(strict=True)
@@ -275,7 +275,7 @@ def _fault_of(data: bytes) -> str | None:
     Where the library meets such an entry it ends, or logs all of it.
     """
     try:
-        _Job.model_validate_json(data)
+        _JobMessage.model_validate_json(data)
     except ValidationError as problem:
         fault = problem.errors(include_input=False, include_context=False, include_url=False)[0]
         return f"{'.'.join(map(str, fault['loc']))}: {fault['type']}".removeprefix(": ")

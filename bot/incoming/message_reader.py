@@ -87,7 +87,7 @@ def _asker(message: telegram.Message) -> int:
     return message.from_user.id if message.from_user else message.chat_id
 
 
-def asked_in_private(message: telegram.Message, whole: str | None = None) -> Asked:
+def read_private(message: telegram.Message, whole: str | None = None) -> Asked:
     """Return what a private message asks for: everything in one is read.
 
     `whole` is the text that the message is the first part of. Raises `NothingToRead`,
@@ -106,16 +106,16 @@ def asked_in_private(message: telegram.Message, whole: str | None = None) -> Ask
     return asked
 
 
-def links_in_group(message: telegram.Message) -> Asked | None:
+def find_links_in_group(message: telegram.Message) -> Asked | None:
     """Return the links of a message that nobody addressed to the bot; None without any."""
     requests = tuple(LinkRequest(url=url) for url in _links(message)[:MAX_LINKS])
     return Asked(requests=requests) if requests else None
 
 
-def asked_in_group(message: telegram.Message, bot: telegram.User) -> Asked | None:
+def read_in_group(message: telegram.Message, bot: telegram.User) -> Asked | None:
     """Return what a group's message asks the bot for; None when it is no business of the bot's.
 
-    Raises `NothingToReadHere` for a request without an article, else as `asked_in_private`.
+    Raises `NothingToReadHere` for a request without an article, else as `read_private`.
     """
     direct = _is_command(message) or _is_captioned(message, bot) or _mentions(message, bot)
     to_the_bot = _is_from(message.reply_to_message, bot)

@@ -43,7 +43,7 @@ class SerialSends:
         """
         while True:
             await waits.over(key)
-            async with self._turn.taken():
+            async with self._turn.hold():
                 if waits.left_s(key) > 0:  # Telegram has just told the one before to wait
                     continue
                 answer = await call()
