@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import VerbClass
-from summarizer.quotes.values.quotation import Quotation
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.words.title_case import Case, classify_case
 from summarizer.quotes.words.verb_classes import classify_verb
 

@@ -12,7 +12,7 @@ from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.values.quotation import Quotation
+    from summarizer.quotations.quotation import Quotation
 
 #: The comma or the sign before a tag, and what may end the tag.
 _COMMA = re.compile(r"[,?!…]\s+(?=[^\W\d_])")

@@ -9,7 +9,7 @@ from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.values.quotation import Paragraph, Quotation
+    from summarizer.quotations.quotation import Paragraph, Quotation
 
 #: Longer ones are slogans, or speech.
 _LONGEST = 5

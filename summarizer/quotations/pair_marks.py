@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from summarizer.quotes.values.quotation import SINGLE_MARKS, Paragraph, Quotation
+from summarizer.quotations.quotation import SINGLE_MARKS, Paragraph, Quotation
 
 #: Marks that only open, with what may close each; a straight mark closes a curly one in
 #: pages that were typed in two programs.
