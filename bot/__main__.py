@@ -1,4 +1,4 @@
-"""`python -m bot`: starts the bot; `--check` only looks at the configuration."""
+"""`python -m bot`: starts the bot; with `--check` it only checks the configuration."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-#: What is said at the end, and the exit code, by what ended the bot.
+#: The last words to the operator and the exit code, for each exception that may end the bot.
 _ENDS: dict[type[Exception], tuple[str, int]] = {
     SecondBot: (
         "another program takes the updates of this TELEGRAM_TOKEN. One of the two must end.",
@@ -36,8 +36,8 @@ _ENDS: dict[type[Exception], tuple[str, int]] = {
 def main() -> int:
     """Start the bot.
 
-    Return 0 after a stop that was asked for, 1 when it cannot start or go on, 3 when another bot
-    works with the same token, 4 when Telegram does not know the token.
+    Return the exit code: 0 after a stop that was asked for, 1 when it cannot start or go on, 3
+    when another bot works with the same token, 4 when Telegram does not know the token.
     """
     parser = argparse.ArgumentParser(
         prog="python -m bot",
@@ -85,7 +85,7 @@ def main() -> int:
 
 
 def _report_aside(url: str, ids: list[str], *, drops: bool) -> int:
-    """Print what is kept aside, or drop it; return 1 when Redis is away."""
+    """Print the jobs that are kept aside, or drop them; return 1 when Redis is away, else 0."""
     from bot.cluster.dead_letters import report
     from bot.cluster.job_queue import AWAY
 
@@ -99,14 +99,14 @@ def _report_aside(url: str, ids: list[str], *, drops: bool) -> int:
 
 
 def _run(config: Config, *, as_worker: bool = False) -> str | None:
-    """Run the bot until it is told to stop; return why it could not start or go on, if so.
+    """Run the bot until it is told to stop; return why it could not start or go on, else None.
 
     Raises `SecondBot` and `UnknownToken`.
     """
     try:
         asyncio.run(run_as_worker(config) if as_worker else run(config))
     except TelegramError as problem:
-        # a server may answer with what it was asked for, which holds the token
+        # a server's answer may quote the address that it was asked for, which holds the token
         return f"{_api(config)} is out of reach: {without_secrets(str(problem))}"
     except DatabaseAway as problem:
         return f"the database {_database(config)}: {problem}"
@@ -116,7 +116,7 @@ def _run(config: Config, *, as_worker: bool = False) -> str | None:
 
 
 def plan(config: Config, *, as_worker: bool = False) -> str:
-    """Say in a few lines what the bot would do with this configuration; no secret is in it."""
+    """Return a few lines on what the bot would do with this configuration, without secrets."""
     health = f"\n- serve health and metrics on http://{config.metrics_listen}"
     health = health if config.metrics_listen else ""
     if as_worker:
@@ -144,11 +144,11 @@ def plan(config: Config, *, as_worker: bool = False) -> str:
 
 
 def fault_of_folder(folder: Path) -> str | None:
-    """Return why the bot could not write into DATA_DIR, made if need be; None when it could."""
+    """Return why the bot could not write into DATA_DIR, or create it; None when it could."""
     there = next(one for one in (folder.absolute(), *folder.absolute().parents) if one.exists())
     if not there.is_dir():
         return f"DATA_DIR: {there} is not a folder"
-    # who we are now: a service may have given up rights since it started
+    # the rights that we have now: a service may have given up some since it started
     if not os.access(
         there, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids
     ):
@@ -157,13 +157,13 @@ def fault_of_folder(folder: Path) -> str | None:
 
 
 def _api(config: Config) -> str:
-    """Return the address of the Bot API, without the password that it may hold."""
+    """Return the address of the Bot API without its user name and password, if it has them."""
     parts = urlsplit(config.telegram_api_url)
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
 
 
 def _database(config: Config) -> str:
-    """Say where the database is, without the password that its address may hold."""
+    """Return where the database is; instead of an address, which may hold a password, its name."""
     if not config.telegram_token:
         return f"{config.data_dir}/local.db"
     return "of DATABASE_URL" if config.database_url else f"{config.data_dir}/nutgraf.db"

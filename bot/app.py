@@ -1,4 +1,4 @@
-"""The composition root: builds every concrete thing once, opens and closes it."""
+"""The composition root: builds, opens and closes all parts of the bot."""
 
 from __future__ import annotations
 
@@ -52,31 +52,32 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds for what is at work when the bot is told to stop.
+#: Seconds that running work has to finish when the bot is told to stop.
 _FINISH_WITHIN_S = 20.0
 
-#: Calls of the Bot API at once; more of them wait for a connection. httpcore looks at every
-#: connection and every waiting call for each call, so that more of them cost more.
+#: The most connections to the Bot API, and so the most calls at once; more calls wait. For each
+#: call httpcore looks at all connections and all waiting calls, so that a higher number is slower.
 _CONNECTIONS = 40
 
-#: Questions for updates at once: the last one may come while the one before is being given up.
+#: The most connections for `getUpdates`: the last call may come before the one before is closed.
 _QUESTIONS = 2
 
-#: Seconds for such a question as a whole; Telegram holds it for 10.
+#: Seconds for a whole call of `getUpdates`; `bot.incoming.polling` lets Telegram hold it for a
+#: part of them.
 _QUESTION_WITHIN_S = 30.0
 
-#: What the task of that name does, for the log and the operator.
+#: What the task that polls does, for the log and the operator.
 _POLLING = "asking Telegram for updates"
 
-#: Of the same form as a real one, for the Bot API within this process.
+#: The token for the Bot API within this process; it has the form of a real one.
 LOCAL_TOKEN = "1:local"  # noqa: S105
 
 
 async def run(config: Config) -> None:
     """Run the bot until SIGINT or SIGTERM: on Telegram with a token, else as the local chat.
 
-    Raises `SecondBot` when another one takes the updates away, `UnknownToken` when Telegram no
-    longer knows the token.
+    Raises `SecondBot` when another bot with the same token takes the updates, `UnknownToken` when
+    Telegram does not know the token.
     """
     stop = asyncio.Event()
     end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -101,7 +102,7 @@ async def run(config: Config) -> None:
 
 
 async def run_as_worker(config: Config) -> None:
-    """Do the jobs of bots elsewhere until SIGINT or SIGTERM."""
+    """Run as a worker until SIGINT or SIGTERM: do the jobs of bots that run elsewhere."""
     from bot.cluster.job_queue import fault_of, open_redis
     from bot.cluster.queue_worker import run_worker
     from bot.work.jobs import open_jobs
@@ -109,7 +110,7 @@ async def run_as_worker(config: Config) -> None:
     stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    assert config.redis  # noqa: S101  # the command line has looked
+    assert config.redis  # noqa: S101  # `main` has checked it
     redis = open_redis(config.redis)
     metrics = PrometheusMetrics() if config.metrics_listen else None
     checks: dict[str, Check] = {"queue": partial(fault_of, redis)}
@@ -127,9 +128,9 @@ async def run_as_worker(config: Config) -> None:
 async def local_chat(
     config: Config, *, end: asyncio.Future[None] | None = None
 ) -> AsyncIterator[str]:
-    """Run the bot over an in-process Bot API and serve its page; yield the page's address.
+    """Run the bot over an in-process Bot API and serve the chat page; yield the page's address.
 
-    `end` is as with `running`.
+    `end` is the same as for `running`.
     """
     from bot.local.api import LocalTelegram
     from bot.local.request import LocalRequest
@@ -154,10 +155,10 @@ async def running(
 ) -> AsyncIterator[App]:
     """Run the bot; yield its application.
 
-    `end` gets the exception after which it cannot go on, which is raised at exit.
+    When the bot cannot go on, `end` gets the exception, which is then raised at exit.
 
-    With `request`, the Bot API within this process, nothing is taken up from an earlier run: its
-    chat is gone.
+    `request` is the Bot API within this process, if that is used. Then no updates of an earlier
+    run are taken up, because the chat of that run is gone.
     """
     make_folder(config.data_dir)
     async with (
@@ -227,14 +228,17 @@ async def running(
 
 
 def _fail(end: asyncio.Future[None], problem: Exception) -> None:
-    """Have the bot end with an exception, the first of them."""
+    """Make the bot end with `problem`, unless it ends with an earlier exception already."""
     if not end.done():
         end.set_exception(problem)
 
 
 @asynccontextmanager
 async def _initialized(application: App, retries: Retries) -> AsyncIterator[None]:
-    """Ask Telegram who the bot is. Raises `UnknownToken`, `telegram.error.TelegramError`."""
+    """Start the application, which asks Telegram who the bot is; shut it down at exit.
+
+    Raises `UnknownToken`, `telegram.error.TelegramError`.
+    """
     try:
         try:
             await retries.call(application.initialize)
@@ -247,7 +251,7 @@ async def _initialized(application: App, retries: Retries) -> AsyncIterator[None
 
 @asynccontextmanager
 async def _introducing(bot: telegram.Bot, retries: Retries) -> AsyncIterator[None]:
-    """Tell Telegram the commands meanwhile: the bot works without its menus, too."""
+    """Tell Telegram the commands while the block runs: the bot works without its menus, too."""
     introducing = asyncio.create_task(introduce(bot, retries))
     try:
         yield
@@ -263,7 +267,7 @@ def _health(
     jobs: LoadedJobs,
     journal: Journal | None,
 ) -> AbstractAsyncContextManager[object]:
-    """Return what serves health and metrics at `address`, or nothing without one."""
+    """Serve health and metrics at `address` while the block runs; without it, do nothing."""
     if not address or not metrics:
         return nullcontext()
     from bot.operating.health import serving
@@ -283,7 +287,10 @@ def readiness(
     watch: TokenWatch,
     poll: Poll | None,
 ) -> dict[str, Check]:
-    """Return what must be well for the bot to be ready; `taking` is set while it takes updates."""
+    """Return the checks that tell whether the bot is ready, by their names.
+
+    `taking` is set while the bot takes updates.
+    """
     from bot.store.database import probe
 
     async def database() -> str | None:
@@ -302,8 +309,9 @@ def readiness(
 
 @asynccontextmanager
 async def _at_work(application: App) -> AsyncIterator[None]:
-    """Work updates; at exit, when no more are taken, finish what is at work."""
-    # what is loaded by now stays: to look through it for garbage takes 85 ms each time
+    """Answer updates; at exit, when no more are taken, finish those at work."""
+    # what is loaded by now stays loaded; without `freeze` each full collection would look through
+    # it, which takes 85 ms
     gc.collect()
     gc.freeze()
     before = asyncio.all_tasks()
@@ -315,19 +323,19 @@ async def _at_work(application: App) -> AsyncIterator[None]:
         try:
             async with asyncio.timeout(_FINISH_WITHIN_S):
                 await application.stop()
-        except TimeoutError:  # what is not finished stands in the journal
+        except TimeoutError:  # unfinished updates are in the journal
             _log.warning("bot.stopped_at_work")
 
 
 def _task_since(before: set[asyncio.Task[Any]], ending: str) -> asyncio.Task[Any]:
-    """Return the task that python-telegram-bot has started since, by the end of its name."""
+    """Return the task that is not in `before` and whose name has this `ending`."""
     since = asyncio.all_tasks() - before
     return next(task for task in since if task.get_name().endswith(ending))
 
 
 @asynccontextmanager
 async def _polling(poll: Poll, end: asyncio.Future[None]) -> AsyncIterator[None]:
-    """Ask for updates; should that come to an end, so does the bot."""
+    """Ask for updates while the block runs; if the polling ends, the bot ends as well."""
 
     def is_over(task: asyncio.Task[NoReturn]) -> None:
         problem = None if task.cancelled() else task.exception()
@@ -365,7 +373,11 @@ async def _webhook(
 async def _take_up(
     journal: Journal, update_queue: UpdateQueue, services: Services, bot: telegram.Bot
 ) -> None:
-    """Queue what an earlier run left unanswered; what failed too often is given up, and told."""
+    """Queue the open updates that the journal gives to this bot.
+
+    An update whose work was begun `MOST_TRIES` times without an end is given up: the person is
+    told so.
+    """
     taken = [(entry, update_of(entry, bot)) for entry in await journal.take_open()]
     for entry, update in doubtful_last(taken):
         if entry.begun < MOST_TRIES:
@@ -388,7 +400,7 @@ def build_application(  # noqa: PLR0913  # what it is built of
 ) -> App:
     """Return python-telegram-bot's application, without handlers.
 
-    Updates are asked for over `updates_request`, or `request` as all else.
+    `updates_request` is the transport for `getUpdates`; without it, `request` serves for all.
     """
     builder = (
         ApplicationBuilder()
@@ -402,5 +414,5 @@ def build_application(  # noqa: PLR0913  # what it is built of
         .get_updates_request(updates_request or request)
     )
     if send_rate:
-        builder.rate_limiter(send_rate)  # it returns this builder, typed anew
+        builder.rate_limiter(send_rate)  # it returns the same builder, with another type
     return builder.build()

@@ -1,4 +1,4 @@
-"""What the bot stands on: in one process, or shared by many on Postgres and Redis."""
+"""The backends of the bot: within one process, or shared by many on Postgres and Redis."""
 
 from __future__ import annotations
 
@@ -36,27 +36,27 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds for which many instances wait for Postgres before an update is put off: a failover, or
-#: a new version of the server. Meanwhile what comes after it in its chat waits behind it.
+#: Seconds for which one of many instances waits for Postgres (during a failover or an upgrade)
+#: before it puts off an update. The next updates of that chat wait behind it.
 _WAIT_S = 30.0
 
-#: Seconds between looks for updates that other instances handed over or left behind.
+#: Seconds between two looks for updates that other instances handed over or left behind.
 _LOOK_S = 0.2
 
-#: Seconds until a server that was away at the start is tried again.
+#: Seconds before the next try when a server is away.
 _AGAIN_S = 2.0
 
 
 class LoadedJobs(Jobs, Protocol):
-    """Jobs that can be counted."""
+    """`Jobs` that also tell how many there are."""
 
     def load(self) -> Load:
-        """Return how many there are."""
+        """Return how many jobs are waiting and at work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backends:
-    """The parts that differ between a single process and many."""
+    """The parts of the bot that are different for one process and for many."""
 
     engine: AsyncEngine
     jobs: LoadedJobs
@@ -65,14 +65,14 @@ class Backends:
     limits: Limits
     single_flight: SingleFlight
     send_rate: SendRate
-    #: What else must be well, beside the database.
+    #: The readiness checks beside those of the database and of updates, by their names.
     checks: dict[str, Check]
-    #: Whether other instances may hand over what they were asked, or leave it behind.
+    #: Whether there may be other instances, whose updates this one must take over.
     shared: bool
 
 
 def open_backends(config: Config, *, local: bool) -> AbstractAsyncContextManager[Backends]:
-    """Open what `config` names; the chat of this machine, `local`, is always one process."""
+    """Open the backends that `config` names. The local chat (`local`) always uses one process."""
     if config.redis and not local:
         return _open_shared(config, config.redis)
     return _open_single(config, config.local_database if local else config.database)
@@ -80,7 +80,7 @@ def open_backends(config: Config, *, local: bool) -> AbstractAsyncContextManager
 
 @asynccontextmanager
 async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]:
-    # SQLAlchemy takes longer to import than all else together; --check does without
+    # imported here since SQLAlchemy takes longer to import than all else; --check works without it
     from bot.store.batches import Batches
     from bot.store.database import open_database
     from bot.store.sql_journal import SqlJournal
@@ -141,7 +141,10 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
 
 
 def taking_over(take_up: Callable[[], Awaitable[None]]) -> AbstractAsyncContextManager[None]:
-    """Take up, again and again, what other instances hand over or leave behind."""
+    """Call `take_up` every `_LOOK_S` seconds while the block runs.
+
+    It takes up the updates that other instances hand over or leave behind.
+    """
     return beside(_take_over(take_up), "taking over from other bots")
 
 
@@ -156,11 +159,11 @@ async def _take_over(take_up: Callable[[], Awaitable[None]]) -> None:
 
 
 async def until_reachable(config: Config, stop: asyncio.Event) -> None:
-    """Wait, and say for what, until Postgres and Redis are there or `stop` is set."""
+    """Wait until Postgres and Redis answer, or `stop` is set; log what is waited for."""
     from bot.cluster.job_queue import AWAY, reachable
     from bot.store.database import open_database
 
-    assert config.redis  # noqa: S101  # the caller has looked
+    assert config.redis  # noqa: S101  # the caller has checked it
     while not stop.is_set():
         faults = []
         try:

@@ -1,4 +1,4 @@
-"""Environment and .env → one frozen Config; all faults are told at once, secrets never."""
+"""Environment and .env → one frozen Config. All faults are reported at once, secrets never."""
 
 from __future__ import annotations
 
@@ -28,21 +28,22 @@ class ConfigError(Exception):
 
 
 def _words(value: object) -> object:
-    """Split what the environment has as "a, b c"."""
+    """Split a value of the environment, such as "a, b c", into words."""
     return value.replace(",", " ").split() if isinstance(value, str) else value
 
 
-#: A host, in brackets when it is an IPv6 address, and a port.
+#: A host, a colon and a port. The host is in brackets when it is an IPv6 address.
 _LISTEN = Field(pattern=r"^\S+:\d{1,5}$")
 
-#: https://core.telegram.org/bots/api#setwebhook
+#: What Telegram takes as a secret (https://core.telegram.org/bots/api#setwebhook).
 _SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
 
 
 class Config(BaseSettings):
     """What the operator decides. Each field is set by the variable of the same name.
 
-    A field that depends on another one stands behind it, so that its fault is told with the rest.
+    A field whose validator needs another field stands after that field, because pydantic validates
+    them in order.
     """
 
     model_config = SettingsConfigDict(
@@ -53,37 +54,37 @@ class Config(BaseSettings):
         arbitrary_types_allowed=True,
     )
 
-    #: From @BotFather. Without it, the local chat is served.
+    #: The token from @BotFather; unset: the bot serves the local chat.
     telegram_token: SecretStr | None = None
-    #: A self-hosted Bot API server, or one for tests.
+    #: The Bot API server; another one when it is self-hosted, or for tests.
     telegram_api_url: str = "https://api.telegram.org"
-    #: Where the database lies.
+    #: The folder of the database.
     data_dir: Path = Path("data")
-    #: Redis, for many bots and workers that share one Postgres; unset: all in one process.
+    #: The Redis that many bots and workers share, beside a Postgres; unset: one bot does it all.
     redis_url: SecretStr | None = None
     #: SQLAlchemy's address of the database; unset: an SQLite file in DATA_DIR.
     database_url: SecretStr | None = Field(default=None, validate_default=True)
-    #: Jobs that may wait in Redis; over that the bot says that it is busy.
+    #: How many jobs may wait in Redis; above that the bot says that it is busy.
     queue_depth: int = Field(default=500, ge=1)
-    #: Where Telegram sends updates, as it sees it; unset: the bot asks for them (polling).
+    #: The public address to which Telegram sends updates; unset: the bot asks for them (polling).
     webhook_url: str | None = None
-    #: What Telegram shows with each update, so that nobody else can send any.
+    #: The secret that Telegram sends with each update; without it an update is refused.
     webhook_secret: SecretStr | None = Field(default=None, validate_default=True)
-    #: Where the bot listens for them, behind a proxy that speaks TLS.
+    #: Where the bot listens for updates, behind a proxy that speaks TLS.
     webhook_listen: Annotated[str, _LISTEN] = "127.0.0.1:8443"
     #: Groups and channels that the bot stays in, by id; empty: all.
     allowed_chats: Annotated[frozenset[int], NoDecode, BeforeValidator(_words)] = frozenset()
-    #: What one person may ask for, in the notation of the library limits.
+    #: How often one person may ask, in the notation of the library `limits`.
     rate_user: str = "30/minute"
-    #: What one chat may ask for.
+    #: How often one chat may ask.
     rate_chat: str = "60/minute"
-    #: Hosts, or host:port, that may be read although they are not public.
+    #: Hosts, or host:port, that may be fetched although their addresses are not public.
     fetch_allow: Annotated[frozenset[str], NoDecode, BeforeValidator(_words)] = frozenset()
-    #: Seconds for one page, all redirects together.
+    #: Seconds within which one page must be fetched, with all its redirects.
     fetch_timeout_s: float = Field(default=15, gt=0, le=120)
-    #: The largest page, uncompressed.
+    #: The largest page, in MB, uncompressed.
     max_page_mb: float = Field(default=5, gt=0, le=20)
-    #: Processes that read and digest.
+    #: The number of worker processes, which read and digest.
     workers: int = Field(default_factory=lambda: min(2, os.cpu_count() or 1), ge=1, le=64)
     #: Where /healthz, /readyz and /metrics are served; unset: nowhere.
     metrics_listen: Annotated[str, _LISTEN] | None = None
@@ -119,7 +120,7 @@ class Config(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _is_shared(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
-        # a worker has no database, and no token
+        # only bots have a token; workers need no database
         many = info.data.get("redis_url") and info.data.get("telegram_token")
         if many and not (value and value.get_secret_value().startswith("postgresql")):
             raise ValueError("should be one of Postgres when REDIS_URL is set")
@@ -147,17 +148,17 @@ class Config(BaseSettings):
 
     @property
     def local_address(self) -> tuple[str, int]:
-        """Return the host, without brackets, and the port of the local chat; 0: any port."""
+        """Return the host, without brackets, and the port of the local chat (0: any free one)."""
         return _host_and_port(self.local_listen)
 
     @property
     def webhook_address(self) -> tuple[str, int]:
-        """Return the host, without brackets, and the port that updates come in by."""
+        """Return the host, without brackets, and the port where the bot listens for updates."""
         return _host_and_port(self.webhook_listen)
 
     @property
     def metrics_address(self) -> tuple[str, int] | None:
-        """Return the host, without brackets, and the port for health and metrics, if any."""
+        """Return the host, without brackets, and the port of the metrics; None if unset."""
         return _host_and_port(self.metrics_listen) if self.metrics_listen else None
 
     @property
@@ -169,7 +170,7 @@ class Config(BaseSettings):
 
     @property
     def redis(self) -> str | None:
-        """Return the address of Redis, if any. It may hold a password."""
+        """Return the address of Redis, which may hold a password; None if unset."""
         return self.redis_url.get_secret_value() if self.redis_url else None
 
     @property
@@ -192,7 +193,7 @@ def load_config(env_file: Path | None = Path(".env")) -> Config:
             f"{'.'.join(map(str, fault['loc'][:1])).upper()}: {_reason(fault['msg'])}"
             for fault in problem.errors(include_input=False, include_url=False)
         )
-        # `from None`: pydantic's own message may hold the value at fault
+        # `from None`: pydantic's message may quote the faulty value, which may be a secret
         raise ConfigError(faults) from None
 
 

@@ -1,4 +1,4 @@
-"""What the handlers work with: built once in `app`, never changed."""
+"""The services that the handlers call: built once in `bot.app`, never changed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.store.storage import Storage
     from bot.work.digest_service import DigestService
 
-#: python-telegram-bot keeps dictionaries for chats and users; ours stay empty.
+#: python-telegram-bot's types, with its dictionaries for chats and users, which we leave empty.
 Context = CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
 App = Application[ExtBot[Any], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], Any]
 

@@ -1,9 +1,9 @@
-"""Tasks in the background: none of them ends without anybody noticing.
+"""Background tasks that must not end unnoticed.
 
-A task that should go on for as long as the program does runs beside a block. When it ends within
-the block, whatever the reason, the block is cancelled, closes what it has opened, and `TaskEnded`
-comes out of it: the program ends, says why, and whoever supervises it starts it anew. What was
-asked and is not answered stands in the journal.
+A task that should run for as long as the program runs beside a block (`async with`). If it ends
+while the block runs, for whatever reason, the block is cancelled, closes what it has opened, and
+raises `TaskEnded`. Then the program ends and says why, and its supervisor (systemd, Docker)
+starts it again. Requests that are not answered yet are safe in the journal.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ _log = structlog.get_logger()
 
 
 class GivenUp(Exception):
-    """Raised by a task that cannot go on, with words for the operator."""
+    """A task cannot go on. The message is for the operator."""
 
 
 class TaskEnded(Exception):
-    """A task has ended that the program cannot do without; the words are for the operator."""
+    """A task without which the program cannot run has ended. The message is for the operator."""
 
 
 @asynccontextmanager
 async def beside(work: Coroutine[Any, Any, object], name: str) -> AsyncIterator[None]:
-    """Run `work` for as long as the block runs, and cancel it then. Raises `TaskEnded`."""
+    """Run `work` beside the block, and cancel it when the block ends. Raises `TaskEnded`."""
     task = asyncio.create_task(work, name=name)
     try:
         async with watching(task, name):
@@ -42,9 +42,9 @@ async def beside(work: Coroutine[Any, Any, object], name: str) -> AsyncIterator[
 
 @asynccontextmanager
 async def watching(task: asyncio.Task[Any], name: str) -> AsyncIterator[None]:
-    """Cancel the block when `task` ends within it, and raise `TaskEnded` in its place.
+    """Cancel the block if `task` ends while it runs, and raise `TaskEnded`.
 
-    `name` says in the log, and to the operator, what the task does.
+    `name` says what the task does, for the log and the operator.
     """
     host = asyncio.current_task()
     assert host  # noqa: S101  # a coroutine is run by a task
@@ -62,7 +62,7 @@ async def watching(task: asyncio.Task[Any], name: str) -> AsyncIterator[None]:
     try:
         yield
     except asyncio.CancelledError:
-        # it may be somebody else's cancellation, or theirs as well: then that one goes on
+        # somebody else has cancelled the block, alone or as well: then their cancellation goes on
         if reason is None or host.uncancel() > asked_before:
             raise
     except BaseException:
@@ -75,28 +75,28 @@ async def watching(task: asyncio.Task[Any], name: str) -> AsyncIterator[None]:
         await _take_back(host, asked_before)
     finally:
         inside = False
-        task.remove_done_callback(end_block)  # which may be on its way already
+        task.remove_done_callback(end_block)  # it may be scheduled already; hence `inside`
     raise TaskEnded(reason)
 
 
 async def _take_back(host: asyncio.Task[Any], asked_before: int) -> None:
-    """Take back a cancellation of a block that came to its end in another way."""
+    """Take back our cancellation of a block that has ended by itself in the meantime."""
     host.uncancel()
     try:
-        await asyncio.sleep(0)  # where it has not been heard of yet, it is now
+        await asyncio.sleep(0)  # if the cancellation was not raised yet, it is raised here
     except asyncio.CancelledError:
         if host.cancelling() > asked_before:
             raise
 
 
 def _reason(task: asyncio.Task[Any], name: str) -> str:
-    """Say why a task ended; what nobody foresaw is logged with the place that it comes from."""
+    """Return why a task ended; log the traceback, unless the reason is `GivenUp`."""
     problem = None if task.cancelled() else task.exception()
     while isinstance(problem, BaseExceptionGroup):
         problem = problem.exceptions[0]
     if isinstance(problem, GivenUp):
         return str(problem)
-    # not its own words, which may quote what somebody sent
+    # without the exception's message, which may quote what somebody sent
     error = type(problem).__name__ if problem else "nobody knows why"
     _log.critical("task.ended", task=name, error=error, exc_info=problem)
     return f"{name} ended: {error}"

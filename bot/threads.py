@@ -1,4 +1,4 @@
-"""Long computations in a thread, so that they do not block the event loop."""
+"""Runs long computations in a thread, so that they do not block the event loop."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ _T = TypeVar("_T")
 async def run_beside(
     large: bool, work: Callable[_P, _T], *arguments: _P.args, **more: _P.kwargs
 ) -> _T:
-    """Return what `work` makes of `arguments`: in a thread where that is `large`, else here.
+    """Return `work(*arguments, **more)`, computed in a thread if `large`, else at once.
 
-    A thread costs more than what takes a millisecond. One call of C in it still holds others up.
+    A thread does not pay for work that takes less than a millisecond. A single long call of C code
+    that keeps the interpreter's lock blocks the event loop even from a thread.
     """
     if large:
         return await asyncio.to_thread(work, *arguments, **more)

@@ -11,7 +11,7 @@ from summarizer.languages.calendar import months, weekdays
 from summarizer.languages.letters import CAPITALS, LOWER
 from summarizer.languages.site import SITES, any_of
 
-#: Every date that is read has one: what has none need not be searched.
+#: Every date that is read has a year: text without one need not be searched.
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(
     r"""(?:T|\b)(?P<h>\d\d?)[:.h](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?
@@ -20,7 +20,7 @@ _TIME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-#: Hours from UTC, for the zones that English pages name. IST and the like mean several.
+#: Hours from UTC, for the zones that English pages name. IST and the like mean several zones.
 _ZONES = {
     "EST": -5, "EDT": -4, "ET": -5, "CST": -6, "CDT": -5, "CT": -6, "MST": -7, "MDT": -6,
     "PST": -8, "PDT": -7, "PT": -8, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3,
@@ -40,11 +40,11 @@ _NOT_NAMES = re.compile(rf"\b(?:{any_of(lambda site: site.bylines.not_names)})\b
 _BETWEEN_NAMES = re.compile(
     rf"(?:(?<!\s)\s+)?(?:;|,|\b(?:{any_of(lambda site: site.bylines.joins)})\b|&|\||•|·)\s*"
 )
-#: A paper's or an agency's name glued to a person's: "Ann Avery The Skerry Post". Surnames in
-#: capitals are none: of those only what ends as papers' names do.
+#: The last words of newspapers' names in capitals. They tell such a name behind a person's, "Ann
+#: Avery SKERRY TIMES", from a surname in capitals, "Ann AVERY".
 _PAPERS_END = frozenset(word for site in SITES for word in site.bylines.papers)
 _CAPITALS = re.compile(rf"[{CAPITALS}]{{2,}}")
-#: Characters of a name with a paper's behind it.
+#: The longest name, in characters, behind which a paper's name is looked for.
 _LONGEST_NAME = 200
 
 _SOURCE = re.compile(
@@ -57,7 +57,7 @@ _LINK = re.compile(r"https?://\S{3,2000}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a text says it is from."""
+    """The site that a text says it is from."""
 
     site: str
     url: str | None = None
@@ -82,7 +82,7 @@ def _date() -> re.Pattern[str]:
 
 @cache
 def _beside_date() -> re.Pattern[str]:
-    """What may stand beside a date on a line of its own."""
+    """Return a pattern for what may stand beside a date on a line of its own."""
     said = any_of(lambda site: site.bylines.beside_dates)
     days = "|".join(sorted(weekdays(), key=len, reverse=True))
     return re.compile(rf"\b(?:{said}|{days})\b", re.IGNORECASE)
@@ -90,16 +90,16 @@ def _beside_date() -> re.Pattern[str]:
 
 @cache
 def _after_names() -> re.Pattern[str]:
-    """How begins what follows the names on their line: a role, a date, a count of minutes."""
+    """Return a pattern for the beginning of what follows names on their line: a role, a date."""
     said = any_of(lambda site: site.bylines.after_names)
     month = "|".join(sorted(months(), key=len, reverse=True))
     return re.compile(rf"(?:(?<!\s)\s+)?(?:\||•|·|—|–| - |{said}|\b(?i:{month})\b\.?\s\d|\d)")
 
 
 def read_date(text: str) -> datetime | None:
-    """Return the first date in `text`, with the time after it; UTC where no zone is named.
+    """Return the first date in `text`, with the time beside it; in UTC where no zone is named.
 
-    Day and month are told apart only where they can be: "04/05/2021" is None.
+    None without a date, or where day and month cannot be told apart: "04/05/2021".
     """
     match = _search_date(text)
     if match is None:
@@ -160,7 +160,7 @@ def _zone(name: str | None) -> timezone:
 
 
 def is_date_line(line: str) -> bool:
-    """Return whether `line` says when, and next to nothing else."""
+    """Return whether `line` is a date and little else: "Published 3 May 2021, 10:12"."""
     if len(line) > 160 or _search_date(line) is None:
         return False
     rest = _TIME.sub(" ", _date().sub(" ", line))
@@ -178,7 +178,7 @@ def read_byline(line: str) -> tuple[str, ...]:
 
 
 def split_names(text: str) -> tuple[str, ...]:
-    """Return the names of people in a list of them; what is no name ends it."""
+    """Return the names of people that `text` lists; the first part that is no name ends them."""
     names: dict[str, None] = {}
     listed = text.strip()
     if after := _after_names().search(listed):
@@ -194,7 +194,7 @@ def split_names(text: str) -> tuple[str, ...]:
 
 
 def tidy_name(name: str) -> str:
-    """Return a person's name once, and without the paper's behind it.
+    """Return a person's name without its repetition or a newspaper's name behind it.
 
     >>> tidy_name("Ann Avery Ann Avery")
     'Ann Avery'
@@ -210,7 +210,7 @@ def tidy_name(name: str) -> str:
 
 
 def _paper_at(words: list[str]) -> int:
-    """Return where among the words of a name a paper's begins; their number when none does."""
+    """Return the index of the word that begins a paper's name; `len(words)` without one."""
     behind = range(1, len(words) - 2)
     named = (n for n in behind if words[n] == "The" and _ends_in_letter(words[n - 1]))
     first = next(named, len(words))

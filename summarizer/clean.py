@@ -1,4 +1,4 @@
-"""Unprintable and odd characters out, one kind of space and line break in."""
+"""Text → the same text with one kind of space and line break and no invisible characters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _INVISIBLE = re.compile(
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ODD_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
-#: A single plain space, which is nearly every one, is no match: that takes a third of the time.
+#: A single plain space is not matched. Nearly all spaces are such: it takes a third of the time.
 _SPACES = re.compile(f"[{_ODD_SPACES}][{_ODD_SPACES} ]*| [{_ODD_SPACES} ]+")
 _EDGES = re.compile(" ?\n ?")
 _WORDS = re.compile(r"\w+")
@@ -36,9 +36,9 @@ def clean(text: str) -> str:
 
 
 def wording(text: str) -> str:
-    """Return only the words of `text`, without case and accents: what comparing looks at."""
+    """Return the words of `text` in lower case and without accents, to compare it by."""
     if text.isascii():
         return " ".join(_WORDS.findall(text.lower()))
-    # Before as well: “𝑨” has no lower-case form of its own, the “A” that it stands for has.
+    # Decomposed before lowering too: “𝑨” has no lower-case form, the “A” that it stands for has.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
     return " ".join(_WORDS.findall("".join(c for c in plain if not unicodedata.combining(c))))

@@ -1,4 +1,4 @@
-"""Digest and Article ↔ JSON, version 1: what the command line prints and the caches keep."""
+"""Digest → JSON and Article ↔ JSON, version 1: what the command line prints and caches keep."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BATCH = 1000
 
 
 def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
-    """Return `digest` as one line of JSON; `text`, the article's, is included when given."""
+    """Return `digest` as one line of JSON, with the article's `text` in it where it is given."""
     value: dict[str, Any] = {
         "version": VERSION,
         **_metadata(digest),
@@ -46,7 +46,7 @@ def article_to_json(article: Article) -> str:
 
 
 def _blocks(blocks: tuple[Block, ...]) -> str:
-    """Return some blocks as they stand in a list of JSON."""
+    """Return `blocks` as a list of JSON without its brackets."""
     return json.dumps([[b.span.start, b.span.end, b.kind] for b in blocks])[1:-1]
 
 

@@ -1,4 +1,4 @@
-"""Bytes to text: the marks in the bytes first, declarations next, then likelihood."""
+"""Bytes → text: by a byte order mark, else as UTF-8, else as declared, else by likelihood."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 
 from summarizer.errors import Undecodable
 
-#: Longest first: UTF-32's mark begins with UTF-16's.
+#: Byte order marks. UTF-32's come before UTF-16's, with which they begin.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -16,8 +16,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-#: What browsers read under a label (encoding.spec.whatwg.org, "names and labels") where
-#: Python's codec of that name knows fewer characters.
+#: The codecs that browsers use for labels (encoding.spec.whatwg.org, "names and labels") where
+#: Python's codec of the same name knows fewer characters.
 _WIDER = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
@@ -45,7 +45,7 @@ _LABELS = {
     "x-mac-cyrillic": "mac-cyrillic",
 }
 
-#: Codecs that Python calls text encodings, and no page is in.
+#: Codecs that Python calls text encodings, though no page is in them.
 _NO_CHARSETS = frozenset(
     {"undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "unicode_escape"}
 )
@@ -59,29 +59,29 @@ _META = re.compile(
 
 #: Bytes that an encoding is guessed from.
 _SAMPLE_BYTES = 64 * 1024
-#: Of Central European text 5 to 15 letters in a hundred are not ASCII, of English with a
-#: few foreign names less than one. In the encodings of East Asia nearly all are not.
+#: Shares of letters that are not ASCII. Central European text has 0.05 to 0.15, English with a few
+#: foreign names under 0.01; in the encodings of East Asia nearly all letters are not ASCII.
 _FEW_HIGH = 0.01
 _MANY_HIGH = 0.3
-#: Bytes that are common letters in one of the two Windows code pages and none, or rare ones,
-#: in the other: à ã å ç ñ ¿ of 1252; š ž ś ź ť ł ą ş ľ ě ţ of 1250.
+#: Bytes that are common letters in one of two Windows code pages, and rare letters or none in the
+#: other: à ã å ç ñ ¿ in 1252; š ž ś ź ť ł ą ş ľ ě ţ in 1250.
 _WEST = re.compile(rb"[\xe0\xe3\xe5\xe7\xf1]|(?<=\s)\xbf")
 _CENTRE = re.compile(rb"[\x9a\x9c-\x9f\xb3\xb9\xba\xbe\xec\xfe]")
 _WIDE = frozenset({"big5hkscs", "cp949", "cp932", "gb18030", "euc_jp", "johab"})
-#: Code pages of DOS and old Macintoshes, and the Latin alphabets that nobody came to use.
+#: Code pages of DOS and old Macintoshes, and Latin alphabets that never came into use.
 _OLD = ("cp4", "cp7", "cp85", "cp86", "mac", "hp", "iso8859-1", "iso8859-3", "iso8859-4")
 #: Letters only: curly quotes and dashes are the same bytes in all Windows code pages.
 _HIGH = re.compile(rb"[\xc0-\xff]")
 _LETTER = re.compile(rb"[A-Za-z\xc0-\xff]")
 _TAGS = re.compile(rb"<[^<>]{1,2000}>")
 
-#: Pages of which up to this share of the multi-byte sequences is broken are still UTF-8:
-#: a page cut in the middle, one advertisement in another encoding.
+#: A page is still UTF-8 with up to this many broken sequences for each whole character beyond
+#: ASCII: it may hold an advertisement in another encoding.
 _BROKEN_SHARE = 0.02
 
-#: Text has next to no control characters; compressed or compiled bytes have one in eight.
+#: The largest share of control characters in a text; compressed or compiled bytes have 1/8.
 _CONTROL_SHARE = 0.01
-#: Tabs, form feeds and vertical tabs are text: old files part pages and lines with them.
+#: Tabs, form feeds and vertical tabs are text: old files separate lines and pages by them.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 
 
@@ -116,7 +116,7 @@ def _checked(text: str) -> str:
 
 
 def _wide_without_mark(body: bytes) -> str | None:
-    """Return the name of a UTF-16 that nothing announces: every second byte is zero."""
+    """Return the UTF-16 codec of bytes without a mark, of which every second is zero, or None."""
     head = body[:400]
     if len(head) < 4 or head.count(0) < len(head) * 0.3:
         return None
@@ -145,7 +145,7 @@ def _declared(body: bytes) -> str | None:
 
 
 def _by_label(body: bytes, label: str | None) -> str | None:
-    """Return the text under `label`; None for an unknown label or one that the bytes belie."""
+    """Return the text under `label`; None if it is unknown or does not fit the bytes."""
     encoding = _codec(label) if label else None
     if encoding is None:
         return None
@@ -163,7 +163,7 @@ def _codec(label: str) -> str | None:
         return None
     if info.name in _NO_CHARSETS or not getattr(info, "_is_text_encoding", True):
         return None
-    # A page that could be read so far as to find such a label is no UTF-16.
+    # A page in which such a label can be read is not in UTF-16.
     name = "utf-8" if info.name.startswith(("utf-16", "utf-32", "utf-7")) else info.name
     return _WIDER.get(name, name)
 

@@ -11,7 +11,7 @@ from summarizer.errors import UnsupportedLanguage
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-#: Characters; enough for certainty, in about 3 ms.
+#: The characters of a text that are looked at: enough to be certain, in about 3 ms.
 _SAMPLE = 1500
 
 #: Under this many letters the rare languages are left out: "Hello world" is not Latin.

@@ -26,7 +26,7 @@ class SummarizerError(Exception):
 
     #: Names the sentence in a catalogue: "fetch.page_missing".
     code: ClassVar[str] = "error"
-    #: English, `str.format` fields filled from `params`: what happened, then what to do.
+    #: English, with `str.format` fields for `params`: what happened, then what to do.
     sentence: ClassVar[str] = "Something went wrong."
 
     def __init__(self, detail: str = "", **params: str | int) -> None:
@@ -44,7 +44,7 @@ class SummarizerError(Exception):
 
 
 class _Params(dict[str, "str | int"]):
-    """The parameters of a sentence; one that is missing is left out, not an error."""
+    """The parameters of a sentence; a missing one is shown as "…"."""
 
     def __missing__(self, key: str) -> str:
         return "…"
@@ -189,7 +189,7 @@ class ScannedPages(InputError):
 
 
 class UnsupportedLanguage(InputError):
-    """What was given as a language is no code of one. Parameter: language."""
+    """What was named as a language is no ISO 639-1 code. Parameter: language."""
 
     code = "input.unsupported_language"
     sentence = "I do not know the language {language}. Use a two-letter code such as en or de."
@@ -233,7 +233,7 @@ class RobotsRefused(FetchError):
 
 
 class PageMissing(FetchError):
-    """404. Parameters: site, status."""
+    """404: there is no such page. Parameters: site, status."""
 
     code = "fetch.page_missing"
     sentence = "That page does not exist (the site answered {status}). Check the link."
@@ -273,7 +273,7 @@ class PageTooLarge(FetchError):
 
 
 class RedirectLoop(FetchError):
-    """The site sends on and on. Parameter: site."""
+    """More redirects than are followed. Parameter: site."""
 
     code = "fetch.redirect_loop"
     sentence = (
@@ -300,7 +300,7 @@ class FetchTimedOut(FetchError):
 
 
 class SiteBusy(FetchError):
-    """429 or 503, also after waiting as long as it asked for. Parameter: site."""
+    """429 or 503, at every attempt that the time allowed. Parameter: site."""
 
     code = "fetch.site_busy"
     sentence = "{site} is busy and asks to be left alone for now. Try again in a few minutes."
@@ -314,7 +314,7 @@ class SiteBroken(FetchError):
 
 
 class BrokenAnswer(FetchError):
-    """What came is no answer by the rules: cut off, wrongly packed, not HTTP. Parameter: site."""
+    """The answer breaks the rules: wrongly compressed, or not HTTP. Parameter: site."""
 
     code = "fetch.broken_answer"
     sentence = "{site} sent an answer that I cannot read. Try again, or paste the text here."
@@ -328,7 +328,7 @@ class SiteDown(FetchError):
 
 
 class ExtractError(SummarizerError):
-    """The page was had, but no article came out of it."""
+    """A page was read, but no article could be taken from it."""
 
     code = "extract"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from urllib.parse import quote
 
-#: Words at either end of a long sentence: fewer are found in menus and headlines too.
+#: The fewest words given of either end of a long sentence: fewer may stand in a headline too.
 _ENDS = 5
-#: What cannot be told from the rest of the page by so many words at either end is written out.
+#: Either end has fewer words than this. If so many do not tell a sentence from the rest of the
+#: page, it is written out in full.
 _MOST_ENDS = 40
 #: Up to this many words a sentence is written out in full.
 _WHOLE = 12
@@ -16,7 +17,7 @@ _WHOLE = 12
 def text_fragment(url: str, sentence: str, page_text: str) -> str:
     """Return the link that opens `url` scrolled to `sentence` and highlights it.
 
-    `page_text` is the article's text, in which the words must be found first at the sentence.
+    `page_text` is the article's text: the first place in it that the link fits is `sentence`.
 
     >>> text_fragment("https://example.org/a", "Well-known, in fact.", "")
     'https://example.org/a#:~:text=Well%2Dknown%2C%20in%20fact.'
@@ -34,7 +35,7 @@ def text_fragment(url: str, sentence: str, page_text: str) -> str:
 
 @lru_cache(maxsize=2)
 def _folded(page_text: str) -> str:
-    """Return a page's words in lower case. One page has many sentences to be found."""
+    """Return a page's words in lower case; kept, as many sentences of one page are looked up."""
     return " ".join(page_text.split()).casefold()
 
 
@@ -54,7 +55,7 @@ def _start_and_end(words: list[str], page: str, at: int) -> str:
 
 
 def _prefix(words: list[str], page: str, at: int) -> str:
-    """Return the words before a sentence too short to be found by itself."""
+    """Return three words before a sentence that is too short to be found by itself, else ""."""
     if len(words) >= _ENDS or at <= 0:
         return ""
     before = page[:at].rstrip().rsplit(" ", 3)[-3:]

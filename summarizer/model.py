@@ -40,7 +40,7 @@ class BlockKind(StrEnum):
 
 
 class QuoteForm(StrEnum):
-    """How a quotation stands in its sentence."""
+    """How a quotation is built into its sentence."""
 
     #: Whole clauses of speech: “We are ready,” she said.
     DIRECT = "direct"
@@ -85,7 +85,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """An article without its furniture.
+    """An article without the furniture of its page: menus, bylines, prompts to share.
 
     `blocks` lie in `text` in order and do not overlap; when none are given, each run of
     lines between blank lines is a paragraph. The headline is in `title`, not in `text`.
@@ -101,7 +101,7 @@ class Article:
     #: A host without "www.": "example.org".
     site: str | None = None
     authors: tuple[str, ...] = ()
-    #: UTC-aware.
+    #: Always with a time zone.
     published: datetime | None = None
     notes: frozenset[Note] = frozenset()
 
@@ -131,7 +131,7 @@ def paragraphs(text: str) -> tuple[Block, ...]:
 
 
 def join_blocks(pieces: Iterable[tuple[str, BlockKind]]) -> tuple[str, tuple[Block, ...]]:
-    """Return the text of `pieces`, a blank line between them, and the blocks that lie in it."""
+    """Return `pieces` as one text with a blank line between them, and the blocks in that text."""
     blocks: list[Block] = []
     texts: list[str] = []
     at = 0
@@ -173,7 +173,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
-    """Who said it."""
+    """The speaker of a quote."""
 
     #: The fullest form of the name in the text: "Ann Lee"; else a noun phrase: "the report".
     name: str

@@ -1,4 +1,4 @@
-"""What a caller may ask for, and the limits of what is taken."""
+"""What a caller may ask for, and the limits of what is read."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from enum import StrEnum
 
 from summarizer.errors import BadOption
 
-#: A news page is 0.1 to 2 MB.
+#: The largest source that is read, in bytes. A news page has 0.1 to 2 MB.
 MAX_SOURCE_BYTES = 20 * 1024 * 1024
 
-#: Code points of text that are read; a long novel has about a million.
+#: The longest text that is read, in code points. A long novel has about a million.
 MAX_TEXT_CHARS = 2_000_000
 
-#: Below this an article is short already (design, section 3).
+#: The fewest words of an article that is digested; one with fewer is short already.
 MIN_WORDS = 90
 
 #: The engines of sumy, by the names that its own command line gives them.
@@ -42,7 +42,7 @@ _POINTS = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 7}
 class DigestOptions:
     """How a digest is to be made.
 
-    `points` overrides the length: that many sentences, as far as the text has them, however
+    `points` overrides the length: that many sentences, or all if the text has fewer, however
     short it is. `quotes` is the most quotes to list; None lists all. `engine` is "nutgraf" or
     one of `SUMY_ENGINES`. Raises `BadOption` for anything else.
     """

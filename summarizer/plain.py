@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Digest, Quote
 
-#: Quotes shown; the JSON form has them all.
+#: How many quotes are shown; the JSON form has all of them.
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
 
 

@@ -26,15 +26,15 @@ _TAG = re.compile(
     r"</?(?:p|div|span|a|br|h[1-6]|html|body|article|table|ul|li)\b[^<>]{0,500}>", re.IGNORECASE
 )
 _BLANKS = re.compile(r"\s++")
-#: What may stand before a page's first tag: how it begins, and how it ends.
+#: The beginning and end of what may stand before a page's first tag.
 _BEFORE = (("<?xml", ">"), ("<!--", "-->"))
 
 
 def read_source(source: Source, *, language: str | None = None) -> Article:
-    """Return the article in `source`, told by its content rather than by its name.
+    """Return the article in `source`, whose kind is told by its content, not by its name.
 
     Raises `UnsupportedMedia` for what is no text, other kinds of `InputError` for a file that
-    is locked, damaged or a bomb, and what `read_html` and `read_text` raise.
+    is locked, damaged or unpacks to too much, and what `read_html` and `read_text` raise.
     """
     body = source.body
     if not body.strip():
@@ -59,7 +59,7 @@ def _is_html(body: bytes, source: Source) -> bool:
 
 
 def _first(head: str) -> int:
-    """Return where the first tag would begin, behind comments and the like."""
+    """Return the index at which the first tag may begin, after comments and the like."""
     at = 0
     while True:
         blanks = _BLANKS.match(head, at)
@@ -71,7 +71,7 @@ def _first(head: str) -> int:
 
 
 def _placed(article: Article, url: str | None) -> Article:
-    """Return `article` as one that was found at `url`, unless it names its own place."""
+    """Return `article` with `url` as its address, unless it names its own."""
     if url is None or article.url is not None:
         return article
     return replace(article, url=url, site=article.site or site_of(url) or None)

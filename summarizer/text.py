@@ -1,4 +1,4 @@
-"""Pasted or plain text → Article: its furniture gone, its head read."""
+"""Pasted or plain text → Article: furniture is left out; byline, date and source are read."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-#: Lines that say who, when or where are shorter, in code points.
+#: The longest line that may say who, when or where, in code points.
 _LONGEST_HEAD = 300
-#: Lines that are read, of text that fits otherwise: each costs 60 µs, and two million characters
-#: in lines of a word took 21 s. A novel of that length has 30,000.
+#: The most lines that are read. Each costs 60 µs: two million characters in lines of one word took
+#: 21 s. A novel of that length has 30,000 lines.
 _MOST_UNITS = 60_000
 #: A language found in fewer characters than this is a guess.
 _CERTAIN_CHARS = 100
@@ -36,31 +36,33 @@ _LINK = re.compile(
 _BOLD = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,1000}?)(?<=\S)\1")
 _ADDRESS = re.compile(r"https?://[^\s/]+\.\S+")
 _SENTENCE_END = re.compile(r"[.。।;:,…]['”’\"»)]*$")
-#: Below a headline: who took the pictures.
+#: A line that says who took the pictures: "Photographs by Ann Avery".
 _CREDIT = re.compile(
     rf"(?:{any_of(lambda site: site.bylines.photographs)}) \S.{{0,60}}", re.IGNORECASE
 )
-#: Where and when, before the first sentence of an agency's report or a press release.
+#: The place and date before an agency's report or a press release: "SKERRY, 3 May 2021 — ".
 _DATELINE = re.compile(r"([^\n—–]{4,80}?\b\d{4}\)?)\s*(?:—|–|--)\s")
 
 
 @dataclass(slots=True)
 class _Head:
-    """What lines that are no prose say about the article."""
+    """What the lines around the prose say about the article."""
 
     title: str | None = None
     site: str | None = None
     url: str | None = None
     authors: tuple[str, ...] = ()
     published: datetime | None = None
+    #: The indexes of these lines, which are no part of the text.
     dropped: set[int] = field(default_factory=set)
 
 
 def read_text(text: str, *, language: str | None = None) -> Article:
     """Return the article in pasted or plain `text`, without what surrounded it on the page.
 
-    What is over `MAX_TEXT_CHARS` or 60,000 lines is left out, and noted. Raises `EmptyText` when
-    there are no words, `UnsupportedLanguage` when `language` is no ISO 639-1 code.
+    Text beyond `MAX_TEXT_CHARS` or 60,000 lines is left out, and a note says so. Raises
+    `EmptyText` when there are no words, `UnsupportedLanguage` when `language` is no ISO 639-1
+    code.
     """
     check_language(language)
     units = split_units(_without_markdown(clean(text[:MAX_TEXT_CHARS])))
@@ -75,7 +77,7 @@ def read_text(text: str, *, language: str | None = None) -> Article:
 def article_of(
     units: Sequence[Unit], judged: Judged, *, language: str | None, notes: set[Note]
 ) -> Article:
-    """Return the article in the units that `judged` keeps, with what its head says.
+    """Return the article of the units that `judged` keeps, with its byline, date and source.
 
     Raises `UnsupportedLanguage` when `language` is no ISO 639-1 code.
     """
@@ -83,7 +85,7 @@ def article_of(
     head = _read_head(units, judged)
     rest = [index for index in range(len(units)) if index not in head.dropped]
     body = [units[index] for index in rest if judged.kept[index]]
-    # Notes and lists may have no line that looks like an article's.
+    # In notes and lists there may be no line that looks like an article's: all are kept then.
     body = body or [units[index] for index in rest] or list(units)
     joined, blocks = join_blocks((unit.text, unit.kind) for unit in body)
     if language is None:
@@ -118,7 +120,7 @@ def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:
         if _CREDIT.fullmatch(unit.text):
             head.dropped.add(index)
             continue
-        # Further down a date may head a part of a chronicle, and a name an interview's.
+        # Below the first prose a date may be a heading of a live blog, a name one of an interview.
         if _read_place(unit.text, head) or (_read_line(unit.text, head) and index <= above):
             head.dropped.add(index)
     if head.published is None and units and (dateline := _DATELINE.match(units[above].text)):
@@ -140,7 +142,7 @@ def _is_prose(unit: Unit) -> bool:
 
 
 def _read_place(line: str, head: _Head) -> bool:
-    """Take what `line` says of where; return whether it says that at all."""
+    """Store the source that `line` names in `head`; return whether it names one."""
     if _ADDRESS.fullmatch(line):
         place = Place(site=site_of(line), url=line)
     elif found := read_source_line(line):
@@ -152,7 +154,7 @@ def _read_place(line: str, head: _Head) -> bool:
 
 
 def _read_line(line: str, head: _Head) -> bool:
-    """Take what `line` says of who and when; return whether it says nothing else."""
+    """Store who and when of `line` in `head`; return whether it is a byline or a date line."""
     if is_date_line(line):
         head.published = head.published or read_date(line)
         return True

@@ -7,10 +7,11 @@ from urllib.parse import quote, urlsplit, urlunsplit
 
 from summarizer.errors import BadAddress
 
-#: Browsers take more, but no article lives at a longer address, as it is sent.
+#: The longest address that is opened, in characters, percent-encoded. Browsers take longer ones,
+#: but no article has one.
 _MAX_CHARS = 4096
 
-#: RFC 1035, 2.3.4.
+#: The longest host name, in characters (RFC 1035, 2.3.4).
 _MAX_HOST_CHARS = 253
 
 _LINK = re.compile(
@@ -22,13 +23,13 @@ _LINK = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-#: Names of files look like names of sites: "notes.md/..." is a path.
+#: Endings of file names, which look like those of sites: "notes.md/..." is a path.
 _ENDINGS = "css csv doc docx exe gif html jpeg jpg js json md pdf php png py txt xml zip"
 _FILE_ENDINGS = frozenset(_ENDINGS.split())
 _TRAILING = ".,;:!?…'’‘*_~"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
-#: Names of parameters that say where a reader came from, not what the page is.
+#: Names of parameters that say where a reader came from, not which page it is.
 _TRACKING = re.compile(
     r"""utm_.* | at_(?:medium|campaign|custom\d|link.*|bbc.*|format|ptr.*) | mc_[ce]id | mkt_tok
     | fbclid | gclid | dclid | msclkid | twclid | yclid | ttclid | wbraid | gbraid | gclsrc
@@ -66,7 +67,7 @@ def find_links(text: str, *, bare: bool = True) -> tuple[str, ...]:
 
 
 def _without_punctuation(link: str) -> str:
-    """Return `link` without what belongs to the sentence around it."""
+    """Return `link` without the closing marks of the sentence around it."""
     surplus = {one: link.count(one) - link.count(other) for one, other in _BRACKETS.items()}
     end = len(link)
     while end:
@@ -116,7 +117,7 @@ def _tracks(parameter: str) -> bool:
 
 
 def _encoded(part: str) -> str:
-    """Return `part` with everything percent-encoded that may not stand in an address."""
+    """Return `part` with the characters percent-encoded that an address may not have."""
     return quote(part, safe="%/:?#[]@!$&'()*+,;=~-._", errors="replace")
 
 
@@ -158,9 +159,10 @@ def _host(url: str) -> str:
 
 
 def same_site(a: str, b: str) -> bool:
-    """Return whether one of two addresses lies on the other's host, or on a part of it.
+    """Return whether two addresses have the same host, or one's is a subdomain of the other's.
 
-    A part of what many share is none: of co.uk or github.io (https://publicsuffix.org).
+    Subdomains of a host that many owners share do not count: of co.uk or github.io
+    (https://publicsuffix.org).
 
     >>> same_site("https://www.example.org/a", "https://amp.example.org/b")
     True
@@ -174,7 +176,7 @@ def same_site(a: str, b: str) -> bool:
 
 
 def _is_shared(host: str) -> bool:
-    """Tell whether sites of several owners lie under `host`, by the list that browsers keep."""
+    """Tell whether `host` has subdomains of several owners, by the list that browsers keep."""
     from tld import is_tld  # the list takes 50 ms to read
 
     return is_tld(host)

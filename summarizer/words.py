@@ -12,10 +12,11 @@ from summarizer.languages.letters import MARKS, UNSPACED
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-#: Silent reading of English (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
+#: The words of English that people read silently in a minute (Brysbaert 2019,
+#: doi 10.1016/j.jml.2019.104047).
 WORDS_A_MINUTE = 238
 
-#: Dashes and an ellipsis part words also without spaces; a hyphen, a full stop or a slash do not.
+#: Dashes and the ellipsis separate words even without spaces. Hyphens, full stops, slashes do not.
 _PARTING = "\u2012-\u2015\u2026"
 
 _WORD = re.compile(
@@ -51,7 +52,7 @@ def count_words(text: str) -> int:
     """Return how many words `text` has, as `words` finds them."""
     if _UNSPACED_OR_PARTING.search(text):
         return len(_WORD.findall(text))
-    # Between spaces there is one word, or a mere mark: three times as fast.
+    # Each piece between spaces is one word or a mere mark: three times as fast.
     pieces = text.split()
     return len(pieces) - sum(
         [not piece[0].isalnum() and not _LETTER.search(piece) for piece in pieces]
@@ -68,7 +69,7 @@ def terms(text: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A text with its words, taken apart once for all who ask about them."""
+    """A text and its words, taken apart once for all stages that need them."""
 
     text: str
     #: How many words it has, as `count_words` finds them.
@@ -82,12 +83,12 @@ def take_apart(text: str) -> Worded:
 
 
 def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
-    """Return, for each text, the stems of its words that are no function words, in order."""
+    """Return for each text the stems of its words in order, without function words."""
     return stems_of([terms(text) for text in texts], language=language)
 
 
 def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
-    """Return the rows of `terms` with stems in place of words, function words left out."""
+    """Return `rows` of words from `terms` as stems, without function words and single letters."""
     rules = language_of(language)
     stop_words = rules.stop_words if rules else frozenset()
     seen = [

@@ -1,1 +1,1 @@
-"""The Bot API over HTTP: the connection, what its answers mean, and which calls go again."""
+"""The Bot API over HTTP: the connection, the meaning of its answers, and retries."""

@@ -1,10 +1,11 @@
-"""What comes back from the Bot API: a result, a refusal, or nothing that Telegram would say.
+"""Tells Telegram's answers from what other machines send in their place.
 
-Between the bot and Telegram there are proxies, gateways and networks that ask one to sign in.
-What they say in Telegram's place (a page of HTML, nothing, half of an answer, whatever the
-status) tells nothing about the request, so that it is asked again. Telegram's own words are a
-JSON object with `ok`; if that is true, there is a `result` of the form that the method has
-(https://core.telegram.org/bots/api#making-requests).
+Between the bot and Telegram there may be proxies, gateways, and networks with a page to sign in.
+They may answer in Telegram's place: with a page of HTML, with nothing, with half of an answer, and
+with any status. That says nothing about the request, so that the request is repeated. An answer of
+Telegram is a JSON object with `ok`. If `ok` is true, there is a `result` in the form that belongs
+to the method (https://core.telegram.org/bots/api#making-requests); if it is false, Telegram
+refuses.
 """
 
 from __future__ import annotations
@@ -18,11 +19,11 @@ from telegram.error import NetworkError, RetryAfter
 
 
 class NoAnswer(NetworkError):
-    """What came back is no answer of Telegram's. What was asked is not done."""
+    """What came back is no answer of Telegram. Unless it is `Unconfirmed`, nothing was done."""
 
 
 class TooDeep(NoAnswer):
-    """Updates of which one is nested too deep to be parsed. `first` is the first one's number."""
+    """An update is nested too deep to be parsed. `first` is the id of the first update sent."""
 
     def __init__(self, first: int) -> None:
         super().__init__("updates that are nested too deep")
@@ -30,10 +31,10 @@ class TooDeep(NoAnswer):
 
 
 class Unconfirmed(NoAnswer):
-    """Nobody knows whether Telegram did what it was asked: its answer is lost or unreadable."""
+    """The answer is lost or unreadable, so that nobody knows whether the request was done."""
 
 
-#: What the result of a method holds at least. That of all others is true.
+#: The fields that the result of a method has at least. The result of every other method is true.
 _HOLDS = {
     "getMe": {"id", "is_bot", "first_name"},
     "getChat": {"id", "type"},
@@ -46,17 +47,18 @@ _HOLDS = {
 
 _UPDATE_ID = re.compile(rb'"update_id"\s{0,9}:\s{0,9}([0-9]{1,18})\b')
 
-#: The longest wait in seconds that is believed; after that Telegram is asked again.
+#: The longest wait, in seconds, that the bot accepts when Telegram asks for one.
 _LONGEST_WAIT_S = 3600.0
 
-#: The wait in seconds where Telegram asks for one and does not say how long.
+#: The wait, in seconds, when Telegram asks for one and does not say how long.
 _SOME_WAIT_S = 1.0
 
 
 def check_answer(method: str, status: int, body: bytes) -> int:
-    """Return the status of an answer that python-telegram-bot can read.
+    """Return the HTTP status under which python-telegram-bot understands an answer.
 
-    Raises `NoAnswer` for what is none of Telegram's, `RetryAfter` where it asks to wait.
+    Raises `NoAnswer` (perhaps `Unconfirmed` or `TooDeep`) for what is not an answer of Telegram,
+    and `RetryAfter` when Telegram asks to wait.
     """
     try:
         answer = _parse(body)
@@ -69,7 +71,7 @@ def check_answer(method: str, status: int, body: bytes) -> int:
     if granted is True and is_success and _fits(method, answer["result"]):
         return status
     if granted is not False or not _is_refusal(answer):
-        # 504: a gateway passed the request on, and had no answer in time
+        # 504: a gateway passed on the request, and got no answer in time
         is_open = is_success or status == 504 or granted is True
         raise (Unconfirmed if is_open else NoAnswer)(f"{status} without an answer of Telegram")
     code = int(answer["error_code"]) if is_success else status
@@ -81,9 +83,9 @@ def check_answer(method: str, status: int, body: bytes) -> int:
 
 
 def _parse(body: bytes) -> dict[str, Any]:
-    """Return the object that a body holds; an empty one where there is none.
+    """Return the JSON object in a body; an empty one if it holds none.
 
-    Raises `RecursionError`.
+    Raises `RecursionError` when it is nested too deep.
     """
     try:
         value = json.loads(body)
@@ -93,17 +95,17 @@ def _parse(body: bytes) -> dict[str, Any]:
 
 
 def _fits(method: str, result: object) -> bool:
-    """Tell whether a result has the form that the method's has."""
+    """Tell whether a result has the form that belongs to the method."""
     if method == "getUpdates":
         return isinstance(result, list)
     if isinstance(result, dict):
         return method in _HOLDS and result.keys() >= _HOLDS[method]
-    # what an offer has become is edited without a message to show for it
+    # an edit of an inline message returns true, not a message
     return result is True and (method not in _HOLDS or method == "editMessageText")
 
 
 def _is_refusal(answer: dict[str, Any]) -> bool:
-    """Tell whether what is not granted is refused in Telegram's own form."""
+    """Tell whether a refusal has the form of Telegram's refusals."""
     return (
         isinstance(answer.get("error_code"), int)
         and isinstance(answer.get("description"), str)

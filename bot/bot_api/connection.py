@@ -1,4 +1,4 @@
-"""The connection to the Bot API. What is no answer of Telegram's never passes for one."""
+"""The connection to the Bot API. It checks that each answer comes from Telegram."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from bot.bot_api.answers import Unconfirmed, check_answer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: Seconds for a whole call: to wait for a connection, and for what comes bit by bit. A file of
-#: 20 MB is there in a minute by a line of 3 Mbit/s.
+#: Seconds for a whole call, from waiting for a connection to the last byte. A file of 20 MB takes
+#: one minute at 3 Mbit/s.
 _WITHIN_S = 120.0
 
-#: Failures before a request was on its way.
+#: The failures that happen before a request is sent.
 _NOT_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -28,23 +28,23 @@ _NOT_SENT = (
     httpx.UnsupportedProtocol,
 )
 
-#: What Telegram says to a token that it does not know (https://core.telegram.org/bots/api), and
-#: that it has said to all bots for some seconds while it was in trouble itself.
+#: The statuses by which Telegram says that it does not know a token
+#: (https://core.telegram.org/bots/api). During failures of its own it has sent them to all bots
+#: for some seconds.
 _UNKNOWN_TOKEN = frozenset({401, 404})
 
-#: Refusals of a token, one after another, and the seconds that they have lasted, after which it
-#: is believed that Telegram does not know it.
+#: The token counts as unknown after so many refusals one after another, over so many seconds.
 _REFUSALS, _REFUSED_S = 5, 20.0
 
 
 class UnknownToken(Exception):
-    """Telegram refuses the token, and has done so for a while."""
+    """Telegram has refused the token for so long that it does not know it."""
 
 
 class TokenWatch:
-    """Notices when Telegram knows the token no more. `clock` gives seconds.
+    """Notices when Telegram does not know the token any more. `clock` returns seconds.
 
-    `on_unknown` is called once it is sure, again at each further refusal.
+    `on_unknown` is called when that is certain, and again at each further refusal.
     """
 
     def __init__(
@@ -57,11 +57,11 @@ class TokenWatch:
 
     @property
     def refused(self) -> bool:
-        """Whether the token was refused when something was asked last."""
+        """Whether Telegram's last answer refused the token."""
         return self._refusals > 0
 
     def note(self, status: int) -> None:
-        """Take note of the status of an answer that is Telegram's own."""
+        """Note the status of an answer of Telegram."""
         if status not in _UNKNOWN_TOKEN:
             self._refusals = 0
             return
@@ -73,7 +73,10 @@ class TokenWatch:
 
 
 class ApiRequest(HTTPXRequest):
-    """python-telegram-bot's transport, which raises `NoAnswer` for what is none."""
+    """python-telegram-bot's transport; it raises `NoAnswer` for what is not an answer of Telegram.
+
+    `within_s`: seconds for a whole call. `pool_timeout_s`: seconds to wait for a free connection.
+    """
 
     def __init__(
         self, watch: TokenWatch, *, connections: int, pool_timeout_s: float | None = 1.0,
@@ -86,7 +89,7 @@ class ApiRequest(HTTPXRequest):
     async def do_request(
         self, url: str, method: str, *args: Any, **kwargs: Any
     ) -> tuple[int, bytes]:
-        """Send a request, as the library has it. Raises `telegram.error.TelegramError`."""
+        """Send a request; the library calls this. Raises `telegram.error.TelegramError`."""
         try:
             async with asyncio.timeout(self._within_s):
                 status, body = await super().do_request(url, method, *args, **kwargs)
@@ -96,7 +99,7 @@ class ApiRequest(HTTPXRequest):
             if isinstance(problem.__cause__, _NOT_SENT):
                 raise
             raise Unconfirmed(str(problem)) from problem
-        if method == "GET":  # a file: any bytes are good
+        if method == "GET":  # the download of a file, which may hold any bytes
             return status, body
         status = check_answer(url.rpartition("/")[2], status, body)
         self._watch.note(status)

@@ -1,10 +1,10 @@
-"""What Telegram's refusals mean: its own words, and which of them are final."""
+"""The meaning of Telegram's refusals, and which of them are final."""
 
 from __future__ import annotations
 
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 
-#: What Telegram says when the bot may not write in a chat, or there no longer is one.
+#: Telegram's words when the bot may not write in a chat, or the chat is gone.
 _NOT_ALLOWED = (
     "not enough rights",
     "have no rights to send",
@@ -19,10 +19,10 @@ _NOT_ALLOWED = (
     "need administrator rights",
 )
 
-#: What it says of an edit that changes nothing.
+#: Telegram's words when an edit changes nothing.
 _NO_CHANGE = ("message is not modified",)
 
-#: What it says to what no retry would mend.
+#: Telegram's words when a retry would be refused as well.
 _IN_VAIN = (
     "message to edit not found",
     "message can't be edited",
@@ -42,8 +42,8 @@ def forbids_writing(refusal: Exception) -> bool:
 
 
 def is_elsewhere(problem: Exception | None) -> bool:
-    """Tell whether a call failed for a reason that has nothing to do with what was asked."""
-    if isinstance(problem, BadRequest):  # a NetworkError to the library
+    """Tell whether a call failed for a reason outside the call, such as a broken network."""
+    if isinstance(problem, BadRequest):  # the library makes it a subclass of NetworkError
         return False
     return isinstance(problem, NetworkError | InvalidToken | Conflict | RetryAfter)
 

@@ -14,11 +14,11 @@ from bot.bot_api.refusals import is_final
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-#: Seconds between tries; together more than the hiccups that were seen. Then the journal takes
-#: over.
+#: Seconds before each further try; together longer than the short failures that were observed.
+#: After the last try the update is put off in the journal.
 _PAUSES_S = (0.3, 1.0, 2.5)
 
-#: Seconds after which what may have been done is asked for once more.
+#: Seconds before a message that may have arrived is sent once more.
 _DOUBT_S = 4.0
 
 _P = ParamSpec("_P")
@@ -26,7 +26,7 @@ _T = TypeVar("_T")
 
 
 class Retries:
-    """Calls, and retries. `sleep` lets seconds pass."""
+    """Calls the Bot API, and tries again. `sleep` waits for a number of seconds."""
 
     def __init__(self, *, sleep: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
         self._sleep = sleep
@@ -34,7 +34,7 @@ class Retries:
     async def call(
         self, method: Callable[_P, Awaitable[_T]], *arguments: _P.args, **more: _P.kwargs
     ) -> _T:
-        """Call the Bot API, and retry while that may help; for what may safely be done twice."""
+        """Call `method`, which may safely be done twice; retry while that may help."""
         for pause_s in _PAUSES_S:
             try:
                 return await method(*arguments, **more)
@@ -45,11 +45,11 @@ class Retries:
         return await method(*arguments, **more)
 
     async def send(self, method: Callable[[], Awaitable[_T]], *, repeats: int = 1) -> _T:
-        """Send something, and again while it is known not to have arrived.
+        """Send a message with `method`; retry while it is certain that it has not arrived.
 
-        When nobody knows that, it is sent `repeats` times more at most: the Bot API has no way to
-        ask whether a message arrived, nor to name one in advance. Raises `Unconfirmed` when it is
-        not known in the end.
+        When that is uncertain, send the message again at most `repeats` times: the Bot API can
+        neither tell whether a message arrived, nor recognise one that is sent twice. Raises
+        `Unconfirmed` when it is uncertain in the end.
         """
         for _ in range(repeats):
             with suppress(_Doubt):
@@ -62,7 +62,7 @@ class Retries:
 
 
 class _Doubt(Exception):
-    """What was sent may have arrived."""
+    """The message may have arrived."""
 
 
 async def _certainly(method: Callable[[], Awaitable[_T]]) -> _T:

@@ -1,4 +1,4 @@
-"""What a chat has chosen."""
+"""The settings of a chat."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ from summarizer.options import Length
 
 
 class Trigger(StrEnum):
-    """What makes the bot speak in a group or a channel."""
+    """What makes the bot answer in a group or a channel."""
 
-    #: /digest, a mention, a reply to the bot.
+    #: /digest, a mention, or a reply to the bot.
     ASKED = "asked"
-    #: Also every link that leads to an article.
+    #: The same, and every link that leads to an article.
     EVERY_LINK = "every_link"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChatSettings:
-    """The choices of one chat; these are the defaults."""
+    """The settings of one chat, with their defaults."""
 
-    #: A digest's length unless another is asked for.
+    #: The length of a digest at first; its buttons show others.
     length: Length = Length.NORMAL
     #: Whether a digest lists quotes under its points.
     quotes: bool = True
-    #: ISO 639-1 of the bot's words; None: the language of whoever asks.
+    #: ISO 639-1 code of the bot's language; None: the language of the person who asks.
     language: str | None = None
     trigger: Trigger = Trigger.ASKED
-    #: Whether the bot's messages come without a sound.
+    #: Whether the bot's messages are sent without a sound.
     silent: bool = False
 
 
 def settings_to_json(settings: ChatSettings) -> str:
-    """Return the choices as JSON."""
+    """Return the settings as JSON."""
     return json.dumps(asdict(settings))
 
 
 def settings_from_json(body: str) -> ChatSettings:
-    """Return the choices in `body`; what it lacks, or no longer exists, has its default."""
+    """Return the settings in `body`; one that is missing, or unknown, has its default value."""
     value = json.loads(body)
     default = ChatSettings()
     return ChatSettings(

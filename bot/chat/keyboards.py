@@ -1,4 +1,4 @@
-"""Buttons, and the typed data that they send back (at most 64 bytes)."""
+"""The buttons under digests, and the types of the data that they send (at most 64 bytes)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from summarizer.model import Digest
 
-#: https://core.telegram.org/bots/api#copytextbutton
+#: The longest text that a button may copy, in UTF-16 units
+#: (https://core.telegram.org/bots/api#copytextbutton).
 MAX_COPY_UNITS = 256
 
 _CODES = {"s": Length.SHORT, "n": Length.NORMAL, "l": Length.LONG}
@@ -29,7 +30,7 @@ _QUOTES = re.compile(r"q1:([\w-]{12}):([snl]):(\d{1,4})")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowDigest:
-    """Show the digest at a length."""
+    """The press of a button that shows the digest at a length."""
 
     digest_id: str
     length: Length
@@ -41,11 +42,12 @@ class ShowDigest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowQuotes:
-    """Show a page of all quotes; `length` is what the digest goes back to."""
+    """The press of a button that shows a page of all quotes."""
 
     digest_id: str
+    #: The length of the digest to which the button "back" leads.
     length: Length
-    #: From 1.
+    #: The number of the page, from 1.
     page: int
 
     def data(self) -> str:
@@ -55,7 +57,7 @@ class ShowQuotes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadNow:
-    """Put the digest in the place of a message that was chosen before there was one."""
+    """The press of a promise's button: it replaces the promise by the digest."""
 
     digest_id: str
 
@@ -68,7 +70,7 @@ Press = ShowDigest | ShowQuotes
 
 
 def parse_press(data: str) -> Press:
-    """Return what a button asks for. Raises `BadButton` for data that no button here sends."""
+    """Return the press that `data` stands for. Raises `BadButton` for other data."""
     if found := _DIGEST.fullmatch(data):
         return ShowDigest(digest_id=found[1], length=_CODES[found[2]])
     if found := _QUOTES.fullmatch(data):
@@ -77,14 +79,14 @@ def parse_press(data: str) -> Press:
 
 
 def parse_read(data: str) -> ReadNow:
-    """Return what the button of a chosen message asks for. Raises `BadButton`."""
+    """Return the press of a promise's button that `data` stands for. Raises `BadButton`."""
     if found := _READ.fullmatch(data):
         return ReadNow(digest_id=found[1])
     raise BadButton
 
 
 def original_button(digest: Digest, strings: Strings) -> tuple[tuple[Button, ...], ...]:
-    """Return the row under a digest in a chat where nothing else can be changed."""
+    """Return the row under a digest in a chat that the bot is not in: a link to the page."""
     if not digest.url:
         return ()
     return ((Button(text=strings("button-original"), url=digest.url),),)
@@ -93,9 +95,10 @@ def original_button(digest: Digest, strings: Strings) -> tuple[tuple[Button, ...
 def digest_buttons(
     digest_id: str, digest: Digest, *, length: Length, longer: bool, strings: Strings
 ) -> tuple[tuple[Button, ...], ...]:
-    """Return the rows under a digest: the lengths that would differ, its quotes, source, a copy.
+    """Return the rows under a digest: shorter, longer, its quotes, its page, a copy.
 
-    `longer` tells whether the article has more points to give.
+    Shorter and longer are offered only where the digest would differ; `longer` tells whether the
+    article has more points.
     """
     at = _ORDER.index(length)
     count = len(digest.points)
@@ -116,13 +119,16 @@ def digest_buttons(
         second.append(Button(text=strings("button-original"), url=digest.url))
     third: list[Button] = []
     if copied := _copied(digest, strings):
-        # its words are too long to stand beside two others on a phone
+        # its label is too long for a row of three on a phone
         (third if len(second) > 1 else second).append(copied)
     return tuple(tuple(row) for row in (first, second, third) if row)
 
 
 def _copied(digest: Digest, strings: Strings) -> Button | None:
-    """Return the button that copies the points, or else the weightiest, with the address."""
+    """Return the button that copies the points, if they fit, or else the one of the highest score.
+
+    The copy has the address, too, if that fits. None when that one point does not fit either.
+    """
     main = max(digest.points, key=lambda point: point.score, default=None)
     if main is None:
         return None
@@ -135,7 +141,7 @@ def _copied(digest: Digest, strings: Strings) -> Button | None:
 
 
 def _within_a_copy(words: str, url: str | None) -> str | None:
-    """Return the words with the address where both fit, or alone; None where they do not."""
+    """Return `words` and the address if both fit, `words` if they fit alone, else None."""
     whole = f"{words}\n{url}" if url else words
     return next((one for one in (whole, words) if utf16_units(one) <= MAX_COPY_UNITS), None)
 
@@ -143,7 +149,7 @@ def _within_a_copy(words: str, url: str | None) -> str | None:
 def quotes_buttons(
     asked: ShowQuotes, *, pages: int, strings: Strings
 ) -> tuple[tuple[Button, ...], ...]:
-    """Return the rows under a page of quotes: the pages beside it, and the way back."""
+    """Return the rows under a page of quotes: previous and next page, and back to the digest."""
 
     def turn(key: str, page: int) -> Button:
         data = ShowQuotes(digest_id=asked.digest_id, length=asked.length, page=page).data()

@@ -1,4 +1,4 @@
-"""What the bot says, before Telegram: rich text and buttons."""
+"""The bot's messages, independent of Telegram's types: rich text and buttons."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """A button under a message: it opens `url`, sends `data` back, or copies `copy`."""
+    """A button under a message. It sends `data` to the bot, opens `url`, or copies `copy`."""
 
     text: str
-    #: 1 to 64 bytes.
+    #: Callback data, 1 to 64 bytes.
     data: str | None = None
     url: str | None = None
-    #: 1 to 256 UTF-16 units.
+    #: The text for the clipboard, 1 to 256 UTF-16 units.
     copy: str | None = None
 
 
@@ -33,7 +33,7 @@ class Message:
 class Offer:
     """A message that somebody may choose to send, in answer to an inline query."""
 
-    #: 1 to 64 bytes, its own among the offers of a query.
+    #: 1 to 64 bytes; different for each offer of a query.
     id: str
     title: str
     description: str

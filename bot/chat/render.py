@@ -23,41 +23,42 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from summarizer.model import Article, Digest, Quote, Span
 
-#: Quotes that stand under the points; the button has them all.
+#: How many quotes are shown under the points at most; a button leads to all of them.
 QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
 
-#: A page of quotes: some 35 lines, a phone's screen, because who turns a page is at its end.
+#: The longest page of quotes, in UTF-16 units and in marks. It fills the screen of a phone, some
+#: 35 lines, so that a reader who turns the page does not have to scroll back to its start.
 _PAGE_UNITS = 1200
 _PAGE_MARKS = 60
 
-#: How a quotation ends that begins with the key.
+#: For each opening quotation mark the closing one.
 _CLOSING = {"«": "»", "»": "«", "‹": "›", "›": "‹", "“": "”", "„": "“", "「": "」", "『": "』"}
 
-#: A no-break space: what it joins stays on one line.
+#: A no-break space: the words beside it stay on one line.
 _TIE = "\u00a0"
 
-#: Links that open in an app, which knows nothing of text fragments.
+#: Sites whose links open in an app, which ignores text fragments.
 _NO_PAGES = frozenset({"t.me", "telegram.me"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """A digest of a kept article, to be shown at a length in somebody's language."""
+    """A digest, and how to show it: its article, the length and the words."""
 
     article: Article
     digest: Digest
     length: Length
     strings: Strings
-    #: Whether quotes stand under the points.
+    #: Whether quotes are shown under the points.
     quotes: bool = True
 
 
 def digest_messages(
     view: View, buttons: tuple[tuple[Button, ...], ...] = ()
 ) -> tuple[Message, ...]:
-    """Return the digest as messages that each fit; the buttons are under the first.
+    """Return the digest as messages, each within Telegram's limits; the first has the buttons.
 
-    There is seldom more than one: where the quotes do not fit, fewer are shown.
+    There is seldom more than one, because quotes that do not fit are left out.
     """
     points = _points(view)
     groups = pack(points, separator="\n")
@@ -74,7 +75,7 @@ def digest_messages(
 
 
 def quote_pages(view: View) -> tuple[RichText, ...]:
-    """Return every quote of the article, in the order of the text, in pages for one message."""
+    """Return all quotes of the article, in the order of the text, as pages of one message each."""
     in_order = sorted(view.digest.quotes, key=lambda quote: quote.parts[0])
     quotes = [_quote(quote, view).mark(MarkKind.BLOCKQUOTE) for quote in in_order]
     groups = pack(quotes, separator="\n", max_units=_PAGE_UNITS, max_marks=_PAGE_MARKS)
@@ -92,13 +93,13 @@ def quote_pages(view: View) -> tuple[RichText, ...]:
 
 
 def name_link(url: str) -> RichText:
-    """Return the words for one link among several, which lead there."""
+    """Return an address, shortened, as a link to it: it names one article among several."""
     words = RichText(_clip(one_line(url.partition("://")[2]), 60))
     return words.mark_link(url) if url.startswith(("http://", "https://")) else words
 
 
 def _points(view: View) -> list[RichText]:
-    """Return the head of the message and the points, a part each."""
+    """Return the head of the message and the points, each as a part of its own."""
     head = [line for line in (_title(view), RichText(_meta(view))) if line.text]
     notes = [RichText(words).mark(MarkKind.ITALIC) for words in _notes(view)]
     points = [
@@ -138,7 +139,7 @@ def _date(view: View) -> str:
         return ""
     language = view.strings.language
     try:
-        # day before month: of the two orders of English, the one known elsewhere too
+        # English has two orders; day before month is the one that other countries use, too
         locale = "en_GB" if language == "en" else language
         return format_skeleton("yMMMd", view.digest.published, locale=locale)
     except UnknownLocaleError:
@@ -155,7 +156,7 @@ def _notes(view: View) -> list[str]:
 
 
 def _shown_quotes(view: View) -> list[RichText]:
-    """Return the quotes that stand under the points, leaving out what the points say already."""
+    """Return the quotes to show under the points, without those that the points contain."""
     if not view.quotes:
         return []
     said = [point.sentence.span for point in view.digest.points]
@@ -164,7 +165,7 @@ def _shown_quotes(view: View) -> list[RichText]:
 
 
 def _is_shown(quote: Quote, points: list[Span]) -> bool:
-    """Tell whether a point shows a part of the quote: read twice, that looks like a mistake."""
+    """Tell whether a point contains a part of the quote: shown twice, it looks like a mistake."""
     return any(
         point.start <= part.start and part.end <= point.end
         for part in quote.parts
@@ -181,7 +182,7 @@ def _quotes_section(quotes: list[RichText], strings: Strings) -> RichText:
 def _quote(quote: Quote, view: View) -> RichText:
     opening, closing = _marks(quote, view.article)
     words = one_line(quote.text)
-    # quoted words from the middle of a sentence
+    # the quotation begins in the middle of a sentence
     dots = "… " if words[:1].islower() else ""
     first = quote.parts[0].of(view.article.text)
     body = _leading(view, first, opening) + f"{dots}{words}{closing}\n— "
@@ -193,7 +194,10 @@ def _quote(quote: Quote, view: View) -> RichText:
 
 
 def _marks(quote: Quote, article: Article) -> tuple[str, str]:
-    """Return the marks of the article's language; its own, where there are no rules for it."""
+    """Return the quotation marks of the article's language.
+
+    For a language without rules, return those that the article itself has at the quote.
+    """
     if language_of(article.language) is None:
         start = quote.parts[0].start
         opening = article.text[max(0, start - 1) : start]
@@ -203,7 +207,7 @@ def _marks(quote: Quote, article: Article) -> tuple[str, str]:
 
 
 def _leading(view: View, words: str, sign: str) -> RichText:
-    """Return the sign before some words of the page, as a link to their place there."""
+    """Return `sign` as a link to `words` in the page; without a page, just `sign`."""
     url = view.digest.url
     if url is None or site_of(url) in _NO_PAGES:
         return RichText(sign)
@@ -211,17 +215,19 @@ def _leading(view: View, words: str, sign: str) -> RichText:
 
 
 def one_line(text: str) -> str:
-    """Return `text` on one line, without characters that reorder or hide the text around them."""
-    # joiners belong to the spelling in many scripts and to emoji
+    """Return `text` on one line, without characters that reorder or hide the text around them.
+
+    The zero-width joiner and non-joiner stay: many scripts and emoji are spelled with them.
+    """
     flat = " ".join(text.split())
-    if flat.isprintable():  # most lines are; looking at every character takes 100 times as long
+    if flat.isprintable():  # most lines are; to test every character takes 100 times as long
         return flat
     return "".join(
         c for c in flat if c in "\u200c\u200d" or unicodedata.category(c) not in _HIDDEN
     )
 
 
-#: Control, format, surrogate, private-use and unassigned characters.
+#: Unicode's categories of control, format, surrogate, private-use and unassigned characters.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 

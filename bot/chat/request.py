@@ -1,4 +1,4 @@
-"""What somebody asks for, before it is looked at: a link, a text, a file."""
+"""A request for a digest: of a link, a text or a file."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forwarded:
-    """Where a forwarded message was first: shown as the source, where the text names none."""
+    """Where a forwarded message was first; a digest shows it if the text names no source."""
 
     #: The name of the channel, the group or the person.
     name: str
-    #: The post itself, where everybody can open it.
+    #: The address of the post; None if not everybody can open it.
     url: str | None = None
-    #: When a channel or a group published it; a person's message is no publication.
+    #: When a channel or a group published it; None for the message of a person.
     published: datetime | None = None
 
 
@@ -42,7 +42,7 @@ class TextRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRequest:
-    """An article in a file that Telegram keeps."""
+    """An article in a file that is on Telegram's servers."""
 
     source: ClassVar[str] = "file"
 

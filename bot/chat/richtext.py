@@ -1,4 +1,8 @@
-"""Text with marks: nothing to escape, nothing to unbalance, split without loss."""
+"""Rich text: plain text and, beside it, marks that say which stretches look how.
+
+There is no markup in the text, so that nothing needs to be escaped, and a text can be cut
+anywhere.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +13,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-#: A message's text, in UTF-16 units (https://core.telegram.org/bots/api#sendmessage).
+#: The longest text that a message may have, in UTF-16 units
+#: (https://core.telegram.org/bots/api#sendmessage).
 MAX_UNITS = 4096
 
-#: A message's entities; Telegram drops what is over (https://limits.tginfo.me/en).
+#: The most entities that a message may have; Telegram drops those after them
+#: (https://limits.tginfo.me/en).
 MAX_MARKS = 100
 
 
 class MarkKind(StrEnum):
-    """The kinds of mark, by the names of Telegram's entities."""
+    """The kinds of mark; the values are the names of Telegram's entities."""
 
     BOLD = "bold"
     ITALIC = "italic"
@@ -28,12 +34,12 @@ class MarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """A stretch of a text, in code points, and how it looks."""
+    """A stretch of a text, from `start` to before `end` in code points, and how it looks."""
 
     start: int
     end: int
     kind: MarkKind
-    #: Only for links.
+    #: Where a link leads; None for all other kinds.
     url: str | None = None
 
     def moved(self, by: int) -> Mark:
@@ -43,7 +49,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """A text and its marks. `+` joins; `mark` covers the whole."""
+    """A text and its marks. `+` joins two of them."""
 
     text: str = ""
     marks: tuple[Mark, ...] = ()
@@ -91,9 +97,10 @@ def pack(
     parts: Sequence[RichText], *, separator: str = "\n\n", max_units: int = MAX_UNITS,
     max_marks: int = MAX_MARKS,
 ) -> tuple[tuple[RichText, ...], ...]:  # fmt: skip
-    """Return the parts in groups that each fit into a message, `separator` between them.
+    """Return the parts in groups; each group, with `separator` between its parts, fits a message.
 
-    A part that alone is over the limit is cut at a space; nothing but that space is lost.
+    A part of more than `max_units` UTF-16 units is cut at the last space before the limit, and
+    that space is dropped. If there is none in the half before the limit, it is cut at the limit.
     """
     groups: list[list[RichText]] = []
     units = marks = 0
@@ -121,8 +128,8 @@ def _cut(part: RichText, max_units: int) -> list[RichText]:
 
 
 def _fitting(text: str, units: int) -> int:
-    """Return how many code points of `text` fit into so many UTF-16 units."""
-    at = min(units, len(text))  # one takes a unit or two
+    """Return how many code points from the start of `text` fit into `units` UTF-16 units."""
+    at = min(units, len(text))  # a code point takes one UTF-16 unit or two
     over = utf16_units(text[:at]) - units
     while over > 0:
         at -= 1

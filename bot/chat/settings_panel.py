@@ -1,4 +1,4 @@
-"""The settings as a message with buttons; each button says what it will set."""
+"""The settings of a chat as a message with buttons."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _FIELDS = ("length", "quotes", "language", "trigger", "silent")
 _DATA = re.compile(rf"s1:({'|'.join(_FIELDS)}|panel|languages|done)(?::([a-z_-]{{1,12}}))?")
 _ON_OFF = {"on": True, "off": False}
 
-#: What stands for the language of whoever asks.
+#: The value that stands for the language of the person who asks.
 _AUTOMATIC = "auto"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What a button of the panel asks for: a page of it, or a new value of a field."""
+    """What a button of the panel asks for: a new value of a setting, or another page."""
 
     name: str
     value: str = ""
@@ -46,7 +46,7 @@ def parse_choice(data: str) -> Choice:
 
 
 def apply_choice(settings: ChatSettings, choice: Choice) -> ChatSettings:
-    """Return `settings` with the choice made. Raises `BadButton` for a value there is not."""
+    """Return `settings` with the choice made. Raises `BadButton` for an unknown value."""
     value = choice.value
     if choice.name == "length" and value in set(Length):
         return replace(settings, length=Length(value))
@@ -64,9 +64,9 @@ def apply_choice(settings: ChatSettings, choice: Choice) -> ChatSettings:
 def panel(
     settings: ChatSettings, strings: Strings, *, group: bool, blind: bool = False
 ) -> Message:
-    """Return the settings, a button each; in a private chat there is nothing to trigger.
+    """Return the panel, with a button for each setting; only a group has the one for the trigger.
 
-    `blind` tells that the links of the group are not shown to the bot.
+    `blind`: whether Telegram hides the links of the group from the bot, which the panel then says.
     """
     lengths = list(Length)
     after = lengths[(lengths.index(settings.length) + 1) % len(lengths)]
@@ -89,7 +89,7 @@ def panel(
 
 
 def language_panel(settings: ChatSettings, strings: Strings) -> Message:
-    """Return the languages to choose from, each by its own name."""
+    """Return the page with a button for each language, which has that language's own name."""
     names = [(code, _own_name(code)) for code in sorted(languages())]
     current = settings.language or _AUTOMATIC
     choices = [(_AUTOMATIC, strings("settings-language-auto")), *names]
@@ -104,7 +104,7 @@ def language_panel(settings: ChatSettings, strings: Strings) -> Message:
 
 
 def closed_panel(settings: ChatSettings, strings: Strings, *, group: bool) -> Message:
-    """Return what stays of the panel: the choices in words."""
+    """Return the panel after it is closed: the settings in words, without buttons."""
     done = Choice(name="done").data()
     rows = panel(settings, strings, group=group).buttons
     words = [button.text for row in rows for button in row if button.data != done]

@@ -1,4 +1,4 @@
-"""The storage with what was read of late in Redis, so that Postgres is asked less."""
+"""The storage in Postgres, with a cache of recent articles in Redis."""
 
 from __future__ import annotations
 
@@ -21,15 +21,16 @@ if TYPE_CHECKING:
     from bot.store.batches import Batches
     from summarizer.model import Article
 
-#: Seconds in Redis. Most presses of buttons come within minutes, and a page that was read an hour
-#: ago is read again.
+#: Seconds for which Redis keeps an article. Most buttons are pressed within minutes, and a page
+#: that was read an hour ago is fetched again.
 CACHED_S = 3600
 
+#: zlib's level, the fastest.
 _LEVEL = 1
 
 
 class CachedStorage(SqlStorage):
-    """`Storage` in Postgres, with a cache of articles in Redis that may be away."""
+    """`Storage` in Postgres, with a cache of articles in Redis. It works without Redis, too."""
 
     def __init__(
         self, engine: AsyncEngine, redis: Redis, *, batches: Batches | None = None,
@@ -39,7 +40,7 @@ class CachedStorage(SqlStorage):
         self._redis = redis
 
     async def put_article(self, key: str, article: Article) -> None:
-        """Keep an article under `key`, in place of what was there."""
+        """Keep an article under `key`; it replaces an earlier one."""
         await super().put_article(key, article)
         body = json.dumps([self._clock(), await to_json(article)])
         with suppress(*AWAY):
@@ -47,12 +48,12 @@ class CachedStorage(SqlStorage):
             await self._redis.set(_name(key), packed, ex=CACHED_S)
 
     async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
-        """Return the article, or None when there is none, or only an older one."""
+        """Return the article; None when there is none, or it is older than `max_age_s`."""
         packed: Any = None
         with suppress(*AWAY):
             packed = await self._redis.get(_name(key))
         if packed:
-            # another version may have written it: then it is as good as not there
+            # another version may have written it in another form: then Postgres is asked
             with suppress(ValueError, TypeError, zlib.error):
                 made_at, body = json.loads(zlib.decompress(packed))
                 if made_at > self._clock() - max_age_s:
@@ -61,7 +62,7 @@ class CachedStorage(SqlStorage):
 
     async def _drop(self, keys: Iterable[str]) -> None:
         if names := [_name(key) for key in keys]:
-            with suppress(*AWAY):  # they are gone within the hour
+            with suppress(*AWAY):  # without Redis now, they expire after `CACHED_S`
                 await self._redis.delete(*names)
 
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from redis.asyncio import Redis
 
-#: Seconds for which they are kept, and how many at most: each holds what somebody sent.
+#: Seconds for which dead letters are kept, and how many are kept at most. Each holds text that
+#: somebody sent, so neither number is large.
 KEPT_S, MOST = 24 * 3600, 100
 
 _KEY = f"{PREFIX}aside"
@@ -23,17 +24,19 @@ _KEY = f"{PREFIX}aside"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadLetter:
-    """A job that was given up, with what is known of it."""
+    """A job that was given up."""
 
+    #: The id that Redis gave it: milliseconds since 1970, a hyphen, a number.
     id: str
-    #: Which of `bot.work.jobs.Jobs` it is, and the code of what became of it.
+    #: The name of the method of `bot.work.jobs.Jobs`.
     kind: str
+    #: Why it was given up: the code of a refusal, the name of an error, "tries" or "payload".
     why: str
     payload: str
 
     @property
     def at(self) -> datetime:
-        """Return when it was set aside."""
+        """Return when it was kept."""
         return datetime.fromtimestamp(int(self.id.partition("-")[0]) / 1000, UTC)
 
 
@@ -47,12 +50,12 @@ async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payl
 
 
 async def drop_old(redis: Redis) -> None:
-    """Drop what was kept for long enough. Raises `bot.cluster.job_queue.AWAY`."""
+    """Drop the letters that are older than `KEPT_S`. Raises `bot.cluster.job_queue.AWAY`."""
     await redis.xtrim(_KEY, minid=_oldest(), approximate=False)
 
 
 async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
-    """Return what is kept, the oldest first. Raises `bot.cluster.job_queue.AWAY`."""
+    """Return all dead letters, the oldest first. Raises `bot.cluster.job_queue.AWAY`."""
     found: Any = await redis.xrange(_KEY, min=_oldest())
     names = ("kind", "why", "payload")
     return tuple(
@@ -65,14 +68,18 @@ async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
 
 
 async def drop(redis: Redis, ids: Sequence[str]) -> int:
-    """Drop some of them; return how many there were. Raises `bot.cluster.job_queue.AWAY`."""
+    """Drop the letters with these ids; return how many existed.
+
+    Raises `bot.cluster.job_queue.AWAY`.
+    """
     return int(await redis.xdel(_KEY, *ids)) if ids else 0
 
 
 async def report(url: str, ids: Sequence[str], *, drops: bool) -> list[str]:
-    """Return lines for the operator: what is kept, or what those of `ids` work on.
+    """Return lines for the operator: a list of all dead letters, or the contents of those named.
 
-    With `drops` it drops those, or all if none is named. Raises `bot.cluster.job_queue.AWAY`.
+    `ids` names letters. With `drops` those named are dropped; if none is named, all are.
+    Raises `bot.cluster.job_queue.AWAY`.
     """
     redis = open_redis(url)
     try:
@@ -98,5 +105,5 @@ def _content(one: DeadLetter) -> str:
 
 
 def _oldest() -> str:
-    """Return the id of what would be kept for just as long as may be; ids are milliseconds."""
+    """Return the smallest id that a letter which is still kept may have; ids are milliseconds."""
     return str(int(1000 * (time.time() - KEPT_S)))

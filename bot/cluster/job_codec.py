@@ -1,4 +1,4 @@
-"""Jobs and their results ↔ text that goes through the queue, whose name has the version."""
+"""Jobs and their results ↔ text for the queue; the queue's name holds the format's version."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from summarizer.options import DigestOptions, Length
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: Of what is sent now. A new one is for what a worker of the version before could not read:
-#: fields that have a default may come and go without.
+#: The version of the format in which jobs are sent. Raise it when a worker of the version before
+#: could not read the new format. A field with a default may be added or removed without that.
 VERSION = 1
 
-#: What a worker can read. The one before stays here for a release, so that workers can be
-#: replaced first and bots after them.
+#: The versions that a worker can read. The version before stays here for one release, so that
+#: operators can replace the workers first and then the bots.
 READABLE = (VERSION,)
 
-#: What each kind of job takes and gives: one value, in a tuple since pydantic builds no dataclass
-#: by itself later than it is asked. A source is sent as its fields.
+#: For each kind of job, the types of its arguments and of its result. A result is one value in a
+#: tuple: pydantic does not defer the build of a bare dataclass. A source is sent as its fields.
 _FORMS: dict[str, tuple[Any, Any]] = {
     "read": (tuple[dict[str, str | None]], tuple[Article]),
     "brief": (tuple[Article, Length], tuple[Brief]),
@@ -37,16 +37,16 @@ _FORMS: dict[str, tuple[Any, Any]] = {
     "digest": (tuple[Article, DigestOptions], tuple[Digest]),
 }
 
-#: Text of an article is a third as long after that, and it takes 0.1 ms.
+#: zlib's level. It takes 0.1 ms, and makes the text of an article a third as long.
 _LEVEL = 1
 
 
 class BadPayload(Exception):
-    """What came through the queue is damaged, or of another version."""
+    """A payload from the queue is damaged, or written by another version."""
 
 
 def job_to_text(kind: str, arguments: tuple[object, ...]) -> str:
-    """Return what a job of `kind` works on, as text."""
+    """Return the arguments of a job of `kind` as text."""
     first = arguments[0]
     if isinstance(first, Source):
         arguments = (_fields(first), *arguments[1:])
@@ -54,7 +54,7 @@ def job_to_text(kind: str, arguments: tuple[object, ...]) -> str:
 
 
 def job_from_text(kind: str, text: str) -> tuple[Any, ...]:
-    """Return what `job_to_text` was given. Raises `BadPayload`."""
+    """Return the arguments that `job_to_text` was given. Raises `BadPayload`."""
     if kind not in _FORMS:
         raise BadPayload(f"no such kind of job: {kind[:20]}")
     arguments: tuple[Any, ...] = _read(_adapter(kind, 0), _unpack(text))
@@ -64,31 +64,31 @@ def job_from_text(kind: str, text: str) -> tuple[Any, ...]:
 
 
 def json_of(text: str) -> str:
-    """Return what a job works on as it was sent, for a person to read. Raises `BadPayload`."""
+    """Return a job's arguments as JSON, for a person to read. Raises `BadPayload`."""
     return _unpack(text).decode(errors="replace")
 
 
 def result_to_text(kind: str, result: object) -> str:
-    """Return what a job of `kind` made, as text."""
+    """Return the result of a job of `kind` as text."""
     return _pack(b'{"made":' + _adapter(kind, 1).dump_json((result,)) + b"}")
 
 
 def refusal_to_text(refusal: SummarizerError) -> str:
-    """Return why a job made nothing, as text."""
+    """Return a refusal, in place of a result, as text."""
     value = {"code": refusal.code, "detail": refusal.detail, "params": refusal.params}
     return _pack(json.dumps({"refused": value}).encode())
 
 
 def failure_to_text(kind: str) -> str:
-    """Return, as text, that something broke: the name of the error, which nobody foresaw."""
+    """Return an unexpected failure as text; `kind` is the name of the exception."""
     return _pack(json.dumps({"broke": kind}).encode())
 
 
 def result_from_text(kind: str, text: str) -> Any:
-    """Return what a job made.
+    """Return the result of a job of `kind`.
 
-    Raises the `SummarizerError` that it was refused for, `BadPayload`, and `RuntimeError` when
-    something broke.
+    Raises the `SummarizerError` of a refusal, `RuntimeError` for an unexpected failure, and
+    `BadPayload`.
     """
     body = _unpack(text)
     if body.startswith(b'{"made":'):
@@ -105,7 +105,7 @@ def result_from_text(kind: str, text: str) -> Any:
 
 def _fields(source: Source) -> dict[str, str | None]:
     return {
-        # Latin-1, a character for each byte: a page stays readable and compresses well
+        # Latin-1 has a character for each byte, so that a page stays readable and compresses well
         "body": source.body.decode("latin-1"),
         "media_type": source.media_type,
         "charset": source.charset,
@@ -125,7 +125,7 @@ def _source(fields: dict[str, str | None]) -> Source:
 @cache
 def _adapter(kind: str, which: int) -> TypeAdapter[Any]:
     adapter: TypeAdapter[Any] = TypeAdapter(_FORMS[kind][which], config={"defer_build": True})
-    # the engine's modules import it for the type checker only
+    # the engine's modules import these two names for the type checker only
     adapter.rebuild(_types_namespace={"datetime": datetime, "Digest": Digest})
     return adapter
 

@@ -1,4 +1,4 @@
-"""The queue of jobs: taskiq's on Redis streams, made so that no job is lost."""
+"""The queue of jobs: taskiq on Redis streams, changed so that no job is lost."""
 
 from __future__ import annotations
 
@@ -25,43 +25,45 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Before every name of ours in Redis, which may serve others too.
+#: The start of every key that this program has in Redis, which may serve other programs too.
 PREFIX = "nutgraf:"
 
-#: The name of the task, for bots and workers.
+#: The name of the taskiq task: bots send it, workers register it.
 TASK = "nutgraf.work"
 
-#: Seconds without a heartbeat of its worker after which another takes a job over.
+#: Seconds without a heartbeat of its worker after which another worker takes over a job.
 JOB_LEASE_S = 10.0
 
-#: Seconds between a worker's heartbeats, and between its looks for jobs of dead workers.
+#: Seconds between two heartbeats of a worker, and between two searches for jobs of dead workers.
 _BEAT_S = 2.0
 
-#: Seconds for which Redis holds a request for new jobs, and until the next try when it is away.
+#: Seconds for which Redis holds a request for new jobs; seconds before the next try when Redis
+#: is away.
 _BLOCK_S, _AGAIN_S = 1.0, 0.3
 
-#: Seconds for which a result waits for the bot that asked.
+#: Seconds for which Redis keeps a result for the bot that asked, and for which it keeps an idle
+#: worker in the consumer group.
 _RESULT_S = 600
 
-#: Seconds for which a worker tries to get a result into Redis.
+#: Seconds for which a worker tries to write a result into Redis.
 _PATIENCE_S = 60.0
 
-#: What is raised while Redis is away or not ready yet.
+#: The exceptions that are raised while Redis is away or not ready yet.
 AWAY = (RedisError, OSError)
 
-#: Connections of one process; more wait for one.
+#: The most connections of one process to Redis.
 CONNECTIONS = 50
 
 
 class _Labels(BaseModel):
     answer_to: str = Field(pattern=rf"^{PREFIX}answers:[0-9a-f]{{1,32}}$")
-    # taskiq heeds these as well, and no bot of ours sends them
+    # taskiq would obey these two labels; no bot of ours sends them
     ack_type: None = None
     timeout: None = None
 
 
 class _JobMessage(BaseModel):
-    """What a bot puts into the queue."""
+    """A job as a bot puts it into the queue."""
 
     model_config = ConfigDict(strict=True)
 
@@ -73,23 +75,23 @@ class _JobMessage(BaseModel):
 
 
 def stream(version: int = VERSION) -> str:
-    """Return the name of the stream of jobs of a version of `bot.cluster.job_codec`."""
+    """Return the name of the Redis stream for jobs that are written in format `version`."""
     return f"{PREFIX}jobs:{version}"
 
 
 def open_redis(url: str) -> Redis:
-    """Return a client of Redis; it connects when it is used."""
+    """Return a client of Redis; it connects when it is first used."""
     return Redis.from_url(url, max_connections=CONNECTIONS, socket_timeout=10)
 
 
 async def reachable(url: str) -> None:
-    """Find out whether the Redis at an address answers. Raises `AWAY`."""
+    """Check that the Redis at `url` answers. Raises `AWAY` if it does not."""
     async with open_redis(url) as redis:
         await redis.ping()
 
 
 async def fault_of(redis: Redis) -> str | None:
-    """Say what is the matter with Redis; None when it answers."""
+    """Return the name of the error when Redis does not answer; None when it does."""
     try:
         await redis.ping()
     except AWAY as problem:
@@ -98,7 +100,10 @@ async def fault_of(redis: Redis) -> str | None:
 
 
 def redis_rates(url: str, redis: Redis) -> RedisStorage:
-    """Return where the library limits counts, over the connections of `redis`."""
+    """Return the storage in which the library `limits` keeps its counts.
+
+    It uses the connections of `redis`.
+    """
     handed_through: Any = {"connection_pool": redis.connection_pool}
     return RedisStorage(
         f"async+{url}", wrap_exceptions=True, implementation="redispy",
@@ -107,7 +112,10 @@ def redis_rates(url: str, redis: Redis) -> RedisStorage:
 
 
 class Answers(RedisAsyncResultBackend[str]):
-    """Results, in Redis until they are fetched; who asked is told in a list of its own."""
+    """Keeps each result in Redis until the bot that asked has fetched it.
+
+    Each bot has a Redis list of its own, in which it is told of the results that are ready.
+    """
 
     def __init__(self, url: str) -> None:
         super().__init__(
@@ -116,7 +124,10 @@ class Answers(RedisAsyncResultBackend[str]):
         )  # fmt: skip
 
     async def set_result(self, task_id: str, result: TaskiqResult[str]) -> None:
-        """Keep a result and tell who asked, as soon as Redis is there."""
+        """Keep a result and tell the bot that asked.
+
+        While Redis is away, try again for `_PATIENCE_S` seconds; then raise `AWAY`.
+        """
         until = time.monotonic() + _PATIENCE_S
         while True:
             try:
@@ -137,11 +148,14 @@ class Answers(RedisAsyncResultBackend[str]):
 
 
 class JobBroker(RedisStreamBroker):
-    """Jobs in a stream that holds only what is not done.
+    """Keeps jobs in a stream; a job leaves the stream when it is done.
 
-    taskiq-redis leaves what is done in the stream, looks for jobs of dead workers only when a
-    new one comes, takes them from the living as well when they are at it for long, and ends when
-    Redis does.
+    It mends four faults of plain taskiq-redis, which
+
+    - leaves finished jobs in the stream,
+    - looks for jobs of dead workers only when a new job comes,
+    - takes a job that lasts long from a worker that is still alive,
+    - stops when the connection to Redis breaks.
     """
 
     def __init__(self, url: str, *, lease_s: float = JOB_LEASE_S) -> None:
@@ -152,31 +166,32 @@ class JobBroker(RedisStreamBroker):
             max_connection_pool_size=CONNECTIONS, socket_timeout=10,
         )  # fmt: skip
         self._beat_s = min(_BEAT_S, lease_s / 4)
-        #: The jobs in hand: their streams and ids.
+        #: The stream and the id of each job that this worker has taken and not finished.
         self._in_hand: set[tuple[str, bytes]] = set()
-        #: Whether to take no more jobs; and whether those in hand are done as well.
+        #: `_closed`: whether to take no more jobs. `_ended`: whether those taken are finished too.
         self._closed = self._ended = False
 
     async def startup(self) -> None:
-        """Make the group of workers, and forget those long gone."""
+        """Create the consumer group; in a worker, remove workers from it that are long gone."""
         await super().startup()
         if self.is_worker_process:
             await self._forget_workers()
 
     def close(self) -> None:
-        """Let `listen` end after its next look.
+        """Make `listen` end after the request to Redis that it is waiting for.
 
-        A cancellation alone may be lost: `asyncio.wait_for` of Python 3.11, in which redis-py
-        sends, returns instead when what it waits for is done (python/cpython#86296).
+        To cancel the task is not enough. redis-py sends inside `asyncio.wait_for`, and in Python
+        3.11 that swallows a cancellation which comes at the moment when the sending is done
+        (python/cpython#86296).
         """
         self._closed = True
 
     def end(self) -> None:
-        """Let `beat` end after its next look; what was taken is done."""
+        """Make `beat` end after its next round. Call it when all jobs taken are finished."""
         self._ended = True
 
     async def listen(self) -> AsyncGenerator[AckableMessage, None]:
-        """Yield jobs: those of dead workers, and new ones."""
+        """Yield jobs until `close`: those of dead workers first, then new ones."""
         names = [self.queue_name, *self.additional_streams]
         look_at = 0.0
         while not self._closed:
@@ -190,7 +205,7 @@ class JobBroker(RedisStreamBroker):
             except AWAY as problem:
                 _log.warning("queue.away", error=type(problem).__name__)
                 await asyncio.sleep(_AGAIN_S)
-                with suppress(*AWAY):  # a Redis that keeps nothing comes back without the group
+                with suppress(*AWAY):  # a Redis that does not save to disk has lost the group
                     await self._declare_consumer_group()
                 continue
             for name, number, fields in found:
@@ -232,7 +247,7 @@ class JobBroker(RedisStreamBroker):
     def _ack_generator(self, id: str, queue_name: str) -> Callable[[], Awaitable[None]]:  # noqa: A002  # the library's names
         async def done() -> None:
             self._in_hand.discard((queue_name, cast("bytes", id)))
-            # else it is done once more, by whoever finds it, and nobody waits for that
+            # if this fails, a worker does the job once more, and no bot waits for that result
             with suppress(*AWAY):
                 async with (
                     Redis(connection_pool=self.connection_pool) as redis,
@@ -245,10 +260,7 @@ class JobBroker(RedisStreamBroker):
         return done
 
     async def beat(self) -> None:
-        """Send heartbeats for the jobs in hand, so that no other worker takes them over.
-
-        It goes on until `end`.
-        """
+        """Send heartbeats until `end`, so that no other worker takes over the jobs in hand."""
         while not self._ended:
             await asyncio.sleep(self._beat_s)
             with suppress(*AWAY):
@@ -270,9 +282,9 @@ class JobBroker(RedisStreamBroker):
 
 
 def _fault_of(data: bytes) -> str | None:
-    """Say why an entry of the queue is no job; None when it is one.
+    """Return why an entry of the queue is not a job; None when it is one.
 
-    Where the library meets such an entry it ends, or logs all of it.
+    taskiq itself would stop at such an entry, or write its whole content to the log.
     """
     try:
         _JobMessage.model_validate_json(data)
@@ -283,7 +295,7 @@ def _fault_of(data: bytes) -> str | None:
 
 
 def open_broker(url: str, *, lease_s: float = JOB_LEASE_S) -> JobBroker:
-    """Return the queue, with a place for results."""
+    """Return the queue, with `Answers` for the results."""
     broker = JobBroker(url, lease_s=lease_s)
     broker.result_backend = cast("Any", Answers(url))
     return broker

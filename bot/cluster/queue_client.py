@@ -1,4 +1,4 @@
-"""Work for workers elsewhere: `Jobs` over the queue."""
+"""`Jobs` for a bot whose workers run elsewhere: it sends jobs by the queue, and takes answers."""
 
 from __future__ import annotations
 
@@ -31,17 +31,18 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds for an answer. A job has 20 s, and a dead worker's is begun again after 10; who waits
-#: longer waits for workers that are not there.
+#: Seconds within which an answer must come. A job may take `BUDGET_S`, and the job of a dead
+#: worker is begun again after `JOB_LEASE_S`. Where this is not enough, no workers are running.
 PATIENCE_S = 120.0
 
-#: Seconds until Redis is asked again when it is away.
+#: Seconds before the next try when Redis is away.
 _AGAIN_S = 0.3
 
-#: Seconds that Redis holds the question for answers.
+#: Seconds for which Redis holds a request for answers.
 _BLOCK_S = 2
 
-#: Characters of a payload that is made or read in a thread: of short lines they take 5 ms.
+#: A payload of more characters is written or read in a thread. So many, in short lines, take
+#: 5 ms.
 _LARGE = 30_000
 
 
@@ -55,8 +56,8 @@ class _Asked:
 class QueueJobs:
     """`Jobs` by way of the queue. At most `depth` jobs wait there, those of other bots included.
 
-    While Redis is away, jobs wait here; when it comes back, those without an answer are sent
-    again: it may have lost them.
+    While Redis is away, jobs wait here. When it is back, all jobs without an answer are sent
+    again, because Redis may have lost them.
     """
 
     def __init__(self, broker: JobBroker, redis: Redis, *, depth: int) -> None:
@@ -73,12 +74,12 @@ class QueueJobs:
         return article
 
     async def brief(self, article: Article, length: Length) -> Brief:
-        """Return the digest of `article` at a length, and whether there is more."""
+        """Return the digest of `article` at a length, and whether there is a longer one."""
         brief: Brief = await self._run("brief", article, length)
         return brief
 
     async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
-        """Return the article in `source` and its digest, in one go."""
+        """Return the article in `source` and its brief, as a single job."""
         both: tuple[Article, Brief] = await self._run("read_brief", source, length)
         return both
 
@@ -92,7 +93,7 @@ class QueueJobs:
         return Load(waiting=len(self._waiting), at_work=0)
 
     async def serve(self) -> None:
-        """Take in answers until `close`."""
+        """Hand answers to those who wait for them, until `close`."""
         away = False
         while not self._closed:
             try:
@@ -111,7 +112,7 @@ class QueueJobs:
                 await asyncio.sleep(_AGAIN_S)
 
     def close(self) -> None:
-        """Let `serve` end: a cancellation alone may be lost between two answers of Redis."""
+        """Make `serve` end. To cancel its task is not enough: see `JobBroker.close`."""
         self._closed = True
 
     async def _run(self, kind: str, *arguments: object) -> Any:
@@ -131,10 +132,10 @@ class QueueJobs:
         return await run_beside(len(answer) > _LARGE, result_from_text, kind, answer)
 
     async def _join(self, name: str, asked: _Asked) -> None:
-        """Put a job in the queue, once Redis is there. Raises `Busy`."""
+        """Put a job in the queue; wait while Redis is away. Raises `Busy` when it is full."""
         while True:
             try:
-                if name not in self._waiting:  # it may have been sent amid Redis' going away
+                if name not in self._waiting:  # a failed try may have put it in already
                     if await self._redis.xlen(self._broker.queue_name) >= self._depth:
                         raise Busy(detail="the queue is full")
                     self._waiting[name] = asked
@@ -155,7 +156,7 @@ class QueueJobs:
             raise problem.__cause__ or problem from None
 
     async def _take(self, name: str) -> None:
-        """Give an answer to who waits for it; a second one of the same job is let go."""
+        """Give the answer of a job to the task that waits for it; ignore a second answer."""
         asked = self._waiting.get(name)
         if asked is None or asked.answer.done():
             return

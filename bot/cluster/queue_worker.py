@@ -1,4 +1,4 @@
-"""`python -m bot worker`: takes jobs from the queue and does them in processes of its own."""
+"""`python -m bot worker`: takes jobs from the queue and does them in worker processes."""
 
 from __future__ import annotations
 
@@ -41,23 +41,25 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Times that a job is begun; a worker may die by another's doing.
+#: How often a job is begun at most. It is begun again because a worker can die of something else
+#: than the job.
 MOST_TRIES = 3
 
-#: Seconds for which the tries of a job are counted.
+#: Seconds for which Redis remembers how often a job was begun.
 _TRIES_S = 3600
 
-#: Seconds between looks for what was kept aside for long enough.
+#: Seconds between two searches for dead letters that are too old.
 _DROP_S = 60.0
 
-#: Seconds for what is at work when the worker is told to stop.
+#: Seconds that running jobs have to finish when the worker is told to stop.
 _FINISH_WITHIN_S = 20.0
 
+#: Seconds before the next try when Redis is away.
 _AGAIN_S = 1.0
 
 
 class Desk:
-    """Does one job of the queue after another, as its parts: read it, do it, write the answer."""
+    """Does jobs of the queue: it reads a payload, has `jobs` do the work and writes the answer."""
 
     def __init__(self, jobs: Jobs, redis: Redis, *, most_tries: int = MOST_TRIES) -> None:
         self._jobs = jobs
@@ -68,7 +70,7 @@ class Desk:
         """Do a job; return its answer. taskiq calls this."""
         try:
             if await self._tries(name) > self._most_tries:
-                # it has brought down every worker that took it
+                # every worker that took it has died
                 await self._set_aside(name, kind, payload, "tries")
                 return refusal_to_text(TooHeavy(detail=f"{kind}: tried {self._most_tries} times"))
             arguments = job_from_text(kind, payload)
@@ -81,13 +83,13 @@ class Desk:
         except BadPayload as problem:
             await self._set_aside(name, kind, payload, "payload")
             return failure_to_text(f"BadPayload: {problem}")
-        except Exception as problem:  # noqa: BLE001  # the bot that asked says so, and has it logged
+        except Exception as problem:  # noqa: BLE001  # the bot that asked tells the person
             _log.exception("job.failed", kind=kind)
             await self._set_aside(name, kind, payload, type(problem).__name__)
             return failure_to_text(type(problem).__name__)
 
     async def _tries(self, name: str) -> int:
-        """Count a try of a job, and return how many there were. Where nobody knows: the first."""
+        """Count a try of a job; return how many there are now, or 1 while Redis is away."""
         key = f"{PREFIX}tries:{name}"
         with suppress(*AWAY):
             async with self._redis.pipeline() as pipe:
@@ -119,14 +121,14 @@ async def working(
     broker.is_worker_process = True
     desk = Desk(jobs, redis, most_tries=most_tries)
 
-    async def work(name: str, kind: str, payload: str) -> str:  # taskiq takes no methods
+    async def work(name: str, kind: str, payload: str) -> str:  # taskiq accepts functions only
         return await desk.work(name, kind, payload)
 
     broker.register_task(work, task_name=TASK)
     finish = asyncio.Event()
     receiver = Receiver(
         broker, max_async_tasks=workers, run_startup=False, wait_tasks_timeout=_FINISH_WITHIN_S,
-        # once the answer is in Redis: a worker that dies before that has done nothing
+        # acknowledge a job once its answer is in Redis: if the worker dies before, another does it
         ack_type=AcknowledgeType.WHEN_SAVED,
     )  # fmt: skip
     await broker.startup()
@@ -156,7 +158,7 @@ async def working(
 
 
 async def _drop_old(redis: Redis, finish: asyncio.Event) -> None:
-    """Drop what was kept aside for long enough, until `finish` is set."""
+    """Drop dead letters that are too old, again and again, until `finish` is set."""
     while not finish.is_set():
         with suppress(*AWAY):
             await drop_old(redis)
@@ -164,7 +166,7 @@ async def _drop_old(redis: Redis, finish: asyncio.Event) -> None:
 
 
 async def run_worker(url: str, jobs: Jobs, *, workers: int, stop: asyncio.Event) -> None:
-    """Have `jobs` work until `stop` is set, and wait for Redis while it is away."""
+    """Do jobs of the queue until `stop` is set; while Redis is away, wait for it."""
     while not stop.is_set():
         try:
             await reachable(url)

@@ -1,4 +1,4 @@
-"""`SingleFlight` for many instances, by the locks of the library redis."""
+"""`SingleFlight` for many instances, with the locks of redis-py."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds after which a dead instance's lock is free, and between its holder's heartbeats.
+#: Seconds after which the lock of a dead instance is free; seconds between two heartbeats of a
+#: living holder.
 _HELD_S, _BEAT_S = 10.0, 3.0
 
-#: Seconds between looks whether the lock is free, and until one goes on without it.
+#: Seconds between two tries to take the lock; seconds after which an instance goes on without it.
 _LOOK_S, _PATIENCE_S = 0.05, 60.0
 
 
 class RedisSingleFlight:
-    """`SingleFlight` in Redis. While that is away, each instance goes on by itself."""
+    """`SingleFlight` in Redis. While Redis is away, no instance waits for another."""
 
     def __init__(self, redis: Redis, *, beat_s: float = _BEAT_S) -> None:
         self._redis = redis
@@ -35,7 +36,7 @@ class RedisSingleFlight:
 
     @asynccontextmanager
     async def alone(self, key: str) -> AsyncIterator[bool]:
-        """Wait until nobody else is at `key`; give whether anybody else may have been."""
+        """Wait until no other instance works on `key`. Yield True: another may have done so."""
         lock = self._redis.lock(_name(key), timeout=_HELD_S, sleep=_LOOK_S)
         held = False
         try:
@@ -51,20 +52,20 @@ class RedisSingleFlight:
                 try:
                     yield True
                 finally:
-                    done.set()  # a cancellation alone may be lost: see `JobBroker.close`
+                    done.set()  # a cancellation is not enough: see `JobBroker.close`
         finally:
-            with suppress(*AWAY):  # or it was lost, and is another's
+            with suppress(*AWAY):  # the lock may have run out, and belong to another instance
                 await lock.release()
 
     async def is_at(self, key: str) -> bool:
-        """Tell whether anybody is at `key`."""
+        """Tell whether an instance works on `key`; False while Redis is away."""
         try:
             return bool(await self._redis.exists(_name(key)))
         except AWAY:
             return False
 
     async def _beat(self, lock: Lock, done: asyncio.Event) -> None:
-        """Hold on to the lock for as long as the work takes."""
+        """Renew the lock until `done` is set."""
         while not done.is_set():
             await asyncio.sleep(self._beat_s)
             with suppress(*AWAY):

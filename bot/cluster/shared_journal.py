@@ -1,4 +1,12 @@
-"""The journal of many instances: each lane of updates is worked by one of them at a time."""
+"""The journal that many instances share in Postgres.
+
+Updates of one lane (mostly: of one chat) must be answered in their order. So all open updates of
+a lane belong to one instance, its owner. Telegram may deliver the next update of that lane to
+another instance; this one writes it down for the owner (`tries` is 0), and the owner finds it
+when it looks for new entries (`take_open`). Each instance sends heartbeats to the database. If
+none comes for `BOT_LEASE_S`, another instance inherits all updates of the dead one. An instance
+that ends in order leaves its updates without an owner, for the next instance that looks.
+"""
 
 from __future__ import annotations
 
@@ -26,15 +34,16 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds without a heartbeat after which an instance counts as dead. A bot under full load
-#: on a busy machine was late by 2 s at most.
+#: Seconds without a heartbeat after which an instance counts as dead. The heartbeat of a bot
+#: under full load on a busy machine was at most 2 s late.
 BOT_LEASE_S = 8.0
 
-#: Times that a lane's owner is looked for: it changes only when an instance has just died.
+#: How often the owner of a lane is looked up at most. The owner changes between two look-ups only
+#: when an instance has just died.
 _LOOKS = 5
 
-#: Postgres' lock on what is nobody's: any number that nothing else in the database uses. Without
-#: it one instance could take a lane and, at the same moment, another what has just come for it.
+#: The number of Postgres' lock on updates without an owner; nothing else in the database may use
+#: it. Without this lock one instance could take a lane while another takes its newest update.
 _NOBODYS = 7_245_910_119
 
 _IS_OPEN = JOURNAL.c.body.is_not(None)
@@ -43,58 +52,59 @@ _NOW = func.extract("epoch", func.clock_timestamp())
 
 
 class SharedJournal(SqlJournal):
-    """`Journal` in Postgres, for one of many instances; `name` is its own, up to 16 characters.
+    """`Journal` in Postgres, for one of many instances.
 
-    Updates of one lane (mostly: of one chat) that are open at the same time belong to one
-    instance, so that their order is kept there as if there were no other. Who receives one of a
-    lane that another instance has hands it over. What a dead instance had, another takes up.
+    `name` is the instance's own, at most 16 characters; `clock` gives seconds since the epoch.
     """
 
     def __init__(
         self, engine: AsyncEngine, *, name: str, clock: Callable[[], float] = time.time,
         lease_s: float = BOT_LEASE_S,
     ) -> None:  # fmt: skip
-        # batches of its own: locks on lanes together with other tables' could end in a deadlock
+        # batches of its own: together with locks on other tables, those on lanes might deadlock
         super().__init__(engine, batches=Batches(engine), clock=clock)
         self._name = name
         self._lease_s = lease_s
-        #: When the database last answered, and since when it has without a long pause.
+        #: `_touched_at`: when the database last answered. `_in_touch_since`: the time from which
+        #: it has answered without a long pause.
         self._touched_at = self._in_touch_since = -math.inf
+        #: Whether this instance has sent a heartbeat.
         self._beaten = False
-        #: Updates that are open and known to this process.
+        #: The open updates that this process works on.
         self._mine: set[int] = set()
-        #: Whether the database went away amid a change of which nobody knows whether it was made.
+        #: Whether the last `take_open` failed; it may have taken up updates nevertheless.
         self._unsure = False
 
     async def add(self, update_id: int, body: str) -> bool:
-        """Write an update down; False when it was known already, or another instance works it."""
+        """Write down an update; False when this instance knew it, or another one works on it."""
         row = {
             "update_id": update_id, "body": body, "tries": 1, "received_at": self._clock(),
             "line": lane_of(json.loads(body)), "owner": self._name,
         }  # fmt: skip
         added = await self._batches.do(_add, row)
-        # when the database went away before it could say so, it was written down BEFORE; and
-        # what was in doubt may have been taken up by now
+        # BEFORE: an earlier `add` wrote it down, and lost the connection before it heard so.
+        # `take_open` may have taken up this update since then
         if added is _Added.ELSEWHERE or update_id in self._mine:
             return False
         self._mine.add(update_id)
         return True
 
     async def strike(self, update_id: int) -> None:
-        """Mark an update as answered and erase what it said; its id is remembered for a while."""
+        """Mark an update as answered and erase its body; its id is kept for `REMEMBERED_S`."""
         await super().strike(update_id)
         self._mine.discard(update_id)
 
     async def take_open(self) -> tuple[Entry, ...]:
-        """Return what has come to this instance from others, oldest first, and show that it lives.
+        """Send a heartbeat; return the updates that come from other instances, oldest first.
 
-        That is what others received of a lane that is worked here, and what the dead had.
+        Those are updates that another instance received for a lane of this one, updates of dead
+        instances, and updates without an owner.
         """
         try:
             async with transaction(self._engine) as db:
                 self._note_touch()
                 await self._beat(db)
-                # what was handed over has not been taken up yet
+                # an update that another instance wrote down for this one, and nobody took up yet
                 new = JOURNAL.c.tries == 0
                 if self._unsure:
                     new = JOURNAL.c.update_id.not_in(self._mine)
@@ -108,36 +118,37 @@ class SharedJournal(SqlJournal):
             self._unsure = True
             raise
         self._unsure = False
-        # some may have been in doubt, and have come to this process meanwhile
+        # `add` may have given some of them to this process in the meantime
         rows = [row for row in rows if row.update_id not in self._mine]
         self._mine.update(row.update_id for row in rows)
         return self._entries(rows)
 
     async def _take_left(self) -> list[Any]:
-        """Take all that is nobody's, in a transaction of its own: it locks out all others."""
+        """Take all updates without an owner; the transaction of its own keeps the lock short."""
         async with transaction(self._engine) as db:
             await db.execute(_LOCK, {"lock": _NOBODYS})
             return await _take_up(db, JOURNAL.c.owner.is_(None), owner=self._name)
 
     async def leave(self) -> None:
-        """Give what is open to whoever wants it: this instance ends."""
+        """Leave the open updates without an owner, for other instances: this one ends."""
         async with transaction(self._engine) as db:
             await db.execute(delete(INSTANCES).where(INSTANCES.c.id == self._name))
             mine = (JOURNAL.c.owner == self._name) & _IS_OPEN
-            # it ends in order: nothing that it was at has brought it down
+            # the instance ends in order, so that none of its updates is suspected of a crash
             await db.execute(update(JOURNAL).where(mine).values(owner=None, begun=0))
 
     def _note_touch(self) -> None:
-        """Note that the database answers; after a while without it, count anew from here."""
+        """Note that the database answers; after a long silence, `_in_touch_since` is now."""
         now = time.monotonic()
         if now - self._touched_at > self._lease_s / 2:
             self._in_touch_since = now
         self._touched_at = now
 
     def _has_seen_a_lease(self) -> bool:
-        """Tell whether the others had the time to show that they live.
+        """Tell whether the database has answered for as long as a lease.
 
-        When the database has been away, they all have been silent, and none of them is dead.
+        Before that no instance is declared dead: while the database was away, none of them could
+        send a heartbeat.
         """
         return time.monotonic() - self._in_touch_since >= self._lease_s
 
@@ -146,13 +157,14 @@ class SharedJournal(SqlJournal):
         if (await db.execute(beats)).rowcount:
             return
         if self._beaten:
-            # others thought it dead and took up what it is at: some answers may come twice
+            # another instance took this one for dead and inherited its updates, so that some of
+            # them may be answered twice
             _log.warning("lease.lost")
         self._beaten = True
         await db.execute(insert(db, INSTANCES).values(id=self._name, beat_at=_NOW))
 
     async def _inherit(self, db: AsyncConnection) -> list[Any]:
-        """Take all that dead instances had; each is left to one heir."""
+        """Take the updates of dead instances; each dead instance has a single heir."""
         dead = select(INSTANCES.c.id).where(
             INSTANCES.c.id != self._name, INSTANCES.c.beat_at < _NOW - self._lease_s
         )
@@ -167,7 +179,7 @@ class SharedJournal(SqlJournal):
 
 
 async def _take_up(db: AsyncConnection, which: Any, **more: str) -> list[Any]:
-    """Take rows up, each once more than before."""
+    """Take up the open rows that fit `which`: count a try, and set the columns in `more`."""
     taking = update(JOURNAL).where(which & _IS_OPEN).values(tries=JOURNAL.c.tries + 1, **more)
     columns = (JOURNAL.c.update_id, JOURNAL.c.body, JOURNAL.c.begun, JOURNAL.c.sent)
     return list(await db.execute(taking.returning(*columns)))
@@ -176,16 +188,17 @@ async def _take_up(db: AsyncConnection, which: Any, **more: str) -> list[Any]:
 class _Added(Enum):
     """What became of an update that was to be written down."""
 
-    #: It is new, and this instance works it.
+    #: The update is new, and this instance works on it.
     NOW = auto()
-    #: It was there, open, and this instance works it.
+    #: The update was there already and is open, and this instance works on it.
     BEFORE = auto()
-    #: It is answered, or another instance works it.
+    #: The update is answered, or another instance works on it.
     ELSEWHERE = auto()
 
 
 async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Added]:
-    # one at a time decides whose a lane is; in one order, so that no two wait for each other
+    # one instance at a time may decide who owns a lane; the locks are taken in sorted order, so
+    # that no two instances wait for each other
     locks = sorted({_number(row["line"]) for row in rows})
     for lock in locks:
         await db.execute(_LOCK, {"lock": lock})
@@ -194,7 +207,7 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Add
     mine: set[int] = set()
     for row in rows:
         owner, waits = lanes.get(row["line"], (row["owner"], False))
-        # behind what another has handed over it waits to be taken up, so as not to overtake that
+        # an update that follows one which waits to be taken up waits as well, to keep the order
         if owner == row["owner"] and not waits:
             mine.add(row["update_id"])
             new.setdefault(row["update_id"], row)
@@ -216,9 +229,10 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Add
 
 
 async def _owners(db: AsyncConnection, names: set[str]) -> dict[str, tuple[str | None, bool]]:
-    """Return who works each lane that has open updates, and whether one waits to be taken up.
+    """Return the owner of each lane with open updates, and whether one waits to be taken up.
 
-    The owners are kept from being inherited, and what is nobody's from being taken.
+    Until the transaction ends, nobody can inherit from these owners, nor take updates without an
+    owner.
     """
     asked = select(JOURNAL.c.line, JOURNAL.c.owner, func.min(JOURNAL.c.tries).label("tries"))
     asked = asked.where(JOURNAL.c.line.in_(names) & _IS_OPEN)
@@ -236,7 +250,7 @@ async def _owners(db: AsyncConnection, names: set[str]) -> dict[str, tuple[str |
         ids = {owner for owner in owners if owner}
         if not ids or ids <= set((await db.execute(held, {"ids": sorted(ids)})).scalars()):
             return lanes
-    # nobody's: whoever looks next takes the lane as a whole
+    # no living owner was found: leave the lanes without one, for the next instance that looks
     return dict.fromkeys(lanes, (None, True))
 
 
@@ -244,13 +258,13 @@ _LOCK = text("SELECT pg_advisory_xact_lock(:lock)")
 
 
 def _number(line: str) -> int:
-    """Return a lane's lock: 8 bytes, so that two lanes hardly ever share one."""
+    """Return the number of a lane's lock: 8 bytes, so that two lanes hardly ever share one."""
     digest = hashlib.blake2b(line.encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 
 
 def lane_of(raw: dict[str, Any]) -> str:
-    """Return what is the same for updates that must not overtake one another.
+    """Return the name of an update's lane: updates in one lane must not overtake one another.
 
     The presses of one person are a lane of their own, as in `bot.incoming.chat_order`.
     """

@@ -21,12 +21,12 @@ _OVERALL = RateLimitItemPerSecond(*OVERALL)
 _IN_GROUP = RateLimitItemPerSecond(*IN_GROUP)
 _IN_CHAT = RateLimitItemPerSecond(*IN_CHAT)
 
-#: Seconds between looks whether it is one's turn.
+#: Seconds between two checks whether a message may be sent.
 _LOOK_S = 0.05
 
 
 class SharedSendRate(SendRate):
-    """`SendRate` of one instance that counts what all of them send."""
+    """`SendRate` of one instance; it counts the messages that all instances send."""
 
     def __init__(self, sends: SerialSends, storage: Storage) -> None:
         super().__init__(sends)
@@ -52,5 +52,5 @@ class SharedSendRate(SendRate):
         return True
 
     async def _shared_turn(self, item: RateLimitItem, key: str) -> None:
-        while not await self._limiter.hit(item, key):  # noqa: ASYNC110  # others send, too
+        while not await self._limiter.hit(item, key):  # noqa: ASYNC110  # other instances send
             await asyncio.sleep(_LOOK_S)

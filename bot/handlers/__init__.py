@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from bot.services import App, Services
 
-#: Commands of a chat with one person, of a group's members, and of its admins, each in the
-#: order of Telegram's menu; the words for them are in the catalogues.
+#: The commands in Telegram's menus, in their order: in a private chat, for the members of a group,
+#: and for its admins. Their descriptions are in the catalogues.
 PRIVATE_COMMANDS = ("start", "help", "digest", "settings", "language", "privacy", "forget")
 GROUP_COMMANDS = ("digest", "help", "privacy")
 ADMIN_COMMANDS = ("digest", "auto", "settings", "language", "help", "privacy", "forget")
@@ -36,8 +36,9 @@ class _IsBot(filters.MessageFilter):
         return bool(message.from_user and message.from_user.is_bot)
 
 
-#: Bots are ignored, and what was sent via a bot: two bots must never answer each other for ever.
-#: (An admin who stays anonymous speaks as a bot of Telegram's own, with the group as its sender.)
+#: Messages by a bot or via a bot are ignored, so that two bots do not answer each other for ever.
+#: (An anonymous admin is no bot here: Telegram shows such a message as sent by a bot of its own,
+#: with the group as `sender_chat`.)
 _BOTS = filters.VIA_BOT | (_IsBot() & ~filters.SenderChat.ALL)
 _PEOPLE = filters.UpdateType.MESSAGE & ~_BOTS & ~filters.IS_AUTOMATIC_FORWARD
 _POSTS = filters.UpdateType.CHANNEL_POST & ~filters.VIA_BOT
@@ -46,7 +47,7 @@ _GROUPS = _PEOPLE & filters.ChatType.GROUPS
 
 
 def register(application: App, services: Services) -> None:
-    """Add every handler to `application`; the first that fits an update takes it."""
+    """Add all handlers to `application`; an update goes to the first whose filter it passes."""
     add = application.add_handler
     telling = partial(telling_refusals, services)
     if allowed := services.config.allowed_chats:
@@ -71,7 +72,7 @@ def register(application: App, services: Services) -> None:
     add(MessageHandler(_GROUPS & ~filters.COMMAND, telling(digest.on_group)))
     add(
         MessageHandler(
-            # a command to the bot was answered in the channel
+            # no commands: the bot has answered them in the channel
             filters.UpdateType.MESSAGE & filters.IS_AUTOMATIC_FORWARD & ~filters.COMMAND,
             telling(digest.on_forwarded_post),
         )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Turn a digest into what the pressed button says."""
+    """Show another length of a digest, or its quotes, as the pressed button says."""
     if not (query := update.callback_query):
         return
     settings, strings = await words_for_press(services, query)
@@ -49,7 +49,7 @@ async def _turn(
         buttons = digest_buttons(
             press.digest_id, made.digest, length=press.length, longer=made.longer, strings=strings
         )
-        # a second message, for what does not fit, was sent with the first digest
+        # edit the first message only: any others of the first digest stay as they were sent
         message = (await render_off_loop(view, digest_messages, view, buttons))[0]
     await services.replies.edit(chat_id, query.message.message_id, message)
 

@@ -1,4 +1,4 @@
-"""Whom a handler talks to: where, with which settings, in which words."""
+"""The conversation that a handler answers in: its place, its settings and its language."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """A message's chat, as the handlers see it."""
+    """The chat of a message, as the handlers see it."""
 
     origin: Origin
     settings: ChatSettings
     strings: Strings
-    #: A chat with one person.
+    #: Whether it is a chat with one person.
     private: bool
 
 
@@ -34,8 +34,8 @@ async def conversation_of(
 ) -> Conversation:
     """Return the conversation that `message` belongs to.
 
-    Its settings are those of its chat, or of the chat `settings_of`: a channel's for the group
-    in which its posts are discussed.
+    Its settings are those of its chat, or of the chat `settings_of`: in a discussion group, those
+    of the channel.
     """
     origin = origin_of(message)
     settings = await services.storage.get_settings(settings_of or origin.chat_id)
@@ -50,7 +50,7 @@ async def conversation_of(
 async def words_for_press(
     services: Services, query: telegram.CallbackQuery
 ) -> tuple[ChatSettings, Strings]:
-    """Return the settings of the chat in which a button was pressed, and its words."""
+    """Return the settings and the strings of the chat in which a button was pressed."""
     settings = ChatSettings()
     if query.message:
         settings = await services.storage.get_settings(query.message.chat.id)
@@ -58,7 +58,10 @@ async def words_for_press(
 
 
 async def check_admin(services: Services, conversation: Conversation) -> None:
-    """Raise `AdminsOnly` when somebody who is no admin asks for what changes a chat of many."""
+    """Raise `AdminsOnly` when the person is not an admin of the group or the channel.
+
+    In a private chat everybody may change the settings.
+    """
     origin = conversation.origin
     if conversation.private or origin.is_chat:
         return

@@ -1,4 +1,4 @@
-"""Articles in, digests out."""
+"""Requests for digests: messages in private chats, groups and channels."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ _A = TypeVar("_A")
 _B = TypeVar("_B")
 _T = TypeVar("_T")
 
-#: Of an article that is rendered in a thread: 20,000 take 4 ms, and 70,000 13 ms. So do as many
-#: quotes.
+#: A digest is rendered in a thread when its article has more characters, or the digest has more
+#: quotes. 20,000 characters take 4 ms, as do 50 quotes; 70,000 characters take 13 ms.
 _LONG_CHARS = 20_000
 _MANY_QUOTES = 50
 
 
 async def on_private(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Digest whatever is sent in a private chat."""
+    """Digest each message in a private chat."""
     if not (message := update.message):
         return
     conversation = await conversation_of(services, message)
@@ -61,14 +61,17 @@ async def on_private(services: Services, update: telegram.Update, _context: Cont
     try:
         asked = read_private(message, whole)
     except SummarizerError:
-        if in_album:  # ten pictures without a word are one mistake, not ten
+        if in_album:  # an album of ten pictures is refused once, not ten times
             return
         raise
     await _answer(services, conversation, asked)
 
 
 async def on_group(services: Services, update: telegram.Update, context: Context) -> None:
-    """Digest what somebody asks for where many read; keep quiet about all else."""
+    """Digest what somebody in a group or a channel asks for; do not answer other messages.
+
+    If the chat has chosen that, digest the links in other messages as well.
+    """
     if not (message := update.message or update.channel_post):
         return
     conversation = await conversation_of(services, message)
@@ -81,14 +84,17 @@ async def on_group(services: Services, update: telegram.Update, context: Context
 
 
 async def on_channel_post(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Digest the links of a channel's post, by choice: as a comment on it where that can be."""
+    """Digest the links of a channel's post, if the channel has chosen that.
+
+    If the bot can comment on the post, `on_forwarded_post` does so, and nothing is done here.
+    """
     if not (post := update.channel_post):
         return
     conversation = await conversation_of(services, post)
     found = find_links_in_group(post)
     if conversation.settings.trigger is not Trigger.EVERY_LINK or not found:
         return
-    # then on_forwarded_post is told of the same post, in the group where it is discussed
+    # Telegram forwards the post to the discussion group; if the bot sees it there, it comments
     if not await services.members.sees_comments(post.chat_id):
         await _offer(services, conversation, found)
 
@@ -96,7 +102,7 @@ async def on_channel_post(services: Services, update: telegram.Update, _context:
 async def on_forwarded_post(
     services: Services, update: telegram.Update, _context: Context
 ) -> None:
-    """Comment on a channel's post in the group where it is discussed, by the channel's choice."""
+    """Comment on a channel's post in its discussion group, if the channel has chosen that."""
     if not (message := update.message) or not message.sender_chat:
         return
     conversation = await conversation_of(services, message, settings_of=message.sender_chat.id)
@@ -106,7 +112,7 @@ async def on_forwarded_post(
 
 
 async def _answer(services: Services, conversation: Conversation, asked: Asked) -> None:
-    """Answer a request: with a digest for each article, or with the reason why there is none."""
+    """Answer each request of a message: with a digest, or with the reason why there is none."""
     origin, strings = conversation.origin, conversation.strings
     for request in asked.requests:
         if not await _admit(services, conversation):
@@ -130,9 +136,12 @@ async def _answer(services: Services, conversation: Conversation, asked: Asked) 
 
 
 async def _admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
-    """Tell whether the person may ask for one more now; if not, say so once in a while."""
+    """Tell whether the person and the chat may ask once more now.
+
+    If not, tell the person so, once in a window of time. Without `tells` nobody is told.
+    """
     origin = conversation.origin
-    if at_work().earlier or at_work().failed:  # an earlier try was admitted
+    if at_work().earlier or at_work().failed:  # an earlier try of this update was admitted
         return True
     admission = await services.limits.admit(
         user_id=origin.asker_id, chat_id=origin.chat_id, tells=tells
@@ -146,7 +155,7 @@ async def _admit(services: Services, conversation: Conversation, *, tells: bool 
 
 
 async def _offer(services: Services, conversation: Conversation, found: Asked) -> None:
-    """Digest links that nobody asked about; where there is no article, keep quiet."""
+    """Digest links that nobody asked about; do not answer for a link without an article."""
     for request in found.requests:
         if not await _admit(services, conversation, tells=False):
             return
@@ -160,19 +169,22 @@ async def _offer(services: Services, conversation: Conversation, found: Asked) -
 async def _point_to_earlier(
     services: Services, conversation: Conversation, request: Request
 ) -> bool:
-    """Where many read, point to the digest of the same article from within the last day."""
+    """In a group or a channel, point to the digest of the same article from the last day.
+
+    Tell whether there was one.
+    """
     origin = conversation.origin
     if conversation.private:
         return False
     earlier = await services.digests.earlier(request, chat_id=origin.chat_id)
     if earlier is None or earlier.message_id is None:
         return False
-    if earlier.message_id in at_work().earlier:  # this is the answer, begun by an earlier try
+    if earlier.message_id in at_work().earlier:  # an earlier try of this update has sent it
         return False
     words = RichText(conversation.strings("digested-earlier"))
     if origin.chat_link:
         words = words.mark_link(f"{origin.chat_link}/{earlier.message_id}")
-    else:  # messages of a basic group have no links: a reply to the digest leads there
+    else:  # messages of a basic group have no links: reply to the digest instead
         origin = replace(origin, message_id=earlier.message_id)
     await services.replies.send(origin, [Message(body=words)])
     return True
@@ -180,7 +192,7 @@ async def _point_to_earlier(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Made:
-    """The messages of a digest, and its id; a refusal has none."""
+    """An answer: the messages of a digest and its id, or a refusal, which has no id."""
 
     messages: tuple[Message, ...]
     digest_id: str | None = None
@@ -237,8 +249,8 @@ async def _make(services: Services, conversation: Conversation, request: Request
 
 
 async def render_off_loop(view: View, render: Callable[[_A, _B], _T], first: _A, second: _B) -> _T:
-    """Return what `render` makes of what is seen in `view`."""
-    # looking for the place of each line in a long page takes longer than the loop should wait
+    """Return `render(first, second)`; render a large `view` in a thread."""
+    # to find each point and quote in a long article takes longer than the loop should wait
     large = len(view.article.text) > _LONG_CHARS or len(view.digest.quotes) > _MANY_QUOTES
     return await run_beside(large, render, first, second)
 
@@ -246,7 +258,7 @@ async def render_off_loop(view: View, render: Callable[[_A, _B], _T], first: _A,
 def view_of(
     article: Article, digest: Digest, length: Length, settings: ChatSettings, strings: Strings
 ) -> View:
-    """Return how a digest is seen at a length, by what the chat has chosen."""
+    """Return the view of a digest at a length, with the chat's settings."""
     return View(
         article=article, digest=digest, length=length, strings=strings, quotes=settings.quotes
     )

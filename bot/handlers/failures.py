@@ -1,4 +1,4 @@
-"""The one error handler: whatever nobody foresaw is logged, and told with a reference."""
+"""The one error handler: it logs unexpected errors, and tells the person a reference to them."""
 
 from __future__ import annotations
 
@@ -20,19 +20,23 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Times that Telegram refuses an answer, and a word about that as well, some minutes apart, for no
-#: reason that is known; then it is believed to mean it.
+#: How many tries may fail because Telegram refuses the answer, and the word about the failure as
+#: well, for a reason that is not known. The tries are up to minutes apart; after the last one the
+#: refusal counts as final.
 _MOST_REFUSALS = 4
 
 
 async def on_error(services: Services, update: object, context: Context) -> None:
-    """Log the failure first, then tell the person who is waiting for an answer."""
+    """Log the failure; then tell the person who is waiting for an answer.
+
+    If Telegram or the database is away, tell nobody: the update is tried again later.
+    """
     reference = secrets.token_hex(4)
     error = context.error
     kind = type(error).__name__
     services.metrics.count_failure(kind)
     if is_elsewhere(error) or _is_away(error):
-        # Telegram or the database is away: nothing of ours is broken, and it will be back
+        # Telegram or the database is away: the bot is not at fault, and can answer later
         _log.warning("update.unanswered", error=kind, reference=reference)
         at_work().answered = False
         return
@@ -48,7 +52,7 @@ async def on_error(services: Services, update: object, context: Context) -> None
 
 
 async def give_up(services: Services, update: telegram.Update) -> bool:
-    """Tell the person that the answer failed too often; False when Telegram does not answer."""
+    """Tell the person that the answer failed too often; return False when Telegram is away."""
     services.metrics.count_failure("GivenUp")
     message = update.effective_message
     if not message or update.callback_query:
@@ -64,7 +68,7 @@ async def give_up(services: Services, update: telegram.Update) -> bool:
 
 
 def _is_away(error: Exception | None) -> bool:
-    """Whether the database is out of reach and may be back a little later."""
+    """Whether the database is away and may come back, which a broken one does not."""
     return isinstance(error, DatabaseAway) and not isinstance(error, DatabaseBroken)
 
 

@@ -1,4 +1,4 @@
-"""`@bot link` in any chat, and the bot named where it never joined."""
+"""Inline queries (`@bot link` in any chat), and mentions in chats that the bot never joined."""
 
 from __future__ import annotations
 
@@ -24,10 +24,11 @@ if TYPE_CHECKING:
     from bot.services import Context, Services
     from summarizer.model import Article, Digest
 
-#: Seconds until an inline query is answered in any case; Telegram drops it after about 10.
+#: Seconds after which an inline query is answered even if the page is not read yet; Telegram drops
+#: the query after about 10.
 _ANSWER_WITHIN_S = 6.0
 
-#: Characters of the first point that stand in the list of offers.
+#: How many characters of the first point are shown in the list of offers.
 _DESCRIPTION = 120
 
 
@@ -48,13 +49,13 @@ async def on_query(services: Services, update: telegram.Update, _context: Contex
 async def _in_time(
     services: Services, request: LinkRequest, user_id: int, strings: Strings
 ) -> list[Offer]:
-    """Return the offers, or a promise when the page takes long. Raises `SummarizerError`."""
+    """Return the offers for a page, or a promise if it takes long. Raises `SummarizerError`."""
     began = time.monotonic()
     admission = await services.limits.admit(user_id=user_id, chat_id=user_id, tells=False)
     if not admission.ok:
         raise RateLimited(seconds=admission.seconds)
     reading = asyncio.create_task(services.digests.article(request))
-    # what fails after the answer is told when the button is pressed
+    # a failure after the answer is told when somebody presses the button of the promise
     reading.add_done_callback(lambda task: task.cancelled() or task.exception())
     done, _ = await asyncio.wait([reading], timeout=_ANSWER_WITHIN_S)
     if not done:
@@ -65,7 +66,7 @@ async def _in_time(
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Put the digest in the place of a message that was chosen while the page was read."""
+    """Replace a promise, which somebody chose while the page was being read, by its digest."""
     if not (query := update.callback_query):
         return
     strings = strings_for(query.from_user.language_code)
@@ -80,7 +81,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 
 
 async def on_guest(services: Services, update: telegram.Update, context: Context) -> None:
-    """Answer, once, somebody who names the bot in a chat that it never joined."""
+    """Answer a message that mentions the bot in a chat that it never joined; one answer each."""
     if not (message := update.guest_message) or not message.guest_query_id:
         return
     user = message.from_user
@@ -127,7 +128,7 @@ async def _offer(article: Article, digest: Digest, length: Length, strings: Stri
 async def _promise(
     services: Services, request: LinkRequest, user_id: int, strings: Strings
 ) -> Offer:
-    """Return an offer whose button will show the digest once the page is read."""
+    """Return a promise: an offer whose button shows the digest once the page is read."""
     digest_id = await services.digests.keep(request, chat_id=user_id, asker_id=user_id)
     button = Button(text=strings("inline-read"), data=ReadNow(digest_id=digest_id).data())
     return Offer(

@@ -1,4 +1,4 @@
-"""Added to a chat that the operator may not want, or in one that becomes another."""
+"""Chats that the bot is added to, must leave, or that become supergroups."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ async def on_membership(services: Services, update: telegram.Update, _context: C
 async def on_unwanted(services: Services, update: telegram.Update, _context: Context) -> None:
     """Leave, with a sentence, a chat that is no longer among those allowed."""
     message = update.effective_message
-    # what tells that the bot was added or removed comes as a membership too
+    # when the bot is added or removed, `on_membership` is called as well
     if not message or message.left_chat_member or message.new_chat_members:
         return
     user = message.from_user

@@ -1,4 +1,4 @@
-"""The commands as Telegram's own menus show them."""
+"""The menus of commands that Telegram's apps show."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Who is shown which commands; the rest of the world, a channel, has none.
+#: The commands for each kind of chat; channels have no menu.
 _MENUS = (
     (telegram.BotCommandScopeAllPrivateChats(), PRIVATE_COMMANDS),
     (telegram.BotCommandScopeAllGroupChats(), GROUP_COMMANDS),
@@ -26,7 +26,7 @@ _MENUS = (
 
 
 async def introduce(bot: telegram.Bot, retries: Retries) -> None:
-    """Tell Telegram the commands, in every language that there is a catalogue for."""
+    """Tell Telegram the commands, in each language that has a catalogue."""
     try:
         await asyncio.gather(
             *(
@@ -35,7 +35,7 @@ async def introduce(bot: telegram.Bot, retries: Retries) -> None:
                 for language in languages()
             )
         )
-    except TelegramError as problem:  # the menus of the last start stay
+    except TelegramError as problem:  # then Telegram keeps the menus of an earlier start
         _log.warning("menus.not_set", error=type(problem).__name__)
 
 
@@ -45,6 +45,6 @@ async def _offer_commands(
     scope, names = menu
     strings = strings_for(language)
     commands = [telegram.BotCommand(name, strings(f"command-{name}")) for name in names]
-    # English is what the users of all other languages get
+    # without a code: Telegram shows the English menu to users of all other languages
     code = None if language == FALLBACK else language
     await bot.set_my_commands(commands, scope=scope, language_code=code)

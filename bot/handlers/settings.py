@@ -28,10 +28,10 @@ _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
 
 
 async def on_settings(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Show the settings of the chat, a button each."""
+    """Show the settings of the chat, with a button for each."""
     if conversation := await _require_admin(services, update):
         message = update.effective_message
-        assert message  # noqa: S101  # _allowed has looked
+        assert message  # noqa: S101  # `_require_admin` has checked it
         shown = await _panel(services, message.chat, conversation.settings, conversation.strings)
         await services.replies.send(conversation.origin, [shown])
 
@@ -45,7 +45,7 @@ async def on_language(services: Services, update: telegram.Update, _context: Con
 
 
 async def on_auto(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Switch on or off that every link of a group or a channel is digested."""
+    """Switch on or off whether every link in a group or a channel is digested."""
     if not (conversation := await _require_admin(services, update)):
         return
     word = _argument(update)
@@ -65,19 +65,19 @@ async def on_auto(services: Services, update: telegram.Update, _context: Context
 
 
 async def on_privacy(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Say what is kept."""
+    """Say what the bot keeps."""
     if not (message := update.effective_message):
         return
     conversation = await conversation_of(services, message)
     title = RichText(conversation.strings("privacy-title")).mark(MarkKind.BOLD)
     words = conversation.strings("privacy-body", days=round(KEPT_S / 86400))
-    if services.config.redis:  # one process keeps nothing aside
+    if services.config.redis:  # only with Redis are there dead letters
         words += "\n\n" + conversation.strings("privacy-aside")
     await services.replies.send(conversation.origin, [Message(body=title + "\n" + words)])
 
 
 async def on_forget(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Ask whether everything on the chat is to be erased."""
+    """Ask whether to erase all that is kept on the chat."""
     if conversation := await _require_admin(services, update):
         buttons = (
             (Button(text=conversation.strings("forget-yes"), data=_FORGET_YES),),
@@ -88,12 +88,12 @@ async def on_forget(services: Services, update: telegram.Update, _context: Conte
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Set what the pressed button of the panel says, or erase what is kept."""
+    """Do what the pressed button says: change a setting, turn a page of the panel, or erase."""
     if not (query := update.callback_query):
         return
     settings, strings = await words_for_press(services, query)
     answer = await _apply_press(services, query, settings, strings)
-    assert query.message  # noqa: S101  # _pressed has looked
+    assert query.message  # noqa: S101  # `_apply_press` has checked it
     await services.replies.edit(query.message.chat.id, query.message.message_id, answer)
     await services.replies.toast(query.id)
 
@@ -108,7 +108,7 @@ async def _require_admin(services: Services, update: telegram.Update) -> Convers
 
 
 def _argument(update: telegram.Update) -> str:
-    """Return the word after a command, in lower case; "" without one."""
+    """Return the word after a command, in lower case; an empty string if there is none."""
     message = update.effective_message
     words = ((message.text if message else None) or "").split()
     return words[1].lower() if len(words) > 1 else ""
@@ -117,7 +117,7 @@ def _argument(update: telegram.Update) -> str:
 async def _apply_press(
     services: Services, query: telegram.CallbackQuery, settings: ChatSettings, strings: Strings
 ) -> Message:
-    """Do what the button says; return what its message becomes. Raises `SummarizerError`."""
+    """Do what the button says; return the new form of its message. Raises `SummarizerError`."""
     if not query.message:
         raise BadButton
     chat = query.message.chat
@@ -134,7 +134,10 @@ async def _apply_press(
 
 
 async def _blind(services: Services, chat: telegram.Chat | None) -> bool:
-    """Tell whether the chat is a group of whose messages Telegram shows the bot only its own."""
+    """Tell whether the chat is a group in which Telegram hides other people's links from the bot.
+
+    That is privacy mode: the bot gets only commands, mentions and replies to it.
+    """
     if not chat or chat.type not in {chat.GROUP, chat.SUPERGROUP}:
         return False
     return not await services.members.sees_all(chat.id)
@@ -160,7 +163,7 @@ def _say_what_is_erased(gone: Forgotten, strings: Strings) -> str:
 async def _choose(
     services: Services, query: telegram.CallbackQuery, settings: ChatSettings, choice: Choice
 ) -> Message:
-    assert query.message  # noqa: S101  # _pressed has looked
+    assert query.message  # noqa: S101  # `_apply_press` has checked it
     chat = query.message.chat
     if choice.name not in {"panel", "languages", "done"}:
         settings = apply_choice(settings, choice)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 async def on_start(services: Services, update: Update, _context: Context) -> None:
-    """Say what the bot does, and show a digest."""
+    """Say what the bot does, and show an example of a digest."""
     if not (message := update.message):
         return
     conversation = await conversation_of(services, message)
@@ -38,7 +38,7 @@ async def on_help(services: Services, update: Update, context: Context) -> None:
 def _start(strings: Strings) -> RichText:
     opening, closing = marks_of(strings.language)
     words = f"{opening}{strings('start-example-quote')}{closing}"
-    # as in every digest: the name in bold, then the role
+    # the name in bold, then the role, as in every digest
     name, comma, role = strings("start-example-speaker").partition(",")
     quote = RichText(f"{words}\n— ") + _bold(name) + comma + role
     example = [

@@ -1,4 +1,4 @@
-"""In what order updates are worked: one after another within a chat, chats side by side."""
+"""The order in which updates are answered: within a chat one by one, all chats side by side."""
 
 from __future__ import annotations
 
@@ -23,20 +23,22 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds until an update that could not be answered is taken up again; then twice that, …
+#: Seconds before the second try of an update that could not be answered; doubled for each further
+#: try, up to 64 times as long.
 _AGAIN_S = 15.0
 
-#: Updates at work at once, over all chats. Nearly all of them wait: for a site, a worker, the
-#: rest of a paste.
+#: How many updates may be at work at once, over all chats. Nearly all of them are waiting: for a
+#: site, for a worker, or for the rest of a paste.
 AT_ONCE = 1024
 
 
 class ChatOrder(BaseUpdateProcessor):
     """Keeps the order of messages within each chat, and does not let one chat hold up others.
 
-    Presses of buttons have a lane of their own for each person: they need not wait for a page
-    that is being read. What was at work when the bot died goes a few at a time. What is
-    answered is struck out of the journal; what could not be answered is taken up again.
+    Each chat has a lane, and updates in one lane are answered one by one. The presses of buttons
+    by one person have a lane of their own, so that they need not wait for a page that is being
+    read. Updates that were at work when the bot died run only a few at a time (`suspects`). An
+    answered update is struck out of the journal; one that could not be answered is queued again.
     """
 
     def __init__(
@@ -51,12 +53,12 @@ class ChatOrder(BaseUpdateProcessor):
         self._pastes = parts
         self._journal = journal
         self._update_queue = update_queue
-        #: A lock for each lane with an update in it, and how many there are in it.
+        #: For each lane with updates in it: its lock, and the number of those updates.
         self._lanes: dict[object, tuple[asyncio.Lock, int]] = {}
         self._suspects = suspects or Suspects()
-        #: Updates that are answered and stand in the journal still.
+        #: Ids of answered updates that must still be struck out of the journal.
         self._answered: set[int] = set()
-        #: Updates that could not be answered, and how often.
+        #: How many tries have failed, by the id of the update.
         self._failed: dict[int, int] = {}
 
     async def initialize(self) -> None:
@@ -66,7 +68,7 @@ class ChatOrder(BaseUpdateProcessor):
         """Nothing to close."""
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Work `update` when those before it in its lane are done."""
+        """Answer `update` when those before it in its lane are done."""
         result = self._outcome(update)
         begin(result)
         on_behalf_of.set(_asker(update))
@@ -89,7 +91,7 @@ class ChatOrder(BaseUpdateProcessor):
     ) -> None:
         message = _private_message(update)
         if message and (paste := self._pastes.join(message)):
-            coroutine.close()  # the first part is answered for all of them
+            coroutine.close()  # the answer to the first part is the answer to all parts
             await paste.at_work()
             await self._begin(update)
             result.answered = await paste.answered()
@@ -104,7 +106,7 @@ class ChatOrder(BaseUpdateProcessor):
         await self._in_lane(update, coroutine)
 
     async def _settle(self, update: telegram.Update, result: Attempt) -> None:
-        """Strike the update out of the journal if it is answered, else have it tried later."""
+        """Strike the update out of the journal if it is answered, else queue it again later."""
         number = update.update_id
         if result.answered:
             self._failed.pop(number, None)
@@ -117,16 +119,16 @@ class ChatOrder(BaseUpdateProcessor):
         asyncio.get_running_loop().call_later(delay_s, self._update_queue.put_back, update)
         try:
             await self._journal.put_off(number)
-        except DatabaseAway as problem:  # it counts as begun without an end, at worst
+        except DatabaseAway as problem:  # then, after a restart, it counts as a crash suspect
             _log.error("journal.away", error=str(problem))
 
     async def _strike(self) -> None:
-        """Strike out what is answered: this update, and those for which the database was away."""
+        """Strike out all answered updates, also those left from when the database was away."""
         numbers = tuple(self._answered)
         self._answered.clear()
         try:
             await asyncio.gather(*map(self._journal.strike, numbers))
-        except DatabaseAway as problem:  # answered again after a restart, at worst
+        except DatabaseAway as problem:  # if the bot restarts now, they are answered once more
             self._answered.update(numbers)
             _log.error("journal.away", error=str(problem))
 
@@ -143,7 +145,7 @@ class ChatOrder(BaseUpdateProcessor):
                 await self._begin(update)
                 await coroutine
         finally:
-            coroutine.close()  # where it is stopped before its turn
+            coroutine.close()  # if this task was cancelled before the coroutine began
             lock, waiting = self._lanes[lane]
             if waiting == 1:
                 del self._lanes[lane]
@@ -161,14 +163,17 @@ class ChatOrder(BaseUpdateProcessor):
             return
         try:
             await self._journal.begin(update.update_id)
-        except DatabaseAway as problem:  # one try more than it should have, at worst
+        except DatabaseAway as problem:  # then a crash is not counted, and it gets one more try
             _log.error("journal.away", error=str(problem))
 
 
 def doubtful_last(
     taken: Sequence[tuple[Entry, telegram.Update]],
 ) -> list[tuple[Entry, telegram.Update]]:
-    """Return the open updates, those begun most often last; the order within a lane is kept."""
+    """Return the open updates with the crash suspects last; the order within a lane is kept.
+
+    A lane comes the later, the more often the work on any of its updates was begun.
+    """
     most: dict[object, int] = {}
     for entry, update in taken:
         lane = _lane_of(update)
@@ -184,7 +189,10 @@ def _private_message(update: object) -> telegram.Message | None:
 
 
 def _asker(update: object) -> int | None:
-    """Return whose share of the workers it uses: the chat's, else the person's."""
+    """Return the id by which the workers are shared fairly: the chat's; for a press the person's.
+
+    The person's id also serves for an update without a chat. None when it has neither.
+    """
     if not isinstance(update, telegram.Update):
         return None
     if update.effective_chat and not update.callback_query:

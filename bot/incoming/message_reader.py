@@ -1,4 +1,4 @@
-"""telegram.Message → what is asked for."""
+"""`telegram.Message` → the requests in it: links, a text or a file."""
 
 from __future__ import annotations
 
@@ -18,17 +18,18 @@ from summarizer.words import count_words
 if TYPE_CHECKING:
     from bot.chat.request import Request
 
-#: Links read of one message (design, section 2).
+#: How many links of one message are read at most.
 MAX_LINKS = 3
 
-#: The most that the Bot API hands out (https://core.telegram.org/bots/api#getfile).
+#: The largest file that a bot may download, in MB (https://core.telegram.org/bots/api#getfile).
 MAX_FILE_MB = 20
 
-#: Below this a message is talk, not an article that is too short.
+#: A message of fewer words is talk; one of more words that is too short for a digest is refused as
+#: a short article.
 _TALK_WORDS = 15
 
-#: Characters of a message that are looked at for what it is: more than Telegram's have. Only the
-#: local chat has longer ones.
+#: How many characters of a message are used to decide what it is. No message of Telegram is that
+#: long, only one of the local chat.
 _LOOK = 8192
 
 _LINKS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
@@ -40,35 +41,38 @@ class Origin:
     """Where somebody asked, and where the answer goes."""
 
     chat_id: int
-    #: What is replied to; None where the answer stands by itself.
+    #: The message that is replied to; None when the answer is no reply.
     message_id: int | None
-    #: The topic of a forum.
+    #: The topic of a forum; None elsewhere.
     thread_id: int | None
-    #: Who asked: a person; the chat itself (a channel, an anonymous admin); a channel that
-    #: somebody writes for in a group.
+    #: The id of who asked: a person, the chat itself (a channel, an anonymous admin), or a channel
+    #: in whose name somebody writes in a group.
     asker_id: int
-    #: IETF tag of the language of the person's Telegram.
+    #: IETF tag of the language of the person's Telegram app.
     language_code: str | None
-    #: Whether the chat itself asked: a channel, or an admin who stays anonymous.
+    #: Whether the chat itself asked: a channel, or an anonymous admin.
     is_chat: bool = False
-    #: What a message's number is put behind to make its link; None where messages have none.
+    #: The start of the links to the chat's messages, to which a slash and a message's id are
+    #: added; None in a chat whose messages have no links.
     chat_link: str | None = None
-    #: Whether the answer comes without a sound.
+    #: Whether the answer is sent without a sound.
     silent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What a message asks for, and how many links it held in all."""
+    """The requests in a message."""
 
     requests: tuple[Request, ...]
+    #: How many links the message holds, of which at most `MAX_LINKS` are requests; 0 for a text or
+    #: a file.
     links: int = 0
 
 
 def origin_of(message: telegram.Message) -> Origin:
     """Return where `message` came from."""
     user = message.from_user
-    # in private, the answer to a command needs no quotation of that command
+    # in a private chat the answer to a command need not quote it
     alone = message.chat.type == message.chat.PRIVATE and _is_command(message)
     return Origin(
         chat_id=message.chat_id,
@@ -88,10 +92,10 @@ def _asker(message: telegram.Message) -> int:
 
 
 def read_private(message: telegram.Message, whole: str | None = None) -> Asked:
-    """Return what a private message asks for: everything in one is read.
+    """Return what a message in a private chat asks for, where every message is a request.
 
-    `whole` is the text that the message is the first part of. Raises `NothingToRead`,
-    `FileTooLarge`, `UnsupportedMedia`.
+    `whole` is the text of the paste whose first part this message is, if there is one. Raises
+    `NothingToRead`, `FileTooLarge`, `UnsupportedMedia`.
     """
     if whole and whole != message.text:
         request = TextRequest(text=whole, forwarded=_forwarded(message))
@@ -107,15 +111,16 @@ def read_private(message: telegram.Message, whole: str | None = None) -> Asked:
 
 
 def find_links_in_group(message: telegram.Message) -> Asked | None:
-    """Return the links of a message that nobody addressed to the bot; None without any."""
+    """Return the links of a message that is not addressed to the bot; None if there are none."""
     requests = tuple(LinkRequest(url=url) for url in _links(message)[:MAX_LINKS])
     return Asked(requests=requests) if requests else None
 
 
 def read_in_group(message: telegram.Message, bot: telegram.User) -> Asked | None:
-    """Return what a group's message asks the bot for; None when it is no business of the bot's.
+    """Return what a message in a group asks for; None when it does not ask the bot for anything.
 
-    Raises `NothingToReadHere` for a request without an article, else as `read_private`.
+    Raises `NothingToReadHere` for a request without an article, `FileTooLarge`,
+    `UnsupportedMedia`.
     """
     direct = _is_command(message) or _is_captioned(message, bot) or _mentions(message, bot)
     to_the_bot = _is_from(message.reply_to_message, bot)
@@ -132,7 +137,10 @@ def read_in_group(message: telegram.Message, bot: telegram.User) -> Asked | None
 
 
 def _content(message: telegram.Message) -> Asked | None:
-    """Return the file, the links or the text in a message; None when it holds none."""
+    """Return the file, the links or the text in a message; None when it holds none of them.
+
+    Raises `FileTooLarge`, `UnsupportedMedia`.
+    """
     kind = _medium(message)
     if kind and not message.caption:
         raise UnsupportedMedia(kind=kind)
@@ -160,7 +168,7 @@ def _links(message: telegram.Message) -> list[str]:
 
 
 def _unmarked(text: str) -> list[str]:
-    """Return the links that Telegram does not mark: of a host without a dot, a wiki's perhaps."""
+    """Return the links that Telegram does not mark, such as "http://wiki/page": it needs a dot."""
     return list(find_links(text, bare=False))
 
 
@@ -169,7 +177,7 @@ def _offset(item: tuple[MessageEntity, str]) -> int:
 
 
 def _forwarded(message: telegram.Message) -> Forwarded | None:
-    """Return where a forwarded message was first; None for one that is no forward."""
+    """Return where a forwarded message was first; None for one that is not forwarded."""
     origin = message.forward_origin
     if isinstance(origin, telegram.MessageOriginChannel):
         link = origin.chat.link
@@ -198,9 +206,9 @@ def _file(document: telegram.Document, forwarded: Forwarded | None) -> FileReque
 
 
 def _medium(message: telegram.Message) -> MediaKind | None:
-    """Name what a message shows that is no text; None for a file that may be one."""
+    """Return the kind of picture, film or sound in a message; None for a text or a text file."""
     if message.document and (mime_type := message.document.mime_type):
-        # also what moves without a sound: the Bot API shows it as a document as well
+        # animations too: the Bot API has them as documents as well
         files = {"image": MediaKind.IMAGE, "video": MediaKind.VIDEO, "audio": MediaKind.AUDIO}
         return files.get(mime_type.lower().partition("/")[0])
     kinds = {
@@ -214,7 +222,7 @@ def _medium(message: telegram.Message) -> MediaKind | None:
 
 
 def _without(text: str, entities: list[MessageEntity]) -> str:
-    """Return `text` without the stretches that the entities name, which count UTF-16 units."""
+    """Return `text` without the stretches of the entities, whose offsets are UTF-16 units."""
     raw = bytearray(text.encode("utf-16-le"))
     for entity in sorted(entities, key=lambda e: e.offset, reverse=True):
         del raw[2 * entity.offset : 2 * (entity.offset + entity.length)]
@@ -222,7 +230,7 @@ def _without(text: str, entities: list[MessageEntity]) -> str:
 
 
 def _is_talk(message: telegram.Message) -> bool:
-    """Tell whether a message holds nothing to read: a sticker, thanks, an opinion."""
+    """Tell whether a message holds nothing to digest: a sticker, thanks, an opinion."""
     if (message.document and not _medium(message)) or _links(message):
         return False
     return count_words((message.text or message.caption or "")[:_LOOK]) < MIN_WORDS
@@ -233,7 +241,7 @@ def _is_command(message: telegram.Message) -> bool:
 
 
 def _is_captioned(message: telegram.Message, bot: telegram.User) -> bool:
-    """Tell whether /digest begins a caption, which to the library is no command."""
+    """Tell whether a caption begins with /digest; the library knows commands in texts only."""
     ours = {"/digest", f"/digest@{bot.username}".lower()}
     found = message.parse_caption_entities([MessageEntity.BOT_COMMAND])
     return any(e.offset == 0 and words.lower() in ours for e, words in found.items())

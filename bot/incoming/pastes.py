@@ -1,4 +1,9 @@
-"""A long paste or an album comes as several messages: here they are one again."""
+"""Joins the parts of a long paste, and recognises the later messages of an album.
+
+Telegram's apps cut a text of more than 4,096 UTF-16 units into several messages. When a message is
+so long that it may be the first of them, its answer waits a little for the next part. The parts
+that come are added to the first, and one answer is given to all of them.
+"""
 
 from __future__ import annotations
 
@@ -15,19 +20,20 @@ from bot.waiting import wait_at_most
 if TYPE_CHECKING:
     import telegram
 
-#: UTF-16 units. Telegram's apps cut a text of over 4,096 at a good place in the latter half.
+#: The shortest message that may be followed by another part, in UTF-16 units. Telegram's apps cut
+#: a text of over 4,096 units at a good place in the latter half of those.
 _FULL_UNITS = 2048
 
-#: Seconds in which the next part comes; the parts are sent one right after another.
+#: Seconds to wait for the next part; an app sends the parts right after one another.
 _QUIET_S = 0.7
 
-#: The most that lies between a part and the next by Telegram's clock, which counts whole seconds.
+#: The longest time between two parts by Telegram's clock, which counts whole seconds.
 _APART = timedelta(seconds=3)
 
-#: More than this is no paste: 60,000 characters are 15 to 30 parts.
+#: The most parts of a paste: 60,000 characters make 15 to 30 parts.
 _MOST_PARTS = 64
 
-#: Albums that may be on their way at once.
+#: How many albums are remembered; more than arrive at the same time.
 _ALBUMS = 256
 
 
@@ -41,12 +47,13 @@ class Paste:
         self._more = asyncio.Event()
         self._at_work = asyncio.Event()
         self._answered = asyncio.Event()
+        #: Whether more parts may be added.
         self.open = True
-        #: Whether there is an answer; then there is one for all parts.
+        #: Whether the paste, and so each of its parts, was answered.
         self.is_answered = False
 
     def goes_on(self, part: telegram.Message) -> bool:
-        """Tell whether `part` goes on where the last one was cut."""
+        """Tell whether `part` is the continuation of the last part."""
         return (
             self.open
             and self._is_cut()
@@ -61,7 +68,7 @@ class Paste:
         self._more.set()
 
     async def whole(self) -> str:
-        """Return the text, once no more parts come."""
+        """Wait until no more parts come; return the whole text."""
         while self._is_cut():
             self._more.clear()
             if not await wait_at_most(self._more, self._quiet_s):
@@ -70,44 +77,44 @@ class Paste:
         return _join_texts(self._texts)
 
     def begin(self) -> None:
-        """Release those who wait in `at_work`."""
+        """Release the tasks that wait in `at_work`."""
         self._at_work.set()
 
     async def at_work(self) -> None:
-        """Wait until the turn of the paste has come, or it is answered."""
+        """Wait until the work on the paste begins, or ends without having begun."""
         await self._at_work.wait()
 
     def answer(self) -> None:
-        """Release all who wait."""
+        """Release the tasks that wait in `at_work` and `answered`."""
         self._at_work.set()
         self._answered.set()
 
     async def answered(self) -> bool:
-        """Wait until the work on the paste has come to an end; tell whether that is an answer."""
+        """Wait until the work on the paste ends; tell whether the paste was answered."""
         await self._answered.wait()
         return self.is_answered
 
     def _is_cut(self) -> bool:
         """Tell whether the last part is so long that another may follow it."""
-        # over the limit of a message it came from the local chat, which cuts nothing
+        # a message over Telegram's limit comes from the local chat, which does not cut texts
         units = utf16_units(self._texts[-1])
         return _FULL_UNITS <= units <= MAX_UNITS and len(self._texts) < _MOST_PARTS
 
 
 class Pastes:
-    """The pastes that are coming in, at most one for each private chat, and those at work."""
+    """The pastes that are not answered yet. In a private chat parts are added to the latest."""
 
     def __init__(self, *, quiet_s: float = _QUIET_S) -> None:
         self._quiet_s = quiet_s
-        #: By chat and number of the first message, until they are answered.
+        #: The pastes by chat id and id of the first message, until they are answered.
         self._pastes: dict[tuple[int, int], Paste] = {}
-        #: The latest of each chat that has any.
+        #: The latest paste of each chat, by chat id.
         self._latest: dict[int, Paste] = {}
-        #: The latest; the pictures of one come right after one another.
+        #: Ids of the latest albums. The pictures of an album come right after one another.
         self._albums: deque[str] = deque(maxlen=_ALBUMS)
 
     def is_rest_of_album(self, message: telegram.Message) -> bool:
-        """Tell whether an earlier message of the same album has come already."""
+        """Tell whether an earlier message of the same album has come; remember the album."""
         album = message.media_group_id
         if album is None or album in self._albums:
             return album is not None
@@ -115,7 +122,7 @@ class Pastes:
         return False
 
     def join(self, message: telegram.Message) -> Paste | None:
-        """Add a message to the paste that it goes on with; None when it stands by itself."""
+        """Add a message to the paste that it continues and return that paste; None without one."""
         paste = self._latest.get(message.chat_id)
         if not paste or not _is_plain_text(message) or not paste.goes_on(message):
             return None
@@ -123,7 +130,7 @@ class Pastes:
         return paste
 
     def begin(self, message: telegram.Message) -> Paste | None:
-        """Begin a paste when more parts may follow `message`; else return None."""
+        """Begin and return a paste when more parts may follow `message`; else return None."""
         if not _is_plain_text(message) or utf16_units(message.text or "") < _FULL_UNITS:
             return None
         paste = Paste(message, self._quiet_s)
@@ -131,14 +138,14 @@ class Pastes:
         return paste
 
     def end(self, message: telegram.Message) -> None:
-        """Forget the paste that `message` began, now that it is answered."""
+        """Forget the paste that `message` began, and release the tasks that wait for it."""
         if paste := self._pastes.pop(_key(message), None):
             paste.answer()
             if self._latest.get(message.chat_id) is paste:
                 del self._latest[message.chat_id]
 
     async def whole(self, message: telegram.Message) -> str | None:
-        """Return the text that `message` began, once it is whole; None when it began none."""
+        """Return the whole text of the paste that `message` began; None if it began none."""
         paste = self._pastes.get(_key(message))
         return await paste.whole() if paste else None
 
@@ -148,9 +155,11 @@ def _key(message: telegram.Message) -> tuple[int, int]:
 
 
 def _goes_on(one: MessageOrigin | None, other: MessageOrigin | None) -> bool:
-    """Tell whether two forwarded messages may be parts of one, or neither is forwarded.
+    """Tell whether two messages may be parts of one paste, by where they were forwarded from.
 
-    Whoever forwards several posts at once sends them as fast as an app sends the parts of a paste.
+    Several posts that are forwarded together arrive as fast as the parts of a paste. They are
+    parts of one only if neither is forwarded, or if both come from the same writer at about the
+    same time and, in a channel, have successive ids.
     """
     if not one or not other:
         return one is other
@@ -170,12 +179,12 @@ def _is_plain_text(message: telegram.Message) -> bool:
     return bool(message.text) and not any(e.offset == 0 for e in commands)
 
 
-#: A part that ends with one of these most likely ended where a paragraph did.
+#: A part that ends with one of these was most likely cut at the end of a paragraph.
 _TERMINALS = '.!?…"”’»:)'
 
 
 def _join_texts(texts: list[str]) -> str:
-    """Return the parts as one text. Telegram trims the white space that it cut at."""
+    """Return the parts as one text, with white space at the cuts, where Telegram trimmed it."""
     whole = texts[0]
     for text in texts[1:]:
         whole += ("\n\n" if whole.endswith(tuple(_TERMINALS)) else " ") + text

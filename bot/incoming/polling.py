@@ -1,4 +1,4 @@
-"""Asks Telegram for updates, and goes on asking whatever comes back."""
+"""Polling: asks Telegram for updates, and goes on after every failure."""
 
 from __future__ import annotations
 
@@ -25,37 +25,39 @@ _log = structlog.get_logger()
 
 _T = TypeVar("_T")
 
-#: Updates asked for at once; Telegram's own number is 100. Each is parsed by itself, which takes
-#: 1 ms for a long message.
+#: How many updates are asked for at once; Telegram's default is 100. To parse a long one takes
+#: 1 ms.
 _AT_A_TIME = 20
 
-#: Seconds for which Telegram holds a question that it has no news for.
+#: Seconds for which Telegram holds a request when it has no updates.
 _HELD_S = 10
 
-#: Seconds for an answer, beside those.
+#: Seconds for the answer to arrive, in addition to `_HELD_S`.
 _ANSWER_S = 5.0
 
-#: Seconds until the next request after a failure; half as many more each time, up to the second.
+#: Seconds before the next request after a failure: at first, and at most. Each further failure
+#: makes the pause 1.5 times as long.
 _PAUSE_S, _LONGEST_PAUSE_S = 1.0, 15.0
 
-#: Conflicts in so many seconds that show a second bot at work. One alone is a bot that was
-#: killed, whose last question Telegram still has; two bots in turn interrupt each other, after
-#: pauses of 1, 1.5 and 2.3 s. So they go on for longer than a hiccup of Telegram.
+#: So many conflicts within so many seconds show that a second bot is at work. A single conflict
+#: may come from a bot that was killed, whose last request Telegram still holds. Two living bots
+#: interrupt each other again and again, after pauses of 1, 1.5 and 2.3 s, which is longer than a
+#: short failure of Telegram.
 _CONFLICTS, _CONFLICTS_S = 4, 60.0
 
 #: Seconds without an answer of Telegram after which the bot counts as cut off: more than a
-#: question that is held, its answer, and a pause after it.
+#: request that is held, its answer and the pause after it take.
 _SILENT_S = 45.0
 
 
 class SecondBot(Exception):
-    """Another program asks for the updates of the same token, or has them sent elsewhere."""
+    """Another program polls with the same token, or has set a webhook for it."""
 
 
 class Poll:
-    """Has every update written down before Telegram is told that it was received.
+    """Polls. It writes down every update before it confirms it to Telegram.
 
-    `clock` gives seconds, `sleep` lets them pass.
+    `clock` returns seconds, `sleep` waits for a number of seconds.
     """
 
     def __init__(
@@ -68,7 +70,7 @@ class Poll:
         self._allowed_updates = list(allowed_updates)
         self._clock = clock
         self._sleep = sleep
-        #: The update to ask for next; whoever asks for it has those before it.
+        #: The id of the update to ask for next. To ask for it confirms all updates before it.
         self._offset: int | None = None
         self._at_a_time = _AT_A_TIME
         self._heard_at = clock()
@@ -76,7 +78,7 @@ class Poll:
 
     @property
     def fault(self) -> str | None:
-        """What is the matter, so that no updates may come; None when all is well."""
+        """Why no updates come; None when Telegram has answered lately."""
         silent_s = self._clock() - self._heard_at
         return f"Telegram was last heard {silent_s:.0f} s ago" if silent_s > _SILENT_S else None
 
@@ -89,11 +91,11 @@ class Poll:
             await self._update_queue.take(updates, self._bot)
             if updates:
                 self._offset = max(one.update_id for one in updates) + 1
-            elif self._clock() - asked_at < _PAUSE_S:  # Telegram does not hold questions now
+            elif self._clock() - asked_at < _PAUSE_S:  # Telegram did not hold the request
                 await self._sleep(_PAUSE_S)
 
     async def confirm(self) -> None:
-        """Tell Telegram what was received; without that it is delivered once more."""
+        """Confirm the last updates to Telegram, which would deliver them once more otherwise."""
         try:
             await self._ask(held_s=0)
         except TelegramError as problem:
@@ -105,7 +107,7 @@ class Poll:
             "allowed_updates": self._allowed_updates,
         }  # fmt: skip
         try:
-            # the library's own `get_updates` fails for all of them when one cannot be parsed
+            # the library's `get_updates` would lose all of them when one cannot be parsed
             given: Any = await self._bot._post(  # noqa: SLF001
                 "getUpdates", data, read_timeout=held_s + _ANSWER_S
             )
@@ -132,7 +134,7 @@ class Poll:
                 if _names_a_rival(problem):
                     self._note_conflict()
                 if isinstance(problem, RetryAfter):
-                    # the public attribute is announced to change its type
+                    # not the public attribute, whose type will change
                     asked_s = problem._retry_after.total_seconds()  # noqa: SLF001
                     wait_s = min(asked_s, _LONGEST_PAUSE_S)
             else:
@@ -145,11 +147,11 @@ class Poll:
         now = self._clock()
         self._conflicts.append(now)
         if len(self._conflicts) == _CONFLICTS and now - self._conflicts[0] <= _CONFLICTS_S:
-            # one more question would interrupt the other bot, which would then end as well
+            # one more request would interrupt the other bot, which would then end as well
             raise SecondBot
 
 
 def _names_a_rival(problem: TelegramError) -> bool:
-    """Tell whether Telegram says that somebody else wants the updates."""
+    """Tell whether Telegram refused because another program takes the updates."""
     said = str(problem).lower()
     return isinstance(problem, Conflict) and ("getupdates" in said or "webhook" in said)

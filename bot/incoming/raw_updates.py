@@ -1,9 +1,8 @@
-"""What Telegram sends, as JSON → updates whose fields are of the types that the Bot API names.
+"""JSON from Telegram → updates whose fields have the types that the Bot API documents.
 
-A server of somebody's own, or whoever has got hold of the webhook's secret, may send anything.
-Here each update is looked at by itself, so that one that cannot be read costs its neighbours
-nothing: it keeps its number, is logged by it, and has no more content. One without a number is
-let go.
+A self-hosted Bot API server, or somebody who knows the webhook's secret, may send anything. Each
+update is checked by itself, so that one that cannot be read does not harm the others: it is
+logged, and keeps its id (`update_id`) but nothing else. One without an id is dropped.
 """
 
 from __future__ import annotations
@@ -20,18 +19,20 @@ from bot.threads import run_beside
 
 _log = structlog.get_logger()
 
-#: Levels of JSON. A message in a reply to a message has a dozen, and what reads them, writes them
-#: down or copies them goes down a level of its own for each: Python ends that at about 1,000.
+#: How deep the JSON of an update may be nested. A message in reply to another has a dozen levels.
+#: Code that reads, writes or copies an update calls itself for each level, and Python allows about
+#: 1,000 such calls.
 _MOST_LEVELS = 64
 
-#: Values of JSON in an update. One with 100 entities, in reply to another such, has 1,000. To make
-#: an object of python-telegram-bot takes 25 us for four of them, which is 30 ms for so many.
+#: How many values the JSON of an update may have. A message with 100 entities, in reply to another
+#: one with as many, has 1,000. python-telegram-bot makes an object of about four values in 25 us,
+#: so that this many take 30 ms.
 _MOST_VALUES = 5000
 
-#: Bytes of what is read in a thread: 32 kB of nothing but brackets take 13 ms.
+#: A body of more bytes is parsed in a thread: 32 kB of nothing but brackets take 13 ms.
 _LARGE = 32_000
 
-#: A string, whole or cut off at the end, a bracket, or a comma.
+#: A token of JSON: a string (the last may be cut off), a bracket or a comma.
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{},]', re.DOTALL)
 #: A lone surrogate (half of a UTF-16 pair): no encoding can write it.
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -41,12 +42,12 @@ _NUMBER = re.compile(r"\s{0,9}:\s{0,9}(\d{1,19})(?=\s{0,9}[,}])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawUpdate:
-    """An update as it was sent; without content where it could not be read."""
+    """An update as it was sent, but without content if it could not be read."""
 
     update_id: int
-    #: As the Bot API has them, but only those that this bot asks for.
+    #: The fields of the Bot API's `Update`: its id, and those kinds that this bot asks for.
     fields: dict[str, Any]
-    #: The same as JSON.
+    #: `fields` as JSON.
     body: str
 
 
@@ -54,7 +55,7 @@ class _Form(BaseModel):
     model_config = ConfigDict(strict=True)
 
 
-#: What the databases take for a number; Telegram's own have 52 bits.
+#: The integers that the databases can hold; Telegram's ids have at most 52 bits.
 _Int = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 
 
@@ -156,7 +157,7 @@ class _Change(_Form):
 
 
 class _Update(_Form):
-    """The fields that anything in this program reads; the rest may be as it likes."""
+    """The fields of an update that this program reads; other fields are not checked."""
 
     message: _Message | None = None
     channel_post: _Message | None = None
@@ -171,12 +172,12 @@ KINDS = tuple(_Update.model_fields)
 
 
 async def read_update(body: bytes) -> RawUpdate | None:
-    """Return an update; None when there is no number in it by which it could be known."""
+    """Return the update in `body`; None when it has no id. A large body is read in a thread."""
     return await run_beside(len(body) > _LARGE, update_in, body)
 
 
 def update_in(body: str | bytes) -> RawUpdate | None:
-    """Return an update; None when there is no number in it by which it could be known."""
+    """Return the update in `body`; None when it has no id."""
     try:
         return checked_update(json.loads(body))
     except ValueError as problem:
@@ -188,7 +189,7 @@ def update_in(body: str | bytes) -> RawUpdate | None:
 
 
 def checked_update(raw: Any) -> RawUpdate | None:
-    """Return an update of which the JSON was parsed; None when it has no number."""
+    """Return the update in `raw`, which is parsed JSON; None when it has no id."""
     number = raw.get("update_id") if isinstance(raw, dict) else None
     if _is_vast(raw):
         return _bare(number, "too deep, or too much")
@@ -198,7 +199,7 @@ def checked_update(raw: Any) -> RawUpdate | None:
     try:
         _Update.model_validate(fields)
     except ValidationError as problem:
-        # which field it is and what is wrong with it, without its value
+        # name the field and its fault, but not its value
         fault = problem.errors(include_input=False, include_context=False, include_url=False)[0]
         where = ".".join(map(str, fault["loc"]))
         return _bare(number, f"{where}: {fault['type']}")
@@ -214,7 +215,7 @@ def _whole(fields: dict[str, Any]) -> RawUpdate:
 
 
 def _bare(number: object, error: str) -> RawUpdate | None:
-    """Return an update without its content, None when it has no number; log the reason."""
+    """Log why an update is not read; return it without its content, None when it has no id."""
     known = number if _is_number(number) else None
     _log.error("update.unreadable", number=known, error=error)
     return None if known is None else _whole({"update_id": known})
@@ -225,7 +226,7 @@ def _is_number(value: object) -> bool:
 
 
 def _is_vast(value: Any) -> bool:
-    """Whether a value of JSON has more levels or more values in it than any update."""
+    """Whether a JSON value has more levels or more values than an update may have."""
     level = [value]
     left = _MOST_VALUES
     for _ in range(_MOST_LEVELS):
@@ -241,7 +242,7 @@ def _is_vast(value: Any) -> bool:
 
 
 def _number_in(update: str) -> int | None:
-    """Return what an object has as its `update_id`, without reading the rest."""
+    """Return the `update_id` of a JSON object without parsing the rest; None if it has none."""
     depth = 0
     for token in _TOKEN.finditer(update):
         if token[0] in "[{":

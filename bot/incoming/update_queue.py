@@ -1,4 +1,4 @@
-"""The queue of incoming updates: each is in the journal before it is confirmed to Telegram."""
+"""The queue of incoming updates: each is in the journal before Telegram gets its confirmation."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds between tries while the database is away. Telegram keeps the updates meanwhile.
+#: Seconds between two tries while the database is away. Telegram keeps the updates until then.
 _AGAIN_S = 1.0
 
 
 class UpdateQueue(asyncio.Queue[object]):
-    """Puts updates into the journal, then the queue; only then does Telegram get its receipt."""
+    """Writes each update into the journal, then queues it; only then it is confirmed to Telegram.
+
+    `again_s`: seconds between two tries while the database is away.
+    """
 
     def __init__(
         self, journal: Journal, *, metrics: Metrics | None = None, again_s: float = _AGAIN_S
@@ -36,9 +39,10 @@ class UpdateQueue(asyncio.Queue[object]):
         self._journal = journal
         self._metrics = metrics or NoMetrics()
         self._again_s = again_s
-        #: Updates that cannot be written down just now.
+        #: How many updates wait until the database can take them.
         self._stuck = 0
-        #: What was written down before it is put in, and whether it was new.
+        #: The updates that `write_ahead` has written down and `put` has not yet queued, by id; and
+        #: whether each was new to the journal.
         self._ahead: dict[int, tuple[RawUpdate, bool]] = {}
 
     @property
@@ -47,9 +51,10 @@ class UpdateQueue(asyncio.Queue[object]):
         return self._stuck > 0
 
     async def put(self, item: object) -> None:
-        """Write an update down and queue it; one that is known already is let go.
+        """Write down an update and queue it; drop one that the journal knew already.
 
-        One that was written ahead is read here, whatever else `item` holds beside its number.
+        Of an update that was written ahead, `item` need hold the id only: the rest is read from
+        what was written.
         """
         if isinstance(item, telegram.Update):
             raw, fresh = self._ahead.pop(item.update_id, (None, False))
@@ -63,14 +68,14 @@ class UpdateQueue(asyncio.Queue[object]):
         await super().put(item)
 
     async def take(self, updates: Sequence[RawUpdate], bot: telegram.Bot) -> None:
-        """Write down what Telegram sent, all at once, and queue it."""
+        """Write down updates from Telegram, all at once, and queue them one by one."""
         await self.write_ahead(updates)
         for one in updates:
             await self.put(_empty(one.update_id, bot))
-            await asyncio.sleep(0)  # others have their turn: a long one takes 1 ms to read
+            await asyncio.sleep(0)  # let other tasks run: a long update takes 1 ms to read
 
     async def write_ahead(self, updates: Sequence[RawUpdate]) -> None:
-        """Write down, all at once, what will be put in."""
+        """Write down, all at once, updates that will be `put` later."""
         unknown = {one.update_id: one for one in updates if one.update_id not in self._ahead}
         fresh = await asyncio.gather(
             *(self._written(one.update_id, one.body) for one in unknown.values())
@@ -101,22 +106,22 @@ class UpdateQueue(asyncio.Queue[object]):
 
 
 def _kind(update: telegram.Update) -> str:
-    """Return the name of what the update is about, as the Bot API has it."""
+    """Return the kind of an update by its name in the Bot API, such as "message"; else "other"."""
     kinds = telegram.Update.ALL_TYPES
     return next((kind for kind in kinds if getattr(update, kind, None)), "other")
 
 
 def update_of(entry: Entry, bot: telegram.Bot) -> telegram.Update:
-    """Return the update that an entry of the journal holds; an empty one if it is none."""
+    """Return the update in an entry of the journal; one without content if it cannot be read."""
     raw = update_in(entry.body)
     return _read(raw, bot) if raw else _empty(entry.update_id, bot)
 
 
 def _read(raw: RawUpdate, bot: telegram.Bot) -> telegram.Update:
-    """Return an update; an empty one when python-telegram-bot cannot read it."""
+    """Return the update; one without content when python-telegram-bot cannot read it."""
     try:
         return telegram.Update.de_json(raw.fields, bot)
-    except Exception as problem:  # noqa: BLE001  # it takes a thousand fields at their word
+    except Exception as problem:  # noqa: BLE001  # the library does not check the fields' types
         _log.error("update.unreadable", number=raw.update_id, error=type(problem).__name__)
         return _empty(raw.update_id, bot)
 

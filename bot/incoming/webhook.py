@@ -1,4 +1,4 @@
-"""The webhook: Telegram posts updates here, and hears 200 once they are in the journal."""
+"""The webhook: Telegram posts updates here, and gets status 200 once they are in the journal."""
 
 from __future__ import annotations
 
@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: An update is a few kB; the longest message has 4,096 characters and 100 entities.
+#: The longest body that is read. An update has a few kB: the longest message has 4,096 characters
+#: and 100 entities.
 _MAX_BODY_BYTES = 1024 * 1024
 
-#: Seconds between two lines on wrong secrets: whoever likes can send them, as fast as he can.
+#: Seconds between two log lines on wrong secrets, which anybody can send in any number.
 _QUIET_S = 60.0
 
-#: https://core.telegram.org/bots/api#setwebhook
+#: The header that holds the secret (https://core.telegram.org/bots/api#setwebhook).
 _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
 
 
@@ -38,11 +39,11 @@ _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
 async def receiving(
     config: Config, bot: telegram.Bot, update_queue: UpdateQueue, *, allowed_updates: list[str]
 ) -> AsyncIterator[None]:
-    """Listen for updates and tell Telegram where. Raises `OSError` when the port is taken.
+    """Listen for updates, and tell Telegram the address. Raises `OSError` when the port is taken.
 
     At exit the webhook stays registered: Telegram keeps the updates until the bot is back.
     """
-    assert config.webhook_url  # noqa: S101  # the caller has looked
+    assert config.webhook_url  # noqa: S101  # the caller has checked it
     assert config.webhook_secret  # noqa: S101  # the configuration demands it with the URL
     secret = config.webhook_secret.get_secret_value()
     path = urlsplit(config.webhook_url).path or "/"
@@ -60,7 +61,7 @@ async def receiving(
 
 
 class Strangers:
-    """Logs how many came with a wrong secret: the first at once, those after it a minute later."""
+    """Counts requests with a wrong secret; logs the first at once, then a sum every `quiet_s`."""
 
     def __init__(self, *, quiet_s: float = _QUIET_S) -> None:
         self._quiet_s = quiet_s
@@ -74,7 +75,7 @@ class Strangers:
             self._tell()
 
     def close(self) -> None:
-        """Log those that wait to be told."""
+        """Log the requests that were counted and not logged yet."""
         if self._timer:
             self._timer.cancel()
             self._tell()
@@ -92,16 +93,18 @@ def _handler(
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def take(request: web.Request) -> web.Response:
         given = request.headers.get(_SECRET_HEADER, "")
-        # bytes that are no text have come as surrogates
+        # aiohttp gives bytes that are not UTF-8 as surrogates
         if not hmac.compare_digest(given.encode(errors="surrogateescape"), secret.encode()):
             strangers.count()
             raise web.HTTPForbidden
         raw = await read_update(await body_of(request))
-        if raw is None:  # Telegram would send it again and again
+        if raw is None:  # accepted unread, or else Telegram would send it again and again
             return web.Response()
         try:
             await update_queue.write_ahead([raw])
-        except DatabaseBroken as problem:  # the program ends; Telegram will find it again later
+        except (
+            DatabaseBroken
+        ) as problem:  # the program ends; Telegram sends the update again later
             raise web.HTTPServiceUnavailable from problem
         await update_queue.put(telegram.Update.de_json({"update_id": raw.update_id}, bot))
         return web.Response()

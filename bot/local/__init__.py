@@ -1,1 +1,1 @@
-"""The local chat: an in-process Bot API and the page that a person uses it by."""
+"""The local chat: a Bot API within this process, and a web page on which a person uses the bot."""

@@ -1,4 +1,4 @@
-"""A Telegram of one person, one bot and one private chat between them, in this process."""
+"""A Telegram within this process, with one person, one bot and their private chat."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from bot.local.methods import BotMethods
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-#: Telegram lets bots download no more.
+#: The largest file that a bot may download.
 MAX_FILE_BYTES = 20 * 1024 * 1024
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
@@ -27,8 +27,8 @@ def _now() -> datetime:
 class LocalTelegram:
     """Stands in for Telegram: one person, one bot, one private chat.
 
-    `say`, `send_file` and `press` are the person's side, `call` is the bot's; `state` and
-    `changes` are what a page shows.
+    `say`, `send_file` and `press` are for the person, `call` is for the bot, `state` and `changes`
+    are for the page.
     """
 
     def __init__(self, *, bot_name: str = "Nutgraf", clock: Callable[[], datetime] = _now) -> None:
@@ -39,29 +39,29 @@ class LocalTelegram:
     async def call(
         self, method: str, params: JsonObject, files: Mapping[str, Upload] | None = None
     ) -> object:
-        """Answer a request of the bot with its `result`; raises `Refusal`."""
+        """Return the `result` of a request of the bot. Raises `Refusal`."""
         return await self._methods.call(method, params, files or {})
 
     def file(self, file_id: str) -> StoredFile:
-        """Return a file that either side has sent; raises LookupError when it is gone."""
+        """Return a file that either side has sent. Raises `LookupError` when it is gone."""
         try:
             return self._chat.files[file_id]
         except KeyError:
             raise LookupError("that file is no longer here") from None
 
     def speak(self, language_code: str) -> None:
-        """Set the language that the person's app is in: "de"."""
+        """Set the language of the person's app, such as "de"."""
         self._chat.person["language_code"] = language_code
 
     def say(self, text: str) -> JsonObject:
-        """Send a text of any length to the bot; raises ValueError when it is blank."""
+        """Send a text of any length to the bot. Raises `ValueError` when it is blank."""
         body = _clean(text)
         if not body:
             raise ValueError("there is nothing in the message")
         return self._from_person(_mark("text", "entities", body))
 
     def send_file(self, name: str, data: bytes, media_type: str, caption: str = "") -> JsonObject:
-        """Send a file to the bot; raises ValueError over `MAX_FILE_BYTES`."""
+        """Send a file to the bot. Raises `ValueError` when it is larger than `MAX_FILE_BYTES`."""
         if len(data) > MAX_FILE_BYTES:
             raise ValueError("the file is larger than 20 MB")
         upload = (_file_name(name), data, media_type)
@@ -71,9 +71,9 @@ class LocalTelegram:
         return self._from_person(content)
 
     def press(self, message_id: int, data: str) -> str:
-        """Press the button of that callback data and return the query's id.
+        """Press the button with this callback data; return the id of the callback query.
 
-        Raises LookupError when the message has no such button (any more).
+        Raises `LookupError` when the message has no such button.
         """
         message = self._chat.messages.get(message_id, {})
         rows = message.get("reply_markup", {}).get("inline_keyboard", [])
@@ -100,9 +100,9 @@ class LocalTelegram:
         }
 
     async def changes(self, since: int) -> tuple[JsonObject, ...] | None:
-        """Return the changes after number `since`, waiting for the first.
+        """Return the changes after number `since`; wait until there is one.
 
-        None when the whole `state` has to be read again.
+        None when the whole `state` must be read again.
         """
         return await self._chat.changes(since)
 
@@ -118,11 +118,11 @@ def _mark(text: str, entities: str, body: str) -> JsonObject:
 
 
 def _file_name(name: str) -> str:
-    """Return a file's name as Telegram passes it on: one line, and no folders."""
+    """Return a file's name as Telegram passes it on: on one line, without folders."""
     return " ".join(_clean(name).rpartition("/")[2].split()) or "file"
 
 
 def _clean(text: str) -> str:
-    """Return a text as Telegram passes it on: whole characters, no controls, trimmed."""
+    """Return a text as Telegram passes it on: trimmed, without controls or lone surrogates."""
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return _CONTROLS.sub(" ", whole.replace("\r\n", "\n").replace("\r", "\n")).strip()

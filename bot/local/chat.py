@@ -1,4 +1,4 @@
-"""The one conversation: who is in it, its messages, its files and what changed."""
+"""The one chat of the local Bot API: its members, messages and files, and a log of changes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
     from bot.local.entities import JsonObject
 
-#: A page that is behind by more gets the whole state again.
+#: How many changes the log keeps. A page that has missed more gets the whole state again.
 _KEPT_CHANGES = 500
-#: Older messages and files leave the chat, so that it may run for weeks. A page of 1,000
-#: digests took Chromium over four seconds to draw, one of 300 under two.
+#: How many messages, characters in all of them, and bytes of files are kept at most. Older ones
+#: are dropped, so that the chat can run for weeks. Chromium took over four seconds to draw a page
+#: of 1,000 digests, and under two for 300.
 _KEPT_MESSAGES = 300
 _KEPT_CHARS = 8_000_000
 _KEPT_FILE_BYTES = 200 * 1024 * 1024
@@ -37,10 +38,11 @@ class StoredFile:
 
 
 class Chat:
-    """Messages by id, never changed in place, and a numbered log of changes.
+    """The messages of the chat by id, and a numbered log of changes.
 
-    `clock` gives the dates of messages. Ids start from its seconds, so that those of one run
-    do not come again in the next: the bot may remember them.
+    A message is never changed in place, but replaced. `clock` gives the dates of messages. Ids
+    start at the number of its seconds, so that they are different in each run: the bot may
+    remember those of an earlier one.
     """
 
     def __init__(self, *, bot_name: str, clock: Callable[[], datetime]) -> None:
@@ -59,7 +61,7 @@ class Chat:
         self._bell = asyncio.Event()
 
     def new_id(self) -> int:
-        """Return an id that was not used before, for a message, a file or a query."""
+        """Return a new id for a message, a file or a query."""
         self._next_id += 1
         return self._next_id - 1
 
@@ -84,7 +86,7 @@ class Chat:
         return message
 
     def keep(self, message: JsonObject) -> None:
-        """Take in a new message, or the new form of an old one."""
+        """Keep a new message, or the new form of an old one."""
         self.messages[message["message_id"]] = message
         self.tell({"kind": "message", "message": message})
         self._make_room(message["message_id"])
@@ -108,7 +110,7 @@ class Chat:
         self.tell({"kind": "deleted", "ids": ids})
 
     def document(self, upload: Upload) -> JsonObject:
-        """Keep a file and return its `Document`; the oldest files make room for it."""
+        """Keep a file and return its `Document`; drop the oldest files if room is needed."""
         name, data, media_type = upload
         room = _KEPT_FILE_BYTES - len(data)
         held = sum(len(kept.data) for kept in self.files.values())
@@ -120,16 +122,16 @@ class Chat:
         return {"file_id": file_id, "file_unique_id": file_id, **about}
 
     def tell(self, change: JsonObject) -> None:
-        """Log a change and wake those who wait for it."""
+        """Log a change and wake the tasks that wait for one."""
         self.number += 1
         self._log.append((self.number, change))
         self._bell.set()
         self._bell = asyncio.Event()
 
     async def changes(self, since: int) -> tuple[JsonObject, ...] | None:
-        """Return the changes after number `since`, waiting for the first.
+        """Return the changes after number `since`; wait until there is one.
 
-        None when they are no longer all known, and the whole state has to be read again.
+        None when the log no longer has all of them, so that the whole state must be read again.
         """
         while self.number == since:
             await self._bell.wait()

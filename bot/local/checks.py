@@ -1,4 +1,4 @@
-"""What the Bot API refuses, in its own words, so that a mistake shows here as it would there."""
+"""Refuses what the Bot API refuses, in the same words, so that mistakes show in the local chat."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAX_TEXT_UNITS = 4096
 MAX_CAPTION_UNITS = 1024
 MAX_CALLBACK_BYTES = 64
 MAX_ANSWER_UNITS = 200
-#: Telegram drops those over it, silently.
+#: Telegram drops the entities above this number silently.
 MAX_ENTITIES = 100
 MAX_BUTTONS = 100
 
@@ -43,7 +43,7 @@ _ENTITY_TYPES = frozenset(
         "date_time",
     }
 )
-#: Inside these nothing else is marked by Telegram itself.
+#: Inside entities of these types Telegram does not look for links and commands.
 _OPAQUE = frozenset({"code", "pre", "text_link", "text_mention", "url", "mention", "bot_command"})
 
 _BUTTON_ACTIONS = frozenset(
@@ -63,7 +63,7 @@ _BUTTON_ACTIONS = frozenset(
 
 
 class Refusal(Exception):
-    """The Bot API's answer to a request that it does not fulfil."""
+    """The Bot API's refusal of a request."""
 
     def __init__(self, description: str, *, status: int = 400) -> None:
         super().__init__(description)
@@ -75,9 +75,10 @@ class Refusal(Exception):
 def check_text(
     text: object, entities: object, *, limit: int = MAX_TEXT_UNITS
 ) -> tuple[str, list[JsonObject]]:
-    """Return a text as Telegram would keep it: trimmed, its entities moved along.
+    """Return a text as Telegram would keep it: trimmed, with its entities moved accordingly.
 
-    Raises `Refusal` when it is empty, too long, or an entity reaches out of it.
+    Raises `Refusal` when the text is empty or longer than `limit` UTF-16 units, or when an entity
+    is invalid.
     """
     raw = text if isinstance(text, str) else ""
     given = list(entities) if isinstance(entities, list | tuple) else []
@@ -131,7 +132,7 @@ def _move_entities(entities: Sequence[JsonObject], shift: int, units: int) -> li
 
 
 def _with_found(text: str, given: list[JsonObject]) -> list[JsonObject]:
-    """Add the links and commands that Telegram finds by itself, outside what is marked."""
+    """Return `given`, and the entities that Telegram finds by itself outside `_OPAQUE` ones."""
     opaque = sorted(
         (e["offset"], e["offset"] + e["length"]) for e in given if e["type"] in _OPAQUE
     )
@@ -147,9 +148,9 @@ def _with_found(text: str, given: list[JsonObject]) -> list[JsonObject]:
 
 
 def check_keyboard(markup: object) -> JsonObject | None:
-    """Return an inline keyboard, or None where there is none (or one of another kind).
+    """Return an inline keyboard; None for an empty one or a markup of another kind.
 
-    Raises `Refusal` for buttons that Telegram would not take.
+    Raises `Refusal` for buttons that Telegram would refuse.
     """
     if not isinstance(markup, dict) or "inline_keyboard" not in markup:
         return None

@@ -1,4 +1,4 @@
-"""Find links, mentions and commands in a text, as Telegram does; offsets in UTF-16 units."""
+"""Finds links, mentions and commands in a text, as Telegram does. Offsets are UTF-16 units."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from bot.chat.richtext import utf16_units
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: An object of the Bot API: open-ended JSON, so nothing narrower would be true.
+#: An object of the Bot API. It is JSON of any form, so that a narrower type would be wrong.
 JsonObject = dict[str, Any]
 
-#: The endings that make `example.org` a link without "https://". Telegram knows all that
-#: exist; these are those of news sites. Lower-case only: "end.It" is a missing space.
+#: The top-level domains that make `example.org` a link without "https://". Telegram knows all that
+#: exist; these are common among news sites. Only lower case counts: "end.It" lacks a space.
 _TLDS = (
     "com|org|net|info|edu|gov|int|news|press|media|online|blog|app|dev|eu|uk|de|fr|es|it|nl|be|"
     "at|ch|pl|cz|pt|ru|ua|se|no|dk|fi|ie|gr|hu|ro|bg|tr|il|ir|in|pk|cn|jp|kr|tw|hk|sg|au|nz|ca|"
@@ -32,12 +32,12 @@ _ENTITY = re.compile(
     r"|(?P<bot_command>(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/]))"
 )
 
-#: Telegram marks no more of a message (https://limits.tginfo.me/en), nor has one more characters;
-#: here a text may be of any length.
+#: How many entities are found at most (https://limits.tginfo.me/en), and in how many characters:
+#: Telegram's messages have no more, but here a text may be of any length.
 _MOST = 100
 _LOOK = 4096
 
-#: What ends a sentence around a link rather than the link itself.
+#: Characters after a link that belong to the sentence around it.
 _AFTER_URL = ".,;:!?'’…"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 
@@ -67,7 +67,7 @@ def _matches(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _url_end(text: str, start: int, end: int) -> int:
-    """Leave out what follows the link: full stops, and brackets opened before it."""
+    """Return where a link ends, without punctuation, or brackets that were opened before it."""
     surplus = {
         closing: text.count(closing, start, end) - text.count(opening, start, end)
         for closing, opening in _PAIRS.items()

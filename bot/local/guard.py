@@ -1,4 +1,4 @@
-"""Keep other sites out of the local chat."""
+"""Protects the local chat from requests that other web sites make in the person's browser."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from aiohttp import web
 if TYPE_CHECKING:
     from aiohttp.typedefs import Handler, Middleware
 
-#: Nothing from elsewhere, nothing inline, no markup made from strings.
+#: The headers of every answer. The page may load nothing from other sites, run no inline script,
+#: and make no markup from strings.
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -28,7 +29,10 @@ HEADERS = {
 
 
 def guard(bound: str) -> Middleware:
-    """Keep other sites out: no foreign Host (DNS rebinding), no foreign Origin on posts."""
+    """Return a middleware that refuses a foreign Host (DNS rebinding) and posts of other sites.
+
+    `bound` is the host on which the server listens.
+    """
     names = {"localhost", "127.0.0.1", "::1", bound.strip("[]").lower()}
     anywhere = bound in {"", "0.0.0.0", "::"}  # noqa: S104 - it is read, not bound
     if anywhere:
@@ -39,7 +43,7 @@ def guard(bound: str) -> Middleware:
             name = (urlsplit(f"//{host}").hostname or "").lower()
         except ValueError:
             return False
-        # An attacker's page has a name; an address typed into the bar is the person's own.
+        # An attacker's page has a host name; an IP address was typed in by the person.
         return name in names or (anywhere and _is_ip(name))
 
     @web.middleware
@@ -77,9 +81,9 @@ def _is_ip(name: str) -> bool:
 def _same_origin(request: web.Request) -> bool:
     origin = request.headers.get("Origin")
     if origin is None:
-        # Not a browser, or an old one: those of today send it with every post.
+        # Not a browser, or an old one: today's browsers send an Origin with every post.
         return request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
-    # "http://here:8080"; compared without parsing, for there is nothing in it to forgive.
+    # An Origin such as "http://here:8080" has one exact spelling, so it need not be parsed.
     return origin.partition("://")[2] == request.host
 
 

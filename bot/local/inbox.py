@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
 
 class Inbox:
-    """A queue of updates, read the way `getUpdates` does.
-
-    An update stays until a later offset confirms it.
-    """
+    """A queue of updates for `getUpdates`. An update stays until a later offset confirms it."""
 
     def __init__(self, first_id: int) -> None:
         self._next_id = first_id
@@ -24,7 +21,7 @@ class Inbox:
         self._bell = asyncio.Event()
 
     def put(self, kind: str, body: JsonObject) -> None:
-        """Queue an update, unless the bot asked not to be told of its kind."""
+        """Queue an update, if the bot wants updates of its kind."""
         if self._allowed is not None and kind not in self._allowed:
             return
         self._updates.append({"update_id": self._next_id, kind: body})
@@ -32,18 +29,19 @@ class Inbox:
         self._bell.set()
 
     def clear(self) -> None:
-        """Forget all that is queued."""
+        """Drop all updates."""
         self._updates.clear()
 
     def allow(self, kinds: object) -> None:
-        """Remember the kinds that the bot wants; empty means all."""
+        """Remember the kinds of update that the bot wants; an empty list means all."""
         if isinstance(kinds, list | tuple):
             self._allowed = frozenset(map(str, kinds)) or None
 
     async def read(self, *, offset: int, limit: int, timeout_s: float) -> list[JsonObject]:
-        """Return the updates from `offset` on, waiting up to `timeout_s` for one.
+        """Return at most `limit` updates from `offset` on; wait up to `timeout_s` seconds for one.
 
-        Those before `offset` are thereby confirmed. A negative offset keeps that many.
+        Updates before `offset` are confirmed and dropped. With an offset of -n, only the last n
+        updates are kept.
         """
         if offset < 0:
             self._updates = self._updates[offset:]

@@ -1,4 +1,4 @@
-"""The methods of the Bot API, as far as they make sense in one private chat."""
+"""Those methods of the Bot API that make sense in a single private chat."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ _ACTIONS = frozenset(
         "upload_video_note",
     }
 )
-#: The scopes that hold in a private chat, the nearest first (Bot API, BotCommandScope).
+#: The scopes of commands in a private chat, the narrowest first (Bot API, BotCommandScope).
 _SCOPES = ("chat", "all_private_chats", "default")
 
 
 class BotMethods:
-    """The bot's side of the chat; each method answers with the Bot API's `result`."""
+    """The bot's side of the chat. Each method returns the `result` of the Bot API's method."""
 
     def __init__(self, chat: Chat, inbox: Inbox) -> None:
         self._chat = chat
         self._inbox = inbox
         self._commands: dict[tuple[str, str], list[JsonObject]] = {}
-        #: Presses that wait for an answer: the message and the button's data.
+        #: Presses that wait for an answer, by query id: the message's id and the button's data.
         self._presses: dict[str, tuple[int, str]] = {}
         self._by_name: dict[str, Callable[[JsonObject], object]] = {
             "getme": self._get_me,
@@ -64,7 +64,7 @@ class BotMethods:
         }
 
     async def call(self, method: str, params: JsonObject, files: Mapping[str, Upload]) -> object:
-        """Answer a request; raises `Refusal` where the Bot API would not answer `ok`."""
+        """Return the result of a request. Raises `Refusal` where the Bot API would refuse it."""
         name = method.lower()
         if name == "getupdates":
             return await self._get_updates(params)
@@ -75,11 +75,11 @@ class BotMethods:
         raise Refusal(f"the local chat does not know the method {method}")
 
     def await_answer(self, query_id: str, message_id: int, data: str) -> None:
-        """Note that a button was pressed, for `answerCallbackQuery`."""
+        """Note that a button was pressed; `answerCallbackQuery` may then answer the query."""
         self._presses[query_id] = (message_id, data)
 
     def shown_commands(self) -> list[JsonObject]:
-        """Return the commands that Telegram would offer this person."""
+        """Return the commands that Telegram would offer this person; an empty list for none."""
         language = str(self._chat.person.get("language_code", ""))
         for kind in _SCOPES:
             for tongue in (language, ""):
@@ -229,7 +229,7 @@ def _check(params: JsonObject, text: str, entities: str, limit: int) -> JsonObje
     if params.get("parse_mode"):
         raise Refusal("the local chat takes entities, not a parse mode")
     body, marks = check_text(params.get(text), params.get(entities), limit=limit)
-    # Telegram leaves an empty list out.
+    # Telegram leaves out an empty list.
     return {text: body, entities: marks} if marks else {text: body}
 
 

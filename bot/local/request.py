@@ -1,4 +1,4 @@
-"""The library's transport, over a `LocalTelegram` instead of a network."""
+"""A transport for python-telegram-bot that calls a `LocalTelegram` instead of a server."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class LocalRequest(BaseRequest):
-    """Give it to `ApplicationBuilder.request` and `get_updates_request`."""
+    """The transport, for `ApplicationBuilder.request` and `get_updates_request`."""
 
     def __init__(self, world: LocalTelegram) -> None:
         self._world = world
 
     @property
     def read_timeout(self) -> float | None:
-        """None: nothing here is waited for."""
+        """None: there is no network to wait for."""
         return None
 
     async def initialize(self) -> None:
@@ -43,7 +43,7 @@ class LocalRequest(BaseRequest):
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Answer with the status and the body that the Bot API would give."""
+        """Return the status and the body with which the Bot API would answer."""
         del read_timeout, write_timeout, connect_timeout, pool_timeout
         last = url.rpartition("/")[2]
         if method == "GET":

@@ -1,4 +1,4 @@
-"""Serve the local chat: one page, three things to post, and a stream of what happens."""
+"""Serves the local chat over HTTP: a page, posts of the person, and a stream of events."""
 
 from __future__ import annotations
 
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from bot.local.api import LocalTelegram
     from bot.local.entities import JsonObject
 
-#: A file of the largest size, and the multipart lines around it.
+#: The longest body: a file of the largest size, and the multipart lines around it.
 _MAX_BODY_BYTES = MAX_FILE_BYTES + 64 * 1024
-#: Something has to be written now and then, or a closed tab is never noticed.
+#: Seconds of quiet after which a comment is written to a stream: only a write shows that the tab
+#: was closed.
 _KEEPALIVE_S = 15.0
+#: Milliseconds after which the page opens a stream again that broke.
 _RETRY_MS = 1000
-#: Streams end by themselves when the server closes; this is for a stuck one.
+#: Seconds for streams to end when the server closes. They end by themselves, unless one is stuck.
 _SHUTDOWN_S = 2.0
 
 _PAGE = Path(__file__).parent / "page"
@@ -42,15 +44,15 @@ _MEDIA_TYPES = {
 
 
 class ListenError(Exception):
-    """The address cannot be listened on; `str` is one line for a person."""
+    """The server cannot listen on the address. The message is one line for the operator."""
 
 
 @asynccontextmanager
 async def serve(world: LocalTelegram, *, host: str, port: int) -> AsyncIterator[str]:
-    """Serve the page of `world` while the context is open; yields its address.
+    """Serve the page of `world` while the block runs; yield its address.
 
-    Port 0 takes any free port. Raises `ListenError` when the address cannot be had. There is
-    no password: whoever reaches the address is the person in the chat.
+    Port 0 is any free port. Raises `ListenError`. There is no password: everybody who can reach
+    the address is the person in the chat.
     """
     closing = asyncio.Event()
 
@@ -91,7 +93,7 @@ def _why_not(host: str, port: int, exc: Exception) -> str:
 
 
 class _ChatPage:
-    """What the routes do."""
+    """The handlers of the routes."""
 
     def __init__(self, world: LocalTelegram, closing: asyncio.Event) -> None:
         self._world = world
@@ -163,7 +165,7 @@ class _ChatPage:
             stored = self._world.file(request.match_info["file_id"])
         except LookupError:
             raise web.HTTPNotFound from None
-        # Always a download: a page that was sent must not run as a page of this site.
+        # Always a download: a page that somebody sent must not run as a page of this site.
         disposition = f"attachment; filename*=UTF-8''{quote(stored.name, safe='')}"
         return web.Response(
             body=stored.data,
@@ -196,7 +198,11 @@ class _ChatPage:
                 await stream.write(b": still here\n\n")
 
     async def _news(self, since: int) -> tuple[JsonObject, ...] | None:
-        """Return the changes, none when it was quiet for a while or the server closes."""
+        """Return the changes after number `since`; None when the state must be read again.
+
+        Return an empty tuple after `_KEEPALIVE_S` seconds without a change, and when the server
+        closes.
+        """
         changes = asyncio.ensure_future(self._world.changes(since))
         closing = asyncio.ensure_future(self._closing.wait())
         try:
@@ -209,7 +215,7 @@ class _ChatPage:
             closing.cancel()
 
     def _hear_language(self, request: web.Request) -> None:
-        """Take the browser's first language for the person's: "de-AT,de;q=0.9" is "de"."""
+        """Take the browser's first language as the person's: "de" for "de-AT,de;q=0.9"."""
         first = request.headers.get("Accept-Language", "").split(",")[0].split(";")[0]
         code = first.split("-")[0].strip().lower()
         if code.isascii() and code.isalpha():
@@ -217,7 +223,10 @@ class _ChatPage:
 
 
 async def _json(request: web.Request) -> JsonObject:
-    """Return the body, an object; a form of another site cannot have this content type."""
+    """Return the JSON object in the body. Raises `web.HTTPException` for anything else.
+
+    The content type is checked because a form of another site cannot send this one.
+    """
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType
     try:

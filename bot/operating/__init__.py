@@ -1,1 +1,1 @@
-"""For whoever hosts the bot: logs, metrics, health, and limits on what people ask."""
+"""For the operator: logs, metrics, health, and limits on how often people may ask."""

@@ -1,4 +1,4 @@
-"""What a supervisor asks: whether the bot is alive, whether it is ready, how much it does."""
+"""The HTTP server for a supervisor: whether the bot is alive, whether it is ready, its metrics."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from bot.store.storage import DatabaseAway
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
-    #: Says what is the matter; None when all is well. Raises `DatabaseAway`.
+    #: Returns a fault in words; None when all is well. Raises `DatabaseAway`.
     Check = Callable[[], Awaitable[str | None]]
 
 _T = TypeVar("_T")
 
-#: Seconds for an answer of the database: supervisors give up after 3 to 10.
+#: Seconds that a check may take: supervisors give up after 3 to 10.
 _WITHIN_S = 2.0
 
 
@@ -36,14 +36,14 @@ async def serving(
     """Serve /healthz, /readyz and /metrics; yield the address. Raises `OSError`.
 
     A check that has not answered after `within_s` seconds counts as failed. `page` makes the
-    page of metrics; it is given how many updates are not answered, None when nobody knows, or
-    can know for want of `count_open`.
+    page of metrics. Its argument is the number of updates that are not answered; it is None when
+    `count_open` is None or fails.
     """
     asked = {name: _Latest(check, within_s) for name, check in checks.items()}
     count = _Latest(count_open, within_s) if count_open else None
 
     async def alive(_request: web.Request) -> web.Response:
-        return web.Response(text="ok\n")  # it is the event loop that answers
+        return web.Response(text="ok\n")  # the answer itself shows that the event loop runs
 
     async def ready(_request: web.Request) -> web.Response:
         found = {name: await _state(latest) for name, latest in asked.items()}
@@ -71,7 +71,7 @@ async def serving(
 
 
 class _Latest(Generic[_T]):
-    """Asks something that may hang: once at a time, whoever wants to know meanwhile."""
+    """Calls a function that may hang. All who want its answer meanwhile share one call."""
 
     def __init__(self, ask: Callable[[], Awaitable[_T]], within_s: float) -> None:
         self._ask = ask
@@ -79,7 +79,7 @@ class _Latest(Generic[_T]):
         self._task: asyncio.Task[_T] | None = None
 
     async def answer(self) -> _T:
-        """Return the answer. Raises `TimeoutError`, and what the asking raises."""
+        """Return the answer. Raises `TimeoutError`, and what the function raises."""
         if self._task is None or self._task.done():
             self._task = asyncio.ensure_future(self._run())
         await asyncio.wait({self._task}, timeout=self._within_s)
@@ -88,7 +88,7 @@ class _Latest(Generic[_T]):
         return self._task.result()
 
     async def close(self) -> None:
-        """Stop asking."""
+        """Cancel the call."""
         if self._task:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)

@@ -1,4 +1,4 @@
-"""An HTTP server for strangers: bad requests are refused quietly, our own faults logged."""
+"""An HTTP server for anybody's requests: it refuses bad ones without a log line, and logs bugs."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class _OurFaults(logging.Filter):
-    """A log filter that drops the client's faults: aiohttp logs them at length, like our own."""
+    """A log filter that drops the client's errors, which aiohttp logs at length as if ours."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Tell whether to log it."""
+        """Tell whether to log the record."""
         error = record.exc_info and record.exc_info[1]
         return not isinstance(error, HttpProcessingError | ConnectionError)
 
@@ -33,14 +33,14 @@ async def listening(
 ) -> AsyncIterator[tuple[str, int]]:  # fmt: skip
     """Serve `routes`; yield the host and the port. Raises `OSError`, `OverflowError`.
 
-    At exit what is being answered has `ends_within_s` seconds to come to its end.
+    At exit, requests that are being answered have `ends_within_s` seconds to finish.
     """
     for one in (*routes, web.route("*", "/{path:.*}", _nowhere)):
         more = {**one.kwargs, "expect_handler": _expect}
         web.RouteDef(one.method, one.path, one.handler, more).register(application.router)
     runner = web.AppRunner(
         application, access_log=None, logger=_log, shutdown_timeout=ends_within_s,
-        # neither Telegram nor a browser compresses what it sends: who does wants to fill memory
+        # Telegram and browsers do not compress requests; a compressed one may be a zip bomb
         auto_decompress=False,
     )  # fmt: skip
     await runner.setup()
@@ -57,22 +57,22 @@ async def _nowhere(_request: web.Request) -> web.Response:
 
 
 async def _expect(request: web.Request) -> None:
-    """Say that a body may come, if that is asked; aiohttp itself fails at what is no text."""
+    """Answer "Expect: 100-continue"; aiohttp's own handler fails at a header that is not text."""
     if request.headers.get("Expect", "").lower() == "100-continue":
         await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-        request.writer.output_size = 0  # the answer itself has not begun
+        request.writer.output_size = 0  # for aiohttp the answer has not begun yet
 
 
 async def body_of(request: web.Request) -> bytes:
     """Return the body of a request.
 
-    Raises `web.HTTPBadRequest` when it is broken, and `web.HTTPRequestEntityTooLarge`.
+    Raises `web.HTTPBadRequest` when it is broken, `web.HTTPRequestEntityTooLarge` when too long.
     """
     try:
         return await request.read()
     except web.HTTPException:
         raise
-    except Exception as problem:  # whatever a parser makes of what anybody sends
+    except Exception as problem:  # a parser may raise anything for hostile input
         raise web.HTTPBadRequest from problem
 
 
@@ -82,5 +82,5 @@ async def form_of(request: web.Request) -> Mapping[str, object]:
         return await request.post()
     except web.HTTPException:
         raise
-    except Exception as problem:  # whatever a parser makes of what anybody sends
+    except Exception as problem:  # a parser may raise anything for hostile input
         raise web.HTTPBadRequest from problem

@@ -1,4 +1,4 @@
-"""Logging set up once: events with fields, secrets hidden, message texts never."""
+"""Sets up logging: events with fields, without secrets and without texts of messages."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
     from bot.config import Config
 
-#: A Bot API token: the bot's number, a colon, 35 characters. httpx logs it within the address.
+#: A Bot API token: the bot's id, a colon, 35 characters. httpx logs addresses, which hold it.
 _TOKEN = re.compile(r"\b(bot)?\d{1,20}:[\w-]{20,}")
-#: A link, which may be a private one, or the address of a database with its password.
+#: A link. It may be private, or be the address of a database with its password.
 _LINK = re.compile(r"\b[a-z][a-z0-9+.-]{1,30}://[^\s'\"<>]+", re.IGNORECASE)
 
-#: Failures behind a failure that are told.
+#: How many exceptions of a chain, and of a group, are logged at most.
 _MOST_CAUSES = 5
 
-#: What could make one line look like two, colour a terminal, or turn the order of what follows.
+#: Characters that could break a line in two, colour a terminal, or reverse the text after them.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -68,33 +68,33 @@ def set_up_logging(config: Config) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(config.log_level)
-    # every call of the Bot API and every long poll, at INFO, with the token in its address
+    # at INFO they log every call of the Bot API and every long poll, with the token in its address
     for chatty in (
         "httpx", "httpcore", "telegram", "aiosqlite", "apscheduler", "asyncio", "alembic",
     ):  # fmt: skip
         logging.getLogger(chatty).setLevel(logging.WARNING)
-    # at WARNING it quotes a message that it cannot read: what somebody sent
+    # at WARNING it quotes a message that it cannot read, with the text that somebody sent
     logging.getLogger("taskiq").setLevel(logging.ERROR)
-    # what they cannot read they quote whole: updates, with all that people wrote
+    # they quote whole updates that they cannot read, with all that people wrote
     for quoting in ("telegram.ext.ExtBot", "telegram.request.BaseRequest"):
         logging.getLogger(quoting).setLevel(logging.CRITICAL + 1)
-    # on a server's own faults it warns with whole addresses; the failure reaches us anyway
+    # it logs whole addresses when a server fails; this program hears of the failure anyway
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
 def log_crash(
     kind: type[BaseException], error: BaseException, _where: TracebackType | None
 ) -> None:
-    """Log what ends the program, in the place of Python's own words on it."""
+    """Log the exception that ends the program; it replaces Python's `sys.excepthook`."""
     structlog.get_logger().critical("bot.crashed", error=kind.__name__, exc_info=error)
 
 
 def name_failure(
     _logger: object, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Write an exception as where it came from and what kind it is.
+    """Replace an exception by its traceback and its type.
 
-    Its own words stay out: they may hold a link, or the very text that somebody sent.
+    Its message is left out: it may hold a link, or the text that somebody sent.
     """
     given = event.pop("exc_info", None)
     if not given:
@@ -125,7 +125,7 @@ def _describe_failure(error: BaseException) -> Iterator[str]:
 def cut_quotations(
     _logger: object, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Keep of asyncio's words the first line: the others quote what failed, and with what."""
+    """Keep the first line only of asyncio's messages: the others quote arguments."""
     if event.get("logger") == "asyncio":
         event["event"] = str(event.get("event", "")).partition("\n")[0]
     return event
@@ -134,7 +134,7 @@ def cut_quotations(
 def hide_secrets(
     _logger: object, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Replace whatever looks like a token or a link, wherever it stands in an event."""
+    """Replace all that looks like a token or a link in the values of an event."""
     for key, value in event.items():
         said = value if isinstance(value, str) else repr(value)
         hidden = without_secrets(said)
@@ -144,14 +144,14 @@ def hide_secrets(
 
 
 def without_secrets(said: str) -> str:
-    """Return `said` without tokens and links."""
+    """Return `said` with placeholders in place of tokens and links."""
     return _TOKEN.sub("<token>", _LINK.sub("<link>", said))
 
 
 def show_controls(
     _logger: object, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Write invisible characters as \\x1b or \\u202e; the lines of a traceback stay lines."""
+    """Write control characters as escapes, such as \\x1b; keep the line breaks of a traceback."""
     for key, value in event.items():
         if isinstance(value, str):
             lines = value.split("\n") if key == "exception" else [value]

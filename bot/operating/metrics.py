@@ -1,27 +1,28 @@
-"""What is counted, for whoever hosts the bot: never a text, a link, or who asked."""
+"""Metrics for the operator. They hold no text, no link, and nobody's name or id."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Protocol
 
-#: Of what `PrometheusMetrics.page` returns.
+#: The content type of the page that `PrometheusMetrics.page` returns.
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
-#: Seconds from the request to the digest: 0.01 s for pasted text, up to 35 s for a slow site.
+#: The histogram's buckets: seconds from the request to the digest. Pasted text takes 0.01 s, a
+#: slow site up to 35 s.
 _SECONDS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 40)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load:
-    """How much the workers have to do just now."""
+    """How many jobs are waiting for a worker, and how many are at work."""
 
     waiting: int
     at_work: int
 
 
 class Metrics(Protocol):
-    """Counts what happens. The words given are of the program's own, few and known."""
+    """Counts events. The arguments come from small fixed sets of words, never from people."""
 
     def count_update(self, kind: str) -> None:
         """Count an update that came in."""
@@ -30,14 +31,14 @@ class Metrics(Protocol):
         """Count a digest of a link, a text or a file, and how long reading and digesting took."""
 
     def count_refusal(self, code: str) -> None:
-        """Count what was refused, by the code of the reason."""
+        """Count a request that was refused, by the code of the refusal."""
 
     def count_failure(self, error: str) -> None:
         """Count an update that was not answered because something broke or was away."""
 
 
 class NoMetrics:
-    """`Metrics` when nobody asks for them."""
+    """`Metrics` that count nothing, for a bot without a metrics page."""
 
     def count_update(self, kind: str) -> None:
         """Count nothing."""
@@ -53,7 +54,7 @@ class NoMetrics:
 
 
 class PrometheusMetrics:
-    """`Metrics` in the form that Prometheus reads."""
+    """`Metrics` for Prometheus."""
 
     def __init__(self) -> None:
         from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
@@ -96,7 +97,7 @@ class PrometheusMetrics:
         self._seconds.observe(seconds)
 
     def count_refusal(self, code: str) -> None:
-        """Count what was refused, by the code of the reason."""
+        """Count a request that was refused, by the code of the refusal."""
         self._refusals.labels(code).inc()
 
     def count_failure(self, error: str) -> None:
@@ -104,7 +105,10 @@ class PrometheusMetrics:
         self._failures.labels(error).inc()
 
     def page(self, load: Load, journal_open: int | None) -> bytes:
-        """Return what Prometheus reads, with how much there is to do just now."""
+        """Return the page for Prometheus, with the present load.
+
+        `journal_open`: how many updates are not answered; None when nobody knows.
+        """
         from prometheus_client import generate_latest
 
         self._jobs.labels("waiting").set(load.waiting)

@@ -1,4 +1,4 @@
-"""How much one person, and one chat, may ask for in a while."""
+"""Limits on how often one person, and one chat, may ask."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Admission:
-    """Whether a request may go on; if not, in how many seconds, and whether to say so."""
+    """Whether a request is admitted, and if not, what to tell the person."""
 
+    #: Whether the request is admitted.
     ok: bool
+    #: Seconds until the next request may come; 0 if this one is admitted.
     seconds: int = 0
-    #: True once in a window: a flood is answered with one line, not with a flood.
+    #: Whether to tell the person of the refusal: once in a window, so that a flood of requests
+    #: does not cause a flood of answers.
     tell: bool = False
 
 
@@ -33,16 +36,17 @@ class Limits(Protocol):
     """Counts requests."""
 
     async def admit(self, *, user_id: int, chat_id: int, tells: bool = True) -> Admission:
-        """Count a request of a person in a chat, and tell whether it may go on.
+        """Count a request of a person in a chat, and return whether it is admitted.
 
-        Without `tells` nobody waits for an answer: the window's one line is kept for who does.
+        `tells`: whether the caller tells the person of a refusal. If not, the one answer of the
+        window is left for a later request.
         """
 
 
 class WindowLimits:
-    """`Limits` by a moving window for each person and each chat.
+    """`Limits` by a sliding window for each person and each chat.
 
-    `user` and `chat` are rates in the notation of the library limits: "30/minute".
+    `user` and `chat` are rates in the notation of the library `limits`, such as "30/minute".
     """
 
     def __init__(self, *, user: str, chat: str, storage: Storage | None = None) -> None:
@@ -51,9 +55,9 @@ class WindowLimits:
         self._chat = parse(chat)
 
     async def admit(self, *, user_id: int, chat_id: int, tells: bool = True) -> Admission:
-        """Count a request of a person in a chat, and tell whether it may go on.
+        """Count a request of a person in a chat, and return whether it is admitted.
 
-        While nobody can count, all may.
+        While the storage of the counts is away, every request is admitted.
         """
         try:
             return await self._admit(user_id, chat_id, tells=tells)

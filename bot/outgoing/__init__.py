@@ -1,1 +1,1 @@
-"""Message → Telegram: what is sent, how fast, and what Telegram may refuse."""
+"""Message → Telegram: sends and edits messages, at the pace that Telegram allows."""

@@ -1,4 +1,4 @@
-"""Who may do what in a chat, and what the bot is shown of it."""
+"""The members of chats: who is an admin, and which messages Telegram shows to the bot."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ class ChatMembers:
         self._retries = retries or Retries()
 
     async def is_admin(self, chat_id: int, user_id: int) -> bool:
-        """Tell whether the person is an admin of the chat; a chat is one of itself only."""
+        """Tell whether the person is an admin of the chat.
+
+        A chat that writes in its own name (a negative id) is an admin of itself only.
+        """
         if user_id < 0:
             return user_id == chat_id
         try:
@@ -37,9 +40,9 @@ class ChatMembers:
         return member.status in {member.OWNER, member.ADMINISTRATOR}
 
     async def sees_comments(self, channel_id: int) -> bool:
-        """Tell whether the bot is shown a channel's posts in the group where they are discussed.
+        """Tell whether Telegram shows the bot a channel's posts in its discussion group.
 
-        There it can comment on them. In privacy mode only an admin is shown them.
+        If so, the bot can comment on them there. In privacy mode that needs an admin's rights.
         """
         try:
             group_id = (await self._retries.call(self._bot.get_chat, channel_id)).linked_chat_id
@@ -51,7 +54,7 @@ class ChatMembers:
         return await self.sees_all(group_id)
 
     async def sees_all(self, group_id: int) -> bool:
-        """Tell whether the bot is shown every message of a group."""
+        """Tell whether Telegram shows the bot every message of a group."""
         try:
             member = await self._retries.call(self._bot.get_chat_member, group_id, self._bot.id)
         except (BadRequest, Forbidden) as refusal:

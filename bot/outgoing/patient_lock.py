@@ -1,4 +1,4 @@
-"""A lock that the next in line may pass when its holder takes too long."""
+"""A lock that the next task in the queue may pass when the holder takes too long."""
 
 from __future__ import annotations
 
@@ -15,19 +15,22 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class _Hold:
-    """The turn of one."""
+    """The time for which one task holds the lock."""
 
+    #: When it began, by the event loop's clock.
     since: float
+    #: Set when it is over.
     over: asyncio.Event = field(default_factory=asyncio.Event)
-    #: Whether the next one has gone ahead.
+    #: Whether the next task has not waited for its end.
     late: bool = False
 
 
 class PatientLock:
-    """Lets one at a time go, first come, first served; after `patience_s` the next goes as well.
+    """Lets one task at a time go on, first come, first served.
 
-    The more holders are late already, the shorter the wait for one more: where everything is slow,
-    waiting in full for each would be a standstill.
+    If a holder takes longer than `patience_s` seconds, it is late, and the next task goes on
+    beside it. With n late holders the next one waits only for `patience_s` / (1 + n), because a
+    full wait for each would bring everything to a standstill when all are slow.
     """
 
     def __init__(self, patience_s: float) -> None:
@@ -38,7 +41,7 @@ class PatientLock:
 
     @property
     def patience_s(self) -> float:
-        """Seconds for which the next one waits."""
+        """Seconds for which the next task waits, with as many late holders as there are now."""
         return self._patience_s / (1 + self._late)
 
     @asynccontextmanager

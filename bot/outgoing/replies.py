@@ -1,4 +1,4 @@
-"""Message → reply: the only place that sends and edits, and that knows Telegram's refusals."""
+"""Message → reply: the only module that sends and edits, and deals with Telegram's refusals."""
 
 from __future__ import annotations
 
@@ -35,35 +35,36 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds until "typing…" is shown, and again: Telegram shows it for 5
-#: (https://core.telegram.org/bots/api#sendchataction).
+#: Seconds of work after which "typing…" is shown, and after which it is shown again: Telegram
+#: shows it for 5 (https://core.telegram.org/bots/api#sendchataction).
 _TYPING_AFTER_S = 1.0
 _TYPING_AGAIN_S = 4.5
 
-#: Seconds until a slow site gets a message "Reading …" of its own.
+#: Seconds of work after which a message "Reading …" is sent.
 _NOTICE_AFTER_S = 4.0
 
-#: Seconds for which Telegram may answer the same inline query of the same person by itself.
+#: Seconds for which Telegram may repeat an answer to the same inline query of the same person.
 _OFFERS_KEPT_S = 300
 
-#: Seconds within which an edit to the same is a second press of the same button.
+#: Seconds within which an edit to the same content counts as a second press of the same button.
 _DOUBLE_PRESS_S = 5.0
 
-#: The reaction on a message whose link is being read; one of those that any chat may allow
+#: The reaction to a message whose link is being read; one of those that bots may use
 #: (https://core.telegram.org/bots/api#reactiontypeemoji).
 _SEEN = ReactionEmoji.EYES
 
 
 class Notice:
-    """A message "Reading …" that becomes the answer, if there is one by then."""
+    """The signs that work goes on: the message "Reading …" and the reaction to the request."""
 
+    #: The message "Reading …", which the answer will replace; None if none was sent.
     message_id: int | None = None
-    #: Whether the reaction for "seen" stands on what is answered.
+    #: Whether the request has the reaction `_SEEN`.
     seen: bool = False
 
 
 class Replies:
-    """Sends and edits. What Telegram refuses for good is logged and let go."""
+    """Sends and edits messages. A refusal by Telegram that is final is logged, not raised."""
 
     def __init__(
         self, bot: telegram.Bot, storage: Storage, *, retries: Retries | None = None
@@ -71,17 +72,18 @@ class Replies:
         self._bot = bot
         self._storage = storage
         self._retries = retries or Retries()
-        #: What became of groups that are supergroups now: old id → new id.
+        #: Groups that have become supergroups: old id → new id.
         self._moved: dict[int, int] = {}
-        #: What the bot's messages were last edited to, and when; only the latest of them.
+        #: The edits of the last `_DOUBLE_PRESS_S` seconds, by chat id and message id: the content,
+        #: and when it was put there.
         self._edits: dict[tuple[int, int], tuple[Message, float]] = {}
 
     async def send(
         self, origin: Origin, messages: Sequence[Message], *, instead_of: Notice | None = None
     ) -> int | None:
-        """Reply with the messages, one after another; the first takes the notice's place.
+        """Reply with the messages, one after another; the first replaces the notice `instead_of`.
 
-        Return the first one's id, or None when Telegram would not have it.
+        Return the id of the first message; None when Telegram refused all of them.
         """
         ids: list[int] = []
         rest = list(messages)
@@ -99,7 +101,7 @@ class Replies:
         await self.send(origin, [Message(body=RichText(words))], instead_of=instead_of)
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
-        """Put `message` in the place of one of the bot's own; False when it is gone."""
+        """Replace one of the bot's messages by `message`; False when Telegram refuses that."""
         place = (chat_id, message_id)
         if self._says_so_already(place, message):
             return True
@@ -114,12 +116,12 @@ class Replies:
                 link_preview_options=NO_PREVIEW,
             )
         except BadRequest as refusal:
-            # pressed twice, and this is the first that this process hears of it
+            # a second press of a button, the first of which another process has answered
             if changes_nothing(refusal):
                 return True
             _log.info("reply.edit_refused", reason=str(refusal))
             return False
-        except ChatMigrated as moved:  # the message stayed behind in the old group
+        except ChatMigrated as moved:  # the message is in the old group, where nobody can edit it
             await self._move(chat_id, moved)
             return False
         except Forbidden as refusal:
@@ -129,7 +131,10 @@ class Replies:
         return True
 
     def _says_so_already(self, place: tuple[int, int], message: Message) -> bool:
-        """Tell whether a button was pressed twice: Telegram refuses an edit without a change."""
+        """Tell whether the message has this content already, because a button was pressed twice.
+
+        Telegram would refuse an edit without a change.
+        """
         now = time.monotonic()
         for one in [p for p, (_, at) in self._edits.items() if now - at > _DOUBLE_PRESS_S]:
             del self._edits[one]
@@ -140,21 +145,21 @@ class Replies:
         await self._storage.move_chat(chat_id, moved.new_chat_id)
 
     async def toast(self, query_id: str, words: str | None = None) -> None:
-        """Answer a press: with a sentence in a box, or just so that the button stops turning."""
+        """Answer a press of a button: with a sentence in a box, or only to end its spinner."""
         try:
             await self._retries.call(
                 self._bot.answer_callback_query, query_id, words, show_alert=bool(words) or None
             )
-        except BadRequest as refusal:  # over its time; Telegram has stopped the button itself
+        except BadRequest as refusal:  # too late: Telegram has ended the spinner itself
             _log.info("reply.toast_refused", reason=str(refusal))
 
     async def offer(
         self, query_id: str, offers: Sequence[Offer], *,
         hint: str | None = None, keep: bool = False,
     ) -> None:  # fmt: skip
-        """Answer an inline query; `hint` stands above the offers and leads to the private chat.
+        """Answer an inline query; `hint` is shown above the offers and leads to the private chat.
 
-        With `keep` Telegram may give the same answer by itself for a while.
+        With `keep` Telegram may repeat the answer by itself for `_OFFERS_KEPT_S` seconds.
         """
         button = hint and InlineQueryResultsButton(text=hint, start_parameter="inline")
         try:
@@ -166,11 +171,11 @@ class Replies:
                 is_personal=True,
                 button=button or None,
             )
-        except BadRequest as refusal:  # over its time: the person has typed on
+        except BadRequest as refusal:  # too late: the person has typed on
             _log.info("reply.offer_refused", reason=str(refusal))
 
     async def answer_guest(self, query_id: str, offer: Offer) -> None:
-        """Answer somebody who named the bot in a chat that it never joined."""
+        """Answer a message that mentions the bot in a chat that it never joined."""
         try:
             await self._retries.send(
                 partial(self._bot.answer_guest_query, query_id, result_of(offer))
@@ -179,7 +184,7 @@ class Replies:
             _log.info("reply.guest_refused", reason=str(refusal))
 
     async def edit_inline(self, inline_message_id: str, message: Message) -> None:
-        """Put `message` in the place of one that an offer has become."""
+        """Replace a message that somebody chose among the offers of an inline query."""
         try:
             await self._retries.call(
                 self._bot.edit_message_text,
@@ -197,7 +202,7 @@ class Replies:
         for farewell in (self._bot.send_message(chat_id, words), self._bot.leave_chat(chat_id)):
             try:
                 await farewell
-            except TelegramError as refusal:  # not even allowed to say so: then without a word
+            except TelegramError as refusal:  # if the bot may not write there, it leaves silently
                 _log.info("reply.leave_refused", reason=str(refusal))
 
     async def download(self, file_id: str) -> bytes:
@@ -212,10 +217,10 @@ class Replies:
 
     @asynccontextmanager
     async def working(self, origin: Origin, words: str | None = None) -> AsyncIterator[Notice]:
-        """Show that work goes on: "typing…", and `words` in a message when it takes long.
+        """Show that work goes on while the block runs: "typing…", then `words` in a message.
 
-        With `words` what is answered gets a reaction meanwhile: in a busy group "typing…" tells
-        nobody whose request it is.
+        With `words` the request gets a reaction, too: in a busy group "typing…" does not tell
+        whose request is being worked on.
         """
         notice = Notice()
         done = asyncio.Event()
@@ -223,7 +228,7 @@ class Replies:
         try:
             yield notice
         finally:
-            # not cancelled: a notice that is just being sent must be known of
+            # not cancelled, because the id of a notice that is being sent must not be lost
             done.set()
             await shown
             if notice.seen:
@@ -238,23 +243,23 @@ class Replies:
             waited += pause
             before_notice = max(0.0, _NOTICE_AFTER_S - waited)
             pause = before_notice if words and before_notice else _TYPING_AGAIN_S
-            if reacts:  # tried once: what is refused, or gone, stays so
+            if reacts:  # tried once only: a refusal would be repeated
                 reacts, notice.seen = False, await self._react(origin, _SEEN)
             try:
                 if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
-                    said, words = Message(body=RichText(words)), None  # sent once at most
+                    said, words = Message(body=RichText(words)), None  # so it is sent only once
                     notice.message_id = await self._send(origin, said, retries=False)
-                if not notice.message_id:  # which says so itself, and must not outlast its digest
+                if not notice.message_id:  # with a notice, "typing…" is not needed
                     await self._bot.send_chat_action(
                         self._moved.get(origin.chat_id, origin.chat_id),
                         ChatAction.TYPING,
                         message_thread_id=origin.thread_id,
                     )
-            except TelegramError as refusal:  # the digest itself matters more
+            except TelegramError as refusal:  # the digest can do without these signs
                 _log.info("reply.progress_refused", reason=str(refusal))
 
     async def _react(self, origin: Origin, emoji: str | None) -> bool:
-        """Put a reaction on what is answered, or take it away; tell whether that was allowed."""
+        """React to the request, or with None take the reaction away; tell whether it worked."""
         if origin.message_id is None or origin.chat_id in self._moved:
             return False
         try:
@@ -265,7 +270,11 @@ class Replies:
         return True
 
     async def _send(self, origin: Origin, message: Message, *, retries: bool = True) -> int | None:
-        """Send, or edit what an earlier try has sent in its place; return the message's id."""
+        """Send `message`, or put it into the message that an earlier try sent in its place.
+
+        Return the message's id; None when the bot may not write there. With `retries` the call is
+        repeated where that may help.
+        """
         earlier = at_work().earlier
         if earlier:
             message_id = earlier.pop(0)
@@ -275,7 +284,7 @@ class Replies:
             if not retries:
                 return await self._try_to_send(origin, message)
             return await self._send_patiently(origin, message)
-        except (BadRequest, Forbidden) as refusal:  # blocked, say, or removed from the group
+        except (BadRequest, Forbidden) as refusal:  # perhaps blocked, or removed from the group
             if not forbids_writing(refusal):
                 raise
             _log.info("reply.forbidden", reason=str(refusal))
@@ -285,7 +294,8 @@ class Replies:
         send = partial(self._try_to_send, origin, message)
         repeats = 1
         if at_work().failed:
-            # what was sent then may have arrived: no more of that before Telegram answers again
+            # a message of the failed try may have arrived: so send nothing before Telegram answers
+            # again, and send it only once
             await self._retries.call(self._bot.get_me)
             repeats = 0
         try:
@@ -296,7 +306,7 @@ class Replies:
 
     async def _try_to_send(self, origin: Origin, message: Message) -> int:
         if new_id := self._moved.get(origin.chat_id):
-            # a supergroup numbers its messages anew: a reply would hang on some other one
+            # the supergroup has other message ids: a reply would go to some other message
             origin = replace(origin, chat_id=new_id, message_id=None)
         sent = await self._bot.send_message(
             origin.chat_id,
@@ -318,7 +328,7 @@ def _reply_to(origin: Origin) -> telegram.ReplyParameters | None:
 
 
 async def _whole(file: telegram.File) -> bytes:
-    """Return the bytes of a file. Raises `NoAnswer` for what can only be something else."""
+    """Return the bytes of a file. Raises `NoAnswer` when their number is not the file's size."""
     body = bytes(await file.download_as_bytearray())
     if file.file_size not in {None, len(body)}:
         raise NoAnswer("not the file")

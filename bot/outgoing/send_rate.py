@@ -1,12 +1,12 @@
-"""How fast messages are sent: Telegram's own limits, kept before it has to say so.
+"""How fast messages are sent: the bot keeps to Telegram's limits, so that Telegram refuses none.
 
-A message waits for its turn in its chat, and then among all that are sent, so that a chat with
-much to say holds up itself alone. Where Telegram asks for patience all the same (429), the chat
-that it was asked for waits; and all wait when it is asked for in a second chat at once, because
-then it is the bot that sends too much.
+A message waits first until its chat may get one more, and then until the bot may send one more.
+So a chat with many messages holds up only itself. If Telegram answers with a 429 (too many
+requests) all the same, that chat waits for the time that Telegram asks for. If a second chat gets
+a 429 at almost the same time, all chats wait, because then the bot as a whole sends too much.
 
-Answers to inline queries and to guests belong to no chat and count among all that is sent; so do
-reactions, which are given only where nothing waits for its turn.
+Answers to inline queries and to guests belong to no chat; they count in the bot's overall limit.
+So do reactions, which are left out when the limit is reached.
 """
 
 from __future__ import annotations
@@ -26,23 +26,25 @@ if TYPE_CHECKING:
 
     from bot.outgoing.serial_sends import SerialSends
 
-#: Messages in so many seconds: 30 over all chats, 20 a minute in a group, and one a second in a
-#: chat, "short bursts" aside (https://core.telegram.org/bots/faq, on limits). A little less, as
-#: what is sent apart may arrive together.
+#: Each limit: how many messages, in how many seconds. Telegram's limits are 30 a second over all
+#: chats, 20 a minute in a group, and one a second in a chat, apart from "short bursts"
+#: (https://core.telegram.org/bots/faq, on limits). These are a little lower, because messages that
+#: are sent at different times may arrive at the same time.
 OVERALL = (28, 1)
 IN_GROUP = (20, 61)
 IN_CHAT = (4, 4)
 
-#: Tries of a call that Telegram answers with a 429, each after the time that it asks for.
+#: How often a call that Telegram answers with a 429 is tried at most, each time after the wait
+#: that it asks for.
 _TRIES = 4
 
-#: Seconds beyond the time that Telegram asks for.
+#: Seconds to wait in addition to the time that Telegram asks for.
 _BEYOND_S = 0.1
 
-#: Chats above which those that were not written to for a while are forgotten.
+#: With so many chats, those that no message went to for a while are forgotten.
 _MANY = 512
 
-#: These show that work goes on. They are not worth a wait.
+#: Methods that show that work goes on. They never wait.
 _SIGNS = frozenset({"sendChatAction", "setMessageReaction"})
 
 #: These count among all that is sent, and are no message in a chat.
@@ -50,7 +52,7 @@ _ANSWERS = frozenset({"answerInlineQuery", "answerGuestQuery"})
 
 
 class SendRate(BaseRateLimiter[int]):
-    """30 messages a second, 20 a minute in a group, one a second in a chat."""
+    """Keeps messages within the limits `OVERALL`, `IN_GROUP` and `IN_CHAT`."""
 
     def __init__(self, sends: SerialSends) -> None:
         self._sends = sends
@@ -73,11 +75,11 @@ class SendRate(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
-        """Let a call wait for its turn; the library calls this for every one."""
+        """Let a call wait for its turn; the library calls this for each call of the Bot API."""
         del rate_limit_args
         call = partial(callback, *args, **kwargs)
         chat_id = data.get("chat_id")
-        # what is no message may be told to wait by itself, by what it is
+        # a call that sends or edits no message waits by the name of its method, not by its chat
         speaks = chat_id is not None and endpoint.startswith(("send", "edit"))
         key = chat_id if speaks else endpoint
         if endpoint in _SIGNS:
@@ -89,7 +91,7 @@ class SendRate(BaseRateLimiter[int]):
         )
 
     async def _at_once(self, call: Callable[[], Any], endpoint: str, chat_id: object) -> Any:
-        """Call at once, or not at all while Telegram forbids it: "typing…" is not worth a wait."""
+        """Call at once; do not call at all while the method or the chat must wait."""
         if max(self._waits.left_s(endpoint), self._waits.left_s(chat_id)) > 0:
             return True
         if endpoint == "setMessageReaction" and not await self._room():
@@ -146,12 +148,12 @@ class SendRate(BaseRateLimiter[int]):
 
 
 def _asked_s(refusal: RetryAfter) -> float:
-    # the public attribute is announced to change its type, with a warning at each use
+    # not the public attribute, whose type will change: it warns of that at each use
     return refusal._retry_after.total_seconds() + _BEYOND_S  # noqa: SLF001
 
 
 def is_group(chat_id: object) -> bool:
-    """Tell whether an id is that of a group or a channel."""
+    """Tell whether an id is that of a group or a channel, or a channel's @name."""
     return str(chat_id).startswith(("-", "@"))
 
 
@@ -165,7 +167,7 @@ class _Window:
 
     @property
     def idle(self) -> bool:
-        """Whether nobody waits and nothing counts any more, so that it can be forgotten."""
+        """Whether no call waits and no earlier one counts any more; then it can be forgotten."""
         return not self._door.locked() and (not self._gone or self._left_s(self._gone[-1]) <= 0)
 
     def take(self) -> bool:
@@ -179,7 +181,7 @@ class _Window:
         return True
 
     async def turn(self) -> None:
-        """Wait until it is one's turn."""
+        """Wait until one more call is allowed, and count it."""
         async with self._door:
             if len(self._gone) == self._gone.maxlen:
                 await asyncio.sleep(self._left_s(self._gone[0]))

@@ -1,9 +1,9 @@
-"""Messages go out one at a time: each is noted in the journal before the next one is sent.
+"""Sends messages one at a time: each is noted in the journal before the next one is sent.
 
-Between the moment in which Telegram has a message and that in which the journal has it, a bot
-that is killed leaves a message behind that it will send again. With one message at a time in
-between there is one such moment, however many people wait for their answers. It costs a crowd
-time: of 200 people who paste at once the last waits 15 s and not 8, with Telegram 50 ms away.
+If the bot is killed after Telegram has received a message, and before the journal has noted it,
+the next run sends the message again. Since only one message at a time is between the two, a kill
+can repeat only one, however many people wait for answers. The price is time: when 200 people paste
+a text at once, and Telegram answers in 50 ms, the last one waits 15 s instead of 8 s.
 """
 
 from __future__ import annotations
@@ -24,27 +24,27 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds for which a message on its way holds up the next one. Telegram takes 0.05 to 0.15 s; one
-#: that waits for an answer that does not come must not hold up everybody.
+#: Seconds for which a message on its way holds up the next one. Telegram takes 0.05 to 0.15 s; a
+#: call whose answer does not come must not hold up all others.
 _PATIENCE_S = 0.5
 
 
 class SerialSends:
-    """Sends and notes."""
+    """Sends messages one at a time, and notes each in the journal."""
 
     def __init__(self, journal: Journal, *, patience_s: float = _PATIENCE_S) -> None:
         self._journal = journal
         self._turn = PatientLock(patience_s)
 
     async def send(self, call: Callable[[], Awaitable[Any]], *, waits: Waits, key: object) -> Any:
-        """Return what a call of `sendMessage` returns, once the message is noted.
+        """Make a call of `sendMessage`, note the message, and return the call's result.
 
-        Nothing is sent while `key` must wait, and meanwhile others have the turn.
+        While `key` must wait (see `Waits`), the call is not made and other calls go ahead.
         """
         while True:
             await waits.over(key)
             async with self._turn.hold():
-                if waits.left_s(key) > 0:  # Telegram has just told the one before to wait
+                if waits.left_s(key) > 0:  # the call before was told to wait, and so must this one
                     continue
                 answer = await call()
                 await self._note(answer)
@@ -56,5 +56,5 @@ class SerialSends:
             return
         try:
             await self._journal.note_sent(update_id, answer["message_id"])
-        except DatabaseAway as problem:  # sent again after a restart, at worst
+        except DatabaseAway as problem:  # if the bot restarts now, the message is sent once more
             _log.error("journal.away", error=str(problem))

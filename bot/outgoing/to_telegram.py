@@ -1,4 +1,4 @@
-"""What the bot says, in Telegram's own types."""
+"""The bot's messages → python-telegram-bot's types."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 def entities_of(body: RichText) -> list[MessageEntity]:
-    """Return the marks of a text, in UTF-16 units as Telegram counts them."""
+    """Return the marks of a text as entities, whose offsets are UTF-16 units."""
     in_code_points = [
         MessageEntity(mark.kind, mark.start, mark.end - mark.start, url=mark.url)
         for mark in body.marks
@@ -31,7 +31,7 @@ def entities_of(body: RichText) -> list[MessageEntity]:
 
 
 def result_of(offer: Offer) -> InlineQueryResultArticle:
-    """Return an offer as an answer to an inline query."""
+    """Return an offer as a result for an inline query."""
     return InlineQueryResultArticle(
         id=offer.id,
         title=offer.title,
@@ -46,7 +46,7 @@ def result_of(offer: Offer) -> InlineQueryResultArticle:
 
 
 def keyboard_of(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | None:
-    """Return rows of buttons, None where there are none."""
+    """Return rows of buttons as a keyboard; None if there are none."""
     if not rows:
         return None
     return InlineKeyboardMarkup(

@@ -1,39 +1,40 @@
-"""Where Telegram has asked for patience, and until when."""
+"""The waits that Telegram has asked for: for which chats and methods, and until when."""
 
 from __future__ import annotations
 
 import asyncio
 
-#: Seconds within which two chats that must wait are a bot that must.
+#: If two chats are told to wait within so many seconds, the whole bot waits.
 _AT_ONCE_S = 1.0
 
 
 class Waits:
-    """Who must wait: a chat by its id, or by its name a method that sends no message.
+    """Remembers what must wait. A key is a chat's id, or the name of a method without a message.
 
-    When two chats are told to wait at once and no message got through in between, it is the bot
-    that sends too much, and all chats wait.
+    When two chats are told to wait within `_AT_ONCE_S` seconds, and no message to another chat got
+    through in between, the bot as a whole sends too much. Then all chats wait.
     """
 
     def __init__(self) -> None:
-        #: Until when by the event loop's clock, by chat, or by method for what is no message.
+        #: The time by the event loop's clock until which each key must wait.
         self._until: dict[object, float] = {}
+        #: The time until which all chats must wait.
         self._all_until = 0.0
-        #: The chat that was told to wait last, and when; None once a message got through.
+        #: The chat that was told to wait last, and when; None if another chat got a message since.
         self._told: tuple[object, float] | None = None
 
     def left_s(self, key: object) -> float:
-        """Return the seconds for which a call must wait; 0 or less when it need not."""
+        """Return for how many seconds a call must wait; 0 or less when it need not."""
         until = max(self._until.get(key, 0.0), self._all_until)
         return until - asyncio.get_running_loop().time()
 
     async def over(self, key: object) -> None:
-        """Wait until a call need not wait any longer."""
-        while (left_s := self.left_s(key)) > 0:  # noqa: ASYNC110  # it may be longer by then
+        """Return when a call need not wait any longer."""
+        while (left_s := self.left_s(key)) > 0:  # noqa: ASYNC110  # the wait may have grown
             await asyncio.sleep(left_s)
 
     def begin(self, key: object, seconds: float, *, in_chat: bool) -> None:
-        """Take note that Telegram asks for patience."""
+        """Note that Telegram asks `key` to wait for `seconds`; `in_chat`: whether it is a chat."""
         now = asyncio.get_running_loop().time()
         self._until = {k: until for k, until in self._until.items() if until > now}
         self._until[key] = now + seconds
@@ -44,6 +45,6 @@ class Waits:
         self._told = (key, now)
 
     def passed(self, key: object) -> None:
-        """Take note that a message got through."""
+        """Note that a message to a chat got through."""
         if self._told and key != self._told[0]:
             self._told = None

@@ -1,4 +1,4 @@
-"""What has become of the update that this task works on."""
+"""The try to answer an update, as the tasks that work on it share it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 class Attempt:
     """One try to answer an update."""
 
-    #: Which one it is; None where nobody counts them.
+    #: The update; None outside the work on an update of Telegram.
     update_id: int | None = None
-    #: How often it could not be answered.
+    #: How many earlier tries have failed.
     failed: int = 0
-    #: False once it is known that no answer got through, nor could.
+    #: Whether the update is answered; False once an answer has failed and must be tried later.
     answered: bool = True
-    #: Messages that an earlier try sent, in their order, and that this one has not come to.
+    #: Ids of messages that an earlier try sent, in their order, without those that this try has
+    #: edited already.
     earlier: list[int] = field(default_factory=list)
 
 
@@ -24,10 +25,10 @@ _outcome: ContextVar[Attempt] = ContextVar("outcome")
 
 
 def begin(outcome: Attempt) -> None:
-    """Let the rest of this task, and those that it starts, work on an update."""
+    """Make `outcome` the try of this task and of the tasks that it starts from now on."""
     _outcome.set(outcome)
 
 
 def at_work() -> Attempt:
-    """Return the try that this task belongs to."""
+    """Return the try that this task belongs to; a new one if it belongs to none."""
     return _outcome.get(None) or Attempt()

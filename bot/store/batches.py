@@ -1,4 +1,4 @@
-"""Small database operations asked for at the same time, done together in one transaction."""
+"""Does small database operations that are asked for at the same time in one transaction."""
 
 from __future__ import annotations
 
@@ -14,23 +14,26 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-    #: What does an operation's work for all items at once, and an operation that waits for it.
+    #: A function that does an operation for many items at once; it returns a result for each.
     _Work = Callable[[AsyncConnection, Sequence[Any]], Awaitable[Sequence[Any]]]
+    #: An operation that waits: its function, its item, and the future for its result.
     _Asked = tuple[_Work, object, asyncio.Future[Any]]
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
-#: Operations in one transaction. SQLite takes 32,766 parameters in a statement, Postgres 32,767.
+#: The most operations in one transaction. A statement may have 32,766 parameters in SQLite, and
+#: 32,767 in Postgres.
 _MOST = 500
 
 
 class Batches:
-    """Does operations of one engine, one batch after another.
+    """Does the operations of one engine, one batch after another.
 
-    A transaction of its own for each costs the event loop 2 ms in SQLAlchemy and in hand-overs to
-    SQLite's thread, and when many are at it, they wait for SQLite's lock by polling: 200 people
-    at once had the last wait for minutes. While a batch is under way the next one gathers.
+    While a batch runs, new operations gather for the next one. A transaction for each operation
+    would take 2 ms of the event loop, in SQLAlchemy and in hand-overs to SQLite's thread. And many
+    transactions at once wait for SQLite's lock by polling: with 200 people at once the last one
+    waited for minutes.
     """
 
     def __init__(self, engine: AsyncEngine) -> None:
@@ -43,9 +46,10 @@ class Batches:
         work: Callable[[AsyncConnection, Sequence[_Item]], Awaitable[Sequence[_Result]]],
         item: _Item,
     ) -> _Result:
-        """Return what `work` makes of `item`; it gets all that wait for it, and answers in order.
+        """Return the result of `work` for `item`.
 
-        Raises what `work` raises, and `DatabaseAway`, then for all in the batch.
+        `work` is called with all items that wait for it, and returns their results in the same
+        order. Raises what `work` raises, and `DatabaseAway`, which all operations of a batch get.
         """
         done = asyncio.get_running_loop().create_future()
         self._waiting.append((work, item, done))
@@ -57,7 +61,7 @@ class Batches:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Wait for what is under way, also where nobody waits for it any more."""
+        """Wait for the batches under way, even if nobody waits for their results any more."""
         if self._task:
             await asyncio.wait([self._task])
 
@@ -73,9 +77,9 @@ class Batches:
     async def _try(self, batch: list[_Asked]) -> None:
         try:
             await self._do_or_again(batch)
-        except Exception as problem:  # noqa: BLE001  # it is raised where somebody waits
+        except Exception as problem:  # noqa: BLE001  # it is raised in those who wait
             if len(batch) > 1 and not isinstance(problem, DatabaseAway):
-                for one in batch:  # something is wrong with one of them
+                for one in batch:  # one operation is at fault: the others must not suffer
                     await self._try([one])
                 return
             for _, _, done in batch:
@@ -83,16 +87,16 @@ class Batches:
                     done.set_exception(problem)
 
     async def _do_or_again(self, batch: list[_Asked]) -> None:
-        """Do a batch; do it once more when the server went away meanwhile and came back in time.
+        """Do a batch; if the server goes away during it, wait for the server and do it once more.
 
-        Every operation may be done twice: nobody knows whether the first time was in vain.
+        So each operation may be done twice, since the first time may have succeeded.
         """
         wait_s = self._engine.get_execution_options().get("wait_s", 0.0)
         began = time.monotonic()
         try:
             await self._do(batch)
         except DatabaseAway:
-            if time.monotonic() - began >= wait_s:  # it was waited for
+            if time.monotonic() - began >= wait_s:  # the server has had its time to come back
                 raise
             await self._do(batch)
 
@@ -106,5 +110,5 @@ class Batches:
                 answers = await work(db, [item for item, _ in asked])
                 results += zip((done for _, done in asked), answers, strict=True)
         for done, result in results:
-            if not done.done():  # who asked may have gone
+            if not done.done():  # unless the caller was cancelled
                 done.set_result(result)

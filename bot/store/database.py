@@ -1,4 +1,4 @@
-"""The database: its tables, and how it is opened."""
+"""The database: its tables, and the functions that open it and run transactions."""
 
 from __future__ import annotations
 
@@ -75,24 +75,25 @@ SETTINGS = Table(
     Column("body", Text, nullable=False),
 )
 
-#: Nearly all rows of the journal are answered, and only remembered.
+#: The condition of the indexes on open updates; nearly all rows of the journal are answered ones.
 _WHERE_OPEN: Any = dict.fromkeys(("postgresql_where", "sqlite_where"), text("body IS NOT NULL"))
 
 JOURNAL = Table(
     "journal",
     META,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    # NULL once it is answered
+    # the update as JSON; NULL once it is answered
     Column("body", Text),
-    # how often a bot took it up; 0 while it waits for the one that it was handed to
+    # how often a bot took up the update; 0 while it waits for the instance that owns it
     Column("tries", Integer, nullable=False),
     Column("received_at", Float, nullable=False),
-    # ids of the messages that answered it so far, as JSON
+    # the ids of the messages sent for the update so far, as JSON
     Column("sent", Text),
-    # of many instances (`bot.cluster.shared_journal`): what must stay in order, and who works it
+    # for many instances (`bot.cluster.shared_journal`): the update's lane, and the instance that
+    # works on it
     Column("line", String(64)),
     Column("owner", String(16)),
-    # how often the work on it was begun and came to no end; NULL is never
+    # how often the work on the update was begun without an end; NULL means never
     Column("begun", Integer),
     Index("journal_open_line", "line", **_WHERE_OPEN),
     Index("journal_open_owner", "owner", **_WHERE_OPEN),
@@ -102,23 +103,23 @@ INSTANCES = Table(
     "instances",
     META,
     Column("id", String(16), primary_key=True),
-    # by the database's clock: it is the only one that all of them see
+    # the last heartbeat, by the database's clock, which is the only one that all instances share
     Column("beat_at", Float, nullable=False),
 )
 
 
-#: Seconds to wait for another program that writes, or for a connection.
+#: Seconds to wait for another writer's lock, or for a free connection.
 _PATIENCE_S = 10.0
 
-#: Seconds between tries to connect.
+#: Seconds between two tries to connect.
 _AGAIN_S = 0.3
 
 
 @asynccontextmanager
 async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    """Run a transaction. Raises `DatabaseAway` when the database cannot take it.
+    """Run a transaction. Raises `DatabaseAway` when the database cannot do it.
 
-    That it is damaged ends the program.
+    Raises `DatabaseBroken` when the database is damaged, which also ends the program.
     """
     try:
         connection = await _connected(engine)
@@ -139,7 +140,7 @@ async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 
 
 async def _connected(engine: AsyncEngine) -> AsyncConnection:
-    """Return a connection; wait for the server as long as the engine is told to."""
+    """Return a connection; if the server is away, wait for up to the engine's `wait_s` seconds."""
     until = time.monotonic() + engine.get_execution_options().get("wait_s", 0.0)
     while True:
         try:
@@ -156,9 +157,11 @@ async def open_database(
 ) -> AsyncIterator[AsyncEngine]:
     """Open the database at SQLAlchemy's `address`, brought up to this program's version.
 
-    A server that is away later on is waited for `wait_s` seconds by whoever wants something.
-    Raises `DatabaseAway`, `ConfigError` when there is no such kind of database, and `TaskEnded`
-    when it turns out to be damaged.
+    `patience_s`: see `_PATIENCE_S`. `wait_s`: seconds for which an operation waits for the server
+    if that is away later on.
+
+    Raises `DatabaseAway`, `ConfigError` for an unknown kind of database, and `TaskEnded` when the
+    database turns out to be damaged.
     """
     threads: WeakSet[Thread] = WeakSet()
     engine = _engine(address, patience_s, threads)
@@ -194,20 +197,20 @@ async def _give_up_at(damage: asyncio.Event, file: Path) -> None:
 
 
 async def erase(engine: AsyncEngine) -> None:
-    """Remove deleted rows from the disk. Postgres does so by itself, when it vacuums."""
+    """Remove deleted rows from the disk. Postgres does that by itself when it vacuums."""
     if file := sqlite_file.file_of(engine.url):
         await sqlite_file.shorten(file)
 
 
 def insert(db: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    """Return an insert that can say what becomes of a row whose key is there already."""
+    """Return an insert statement that has `on_conflict_do_nothing` and `on_conflict_do_update`."""
     if db.dialect.name == "postgresql":
         return postgresql.insert(table)
     return sqlite.insert(table)
 
 
 async def probe(engine: AsyncEngine) -> None:
-    """Find out whether the database takes writes, and all of them. Raises `DatabaseAway`."""
+    """Check that the database is whole and takes writes. Raises `DatabaseAway` if it does not."""
     damage = engine.get_execution_options().get("damage")
     if damage and damage.is_set():
         raise DatabaseBroken(f"damaged. {sqlite_file.WHAT_TO_DO}")
@@ -216,19 +219,19 @@ async def probe(engine: AsyncEngine) -> None:
 
 
 def _engine(address: str, patience_s: float, threads: WeakSet[Thread]) -> AsyncEngine:
-    """Return the engine; the threads of SQLite's connections are added to `threads`."""
+    """Return the engine. It adds the threads of SQLite's connections to `threads`."""
     try:
         url = make_url(address)
         more: dict[str, Any] = {}
         if url.get_backend_name() == "sqlite":
             more["async_creator"] = _sqlite_creator(url, threads)
-        else:  # a connection that broke while nobody used it is made anew; files do not break
+        else:  # test a pooled connection before its use: it may have broken while it was idle
             more["pool_pre_ping"] = True
         engine = create_async_engine(url, pool_timeout=patience_s, **more)
     except ImportError as problem:
         raise ConfigError((f"DATABASE_URL: needs the package {problem.name}",)) from None
-    # its message may hold a part of the address; a ValueError is what a port without a
-    # number gets, a TypeError a database in memory, which would forget every request
+    # `from None`: the message may quote the address. A port that is no number gives a ValueError,
+    # a database in memory, which would forget every request, a TypeError
     except (SQLAlchemyError, TypeError, ValueError):
         raise ConfigError(
             ("DATABASE_URL: should look like postgresql+asyncpg://user:password@host/name",)
@@ -239,7 +242,7 @@ def _engine(address: str, patience_s: float, threads: WeakSet[Thread]) -> AsyncE
 
 
 def _sqlite_creator(url: URL, threads: WeakSet[Thread]) -> Callable[[], Awaitable[Any]]:
-    """Return what opens a connection, and adds its thread to `threads`."""
+    """Return a function that opens a connection and adds its thread to `threads`."""
     (file,), options = url.get_dialect()().create_connect_args(url)
 
     async def connect() -> aiosqlite.Connection:
@@ -255,9 +258,9 @@ def _sqlite_creator(url: URL, threads: WeakSet[Thread]) -> Callable[[], Awaitabl
 async def _ended(threads: WeakSet[Thread], patience_s: float) -> None:
     """Wait for the threads of connections to end.
 
-    Each answers to the event loop at its end. aiosqlite and SQLAlchemy do not wait for that where
-    opening failed, or where who asked was cancelled twice amid a statement: the loop could be
-    closed by then.
+    A thread sends a last answer to the event loop before it ends, and the loop must not be closed
+    by then. aiosqlite and SQLAlchemy do not wait for the thread if opening failed, or if the task
+    that ran a statement was cancelled twice during it.
     """
     until = time.monotonic() + patience_s + 1
     for thread in tuple(threads):
@@ -268,26 +271,26 @@ def _set_up_sqlite(patience_s: float, connection: Any, _record: object) -> None:
     cursor = connection.cursor()
     try:
         cursor.execute(f"PRAGMA busy_timeout={int(1000 * patience_s)}")
-        # readers and the one writer do not wait for each other
+        # with WAL readers and the one writer do not wait for each other
         cursor.execute("PRAGMA journal_mode=WAL")
-        # a commit survives the death of this process; only a power failure can take the last
-        # ones (measured: 0.05 ms a commit, against 3.7 ms with FULL)
+        # with NORMAL a commit survives the death of this process; a power failure can lose the
+        # last commits (measured: 0.05 ms for each commit, with FULL 3.7 ms)
         cursor.execute("PRAGMA synchronous=NORMAL")
-        # what is deleted is overwritten
+        # overwrite deleted rows
         cursor.execute("PRAGMA secure_delete=ON")
     except sqlite3.Error:
-        connection.close()  # the pool does not know it yet, and it has a thread
+        connection.close()  # the pool would not close it, and its thread would go on
         raise
     cursor.close()
 
 
 def _reason(problem: Exception, engine: AsyncEngine) -> str:
-    """Say what is the matter, without a row's contents: they may be somebody's message."""
+    """Return a reason without contents of rows, which may be somebody's message."""
     if isinstance(problem, DBAPIError):
-        # SQLite's own words name tables at most; those of others may quote what was written
+        # SQLite's message names tables at most; that of Postgres may quote a row
         if engine.dialect.name == "sqlite":
             return str(problem.orig)
-        # asyncpg's own error, whose name says more, is behind SQLAlchemy's
+        # the error's name only: if there is one, that of asyncpg's own, which says more
         return type((problem.orig and problem.orig.__cause__) or problem.orig).__name__
     if isinstance(problem, NoConnectionFree):
         return "no connection came free"

@@ -1,12 +1,15 @@
-"""What was asked and is not answered yet: written down before Telegram is told it was received."""
+"""The journal: updates are written down before Telegram gets a receipt, and kept until answered.
+
+So no request is lost when the bot ends or crashes: the next run takes up the open ones.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Protocol
 
-#: How often the work on an update is begun without coming to an end; after that it is given up,
-#: because it may be the very thing that brings the bot down.
+#: How often the work on an update is begun at most, if each time the bot dies before it ends.
+#: Then the update is given up, because it may be what kills the bot.
 MOST_TRIES = 4
 
 
@@ -17,7 +20,7 @@ class Entry:
     update_id: int
     #: The update as JSON.
     body: str
-    #: How often the work on it was begun by a bot that died before it came to an end.
+    #: How often the work on it was begun by a bot that died before the end.
     begun: int
 
 
@@ -25,31 +28,31 @@ class Journal(Protocol):
     """Keeps updates until they are answered. All methods raise `DatabaseAway`."""
 
     async def add(self, update_id: int, body: str) -> bool:
-        """Write an update down; False when it was known already, answered or not."""
+        """Write down an update; False when the journal has it already, answered or not."""
 
     async def note_sent(self, update_id: int, message_id: int) -> None:
-        """Write down that a message was sent for an update; the next try edits it instead."""
+        """Write down that a message was sent for an update, so that the next try edits it."""
 
     def sent(self, update_id: int) -> tuple[int, ...]:
-        """Return the messages sent for an update that is open here, in their order."""
+        """Return the ids of the messages sent for an open update of this bot, in their order."""
 
     async def begin(self, update_id: int) -> None:
-        """Write down that the work on an update begins; until then it only waits."""
+        """Write down that the work on an update begins: if the bot dies now, it is a suspect."""
 
     def begun(self, update_id: int) -> int:
-        """Return how often the work on an update that is open here was begun without an end."""
+        """Return how often the work on an open update of this bot was begun without an end."""
 
     async def put_off(self, update_id: int) -> None:
-        """Write down that the work on an update came to an end, without an answer."""
+        """Write down that the work on an update has ended without an answer."""
 
     async def strike(self, update_id: int) -> None:
-        """Mark an update as answered and erase what it said; its id is remembered for a while."""
+        """Mark an update as answered and erase its body; its id is remembered for a while."""
 
     async def take_open(self) -> tuple[Entry, ...]:
-        """Return what is not answered, oldest first, for this bot to work."""
+        """Return the updates that are not answered, oldest first, for this bot to work on."""
 
     async def count_open(self) -> int:
         """Return how many updates are not answered."""
 
     async def purge(self) -> None:
-        """Forget the ids of updates that Telegram can no longer deliver again."""
+        """Forget the ids of answered updates, once Telegram cannot deliver them again."""

@@ -1,4 +1,4 @@
-"""The storage in a database."""
+"""`Storage` in a database."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 
-#: Characters of an article that is written and read in a thread: in short lines they take 5 ms.
+#: An article of more characters is written and read in a thread. So many, in short lines, take
+#: 5 ms.
 _LARGE = 20_000
 
 
@@ -39,18 +40,18 @@ class SqlStorage:
         self._clock = clock
 
     async def put_article(self, key: str, article: Article) -> None:
-        """Keep an article under `key`, in place of what was there."""
+        """Keep an article under `key`; it replaces an earlier one."""
         row = {"key": key, "body": await to_json(article), "made_at": self._clock()}
         await self._batches.do(_put_articles, row)
 
     async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
-        """Return the article, or None when there is none, or only an older one."""
+        """Return the article; None when there is none, or it is older than `max_age_s`."""
         kept = await self._batches.do(_articles, key)
         if kept is None or kept.made_at <= self._clock() - max_age_s:
             return None
         try:
             return await from_json(kept.body)
-        except ValueError:  # another version wrote it: as good as not there
+        except ValueError:  # another version wrote it in another form: then it must be read anew
             return None
 
     async def put_digest(self, digest: KeptDigest) -> None:
@@ -66,46 +67,50 @@ class SqlStorage:
         await self._batches.do(_put_digests, row)
 
     async def get_digest(self, digest_id: str) -> KeptDigest | None:
-        """Return the digest, or None when it is not kept, or no longer."""
+        """Return the digest; None when it was never kept, or is older than `KEPT_S`."""
         row = await self._batches.do(_digests, digest_id)
         return _read_digest_row(row) if row and row.made_at > self._clock() - KEPT_S else None
 
     async def place_digest(self, digest_id: str, message_id: int) -> None:
-        """Remember the message that the digest has become."""
+        """Remember which message shows the digest."""
         await self._batches.do(_place_digests, {"of": digest_id, "at": message_id})
 
     async def find_digest(
         self, *, chat_id: int, article_key: str, max_age_s: float
     ) -> KeptDigest | None:
-        """Return the chat's first digest of the article that has a message; None without one."""
+        """Return the chat's first digest of the article from the last `max_age_s` seconds.
+
+        Digests without a message do not count. None when there is none.
+        """
         after = self._clock() - max_age_s
         asked = {"chat_id": chat_id, "article_key": article_key, "after": after}
         row = await self._batches.do(_placed, asked)
         return _read_digest_row(row) if row else None
 
     async def purge(self) -> None:
-        """Remove what is over its age."""
+        """Remove articles and digests that are older than `KEPT_S`."""
         oldest = self._clock() - KEPT_S
         async with transaction(self._engine) as db:
             for table in (DIGESTS, ARTICLES):
                 await db.execute(delete(table).where(table.c.made_at <= oldest))
 
     async def get_settings(self, chat_id: int) -> ChatSettings:
-        """Return what the chat has chosen, or the defaults."""
+        """Return the settings of the chat; the defaults if it has changed none."""
         body = await self._batches.do(_settings, chat_id)
         return settings_from_json(body) if body else ChatSettings()
 
     async def put_settings(self, chat_id: int, settings: ChatSettings) -> None:
-        """Keep what the chat has chosen."""
+        """Keep the settings of the chat."""
         async with transaction(self._engine) as db:
             await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
             row = {"chat_id": chat_id, "body": settings_to_json(settings)}
             await db.execute(insert(db, SETTINGS).values(**row))
 
     async def move_chat(self, old_id: int, new_id: int) -> None:
-        """Give all that is kept on a chat to the one that it has become."""
+        """Move all that is kept on a chat to another id: a group has become a supergroup."""
         async with transaction(self._engine) as db:
-            # told more than once, by both chats and by a refused message: only the first counts
+            # the bot hears of a move more than once: from both chats, and from a refused message.
+            # Settings that the new chat has by then must stay
             known = select(SETTINGS.c.chat_id).where(SETTINGS.c.chat_id == new_id)
             tables = [DIGESTS]
             if (await db.execute(known)).first() is None:
@@ -116,7 +121,7 @@ class SqlStorage:
                 )
 
     async def forget(self, chat_id: int) -> Forgotten:
-        """Erase all that is kept on the chat; articles that other chats asked for too stay."""
+        """Erase all that is kept on the chat, except articles that other chats asked for, too."""
         async with transaction(self._engine) as db:
             here = select(DIGESTS.c.article_key).where(DIGESTS.c.chat_id == chat_id)
             keys = set((await db.execute(here)).scalars())
@@ -134,7 +139,7 @@ class SqlStorage:
         )
 
     async def _drop(self, keys: Iterable[str]) -> None:
-        """Forget erased articles where there are copies of them: here there are none."""
+        """Erase copies of articles outside the database; here there are none."""
 
 
 async def to_json(article: Article) -> str:
@@ -153,7 +158,7 @@ async def _put_articles(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> 
     latest = {row["key"]: row for row in rows}
     await db.execute(
         put.on_conflict_do_update(index_elements=[ARTICLES.c.key], set_=newer),
-        # in one order, so that no two programs wait for each other
+        # in sorted order, so that no two programs wait for each other
         [latest[key] for key in sorted(latest)],
     )
     return [None] * len(rows)

@@ -1,8 +1,9 @@
-"""SQLite's file: for its owner alone, whole, and without what was deleted.
+"""SQLite's file: keeps it private to its owner, checks it for damage, erases deleted rows from it.
 
-What is deleted is overwritten (`secure_delete`; with FAST, which spares some writes, one deleted
-text in 150 could still be read). But a change is written to a second file first, FILE-wal, and
-stays there, as does the row's old content, until that file is truncated: `shorten` does that.
+SQLite overwrites deleted rows in the file (`secure_delete`; with its value FAST, which saves some
+writes, one deleted text in 150 could still be read). But SQLite writes each change to a second
+file first, FILE-wal. The new and the old content of a row stay there until that file is truncated,
+which `shorten` does.
 """
 
 from __future__ import annotations
@@ -24,34 +25,34 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds between looks whether there is something in the second file.
+#: Seconds between two looks whether there is something in the second file.
 _LOOK_S = 1.0
 
-#: Seconds for others to be done with the file before it is cut short; those who want to write
-#: wait meanwhile.
+#: Seconds to wait for other connections to finish before the second file is truncated. Those that
+#: want to write must wait for that time, too.
 _PATIENCE_S = 0.05
 
-#: The file's `user_version`, a number that SQLite leaves to programs. Earlier versions of this one
-#: did not overwrite what they deleted; this number says that the file was rewritten since.
+#: The `user_version` of a file that holds no deleted rows. SQLite leaves this number to programs.
+#: Earlier versions of this program did not overwrite deleted rows; their files have a smaller one.
 _CLEAN = 1
 
-#: For the operator.
+#: Advice to the operator when the database is damaged.
 WHAT_TO_DO = "Restore a backup, or save what can be read: deploy/README.md says how."
 
 _FOR_THE_OWNER = 0o600
 
 
 def file_of(url: URL) -> Path | None:
-    """Return SQLite's file at an address; None when it is another kind of database, or a URI."""
+    """Return the file of an SQLite address; None for other databases, and if the file is a URI."""
     if url.get_backend_name() != "sqlite" or not url.database or "uri" in url.query:
         return None
     return Path(url.database)
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder for the database, and close it to others. Raises `OSError`.
+    """Make the folder for the database, private to its owner. Raises `OSError`.
 
-    One that holds anything beside databases of ours is left as it is: it is not ours to close.
+    An existing folder is made private only if all files in it are databases of this program.
     """
     if not folder.exists():
         folder.mkdir(mode=0o700, parents=True)
@@ -60,10 +61,10 @@ def make_folder(folder: Path) -> None:
 
 
 def make_private(file: Path) -> None:
-    """Close the database to others; one that is not there yet is made, as SQLite would."""
-    # for what does not fit into memory SQLite would take a folder that all share
+    """Make the database private to its owner; create an empty file if there is none."""
+    # otherwise SQLite would put its temporary files into a folder that all users share
     os.environ.setdefault("SQLITE_TMPDIR", str(file.parent))
-    with suppress(OSError):  # it is there; or it cannot be made, which SQLite has words for
+    with suppress(OSError):  # it exists, or it cannot be made, about which SQLite complains later
         os.close(os.open(file, os.O_CREAT | os.O_EXCL, _FOR_THE_OWNER))
     for end in ("", "-wal", "-shm", "-journal"):
         if (part := Path(f"{file}{end}")).exists():
@@ -72,26 +73,26 @@ def make_private(file: Path) -> None:
 
 def _close_to_others(path: Path, mode: int) -> None:
     if path.stat().st_mode & 0o077:
-        with suppress(PermissionError):  # it belongs to somebody else, whose choice it is
+        with suppress(PermissionError):  # it belongs to another user, who decides on its mode
             path.chmod(mode)
 
 
 def check(connection: Connection) -> None:
-    """Look for damage in the whole file; 280 MB take 0.5 s. Raises `DatabaseBroken`."""
+    """Check the whole file for damage; 280 MB take 0.5 s. Raises `DatabaseBroken`."""
     found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-    if found != "ok":  # which names pages and tables, not what is in them
+    if found != "ok":  # SQLite's words name pages and tables, but no contents
         raise DatabaseBroken(f"damaged ({' '.join(found.split())}). {WHAT_TO_DO}")
 
 
 def is_damage(problem: Exception) -> bool:
-    """Tell whether SQLite has met a page that holds what it never wrote."""
+    """Tell whether SQLite has reported that the file is damaged."""
     code = isinstance(problem, DBAPIError) and getattr(problem.orig, "sqlite_errorcode", None)
-    # what stands above the lowest byte says more closely where
+    # the lowest byte is the error; the bytes above it give details
     return code is not None and code & 0xFF == sqlite3.SQLITE_CORRUPT
 
 
 async def clean(file: Path) -> None:
-    """Rewrite, once, a file in which an earlier version of the program has deleted rows."""
+    """Rewrite the file if earlier versions may have left deleted rows in it (see `_CLEAN`)."""
     await asyncio.to_thread(_clean, file)
 
 
@@ -103,21 +104,21 @@ def _clean(file: Path) -> None:
             db.execute("VACUUM")
             db.execute(f"PRAGMA user_version={_CLEAN}")
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite3.DatabaseError as problem:  # no room for a copy: at the next start, then
+        except sqlite3.DatabaseError as problem:  # perhaps the disk is full: try at the next start
             _log.warning("database.not_cleaned", error=str(problem))
 
 
 async def keep_short(file: Path) -> None:
-    """Cut the second file short within a second or so of every change."""
+    """Call `shorten` every `_LOOK_S` seconds."""
     while True:
         await asyncio.sleep(_LOOK_S)
         await shorten(file)
 
 
 async def shorten(file: Path) -> None:
-    """Move what is in the second file to the first, and cut the second to nothing.
+    """Move the changes in the second file to the first, and truncate the second to nothing.
 
-    Where somebody else is at it, nothing is done: the next time will do.
+    Do nothing while another connection uses the database: the next call will do it.
     """
     await asyncio.to_thread(_shorten, file)
 
@@ -126,7 +127,7 @@ def _shorten(file: Path) -> None:
     second = Path(f"{file}-wal")
     if not second.exists() or not second.stat().st_size:
         return
-    # what is the matter with it, those will say who want something of it
+    # errors are ignored here: the next operation on the database reports them
     with (
         suppress(sqlite3.DatabaseError),
         closing(sqlite3.connect(file, timeout=_PATIENCE_S)) as db,

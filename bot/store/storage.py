@@ -1,4 +1,4 @@
-"""What is kept: articles for a while, and the digests made of them, so that buttons work."""
+"""What the bot keeps: chats' settings, and for a while articles and digests, for the buttons."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ if TYPE_CHECKING:
     from bot.chat.chat_settings import ChatSettings
     from summarizer.model import Article
 
-#: Buttons under a digest work for this long.
+#: Seconds for which articles and digests are kept, and so for which a digest's buttons work.
 KEPT_S = 35 * 24 * 3600.0
 
 
 class DatabaseAway(Exception):
-    """The database cannot be reached, is locked or full; what was asked of it was not done."""
+    """The database cannot be reached, is locked or is full: the operation was not done."""
 
 
 class DatabaseBroken(DatabaseAway):
-    """The database is damaged, and waiting does not mend it."""
+    """The database is damaged. Unlike `DatabaseAway` in general, waiting does not help."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptDigest:
-    """Whose digest a message is, and of what."""
+    """A digest that was made: where, for whom, and of which article."""
 
     id: str
     chat_id: int
-    #: The person who asked; the chat's own id where a chat asked.
+    #: The person who asked; the chat's own id if the chat itself asked.
     asker_id: int
     article_key: str
-    #: The digest's own message, once it is sent.
+    #: The message that shows the digest; None until it is sent.
     message_id: int | None = None
 
 
@@ -50,36 +50,39 @@ class Storage(Protocol):
     """
 
     async def put_article(self, key: str, article: Article) -> None:
-        """Keep an article under `key`, in place of what was there."""
+        """Keep an article under `key`; it replaces an earlier one."""
 
     async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
-        """Return the article, or None when there is none, or only an older one."""
+        """Return the article; None when there is none, or it is older than `max_age_s`."""
 
     async def put_digest(self, digest: KeptDigest) -> None:
         """Keep a digest under its new id."""
 
     async def get_digest(self, digest_id: str) -> KeptDigest | None:
-        """Return the digest, or None when it is not kept, or no longer."""
+        """Return the digest; None when it was never kept, or is older than `KEPT_S`."""
 
     async def place_digest(self, digest_id: str, message_id: int) -> None:
-        """Remember the message that the digest has become."""
+        """Remember which message shows the digest."""
 
     async def find_digest(
         self, *, chat_id: int, article_key: str, max_age_s: float
     ) -> KeptDigest | None:
-        """Return the chat's first digest of the article that has a message; None without one."""
+        """Return the chat's first digest of the article from the last `max_age_s` seconds.
+
+        Digests without a message do not count. None when there is none.
+        """
 
     async def get_settings(self, chat_id: int) -> ChatSettings:
-        """Return what the chat has chosen, or the defaults."""
+        """Return the settings of the chat; the defaults if it has changed none."""
 
     async def put_settings(self, chat_id: int, settings: ChatSettings) -> None:
-        """Keep what the chat has chosen."""
+        """Keep the settings of the chat."""
 
     async def move_chat(self, old_id: int, new_id: int) -> None:
-        """Give all that is kept on a chat to the one that it has become."""
+        """Move all that is kept on a chat to another id: a group has become a supergroup."""
 
     async def forget(self, chat_id: int) -> Forgotten:
-        """Erase all that is kept on the chat; articles that other chats asked for too stay."""
+        """Erase all that is kept on the chat, except articles that other chats asked for, too."""
 
     async def purge(self) -> None:
-        """Remove what is over its age."""
+        """Remove articles and digests that are older than `KEPT_S`."""

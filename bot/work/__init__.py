@@ -1,1 +1,1 @@
-"""Request → Digest: the page is fetched, and read and digested in worker processes."""
+"""Request → Digest: fetches the page, and has it read and digested in worker processes."""

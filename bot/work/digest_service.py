@@ -1,4 +1,4 @@
-"""Request → Article → Digest: the cache first, then the web, then the workers."""
+"""Request → Article → Digest: looks in the store first, then fetches, then asks the workers."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from bot.work.single_flight import SingleFlight
     from summarizer.model import Article, Digest
 
-#: A page read within the last hour is not fetched again.
+#: Seconds for which a page that was read is not fetched again.
 FRESH_S = 3600.0
 
-#: The same article again within a day is answered by pointing to the first digest.
+#: Seconds within which a request for the same article is answered by pointing to the first digest.
 REPEATED_S = 24 * 3600.0
 
 _MB = 1024 * 1024
@@ -40,7 +40,7 @@ _Placed = TypeVar("_Placed", "Article", "Digest")
 
 
 class FileSource(Protocol):
-    """Where the bytes of a file in the chat come from."""
+    """Gets the bytes of files that people sent."""
 
     async def download(self, file_id: str) -> bytes:
         """Return the file's bytes. Raises `BotError`."""
@@ -48,7 +48,7 @@ class FileSource(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    """An article that was read, and its digest where that was made in the same go."""
+    """An article that was read; also its digest at `length`, if the same job made it."""
 
     article: Article
     brief: Brief | None = None
@@ -56,7 +56,7 @@ class _Read:
 
 
 class DigestService:
-    """Makes digests. The same link, asked for twice at once, is fetched once."""
+    """Makes digests. When several people ask for the same link at once, it is fetched once."""
 
     def __init__(  # noqa: PLR0913  # what it works with
         self, *, config: Config, storage: Storage, jobs: Jobs, client: httpx.AsyncClient,
@@ -71,7 +71,7 @@ class DigestService:
         self._reading: dict[str, asyncio.Task[_Read]] = {}
 
     async def earlier(self, request: Request, *, chat_id: int) -> KeptDigest | None:
-        """Return the chat's digest of the same article from within the last day, if any."""
+        """Return the chat's digest of the same article from the last day, or None."""
         try:
             key = article_key(request)
         except BadAddress:  # it is refused when it is read
@@ -85,7 +85,7 @@ class DigestService:
         return (await self._read_once(request, Length.NORMAL)).article
 
     async def make(self, request: Request, length: Length) -> tuple[Article, Brief]:
-        """Return the article that is asked for and its digest. Raises `SummarizerError`."""
+        """Return the article of a request and its digest. Raises `SummarizerError`."""
         read = await self._read_once(request, length)
         if read.brief and read.length is length:
             return read.article, read.brief
@@ -101,7 +101,7 @@ class DigestService:
         if task is None:
             task = self._reading[key] = asyncio.create_task(self._read(key, request, length))
             task.add_done_callback(lambda _: self._reading.pop(key, None))
-        # shielded: when one who waits is cancelled, the others still get the article
+        # shielded: when one of those who wait is cancelled, the others still get the article
         return await asyncio.shield(task)
 
     async def digest(self, article: Article, length: Length) -> Digest:
@@ -109,11 +109,11 @@ class DigestService:
         return await self._jobs.digest(article, DigestOptions(length=length))
 
     async def brief(self, article: Article, length: Length) -> Brief:
-        """Return the digest of `article`, and whether there is more. Raises `SummarizerError`."""
+        """Return the brief of `article` at a length. Raises `SummarizerError`."""
         return await self._jobs.brief(article, length)
 
     async def keep(self, request: Request, *, chat_id: int, asker_id: int) -> str:
-        """Remember whose digest this is; return the id for its buttons, 12 characters."""
+        """Remember who asked for a digest; return its id, 12 characters, for its buttons."""
         kept = KeptDigest(
             id=secrets.token_urlsafe(9),
             chat_id=chat_id,
@@ -124,13 +124,13 @@ class DigestService:
         return kept.id
 
     async def place(self, digest_id: str, message_id: int) -> None:
-        """Remember the message that a digest has become."""
+        """Remember which message shows a digest."""
         await self._storage.place_digest(digest_id, message_id)
 
     async def open(self, digest_id: str, *, chat_id: int) -> tuple[KeptDigest, Article]:
         """Return a digest of this chat and its article. Raises `DigestExpired`, `StillReading`."""
         kept = await self._storage.get_digest(digest_id)
-        # a button can be forged, or pressed in a copy of the message elsewhere
+        # data of a button can be forged, or come from a copy of the message in another chat
         if kept is None or kept.chat_id != chat_id:
             raise DigestExpired
         article = await self._storage.get_article(kept.article_key)
@@ -183,12 +183,12 @@ def _wrap_text(request: TextRequest) -> Source:
 
 
 def _drop_place(what: _Placed) -> _Placed:
-    """Return `what` without the place that a file claims to be from, which anybody can write."""
+    """Return `what` without its address and site: a file may claim any, true or not."""
     return replace(what, url=None, site=None)
 
 
 def _as_forwarded(what: _Placed, first: Forwarded) -> _Placed:
-    """Return `what` with the place that it was forwarded from, where it names no other."""
+    """Return `what` with the source that it was forwarded from, unless it names its own."""
     return replace(
         what,
         site=what.site or first.name or None,
@@ -198,7 +198,7 @@ def _as_forwarded(what: _Placed, first: Forwarded) -> _Placed:
 
 
 def article_key(request: Request) -> str:
-    """Return what an article is kept under: a hash, so that no link or text lies in the open."""
+    """Return the key of a request's article: a hash, so that the key shows no link or text."""
     if isinstance(request, LinkRequest):
         name = "link:" + normalize_link(request.url)
     elif isinstance(request, FileRequest):

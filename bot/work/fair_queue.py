@@ -1,4 +1,4 @@
-"""The queue for a worker: bounded, and fair between chats."""
+"""The queue of jobs for the workers of one process: bounded, and fair between chats."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from bot.errors import Busy
 
-#: The chat, or person, for whom this task works. Tasks started in it inherit it.
+#: The id of the chat or person that this task works for. Tasks that it starts inherit it.
 on_behalf_of: ContextVar[object] = ContextVar("on_behalf_of", default=None)
 
 _T = TypeVar("_T")
@@ -18,7 +18,8 @@ _T = TypeVar("_T")
 class FairQueue(Generic[_T]):
     """Hands out jobs round robin by chat, so that no chat waits behind all jobs of another.
 
-    When it is full, the chat with the most in it gives up its newest for one with fewer.
+    When the queue is full, the chat with the most jobs loses its newest one, to make room for a
+    chat that has at least two fewer.
     """
 
     def __init__(self, room: int) -> None:
@@ -31,7 +32,10 @@ class FairQueue(Generic[_T]):
         return self._size
 
     def put(self, chat: object, item: _T) -> _T | None:
-        """Add `item`; return the one that has to leave for it, if any. Raises `Busy`."""
+        """Add `item`; return the item that had to leave for it, or None.
+
+        Raises `Busy` when the queue is full and no other chat has to make room.
+        """
         left = self._make_room(chat) if self._size >= self._room else None
         self._waiting.setdefault(chat, deque()).append(item)
         self._size += 1
@@ -39,7 +43,7 @@ class FairQueue(Generic[_T]):
         return left
 
     async def get(self) -> _T:
-        """Take the first of the chat whose turn it is, once there is one."""
+        """Wait for an item; take and return the oldest one of the chat whose turn it is."""
         while not self._size:
             self._some.clear()
             await self._some.wait()

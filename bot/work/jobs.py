@@ -1,4 +1,4 @@
-"""Work that needs a processor: reading and digesting, in processes of their own."""
+"""The work that takes processor time, reading and digesting, in a pool of worker processes."""
 
 from __future__ import annotations
 
@@ -31,44 +31,46 @@ _log = structlog.get_logger()
 
 _T = TypeVar("_T")
 
-#: Jobs that may wait, for each worker; over that the bot says that it is busy.
-#: An article takes 0.03 s, so that the last of them waits for about 6 s.
+#: How many jobs may wait for each worker; above that the bot says that it is busy. An article
+#: takes 0.03 s, so that the last of them waits for about 6 s.
 QUEUE_PER_WORKER = 200
 
-#: Jobs after which a worker is replaced: C libraries give little of their memory back.
+#: After how many jobs a worker is replaced: C libraries give back little of their memory.
 JOBS_EACH = 1000
 
-#: Times that a job is begun: a worker may die by another's doing, but not twice.
+#: How often a job is begun at most. When a worker dies, the cause may be something else than its
+#: job; when a second one dies of the same job, it is the job.
 _TRIES = 2
 
-#: Seconds of pause after each try to start a worker that failed. After the last one the pool gives
-#: up: what the machine lacks then, waiting does not bring.
+#: Seconds to pause after each failed try to start a worker. After the last pause the pool gives
+#: up: the machine lacks something that waiting does not bring.
 _PAUSES_S = (0.1, 1.0, 2.0, 4.0, 8.0)
 
-#: Room for one more point, were all of them half as long again. Where there is so much, a longer
-#: digest had more points in 2,393 of 2,394 articles, and a fifth of a job's time is saved.
+#: If one more point fitted into a digest even with all points 1.5 times as long, the longer digest
+#: is taken to have more points. That was true of 2,393 of 2,394 articles, and saves a fifth of a
+#: job's time.
 _ROOMY = 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """A digest, and whether one of the next length would have more points."""
+    """A digest, and whether the next longer digest would have more points."""
 
     digest: Digest
     longer: bool
 
 
 class Jobs(Protocol):
-    """Where the engine's work is done. All methods raise `SummarizerError`, `Busy` too."""
+    """Runs the engine's work. All methods raise `SummarizerError`; `Busy` is one of them."""
 
     async def read(self, source: Source) -> Article:
         """Return the article in `source`."""
 
     async def brief(self, article: Article, length: Length) -> Brief:
-        """Return the digest of `article` at a length, and whether there is more."""
+        """Return the digest of `article` at a length, and whether there is a longer one."""
 
     async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
-        """Return the article in `source` and its digest, in one go."""
+        """Return the article in `source` and its brief, as a single job."""
 
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         """Return the digest of `article`."""
@@ -82,11 +84,11 @@ class _Job:
 
 
 class PoolJobs:
-    """`Jobs` in processes, one job at a time in each.
+    """`Jobs` in worker processes; each process does one job at a time.
 
-    Each process has a pipe of its own to the bot. In the standard library's pool one death fails
-    every job; in pebble's all workers share a pipe, so that one that dies while it is idle, or
-    holds the pipe's lock, ends the whole pool.
+    Each process has its own pipe to the bot, so that its death harms no other. In the standard
+    library's pool the death of one worker fails all jobs. In pebble's pool all workers share a
+    pipe, so that a worker which dies while it is idle, or holds the pipe's lock, ends the pool.
     """
 
     def __init__(
@@ -106,11 +108,11 @@ class PoolJobs:
         return await self._run(read_source, source)
 
     async def brief(self, article: Article, length: Length) -> Brief:
-        """Return the digest of `article` at a length, and whether there is more."""
+        """Return the digest of `article` at a length, and whether there is a longer one."""
         return await self._run(brief, article, length)
 
     async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
-        """Return the article in `source` and its digest, in one go."""
+        """Return the article in `source` and its brief, as a single job."""
         return await self._run(read_brief, source, length)
 
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
@@ -122,9 +124,9 @@ class PoolJobs:
         return Load(waiting=len(self._line), at_work=self._at_work)
 
     async def serve(self) -> None:
-        """Run the workers until cancelled; then end them, whatever they are at.
+        """Run the workers until cancelled; then end them at once, even amid a job.
 
-        Raises `GivenUp`, in a group, when there is no starting one.
+        Raises an `ExceptionGroup` with `GivenUp` when a worker cannot be started.
         """
         try:
             async with asyncio.TaskGroup() as group:
@@ -141,13 +143,13 @@ class PoolJobs:
         return cast("_T", await job.done)
 
     async def _employ(self) -> None:
-        """Have a worker do what waits; replace it when it died or has done its share of jobs."""
+        """Have a worker do the waiting jobs; replace it when it is dead or worn."""
         worker: Worker | None = None
         try:
             while True:
                 worker = worker or await self._hire()
                 job = await self._line.get()
-                if job.done.done():  # who asked has gone
+                if job.done.done():  # nobody waits for the result any more
                     continue
                 self._at_work += 1
                 try:
@@ -159,7 +161,10 @@ class PoolJobs:
                 worker.close()
 
     async def _do(self, worker: Worker, job: _Job) -> Worker | None:
-        """Have a job done, by a second worker if the first dies; return who can take the next."""
+        """Have a job done, by a second worker if the first dies.
+
+        Return the worker for the next job; None when a new one is needed.
+        """
         deaths = 0
         while True:
             result = self._in_thread(worker.run, job.work, job.arguments)
@@ -186,12 +191,12 @@ class PoolJobs:
         return worker
 
     async def _hire(self) -> Worker:
-        """Return a new worker that has loaded what it needs. Raises `GivenUp`."""
+        """Start a worker and let it load what it needs. Raises `GivenUp` when that fails."""
         reason = ""
         for pause_s in self._pauses_s:
             try:
                 return await self._in_thread(partial(Worker, self._budget, prepare=_load))
-            # processes are started by another process, over pipes: what may go wrong has no end
+            # another process (forkserver) starts them, over pipes, so that any error may come up
             except Exception as problem:  # noqa: BLE001
                 reason = f"{type(problem).__name__}: {getattr(problem, 'detail', problem)}"
                 _log.error("worker.not_started", reason=reason)
@@ -206,14 +211,14 @@ class PoolJobs:
 async def open_jobs(
     workers: int, *, budget: Budget | None = None, jobs_each: int = JOBS_EACH
 ) -> AsyncIterator[PoolJobs]:
-    """Start `workers` processes; at exit end them, whatever they are at. Raises `TaskEnded`."""
+    """Start `workers` processes; at exit end them, even amid a job. Raises `TaskEnded`."""
     jobs = PoolJobs(workers, budget=budget, jobs_each=jobs_each)
     async with beside(jobs.serve(), "the pool of worker processes"):
         yield jobs
 
 
 def brief(article: Article, length: Length) -> Brief:
-    """Return the digest of `article` at a length, and whether there is more."""
+    """Return the digest of `article` at a length, and whether there is a longer one."""
     made = digest(article, DigestOptions(length=length))
     return Brief(digest=made, longer=_has_more(article, made, length))
 
@@ -231,12 +236,12 @@ def _has_more(article: Article, made: Digest, length: Length) -> bool:
 
 
 def read_brief(source: Source, length: Length) -> tuple[Article, Brief]:
-    """Return the article in `source` and its digest."""
+    """Return the article in `source` and its brief."""
     article = read_source(source)
     return article, brief(article, length)
 
 
 def _load() -> None:
-    """Digest a page of nothing much: libraries and models are loaded on first use."""
+    """Digest a small page, so that libraries and models are loaded before the first job."""
     page = b"<html lang=en><article><p>%b</p></article></html>" % (b'Ina said: "Yes." ' * 40)
     digest(read_source(Source(body=page)))

@@ -1,4 +1,4 @@
-"""Single flight: what several instances want at the same time is done once."""
+"""Single flight: work that several instances want at the same time is done once."""
 
 from __future__ import annotations
 
@@ -13,19 +13,22 @@ class SingleFlight(Protocol):
     """Lets one instance at a time work on a key."""
 
     def alone(self, key: str) -> AbstractAsyncContextManager[bool]:
-        """Wait until nobody else is at `key`; give whether anybody else may have been."""
+        """Wait until no other instance works on `key`, and keep it from doing so in the block.
+
+        Yield whether another instance may have done the work already.
+        """
 
     async def is_at(self, key: str) -> bool:
-        """Tell whether anybody is at `key`."""
+        """Tell whether an instance works on `key`."""
 
 
 class LocalSingleFlight:
-    """`SingleFlight` of a single instance: nobody else can be at the key."""
+    """`SingleFlight` of a single instance: there is no other that could work on a key."""
 
     def alone(self, _key: str) -> AbstractAsyncContextManager[bool]:
-        """Wait for nobody."""
+        """Do not wait; yield False."""
         return nullcontext(False)
 
     async def is_at(self, _key: str) -> bool:
-        """Know of nobody."""
+        """Return False."""
         return False

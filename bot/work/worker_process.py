@@ -1,4 +1,10 @@
-"""A worker: a process that does one job at a time, within a budget of time and of memory."""
+"""A worker: a process that does one job at a time, within a budget of time and memory.
+
+Two clocks end a job that takes too long. In the worker an alarm raises `OutOfTime`; a job in
+Python code ends there, and the worker goes on. If a library does not return to Python, the alarm
+has no effect. Then, after a time of grace, the process itself is ended: by the bot, or, should the
+bot be gone, by the kernel.
+"""
 
 from __future__ import annotations
 
@@ -19,21 +25,21 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from types import FrameType
 
-#: Seconds for one job. 800 words take 0.02 s; of pages of 5 MB, by 24 kinds of markup, the
-#: slowest takes 3.5 s of the processor, and more where that is shared.
+#: Seconds that one job may take. 800 words take 0.02 s. Of pages of 5 MB in 24 kinds of markup the
+#: slowest takes 3.5 s of processor time, and longer where other programs use the processor.
 BUDGET_S = 20.0
 
-#: Seconds more for a library that does not return to Python, where the alarm would be heeded.
+#: Seconds from the alarm until the process is ended, because a library did not return to Python.
 GRACE_S = 2.0
 
-#: MB of memory that a worker may have for its data: 121 when it has loaded all, and 27 more for
-#: each MB of a page (measured with 1 MB, 6,000 paragraphs); text of 20 MB takes 294.
+#: The memory that a worker may have for its data, in MB. It has 121 when all is loaded, and takes
+#: 27 more for each MB of a page (measured with 1 MB, 6,000 paragraphs); a text of 20 MB takes 294.
 MEMORY_MB = 768
 
-#: Seconds for a worker to start: it imports the whole engine, and loads what that needs (2 s).
+#: Seconds within which a worker must start: it imports the engine and loads its models (2 s).
 _START_S = 60.0
 
-#: Seconds between alarms.
+#: Seconds between two alarms.
 _AGAIN_S = 0.5
 
 _MB = 1024 * 1024
@@ -44,30 +50,33 @@ class Budget:
     """What one job may use."""
 
     seconds: float = BUDGET_S
-    #: Until the process is ended by force.
+    #: Seconds after `seconds` until the process is ended.
     grace_s: float = GRACE_S
     memory_mb: int = MEMORY_MB
 
 
 class WorkerDied(Exception):
-    """The process ended before its job was done, for another reason than lack of time."""
+    """The process ended before its job was done, and not because its time was up."""
 
 
 class Worker:
-    """A process of its own. Its methods block, and are for one thread at a time."""
+    """A worker process, seen from the bot. Methods block; one thread at a time may call them."""
 
     def __init__(self, budget: Budget, *, prepare: Callable[[], object] | None = None) -> None:
-        """Start the process, and let it `prepare`. Raises `OutOfTime`, `WorkerDied`, `OSError`."""
-        # forkserver: a fork of this process would copy the event loop's threads and locks
+        """Start the process, which calls `prepare` first.
+
+        Raises `OutOfTime`, `WorkerDied`, `OSError`.
+        """
+        # forkserver: a fork of this process would copy the locks of its threads
         context = get_context("forkserver")
         self._budget = budget
         self._line, theirs = context.Pipe()
         self._process = context.Process(
             target=_serve, args=(theirs, budget, prepare), name="nutgraf-worker", daemon=True
         )
-        #: How many jobs it was given.
+        #: How many jobs the process was given.
         self.jobs = 0
-        #: Whether it should be replaced.
+        #: Whether the process should be replaced.
         self.worn = False
         self._process.start()
         theirs.close()  # so that the pipe breaks when the worker ends
@@ -75,14 +84,14 @@ class Worker:
             self._hear(expired)
 
     def run(self, work: Callable[..., Any], arguments: tuple[object, ...]) -> Any:
-        """Return what `work` returns.
+        """Return `work(*arguments)`, computed in the process.
 
-        Raises what it raises, and `OutOfTime`, `TooHeavy`, `WorkerDied`.
+        Raises what `work` raises, and `OutOfTime`, `TooHeavy`, `WorkerDied`.
         """
         self.jobs += 1
         limit_s = self._budget.seconds + self._budget.grace_s
         with self._within(limit_s) as expired:
-            with suppress(OSError):  # it is dead, which is heard at once
+            with suppress(OSError):  # the process is dead; `_hear` then finds so at once
                 self._line.send((work, arguments))
             answer = self._hear(expired)
         if isinstance(answer, _Failure):
@@ -91,14 +100,14 @@ class Worker:
         return answer
 
     def close(self) -> None:
-        """End the process, whatever it is at."""
+        """End the process at once, even amid a job."""
         self._process.kill()
         self._process.join()
         self._line.close()
 
     @contextmanager
     def _within(self, seconds: float) -> Iterator[Event]:
-        """End the process after `seconds`; the event tells whether that was done."""
+        """End the process if the block takes over `seconds`; the event tells whether it did."""
         expired = Event()
 
         def end() -> None:
@@ -114,7 +123,7 @@ class Worker:
             clock.cancel()
 
     def _hear(self, expired: Event) -> Any:
-        """Return what the process says. Raises `OutOfTime`, `WorkerDied`."""
+        """Wait for an answer of the process. Raises `OutOfTime`, `WorkerDied`."""
         try:
             return self._line.recv()
         except (EOFError, OSError):
@@ -128,18 +137,20 @@ class Worker:
 
 @dataclass(frozen=True, slots=True)
 class _Failure:
-    """An exception on its way back."""
+    """An exception that a job raised, on its way to the bot."""
 
     error: Exception
+    #: Whether the process should be replaced.
     worn: bool = False
 
 
 def _serve(line: Connection, budget: Budget, prepare: Callable[[], object] | None) -> None:
-    """Do one job after another, until the bot closes the pipe or is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the bot's to handle
+    """Run in the process: do one job after another, until the bot closes the pipe or is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the bot handles Ctrl-C
     limit = budget.memory_mb * _MB
     resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # what people sent stays off the disk
+    # no core dumps, which would put on the disk what people sent
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if prepare:
         prepare()
     line.send(None)
@@ -152,14 +163,14 @@ def _serve(line: Connection, budget: Budget, prepare: Callable[[], object] | Non
 
 
 def _answer(budget: Budget, work: Callable[..., Any], arguments: tuple[object, ...]) -> bytes:
-    """Return what `work` does or raises, pickled."""
+    """Return what `work` returns or raises, pickled."""
     try:
         return pickle.dumps(_within(budget, work, arguments))
     except MemoryError:
         return pickle.dumps(_Failure(TooHeavy(detail=f"{work.__name__}: memory"), worn=True))
-    except StopIteration as problem:  # which no future can hold: whoever waits would wait for ever
+    except StopIteration as problem:  # no future can hold one: its result would never come
         return pickle.dumps(_Failure(RuntimeError(type(problem).__name__)))
-    except Exception as problem:  # noqa: BLE001  # it is raised again where somebody waits
+    except Exception as problem:  # noqa: BLE001  # it is raised again in the bot
         try:
             return pickle.dumps(_Failure(problem))
         except (pickle.PicklingError, TypeError, AttributeError):
@@ -167,23 +178,23 @@ def _answer(budget: Budget, work: Callable[..., Any], arguments: tuple[object, .
 
 
 def _within(budget: Budget, work: Callable[..., Any], arguments: tuple[object, ...]) -> Any:
-    """Run `work`; an alarm ends it when its time is up, and the kernel when that is not heeded."""
+    """Return `work(*arguments)`; set both clocks for it (see the module's docstring)."""
 
     def out_of_time(_signal: int, _frame: FrameType | None) -> None:
         raise OutOfTime(detail=f"{work.__name__} took over {budget.seconds} s")
 
     signal.signal(signal.SIGALRM, out_of_time)
-    # nobody handles this one, so that it ends the process: also when the bot is gone, whose own
-    # clock covers work that waits for something rather than computes
+    # SIGPROF has no handler, so that the kernel ends the process, also when the bot is gone. This
+    # timer counts processor time; for work that only waits there is the bot's own clock
     signal.setitimer(signal.ITIMER_PROF, budget.seconds + budget.grace_s)
-    # again and again: a library that swallows exceptions must not swallow this one
+    # repeated, since a library that swallows exceptions may swallow the first one
     signal.setitimer(signal.ITIMER_REAL, budget.seconds, _AGAIN_S)
     try:
         try:
             return work(*arguments)
         finally:
             _disarm()
-    except OutOfTime:  # it may have come amid the line above; the next is half a second away
+    except OutOfTime:  # the alarm may have come during `_disarm`; the next comes `_AGAIN_S` later
         _disarm()
         raise
 

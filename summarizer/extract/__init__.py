@@ -71,7 +71,7 @@ def _notes(*, truncated: bool, teaser: bool) -> frozenset[Note]:
 
 
 def _without_title(pieces: list[Piece], titles: tuple[str, ...]) -> list[Piece]:
-    """Return `pieces` without the headline where it stands above the text again."""
+    """Return `pieces` without the headline, if one of the first four repeats it."""
     keys = {wording(title) for title in titles}
     return [p for i, p in enumerate(pieces) if i > 3 or wording(p.text) not in keys]
 

@@ -1,4 +1,4 @@
-"""Who wrote a page: what its data says, else what stands under its headline."""
+"""Who wrote a page: by its data, else by what is under its headline."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _METAS = (
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "byl",
 )  # fmt: skip
-#: Yoast, which many blogs run, says it in two: a label and what it labels.
+#: Yoast, a plugin that many blogs use, gives the author in two elements: a label and the name.
 _LABEL, _LABELLED = "twitter:label1", "twitter:data1"
 _LABEL_SAYS = re.compile(any_of(lambda site: site.bylines.labels), re.IGNORECASE)
 _MARKS = ("rel", "itemprop", "class", "id", "data-testid")
@@ -29,15 +29,15 @@ _MARK = re.compile(r"author|byline|writer", re.IGNORECASE)
 #: A link to a page about a person.
 _ABOUT = re.compile(r"/(?:authors?|writers?|contributors?|bios?)/[^/?#]", re.IGNORECASE)
 _CREDIT = re.compile(any_of(lambda site: site.bylines.pictures), re.IGNORECASE)
-#: A byline is short; a box about the author is not.
+#: The longest byline, in characters; a box about the author is longer.
 _LONGEST = 120
 _MOST_NODES = 40
-#: Pieces of text looked at beside a link; one that stands in a long text has more.
+#: The pieces of text around a link that are looked at; a link in a long text has more around it.
 _PIECES = 20
 _MOST_AUTHORS = 12
 
 _AND = re.compile(r"(?:(?<!\s)\s+)?(?:;|,|(?<=\s)\|\s|\band\b|&)\s*")
-#: No one's name: an address, an account, a page, what a program writes for nothing.
+#: What is nobody's name: an address, an account, a page, a program's word for none.
 _ODD = re.compile(
     r"[/@<>{}\d]|https?:|\.(?:com|org|net)\b|^(?:undefined|null|none|unknown|sponsored)$",
     re.IGNORECASE,
@@ -67,7 +67,7 @@ def authors_of(
 
 
 def _declared(text: str, site_name: str) -> list[str]:
-    """Return the names in a declaration; a staff or a desk may be an author there."""
+    """Return the names in `text`, a declaration of authors: a staff or a desk may be one too."""
     names = []
     for part in _AND.split(_BY.sub("", tidy(text))):
         name = tidy_name(_alone(part.strip(" .,:*_()|-"), site_name))
@@ -79,7 +79,7 @@ def _declared(text: str, site_name: str) -> list[str]:
 
 
 def _alone(name: str, site_name: str) -> str:
-    """Return a name without the site's, which some pages glue to it."""
+    """Return a name without the site's name, which some pages put behind it."""
     words, glued = name.split(), len(site_name.split())
     if (
         glued
@@ -104,7 +104,7 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
 
 
 def _links_to_people(tree: HtmlElement) -> Iterator[str]:
-    """Yield the words of links to people's pages, below the headline and beside no picture."""
+    """Yield the words of links to people's pages below the headline, but not beside a picture."""
     below = next(tree.iter("h1"), None) is None
     seen, beside, around = 0, None, ""
     for node in tree.iter("h1", "a"):
@@ -112,7 +112,7 @@ def _links_to_people(tree: HtmlElement) -> Iterator[str]:
         if not below or not _ABOUT.search(node.get("href") or ""):
             continue
         parent = node.getparent()
-        if parent is not None and parent is not beside:  # which may hold very much
+        if parent is not None and parent is not beside:  # may hold very much
             beside, around = parent, " ".join(islice(parent.itertext(), _PIECES))
         if len(around) > _LONGEST or not _CREDIT.search(around):
             text = tidy(" ".join(islice(node.itertext(), _PIECES)))

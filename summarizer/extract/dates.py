@@ -1,4 +1,4 @@
-"""When a page was published: what its data say, else what stands under its headline."""
+"""When a page was published: by its data, else by what is under its headline."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _DATE_METAS = (
 )  # fmt: skip
 _LATEST = "2099-12-31"
 _MOST_TIMES = 40
-#: Elements after the headline in which its date is looked for, and how long a line of it may be.
-#: Of 80 pages, of 400, that declare no date in their head, 49 have such a line, which is right on
-#: 46 of them; htmldate, the last choice, on 38.
+#: The elements after the headline in which its date is looked for, and the longest line that may
+#: be one, in characters. 80 of 400 pages declare no date in their `<head>`; 49 of these have such
+#: a line, which is right on 46. htmldate, the last choice, is right on 38.
 _NEAR = 60
 _LINE_CHARS = 150
 
@@ -48,7 +48,7 @@ def published_of(
     said += [text for text, _ in zip(times, range(_MOST_TIMES), strict=False)]
     found = _first(said) or _under_headline(tree)
     if found is None:
-        # A page may be older than what stands on it: its own date comes late.
+        # A page may be older than its article, so the page's own date comes late.
         pages = (one for one in objects if "WebPage" in types_of(one))
         found = _first(text_of(one.get("datePublished")) for one in pages)
     return found or (None if large else _searched(tree))
@@ -89,11 +89,11 @@ def _searched(tree: HtmlElement) -> datetime | None:
     from htmldate import find_date
 
     try:
-        # With a latest date of ours it does not ask for today's.
+        # If a latest date is given, htmldate does not ask for today's.
         found = find_date(tree, original_date=True, max_date=_LATEST)
     except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
         return None
-    # The first of January is what it makes of a mere year.
+    # htmldate turns a year alone into its first of January.
     return _moment(found) if found and not found.endswith("-01-01") else None
 
 

@@ -8,18 +8,19 @@ from html import unescape
 
 from summarizer.clean import wording
 
-#: Between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ".
+#: What is between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ".
 _SITE_MARK = re.compile(r"(?<!\s)\s+(?:[-|–—·•»/:]|::)\s+|(?:(?<!\s)\s+)?\|\s*")
 
 #: A heading of fewer words is more often a section's or the site's name.
 _FEWEST_WORDS = 3
-#: An only heading may say it differently from the head, if it shares this much with it.
+#: An only heading may differ from the titles in the page's `<head>`, if it shares at least this
+#: share of its words with one of them.
 _SHARED = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Titles:
-    """What a page offers: the first-level headings, and what its head says."""
+    """The titles on a page: its first-level headings, and those in its `<head>`."""
 
     headings: tuple[str, ...] = ()
     open_graph: str = ""
@@ -30,7 +31,7 @@ class Titles:
 
 
 def headline(titles: Titles) -> str | None:
-    """Return the headline: the heading that the page's head agrees with, else the head's own."""
+    """Return the headline: the heading that agrees with a title in `<head>`, else that title."""
     headings = list(dict.fromkeys(text for text in map(tidy, titles.headings) if text))
     said = [tidy(text) for text in (titles.open_graph, titles.json_ld, titles.title) if text]
     bare = [text for text in (without_site(one, titles, headings) for one in said) if text]
@@ -64,7 +65,7 @@ def without_site(text: str, titles: Titles, headings: list[str]) -> str:
 
 
 def _names_site(part: str, titles: Titles) -> bool:
-    """Return whether a part of a title is the site's name: by its own word, or by its host."""
+    """Return whether a part of a title names the site, as declared or by a word of its host."""
     words = wording(part).split()
     if "".join(words) == wording(titles.site_name).replace(" ", ""):
         return True
@@ -78,7 +79,7 @@ def _is_aside(parts: list[str], at: int, headings: list[str]) -> bool:
 
 
 def _shorter(heading: str, bare: list[str]) -> str:
-    """Return a title without the section's name that the heading has before or after it."""
+    """Return `heading` without a section's name at either end, if `<head>` has it without one."""
     parts = _SITE_MARK.split(heading)
     whole = {wording(text): text for text in bare}
     for part in (parts[0], parts[-1]):
@@ -93,7 +94,7 @@ def _same(a: str, b: str) -> bool:
 
 def _begins(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
-    # Three words may be the name of the blog before every title of it.
+    # Up to three words may be a blog's name, with which each of its titles begins.
     return short.count(" ") >= 3 and (long.startswith(short) or long.endswith(short))
 
 

@@ -1,4 +1,4 @@
-"""What a page says of itself to search engines, as JSON in its scripts (schema.org)."""
+"""JSON-LD: what a page says of itself to search engines, as JSON in a script (schema.org)."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 JsonObject: TypeAlias = "dict[str, object]"
 
-#: schema.org's article types that sites use; "WebPage" comes last, for want of better.
+#: schema.org's types of articles that sites use.
 _ARTICLE = re.compile(r"\w*Article|\w*Report|\w*BlogPosting|\w*Review|Recipe|HowTo")
-#: Of comments and CDATA sections that hide a script from old browsers.
+#: The beginning of a comment or CDATA section that hides a script from old browsers.
 _OPENS = re.compile(r"\s*+(?:<!--|(?://\s*+)?<!\[CDATA\[)")
 _MAX_DEPTH = 12
 _MAX_OBJECTS = 2000
@@ -27,9 +27,9 @@ def objects_on(tree: HtmlElement) -> list[JsonObject]:
 
 
 def article_object(objects: list[JsonObject]) -> JsonObject:
-    """Return that of the objects which describes the page's article; empty when none does.
+    """Return the one of `objects` that describes the page's article; an empty one if none does.
 
-    An author that is only referred to is put in its place.
+    An author that is only a reference to another object ("@id") is replaced by that object.
     """
     best: JsonObject = {}
     for found in objects:
@@ -46,7 +46,7 @@ def article_object(objects: list[JsonObject]) -> JsonObject:
 
 
 def types_of(found: JsonObject) -> tuple[str, ...]:
-    """Return the last parts of an object's types: "NewsArticle"."""
+    """Return an object's types without their addresses: "NewsArticle"."""
     kinds = found.get("@type")
     listed = kinds if isinstance(kinds, list) else [kinds]
     return tuple(str(kind).rsplit("/", 1)[-1] for kind in listed if kind)

@@ -1,4 +1,4 @@
-"""A page's head → who wrote it, when, where and under which headline."""
+"""A page → what it says of its article: authors, date, address, site, headline and more."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _CLASS = re.compile(r"\.([\w-]+)")
 _ID = re.compile(r"#([\w-]+)")
-#: An empty box, or one with an offer to subscribe, is not the part that was paid for.
+#: The fewest words of the paid part of an article: an empty box, or an offer to subscribe, has
+#: fewer.
 _PART_WORDS = 60
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -33,7 +34,7 @@ class Metadata:
     """What the page says of its article."""
 
     title: str | None = None
-    #: The title as given in other places of the page, for telling it in the text.
+    #: All forms of the title on the page, by which it is recognised in the text.
     titles: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     published: datetime | None = None
@@ -44,11 +45,11 @@ class Metadata:
     body: str = ""
     #: Whether the page's data call it an article.
     says_article: bool = False
-    #: Whether they say that it must be paid for, and the part to pay for is not there.
+    #: Whether the data say that the article must be paid for, and the paid part is missing.
     says_paid: bool = False
-    #: How many words they say it has, when it must be paid for; else 0.
+    #: The number of words that the data give for a paid article; 0 for others.
     paid_words: int = 0
-    #: Whether they call the page a film, and no article.
+    #: Whether the data call the page a film and not an article.
     says_video: bool = False
 
 
@@ -160,10 +161,10 @@ def _number(value: object) -> int:
 
 
 def _is_withheld(tree: HtmlElement, about: JsonObject) -> bool:
-    """Return whether the article must be paid for and the part to pay for is missing.
+    """Return whether the article must be paid for and the paid part is missing.
 
-    That part is named by a selector (developers.google.com, "paywalled content"); many sites
-    send it all the same, and hide it by a script.
+    A selector names that part (developers.google.com, "paywalled content"). Many sites send it
+    to everybody, and hide it by a script.
     """
     if not _is_paid(about):
         return False

@@ -29,24 +29,27 @@ if TYPE_CHECKING:
 
     from summarizer.extract.content import Piece
 
-#: The shortest article of 400 has 45 words; consent notices and error pages have 10 to 60.
+#: Text of fewer words than this is no article. The shortest of 400 articles has 45 words; consent
+#: notices and error pages have 10 to 60.
 _FEWEST_WORDS = 25
-#: Up to this many words a page may be all notice. Teasers end after one to three paragraphs.
+#: A page of up to this many words may be only a notice, or a teaser: one to three paragraphs.
 _NOTICE_WORDS = 150
-#: What is longer than this is a list of teasers only if these are short: an article's headings
-#: may all be links too, 200 words apart.
+#: A page of more words than `_INDEX_WORDS` is a list of teasers only if it has at most
+#: `_TEASER_WORDS` for each linked heading: an article's may be links too, 200 words apart.
 _INDEX_WORDS = 1000
 _TEASER_WORDS = 40
-#: A page whose links have so many runs of three words, which are such a share of the runs in
-#: what was found, is a list. Of 400 articles the most linked has 0.21.
+#: A page is a list if its links have at least `_FEWEST_LINKED` runs of three words, and at least
+#: the share `_LINKED` of the runs in its text are among them. Of 400 articles the most linked has
+#: 0.21.
 _FEWEST_LINKED = 30
 _LINKED = 0.4
-#: So many words are looked at for it.
+#: The most words that are looked at for this.
 _LOOK_WORDS = 20_000
-#: Where a page says how long its article is, what is found of it has 0.97 to 1.1 times as many
-#: words; of a teaser there were 3 times as many.
+#: Text is a teaser if the page says that the article has more than this many times its words. Of
+#: whole articles the text has 0.97 to 1.1 times the words that the page says; of a teaser the page
+#: said 3 times the words of the text.
 _MUCH_MORE = 1.5
-#: A page that shows a person fewer words than this, and runs scripts, shows them by those.
+#: A page that runs scripts and has fewer visible words than this is built by the scripts.
 _EMPTY_WORDS = 40
 
 _ROBOT = re.compile(any_of(lambda site: site.notices.robot_checks), re.IGNORECASE)
@@ -57,17 +60,17 @@ _ERROR = re.compile(any_of(lambda site: site.notices.errors), re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:
-    """What tells a page that is no article, or not all of one."""
+    """Signs of a page that is no article, or not all of one."""
 
     title: str
     host: str
     #: Whether the page's data call it an article.
     says_article: bool
-    #: Whether they say that it must be paid for, and the part to pay for is not there.
+    #: Whether the data say that the article must be paid for, and the paid part is missing.
     says_paid: bool
-    #: How many words they say it has; 0 when they say nothing or it is free.
+    #: The number of words that the data give for a paid article; 0 for others.
     paid_words: int
-    #: Whether they call it a film.
+    #: Whether the data call the page a film.
     says_video: bool
     scripted: bool
 
@@ -75,7 +78,7 @@ class Signs:
 def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> bool:
     """Return whether `pieces` are only the free beginning of an article.
 
-    Raises the `NoArticle` that says what the page is, unless they may be one.
+    Raises the `NoArticle` that says what the page is, if that is no article.
     """
     text = " ".join(piece.text for piece in pieces)
     words = len(text.split())
@@ -99,7 +102,7 @@ def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> bool:
 
 
 def _check_empty(tree: HtmlElement, text: str, seen: str, signs: Signs) -> None:
-    """Raise the reason why there are next to no words."""
+    """Raise the `NoArticle` for a page with next to no words."""
     if tree.find(".//input[@type='password']") is not None:
         raise LoginWall
     empty = signs.scripted and len(seen.split()) < _EMPTY_WORDS
@@ -114,7 +117,7 @@ def _check_notice(seen: str, text: str, signs: Signs) -> None:
     if _SCRIPTS.search(text) or (not signs.says_article and _SCRIPTS.search(seen[:1000])):
         raise ScriptPage
     asked = len(_CONSENT.findall(text or seen[:4000]))
-    # An article about cookies has them in its every third sentence, not in every one.
+    # An article about cookies names them in every third sentence, not in every one.
     sentences = 1 + len(re.findall(r"[.!?]\s", text))
     if signs.host.startswith("consent.") or (asked >= 3 and asked >= sentences):
         raise ConsentPage
@@ -136,7 +139,7 @@ def _is_index(tree: HtmlElement, pieces: list[Piece], words: int) -> bool:
 
 
 def _is_of_links(tree: HtmlElement, text: str) -> bool:
-    """Return whether most of what was found are links, by the runs of three words they share."""
+    """Return whether `text` is mostly links, by the runs of three words that both have."""
     words = text.split()[:_LOOK_WORDS]
     linked: set[tuple[str, ...]] = set()
     for node in tree.iter("a"):

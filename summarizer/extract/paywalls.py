@@ -6,39 +6,40 @@ import re
 
 from summarizer.languages.site import any_of
 
-#: Beyond these characters after the last words stand offers that each page of a site has.
+#: The characters after the article that are searched for a wall; beyond these there are offers
+#: that every page of a site has.
 _AFTER_CHARS = 400
-#: So much of the end of what was taken for the article may be an offer.
+#: The characters at the end of an extracted article that may be an offer.
 _TAIL_CHARS = 600
-#: As many last characters find their place in the page again.
+#: The last characters of an article, by which its end is found in the page.
 _KEY_CHARS = 30
 
-#: Said of this very article: its rest is elsewhere. Of 400 pages of articles four have it after
-#: their last words, all rightly.
+#: Says that the rest of this very article is not here. Four of 400 pages of articles say so after
+#: the last words, all rightly.
 _REST = re.compile(any_of(lambda site: site.walls.gates), re.IGNORECASE)
-#: Said on every page of such a site too: it tells a wall only where there is little else.
+#: Said on every page of such a site: it tells a wall only where there is little other text.
 _OFFER = re.compile(any_of(lambda site: site.walls.offers), re.IGNORECASE)
 _MONEY = re.compile(any_of(lambda site: site.walls.payment), re.IGNORECASE)
 
 
 def ends_at_wall(text: str, seen: str) -> str:
-    """Return what the page `seen` says where `text`, an article, breaks off; "" when whole."""
+    """Return what a wall says at the end of `text` or after it on the page `seen`; "" if none."""
     return _prompt(_REST, text[-_TAIL_CHARS:]) or _prompt(_REST, _after(text, seen))
 
 
 def stands_at_wall(text: str, seen: str) -> str:
-    """Return what the page `seen` says where a short `text`, or none, stands before a wall."""
+    """Return what a wall says on the page `seen`, whose `text` is short or empty; "" if none."""
     said = ends_at_wall(text, seen) or _prompt(_OFFER, text[-_TAIL_CHARS:])
     return said or (_prompt(_REST, seen) or _prompt(_OFFER, seen) if not text else "")
 
 
 def asks_for_money(said: str) -> bool:
-    """Return whether a wall that says so is one to pay at rather than to sign in at."""
+    """Return whether the words of a wall ask for money rather than for signing in."""
     return _MONEY.search(said) is not None
 
 
 def _prompt(wall: re.Pattern[str], text: str) -> str:
-    """Return the words of `wall` in `text`, with the rest of their sentence."""
+    """Return the words of `wall` in `text` with the rest of their sentence; "" if none."""
     match = wall.search(text)
     return match[0] + re.split(r"[.!?]", text[match.end() :][:60])[0] if match else ""
 

@@ -1,7 +1,7 @@
-"""Where else a page says that its article can be read, and where it sends on to.
+"""The other addresses that a page names: another version of its article, or a redirect.
 
-A page is looked at here while others wait: what is looked for is bounded, and nothing is read
-twice.
+Foreign pages are searched here, also on the event loop, where other tasks wait: each search is
+bounded and reads nothing twice.
 """
 
 from __future__ import annotations
@@ -18,26 +18,26 @@ from summarizer.urls import normalize_link, same_site
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: A head is a part of this; what stands further down is not looked at.
+#: The first bytes of a page, in which its links to versions are looked for: `<head>` is shorter.
 _HEAD_BYTES = 300_000
-#: Links in a head that are looked at, and those that name a version. Of 1,200 pages the richest
-#: has 216 and 3.
+#: The most `<link>`s that are looked at, and the most that name a version. Of 1,200 pages the
+#: richest has 216 and 3.
 _MOST_LINKS = 1000
 _MOST_VERSIONS = 20
-#: In lower case. The longest of 1,200 pages has 260 bytes.
+#: A `<link>` in lower case. The longest of 1,200 pages has 260 bytes.
 _LINK = re.compile(rb"<link\b([^<>]{1,1000})>")
-#: What stands before the name is looked at behind it: a search for the name itself is faster.
+#: The look-behind comes after "rel": a search that begins with plain letters is faster.
 _REL = re.compile(rb"""rel(?<!\wrel)\s*+=\s*+["']?\s*+(amphtml|canonical)\b""")
 _HREF = re.compile(
     rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""",
     re.IGNORECASE,
 )
 
-#: A page that only sends on does so at once.
+#: The first bytes of a page, in which a redirect is looked for: it comes early.
 _REFRESH_BYTES = 16 * 1024
 _META = re.compile(rb"<meta\b([^>]{1,1000})", re.IGNORECASE)
 _REFRESHES = re.compile(rb"""http-equiv\s*+=\s*+["']?refresh""", re.IGNORECASE)
-#: `content="0; url=/there"`. Those that name a longer time show themselves first.
+#: `content="0; url=/there"`. A page that waits for three seconds or more is meant to be read.
 _ONWARD = re.compile(
     rb"""content\s*+=\s*+["']?\s*+[0-2](?:\.\d++)?\s*+[;,]\s*+url\s*+=\s*+['"]?([^"'>]++)""",
     re.IGNORECASE,
@@ -61,9 +61,9 @@ def other_version(body: bytes, url: str) -> str | None:
 
 
 def read_refresh(body: bytes) -> str | None:
-    """Return the address that a page sends on to at once, as it stands there; None for none.
+    """Return the address that a page redirects to at once, as written there; None without one.
 
-    That is `<meta http-equiv="refresh" content="0; url=/there">`.
+    The page says so by `<meta http-equiv="refresh" content="0; url=/there">`.
     """
     for meta in _META.finditer(_without_noscript(body[:_REFRESH_BYTES])):
         onward = _ONWARD.search(meta[1]) if _REFRESHES.search(meta[1]) else None
@@ -73,14 +73,14 @@ def read_refresh(body: bytes) -> str | None:
 
 
 def _versions(head: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Return which version each link of a head names, and the link."""
+    """Yield the name of each version that a link of `head` names, and the link."""
     for match in islice(_LINK.finditer(head.lower()), _MOST_LINKS):
         if rel := _REL.search(match[1]):
             yield rel[1], head[match.start(1) : match.end(1)]
 
 
 def _without_noscript(head: bytes) -> bytes:
-    """Return a head without what is for browsers that run no scripts."""
+    """Return `head` without what is only for browsers that run no scripts (`<noscript>`)."""
     folded = head.lower()
     kept, at = [], 0
     while (start := folded.find(b"<noscript", at)) >= 0:

@@ -1,8 +1,8 @@
-"""URL → Source → Article over a client it is given; the only part that touches the network.
+"""URL → Source → Article over a client that is passed in; the only part that uses the network.
 
-Between the visits and the network lies an HTTP cache (`cache`), by the rules and in memory: what
-people read is in no file, and gone after two hours (`kept`). What was made of a page is kept
-elsewhere, for longer (bot.work.digest_service).
+Answers go through an HTTP cache (`cache`). It is in memory, so what people read is written to no
+file, and it forgets an answer after two hours (`kept`). What was made of a page is kept elsewhere,
+for longer (bot.work.digest_service).
 """
 
 from summarizer.fetch.client import PROJECT_URL, USER_AGENT, open_client

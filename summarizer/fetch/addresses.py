@@ -1,11 +1,11 @@
-"""Is this address one that anybody may reach?"""
+"""Whether an address is on the open internet."""
 
 from __future__ import annotations
 
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
-#: All of https://www.iana.org/assignments/iana-ipv4-special-registry (2025-10-09) that is not a
-#: site's, and multicast. What the standard library knows of it depends on its age.
+#: The networks in https://www.iana.org/assignments/iana-ipv4-special-registry (2025-10-09) that no
+#: site is in, and multicast. Which of them the standard library knows depends on its version.
 _CLOSED_V4 = tuple(
     map(
         IPv4Network,
@@ -32,10 +32,10 @@ _CLOSED_V4 = tuple(
         ),
     )
 )
-#: The only addresses of https://www.iana.org/assignments/ipv6-address-space that are given out
-#: for hosts on the internet …
+#: The only network in https://www.iana.org/assignments/ipv6-address-space whose addresses are
+#: given to hosts on the internet.
 _OPEN_V6 = IPv6Network("2000::/3")
-#: … and what of them is not a site's (iana-ipv6-special-registry, 2025-10-09).
+#: The parts of that network that no site is in (iana-ipv6-special-registry, 2025-10-09).
 _CLOSED_V6 = tuple(
     map(
         IPv6Network,
@@ -48,9 +48,10 @@ _CLOSED_V6 = tuple(
         ),
     )
 )
-#: RFC 6052: IPv4 in the last 32 bits, behind a translator that everybody knows.
+#: NAT64 (RFC 6052): the last 32 bits are an IPv4 address, which a translator connects to.
 _NAT64 = IPv6Network("64:ff9b::/96")
-#: RFC 5214, ISATAP: so many bytes into an address of any network, and then IPv4.
+#: ISATAP (RFC 5214): after this many bytes of an address, in any network, there is one of these
+#: marks, and after it an IPv4 address.
 _ISATAP_AT = 8
 _ISATAP = (b"\x00\x00\x5e\xfe", b"\x02\x00\x5e\xfe")
 
@@ -58,8 +59,8 @@ _ISATAP = (b"\x00\x00\x5e\xfe", b"\x02\x00\x5e\xfe")
 def is_public(address: str) -> bool:
     """Return whether `address` is a numeric address on the open internet.
 
-    Addresses that carry another one inside (mapped, NAT64, ISATAP) are judged by
-    that one too. False for anything that is not a numeric address.
+    An address that has another one inside (mapped, NAT64, ISATAP) is judged by that one too.
+    False for anything that is not a numeric address.
     """
     try:
         parsed = ip_address(address.partition("%")[0])

@@ -1,4 +1,4 @@
-"""An HTTP cache by the rules of RFC 9111 (hishel's), in memory and shared by all who ask."""
+"""An HTTP cache by the rules of RFC 9111, made with hishel and shared by all requests."""
 
 from __future__ import annotations
 
@@ -15,19 +15,20 @@ from summarizer.fetch.statuses import moment
 if TYPE_CHECKING:
     from hishel import AsyncBaseStorage
 
-#: Who sends these is somebody, and gets what is for that one alone.
+#: Headers of a request that name a person: the answer is for that person alone.
 _PERSONAL = frozenset({"cookie", "authorization"})
-#: An answer with none of these would be asked for in full each time.
+#: Headers that let an answer be reused: one with none of them would be fetched in full each time.
 _REUSABLE = frozenset({"cache-control", "expires", "etag", "last-modified"})
-#: Of Cache-Control and Vary, which hishel reads character by character on each request: half a ms
-#: for as many, 90 for all that a server could send.
+#: The longest Cache-Control or Vary that is read, in characters. hishel reads them character by
+#: character on each request: this many take 0.5 ms, as many as a server may send take 90 ms.
 _LONGEST_FIELD = 1000
 
 
 class SharedCache(AsyncCacheTransport):
-    """Answers from `storage` what the rules of a shared cache let it, and the rest from `below`.
+    """Answers from `storage` where the rules of a shared cache allow it, else from `below`.
 
-    Requests with a cookie pass by, both ways; so does every answer that sets one.
+    A request with a cookie or credentials is not answered from `storage`, nor is its answer kept.
+    An answer that sets a cookie is not kept either.
     """
 
     def __init__(self, below: httpx.AsyncBaseTransport, storage: AsyncBaseStorage) -> None:
@@ -39,12 +40,12 @@ class SharedCache(AsyncCacheTransport):
             return await self.next_transport.handle_async_request(request)
         response = await super().handle_async_request(request)
         if response.has_redirect_location:
-            await response.aread()  # what is read to its end is kept
+            await response.aread()  # an answer is kept only once it has been read to its end
         return response
 
 
 class _Marked(httpx.AsyncBaseTransport):
-    """Tells the library what it does not see by itself."""
+    """Changes the headers of answers so that hishel keeps them only as it should."""
 
     def __init__(self, below: httpx.AsyncBaseTransport) -> None:
         self._below = below
@@ -66,7 +67,7 @@ class _Marked(httpx.AsyncBaseTransport):
 
 
 async def _without_body(response: httpx.Response) -> httpx.Response:
-    """Return a redirect without the body, which nobody reads; its connection is closed."""
+    """Close a redirect's connection, and return it without its body, which nobody reads."""
     await response.aclose()
     headers = response.headers.copy()
     for name in ("content-length", "content-encoding", "transfer-encoding"):
@@ -77,9 +78,9 @@ async def _without_body(response: httpx.Response) -> httpx.Response:
 
 
 def _set_date(headers: httpx.Headers, now: datetime) -> None:
-    """Write an answer's age into its Date, from which alone hishel 2.0 counts it.
+    """Move an answer's Date back by its Age: hishel 2.0 goes by Date alone.
 
-    One without a Date is from now (RFC 9110, 6.6.1), and none from later than now.
+    An answer without a Date, or with a later one, is dated now (RFC 9110, 6.6.1).
     """
     said = moment(headers.get("date", ""))
     age = headers.get("age", "")
@@ -93,12 +94,12 @@ def _set_date(headers: httpx.Headers, now: datetime) -> None:
 
 
 def _for_one_only(response: httpx.Response) -> bool:
-    """Return whether an answer, though its site may allow it, is not to be kept."""
+    """Return whether an answer is not to be kept, even where its site would allow it."""
     headers = response.headers
     if len(headers.get("cache-control", "")) > _LONGEST_FIELD:
         return True
     if response.status_code == 304:
-        return False  # of an answer that is kept; its cookie is not (`KeptAnswers`)
-    # of failures the next who asks may see the end
+        return False  # it confirms an answer that is kept, without a cookie (`KeptAnswers`)
+    # a failure may be over by the next request
     failed = response.status_code >= 400
     return failed or "set-cookie" in headers or _REUSABLE.isdisjoint(headers)

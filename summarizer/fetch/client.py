@@ -22,7 +22,8 @@ NAME = "Nutgraf"
 USER_AGENT = f"Mozilla/5.0 (compatible; {NAME}/0.1; +{PROJECT_URL})"
 
 _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5"
-#: Of the names that the operator has named; all others are resolved for each connection.
+#: Seconds for which the addresses of a host that the operator allows are kept; all others are
+#: resolved for each connection.
 _NAMES_KEPT_S = 60.0
 
 
@@ -31,11 +32,11 @@ def open_client(
 ) -> httpx.AsyncClient:
     """Return a client, to be used as `async with`, that refuses private addresses.
 
-    `allow` names what may be opened all the same: "host" or "host:port"; no robots.txt is asked
-    for there. `timeout_s` is for each connecting, sending and waiting. Cookies are not kept.
-    Requests raise `PrivateAddress`, `SiteUnknown` and `RobotsRefused` beside what httpx raises.
+    `allow` lists hosts that may be opened even so, as "host" or "host:port"; no robots.txt is
+    asked for there. `timeout_s` is for each connecting, sending and waiting. Cookies are not kept.
+    Requests raise `PrivateAddress`, `SiteUnknown` and `RobotsRefused` besides what httpx raises.
     """
-    # hishel takes a tenth of a second to import, which only those who fetch should wait for
+    # importing hishel takes a tenth of a second, which a program that opens no client is spared
     from summarizer.fetch.cache import SharedCache
     from summarizer.fetch.kept import KeptAnswers
 
@@ -47,7 +48,7 @@ def open_client(
             "User-Agent": user_agent or USER_AGENT,
             "Accept": _ACCEPT,
             "Accept-Language": "*",
-            # What `inflate` can bound while it decompresses.
+            # Encodings that `inflate` can decompress up to a limit.
             "Accept-Encoding": "gzip, deflate",
         },
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -67,7 +68,7 @@ def open_client(
         custom_validator=guard.admits,
         dns_cache_ttl=_NAMES_KEPT_S,
     )
-    # as httpx-secure does it, for httpx has no other door
+    # as httpx-secure does it: httpx has no public way to set these
     transport = client._transport  # noqa: SLF001
     assert isinstance(transport, httpx.AsyncHTTPTransport)  # noqa: S101
     pool = transport._pool  # noqa: SLF001
@@ -79,7 +80,7 @@ def open_client(
 
 @cache
 def _trusted() -> ssl.SSLContext:
-    """Return whose certificates are believed; reading them takes a tenth of a second."""
+    """Return the trusted certificates; kept, since reading them takes a tenth of a second."""
     return httpx.create_ssl_context(trust_env=False)
 
 

@@ -1,4 +1,4 @@
-"""Name → connection, and never one to an address that is not public."""
+"""Host name → connection, but never one to an address that is not public."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 _PORTS = {"http": 80, "https": 443}
 
-#: Of a name's addresses, those that are tried. Large sites have four to eight.
+#: The most addresses of a name that are tried. Large sites have four to eight.
 _TRIED = 4
-#: Those beyond are not even looked at: a name server's answer has room for thousands.
+#: The most addresses of a name that are looked at: a name server's answer has room for thousands.
 _LOOKED_AT = 64
-#: Seconds for an address after which the next one is tried; half a dozen round trips round the
-#: world. Where only IPv6 is broken nothing is lost: IPv4 comes first.
+#: Seconds after which the next address is tried: six round trips around the world. Broken IPv6
+#: costs no time, since IPv4 comes first.
 _NEXT_AFTER_S = 2.0
 
 
@@ -34,7 +34,7 @@ _NEXT_AFTER_S = 2.0
 class Guard:
     """Decides which addresses may be opened."""
 
-    #: What the operator has named: "host" or "host:port", in lower case.
+    #: The hosts that the operator has named: "host" or "host:port", in lower case.
     allow: frozenset[str]
 
     def exempts(self, url: httpx.URL) -> bool:
@@ -53,11 +53,11 @@ class Guard:
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """Resolves a name, looks at each of its addresses, and has one of these very ones opened.
+    """Resolves a name, checks each of its addresses, and connects to one that it has checked.
 
     httpx-secure, which is `below`, would learn a name's address by connecting to it: a private
-    port would get a connection, and a closed one would look different from an open one. And
-    whoever checks a name before that may hear another answer than whoever connects.
+    port would get a connection, and people could tell an open port from a closed one. To check
+    the name beforehand is not enough: the connection may get another answer from the name server.
     """
 
     def __init__(self, below: httpcore.AsyncNetworkBackend, guard: Guard) -> None:
@@ -88,7 +88,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
 
 async def _public_addresses(host: str, port: int) -> list[str]:
-    """Return the addresses of `host`, IPv4 first. Raises for one that is not public."""
+    """Return the addresses of `host`, IPv4 first. Raises `PrivateAddress` and `SiteUnknown`."""
     loop = asyncio.get_running_loop()
     try:
         found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)

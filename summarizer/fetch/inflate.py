@@ -1,4 +1,4 @@
-"""Compressed bytes → bytes, never more than were asked for, and few at a time."""
+"""Compressed bytes → bytes, up to a limit and in small steps."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-#: Bytes inflated before others get their turn: they take 0.2 ms. A byte may become a thousand.
+#: Bytes inflated before other tasks get their turn: 0.2 ms. One byte may become a thousand.
 _STEP = 64 * 1024
-#: Of a gzip file; one is the rule. Empty ones would never reach a limit of bytes.
+#: The most members of a gzip file; nearly all have one. Empty members never reach the limit.
 _MOST_MEMBERS = 1000
 
 
@@ -32,7 +32,7 @@ class Inflater:
             raise ValueError(f"unknown encoding {self._encoding[:40]!r}")
         self._limit = limit
         self._body = bytearray()
-        #: Bytes of a "deflate" body too few to tell which of its two forms it has.
+        #: The first byte, until the second comes: both tell which of its forms "deflate" has.
         self._first = b""
         self._stream: zlib._Decompress | None = None
         self._members = 0
@@ -44,7 +44,7 @@ class Inflater:
                 await asyncio.sleep(0)
 
     def feed(self, piece: bytes) -> Iterator[None]:
-        """Take the next piece in steps of some size. Raises `TooMuch` as `take` does."""
+        """Take the next piece, with a yield after each step. Raises `TooMuch` as `take` does."""
         if self._encoding in {"", "identity"}:
             self._keep(piece)
             return
@@ -68,7 +68,7 @@ class Inflater:
             yield
             if not self._stream.eof:
                 piece = self._stream.unconsumed_tail
-                # what has been taken in may not have come out as yet
+                # zlib may still hold output of what it has read
                 more = bool(piece) or len(part) == size
                 continue
             # A gzip file may have several members, one after the other.
@@ -93,5 +93,5 @@ class Inflater:
             raise TooMuch
 
     def body(self) -> bytes:
-        """Return what has come so far."""
+        """Return the bytes that were inflated so far."""
         return bytes(self._body)

@@ -1,4 +1,4 @@
-"""Answers kept in memory: so many bytes, so long, and never on disk."""
+"""Answers kept in memory, up to a number of bytes and for a time, and never on disk."""
 
 from __future__ import annotations
 
@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 
     from hishel import Request, Response
 
-#: Some hundreds of pages, packed as they come: a third of what a worker process takes anyway.
+#: The most bytes that all answers take: some hundreds of pages, compressed as they came. A worker
+#: process takes three times as much anyway.
 MAX_BYTES = 32 * 1024 * 1024
-#: Seconds. The bot asks for a page again after an hour at the earliest: one more to be asked again
-#: in, from when the site last said that the page is still the same.
+#: Seconds for which an answer is kept after its site sent it, or last confirmed it. The bot asks
+#: for a page again after an hour at the earliest, so this leaves another hour for that.
 KEPT_S = 2 * 3600.0
 
-#: The share of all room that one body may take; nearly all pages are under a tenth of that.
+#: The largest share of these bytes that one body may take; nearly all pages have under a tenth of
+#: that.
 _LARGEST = 1 / 16
-#: What Python takes for an entry without its strings, and for a header: measured, rounded up.
+#: Bytes that Python takes for an entry without its strings, and for a header; measured.
 _ENTRY_BYTES = 1700
 _HEADER_BYTES = 130
 
@@ -39,9 +41,10 @@ class _Kept:
 
 
 class KeptAnswers(AsyncBaseStorage):
-    """One answer for each address, its body compressed as it came; the longest unused go first.
+    """One answer for each address, its body compressed as it came.
 
-    Bodies that are still coming count too. One that is cut off, or left, is not kept.
+    The least recently used answer is dropped first. Bodies that are still being read count towards
+    the limit. A body that is not read to its end is not kept.
     """
 
     def __init__(self, *, max_bytes: int = MAX_BYTES, kept_s: float = KEPT_S) -> None:
@@ -49,10 +52,10 @@ class KeptAnswers(AsyncBaseStorage):
         self._limit = max_bytes
         self._largest = int(max_bytes * _LARGEST)
         self._kept_s = kept_s
-        #: By key, the longest unused first.
+        #: By key, the least recently used first.
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._keys: dict[UUID, str] = {}
-        #: Of all that is kept, and of what is coming.
+        #: Bytes of all that is kept, and of bodies that are being read.
         self.size_bytes = 0
 
     async def create_entry(
@@ -61,7 +64,7 @@ class KeptAnswers(AsyncBaseStorage):
         response: Response,
         key: str,
         *,
-        ttl: float | None = None,  # noqa: ARG002  # all are kept as long
+        ttl: float | None = None,  # noqa: ARG002  # all are kept for the same time
         tti: float | None = None,  # noqa: ARG002
     ) -> Entry:
         """Return an entry whose body is kept once it has been read to its end."""
@@ -99,11 +102,11 @@ class KeptAnswers(AsyncBaseStorage):
         return [replace(kept.entry, response=response)]
 
     async def update_headers(self, id: UUID, headers: Headers) -> None:  # noqa: A002
-        """Keep the answer for as long again, with `headers`: its site says that it still holds."""
+        """Keep an answer that its site has confirmed for the whole time again, with `headers`."""
         key = self._keys.get(id)
         if key is None:
             return
-        # a cookie is for the one whose question it came with
+        # a cookie is only for the request that it answered
         lasting = {one: headers.get_list(one) or [] for one in headers if one != "set-cookie"}
         kept = self._kept[key]
         response = replace(kept.entry.response, headers=Headers(lasting))
@@ -131,7 +134,7 @@ class KeptAnswers(AsyncBaseStorage):
         self.size_bytes += size_bytes
 
     def _make_room(self, size_bytes: int) -> bool:
-        """Forget as much as must go for `size_bytes` more; return whether there is room then."""
+        """Drop answers until `size_bytes` more fit; return whether they do."""
         while self._kept and self.size_bytes + size_bytes > self._limit:
             self._drop(next(iter(self._kept)))
         return self.size_bytes + size_bytes <= self._limit

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Source
 
-#: Pages whose article another version may show all the same.
+#: Refusals after which another version of the page may still show the article.
 _HIDDEN = frozenset({ConsentPage, LoginWall, NoArticle, PayWall, ScriptPage})
 
 
@@ -49,11 +49,11 @@ async def read_link(
     left_s = deadline - loop.time()
 
     async def elsewhere() -> Article | None:
-        # there and not here, where others would wait for it
+        # in a thread: on the event loop all other tasks would wait
         other = await asyncio.to_thread(other_version, source.body, source.url or url)
         if other is None or left_s <= 0:
             return None
-        # Whatever is wrong with that one, the first page's own failure is the answer.
+        # If that page fails too, the first page's failure is the one to report.
         with suppress(SummarizerError):
             return await read(await fetch(other, client, timeout_s=left_s, max_bytes=max_bytes))
         return None

@@ -1,12 +1,12 @@
 """robots.txt, as far as it speaks to this program by name.
 
-A page is fetched because a person asked for that one page, and nothing is crawled: rules for all
-robots are about something else (RFC 9309 calls them rules for crawlers), and a person with a
-browser does not read them either. A site that names this program means it, and is obeyed.
+A page is fetched because a person asked for that one page; nothing is crawled. Rules for all
+robots are for crawlers (RFC 9309), and a person with a browser does not read them either. A site
+that names this program means it, and is obeyed.
 
-The reader is our own: Protego 0.7, the best of those that are kept, takes "nut" for our name, not
-"nutgraf/1.0", and copies each rule for each name above it: 2,000 names and 4,000 rules, 84 KB,
-take it 18 s and 568 MB.
+Why not a library: Protego 0.7, the best of those that are kept up, takes "nut" for our name but
+not "nutgraf/1.0", and copies each rule for each name above it: 2,000 names and 4,000 rules
+(84 kB) take it 18 s and 568 MB.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
     import httpx
 
-#: RFC 9309, 2.5: as many bytes must be read at least.
+#: The bytes of a robots.txt that are read: at least this many must be (RFC 9309, 2.5).
 MAX_BYTES = 500 * 1024
-#: RFC 9309, 2.4: not to be kept for longer.
+#: Seconds for which rules are kept, as long as RFC 9309, 2.4, allows; and after a failure.
 _KEPT_S = 24 * 3600.0
 _KEPT_AFTER_FAILURE_S = 600.0
 _SITES_KEPT = 1000
-#: A site that is slow to hand it out has little to say in it.
+#: Seconds to wait for a robots.txt; the page is not held up for longer.
 _WITHIN_S = 2.0
 _LONGEST_RULE = 2000
-#: Of the rules for this program, and of the stars in one: 0.3 ms for a page.
+#: The most rules for this program, and the most stars in one; with these a page takes 0.3 ms.
 _MOST_RULES = 1000
 _MOST_STARS = 10
 
@@ -46,12 +46,12 @@ _TOKEN = re.compile(r"[A-Za-z_-]+")
 class _Rule:
     """Which paths a rule is about, and whether they may be read."""
 
-    #: How they begin: this, then each of the others somewhere behind.
+    #: The path begins with `first`; after it come `others` in order, with anything between.
     first: str
     others: tuple[str, ...]
-    #: Whether they end with the last one.
+    #: Whether the path ends with the last of these.
     ends: bool
-    #: Of the rule as it is written.
+    #: The length of the rule as it is written, in characters.
     chars: int
     allows: bool
 
@@ -81,7 +81,7 @@ class Rules:
         """Return whether the longest rule that fits `path` (with its query) forbids it."""
         path = unquote(path)
         fitting = [(rule.chars, rule.allows) for rule in self.rules if rule.fits(path)]
-        # Of two as long, the one that allows counts (RFC 9309, 2.2.2).
+        # Of two rules of one length, the one that allows counts (RFC 9309, 2.2.2).
         return bool(fitting) and not max(fitting)[1]
 
 
@@ -105,9 +105,9 @@ def read_rules(text: str, name: str) -> Rules:
 
 
 def _read_rule(text: str, *, allows: bool) -> _Rule:
-    """Return a rule, in which * is anything and $ at its end the end.
+    """Return the rule in `text`, where * is anything and a $ at the end is the path's end.
 
-    Where it is longer than any that means something, it is read as its beginning.
+    Of a rule that is longer than real ones are, only the beginning is read.
     """
     text = text[:_LONGEST_RULE]
     ends = text.endswith("$")
@@ -127,13 +127,13 @@ class Robots:
     within_s: float = _WITHIN_S
     #: Sites whose rules are remembered.
     sites: int = _SITES_KEPT
-    #: By site: until when, by the event loop's clock, and the rules.
+    #: By site: the event loop's time until which its rules are kept, and the rules.
     known: OrderedDict[str, tuple[float, Rules]] = field(default_factory=OrderedDict)
 
     async def check(self, url: httpx.URL) -> None:
         """Raise `RobotsRefused` for a page that its site forbids to this program by name.
 
-        Raises what `ask` does for a host that is not to be had at all.
+        Raises what `ask` raises for a host that is unknown or private.
         """
         if url.path == "/robots.txt":
             return
@@ -151,9 +151,9 @@ class Robots:
                 rules = await self._read(await self.ask(f"{origin}/robots.txt"))
             kept_s = _KEPT_S
         except (PrivateAddress, SiteUnknown):
-            raise  # the page, on the same host, has no other answer
+            raise  # the page is on the same host and would fail alike
         except (FetchError, TimeoutError):
-            # What cannot be had forbids nothing; the page's own answer will tell.
+            # A robots.txt that cannot be read forbids nothing; the page's own answer will tell.
             rules, kept_s = Rules(), _KEPT_AFTER_FAILURE_S
         self.known[origin] = (now + kept_s, rules)
         self.known.move_to_end(origin)

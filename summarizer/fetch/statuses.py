@@ -19,9 +19,9 @@ from summarizer.errors import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: Answers that the same question, a moment later, may not get again.
+#: Statuses that the same request may not get again a moment later.
 PASSING = frozenset({429, 502, 503, 504})
-#: Characters of a date: "Wednesday, 09-Nov-94 08:49:37 GMT" has 33.
+#: The longest text that may be a date, in characters: "Wednesday, 09-Nov-94 08:49:37 GMT" has 33.
 _LONGEST_DATE = 100
 
 
@@ -44,14 +44,14 @@ def failure_of(status: int, headers: Mapping[str, str], site: str) -> FetchError
 
 
 def is_challenge(headers: Mapping[str, str]) -> bool:
-    """Return whether a program stands guard that never lets another one in (Cloudflare's)."""
+    """Return whether the answer is Cloudflare's check for people, which no program passes."""
     return headers.get("cf-mitigated") == "challenge"
 
 
 def wait_asked_s(headers: Mapping[str, str], now: datetime) -> float:
-    """Return for how many seconds Retry-After asks to wait, 0 when it does not.
+    """Return the seconds that Retry-After asks to wait; 0 without it.
 
-    A date is measured from the answer's own, for clocks differ (RFC 9110, 10.2.3).
+    A date in it is counted from the answer's own Date, for clocks differ (RFC 9110, 10.2.3).
     """
     said = headers.get("retry-after", "").strip()
     if said.isascii() and said.isdecimal():

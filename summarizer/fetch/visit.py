@@ -35,12 +35,13 @@ from summarizer.urls import normalize_link, site_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: Browsers give up after 20; shorteners and consent pages seldom need more than 5.
+#: The most requests for a link. Browsers give up after 20 redirects; shorteners and consent pages
+#: seldom need more than 5.
 _MAX_HOPS = 10
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
-#: Kinds whose body need not be read to be refused.
+#: Media types that are refused without reading the body, by their beginnings.
 _REFUSED = (
     ("image/", MediaKind.IMAGE),
     ("video/", MediaKind.VIDEO),
@@ -48,7 +49,8 @@ _REFUSED = (
     ("font/", MediaKind.FONT),
     ("application/x-msdownload", MediaKind.BINARY),
 )
-#: Archives, that is; under "application/zip" many servers send Word documents and books.
+#: Media types of archives, refused likewise; but not "application/zip", under which many servers
+#: send Word documents and books.
 _ARCHIVES = frozenset(
     {
         "application/gzip", "application/x-gzip", "application/x-tar",
@@ -60,7 +62,7 @@ _GONE = re.compile(r"disconnected without|closed connection")
 
 
 class _Later(Exception):
-    """The answer was that another time is better."""
+    """The site answered that it should be asked again later."""
 
     def __init__(self, failure: FetchError, wait_s: float) -> None:
         super().__init__(failure)
@@ -74,11 +76,11 @@ class Visit:
 
     client: httpx.AsyncClient
     max_bytes: int
-    #: Seconds before each further attempt, over all redirects.
+    #: Seconds before each further attempt; all redirects share them.
     pauses_s: Iterator[float]
-    #: By the event loop's clock.
+    #: The event loop's time by which the visit must have ended.
     deadline: float
-    #: Some sites set a cookie and send back to the same page; it lives no longer than this.
+    #: Some sites set a cookie and redirect to the same page. Cookies end with the visit.
     cookies: httpx.Cookies = field(default_factory=httpx.Cookies)
 
     async def follow(self, url: str) -> Source:
@@ -101,7 +103,7 @@ class Visit:
         raise RedirectLoop(f"more than {_MAX_HOPS} redirects", site=site_of(url))
 
     async def _patiently(self, request: httpx.Request) -> Source | str:
-        """Ask, and ask again where a moment later may be better."""
+        """Ask, and ask again after a failure that may soon be over."""
         while True:
             try:
                 return await self._answer(request)
@@ -119,7 +121,7 @@ class Visit:
         return asyncio.get_running_loop().time() + wait_s < self.deadline
 
     async def _answer(self, request: httpx.Request) -> Source | str:
-        """Return the page, or the address that it sends on to."""
+        """Return the page, or the address that it redirects to."""
         url = str(request.url)
         response = await self.client.send(request, stream=True, follow_redirects=False)
         try:
@@ -141,15 +143,15 @@ class Visit:
 
 
 def _broke_off(error: Exception) -> bool:
-    """Return whether the other side went away in the middle of its answer, or before it."""
+    """Return whether the server closed the connection before or during its answer."""
     if isinstance(error, (httpx.ReadError, httpx.WriteError)):
         return True
-    # Of all that is against the rules of HTTP, httpx tells this by its words alone.
+    # httpx raises the same error for all breaches of HTTP: only its words tell this one.
     return isinstance(error, httpx.RemoteProtocolError) and _GONE.search(str(error)) is not None
 
 
 def _failure(error: Exception, site: str) -> FetchError:
-    """Return what a failure below HTTP, or against its rules, is to the person who asked."""
+    """Return the `FetchError` for a failed connection or a breach of HTTP's rules."""
     causes: list[BaseException] = []
     cause: BaseException | None = error
     while cause is not None and len(causes) < 10:
@@ -189,8 +191,8 @@ def _check_status(response: httpx.Response, site: str) -> None:
 
 
 def _content_type(response: httpx.Response) -> tuple[str, str | None]:
-    """Return the kind that an answer says it is of, and its charset where it names one."""
-    # not by the standard library: it takes the square of a run of semicolons
+    """Return the media type of an answer ("" if not named), and its charset where it names one."""
+    # not by the standard library: its time grows with the square of a run of semicolons
     kind, *parameters = response.headers.get("content-type", "").split(";")
     for name, _, value in (parameter.partition("=") for parameter in parameters):
         if name.strip().lower() == "charset":

@@ -1,15 +1,16 @@
-"""What a site sends, on its way to the parser: a head of bounded size, and chunks joined.
+"""The bytes of an answer on their way to the parser, h11: bounded and tidied.
 
-h11 makes an event of each provisional answer and each chunk, and all those that came at once are
-worked at once, while others wait: 10,000 chunks of a byte take half a second. Its pattern for a
-header takes the square of a run of blanks. So the bytes are looked at before they get there:
+h11 makes an event of each provisional answer and each chunk, and works off all that arrived
+together while other tasks wait: 10,000 chunks of a byte take half a second. The time of its
+pattern for a header grows with the square of a run of blanks. So the bytes are changed before they
+reach it:
 
-- A head is passed on when it is complete. Provisional answers before it (1xx) are left out, runs
-  of blanks become one, and so long a header as no site needs for its page is left out.
-- A body in chunks is passed on in one chunk for each time that something came.
+- A head is passed on once it is complete. Provisional answers before it (1xx) are left out, a run
+  of blanks becomes one blank, and headers that are longer than any site needs are left out.
+- Chunks that arrived together are joined and passed on as one.
 
-What is far from what sites send is refused; what is against the rules of HTTP in other ways is
-passed on as it is, for h11 to refuse.
+A head that is far larger than those of sites is refused, and so are chunks without size or end.
+Other breaches of HTTP's rules are passed on as they are, for h11 to refuse.
 """
 
 from __future__ import annotations
@@ -23,19 +24,21 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
 
-#: Of a head, provisional ones before it included. Large ones have 12 kB and 60 lines.
+#: The most bytes and lines of a head, provisional heads before it included. Large ones have 12 kB
+#: and 60 lines.
 _MOST_HEAD_BYTES = 64 * 1024
 _MOST_LINES = 256
-#: Of a header, which may be a policy with many sites in it; of a cookie (RFC 6265, 6.1).
+#: The most bytes of a header, which may be a policy with many sites in it; and of a cookie
+#: (RFC 6265, 6.1).
 _LONGEST_HEADER = 8 * 1024
 _LONGEST_COOKIE = 4096
-#: Sites set ten at most; each takes 0.1 ms to be read.
+#: The most cookies of an answer. Sites set ten at most; reading one takes 0.1 ms.
 _MOST_COOKIES = 30
-#: A cookie's value and its attributes, of which nine are known.
+#: The most parts of a cookie: its value and its attributes, of which nine are known.
 _MOST_PARTS = 12
-#: Of the line before a chunk, which has the chunk's size and, as good as never, more.
+#: The most bytes of the line before a chunk, which has the chunk's size and hardly ever more.
 _LONGEST_SIZE = 1024
-#: Bytes read at once: those of a record of TLS. In chunks of one byte they take 5 ms.
+#: Bytes that are read at once: a record of TLS. In chunks of one byte they take 5 ms.
 _AT_ONCE = 16 * 1024
 
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
@@ -45,7 +48,7 @@ _SIZE = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\n]*)?\r\n")
 
 
 class BoundedBackend(httpcore.AsyncNetworkBackend):
-    """Opens connections by `below`, and bounds what comes by them."""
+    """Opens connections by `below`, and bounds what arrives on them."""
 
     def __init__(self, below: httpcore.AsyncNetworkBackend) -> None:
         self._below = below
@@ -65,7 +68,7 @@ class BoundedBackend(httpcore.AsyncNetworkBackend):
 
 
 class _BoundedStream(httpcore.AsyncNetworkStream):
-    """A connection for one question, and one answer to it."""
+    """A connection for one request and its answer."""
 
     def __init__(self, below: httpcore.AsyncNetworkStream) -> None:
         self._below = below
@@ -104,19 +107,19 @@ class _BoundedStream(httpcore.AsyncNetworkStream):
 
 
 class Answer:
-    """The bytes of an answer, taken as they come. Does no I/O."""
+    """Takes the bytes of an answer as they arrive. Does no I/O."""
 
     def __init__(self) -> None:
-        #: What has come of the head; None once that is complete.
+        #: What has arrived of the head; None once the head is complete.
         self._head: bytearray | None = bytearray()
         self._room = _MOST_HEAD_BYTES
         self._lines = _MOST_LINES
         self._chunks: _Chunks | None = None
 
     def feed(self, piece: bytes) -> bytes:
-        """Return what is passed on now that `piece` has come.
+        """Take `piece`, and return the bytes that can be passed on now.
 
-        Raises `httpcore.RemoteProtocolError` for what is too much.
+        Raises `httpcore.RemoteProtocolError` for a head that is too large or a broken chunk.
         """
         if self._head is None:
             return self._body(piece)
@@ -149,7 +152,7 @@ class Answer:
 
 
 def _tidy(head: bytes) -> list[bytes]:
-    """Return the lines of a head without what is too long or too often there."""
+    """Return the lines of a head without overlong headers and cookies beyond the limits."""
     kept: list[bytes] = []
     cookies, goes_on = 0, False
     for line in head.split(b"\n"):
@@ -166,12 +169,12 @@ def _tidy(head: bytes) -> list[bytes]:
 
 
 class _Chunks:
-    """Chunks, taken as they come and joined to one (RFC 9112, 7.1). Trailers are left out."""
+    """Takes chunks as they arrive and joins them (RFC 9112, 7.1). Trailers are left out."""
 
     def __init__(self) -> None:
-        #: Bytes that are still to come of a chunk; None before the line that tells.
+        #: Bytes of the chunk that have not arrived; None before the line with its size.
         self._left: int | None = None
-        #: What has come of the line before a chunk, or of the end of the one behind it.
+        #: What has arrived of the line before a chunk, or of the line end after it.
         self._line = b""
         self._ended = False
 

@@ -18,9 +18,9 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 
 
 def read_file(kind: FileKind | MediaKind, source: Source, *, language: str | None) -> Article:
-    """Return the article in the file `source`, which is of `kind`, as `kind_of` told it.
+    """Return the article in the file `source`; `kind` is what `kind_of` returns for it.
 
-    Raises `InputError` for a file that is not read, and for one that is damaged or locked.
+    Raises `InputError` for a kind that is not read, and for a file that is damaged or locked.
     """
     body = source.body
     if kind is FileKind.ZIP:

@@ -1,4 +1,4 @@
-"""The paragraphs of a file and what it says of itself → Article."""
+"""The paragraphs and the metadata of a file → Article."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
     from summarizer.lines.split import Unit
 
-#: Of a document at least this share of the words is its own: tables and lists look like
-#: furniture all the way through.
+#: If less than this share of a document's words would be kept, all are: tables and lists look
+#: like furniture all the way through.
 _LEAST_KEPT = 0.8
-#: The longest article of 400 has 300 paragraphs.
+#: The most paragraphs of a document in which furniture is looked for: a longer one is a book. The
+#: longest article of 400 has 300.
 _SHORT_UNITS = 400
-#: The headline is among the first few paragraphs, in code points not longer than this.
+#: The headline is among this many first paragraphs; and its most code points.
 _TITLE_WITHIN = 8
 _LONGEST_TITLE = 250
 
@@ -48,7 +49,7 @@ _NOBODY = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What a file's own data say of the article."""
+    """What a file's metadata say of the article."""
 
     title: str | None = None
     authors: tuple[str, ...] = ()
@@ -69,7 +70,7 @@ def sensible_authors(names: Iterable[str | None]) -> tuple[str, ...]:
 
 
 def moment(text: str) -> datetime | None:
-    """Return the time in a W3C-DTF `text`; None for one that is no whole day."""
+    """Return the time in a W3C-DTF `text`; None if it does not name a day."""
     try:
         found = datetime.fromisoformat(text.strip())
     except ValueError:
@@ -80,7 +81,7 @@ def moment(text: str) -> datetime | None:
 def article_of_document(
     units: Sequence[Unit], about: About, *, language: str | None, cut: bool = False
 ) -> Article:
-    """Return the article in a document's `units`: its lines on who and when are read.
+    """Return the article in a document's `units`, whose byline and date lines are read.
 
     Raises `EmptyText` when there are no words, `UnsupportedLanguage` when `language` is no
     ISO 639-1 code.
@@ -99,7 +100,7 @@ def article_of_document(
     article = article_of(units, judged, language=language or about.language, notes=notes)
     return replace(
         article,
-        # on the page it may be all in capitals, or wrapped; in the data it is as it was meant
+        # in the text the headline may be in capitals or wrapped; in the metadata it is as meant
         title=about.title or article.title,
         authors=article.authors or about.authors,
         published=article.published or about.published,
@@ -109,7 +110,7 @@ def article_of_document(
 def article_of_book(
     units: Sequence[Unit], about: About, *, language: str | None, cut: bool = False
 ) -> Article:
-    """Return the article in units of which every one is the author's.
+    """Return the article that all of `units` make up: none is furniture.
 
     Raises what `article_of_document` raises.
     """
@@ -128,7 +129,7 @@ def article_of_book(
 
 
 def _checked(units: Sequence[Unit], *, cut: bool) -> tuple[list[Unit], set[Note]]:
-    """Return the units that fit into `MAX_TEXT_CHARS`, and whether some did not."""
+    """Return the units that fit into `MAX_TEXT_CHARS`, and a note if some did not."""
     fitting: list[Unit] = []
     size = 0
     for unit in units:
@@ -143,7 +144,7 @@ def _checked(units: Sequence[Unit], *, cut: bool) -> tuple[list[Unit], set[Note]
 
 
 def _title_index(units: Sequence[Unit], title: str | None) -> int | None:
-    """Return where the headline stands: `title` itself, else a first heading."""
+    """Return the index of the headline: of `title`, else of the first of the highest headings."""
     head = list(enumerate(units[:_TITLE_WITHIN]))
     if title is not None:
         said = wording(title)

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from summarizer.lines.split import Unit
     from summarizer.model import Article
 
-#: Chapters that are read. A dictionary has a thousand, a novel thirty.
+#: The most chapters that are read. A dictionary has a thousand, a novel thirty.
 _MOST_CHAPTERS = 1000
-#: Bytes of chapters; a long novel has 3 MB. Nothing but tags takes 0.8 s for each MB.
+#: The most bytes of chapters that are read. A long novel has 3 MB; tags alone take 0.8 s per MB.
 _MOST_MARKUP_BYTES = 8 * 2**20
 _MARKUP = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
 #: Parts of a book that are not its text (EPUB structural semantics; EPUB 2's guide).
@@ -47,7 +47,8 @@ _NO_TEXT = re.compile(
 #: Methods that only disguise fonts (EPUB 3.3, "font obfuscation"; Adobe's older one).
 _DISGUISES = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _ENCRYPTION = re.compile(rb"""EncryptionMethod\b[^>]{0,300}?Algorithm\s*=\s*["']([^"']{1,200})""")
-#: A table of contents that does not say it is one: this share of its words is linked.
+#: A chapter with more than this share of its characters in links is a table of contents, even if
+#: it does not say so.
 _LINKED_SHARE = 0.6
 
 
@@ -123,7 +124,7 @@ def _leaves_text(node: HtmlElement) -> bool:
 
 
 def _type_of(body: HtmlElement) -> str:
-    """Return what the body says that it is, or its only section does."""
+    """Return the `epub:type` of the body and, if it has only one section, of that."""
     sections = [child for child in body if child.tag in {"section", "div"}]
     only = sections[0] if len(sections) == len(body) == 1 else body
     return f"{body.get('epub:type') or ''} {only.get('epub:type') or ''}"

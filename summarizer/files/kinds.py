@@ -1,4 +1,4 @@
-"""What a file is, told by its bytes: its first ones, or the names inside a zip."""
+"""The kind of a file, told by its first bytes or by the names inside a zip."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summarizer.errors import MediaKind
 
 
 class FileKind(StrEnum):
-    """A file that is no plain text or page, and has its own way of being read, or refused."""
+    """The kind of a file that is no plain text or page, and is read or refused in its own way."""
 
     PDF = "pdf"
     #: .docx, known among the zips by `zip_kind`.
@@ -20,11 +20,11 @@ class FileKind(StrEnum):
     #: Anything in a zip: a document, a book or mere files.
     ZIP = "zip"
     ARCHIVE = "archive"
-    #: An OLE container of old Office, where locked .docx files lie too.
+    #: An OLE container: a file of old Office, or a .docx that is locked.
     OLE = "ole"
 
 
-#: How files of each kind begin (filesignatures.net), and what they are called.
+#: The first bytes of files (filesignatures.net), and the kinds that these bytes tell.
 _SIGNATURES: tuple[tuple[bytes, FileKind | MediaKind], ...] = (
     (b"PK\x03\x04", FileKind.ZIP),
     (b"PK\x05\x06", FileKind.ARCHIVE),
@@ -56,7 +56,7 @@ _SIGNATURES: tuple[tuple[bytes, FileKind | MediaKind], ...] = (
     (b"\x00asm", MediaKind.BINARY),
     (b"SQLite format 3\x00", MediaKind.BINARY),
 )
-#: Some servers put an empty line or a byte order mark before it.
+#: The mark of a PDF. Some servers put an empty line or a byte order mark before it.
 _PDF_MARK = re.compile(rb"[\s\x00\xef\xbb\xbf]{0,64}%PDF-\d")
 
 #: A line of an e-mail's head (RFC 5322): a name without spaces and a colon, or its continuation.
@@ -67,7 +67,8 @@ _SAID_BY_MAIL = frozenset(
         b"return-path", b"content-type", b"delivered-to", b"snapshot-content-location",
     }
 )  # fmt: skip
-#: Real heads name four or more of these; a pasted memo has "From" and "Subject" perhaps.
+#: The fewest of these headers in an e-mail. Real ones have four or more; a pasted memo may have
+#: "From" and "Subject".
 _FEWEST_SAID = 3
 _HEAD_BYTES = 64 * 1024
 
@@ -93,7 +94,7 @@ def kind_of(body: bytes) -> FileKind | MediaKind | None:
 
 
 def zip_kind(names: frozenset[str], mimetype: bytes) -> FileKind | MediaKind:
-    """Return what a zip is that holds members of these `names`, and says `mimetype`."""
+    """Return the kind of a zip by the `names` of its members and the text of its "mimetype"."""
     if mimetype == b"application/epub+zip" or "META-INF/container.xml" in names:
         return FileKind.EPUB
     if mimetype.startswith(b"application/vnd.oasis"):
@@ -117,7 +118,7 @@ def _is_mail(body: bytes) -> bool:
             break
         match = _HEADER.fullmatch(line)
         if match is None or (number == 0 and match[1] is None):
-            # "From ann@example.org Mon May 3 …" before the head, where a mailbox was cut up
+            # "From ann@example.org Mon May 3 …" is before each head in a file of many e-mails
             if number == 0 and line.startswith(b"From "):
                 continue
             return False

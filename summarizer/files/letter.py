@@ -1,4 +1,4 @@
-"""The body of an e-mail without what it quotes of others and what it is signed with."""
+"""The body of an e-mail without quoted letters and signatures."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-#: Classes and ids that mail programs put round what they quote and sign with.
+#: Classes and ids by which mail programs mark quoted letters, and signatures.
 _QUOTE_MARKS = re.compile(
     r"\b(?:gmail_quote(?:_container)?|gmail_attr|moz-cite-prefix|yahoo_quoted|protonmail_quote"
     r"|zmail_extra|OutlookMessageHeader|tutanota_quote|divRplyFwdMsg|mail-editor-reference-"
@@ -28,10 +28,10 @@ _SIGNATURE_MARKS = re.compile(
     r"\b(?:gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block\S*"
     r"|ms-outlook-mobile-signature|x_Signature|Signature)\b"
 )
-#: Between the letter and the one it answers or passes on.
+#: The line between a letter and the one that it answers or forwards.
 _BORDER = re.compile(r"[-_=]{3,}\s?(?:[^\W\d_][^\n]{2,60}[^\W_]\s?[-_=]{3,})?|_{10,}")
 _SIGNED = re.compile(r"--\s?")
-#: The head of a letter as it is quoted.
+#: A line in the head of a quoted letter: "From: Ann Lee".
 _LABELLED = r"\*?(?:{labels})\s?\*?:\*?\s?"
 _FROM = re.compile(
     _LABELLED.format(labels=any_of(lambda site: site.letters.sender)) + r"(?P<name>\S.*)",
@@ -49,15 +49,15 @@ _OTHER = re.compile(
     _LABELLED.format(labels=any_of(lambda site: site.letters.others)) + r"\S.*", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"(?:(?<!\s)\s+)?(?:<[^<>]*>|\[mailto:[^\[\]]*\]|\([^()@]*@[^()]*\))\s*")
-#: A head has this many lines at most, empty ones between them included.
+#: The most lines of such a head, empty ones between them included.
 _HEAD_LINES = 8
-#: "On 3 May 2021 at 10:12, Ann Lee wrote:" takes up to two lines.
+#: The most characters of an introduction on two lines: "On 3 May 2021 at 10:12, Ann Lee wrote:".
 _INTRODUCTION_CHARS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """What somebody wrote, and whose letter it was where it was passed on."""
+    """What somebody wrote; of a forwarded letter also the subject, the author and the date."""
 
     units: Sequence[Unit] = ()
     subject: str | None = None
@@ -71,9 +71,9 @@ class Letter:
 
 
 def from_text(text: str, *, flowed: bool, cover_words: int) -> Letter:
-    """Return the letter in a plain `text`; with `flowed`, lines end as in RFC 3676.
+    """Return the letter in plain `text`; with `flowed`, its lines are joined as in RFC 3676.
 
-    What has fewer than `cover_words` words of its own only passes on what it quotes.
+    If it has fewer than `cover_words` words of its own, return the letter that it quotes instead.
     """
     lines = (_unflowed(text) if flowed else clean(text)).split("\n")
     own = _unsigned(_without_quotes(lines))
@@ -108,7 +108,7 @@ def _unflowed(text: str) -> str:
     joined: list[str] = []
     open_line = False
     for line in text.replace("\r\n", "\n").split("\n"):
-        # a line that is quoted never goes on an unquoted one; "-- " is the signature's mark
+        # a quoted line never continues an unquoted one; "-- " is the mark of a signature
         if open_line and not line.startswith(">"):
             joined[-1] += line.removeprefix(" ")
         else:
@@ -118,7 +118,7 @@ def _unflowed(text: str) -> str:
 
 
 def _without_quotes(lines: list[str]) -> list[str]:
-    """Return the lines that are not quoted, nor introduce what is, nor stand below a border."""
+    """Return the lines without quoted ones, their introductions and all below a border."""
     kept: list[str] = []
     for index, line in enumerate(lines):
         if line.startswith(">"):
@@ -147,7 +147,7 @@ def _is_head(lines: Sequence[str]) -> bool:
 
 
 def _unsigned(lines: list[str]) -> list[str]:
-    """Return the lines above the last mark of a signature, unless it stands above them all."""
+    """Return the lines above the last mark of a signature; all if nothing is above it."""
     for index in range(len(lines) - 1, 0, -1):
         if _SIGNED.fullmatch(lines[index]) and any(lines[:index]):
             return lines[:index]
@@ -155,7 +155,7 @@ def _unsigned(lines: list[str]) -> list[str]:
 
 
 def _own_units(units: list[Unit]) -> list[Unit]:
-    """Return the units above the head of a letter that is answered, or above a signature."""
+    """Return the units above the first head of a quoted letter, or the first signature."""
     for index, unit in enumerate(units):
         if _SIGNED.fullmatch(unit.text):
             return units[:index]
@@ -166,7 +166,10 @@ def _own_units(units: list[Unit]) -> list[Unit]:
 
 
 def _passed_on(units: list[Unit]) -> Letter | None:
-    """Return the letter below its head, with what that says; None without a head."""
+    """Return the letter below the first head, with what that head says.
+
+    Without a head all of `units` are the letter. None without units.
+    """
     texts = [unit.text for unit in units]
     start = next(
         (n for n, text in enumerate(texts) if _FROM.fullmatch(text)

@@ -19,27 +19,27 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article
 
-#: Multiparts in one another are read by a function that calls itself.
+#: The most parts of an e-mail: parts inside parts are read by recursion.
 _MOST_PARTS = 200
 #: Code points of a header that are looked at.
 _HEADER_CHARS = 2000
-#: What has fewer words than this before a quoted or forwarded letter is only its cover.
+#: An e-mail of fewer words than this is only the cover of the letter that it quotes or forwards.
 _COVER_WORDS = 25
 _PREFIX = re.compile(
     rf"(?:\s*+(?:{any_of(lambda site: site.letters.prefixes)})\s*+(?:\[\d+\]\s*+)?:)+\s*"
     r"|\s*\[[^\]]{1,40}\]\s*",
     re.IGNORECASE,
 )
-#: What `email` raises on mail that no program wrote.
+#: What Python's `email` raises on malformed mail.
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 
 
 def read_mail(body: bytes, *, url: str | None, language: str | None) -> Article:
     """Return the article in an e-mail or on a saved page.
 
-    A page is read as `read_html` reads it. Of an e-mail the subject is the headline; what it
-    quotes of others and what it is signed with is left out. Raises what `read_html` raises,
-    and `DamagedFile`, `SwollenFile`.
+    A page is read as `read_html` reads it. Of an e-mail the subject is the headline; quoted
+    letters and signatures are left out. Raises what `read_html` raises, and `DamagedFile`,
+    `SwollenFile`.
     """
     from email import message_from_bytes
 
@@ -72,7 +72,7 @@ def _article(message: Message, letter: Letter, *, language: str | None) -> Artic
 
 
 def _saved_page(message: Message) -> tuple[str | None, Message] | None:
-    """Return the page that browsers save as one file (RFC 2557), and its address."""
+    """Return the address and the part of a page saved as one file (RFC 2557); None for others."""
     place = message.get("Snapshot-Content-Location")
     if message.get_content_type() == "text/html" and message.get("Content-Location"):
         return str(message.get("Content-Location")), message
@@ -95,7 +95,7 @@ def _letters(message: Message) -> list[tuple[Message, Letter]]:
 
 
 def _letter(message: Message) -> Letter:
-    """Return what is written in `message`: in HTML if there is such a part, else plainly."""
+    """Return the letter of the HTML part; if that has few words, the longer one of both parts."""
     texts = list(_texts(message))
     best = Letter()
     for media_type in ("text/html", "text/plain"):
@@ -145,7 +145,7 @@ def _charset(part: Message) -> str | None:
 
 
 def _header(message: Message, name: str) -> str:
-    """Return a header with its encoded words (RFC 2047) read, on one line."""
+    """Return a header on one line, with its encoded words (RFC 2047) decoded."""
     from email.header import decode_header, make_header
 
     raw = str(message.get(name) or "")[:_HEADER_CHARS]
@@ -153,7 +153,7 @@ def _header(message: Message, name: str) -> str:
         raw = str(make_header(decode_header(raw)))
     except (*_BROKEN, OSError):
         pass
-    # bytes that no header may have: many programs write UTF-8 all the same
+    # many programs write UTF-8 into headers, though it is not allowed there
     raw = raw.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return " ".join(raw.split())
 
@@ -182,7 +182,7 @@ def _date(message: Message) -> datetime | None:
     try:
         found = parsedate_to_datetime(_header(message, "Date"))
         found = found if found.tzinfo else found.replace(tzinfo=UTC)
-        found.astimezone(UTC)  # the years 1 and 9999 leave the calendar by their zone
+        found.astimezone(UTC)  # raises where the zone takes the year below 1 or over 9999
     except (*_BROKEN, OverflowError):
         return None
     return found

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-#: Elements that begin a paragraph, and what it is.
+#: Elements that begin a paragraph, and its kind.
 _BLOCKS = {
     **dict.fromkeys(
         {"p", "div", "section", "article", "main", "body", "header", "footer", "table", "tbody",
@@ -30,7 +30,7 @@ _SKIPPED = frozenset(
     {"script", "style", "head", "title", "template", "svg", "math", "nav", "figcaption",
      "caption", "select", "button", "textarea", "iframe", "object", "audio", "video", "rt", "rp"}
 )  # fmt: skip
-#: The words for a screen reader or a preview, which nobody sees.
+#: The style of words that are not shown, such as those for an e-mail's preview.
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
 #: Notes and their numbers, page numbers of the printed book (EPUB structural semantics).
 _ASIDE = re.compile(
@@ -40,7 +40,7 @@ _ASIDE = re.compile(
 
 
 def units_of(root: HtmlElement, leave_out: Callable[[HtmlElement], bool]) -> list[Unit]:
-    """Return the paragraphs under `root` in order, without elements that `leave_out` names."""
+    """Return the paragraphs under `root` in order, without elements that `leave_out` accepts."""
     from lxml.etree import iterwalk
 
     units: list[Unit] = []
@@ -53,7 +53,7 @@ def units_of(root: HtmlElement, leave_out: Callable[[HtmlElement], bool]) -> lis
             if tag in _SKIPPED or _is_aside(node) or leave_out(node):
                 walk.skip_subtree()
                 text.append(" ")
-                kinds.append(kinds[-1])  # its end comes all the same
+                kinds.append(kinds[-1])  # its "end" event still comes
                 continue
             if tag in _BLOCKS:
                 _flush(text, units, *kinds[-1])

@@ -8,19 +8,19 @@ from io import BytesIO
 
 from summarizer.errors import DamagedFile, ProtectedFile, SwollenFile
 
-#: Members of a zip. A book has a few hundred, with its pictures a few thousand.
+#: The most members of a zip. A book has a few hundred, with its pictures a few thousand.
 _MOST_MEMBERS = 20_000
 _MEMBER_MARK = b"PK\x01\x02"
-#: Inflated bytes of one member and of all that are read. The XML of a document of 1,000
+#: The most inflated bytes of one member, and of all that are read. The XML of a document of 1,000
 #: pages has about 10 MB.
 MAX_MEMBER_BYTES = 32 * 2**20
 MAX_TOTAL_BYTES = 64 * 2**20
-#: How often a member may be as long as it was packed, once it is long. XML of documents
-#: packs to a tenth, of empty tables to a hundredth; deflate ends at 1032.
+#: The most inflated bytes for each packed one, in a member of over `_RATIO_COUNTS_FROM` bytes. XML
+#: of documents packs to a tenth, of empty tables to a hundredth; deflate reaches 1032.
 _MAX_RATIO = 250
 _RATIO_COUNTS_FROM = 2**20
 
-#: All that documents and books are packed with.
+#: The compression methods of documents and books.
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _LOCKED = 0x1
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)

@@ -1,4 +1,4 @@
-"""XML as events, with nothing in it expanded and nothing fetched."""
+"""XML → events; no entity is expanded and nothing is fetched."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from summarizer.errors import DamagedFile
 
 
 class Handler:
-    """What is told of a document; ignores it all. Names are without a prefix: "w:p" is "p"."""
+    """Takes the events of a document, and ignores them. Names have no prefix: "w:p" is "p"."""
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins."""
@@ -21,7 +21,7 @@ class Handler:
 
 
 def parse(xml: bytes, handler: Handler) -> None:
-    """Tell `handler` of all that is in `xml`.
+    """Call `handler` for each event in `xml`.
 
     Raises `DamagedFile` for what is no XML, and for XML that defines entities: documents
     have none, and a few lines of them expand to gigabytes or read other files.

@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 _MAIN = "word/document.xml"
 
-#: Elements that hold no text of the article: drawings with captions of their own, what a
-#: reviewer took out or moved away, the second form of what stands there twice.
+#: Elements without text of the article: drawings, which have their own captions; text that a
+#: reviewer deleted or moved; the second form of content that is there in two forms.
 _SKIPPED = frozenset(
     {"drawing", "pict", "object", "txbxContent", "Fallback", "del", "moveFrom", "sectPr", "tabs"}
 )
 _SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-#: What paragraphs of these styles are, by the start of the style's name, which is English in
-#: every language of Word.
+#: The kinds of paragraphs by how the name of their style begins. It is English in every language
+#: of Word.
 _ROLES = (
     ("heading", BlockKind.HEADING),
     ("title", BlockKind.HEADING),
@@ -68,7 +68,7 @@ def read_word(members: Members, *, language: str | None) -> Article:
 
 
 def _target(members: Members) -> str:
-    """Return the name of the main part: usually, but not always, the same."""
+    """Return the name of the main part, which is usually, but not always, `_MAIN`."""
     relations = _Relations()
     if _MAIN not in members.names and (xml := members.read_if_there("_rels/.rels")) is not None:
         parse(xml, relations)
@@ -76,7 +76,7 @@ def _target(members: Members) -> str:
 
 
 class _EnoughError(Exception):
-    """More text than is read."""
+    """The text is longer than what is read."""
 
 
 class _Relations(Handler):
@@ -150,7 +150,7 @@ class _Styles(Handler):
 
 
 class _Body(Handler):
-    """Gathers the paragraphs of a document, those in tables apart."""
+    """Collects the paragraphs of a document, and whether each is in a table."""
 
     def __init__(self, styles: _Styles) -> None:
         self._styles = styles
@@ -167,7 +167,7 @@ class _Body(Handler):
         self.cut = False
 
     def units(self) -> list[Unit]:
-        """Return the paragraphs; those in tables only where most of the document is there."""
+        """Return the paragraphs; those in tables only if the others have too few words."""
         outside = [unit for unit, in_table in self._all if not in_table]
         if sum(unit.text.count(" ") + 1 for unit in outside) >= MIN_WORDS:
             return outside

@@ -1,4 +1,4 @@
-"""What is particular to a language, as data: one file each."""
+"""What is particular to each language, as data: one file for each."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def language_of(code: str) -> Language | None:
 
 
 def marks_of(code: str) -> tuple[str, str]:
-    """Return the marks that a quotation stands in; the English ones for an unknown language."""
+    """Return the quotation marks of a language; the English ones for an unknown language."""
     rules = language_of(code)
     return rules.marks if rules else ("“", "”")
 

@@ -1,4 +1,4 @@
-"""The shape of a language's data."""
+"""What the data of a language consist of."""
 
 from __future__ import annotations
 
@@ -20,26 +20,27 @@ class Language:
     code: str
     #: The name that sumy's data go by: "english".
     name: str
-    #: The marks that a quotation stands in.
+    #: The marks around a quotation.
     marks: tuple[str, str] = ("“", "”")
     #: Function words that say nothing about a text's subject.
     stop_words: frozenset[str] = frozenset()
-    #: Openings that lean on the sentence before: "he", "but", "this".
+    #: Beginnings that make a sentence depend on the one before: "he", "but", "this".
     backward: frozenset[str] = frozenset()
-    #: Words that lean also when they come second or third: "The bridge, however, …".
+    #: Words that do so also as the second or third word: "The bridge, however, …".
     turning: frozenset[str] = frozenset()
-    #: Nouns with their article that sum up what was said before: "the decision". They lean
-    #: when no "of", "to" or "by" says which. An apostrophe is written as a space.
+    #: Nouns with their article that sum up what was said before. "The decision came …" depends on
+    #: the sentence before; "The decision of the court …" does not, for it says which one. An
+    #: apostrophe is written as a space.
     shells: frozenset[str] = frozenset()
-    #: What begins the words that say which, besides prepositions: "the decision that …".
+    #: Words besides prepositions that begin what says which one: "The decision that …".
     which: frozenset[str] = frozenset()
     #: A regular expression for the words that call somebody by age: "The 41-year-old".
     by_age: str = ""
     #: Whether a name may follow those words and say who: "The 41-year-old Ann Avery".
     name_follows_age: bool = True
-    #: Openings that announce what comes: "here are".
+    #: Beginnings that announce what comes: "here are".
     forward: frozenset[str] = frozenset()
-    #: Openings that answer a question, when a comma or a full stop follows: "no".
+    #: Beginnings that answer a question, when a comma or a full stop follows: "no".
     answering: frozenset[str] = frozenset()
     #: Abbreviations, without the last full stop, that never end a sentence: "dr", "e.g".
     binding: frozenset[str] = frozenset()
@@ -51,7 +52,7 @@ class Language:
     numbered_endings: tuple[str, ...] = ()
     #: Whether a number with a full stop is an ordinal and may stand amid a sentence: am 3. Mai.
     ordinal_stops: bool = False
-    #: Letters that are kept of a word to compare it, where there is no stemmer for the language.
+    #: How many first letters of a word are compared, if the language has no stemmer; None for all.
     stem_length: int | None = None
     #: Words by which people speak of themselves and to others: "I", "our", "you".
     speaking: frozenset[str] = frozenset()

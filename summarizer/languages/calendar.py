@@ -1,7 +1,7 @@
-"""Months and weekdays, as they stand in dates: Unicode's own (CLDR), by way of Babel.
+"""Months and weekdays as they are written in dates: Unicode's data (CLDR), read by Babel.
 
-Found out when first asked for, and then kept: it takes a sixth of a second, and a text without
-a year asks for none.
+They are read when first needed, and then kept: that takes a sixth of a second, and a text without
+a year needs none.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
-#: Beside a day a month may stand in another case than by itself: мая, май.
+#: Beside a day a month may have another grammatical case than by itself: мая, май.
 _CONTEXTS = ("format", "stand-alone")
 _WIDTHS = ("wide", "abbreviated")
 

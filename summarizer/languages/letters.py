@@ -1,18 +1,18 @@
 """The one alphabet: which characters are capitals and which are lower case.
 
 Python's `re` knows letters (`[^\\W\\d_]`) but not their case, and a range such as `À-Ö` leaves out
-what its writer did not think of: Ł, Č, İ, Ґ. These are for use inside a character class, as in
-`rf"[{CAPITALS}]\\w+"` for a word with a capital and `rf"[^\\W\\d_{LOWER}]"` for a letter that is
-not lower case, among them those of scripts that know no case.
+what its writer did not think of: Ł, Č, İ, Ґ. The strings here go inside a character class:
+`rf"[{CAPITALS}]\\w+"` is a word with a capital, `rf"[^\\W\\d_{LOWER}]"` a letter that is not lower
+case, which may be one of a script without case.
 """
 
 from __future__ import annotations
 
 import unicodedata
 
-#: Where the alphabets with capitals stand in Unicode: Latin, Greek, Cyrillic and Armenian, then
-#: the Latin and Greek letters with more than one accent. What is left out is phonetic, medieval
-#: or of mathematics.
+#: The places in Unicode of the alphabets with capitals: Latin, Greek, Cyrillic and Armenian, then
+#: the Latin and Greek letters with more than one accent. Phonetic, medieval and mathematical
+#: letters are left out.
 _BLOCKS = (range(0x590), range(0x1E00, 0x2000))
 _LATIN = (range(0x250), range(0x1E00, 0x1F00))
 
@@ -29,18 +29,18 @@ def _class_of(*categories: str, blocks: tuple[range, ...] = _BLOCKS) -> str:
     return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in runs)
 
 
-#: A, É, Ł, Ґ, and the digraphs that are written ǅ at the head of a word.
+#: A, É, Ł, Ґ, and digraphs such as ǅ, which begin a word with a capital.
 CAPITALS = _class_of("Lu", "Lt")
 #: a, é, ł, ґ, ß.
 LOWER = _class_of("Ll")
-#: Of those the Latin ones.
+#: The Latin ones of `LOWER`.
 LATIN_LOWER = _class_of("Ll", blocks=_LATIN)
 
-#: The scripts without spaces between words: kana and Han, in which a character is about a word;
-#: Thai, Lao, Burmese and Khmer, in which a few are.
+#: The scripts without spaces between words: kana and Han, in which one character is about a word;
+#: Thai, Lao, Burmese and Khmer, in which a few characters are.
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-#: All of those.
+#: The characters of all these scripts.
 UNSPACED = IDEOGRAPHS + UNSPACED_LETTERS
 #: Marks that belong to the letter before, which `\w` leaves out: accents written apart, Hebrew
 #: and Arabic points, the vowel signs of India.

@@ -1,4 +1,4 @@
-"""Portuguese."""
+"""Portuguese: the words that the stages need. What each set is for: `base.py`."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Which lines of a pasted page are the article's, and which is its headline.
 
-A logistic regression over what a line looks like and what stands around it, and a second one
-over that and what the first said of the lines around; the mean of the two decides, by which
-less of the article is lost than by the second alone. The weights were learned by
-`tests/quality/train_lines.py`, which prints how well they do on sites that they have not seen.
+Two logistic regressions give each line a score, a logit. The first goes by the features of the
+line and of its neighbours, the second also by what the first said of the neighbours. The mean of
+the two scores decides: by the second alone more of the article is lost. The weights were learned
+by `tests/quality/train_lines.py`, which prints how well they do on sites that were left out.
 """
 
 from __future__ import annotations
@@ -25,28 +25,29 @@ if TYPE_CHECKING:
 
 _LINE, _AGAIN = load_weights("lines")["line"], load_weights("lines")["again"]
 
-#: A line that may be the article's with this probability is kept, by the number of lines on the
-#: page that only furniture has. A text without any was pasted without its page: with one
-#: threshold for all, 3.1 % of the words of such texts were lost, so 1.7 %.
+#: The probability of being the article's above which a line is kept, on a page with no, one or
+#: more lines that only furniture has (`_MARKS`). A text without any was pasted without its page:
+#: with one threshold for all texts 3.1 % of the words of such texts were lost, with three 1.7 %.
 _LEAST = (0.02, 0.3, 0.5)
-#: The same of whole sentences, which are lost at more cost. Both were found on sites left out
-#: of the training: with 0.02, 0.2 and 0.4 for all lines, line F1 of articles copied with their
-#: surroundings was 0.893 and 1.2 % of their words were lost, so 0.904 and 0.5 %; of whole pages
-#: 0.874 and 3.5 %, so 0.882 and 3.6 %.
+#: The same for whole sentences, whose loss costs more. Both were found on sites left out of the
+#: training. With 0.02, 0.2 and 0.4 for all lines, articles copied with their surroundings had a
+#: line F1 of 0.893 and lost 1.2 % of their words; with these values 0.904 and 0.5 %. Whole pages
+#: had 0.874 and lost 3.5 %; with these 0.882 and 3.6 %.
 _LEAST_PROSE = (0.02, 0.1, 0.2)
 
-#: What articles seldom say of themselves in a line of four words.
+#: Features that lines of an article seldom have; `_short` are those of at most four words.
 _MARKS = (
     "share_short", "subscribe_short", "ad_short", "comment_short", "legal_short", "more_short",
     "tag_short", "nav_short", "byline_short", "date_line", "label",
 )  # fmt: skip
 
-#: A book has as many lines; pages have a few hundred. What is beyond is kept unread.
+#: The most lines that are judged; those beyond are kept. A book has as many, a page a few hundred.
 _MOST_LINES = 20_000
 
-#: In an extracted article, a chronicle or a recipe, lines are dropped at odds below e to this
-#: power, and so is what stands after an invitation or a notice in the last lines of the first.
-#: Found on 400 annotated pages.
+#: In an extracted article, a live blog or a recipe, lines are dropped only up to this score. An
+#: extracted article also loses its end: what follows the first invitation or notice (`_NOTICES`)
+#: among its last `_TAIL_UNITS` units and within the last `_TAIL_SHARE` of its characters. All
+#: three numbers were found on 400 annotated pages.
 _SURELY_FURNITURE = -3.0
 _TAIL_UNITS = 5
 _TAIL_SHARE = 0.15
@@ -58,7 +59,7 @@ _NOTICES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """For each unit whether it is the article's, and the index of the headline."""
+    """For each unit whether it is the article's, and the index of the headline, if any."""
 
     kept: list[bool]
     title: int | None
@@ -91,7 +92,7 @@ def _thresholds(described: Sequence[Features]) -> list[float]:
 
 
 def trim(units: Sequence[Unit]) -> list[bool]:
-    """Tell which units of an extracted article are what the page says of itself."""
+    """Tell for each unit of an extracted article whether to keep it; furniture is dropped."""
     described = describe(units).features
     scores = [_score(found) for found in described]
     end = _end(units, described, scores)
@@ -99,7 +100,7 @@ def trim(units: Sequence[Unit]) -> list[bool]:
 
 
 def _end(units: Sequence[Unit], described: list[Features], scores: list[float]) -> int:
-    """Return where the invitations and notices after the article begin."""
+    """Return the index at which the invitations and notices after the article begin."""
     left = sum(len(unit.text) for unit in units) * _TAIL_SHARE
     end = len(units)
     for index in range(len(units) - 1, max(0, len(units) - 1 - _TAIL_UNITS), -1):

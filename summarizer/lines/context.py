@@ -1,4 +1,4 @@
-"""What a line of a pasted page looks like among its neighbours, in numbers."""
+"""The features of a pasted page's lines, each by itself and among its neighbours."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Described:
-    """The units of a page in numbers, and the index of its headline."""
+    """The features of a page's units, and the index of its headline, if any."""
 
     features: list[Features]
     title: int | None
 
 
 def describe(units: Sequence[Unit]) -> Described:
-    """Return what each unit looks like and which is the headline. Linear in the text."""
+    """Return the features of each unit, and the headline. Linear in the text."""
     words = [words_of(unit.text[:LOOK]) for unit in units]
     local = [alone(unit, own) for unit, own in zip(units, words, strict=True)]
     weights = [_prose_words(own, found) for own, found in zip(words, local, strict=True)]
@@ -50,7 +50,7 @@ def _repeated(units: Sequence[Unit], local: list[Features]) -> None:
 def _prose(
     words: list[list[str]], local: list[Features], weights: list[float], main: tuple[int, int]
 ) -> None:
-    """Mark the lines that can only be prose, and what stands before, among and after them."""
+    """Set which lines can only be prose, and where each line is: before, among or after those."""
     total = sum(weights) or 1.0
     known: Counter[str] = Counter()
     bags = [set(_stems(own)) for own in words]
@@ -87,13 +87,13 @@ def _stems(words: Sequence[str]) -> list[str]:
 
 
 def _main_cluster(weights: list[float]) -> tuple[int, int]:
-    """Return the first and last line of the densest stretch of prose."""
+    """Return the indexes of the first and last line of the densest stretch of prose."""
     best, best_sum = (0, -1), 0.0
     start, last, running = 0, -1, 0.0
     for index, weight in enumerate(weights):
         if not weight:
             continue
-        # Each line of something else costs what a short sentence brings.
+        # Each line between that is no prose costs as much as six words of prose add.
         gap = 6.0 * (index - last - 1) if last >= 0 else 0.0
         if running - gap <= 0:
             start, running = index, 0.0
@@ -111,7 +111,7 @@ def _near(distance: int) -> float:
 
 
 def _runs(units: Sequence[Unit], local: list[Features]) -> None:
-    """Lines without blank lines between them: a menu, or a text pasted line by line."""
+    """Set the features of runs, which are lines without blank lines between them, as in a menu."""
     start = 0
     for index in range(1, len(units) + 1):
         if index < len(units) and not units[index].apart:
@@ -152,7 +152,7 @@ def _decayed(local: list[Features], side: str, order: range) -> None:
 
 
 def _sections(units: Sequence[Unit], local: list[Features]) -> None:
-    """After "Related posts" and the like, until prose comes back, lines are furniture."""
+    """Set how far above a heading like "Related posts" is: lines after it are mostly furniture."""
     since, prose_since = 99, 0.0
     seen = False
     for unit, found in zip(units, local, strict=True):
@@ -167,7 +167,7 @@ def _sections(units: Sequence[Unit], local: list[Features]) -> None:
 
 
 def _between(local: list[Features]) -> None:
-    """A short line amid prose is a heading; the same line below it all is a menu."""
+    """Set which lines are between prose: a short line there is a heading, below it all a menu."""
     for found in local:
         plain = not any(found.get(name) for name in OPENINGS)
         found["between"] = found["last_prose"] * found["next_prose"]

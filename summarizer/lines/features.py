@@ -1,4 +1,4 @@
-"""What a line of a pasted page looks like by itself, in numbers."""
+"""The features of a line of a pasted page by itself: a number for each."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Features = dict[str, float]
 
-#: Scripts without spaces count two characters, or four of the smaller ones, as a word.
+#: In scripts without spaces two ideographs, or four letters of the others, count as a word.
 _WORD = re.compile(rf"[{IDEOGRAPHS}]{{1,2}}|[{UNSPACED_LETTERS}]{{1,4}}|[^\W_][\w'’-]*")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔]['”’\"»)\]」』]*$")
 _INNER_END = re.compile(rf"[.!?]['”’\"»)]*\s+['“‘\"«(]?[^\W\d_{LOWER}]|[。！？।]")
@@ -35,7 +35,7 @@ _LABEL = re.compile(
 _FIELD = re.compile(rf"[^\W_{LOWER}][^:.]{{1,40}}: \S")
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 
-#: Characters looked at in a line: what is longer is prose.
+#: The characters of a line that are looked at: a longer line is prose.
 LOOK = 600
 
 
@@ -47,7 +47,7 @@ def words_of(text: str) -> list[str]:
 def alone(unit: Unit, words: Sequence[str]) -> Features:
     """Return the features of `unit`, whose first `LOOK` characters have these `words`.
 
-    Absent ones are zero.
+    A feature that is missing is zero.
     """
     text = unit.text[:LOOK]
     count = len(words) or 1
@@ -83,7 +83,7 @@ def alone(unit: Unit, words: Sequence[str]) -> Features:
         f"kind_{unit.kind.value}": float(unit.kind is not BlockKind.PARAGRAPH),
         "apart": float(unit.apart),
     }
-    # Words in thirds of their logarithm: the step from 3 words to 10 matters most.
+    # The number of words in growing steps: the difference between 3 words and 10 matters most.
     number = len(words)
     found[_bucket(number)] = 1.0
     if number <= 40:
@@ -110,7 +110,7 @@ def _has_handle(text: str) -> bool:
 
 
 def _stands_in(pattern: re.Pattern[str], text: str) -> bool:
-    """Return whether `pattern` is found at the beginning of a word, or of a mark."""
+    """Return whether `pattern` is found in `text`, beginning elsewhere than inside a word."""
     match = pattern.search(text)
     while match and match.start() and _is_inside(text[match.start() - 1]):
         match = pattern.search(text, match.start() + 1)

@@ -1,4 +1,4 @@
-"""What the lines around an article say, by kind: patterns of what all languages have for it."""
+"""Patterns for what the lines around an article say, by kind, each for all languages."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ def _opening(phrases: str) -> re.Pattern[str]:
 
 
 def _anywhere(phrases: str) -> re.Pattern[str]:
-    # Four times as fast as with a look behind and any case.
+    # Without a look-behind and for one case only, this is four times as fast.
     return re.compile(rf"(?:{phrases})(?!\w)")
 
 
-#: Tried at the beginning of a line.
+#: Patterns that are tried at the beginning of a line.
 OPENINGS = {
     kind.name: _opening(any_of(attrgetter(f"furniture.{kind.name}"))) for kind in fields(Furniture)
 }
 
-#: Searched in the whole of a line, in lower case; what is found within a word does not count.
+#: Patterns that are searched in a whole line in lower case; a find inside a word does not count.
 ANYWHERE = {
     f"has_{kind.name}": _anywhere(any_of(attrgetter(f"mentions.{kind.name}")))
     for kind in fields(Mentions)

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 #: Fewer times or amounts than this are no series.
 _FEWEST = 3
-#: Of the times in a chronicle most have a sentence under them; in a list of news a headline.
+#: The least share of times with a sentence under them in a live blog: in a list of news each has
+#: a headline under it.
 _TOLD_SHARE = 2 / 3
 #: Lines that may stand between two amounts: "for the filling".
 _BETWEEN = 2
-#: Characters of a line that only says when, and of one that says how much of what.
+#: The longest line that only says when, and the longest that says how much of what, in characters.
 _CLOCK_CHARS = 24
 _AMOUNT_CHARS = 90
 #: Characters of the shortest sentence that is a step of a recipe: "Serve cold."
@@ -40,12 +41,12 @@ _AMOUNT = re.compile(
 
 
 def find_live_and_recipes(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
-    """Return the indexes of the units that are part of a chronicle or of a recipe."""
+    """Return the indexes of the units that are part of a live blog or of a recipe."""
     return _chronicle(units, features) | _recipe(units, features)
 
 
 def _chronicle(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
-    """The times that head the entries of a live report, and the sentences under them."""
+    """Return the indexes of the times that head a live blog's entries, and of their sentences."""
     clocks = [
         n
         for n, unit in enumerate(units)
@@ -54,7 +55,7 @@ def _chronicle(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
     told = [n for n in clocks if n + 1 < len(units) and features[n + 1]["ends"]]
     if len(clocks) < _FEWEST or len(told) < _TOLD_SHARE * len(clocks):
         return set()
-    # The last entry is as long as the one before it, at most.
+    # The last entry is taken to be at most as long as the longest of the others.
     reach = max(b - a for a, b in pairwise(clocks))
     end = min(len(units), clocks[-1] + reach)
     end = next(_tails(units, clocks[-1], end), end)
@@ -67,7 +68,7 @@ def _is_clock(text: str) -> bool:
 
 
 def _recipe(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
-    """What goes into a dish, the heading above that, and the steps below it."""
+    """Return the indexes of a recipe's ingredients, the heading above and the steps below."""
     amounts = [
         n
         for n, unit in enumerate(units)
@@ -89,7 +90,7 @@ def _recipe(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
 
 
 def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last of places that lie close together, where they are many."""
+    """Yield the first and last of `places` in each stretch of `_FEWEST` or more close together."""
     start = 0
     for n in range(1, len(places) + 1):
         if n < len(places) and places[n] - places[n - 1] <= _BETWEEN + 1:
@@ -100,5 +101,5 @@ def _stretches(places: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _tails(units: Sequence[Unit], start: int, end: int) -> Iterator[int]:
-    """Yield the places of headings after which an article is over."""
+    """Yield the indexes of headings after which an article is over."""
     return (n for n in range(start, end) if len(units[n].text) <= 60 and TAIL.match(units[n].text))

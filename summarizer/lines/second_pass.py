@@ -1,4 +1,4 @@
-"""What stands around a line, for its second judgement, by what the first made of the others."""
+"""The features of a line for the second regression: what the first said of its neighbours."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ if TYPE_CHECKING:
     from summarizer.lines.features import Features
     from summarizer.lines.split import Unit
 
-#: Words of a line beyond which it is not more of an article's.
+#: A line counts by its words, but by no more than this many.
 _MOST_WORDS = 80
-#: Odds, as logarithms, beyond which a line is not surer.
+#: Scores, which are logits, are limited to this far above and below zero.
 _SUREST = 8.0
-#: Words that a neighbourhood is thought to have at least.
+#: Words that are added to those of a neighbourhood, so that one of few words weighs little.
 _FEW_WORDS = 3
 
 
 def look_again(units: Sequence[Unit], scores: Sequence[float]) -> list[Features]:
-    """Return what stands around each unit, by the `scores` of a first judgement. Linear."""
+    """Return for each unit the features of its neighbours, by the first `scores`. Linear."""
     odds = [max(-_SUREST, min(_SUREST, score)) / 4 for score in scores]
     likely = [1 / (1 + math.exp(-4 * one)) for one in odds]
     sizes = [min(unit.text.count(" ") + 1, _MOST_WORDS) for unit in units]
@@ -42,7 +42,7 @@ def look_again(units: Sequence[Unit], scores: Sequence[float]) -> list[Features]
 
 
 def _before_and_after(found: list[Features], likely: list[float], sizes: list[int]) -> None:
-    """How much of the article stands before a line, and how much after it."""
+    """Set how much of the article is before each line, and how much after it."""
     total = sum(p * size for p, size in zip(likely, sizes, strict=True)) + 1e-6
     before = 0.0
     for one, p, size in zip(found, likely, sizes, strict=True):
@@ -63,7 +63,7 @@ def _beside(found: list[Features], odds: list[float]) -> None:
 def _nearby(
     found: list[Features], likely: list[float], sizes: list[int], side: str, order: Iterable[int]
 ) -> None:
-    """Averages over lines and over words, the nearer ones counting more."""
+    """Set averages over the lines and words on one side; nearer ones count more."""
     names = [f"again_{side}_{name}" for name in ("near", "far", "words", "words_far")]
     near = far = kept = size = kept_far = size_far = 0.0
     for index in order:
@@ -77,7 +77,7 @@ def _nearby(
 
 
 def _together(found: list[Features], units: Sequence[Unit], odds: list[float]) -> None:
-    """Lines without blank lines between them are of one kind, more often than not."""
+    """Set the mean of each run: lines without blank lines between them are mostly of one kind."""
     start = 0
     for index in range(1, len(units) + 1):
         if index < len(units) and not units[index].apart:

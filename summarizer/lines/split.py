@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from summarizer.model import BlockKind
 
-#: A file wrapped by a program keeps to a width of 60 to 100; phones and messengers do not wrap.
+#: The widest and narrowest column, in characters, at which a program may have wrapped the lines.
+#: Most keep to 60 to 100; phones and messengers do not wrap.
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 45
 #: In a wrapped text at least this share of the lines ends where the next word did not fit.
@@ -19,7 +20,7 @@ _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _RULE = re.compile(r"(?:[-*_=~•·—] ?){3,}")
 _ITEM = re.compile(r"(?:[-*+•●▪◦‣–·]|\d{1,2}[.)]) +(\S.*)")
 _BULLET = re.compile(r"[-*+•●▪◦‣–·] ")
-#: Speech behind a dash, and who says so behind the next: – Czekaliśmy – mówi Nowak.
+#: Speech after a dash, and its speaker after the next dash: – Czekaliśmy – mówi Nowak.
 _SPOKEN = re.compile(r"– .*?\S – \S|- .*?[,?!…] - \S")
 _QUOTED = re.compile(r"> ?(.*)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
@@ -32,7 +33,7 @@ class Unit:
 
     text: str
     kind: BlockKind = BlockKind.PARAGRAPH
-    #: A heading's level in Markdown, from 1; 0 for everything else.
+    #: A heading's level, from 1 for the highest; 0 for everything else.
     level: int = 0
     #: Whether a blank line stands before it.
     apart: bool = True
@@ -71,7 +72,7 @@ class _Units:
 
     def __init__(self) -> None:
         self._units: list[Unit] = []
-        #: What goes on with the last.
+        #: Text of further lines of the last unit.
         self._more: list[str] = []
 
     def append(self, unit: Unit) -> None:
@@ -104,7 +105,7 @@ class _Units:
 
 
 def line_unit(line: str, *, apart: bool) -> Unit | None:
-    """Return the line as a unit; None for a mere rule between sections."""
+    """Return the line as a unit; None for a rule between sections or an empty quotation."""
     if _RULE.fullmatch(line):
         return None
     if match := _HEADING.fullmatch(line):
@@ -120,7 +121,7 @@ def line_unit(line: str, *, apart: bool) -> Unit | None:
 
 
 def _without_closing(heading: str) -> str:
-    """Return a heading without the marks that may stand behind it too: ## Ferries ##."""
+    """Return a heading without marks at its end: "Ferries ##" becomes "Ferries"."""
     bare = heading.rstrip("#")
     return bare.rstrip(" ") if bare.endswith(" ") and bare != heading else heading
 
@@ -139,7 +140,7 @@ def _wrap_width(lines: list[str]) -> int:
     lengths = sorted(len(line) for line in lines if line)
     if not lengths:
         return 0
-    # One long address does not fit any width.
+    # One line in fifty may be longer: an address cannot be wrapped.
     width = lengths[-1 - len(lengths) // 50]
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return 0

@@ -22,18 +22,18 @@ _WEIGHTS = load_weights("lines")["title"]
 
 #: The longest headline of the annotated pages has 168 characters.
 _LONGEST = 180
-#: Lines above the text in which it is looked for; of 364 pages with a headline 342 have it
-#: there. A standfirst may look like text, so the first lines of that are tried too.
+#: The headline is looked for in this many lines above the text; of 364 pages with a headline 342
+#: have it there. A standfirst may look like text, so the first `_INTO` lines of that count too.
 _REACH = 60
 _INTO = 3
-#: By cross-validation on 576 texts this names 299 of the 361 headlines that stand in them,
-#: and 97 lines that are none, most of those in texts that had lost their headline.
+#: The score, a logit, above which a line may be the headline. In cross-validation on 576 texts it
+#: finds 299 of their 361 headlines, and 97 lines that are none, most in texts without a headline.
 LEAST = math.log(0.2 / 0.8)
 
-#: Prose ends so; a headline does not, but after the last letter of "U.S."
+#: How prose ends. A headline does not, so the full stop after a single capital is left out: "U.S."
 _PROSE_END = re.compile(r"(?<!\b[A-Z])[.。।;:,]['”’\"»)]*$")
 _FURNITURE = ("more", "share", "subscribe", "ad", "comment", "legal", "tag", "nav")
-#: Code points of a unit that its words are taken from.
+#: Words are taken from this many first code points of a unit.
 _LOOK = 1000
 
 
@@ -59,7 +59,7 @@ def find_title(
 def candidates(
     units: Sequence[Unit], features: Sequence[Features], start: int, end: int
 ) -> dict[int, Features]:
-    """Return the lines that may be the headline, by index, in numbers."""
+    """Return the features of each line that may be the headline, by its index."""
     page = _Page(
         units=units,
         start=start,
@@ -71,7 +71,7 @@ def candidates(
         if _may_be(units[index]):
             described = _describe(page, index, features[index])
             rivals = (found.get(other) for other in range(index - 6, index))
-            # Of a headline and the line under it, the upper one.
+            # Of two likely lines close together, the upper one is the headline.
             described["rival"] = max((r["taken_long"] for r in rivals if r), default=0.0)
             found[index] = described
     return found
@@ -102,7 +102,7 @@ def _says_who_or_when(text: str) -> bool:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Page:
     units: Sequence[Unit]
-    #: Where the text begins, and the words that it uses.
+    #: The index at which the text begins, and the stems of its words.
     start: int
     known: set[str]
     counts: Counter[str]

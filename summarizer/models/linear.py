@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-#: By feature.
+#: The weight of each feature.
 Weights = dict[str, float]
 #: The feature that every case has, where a model has one.
 BIAS = "bias"
-#: Features that come together, shared by many rows that are to be scored.
+#: Features that come together. Many rows that are scored share a group.
 Group = tuple[str, ...]
 
 
 @cache
 def load_weights(model: str) -> dict[str, Weights]:
-    """Return the weights of a model: by what they decide, then by feature."""
+    """Return the learned weights of a model, by what they decide and then by feature."""
     source = files("summarizer.models").joinpath(f"{model}.json")
     tables: dict[str, Weights] = json.loads(source.read_text("utf-8"))
     return tables
@@ -46,7 +46,7 @@ def score(table: Weights, features: Iterable[str]) -> float:
 
 
 class Scorer:
-    """Adds up the weights of features that come in groups; each group is added up once."""
+    """Adds up the weights of features that come in groups, and remembers the sum of each group."""
 
     def __init__(self, table: Weights) -> None:
         self._table = table
@@ -72,5 +72,5 @@ def softmax(scores: Sequence[float]) -> list[float]:
 
 
 def logistic(value: float) -> float:
-    """Return a score as the probability of yes."""
+    """Return the probability of yes, of which a score is the log odds."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, value))))

@@ -2,14 +2,15 @@
 
 Theory of operation. Few marks tell surely whether they open or close: “ closes „German“
 quotations, " does both, and ’ is an apostrophe more often than a mark. So the marks of a paragraph
-are read from left to right. The first that may open, by what stands beside it, looks for one that
-may close it: by its kind, by what stands beside it, and by how many of each kind lie ahead. What
-lies between is a quotation, and the search goes on behind it. Marks within it are not paired.
+are read from left to right. A mark may open a quotation if the characters beside it allow that.
+Then a mark that may close the quotation is looked for. Whether a mark may close it depends on its
+kind, on the characters beside it, and on how many marks of each kind follow. The text between the
+two marks is a quotation, and the search goes on behind it. Marks in a quotation are not paired.
 
-Speech of several paragraphs has an opening mark at the start of each, a closing one in the last.
-So a quotation may stay open to the end of its paragraph where the next begins with a mark. Other
-marks that find no second one are ignored, but for those that begin a paragraph or stand behind a
-colon, a comma or a dash.
+Speech of several paragraphs has an opening mark at the start of each paragraph, and a closing mark
+only in the last. So a quotation may stay open to the end of its paragraph if the next paragraph
+begins with a mark. A quotation may also stay open if its mark begins a paragraph, or stands behind
+a colon, a comma or a dash. All other opening marks without a closing one are ignored.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ from dataclasses import dataclass, replace
 
 from summarizer.quotations.quotation import SINGLE_MARKS, Paragraph, Quotation
 
-#: Marks that only open, with what may close each; a straight mark closes a curly one in
-#: pages that were typed in two programs.
+#: The marks that may open a quotation, each with the marks that may close it. A straight mark
+#: closes a curly one in pages that were typed in two programs.
 _CLOSERS = {
     "“": ("”", '"', "''"),
     "‟": ("”", '"'),
@@ -41,7 +42,7 @@ _CLOSERS = {
 _STRAIGHT = frozenset(('"', "''"))
 
 _MARK = re.compile(r"``|''|[\"“”„‟❝❞«»‹›‘’'‚]")
-#: ’em, ’tis, ’90s: an apostrophe, whatever it looks like.
+#: What follows a mark that is only an apostrophe: ’em, ’tis, ’90s.
 _ELISION = re.compile(
     r"(?:tis|twas|em|til|till|cause|bout|round|n|\d0s|\d\d)(?![^\W_])", re.IGNORECASE
 )
@@ -49,7 +50,7 @@ _BEFORE_OPENING = frozenset("([{—–-―/|…*_\u200b" + "\"“”„‟«»�
 
 
 def pair_marks(text: str, paragraphs: list[Paragraph]) -> list[Quotation]:
-    """Return what stands in marks, in order, the outermost marks only."""
+    """Return the stretches in quotation marks, in order, without those inside another stretch."""
     found: list[Quotation] = []
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
@@ -79,7 +80,7 @@ def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
         opens = (left.isspace() or left in _BEFORE_OPENING) and (apart or not right.isspace())
         closes = not left.isspace() and (right.isspace() or not right.isalnum())
         if left == "=" or (right == ">" and kind == '"'):
-            continue  # author="…": an attribute of a tag
+            continue  # author="…": an attribute of an HTML tag
         if kind in "‘’'" and (left.isalnum() and right.isalnum()):
             continue
         if kind in "‘’'" and not left.isalnum() and _ELISION.match(text, end):
@@ -91,12 +92,12 @@ def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
 def _pair(text: str, paragraph: Paragraph, number: int, *, may_stay_open: bool) -> list[Quotation]:
     """Pair the marks of one paragraph, from left to right.
 
-    An opener that found no closer tells that no later one of its kind will: that keeps a
-    flood of marks linear.
+    If an opening mark has no closing one, later marks of its kind are not tried, unless the kind
+    is “ or ". That keeps a flood of marks linear.
     """
     scan = _Scan(text, _list_marks(text, paragraph), may_stay_open=may_stay_open)
     found: list[Quotation] = []
-    #: The kinds of marks that found no closing one.
+    #: The kinds of marks of which one had no closing mark.
     unmatched: set[str] = set()
     at = 0
     while at < len(scan.marks):
@@ -125,13 +126,13 @@ def _make_quotation(opener: _Mark, end: int, outer_end: int, number: int) -> Quo
 
 
 def _is_led_in(text: str, opener: _Mark) -> bool:
-    """Whether a colon, comma or dash before the mark says that speech begins here."""
+    """Whether a colon, a comma or a dash before the mark tells that speech begins here."""
     before = text[max(0, opener.start - 2) : opener.start].strip()
     return before[-1:] in {":", ",", "—", "–"}
 
 
 class _Scan:
-    """The marks of a paragraph, with what lies ahead of each."""
+    """The marks of a paragraph, with facts about the marks that follow each."""
 
     def __init__(self, text: str, marks: list[_Mark], *, may_stay_open: bool) -> None:
         self.text = text
@@ -139,11 +140,12 @@ class _Scan:
         self.may_stay_open = may_stay_open
         self.even = sum(mark.kind in _STRAIGHT for mark in marks) % 2 == 0
         size = len(marks)
-        #: Curly closers less curly openers from here to the end.
+        #: By mark: the number of ” less the number of “, from that mark to the end.
         self.balance = [0] * (size + 1)
-        #: The next single mark that surely closes (it follows a full stop or comma), and the
-        #: next that opens.
+        #: By mark: the index of the next single mark that surely closes, since it follows a full
+        #: stop, a comma or the like. The mark itself counts as the next.
         self.next_sure = [size] * (size + 1)
+        #: The same for the next single mark that opens.
         self.next_single = [size] * (size + 1)
         for i in range(size - 1, -1, -1):
             mark = marks[i]
@@ -161,14 +163,14 @@ class _Scan:
         if mark.kind in _STRAIGHT:
             return self.even or mark.opens or not mark.closes
         if mark.kind == "”":
-            # ”like this”: the wrong mark, when two of them stand without an opener
+            # ”like this”: two closing marks in a row, of which the first was meant to open
             return mark.opens and at + 1 < len(self.marks) and self.marks[at + 1].kind == "”"
         if mark.kind in "'‘«»‹›":
             return mark.opens
         return mark.kind in _CLOSERS
 
     def find_closer(self, at: int) -> int | None:
-        """Return the index of the mark that closes the one at `at`."""
+        """Return the index of the mark that closes the one at index `at`; None if none does."""
         kind = self.marks[at].kind
         if kind in "‘'":
             return self._find_single_closer(at)
@@ -177,7 +179,10 @@ class _Scan:
         return self._find_turned_closer(at, kind)
 
     def _find_turned_closer(self, at: int, kind: str) -> int | None:
-        """Return what closes a mark that shows its direction, others of its kind within."""
+        """Return the index of the mark that closes one with a direction, such as “.
+
+        Pairs of the same kind within the quotation are passed over.
+        """
         depth = straight = 0
         for i in range(at + 1, len(self.marks)):
             mark = self.marks[i]
@@ -215,7 +220,7 @@ class _Scan:
             mark = self.marks[i]
             if mark.kind not in _CLOSERS[self.marks[at].kind] or not mark.closes:
                 continue
-            # the workers’ rights: a possessive, while a surer mark lies ahead
+            # the workers’ rights: a possessive, if a surer mark follows
             if self.text[mark.start - 1] in "sS" and i < sure < limit:
                 continue
             return i

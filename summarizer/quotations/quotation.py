@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: ‘ ’ and their like.
+#: Single quotation marks: ‘ ’ and the like.
 SINGLE_MARKS = frozenset("‘’'‚‹›")
 #: The mark of a quotation that a dash opens, whichever dash it is.
 DASH = "—"
@@ -27,7 +27,7 @@ class Quotation:
     #: The same with the marks.
     outer_start: int
     outer_end: int
-    #: Its number among the paragraphs.
+    #: The index of its paragraph.
     paragraph: int
     #: The opening mark.
     mark: str

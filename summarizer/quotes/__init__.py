@@ -1,7 +1,7 @@
 """Who said what: quotations, their speakers, and the most telling of them.
 
-`find.find_quotes` goes through these steps; each folder knows those below it in the list of
-layers (pyproject.toml) and none above.
+`find.find_quotes` goes through these steps. Each folder imports only those below it in the list
+of layers (pyproject.toml).
 
 step         folder        what it makes
 read         reading       a Document: words, quotations, the reporter's sentences

@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.survey import Survey
 
-#: In a language without rules: shorter quotations are as often titles as speech.
+#: The fewest words of a quotation that is listed in a language without rules: shorter ones are as
+#: often titles as speech.
 _WORDS_WITHOUT_RULES = 5
 
 
 def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     """Return the quotations of a clean text, in order, with their speakers.
 
-    A language without rules gets its longer quotations, without speakers.
+    In a language without rules only the longer quotations are returned, and without speakers.
     """
     rules = language_of(language)
     if rules is None or rules.speech is None:

@@ -15,17 +15,18 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
-#: A quotation says most in so many words: shorter ones are fragments, longer ones ramble.
+#: The fewest and the most words of the quotations that say most: shorter ones are fragments,
+#: longer ones ramble.
 _FULL = (9, 38)
-#: Words shorter than this say little about the story.
+#: The fewest characters of a word that says something about the story.
 _CONTENT = 5
 
 
 def rank(quotes: Sequence[Quote], text: str) -> tuple[Quote, ...]:
     """Return `quotes`, the most telling first, spread over the speakers.
 
-    Those who weigh most in the story come first; each further quotation of the same speaker
-    waits until others have had a word. Quotations without a speaker come behind those.
+    Speakers who weigh most in the story come first. Each further quotation of the same speaker
+    counts for less, so that others have their turn. Quotations without a speaker come last.
     """
     frequency = Counter(word for word in _split_words(text) if len(word) >= _CONTENT)
     worth = {
@@ -69,7 +70,7 @@ def _rate(quote: Quote, frequency: Counter[str]) -> float:
 
 
 def _weigh(name: str, queue: list[Quote], text: str) -> float:
-    """Return how much a speaker weighs: named often, named early, quoted at length."""
+    """Return how much a speaker weighs: more if named often, named early or quoted at length."""
     if not name:
         return 0.0
     called = name.rsplit(maxsplit=1)[-1]

@@ -1,19 +1,29 @@
-"""Find out all that the search for speakers knows about a text before it decides anything.
+"""Collect the facts about a text that the search for speakers needs for its decisions.
 
-Theory of operation. A survey begins as nothing but a document, and passes fill it in, each of them
-a function from a survey to a survey. Their order matters; it is the table `_PASSES`:
+Theory of operation. A survey begins with nothing but a document. Passes fill it in: each of them
+is a function that takes a survey and returns a fuller one. Their order matters; it is the table
+`_PASSES`:
 
-- Names come first, since noun phrases need them: a phrase before a name is its title. In languages
-  with cases the form of a name tells whether it can be a subject.
-- With all mentions in one list, in the order of the text, verbs that agree with a mention tell
-  more of it: its gender, and that it is a subject. From here on a mention is told by its number.
-- Names that stand for the same one get an entity. Then noun phrases get the entity of the name
-  beside them, or of the one person whose title they are.
-- The verbs of speech beside each mention are found, and in languages with cases given to the
-  right one where several stand beside them.
-- Verbs that are left without a subject become mentions themselves where a language may leave it
-  out. That moves the numbers of all others, so nothing that holds numbers is noted before
-  without being moved too (`add_dropped_subjects`).
+- `_find_mentions` lists the names, noun phrases and pronouns in the order of the text. From here
+  on a mention is referred to by its index in that list. Names are found before noun phrases,
+  which need them: a phrase before a name is its title. In languages with cases the form of a name
+  also tells whether it can be a subject.
+- `_learn_from_verbs` works only in languages with cases. There a verb of speech that agrees with
+  the mention beside it tells the gender of a person, and that a name is a subject.
+- `group_names` gives one entity to all names of the same person or body. `tie_appositions` then
+  gives noun phrases the entity of the name in apposition to them, and `identify_bearers` that of
+  the one person whose title or age they tell.
+- `find_cues` notes the verbs of speech beside each mention. In languages with cases,
+  `pass_hearers_over` then takes a verb away from the one who only heard the words, and
+  `draw_distant_subjects_near` gives a verb without a subject to a person farther behind it.
+- `add_dropped_subjects` works where a language may leave the subject out: a verb of speech without
+  a subject becomes a mention itself. New mentions change the index of those behind them, so this
+  pass also corrects every index that an earlier pass has noted.
+- `find_plural_antecedents` finds, for each such verb in the plural, the group that spoke before.
+- `list_appositions`, `_list_by_paragraph` and `_note_marks` decide nothing. They make the tables
+  in which later steps look up the noun phrases of an entity, the mentions of a paragraph, and
+  whether the text puts speech in single marks. The first two hold indexes of mentions, so they
+  come after the last change of those.
 """
 
 from __future__ import annotations
@@ -62,7 +72,7 @@ def _find_mentions(survey: Survey) -> Survey:
 
 
 def _learn_from_verbs(survey: Survey) -> Survey:
-    """Note what the verbs beside mentions tell of them."""
+    """Note what the verbs beside the mentions tell about them, in languages with cases."""
     if not survey.document.speech.has_cases:
         return survey
     return replace(survey, mentions=learn_from_verbs(survey.document, survey.mentions))
@@ -85,7 +95,7 @@ def _list_by_paragraph(survey: Survey) -> Survey:
     return replace(survey, by_paragraph=found)
 
 
-#: What is done to a survey, in this order.
+#: The passes that fill in a survey, in their order.
 _PASSES: tuple[Callable[[Survey], Survey], ...] = (
     # mentions
     _find_mentions,

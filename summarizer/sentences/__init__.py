@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:
-    """Return where the sentences of `text` stand: in order, trimmed, covering all but spaces.
+    """Return the spans of the sentences of `text` in order, without the space between them.
 
-    A blank line always ends a sentence. `language` is ISO 639-1; an unknown one is split by
-    what holds in most.
+    Together they cover all else. A blank line always ends a sentence. `language` is an ISO 639-1
+    code; for an unknown one the rules apply that hold in most languages.
 
     >>> [span.of("Dr. Lee left. Why?") for span in split_sentences("Dr. Lee left. Why?")]
     ['Dr. Lee left.', 'Why?']
@@ -30,7 +30,7 @@ def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:
 
 
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
-    """Return the sentences of `article`, block by block: a heading is never glued to a text."""
+    """Return the sentences of `article`, block by block: none goes on into the next block."""
     text = article.text
     found: list[Sentence] = []
     for at, block in enumerate(article.blocks):

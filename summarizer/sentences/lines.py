@@ -1,4 +1,4 @@
-"""What the layout alone decides: blank lines, headings, lists and hard-wrapped prose."""
+"""Where the layout alone ends a sentence: blank lines, headings, lists, hard-wrapped prose."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _ENDED = re.compile(r"[.!?…。！？।؟][\"'”’»“)\]]*$")
 
 
 def units(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
-    """Yield the paragraphs of `text[start:end]`: each a list of stretches that layout parts.
+    """Yield each paragraph of `text[start:end]` as stretches at whose ends a sentence must end.
 
-    A single line break parts two stretches when it is no mere wrapping of one sentence.
+    A single line break ends a stretch, unless the line was only wrapped within a sentence.
     """
     for lines in _paragraphs(text, start, end):
         width = max(line_end - line_start for line_start, line_end in lines)
@@ -40,7 +40,7 @@ def units(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
-    """Yield runs of lines that have something on them, without the space around them."""
+    """Yield runs of lines without a blank line between them; each line without space around it."""
     lines: list[tuple[int, int]] = []
     last_end = start
     for match in _LINE.finditer(text, start, end):

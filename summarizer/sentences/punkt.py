@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from punkt import PunktSentenceTokenizer
 
-#: Punkt's models by ISO 639-1. Ukrainian has none; Russian is nearest, and its own
-#: abbreviations are repaired afterwards. Chinese, Japanese, Greek, Hindi … need rules only.
+#: Punkt's models by ISO 639-1 code. Ukrainian has none and takes the Russian one; `repairs` sees
+#: to its abbreviations. Chinese, Japanese, Greek, Hindi … need rules only.
 _MODELS = {
     "ar": "arabic", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
     "en": "english", "es": "spanish", "et": "estonian", "fi": "finnish", "fr": "french",
@@ -29,8 +29,8 @@ _SPACES = {
     for space in "\xa0\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 }
 
-#: Characters of a script without spaces that Punkt is given at once. It takes apart all that
-#: follows on each full stop: 80,000 characters of Japanese took 31 s.
+#: Text without spaces is given to Punkt in pieces of this many to twice as many characters. At
+#: each full stop Punkt takes apart all that follows: 80,000 characters of Japanese took 31 s.
 _MOST_UNSPACED = 400
 _UNSPACED = re.compile(rf"(?<!\S)\S{{{2 * _MOST_UNSPACED},}}")
 #: Where a sentence surely ends. Before a closing mark it may go on: 「…。」と言った.
@@ -75,7 +75,7 @@ def _boundaries(text: str, start: int, end: int, language: str) -> Iterator[tupl
         yield start, end
         return
     last = start
-    # Punkt looks for the space before a word among ASCII's alone.
+    # Punkt knows only ASCII's spaces before a word.
     stretch = (
         text[start:end].translate(_SPACES)
         if _NO_BREAK.search(text, start, end)
@@ -83,7 +83,7 @@ def _boundaries(text: str, start: int, end: int, language: str) -> Iterator[tupl
     )
     for _, ended in tokenizer(language).span_tokenize(stretch):
         stop = start + ended
-        # Its closing marks include «, which opens in most languages when a space is before it.
+        # To Punkt « is a closing mark; in most languages it opens when a space is before it.
         if text[stop - 1] == "«" and text[stop - 2].isspace():
             stop -= 1
         piece = text[last:stop]
@@ -91,7 +91,7 @@ def _boundaries(text: str, start: int, end: int, language: str) -> Iterator[tupl
         if lead < len(piece):
             yield last + lead, last + len(piece.rstrip())
         last = stop
-    # Punkt leaves out what it takes for space; nothing of a text may be lost.
+    # Punkt leaves out what it takes for space, but no text may be lost.
     rest = text[last:end].strip()
     if rest:
         yield text.index(rest, last, end), text.index(rest, last, end) + len(rest)

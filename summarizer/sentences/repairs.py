@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 _Piece = tuple[int, int]
 
-#: Marks and footnote numbers at the start of a piece that close what went before.
+#: Marks and footnote numbers at the start of a piece that belong to the end of the one before.
 _CLOSING = re.compile(
     r"(?:[)\]}’”»›\"'“‘.!?…]|\s[»›”](?!\w)|\[\d{1,3}\])+(?=[\s,;:)\]–—-]|$)"
     r"|[”)\]](?=\w)"
 )
 
-#: A piece that goes on in the middle of a sentence. In Cyrillic a dash opens what is said.
+#: The start of a piece that continues a sentence. A dash before Cyrillic opens speech instead.
 _GOING_ON = re.compile(rf"[,;:)\]}}%]|[–—-] ?[^\W\d_]*[{LATIN_LOWER}]")
 
 #: A list's mark alone is no sentence: "1.", "(b)", "•".
@@ -32,13 +32,13 @@ _INITIAL = re.compile(r"(?:^|[\s.(\[“\"«-])[^\W\d_]\.$")
 
 _MARK = re.compile(r"[.!?…]")
 
-#: Where Punkt saw an abbreviation or an ellipsis, and a capital follows.
+#: A full stop or ellipsis at which Punkt saw no end of a sentence, and the word after it.
 _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘(]*(?P<after>[^\W\d_]+))")
 
 #: Where no space was left at all: "the end.The next".
 _GLUED = re.compile(rf"(?<=[{LOWER}]{{3}})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
 
-#: What is written in capitals; and any word in Cyrillic, where Punkt sees too many abbreviations.
+#: A word in capitals, or any word in Cyrillic, where Punkt sees too many abbreviations.
 _CAPITALS = re.compile(rf"[^\W\d_{LATIN_LOWER}]{{3,}}\.")
 
 _QUESTION = re.compile(r"[?!…][\"”’»“]\s*$")
@@ -78,7 +78,7 @@ def _is_near(text: str, end: int, start: int) -> bool:
 
 
 def _closes(text: str, held: _Piece, closing: re.Match[str]) -> bool:
-    """Return whether marks do close; “ and ‘ do so after „ and ‚ only."""
+    """Return whether the marks close what `held` opened; “ and ‘ do so only after „ or ‚."""
     marks = closing.group().strip()
     if marks[0] in "“‘":
         return "„" in text[held[0] : held[1]] or "‚" in text[held[0] : held[1]]
@@ -86,9 +86,9 @@ def _closes(text: str, held: _Piece, closing: re.Match[str]) -> bool:
 
 
 def _part(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece]:
-    """Yield `piece` parted where a sentence ends that Punkt took for going on."""
+    """Yield `piece`, split where a sentence ends and Punkt did not see it."""
     start, end = piece
-    # Most sentences have a mark at their end alone; two searches less for those.
+    # Most sentences have a mark only at their end; those are spared two searches.
     if rules is not None and _MARK.search(text, start, end - 1):
         for at, next_start in _find_unseen(text, piece, rules):
             yield start, at
@@ -97,7 +97,7 @@ def _part(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece]:
 
 
 def _find_unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
-    """Return the ends that Punkt did not see, each with the start of what follows."""
+    """Return the ends of sentences that Punkt missed, each with the start of the next sentence."""
     found = [
         (match.end("close"), match.end("gap"))
         for match in _UNSEEN.finditer(text, *piece)
@@ -115,7 +115,7 @@ def _ends_unseen(text: str, start: int, match: re.Match[str], rules: Language) -
     token, after = _token(text, start, match.start() + 1), match["after"]
     if _opens(after, rules):
         return _may_end(text, match.start() + 1, token, rules)
-    # "the final of the CAN. Asked about it, …": what is written in capitals needs no full stop.
+    # "the final of the CAN. Asked about it, …": abbreviations in capitals have no full stop.
     return (
         _CAPITALS.fullmatch(token) is not None
         and after[:1].isupper()
@@ -125,13 +125,13 @@ def _ends_unseen(text: str, start: int, match: re.Match[str], rules: Language) -
 
 
 def _opens(word: str, rules: Language) -> bool:
-    """Return whether a capital must be a sentence's: no name is written like that."""
+    """Return whether `word` must begin a sentence: a function word with a capital is no name."""
     lowered = word.lower()
     return word[0].isupper() and (lowered in rules.stop_words or lowered in rules.backward)
 
 
 def _token(text: str, start: int, end: int) -> str:
-    """Return the word that ends at `end`, as far as an abbreviation can be long."""
+    """Return the word that ends at `end`, or its last 30 characters."""
     match = _LAST_TOKEN.search(text, max(start, end - 30), end)
     return match.group() if match else ""
 
@@ -145,7 +145,7 @@ def _may_end(text: str, at: int, token: str, rules: Language) -> bool:
 
 
 def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language | None) -> bool:
-    """Return whether `piece` goes on with the sentence in `held`."""
+    """Return whether `piece` continues the sentence in `held`."""
     start, end = piece
     same_line = _is_near(text, held[1], start)
     first = text[start]
@@ -175,7 +175,7 @@ def _attributes(text: str, piece: _Piece, rules: Language | None) -> bool:
 
 
 def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
-    """Return whether the full stop between the two is an abbreviation's."""
+    """Return whether the full stop at the end of `held` is an abbreviation's."""
     token = _token(text, *held)
     first = _FIRST_WORD.match(text, *piece)
     if first is None or not token.endswith("."):

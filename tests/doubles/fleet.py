@@ -24,9 +24,9 @@ _STARTS_WITHIN_S = 150.0
 
 
 class Balancer:
-    """What stands before the bots: each update goes to one of them, by chance.
+    """The load balancer before the bots: it passes each update on to one of them, by chance.
 
-    One that refuses the connection, or breaks it, is passed over for another.
+    If that bot refuses or breaks the connection, another one gets the update.
     """
 
     def __init__(self, ports: list[int], chance: random.Random) -> None:
@@ -70,10 +70,10 @@ class Balancer:
 
 @dataclass(eq=False)
 class Member:
-    """A place in the fleet, for a bot or a worker, and the process that fills it now."""
+    """A place in the fleet, for a bot or a worker, and the process that has it now."""
 
     is_bot: bool
-    #: Where a bot listens.
+    #: The port on which a bot listens.
     port: int
     process: BotProcess | None = None
 
@@ -84,7 +84,7 @@ class Member:
 
 @dataclass
 class Fleet:
-    """So many bots and workers; any of them may be killed and started again."""
+    """A number of bots and workers, any of which may be killed and started again."""
 
     telegram_url: str
     database: str
@@ -93,10 +93,10 @@ class Fleet:
     bots: int
     workers: int
     chance: random.Random
-    #: More settings, for all of them.
+    #: Further settings of all processes.
     settings: dict[str, str] = field(default_factory=dict)
     members: list[Member] = field(init=False)
-    #: All processes that there have been.
+    #: All processes that were ever started.
     started: list[BotProcess] = field(default_factory=list)
     _stack: AsyncExitStack = field(init=False)
 
@@ -107,12 +107,12 @@ class Fleet:
         ]
 
     def of(self, kind: str) -> list[Member]:
-        """The bots, or the workers."""
+        """Return the bots or the workers."""
         return [one for one in self.members if one.kind == kind]
 
     @asynccontextmanager
     async def opened(self) -> AsyncIterator[list[Member]]:
-        """Run a balancer, and at exit end what was started behind it."""
+        """Run a balancer; at exit, end all processes that were started behind it."""
         async with AsyncExitStack() as self._stack:
             balancer = Balancer([one.port for one in self.of("bot")], self.chance)
             await balancer.start(self._stack)
@@ -125,23 +125,23 @@ class Fleet:
             try:
                 yield self.members
             finally:
-                # told one by one, each would take its time after the other
+                # all at once: each takes its time to end
                 await asyncio.gather(*(one.stop() for one in self.started))
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator[None]:
-        """Run all of them."""
+        """Run all bots and workers."""
         async with self.opened() as members:
             await asyncio.gather(*map(self.start, members))
             yield
 
     async def start(self, member: Member) -> None:
-        """Start a process in a place, and wait until it is at work."""
+        """Start a process for `member`, and wait until it is at work."""
         process = await self.launch(member)
         await process.logged(f"{member.kind}.started", within_s=_STARTS_WITHIN_S)
 
     async def launch(self, member: Member, **more: str) -> BotProcess:
-        """Start a process in a place, with more settings of its own."""
+        """Start a process for `member`, with `more` settings of its own."""
         part = () if member.is_bot else ("worker",)
         settings = {**self.settings, "WEBHOOK_LISTEN": f"127.0.0.1:{member.port}", **more}
         member.process = await self._stack.enter_async_context(
@@ -151,12 +151,12 @@ class Fleet:
         return member.process
 
     async def kill(self, member: Member) -> None:
-        """End a process as the kernel does where memory is short: at once."""
+        """Kill a process, as the kernel does when memory is short."""
         assert member.process
         member.process.process.kill()
         await member.process.process.wait()
 
     def count_events(self, events: Counter[str]) -> None:
-        """Count what all of them have logged so far."""
+        """Add to `events` how often each event was logged so far, by all processes."""
         for process in self.started:
             events.update(process.events())

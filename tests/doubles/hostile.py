@@ -1,7 +1,8 @@
-"""What somebody could send to hold everybody up: answers of a site, texts and files.
+"""What somebody could send to hold up the bot: answers of a site, texts and files.
 
-Each was slow once, or is of a kind that was: what a parser takes the square of, what makes an
-event of every byte, what becomes a thousand times as much, and what is much by itself.
+Each was slow once, or is like one that was: input that takes a parser a time that grows with its
+square, input that makes an event of every byte, input that unpacks to a thousand times its size,
+and input that is large by itself.
 """
 
 from __future__ import annotations
@@ -36,9 +37,9 @@ def packed(megabytes: int, encoding: bytes, window: int) -> bytes:
     return head(b"Content-Encoding: " + encoding) + body
 
 
-#: By the path that a link leads to.
+#: Answers, by the path of the link that leads to them.
 ANSWERS: Mapping[str, bytes] = {
-    # what a page's head says
+    # what the page's `<head>` says
     "refresh": page(b"<html>" + b"<meta" * 50 + b" http-equiv=refresh content=" + b" " * 16_000),
     "refreshes": page((b"<meta http-equiv=refresh content=" + b" " * 900 + b">") * 17),
     "refresh-link": page(b"<meta http-equiv=refresh content='0;url=" + b"&#233;" * 2600 + b"'>"),
@@ -46,7 +47,7 @@ ANSWERS: Mapping[str, bytes] = {
     "canonicals": page(b"<link rel=canonical href=https://a.b/c>" * 7000),
     "noscript": page(b"<noscript>" * 1600),
     "comments": page(b"<!-- -->" * 2000 + b" some words"),
-    # its own head
+    # the head of the answer
     "type": headed(b'Content-Type: text/html; a="' + b";" * 60_000),
     "type-short": headed(b'Content-Type: text/html; a="' + b";" * 8_000),
     "blanks": headed(b"X:" + b" " * 30_000 + b"\x00"),
@@ -67,7 +68,7 @@ ANSWERS: Mapping[str, bytes] = {
     "location": headed(b"Location: /" + b"a/../" * 1600, status=b"302 Found"),
     "location-letters": headed(b"Location: /" + b"\xe9" * 4000, status=b"302 Found"),
     "endless": b"HTTP/1.1 200 OK\r\n" + b"a: b\r\n" * 100_000,
-    # how its body comes
+    # how the body is sent
     "crumbs": chunked(b"1\r\na\r\n" * 100_000 + b"0\r\n\r\n"),
     "sizes": chunked((b"1;" + b" " * 1000 + b"\r\na\r\n") * 2000 + b"0\r\n\r\n"),
     "trailers": chunked(b"5\r\nhello\r\n0\r\n" + b"a:b\r\n" * 10_000 + b"\r\n"),
@@ -75,13 +76,13 @@ ANSWERS: Mapping[str, bytes] = {
     "bomb-deflate": packed(400, b"deflate", -15),
     "members": head(b"Content-Encoding: gzip") + gzip.compress(b"") * 50_000,
     "much": page(b"<p>" + PROSE.encode() * 12_000),
-    # what is read in a worker, and what is made of it
+    # what workers read, and what they make of it
     "sentence": page(b"<h1>A bridge</h1><p>" + b"and so on " * 1900),
     "quotes": page(b"<h1>A bridge</h1><p>" + "“We are here,” said Ann Lee. ".encode() * 600),
     "lines": page(b"<h1>A bridge</h1>" + b"<p>a b c d e f g h i</p>" * 1500),
 }
 
-#: Messages of Telegram's length at most.
+#: Messages, none longer than Telegram allows.
 TEXTS: Mapping[str, str] = {
     "comments": "<!-- -->" * 26 + PROSE * 4,
     "comments-all": "<!-- -->" * 500,

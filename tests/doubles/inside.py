@@ -1,4 +1,4 @@
-"""Addresses of this machine and of private networks under many spellings, and names for them."""
+"""Addresses of this machine and of private networks in many spellings, and names for them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 
-#: Of 127.0.0.1, or of the machine itself.
+#: Spellings of 127.0.0.1, or of the machine itself.
 LOOPBACK = [
     "127.0.0.1", "127.0.0.1.", "127.1", "127.0.1", "2130706433", "0x7f000001", "0x7f.0.0.1",
     "017700000001", "0", "0.0.0.0", "127.255.255.254", "localhost", "LOCALHOST.", "LocalHost",
@@ -18,19 +18,19 @@ LOOPBACK = [
     "ⓛocalhost",
 ]  # fmt: skip
 
-#: Of loopback too, for programs that read them in a way of their own: no addresses to us.
+#: Spellings that only some programs take for loopback; to this one they are no addresses.
 MALFORMED = [
     "0177.0.0.1", "127.0.0.1%2f", "%31%32%37.0.0.1", "user@127.0.0.1", "example.org@127.0.0.1",
     "example.org:80@127.0.0.1", "localhost。", "127..0.1",
 ]  # fmt: skip
 
-#: Of private networks, of a provider's own, and of a cloud's metadata service.
+#: Addresses of private networks, of a provider's network, of clouds' metadata services.
 PRIVATE = [
     "10.0.0.1", "172.16.0.1", "192.168.1.1", "100.64.0.1", "169.254.169.254", "2852039166",
     "168.63.129.16", "192.0.0.192", "[fd00:ec2::254]", "[fe80::1]", "[::ffff:a9fe:a9fe]",
 ]  # fmt: skip
 
-#: Names, and the addresses that a resolver has for them.
+#: Names, and the addresses that the resolver returns for them.
 NAMES = {
     "inside.example": ["127.0.0.1"], "six.example": ["::1"], "mapped.example": ["::ffff:7f00:1"],
     "nat.example": ["64:ff9b::7f00:1"], "ten.example": ["10.0.0.1"],
@@ -38,7 +38,7 @@ NAMES = {
     "ehtob.example": ["127.0.0.1", "93.184.216.34"],
 }  # fmt: skip
 
-#: What `socket.getaddrinfo` returns.
+#: The type of what `socket.getaddrinfo` returns.
 _Found = list[tuple[socket.AddressFamily, socket.SocketKind, int, str, tuple[str, int]]]
 
 
@@ -46,7 +46,7 @@ _Found = list[tuple[socket.AddressFamily, socket.SocketKind, int, str, tuple[str
 def resolver(
     monkeypatch: pytest.MonkeyPatch, addresses: Callable[[str], list[str]]
 ) -> Iterator[list[str]]:
-    """A resolver of our own for names under .example; yields the names it was asked for."""
+    """Resolve names under .example by `addresses`; yield the list of names that were asked for."""
     asked: list[str] = []
     real = socket.getaddrinfo
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class DirectJobs:
-    """`bot.work.jobs.Jobs` without processes."""
+    """`bot.work.jobs.Jobs` without worker processes."""
 
     async def read(self, source: Source) -> Article:
         return read_source(source)
@@ -32,7 +32,7 @@ class DirectJobs:
 
 
 class HeldJobs(DirectJobs):
-    """Jobs that are at work until they are let go."""
+    """Jobs that do not end until `go_on` is set."""
 
     def __init__(self) -> None:
         self.begun = 0

@@ -1,4 +1,4 @@
-"""The journal of the bot that comes after one that was killed."""
+"""The journal of a bot that takes over after another was killed."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from bot.store.sql_journal import SqlJournal
 
 
 async def after_a_kill(journal: SqlJournal) -> SqlJournal:
-    """Return the journal of the next bot, once the one of `journal` is dead to it."""
+    """Return the journal of the next bot, which takes the one of `journal` for dead."""
     async with journal._batches:
-        pass  # what the database was told by the killed one, it does
+        pass  # the database still does what the killed bot told it
     if not isinstance(journal, SharedJournal):
         return SqlJournal(journal._engine)
     name = f"{int(journal._name, 16) + 1:x}"

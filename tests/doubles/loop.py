@@ -1,4 +1,4 @@
-"""An event loop in which nobody waits: when all sleep, time goes on to the first who wakes."""
+"""An event loop without waiting: when all tasks sleep, its time jumps to the first to wake."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _Params = ParamSpec("_Params")
 
 
 class _Selector(selectors.DefaultSelector):  # type: ignore[misc, valid-type]
-    """Adds to `passed_s` what it was asked to wait, in place of waiting."""
+    """Adds the time that it should wait to `passed_s`, and does not wait."""
 
     passed_s = 0.0
 
@@ -24,7 +24,7 @@ class _Selector(selectors.DefaultSelector):  # type: ignore[misc, valid-type]
 
 
 class SleeplessLoop(asyncio.SelectorEventLoop):
-    """For tests without sockets."""
+    """An event loop for tests without sockets; see the module."""
 
     def __init__(self) -> None:
         self._hands = _Selector()
@@ -40,8 +40,8 @@ def sleepless(
 ) -> Callable[_Params, None]:
     """Run a test on a sleepless loop of its own.
 
-    Not on that of anyio's plugin: it takes whichever loop there is already, so that one test
-    that hung made all others after it wait for real.
+    Not on the loop of anyio's plugin: it takes any loop that is there already, so that after one
+    test that hung all others waited in real time.
     """
 
     @wraps(test)

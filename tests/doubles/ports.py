@@ -1,4 +1,4 @@
-"""Ports on loopback."""
+"""Free ports on loopback."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import socket
 
 
 def free_port() -> int:
-    """A port on loopback that nobody listens on just now."""
+    """Return a port on loopback on which nothing listens now."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return int(taken.getsockname()[1])

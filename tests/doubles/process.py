@@ -1,4 +1,4 @@
-"""The bot as a process of its own, with what it writes."""
+"""The bot as a process of its own, and its log."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from bot.config import Config
 from tests.conftest import ROOT
 from tests.doubles.ports import free_port
 
-#: In the form of a real one.
+#: A token in the form of a real one.
 TOKEN = "123456:" + "A" * 35
 
 
@@ -28,16 +28,16 @@ class BotProcess:
     output: Path
 
     def log(self) -> list[dict[str, Any]]:
-        """What it has logged so far, where LOG_FORMAT is json."""
+        """Return what was logged so far, with LOG_FORMAT=json."""
         lines = self.output.read_text().splitlines()
         return [json.loads(line) for line in lines if line.startswith("{")]
 
     def events(self) -> list[str]:
-        """The names of what it has logged so far."""
+        """Return the names of the events that were logged so far."""
         return [entry["event"] for entry in self.log()]
 
     async def logged(self, event: str, *, within_s: float = 50) -> dict[str, Any]:
-        """Return the first entry of that name, once it is there."""
+        """Wait for the first log entry named `event`, and return it."""
         async with asyncio.timeout(within_s):
             while True:
                 ended = self.process.returncode is not None
@@ -48,7 +48,7 @@ class BotProcess:
                 await asyncio.sleep(0.05)
 
     async def stop(self) -> int:
-        """End it as a supervisor would; return its exit code."""
+        """End the process as a supervisor would; return its exit code."""
         if self.process.returncode is None:
             self.process.terminate()
         async with asyncio.timeout(40):
@@ -56,7 +56,7 @@ class BotProcess:
 
 
 def processes_below(parent: int) -> set[int]:
-    """Return the processes that a process has started, and those that they have, and so on."""
+    """Return the descendants of a process: its children, their children, and so on."""
     parents = {}
     for folder in Path("/proc").glob("[0-9]*"):
         try:
@@ -73,7 +73,7 @@ def processes_below(parent: int) -> set[int]:
 
 
 def is_alive(process: int) -> bool:
-    """Tell whether a process has not ended; one that nobody has asked after yet has."""
+    """Tell whether a process runs; a zombie, whose parent has not waited for it, does not."""
     try:
         status = Path(f"/proc/{process}/status").read_text()
     except OSError:
@@ -85,7 +85,7 @@ def is_alive(process: int) -> bool:
 async def bot_process(
     url: str, data: Path, *part: str, **settings: str
 ) -> AsyncIterator[BotProcess]:
-    """Start the bot on the Bot API at `url`, its data in `data`; at exit, end it."""
+    """Start the bot with the Bot API at `url` and its data in `data`; at exit, end it."""
     clean = {k: v for k, v in os.environ.items() if k.lower() not in Config.model_fields}
     given = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
              "DATA_DIR": str(data), "LOG_FORMAT": "json", **settings}  # fmt: skip

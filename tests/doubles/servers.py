@@ -1,4 +1,4 @@
-"""Postgres and Redis of the tests' own: on loopback, their data in folders that go at the end."""
+"""Postgres and Redis for tests: on loopback, with their data in temporary folders."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _WITHIN_S = 20.0
 
 @dataclass
 class Postgres:
-    """A server of Postgres that makes databases."""
+    """A Postgres server, which makes databases."""
 
     folder: Path
     port: int
     names: count[int] = field(default_factory=lambda: count(1))
 
     def new_database(self) -> str:
-        """SQLAlchemy's address of a database with nothing in it."""
+        """Make an empty database, and return its address for SQLAlchemy."""
         name = f"nutgraf{next(self.names)}"
         _as_postgres(
             "createdb", "-h", str(self.folder), "-p", str(self.port), "-U", "nutgraf", name
@@ -49,7 +49,7 @@ class Postgres:
 
 def _as_postgres(program: str, *arguments: str) -> None:
     found = shutil.which(program) or next(Path("/usr/lib/postgresql").glob(f"*/bin/{program}"))
-    # it refuses to be root
+    # Postgres refuses to run as root
     user = None if os.geteuid() else "postgres"
     subprocess.run(
         [str(found), *arguments], check=True, user=user, cwd="/", stdout=subprocess.DEVNULL
@@ -57,7 +57,7 @@ def _as_postgres(program: str, *arguments: str) -> None:
 
 
 def lacks_postgres() -> str | None:
-    """Why there can be no Postgres here; None when there can."""
+    """Return why Postgres cannot run here; None if it can."""
     if not shutil.which("pg_ctl") and not list(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl")):
         return "needs Debian's postgresql"
     return None
@@ -65,7 +65,7 @@ def lacks_postgres() -> str | None:
 
 @contextmanager
 def running_postgres(folder: Path) -> Iterator[Postgres]:
-    """Run a server with its data in `folder`, a new one."""
+    """Run a server with its data in `folder`, which must not exist yet."""
     folder.mkdir()
     (folder / "password").write_text("sesame")
     if not os.geteuid():
@@ -86,7 +86,7 @@ def running_postgres(folder: Path) -> Iterator[Postgres]:
 
 @dataclass
 class Redis:
-    """A server of Redis that keeps nothing on disk: what it held is gone when it ends."""
+    """A Redis server that writes nothing to disk: its data are gone when it ends."""
 
     folder: Path
     port: int
@@ -94,12 +94,12 @@ class Redis:
     _process: subprocess.Popen[bytes] | None = None
 
     def new_url(self) -> str:
-        """The address of a database with nothing in it; there are 64."""
+        """Return the address of the next of 64 databases; the first 64 are empty."""
         return f"redis://127.0.0.1:{self.port}/{next(self.numbers) % 64}"
 
     @property
     def pid(self) -> int:
-        """The server's process."""
+        """Return the id of the server's process."""
         assert self._process
         return self._process.pid
 
@@ -119,7 +119,7 @@ class Redis:
         raise TimeoutError("redis-server does not listen")
 
     def stop(self) -> None:
-        """End the server as a crash would."""
+        """Kill the server, as a crash would."""
         if self._process:
             self._process.kill()
             self._process.wait(_WITHIN_S)
@@ -127,13 +127,13 @@ class Redis:
 
 
 def lacks_redis() -> str | None:
-    """Why there can be no Redis here; None when there can."""
+    """Return why Redis cannot run here; None if it can."""
     return None if shutil.which("redis-server") else "needs Debian's redis-server"
 
 
 @contextmanager
 def running_redis(folder: Path) -> Iterator[Redis]:
-    """Run a server with its data, if it had any, in `folder`."""
+    """Run a server whose working folder is `folder`."""
     server = Redis(folder, free_port())
     server.start()
     try:

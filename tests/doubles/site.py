@@ -1,4 +1,4 @@
-"""A server on loopback that answers as a test tells it to, badly for the most part."""
+"""A server on loopback that answers as a test tells it to, mostly badly."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from summarizer.errors import SummarizerError
 from summarizer.fetch import fetch, open_client
 
 Answer = Callable[[str, asyncio.StreamWriter], Awaitable[None]]
-#: Bytes of a page that `failure` allows.
+#: The largest page that `failure` allows, in bytes.
 LIMIT = 50_000
 
 
@@ -34,7 +34,7 @@ def says(raw: bytes) -> Answer:
 
 
 async def reset(writer: asyncio.StreamWriter) -> None:
-    """Send what is to be sent, then break off as a crashed server does."""
+    """Send what was written, then reset the connection as a crashed server does."""
     await writer.drain()
     connection = writer.get_extra_info("socket")
     # no lingering: the kernel sends RST in place of FIN
@@ -43,7 +43,7 @@ async def reset(writer: asyncio.StreamWriter) -> None:
 
 
 def in_turn(*answers: bytes | None) -> Answer:
-    """Answer with each of `answers` in turn and go on with the last; None breaks off."""
+    """Answer with each of `answers` in turn, then always with the last; None resets instead."""
     left = list(answers)
 
     async def answer(_: str, writer: asyncio.StreamWriter) -> None:
@@ -57,7 +57,7 @@ def in_turn(*answers: bytes | None) -> Answer:
 
 
 class Site:
-    """A server that answers as a test tells it to, and remembers what it was asked."""
+    """A server that answers as a test tells it to, and remembers the requests."""
 
     def __init__(self, answer: Answer) -> None:
         self._answer = answer
@@ -98,7 +98,7 @@ async def site(answer: Answer, *, tls: SSLContext | None = None) -> AsyncIterato
 
 
 async def _ended(tasks: list[asyncio.Task[None]]) -> None:
-    # Those that the client has left are still waiting to write.
+    # Tasks whose client has gone are still waiting to write.
     done, waiting = await asyncio.wait(tasks, timeout=0.1) if tasks else (set(), set())
     for task in waiting:
         task.cancel()

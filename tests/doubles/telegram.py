@@ -1,4 +1,4 @@
-"""A transport that records what the bot says and answers as Telegram would."""
+"""A transport that records the bot's calls and answers them as Telegram would."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ class Call:
 
     method: str
     params: dict[str, Any]
-    #: The id of the message that it made, if it made one.
+    #: The id of the message that the call sent, if it sent one.
     message_id: int | None = None
 
 
 @dataclass
 class RecordingTelegram(BaseRequest):
-    """Records every call. `refusals` answers calls of a method with (status, description)."""
+    """Records every call. `refusals`: (status, description) of the next refusals, by method."""
 
     calls: list[Call] = field(default_factory=list)
     admins: set[int] = field(default_factory=set)
     refusals: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
-    #: What getChat answers, beside the bare minimum.
+    #: What getChat answers for a chat, besides the bare minimum.
     chats: dict[int, dict[str, Any]] = field(default_factory=dict)
-    #: Where groups went that became supergroups: old id → new id, told with the next refusal.
+    #: Groups that became supergroups: old id → new id, which the next refusal gives.
     migrations: dict[int, int] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
-    #: The bytes that are given in a file's place, the first first.
+    #: The bytes that the next downloads return in place of the file, in order.
     wrong_files: list[bytes] = field(default_factory=list)
-    #: Of so many calls of a method the answer is lost; what they ask for is done.
+    #: How many answers to a method are lost, by method; what the calls ask for is done.
     lost: dict[str, int] = field(default_factory=dict)
     _ids: count[int] = field(default_factory=lambda: count(1000))
 
@@ -75,11 +75,11 @@ class RecordingTelegram(BaseRequest):
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
     def said(self, method: str = "sendMessage") -> list[dict[str, Any]]:
-        """The parameters of every call of `method`, in order."""
+        """Return the parameters of every call of `method`, in order."""
         return [call.params for call in self.calls if call.method == method]
 
     def messages(self) -> list[dict[str, Any]]:
-        """The messages that the bot sent, as an update would show them."""
+        """Return the messages that the bot sent, as an update would show them."""
         return [self._message(call) for call in self.calls if call.message_id]
 
     def _result(self, call: Call) -> Any:

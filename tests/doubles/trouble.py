@@ -1,4 +1,4 @@
-"""A proxy before the stand-in for Telegram that answers some calls in Telegram's place."""
+"""A proxy before the stand-in for Telegram that answers some calls itself, wrongly."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from aiohttp import web
 
 from tests.doubles.web import serving
 
-#: Seconds for which a call that hangs is held; the bot gives up long before.
+#: Seconds until a call that hangs is answered; the bot gives up long before.
 _HANGS_S = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What stands in the place of Telegram's answer; no status: the line breaks, or hangs."""
+    """What replaces Telegram's answer; without a status the connection is reset."""
 
     name: str
     status: int | None = None
@@ -33,12 +33,12 @@ class Answer:
 
     @property
     def refuses(self) -> bool:
-        """Whether it is a refusal in the Bot API's own form."""
+        """Whether this is a refusal in the Bot API's own form."""
         return self.body.startswith(b'{"ok": false')
 
 
 def refusal(status: int, description: str, **parameters: object) -> Answer:
-    """A refusal in the Bot API's own form."""
+    """Return a refusal in the Bot API's own form."""
     body: dict[str, object] = {"ok": False, "error_code": status, "description": description}
     if parameters:
         body["parameters"] = parameters
@@ -48,22 +48,22 @@ def refusal(status: int, description: str, **parameters: object) -> Answer:
 
 @dataclass
 class Fault:
-    """Calls that go wrong: of a method, in a chat if one is named, once or for some seconds."""
+    """Calls that go wrong: those of a method, in one chat or all, once or for some seconds."""
 
     method: str
     answer: Answer
     chat: int | None = None
-    #: Counted from the first call that it hits; 0: that call alone.
+    #: Seconds for which calls go wrong, from the first on; 0 for that call alone.
     lasts_s: float = 0.0
-    #: Whether Telegram does what is asked before its answer goes wrong.
+    #: Whether Telegram does what a call asks for before the answer goes wrong.
     after: bool = False
-    #: How many calls it hits at most.
+    #: The most calls that go wrong; None for any number.
     times: int | None = None
     began: float | None = None
     hits: int = 0
 
     def takes(self, method: str, params: dict[str, list[str]], now: float) -> bool:
-        """Tell whether it hits this call, at that time."""
+        """Tell whether a call at the time `now` goes wrong; if so, count it."""
         if method != self.method:
             return False
         if self.chat is not None and params.get("chat_id") != [str(self.chat)]:
@@ -79,7 +79,7 @@ class Fault:
 
 @dataclass
 class Trouble:
-    """The proxy: its address, and what goes wrong there. `clock` gives seconds."""
+    """The proxy: its address and its faults. `clock` returns seconds."""
 
     target: str
     clock: Callable[[], float]
@@ -87,12 +87,12 @@ class Trouble:
     faults: list[Fault] = field(default_factory=list)
 
     def add(self, method: str, answer: Answer, **more: Any) -> Fault:
-        """Let calls go wrong from now on."""
+        """Make calls of `method` go wrong from now on."""
         self.faults.append(Fault(method, answer, **more))
         return self.faults[-1]
 
     def fault_of(self, method: str, params: dict[str, list[str]]) -> Fault | None:
-        """Return what goes wrong with a call, if anything does."""
+        """Return the fault of a call, if it has one."""
         now = self.clock()
         return next((one for one in self.faults if one.takes(method, params, now)), None)
 
@@ -101,7 +101,7 @@ class Trouble:
 async def trouble_before(
     target: str, *, clock: Callable[[], float] = time.monotonic
 ) -> AsyncIterator[Trouble]:
-    """Pass on what the bot asks to the stand-in at `target`, but for the faults."""
+    """Run a proxy that passes all calls on to the stand-in at `target`, except for its faults."""
     trouble = Trouble(target, clock)
     connector = aiohttp.TCPConnector(limit=0)
 
@@ -132,7 +132,7 @@ async def trouble_before(
 
 
 async def give(answer: Answer, request: web.Request) -> web.Response:
-    """Answer a request so, or not at all."""
+    """Answer a request by `answer`, which may be none."""
     if answer.hangs:
         await asyncio.sleep(_HANGS_S)
     if answer.status is None:
@@ -146,7 +146,7 @@ async def give(answer: Answer, request: web.Request) -> web.Response:
 
 _PAGE = b"<!doctype html><html><body><h1>Sign in to this network</h1></body></html>"
 
-#: What is no answer of Telegram's to any call.
+#: Answers that give no call what it asked for: broken ones and refusals.
 NO_ANSWERS = (
     Answer(name="200 with a page", status=200, body=_PAGE),
     Answer(name="200 with nothing", status=200),

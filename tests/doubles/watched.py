@@ -1,10 +1,10 @@
-"""`python -m bot`, which writes down what the callbacks of its event loop compute.
+"""`python -m bot` that writes down how long the callbacks of its event loop compute.
 
     python tests/doubles/watched.py FILE
 
-appends a line of JSON to FILE for each callback that computed for over a millisecond. That is
-processor time of the loop's own thread: on a busy machine it is what holds others up, without what
-they do themselves.
+appends a line of JSON to FILE for each callback that computed for over a millisecond. What counts
+is the processor time of the loop's own thread, which other processes on a busy machine do not
+change.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ from types import FrameType
 from typing import Any, NamedTuple
 
 _LEAST_S = 0.001
-#: Seconds after which it is noted where a callback is, and how many calls of that.
+#: Seconds after which the place of a callback is noted, and how many calls of its stack.
 _LONG_S = 0.02
 _CALLS = 12
 
 
 class Callback(NamedTuple):
-    """One turn of something on the event loop."""
+    """One callback that the event loop ran."""
 
-    #: Seconds since the epoch, when it ended.
+    #: The time at which it ended, in seconds since the epoch.
     at: float
-    #: Seconds that it computed.
+    #: Seconds for which it computed.
     took_s: float
-    #: Where it was when it had computed for `_LONG_S`, the innermost call last.
+    #: Its place after it had computed for `_LONG_S`, the innermost call last.
     what: str
 
 
 def callbacks(file: Path, *, since: float) -> list[Callback]:
-    """Return what was written to `file` of the time after `since`, the longest first."""
+    """Return the callbacks in `file` that ended after `since`, the longest first."""
     lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
     found = [Callback(*json.loads(line)) for line in lines]
     return sorted((one for one in found if one.at >= since), key=lambda one: -one.took_s)

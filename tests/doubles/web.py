@@ -1,4 +1,4 @@
-"""A web server on loopback that answers as a handler of aiohttp's does."""
+"""A web server on loopback that answers by a handler of aiohttp."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""HTTP as bytes, for what no well-behaved client would send."""
+"""HTTP as bytes, for requests that no well-behaved client would send."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 
 async def exchange(url: str, sent: bytes, *, ends: bool = False) -> bytes:
-    """Send bytes to a server; return all that it answers. With `ends`, nothing more will come."""
+    """Send bytes to a server; return its whole answer. With `ends`, close the sending side."""
     parts = urlsplit(url)
     reader, writer = await asyncio.open_connection(parts.hostname, parts.port)
     try:
@@ -25,7 +25,7 @@ async def exchange(url: str, sent: bytes, *, ends: bool = False) -> bytes:
 def request(
     url: str, method: str, path: bytes, headers: dict[bytes, bytes], body: bytes = b""
 ) -> bytes:
-    """A request after which the server closes the connection."""
+    """Return the bytes of a request after which the server closes the connection."""
     whole = {
         b"Host": urlsplit(url).netloc.encode(), b"Content-Length": b"%d" % len(body), **headers,
         b"Connection": b"close",
@@ -36,5 +36,5 @@ def request(
 
 
 def status_of(answer: bytes) -> int:
-    """The status of an answer; 0 when there is none."""
+    """Return the status of an answer; 0 if it has none."""
     return int(answer.split(b" ", 2)[1]) if answer.startswith(b"HTTP/1.") else 0

@@ -1,4 +1,4 @@
-"""Work that goes wrong in a worker. It imports little: the time of that is the work's too."""
+"""Work that goes wrong in a worker. It imports little, as the time for that counts as work."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def refuse() -> None:
 
 
 class _Odd(Exception):
-    """Cannot be made again of what it holds."""
+    """An exception that cannot be pickled."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,7 +29,7 @@ def refuse_oddly() -> None:
 
 
 def spin() -> None:
-    """Heeds no exception, as some libraries do."""
+    """Compute without end, and ignore all exceptions, as some libraries do."""
     for _ in range(3):
         try:
             while True:
@@ -47,19 +47,19 @@ def match_catastrophe() -> None:
 
 
 def search_in_c() -> None:
-    """A parser in C that does not come back to Python for hours."""
+    """Run a search in C that does not return to Python for hours."""
     many = etree.fromstring("<a>" + "<b/>" * 5000 + "</a>")
     many.xpath("count(//b[count(//b[count(//b) > 0]) > 0])")
 
 
 def tell_and_search_in_c() -> None:
-    """Says which process is at work, by the bot's own output."""
+    """Print the id of this process to the bot's output, then search without end."""
     print(os.getpid(), flush=True)
     search_in_c()
 
 
 def wait_deaf() -> None:
-    """Waits for what never comes, and heeds no alarm."""
+    """Wait for a signal that never comes, and ignore alarms."""
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
     signal.sigwait({signal.SIGUSR1})
 
@@ -79,12 +79,12 @@ def crash() -> None:
 
 
 def die() -> None:
-    """As the kernel ends a process when memory runs short."""
+    """Kill this process, as the kernel does when memory is short."""
     os.kill(os.getpid(), signal.SIGKILL)
 
 
 def die_once(marker: str) -> str:
-    """Dies the first time, and leaves a file by which the second knows."""
+    """Kill this process at the first call; return at the second, which finds the file `marker`."""
     try:
         with open(marker, "x"):  # noqa: PTH123  # light
             pass
@@ -99,6 +99,6 @@ def nap() -> None:
 
 
 def note(file: str, line: str) -> None:
-    """Write a line, to be read in the order of work."""
+    """Append a line to `file`: its lines tell the order of work."""
     with open(file, "a") as notes:  # noqa: PTH123  # light
         notes.write(line + "\n")

@@ -3,10 +3,10 @@
     make mutants                                     # 60 mutants by lot, of both packages
     make mutants MODULES=summarizer/lines SAMPLE=0   # every mutant of these modules
 
-A mutant is a copy of the project in which one number in a constant is another (doubled; halved
-where it is a share), or one comparison is (`<` and `<=`, `==` and `!=`). It is killed when a test
-goes red. A module's tests are those in the file that mirrors it, in its folder's files and in
-those that are named in `EXTRA`; a mutant that survives them survives.
+A mutant is a copy of the project with one number in a constant changed (doubled; halved where it
+is a share), or one comparison (`<` to `<=`, `==` to `!=`). It is killed if a test goes red. The
+tests of a module are those in the file that mirrors it, in its folder's files and in those that
+`EXTRA` names; other tests are not run.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 
-#: Tests that hold what a folder decides together, beside those that mirror its modules.
+#: Tests of what the modules of a folder do together, besides those that mirror its modules.
 EXTRA = {
     "summarizer": ["tests/summarizer/test_articles.py", "tests/summarizer/test_text.py"],
     "summarizer/quotes": ["tests/summarizer/quotes/test_cases.py"],
@@ -38,7 +38,7 @@ _SWAPPED = {
     ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "==",
 }  # fmt: skip
 
-#: Seconds after which a mutant's tests are ended; one that never ends is noticed too.
+#: Seconds after which a mutant's tests are ended; such a mutant counts as killed.
 _TIMEOUT_S = 300.0
 
 #: What pytest exits with when it found no tests.
@@ -59,7 +59,7 @@ class Mutant(NamedTuple):
 
 
 def main() -> None:
-    """Make the mutants that are asked for and print those that survive."""
+    """Test the mutants that the arguments name, and print those that survive."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("modules", nargs="*", type=Path, default=[Path("summarizer"), Path("bot")])
     parser.add_argument("--sample", type=int, default=60, help="so many by lot; 0: all of them")
@@ -142,7 +142,7 @@ def _other(value: float) -> str:
 
 
 def _copy(folder: Path) -> Path:
-    """Copy what git knows of the project, as it lies here, and lend it the environment."""
+    """Copy the files that git tracks, as they are here, and link the environment."""
     listed = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
     )

@@ -1,10 +1,10 @@
-"""Digests to be read blind: ours, the first three sentences and sumy's LexRank, unlabelled.
+"""Digests to be ranked blind: ours, the first three sentences and sumy's LexRank, unlabelled.
 
     python tests/quality/read_points.py KEY [--round N] [--articles 20]
 
-Prints headline, beginning and three digests of each article; which digest is whose goes to the
-file KEY, to be opened once all are ranked. Articles of the rounds do not overlap. Nothing of the
-texts may be kept in the project: print to the screen, and put KEY elsewhere.
+prints the headline, the beginning and three digests of each article. The file KEY, to be opened
+once all are ranked, tells which digest is whose. No article is in two rounds. Nothing of the texts
+may be kept in the project: print to the screen, and put KEY elsewhere.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from summarizer.sentences import sentences_of
 PROJECT = Path(__file__).resolve().parents[2]
 DEV = PROJECT.parent / "shared" / "data" / "summaries" / "dev.jsonl"
 
-#: Of four articles, how many are of each source.
+#: How many of each four articles are from each source.
 SHARES = {"cnndm": 2, "xsum": 1, "orangesum": 1}
 POINTS = 3
 WIDTH = 110
@@ -41,7 +41,7 @@ def sample(articles: int, round_: int) -> list[dict[str, str]]:
 
 
 def digests(article: Article, sentences: tuple[Sentence, ...]) -> dict[str, list[str]]:
-    """Return the three digests by whose they are."""
+    """Return the three digests, each by the name of its maker."""
     made = {"lead": [sentence.text for sentence in sentences[:POINTS]]}
     for name, engine in (("ours", "nutgraf"), ("lexrank", "lexrank")):
         points = rank(article, sentences, engine=engine).points(POINTS)

@@ -1,12 +1,12 @@
-"""Prints a hash for each set of texts of all that the engine makes of it.
+"""Prints a hash of all that the engine makes of each set of texts.
 
     .venv/bin/python tests/quality/same.py                   # print a line for each set
     .venv/bin/python tests/quality/same.py --every 5         # only each fifth text
     .venv/bin/python tests/quality/same.py --write before/   # and all lines, a file for each set
 
-A change that is to leave digests as they are leaves every hash as it is. Where one differs, `diff`
-of the folders written before and after shows each line that changed. Without the annotated data
-beside the project, only the project's own cases are read.
+A change that should leave digests as they are must leave every hash as it is. If one differs,
+`diff` of the folders that were written before and after shows each line that changed. Without the
+annotated data beside the project, only the project's own cases are read.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ FILES = ROOT.parent / "shared" / "cases"
 
 
 class Text(NamedTuple):
-    """A text of a set, and which part of the engine reads it."""
+    """A text of a set, and the part of the engine that reads it."""
 
     name: str
     reader: str
@@ -81,7 +81,7 @@ def lines_of(text: Text) -> str:
 
 
 def _in_order(line: str) -> str:
-    """Return a line of JSON with its keys sorted: in which order they come is no difference."""
+    """Return a line of JSON with its keys sorted, so that their order makes no difference."""
     if not line.startswith("{"):
         return line
     return json.dumps(json.loads(line), sort_keys=True, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""The figures that `train_quotes.py --judge` prints are the annotated data's own scorer's."""
+"""`train_quotes.py --judge` prints the same figures as the annotated data's own scorer."""
 
 from __future__ import annotations
 

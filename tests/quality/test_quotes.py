@@ -1,8 +1,8 @@
 """Floors for finding quotations and naming their speakers, on the annotated quotes data.
 
-The weights that come with the package were learned from all of this data, so these figures
-are a guard against breaking something, not a measure of quality: for that,
-`train_quotes.py --judge` learns from a part and reports on the rest.
+The weights that come with the package were learned from all of this data, so these figures only
+show whether something broke. To measure quality, `train_quotes.py --judge` learns from a part of
+the data and reports on the rest.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from tests.quality.scoring import scorer
 
 pytestmark = [pytest.mark.shared, pytest.mark.timeout(300)]
 
-#: A tenth of the articles, by their place in the file: as telling as all, ten times as quick.
+#: Every tenth article of the file is read: that tells as much as all, in a tenth of the time.
 EVERY = 10
 
-#: What was measured on them, less half a point.
+#: What was measured on these articles, less half a point.
 FLOORS = {
     "direct": {"len_F1": 0.980, "joint_F1": 0.930, "jointx_F1": 0.880},
     "all": {"len_F1": 0.970, "joint_F1": 0.895, "jointx_F1": 0.845},

@@ -1,9 +1,8 @@
 """Floors under how well articles are read, on the annotated data, when it is there.
 
-The pages and the texts belong to their publishers, so only figures stand here. They were
-measured on 400 pages and 141 pasted texts; a floor is what was measured, rounded down. The
-pasted texts also taught the weights: on sites left out of the training the figures are
-those that `train_lines.py` prints.
+The pages and texts belong to their publishers, so only figures are here. They were measured on 400
+pages and 141 pasted texts; a floor is what was measured, rounded down. The weights were learned
+from the same pasted texts; `train_lines.py` prints the figures on sites left out of the training.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ def rows_of(path: Path) -> list[dict[str, Any]]:
 
 
 def flags(text: str) -> list[bool]:
-    """For each line of `text` whether it is kept."""
+    """Return for each line of `text` whether it is kept."""
     lines = [clean(line) for line in text.split("\n")]
     units, places, apart = [], [], True
     for place, line in enumerate(lines):

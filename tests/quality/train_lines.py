@@ -2,15 +2,16 @@
 
     python tests/quality/train_lines.py ../shared/data [--write]
 
-prints line F1, the article's words that are lost and the furniture among what is kept, for
-sites that were left out of the training (five parts, each site in one), and with `--write`
-puts the weights learned from all of them into the project. It takes some six minutes.
+prints line F1, the share of the article's words that are lost and the share of furniture in what
+is kept, for sites that were left out of the training (five parts, each site in one). With
+`--write` it puts the weights learned from all sites into the project. It takes six minutes.
 
-The second look learns from what a first one says of pages that it has not seen. For a part that
-is left out, that first one must not have seen that part either: its weights would tell of it.
+The second look learns from what a first look says of pages that were not in that one's training.
+When a part is left out to be judged, no such first look may have learned from it either, or its
+weights would give that part away.
 
-The pages with extracted articles serve too: rendered as text, whole and around the article,
-they are labelled by finding their lines in the article's text.
+The pages with extracted articles are used too: they are rendered as text, the whole page and the
+element around the article, and a line is labelled by whether it is in the article's text.
 """
 
 from __future__ import annotations
@@ -45,14 +46,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.quality.models import write_model
 
 PARTS = 5
-#: What a set counts in training, found by cross-validation on the pasted pages alone. The
-#: rendered pages are labelled more coarsely; the tight ones are the pasted ones without
-#: their blank lines, as some programs copy them.
+#: The weight of each set in training, found by cross-validation on the pasted pages alone. The
+#: rendered pages are labelled more coarsely; the tight ones are the pasted ones without their
+#: blank lines, as some programs copy them.
 SHARES = {"pasted": 1.0, "tight": 0.3, "rendered": 0.25}
-#: A line counts as its number of words to this power: between lines and words.
+#: The weight of a line is its number of words to this power: 0 would count lines, 1 words.
 POWER = 0.3
 RIDGE = 1.0
-#: Of the second look. 1.0 and 0.01 give a line F1 0.005 lower or no better.
+#: The ridge of the second look. With 1.0 or 0.01 line F1 is no better, or lower by 0.005.
 RIDGE_AGAIN = 0.1
 
 _MARGIN = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "figure"}
@@ -180,7 +181,7 @@ def learn_lines(pages: list[Page]) -> tuple[dict[str, float], dict[str, float]]:
 
 
 def again(one: Page, scores: np.ndarray) -> tuple[Page, list[str]]:
-    """Return the page as the second look sees it, and the names of what is new."""
+    """Return the page with the features of the second look, and the names of the added ones."""
     found = look_again(one.units, scores.tolist())
     names = list(found[0]) if found else []
     more = np.array([list(row.values()) for row in found]).reshape(len(found), len(names))
@@ -188,7 +189,7 @@ def again(one: Page, scores: np.ndarray) -> tuple[Page, list[str]]:
 
 
 def fit_again(pages: list[Page]) -> tuple[list[str], np.ndarray]:
-    """Learn the second look from first looks at pages unseen by each."""
+    """Learn the second look from first looks, each at pages that it did not learn from."""
     seen: list[Page] = []
     names: list[str] = []
     for part in sorted({one.part for one in pages}):
@@ -218,7 +219,7 @@ def fit_pages(pages: list[Page], ridge: float = RIDGE) -> np.ndarray:
 
 
 def learn_titles(pages: list[Page]) -> dict[str, float]:
-    """The headline among the lines above the text: one row a line that may be one."""
+    """Learn which line above the text is the headline; each line that may be one is a row."""
     rows: list[list[Features]] = []
     right: list[np.ndarray] = []
     for one in pages:
@@ -254,7 +255,7 @@ def _fit_titles(pages: list[Page], right: list[np.ndarray], chosen: list[int]) -
 
 
 def rendered(folder: Path, score: ModuleType) -> list[dict[str, Any]]:
-    """The pages as text, where the article's lines are found in it again."""
+    """Return pages as text, in which the article's lines could be found."""
     rows = []
     for line in (folder / "gold.jsonl").read_text("utf-8").strip().split("\n"):
         gold = json.loads(line)
@@ -311,7 +312,7 @@ def _hidden(node: Any) -> bool:
 
 
 def _container(body: Any, row: dict[str, Any]) -> Any:
-    """The parent of the smallest element that holds the article's long lines."""
+    """Return the parent of the smallest element that has the article's long lines."""
     lines = zip(row["text"].split("\n"), row["keep"], strict=True)
     wanted = [wording(line) for line, keep in lines if keep and len(line) > 60]
     node = body

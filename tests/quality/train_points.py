@@ -3,12 +3,13 @@
     python tests/quality/train_points.py            learns from all of them, writes the model
     python tests/quality/train_points.py --folds    says how well such weights do on texts unseen
 
-What is learned: of the eight best sentences by the hand-tuned formula every set of three is a
-digest that could have been; the weights are moved so that, where a digest is drawn with odds
-e^score, its expected ROUGE (the mean of R1 and R2 against the reference) is greatest. That is
-what the choice is judged by; to predict each sentence's own ROUGE instead picks long ones and
-loses 1.5 points. Of the steps the last third is averaged, then the five folds, then the hand-tuned
-formula is added once, which costs nothing here and keeps near what raters preferred elsewhere.
+What is learned: each set of three of the eight best sentences, by the hand-tuned formula, is a
+possible digest. Suppose that a digest is drawn with odds e^score. The weights are moved so that
+its expected ROUGE (the mean of R1 and R2 against the reference) is greatest, for ROUGE is what the
+choice is judged by. To predict each sentence's own ROUGE instead picks long sentences and loses
+1.5 points. The weights are the mean over the last third of the steps and over the five folds, plus
+the hand-tuned formula once: that costs nothing here, and stays close to what raters preferred
+elsewhere.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ FORMULA = {"ahead": 0.42, "behind": -0.25, "title": 1.5, "opening": 1.0, "over_3
 FORMULA_REPEAT_COST = 0.5
 
 POOL, POINTS, STEPS, RATE, SHRINK, SCALE = 8, 3, 160, 0.03, 0.03, 4.0
-#: English weighs double: there are two French texts for each.
+#: English texts count double: there are two French texts for each of them.
 SOURCE_WEIGHT = {"cnndm": 2.0}
 
 

@@ -1,4 +1,4 @@
-"""The bot's words, a catalogue a language, in Mozilla's Fluent."""
+"""The bot's words: one catalogue for each language, in Mozilla's Fluent."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FOLDER = Path(__file__).parent
 
 
 class Strings:
-    """The words of one language; what it lacks is said in English."""
+    """The words of one language; English words where its catalogue has none."""
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -30,7 +30,7 @@ class Strings:
         raise KeyError(key)
 
     def error(self, problem: SummarizerError) -> str:
-        """Return the sentence for a refusal; the English one stands with the error itself."""
+        """Return the sentence for a refusal. The English sentence is in the error's class."""
         key = "error-" + problem.code.replace(".", "-").replace("_", "-")
         bundle = self._bundles[0]
         return _fill(bundle, key, problem.params) if bundle.has_message(key) else str(problem)
@@ -53,14 +53,14 @@ def languages() -> frozenset[str]:
 
 @cache
 def strings_for(language_code: str | None) -> Strings:
-    """Return the words for a user's IETF language tag ("pt-br"); English when there are none."""
+    """Return the words for an IETF language tag such as "pt-br"; English without a catalogue."""
     code = (language_code or FALLBACK).lower().partition("-")[0]
     return Strings(code if code in languages() else FALLBACK)
 
 
 @cache
 def _bundle(code: str) -> FluentBundle:
-    # no isolating marks round what is filled in: they would shift the text under its marks
+    # no isolating characters around parameters: they would shift the text, but not its marks
     bundle = FluentBundle([code], use_isolating=False)
     bundle.add_resource(FluentResource((_FOLDER / f"{code}.ftl").read_text(encoding="utf-8")))
     return bundle

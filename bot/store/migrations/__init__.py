@@ -1,7 +1,7 @@
-"""The database's versions: which it has, and how it becomes the one that this program knows.
+"""The versions of the database: brings a database up to the version that this program knows.
 
-A new version is a file in `versions/` and its number here; `tests/bot/test_migrations.py` compares
-what the files make with the tables of `bot/store/database.py`.
+For a new version, add a file to `versions/` and set `NEWEST`. `tests/bot/test_migrations.py`
+checks that the files together make the tables of `bot/store/database.py`.
 """
 
 from __future__ import annotations
@@ -19,28 +19,29 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: The newest file in `versions/`.
+#: The number of the newest file in `versions/`.
 NEWEST = "0004"
 
-#: Postgres' lock on a migration at work: any number that nothing else in the database uses.
+#: The number of Postgres' lock on a migration; nothing else in the database may use it.
 _LOCK = 7_245_910_118
 
 
 def migrate(connection: Connection) -> None:
     """Bring the database up to `NEWEST` within the transaction of `connection`.
 
-    Of several programs that start at once one does it and the others wait. One version ahead is
-    no matter: a version only adds, and while a new program is rolled out the old one starts too.
-    Raises `DatabaseAway` when a still newer program has been at the database.
+    When several programs start at once, one migrates and the others wait. A database that is one
+    version ahead is accepted, since a version only adds tables and columns: while operators roll
+    out a new program, the old one may start again. Raises `DatabaseAway` when the database is
+    further ahead.
     """
-    if _version(connection) == NEWEST:  # nearly always; alembic takes 0.15 s to import
+    if _version(connection) == NEWEST:  # the usual case, without alembic's import of 0.15 s
         return
     if connection.dialect.name == "sqlite":
-        # the driver itself begins no transaction before CREATE TABLE
+        # the driver does not begin a transaction before CREATE TABLE
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     elif connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
-    before = _version(connection)  # another program may have been faster
+    before = _version(connection)  # again: another program may have migrated by now
     if before == NEWEST:
         return
     if before and int(before) == int(NEWEST) + 1:
@@ -56,7 +57,7 @@ def migrate(connection: Connection) -> None:
 
 
 def _version(connection: Connection) -> str | None:
-    """Return the database's version; None before the first one, whether it has tables or not."""
+    """Return the database's version; None if it has no version yet, though it may have tables."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

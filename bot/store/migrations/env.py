@@ -1,4 +1,4 @@
-"""What alembic runs to migrate over the connection, and in the transaction, of `migrate`."""
+"""The script that alembic runs; it uses the connection, and so the transaction, of `migrate`."""
 
 from __future__ import annotations
 

@@ -39,21 +39,22 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 _CHILD = Path(__file__).with_name("child.py")
-#: Seconds for the child, over its own limit on processor time: another may need the machine.
+#: Seconds to wait for the child: more than its processor time, as the machine may be busy.
 _TIMEOUT_S = 40.0
 _PASSWORD = 3
 
-#: A page of words has hundreds; scans with a stamp on each page have a few.
+#: The fewest words of a PDF with text, and the fewest for each of its pages. A page of text has
+#: hundreds; a scan with a stamp on it has a few.
 _FEWEST_WORDS = 25
 _SCANNED_WORDS_A_PAGE = 12
-#: Above this share of characters of no known meaning the fonts are ciphers.
+#: If more than this share of the characters have no known meaning, the text cannot be read.
 _UNKNOWN_SHARE = 0.3
 
 #: "D:20210503100000+02'00'", of which all but the year may be missing (ISO 32000, 7.9.4).
 _DATE = re.compile(
     r"(?:D:)?(?P<day>\d{8})(?P<time>\d{6})?(?:(?P<zone>[+-])(?P<h>\d\d)'?(?P<m>\d\d)?|Z)?.*"
 )
-#: Programs that print what others wrote, on the day when somebody wants to keep it.
+#: Programs that print existing pages: their date is the day of printing, not of publication.
 _PRINTERS = re.compile(r"skia|chrom|quartz|print|cairo|ghostscript|wkhtml", re.IGNORECASE)
 _NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:;|,| and | und | et | y |&)\s*")
 
@@ -63,7 +64,7 @@ def read_pdf(body: bytes, *, language: str | None) -> Article:
 
     Raises `ScannedPages` where the pages are pictures, `Undecodable` where the file does not
     say which letters its fonts show, `ProtectedFile`, `DamagedFile`, `EmptyText`, and
-    `OutOfTime` for a file over which PDFium does not come to an end.
+    `OutOfTime` for a file that PDFium does not finish.
     """
     about, read, cut = _read(body)
     pages = without_furniture(read)
@@ -80,7 +81,7 @@ def read_pdf(body: bytes, *, language: str | None) -> Article:
 
 
 def _read(body: bytes) -> tuple[dict[str, str], list[Page], bool]:
-    """Return what the file says of itself, its pages, and whether some were left out."""
+    """Return the file's metadata, its pages, and whether some pages were left out."""
     try:
         done = subprocess.run(  # noqa: S603  # our own program, with no arguments from outside
             [sys.executable, "-I", str(_CHILD)],
@@ -94,7 +95,7 @@ def _read(body: bytes) -> tuple[dict[str, str], list[Page], bool]:
     said = [_value(line) for line in done.stdout.splitlines()]
     pages = [_page(value) for value in said if "stretches" in value]
     if not said or (done.returncode and not any(page.lines for page in pages)):
-        # ended by the system: over its time, or its memory, or a crash
+        # ended by the system: it was out of time or memory, or it crashed
         if -done.returncode in _OUT_OF_TIME:
             raise OutOfTime(f"PDFium was ended by signal {-done.returncode}")
         raise DamagedFile(f"PDFium ended with {done.returncode}")
@@ -103,12 +104,12 @@ def _read(body: bytes) -> tuple[dict[str, str], list[Page], bool]:
 
 
 def environment() -> dict[str, str]:
-    """Return what the child is told of this process's environment, in which secrets are."""
+    """Return the variables that the child gets; the rest of the environment has secrets."""
     kept = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
     return {name: os.environ[name] for name in kept if name in os.environ}
 
 
-#: SIGKILL and SIGXCPU, by which the system ends what is over its processor time.
+#: SIGKILL and SIGXCPU, by which the system ends a process that is over its processor time.
 _OUT_OF_TIME = (9, 24)
 
 
@@ -133,7 +134,7 @@ def _about(said: dict[str, str], units: Sequence[Unit]) -> About:
     meta = sensible_title(said.get("Title"))
     first = [unit for unit in units[:12] if unit.kind is BlockKind.HEADING and unit.level < 6]
     largest = min(first, key=lambda unit: unit.level).text if first else ""
-    # a browser puts the site's name behind it, a publisher the number of the manuscript
+    # a browser's title has the site's name behind it, a publisher's is a manuscript's number
     seen = meta and wording(meta) in wording(" ".join(unit.text for unit in units[:12]))
     title = meta if seen else largest or meta
     printed = _PRINTERS.search(f"{said.get('Producer')} {said.get('Creator')}")

@@ -1,10 +1,9 @@
-"""Run as a program of its own: a PDF on standard input, where its words stand on standard output.
+"""A program of its own: a PDF on standard input → its words and their places, on standard output.
 
-PDFium is a large C++ library that reads what strangers made. Here it may crash, loop or fill
-its memory, and nothing but this process ends. What is printed: a line of JSON on the file, and
-one for each page with `[text, left, top, right, bottom, bold]` for each stretch of a line, in
-points from the top left. It knows no other module of the project: it starts in a tenth of the
-time.
+PDFium is a large C++ library that reads files of strangers. Here it may crash, loop or fill its
+memory, and only this process ends. The program prints a line of JSON about the file, and one for
+each page with `[text, left, top, right, bottom, bold]` for each stretch of a line, in points from
+the top left. It imports no other module of the project, so that it starts in a tenth of the time.
 """
 
 from __future__ import annotations
@@ -20,18 +19,18 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-#: Exit codes, beside 0.
+#: Exit codes other than 0.
 PASSWORD = 3
 DAMAGED = 4
 
 #: Seconds of processor time after which no further page is begun. A page takes 5 to 30 ms.
 _PAGES_S = 8.0
-#: The same, after which the system ends this process; and bytes of memory.
+#: The limits that the system sets: seconds of processor time, and bytes of memory.
 _CPU_S = 15
 _MEMORY_BYTES = 1 << 30
 
 _MOST_PAGES = 1000
-#: Code points of a page and of all pages; a page of a newspaper has 20,000.
+#: The most code points of a page, and of all pages. A page of a newspaper has 20,000.
 _PAGE_CHARS = 60_000
 _ALL_CHARS = 2_000_000
 _MOST_STRETCHES = 200_000
@@ -40,13 +39,13 @@ _MOST_STRETCHES = 200_000
 _HYPHEN = "\x02"
 _NOTHING = "\ufffd"
 _WORD = re.compile("[^\\s\x00\x02]+\x02?")
-#: Characters that the file does not say the meaning of.
+#: Characters whose meaning the file does not give.
 _UNKNOWN = re.compile("[\x00\ue000-\uf8ff\ufffd]")
-#: A gap of this many heights of the line parts two stretches: columns, cells of a table.
+#: A gap of this many line heights separates two stretches: columns, or cells of a table.
 _GAP = 1.0
-#: A digit this much smaller than the letter before it is the number of a note.
+#: A digit below this share of the height of the letter before it is the number of a note.
 _NOTE = 0.8
-#: Points; a poster is 3,000 wide, and 14,400 is the most that readers show.
+#: The farthest place on a page, in points. A poster is 3,000 wide; readers show at most 14,400.
 _FARTHEST = 50_000.0
 _BEFORE_NOTES = '.,;:!?”"’»)'
 _BOLD = ("bold", "black", "heavy", "semibold", "demi")
@@ -102,7 +101,7 @@ def _print(value: dict[str, Any]) -> None:
 
 
 def _page(document: pypdfium2.PdfDocument, number: int) -> dict[str, Any] | None:
-    """Return what stands on a page; None for one that cannot be opened."""
+    """Return the contents of a page; None for one that cannot be opened."""
     try:
         page = document[number]
         text = page.get_textpage()
@@ -155,7 +154,7 @@ class _PageReader:
         return [
             [text, *(round(n, 1) for n in box), self._is_bold(first) and self._is_bold(last)]
             for text, *box, first, last in found
-            if all(abs(n) < _FARTHEST for n in box)  # which no number that is none is
+            if all(abs(n) < _FARTHEST for n in box)  # false for NaN too
         ]
 
     @property
@@ -188,9 +187,9 @@ class _PageReader:
         written = raw.FPDFText_GetText(self._text, 0, count, units)
         text = bytes(units)[: 2 * count].decode("utf-16-le", "replace")
         if written == count + 1 and len(text) == count:
-            # the hyphen has another code here than when asked for by its index
+            # here the hyphen has another code than FPDFText_GetUnicode gives it
             return text.replace("\ufffe", _HYPHEN)
-        # characters of no known meaning are left out there, and rare ones are two units
+        # FPDFText_GetText leaves out unknown characters, and rare ones are two units
         codes = [raw.FPDFText_GetUnicode(self._text, index) for index in range(count)]
         return "".join(_NOTHING if 0xD800 <= c < 0xE000 or c > 0x10FFFF else chr(c)
                        for c in codes)  # fmt: skip

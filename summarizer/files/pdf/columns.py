@@ -1,4 +1,4 @@
-"""The lines of a page in reading order, where it is set in columns."""
+"""The lines of a page that is set in columns, in reading order."""
 
 from __future__ import annotations
 
@@ -12,24 +12,26 @@ if TYPE_CHECKING:
 
     from summarizer.files.pdf.page import Line
 
-#: Lines on a page; beyond that it is a drawing, and taken as it comes.
+#: The most lines of a page that is put in order; one with more is a drawing, and left as it is.
 _MOST_LINES = 1000
-#: Rows above and below in which a gap must go on to be the space between two columns.
+#: A gap is the space between two columns if at least `_FEWEST_ROWS` rows have it: of the row
+#: itself and this many above and below.
 _WINDOW = 6
 _FEWEST_ROWS = 3
-#: Narrower than this share of the page's text, stretches side by side are a table's cells.
+#: The least width of a column as a share of the page's text. Narrower stretches side by side are
+#: cells of a table.
 _COLUMN_SHARE = 0.2
-#: A page is written across its columns, not down them, when this share of its rows is: on
-#: the last page of an article the second column is short.
+#: A page is written across its columns, not down them, if at least this share of its rows is. The
+#: share is small: on the last page of an article the second column is short.
 _ACROSS_SHARE = 0.1
 
 
 def in_order(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines of a page as they are read.
+    """Return the lines of a page in reading order.
 
-    Programs write a page in the order of reading, with few exceptions: those that write
-    across two columns, row by row. Only what is written so is put in order here; stretches
-    of one line that a wide space parted are joined.
+    Most programs write a page in that order; a few write row by row, across two columns. Only
+    pages that are written so are reordered here. Stretches of one line with a wide space between
+    them are joined.
     """
     if len(lines) > _MOST_LINES:
         return list(lines)
@@ -75,7 +77,7 @@ def _is_gutter(gaps: tuple[list[Row], dict[int, int]], a: Line, b: Line) -> bool
 
 
 def _edge(a: Line, b: Line, rows: Sequence[Row]) -> float:
-    """Return where the column of `b` begins, which itself may be set in."""
+    """Return where the column of `b` begins; `b` itself may be indented."""
     starts = (line.left for row in rows for line in row if a.right < line.left <= b.left)
     return min(starts, default=b.left) - 0.5
 
@@ -86,7 +88,10 @@ def _width(lines: Sequence[Line]) -> float:
 
 
 def _down_columns(lines: list[Line]) -> list[Line]:
-    """Return lines that were written across: down each column, between lines over all."""
+    """Return lines that were written across in reading order: down each column in turn.
+
+    A line that spans the columns ends them; new ones begin below it.
+    """
     ordered: list[Line] = []
     band: list[Row] = []
     for row in rows_of(lines):
@@ -101,7 +106,7 @@ def _down_columns(lines: list[Line]) -> list[Line]:
 
 
 def _splits(rows: list[Row]) -> list[float]:
-    """Return where the columns of these rows begin, but for the first."""
+    """Return where the columns of these rows begin, except the first."""
     fullest = max(rows, key=len, default=[])
     return [_edge(a, b, rows) for a, b in pairwise(fullest)]
 

@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
     from summarizer.files.pdf.page import Line, Page
 
-#: Rows at either edge that may be a running head or foot, and the share of the page's height
-#: in which they lie.
+#: The most rows of a running head or foot, and the share of the page's height in which it is.
 _ROWS = 3
 _EDGE = 0.16
-#: Left and right pages have heads of their own, so the same stands two pages away.
+#: A row is compared with those of this many pages before and after: left and right pages have
+#: different heads, so the same head is two pages away.
 _NEAR = 2
 
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b")
-#: A page number, however it is dressed: "3", "– 3 –", "Page 3 of 9", "3/9", "xii".
+#: A page number in any form: "3", "– 3 –", "Page 3 of 9", "3/9", "xii".
 _NUMBER = re.compile(
     rf"\W{{0,3}}(?:(?:{any_of(lambda site: site.files.pages)})\W{{0,2}})?"
     r"(?:\d{1,4}|[ivxlc]{1,6})"
@@ -38,7 +38,7 @@ _PRINTED = re.compile(
 
 
 def without_furniture(pages: Sequence[Page]) -> list[Page]:
-    """Return `pages` without what stands at their edges and belongs to no article."""
+    """Return `pages` without running heads, page numbers and the like at their edges."""
     edges = [_edges(page) for page in pages]
     keys = [{key for key, _ in found} for found in edges]
     bare: list[Page] = []
@@ -54,7 +54,7 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
 
 
 def _edges(page: Page) -> list[tuple[str, list[Line]]]:
-    """Return the rows at the top and bottom of a page, each under what would be the same."""
+    """Return the rows at the top and bottom of a page, each with its key: equal if it repeats."""
     rows = rows_of(page.lines)
     top = [row for row in rows[:_ROWS] if row[0].bottom < _EDGE * page.height]
     bottom = [row for row in rows[-_ROWS:] if row[0].top > (1 - _EDGE) * page.height]

@@ -1,4 +1,4 @@
-"""Words that were cut at the end of a line, whole again."""
+"""Words that were hyphenated at the end of a line → whole words."""
 
 from __future__ import annotations
 
@@ -9,24 +9,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
-#: Not looked for within a word, where it would be found again and again.
+#: The last word of a line. It may match only from the word's beginning: a search that also tried
+#: each letter inside would take the square of the word's length.
 _LAST = re.compile(r"(?<![^\W_])(?<![^\W_][-‐‑])[^\W_]+(?:[-‐‑][^\W_]+)*$")
 _FIRST = re.compile(r"[^\W_]+")
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
-#: Hyphens that end a line: PDFium's mark for one, and those it does not know for one.
+#: Hyphens that end a line: PDFium's mark for one, and those that it does not recognise.
 _MARKS = ("\x02", "-", "‐", "\xad")
 
 
 class Hyphens:
-    """Tells hyphens that are a word's own from those of the line, by the document's words."""
+    """Tells a word's own hyphens ("well-known") from those of line breaks, by other words."""
 
     def __init__(self, lines: Iterable[str]) -> None:
+        #: All words of the document as they are within its lines: "well-known", "however".
         self._known = {word.casefold() for line in lines for word in _WORD.findall(plain(line))}
 
     def joined(self, lines: Sequence[str]) -> str:
-        """Return the lines of a paragraph as one."""
+        """Return the lines of a paragraph joined into one."""
         text: list[str] = []
         for line in map(plain, lines):
             if text and text[-1].endswith(_MARKS):
@@ -37,7 +39,7 @@ class Hyphens:
         return "".join(text).replace("\x02", "-")
 
     def _glue(self, before: str, after: str) -> str:
-        """Return what stands between the two parts of a word: a hyphen, or nothing."""
+        """Return what joins the two parts of a word: a hyphen, or nothing."""
         mark = "-" if before[-1] == "\x02" else before[-1]
         head, tail = _LAST.search(before[:-1]), _FIRST.match(after)
         if head is None:  # a dash after a space

@@ -1,4 +1,4 @@
-"""Where the words of a PDF stand: the values that the steps of reading it hand on."""
+"""The values that the steps of reading a PDF pass on: pages, and lines with their places."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ class Line:
 
     @property
     def size(self) -> float:
-        """Return its height, which the size of its letters makes; never zero."""
+        """Return the height of the line, which is the size of its letters; never zero."""
         return max(self.bottom - self.top, 0.1)
 
     @property
     def middle(self) -> float:
-        """Return how far down its middle is."""
+        """Return the distance of its middle from the top of the page."""
         return (self.top + self.bottom) / 2
 
     def beside(self, other: Line) -> bool:
-        """Return whether both stand on one line of the page."""
+        """Return whether both are side by side, in one row of the page."""
         shared = min(self.bottom, other.bottom) - max(self.top, other.top)
         return shared > 0.5 * min(self.size, other.size)
 
@@ -37,16 +37,16 @@ class Page:
     """A page of a PDF."""
 
     height: float
-    #: In the order of the file, which mostly is that of reading.
+    #: In the order of the file, which is mostly the reading order.
     lines: tuple[Line, ...]
     #: Whether there is anything on it: words, pictures, drawings.
     filled: bool = True
-    #: Characters of which the file does not say what they are.
+    #: The number of characters whose meaning the file does not give.
     unknown: int = 0
 
 
 def rows_of(lines: tuple[Line, ...] | list[Line]) -> list[list[Line]]:
-    """Return `lines` from the top down, those beside one another together, from the left."""
+    """Return `lines` as rows from the top down, each row from the left."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda one: one.middle):
         if rows and line.beside(rows[-1][0]):

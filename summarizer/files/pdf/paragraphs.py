@@ -19,19 +19,20 @@ if TYPE_CHECKING:
 
     from summarizer.files.pdf.page import Line
 
-#: By how much the size of letters differs between a heading and a text, or a text and a note.
+#: The least difference in letter size between a heading and text, or text and a note, as a share.
 _OTHER_SIZE = 0.12
-#: A larger step down than this times the usual one begins a paragraph; where too few lines
-#: show the usual one, this times the size.
+#: A paragraph begins after a step down of more than `_LEAP` times the usual step; where too few
+#: lines show the usual one, of more than `_LEAP_BY_SIZE` times the letter size.
 _LEAP = 1.3
 _LEAP_BY_SIZE = 1.55
-#: Of the size of letters: a first line set in, and the unevenness of a margin.
+#: In letter sizes: the least indent of a first line, and the unevenness of a margin.
 _INDENT = 0.7
 _EVEN = 0.3
-#: Room that a word must leave, of the size of letters: lines end a little unevenly.
+#: The least room, in letter sizes, that is left over if the next word would have fitted on the
+#: line: lines end a little unevenly.
 _MARGIN = 0.9
-#: A line that ends this share of the column before its edge ends a paragraph, whatever its
-#: last word.
+#: A line that leaves more than this share of its column empty ends a paragraph, whatever its last
+#: word.
 _SHORT = 0.35
 _LONGEST_HEADING = 200
 _MOST_BOLD_HEADING = 120
@@ -97,7 +98,7 @@ def units_of(paragraphs: Sequence[PdfParagraph], body: float) -> list[Unit]:
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
-    """Return the size of most letters."""
+    """Return the most frequent letter size."""
     counts: Counter[float] = Counter()
     for lines in pages:
         for line in lines:
@@ -106,7 +107,7 @@ def body_size(pages: Sequence[Sequence[Line]]) -> float:
 
 
 def _pitches(pages: Sequence[Sequence[Line]]) -> dict[int, float]:
-    """Return the usual step from line to line by the size of letters."""
+    """Return the usual step down from line to line, by letter size."""
     steps: dict[int, list[float]] = {}
     for lines in pages:
         for a, b in pairwise(lines):
@@ -117,7 +118,7 @@ def _pitches(pages: Sequence[Sequence[Line]]) -> dict[int, float]:
 
 
 def _runs(lines: Sequence[Line]) -> list[list[Line]]:
-    """Return the lines in stretches that go down one column."""
+    """Return the lines as runs, each of which goes down one column."""
     runs: list[list[Line]] = []
     for line in lines:
         before = runs[-1][-1] if runs else None
@@ -137,7 +138,7 @@ def _split(run: list[Line], pitches: dict[int, float], page: int) -> list[PdfPar
     left = Counter(round(line.left) for line in run).most_common(1)[0][0]
     edges: dict[int, float] = {}
     for line in run:
-        # a headline may go over all columns
+        # an edge for each letter size, as a headline may span all columns
         edges[round(line.size)] = max(line.right, edges.get(round(line.size), 0.0))
     paragraphs: list[PdfParagraph] = []
     for n, line in enumerate(run):
@@ -182,7 +183,7 @@ def _begins(
 
 
 def _is_first(line: Line, following: Line, left: float) -> bool:
-    """Return whether a line is set in and the one after it is not."""
+    """Return whether a line is indented and the one after it is not."""
     em = line.size
     return line.left > left + _INDENT * em and abs(following.left - left) < _EVEN * em
 

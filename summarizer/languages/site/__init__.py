@@ -1,7 +1,7 @@
-"""What sites, letters and files say in each language; a file each, and all are read.
+"""What sites, e-mails and documents say around an article: one file for each language.
 
-A text is seldom sure to be in one language: an English site frames German articles, a Swede passes
-on a Dutch letter. So a pattern is made of what all languages have.
+A pattern is made of the phrases of all languages, for a text is seldom in one language only: an
+English site frames German articles, a Swede forwards a Dutch e-mail.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from summarizer.languages.site.base import Furniture, Mentions, Site
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: Of every file here but the one that says what they look like, in the order of their names.
+#: The tables of every file here except `base`, in the order of the files' names.
 SITES: tuple[Site, ...] = tuple(
     import_module(f"{__name__}.{name}").SITE
     for name in sorted(module.name for module in iter_modules(__path__))
@@ -24,9 +24,9 @@ SITES: tuple[Site, ...] = tuple(
 
 
 def any_of(table: Callable[[Site], tuple[str, ...]]) -> str:
-    """Return a regular expression for any phrase of a table, in any language.
+    """Return a regular expression for any phrase of a table, in any language: "by|door|par".
 
-    It is to stand in a group: "by|door|par". A phrase of several languages stands there once.
+    The caller must put it into a group. A phrase that several languages have comes once.
     """
     return "|".join(dict.fromkeys(phrase for site in SITES for phrase in table(site)))
 

@@ -1,8 +1,8 @@
-"""The shape of what sites, letters and files say in a language, around a story and about it.
+"""The tables of what sites, e-mails and documents say around an article, for one language.
 
-All of it are phrases: regular expressions that capture nothing, matched in any case unless the
-comment of a table says otherwise. They are tried on foreign text, so repeats in them are bounded
-(`.{0,40}`) or stand last. Empty tables are fine.
+A table has phrases: regular expressions without capturing groups, matched in any case unless the
+comment of the table says otherwise. They are tried on foreign text, so repeats in them are bounded
+(`.{0,40}`) or come last. A table may be empty.
 """
 
 from __future__ import annotations
@@ -29,17 +29,17 @@ def phrases(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
-    """What the lines around an article open with, by kind. A word must end where a phrase does."""
+    """The beginnings of lines around an article, by kind. A word must end where a phrase does."""
 
-    #: To another article: "read more", "most popular".
+    #: Leads to another article: "read more", "most popular".
     more: tuple[str, ...] = ()
-    #: To pass it on: "share", "copy link".
+    #: Asks to pass the article on: "share", "copy link".
     share: tuple[str, ...] = ()
-    #: To sign up, to sign in, to give money.
+    #: Asks to sign up, to sign in, to give money.
     subscribe: tuple[str, ...] = ()
     #: Around advertisements: "story continues below".
     ad: tuple[str, ...] = ()
-    #: Of other readers: "leave a comment".
+    #: Around readers' comments: "leave a comment".
     comment: tuple[str, ...] = ()
     #: Under a picture: "photo by", "image credit".
     credit: tuple[str, ...] = ()
@@ -55,19 +55,19 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mentions:
-    """What stands anywhere in the lines around an article, by kind.
+    """What may be anywhere in the lines around an article, by kind.
 
-    Matched in lines made lower-case, from the beginning of a word to the end of one.
+    Matched in lines in lower case, from the beginning of a word to the end of one.
     """
 
     subscribe: tuple[str, ...] = ()
     legal: tuple[str, ...] = ()
     credit: tuple[str, ...] = ()
-    #: Of the author: "is a reporter", "can be reached at".
+    #: About the author: "is a reporter", "can be reached at".
     bio: tuple[str, ...] = ()
-    #: For support: "our journalism", "become a member".
+    #: Asks for support: "our journalism", "become a member".
     appeal: tuple[str, ...] = ()
-    #: Of a post on a network that is shown in the article.
+    #: Around a post of a social network that is shown in the article.
     post: tuple[str, ...] = ()
     share: tuple[str, ...] = ()
     more: tuple[str, ...] = ()
@@ -75,55 +75,55 @@ class Mentions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Boilerplate:
-    """What sentences begin with that are the site's own and no part of the story."""
+    """The beginnings of sentences that are the site's own and no part of the story."""
 
     #: What a caption calls its picture, before a colon or a bracket: "file photo".
     pictures: tuple[str, ...] = ()
     #: Other beginnings of captions and credits: "photo by", "pictured".
     captions: tuple[str, ...] = ()
-    #: To buy, follow, click, share.
+    #: Invitations to buy, follow, click, share.
     invitations: tuple[str, ...] = ()
-    #: Of the text itself: what was wrong in it, who else wrote it.
+    #: Remarks on the text itself: what was wrong in it, who else wrote it.
     corrections: tuple[str, ...] = ()
-    #: To those who read: write to us, what do you think.
+    #: Calls on readers: write to us, what do you think.
     calls: tuple[str, ...] = ()
-    #: Of a helper, some way into a sentence: "contributed to this report".
+    #: What names a helper, later in a sentence: "contributed to this report".
     contributions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bylines:
-    """What lines say that name the author, the day or the source of an article."""
+    """What is said in lines that name the author, the day or the source of an article."""
 
     #: Before the author's name: "by".
     by: tuple[str, ...] = ()
-    #: What may stand before that: "written", "story".
+    #: What may come before `by`: "written", "story".
     written: tuple[str, ...] = ()
     #: Before a name that a page's data declare to be the author's.
     declared: tuple[str, ...] = ()
-    #: What labels the name where it stands apart: "author".
+    #: The label of the author's name where the two are apart: "author".
     labels: tuple[str, ...] = ()
-    #: Between the last two names of a list, in the case in which it stands there: "and".
+    #: Between the last two names of a list, in its own case: "and".
     joins: tuple[str, ...] = ()
     #: Words between the parts of a name, in their own case: "de la", "van".
     particles: tuple[str, ...] = ()
     #: Words with a capital that are no one's name: "Staff", "Newsroom".
     not_names: tuple[str, ...] = ()
-    #: What parts the names from what follows on their line, in its own case.
+    #: What begins the rest of the line after the names, in its own case.
     after_names: tuple[str, ...] = ()
     #: The last word of newspapers' names, in capitals: "TIMES".
     papers: tuple[str, ...] = ()
-    #: Words that may stand beside a date, but months and weekdays: "published", "ago".
+    #: Words that may be beside a date, besides months and weekdays: "published", "ago".
     beside_dates: tuple[str, ...] = ()
-    #: What makes a number a day's, without a space: "st", "nd".
+    #: What follows the number of a day without a space: "st", "nd".
     ordinals: tuple[str, ...] = ()
     #: Between the day, the month and the year: "of".
     of: tuple[str, ...] = ()
-    #: Before the place that an article was first published at: "source".
+    #: Before the site that first published an article: "source".
     sources: tuple[str, ...] = ()
-    #: What says that a person named beside it took the picture.
+    #: What says that the person named beside it took the picture.
     pictures: tuple[str, ...] = ()
-    #: The whole of a line but a name: "photographs by".
+    #: What makes up a line together with a name: "photographs by".
     photographs: tuple[str, ...] = ()
 
 
@@ -131,55 +131,55 @@ class Bylines:
 class Walls:
     """What a site says where only a part of an article, or none, is free to read."""
 
-    #: Of this very article: its rest is elsewhere.
+    #: Says that the rest of this very article is not here.
     gates: tuple[str, ...] = ()
-    #: On every page of such a site: "already a subscriber?".
+    #: Said on every page of such a site: "already a subscriber?".
     offers: tuple[str, ...] = ()
-    #: Parts of words that tell a wall to pay at from one to sign in at.
+    #: Parts of words that tell a paywall from one that asks to sign in.
     payment: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notices:
-    """What pages say that are no articles."""
+    """What is said on pages that are no articles."""
 
-    #: Are you a robot?
+    #: Asks whether a robot is reading.
     robot_checks: tuple[str, ...] = ()
-    #: To cookies and their like.
+    #: Asks for consent to cookies and the like.
     consent: tuple[str, ...] = ()
-    #: That they want scripts.
+    #: Says that the page needs scripts.
     scripts: tuple[str, ...] = ()
-    #: That what was looked for is not there, or something broke.
+    #: Says that the page does not exist, or that something went wrong.
     errors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Genres:
-    """What gives away that a text is a live blog, an interview, a recipe, a review, a release."""
+    """What tells that a text is a live blog, an interview, a recipe, a review or a release."""
 
     #: In a headline: "live updates".
     live: tuple[str, ...] = ()
     #: Before and after a time of day: "at"; "Uhr".
     at_time: tuple[str, ...] = ()
     o_clock: tuple[str, ...] = ()
-    #: What an answer begins with that only its question makes clear: "because".
+    #: The beginning of an answer that only its question makes clear: "because".
     because: tuple[str, ...] = ()
     #: Headings of recipes: "ingredients", "method".
     recipe_headings: tuple[str, ...] = ()
-    #: Behind the amount of an ingredient: "cups", "EL".
+    #: After the amount of an ingredient: "cups", "EL".
     units: tuple[str, ...] = ()
-    #: What tells an ingredient only among others: "3 large".
+    #: After an amount too; but a line with these is an ingredient only among others: "3 large".
     sizes: tuple[str, ...] = ()
     #: Amounts in words: "half a".
     amounts: tuple[str, ...] = ()
-    #: Headings of reviews' last words, and the words that may stand before them: "our verdict".
+    #: Headings of a review's conclusion, and words that may come before: "our verdict".
     verdicts: tuple[str, ...] = ()
     before_verdicts: tuple[str, ...] = ()
-    #: Between the points that a review gives and the most there are: "4 out of 5".
+    #: Between the points that a review gives and the most that it could give: "4 out of 5".
     out_of: tuple[str, ...] = ()
-    #: The heading of what a firm says of itself, before its name: "about".
+    #: The heading of what a company says of itself, before its name: "about".
     about: tuple[str, ...] = ()
-    #: Whom to ring: "press contact".
+    #: Before whom to call or write to: "press contact".
     contacts: tuple[str, ...] = ()
     #: The head of a release: "for immediate release".
     releases: tuple[str, ...] = ()
@@ -187,12 +187,12 @@ class Genres:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letters:
-    """The head of an e-mail as it stands above the text that is passed on; without its colons."""
+    """The labels in the head of a forwarded e-mail, without their colons."""
 
     sender: tuple[str, ...] = ()
     sent: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
-    #: What else it has: "to", "cc".
+    #: The labels of its other lines: "to", "cc".
     others: tuple[str, ...] = ()
     #: What subjects begin with, before a colon: "Re", "Fwd".
     prefixes: tuple[str, ...] = ()
@@ -200,13 +200,13 @@ class Letters:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Files:
-    """What programs write into documents by themselves, and what stands on their pages."""
+    """What programs write into documents by themselves, and what is printed on their pages."""
 
-    #: What a document is called by a program, before a number: "document".
+    #: What a program calls a document, before a number: "document".
     documents: tuple[str, ...] = ()
-    #: The whole of a title that says that there is none: "untitled.*".
+    #: A whole title that means that there is none: "untitled.*".
     untitled: tuple[str, ...] = ()
-    #: Authors that are no one: "unknown", "administrator".
+    #: Authors that are nobody: "unknown", "administrator".
     nobody: tuple[str, ...] = ()
     #: Before the number of a page, and between it and the number of pages.
     pages: tuple[str, ...] = ()
@@ -217,7 +217,7 @@ class Files:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """All that is said in one language around stories and about them."""
+    """All tables of one language."""
 
     furniture: Furniture = field(default_factory=Furniture)
     #: The label before the headline of another article: "related".

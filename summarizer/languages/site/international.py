@@ -1,4 +1,4 @@
-"""What is said alike in every language: services, agencies, marks, programs."""
+"""What is the same in every language: names of services, agencies and programs, and marks."""
 
 from __future__ import annotations
 

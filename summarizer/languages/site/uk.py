@@ -1,4 +1,7 @@
-"""Ukrainian."""
+"""Ukrainian: what sites, e-mails and documents say around an article.
+
+What each table is for: `site/base.py`.
+"""
 
 from __future__ import annotations
 

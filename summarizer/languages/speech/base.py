@@ -28,33 +28,33 @@ def endings(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """What the search for speakers needs to know. All words are in lower case.
+    """What the search for speakers needs to know of a language. All words are in lower case.
 
-    Verbs stand in every form that reports speech. Empty sets are fine.
+    Verbs are listed in every form that reports speech. A table may be empty.
     """
 
-    #: said, says: nothing but speech.
+    #: Verbs that always report speech: said, says.
     say: frozenset[str]
-    #: told: the hearer follows at once.
+    #: Verbs of speech that are followed by the hearer: told.
     tell: frozenset[str]
-    #: added, asked, wrote: speech, as a rule.
+    #: Verbs that report speech as a rule: added, asked, wrote.
     report: frozenset[str]
-    #: called, praised, believes: speech only with a quotation beside it.
+    #: Verbs that report speech only beside a quotation: called, praised, believes.
     express: frozenset[str]
-    #: statement, interview, tweet: what speech comes in.
+    #: Nouns for the texts and talks in which something is said: statement, interview, tweet.
     media: frozenset[str]
 
     #: he, him, his …
     he: frozenset[str]
     she: frozenset[str]
     they: frozenset[str]
-    #: The reporter: I, we.
+    #: Pronouns for the reporter: I, we.
     i: frozenset[str]
-    #: Of the above, those that can be a subject.
+    #: The pronouns above that can be a subject.
     subjects: frozenset[str]
-    #: his, her, their: those that begin a noun phrase.
+    #: Possessive pronouns that begin a noun phrase: his, her, their.
     owners: frozenset[str] = frozenset()
-    #: by, from: prepositions before one who speaks.
+    #: Prepositions before someone who speaks: by, from.
     by: frozenset[str] = frozenset()
     who: frozenset[str]
 
@@ -62,29 +62,30 @@ class Speech:
     prepositions: frozenset[str]
     conjunctions: frozenset[str]
     auxiliaries: frozenset[str]
-    #: Adverbs that stand between a subject and its verb; -ly words are known besides.
+    #: Adverbs that may stand between a subject and its verb.
     adverbs: frozenset[str]
+    #: Endings of further such adverbs: ly.
     adverb_endings: tuple[str, ...] = ()
-    #: Endings of participles, whose subject is the sentence's own: saying.
+    #: Endings of participles that share the subject of their sentence: saying.
     participle_endings: tuple[str, ...] = ()
-    #: according to, as the first words of an attribution.
+    #: Phrases that attribute speech to the name behind them: according to.
     according: tuple[tuple[str, ...], ...] = ()
-    #: The same behind the name: Moreno zufolge.
+    #: Words that attribute speech to the name before them: Moreno zufolge.
     according_behind: frozenset[str] = frozenset()
-    #: and: between two who speak together.
+    #: Words between two people who speak together: and.
     pairing: frozenset[str] = frozenset()
     #: Conjunctions that lead into a quotation: that.
     that: frozenset[str] = frozenset()
-    #: Capitalized at the start of a sentence, and no names.
+    #: Words that open a sentence, so that they have a capital, and are no names.
     openers: frozenset[str] = frozenset()
 
-    #: Titles before a name, by the gender they tell.
+    #: Titles before a name: those of a man, those of a woman, and those that may be of either.
     titles_he: frozenset[str]
     titles_she: frozenset[str]
     titles: frozenset[str]
-    #: Short forms that end in a full stop without ending a sentence, the stop left out.
+    #: Short forms with a full stop that ends no sentence. They are listed without that stop.
     abbreviations: frozenset[str]
-    #: jr, sr, iii.
+    #: Words behind a surname: jr, sr, iii.
     suffixes: frozenset[str] = frozenset()
     #: van, de, al: small words inside a name.
     particles: frozenset[str] = frozenset()
@@ -95,12 +96,12 @@ class Speech:
     #: Places, days, peoples: capitalized, but never a speaker by themselves.
     silent: frozenset[str]
 
-    #: Of those, days and months.
+    #: The days and months among those.
     silent_times: frozenset[str] = frozenset()
-    #: Prepositions that tell whose or which behind a noun: of, for, to, with.
+    #: Prepositions behind a noun that lead to words about it: of, for, to, with.
     tails: frozenset[str] = frozenset()
 
-    #: close, involved: adjectives before such a preposition.
+    #: Adjectives that may stand before such a preposition: close, involved.
     tail_adjectives: frozenset[str] = frozenset()
 
     #: Common nouns for those who speak, by gender and number.
@@ -112,42 +113,42 @@ class Speech:
     agent_endings: tuple[str, ...] = ()
     #: The ending of such nouns for women.
     feminine_ending: str = ""
-    #: Endings of one who is told by age: a 61-year-old.
+    #: Endings of nouns that tell someone's age: a 61-year-old.
     age_endings: tuple[str, ...] = ()
-    #: sign, banner: what bears writing that nobody says.
+    #: Nouns for things with words on them that nobody says: sign, banner.
     signs: frozenset[str] = frozenset()
-    #: report, statement, article: papers that speak.
+    #: Nouns for texts that are said to speak: report, statement, article.
     papers: frozenset[str]
 
-    #: is, was: verbs that tell what someone is.
+    #: Verbs that lead to what someone is: is, was.
     be: frozenset[str] = frozenset()
-    #: has been: the same in two words.
+    #: The same in two words: has been.
     been: frozenset[tuple[str, str]] = frozenset()
-    #: is: of those, the present.
+    #: The verbs of `be` in the present: is.
     present: frozenset[str] = frozenset()
-    #: sits on, works for: what somebody does for a living, in two words.
+    #: Verbs, with a preposition, that tell what someone does for a living: sits on, works for.
     serving: frozenset[tuple[str, str]] = frozenset()
-    #: leads, runs, owns: what somebody does for a living, behind who.
+    #: Verbs that tell the same without a preposition: leads, runs, owns.
     leading: frozenset[str] = frozenset()
-    #: has: before a participle, what somebody has done all along.
+    #: Verbs before a participle that tells what someone has long done: has.
     having: frozenset[str] = frozenset()
-    #: for, since: how long.
+    #: Words that lead to how long: for, since.
     lasting: frozenset[str] = frozenset()
-    #: Endings of nouns that tell what somebody is behind an article: a welder, a florist.
+    #: Endings of nouns that, behind an article, tell what someone is: a welder, a florist.
     role_endings: tuple[str, ...] = ()
-    #: Nouns that are no people for all their endings: a number; and ordinals: the second.
+    #: Nouns that have such an ending but are no people (a number), and ordinals (the second).
     no_roles: frozenset[str] = frozenset()
-    #: Where a verb ends its relative clause: who the shop runs.
+    #: Whether a relative clause ends with its verb: who the shop runs.
     verb_last: bool = False
-    #: a, an, the: left out before a role.
+    #: Articles, which are left out before a role: a, an, the.
     articles: frozenset[str] = frozenset()
-    #: mr., mrs.: titles that are no role.
+    #: Titles that are no role: mr., mrs.
     honorifics: frozenset[str] = frozenset()
-    #: leader, candidate: titles that tell too little by themselves.
+    #: Titles that tell too little by themselves: leader, candidate.
     bare_titles: frozenset[str] = frozenset()
-    #: rival, friend: nouns that tell nothing without another person.
+    #: Nouns that tell nothing without another person: rival, friend.
     relations: frozenset[str] = frozenset()
-    #: Short titles with what they stand for: sen. for senator.
+    #: Short titles, each with the word for which it stands: sen. for senator.
     spelled_out: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     #: Pronouns written onto a verb: -il, -t-elle; the longest first.
@@ -155,48 +156,48 @@ class Speech:
     #: Small words cut short before a vowel and written onto the next word, with a straight
     #: apostrophe: l', d', dell'. In these languages tables have no curly apostrophes.
     elisions: frozenset[str] = frozenset()
-    #: The noun comes first in its phrase, and what tells it from others behind it: the minister
-    #: of health Ada Moreno, the judge retired Ada Moreno.
+    #: Whether the noun comes first in its phrase, and the words that tell more of it follow: the
+    #: minister of health Ada Moreno, the judge retired Ada Moreno.
     head_first: bool = False
     #: Endings of past participles, which are no finite verb without an auxiliary.
     past_endings: tuple[str, ...] = ()
-    #: What takes up, behind a full stop, the speech before it: «…». Lo ha detto Lund.
+    #: Phrases behind a full stop that refer back to the speech before it: «…». Lo ha detto Lund.
     taking_up: tuple[tuple[str, ...], ...] = ()
-    #: años: the word behind an age.
+    #: Words behind an age: años.
     years: frozenset[str] = frozenset()
-    #: San, Santa: with a given name behind it a place or a feast.
+    #: Words that make a given name behind them a place or a feast: San, Santa.
     saints: frozenset[str] = frozenset()
-    #: Someone is also called by the first of two surnames: Ana Ruiz Moreno, Ruiz.
+    #: Whether people have two surnames and may be called by the first: Ana Ruiz Moreno, Ruiz.
     two_surnames: bool = False
-    #: Auxiliaries for more than one: han, hanno.
+    #: Auxiliaries in the plural: han, hanno.
     auxiliaries_they: frozenset[str] = frozenset()
-    #: Tags stand between commas within the marks: « Nous partons, a dit Lund, et vite. »
+    #: Whether tags stand between commas within the marks: « Nous partons, a dit Lund, et vite. »
     tag_commas: bool = False
-    #: Common nouns have capitals too, as in German: a single one is no name.
+    #: Whether common nouns have capitals, as in German. Then a capital alone does not tell a name.
     capital_nouns: bool = False
 
-    #: der, die: articles of one who is known, with the gender they tell.
+    #: Articles for someone known, each with the gender that it tells: der, die.
     definite: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     #: Endings of a possessive: 's.
     possessives: frozenset[str] = frozenset()
-    #: called, dubbed, so-called: words before a quotation that is no speech.
+    #: Words before a quotation that is probably no speech: called, dubbed, so-called.
     naming: frozenset[str] = frozenset()
-    #: so-called: of those, what nobody says behind it.
+    #: The words among those behind which a quotation is never speech: so-called.
     so_called: frozenset[str] = frozenset()
-    #: Words after a quotation that is the title of a work: book, song.
+    #: Words beside a quotation that is the title of a work: book, song.
     works: frozenset[str] = frozenset()
 
-    # Languages with cases. Endings are compared in lower case, the longest first.
-    #: Endings taken off where two forms of a name are compared: Петров, Петрову.
+    # For languages with cases. Endings are compared in lower case, the longest first.
+    #: Endings that are taken off before two forms of a name are compared: Петров, Петрову.
     case_endings: tuple[str, ...] = ()
     #: Vowels that come and go before the last consonant: Павел, Павла.
     fleeting: str = ""
-    #: Letters that count as others where two forms are compared: ё as е, rz as r.
+    #: Letters that are replaced before two forms are compared: ё by е, rz by r.
     folds: tuple[tuple[str, str], ...] = ()
-    #: Given names that are men's here, and elsewhere women's too: Karol.
+    #: Given names that are a man's in this language, though not in all others: Karol.
     given_he: frozenset[str] = frozenset()
-    #: And women's: Laurence.
+    #: Given names that are a woman's in this language, though not in all others: Laurence.
     given_she: frozenset[str] = frozenset()
     #: Endings of verbs that tell the subject's gender or number: сказал, сказала, сказали.
     verbs_he: tuple[str, ...] = ()
@@ -205,56 +206,56 @@ class Speech:
     #: Endings of surnames and patronymics that tell the gender, whatever the case.
     names_he: tuple[str, ...] = ()
     names_she: tuple[str, ...] = ()
-    #: Endings with which a name that is the subject is a woman's: Петрова.
+    #: Endings that tell, of a name that is the subject, that it is a woman's: Петрова.
     subjects_she: tuple[str, ...] = ()
-    #: Endings with which a name is no subject: Петровым.
+    #: Endings that tell that a name is no subject: Петровым.
     oblique: tuple[str, ...] = ()
     #: Endings of patronymics.
     patronymics: tuple[str, ...] = ()
-    #: Endings of words that belong to the noun before them, which is then the head of its
-    #: phrase: глава города. Empty: the head is the last noun.
+    #: Endings of words in the genitive, which belong to the noun before them: глава города.
     genitives: tuple[str, ...] = ()
-    #: Of those, endings with which no given name stands in the nominative: президент Литвы.
+    #: The endings of those that no given name has in the nominative: президент Литвы.
     governed: tuple[str, ...] = ()
-    #: Endings of words that are no subject behind a verb: objects and adverbs.
+    #: Endings of words behind a verb that cannot be its subject: objects and adverbs.
     objects: tuple[str, ...] = ()
     #: Endings of adjectives in the nominative.
     adjectives: tuple[str, ...] = ()
-    #: Endings of finite verbs, which no phrase runs over, and nouns that look like them.
+    #: Endings of finite verbs, before which a noun phrase ends.
     predicates: tuple[str, ...] = ()
+    #: Nouns that have the ending of a finite verb.
     lookalikes: frozenset[str] = frozenset()
-    #: Prepositions before those of whom "they said" is told: в компании сообщили.
+    #: Prepositions before a body whose people speak: в компании сообщили (in the company said).
     within: frozenset[str] = frozenset()
-    #: Phrases that attribute with an owner between their words: по его словам; "" where
-    #: nothing stands on that side.
+    #: Pairs of words that attribute speech to the pronoun between them: по его словам. The first
+    #: word is "" if none is needed before the pronoun.
     owned_according: tuple[tuple[str, str], ...] = ()
-    #: The verb alone may tell its subject: powiedziała.
+    #: Whether a verb may stand without its subject: powiedziała.
     drops_subjects: bool = False
-    #: Firms, papers and works stand in quotation marks in running text: газета «Известия».
+    #: Whether the names of firms, papers and works have quotation marks: газета «Известия».
     quoted_names: bool = False
-    #: A dash stands between a quotation and its tag: «…», — сказал он. — «…»
+    #: Whether a dash stands between a quotation and its tag: «…», — сказал он. — «…»
     tag_dashes: bool = False
-    #: The full stop stands behind the closing mark: Он сказал: «…».
+    #: Whether the full stop stands behind the closing mark: Он сказал: «…».
     stops_outside: bool = False
 
-    # Filled from the tables and flags above: what one asks of a language's grammar.
+    # Filled from the tables and flags above: what the grammar of the language is like.
     #: Whether names and nouns change their endings with their place in a sentence.
     has_cases: bool = field(init=False, repr=False, hash=False, compare=False)
-    #: Whether the noun comes first in its phrase, and what tells it from others behind it.
+    #: Whether the noun comes first in its phrase, and the words that tell more of it follow.
     noun_comes_first: bool = field(init=False, repr=False, hash=False, compare=False)
-    #: Whether a noun alone is taken for the one person whose title it is: the mayor. Not in
-    #: English: what it does to the figures there was not measured.
+    #: Whether a noun alone (the mayor) stands for the only person with that title. Not in English,
+    #: where the effect on the figures was not measured.
     nouns_recall_names: bool = field(init=False, repr=False, hash=False, compare=False)
-    #: Whether a title with a capital may be part of a name, and is no noun: Secretary of State.
+    #: Whether a title with a capital may be part of a name: Secretary of State.
     titles_may_be_names: bool = field(init=False, repr=False, hash=False, compare=False)
 
-    #: Filled from the tables above: the words with which no phrase ends.
+    #: Filled from the tables above: small words, with which no phrase ends.
     small_words: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
-    #: Filled from the tables above: nouns for a single person, those told by endings left out.
+    #: Filled from the tables above: nouns for a single person, without those that an ending tells.
     person_nouns: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
-    #: Filled from the tables above: the last words of phrases that attribute: to.
+    #: Filled from the tables above: the last word of each phrase in `according`.
     according_ends: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
     #: Filled from the tables above: the class of each verb of speech.
@@ -263,7 +264,7 @@ class Speech:
     #: Filled from the tables above: the gender of each pronoun.
     genders: Mapping[str, Gender] = field(init=False, repr=False, hash=False, compare=False)
 
-    #: Filled from the tables above: the words that no noun phrase holds.
+    #: Filled from the tables above: the words that are in no noun phrase.
     breaks: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.languages.speech.base import Speech, forms, words
 
-#: The present, the past and the imperfect in the third person, gerund and participle.
+#: Endings of regular verbs: the present, the past and the imperfect in the third person, the
+#: gerund and the participle.
 _AR = "a an ó aron aba aban ando ado"
 _IR = "e en ió ieron ía ían iendo ido"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.languages.speech.base import Speech, forms, words
 
-#: The present, the imperfect and the simple past in the third person, and both participles.
+#: Endings of regular verbs: the present, the imperfect and the simple past in the third person,
+#: and both participles.
 _ER = "e ent ait aient a èrent ant é"
 _IR = "it issent issait irent issant i"
 

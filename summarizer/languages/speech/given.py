@@ -1,8 +1,9 @@
 """Given names and whether men or women bear them.
 
 From the United States census of 1990 (public domain) and the name lists of Faker (MIT): names
-that the census knows, or that the lists of two languages share. The first lines are the common
-Romance, Russian, Ukrainian and Polish ones; where the rest says otherwise, it counts.
+that the census knows, or that the lists of two languages share. The first lines of the file are
+the common Romance, Russian, Ukrainian and Polish names. Of two lines with one name the later
+counts.
 """
 
 from __future__ import annotations

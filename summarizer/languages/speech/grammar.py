@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Gender(StrEnum):
-    """The gender and number of someone, as the pronoun that stands for them.
+    """The gender and number of someone, told by the pronoun that stands for them.
 
     The values are part of the names of learned features.
     """
@@ -26,13 +26,13 @@ SINGULAR = frozenset({Gender.HE, Gender.SHE})
 class VerbClass(StrEnum):
     """How surely a verb leads to speech. The values are part of the names of learned features."""
 
-    #: said: nothing but speech.
+    #: Always reports speech: said.
     SAY = "say"
-    #: told: the hearer follows at once.
+    #: Reports speech, and is followed by the hearer: told.
     TELL = "tell"
-    #: added, asked, wrote: speech, as a rule.
+    #: Reports speech as a rule: added, asked, wrote.
     REPORT = "report"
-    #: called, praised: speech only with a quotation beside it.
+    #: Reports speech only beside a quotation: called, praised.
     EXPRESS = "express"
     #: No verb of speech.
     NONE = ""

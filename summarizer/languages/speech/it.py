@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from summarizer.languages.speech.base import Speech, forms, words
 
-#: The present, the simple past and the imperfect in the third person, gerund and participle.
+#: Endings of regular verbs: the present, the simple past and the imperfect in the third person,
+#: the gerund and the participle.
 _ARE = "a ano ò arono ava avano ando ato"
 _ERE = "e ono eva evano endo"
 _IRE = "isce iscono ì irono iva ivano endo ito"

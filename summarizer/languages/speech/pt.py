@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from summarizer.languages.speech.base import Speech, forms, words
 
-#: The present, the past and the imperfect in the third person, gerund, participle, and the
-#: conditional of hearsay.
+#: Endings of regular verbs: the present, the past and the imperfect in the third person, the
+#: gerund, the participle, and the conditional, which reports hearsay.
 _AR = "a am ou aram ava avam ando ado aria"
 _ER = "e em eu eram ia iam endo ido eria"
 _IR = "e em iu iram ia iam indo ido iria"

@@ -1,8 +1,9 @@
 """Decide what is speech and who speaks, quotation by quotation.
 
-Each decision is a learned one: for each quotation the likeliest speaker is chosen
-(`speaker_choice`), and with it whether the quotation is speech at all (`speech_features`). The
-speaker of one is a candidate for the next. When all are done, pronouns that speak are resolved.
+Learned weights decide. For each quotation the likeliest speaker is chosen first
+(`speaker_choice`). This choice then helps to tell whether the quotation is speech at all
+(`speech_features`). The speaker of one quotation is a candidate for the next. At the end it is
+decided whom the pronouns stand for (`pronoun_resolution`).
 """
 
 from __future__ import annotations
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.survey import Survey
 
-    #: By mention: the entity of a pronoun, and its probability.
+    #: By mention that is a pronoun: its entity, and the probability of that.
     Resolved = Mapping[int, tuple[int, float]]
 
-#: From this probability a quotation counts as speech for those that follow it.
+#: Above this probability a quotation counts as speech, so that its speaker is a candidate for the
+#: next quotation.
 _SPEECH = 0.5
-#: From this probability a pronoun's role is its person's.
+#: The least probability at which a pronoun surely stands for its entity, so that what the text
+#: tells of the pronoun is taken for a role of the entity.
 _SURE = 0.9
 
 
@@ -79,7 +82,7 @@ def _find_entity(
 
 
 def _list_sure_pronouns(survey: Survey, resolved: Resolved) -> dict[int, list[int]]:
-    """Return by entity the pronouns outside quotations that surely stand for it."""
+    """Return, by entity, the pronouns outside quotations that surely stand for it."""
     found: dict[int, list[int]] = {}
     for mention, (entity, probability) in resolved.items():
         outside = survey.document.inside[survey.mentions[mention].first] is None

@@ -12,19 +12,20 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.survey import Survey
 
-#: The most mentions looked at in a quotation's own paragraph, on each side of it; in those before
-#: it, the nearest first; and in the one behind.
+#: The most candidates on each side of a quotation in its own paragraph.
 _NEAR = 14
+#: The most candidates in each of the paragraphs before it, the nearest paragraph first.
 _BEFORE = (8, 5, 3)
+#: The most candidates in the paragraph behind it.
 _BEHIND = 3
 
 
 def select_candidates(
     survey: Survey, context: QuotationContext, previous: int | None
 ) -> list[int]:
-    """Return the mentions that may be a quotation's speaker, in order.
+    """Return the mentions that may be the speaker of a quotation, in the order of the text.
 
-    `previous` is the mention found to speak the quotation before.
+    `previous` is the mention that speaks the last quotation before; None if none speaks.
     """
     document, paragraphs = survey.document, survey.by_paragraph
     paragraph, start = context.quotation.paragraph, context.quotation.start
@@ -44,7 +45,10 @@ def select_candidates(
 def _leave_out_disagreeing(
     survey: Survey, context: QuotationContext, found: list[int]
 ) -> list[int]:
-    """Leave out the mentions that cannot be the subject of the verb in a quotation's tag."""
+    """Leave out the mentions that cannot be the subject of the verb in the quotation's tag.
+
+    If none is left, all stay.
+    """
     document = survey.document
     if (
         not document.speech.has_cases

@@ -1,4 +1,4 @@
-"""How likely a speaker is right, so that a doubtful one is not shown."""
+"""Tell how likely it is that a speaker is right, so that a doubtful one is not shown."""
 
 from __future__ import annotations
 
@@ -13,12 +13,16 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.survey import Survey
 
-#: Log odds are told apart in whole steps between these, and probabilities no nearer to 0 and 1.
+#: The lowest and the highest log odds that a feature tells, in whole steps. The third number is
+#: the least distance of a probability from 0 and from 1.
 _LOWEST_ODDS, _HIGHEST_ODDS, _NEAREST = -2, 6, 1e-4
 
 
 def tell_confidence(survey: Survey, guess: Guess, table: Weights) -> float:
-    """Return the probability that the speaker is right, as learned from held-out guesses."""
+    """Return the probability that the speaker is right, by weights learned from held-out guesses.
+
+    0 if the guess has no mention, or if the mention is a pronoun whose entity is unknown.
+    """
     if guess.mention is None:
         return 0.0
     mention = survey.mentions[guess.mention]
@@ -29,7 +33,7 @@ def tell_confidence(survey: Survey, guess: Guess, table: Weights) -> float:
 
 
 def describe_guess(survey: Survey, guess: Guess) -> list[str]:
-    """Return what is to be said for and against a guess; nothing where it has no mention."""
+    """Return the features for and against a guess; an empty list if it has no mention."""
     if guess.mention is None:
         return []
     mention = survey.mentions[guess.mention]
@@ -55,6 +59,6 @@ def describe_guess(survey: Survey, guess: Guess) -> list[str]:
 
 
 def _odds(probability: float) -> int:
-    """Return the log odds of a probability in whole steps."""
+    """Return the log odds of a probability, rounded to a whole step."""
     held = min(max(probability, _NEAREST), 1 - _NEAREST)
     return max(_LOWEST_ODDS, min(_HIGHEST_ODDS, round(log(held / (1 - held)))))

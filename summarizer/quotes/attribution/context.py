@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document, Item
     from summarizer.quotes.values.survey import Survey
 
-#: So many quotations before one in its paragraph are told apart.
+#: The quotations before one in its paragraph are counted up to this number.
 _MOST_BEFORE = 2
-#: So many items of a sentence, and sentences of a paragraph, are asked whether they are
-#: quotations alone.
+#: The number of items of a sentence, and of sentences of a paragraph, that are checked to tell
+#: whether they hold nothing but quotations.
 _ITEMS_ASKED, _SENTENCES_ASKED = 12, 6
-#: The verb of a tag stands at most so many items before a quotation, or behind it.
+#: The number of items before a quotation, and behind it, that are searched for its tag's verb.
 _VERB_BEFORE, _VERB_BEHIND = 4, 7
 
 
@@ -67,7 +67,7 @@ def describe_contexts(survey: Survey) -> list[QuotationContext]:
 
 
 def _list_names_inside(survey: Survey) -> dict[int, set[int]]:
-    """Return by quotation the entities that are named in it."""
+    """Return, by quotation, the entities that are named in it."""
     named: dict[int, set[int]] = {}
     for mention, entity in zip(survey.mentions, survey.entity_of, strict=True):
         quotation = survey.document.inside[mention.first]
@@ -77,7 +77,10 @@ def _list_names_inside(survey: Survey) -> dict[int, set[int]]:
 
 
 def _is_carried_over(document: Document, number: int) -> bool:
-    """Whether a quotation opens a paragraph, and the one before it was left open at the last."""
+    """Whether a quotation opens its paragraph and continues one left open in the paragraph before.
+
+    A quotation is left open if it has no closing mark.
+    """
     if not number:
         return False
     before, quotation = document.quotations[number - 1 : number + 1]
@@ -89,7 +92,7 @@ def _is_carried_over(document: Document, number: int) -> bool:
 
 
 def _holds_quotations_only(document: Document, items: Sequence[Item]) -> bool:
-    """Whether there are no words in a sentence but in quotations."""
+    """Whether a sentence has no words outside quotations."""
     return all(
         isinstance(item, Quotation) or not document.words[item][0].isalnum()
         for item in items[:_ITEMS_ASKED]
@@ -97,13 +100,16 @@ def _holds_quotations_only(document: Document, items: Sequence[Item]) -> bool:
 
 
 def _is_quoted(document: Document, first: int, end: int) -> bool:
-    """Whether there are no words in the sentences of a paragraph but in quotations."""
+    """Whether the sentences from `first` to before `end` have no words outside quotations."""
     sentences = document.sentences[first : min(end, first + _SENTENCES_ASKED)]
     return all(_holds_quotations_only(document, sentence.items) for sentence in sentences)
 
 
 def _find_tag_verb(document: Document, items: Sequence[Item], place: int) -> int | None:
-    """Return the verb of speech right before a quotation, or else soon behind it, as a token."""
+    """Return the token of the verb of speech right before a quotation, or else soon behind it.
+
+    None if there is neither.
+    """
     speech = document.speech
     for item in reversed(items[max(0, place - _VERB_BEFORE) : place]):
         if isinstance(item, Quotation):

@@ -1,4 +1,4 @@
-"""Choose the likeliest speaker of a quotation among its candidates."""
+"""Choose the likeliest speaker of a quotation from its candidates."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 class SpeakerChoice(NamedTuple):
     """The likeliest speaker of a quotation."""
 
-    #: The number of the mention; None where there is no candidate.
+    #: The index of the mention; None if there is no candidate.
     mention: int | None = None
     probability: float = 0.0
     features: Sequence[str] = ()
-    #: What ties the mention to the quotation.
+    #: What ties the mention to the quotation: how far away it is, and its verb.
     tie: str = "nobody"
 
 
@@ -41,7 +41,7 @@ class SpeakerChooser:
     def list_rows(self, context: QuotationContext, previous: int | None) -> list[Row]:
         """Return the candidate mentions of a quotation with their features.
 
-        `previous` is the mention found to speak the quotation before.
+        `previous` is the mention that speaks the last quotation before; None if none speaks.
         """
         found = select_candidates(self._survey, context, previous)
         starts, mentions = self._survey.document.starts, self._survey.mentions
@@ -52,7 +52,7 @@ class SpeakerChooser:
         ]
 
     def choose(self, context: QuotationContext, previous: int | None) -> SpeakerChoice:
-        """Return the likeliest mention."""
+        """Return the likeliest speaker; see `list_rows` for `previous`."""
         rows = self.list_rows(context, previous)
         if not rows:
             return SpeakerChoice()

@@ -1,20 +1,21 @@
-"""What speaks for a mention being the speaker of a quotation, as named features.
+"""Describe a mention as the possible speaker of a quotation, by named features.
 
-Theory of operation. Each candidate of a quotation is described by features, which are strings; the
-learned weight of each is looked up by its string (`models.linear`), so that to change one is to
-learn the weights anew. A feature joins a few facts with colons, such as where the mention stands,
-by which verb of speech, and what is around the quotation: a linear model cannot join them itself.
+Theory of operation. Each candidate of a quotation is described by features, which are strings. The
+learned weight of a feature is looked up by its string (`models.linear`), so the weights must be
+learned anew whenever a feature changes. A feature joins a few facts with colons, such as where the
+mention stands, the verb of speech beside it, and what is around the quotation. A linear model
+cannot join facts itself.
 
-The features of a pair come in four groups:
+The features of a mention and a quotation come in four groups:
 
-- the mention itself, whichever quotation asks: its kind, what stands around it;
-- the places of both: in one sentence, in one paragraph, in two paragraphs. Here is most of what is
-  learned: the verb of speech beside the mention, how far it is, what lies between;
-- the thread: whether the mention spoke the quotation before;
+- the mention by itself, which is the same for every quotation: its kind, the words around it;
+- the places of the two: in one sentence, in one paragraph, or in two paragraphs. These tell the
+  most: the verb of speech beside the mention, how far away it is, what lies between;
+- the thread: whether the mention also speaks the quotation before;
 - the rank: how many candidates stand between the two.
 
-Many pairs share a group. Groups are kept by what they are made of, and `models.linear.Scorer` adds
-up each once, which makes attribution three times faster.
+Many pairs share a group. Each group is cached by the facts that it is made of, and
+`models.linear.Scorer` adds it up only once, which makes attribution three times faster.
 """
 
 from __future__ import annotations
@@ -36,11 +37,11 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Item
     from summarizer.quotes.values.survey import Survey
 
-#: Groups of features kept by what they are made of: an article has some hundred of them.
+#: The most groups that a cache holds; an article has some hundred.
 _KNOWN = 4096
-#: Ranks farther from the quotation than this are all alike.
+#: All ranks beyond this count as this one.
 _FARTHEST_RANK = 4
-#: So many items between two places of a sentence are searched for quotations.
+#: Between a mention and a quotation, other quotations are counted in at most this number of items.
 _BETWEEN = 40
 #: A paragraph with fewer items is little more than a name.
 _BARE = 9
@@ -48,25 +49,26 @@ _DASHES = frozenset("—–-")
 
 
 class SpeakerFeatures:
-    """Tells the features of the mentions of a survey as speakers of its quotations."""
+    """Describes the mentions of a survey as possible speakers of its quotations."""
 
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
         self._document = survey.document
-        #: By mention.
+        #: The groups that describe a mention by itself, by mention.
         self._own: dict[int, Group] = {}
-        #: By quotation, sentence and verb.
+        #: The groups for a mention in another sentence, by quotation, sentence and verb.
         self._apart: dict[tuple[int, int, str], Group] = {}
-        #: By quotation, and how the mention fits to the speaker before.
+        #: The groups for the thread, by quotation and by likeness to the speaker before.
         self._threads: dict[tuple[int, str], Group] = {}
 
     def describe(
         self, context: QuotationContext, index: int, previous: int | None, rank: int
     ) -> tuple[Group, ...]:
-        """Return what is to be said of a mention as the speaker of a quotation, in groups.
+        """Return the features of a mention as the possible speaker of a quotation, in groups.
 
-        `previous` is the mention found to speak the quotation before; `rank` counts the candidates
-        between the mention and the quotation, and is below 0 when the mention comes after it.
+        `previous` is the mention that speaks the last quotation before; None if none speaks.
+        `rank` counts the candidates between the mention and the quotation. It is negative if the
+        mention comes after the quotation: -1 for the first one behind it.
         """
         own = self._own.get(index)
         if own is None:
@@ -82,7 +84,7 @@ class SpeakerFeatures:
         )
 
     def name_tie(self, context: QuotationContext, index: int | None) -> str:
-        """Return what ties a mention to a quotation: where it stands, and its verb."""
+        """Return what ties a mention to a quotation: how far away it is, and its verb."""
         if index is None:
             return "nobody"
         document = self._document
@@ -93,7 +95,7 @@ class SpeakerFeatures:
         return f"{where}:{self._name_cue(index)}"
 
     def _name_cue(self, index: int) -> str:
-        """Return the class of the verb of speech beside a mention, and how it stands to it."""
+        """Return the class of the verb of speech beside a mention, and the gap between them."""
         survey = self._survey
         after, before = survey.cues_after.get(index), survey.cues_before.get(index)
         if after and (after.gap in CLOSE_BEHIND or not before):
@@ -103,7 +105,7 @@ class SpeakerFeatures:
         return "according" if index in survey.according else "none"
 
     def _describe_alone(self, index: int) -> list[str]:
-        """Return what a mention is, wherever it stands."""
+        """Return the features of a mention itself."""
         survey, mention = self._survey, self._survey.mentions[index]
         entity_type, entity = mention.entity_type, survey.entity_of[index]
         if mention.kind is NAME and entity is not None:
@@ -124,7 +126,10 @@ class SpeakerFeatures:
         ]
 
     def _is_hearsay(self, index: int) -> bool:
-        """Whether the one before speaks in the sentence: she said, according to the Herald."""
+        """Whether the mention before it speaks, in the same sentence.
+
+        For example: she said, according to the Herald.
+        """
         survey, sentence_of = self._survey, self._document.sentence_of
         if not index or not survey.is_subject(index - 1):
             return False
@@ -132,7 +137,7 @@ class SpeakerFeatures:
         return before == own
 
     def _describe_around(self, index: int) -> list[str]:
-        """Return what the words on either side of a mention make of it."""
+        """Return the features that the words on either side give to a mention."""
         document, speech, mentions = self._document, self._document.speech, self._survey.mentions
         mention = mentions[index]
         before, after = document.word_before(mention.outer), document.word_behind(mention.last)
@@ -158,7 +163,7 @@ class SpeakerFeatures:
         return found
 
     def _describe_places(self, context: QuotationContext, index: int) -> Group:
-        """Return how a mention stands to a quotation by their places in the text."""
+        """Return the features of the places of a mention and a quotation in the text."""
         mention = self._survey.mentions[index]
         sentence = self._document.sentence_of[mention.first]
         if sentence != context.sentence:
@@ -175,7 +180,10 @@ class SpeakerFeatures:
         return (self._name_link(context, index, "post"), *self._describe_behind(context, index))
 
     def _describe_apart(self, context: QuotationContext, sentence: int, cue: str) -> Group:
-        """Return how a mention in another sentence stands to a quotation, its verb being `cue`."""
+        """Return the features of the places if the mention is in another sentence.
+
+        `sentence` is the index of that sentence, and `cue` names the verb beside the mention.
+        """
         document = self._document
         paragraph = document.sentences[sentence].paragraph
         where = _name_place(context)
@@ -203,12 +211,12 @@ class SpeakerFeatures:
         return "colon" if self._document.words[item] == ":" else "stop"
 
     def _is_bare(self, paragraph: int) -> bool:
-        """Whether a paragraph is little more than a name, as under a motto."""
+        """Whether a paragraph is little more than a name, like the line under a motto."""
         first, end = self._document.sentence_ranges[paragraph]
         return end - first == 1 and len(self._document.sentences[first].items) < _BARE
 
     def _describe_ahead(self, context: QuotationContext, index: int) -> list[str]:
-        """Return how a mention stands to a quotation behind it in its sentence."""
+        """Return the features of a mention before the quotation in the same sentence."""
         survey, document, mention = self._survey, self._document, self._survey.mentions[index]
         items = document.sentences[context.sentence].items
         place = document.place_of[mention.first]
@@ -237,7 +245,7 @@ class SpeakerFeatures:
         return found
 
     def _describe_behind(self, context: QuotationContext, index: int) -> list[str]:
-        """Return how a mention stands to a quotation before it in its sentence."""
+        """Return the features of a mention behind the quotation in the same sentence."""
         survey, document, mention = self._survey, self._document, self._survey.mentions[index]
         items = document.sentences[context.sentence].items
         place = document.place_of[mention.first]
@@ -265,7 +273,7 @@ class SpeakerFeatures:
         return found
 
     def _name_link(self, context: QuotationContext, index: int, side: str) -> str:
-        """Return whether the verb that ties the quotation is this mention's own."""
+        """Return the feature that tells whether the verb of the tag is this mention's."""
         survey, document, mention = self._survey, self._document, self._survey.mentions[index]
         after, before = survey.cues_after.get(index), survey.cues_before.get(index)
         own = "none"
@@ -281,7 +289,7 @@ class SpeakerFeatures:
     def _describe_thread(
         self, context: QuotationContext, index: int, previous: int | None
     ) -> Group:
-        """Return how a mention fits to the speaker of the quotation before."""
+        """Return the features that compare a mention with the speaker of the quotation before."""
         if previous is None:
             return ("thread:first",)
         likeness = self._compare(index, previous)
@@ -292,7 +300,7 @@ class SpeakerFeatures:
         return found
 
     def _compare(self, index: int, other: int) -> str:
-        """Return whether two mentions are the "same", "akin" (for the same one) or "other"."""
+        """Return how alike two mentions are: "same", "akin" (for the same person) or "other"."""
         if index == other:
             return "same"
         survey = self._survey
@@ -332,7 +340,7 @@ def _name_place(context: QuotationContext) -> str:
 
 
 def _count_quotations(items: Sequence[Item]) -> int:
-    """Return how many of some items are quotations, at most 2."""
+    """Return how many of the items are quotations; 2 if there are more."""
     return min(sum(isinstance(item, Quotation) for item in items), 2)
 
 

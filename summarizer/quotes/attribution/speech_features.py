@@ -1,4 +1,4 @@
-"""What speaks for a quotation being speech: not a title, a nickname or scare quotes."""
+"""Describe, by named features, whether a quotation is speech, or a title or scare quotes."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Item
     from summarizer.quotes.values.survey import Survey
 
-#: So many words of a quotation are looked at, and so many items around it on each side.
+#: The number of words of a quotation that are looked at, and of items on each side of it.
 _INSIDE, _AROUND = 40, 25
-#: How many quotations are counted in a sentence.
+#: The quotations of a sentence are counted up to this number.
 _MOST_QUOTATIONS = 3
-#: The classes of verbs, the surest first.
+#: The classes of verbs of speech, the surest first.
 _SUREST_FIRST = (VerbClass.SAY, VerbClass.TELL, VerbClass.REPORT, VerbClass.EXPRESS)
 
 
 def describe_speech(survey: Survey, context: QuotationContext, choice: SpeakerChoice) -> list[str]:
-    """Return what is to be said for and against a quotation being speech.
+    """Return the features for and against a quotation being speech.
 
     `choice` is its likeliest speaker.
     """
@@ -66,7 +66,7 @@ def describe_speech(survey: Survey, context: QuotationContext, choice: SpeakerCh
 
 
 def _describe_words(words: Sequence[str], speech: Speech, size: str) -> list[str]:
-    """Return what the words of a quotation tell: that someone speaks, that it is a clause."""
+    """Return the features of the words in a quotation: a first person, a clause."""
     lower = [word.strip(".,!?;:’'\"").lower() for word in words[:_INSIDE]]
     found = []
     if any(word in speech.i for word in lower):
@@ -77,7 +77,7 @@ def _describe_words(words: Sequence[str], speech: Speech, size: str) -> list[str
 
 
 def _describe_words_beside(survey: Survey, context: QuotationContext, size: str) -> list[str]:
-    """Return what the words right before and behind a quotation are."""
+    """Return the features of the words right before and behind a quotation."""
     document, speech = survey.document, survey.document.speech
     items = document.sentences[context.sentence].items
     found = []
@@ -102,7 +102,7 @@ def _describe_words_beside(survey: Survey, context: QuotationContext, size: str)
 
 
 def _classify_before(word: str, speech: Speech) -> str:
-    """Return what a word before a quotation says of it, "" for nothing."""
+    """Return what kind of word stands before a quotation; "" if it is of no kind that counts."""
     if word in speech.naming:
         return "naming"
     if word in speech.works:
@@ -115,7 +115,7 @@ def _classify_before(word: str, speech: Speech) -> str:
 def _describe_sentence(
     survey: Survey, context: QuotationContext, size: str, case: Case
 ) -> list[str]:
-    """Return what the sentence around a quotation holds."""
+    """Return the features of the sentence around a quotation."""
     items = survey.document.sentences[context.sentence].items
     around = items[max(0, context.place - _AROUND) : context.place + _AROUND]
     quotations = sum(isinstance(item, Quotation) for item in around)
@@ -128,7 +128,7 @@ def _describe_sentence(
 
 
 def _find_surest_verb(survey: Survey, items: Sequence[Item]) -> str:
-    """Return the class of the verb of speech that most surely leads to speech, or "none"."""
+    """Return the surest class of the verbs of speech among some items; "none" if there is none."""
     document = survey.document
     classes = {
         classify_verb(document.lower[item], document.speech)
@@ -143,6 +143,6 @@ def _name_size(words: int) -> str:
 
 
 def _name_first(text: str) -> str:
-    """Return whether a quotation begins with a capital."""
+    """Return whether a quotation begins with a capital: "upper", "lower" or "other"."""
     first = text.lstrip("[(…. ")[:1]
     return "upper" if first.isupper() else "lower" if first.islower() else "other"

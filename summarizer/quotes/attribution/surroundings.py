@@ -1,4 +1,4 @@
-"""What stands right before a quotation and right behind it, and with which sign it ends."""
+"""Find what stands right before and right behind a quotation, and the sign with which it ends."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document, Item
 
-#: Auxiliaries and adverbs before a verb of speech, at most.
+#: The number of items behind a quotation that are searched for a verb of speech.
 _SMALL_WORDS = 5
 _DASHES = frozenset("—–-")
-#: What may stand before a whole sentence whose full stop is outside the marks.
+#: What may stand before a quotation that is a whole sentence with its full stop outside the marks.
 _BEFORE_SENTENCE = frozenset(
     {Lead.PARAGRAPH_START, Lead.SENTENCE_START, Lead.COLON, Lead.QUOTATION}
 )
 
 
 def find_lead(document: Document, sentence: int, place: int) -> Lead:
-    """Return what stands right before the quotation at a place of a sentence."""
+    """Return what stands right before the quotation that is item `place` of a sentence."""
     speech, items = document.speech, document.sentences[sentence].items
     if place == 0:
         paragraph = document.sentences[sentence].paragraph
@@ -42,7 +42,7 @@ def find_lead(document: Document, sentence: int, place: int) -> Lead:
     if word in _DASHES:
         if speech.head_first and place == 2 and _is_dateline(document, items[0]):
             return Lead.PARAGRAPH_START
-        # „…” – powiedział Nowak – „…”: the dash does what elsewhere the comma does
+        # „…” – powiedział Nowak – „…”: here a dash does the work of a comma
         spoke = any(isinstance(item, Quotation) for item in items[:place])
         return Lead.COMMA if speech.tag_dashes and spoke else Lead.DASH
     if word in speech.that:
@@ -55,7 +55,7 @@ def find_lead(document: Document, sentence: int, place: int) -> Lead:
 
 
 def _is_dateline(document: Document, item: Item) -> bool:
-    """Whether a sentence begins with a place in capitals: ROMA – «…»."""
+    """Whether the first item of a sentence is a place in capitals: ROMA – «…»."""
     if isinstance(item, Quotation):
         return False
     word = document.words[item]
@@ -78,14 +78,14 @@ def find_ending(document: Document, quotation: Quotation) -> Ending:
 
 
 def _has_comma_behind(document: Document, end: int) -> bool:
-    """Whether a comma stands right behind the closing mark, as most languages have it."""
+    """Whether a comma, or a dash that does its work, stands right behind the closing mark."""
     if document.speech.tag_dashes and begins_tag(document.text, end):
-        return True  # „…” – powiedział: the dash does what elsewhere the comma does
+        return True  # „…” – powiedział: here a dash does the work of a comma
     return document.text[end : end + 2].lstrip()[:1] == ","
 
 
 def ends_outside(document: Document, items: Sequence[Item], place: int, lead: Lead) -> bool:
-    """Whether a quotation is a whole sentence whose full stop stands behind its mark: «…»."""
+    """Whether a quotation is a whole sentence whose full stop is outside its marks: «…»."""
     if not document.speech.stops_outside or lead not in _BEFORE_SENTENCE:
         return False
     if place + 1 == len(items):
@@ -97,7 +97,7 @@ def ends_outside(document: Document, items: Sequence[Item], place: int, lead: Le
 
 
 def find_follow(document: Document, items: Sequence[Item], place: int) -> Follow:
-    """Return what stands right behind the quotation at a place."""
+    """Return what stands right behind the quotation that is item `place` of its sentence."""
     speech = document.speech
     if place + 1 >= len(items):
         return Follow.END
@@ -123,9 +123,9 @@ def find_follow(document: Document, items: Sequence[Item], place: int) -> Follow
 
 
 def _skip_small_words(document: Document, items: Sequence[Item], place: int) -> int:
-    """Return the place before a verb of speech or its pronoun: s'est-il réjoui, ha poi detto.
+    """Return the place right before the verb of speech, or its pronoun, that follows small words.
 
-    The place as it is where none follows.
+    For example: s'est-il réjoui, ha poi detto. If no such word follows, `place` is returned.
     """
     lower, speech = document.lower, document.speech
     for at in range(place + 1, min(place + 1 + _SMALL_WORDS, len(items))):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def tie_appositions(survey: Survey) -> Survey:
-    """Let a noun phrase stand for the entity of the name in apposition to it."""
+    """Give each noun phrase the entity of the name in apposition to it."""
     names = {
         mention.first: number
         for number, mention in enumerate(survey.mentions)
@@ -29,7 +29,7 @@ def tie_appositions(survey: Survey) -> Survey:
 
 
 def list_appositions(survey: Survey) -> Survey:
-    """Note of each entity the noun phrases beside its name."""
+    """List, by entity, the noun phrases to which its name is in apposition."""
     found: dict[int, list[int]] = {}
     for number in survey.appositive_of:
         entity = survey.entity_of[number]

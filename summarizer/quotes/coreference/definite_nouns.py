@@ -1,4 +1,4 @@
-"""Tell who is meant by a noun alone: the person whose title it is elsewhere in the text."""
+"""Tell who is meant by a noun alone: the person who has that title elsewhere in the text."""
 
 from __future__ import annotations
 
@@ -17,15 +17,19 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-#: How many mentions back one is looked for who is told by age alone.
+#: The number of mentions before an age (die 83-Jährige) that are searched for the person meant.
 _MOST_BACK = 12
-#: Compounds have no more letters than these, and their last nouns no fewer.
+#: The most characters of a compound that is split, and the fewest of its last part.
 _LONGEST_COMPOUND, _SHORTEST_ENDING = 40, 4
 _MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 
 
 def identify_bearers(survey: Survey) -> Survey:
-    """Let a noun stand for a person: die 83-Jährige; die Bürgermeisterin, where one bears it."""
+    """Give a noun alone the entity of the person whom it stands for.
+
+    A title (die Bürgermeisterin) stands for the only person who has it in the text. An age (die
+    83-Jährige) stands for the person last named.
+    """
     document, speech = survey.document, survey.document.speech
     bearers = _find_bearers(survey) if speech.nouns_recall_names else {}
     by_ending = _list_by_ending(bearers) if speech.capital_nouns else {}
@@ -48,7 +52,7 @@ def identify_bearers(survey: Survey) -> Survey:
 
 
 def _find_bearers(survey: Survey) -> dict[str, set[int]]:
-    """Return by title the entities that bear it."""
+    """Return, by title, the entities that have it."""
     bearers: dict[str, set[int]] = {}
     for number, mention in enumerate(survey.mentions):
         entity = survey.entity_of[number]
@@ -59,7 +63,7 @@ def _find_bearers(survey: Survey) -> dict[str, set[int]]:
 
 
 def _titles_at(document: Document, mention: Mention) -> Iterator[str]:
-    """Yield the titles of a person, in lower case, where a mention has them beside the name."""
+    """Yield the titles beside the name in a mention, in lower case."""
     speech = document.speech
     if mention.kind is NAME and mention.title:
         yield _find_noun(mention.title.lower().split(), speech)
@@ -70,7 +74,7 @@ def _titles_at(document: Document, mention: Mention) -> Iterator[str]:
 
 
 def _list_by_ending(bearers: dict[str, set[int]]) -> dict[str, set[int]]:
-    """Return the persons by the last parts of their titles: Ministerin, for Finanzministerin."""
+    """Return the persons by each ending of their titles: ministerin, for Finanzministerin."""
     found: dict[str, set[int]] = {}
     for title, persons in bearers.items():
         longest = len(title) if len(title) <= _LONGEST_COMPOUND else 0
@@ -80,7 +84,7 @@ def _list_by_ending(bearers: dict[str, set[int]]) -> dict[str, set[int]]:
 
 
 def _noun_behind_comma(document: Document, mention: Mention) -> str:
-    """Return the noun right behind a name and a comma: Jan Petersen, Kapitän der Möwe."""
+    """Return the noun right behind a name and a comma: Jan Petersen, Kapitän der Möwe; or ""."""
     words = document.lower[mention.last + 1 : mention.last + 4]
     if words[:1] != [","]:
         return ""
@@ -88,14 +92,14 @@ def _noun_behind_comma(document: Document, mention: Mention) -> str:
 
 
 def _find_noun(title: Sequence[str], speech: Speech) -> str:
-    """Return the noun of a title: the last word, or where that comes first the first noun."""
+    """Return the noun of a title: its last word, or the first noun where nouns come first."""
     if not speech.noun_comes_first:
         return title[-1]
     return next((word for word in title if is_person_noun(word, speech)), title[0])
 
 
 def _is_definite(document: Document, mention: Mention) -> bool:
-    """Whether a mention is a noun for one who was named before: die Bürgermeisterin, мэр."""
+    """Whether a mention is a noun alone for someone known: die Bürgermeisterin, мэр."""
     if mention.kind is not NOMINAL or mention.tail != mention.last:
         return False
     if document.speech.has_cases:
@@ -107,7 +111,7 @@ def _is_definite(document: Document, mention: Mention) -> bool:
 
 
 def _find_person_before(survey: Survey, number: int) -> int | None:
-    """Return the person last named before one who is told by age."""
+    """Return the entity of the person last named before a mention that only tells an age."""
     document = survey.document
     told = document.speech.definite[document.lower[survey.mentions[number].first]]
     for before in range(number - 1, max(0, number - _MOST_BACK) - 1, -1):

@@ -1,4 +1,4 @@
-"""Which names stand for the same one, and what is that one's full name."""
+"""Group the names that stand for the same person or body, and find the fullest name of each."""
 
 from __future__ import annotations
 
@@ -19,22 +19,24 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.survey import Survey
 
-#: Of one surname, or one given name, no more are plain apart: that keeps a list of thousands of
-#: them linear. No article of the annotated data has a third as many.
+#: The most entities that are listed under one surname or one given name, so that a text with
+#: thousands of them takes linear time. No article of the annotated data has a third as many.
 _MOST_BEARERS = 40
-#: The last so many who share a word of a name are compared in full.
+#: Of the entities that share a word with a name, the last ones up to this number are compared with
+#: it in full.
 _MOST_AKIN = 20
-#: A longer name is no better one: it holds something else.
+#: The most words of a name that may become the fullest name; a longer one holds other words too.
 _LONGEST_NAME = 4
-#: How much a mention with a title weighs in telling a gender (the title tells it surely), and
-#: one without (a given name tells it likely).
+#: The weight of a mention in telling a gender: with a title, which tells it surely, and without
+#: one, when a given name only makes it likely.
 _TITLE_WEIGHT, _NAME_WEIGHT = 4, 2
 
 
 def group_names(survey: Survey) -> Survey:
-    """Note which names stand for the same one.
+    """Give one entity to all names that stand for the same person or body.
 
-    Full names come first, wherever they stand; then each single name goes to one who bears it.
+    All full names of the text are grouped first. Then each name of a single word is given to an
+    entity that bears it, or to a new one.
     """
     register = _Register(survey.document, survey.mentions)
     singles = []
@@ -58,7 +60,7 @@ def group_names(survey: Survey) -> Survey:
 
 @dataclass(slots=True)
 class _Draft:
-    """An entity as it is known so far."""
+    """An entity while its mentions are collected."""
 
     name: str
     words: tuple[str, ...]
@@ -66,7 +68,7 @@ class _Draft:
     #: The subjecthood of the mention that gave the name.
     subjecthood: Subjecthood
     mentions: list[int] = field(default_factory=list)
-    #: What its mentions tell of its gender, weighed.
+    #: By gender: the weight of the mentions that tell it.
     genders: Counter[Gender] = field(default_factory=Counter)
     uncertain: bool = True
 
@@ -93,15 +95,15 @@ class _Register:
         self.document = document
         self.mentions = mentions
         self.entities: list[_Draft] = []
-        #: By the first and the last word of a full name.
+        #: By the first and the last word of a full name: the index of its entity.
         self.full: dict[tuple[str, str], int] = {}
         self.by_last: dict[str, list[int]] = defaultdict(list)
         self.by_first: dict[str, list[int]] = defaultdict(list)
-        #: By the words between the first and the last, where people have two surnames.
+        #: By each word between the first and the last, in languages with two surnames.
         self.by_inner: dict[str, list[int]] = defaultdict(list)
-        #: By the only word: those who are never named in full.
+        #: By the only word of their name: the entities that are never named in full.
         self.single: dict[str, int] = {}
-        #: By entity: the first mention by its full name, and how many there are.
+        #: By entity: the index of the first mention by a full name, and the number of those.
         self.named: dict[int, tuple[int, int]] = {}
 
     def add_full(self, index: int, words: tuple[str, ...]) -> None:
@@ -145,7 +147,7 @@ class _Register:
         return len(self.entities) - 1
 
     def _add_mention(self, at: int, index: int, words: tuple[str, ...]) -> None:
-        """Note a mention of an entity, and what it tells."""
+        """Add a mention to an entity, and what the mention tells of it."""
         entity, mention = self.entities[at], self.mentions[index]
         entity.uncertain = entity.uncertain and mention.uncertain
         entity.mentions.append(index)
@@ -158,7 +160,7 @@ class _Register:
             entity.subjecthood = mention.subjecthood
 
     def _names_better(self, entity: _Draft, mention: Mention, words: tuple[str, ...]) -> bool:
-        """Whether a mention shows the name better: in full, and as a subject has it."""
+        """Whether a mention gives a better name: a fuller one, or one in the nominative."""
         if not self.document.speech.has_cases:
             return len(entity.words) < len(words) <= _LONGEST_NAME
         old = entity.subjecthood is not Subjecthood.NONE, len(entity.words), entity.subjecthood
@@ -166,14 +168,14 @@ class _Register:
         return len(words) <= _LONGEST_NAME and new > old
 
     def _conflicts(self, at: int, mention: Mention) -> bool:
-        """Whether a name is another's who shares it but for an ending: Петров, Петрова."""
+        """Whether a name that differs only by its ending is another person's: Петров, Петрова."""
         if not self.document.speech.has_cases:
             return False
         told = self.entities[at].gender
         return bool(mention.gender and told and told != mention.gender)
 
     def _find_by_patronymic(self, index: int, words: tuple[str, ...]) -> int | None:
-        """Return who bears a given name and a patronymic that stand without the surname."""
+        """Return the entity that bears a given name and a patronymic without its surname."""
         mention = self.mentions[index]
         if len(words) != 2 or not is_patronymic(
             self.document.lower[mention.last], self.document.speech
@@ -183,7 +185,7 @@ class _Register:
         return next(known, None)
 
     def _find_same_person(self, index: int, words: tuple[str, ...]) -> int | None:
-        """Return who bears the same surname and a given name short or long for this one."""
+        """Return the entity with the same surname and a short or long form of the given name."""
         for at in self.by_last.get(words[-1], ()):
             if self._conflicts(at, self.mentions[index]):
                 continue
@@ -194,9 +196,9 @@ class _Register:
         return None
 
     def _find_by_part(self, words: tuple[str, ...]) -> int | None:
-        """Return who bears all the words of a name and more, or else all but some of them.
+        """Return the entity whose name is a longer or a shorter form of this one.
 
-        Rebelo de Sousa after Marcelo Rebelo de Sousa; Ana Ruiz Moreno after Ana Ruiz.
+        “Rebelo de Sousa” is Marcelo Rebelo de Sousa; “Ana Ruiz Moreno” is Ana Ruiz.
         """
         for at in self.by_last[words[-1]][-_MOST_AKIN:]:
             if self.entities[at].words[-len(words) :] == words:
@@ -210,7 +212,7 @@ class _Register:
         return None
 
     def _note_surnames(self, at: int, words: tuple[str, ...]) -> None:
-        """Let someone be known by each of several surnames."""
+        """List an entity under each of its surnames."""
         for word in words[1:-1]:
             if word not in self.document.speech.particles and at not in self.by_inner[word][-1:]:
                 self.by_inner[word].append(at)
@@ -236,7 +238,10 @@ class _Register:
         return not (mention.title and mention.gender and told and told != mention.gender)
 
     def _weight(self, at: int, index: int) -> tuple[int, int]:
-        """Return how likely a surname stands for this bearer: named in full before, and often."""
+        """Return how likely a single name stands for an entity, as a key for comparing.
+
+        An entity that was named in full before, and often, is likelier.
+        """
         first, count = self.named[at]
         return (2 * (first < index) + count, -first)
 
@@ -252,12 +257,12 @@ def _words_of(document: Document, mention: Mention) -> tuple[str, ...]:
 
 
 def _shorten(word: str) -> str:
-    """Return a given name or its initial without the stops; of several initials the first."""
+    """Return a given name or an initial without full stops; of several initials the first."""
     return word[0] if "." in word.rstrip(".") else word.rstrip(".")
 
 
 def _normalize(words: tuple[str, ...], speech: Speech) -> tuple[str, ...]:
-    """Return the words of a name for comparing: without endings, the surname last."""
+    """Return the words of a name as they are compared: without endings, the surname last."""
     if not speech.has_cases:
         return words
     first, last = words[0], words[-1]

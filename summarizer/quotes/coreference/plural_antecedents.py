@@ -1,4 +1,4 @@
-"""Whom a verb in the plural without a subject stands for: «…», — добавили там."""
+"""Find the group for which a plural verb without a subject stands: «…», — добавили там."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from summarizer.quotes.values.mention import NOMINAL
 if TYPE_CHECKING:
     from summarizer.quotes.values.survey import Survey
 
-#: A group that spoke is in mind for so many sentences.
+#: The group must have spoken less than this number of sentences before the verb.
 _RECENT = 3
 
 
 def find_plural_antecedents(survey: Survey) -> Survey:
-    """Note for each verb in the plural without a subject the group that spoke before it."""
+    """Note, for each plural verb without a subject, the group that spoke before it."""
     if not survey.document.speech.drops_subjects:
         return survey
     document = survey.document
     found: dict[int, int] = {}
-    #: The group that spoke last, and in which sentence, unless another has spoken since.
+    #: The mention of the group that spoke last, and its sentence; None once someone else speaks.
     group: tuple[int, int] | None = None
     for number, mention in enumerate(survey.mentions):
         if document.inside[mention.first] is not None:

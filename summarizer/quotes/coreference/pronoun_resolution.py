@@ -1,10 +1,10 @@
 """Resolve pronouns: whom “he”, “she” or a verb without a subject stands for.
 
-Theory of operation. The resolver walks through the mentions of a text in order and keeps a trace
-of each entity: where it was last seen, how it stood there, whether it spoke. At a pronoun for one
-person it takes the entities last seen whose gender fits, describes each by features of its trace,
-and picks the one with the best learned score. A pronoun that was resolved counts as a mention of
-its entity for those that follow.
+Theory of operation. The resolver walks through the mentions of a text in order. It keeps a trace
+of each entity: where its last mention is, what part that mention has in its sentence, whether it
+speaks. At a pronoun for one person, the resolver takes the entities last mentioned whose gender
+fits, describes each by features of its trace, and picks the one with the best learned score. From
+then on that pronoun counts as a mention of its entity.
 """
 
 from __future__ import annotations
@@ -24,17 +24,19 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.survey import Survey
 
-    #: An entity and its features; a way to pick a row for a mention: its place, and how sure.
+    #: An entity that a pronoun may stand for, and its features.
     Row = tuple[int, list[str]]
+    #: Picks a row for a mention; returns the index of the row, and how sure it is.
     Picker = Callable[[int, list[Row]], tuple[int, float]]
 
-#: The most entities a pronoun chooses from: the last ones mentioned.
+#: The most entities that a pronoun is compared with: the last ones mentioned.
 _MOST = 10
-#: How many back it looks for those: with thousands of names that cannot be meant it stays linear.
+#: The most entities that are looked at to find those, so that a text with thousands of names that
+#: cannot be meant takes linear time.
 _FARTHEST = 200
-#: Who spoke more paragraphs ago than these is not in mind.
+#: The paragraphs since someone last spoke are counted up to this number.
 _LONG_AGO = 3
-#: A quotation so many items before a pronoun is right before it.
+#: The number of items before a pronoun in which a quotation counts as right before it.
 _JUST_BEFORE = 3
 _SPEAKS = CLOSE_BEHIND | {Gap.APPOSITION, Gap.RELATIVE_CLAUSE}
 _NO_PERSON = frozenset({EntityType.PLACE, EntityType.ORGANISATION})
@@ -42,15 +44,15 @@ _NO_PERSON = frozenset({EntityType.PLACE, EntityType.ORGANISATION})
 
 @dataclass(frozen=True, slots=True)
 class _Trace:
-    """Where an entity was last seen."""
+    """Where an entity was last mentioned."""
 
     sentence: int
     paragraph: int
-    #: How that mention stood in its sentence: a part of features' names.
+    #: The part of that mention in its sentence, such as "subject". It is used in features' names.
     role: str
-    #: Whether it spoke there: a part of features' names.
+    #: Whether that mention speaks. It is used in features' names.
     voice: str
-    #: How many mentions there were so far.
+    #: How many times the entity was mentioned so far.
     count: int
     by_pronoun: bool
     outside: bool
@@ -58,29 +60,29 @@ class _Trace:
 
 @dataclass(slots=True)
 class Resolver:
-    """Walks through a text and keeps in mind who was mentioned when."""
+    """Walks through a text and remembers where each entity was last mentioned."""
 
     survey: Survey
     table: Weights
-    #: The mentions that speak, with the last quotation of each.
+    #: By mention that speaks: the index of its last quotation.
     speaking: Mapping[int, int]
     #: By quotation: the entities named inside it.
     named: Mapping[int, frozenset[int]]
     traces: dict[int, _Trace] = field(default_factory=dict)
     #: By mention: the entity chosen for a pronoun, and how sure that is.
     chosen: dict[int, tuple[int, float]] = field(default_factory=dict)
-    #: What the last pronoun stood for.
+    #: The entity for which the last pronoun stands.
     last: int | None = None
-    #: Who spoke last, and in which paragraph.
+    #: The entity that spoke last, and the index of that paragraph.
     spoke: int | None = None
     spoke_in: int | None = None
-    #: The entity that opened each paragraph so far.
+    #: By paragraph: the entity that is mentioned first in it.
     openers: dict[int, int] = field(default_factory=dict)
 
     def resolve(self, pick: Picker | None = None) -> dict[int, tuple[int, float]]:
-        """Return the entity for each pronoun for one person, with a probability.
+        """Return the entity of each pronoun that stands for one person, and its probability.
 
-        `pick` picks a row, by default the one with the best score.
+        `pick` picks one of the rows for a pronoun; None picks the one with the best score.
         """
         pick = pick or self._pick_best
         for index, mention in enumerate(self.survey.mentions):
@@ -104,7 +106,7 @@ class Resolver:
         return best, odds[best]
 
     def _see(self, index: int, entity: int, *, by_pronoun: bool) -> None:
-        """Note a mention of an entity."""
+        """Update the trace of an entity at a mention of it."""
         document, mention = self.survey.document, self.survey.mentions[index]
         inside = document.inside[mention.first] is not None
         known = self.traces.get(entity)
@@ -136,10 +138,10 @@ class Resolver:
         return document.quotation_places[quotation][0]
 
     def _tell_role(self, index: int, mention: Mention) -> str:
-        """Return how a mention outside quotations stands in its sentence."""
+        """Return the part that a mention outside quotations has in its sentence."""
         document, speech = self.survey.document, self.survey.document.speech
         if speech.head_first and self.survey.appositive_of.get(index - 1) == index:
-            # il suo presidente, Nicola Ferrante: the phrase opens the sentence
+            # il suo presidente, Nicola Ferrante: what counts is where the noun phrase stands
             mention = self.survey.mentions[index - 1]
         after = document.word_behind(mention.last) or "."
         before = document.word_before(mention.outer) or "."
@@ -198,10 +200,11 @@ class Resolver:
     def _features(
         self, index: int, entity: int, ranks: tuple[int, int], cue: str, where: str
     ) -> list[str]:
-        """Return what speaks for a pronoun's standing for an entity.
+        """Return the features of an entity as the one for which a pronoun stands.
 
-        `ranks` are its places among all that it may be and among those of its gender, `cue`
-        and `where` how the pronoun stands.
+        `ranks` counts the candidates that were mentioned after the entity: all of them, and those
+        of the pronoun's gender. `cue` tells whether the pronoun speaks, and `where` its place in
+        the sentence.
         """
         rank, agreeing = ranks
         document, mention = self.survey.document, self.survey.mentions[index]
@@ -258,5 +261,8 @@ class Resolver:
 
 
 def _agrees(gender: Gender, mention: Mention) -> bool:
-    """Whether an entity has a pronoun's gender, or any where the verb alone stands for it."""
+    """Whether an entity has the gender of a pronoun.
+
+    Any known gender will do for a verb without a subject that tells no gender.
+    """
     return gender == mention.gender or (mention.dropped and not mention.gender and bool(gender))

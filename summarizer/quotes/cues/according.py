@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.mention import Mention
 
-#: How far from a quotation, in items, such a phrase attributes it in Romance languages.
+#: The most items between such a phrase and a quotation in its sentence, in Romance languages.
 _NEAR = 60
 
 
 def attributes_without_verb(document: Document, mention: Mention) -> bool:
-    """Whether “according to” or its like attributes speech to a mention.
+    """Whether “according to” or the like attributes speech to a mention.
 
-    In Romance languages a quotation must be near: there such words have other senses (para).
+    In Romance languages a quotation must be near, since there such words (para) have other senses.
     """
     lower, speech = document.lower, document.speech
     before = lower[mention.outer - 1] if mention.outer else ""
@@ -31,7 +31,7 @@ def attributes_without_verb(document: Document, mention: Mention) -> bool:
 
 
 def _is_phrase_before(document: Document, token: int) -> bool:
-    """Whether the words before a token are such a phrase."""
+    """Whether the words before a token are a phrase like “according to”."""
     for words in document.speech.according:
         first = token - len(words)
         if first >= 0 and tuple(document.lower[first:token]) == words:
@@ -40,7 +40,7 @@ def _is_phrase_before(document: Document, token: int) -> bool:
 
 
 def _is_owner_between(document: Document, before: str, behind: str) -> bool:
-    """Whether the words on both sides of a mention are such a phrase: по его словам."""
+    """Whether the words on both sides of a mention attribute speech to it: по его словам."""
     for start, end in document.speech.owned_according:
         if behind == end and start in {"", before}:
             return True

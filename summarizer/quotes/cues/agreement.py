@@ -1,4 +1,4 @@
-"""Which mention can be the subject of which verb, where verbs and names have endings."""
+"""Tell which mention can be the subject of which verb, by the endings of verbs and names."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document
 
-#: Those that have a gender of their own, whatever the verb beside them.
+#: Mentions of these types do not take a gender from the verb beside them.
 _NO_PERSON = frozenset({EntityType.GROUP, EntityType.PAPER, EntityType.ORGANISATION})
 
 
 def judge_case(document: Document, names: Sequence[Mention]) -> list[Mention]:
-    """Return names with what their own form, and a preposition before them, tell of their case."""
+    """Return the names, each with what its form and a preposition before it tell of its case."""
     if not document.speech.has_cases:
         return list(names)
     speech = document.speech
@@ -45,9 +45,10 @@ def _judge_name(document: Document, name: Mention, governing: frozenset[str]) ->
 
 
 def learn_from_verbs(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
-    """Return mentions with the gender of the verb whose subject they must be.
+    """Return the mentions, with what is learned from a verb whose subject a mention must be.
 
-    Only where names have cases: elsewhere a verb does not tell a gender.
+    The verb tells the gender of a person, and that a name is a subject. Call it only for languages
+    with cases: in others a verb does not tell a gender.
     """
     return [_learn_from_verb(document, mention) for mention in mentions]
 
@@ -69,7 +70,7 @@ def _learn_from_verb(document: Document, mention: Mention) -> Mention:
 
 
 def _find_own_verb(document: Document, mention: Mention) -> str | None:
-    """Return the verb of speech so close to a mention that it must be its own."""
+    """Return the verb of speech so close to a mention that the mention must be its subject."""
     if not mention.may_be_subject:
         return None
     before = find_cue_before(document, mention)
@@ -82,7 +83,7 @@ def _find_own_verb(document: Document, mention: Mention) -> str | None:
 
 
 def agrees(document: Document, mention: Mention, verb: str) -> bool:
-    """Whether a mention can be the subject of a verb in that form."""
+    """Whether a mention can be the subject of a verb, by the form of both."""
     speech, gender = document.speech, mention.gender
     if not speech.has_cases:
         return True

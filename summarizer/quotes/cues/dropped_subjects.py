@@ -1,4 +1,4 @@
-"""Find the verbs of speech that tell their subject by their ending alone: powiedziała."""
+"""Find the verbs of speech whose subject is left out: powiedziała."""
 
 from __future__ import annotations
 
@@ -19,18 +19,22 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document, Item
     from summarizer.quotes.values.survey import Survey
 
-#: An auxiliary stands at most so many words before its participle: ha poi detto.
+#: The number of words before a participle that are searched for its auxiliary: ha poi detto.
 _AUXILIARY_WITHIN = 2
 
 
 def add_dropped_subjects(survey: Survey) -> Survey:
-    """Put a mention among the others for each verb whose subject was left out: the verb itself."""
+    """Add a mention for each verb of speech whose subject was left out: the verb itself.
+
+    The new mentions change the index of those behind them, so the indexes in the survey are
+    corrected.
+    """
     if not survey.document.speech.drops_subjects:
         return survey
     dropped = list(_find_dropped(survey))
     if not dropped:
         return survey
-    #: All mentions in order, with their numbers so far.
+    #: All mentions in order, each with its old index; None for a new one.
     numbered: list[tuple[int | None, Mention]] = [*enumerate(survey.mentions)]
     numbered += [(None, mention) for mention, _ in dropped]
     numbered.sort(key=lambda one: (one[1].first, one[1].last))
@@ -76,7 +80,7 @@ def _find_dropped(survey: Survey) -> Iterator[tuple[Mention, Cue]]:
 def _make_mention(document: Document, verb: int) -> Mention:
     told = tell_verb_gender(document.lower[verb], document.speech)
     if not told and document.word_before(verb) in document.speech.auxiliaries_they:
-        told = Gender.THEY  # han dicho
+        told = Gender.THEY  # han dicho: the auxiliary tells it
     return Mention(
         kind=PRONOUN,
         first=verb,
@@ -90,7 +94,7 @@ def _make_mention(document: Document, verb: int) -> Mention:
 
 
 def _is_finite(document: Document, verb: int) -> bool:
-    """Whether a verb tells of a subject: no gerund, no participle without an auxiliary."""
+    """Whether a verb is finite: no gerund, and no participle without an auxiliary."""
     speech, word = document.speech, document.lower[verb]
     if not speech.past_endings:
         return True
@@ -103,7 +107,10 @@ def _is_finite(document: Document, verb: int) -> bool:
 
 
 def _may_drop_subject(document: Document, items: Sequence[Item], place: int) -> bool:
-    """Whether a verb stands where its subject may be left out: behind speech, or first."""
+    """Whether the subject of a verb may be left out, by its place in the sentence.
+
+    It may right behind a quotation, or at the start of the sentence. Small words do not count.
+    """
     speech = document.speech
     for at in range(place - 1, -1, -1):
         item = items[at]

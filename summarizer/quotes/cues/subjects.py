@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-#: Behind one who only heard it, the speaker is among so many mentions.
+#: The number of mentions behind a hearer among which the speaker is looked for.
 _HEARER_BEFORE = 2
 
 
@@ -50,7 +50,10 @@ def _is_governed(document: Document, mention: Mention) -> bool:
 
 
 def pass_hearers_over(survey: Survey) -> Survey:
-    """Take the verb from a name that heard it: сообщил ТАСС глава города Иван Петров."""
+    """Take a verb away from a name right behind it if a speaker follows at once.
+
+    The name is the hearer's: сообщил ТАСС глава города Иван Петров.
+    """
     if not survey.document.speech.has_cases:
         return survey
     cues_before = dict(survey.cues_before)
@@ -68,9 +71,9 @@ def pass_hearers_over(survey: Survey) -> Survey:
 
 
 def draw_distant_subjects_near(survey: Survey) -> Survey:
-    """Let a person far behind a verb be its subject where nobody is nearer.
+    """Make a person far behind a verb its subject if no mention is nearer.
 
-    wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz
+    For example: wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz.
     """
     if not survey.document.speech.has_cases:
         return survey
@@ -86,6 +89,6 @@ def draw_distant_subjects_near(survey: Survey) -> Survey:
 
 
 def verbs_with_subject(survey: Survey) -> set[int]:
-    """Return the verbs of speech, as tokens, whose subject stands in their clause."""
+    """Return the tokens of the verbs of speech whose subject is in their own clause."""
     taken = {cue.token for cue in survey.cues_after.values() if cue.gap is not Gap.CLAUSE}
     return taken | {cue.token for cue in survey.cues_before.values() if cue.gap in CLOSE_BEFORE}

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.mention import Mention
 
-#: How far a subject looks for its verb, and a verb for a subject behind it, in items.
+#: The number of items behind a mention that are searched for its verb.
 _AHEAD = 32
+#: The number of items before a mention that are searched for its verb.
 _BACK = 9
-#: So many words at most between a verb and its subject behind it are few.
+#: The most words between a verb and its subject behind it that count as few.
 _FEW_WORDS = 3
 
-# What lies between a subject and its verb, by what lay there before one more word.
+# Each table is for one kind of word. It tells how such a word changes the gap between a subject
+# and its verb: from the gap before the word to the gap with it.
 _SAME = {gap: gap for gap in Gap}
 _WITH_SIGN = dict.fromkeys(Gap, Gap.CLAUSE) | dict.fromkeys(
     (Gap.NOTHING, Gap.ADVERB, Gap.APPOSITION), Gap.APPOSITION
@@ -30,7 +32,7 @@ _WITH_WORD = _SAME | dict.fromkeys(CLOSE_BEHIND, Gap.MANY_WORDS)
 
 
 def find_cue_after(document: Document, mention: Mention) -> Cue | None:
-    """Return the verb of which a mention may be the subject, behind it in its sentence."""
+    """Return the verb of speech behind a mention whose subject it may be, in the same sentence."""
     speech, lower = document.speech, document.lower
     last = mention.last
     if speech.head_first and mention.tail is not None:
@@ -39,7 +41,7 @@ def find_cue_after(document: Document, mention: Mention) -> Cue | None:
     sentence = document.sentences[document.sentence_of[mention.last]]
     items = sentence.items
     gap = Gap.NOTHING
-    #: How many brackets are open.
+    #: The number of open brackets.
     depth = 0
     for at in range(place, min(place + _AHEAD, sentence.verbs_end)):
         item = items[at]
@@ -63,7 +65,7 @@ def find_cue_after(document: Document, mention: Mention) -> Cue | None:
 
 
 def _widen(gap: Gap, word: str, speech: Speech) -> Gap:
-    """Return what lies between a subject and its verb, with one more word between them."""
+    """Return the gap between a subject and its verb with one more word in it."""
     if not word[0].isalnum():
         return _WITH_SIGN[gap]
     if word in speech.who:
@@ -78,7 +80,7 @@ def _widen(gap: Gap, word: str, speech: Speech) -> Gap:
 
 
 def find_cue_before(document: Document, mention: Mention) -> Cue | None:
-    """Return the verb that stands before a mention, as in “said the mayor”."""
+    """Return the verb of speech before a mention, as in “said the mayor”, in the same sentence."""
     speech, lower = document.speech, document.lower
     place = document.place_of[mention.outer]
     items = document.sentences[document.sentence_of[mention.outer]].items
@@ -100,7 +102,7 @@ def find_cue_before(document: Document, mention: Mention) -> Cue | None:
 
 
 def _is_noun_here(document: Document, token: int) -> bool:
-    """Whether a verb of speech is the noun that looks like it: the report, a call."""
+    """Whether a word that may be a verb of speech is a noun here: the report, a call."""
     word, speech = document.lower[token], document.speech
     if word not in speech.papers and word not in speech.media and word not in speech.nouns:
         return False

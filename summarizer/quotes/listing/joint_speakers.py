@@ -1,4 +1,4 @@
-"""Find those who speak together: Ada Moreno and Jan Lund said."""
+"""Find the names that share one verb of speech: Ada Moreno and Jan Lund said."""
 
 from __future__ import annotations
 
@@ -11,21 +11,22 @@ from summarizer.quotes.values.mention import NAME, EntityType
 if TYPE_CHECKING:
     from summarizer.quotes.values.survey import Survey
 
-#: The most who are listed as speaking together.
+#: The most names that are listed as speaking together.
 _MOST = 4
 
 
 class _Joint(Enum):
-    """What alone stands between two names."""
+    """The only word or sign between two names."""
 
     AND = 1
     COMMA = 2
 
 
 def find_joint_speakers(survey: Survey, number: int) -> list[int]:
-    """Return the names that share their verb of speech with this one, itself among them.
+    """Return the names that share a verb of speech with the mention `number`, and that mention.
 
-    None where it does not share it.
+    The list holds the indexes of their mentions, in order. It is empty if the mention is no name,
+    or shares its verb with no other name.
     """
     if survey.mentions[number].kind is not NAME:
         return []
@@ -43,7 +44,10 @@ def find_joint_speakers(survey: Survey, number: int) -> list[int]:
 
 
 def _find_joint(survey: Survey, number: int) -> _Joint | None:
-    """Return what stands between a name and the next mention, if both are names of two people."""
+    """Return what joins the mention `number` to the next one: “and”, or a comma between persons.
+
+    None if they are not the names of two different entities, or if anything else is between them.
+    """
     if not 0 <= number < len(survey.mentions) - 1:
         return None
     document, (first, second) = survey.document, survey.mentions[number : number + 2]

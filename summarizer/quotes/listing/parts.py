@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from summarizer.quotations.quotation import Quotation
     from summarizer.quotes.values.guess import Guess
 
-#: How a quotation ends that goes on behind the reporter's words.
+#: How a quotation ends if the reporter's words interrupt it.
 _INTERRUPTED = frozenset({Ending.COMMA, Ending.DASH, Ending.QUESTION})
 
 
 def trim(text: str, quotation: Quotation) -> Span | None:
-    """Return the quoted words without the space and the comma at their edges, None without any."""
+    """Return the quoted words without spaces at their edges and commas at their end.
+
+    None if no words are left.
+    """
     start, end = quotation.start, quotation.end
     while start < end and text[start].isspace():
         start += 1
@@ -28,7 +31,7 @@ def trim(text: str, quotation: Quotation) -> Span | None:
 
 
 def join_parts(guesses: Sequence[Guess]) -> list[list[Guess]]:
-    """Put the parts of one speech together."""
+    """Return the guesses in lists, one for each speech, each with the parts of that speech."""
     speeches: list[list[Guess]] = []
     for guess in guesses:
         if speeches and _goes_on(speeches[-1][-1], guess):
@@ -39,7 +42,7 @@ def join_parts(guesses: Sequence[Guess]) -> list[list[Guess]]:
 
 
 def _goes_on(before: Guess, guess: Guess) -> bool:
-    """Whether a quotation is the next part of the speech of the quotation before it."""
+    """Whether a quotation continues the speech of the quotation before it."""
     if guess.context.number != before.context.number + 1 or before.mention is None:
         return False
     if guess.context.carried_over:

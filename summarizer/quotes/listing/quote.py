@@ -1,4 +1,4 @@
-"""Make the quotes of a text from what was decided of its quotations."""
+"""Make the quotes of a text from what was decided about its quotations."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.guess import Attribution, Guess
     from summarizer.quotes.values.survey import Survey
 
-#: Between parts with the reporter's words between them, and between paragraphs without.
+#: What joins two parts in the text of a quote: parts that the reporter's words interrupt, and
+#: paragraphs that follow each other without such words.
 _INTERRUPTED, _CARRIED_OVER = " […] ", "\n"
-#: What stands before whole clauses, even where they begin in lower case.
+#: What stands before a quotation that is a whole clause, even if it begins in lower case.
 _BEFORE_CLAUSE = frozenset({Lead.COMMA, Lead.COLON, Lead.QUOTATION})
 
 
@@ -31,7 +32,8 @@ def list_quotes(
 ) -> tuple[Quote, ...]:
     """Return the quotes of a text, in order.
 
-    A speaker is shown from this `confidence`, by the learned weights in `table`.
+    The learned weights in `table` tell how surely a speaker is right; from `confidence` on, the
+    speaker is shown.
     """
     listed = [guess for guess in attribution.guesses if is_listed(survey, guess)]
     found = []

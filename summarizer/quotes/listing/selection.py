@@ -25,15 +25,16 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.survey import Survey
 
-#: A whole sentence has more words than these.
+#: A quotation of no more words than these is short; a whole sentence has more.
 _FEW = 2
-#: What something is called has no more words than these.
+#: The most words of a quotation that only says what something is called.
 _LONGEST_NAME = 4
-#: Where titles of works have one capital, longer quotations behind a preposition are speech.
+#: The most words of a title behind a preposition, in languages that give a title one capital; a
+#: longer quotation is speech.
 _LONGEST_TITLE = 5
 #: What stands before the title of a work.
 _BEFORE_TITLE = frozenset({Lead.PREPOSITION, Lead.DETERMINER, Lead.WORD})
-#: How a quotation ends that its tag follows.
+#: How a quotation ends if its tag follows it.
 _BEFORE_TAG = frozenset({Ending.COMMA, Ending.QUESTION})
 #: How a whole sentence ends.
 _SENTENCE_END = frozenset({Ending.STOP, Ending.QUESTION})
@@ -46,7 +47,7 @@ def is_listed(survey: Survey, guess: Guess) -> bool:
     if trim(document.text, quotation) is None:
         return False
     if quotation.mark == DASH:
-        return True  # a tag stands beside it
+        return True  # speech behind a dash has a tag, or continues a dialogue whose lines have one
     words = document.text[quotation.start : quotation.end].split()
     if len(words) == 1 and (
         lead in WITHIN_CLAUSE or (lead not in APART_FROM_CLAUSE and words[0].islower())
@@ -65,7 +66,7 @@ def is_listed(survey: Survey, guess: Guess) -> bool:
 
 
 def _find_threshold(document: Document, guess: Guess, words: int) -> float:
-    """Return the probability from which a quotation of so many words is listed."""
+    """Return the least probability of being speech at which a quotation of `words` is listed."""
     context = guess.context
     sure = guess.mention_probability >= thresholds.SURE_SPEAKER
     if (context.lead is Lead.COLON and sure) or _is_tagged(document, context):
@@ -82,7 +83,7 @@ def is_title(words: Sequence[str], lead: Lead, speech: Speech) -> bool:
     Of 130 such quotations in the annotated tuning articles none was required as speech.
     """
     if speech.head_first and lead is Lead.PREPOSITION and len(words) <= _LONGEST_TITLE:
-        return words[0][:1].isupper()  # a «Porta aperta»: only the first has a capital
+        return words[0][:1].isupper()  # a «Porta aperta»: only the first word has a capital
     return (
         lead in _BEFORE_TITLE
         and not speech.capital_nouns
@@ -91,7 +92,7 @@ def is_title(words: Sequence[str], lead: Lead, speech: Speech) -> bool:
 
 
 def _is_called_so(document: Document, context: QuotationContext, words: Sequence[str]) -> bool:
-    """Whether a few words stand behind one that says what they are: las llamadas «zonas»."""
+    """Whether a short quotation only says what something is called: las llamadas «zonas»."""
     if not document.speech.head_first or len(words) > _LONGEST_NAME:
         return False
     return _word_before(document, context) in document.speech.naming
@@ -107,7 +108,7 @@ def _is_sentence_behind_colon(
 
 
 def _is_tagged(document: Document, context: QuotationContext) -> bool:
-    """Whether a comma, a dash and a verb follow, which leaves little doubt: «Да», — сказал он."""
+    """Whether a tag follows the closing comma, question or exclamation mark: «Да», — сказал он."""
     if not document.speech.tag_dashes or context.ending not in _BEFORE_TAG:
         return False
     if context.follow is Follow.SPEECH_VERB:
@@ -119,7 +120,7 @@ def _is_tagged(document: Document, context: QuotationContext) -> bool:
 
 
 def _is_no_voice(survey: Survey, guess: Guess) -> bool:
-    """Whether the words stand on a sign, or are what something is only called."""
+    """Whether nobody says the words: they stand on a sign, or behind “so-called” or the like."""
     document = survey.document
     if _word_before(document, guess.context) in document.speech.so_called:
         return True  # the so-called “gardens of salt”
@@ -129,7 +130,7 @@ def _is_no_voice(survey: Survey, guess: Guess) -> bool:
 
 
 def _word_before(document: Document, context: QuotationContext) -> str:
-    """Return the word right before a quotation in its sentence, "" where there is none."""
+    """Return the word right before a quotation in its sentence; "" if there is none."""
     if not context.place:
         return ""
     item = document.sentences[context.sentence].items[context.place - 1]

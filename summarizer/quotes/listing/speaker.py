@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 
 
 def describe_speaker(survey: Survey, guess: Guess, attribution: Attribution) -> Speaker | None:
-    """Return who speaks a quotation, by the fullest name and the best role of the text."""
+    """Return the speaker of a quotation, with the fullest name and the best role in the text.
+
+    None if the guess has no mention.
+    """
     if guess.mention is None:
         return None
     number = survey.plural_antecedents.get(guess.mention, guess.mention)
     document, mention = survey.document, survey.mentions[number]
     cue = survey.cues_after.get(guess.mention) or survey.cues_before.get(guess.mention)
     role = None
-    # who speaks with others has no role that is true of all
+    # a role of one speaker is not true of those who speak together
     if guess.entity is not None and not find_joint_speakers(survey, guess.mention):
         role = find_role(survey, guess.entity, attribution.sure_pronouns.get(guess.entity, ()))
     return Speaker(

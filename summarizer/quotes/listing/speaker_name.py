@@ -1,4 +1,4 @@
-"""Name a speaker by the fullest name, or by a noun phrase as it reads within a line."""
+"""Name a speaker by the fullest name, or by a noun phrase that can stand within a sentence."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def name_speaker(survey: Survey, number: int, entity: int | None = None) -> str:
     """Return the fullest name of a mention, or its noun phrase.
 
-    `entity` is the one that it stands for where the mention alone does not tell. Names that share
-    a verb are given together: Ada Moreno and Jan Lund said.
+    `entity` is what the mention stands for; None if only the survey tells it. Names that share a
+    verb are given together: Ada Moreno and Jan Lund said.
     """
     joint = find_joint_speakers(survey, number)
     if joint:
@@ -33,7 +33,10 @@ def name_speaker(survey: Survey, number: int, entity: int | None = None) -> str:
 
 
 def _put_article_in_lower_case(survey: Survey, number: int) -> str:
-    """Return a noun phrase with its article in lower case; where that shows a case, without."""
+    """Return a noun phrase with its article in lower case.
+
+    A German article in another case than the nominative is left out before a single noun.
+    """
     document, mention = survey.document, survey.mentions[number]
     speech, first = document.speech, document.lower[mention.first]
     text = mention.text

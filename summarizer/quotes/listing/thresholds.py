@@ -1,20 +1,20 @@
-"""From which probability a quotation is listed, and its speaker shown."""
+"""The least probabilities at which a quotation is listed and its speaker shown."""
 
 from __future__ import annotations
 
-#: A quotation is listed from this probability of being speech: where the F1 of finding was highest
-#: in cross-validation.
+#: The least probability of being speech at which a quotation is listed. The F1 of finding
+#: quotations was highest with it in cross-validation.
 SPEECH = 0.85
-#: Of one or two words only the sure ones: most of those are scare quotes.
+#: The same for quotations of one or two words, most of which are scare quotes.
 SHORT_SPEECH = 0.95
-#: Behind a colon with a sure speaker before it, as in a transcript, little doubt is left; and less
-#: in languages where names in marks are known for names.
+#: The same behind a colon with a sure speaker before it, as in a transcript: little doubt is left.
 SPEECH_BEHIND_COLON = 0.65
+#: The same in languages where names in quotation marks are recognised, so that less doubt is left.
 SPEECH_BEHIND_COLON_NAMES_KNOWN = 0.5
-#: From this probability among the candidates a speaker is a sure one.
+#: The least probability, among the candidates, at which a speaker is a sure one.
 SURE_SPEAKER = 0.9
 
-#: A speaker is shown from this confidence. On articles that had no part in the learning 98 of 100
-#: quotations keep theirs, and 95 of 100 of those named are right (97 where whole clauses are
-#: quoted); at 0.7 it would be 95 and 96.
+#: The least confidence at which a speaker is shown. On articles that had no part in the learning,
+#: 98 of 100 quotations keep their speaker, and 95 of 100 speakers shown are right (97 where whole
+#: clauses are quoted). At 0.7 it would be 95 and 96.
 SPEAKER_CONFIDENCE = 0.5

@@ -1,4 +1,4 @@
-"""Where a capital does not tell a name: headlines, titles of works, words all in capitals."""
+"""Find where a capital marks no name: in headlines, titles of works, words all in capitals."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
 
-#: How many words a headline has, small ones not counted; and how many at least where it ends
-#: with a quotation mark, as speech does.
+#: The fewest and the most words of a headline, small words not counted.
 _SHORTEST_HEADLINE = 4
 _LONGEST_HEADLINE = 18
+#: The fewest words of a headline that ends with a quotation mark, as speech does.
 _LONG_HEADLINE = 8
-#: So many words in a row all in capitals are a heading; names are shorter.
+#: The fewest words in a row, all in capitals, that are a heading; names are shorter.
 _SHORTEST_SHOUT = 5
 
 
 def find_title_cased(document: Document) -> tuple[set[int], set[int]]:
     """Return the paragraphs that are headlines, and the quotations that are titles.
 
-    There a capital tells no name: “Mayor Opens New Bridge”.
+    In those a capital does not mark a name: “Mayor Opens New Bridge”.
     """
     heads: dict[int, list[bool]] = {}
     quotes: dict[int, list[bool]] = {}
@@ -57,7 +57,7 @@ def find_shouted(document: Document) -> set[int]:
         token for token, word in enumerate(document.words) if word.isupper() and len(word) > 1
     ]
     found: set[int] = set()
-    # in a run, the place in the text and the place in the list grow alike
+    # within a run, the index in the text less the index in the list stays the same
     for _, run in groupby(enumerate(upper), key=lambda one: one[1] - one[0]):
         tokens = [token for _, token in run]
         if len(tokens) >= _SHORTEST_SHOUT:
@@ -66,7 +66,7 @@ def find_shouted(document: Document) -> set[int]:
 
 
 def _is_headline(document: Document, paragraph: int, capitals: list[bool]) -> bool:
-    """Whether a paragraph is a headline; `capitals` tells of each word whether it has one."""
+    """Whether a paragraph is a headline; `capitals` tells for each word if it has a capital."""
     if not _SHORTEST_HEADLINE <= len(capitals) <= _LONGEST_HEADLINE:
         return False
     needed = _find_least_capitals(document, paragraph, len(capitals))
@@ -74,16 +74,16 @@ def _is_headline(document: Document, paragraph: int, capitals: list[bool]) -> bo
 
 
 def _find_least_capitals(document: Document, paragraph: int, words: int) -> float | None:
-    """Return the share of capitals from which a paragraph of so many words is a headline.
+    """Return the least share of capitalized words that makes a paragraph a headline.
 
-    None where it cannot be one.
+    `words` is the number of its words. None if it cannot be a headline.
     """
     last = document.text[document.paragraphs[paragraph].end - 1]
     if last in ":,":
         return None
     if last in "\"”’'":
-        # a line between paragraphs: Mayor Promises ‘A Better Harbour’; a short one may be speech
+        # Mayor Promises ‘A Better Harbour’: a headline; a short one may be speech
         return 0.95 if paragraph and words >= _LONG_HEADLINE else None
     if last in ".?!":
-        return 0.95 if paragraph == 0 else None  # a headline seldom ends so
+        return 0.95 if paragraph == 0 else None  # a headline seldom ends with these
     return 0.8

@@ -1,4 +1,4 @@
-"""Which words of a text can stand in a name, and how far a run of them goes."""
+"""Tell which words of a text can be part of a name, and where a run of them ends."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from summarizer.quotes.words.person_nouns import is_person_noun, is_title
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
 
-#: Longer runs of capitals are headlines.
+#: The most tokens of a run of capitalized words that may hold a name; a longer one is a headline.
 _LONGEST_NAME = 12
 
 
@@ -22,7 +22,7 @@ def is_name_word(word: str) -> bool:
 
 
 def _find_attributing_nouns(document: Document) -> set[int]:
-    """Return the second words of phrases like “according to”, as tokens."""
+    """Return the tokens that are the second word of a phrase like “according to”."""
     lower = document.lower
     phrases = [words for words in document.speech.according if len(words) > 1]
     firsts = {words[0] for words in phrases}
@@ -36,7 +36,7 @@ def _find_attributing_nouns(document: Document) -> set[int]:
 
 
 class NameWords:
-    """What a text and its language tell of each word as a part of a name."""
+    """What a text and its language tell about each word that may be part of a name."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -48,22 +48,22 @@ class NameWords:
         self.organisations = inflect(document.speech.organisations, document.speech)
         self.headlines, self.quoted_titles = find_title_cased(document)
         self.shouted = find_shouted(document)
-        #: The nouns of phrases that attribute: Nach Angaben von. They are no part of a name.
+        #: The nouns in phrases like “Nach Angaben von”, which are never part of a name.
         self.attributing = _find_attributing_nouns(document)
-        #: Where a name may begin.
+        #: The tokens at which a name may begin.
         self.beginnings = [
             token
             for token, word in enumerate(self.words)
             if word[0].isupper() or word[0] == "@" or "-" in word
         ]
         capitals = [token for token in self.beginnings if self.words[token][0].isupper()]
-        #: Words that stand with a capital elsewhere than at the start of a sentence.
+        #: The words that have a capital somewhere in the middle of a sentence.
         self.midway = {
             self.words[token]
             for token in capitals
             if not self._is_in_heading(token) and not document.opens_sentence(token)
         }
-        #: Words behind a given name.
+        #: The words that follow a given name somewhere in the text.
         self.surnames = {
             self.words[token]
             for token in capitals
@@ -119,7 +119,7 @@ class NameWords:
         )
 
     def _run_end(self, first: int) -> int:
-        """Return the last token of the run of capitalized words from `first`."""
+        """Return the last token of the run of capitalized words that begins at `first`."""
         words = self.words
         last = token = first
         while token + 1 < len(words) and token - first < _LONGEST_NAME:
@@ -148,7 +148,10 @@ class NameWords:
         return last
 
     def _begins_person(self, first: int, token: int) -> bool:
-        """Whether a given name within a run begins the name of one whose office stands before."""
+        """Whether the given name at `token` begins the name of a person, behind the office.
+
+        For example: ministro de Hacienda Pedro Lund.
+        """
         lower, speech = self.lower, self.speech
         return (
             lower[token] in self.given
@@ -173,7 +176,7 @@ class NameWords:
         return bool(hyphen) and particle in self.speech.particles and rest[:1].isupper()
 
     def _separates(self, token: int) -> bool:
-        """Whether a capitalized word belongs to no name: Mayor Meets With Moreno."""
+        """Whether a capitalized word cannot be part of a name: Mayor Meets With Moreno."""
         word, speech = self.lower[token], self.speech
         if self._is_initial(token):
             return False
@@ -190,7 +193,7 @@ class NameWords:
         return self.speech.has_cases and known and word.isupper() and len(word) > 1
 
     def _is_initial(self, token: int) -> bool:
-        """Whether a letter stands for a name, however like a word it looks: И. Петров."""
+        """Whether a letter is an initial, though it may also be a word such as “и”: И. Петров."""
         if not self.speech.has_cases or len(self.words[token]) != 1:
             return False
         return self.words[token + 1 : token + 2] == ["."] and self._touches_next(token)
@@ -200,7 +203,7 @@ class NameWords:
         return len(word) > 4 and word.isupper() and "." not in word
 
     def _joins(self, token: int, small: int) -> bool:
-        """Whether a small word stands within a name whose last word so far is `token`."""
+        """Whether a small word continues a name whose last word so far is at `token`."""
         word = self.lower[small]
         if word == "&":
             return True

@@ -1,4 +1,4 @@
-"""Find the names in a text, and what stands before them as a title."""
+"""Find the names in a text, and the titles before them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from summarizer.quotes.words.person_nouns import tell_noun_gender
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
 
-#: An acronym has no more letters than these; longer words in capitals are shouted.
+#: The most letters of an acronym; a longer word in capitals is only emphasised.
 _LONGEST_ACRONYM = 5
 
 
@@ -46,9 +46,9 @@ class _Finder(NameWords):
         return [self._without_epithet(mention, full) for mention in found]
 
     def _without_epithet(self, mention: Mention, full: set[str]) -> Mention:
-        """Shorten a name to one of the `full` ones of the text that it ends with.
+        """Shorten a name if it ends with one of the `full` names of the text.
 
-        Democrat Ada Moreno, in an article that has Ada Moreno too.
+        “Democrat Ada Moreno” becomes “Ada Moreno” if the text has that name too.
         """
         if mention.last - mention.first < 2 or (
             mention.entity_type is ORGANISATION or self.lower[mention.first] in self.given
@@ -70,7 +70,7 @@ class _Finder(NameWords):
         return mention
 
     def _make_name(self, first: int, last: int) -> Mention | None:
-        """Return the name in a run of capitalized words, if it holds one."""
+        """Return the name in the run of capitalized words from `first` to `last`, or None."""
         document, speech = self.document, self.speech
         outer = first
         first = self._skip_openers(first, last, opens=document.opens_sentence(first))
@@ -104,7 +104,7 @@ class _Finder(NameWords):
         )
 
     def _has_sentence_capital(self, token: int) -> bool:
-        """Whether a word may have its capital only from the sentence that it opens."""
+        """Whether a word may have a capital only because it opens its sentence."""
         return (
             self.document.opens_sentence(token)
             and self.words[token] not in self.midway
@@ -112,7 +112,10 @@ class _Finder(NameWords):
         )
 
     def _opens_before_given(self, first: int, last: int) -> bool:
-        """Whether a word has its capital from the sentence, where verbs stand before subjects."""
+        """Whether the first word of a run is no name, but opens the sentence: Habló Ana Ruiz.
+
+        Only in languages where a verb may stand before its subject.
+        """
         lower, speech = self.lower, self.speech
         return (
             speech.head_first
@@ -137,7 +140,10 @@ class _Finder(NameWords):
         )
 
     def _skip_openers(self, first: int, last: int, *, opens: bool) -> int:
-        """Return the first word that is not there only because a sentence begins."""
+        """Return the first token of a run that is no determiner and no word that opens a sentence.
+
+        `opens` tells whether the run opens a sentence.
+        """
         speech = self.speech
         while first <= last:
             word = self.lower[first]
@@ -158,7 +164,10 @@ class _Finder(NameWords):
         return start > first and self._is_title(start - 1)
 
     def _behind_nouns(self, start: int, last: int) -> int:
-        """Return where a name begins among capitalized nouns; past `last` where there is none."""
+        """Return the token at which a name begins among capitalized nouns.
+
+        It is behind `last` if there is no name.
+        """
         known = [
             token
             for token in range(start, last + 1)
@@ -174,7 +183,10 @@ class _Finder(NameWords):
         return start if any(word in orgs for word in self.lower[start : last + 1]) else last + 1
 
     def _behind_genitives(self, start: int, last: int) -> int:
-        """Return where a person's name begins behind what its title governs: глава РФ Иван …"""
+        """Return the token at which a person's name begins, behind words of the title.
+
+        For example: глава РФ Иван …
+        """
         for token in range(start + 1, last):
             if self.lower[token] not in self.given or self.lower[token - 1] in self.given:
                 continue
@@ -217,7 +229,7 @@ class _Finder(NameWords):
         )
 
     def _skip_titles(self, first: int, last: int) -> int:
-        """Return where the name proper begins behind titles and what else stands before."""
+        """Return the token at which the name itself begins, behind titles and words like “CNN”."""
         start = first
         for token in range(last - 1, first - 1, -1):
             if self._is_title(token):
@@ -240,7 +252,7 @@ class _Finder(NameWords):
         return start
 
     def _qualifies(self, token: int) -> bool:
-        """Whether a capitalized word before a name is no part of it: Texas, CNN, Ohio-based."""
+        """Whether a capitalized word before a name is not part of it: Texas, CNN, Ohio-based."""
         word, lower = self.words[token], self.lower[token]
         return (
             lower in self.speech.silent
@@ -250,11 +262,11 @@ class _Finder(NameWords):
         )
 
     def _is_seen(self, token: int) -> bool:
-        """Whether the word stands elsewhere as the last of a name."""
+        """Whether the word at a token is a surname somewhere in the text."""
         return self.words[token] in self.surnames
 
     def _classify(self, first: int, start: int, last: int) -> EntityType:
-        """Return what a name is of that stands from `start`, its titles from `first`."""
+        """Return whom or what a name stands for; it begins at `start`, its titles at `first`."""
         if start > first:
             return PERSON
         if self._is_of_group(start):
@@ -263,7 +275,7 @@ class _Finder(NameWords):
         if all(word in self.places for word in words):
             return PLACE
         bears_given = words[0] in self.given and words[0] not in self.places
-        named = words[1:] if bears_given else words  # Bill is no law before a surname
+        named = words[1:] if bears_given else words  # “Bill” before a surname is no law
         if any(word in self.organisations for word in named):
             return ORGANISATION
         if bears_given or any(is_patronymic(word, self.speech) for word in words[1:]):
@@ -273,7 +285,7 @@ class _Finder(NameWords):
         return UNKNOWN
 
     def _is_of_group(self, start: int) -> bool:
-        """Whether the noun before a name is one for many: la cooperativa Acque Bianche."""
+        """Whether the noun before a name stands for a group: la cooperativa Acque Bianche."""
         speech, at = self.speech, start - 1
         if not speech.head_first or at < 0 or self.words[at][0].isupper():
             return False

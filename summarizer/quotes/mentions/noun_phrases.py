@@ -1,24 +1,25 @@
 """Find the noun phrases for those who may speak: the officials, a spokesman for the company.
 
-Theory of operation. There is no parser: a phrase is told from the words around it by tables of
-the language. Such a phrase is wanted for three things, in this order:
+Theory of operation. There is no parser. Tables of the language tell which words can begin,
+continue and end a phrase. Each phrase that is found is one of three things, tried in this order:
 
-1. It is the title of a name: “the singer Ada Moreno”, глава города Иван Петров. The phrase is put
-   before the name as its title, and is no mention of its own.
-2. A name stands in apposition to it: “her lawyer, Ada Moreno”. The phrase is a mention that keeps
-   the name (`Mention.appositive`).
-3. It stands for someone without a name: “officials”. Names within it are not those who speak, and
-   are marked as modifiers: “Moreno supporters”.
+1. The title of a name: “the singer Ada Moreno”, глава города Иван Петров. The phrase becomes the
+   title of the mention of that name, and no other mention is made.
+2. A phrase with a name in apposition: “her lawyer, Ada Moreno”. The phrase becomes a mention that
+   keeps the name (`Mention.appositive`).
+3. A phrase for someone without a name: “officials”. The phrase becomes a mention. A name inside it
+   is not the speaker's, and is marked as a modifier: “Moreno supporters”.
 
-Where languages put the noun that tells who it is decides how a phrase is found:
+There are two ways to find a phrase. Which one is used depends on where the language puts the noun
+that tells who it is, which is called the head:
 
-- by word order (`phrases_by_order`): where a determiner, a name or a word for someone stands, the
-  phrase goes on until a word that no phrase holds (`phrase_extents`). Its noun is the last one in
-  English and German, and the first one in Romance languages.
-- by case (`phrases_by_case`), in Slavic languages: the noun comes first, adjectives in the
-  nominative may stand before it, and what stands in the genitive behind it belongs to it.
+- By word order (`phrases_by_order`): the phrase begins at a determiner, a name or a word for
+  someone, and goes on to the first word that cannot be in a phrase (`phrase_extents`). The head is
+  the last noun in English and German, and the first noun in Romance languages.
+- By case (`phrases_by_case`), in Slavic languages: the head is the first noun. Adjectives in the
+  nominative may stand before it, and words in the genitive behind it belong to it.
 
-Both have in common what a phrase does to the names that it meets (`phrase_finder`).
+Both ways share `phrase_finder`, which adds to the names what a phrase tells of them.
 """
 
 from __future__ import annotations

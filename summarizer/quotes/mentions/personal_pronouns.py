@@ -32,7 +32,7 @@ def find_pronouns(document: Document) -> list[Mention]:
 def _is_attributed(document: Document, token: int, attributing: frozenset[str]) -> bool:
     """Whether speech is attributed to a pronoun: according to him; по его словам.
 
-    `attributing` are the last words before a pronoun that do so.
+    `attributing` are the words that do so right before a pronoun.
     """
     before = document.word_before(token)
     after = document.word_behind(token) or "."

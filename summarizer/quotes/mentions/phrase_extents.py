@@ -1,4 +1,4 @@
-"""Where a noun phrase for somebody who may speak begins and ends."""
+"""Find where a noun phrase for somebody who may speak begins and ends."""
 
 from __future__ import annotations
 
@@ -12,29 +12,32 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.mention import Mention
 
-#: Longer runs are clauses whose verb was not known.
+#: The most tokens of a phrase; a longer run is a clause whose verb is in no table.
 _LONGEST_PHRASE = 9
+#: The most tokens behind a noun that tell more of it.
 _LONGEST_TAIL = 12
-#: Adjectives behind a noun, where they stand there.
+#: The most adjectives that are kept behind a noun, in languages that put them there.
 _ADJECTIVES = 2
-#: How many words a bare phrase has at most before its noun: many senior police officials.
+#: The most tokens from the start of a phrase without a determiner to its noun, the noun included:
+#: many senior police officials.
 _AHEAD = 4
 
 
 class PhraseExtents:
-    """Tells of the tokens of a document where noun phrases outside quotations begin and end."""
+    """Finds at which tokens of a document the noun phrases outside quotations begin and end."""
 
     def __init__(self, document: Document, name_at: dict[int, Mention]) -> None:
         self.document = document
         self.speech = document.speech
         self.lower = document.lower
-        #: The name that a token belongs to.
+        #: By token: the name that it belongs to.
         self.name_at = name_at
 
     def find_starts(self) -> set[int]:
-        """Return where a phrase may begin: near a word for someone, a name or a determiner.
+        """Return the tokens at which a phrase may begin.
 
-        Looking nowhere else saves two thirds of the time.
+        These are the determiners, the names, the words for someone, and the few tokens before each
+        of those words. To look at no others saves two thirds of the time.
         """
         speech, document = self.speech, self.document
         words = set(self.lower)
@@ -55,7 +58,7 @@ class PhraseExtents:
         return {token for token in found if document.inside[token] is None}
 
     def may_begin(self, token: int) -> bool:
-        """Whether a phrase begins at a token."""
+        """Whether a phrase may begin at a token."""
         word, speech = self.lower[token], self.speech
         if word in speech.subjects:
             return False
@@ -76,7 +79,7 @@ class PhraseExtents:
         return self._leads_to_noun(token, _AHEAD)
 
     def _leads_to_noun(self, token: int, most: int) -> bool:
-        """Whether a word for someone follows at once: police, senior officials."""
+        """Whether a word for someone is among the next `most` tokens: police, senior officials."""
         for ahead in range(token, min(token + most, len(self.lower))):
             word = self.lower[ahead]
             if not word[0].isalnum() or self._breaks(ahead):
@@ -90,7 +93,10 @@ class PhraseExtents:
         return False
 
     def _leads_to_name(self, token: int) -> bool:
-        """Whether words follow that must be a title: said Moreno constituent Ada Brandt."""
+        """Whether the words from a token on must be a title, since a person's name follows.
+
+        For example: said Moreno constituent Ada Brandt.
+        """
         for ahead in range(token, min(token + 3, len(self.lower))):
             name = self.name_at.get(ahead)
             if name is not None:
@@ -100,7 +106,7 @@ class PhraseExtents:
         return False
 
     def find_end(self, first: int) -> int | None:
-        """Return the last token of the noun phrase that begins at `first`."""
+        """Return the last token of the noun phrase that begins at `first`; None if it has none."""
         last = None
         token = first
         if self.lower[first] in self.speech.determiners or self.lower[first] in self.speech.owners:
@@ -127,7 +133,10 @@ class PhraseExtents:
         return last
 
     def _is_behind_name(self, first: int, token: int) -> bool:
-        """Whether a full name has ended before a token, so that the verb begins there."""
+        """Whether a token is probably a verb: it follows a full name, and is no noun for someone.
+
+        The name must not begin the phrase.
+        """
         name = self.name_at.get(token - 1)
         return (
             name is not None
@@ -150,22 +159,25 @@ class PhraseExtents:
         return False
 
     def cut_to_speaker(self, first: int, last: int, known: list[int]) -> int | None:
-        """Return the last token of a phrase that may speak, None where it cannot.
+        """Return the last token of the part of a phrase that can speak; None if no part can.
 
-        `known` are the nouns in it that are known to speak.
+        `known` are the tokens of its nouns that can speak.
         """
         if self.is_cue(first - 1) or (
             self.is_cue(last + 1) and not (known and last - known[-1] > 1)
         ):
-            return last  # said one campaign staffer: whatever it is, it can_speak
+            return last  # “said one campaign staffer”: beside a verb of speech any noun can speak
         if self.speech.head_first:
             return min(last, known[0] + _ADJECTIVES) if known else None
         if known:
-            return known[-1]  # “the foundation hid four donations” holds one that can_speak
+            return known[-1]  # “the foundation hid four donations” has a noun that can speak
         return None if last - first > 3 else last
 
     def find_tail(self, last: int) -> int:
-        """Return the end of what is told of a noun behind it: a person close to the company."""
+        """Return the last token of the words that tell more of a noun: a person close to the firm.
+
+        `last` is the token of the noun; it is returned if no such words follow.
+        """
         speech, lower, words = self.speech, self.lower, self.document.words
         token = last + 1
         if (
@@ -201,24 +213,25 @@ class PhraseExtents:
             if word not in speech.prepositions and word not in speech.determiners:
                 end = token
             token += 1
-        # “in” tells who a person is (a man in the crowd), but not where it leads to what was said
-        # in something (said her lawyers in a filing), nor behind a paper (an article in a journal)
+        # “in” tells who a person is: a man in the crowd. It does not if it leads to the text in
+        # which something was said (said her lawyers in a filing), nor if it stands behind a paper
+        # (an article in a journal).
         if lower[last + 1] not in speech.adverbs:
             return end
         told_in = lower[end] in speech.media or not is_person_noun(lower[last], speech)
         return last if told_in else end
 
     def _breaks_tail(self, token: int) -> bool:
-        """Whether what is told of a noun behind it ends before a word: a verb, adverb or time."""
+        """Whether the words that tell more of a noun end before a verb, an adverb or a time."""
         word, speech = self.lower[token], self.speech
         if self.is_cue(token) or word.endswith(speech.adverb_endings):
             return True
         if word in speech.adverbs and word not in speech.prepositions:
-            return True  # “in” is both, from “in fact”
+            return True  # “in” is in both tables: “in fact” makes it an adverb
         return self.lower[token - 1] in speech.prepositions and word in speech.silent_times
 
     def is_cue(self, token: int) -> bool:
-        """Whether a token is the reporter's, and a verb that surely leads to speech."""
+        """Whether a token is a verb outside quotations that surely attributes speech."""
         if not 0 <= token < len(self.lower) or self.document.inside[token] is not None:
             return False
         return attributes_speech(self.lower[token], self.speech)

@@ -1,4 +1,4 @@
-"""What a noun phrase does to the names that it meets, however it was found."""
+"""What both searches for noun phrases share: how a phrase changes the names that it meets."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class PhraseFinder(ABC):
-    """Finds the noun phrases of a document, and changes names to what phrases tell of them."""
+    """Finds the noun phrases of a document, and adds to the names what the phrases tell."""
 
     def __init__(self, document: Document, names: Sequence[Mention]) -> None:
         self.document = document
         self.speech = document.speech
         self.lower = document.lower
-        #: The names as they are known so far.
+        #: The names, with what is known of them so far.
         self.names = list(names)
         self._numbers = {name.first: number for number, name in enumerate(names)}
-        #: The name that a token belongs to, as itself or as a title.
+        #: By token: the name to which it belongs, as a part of it or of its title.
         self.name_at = {
             token: name for name in names for token in range(name.outer, name.last + 1)
         }
@@ -36,28 +36,28 @@ class PhraseFinder(ABC):
 
     @abstractmethod
     def tell_gender(self, first: int, head: str) -> Gender:
-        """Return what a noun and the article at `first` tell of the gender of one person."""
+        """Return the gender of a person that the noun `head` and the article at `first` tell."""
 
     @abstractmethod
     def is_for_person(self, head: str) -> bool:
-        """Whether a noun before a name makes it a person's."""
+        """Whether a name is a person's if the noun `head` stands before it."""
 
     def exchange(self, name: Mention, changed: Mention) -> None:
-        """Put a changed name in the place of what it was."""
+        """Replace a name by its changed copy."""
         self.names[self._numbers[name.first]] = changed
         for token in range(name.outer, name.last + 1):
             if self.name_at.get(token) is name:
                 self.name_at[token] = changed
 
     def mark_modifiers(self, first: int, end: int, *, but: Mention | None = None) -> None:
-        """Mark the names between two tokens as parts of a longer phrase."""
+        """Mark the names from token `first` to before `end` as modifiers, except `but`."""
         for token in range(first, end):
             name = self.name_at.get(token)
             if name is not None and name is not but and not name.modifier:
                 self.exchange(name, replace(name, modifier=True))
 
     def entitle(self, name: Mention, first: int, head: str, title: str) -> None:
-        """Make the words from `first`, whose noun is `head`, part of a name's title."""
+        """Add the phrase that begins at `first` to a name as its `title`; `head` is its noun."""
         self.mark_modifiers(first, name.first, but=name)
         person = self.is_for_person(head)
         self.exchange(
@@ -74,7 +74,7 @@ class PhraseFinder(ABC):
     def name_behind_comma(self, last: int) -> Mention | None:
         """Return the name right behind the comma that follows a phrase: her lawyer, Ada Moreno.
 
-        Also where an age stands before it: the owner, 74-year-old Ada Moreno.
+        An age may stand between them: the owner, 74-year-old Ada Moreno. None if there is none.
         """
         if last + 2 >= len(self.lower) or self.lower[last + 1] != ",":
             return None

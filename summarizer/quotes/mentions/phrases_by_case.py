@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document
 
-#: What stands between speech and its tag.
+#: The signs that may stand between speech and its tag.
 _SIGNS = frozenset(",—–-")
-#: Adjectives before a head, and words from a head to the name behind it, at most.
+#: The most tokens from the start of a phrase to its head, the head included.
 _LONGEST_LEAD = 4
+#: The most tokens from a head to the last word that belongs to it, or to the name behind it.
 _LONGEST_REACH = 12
 _NO_PERSON = frozenset({EntityType.ORGANISATION, EntityType.PLACE})
 
@@ -65,7 +66,7 @@ class CaseFinder(PhraseFinder):
         return found
 
     def _find_head(self, first: int) -> int | None:
-        """Return the noun that heads the phrase beginning at a token, None where none begins."""
+        """Return the token of the head of the phrase that begins at `first`; None if none does."""
         if first in self.name_at and not self._opens_with_head(first):
             return None
         if self._must_speak(first) or self._must_entitle(first):
@@ -89,9 +90,10 @@ class CaseFinder(PhraseFinder):
         return None
 
     def _must_speak(self, token: int) -> bool:
-        """Whether a noun, whatever it is, stands where only a speaker can.
+        """Whether a noun, even one in no table, stands where only a speaker can.
 
-        In the place of “they said in …”, or alone between a verb behind speech and the end.
+        That is behind a plural verb and “in” (сообщили в больнице), or alone behind a verb that
+        follows a quotation («…», — сказал прохожий).
         """
         word, lower, speech = self.lower[token], self.lower, self.speech
         if not word.isalpha() or token < 2 or word in speech.breaks or word in speech.subjects:
@@ -115,7 +117,7 @@ class CaseFinder(PhraseFinder):
         return behind_speech and not word.endswith(speech.objects)
 
     def _must_entitle(self, token: int) -> bool:
-        """Whether a noun, whatever it is, stands between a verb of speech and a full name."""
+        """Whether a noun, even one in no table, stands between a verb and a person's name."""
         word, speech = self.lower[token], self.speech
         name = self.name_at.get(token + 1)
         return (
@@ -137,7 +139,10 @@ class CaseFinder(PhraseFinder):
         return outside and attributes_speech(self.lower[token], self.speech)
 
     def _opens_with_head(self, token: int) -> bool:
-        """Whether a noun has its capital from the sentence alone: Мэр Иван Петров …"""
+        """Whether a phrase may begin at a token that belongs to a name: Мэр Иван Петров …
+
+        The token is a title, or an adjective that has a capital because it opens its sentence.
+        """
         name = self.name_at[token]
         if name.first > token == name.outer:
             return can_speak(self.lower[token], self.speech)
@@ -145,7 +150,10 @@ class CaseFinder(PhraseFinder):
         return alone and self.lower[token].endswith(self.speech.adjectives)
 
     def _is_governed(self, token: int) -> bool:
-        """Whether a phrase at a token stands in another case: по словам мэра."""
+        """Whether the words before a phrase put it into another case than the nominative.
+
+        For example: по словам мэра.
+        """
         for words in self.speech.according:
             first = token - len(words)
             if first >= 0 and tuple(self.lower[first:token]) == words:
@@ -153,7 +161,7 @@ class CaseFinder(PhraseFinder):
         return token > 0 and self.lower[token - 1] in self.speech.within
 
     def _breaks(self, token: int) -> bool:
-        """Whether a phrase cannot run over a word."""
+        """Whether a word cannot be part of a phrase."""
         word, speech = self.lower[token], self.speech
         return (
             word in speech.auxiliaries
@@ -170,7 +178,7 @@ class CaseFinder(PhraseFinder):
         return self.document.starts[token] in self.document.marked_names
 
     def _find_end(self, head: int) -> int:
-        """Return the last token of what belongs to a head."""
+        """Return the last token of the phrase that a head begins."""
         reached = self._find_bearer_end(head)
         if reached is not None:
             return reached
@@ -189,7 +197,7 @@ class CaseFinder(PhraseFinder):
             elif self._is_marked(token) or (
                 self.lower[token].isalpha()
                 and self.lower[token].endswith(
-                    # straż pożarna: right behind the head also an adjective
+                    # right behind the head an adjective may stand too: straż pożarna
                     self.speech.genitives + self.speech.adjectives * (token == head + 1)
                 )
                 and not self._breaks(token)
@@ -202,7 +210,10 @@ class CaseFinder(PhraseFinder):
         return self._with_tail(head, last)
 
     def _with_tail(self, head: int, last: int) -> int:
-        """Return the end of what is told behind a preposition: один из жителей посёлка."""
+        """Return the last token of a phrase with what a preposition adds: один из жителей посёлка.
+
+        `last` is the last token without it.
+        """
         token = last + 1
         if token + 1 >= len(self.lower) or self.lower[token] not in self.speech.tails:
             return last
@@ -221,7 +232,7 @@ class CaseFinder(PhraseFinder):
         return end
 
     def _find_bearer_end(self, head: int) -> int | None:
-        """Return the end of the person's name to which a head leads."""
+        """Return the last token of the name of the person whom a head describes, or None."""
         if self.lower[head] in self.speech.groups or self.lower[head] in self.speech.papers:
             return None
         token = head + 1
@@ -244,18 +255,18 @@ class CaseFinder(PhraseFinder):
         return None
 
     def _is_bearer(self, name: Mention, head: int) -> bool:
-        """Whether a name behind a title is its bearer's."""
+        """Whether a name behind a title is the name of its bearer, and no part of the title."""
         if name.entity_type in _NO_PERSON:
             return False
         if name.entity_type is EntityType.PERSON:
-            # a given name that is no subject belongs to the title: врач Ивана Петрова
+            # a person's name in another case is part of the title: врач Ивана Петрова
             return name.may_be_subject or self._is_governed_phrase(head)
         if self._is_followed_by_person(name):
-            return False  # wójt gminy Stary Las, Adam Borek
+            return False  # wójt gminy Stary Las, Adam Borek: the bearer's name is the second
         return not self._belongs_to_head(name, head)
 
     def _is_followed_by_person(self, name: Mention) -> bool:
-        """Whether a person's name follows behind a comma."""
+        """Whether a comma and then a person's name follow a name."""
         if self.lower[name.last + 1 : name.last + 2] != [","]:
             return False
         other = self.name_at.get(name.last + 2)
@@ -265,7 +276,7 @@ class CaseFinder(PhraseFinder):
         return any(self._is_governed(at) for at in range(max(0, head - 2), head + 1))
 
     def _belongs_to_head(self, name: Mention, head: int) -> bool:
-        """Whether a name is what the head is of: глава Чечни, директор «Лукойла»."""
+        """Whether a name belongs to the head of a phrase: глава Чечни, директор «Лукойла»."""
         words = self.lower[name.first : name.last + 1]
         if name.entity_type in _NO_PERSON or all(word in self._places for word in words):
             return True
@@ -279,7 +290,7 @@ class CaseFinder(PhraseFinder):
         return all(word.endswith(self.speech.genitives) for word in words)
 
     def _name_at_end(self, head: int, last: int) -> Mention | None:
-        """Return the person whose name ends a phrase."""
+        """Return the name at the end of a phrase if it is the name of the person described."""
         name = self.name_at.get(last)
         if name is None or name.last != last or last == head:
             return None
@@ -297,7 +308,7 @@ class CaseFinder(PhraseFinder):
             and document.word_before(first) in speech.within
             and self._has_plural_verb(first, last)
         )
-        start = first - 1 if within else first  # в компании сообщили
+        start = first - 1 if within else first  # в компании сообщили: the phrase includes “в”
         entity_type = classify_noun(word, speech)
         if body and entity_type is EntityType.UNKNOWN:
             entity_type = EntityType.GROUP
@@ -318,19 +329,19 @@ class CaseFinder(PhraseFinder):
         )
 
     def tell_gender(self, first: int, head: str) -> Gender:  # noqa: ARG002 - there are no articles
-        """Return the gender that a noun tells."""
+        """Return the gender that the noun `head` tells."""
         if head in self.speech.nouns_he:
             return Gender.HE
         return Gender.SHE if head in self.speech.nouns_she else Gender.UNKNOWN
 
     def is_for_person(self, head: str) -> bool:
-        """Whether a noun before a name makes it a person's."""
+        """Whether a name is a person's if the noun `head` stands before it."""
         return is_person_noun(head, self.speech) or head in self._speakers
 
     def _has_plural_verb(self, first: int, last: int) -> bool:
-        """Whether a verb without a singular subject stands right beside “in the company”.
+        """Whether a verb that is not in the singular stands beside a phrase like “in the company”.
 
-        Or whether the phrase opens a sentence that leads to speech: В мэрии не согласны: «…».
+        True also if the phrase opens a sentence that leads to speech: В мэрии не согласны: «…».
         """
         if self._leads_to_speech(first - 1, last):
             return True
@@ -338,7 +349,7 @@ class CaseFinder(PhraseFinder):
         while behind > 0 and (
             self._is_marked(behind) or self.lower[behind] in self.speech.adverbs
         ):
-            behind -= 1  # ответили «Ведомостям» в банке
+            behind -= 1  # ответили «Ведомостям» в банке: the verb stands farther off
         beside = [behind] if behind >= 0 else []
         ahead = last + 1
         while ahead < len(self.lower) and self.lower[ahead] in self.speech.adverbs:
@@ -353,7 +364,10 @@ class CaseFinder(PhraseFinder):
         )
 
     def _leads_to_speech(self, first: int, last: int) -> bool:
-        """Whether a sentence begins at `first` and a colon and a quotation stand behind `last`."""
+        """Whether a sentence begins at `first`, and leads to a colon and a quotation after `last`.
+
+        No name may stand between them.
+        """
         document = self.document
         if document.place_of.get(first) != 0:
             return False

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document
 
-#: How many words stand at most between a phrase and the name of its bearer.
+#: The number of tokens behind a title that are searched for the name of the person who has it.
 _FARTHEST_NAME = 12
 _MAYBE_PERSON = frozenset({PERSON, UNKNOWN})
 
@@ -40,7 +40,7 @@ class OrderFinder(PhraseFinder):
     def __init__(self, document: Document, names: Sequence[Mention]) -> None:
         super().__init__(document, names)
         self._extents = PhraseExtents(document, self.name_at)
-        #: The first tokens of the names that a phrase before them stands for.
+        #: The first tokens of the names that an earlier phrase has taken as its apposition.
         self._explained: set[int] = set()
 
     def find(self) -> list[Mention]:
@@ -64,7 +64,10 @@ class OrderFinder(PhraseFinder):
         return found
 
     def _make_phrase(self, first: int, last: int) -> Mention | None:
-        """Return the phrase between two tokens, cut to what may speak; None where nothing may."""
+        """Return the phrase from token `first` to `last`, cut to the part that can speak.
+
+        None if no part can speak, or if the phrase is nothing but a name.
+        """
         known = [token for token in range(first, last + 1) if self._is_noun_at(token, last)]
         reached = self._extents.cut_to_speaker(first, last, known)
         if reached is None:
@@ -104,7 +107,7 @@ class OrderFinder(PhraseFinder):
         return self.tell_gender(first, head)
 
     def _is_noun_at(self, token: int, last: int) -> bool:
-        """Whether a word of a phrase that ends at `last` is a noun known to speak."""
+        """Whether a token of a phrase that ends at `last` is a noun that can speak."""
         return can_speak(self.lower[token], self.speech) and (
             token not in self.name_at
             or token == last
@@ -112,14 +115,14 @@ class OrderFinder(PhraseFinder):
         )
 
     def _find_appositive(self, first: int, last: int, entity_type: EntityType) -> Mention | None:
-        """Return the name in apposition behind a phrase, unless a phrase before has it."""
+        """Return the name in apposition behind a phrase, unless an earlier phrase has taken it."""
         name = self.name_behind_comma(last)
         if (
             name is not None
             and name.first not in self._explained
             and (
                 entity_type is PERSON
-                # the assailant, Ada Moreno: a noun that is in no table, a name that surely is one
+                # “the assailant, Ada Moreno”: no table has the noun, but the name is a person's
                 or (entity_type is UNKNOWN and name.entity_type is PERSON and name.is_full_name)
             )
             and name.entity_type in _MAYBE_PERSON
@@ -131,7 +134,10 @@ class OrderFinder(PhraseFinder):
         return None
 
     def _name_before_comma(self, first: int) -> Mention | None:
-        """Return the name before a comma and a noun without article: Lund, 67 años, pescador."""
+        """Return the name before the comma to which a noun is in apposition: Lund, pescador.
+
+        An age may stand between them: Lund, 67 años, pescador.
+        """
         lower, speech = self.lower, self.speech
         at = first - 1
         if at < 1 or lower[at] != ",":
@@ -144,13 +150,17 @@ class OrderFinder(PhraseFinder):
         name = self.name_at.get(at - 1) if at > 0 and lower[at] == "," else None
         if name is None or name.last != at - 1 or name.entity_type not in _MAYBE_PERSON:
             return None
-        # confie Marthe Segond, l'institutrice qui …: behind the verb no other clause begins
+        # A noun with an article may begin a new clause, but not where the name follows the verb
+        # of speech: confie Marthe Segond, l'institutrice qui …
         if aged or self._is_bare(first) or self._extents.is_cue(name.outer - 1):
             return name
         return None
 
     def _mark_within(self, first: int, tail: int) -> None:
-        """Mark the names that only tell whose or where: la alcaldesa de Leith."""
+        """Mark the names behind a noun as modifiers: they only tell whose or where it is.
+
+        For example, “Leith” in: la alcaldesa de Leith.
+        """
         for token in range(first, tail + 1):
             name = self.name_at.get(token)
             if name is not None and name.first == token:
@@ -159,7 +169,7 @@ class OrderFinder(PhraseFinder):
     def tell_gender(self, first: int, head: str) -> Gender:
         """Return the gender that a noun or its article tells: la portavoce.
 
-        A noun for many tells none.
+        UNKNOWN for a noun that stands for several people.
         """
         if head in self.speech.groups:
             return Gender.UNKNOWN
@@ -169,11 +179,14 @@ class OrderFinder(PhraseFinder):
         return Gender(self.speech.definite.get(self.lower[first], ""))
 
     def is_for_person(self, head: str) -> bool:
-        """Whether a noun before a name makes it a person's."""
+        """Whether a name is a person's if the noun `head` stands before it."""
         return is_person_noun(head, self.speech)
 
     def _is_bare(self, first: int) -> bool:
-        """Whether a phrase has neither a determiner nor an owner: to be president, Moreno …"""
+        """Whether a phrase begins with no determiner, no “her” or “their”, and no name.
+
+        For example: to be president, Moreno …
+        """
         word = self.lower[first]
         if self.speech.head_first and first and self.lower[first - 1] in self.speech.prepositions:
             return False  # al ministro: the article is in the preposition
@@ -184,7 +197,10 @@ class OrderFinder(PhraseFinder):
         )
 
     def _ends_apposition(self, name: Mention) -> bool:
-        """Whether an apposition can end with a name; before a verb a new clause began."""
+        """Whether an apposition can end with a name, by the word behind the name.
+
+        Before a verb it cannot: there the name is the subject of a new clause.
+        """
         token = name.last + 1
         if token >= len(self.lower) or not self.lower[token][0].isalnum():
             return True
@@ -194,7 +210,7 @@ class OrderFinder(PhraseFinder):
         return word in self.speech.prepositions and name.is_full_name
 
     def _name_at_end(self, first: int, last: int) -> Mention | None:
-        """Return the name that ends a phrase whose nouns are its title."""
+        """Return the name at the end of a phrase if the nouns before it are its title."""
         name = self.name_at.get(last)
         if name is None or name.last != last or name.entity_type is ORGANISATION:
             return None
@@ -203,12 +219,15 @@ class OrderFinder(PhraseFinder):
             return None
         word = self.lower[before]
         if word in self.speech.possessives:
-            # the Herald’s Ada Moreno, but not: Moreno’s Lighthouse
+            # “the Herald’s Ada Moreno”, but not “Moreno’s Lighthouse”
             return name if name.entity_type is PERSON and name.is_full_name else None
         return None if word in self.speech.determiners else name
 
     def _name_behind(self, first: int, last: int) -> Mention | None:
-        """Return the person whose office a phrase tells: el ministro de Hacienda Pedro Lund."""
+        """Return the name of the person whose office a phrase tells, a few words behind it.
+
+        For example: el ministro de Hacienda Pedro Lund.
+        """
         speech, lower = self.speech, self.lower
         if not speech.head_first or lower[last + 1 : last + 2] == [","]:
             return None
@@ -233,7 +252,7 @@ class OrderFinder(PhraseFinder):
         return None
 
     def _entitle(self, name: Mention, first: int) -> None:
-        """Put a phrase before a name as its title."""
+        """Make the phrase before a name its title."""
         heads = [
             word
             for word in self.lower[first : name.outer]

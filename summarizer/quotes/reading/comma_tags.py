@@ -1,4 +1,4 @@
-"""The reporter's words between commas within the marks: « Nous partons, a dit Lund, et vite. »"""
+"""Cut out tags between commas within the marks: « Nous partons, a dit Lund, et vite. »"""
 
 from __future__ import annotations
 
@@ -14,23 +14,25 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotations.quotation import Quotation
 
-#: The comma or the sign before a tag, and what may end the tag.
+#: The comma or other sign before a tag.
 _COMMA = re.compile(r"[,?!…]\s+(?=[^\W\d_])")
+#: A sign that may end a tag.
 _SIGN = re.compile(r"[.,;]\s+")
 _WORD_PART = re.compile(r"[^\W\d_]+")
-#: The last part of a word, looked for in so many characters.
+#: The part of a word right before a sign.
 _LAST_PART = re.compile(r"(?<![^\W\d_])[^\W\d_]+\Z")
+#: The number of characters before a sign that are searched for that part.
 _LONGEST_PART = 40
-#: The verb is at most so many parts of words into a tag: m'a-t-il encore dit.
+#: The number of parts of words that are searched for the verb of a tag: m'a-t-il encore dit.
 _VERB_WITHIN = 6
 #: Parts of words between a verb and its pronoun: a-t-il, s'exclame.
 _LINKING = frozenset({"t", "s", "l", "on"})
-#: Of those, one who is nobody: fait-on savoir.
+#: The part among those that is a subject, though it names nobody: fait-on savoir.
 _SUBJECTLESS = frozenset({"on"})
 
 
 def cut_at_comma_tags(text: str, stretch: Quotation, speech: Speech) -> list[Quotation]:
-    """Cut a stretch where tags stand between commas: Nous partons, a dit Lund, et vite."""
+    """Return the parts of a stretch that are speech, without the tags between commas."""
     parts = []
     rest, past = stretch, stretch.start
     for sign in _COMMA.finditer(text, stretch.start, stretch.end):
@@ -72,7 +74,7 @@ def _begins_tag(text: str, start: int, end: int, speech: Speech) -> bool:
 
 
 def _find_tag_end(text: str, start: int, end: int, speech: Speech) -> int:
-    """Return where speech goes on behind a tag, or the end of the stretch."""
+    """Return the character at which speech goes on behind a tag; `end` if it does not go on."""
     for sign in _SIGN.finditer(text, start, end):
         word = _LAST_PART.search(text, max(start, sign.start() - _LONGEST_PART), sign.start())
         last = word.group().lower() if word else ""
@@ -85,7 +87,7 @@ def _find_tag_end(text: str, start: int, end: int, speech: Speech) -> int:
 
 
 def _tells_role(text: str, start: int, end: int, speech: Speech) -> bool:
-    """Whether what follows a comma tells what the one before it is: Lund, le maire de Lyon."""
+    """Whether the words behind a comma are in apposition to the name: Lund, le maire de Lyon."""
     for word in islice(_WORD_PART.finditer(text, start, end), 2):
         if word.group()[0].isupper():
             return True  # a dit le maire, Ada Moreno

@@ -1,4 +1,4 @@
-"""The reporter's words between dashes: «Ждали, — сказал он, — и дождались»."""
+"""Cut out tags between dashes («Ждали, — сказал он, — и дождались»); find speech behind a dash."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from summarizer.quotes.words.verb_classes import attributes_speech
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
-#: A dash with space around it, and the sign before it; in Spanish it touches the tag: «Sí —dijo
-#: Lund—. Ya era hora», and the sign stands behind it. Space is counted: of thousands of blanks
-#: each would be tried as the first.
+#: A dash with space around it, and the sign before it. In Spanish the dash touches the tag, and
+#: the sign stands behind it: «Sí —dijo Lund—. Ya era hora». The space before a dash is limited to
+#: nine characters, since in a run of thousands each would be tried as the first.
 _DASH = re.compile(
     r"(?P<sign>[,.?!…]?)[”»\"]?"
     r"(?:\s{1,9}[—–―-]\s+|\s{1,9}[—–―](?=[^\W\d_])|(?<=\w)[—–―](?P<behind>[,.;:?!…]*)\s+)"
@@ -25,19 +25,21 @@ _DASHES = "—–―-"
 _ENDS = ".?!…"
 #: Where a sentence ends and another begins.
 _STOP = re.compile(r"[.?!…]\s+[^\W\d_]")
-#: What may touch the dash before it: —¿Sí? but not: –5 degrees, ––––.
+#: What may touch the dash that opens speech: —¿Sí? It is not a digit (–5 degrees), nor a dash.
 _OPENS = re.compile(r"[^\W\d_]|[¿¡…]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-#: The verb is one of the first two words of a tag, auxiliaries and adverbs not counted: сказал
-#: он, тихо сказал он, ha poi detto Lund. Of all words it is at most the sixth.
+#: The number of words at the start of a tag that are searched for its verb, auxiliaries and
+#: adverbs not counted: сказал он, тихо сказал он, ha poi detto Lund.
 _VERB_AMONG = 2
+#: The same with auxiliaries and adverbs counted.
 _VERB_WITHIN = 6
-#: Longer stretches between dashes are the speaker's own.
+#: The most characters from the start of a tag to the end of the dash that leads back to speech.
+#: If that dash is farther away, no more speech is looked for.
 _LONGEST_TAG = 220
 
 
 def cut_at_dash_tags(text: str, stretch: Quotation, speech: Speech) -> list[Quotation]:
-    """Cut a stretch where tags stand in it."""
+    """Return the parts of a stretch that are speech, without the tags between dashes."""
     parts = []
     rest = stretch
     dashes = iter(list(_DASH.finditer(text, stretch.start, stretch.end)))
@@ -48,7 +50,7 @@ def cut_at_dash_tags(text: str, stretch: Quotation, speech: Speech) -> list[Quot
         parts.append(replace(rest, end=end, outer_end=end, closed=True))
         back = next((later for later in dashes if _leads_back(text, dash, later, stretch)), None)
         if back is None or back.end() - dash.end() > _LONGEST_TAG:
-            return parts  # nothing is said after it
+            return parts  # the reporter's words go on to the end
         rest = replace(stretch, start=back.end(), outer_start=back.end())
     return [*parts, rest]
 
@@ -58,7 +60,7 @@ def _leads_back(text: str, tag: re.Match[str], dash: re.Match[str], stretch: Quo
     sign = dash["behind"] or dash["sign"]
     if sign and sign[-1] in _ENDS:
         return _is_upper(text, dash.end(), stretch.end)
-    # within a sentence: no other has begun meanwhile
+    # here the dash stands within the speaker's sentence: the tag may not end one
     return not _STOP.search(text, tag.end(), dash.start())
 
 
@@ -82,7 +84,10 @@ def _is_tag(text: str, start: int, end: int, speech: Speech) -> bool:
 def find_dashed_speech(
     text: str, paragraphs: list[Paragraph], quoted: list[Quotation], speech: Speech
 ) -> list[Quotation]:
-    """Return what is said behind a dash, in paragraphs where a tag follows it."""
+    """Return the speech that a dash opens.
+
+    A paragraph has such speech if a tag follows, or if a line continues a dialogue of such lines.
+    """
     found: list[Quotation] = []
     dialogue: set[int] = set()
     at = 0
@@ -108,7 +113,10 @@ def find_dashed_speech(
 
 
 def _find_opening(text: str, paragraph: Paragraph, quoted: list[Quotation]) -> int | None:
-    """Return where speech may begin behind a dash: at the start of a line or of a sentence."""
+    """Return the character at which speech may begin behind a dash; None if there is none.
+
+    The dash stands at the start of the paragraph, or between two sentences.
+    """
     if text[paragraph.start] in _DASHES:
         start = paragraph.start + 1
         if start < paragraph.end and text[start].isspace():

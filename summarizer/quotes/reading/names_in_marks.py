@@ -11,21 +11,24 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotations.quotation import Paragraph, Quotation
 
-#: Longer ones are slogans, or speech.
+#: The most words of a name in marks; a longer stretch is a slogan or speech.
 _LONGEST = 5
-#: After a verb of speech, or by itself at the start of a sentence, a name is this short.
+#: The most words of a name in marks behind a verb of speech, or at the start of a sentence.
 _LONGEST_BESIDE_VERB = 3
 _LAST_WORD = re.compile(r"(?<![\w-])[_-]*([^\W_][\w-]*)\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w-]*")
 _TAG = re.compile(r",?(?:\s{0,9}[—–-]\s|\s{1,9}[—–](?=[^\W\d_]))")
-#: How far around a name the text is read.
+#: The number of characters that are looked at on each side of the marks.
 _AROUND = 40
 
 
 def find_names_in_marks(
     text: str, paragraphs: list[Paragraph], quoted: list[Quotation], speech: Speech
 ) -> set[int]:
-    """Return the places in `quoted` of those that are names, where a language marks names so."""
+    """Return the indexes of those stretches in `quoted` that are names.
+
+    An empty set if the language does not put names into quotation marks.
+    """
     found: set[int] = set()
     if not speech.quoted_names:
         return found
@@ -68,5 +71,5 @@ def _is_name(
 
 
 def begins_tag(text: str, at: int) -> bool:
-    """Whether a comma and a dash, or a dash, lead from a quotation into its tag."""
+    """Whether a dash, with or without a comma before it, leads from a quotation to its tag."""
     return _TAG.match(text, at) is not None

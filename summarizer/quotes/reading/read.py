@@ -1,4 +1,4 @@
-"""Read a text as the search for speakers wants it: its quotations, words and sentences."""
+"""Read a text into a document: its quotations, words and sentences."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def read(text: str, speech: Speech) -> Document:
-    """Take a text apart."""
+    """Return the document of a text, cut into sentences."""
     paragraphs = split_paragraphs(text)
     marked = cut_tags_out(text, paragraphs, pair_marks(text, paragraphs), speech)
     names = find_names_in_marks(text, paragraphs, marked, speech)

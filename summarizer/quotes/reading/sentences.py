@@ -1,4 +1,4 @@
-"""Cut a text into the reporter's sentences, each quotation in them left whole."""
+"""Cut a text into the reporter's sentences, in which each quotation is one item."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
 
 _DASHES = frozenset(("—", "–", "-", "―"))
-#: After these a full stop ends no sentence even without an entry among the abbreviations.
+#: A single letter: the full stop behind it ends no sentence, though it is no known abbreviation.
 _INITIAL = re.compile(r"[^\W\d_]\Z")
-#: Behind a quotation, so many words are searched for the verb of its tag.
+#: The number of items behind a quotation that are searched for the verb of its tag.
 _TAG_WITHIN = 5
 
 
 def cut_sentences(document: Document) -> Document:
-    """Return a document with its sentences."""
+    """Return a copy of a document with its sentences filled in."""
     sentences: list[ReporterSentence] = []
     ranges = []
     sentence_of: dict[int, int] = {}
@@ -80,8 +80,8 @@ def _split(document: Document, row: Sequence[Item]) -> Iterator[Sequence[Item]]:
 def _itemize(document: Document) -> list[list[Item]]:
     """Return the tokens outside quotations and the quotations, by paragraph."""
     rows: list[list[Item]] = [[] for _ in document.paragraphs]
-    #: The last quotation that was put among the items. One of marks alone has no tokens, and is
-    #: no item.
+    #: The index of the last quotation among the items. A quotation of nothing but marks has no
+    #: tokens, so it is no item.
     done = -1
     dashes = document.speech.tag_dashes
     for token, (paragraph, number) in enumerate(
@@ -93,18 +93,18 @@ def _itemize(document: Document) -> list[list[Item]]:
             if isinstance(before, Quotation) and _belongs_to_quotation(document, before, token):
                 continue
             if dashes and _ends_tag(document, token):
-                continue  # —dijo Lund—.
+                continue  # the second dash of: —dijo Lund—.
             row.append(token)
         elif number > done:
             if _leads_back(document, row):
-                row.pop()  # …, — said he, — «…»
+                row.pop()  # the second dash of: …, — said he, — «…»
             row.append(document.quotations[number])
             done = number
     return rows
 
 
 def _belongs_to_quotation(document: Document, quotation: Quotation, token: int) -> bool:
-    """Whether a sign right behind a quotation is as though it stood inside."""
+    """Whether a sign right behind a quotation is left out, as if it stood inside the marks."""
     word = document.words[token]
     return (
         word == ","  # “…”, said
@@ -130,13 +130,13 @@ def _leads_to_tag(document: Document, quotation: Quotation, token: int) -> bool:
 
 
 def _takes_up(document: Document, token: int) -> bool:
-    """Whether the words from `token` take up the speech before them: Lo ha detto Lund."""
+    """Whether the words from `token` refer back to the speech before them: Lo ha detto Lund."""
     phrases = document.speech.taking_up
     return any(tuple(document.lower[token : token + len(words)]) == words for words in phrases)
 
 
 def _ends_tag(document: Document, token: int) -> bool:
-    """Whether a dash stands right between a tag and a sign: —dijo Lund—. —dijo Lund—, y…"""
+    """Whether a token is a dash right between a tag and a sign: —dijo Lund—. —dijo Lund—, y…"""
     words, starts = document.words, document.starts
     return (
         words[token] in _DASHES
@@ -159,9 +159,9 @@ def _leads_back(document: Document, row: list[Item]) -> bool:
 
 
 def _ends(document: Document, row: Sequence[Item], place: int) -> bool:
-    """Whether a sentence ends after the item at `place`: a quotation, or a sign that may.
+    """Whether a sentence ends after the item at `place`: a quotation, or a sign that may end one.
 
-    There must be another item behind it.
+    Another item must follow it.
     """
     item, following = row[place], row[place + 1]
     if isinstance(item, Quotation):
@@ -196,13 +196,13 @@ def _ends_after_quotation(
         return False
     after = document.words[following]
     if not after[0].isupper():
-        # (Laughter.) and the like stand between sentences
+        # words in brackets such as “(Laughter.)” stand between sentences
         return after in "([" and last == "."
     return last == "." or not _leads_to_verb(document, row[place + 1 : place + 1 + _TAG_WITHIN])
 
 
 def _leads_to_verb(document: Document, items: Sequence[Item]) -> bool:
-    """Whether a sentence goes on to a verb of speech: “Why?” Smith asked."""
+    """Whether the items behind a quotation lead to a verb of speech: “Why?” Smith asked."""
     speech = document.speech
     for item in items:
         if isinstance(item, Quotation):

@@ -1,4 +1,4 @@
-"""Take tags out of speech: the words with which the reporter tells, within it, who speaks."""
+"""Take tags out of speech: a tag is the reporter's words within speech that tell who speaks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def cut_tags_out(
     text: str, paragraphs: list[Paragraph], quotations: list[Quotation], speech: Speech
 ) -> list[Quotation]:
-    """Return all speech, in order: what stands in marks, without tags, and behind dashes.
+    """Return all speech without tags, in order: the speech in marks, and that behind dashes.
 
     `quotations` are the stretches in marks.
     """

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 #: Group 1 is a full stop that may belong to the word: Mr., Sen.
 _TOKEN = re.compile(
-    r"\w+(?=\s)"  # most words: the rest need not be tried
-    r"|['’][sS]\b(?!['’])"  # the possessive, a word of its own
+    r"\w+(?=\s)"  # most words, so that the patterns below are seldom tried
+    r"|['’][sS]\b(?!['’])"  # the possessive, which is a token of its own
     r"|(?<=[sS])['’](?=\s)"  # the senators’ plan
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?"  # U.S., J.D.
     r"|\d+(?:[.,]\d+)+"
@@ -32,10 +32,10 @@ def tokenize(
     quotations: Sequence[Quotation],
     marked_names: Mapping[int, Quotation],
 ) -> Document:
-    """Return the document of a text, its sentences not yet cut.
+    """Return the document of a text, not yet cut into sentences.
 
-    The marks of quotations are no tokens. `marked_names` are the names in quotation marks, by
-    where their opening marks stand: each is one token, its marks included.
+    The marks of quotations are no tokens. `marked_names` are the names in quotation marks, by the
+    character at which the opening mark stands. Each of them is one token, with its marks.
     """
     words: list[str] = []
     starts: list[int] = []
@@ -89,19 +89,19 @@ class _Follower:
         self._marked_names = marked_names
         starts = [*marked_names, *(one.outer_start for one in quotations), size]
         self._ahead = iter(sorted(starts))
-        #: A token before it is in no quotation and no name in marks.
+        #: A token that starts before this character is in no quotation and no name in marks.
         self.next_mark = next(self._ahead)
-        #: The number of the first quotation that has not ended.
+        #: The index of the first quotation that has not ended.
         self._number = 0
-        #: Where the last name in marks ends.
+        #: The character at which the last name in marks ends.
         self._name_end = 0
-        #: The number of the quotation in which the last token stands.
+        #: The index of the quotation that holds the last token; None if none does.
         self.quotation: int | None = None
 
     def reaches_token(self, start: int) -> bool:
-        """Go on to what stands at `start`, and tell whether it is a token.
+        """Go on to the match at `start`, and tell whether it is a token.
 
-        It is none if it is a mark, or the rest of a name in marks.
+        A quotation mark is no token, and neither is a part of a name in marks but the first.
         """
         self.quotation = None
         if start < self._name_end:
@@ -127,7 +127,7 @@ def _lower(
     marked_names: Mapping[int, Quotation],
     speech: Speech,
 ) -> list[str]:
-    """Return the words for looking up, names in marks as though they were common nouns."""
+    """Return the words in lower case, as tables have them; names in marks without the marks."""
     lower = [word.lower() for word in words]
     if speech.elisions:
         lower = [word.replace("’", "'") for word in lower]
@@ -140,9 +140,10 @@ def _lower(
 
 
 def _split_token(match: re.Match[str], speech: Speech) -> list[tuple[int, int]]:
-    """Return where the words begin and end that are written onto each other in one token.
+    """Return where each word begins and ends in a match that holds several, in characters.
 
-    A full stop behind a word, a pronoun on a verb, small words cut short: l'avocat, dit-il.
+    It may hold a full stop behind a word, a pronoun on a verb (dit-il), or a small word cut short
+    (l'avocat).
     """
     word, (start, end) = match.group(), match.span()
     found = []
@@ -163,7 +164,7 @@ def _split_token(match: re.Match[str], speech: Speech) -> list[tuple[int, int]]:
 
 
 def _elision_length(word: str, speech: Speech) -> int:
-    """Return the length of the small word cut short with which a token begins: l', dell'."""
+    """Return the length of the small word cut short that begins a token (l', dell'); 0 if none."""
     if not speech.elisions:
         return 0
     at = word.replace("’", "'").find("'") + 1
@@ -177,7 +178,10 @@ def _elision_length(word: str, speech: Speech) -> int:
 
 
 def _clitic_lengths(word: str, speech: Speech) -> tuple[int, int]:
-    """Return the lengths of what is written onto a verb, and of the pronoun in it: a-t-il."""
+    """Return the length of the ending written onto a verb, and of the pronoun in it: a-t-il.
+
+    Both are 0 if there is none.
+    """
     lower = word.lower()
     for ending in speech.clitics:
         if lower.endswith(ending) and len(lower) > len(ending):

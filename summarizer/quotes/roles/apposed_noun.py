@@ -1,4 +1,4 @@
-"""Find what a noun phrase tells of the name in apposition to it: her lawyer, Ada Moreno."""
+"""Find the role that a noun phrase tells of the name in apposition: her lawyer, Ada Moreno."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def find_role_in_apposed_noun(survey: Survey, number: int) -> str | None:
-    """Return the role that a noun phrase tells of the name behind it."""
+    """Return the role that the noun phrase `number` tells of the name behind it, or None."""
     mention = survey.mentions[number]
     last = mention.last if mention.tail is None else mention.tail
     role = _cut_noun_phrase(survey.document, mention.first, last)
@@ -22,7 +22,8 @@ def find_role_in_apposed_noun(survey: Survey, number: int) -> str | None:
 def _tells_who(survey: Survey, number: int) -> bool:
     """Whether a noun phrase before a comma and a name tells who that is.
 
-    Not: after the election, Ada Moreno …; voting machines, Ada Moreno’s adviser said.
+    It does not in “after the election, Ada Moreno …”, nor in “voting machines, Ada Moreno’s
+    adviser said”.
     """
     document, mention = survey.document, survey.mentions[number]
     name = survey.mentions[survey.appositive_of[number]]
@@ -33,7 +34,7 @@ def _tells_who(survey: Survey, number: int) -> bool:
 
 
 def _cut_noun_phrase(document: Document, first: int, last: int) -> str | None:
-    """Return the phrase without its owner: its owner, Ada Moreno; il suo presidente, …"""
+    """Return a phrase as a role, without a word such as “its”; None if it tells no role."""
     owners = document.speech.owners
     if document.lower[first] in owners:
         first += 1  # its owner, Ada Moreno

@@ -1,4 +1,4 @@
-"""Find what the words before a name tell of a person: the retired engineer Ada Moreno."""
+"""Find the role that the words before a name tell: the retired engineer Ada Moreno."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.mention import Mention
 
-#: How many words stand between an article and what it belongs to: der in Kiel geborene Architekt.
+#: The number of tokens before a title that are searched for its article: der in Kiel geborene
+#: Architekt.
 _LONGEST_ASIDE = 8
 
 
 def find_role_before_name(document: Document, mention: Mention) -> str | None:
-    """Return the role that the words before a name tell, short forms written out."""
+    """Return the role that the words before a name tell, with short forms written out; or None."""
     speech = document.speech
     words = _list_words(document, mention)
     if not words or (len(words) == 1 and words[0].lower() in speech.bare_titles):
@@ -43,7 +44,7 @@ def find_role_before_name(document: Document, mention: Mention) -> str | None:
 
 
 def _join(words: list[str], speech: Speech) -> str:
-    """Return words as they are written: punctuation and shortened words without a space before."""
+    """Return the words joined as they are written: no space before a comma, or behind “l'”."""
     role = "".join(
         word if word.lower() in speech.possessives or word in "-," else f" {word}"
         for word in words
@@ -57,13 +58,16 @@ def _has_head(document: Document, mention: Mention, words: list[str]) -> bool:
         return _is_title_word(words[-1].lower(), document)
     if any(_is_title_word(word.lower(), document) for word in words[:4]):
         return True
-    # вспоминает сварщик Николай Рогов: whatever stands between a verb and its subject
+    # вспоминает сварщик Николай Рогов: any words between a verb and its subject tell a role
     before = document.word_before(mention.outer)
     return mention.may_be_subject and before in document.speech.cues
 
 
 def _list_words(document: Document, mention: Mention) -> list[str]:
-    """Return the words of a title without article; none where they tell of another's."""
+    """Return the words of a title without its article; an empty list if it has a word like “her”.
+
+    Languages with cases only leave such a word out.
+    """
     speech = document.speech
     words = []
     for token in range(_find_article(document, mention), mention.first):
@@ -83,7 +87,7 @@ def _list_words(document: Document, mention: Mention) -> list[str]:
 
 
 def _is_of_order(document: Document, mention: Mention) -> bool:
-    """Whether a relation is a title, with its capital: Sister Agnes Roulet."""
+    """Whether a noun such as “sister” is a title, since it has a capital: Sister Agnes Roulet."""
     speech, token = document.speech, mention.first - 1
     word = document.lower[token]
     return (
@@ -94,9 +98,9 @@ def _is_of_order(document: Document, mention: Mention) -> bool:
 
 
 def _find_article(document: Document, mention: Mention) -> int:
-    """Return where a title begins, with what stands between it and its article.
+    """Return the token at which a title begins, with its article even if words stand between.
 
-    der in Kiel geborene Architekt Jan Petersen
+    For example: der in Kiel geborene Architekt Jan Petersen.
     """
     speech, first = document.speech, mention.outer
     if not speech.verb_last or document.lower[first] in speech.determiners:
@@ -115,7 +119,7 @@ def _find_article(document: Document, mention: Mention) -> int:
 
 
 def _is_common(word: str, document: Document) -> bool:
-    """Whether a word has its capital only from the sentence that it opens."""
+    """Whether a word has a capital only because it opens its sentence."""
     if document.speech.capital_nouns:
         return False
     if document.speech.adjectives and word.lower().endswith(document.speech.adjectives):

@@ -1,4 +1,4 @@
-"""Find what stands between commas behind a name: Ada Moreno, head of the harbour, said."""
+"""Find the role between commas behind a name: Ada Moreno, head of the harbour, said."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 #: An age between commas: Moreno, 45, a teacher.
 _AGE = re.compile(r"\d{1,3}")
-#: How many words stand in brackets behind a name, as a party or a place.
+#: The number of items behind an opening bracket that are searched for the closing one.
 _BRACKETED = 6
 
 
 def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, str] | None:
-    """Return the role behind a name, and how good it is."""
+    """Return how good the role behind a name is, and the role; None if there is none."""
     speech = document.speech
     items = document.sentences[document.sentence_of[mention.last]].items
     place = document.place_of[mention.last] + 1
@@ -37,7 +37,7 @@ def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, 
     first = place + 1
     word = word_at(document, items, first)
     if word_at(document, items, place) != "," or word in speech.conjunctions:
-        return None  # Moreno, and her lawyer, …
+        return None  # “Moreno, and her lawyer, …” tells of another person
     if word in speech.who:
         told = find_role_in_clause(document, items, first)
         if told:
@@ -54,7 +54,10 @@ def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, 
 
 
 def _behind_brackets(document: Document, items: Sequence[Item], place: int) -> int:
-    """Return the place behind the brackets that open at `place`: Moreno (45), a teacher."""
+    """Return the place behind the brackets that open at `place`: Moreno (45), a teacher.
+
+    `place` itself if they do not close soon.
+    """
     for at in range(place + 1, place + 1 + _BRACKETED):
         if word_at(document, items, at) == ")":
             return at + 1
@@ -62,7 +65,10 @@ def _behind_brackets(document: Document, items: Sequence[Item], place: int) -> i
 
 
 def _behind_age(document: Document, items: Sequence[Item], comma: int) -> int:
-    """Return the place behind an age that follows a comma: 45; de 45 años. Else the comma's."""
+    """Return the place behind an age that follows a comma: 45; de 45 años.
+
+    The place of the comma if no age follows.
+    """
     place = comma + 1
     if word_at(document, items, place) in document.speech.prepositions:
         place += 1

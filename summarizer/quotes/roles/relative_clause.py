@@ -1,4 +1,4 @@
-"""Find what a relative clause tells of a person: who is a nurse, who runs the bakery."""
+"""Find the role that a relative clause tells: who is a nurse, who runs the bakery."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 def find_role_in_clause(document: Document, items: Sequence[Item], who: int) -> str | None:
-    """Return the role that a relative clause tells: who is a nurse, who runs the bakery."""
+    """Return the role that a relative clause tells: who is a nurse, who runs the bakery; or None.
+
+    `who` is the place of the relative pronoun.
+    """
     speech = document.speech
     if speech.verb_last:
         return _cut_to_verb(document, items, who)
@@ -36,7 +39,7 @@ def find_role_in_clause(document: Document, items: Sequence[Item], who: int) -> 
         if word in speech.who or word in speech.subjects:
             break
         if word in speech.conjunctions and not _tells_living(document, items, place + 1):
-            break  # but: who sells seed and chairs the council
+            break  # the clause goes on in: who sells seed and chairs the council
         if word not in speech.small_words:
             end = place + 1
     return text_between(document, items, who, end) if end > who + 2 else None
@@ -49,7 +52,10 @@ def _tells_living(document: Document, items: Sequence[Item], place: int) -> bool
 
 
 def _cut_lasting_clause(document: Document, items: Sequence[Item], who: int) -> str | None:
-    """Return what somebody has done all along: who has kept the shop for thirty years."""
+    """Return a clause that tells what somebody has long done, or None.
+
+    For example: who has kept the shop for thirty years.
+    """
     speech = document.speech
     lasts, end = False, who
     for place in range(who + 1, min(who + 2 + LONGEST, len(items))):
@@ -67,7 +73,10 @@ def _cut_lasting_clause(document: Document, items: Sequence[Item], who: int) -> 
 
 
 def _cut_to_verb(document: Document, items: Sequence[Item], who: int) -> str | None:
-    """Return a relative clause with its verb last: die das Labor seit zehn Jahren leitet."""
+    """Return a relative clause that ends with its verb, or None if it tells no role.
+
+    For example: die das Labor seit zehn Jahren leitet.
+    """
     speech = document.speech
     lasts = False
     for place in range(who + 1, min(who + 2 + LONGEST, len(items))):

@@ -1,7 +1,7 @@
 """Find what an article calls a speaker besides the name.
 
-A role may stand in many places, of which some tell it better (`worth`). The best is taken, and of
-equally good ones the first.
+A role may stand in many places, and some places are better than others (`worth`). The best role
+is taken, and of equally good ones the first.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-    #: How good a role is, which mention in order tells it, and the role.
+    #: How good a role is, the position of its mention among the others, and the role.
     Found = tuple[Worth, int, str]
 
-#: People are introduced early: later mentions are not asked.
+#: The number of mentions that are searched for a role. People are introduced early.
 _MOST_MENTIONS = 40
 
 
 def find_role(survey: Survey, entity: int, pronouns: Sequence[int]) -> str | None:
-    """Return the role of an entity in the article's words, to be read after the name.
+    """Return the role of an entity in the words of the article, to be read after the name.
 
-    `pronouns` are the mentions that surely stand for it.
+    `pronouns` are the pronouns that surely stand for the entity. None if no role is told.
     """
     known = survey.entities[entity]
     if known.entity_type in {EntityType.ORGANISATION, EntityType.PLACE}:
@@ -52,7 +52,7 @@ def find_role(survey: Survey, entity: int, pronouns: Sequence[int]) -> str | Non
 def _list_roles(
     survey: Survey, entity: Entity, pronouns: Sequence[int], nouns: Sequence[int]
 ) -> Iterator[Found]:
-    """Yield the roles that are told beside the names, pronouns and nouns for an entity."""
+    """Yield the roles told beside the names, the pronouns and the noun phrases of an entity."""
     document, mentions = survey.document, survey.mentions
     for order, number in enumerate(islice(entity.mentions, _MOST_MENTIONS)):
         mention = mentions[number]
@@ -74,7 +74,10 @@ def _list_roles(
 def _list_roles_at(
     document: Document, mention: Mention, *, introduces: bool
 ) -> Iterator[tuple[Worth, str]]:
-    """Yield the roles told beside one name, which `introduces` the person or only recalls one."""
+    """Yield the roles told beside one mention of a name.
+
+    `introduces` tells whether that mention introduces the person, or only refers to them again.
+    """
     behind = find_role_behind_name(document, mention)
     if behind:
         worth, role = behind

@@ -1,7 +1,7 @@
 """Cut a role out of a sentence: the noun phrase that tells what somebody is.
 
-A phrase goes on from its first word to where the sentence takes up again: at a sign, at a verb, at
-a word that begins another clause. It is a role if it holds a noun for a person.
+A phrase ends where the rest of the sentence goes on: at a sign, at a verb, or at a word that
+begins another clause. It is a role if it holds a noun for a person.
 """
 
 from __future__ import annotations
@@ -26,26 +26,27 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document, Item
 
-#: So many items are searched for the end of a role: those that count and some small words.
+#: The number of items that are searched for the end of a role: its words and some small words.
 _SEARCHED = LONGEST + 8
-#: A quotation of more characters within a role is no title of a work.
+#: The most characters of a quotation within a role that is the title of a work.
 _LONGEST_WORK = 80
-#: The words of a list of roles: founder, chair and chief executive of Acme.
+#: The number of items at the start of a phrase in which a comma may join two roles: founder, chair
+#: and head of Acme.
 _LIST_WITHIN = 3
 _REPORTING = frozenset({VerbClass.SAY, VerbClass.TELL})
 
 
 def cut_role_phrase(document: Document, items: Sequence[Item], first: int) -> str | None:
-    """Return the noun phrase from place `first` to where the sentence takes up again.
+    """Return the noun phrase from place `first` to where the rest of the sentence goes on.
 
-    None where it holds no noun for a person.
+    None if it holds no noun for a person.
     """
     speech = document.speech
     lead = items[first] if first < len(items) else None
     if lead is None or isinstance(lead, Quotation):
         return None
     end = first
-    headed, plain = False, True  # plain: nothing in lower case so far, as in a title
+    headed, plain = False, True  # plain: all words so far have capitals, as in a title
     told = bool(speech.role_endings) and word_at(document, items, first) in speech.articles
     for place in range(first, min(first + _SEARCHED, len(items))):
         item = items[place]
@@ -78,16 +79,17 @@ def cut_role_phrase(document: Document, items: Sequence[Item], first: int) -> st
 
 
 def _is_title_of_work(document: Document, quotation: Quotation) -> bool:
-    """Whether a quotation may stand within a role: captain of the “Gull”."""
+    """Whether a quotation may be part of a role: captain of the “Gull”."""
     low = document.text[quotation.start : quotation.start + 1].islower()
     short = quotation.end - quotation.start <= _LONGEST_WORK
     return short and not (low and document.speech.head_first)
 
 
 def _begins_another(document: Document, items: Sequence[Item], first: int, place: int) -> bool:
-    """Whether a name begins behind its own title: the next of a list, as in ‘editor Ada Moreno’.
+    """Whether the words tell of the next person in a list: editor Ada Moreno.
 
-    Not in ‘adviser to President Ada Moreno’, nor in ‘editor Ada Moreno’s sister’.
+    They do if a name begins at `place` behind its own title. They do not in “adviser to President
+    Ada Moreno”, nor in “editor Ada Moreno’s sister”.
     """
     speech = document.speech
     if word_at(document, items, place) not in load_given_names(speech) or speech.has_cases:
@@ -101,7 +103,7 @@ def _begins_another(document: Document, items: Sequence[Item], first: int, place
 
 
 def _closes_aside(text: str, quotation: Quotation) -> bool:
-    """Whether a comma stands inside the closing mark or behind it: captain of the “Gull,”"""
+    """Whether a comma stands before or behind the closing mark: captain of the “Gull,”"""
     return (
         text[quotation.end - 1] == ","
         or text[quotation.outer_end : quotation.outer_end + 1] == ","
@@ -109,7 +111,10 @@ def _closes_aside(text: str, quotation: Quotation) -> bool:
 
 
 def _is_told_by_ending(document: Document, items: Sequence[Item], place: int) -> bool:
-    """Whether a noun ends its run of words and ends like one for a person: a retired welder."""
+    """Whether a word ends like a noun for a person, and no other word follows: a retired welder.
+
+    Small words may follow.
+    """
     speech, word = document.speech, word_at(document, items, place)
     if not word.endswith(speech.role_endings) or word in speech.no_roles:
         return False
@@ -118,7 +123,7 @@ def _is_told_by_ending(document: Document, items: Sequence[Item], place: int) ->
 
 
 def _ends_role(document: Document, items: Sequence[Item], place: int, before_it: int) -> bool:
-    """Whether the clause goes on with the word at a place, `before_it` so many of the role."""
+    """Whether a role ends before the word at a place; `before_it` counts its items so far."""
     speech, word = document.speech, word_at(document, items, place)
     before = word_at(document, items, place - 1)
     if word in speech.conjunctions:

@@ -1,4 +1,4 @@
-"""What single words of a sentence are to a role: its nouns, and what may stand between them."""
+"""Tell which words of a sentence may be part of a role."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotes.values.document import Document, Item
 
-#: A role of more words is a life, and is cut where its first part ends.
+#: The most words of a role; a longer one is cut or left out.
 LONGEST = 14
 
 
 def word_at(document: Document, items: Sequence[Item], place: int) -> str:
-    """Return the word at a place of a sentence, "" for a quotation or past its ends."""
+    """Return the word at a place of a sentence; "" if it is a quotation, or if there is none."""
     if not 0 <= place < len(items):
         return ""
     item = items[place]
@@ -26,7 +26,7 @@ def word_at(document: Document, items: Sequence[Item], place: int) -> str:
 
 
 def goes_on(document: Document, token: int) -> bool:
-    """Whether a token can stand within a phrase: a word, a joint of words, an initial's stop."""
+    """Whether a token can be in a phrase: a word, a sign that joins words, an initial's stop."""
     word = document.lower[token]
     if word[0].isalnum() or word in document.speech.possessives or word in "&-/’'":
         return True
@@ -46,7 +46,7 @@ def is_role_word(word: str, speech: Speech) -> bool:
 
 
 def text_between(document: Document, items: Sequence[Item], first: int, end: int) -> str:
-    """Return what stands from one place of a sentence to before another, on one line."""
+    """Return the text from place `first` of a sentence to before place `end`, on one line."""
     lead, last = items[first], items[end - 1]
     start = lead.outer_start if isinstance(lead, Quotation) else document.starts[lead]
     stop = last.outer_end if isinstance(last, Quotation) else document.ends[last]

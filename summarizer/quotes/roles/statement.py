@@ -1,4 +1,4 @@
-"""Find what a sentence of its own says somebody is: Moreno is a retired nurse."""
+"""Find the role that a whole sentence tells: Moreno is a retired nurse."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def find_role_in_statement(document: Document, mention: Mention) -> str | None:
-    """Return what a sentence of its own says somebody is: Moreno is a retired nurse."""
+    """Return the role that a whole sentence tells: Moreno is a retired nurse; None if none."""
     speech = document.speech
     items = document.sentences[document.sentence_of[mention.last]].items
     place = document.place_of[mention.last] + 1

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotes.values.document import Document
 
-#: Of words that were not counted when a role was cut, there may be so many: articles, owners.
+#: The most words of a role beyond `LONGEST`: articles and the like are not counted there.
 _MORE = 4
 
 
 def trim_role(document: Document, text: str, first: int) -> str | None:
-    """Return a role on one line, without an article before it; None where it tells nothing.
+    """Return a role on one line, without its article; None if it tells nothing or is too long.
 
-    `first` is the token that the text begins with.
+    `first` is the token with which `text` begins.
     """
     speech, lead = document.speech, document.lower[first]
     text = " ".join(text.split())
@@ -30,15 +30,16 @@ def trim_role(document: Document, text: str, first: int) -> str | None:
     elif lead in speech.articles and not _is_owned(text.split(), speech):
         text = text[len(document.words[first]) :].lstrip()
     elif lead in speech.articles:
-        text = lead + text[len(lead) :]  # The group's director, where a sentence begins
+        text = lead + text[len(lead) :]  # “The group's director” at the start of a sentence
     role = text.rstrip(" ,;:.-–—")
     return role if 0 < len(role.split()) <= LONGEST + _MORE else None
 
 
 def reads_well(role: str, speech: Speech, *, person: bool) -> bool:
-    """Whether a role tells what somebody is, and not what a clause was about.
+    """Whether a role tells what somebody is.
 
-    Not: Mr. Moreno; told a passer-by; and of one `person`, parents.
+    It does not in “Mr. Moreno” or “told a passer-by”. For a single `person` it does not in
+    “parents” either.
     """
     words, named = role.lower().split(), role.split()[1:2]
     if words[0] in speech.say or words[0] in speech.tell or words[0] in speech.auxiliaries:
@@ -52,12 +53,12 @@ def reads_well(role: str, speech: Speech, *, person: bool) -> bool:
 
 
 def _is_many(word: str, speech: Speech) -> bool:
-    """Whether a noun is for a group, and for nobody alone."""
+    """Whether a noun stands for a group, and never for a single person."""
     return word in speech.groups and not is_role_word(word, speech)
 
 
 def _is_owned(words: Sequence[str], speech: Speech) -> bool:
-    """Whether a phrase begins with its owner, whose article it needs: the city’s engineer."""
+    """Whether a phrase begins with a possessive, which needs its article: the city’s engineer."""
     for word in words:
         if word.lower() in speech.prepositions:
             return False
@@ -67,10 +68,10 @@ def _is_owned(words: Sequence[str], speech: Speech) -> bool:
 
 
 def drop_case(words: Sequence[str], speech: Speech) -> list[str]:
-    """Return a German phrase such that it reads well behind a name, whatever its case was.
+    """Return the words of a German phrase so that they read well behind a name, in any case.
 
-    der Ingenieur: Ingenieur. Der frühere Chef and der Vorsitzende stay as they are, since their
-    endings go with the article. Dem früheren Chef: Chef.
+    “der Ingenieur” becomes “Ingenieur”, and “dem früheren Chef” becomes “Chef”. “der frühere Chef”
+    and “der Vorsitzende” stay as they are, since their endings need the article.
     """
     lead = words[0].lower() if words else ""
     if lead not in speech.determiners:

@@ -1,4 +1,4 @@
-"""How good what tells a role is."""
+"""How good a role is, by the place where it is told."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class Worth(IntEnum):
-    """How good a role is by where it stands; more is better."""
+    """How good a role is, by the place where it is told; a higher value is better."""
 
     #: A sentence of its own: Moreno is a nurse.
     STATEMENT = 1

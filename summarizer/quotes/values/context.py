@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from summarizer.quotations.quotation import Quotation
 
-# The values of all these are part of the names of learned features.
+# The values of these Enums are part of the names of learned features.
 
 
 class Lead(StrEnum):
     """What stands right before a quotation."""
 
-    #: Nothing: it begins its paragraph, or another sentence of it.
+    #: Nothing: the quotation begins its paragraph.
     PARAGRAPH_START = "start"
+    #: Nothing: the quotation begins a later sentence of its paragraph.
     SENTENCE_START = "mid"
     QUOTATION = "quote"
     COLON = "colon"
@@ -67,7 +68,7 @@ class Ending(StrEnum):
 class Follow(StrEnum):
     """What stands right behind a quotation and its comma."""
 
-    #: Nothing: its sentence ends with it.
+    #: Nothing: the sentence ends with the quotation.
     END = "end"
     QUOTATION = "quote"
     STOP = "stop"
@@ -93,24 +94,25 @@ class VerbForm(StrEnum):
 class QuotationContext:
     """How a quotation stands in its sentence and paragraph."""
 
-    #: Its number among the quotations of the document.
+    #: The index of the quotation in the document.
     number: int
     quotation: Quotation
-    #: The number of its sentence, and its place among the items there.
+    #: The index of its sentence, and its index among the items of that sentence.
     sentence: int
     place: int
     lead: Lead
     ending: Ending
     follow: Follow
-    #: Whether there are nothing but quotations in its sentence, and in its paragraph.
+    #: Whether its sentence holds no words outside quotations; the same of its paragraph.
     alone_in_sentence: bool
     alone_in_paragraph: bool
-    #: How many quotations stand before it in its paragraph, at most 2.
+    #: The number of quotations before it in its paragraph; 2 where there are more.
     nth: int
-    #: Whether the quotation before it was left open at the end of its paragraph, so that this one
-    #: goes on with it.
+    #: Whether the quotation before it has no closing mark at the end of its paragraph, so that
+    #: this one continues it.
     carried_over: bool
-    #: The verb of speech that leads into it, or else follows it soon, as a token.
+    #: The token of the verb of speech that leads into it, or else of one that follows soon; None
+    #: if there is neither.
     tag_verb: int | None
     tag_verb_form: VerbForm
     #: The entities that are named in the quotation itself.

@@ -19,16 +19,18 @@ class Gap(StrEnum):
     #: A phrase that a preposition begins: Moreno of the council said.
     PHRASE = "phrase"
     APPOSITION = "apposition"
-    #: A relative clause whose subject it is: Moreno, who said.
+    #: A relative pronoun that stands for the subject: Moreno, who said.
     RELATIVE_CLAUSE = "who"
     CLAUSE = "clause"
-    #: Before a subject: few words.
+    #: A few words, where the verb stands before its subject: said on Monday Moreno.
     FEW_WORDS = "near"
+    #: More words than that; or words other than adverbs, where the verb stands behind.
     MANY_WORDS = "far"
 
 
-#: What leaves no doubt that a mention is the subject of the verb behind it, or before it.
+#: The gaps that leave no doubt that a mention is the subject of the verb behind it.
 CLOSE_BEHIND = frozenset({Gap.NOTHING, Gap.ADVERB})
+#: The same for a verb before the mention.
 CLOSE_BEFORE = frozenset({Gap.NOTHING, Gap.FEW_WORDS})
 
 
@@ -37,7 +39,7 @@ class Cue:
     """A verb of speech beside a mention."""
 
     verb_class: VerbClass
-    #: Its place in the sentence.
+    #: Its index among the items of its sentence.
     place: int
     token: int
     gap: Gap

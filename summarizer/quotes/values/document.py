@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotations.quotation import Paragraph
 
-#: What a reporter's sentence is made of: the numbers of its tokens, and whole quotations.
+#: An item of a reporter's sentence: the index of a token, or a whole quotation.
 Item = int | Quotation
 
 #: Signs that may end a sentence.
@@ -24,10 +24,10 @@ TERMINALS = frozenset((".", "?", "!", "…", "...", "。", "؟", "।"))
 class ReporterSentence:
     """A sentence of the reporter's, in which each quotation counts as one item."""
 
-    #: The number of its paragraph.
+    #: The index of its paragraph.
     paragraph: int
     items: Sequence[Item]
-    #: The place behind its last verb of speech; 0 where there is none.
+    #: The index of the item behind its last verb of speech; 0 if it has no such verb.
     verbs_end: int
     has_quotation: bool
 
@@ -43,33 +43,34 @@ class Document:
     speech: Speech
     paragraphs: Sequence[Paragraph]
     quotations: Sequence[Quotation]
-    #: By where their opening marks stand: the names in quotation marks.
+    #: The names in quotation marks, by the character at which the opening mark stands.
     marked_names: Mapping[int, Quotation]
 
-    #: By token: as it stands, in lower case, and where it starts and ends, in characters.
+    #: By token: its text, the text in lower case, and where it starts and ends, in characters.
     words: Sequence[str]
     lower: Sequence[str]
     starts: Sequence[int]
     ends: Sequence[int]
-    #: By token: the number of the quotation in which it stands, None outside of all.
+    #: By token: the index of the quotation that it is in; None if it is in none.
     inside: Sequence[int | None]
-    #: By token: the number of its paragraph.
+    #: By token: the index of its paragraph.
     paragraph_of: Sequence[int]
-    #: The words as they stand, each once.
+    #: The different words of the text, as they are written.
     vocabulary: Set[str]
 
-    #: Empty until the sentences are cut, as all that follows.
+    #: The reporter's sentences. This field and those below are empty until the text is cut.
     sentences: Sequence[ReporterSentence] = ()
-    #: By token outside quotations: the number of its sentence, and its place among the items.
+    #: By token outside quotations: the index of its sentence, and its index among the items there.
     sentence_of: Mapping[int, int] = field(default_factory=dict)
     place_of: Mapping[int, int] = field(default_factory=dict)
-    #: By the number of a quotation: its sentence and its place there. One of marks alone has none.
+    #: By the index of a quotation: the index of its sentence, and its index among the items there.
+    #: Quotations of nothing but marks are left out.
     quotation_places: Mapping[int, tuple[int, int]] = field(default_factory=dict)
-    #: By paragraph: its first sentence, and the one behind its last.
+    #: By paragraph: the index of its first sentence, and the index behind its last sentence.
     sentence_ranges: Sequence[tuple[int, int]] = ()
 
     def together(self, one: int, other: int) -> bool:
-        """Whether two tokens stand in the same paragraph and the same quotation, or in none."""
+        """Whether two tokens share a paragraph, and are in the same quotation or both in none."""
         return (
             self.inside[one] == self.inside[other]
             and self.paragraph_of[one] == self.paragraph_of[other]

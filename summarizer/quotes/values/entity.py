@@ -1,4 +1,4 @@
-"""Those whom names stand for."""
+"""The people, bodies and places that names stand for."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 class Entity:
     """Someone or something with a name."""
 
-    #: The fullest name in the text, and its words for comparing.
+    #: The fullest name in the text, and the words by which it is compared with others.
     name: str
     words: tuple[str, ...]
     entity_type: EntityType
     #: HE or SHE where titles, verbs or the given name tell it.
     gender: Gender
-    #: Whether each of its mentions may be no name.
+    #: Whether all of its mentions are uncertain: each may be no name at all.
     uncertain: bool
-    #: The numbers of its names among the mentions.
+    #: The indexes of the mentions by its names.
     mentions: Sequence[int]

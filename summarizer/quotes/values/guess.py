@@ -18,24 +18,25 @@ class Guess:
     context: QuotationContext
     #: The probability that the quotation is speech at all.
     speech_probability: float
-    #: The number of the mention that speaks; None where there is none to choose from.
+    #: The index of the mention that speaks; None if there is none to choose from.
     mention: int | None
-    #: The number of its entity; None for noun phrases and for pronouns of which it is unknown.
+    #: The index of the entity that the mention stands for; None if that is unknown.
     entity: int | None
-    #: The probability of the mention among the candidates, and of the entity for the mention.
+    #: The probability that this mention, of all candidates, speaks; and that it stands for the
+    #: entity.
     mention_probability: float
     entity_probability: float
-    #: Whether the quotation before has the same mention for its speaker.
+    #: Whether the same mention speaks the quotation before.
     repeats_speaker: bool
-    #: What ties the mention to the quotation: where it stands, and its verb.
+    #: What ties the mention to the quotation: how far away it is, and its verb.
     tie: str
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """What was decided of all quotations of a text."""
+    """What was decided about the quotations of a text."""
 
-    #: In the order of the text; quotations of marks alone have none.
+    #: In the order of the text; quotations of nothing but marks are left out.
     guesses: Sequence[Guess]
-    #: By entity: the numbers of the pronouns that surely stand for it.
+    #: By entity: the indexes of the pronouns that surely stand for it.
     sure_pronouns: Mapping[int, Sequence[int]]

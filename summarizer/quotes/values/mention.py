@@ -17,7 +17,7 @@ class MentionKind(StrEnum):
     NOMINAL = "nominal"
 
 
-# Members are slow to reach through the class of an Enum, and these are asked for every mention.
+# To look up a member on an Enum class is slow, and these are needed for every mention.
 NAME, PRONOUN, NOMINAL = MentionKind
 
 
@@ -30,7 +30,7 @@ class EntityType(StrEnum):
     PLACE = "place"
     #: Several people, or a body without a name: officials, the ministry.
     GROUP = "group"
-    #: report, statement.
+    #: A text that is said to speak: report, statement.
     PAPER = "paper"
     UNKNOWN = ""
 
@@ -39,7 +39,7 @@ PERSON, ORGANISATION, PLACE, GROUP, PAPER, UNKNOWN = EntityType
 
 
 class Subjecthood(IntEnum):
-    """How surely a mention is a subject, where a language has cases; more is surer."""
+    """How surely a mention is a subject, in languages with cases; a higher value is surer."""
 
     #: Its form is in another case.
     NONE = -1
@@ -52,7 +52,7 @@ class Subjecthood(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A mention: tokens `first` to `last`, both counted; a name's titles left out."""
+    """A mention, from token `first` to token `last` inclusive, without the titles of a name."""
 
     kind: MentionKind
     first: int
@@ -61,27 +61,29 @@ class Mention:
     text: str
     #: The word that tells who it is, in lower case: a surname, a noun, a pronoun.
     head: str
-    #: The first token with titles and determiners.
+    #: The first token of the mention together with its titles and determiners.
     outer: int
     #: The titles before a name, as they stand.
     title: str = ""
     gender: Gender = Gender.UNKNOWN
     entity_type: EntityType = EntityType.UNKNOWN
-    #: Whether it may be no name: a single word whose capital may come from its sentence.
+    #: Whether it may be no name: a single word that may have a capital only because it opens its
+    #: sentence.
     uncertain: bool = False
     #: Whether it is part of a longer phrase about another: Smith in “Smith supporters”.
     modifier: bool = False
     #: The name in apposition to a noun phrase: “her lawyer, Ada Moreno”.
     appositive: Mention | None = None
-    #: The last token of a noun phrase with what tells more of it: a person close to the company.
+    #: The last token of a noun phrase together with the words that tell more of it: a person close
+    #: to the company.
     tail: int | None = None
     subjecthood: Subjecthood = Subjecthood.UNKNOWN
-    #: Whether it is a verb whose subject was left out: powiedziała.
+    #: Whether the mention is a verb whose subject was left out: powiedziała.
     dropped: bool = False
 
     @property
     def may_be_subject(self) -> bool:
-        """Whether its case, where that shows, is the one of a subject."""
+        """Whether it may be a subject: its form does not show another case."""
         return self.subjecthood is not Subjecthood.NONE
 
     @property

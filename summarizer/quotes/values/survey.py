@@ -1,4 +1,4 @@
-"""A document with all who are mentioned in it."""
+"""A document with everyone who is mentioned in it."""
 
 from __future__ import annotations
 
@@ -16,26 +16,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """A document with its mentions, in order, and how each stands to verbs of speech.
+    """A document with its mentions, in order, and the verbs of speech beside each.
 
-    Mentions, entities and quotations are told by their numbers: their places in these sequences.
+    Mentions, entities and quotations are referred to by their indexes in these sequences.
     """
 
     document: Document
     mentions: Sequence[Mention] = ()
     entities: Sequence[Entity] = ()
-    #: By mention: the entity that it stands for; None where that is unknown.
+    #: By mention: the entity that it stands for; None if that is unknown.
     entity_of: Sequence[int | None] = ()
-    #: By noun phrase: the name in apposition to it. By entity: the noun phrases beside its name.
+    #: By noun phrase: the name in apposition to it.
     appositive_of: Mapping[int, int] = field(default_factory=dict)
+    #: By entity: the noun phrases to which its name is in apposition.
     appositions: Mapping[int, Sequence[int]] = field(default_factory=dict)
-    #: By mention outside quotations: the verb of speech whose subject it may be, behind it and
-    #: before it.
+    #: By mention outside quotations: the verb of speech behind it whose subject it may be.
     cues_after: Mapping[int, Cue] = field(default_factory=dict)
+    #: The same for a verb of speech before it.
     cues_before: Mapping[int, Cue] = field(default_factory=dict)
-    #: The mentions beside “according to”.
+    #: The mentions to which “according to” or the like attributes speech.
     according: Set[int] = frozenset()
-    #: By mention, for verbs in the plural without a subject: the group that speaks.
+    #: By mention that is a verb in the plural without a subject: the group that speaks.
     plural_antecedents: Mapping[int, int] = field(default_factory=dict)
     #: By paragraph: the mentions outside quotations.
     by_paragraph: Sequence[Sequence[int]] = ()

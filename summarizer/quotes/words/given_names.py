@@ -12,7 +12,7 @@ from summarizer.quotes.words.inflection import VOWELS, stem
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
-#: Shorter stems are those of other words too: Илья and или share two letters.
+#: The fewest letters of a stem that tells a given name. Other words share shorter ones: Илья, или.
 _SHORTEST_STEM = 3
 
 
@@ -25,12 +25,12 @@ class GivenNames:
         genders |= dict.fromkeys(speech.given_he, Gender.HE)
         genders |= dict.fromkeys(speech.given_she, Gender.SHE)
         if speech.head_first:
-            # Pero Ana Ruiz: elsewhere a name, here a small word or a noun
+            # Pero Ana Ruiz: a name in other languages, a small word or a noun in this one
             words = speech.openers | speech.small_words | speech.nouns_he | speech.nouns_she
             genders = {name: told for name, told in genders.items() if name not in words}
-        #: In the nominative; UNKNOWN for names that either may bear.
+        #: By name in the nominative; UNKNOWN for a name that both men and women have.
         self._genders = genders
-        #: By stem, where there are cases: the genders of the names, and their last letters.
+        #: By stem, in languages with cases: the genders and the endings of the names.
         self._stems: dict[str, set[Gender]] = {}
         self._endings: dict[str, set[str]] = {}
         if speech.has_cases:
@@ -43,16 +43,16 @@ class GivenNames:
         return isinstance(word, str) and (word in self._genders or bool(self._akin(word)))
 
     def _akin(self, word: str) -> set[Gender]:
-        """Return the genders of the names that have a form like `word`."""
+        """Return the genders of the names that share their stem with `word`."""
         if not self._stems:
             return set()
         key = stem(word, self._speech)
         return self._stems.get(key, set()) if len(key) >= _SHORTEST_STEM else set()
 
     def tell_gender(self, word: str, *, governed: bool = False) -> Gender:
-        """Return the gender of those who bear a name, UNKNOWN where it may be either.
+        """Return the gender of those who have a name; UNKNOWN if both have it or it is no name.
 
-        `governed`: a preposition stands before it, so that it is in no nominative.
+        `governed` tells that a preposition stands before it, so that it is not in the nominative.
         """
         told = self._genders.get(word)
         if told is None or (governed and self._stems):
@@ -77,5 +77,5 @@ def load_given_names(speech: Speech) -> GivenNames:
 
 
 def _ending(word: str) -> str:
-    """Return what tells one case of a given name from another: its last vowel or two letters."""
+    """Return the end of a name that tells its case: the last vowel, or else two letters."""
     return word[-1] if word[-1] in VOWELS else word[-2:]

@@ -1,4 +1,4 @@
-"""What the endings of words tell: that two words are one in two cases; whose verb it is."""
+"""What endings tell: whether two words are forms of one, and the gender of a verb's subject."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from summarizer.languages.speech.grammar import Gender
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
-#: Two letters tell a surname: Ли, Цой.
+#: The fewest letters of a stem: two are enough to tell a surname (Ли, Цой).
 _SHORTEST_STEM = 2
-#: A vowel comes and goes in words of this length: Павел.
+#: The fewest letters of a word that may lose its last vowel in other cases: Павел, Павла.
 _FLEETING_FROM = 4
 VOWELS = frozenset("аеёиоуыэюяіїєaeiouyąęó")
 
 
 def stem(word: str, speech: Speech) -> str:
-    """Return what all case forms of a name have in common.
+    """Return the part that a name keeps in all cases.
 
-    It is for comparing alone: other words may share it by chance.
+    Use it only to compare words. Other words may share it by chance.
     """
     if not speech.case_endings:
         return word
@@ -34,7 +34,7 @@ def stem(word: str, speech: Speech) -> str:
 
 
 def _without_fleeting(word: str, speech: Speech) -> str:
-    """Leave out a vowel between the last two consonants: павел and павл- are one."""
+    """Leave out a vowel between the last two consonants: павел becomes павл, as in павла."""
     if len(word) < _FLEETING_FROM or word[-2] not in speech.fleeting:
         return word
     if word[-1] in VOWELS or word[-3] in VOWELS - {"i"}:
@@ -43,7 +43,7 @@ def _without_fleeting(word: str, speech: Speech) -> str:
 
 
 def tell_verb_gender(verb: str, speech: Speech) -> Gender:
-    """Return the gender and number of the subject that a verb's ending tells."""
+    """Return the gender and number of a verb's subject, as the ending of the verb tells it."""
     if verb.endswith(speech.verbs_she):
         return Gender.SHE
     if verb.endswith(speech.verbs_they):
@@ -52,12 +52,12 @@ def tell_verb_gender(verb: str, speech: Speech) -> Gender:
 
 
 def is_patronymic(word: str, speech: Speech) -> bool:
-    """Whether a word is a name after one's father: Иванович."""
+    """Whether a word is a patronymic, a name after one's father: Иванович."""
     return word.endswith(speech.patronymics)
 
 
 class InflectedWords:
-    """Words that are known in all their cases."""
+    """A table of words that recognises them in all their cases."""
 
     def __init__(self, table: frozenset[str], speech: Speech) -> None:
         self.table = table
@@ -72,5 +72,5 @@ class InflectedWords:
 
 @cache
 def inflect(table: frozenset[str], speech: Speech) -> InflectedWords:
-    """Return a table of words that are known in all their cases."""
+    """Return a table of words that recognises them in all their cases."""
     return InflectedWords(table, speech)

@@ -1,4 +1,4 @@
-"""Which common nouns are for someone who speaks, and for whom."""
+"""Tell which common nouns stand for someone who can speak, and for whom."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 def can_speak(word: str, speech: Speech) -> bool:
-    """Whether a noun is one for someone or something that speaks: people, bodies, papers."""
+    """Whether a noun stands for someone or something that can speak: people, bodies, papers."""
     return word in speech.groups or word in speech.papers or is_person_noun(word, speech)
 
 
 def classify_noun(word: str, speech: Speech) -> EntityType:
-    """Return whom or what a noun is for."""
+    """Return whom or what a noun stands for."""
     if word in speech.papers:
         return PAPER
     if word in speech.groups:
@@ -26,7 +26,7 @@ def classify_noun(word: str, speech: Speech) -> EntityType:
 
 
 def tell_noun_gender(word: str, speech: Speech) -> Gender:
-    """Return HE or SHE where a noun or a title for a person tells it."""
+    """Return HE or SHE if a noun or a title for a person tells it, else UNKNOWN."""
     if word in speech.nouns_he or word in speech.titles_he:
         return Gender.HE
     if word in speech.nouns_she or word in speech.titles_she:
@@ -40,10 +40,10 @@ def tell_noun_gender(word: str, speech: Speech) -> Gender:
 
 
 def is_person_noun(word: str, speech: Speech) -> bool:
-    """Whether a noun is one for a single person."""
+    """Whether a noun stands for a single person."""
     return word in speech.person_nouns or word.endswith(speech.agent_endings)
 
 
 def is_title(word: str, speech: Speech) -> bool:
-    """Whether a word stands as a title before names: Mr., Senator, Frau."""
+    """Whether a word may be a title before a name: Mr., Senator, Frau."""
     return word in speech.titles or word in speech.titles_he or word in speech.titles_she

@@ -1,4 +1,4 @@
-"""How words are capitalized: as in a sentence, or as in a title."""
+"""Tell how words are capitalized: as in a sentence, or as in a title."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 
 
 class Case(StrEnum):
-    """How many of some words have capitals. The values are part of learned features' names."""
+    """How many words begin with a capital. The values are part of learned features' names."""
 
     #: At most one, as in a sentence.
     SENTENCE = "none"
     SOME = "some"
-    #: All words that are not small ones: The Day After.
+    #: All words but small ones such as “of”: The Day After.
     TITLE = "title"
     #: There is one word, and it has a capital.
     ONE = "one"
     #: All letters are capitals.
     CAPITALS = "all"
-    #: There are small words alone.
+    #: There are only small words.
     SMALL_WORDS = "short"
 
 
 def classify_case(words: Sequence[str], speech: Speech) -> Case:
-    """Return how many of some words have capitals, small ones not counted."""
+    """Return how many of the words begin with a capital, small words not counted."""
     telling = [
         word for word in words if word[0].isalpha() and word.lower() not in speech.small_words
     ]

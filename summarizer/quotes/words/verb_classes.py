@@ -1,4 +1,4 @@
-"""Which words are verbs of speech, and of which class."""
+"""Tell which words are verbs of speech, and of which class."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from summarizer.languages.speech.grammar import VerbClass
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
-# Members are slow to reach through the class of an Enum, and these are asked for every word.
+# To look up a member on an Enum class is slow, and these are needed for every word.
 _NONE, _EXPRESS = VerbClass.NONE, VerbClass.EXPRESS
 
 
 def classify_verb(word: str, speech: Speech) -> VerbClass:
-    """Return the class of a verb of speech, NONE (which is false) for other words."""
+    """Return the class of a verb of speech; NONE, which is false, for any other word."""
     return speech.cues.get(word, _NONE)
 
 

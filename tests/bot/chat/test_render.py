@@ -68,6 +68,29 @@ def test_a_digest_reads_like_this() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [(1, "5"), (29, "5"), (30, "10"), (49, "10"), (50, "15"), (227, "55")],
+)
+def test_the_seconds_that_a_digest_takes_to_read_are_told_in_steps_of_five(
+    words: int, shown: str
+) -> None:
+    assert f"→\u00a0{shown}\u00a0s\n" in _head_with_points_of(words)
+
+
+@pytest.mark.parametrize(("words", "shown"), [(230, "1"), (470, "2")])
+def test_what_takes_a_minute_to_read_is_told_in_minutes(words: int, shown: str) -> None:
+    assert f"→\u00a0{shown}\u00a0min\n" in _head_with_points_of(words)
+
+
+def _head_with_points_of(words: int) -> str:
+    view = _view()
+    point = view.digest.points[0]
+    longer = replace(point, sentence=replace(point.sentence, text="word " * words))
+    (message, *_) = digest_messages(replace(view, digest=replace(view.digest, points=(longer,))))
+    return message.body.text
+
+
 def test_the_headline_and_each_bullet_lead_to_the_source() -> None:
     (message,) = digest_messages(_view())
     body = message.body

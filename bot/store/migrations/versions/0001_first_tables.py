@@ -1,4 +1,4 @@
-"""The first tables; they may be there, as programs older than migrations made them."""
+"""The first tables; a program from before the migrations may have made them already."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = None
 
 
 def upgrade() -> None:
-    """Make what is not there yet."""
+    """Make the tables and indexes that are not there yet."""
     op.create_table(
         "articles",
         sa.Column("key", sa.String(64), primary_key=True),

@@ -1,4 +1,4 @@
-"""The journal of many instances: which line an update stands in, and who works it."""
+"""The journal of many instances: the lane of an update, and the instance that works on it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Add to the tables; a program of the version before goes on with what it knows of them."""
+    """Add columns and a table; a program of the version before works on without them."""
     there = {column["name"] for column in sa.inspect(op.get_bind()).get_columns("journal")}
     for name, length in (("line", 64), ("owner", 16)):
         if name not in there:

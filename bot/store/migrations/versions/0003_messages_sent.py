@@ -1,4 +1,4 @@
-"""The journal: which messages have answered an update so far."""
+"""The journal: the messages that were sent for an update."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Add to the table; a program of the version before goes on with what it knows of it."""
+    """Add a column; a program of the version before works on without it."""
     there = {column["name"] for column in sa.inspect(op.get_bind()).get_columns("journal")}
     if "sent" not in there:
         op.add_column("journal", sa.Column("sent", sa.Text))

@@ -10,7 +10,7 @@ down_revision = "0003"
 
 
 def upgrade() -> None:
-    """Add to the table; a program of the version before goes on with what it knows of it."""
+    """Add a column; a program of the version before works on without it."""
     there = {column["name"] for column in sa.inspect(op.get_bind()).get_columns("journal")}
     if "begun" not in there:
         op.add_column("journal", sa.Column("begun", sa.Integer))

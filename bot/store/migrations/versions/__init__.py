@@ -1,1 +1,1 @@
-"""One file for each version of the database; alembic reads them by their numbers."""
+"""One file for each version of the database; alembic runs them in the order of their numbers."""
