@@ -41,6 +41,7 @@ _NONE_YET = [
     "summarizer/files/pdf/paragraphs.py",
     "summarizer/lines/features.py",
     "summarizer/lines/title.py",
+    "summarizer/quotations/quotation.py",
     "summarizer/quotes/attribution/confidence.py",
     "summarizer/quotes/attribution/speaker_choice.py",
     "summarizer/quotes/listing/quote.py",

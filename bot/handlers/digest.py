@@ -11,13 +11,13 @@ import structlog
 from bot.chat.chat_settings import Trigger
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
-from bot.chat.render import View, digest_messages, named
+from bot.chat.render import View, digest_messages, name_link
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText
 from bot.errors import RateLimited
 from bot.handlers.conversation import conversation_of
 from bot.handlers.refusals import attempt
-from bot.incoming.message_reader import MAX_LINKS, asked_in_group, asked_in_private, links_in_group
+from bot.incoming.message_reader import MAX_LINKS, find_links_in_group, read_in_group, read_private
 from bot.store.attempt import at_work
 from bot.threads import run_beside
 from summarizer.errors import SummarizerError
@@ -59,7 +59,7 @@ async def on_private(services: Services, update: telegram.Update, _context: Cont
     whole = await services.pastes.whole(message)
     in_album = services.pastes.is_rest_of_album(message)
     try:
-        asked = asked_in_private(message, whole)
+        asked = read_private(message, whole)
     except SummarizerError:
         if in_album:  # an album of ten pictures is refused once, not ten times
             return
@@ -75,10 +75,10 @@ async def on_group(services: Services, update: telegram.Update, context: Context
     if not (message := update.message or update.channel_post):
         return
     conversation = await conversation_of(services, message)
-    if asked := asked_in_group(message, context.bot.bot):
+    if asked := read_in_group(message, context.bot.bot):
         await _answer(services, conversation, asked)
     elif conversation.settings.trigger is Trigger.EVERY_LINK and (
-        found := links_in_group(message)
+        found := find_links_in_group(message)
     ):
         await _offer(services, conversation, found)
 
@@ -91,7 +91,7 @@ async def on_channel_post(services: Services, update: telegram.Update, _context:
     if not (post := update.channel_post):
         return
     conversation = await conversation_of(services, post)
-    found = links_in_group(post)
+    found = find_links_in_group(post)
     if conversation.settings.trigger is not Trigger.EVERY_LINK or not found:
         return
     # Telegram forwards the post to the discussion group; if the bot sees it there, it comments
@@ -106,7 +106,7 @@ async def on_forwarded_post(
     if not (message := update.message) or not message.sender_chat:
         return
     conversation = await conversation_of(services, message, settings_of=message.sender_chat.id)
-    found = links_in_group(message)
+    found = find_links_in_group(message)
     if conversation.settings.trigger is Trigger.EVERY_LINK and found:
         await _offer(services, conversation, found)
 
@@ -115,7 +115,7 @@ async def _answer(services: Services, conversation: Conversation, asked: Asked) 
     """Answer each request of a message: with a digest, or with the reason why there is none."""
     origin, strings = conversation.origin, conversation.strings
     for request in asked.requests:
-        if not await _admitted(services, conversation):
+        if not await _admit(services, conversation):
             return
         if await _point_to_earlier(services, conversation, request):
             continue
@@ -127,7 +127,7 @@ async def _answer(services: Services, conversation: Conversation, asked: Asked) 
         if isinstance(made, SummarizerError):
             body = RichText(strings.error(made))
             if len(asked.requests) > 1 and isinstance(request, LinkRequest):
-                body = named(request.url) + "\n" + body
+                body = name_link(request.url) + "\n" + body
             made = _Made(messages=(Message(body=body),))
         await _send(services, conversation, made, instead_of=notice)
     if asked.links > MAX_LINKS:
@@ -135,7 +135,7 @@ async def _answer(services: Services, conversation: Conversation, asked: Asked) 
         await services.replies.say(origin, words)
 
 
-async def _admitted(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
+async def _admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
     If not, tell the person so, once in a window of time. Without `tells` nobody is told.
@@ -157,7 +157,7 @@ async def _admitted(services: Services, conversation: Conversation, *, tells: bo
 async def _offer(services: Services, conversation: Conversation, found: Asked) -> None:
     """Digest links that nobody asked about; do not answer for a link without an article."""
     for request in found.requests:
-        if not await _admitted(services, conversation, tells=False):
+        if not await _admit(services, conversation, tells=False):
             return
         if await _point_to_earlier(services, conversation, request):
             continue

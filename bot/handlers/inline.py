@@ -13,7 +13,7 @@ from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, NothingToReadHere, RateLimited
-from bot.incoming.message_reader import asked_in_group
+from bot.incoming.message_reader import read_in_group
 from summarizer.options import Length
 from summarizer.urls import find_links, site_of
 
@@ -95,7 +95,7 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
         return
     if not admission.ok:
         raise RateLimited(seconds=admission.seconds)
-    asked = asked_in_group(message, context.bot.bot)
+    asked = read_in_group(message, context.bot.bot)
     if asked is None:
         raise NothingToReadHere
     request = asked.requests[0]

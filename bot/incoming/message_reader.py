@@ -91,7 +91,7 @@ def _asker(message: telegram.Message) -> int:
     return message.from_user.id if message.from_user else message.chat_id
 
 
-def asked_in_private(message: telegram.Message, whole: str | None = None) -> Asked:
+def read_private(message: telegram.Message, whole: str | None = None) -> Asked:
     """Return what a message in a private chat asks for, where every message is a request.
 
     `whole` is the text of the paste whose first part this message is, if there is one. Raises
@@ -110,13 +110,13 @@ def asked_in_private(message: telegram.Message, whole: str | None = None) -> Ask
     return asked
 
 
-def links_in_group(message: telegram.Message) -> Asked | None:
+def find_links_in_group(message: telegram.Message) -> Asked | None:
     """Return the links of a message that is not addressed to the bot; None if there are none."""
     requests = tuple(LinkRequest(url=url) for url in _links(message)[:MAX_LINKS])
     return Asked(requests=requests) if requests else None
 
 
-def asked_in_group(message: telegram.Message, bot: telegram.User) -> Asked | None:
+def read_in_group(message: telegram.Message, bot: telegram.User) -> Asked | None:
     """Return what a message in a group asks for; None when it does not ask the bot for anything.
 
     Raises `NothingToReadHere` for a request without an article, `FileTooLarge`,

@@ -74,7 +74,7 @@ class Paste:
             if not await wait_at_most(self._more, self._quiet_s):
                 break
         self.open = False
-        return _joined(self._texts)
+        return _join_texts(self._texts)
 
     def begin(self) -> None:
         """Release the tasks that wait in `at_work`."""
@@ -183,7 +183,7 @@ def _is_plain_text(message: telegram.Message) -> bool:
 _TERMINALS = '.!?…"”’»:)'
 
 
-def _joined(texts: list[str]) -> str:
+def _join_texts(texts: list[str]) -> str:
     """Return the parts as one text, with white space at the cuts, where Telegram trimmed it."""
     whole = texts[0]
     for text in texts[1:]:

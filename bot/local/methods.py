@@ -10,8 +10,8 @@ from bot.local.checks import (
     MAX_CAPTION_UNITS,
     MAX_TEXT_UNITS,
     Refusal,
-    checked_keyboard,
-    checked_text,
+    check_keyboard,
+    check_text,
 )
 
 if TYPE_CHECKING:
@@ -218,21 +218,21 @@ def _scope(params: JsonObject) -> tuple[str, str]:
 
 
 def _text(params: JsonObject) -> JsonObject:
-    return _checked(params, "text", "entities", MAX_TEXT_UNITS)
+    return _check(params, "text", "entities", MAX_TEXT_UNITS)
 
 
 def _caption(params: JsonObject) -> JsonObject:
-    return _checked(params, "caption", "caption_entities", MAX_CAPTION_UNITS)
+    return _check(params, "caption", "caption_entities", MAX_CAPTION_UNITS)
 
 
-def _checked(params: JsonObject, text: str, entities: str, limit: int) -> JsonObject:
+def _check(params: JsonObject, text: str, entities: str, limit: int) -> JsonObject:
     if params.get("parse_mode"):
         raise Refusal("the local chat takes entities, not a parse mode")
-    body, marks = checked_text(params.get(text), params.get(entities), limit=limit)
+    body, marks = check_text(params.get(text), params.get(entities), limit=limit)
     # Telegram leaves out an empty list.
     return {text: body, entities: marks} if marks else {text: body}
 
 
 def _keyboard(params: JsonObject) -> JsonObject:
-    keyboard = checked_keyboard(params.get("reply_markup"))
+    keyboard = check_keyboard(params.get("reply_markup"))
     return {"reply_markup": keyboard} if keyboard else {}

@@ -6,7 +6,7 @@ requests) all the same, that chat waits for the time that Telegram asks for. If 
 a 429 at almost the same time, all chats wait, because then the bot as a whole sends too much.
 
 Answers to inline queries and to guests belong to no chat; they count in the bot's overall limit.
-So do reactions, which are left out when the limit is reached.
+So do reactions: none is set when the limit is reached, but one that is set is always cleared.
 """
 
 from __future__ import annotations
@@ -87,12 +87,13 @@ class SendRate(BaseRateLimiter[int]):
         # a call that sends or edits no message waits by the name of its method, not by its chat
         speaks = chat_id is not None and endpoint.startswith(("send", "edit"))
         key = chat_id if speaks else endpoint
-        if endpoint in _SIGNS:
+        clears = endpoint == "setMessageReaction" and not data.get("reaction")
+        if endpoint in _SIGNS and not clears:
             return await self._at_once(call, endpoint, chat_id)
         if speaks and endpoint == "sendMessage":
             call = partial(self._sends.send, call, waits=self._waits, key=key)
         return await self._patiently(
-            call, key, speaks=speaks, counts=speaks or endpoint in _ANSWERS
+            call, key, speaks=speaks, counts=speaks or clears or endpoint in _ANSWERS
         )
 
     async def _at_once(self, call: Callable[[], Any], endpoint: str, chat_id: object) -> Any:

@@ -12,10 +12,10 @@ from bot.errors import FileTooLarge, NothingToRead, NothingToReadHere
 from bot.incoming.message_reader import (
     MAX_FILE_MB,
     MAX_LINKS,
-    asked_in_group,
-    asked_in_private,
-    links_in_group,
+    find_links_in_group,
     origin_of,
+    read_in_group,
+    read_private,
 )
 from summarizer.errors import MediaKind, UnsupportedMedia
 from summarizer.options import MIN_WORDS
@@ -34,12 +34,12 @@ def read(text: str = "", **more: Any) -> telegram.Message:
 
 def private(text: str = "", **more: Any) -> tuple[Request, ...]:
     """Return what a private message asks for."""
-    return asked_in_private(read(text, **more)).requests
+    return read_private(read(text, **more)).requests
 
 
 def group(text: str = "", **more: Any) -> tuple[Request, ...] | None:
     """Return what a group's message asks the bot for."""
-    asked = asked_in_group(read(text, chat=GROUP, **more), _BOT)
+    asked = read_in_group(read(text, chat=GROUP, **more), _BOT)
     return asked and asked.requests
 
 
@@ -67,7 +67,7 @@ def test_commands_and_mentions_are_no_words_of_an_article() -> None:
 
 def test_the_first_links_of_a_message_are_read_and_all_are_counted() -> None:
     urls = [f"{_URL}/{n}" for n in range(MAX_LINKS + 2)]
-    asked = asked_in_private(read(" ".join(urls)))
+    asked = read_private(read(" ".join(urls)))
     assert asked.requests == tuple(LinkRequest(url=url) for url in urls[:MAX_LINKS])
     assert asked.links == MAX_LINKS + 2
 
@@ -86,7 +86,7 @@ def test_links_come_in_the_order_of_the_text_each_once_and_with_a_scheme() -> No
 def test_a_link_that_telegram_does_not_mark_is_found() -> None:
     found = read("http://wiki/ferry")
     found = telegram.Message.de_json({**found.to_dict(), "entities": []}, None)
-    assert asked_in_private(found).requests == (LinkRequest(url="http://wiki/ferry"),)
+    assert read_private(found).requests == (LinkRequest(url="http://wiki/ferry"),)
 
 
 def test_an_article_that_has_links_is_read_itself() -> None:
@@ -96,7 +96,7 @@ def test_an_article_that_has_links_is_read_itself() -> None:
 
 
 def test_a_text_of_several_messages_is_one() -> None:
-    found = asked_in_private(read("The first part"), "The first part\n\nand the second")
+    found = read_private(read("The first part"), "The first part\n\nand the second")
     assert found.requests == (TextRequest(text="The first part\n\nand the second"),)
 
 
@@ -231,8 +231,8 @@ def test_a_caption_with_another_command_is_not_for_the_bot() -> None:
 
 
 def test_links_that_nobody_asked_about_are_those_that_telegram_marks() -> None:
-    assert links_in_group(read("no link", chat=GROUP)) is None
-    found = links_in_group(read(" ".join(f"{_URL}/{n}" for n in range(5)), chat=GROUP))
+    assert find_links_in_group(read("no link", chat=GROUP)) is None
+    found = find_links_in_group(read(" ".join(f"{_URL}/{n}" for n in range(5)), chat=GROUP))
     assert found is not None
     assert found.requests == tuple(LinkRequest(url=f"{_URL}/{n}") for n in range(MAX_LINKS))
 

@@ -44,6 +44,11 @@ class Chats:
         """Send a message as the library does."""
         return await self._process(chat_id, endpoint, {"chat_id": chat_id})
 
+    async def react(self, chat_id: int, *emoji: str) -> Any:
+        """Set a reaction, or without any take it away."""
+        data = {"chat_id": chat_id, "reaction": emoji}
+        return await self._process(chat_id, "setMessageReaction", data)
+
     async def call(self, endpoint: str) -> Any:
         """Call a method that has to do with no chat."""
         return await self._process(endpoint, endpoint, {})
@@ -138,12 +143,14 @@ async def test_answers_without_a_chat_count_among_all_that_is_sent(method: str) 
 @sleepless
 async def test_reactions_are_given_while_there_is_room_and_count() -> None:
     chats = Chats()
-    await asyncio.gather(*(chats.send(GROUP, "setMessageReaction") for _ in range(20)))
+    await asyncio.gather(*(chats.react(GROUP, "👀") for _ in range(20)))
     assert len(chats.taken[GROUP]) == 20
     messages = asyncio.gather(*(chats.send(person) for person in range(1, 41)))
     await asyncio.sleep(0.3)
-    assert await chats.send(OTHER_GROUP, "setMessageReaction") is True
+    assert await chats.react(OTHER_GROUP, "👀") is True
     assert chats.taken[OTHER_GROUP] == []
+    assert await chats.react(OTHER_GROUP) is True
+    assert len(chats.taken[OTHER_GROUP]) == 1, "a reaction that is set would stay for ever"
     await messages
     times = [at for taken in chats.taken.values() for at in taken]
     assert 25 <= most_within(times, OVERALL[1]) <= OVERALL[0]

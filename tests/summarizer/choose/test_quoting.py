@@ -5,55 +5,71 @@ from __future__ import annotations
 import pytest
 
 from summarizer.choose.quoting import Quoted, quoting
-from summarizer.model import Sentence, Span
+from summarizer.model import Article
+from summarizer.sentences import sentences_of
 
 
-def of(*texts: str, gap: str = " ") -> list[Quoted]:
-    text = gap.join(texts)
-    sentences, at = [], 0
-    for index, one in enumerate(texts):
-        start = text.index(one, at)
-        at = start + len(one)
-        sentences.append(Sentence(index=index, block=0, span=Span(start, at), text=one))
-    return list(quoting(text, tuple(sentences)))
+def quoted(text: str) -> list[Quoted]:
+    return list(quoting(text, sentences_of(Article(text=text, language="en"))))
 
 
-def test_a_sentence_without_marks_has_nothing_to_do_with_them() -> None:
-    assert of("The boat is here.") == [Quoted()]
+def test_a_sentence_without_marks_holds_nothing() -> None:
+    assert quoted("The ferry is late.") == [Quoted()]
+
+
+def test_what_stands_outside_the_marks_is_told() -> None:
+    assert quoted("“It is late,” said Ann Lee.") == [Quoted(outside="  said Ann Lee.")]
+
+
+def test_a_quotation_and_nothing_else_is_bare() -> None:
+    assert quoted("“It is late, and nobody knows why.”") == [Quoted(bare=True, outside=" ")]
+
+
+def test_all_sentences_of_a_longer_quotation_are_torn() -> None:
+    first, second, third, after = quoted(
+        "Ann Lee said: “It is late. Nobody knows why. We wait.” She went home."
+    )
+    assert [one.torn for one in (first, second, third, after)] == [True, True, True, False]
+
+
+def test_a_mark_without_its_other_half_tears_only_its_own_sentence() -> None:
+    first, second = quoted('Nobody knows why", said Ann Lee. She went home.')
+    assert (first.torn, second) == (True, Quoted())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie sagte „ja“ und ging. Es regnete.",
+        'It is short. It may hold <link rel="stylesheet"> as well.',
+        "Elle a dit « oui » et partit. Il pleuvait.",
+        "Hun sagde »ja« og gik. Det regnede.",
+        'The price of a 7" screen fell. It "may rise" again.',
+    ],
+)
+def test_marks_are_paired_whatever_their_kind(text: str) -> None:
+    assert quoted(text)[1].torn is False
 
 
 @pytest.mark.parametrize(
     ("text", "outside"),
     [
-        ("“We waited,” said Ina.", "  said Ina."),
-        ('"We waited," said Ina.', "  said Ina."),
-        ("„Wir warten“, sagte Ina.", " , sagte Ina."),
-        ("»Vi venter,« sagde Ina.", "  sagde Ina."),
-        ("«Nous attendons», dit Ina.", " , dit Ina."),
+        ("“We waited,” said Ina.", "said Ina."),
+        ('"We waited," said Ina.', "said Ina."),
+        ("„Wir warten“, sagte Ina.", ", sagte Ina."),
+        ("»Vi venter,« sagde Ina.", "sagde Ina."),
+        ("«Nous attendons», dit Ina.", ", dit Ina."),
     ],
 )
-def test_what_stands_outside_the_marks_is_told(text: str, outside: str) -> None:
-    (found,) = of(text)
-    assert (found.torn, found.bare) == (False, False)
-    assert found.outside.split() == outside.split()
+def test_marks_of_every_language_have_an_outside(text: str, outside: str) -> None:
+    (found,) = quoted(text)
+    assert (found.torn, found.bare, found.outside.strip()) == (False, False, outside)
 
 
 @pytest.mark.parametrize("text", ["“We waited long.”", "“We waited,” Ina.", '"We waited."'])
 def test_a_quotation_beside_less_than_two_words_is_bare(text: str) -> None:
-    assert of(text)[0].bare
-
-
-def test_both_halves_of_a_quotation_are_torn_and_what_is_between_them_too() -> None:
-    found = of("“We waited.", "It was long.", "Then it came,” said Ina Brandt.", "It is here.")
-    assert [one.torn for one in found] == [True, True, True, False]
-    assert [one.outside for one in found[:2]] == ["", ""]
-    assert found[2].outside.split() == ["said", "Ina", "Brandt."]
+    assert quoted(text)[0].bare
 
 
 def test_a_quotation_ends_with_its_paragraph() -> None:
-    found = of("“We waited.", "It is here.", gap="\n\n")
-    assert [one.torn for one in found] == [True, False]
-
-
-def test_a_mark_of_inches_tears_a_sentence() -> None:
-    assert of('It is 5" long.')[0].torn
+    assert [one.torn for one in quoted("“We waited.\n\nIt is here.")] == [True, False]
