@@ -36,7 +36,7 @@ class Pair:
             self.taken.append(chat_id)
             return True
 
-        data = {"chat_id": chat_id}
+        data = {"chat_id": chat_id, "reaction": ["👀"]}
         return await self.paces[number].process_request(taken, (), {}, endpoint, data, None)
 
 
