@@ -40,7 +40,6 @@ class Busy(BotError):
 
     code = "bot.busy"
     sentence = "There is a lot to read just now. Try again in a minute."
-    retryable = True
 
 
 class TooHeavy(BotError):
@@ -55,7 +54,6 @@ class RateLimited(BotError):
 
     code = "bot.rate_limited"
     sentence = "That is a lot at once. I will be ready again in {seconds} s."
-    retryable = True
 
 
 class DigestExpired(BotError):
@@ -77,7 +75,6 @@ class StillReading(BotError):
 
     code = "bot.still_reading"
     sentence = "I am still reading. Press again in a few seconds."
-    retryable = True
 
 
 class AdminsOnly(BotError):

@@ -6,11 +6,10 @@ SummarizerError
 │                ArchiveFile · DamagedFile · ProtectedFile · SwollenFile · ScannedPages
 ├─ FetchError    BadAddress · PrivateAddress · SiteUnknown · RobotsRefused · PageMissing
 │                PageGone · AccessDenied · LegallyBlocked · PageTooLarge · RedirectLoop
-│                InsecureSite · FetchTimedOut* · SiteBusy* · SiteBroken* · BrokenAnswer*
-│                SiteDown*
+│                InsecureSite · FetchTimedOut · SiteBusy · SiteBroken · BrokenAnswer · SiteDown
 ├─ ExtractError  NoArticle (IndexPage · PayWall · LoginWall · ConsentPage · ScriptPage ·
 │                RobotCheck · VideoPage · ErrorPage) · Undecodable
-└─ OutOfTime                                                        (* worth another try)
+└─ OutOfTime
 """
 
 from __future__ import annotations
@@ -29,8 +28,6 @@ class SummarizerError(Exception):
     code: ClassVar[str] = "error"
     #: English, with `str.format` fields for `params`: what happened, then what to do.
     sentence: ClassVar[str] = "Something went wrong."
-    #: Whether the same request may succeed a little later.
-    retryable: ClassVar[bool] = False
 
     def __init__(self, detail: str = "", **params: str | int) -> None:
         super().__init__(detail)
@@ -250,7 +247,7 @@ class PageGone(FetchError):
 
 
 class AccessDenied(FetchError):
-    """401, 403 and the like: the site does not serve this page to us. Parameters: site, status."""
+    """Another 4xx, or a check for robots: the site shows us no page. Parameters: site, status."""
 
     code = "fetch.access_denied"
     sentence = (
@@ -300,7 +297,6 @@ class FetchTimedOut(FetchError):
 
     code = "fetch.timed_out"
     sentence = "{site} did not answer within {seconds} seconds. Try again in a minute."
-    retryable = True
 
 
 class SiteBusy(FetchError):
@@ -308,15 +304,13 @@ class SiteBusy(FetchError):
 
     code = "fetch.site_busy"
     sentence = "{site} is busy and asks to be left alone for now. Try again in a few minutes."
-    retryable = True
 
 
 class SiteBroken(FetchError):
-    """The site says that it failed: 500, 502, 504. Parameters: site, status."""
+    """Another 5xx, or a redirect that leads nowhere. Parameters: site, status."""
 
     code = "fetch.site_broken"
     sentence = "Something is broken at {site} (it answered {status}). Try again in a few minutes."
-    retryable = True
 
 
 class BrokenAnswer(FetchError):
@@ -324,7 +318,6 @@ class BrokenAnswer(FetchError):
 
     code = "fetch.broken_answer"
     sentence = "{site} sent an answer that I cannot read. Try again, or paste the text here."
-    retryable = True
 
 
 class SiteDown(FetchError):
@@ -332,7 +325,6 @@ class SiteDown(FetchError):
 
     code = "fetch.site_down"
     sentence = "{site} cannot be read at the moment. Try again in a few minutes."
-    retryable = True
 
 
 class ExtractError(SummarizerError):

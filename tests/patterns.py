@@ -229,11 +229,19 @@ class _Writer:
         self.tree = _parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
         self._ignore_case = bool(pattern.flags & re.IGNORECASE)
         self._binary = isinstance(pattern.pattern, bytes)
+        self._groups: dict[int, str] = {}
+        self._fitting: dict[tuple[Any, str], list[str]] = {}
         # what a word is spelt with tells nothing apart
         named = "".join(self._named(self.tree, in_set=False))
         letters = dict.fromkeys(_CHARACTERS + named)
-        self.alphabet = [one for one in letters if not self._binary or ord(one) < 256]
-        self._groups: dict[int, str] = {}
+        usable = [one for one in letters if not self._binary or ord(one) < 256]
+        sets = list({str(one): one for one in self._sets(self.tree)}.values())
+        kinds: dict[tuple[bool, ...], str] = {}
+        for one in usable:
+            told = tuple(self._fits(code, value, one) for code, value in sets)
+            kinds.setdefault((*told, _is_word(one), one == "\n"), one)
+        #: One character of each kind that the pattern tells apart.
+        self.alphabet = list(kinds.values())
 
     def _named(self, tree: Any, *, in_set: bool) -> Iterator[str]:
         """Return the characters that a part of the pattern names: its marks and its sets."""
@@ -248,6 +256,18 @@ class _Writer:
             else:
                 for part in _parts(code, value):
                     yield from self._named(part, in_set=False)
+
+    def _sets(self, tree: Any) -> Iterator[tuple[Any, Any]]:
+        """Return the parts that match one character, but for the letters of words."""
+        for code, value in tree:
+            if code is op.LITERAL:
+                if not chr(value).isalnum():
+                    yield code, value
+            elif code in (op.NOT_LITERAL, op.IN, op.ANY):
+                yield code, value
+            else:
+                for part in _parts(code, value):
+                    yield from self._sets(part)
 
     def repeats(self, tree: Any, head: str = "") -> Iterator[tuple[str, Any]]:
         """Return each long repeat's body, with something that leads up to it."""
@@ -266,7 +286,10 @@ class _Writer:
         if code is op.LITERAL:
             return chr(value)
         if code in (op.NOT_LITERAL, op.IN, op.ANY):
-            fitting = [one for one in self.alphabet if self._fits(code, value, one)]
+            fitting = self._fitting.get((code, str(value)))
+            if fitting is None:
+                fitting = [one for one in self.alphabet if self._fits(code, value, one)]
+                self._fitting[code, str(value)] = fitting
             return self.random.choice(fitting) if fitting else ""
         if code is op.BRANCH:
             return self.example(self.random.choice(value[1]))

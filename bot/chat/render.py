@@ -92,7 +92,7 @@ def quote_pages(view: View) -> tuple[RichText, ...]:
     return tuple(pages)
 
 
-def named(url: str) -> RichText:
+def name_link(url: str) -> RichText:
     """Return an address, shortened, as a link to it: it names one article among several."""
     words = RichText(_clip(one_line(url.partition("://")[2]), 60))
     return words.mark_link(url) if url.startswith(("http://", "https://")) else words
@@ -160,11 +160,11 @@ def _shown_quotes(view: View) -> list[RichText]:
     if not view.quotes:
         return []
     said = [point.sentence.span for point in view.digest.points]
-    fresh = [quote for quote in view.digest.quotes if not _said(quote, said)]
+    fresh = [quote for quote in view.digest.quotes if not _is_shown(quote, said)]
     return [_quote(quote, view) for quote in fresh[: QUOTES_SHOWN[view.length]]]
 
 
-def _said(quote: Quote, points: list[Span]) -> bool:
+def _is_shown(quote: Quote, points: list[Span]) -> bool:
     """Tell whether a point contains a part of the quote: shown twice, it looks like a mistake."""
     return any(
         point.start <= part.start and part.end <= point.end

@@ -47,8 +47,6 @@ class FileRequest:
     source: ClassVar[str] = "file"
 
     file_id: str
-    #: The file's size in bytes; None when Telegram does not tell it.
-    size: int | None
     media_type: str
     forwarded: Forwarded | None = None
 

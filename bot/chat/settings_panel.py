@@ -74,7 +74,7 @@ def panel(
     rows = [
         _button(strings(f"settings-length-{settings.length}"), "length", after),
         _switch(strings, "quotes", on=settings.quotes),
-        _button(strings("settings-language", name=_named(settings, strings)), "languages"),
+        _button(strings("settings-language", name=_name_language(settings, strings)), "languages"),
         _switch(strings, "silent", on=settings.silent),
     ]
     if group:
@@ -122,7 +122,7 @@ def _button(text: str, name: str, value: str = "") -> Button:
     return Button(text=text, data=Choice(name=name, value=value).data())
 
 
-def _named(settings: ChatSettings, strings: Strings) -> str:
+def _name_language(settings: ChatSettings, strings: Strings) -> str:
     return _own_name(settings.language) if settings.language else strings("settings-language-auto")
 
 

@@ -54,7 +54,7 @@ async def drop_old(redis: Redis) -> None:
     await redis.xtrim(_KEY, minid=_oldest(), approximate=False)
 
 
-async def kept(redis: Redis) -> tuple[DeadLetter, ...]:
+async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
     """Return all dead letters, the oldest first. Raises `bot.cluster.job_queue.AWAY`."""
     found: Any = await redis.xrange(_KEY, min=_oldest())
     names = ("kind", "why", "payload")
@@ -83,7 +83,7 @@ async def report(url: str, ids: Sequence[str], *, drops: bool) -> list[str]:
     """
     redis = open_redis(url)
     try:
-        found = [one for one in await kept(redis) if not ids or one.id in ids]
+        found = [one for one in await list_dead_letters(redis) if not ids or one.id in ids]
         if drops:
             return [f"{await drop(redis, [one.id for one in found])} dropped"]
     finally:

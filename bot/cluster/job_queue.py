@@ -62,7 +62,7 @@ class _Labels(BaseModel):
     timeout: None = None
 
 
-class _Job(BaseModel):
+class _JobMessage(BaseModel):
     """A job as a bot puts it into the queue."""
 
     model_config = ConfigDict(strict=True)
@@ -287,7 +287,7 @@ def _fault_of(data: bytes) -> str | None:
     taskiq itself would stop at such an entry, or write its whole content to the log.
     """
     try:
-        _Job.model_validate_json(data)
+        _JobMessage.model_validate_json(data)
     except ValidationError as problem:
         fault = problem.errors(include_input=False, include_context=False, include_url=False)[0]
         return f"{'.'.join(map(str, fault['loc']))}: {fault['type']}".removeprefix(": ")

@@ -108,7 +108,7 @@ class SharedJournal(SqlJournal):
                 new = JOURNAL.c.tries == 0
                 if self._unsure:
                     new = JOURNAL.c.update_id.not_in(self._mine)
-                rows = await _taken(db, (JOURNAL.c.owner == self._name) & new)
+                rows = await _take_up(db, (JOURNAL.c.owner == self._name) & new)
                 if self._has_seen_a_lease():
                     rows += await self._inherit(db)
                 left = (await db.execute(_ANY_LEFT)).scalar_one()
@@ -127,7 +127,7 @@ class SharedJournal(SqlJournal):
         """Take all updates without an owner; the transaction of its own keeps the lock short."""
         async with transaction(self._engine) as db:
             await db.execute(_LOCK, {"lock": _NOBODYS})
-            return await _taken(db, JOURNAL.c.owner.is_(None), owner=self._name)
+            return await _take_up(db, JOURNAL.c.owner.is_(None), owner=self._name)
 
     async def leave(self) -> None:
         """Leave the open updates without an owner, for other instances: this one ends."""
@@ -172,13 +172,13 @@ class SharedJournal(SqlJournal):
         names = set(found.scalars())
         if not names:
             return []
-        rows = await _taken(db, JOURNAL.c.owner.in_(names), owner=self._name)
+        rows = await _take_up(db, JOURNAL.c.owner.in_(names), owner=self._name)
         await db.execute(delete(INSTANCES).where(INSTANCES.c.id.in_(names)))
         _log.warning("lease.inherited", instances=len(names), updates=len(rows))
         return rows
 
 
-async def _taken(db: AsyncConnection, which: Any, **more: str) -> list[Any]:
+async def _take_up(db: AsyncConnection, which: Any, **more: str) -> list[Any]:
     """Take up the open rows that fit `which`: count a try, and set the columns in `more`."""
     taking = update(JOURNAL).where(which & _IS_OPEN).values(tries=JOURNAL.c.tries + 1, **more)
     columns = (JOURNAL.c.update_id, JOURNAL.c.body, JOURNAL.c.begun, JOURNAL.c.sent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from limits import RateLimitItem, RateLimitItemPerSecond
@@ -31,15 +32,24 @@ class SharedSendRate(SendRate):
         super().__init__(sends)
         self._limiter = MovingWindowRateLimiter(storage)
 
-    async def _turn(self, chat_id: object) -> None:
-        await super()._turn(chat_id)
-        try:
+    async def _turn_in_chat(self, chat_id: object) -> None:
+        await super()._turn_in_chat(chat_id)
+        with suppress(StorageError):  # then each keeps to the limits by itself
             await self._shared_turn(_IN_CHAT, f"sent:{chat_id}")
             if is_group(chat_id):
                 await self._shared_turn(_IN_GROUP, f"sent:{chat_id}")
+
+    async def _turn_overall(self) -> None:
+        await super()._turn_overall()
+        with suppress(StorageError):
             await self._shared_turn(_OVERALL, "sent")
-        except StorageError:  # while Redis is away, each instance keeps the limits by itself
-            return
+
+    async def _room(self) -> bool:
+        if not await super()._room():
+            return False
+        with suppress(StorageError):
+            return await self._limiter.hit(_OVERALL, "sent")
+        return True
 
     async def _shared_turn(self, item: RateLimitItem, key: str) -> None:
         while not await self._limiter.hit(item, key):  # noqa: ASYNC110  # other instances send

@@ -10,7 +10,7 @@ import structlog
 
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
-from bot.chat.render import View, digest_messages, named
+from bot.chat.render import View, digest_messages, name_link
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
@@ -58,7 +58,7 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
 
     Beside an article nothing is said about links that lead to none.
     """
-    if not await _admitted(services, conversation):
+    if not await _admit(services, conversation):
         return
     notice = Notice()
     work = _Work(services=services, conversation=conversation, asked=asked, notice=notice)
@@ -76,7 +76,7 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
 
 async def offer(services: Services, conversation: Conversation, found: Asked) -> None:
     """Digest links that nobody asked about; do not answer for a link without an article."""
-    if await _admitted(services, conversation, tells=False):
+    if await _admit(services, conversation, tells=False):
         await _Work(services=services, conversation=conversation, asked=found).run()
 
 
@@ -86,12 +86,12 @@ def _refused(refusals: Sequence[tuple[Request, SummarizerError]], strings: Strin
     for request, refusal in refusals:
         body = RichText(strings.error(refusal))
         if len(refusals) > 1 and isinstance(request, LinkRequest):
-            body = named(request.url) + "\n" + body
+            body = name_link(request.url) + "\n" + body
         parts.append(body)
     return join("\n\n", parts)
 
 
-async def _admitted(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
+async def _admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
     If not, tell the person so, once in a window of time. Without `tells` nobody is told.

@@ -11,10 +11,10 @@ from bot.handlers.conversation import conversation_of
 from bot.handlers.talk import answer_talk
 from bot.incoming.calls import is_digest_command, mentions
 from bot.incoming.message_reader import (
-    asked_in_group,
-    asked_in_private,
+    find_links_in_group,
     is_by_way_of,
-    links_in_group,
+    read_in_group,
+    read_private,
 )
 from summarizer.errors import SummarizerError
 
@@ -32,7 +32,7 @@ async def on_private(services: Services, update: telegram.Update, context: Conte
     parts = await services.pastes.whole(message)
     in_album = services.pastes.is_rest_of_album(message)
     try:
-        asked = asked_in_private(parts, _replied(services, message), context.bot.bot)
+        asked = read_private(parts, _replied(services, message), context.bot.bot)
     except NothingToRead as usage:
         if not in_album:
             await answer_talk(services, conversation, message, usage=usage)
@@ -55,7 +55,7 @@ async def on_group(services: Services, update: telegram.Update, context: Context
     parts = await services.pastes.whole(message)
     bot = context.bot.bot
     try:
-        asked = asked_in_group(parts, _replied(services, message), bot)
+        asked = read_in_group(parts, _replied(services, message), bot)
     except NothingToReadHere as usage:
         if is_digest_command(message, bot):
             raise
@@ -64,7 +64,7 @@ async def on_group(services: Services, update: telegram.Update, context: Context
     if asked:
         await answer(services, conversation, asked)
     elif conversation.settings.trigger is Trigger.EVERY_LINK and (
-        found := links_in_group(message)
+        found := find_links_in_group(message)
     ):
         await offer(services, conversation, found)
     elif mentions(message, bot):
@@ -85,7 +85,7 @@ async def on_channel_post(services: Services, update: telegram.Update, context: 
     if not (post := update.channel_post) or is_by_way_of(post, context.bot.bot):
         return
     conversation = await conversation_of(services, post)
-    found = links_in_group(post)
+    found = find_links_in_group(post)
     if conversation.settings.trigger is not Trigger.EVERY_LINK or not found:
         return
     # Telegram forwards the post to the discussion group; if the bot sees it there, it comments
@@ -102,6 +102,6 @@ async def on_forwarded_post(
     conversation = await conversation_of(services, message, settings_of=message.sender_chat.id)
     if conversation.settings.trigger is not Trigger.EVERY_LINK:
         conversation = await conversation_of(services, message)
-    found = links_in_group(message)
+    found = find_links_in_group(message)
     if conversation.settings.trigger is Trigger.EVERY_LINK and found:
         await offer(services, conversation, found)

@@ -14,7 +14,7 @@ from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, NothingToReadHere, RateLimited
 from bot.handlers.refusals import attempt
-from bot.incoming.message_reader import MAX_LINKS, asked_in_group
+from bot.incoming.message_reader import MAX_LINKS, read_in_group
 from summarizer.errors import SummarizerError
 from summarizer.options import Length
 from summarizer.urls import find_links, site_of
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from bot.incoming.message_reader import Asked
     from bot.services import Context, Services
-    from summarizer.model import Article
+    from bot.work.jobs import Brief
+    from summarizer.model import Article, Digest
 
 #: Seconds after which an inline query is answered even if the page is not read yet; Telegram drops
 #: the query after about 10.
@@ -78,7 +79,8 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         raise BadButton
     press = parse_read(query.data or "")
     _, article = await services.digests.open(press.digest_id, chat_id=query.from_user.id)
-    (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
+    digest = await services.digests.digest(article, Length.NORMAL)
+    offer = await _offer(article, digest, Length.NORMAL, strings)
     await services.replies.edit_inline(query.inline_message_id, offer.message)
     await services.replies.toast(query.id)
 
@@ -99,45 +101,47 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
     if not admission.ok:
         raise RateLimited(seconds=admission.seconds)
     replied = (message.reply_to_message,) if message.reply_to_message else ()
-    asked = asked_in_group([message], replied, context.bot.bot)
+    asked = read_in_group([message], replied, context.bot.bot)
     if asked is None:
         raise NothingToReadHere
-    request, article = await _first_article(services, asked)
-    (offer,) = await _offers(services, article, strings, lengths=[Length.NORMAL])
+    length = asked.length or Length.NORMAL
+    request, article, made = await _first_article(services, asked, length)
+    offer = await _offer(article, made.digest, length, strings)
     services.metrics.count_digest(request.source, time.monotonic() - began)
     await services.replies.answer_guest(message.guest_query_id, offer)
 
 
-async def _first_article(services: Services, asked: Asked) -> tuple[Request, Article]:
+async def _first_article(
+    services: Services, asked: Asked, length: Length
+) -> tuple[Request, Article, Brief]:
     """Return the first request that leads to an article. Raises `SummarizerError` if none does."""
     refusals = []
     for request in (*asked.requests[:MAX_LINKS], *asked.otherwise):
-        article = await attempt(services, services.digests.article(request))
-        if not isinstance(article, SummarizerError):
-            return request, article
-        refusals.append(article)
+        made = await attempt(services, services.digests.make(request, length))
+        if not isinstance(made, SummarizerError):
+            return request, *made
+        refusals.append(made)
     raise refusals[0]
 
 
-async def _offers(
-    services: Services, article: Article, strings: Strings, *, lengths: list[Length] | None = None
-) -> list[Offer]:
-    """Return an offer for each of `lengths`, or for all of them. Raises `SummarizerError`."""
-    offers = []
-    for length in lengths or list(Length):
-        digest = await services.digests.digest(article, length)
-        view = View(article=article, digest=digest, length=length, strings=strings)
-        buttons = original_button(digest, strings)
-        message = (await asyncio.to_thread(digest_messages, view, buttons))[0]
-        offers.append(
-            Offer(
-                id=str(length),
-                title=strings(f"inline-title-{length}"),
-                description=digest.points[0].sentence.text[:_DESCRIPTION],
-                message=message,
-            )
-        )
-    return offers
+async def _offers(services: Services, article: Article, strings: Strings) -> list[Offer]:
+    """Return the digest in each of the lengths. Raises `SummarizerError`."""
+    return [
+        await _offer(article, await services.digests.digest(article, length), length, strings)
+        for length in Length
+    ]
+
+
+async def _offer(article: Article, digest: Digest, length: Length, strings: Strings) -> Offer:
+    view = View(article=article, digest=digest, length=length, strings=strings)
+    buttons = original_button(digest, strings)
+    message = (await asyncio.to_thread(digest_messages, view, buttons))[0]
+    return Offer(
+        id=str(length),
+        title=strings(f"inline-title-{length}"),
+        description=digest.points[0].sentence.text[:_DESCRIPTION],
+        message=message,
+    )
 
 
 async def _promise(

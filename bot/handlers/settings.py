@@ -29,16 +29,16 @@ _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
 
 async def on_settings(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show the settings of the chat, with a button for each."""
-    if conversation := await _allowed(services, update):
+    if conversation := await _require_admin(services, update):
         message = update.effective_message
-        assert message  # noqa: S101  # `_allowed` has checked it
+        assert message  # noqa: S101  # `_require_admin` has checked it
         shown = await _panel(services, message.chat, conversation.settings, conversation.strings)
         await services.replies.send(conversation.origin, [shown])
 
 
 async def on_language(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show the languages to choose from."""
-    if conversation := await _allowed(services, update):
+    if conversation := await _require_admin(services, update):
         await services.replies.send(
             conversation.origin, [language_panel(conversation.settings, conversation.strings)]
         )
@@ -46,7 +46,7 @@ async def on_language(services: Services, update: telegram.Update, _context: Con
 
 async def on_auto(services: Services, update: telegram.Update, _context: Context) -> None:
     """Switch on or off whether every link in a group or a channel is digested."""
-    if not (conversation := await _allowed(services, update)):
+    if not (conversation := await _require_admin(services, update)):
         return
     word = _argument(update)
     if conversation.private:
@@ -78,7 +78,7 @@ async def on_privacy(services: Services, update: telegram.Update, _context: Cont
 
 async def on_forget(services: Services, update: telegram.Update, _context: Context) -> None:
     """Ask whether to erase all that is kept on the chat."""
-    if conversation := await _allowed(services, update):
+    if conversation := await _require_admin(services, update):
         buttons = (
             (Button(text=conversation.strings("forget-yes"), data=_FORGET_YES),),
             (Button(text=conversation.strings("forget-no"), data=_FORGET_NO),),
@@ -92,14 +92,14 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     if not (query := update.callback_query):
         return
     settings, strings = await words_for_press(services, query)
-    answer = await _pressed(services, query, settings, strings)
-    assert query.message  # noqa: S101  # `_pressed` has checked it
+    answer = await _apply_press(services, query, settings, strings)
+    assert query.message  # noqa: S101  # `_apply_press` has checked it
     if not await services.replies.edit(query.message.chat.id, query.message.message_id, answer):
         raise CannotEdit
     await services.replies.toast(query.id)
 
 
-async def _allowed(services: Services, update: telegram.Update) -> Conversation | None:
+async def _require_admin(services: Services, update: telegram.Update) -> Conversation | None:
     """Return the conversation when the person may change the chat. Raises `AdminsOnly`."""
     if not (message := update.effective_message):
         return None
@@ -115,7 +115,7 @@ def _argument(update: telegram.Update) -> str:
     return words[1].lower() if len(words) > 1 else ""
 
 
-async def _pressed(
+async def _apply_press(
     services: Services, query: telegram.CallbackQuery, settings: ChatSettings, strings: Strings
 ) -> Message:
     """Do what the button says; return the new form of its message. Raises `SummarizerError`."""
@@ -129,7 +129,7 @@ async def _pressed(
         return Message(body=RichText(strings("forget-kept")))
     if query.data == _FORGET_YES:
         gone = await services.storage.forget(chat.id)
-        return Message(body=RichText(_erased(gone, strings)))
+        return Message(body=RichText(_say_what_is_erased(gone, strings)))
     choice = parse_choice(query.data or "")
     return await _choose(services, query, settings, choice)
 
@@ -152,7 +152,7 @@ async def _panel(
     return panel(settings, strings, group=chat.type != chat.PRIVATE, blind=blind)
 
 
-def _erased(gone: Forgotten, strings: Strings) -> str:
+def _say_what_is_erased(gone: Forgotten, strings: Strings) -> str:
     if not (gone.digests or gone.articles or gone.settings):
         return strings("forget-empty")
     return strings(
@@ -164,7 +164,7 @@ def _erased(gone: Forgotten, strings: Strings) -> str:
 async def _choose(
     services: Services, query: telegram.CallbackQuery, settings: ChatSettings, choice: Choice
 ) -> Message:
-    assert query.message  # noqa: S101  # `_pressed` has checked it
+    assert query.message  # noqa: S101  # `_apply_press` has checked it
     chat = query.message.chat
     if choice.name not in {"panel", "languages", "done"}:
         settings = apply_choice(settings, choice)

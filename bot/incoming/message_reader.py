@@ -18,7 +18,7 @@ from bot.incoming.calls import (
     without_calls,
 )
 from bot.incoming.message_links import Links, links_in_quote, links_of, previewed
-from bot.incoming.pastes import joined
+from bot.incoming.pastes import join_texts
 from summarizer.errors import MediaKind, UnsupportedMedia
 from summarizer.options import MIN_WORDS
 from summarizer.words import count_words
@@ -111,7 +111,7 @@ def _asker(message: telegram.Message) -> int:
     return message.from_user.id if message.from_user else message.chat_id
 
 
-def asked_in_private(
+def read_private(
     parts: Sequence[telegram.Message], replied: Sequence[telegram.Message], bot: telegram.User
 ) -> Asked:
     """Return what a message in a private chat asks for, where every message is a request.
@@ -129,17 +129,17 @@ def asked_in_private(
     return asked
 
 
-def links_in_group(message: telegram.Message) -> Asked | None:
+def find_links_in_group(message: telegram.Message) -> Asked | None:
     """Return the links of a message that is not addressed to the bot; None if there are none."""
     return _links(links_of([message]))
 
 
-def asked_in_group(
+def read_in_group(
     parts: Sequence[telegram.Message], replied: Sequence[telegram.Message], bot: telegram.User
 ) -> Asked | None:
     """Return what a message in a group asks for; None when it does not ask the bot for anything.
 
-    `parts` and `replied` are the same as for `asked_in_private`. Raises `NothingToReadHere` for a
+    `parts` and `replied` are the same as for `read_private`. Raises `NothingToReadHere` for a
     request without an article, `FileTooLarge`, `UnsupportedMedia`.
     """
     message = parts[-1]
@@ -196,7 +196,7 @@ def _content(parts: Sequence[telegram.Message], bot: telegram.User) -> Asked | N
     texts = [said for part in parts if (said := without_calls(part, bot))]
     if not (texts or linked) and (kind := _medium(parts[0])):
         raise UnsupportedMedia(kind=kind)
-    length, text = length_named(joined(texts)) if texts else (None, "")
+    length, text = length_named(join_texts(texts)) if texts else (None, "")
     if any(_is_digest(part, bot) for part in parts):
         return Asked(requests=linked, length=length) if linked else None
     if len(texts) > 1 and not parts[0].media_group_id:  # a paste of several messages
@@ -238,7 +238,6 @@ def _file(document: telegram.Document, forwarded: Forwarded | None) -> FileReque
         raise FileTooLarge(limit_mb=MAX_FILE_MB)
     return FileRequest(
         file_id=document.file_id,
-        size=document.file_size,
         media_type=(document.mime_type or "").lower(),
         forwarded=forwarded,
     )

@@ -281,7 +281,7 @@ def _is_digest(message: telegram.Message) -> bool:
 _TERMINALS = '.!?…"”’»:)'
 
 
-def joined(texts: list[str]) -> str:
+def join_texts(texts: list[str]) -> str:
     """Return the parts as one text, with white space at the cuts, where Telegram trimmed it."""
     whole = texts[0]
     for text in texts[1:]:

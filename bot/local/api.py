@@ -58,7 +58,7 @@ class LocalTelegram:
         body = _clean(text)
         if not body:
             raise ValueError("there is nothing in the message")
-        return self._from_person(_marked("text", "entities", body))
+        return self._from_person(_mark("text", "entities", body))
 
     def send_file(self, name: str, data: bytes, media_type: str, caption: str = "") -> JsonObject:
         """Send a file to the bot. Raises `ValueError` when it is larger than `MAX_FILE_BYTES`."""
@@ -67,7 +67,7 @@ class LocalTelegram:
         upload = (_file_name(name), data, media_type)
         content: JsonObject = {"document": self._chat.document(upload)}
         if body := _clean(caption):
-            content |= _marked("caption", "caption_entities", body)
+            content |= _mark("caption", "caption_entities", body)
         return self._from_person(content)
 
     def press(self, message_id: int, data: str) -> str:
@@ -112,7 +112,7 @@ class LocalTelegram:
         return message
 
 
-def _marked(text: str, entities: str, body: str) -> JsonObject:
+def _mark(text: str, entities: str, body: str) -> JsonObject:
     found = find_entities(body)
     return {text: body, entities: found} if found else {text: body}
 

@@ -72,7 +72,7 @@ class Refusal(Exception):
         self.description = f"Bad Request: {description}" if status == 400 else description
 
 
-def checked_text(
+def check_text(
     text: object, entities: object, *, limit: int = MAX_TEXT_UNITS
 ) -> tuple[str, list[JsonObject]]:
     """Return a text as Telegram would keep it: trimmed, with its entities moved accordingly.
@@ -91,7 +91,7 @@ def checked_text(
         long = "message is too long" if limit == MAX_TEXT_UNITS else "message caption is too long"
         raise Refusal(long)
     shift = utf16_units(raw[: len(raw) - len(raw.lstrip())])
-    kept = _moved(given[:MAX_ENTITIES], shift, units)
+    kept = _move_entities(given[:MAX_ENTITIES], shift, units)
     return body, _with_found(body, kept)
 
 
@@ -121,7 +121,7 @@ def _check_bounds(text: str, entities: Sequence[JsonObject]) -> None:
             )
 
 
-def _moved(entities: Sequence[JsonObject], shift: int, units: int) -> list[JsonObject]:
+def _move_entities(entities: Sequence[JsonObject], shift: int, units: int) -> list[JsonObject]:
     moved: list[JsonObject] = []
     for entity in entities:
         start = max(0, int(entity["offset"]) - shift)
@@ -147,21 +147,21 @@ def _with_found(text: str, given: list[JsonObject]) -> list[JsonObject]:
     return sorted([*given, *free], key=lambda e: (e["offset"], -e["length"]))
 
 
-def checked_keyboard(markup: object) -> JsonObject | None:
+def check_keyboard(markup: object) -> JsonObject | None:
     """Return an inline keyboard; None for an empty one or a markup of another kind.
 
     Raises `Refusal` for buttons that Telegram would refuse.
     """
     if not isinstance(markup, dict) or "inline_keyboard" not in markup:
         return None
-    rows = [[_checked_button(button) for button in row] for row in markup["inline_keyboard"]]
+    rows = [[_check_button(button) for button in row] for row in markup["inline_keyboard"]]
     if sum(map(len, rows)) > MAX_BUTTONS:
         raise Refusal("reply markup is too long")
     rows = [row for row in rows if row]
     return {"inline_keyboard": rows} if rows else None
 
 
-def _checked_button(button: Mapping[str, object]) -> JsonObject:
+def _check_button(button: Mapping[str, object]) -> JsonObject:
     if not str(button.get("text") or "").strip():
         raise Refusal("can't parse inline keyboard button: text must be non-empty")
     actions = _BUTTON_ACTIONS & button.keys()

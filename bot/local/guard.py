@@ -53,7 +53,7 @@ def guard(bound: str) -> Middleware:
         elif request.method == "POST" and not _same_origin(request):
             response = refuse(403, "Only this page itself may post here.")
         else:
-            response = await _answered(request, handler)
+            response = await _answer(request, handler)
         if not response.prepared:
             response.headers.update(HEADERS)
         return response
@@ -61,7 +61,7 @@ def guard(bound: str) -> Middleware:
     return guarded
 
 
-async def _answered(request: web.Request, handler: Handler) -> web.StreamResponse:
+async def _answer(request: web.Request, handler: Handler) -> web.StreamResponse:
     try:
         return await handler(request)
     except web.HTTPRequestEntityTooLarge:

@@ -20,9 +20,6 @@ class Inbox:
         self._allowed: frozenset[str] | None = None
         self._bell = asyncio.Event()
 
-    def __len__(self) -> int:
-        return len(self._updates)
-
     def put(self, kind: str, body: JsonObject) -> None:
         """Queue an update, if the bot wants updates of its kind."""
         if self._allowed is not None and kind not in self._allowed:

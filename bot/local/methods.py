@@ -10,8 +10,8 @@ from bot.local.checks import (
     MAX_CAPTION_UNITS,
     MAX_TEXT_UNITS,
     Refusal,
-    checked_keyboard,
-    checked_text,
+    check_keyboard,
+    check_text,
 )
 
 if TYPE_CHECKING:
@@ -53,25 +53,14 @@ class BotMethods:
             "getme": self._get_me,
             "getchat": self._get_chat,
             "getchatmember": self._get_chat_member,
-            "getchatmembercount": lambda _: 2,
-            "getchatadministrators": self._get_chat_administrators,
-            "getwebhookinfo": self._get_webhook_info,
             "deletewebhook": self._delete_webhook,
             "setmycommands": self._set_my_commands,
-            "deletemycommands": self._set_my_commands,
-            "getmycommands": lambda params: self._commands.get(_scope(params), []),
             "setmessagereaction": self._set_message_reaction,
             "sendmessage": self._send_message,
-            "sendmessagedraft": self._send_chat_action,
             "sendchataction": self._send_chat_action,
             "editmessagetext": self._edit_message_text,
-            "editmessagereplymarkup": self._edit_message_reply_markup,
-            "deletemessage": self._delete_message,
-            "deletemessages": self._delete_messages,
             "answercallbackquery": self._answer_callback_query,
             "getfile": self._get_file,
-            "close": lambda _: True,
-            "logout": lambda _: True,
         }
 
     async def call(self, method: str, params: JsonObject, files: Mapping[str, Upload]) -> object:
@@ -83,8 +72,6 @@ class BotMethods:
             return self._send_document(params, files)
         if answer := self._by_name.get(name):
             return answer(params)
-        if name.startswith("set"):
-            return True
         raise Refusal(f"the local chat does not know the method {method}")
 
     def await_answer(self, query_id: str, message_id: int, data: str) -> None:
@@ -122,14 +109,6 @@ class BotMethods:
             if str(user["id"]) == str(params.get("user_id")):
                 return {"user": dict(user), "status": "member"}
         raise Refusal("user not found")
-
-    def _get_chat_administrators(self, params: JsonObject) -> JsonObject:
-        self._check_chat(params)
-        raise Refusal("there are no administrators in the private chat")
-
-    def _get_webhook_info(self, _: JsonObject) -> JsonObject:
-        count = len(self._inbox)
-        return {"url": "", "has_custom_certificate": False, "pending_update_count": count}
 
     def _delete_webhook(self, params: JsonObject) -> bool:
         if params.get("drop_pending_updates"):
@@ -172,20 +151,16 @@ class BotMethods:
     def _edit_message_text(self, params: JsonObject) -> JsonObject:
         message = self._editable(params)
         content = _text(params) | _keyboard(params)
-        return self._changed(message, content, ("text", "entities", "reply_markup"))
-
-    def _edit_message_reply_markup(self, params: JsonObject) -> JsonObject:
-        return self._changed(self._editable(params), _keyboard(params), ("reply_markup",))
-
-    def _delete_message(self, params: JsonObject) -> bool:
-        message = self._known(params, "message to delete not found")
-        self._chat.drop([message["message_id"]])
-        return True
-
-    def _delete_messages(self, params: JsonObject) -> bool:
-        self._check_chat(params)
-        self._chat.drop([i for i in params["message_ids"] if i in self._chat.messages])
-        return True
+        keys = ("text", "entities", "reply_markup")
+        if all(message.get(key) == content.get(key) for key in keys):
+            raise Refusal(
+                "message is not modified: specified new message content and reply markup are "
+                "exactly the same as a current content and reply markup of the message"
+            )
+        kept = {key: value for key, value in message.items() if key not in keys}
+        changed = kept | content | {"edit_date": self._chat.now_s()}
+        self._chat.keep(changed)
+        return changed
 
     def _answer_callback_query(self, params: JsonObject) -> bool:
         query_id = str(params.get("callback_query_id"))
@@ -224,19 +199,6 @@ class BotMethods:
             raise Refusal("message can't be edited")
         return message
 
-    def _changed(
-        self, message: JsonObject, content: JsonObject, keys: tuple[str, ...]
-    ) -> JsonObject:
-        if all(message.get(key) == content.get(key) for key in keys):
-            raise Refusal(
-                "message is not modified: specified new message content and reply markup are "
-                "exactly the same as a current content and reply markup of the message"
-            )
-        kept = {key: value for key, value in message.items() if key not in keys}
-        changed = kept | content | {"edit_date": self._chat.now_s()}
-        self._chat.keep(changed)
-        return changed
-
     def _replying(self, params: JsonObject) -> JsonObject:
         reply = params.get("reply_parameters")
         if not reply:
@@ -256,21 +218,21 @@ def _scope(params: JsonObject) -> tuple[str, str]:
 
 
 def _text(params: JsonObject) -> JsonObject:
-    return _checked(params, "text", "entities", MAX_TEXT_UNITS)
+    return _check(params, "text", "entities", MAX_TEXT_UNITS)
 
 
 def _caption(params: JsonObject) -> JsonObject:
-    return _checked(params, "caption", "caption_entities", MAX_CAPTION_UNITS)
+    return _check(params, "caption", "caption_entities", MAX_CAPTION_UNITS)
 
 
-def _checked(params: JsonObject, text: str, entities: str, limit: int) -> JsonObject:
+def _check(params: JsonObject, text: str, entities: str, limit: int) -> JsonObject:
     if params.get("parse_mode"):
         raise Refusal("the local chat takes entities, not a parse mode")
-    body, marks = checked_text(params.get(text), params.get(entities), limit=limit)
+    body, marks = check_text(params.get(text), params.get(entities), limit=limit)
     # Telegram leaves out an empty list.
     return {text: body, entities: marks} if marks else {text: body}
 
 
 def _keyboard(params: JsonObject) -> JsonObject:
-    keyboard = checked_keyboard(params.get("reply_markup"))
+    keyboard = check_keyboard(params.get("reply_markup"))
     return {"reply_markup": keyboard} if keyboard else {}

@@ -52,17 +52,17 @@ class LocalRequest(BaseRequest):
         try:
             result = await self._world.call(last, params, _uploads(request_data))
         except Refusal as refusal:
-            return _refused(refusal.status, refusal.description)
+            return _refuse(refusal.status, refusal.description)
         return 200, json.dumps({"ok": True, "result": result}).encode()
 
     def _download(self, file_id: str) -> tuple[int, bytes]:
         try:
             return 200, self._world.file(file_id).data
         except LookupError:
-            return _refused(400, "Bad Request: wrong file_id or the file is unavailable")
+            return _refuse(400, "Bad Request: wrong file_id or the file is unavailable")
 
 
-def _refused(status: int, description: str) -> tuple[int, bytes]:
+def _refuse(status: int, description: str) -> tuple[int, bytes]:
     body = {"ok": False, "error_code": status, "description": description}
     return status, json.dumps(body).encode()
 

@@ -62,7 +62,7 @@ async def serve(world: LocalTelegram, *, host: str, port: int) -> AsyncIterator[
     app = web.Application(client_max_size=_MAX_BODY_BYTES, middlewares=[guard(host)])
     app.on_shutdown.append(close)
     async with AsyncExitStack() as stack:
-        page = _Page(world, closing).routes()
+        page = _ChatPage(world, closing).routes()
         listens = listening(app, page, host, port, ends_within_s=_SHUTDOWN_S)
         try:
             _, port = await stack.enter_async_context(listens)
@@ -92,7 +92,7 @@ def _why_not(host: str, port: int, exc: Exception) -> str:
     return where + "that is no address to listen on"
 
 
-class _Page:
+class _ChatPage:
     """The handlers of the routes."""
 
     def __init__(self, world: LocalTelegram, closing: asyncio.Event) -> None:

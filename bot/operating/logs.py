@@ -103,11 +103,11 @@ def name_failure(
     if not isinstance(error, BaseException):
         error = sys.exc_info()[1]
     if error:
-        event["exception"] = "\n".join(_told(error))
+        event["exception"] = "\n".join(_describe_failure(error))
     return event
 
 
-def _told(error: BaseException) -> Iterator[str]:
+def _describe_failure(error: BaseException) -> Iterator[str]:
     cause: BaseException | None = error
     for _ in range(_MOST_CAUSES):
         if cause is None:
@@ -118,7 +118,7 @@ def _told(error: BaseException) -> Iterator[str]:
         yield f"{type(cause).__module__}.{type(cause).__qualname__}"
         if isinstance(cause, BaseExceptionGroup):
             for one in cause.exceptions[:_MOST_CAUSES]:
-                yield from (f"  {line}" for line in _told(one))
+                yield from (f"  {line}" for line in _describe_failure(one))
         cause = cause.__cause__ or cause.__context__
 
 
@@ -155,9 +155,9 @@ def show_controls(
     for key, value in event.items():
         if isinstance(value, str):
             lines = value.split("\n") if key == "exception" else [value]
-            event[key] = "\n".join(_CONTROLS.sub(_escaped, line) for line in lines)
+            event[key] = "\n".join(_CONTROLS.sub(_escape, line) for line in lines)
     return event
 
 
-def _escaped(sign: re.Match[str]) -> str:
+def _escape(sign: re.Match[str]) -> str:
     return sign[0].encode("unicode_escape").decode("ascii")

@@ -45,7 +45,7 @@ class PatientLock:
         return self._patience_s / (1 + self._late)
 
     @asynccontextmanager
-    async def taken(self) -> AsyncIterator[None]:
+    async def hold(self) -> AsyncIterator[None]:
         """Wait for the lock and hold it."""
         async with self._door:
             if self._hold:

@@ -4,6 +4,9 @@ A message waits first until its chat may get one more, and then until the bot ma
 So a chat with many messages holds up only itself. If Telegram answers with a 429 (too many
 requests) all the same, that chat waits for the time that Telegram asks for. If a second chat gets
 a 429 at almost the same time, all chats wait, because then the bot as a whole sends too much.
+
+Answers to inline queries and to guests belong to no chat; they count in the bot's overall limit.
+So do reactions: none is set when the limit is reached, but one that is set is always cleared.
 """
 
 from __future__ import annotations
@@ -44,6 +47,9 @@ _MANY = 512
 #: Methods that show that work goes on. They never wait.
 _SIGNS = frozenset({"sendChatAction", "setMessageReaction"})
 
+#: These count among all that is sent, and are no message in a chat.
+_ANSWERS = frozenset({"answerInlineQuery", "answerGuestQuery"})
+
 
 class SendRate(BaseRateLimiter[int]):
     """Keeps messages within the limits `OVERALL`, `IN_GROUP` and `IN_CHAT`."""
@@ -53,6 +59,11 @@ class SendRate(BaseRateLimiter[int]):
         self._waits = Waits()
         self._overall = _Window(*OVERALL)
         self._chats: dict[object, tuple[_Window, ...]] = {}
+
+    @property
+    def kept(self) -> int:
+        """Return how many chats are remembered."""
+        return len(self._chats)
 
     async def initialize(self) -> None:
         """Nothing to open."""
@@ -76,15 +87,20 @@ class SendRate(BaseRateLimiter[int]):
         # a call that sends or edits no message waits by the name of its method, not by its chat
         speaks = chat_id is not None and endpoint.startswith(("send", "edit"))
         key = chat_id if speaks else endpoint
-        if endpoint in _SIGNS:
+        clears = endpoint == "setMessageReaction" and not data.get("reaction")
+        if endpoint in _SIGNS and not clears:
             return await self._at_once(call, endpoint, chat_id)
         if speaks and endpoint == "sendMessage":
             call = partial(self._sends.send, call, waits=self._waits, key=key)
-        return await self._patiently(call, key, speaks=speaks)
+        return await self._patiently(
+            call, key, speaks=speaks, counts=speaks or clears or endpoint in _ANSWERS
+        )
 
     async def _at_once(self, call: Callable[[], Any], endpoint: str, chat_id: object) -> Any:
         """Call at once; do not call at all while the method or the chat must wait."""
         if max(self._waits.left_s(endpoint), self._waits.left_s(chat_id)) > 0:
+            return True
+        if endpoint == "setMessageReaction" and not await self._room():
             return True
         try:
             return await call()
@@ -92,12 +108,16 @@ class SendRate(BaseRateLimiter[int]):
             self._waits.begin(endpoint, _asked_s(refusal), in_chat=False)
             raise
 
-    async def _patiently(self, call: Callable[[], Any], key: object, *, speaks: bool) -> Any:
+    async def _patiently(
+        self, call: Callable[[], Any], key: object, *, speaks: bool, counts: bool
+    ) -> Any:
         tries = 0
         while True:
             await self._waits.over(key)
             if speaks:
-                await self._turn(key)
+                await self._turn_in_chat(key)
+            if counts:
+                await self._turn_overall()
             tries += 1
             try:
                 answer = await call()
@@ -110,11 +130,18 @@ class SendRate(BaseRateLimiter[int]):
                     self._waits.passed(key)
                 return answer
 
-    async def _turn(self, chat_id: object) -> None:
-        """Wait until one more message may be sent to a chat."""
+    async def _turn_in_chat(self, chat_id: object) -> None:
+        """Wait until a message may go to a chat."""
         for window in self._windows(chat_id):
             await window.turn()
+
+    async def _turn_overall(self) -> None:
+        """Wait until one more may go to anybody."""
         await self._overall.turn()
+
+    async def _room(self) -> bool:
+        """Tell whether one more may go to anybody at once; then it counts as gone."""
+        return self._overall.take()
 
     def _windows(self, chat_id: object) -> tuple[_Window, ...]:
         if chat_id not in self._chats:
@@ -148,6 +175,16 @@ class _Window:
     def idle(self) -> bool:
         """Whether no call waits and no earlier one counts any more; then it can be forgotten."""
         return not self._door.locked() and (not self._gone or self._left_s(self._gone[-1]) <= 0)
+
+    def take(self) -> bool:
+        """Take a turn that nobody waits for; tell whether there is one now."""
+        if self._door.locked():
+            return False
+        full = len(self._gone) == self._gone.maxlen
+        if full and self._left_s(self._gone[0]) > 0:
+            return False
+        self._gone.append(asyncio.get_running_loop().time())
+        return True
 
     async def turn(self) -> None:
         """Wait until one more call is allowed, and count it."""

@@ -43,7 +43,7 @@ class SerialSends:
         """
         while True:
             await waits.over(key)
-            async with self._turn.taken():
+            async with self._turn.hold():
                 if waits.left_s(key) > 0:  # the call before was told to wait, and so must this one
                     continue
                 answer = await call()

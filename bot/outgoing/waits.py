@@ -23,6 +23,11 @@ class Waits:
         #: The chat that was told to wait last, and when; None if another chat got a message since.
         self._told: tuple[object, float] | None = None
 
+    @property
+    def kept(self) -> int:
+        """Return how many chats and methods are remembered."""
+        return len(self._until)
+
     def left_s(self, key: object) -> float:
         """Return for how many seconds a call must wait; 0 or less when it need not."""
         until = max(self._until.get(key, 0.0), self._all_until)

@@ -71,7 +71,7 @@ class SqlStorage:
     async def get_digest(self, digest_id: str) -> KeptDigest | None:
         """Return the digest; None when it was never kept, or is older than `KEPT_S`."""
         row = await self._batches.do(_digests, digest_id)
-        return _kept(row) if row and row.made_at > self._clock() - KEPT_S else None
+        return _read_digest_row(row) if row and row.made_at > self._clock() - KEPT_S else None
 
     async def place_digest(self, digest_id: str, message_id: int) -> None:
         """Remember which message shows the digest."""
@@ -92,7 +92,7 @@ class SqlStorage:
         after = self._clock() - max_age_s
         asked = {"chat_id": chat_id, "article_key": article_key, "page": page, "after": after}
         row = await self._batches.do(_placed, asked)
-        return _kept(row) if row else None
+        return _read_digest_row(row) if row else None
 
     async def purge(self) -> None:
         """Remove articles and digests that are older than `KEPT_S`."""
@@ -219,7 +219,7 @@ async def _settings(db: AsyncConnection, chats: Sequence[int]) -> list[str | Non
     return [found.get(chat) for chat in chats]
 
 
-def _kept(row: Row[Any]) -> KeptDigest:
+def _read_digest_row(row: Row[Any]) -> KeptDigest:
     return KeptDigest(
         id=row.id,
         chat_id=row.chat_id,

@@ -39,7 +39,7 @@ _MB = 1024 * 1024
 _Placed = TypeVar("_Placed", "Article", "Digest")
 
 
-class Files(Protocol):
+class FileSource(Protocol):
     """Gets the bytes of files that people sent."""
 
     async def download(self, file_id: str) -> bytes:
@@ -60,7 +60,7 @@ class DigestService:
 
     def __init__(  # noqa: PLR0913  # what it works with
         self, *, config: Config, storage: Storage, jobs: Jobs, client: httpx.AsyncClient,
-        files: Files, single_flight: SingleFlight | None = None,
+        files: FileSource, single_flight: SingleFlight | None = None,
     ) -> None:  # fmt: skip
         self._config = config
         self._storage = storage
@@ -86,8 +86,8 @@ class DigestService:
             page=page_of(article) if article else None,
         )  # fmt: skip
 
-    async def article(self, request: Request) -> Article:
-        """Return the article of a request. Raises `SummarizerError`."""
+    async def article(self, request: LinkRequest) -> Article:
+        """Return the article behind a link. Raises `SummarizerError`."""
         return (await self._read_once(request, Length.NORMAL)).article
 
     async def make(self, request: Request, length: Length) -> tuple[Article, Brief]:
@@ -167,8 +167,8 @@ class DigestService:
                 return _Read(article=kept or await self._read_page(key, request))
         article, brief = await self._jobs.read_brief(await self._source(request), length)
         if isinstance(request, FileRequest):
-            article = _unplaced(article)
-            brief = replace(brief, digest=_unplaced(brief.digest))
+            article = _drop_place(article)
+            brief = replace(brief, digest=_drop_place(brief.digest))
         if request.forwarded:
             article = _as_forwarded(article, request.forwarded)
             brief = replace(brief, digest=_as_forwarded(brief.digest, request.forwarded))
@@ -191,16 +191,16 @@ class DigestService:
             return Source(
                 body=await self._files.download(request.file_id), media_type=request.media_type
             )
-        return _pasted(request)
+        return _wrap_text(request)
 
 
-def _pasted(request: TextRequest) -> Source:
+def _wrap_text(request: TextRequest) -> Source:
     return Source(
         body=request.text.encode(errors="replace"), media_type="text/plain", charset="utf-8"
     )
 
 
-def _unplaced(what: _Placed) -> _Placed:
+def _drop_place(what: _Placed) -> _Placed:
     """Return `what` without its address and site: a file may claim any, true or not."""
     return replace(what, url=None, site=None)
 

@@ -105,19 +105,19 @@ class PoolJobs:
 
     async def read(self, source: Source) -> Article:
         """Return the article in `source`."""
-        return await self._run(read_source, source)
+        return await self.run(read_source, source)
 
     async def brief(self, article: Article, length: Length) -> Brief:
         """Return the digest of `article` at a length, and whether there is a longer one."""
-        return await self._run(brief, article, length)
+        return await self.run(brief, article, length)
 
     async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
         """Return the article in `source` and its brief, as a single job."""
-        return await self._run(read_brief, source, length)
+        return await self.run(read_brief, source, length)
 
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         """Return the digest of `article`."""
-        return await self._run(digest, article, options)
+        return await self.run(digest, article, options)
 
     def load(self) -> Load:
         """Return how many jobs are waiting and at work."""
@@ -135,7 +135,11 @@ class PoolJobs:
         finally:
             self._threads.shutdown(wait=False)
 
-    async def _run(self, work: Callable[..., _T], *arguments: object) -> _T:
+    async def run(self, work: Callable[..., _T], *arguments: object) -> _T:
+        """Return what `work` makes of `arguments` in a worker; both are pickled.
+
+        Raises what it raises, `Busy` when too much waits, `OutOfTime` and `TooHeavy`.
+        """
         job = _Job(work, arguments, asyncio.get_running_loop().create_future())
         left = self._line.put(on_behalf_of.get(), job)
         if left and not left.done.done():

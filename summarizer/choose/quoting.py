@@ -6,23 +6,27 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.pair_marks import pair_marks
+from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.model import Sentence
+    from summarizer.quotations.quotation import Quotation
 
-_MARK = re.compile(r"[\"“”„«»]")
+#: Not those of an attribute of a tag: <link rel="stylesheet">.
+_MARK = re.compile(r"(?<!=)\"(?!>)|[“”„«»]")
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """What a sentence has to do with quotation marks."""
 
-    #: It has half of a quotation: the other half is in a neighbour.
+    #: It has half of a quotation: the other half is in a neighbour, or nowhere.
     torn: bool = False
-    #: It is a quotation and nothing else.
+    #: It is a quotation, or within one, and nothing else.
     bare: bool = False
     #: What of it stands outside the marks; "" where there are none.
     outside: str = ""
@@ -32,49 +36,30 @@ _UNQUOTED = Quoted()
 
 
 def quoting(text: str, sentences: tuple[Sentence, ...]) -> Iterator[Quoted]:
-    """Follow the quotation marks through `text` and yield what they make of each sentence."""
-    open_ = False
-    last_end = 0
+    """Yield what the quotations in `text` make of each sentence. Single marks count as none."""
+    quotations = [one for one in pair_marks(text, split_paragraphs(text)) if not one.single]
+    first = 0
     for sentence in sentences:
-        if "\n" in text[last_end : sentence.span.start]:
-            open_ = False
-        last_end = sentence.span.end
-        if not open_ and _MARK.search(sentence.text) is None:
-            yield _UNQUOTED
-            continue
-        began_open = open_
-        outside: list[str] = []
-        marks = at = 0
-        for match in _MARK.finditer(sentence.text):
-            if not open_:
-                outside.append(sentence.text[at : match.start()])
-            at = match.end()
-            marks += 1
-            open_ = _opens(sentence.text, match, open_=open_)
-        if not open_:
-            outside.append(sentence.text[at:])
-        rest = " ".join(outside)
-        yield Quoted(
-            torn=began_open or open_ or marks % 2 == 1,
-            bare=marks > 0 and count_words(rest) < 2,
-            outside=rest if marks else "",
-        )
+        while first < len(quotations) and quotations[first].outer_end <= sentence.span.start:
+            first += 1
+        last = first
+        while last < len(quotations) and quotations[last].outer_start < sentence.span.end:
+            last += 1
+        yield _quoted(sentence, quotations[first:last])
 
 
-def _opens(text: str, match: re.Match[str], *, open_: bool) -> bool:
-    """Return whether a quotation is open after this mark."""
-    mark = match.group()
-    if mark == "„":
-        return True
-    before = text[match.start() - 1] if match.start() else " "
-    after = text[match.end()] if match.end() < len(text) else " "
-    if mark == '"':
-        if before.isspace() and not after.isspace():
-            return True
-        if after.isspace() and not before.isspace():
-            return False
-        return not open_
-    # “ closes „German“ quotations and » opens »Danish« ones: the neighbours tell.
-    if mark in "“«":
-        return not (open_ and (after.isspace() or not after.isalnum()) and not before.isspace())
-    return not open_ and not after.isspace() and (before.isspace() or not before.isalnum())
+def _quoted(sentence: Sentence, quotations: list[Quotation]) -> Quoted:
+    start, end = sentence.span.start, sentence.span.end
+    outside: list[str] = []
+    torn = False
+    at = start
+    for one in quotations:
+        torn = torn or one.outer_start < start or one.outer_end > end or not one.closed
+        outside.append(sentence.text[at - start : max(at, one.outer_start) - start])
+        at = min(end, one.outer_end)
+    outside.append(sentence.text[at - start :])
+    rest = " ".join(outside)
+    torn = torn or _MARK.search(rest) is not None  # a mark without its other half
+    if not torn and not quotations:
+        return _UNQUOTED
+    return Quoted(torn=torn, bare=bool(quotations) and count_words(rest) < 2, outside=rest)

@@ -37,17 +37,6 @@ def rank(article: Article, sentences: tuple[Sentence, ...], *, engine: str = "nu
     return RankedBySumy(article, sentences, engine=engine)
 
 
-def points_of(
-    article: Article,
-    sentences: tuple[Sentence, ...],
-    *,
-    count: int,
-    engine: str = "nutgraf",
-) -> tuple[Point, ...]:
-    """Return up to `count` of `sentences` as points, in reading order; see `rank`."""
-    return rank(article, sentences, engine=engine).points(count)
-
-
 def __getattr__(name: str) -> object:
     # sumy takes half a second to import, so what derives from its classes is made on demand.
     if name == "NutgrafSummarizer":

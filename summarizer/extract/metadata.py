@@ -171,12 +171,12 @@ def _is_withheld(tree: HtmlElement, about: JsonObject) -> bool:
     parts = about.get("hasPart")
     for part in parts if isinstance(parts, list) else [parts]:
         selector = part.get("cssSelector") if isinstance(part, dict) else None
-        if isinstance(selector, str) and any(_has_text(node) for node in _chosen(tree, selector)):
+        if isinstance(selector, str) and any(_has_text(node) for node in _select(tree, selector)):
             return False
     return True
 
 
-def _chosen(tree: HtmlElement, selector: str) -> Iterator[HtmlElement]:
+def _select(tree: HtmlElement, selector: str) -> Iterator[HtmlElement]:
     """Yield the elements that a plain selector chooses: a class, an id, or an element's name."""
     names, ids = set(_CLASS.findall(selector)), set(_ID.findall(selector))
     tag = selector.strip().lower()

@@ -3,6 +3,10 @@
 A page is fetched because a person asked for that one page; nothing is crawled. Rules for all
 robots are for crawlers (RFC 9309), and a person with a browser does not read them either. A site
 that names this program means it, and is obeyed.
+
+Why not a library: Protego 0.7, the best of those that are kept up, takes "nut" for our name but
+not "nutgraf/1.0", and copies each rule for each name above it: 2,000 names and 4,000 rules
+(84 kB) take it 18 s and 568 MB.
 """
 
 from __future__ import annotations

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from summarizer.languages import language_of
 from summarizer.model import Quote
 from summarizer.models.linear import Weights, load_weights
+from summarizer.quotations.pair_marks import pair_marks
+from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.quotes.attribution.attribute import attribute
 from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.listing.quote import list_quotes
 from summarizer.quotes.listing.thresholds import SPEAKER_CONFIDENCE
-from summarizer.quotes.reading.paragraphs import split_paragraphs
-from summarizer.quotes.reading.quotation_marks import pair_marks
 from summarizer.quotes.survey import survey_text
 
 if TYPE_CHECKING:

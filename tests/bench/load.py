@@ -44,8 +44,11 @@ async def main() -> None:
             bot = await asyncio.create_subprocess_exec(
                 sys.executable, __file__, telegram.url, folder, stdout=asyncio.subprocess.PIPE
             )
-            await asyncio.sleep(5)  # the workers warm up
             try:
+                first = await telegram.user("First")
+                await first.say("/help")
+                await telegram.wait_for_message(first, "", timeout=60)
+                await asyncio.sleep(5)  # the workers warm up
                 await measure(telegram, text)
             finally:
                 bot.terminate()
@@ -66,6 +69,11 @@ async def measure(telegram: Any, text: str) -> None:
     sent = time.time()
     # looking whether all are answered costs the stand-in time that the bot waits for
     await telegram.wait_idle(quiet=3, timeout=300)
+
+    async def answered() -> bool:
+        return not await telegram.unanswered()
+
+    await telegram.wait_for(answered, timeout=300)
     ours_s, machine_s = computed_here_s() - ours_s, computed_s() - machine_s
     unanswered, violations = await telegram.unanswered(), await telegram.violations()
     waits, digests = [], 0

@@ -150,11 +150,16 @@ async def by_webhook(telegram: Any, postgres: Postgres, redis: Redis, folder: Pa
             for number in range(first, last):
                 await people[number].say(f"{ARTICLE}\n\nCopy {number} of W.")
 
-            async def answered() -> bool:
+            async def delivered() -> bool:
                 return not await telegram.updates(pending=True)
 
-            await telegram.wait_for(answered, timeout=300)
+            async def answered() -> bool:
+                return not await telegram.unanswered()
+
+            await telegram.wait_for(delivered, timeout=300)
             await telegram.wait_idle(quiet=1, timeout=300)
+            # looking for this costs the stand-in time that the bot waits for
+            await telegram.wait_for(answered, timeout=300)
 
         await ask(0, FIRST)  # caches fill
         before = {name: computed_s(process) for name, process in parts.items()}

@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from summarizer.engines import points_of  # noqa: E402
+from summarizer.engines import rank  # noqa: E402
 from summarizer.model import Article  # noqa: E402
 from summarizer.options import SUMY_ENGINES  # noqa: E402
 from summarizer.salience import score_sentences  # noqa: E402
@@ -31,7 +31,7 @@ Digester = Callable[[Article], list[str]]
 
 def ours(engine: str) -> Digester:
     def digest(article: Article) -> list[str]:
-        points = points_of(article, sentences_of(article), count=POINTS, engine=engine)
+        points = rank(article, sentences_of(article), engine=engine).points(POINTS)
         return [point.sentence.text for point in points]
 
     return digest

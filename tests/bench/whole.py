@@ -15,16 +15,18 @@ sys.path.insert(0, str(ROOT))
 ARTICLE = ROOT / "tests/cases/articles/chef-interview.txt"
 WORDS = 800
 RUNS = 30
+#: Fresh processes that import each package.
+IMPORTS = 5
 
 
 def main() -> None:
     """Print the table."""
-    print("import, seconds, the best of 5 fresh processes")
+    print(f"import, seconds, the best of {IMPORTS} fresh processes")
     for name in ("summarizer", "bot.app", "sumy.summarizers.lex_rank"):
-        print(f"  {name:28} {min(import_time(name) for _ in range(5)):.2f}")
+        print(f"  {name:28} {min(import_time(name) for _ in range(IMPORTS)):.2f}")
 
     from summarizer import digest, find_quotes, read_text
-    from summarizer.engines import points_of
+    from summarizer.engines import rank
     from summarizer.sentences import sentences_of
 
     text = sample()
@@ -35,10 +37,10 @@ def main() -> None:
         "find_quotes": lambda: find_quotes(article.text),
         "digest (points and quotes)": lambda: digest(article),
         "read_text and digest": lambda: digest(read_text(text)),
-        "points alone": lambda: points_of(article, sentences_of(article), count=4),
-        "sumy's LexRank, points alone": lambda: points_of(
-            article, sentences_of(article), count=4, engine="lexrank"
-        ),
+        "points alone": lambda: rank(article, sentences_of(article)).points(4),
+        "sumy's LexRank, points alone": lambda: rank(
+            article, sentences_of(article), engine="lexrank"
+        ).points(4),
     }.items():
         print(f"  {name:28} {milliseconds(work):.1f}")
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.local.checks import checked_keyboard, checked_text
+from bot.local.checks import check_keyboard, check_text
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, BOT, GROUP, NOW, message, press, update, user_chat
 
@@ -265,6 +265,6 @@ async def test_odd_updates_break_nothing_and_wake_nobody(scene: Scene, round_: i
         sent = [c for c in scene.telegram.calls if c.method in {"sendMessage", "editMessageText"}]
         assert odd.answer or sent == [], odd.raw
         for call in sent:
-            checked_text(call.params["text"], call.params.get("entities"))
-            checked_keyboard(call.params.get("reply_markup"))
+            check_text(call.params["text"], call.params.get("entities"))
+            check_keyboard(call.params.get("reply_markup"))
     assert taken > 40

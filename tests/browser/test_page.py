@@ -197,7 +197,7 @@ async def test_typing_is_shown_until_the_message_comes(chat: Chat) -> None:
 
 async def test_what_is_deleted_goes_and_the_newcomer_is_greeted_again(chat: Chat) -> None:
     at = await chat.tell("here")
-    await chat.world.call("deleteMessage", {"chat_id": 2, "message_id": at})
+    chat.world._chat.drop([at])
     await expect(chat.received).to_have_count(0)
     await expect(chat.page.locator("#welcome")).to_be_visible()
     await expect(chat.page.locator(".day")).to_have_count(0)

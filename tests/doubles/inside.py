@@ -5,8 +5,10 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-import pytest
+if TYPE_CHECKING:  # the benches run where pytest is not installed
+    import pytest
 
 #: Spellings of 127.0.0.1, or of the machine itself.
 LOOPBACK = [

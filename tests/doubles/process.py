@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.config import Config
-from tests.conftest import ROOT
 from tests.doubles.ports import free_port
+
+ROOT = Path(__file__).resolve().parents[2]
 
 #: A token in the form of a real one.
 TOKEN = "123456:" + "A" * 35

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.engines import points_of
+from summarizer.engines import rank
 from summarizer.model import Article
 from summarizer.sentences import sentences_of
 from summarizer.words import count_words, words
@@ -18,7 +18,7 @@ def test_points_are_sentences_of_the_text_in_order(
 ):
     article = Article(text=text, language=language, title=title)
     sentences = sentences_of(article)
-    points = points_of(article, sentences, count=count)
+    points = rank(article, sentences).points(count)
     places = [point.sentence.index for point in points]
     assert places == sorted(set(places))
     assert len(points) == min(count, len(sentences))
@@ -29,7 +29,7 @@ def test_points_are_sentences_of_the_text_in_order(
 def test_the_same_text_gives_the_same_points(text: str, language: str):
     article = Article(text=text, language=language)
     sentences = sentences_of(article)
-    assert points_of(article, sentences, count=3) == points_of(article, sentences, count=3)
+    assert rank(article, sentences).points(3) == rank(article, sentences).points(3)
 
 
 @given(PIECES)

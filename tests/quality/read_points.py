@@ -15,7 +15,7 @@ import random
 import textwrap
 from pathlib import Path
 
-from summarizer.engines import points_of
+from summarizer.engines import rank
 from summarizer.model import Article, Sentence
 from summarizer.sentences import sentences_of
 
@@ -44,7 +44,7 @@ def digests(article: Article, sentences: tuple[Sentence, ...]) -> dict[str, list
     """Return the three digests, each by the name of its maker."""
     made = {"lead": [sentence.text for sentence in sentences[:POINTS]]}
     for name, engine in (("ours", "nutgraf"), ("lexrank", "lexrank")):
-        points = points_of(article, sentences, count=POINTS, engine=engine)
+        points = rank(article, sentences, engine=engine).points(POINTS)
         made[name] = [point.sentence.text for point in points]
     return made
 

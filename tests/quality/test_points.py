@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 
-from summarizer.engines import points_of
+from summarizer.engines import rank
 from summarizer.model import Article
 from summarizer.sentences import sentences_of
 from tests.quality.train_points import rouge_of
@@ -29,7 +29,7 @@ def digests(shared):
             text=record["text"], title=record["title"] or None, language=record["lang"]
         )
         sentences = sentences_of(article)
-        points = points_of(article, sentences, count=3)
+        points = rank(article, sentences).points(3)
         found.append((record, sentences, [point.sentence.index for point in points]))
     return found
 

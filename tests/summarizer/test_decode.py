@@ -77,6 +77,19 @@ def test_without_a_label_the_likeliest_is_taken(text: str, encoding: str) -> Non
     assert text == decode(text.encode(encoding))
 
 
+def test_a_foreign_name_in_english_is_western_and_a_text_full_of_such_letters_is_not() -> None:
+    english = (
+        "The mayor opened the bridge on Tuesday after ten years of work in Genève. The town had "
+        "waited for it since the flood of that spring. " * 4
+    )
+    assert decode(english.encode("cp1252")) == english
+    polish = (
+        "Burmistrz powiedział, że most będzie otwarty w poniedziałek, a piesi mogą przejść już "
+        "dzisiaj. Nowa droga do portu ma dwa pasy i biegnie obok starej hali targowej. " * 4
+    )
+    assert decode(polish.encode("cp1250")) == polish
+
+
 @pytest.mark.parametrize(
     "label", ["no-such-charset", "base64", "", "x\x00y", "undefined", "punycode"]
 )

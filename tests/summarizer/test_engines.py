@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from summarizer.engines import points_of
+from summarizer.engines import rank
 from summarizer.errors import BadOption
 from summarizer.model import Article, Block, BlockKind, Point, Span
 from summarizer.options import SUMY_ENGINES
@@ -18,7 +18,7 @@ ENGINES = sorted(SUMY_ENGINES)
 
 
 def points(article: Article, count: int, engine: str) -> tuple[Point, ...]:
-    return points_of(article, sentences_of(article), count=count, engine=engine)
+    return rank(article, sentences_of(article), engine=engine).points(count)
 
 
 @pytest.mark.parametrize("engine", ["nutgraf", *ENGINES])

@@ -160,7 +160,7 @@ class World:
 
 
 @dataclass
-class Scene:
+class Stage:
     """One scene: who plays, where, and what may stay without an answer."""
 
     world: World
@@ -276,13 +276,13 @@ async def world(request: pytest.FixtureRequest, playing: Playing) -> AsyncIterat
         yield world
 
 
-def scene_in(world: World) -> Scene:
+def scene_in(world: World) -> Stage:
     """A scene that begins now."""
-    return Scene(world, world.telegram, world.site, began=time.time())
+    return Stage(world, world.telegram, world.site, began=time.time())
 
 
 @pytest.fixture
-async def scene(world: World) -> AsyncIterator[Scene]:
+async def scene(world: World) -> AsyncIterator[Stage]:
     scene = scene_in(world)
     yield scene
     await scene.end()

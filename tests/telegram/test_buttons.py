@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.builders import TITLE
-from tests.telegram.conftest import Scene, article, long_article
+from tests.telegram.conftest import Stage, article, long_article
 
 pytestmark = pytest.mark.anyio
 
@@ -22,13 +22,13 @@ def _many_quotes() -> str:
     return f"{article()}\n{said}"
 
 
-async def _asked(scene: Scene, text: str) -> tuple[Any, Any]:
+async def _asked(scene: Stage, text: str) -> tuple[Any, Any]:
     alice = await scene.telegram.user("Alice")
     parts = await alice.paste(text)
     return alice, await scene.digest(alice, after=parts[-1])
 
 
-async def test_longer_and_shorter_edit_in_place(scene: Scene) -> None:
+async def test_longer_and_shorter_edit_in_place(scene: Stage) -> None:
     alice, digest = await _asked(scene, long_article(12_000))
     assert digest.text.count("• ") == 4
     _, longer = await scene.press(alice, digest, "Longer")
@@ -41,7 +41,7 @@ async def test_longer_and_shorter_edit_in_place(scene: Scene) -> None:
     assert len(await scene.by_bot(alice)) == 1
 
 
-async def test_all_quotes_come_in_pages_that_lead_on_and_back(scene: Scene) -> None:
+async def test_all_quotes_come_in_pages_that_lead_on_and_back(scene: Stage) -> None:
     alice, digest = await _asked(scene, _many_quotes())
     _, first = await scene.press(alice, digest, "All quotes")
     assert "1 of " in first.text
@@ -59,7 +59,7 @@ async def test_all_quotes_come_in_pages_that_lead_on_and_back(scene: Scene) -> N
     assert back.text == digest.text
 
 
-async def test_original_opens_the_page_and_copy_copies_what_fits(scene: Scene) -> None:
+async def test_original_opens_the_page_and_copy_copies_what_fits(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link = scene.site.story()
     digest = await scene.digest(alice, after=await alice.say(link))
@@ -71,7 +71,7 @@ async def test_original_opens_the_page_and_copy_copies_what_fits(scene: Scene) -
 
 
 @pytest.mark.parametrize("world", ["polling"], indirect=True)
-async def test_buttons_work_after_a_restart(scene: Scene) -> None:
+async def test_buttons_work_after_a_restart(scene: Stage) -> None:
     alice, digest = await _asked(scene, article())
     await scene.world.stop()
     await scene.world.start()
@@ -80,7 +80,7 @@ async def test_buttons_work_after_a_restart(scene: Scene) -> None:
 
 
 async def test_buttons_work_a_month_later_and_then_say_that_the_digest_has_expired(
-    scene: Scene,
+    scene: Stage,
 ) -> None:
     alice, digest = await _asked(scene, article())
     scene.world.age(days=31)
@@ -92,7 +92,7 @@ async def test_buttons_work_a_month_later_and_then_say_that_the_digest_has_expir
 
 
 async def test_a_message_too_old_to_be_shown_to_the_bot_is_edited_all_the_same(
-    scene: Scene,
+    scene: Stage,
 ) -> None:
     alice, digest = await _asked(scene, article())
     (button,) = [text for text in digest.buttons if text.startswith("All quotes")]
@@ -101,7 +101,7 @@ async def test_a_message_too_old_to_be_shown_to_the_bot_is_edited_all_the_same(
     assert (await scene.now(digest)).edits == 1
 
 
-async def test_strangers_are_refused_and_admins_are_not(scene: Scene) -> None:
+async def test_strangers_are_refused_and_admins_are_not(scene: Stage) -> None:
     owner = await scene.telegram.user("Owner")
     alice = await scene.telegram.user("Alice")
     mallory = await scene.telegram.user("Mallory", language_code="de")
@@ -119,7 +119,7 @@ async def test_strangers_are_refused_and_admins_are_not(scene: Scene) -> None:
         await scene.press(person, digest, "Back to the digest")
 
 
-async def test_double_presses_are_harmless(scene: Scene) -> None:
+async def test_double_presses_are_harmless(scene: Stage) -> None:
     alice, digest = await _asked(scene, article())
     (button,) = [text for text in digest.buttons if text.startswith("All quotes")]
     presses = await asyncio.gather(

@@ -7,26 +7,26 @@ from typing import Any
 import pytest
 
 from tests.builders import TITLE
-from tests.telegram.conftest import Scene
+from tests.telegram.conftest import Stage
 
 pytestmark = pytest.mark.anyio
 
 
-async def _switched_on(scene: Scene, **more: Any) -> tuple[Any, Any]:
+async def _switched_on(scene: Stage, **more: Any) -> tuple[Any, Any]:
     owner = await scene.telegram.user("Owner")
     channel = await scene.telegram.channel("Morning links", [owner], **more)
     await scene.says(channel, "From now on I digest", after=await channel.post("/auto on"))
     return channel, owner
 
 
-async def test_posts_are_left_alone_until_an_admin_switches_it_on(scene: Scene) -> None:
+async def test_posts_are_left_alone_until_an_admin_switches_it_on(scene: Stage) -> None:
     owner = await scene.telegram.user("Owner")
     channel = await scene.telegram.channel("Morning links", [owner])
     scene.ignored.append(await channel.post(scene.site.story()))
     assert await scene.by_bot(channel) == []
 
 
-async def test_a_post_with_a_link_gets_its_digest_in_the_channel(scene: Scene) -> None:
+async def test_a_post_with_a_link_gets_its_digest_in_the_channel(scene: Stage) -> None:
     channel, _ = await _switched_on(scene)
     post = await channel.post(f"Read {scene.site.story()}")
     assert (await scene.digest(channel, after=post)).reply_to == post.id
@@ -39,7 +39,7 @@ async def test_a_post_with_a_link_gets_its_digest_in_the_channel(scene: Scene) -
 
 
 async def test_where_posts_are_discussed_the_digest_is_a_comment_and_comes_once(
-    scene: Scene,
+    scene: Stage,
 ) -> None:
     channel, owner = await _switched_on(scene, discussion=True)
     await channel.discussion.bot("administrator", by=owner)
@@ -57,7 +57,7 @@ async def test_where_posts_are_discussed_the_digest_is_a_comment_and_comes_once(
 
 
 async def test_a_post_comes_once_where_the_group_has_every_link_digested_too(
-    scene: Scene,
+    scene: Stage,
 ) -> None:
     channel, owner = await _switched_on(scene, discussion=True)
     group = channel.discussion
@@ -70,7 +70,7 @@ async def test_a_post_comes_once_where_the_group_has_every_link_digested_too(
 
 
 async def test_where_the_bot_cannot_comment_the_channel_itself_gets_the_digest(
-    scene: Scene,
+    scene: Stage,
 ) -> None:
     channel, owner = await _switched_on(scene, discussion=True)
     await channel.discussion.bot("member", by=owner)
@@ -79,7 +79,7 @@ async def test_where_the_bot_cannot_comment_the_channel_itself_gets_the_digest(
     assert await scene.by_bot(channel.discussion) == []
 
 
-async def test_an_edited_post_is_not_read_again(scene: Scene) -> None:
+async def test_an_edited_post_is_not_read_again(scene: Stage) -> None:
     channel, _ = await _switched_on(scene)
     post = await channel.post(f"Read {scene.site.story()}")
     digest = await scene.digest(channel, after=post)
@@ -87,7 +87,9 @@ async def test_an_edited_post_is_not_read_again(scene: Scene) -> None:
     assert (await scene.by_bot(channel))[-1].id == digest.id
 
 
-async def test_the_buttons_under_a_digest_in_a_channel_are_for_its_admins(scene: Scene) -> None:
+async def test_the_buttons_under_a_digest_in_a_channel_are_for_its_admins(
+    scene: Stage,
+) -> None:
     channel, owner = await _switched_on(scene)
     reader = await scene.telegram.user("Reader")
     await reader.join(channel)

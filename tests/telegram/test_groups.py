@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.builders import TITLE
-from tests.telegram.conftest import Scene, article
+from tests.telegram.conftest import Stage, article
 
 pytestmark = pytest.mark.anyio
 
@@ -19,7 +19,7 @@ STICKER = {"file_id": "CAAC1", "file_unique_id": "A", "type": "regular", "width"
            "is_animated": False, "is_video": False}  # fmt: skip
 
 
-async def _readers(scene: Scene, *, bot: str = "member", **more: Any) -> tuple[Any, Any, Any]:
+async def _readers(scene: Stage, *, bot: str = "member", **more: Any) -> tuple[Any, Any, Any]:
     """A supergroup with its owner and a member."""
     owner = await scene.telegram.user("Owner")
     alice = await scene.telegram.user("Alice")
@@ -27,7 +27,7 @@ async def _readers(scene: Scene, *, bot: str = "member", **more: Any) -> tuple[A
     return group, owner, alice
 
 
-async def test_talk_is_left_alone_also_where_the_bot_reads_all(scene: Scene) -> None:
+async def test_talk_is_left_alone_also_where_the_bot_reads_all(scene: Stage) -> None:
     group, owner, alice = await _readers(scene, bot="administrator")
     scene.ignored += [
         await alice.say(article(), chat=group),
@@ -42,21 +42,21 @@ async def test_talk_is_left_alone_also_where_the_bot_reads_all(scene: Scene) -> 
 @pytest.mark.parametrize(
     "words", ["/digest {}", "/digest@test_bot {}", "@test_bot {}", "{} for @Test_Bot"]
 )
-async def test_asked_by_command_or_name_it_answers(scene: Scene, words: str) -> None:
+async def test_asked_by_command_or_name_it_answers(scene: Stage, words: str) -> None:
     group, _, alice = await _readers(scene)
     asked = await alice.say(words.format(scene.site.story()), chat=group)
     assert (await scene.digest(group, after=asked)).reply_to == asked.id
 
 
 @pytest.mark.parametrize("words", ["/digest", "@test_bot"])
-async def test_asked_in_reply_it_reads_what_is_replied_to(scene: Scene, words: str) -> None:
+async def test_asked_in_reply_it_reads_what_is_replied_to(scene: Stage, words: str) -> None:
     group, owner, alice = await _readers(scene)
     posted = await owner.say(article(), chat=group)
     asked = await alice.say(words, chat=group, reply_to=posted)
     assert (await scene.digest(group, after=asked)).reply_to == asked.id
 
 
-async def test_a_reply_to_the_bot_with_a_link_is_a_request(scene: Scene) -> None:
+async def test_a_reply_to_the_bot_with_a_link_is_a_request(scene: Stage) -> None:
     group, _, alice = await _readers(scene)
     first = await scene.digest(
         group, after=await alice.say(f"@test_bot {scene.site.story()}", chat=group)
@@ -78,7 +78,7 @@ async def test_a_reply_to_the_bot_with_a_link_is_a_request(scene: Scene) -> None
     assert not {m.id for m in conversation} & {m.reply_to for m in await scene.by_bot(group)}
 
 
-async def test_a_file_and_a_forwarded_post_are_read_in_reply(scene: Scene) -> None:
+async def test_a_file_and_a_forwarded_post_are_read_in_reply(scene: Stage) -> None:
     group, owner, alice = await _readers(scene)
     file = await owner.send_document("a.txt", article().encode(), "text/plain", chat=group)
     await scene.digest(group, after=await alice.say("/digest", chat=group, reply_to=file))
@@ -88,13 +88,13 @@ async def test_a_file_and_a_forwarded_post_are_read_in_reply(scene: Scene) -> No
     assert "Skerry News · " in (await scene.digest(group, after=asked)).text
 
 
-async def test_asked_for_nothing_it_says_how_to_ask(scene: Scene) -> None:
+async def test_asked_for_nothing_it_says_how_to_ask(scene: Stage) -> None:
     group, _, alice = await _readers(scene)
     asked = await alice.say("/digest", chat=group)
     await scene.says(group, "Reply with /digest to a message", after=asked)
 
 
-async def test_only_who_asked_is_told_why_there_is_no_digest(scene: Scene) -> None:
+async def test_only_who_asked_is_told_why_there_is_no_digest(scene: Stage) -> None:
     group, owner, alice = await _readers(scene, bot="administrator")
     link = scene.site.story("nothing")
     asked = await alice.say(f"/digest {link}", chat=group)
@@ -104,7 +104,7 @@ async def test_only_who_asked_is_told_why_there_is_no_digest(scene: Scene) -> No
     assert len(await scene.by_bot(group)) == 2
 
 
-async def test_what_telegram_itself_says_in_a_group_is_left_alone(scene: Scene) -> None:
+async def test_what_telegram_itself_says_in_a_group_is_left_alone(scene: Stage) -> None:
     group, owner, alice = await _readers(scene, bot="administrator")
     await scene.says(group, "From now on I digest", after=await owner.say("/auto on", chat=group))
     carol = {"id": 77, "is_bot": False, "first_name": "Carol"}
@@ -119,7 +119,7 @@ async def test_what_telegram_itself_says_in_a_group_is_left_alone(scene: Scene) 
     assert len(await scene.by_bot(group)) == 1
 
 
-async def test_questions_about_the_bot_are_answered_in_a_group(scene: Scene) -> None:
+async def test_questions_about_the_bot_are_answered_in_a_group(scene: Stage) -> None:
     group, _, alice = await _readers(scene)
     asked = await alice.say("/help", chat=group)
     assert (await scene.says(group, "What I can do", after=asked)).reply_to == asked.id
@@ -127,7 +127,7 @@ async def test_questions_about_the_bot_are_answered_in_a_group(scene: Scene) -> 
     await scene.says(group, "What I keep", after=asked)
 
 
-async def test_auto_is_for_admins_and_passes_over_what_is_no_article(scene: Scene) -> None:
+async def test_auto_is_for_admins_and_passes_over_what_is_no_article(scene: Stage) -> None:
     group, owner, alice = await _readers(scene, bot="administrator")
     await scene.says(group, "Only an admin", after=await alice.say("/auto on", chat=group))
     await scene.says(group, "From now on I digest", after=await owner.say("/auto on", chat=group))
@@ -144,7 +144,9 @@ async def test_auto_is_for_admins_and_passes_over_what_is_no_article(scene: Scen
     assert len(await scene.by_bot(group)) == said + 1
 
 
-async def test_the_same_article_within_a_day_is_one_line_that_leads_back(scene: Scene) -> None:
+async def test_the_same_article_within_a_day_is_one_line_that_leads_back(
+    scene: Stage,
+) -> None:
     group, owner, alice = await _readers(scene)
     link = scene.site.story()
     first = await scene.digest(group, after=await alice.say(f"/digest {link}", chat=group))
@@ -155,7 +157,9 @@ async def test_the_same_article_within_a_day_is_one_line_that_leads_back(scene: 
     assert leads_to == f"https://t.me/c/{str(group.id).removeprefix('-100')}/{first.id}"
 
 
-async def test_in_a_basic_group_the_line_is_a_reply_to_the_first_digest(scene: Scene) -> None:
+async def test_in_a_basic_group_the_line_is_a_reply_to_the_first_digest(
+    scene: Stage,
+) -> None:
     owner = await scene.telegram.user("Owner")
     group = await scene.telegram.group("Readers", [owner])
     link = scene.site.story()
@@ -164,7 +168,7 @@ async def test_in_a_basic_group_the_line_is_a_reply_to_the_first_digest(scene: S
     assert (await scene.says(group, "within the last day", after=asked)).reply_to == first.id
 
 
-async def test_a_day_later_the_article_is_digested_again(scene: Scene) -> None:
+async def test_a_day_later_the_article_is_digested_again(scene: Stage) -> None:
     group, _, alice = await _readers(scene)
     link = scene.site.story()
     await scene.digest(group, after=await alice.say(f"/digest {link}", chat=group))
@@ -173,7 +177,7 @@ async def test_a_day_later_the_article_is_digested_again(scene: Scene) -> None:
     assert (await scene.digest(group, after=asked)).reply_to == asked.id
 
 
-async def test_an_admin_who_stays_anonymous_is_an_admin(scene: Scene) -> None:
+async def test_an_admin_who_stays_anonymous_is_an_admin(scene: Stage) -> None:
     group, owner, _ = await _readers(scene, bot="administrator")
     as_group = {"from": ANONYMOUS, "sender_chat": {"id": group.id, "type": "supergroup",
                                                    "title": "Readers"}}  # fmt: skip
@@ -185,7 +189,7 @@ async def test_an_admin_who_stays_anonymous_is_an_admin(scene: Scene) -> None:
     assert answer == {}
 
 
-async def test_settings_of_a_group_are_for_admins(scene: Scene) -> None:
+async def test_settings_of_a_group_are_for_admins(scene: Stage) -> None:
     group, owner, alice = await _readers(scene)
     await scene.says(group, "Only an admin", after=await alice.say("/settings", chat=group))
     panel = await scene.says(group, "Settings", after=await owner.say("/settings", chat=group))
@@ -197,7 +201,7 @@ async def test_settings_of_a_group_are_for_admins(scene: Scene) -> None:
     assert "In this chat: every link" in panel.buttons
 
 
-async def test_what_is_kept_on_a_group_is_erased_by_admins(scene: Scene) -> None:
+async def test_what_is_kept_on_a_group_is_erased_by_admins(scene: Stage) -> None:
     group, owner, alice = await _readers(scene)
     link = scene.site.story()
     await scene.digest(group, after=await alice.say(f"/digest {link}", chat=group))
@@ -211,7 +215,7 @@ async def test_what_is_kept_on_a_group_is_erased_by_admins(scene: Scene) -> None
     assert (await scene.digest(group, after=again)).reply_to == again.id
 
 
-async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(scene: Scene) -> None:
+async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(scene: Stage) -> None:
     owner = await scene.telegram.user("Owner")
     group = await scene.telegram.group("Readers", [owner], bot="administrator")
     await scene.says(group, "From now on I digest", after=await owner.say("/auto on", chat=group))
@@ -222,7 +226,7 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(scene: Scene
 
 @pytest.mark.parametrize("world", ["webhook"], indirect=True)
 async def test_a_migration_that_nobody_told_of_is_learnt_from_the_refusal(
-    scene: Scene, monkeypatch: pytest.MonkeyPatch
+    scene: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scene.site, "slow_s", 1.5)
     owner = await scene.telegram.user("Owner")
@@ -232,7 +236,7 @@ async def test_a_migration_that_nobody_told_of_is_learnt_from_the_refusal(
     await scene.digest(new)
 
 
-async def test_removed_and_added_again_it_goes_on_as_before(scene: Scene) -> None:
+async def test_removed_and_added_again_it_goes_on_as_before(scene: Stage) -> None:
     group, owner, _ = await _readers(scene, bot="administrator")
     await scene.says(group, "From now on I digest", after=await owner.say("/auto on", chat=group))
     await group.bot("kicked", by=owner)
@@ -241,7 +245,7 @@ async def test_removed_and_added_again_it_goes_on_as_before(scene: Scene) -> Non
     assert (await scene.digest(group, after=posted)).reply_to == posted.id
 
 
-async def test_without_the_right_to_write_it_keeps_quiet_and_lives(scene: Scene) -> None:
+async def test_without_the_right_to_write_it_keeps_quiet_and_lives(scene: Stage) -> None:
     group, owner, alice = await _readers(scene)
     await group.bot("restricted", by=owner)
     scene.ignored.append(await alice.say(f"/digest {scene.site.story()}", chat=group))
@@ -252,14 +256,14 @@ async def test_without_the_right_to_write_it_keeps_quiet_and_lives(scene: Scene)
 
 
 @pytest.mark.parametrize("world", ["polling"], indirect=True)
-async def test_slow_mode_is_waited_for(scene: Scene) -> None:
+async def test_slow_mode_is_waited_for(scene: Stage) -> None:
     group, _, alice = await _readers(scene)
     await scene.telegram.fault(kind="429", method="sendMessage", n=1, chat=group.id, retry_after=2)
     asked = await alice.say(f"/digest {scene.site.story()}", chat=group)
     assert (await scene.digest(group, after=asked)).reply_to == asked.id
 
 
-async def test_bots_are_ignored_and_what_was_sent_by_way_of_one(scene: Scene) -> None:
+async def test_bots_are_ignored_and_what_was_sent_by_way_of_one(scene: Stage) -> None:
     group, owner, _ = await _readers(scene, bot="administrator")
     await scene.says(group, "From now on I digest", after=await owner.say("/auto on", chat=group))
     robot = {"id": 99, "is_bot": True, "first_name": "Robot", "username": "robot_bot"}
@@ -273,7 +277,9 @@ async def test_bots_are_ignored_and_what_was_sent_by_way_of_one(scene: Scene) ->
     assert len(await scene.by_bot(group)) == said
 
 
-async def test_a_channel_that_writes_in_the_group_is_a_reader_like_others(scene: Scene) -> None:
+async def test_a_channel_that_writes_in_the_group_is_a_reader_like_others(
+    scene: Stage,
+) -> None:
     group, owner, _ = await _readers(scene, bot="administrator")
     as_channel = {
         "from": {"id": 136817688, "is_bot": True, "first_name": "Channel",

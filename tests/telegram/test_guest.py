@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import TITLE
-from tests.telegram.conftest import Scene, article
+from tests.telegram.conftest import Stage, article
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_guest_with_a_link_is_answered_once(scene: Scene) -> None:
+async def test_a_guest_with_a_link_is_answered_once(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     foreign = await scene.telegram.supergroup("Elsewhere", [alice], bot=None)
     asked = await alice.guest_message(f"@test_bot {scene.site.story()}", foreign)
@@ -20,7 +20,7 @@ async def test_a_guest_with_a_link_is_answered_once(scene: Scene) -> None:
     assert len(await scene.by_bot(foreign)) == 1
 
 
-async def test_a_guest_may_reply_to_the_article(scene: Scene) -> None:
+async def test_a_guest_may_reply_to_the_article(scene: Stage) -> None:
     alice, bob = await scene.telegram.user("Alice"), await scene.telegram.user("Bob")
     foreign = await scene.telegram.supergroup("Elsewhere", [alice, bob], bot=None)
     posted = await bob.say(article(), foreign)
@@ -29,7 +29,7 @@ async def test_a_guest_may_reply_to_the_article(scene: Scene) -> None:
     assert len(await scene.by_bot(foreign)) == 1
 
 
-async def test_a_guest_without_an_article_is_told_how(scene: Scene) -> None:
+async def test_a_guest_without_an_article_is_told_how(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     foreign = await scene.telegram.supergroup("Elsewhere", [alice], bot=None)
     asked = await alice.guest_message("@test_bot hello", foreign)
@@ -37,7 +37,7 @@ async def test_a_guest_without_an_article_is_told_how(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("world", ["webhook"], indirect=True)
-async def test_a_slow_site_is_waited_for(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_slow_site_is_waited_for(scene: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scene.site, "slow_s", 1.5)
     alice = await scene.telegram.user("Alice")
     foreign = await scene.telegram.supergroup("Elsewhere", [alice], bot=None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import TITLE
-from tests.telegram.conftest import Scene
+from tests.telegram.conftest import Stage
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_link_is_offered_in_three_lengths(scene: Scene) -> None:
+async def test_a_link_is_offered_in_three_lengths(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     group = await scene.telegram.supergroup("Elsewhere", [alice], bot=None)
     query = await alice.inline(scene.site.story(), chat=group)
@@ -25,7 +25,7 @@ async def test_a_link_is_offered_in_three_lengths(scene: Scene) -> None:
     assert apply_choice.buttons[0] == "Original"
 
 
-async def test_the_same_link_is_read_once_for_all_who_ask(scene: Scene) -> None:
+async def test_the_same_link_is_read_once_for_all_who_ask(scene: Stage) -> None:
     alice, bob = await scene.telegram.user("Alice"), await scene.telegram.user("Bob")
     link = scene.site.story()
     for person in (alice, bob, alice):
@@ -34,14 +34,14 @@ async def test_the_same_link_is_read_once_for_all_who_ask(scene: Scene) -> None:
     assert scene.site.asked.count("/" + link.split("/", 3)[3]) == 1
 
 
-async def test_without_a_link_there_is_a_hint(scene: Scene) -> None:
+async def test_without_a_link_there_is_a_hint(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     for words in ("", "what is up", "x" * 256):
         answer = await scene.telegram.answer_to(await alice.inline(words), timeout=30)
         assert (answer["results"], "link" in answer["button"]["text"]) == ([], True)
 
 
-async def test_why_there_is_no_digest_stands_in_the_list(scene: Scene) -> None:
+async def test_why_there_is_no_digest_stands_in_the_list(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     query = await alice.inline(scene.site.story("nothing"))
     (offer,) = (await scene.telegram.answer_to(query, timeout=30))["results"]
@@ -50,7 +50,7 @@ async def test_why_there_is_no_digest_stands_in_the_list(scene: Scene) -> None:
 
 @pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_a_slow_site_is_answered_in_time_and_shown_on_a_press(
-    scene: Scene, monkeypatch: pytest.MonkeyPatch
+    scene: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scene.site, "slow_s", 8.0)
     alice = await scene.telegram.user("Alice")

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.builders import TITLE
-from tests.telegram.conftest import Playing, Scene, World, article, scene_in
+from tests.telegram.conftest import Playing, Stage, World, article, scene_in
 
 pytestmark = pytest.mark.anyio
 
@@ -79,7 +79,7 @@ async def test_a_chat_that_could_not_be_left_is_left_at_its_next_message(choosy:
 
 
 @pytest.mark.parametrize("world", ["webhook"], indirect=True)
-async def test_telegrams_own_limits_are_kept(scene: Scene) -> None:
+async def test_telegrams_own_limits_are_kept(scene: Stage) -> None:
     """Those of all chats, and of one: more than five at once are too many for one person."""
     people = [await scene.telegram.user(f"P{n}") for n in range(24)]
     eager, other = await scene.telegram.user("Eager"), await scene.telegram.user("Other")
@@ -98,7 +98,7 @@ async def test_telegrams_own_limits_are_kept(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("world", ["polling"], indirect=True)
-async def test_somebody_who_blocked_the_bot_is_written_to_no_more(scene: Scene) -> None:
+async def test_somebody_who_blocked_the_bot_is_written_to_no_more(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     scene.ignored.append(await alice.say(scene.site.story("slow")))
     await alice.block()

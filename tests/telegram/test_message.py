@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.builders import ARTICLE, TITLE
-from tests.telegram.conftest import Scene, article
+from tests.telegram.conftest import Stage, article
 
 pytestmark = pytest.mark.anyio
 
@@ -37,7 +37,7 @@ def _matches(fragment: str, page_text: str) -> list[int]:
     return found
 
 
-async def test_a_digest_of_a_page_leads_back_to_every_place_in_it(scene: Scene) -> None:
+async def test_a_digest_of_a_page_leads_back_to_every_place_in_it(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link = scene.site.put(article().replace("cost 2.3", "cost – all-in, they say – 2.3"))
     digest = await scene.digest(alice, after=await alice.say(link))
@@ -57,7 +57,7 @@ async def test_a_digest_of_a_page_leads_back_to_every_place_in_it(scene: Scene) 
 
 
 async def test_the_line_under_the_headline_names_site_author_day_and_length(
-    scene: Scene,
+    scene: Stage,
 ) -> None:
     alice = await scene.telegram.user("Alice", language_code="de")
     link = scene.site.put(article())
@@ -75,7 +75,7 @@ async def test_the_line_under_the_headline_names_site_author_day_and_length(
     )
 
 
-async def test_quotes_are_folded_with_name_and_role(scene: Scene) -> None:
+async def test_quotes_are_folded_with_name_and_role(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     digest = await scene.digest(alice, after=await alice.say(article()))
     (folded,) = _of(digest, "expandable_blockquote")
@@ -91,7 +91,7 @@ async def test_quotes_are_folded_with_name_and_role(scene: Scene) -> None:
     assert digest.json["link_preview_options"] == {"is_disabled": True}
 
 
-async def test_emoji_and_combining_marks_move_no_mark(scene: Scene) -> None:
+async def test_emoji_and_combining_marks_move_no_mark(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     text = article().replace(TITLE, "🚢🇩🇰 Ferry 👩‍👩‍👧 to Ske\u0301rry gets a boat")
     text = text.replace("Ina Brandt", "I\u0301na Brandt").replace("crossing", "🚢 crossing")
@@ -103,7 +103,7 @@ async def test_emoji_and_combining_marks_move_no_mark(scene: Scene) -> None:
     assert digest.text.endswith(_words(digest, folded))
 
 
-async def test_text_from_right_to_left_keeps_its_order(scene: Scene) -> None:
+async def test_text_from_right_to_left_keeps_its_order(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     sentences = [
         f"قالت إدارة الميناء إن العبارة رقم {n} ستبحر كل صباح من الجزيرة إلى المدينة وتعود مساء."
@@ -116,7 +116,7 @@ async def test_text_from_right_to_left_keeps_its_order(scene: Scene) -> None:
     assert set(points) <= set(sentences)
 
 
-async def test_what_is_over_a_message_is_split_between_points(scene: Scene) -> None:
+async def test_what_is_over_a_message_is_split_between_points(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     long = [
         f"In the spring of {year} the council of Skerry decided "
@@ -134,7 +134,7 @@ async def test_what_is_over_a_message_is_split_between_points(scene: Scene) -> N
     assert [bool(m.buttons) for m in said] == [True] + [False] * (len(said) - 1)
 
 
-async def test_commands_are_registered_for_each_place_and_language(scene: Scene) -> None:
+async def test_commands_are_registered_for_each_place_and_language(scene: Stage) -> None:
     menus = {
         (entry["scope"], entry["language_code"]): {c["command"] for c in entry["commands"]}
         for entry in (await scene.telegram.profile())["commands"]

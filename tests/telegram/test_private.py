@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import ARTICLE, TITLE, page
-from tests.telegram.conftest import Scene, article, long_article
+from tests.telegram.conftest import Stage, article, long_article
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.parametrize("characters", [4097, 12_000, 60_000])
 async def test_a_paste_in_parts_is_one_article_answered_once(
-    scene: Scene, characters: int
+    scene: Stage, characters: int
 ) -> None:
     alice = await scene.telegram.user("Alice")
     parts = await alice.paste(long_article(characters))
@@ -22,7 +22,7 @@ async def test_a_paste_in_parts_is_one_article_answered_once(
     assert [m.id for m in await scene.by_bot(alice)] == [digest.id]
 
 
-async def test_two_pastes_one_after_another_are_two_articles(scene: Scene) -> None:
+async def test_two_pastes_one_after_another_are_two_articles(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     await alice.paste(long_article(9000))
     await scene.digest(alice)
@@ -30,7 +30,9 @@ async def test_two_pastes_one_after_another_are_two_articles(scene: Scene) -> No
     assert [m.text.partition("\n")[0] for m in await scene.by_bot(alice)] == [TITLE, TITLE]
 
 
-async def test_each_of_several_links_is_read_and_the_fourth_is_mentioned(scene: Scene) -> None:
+async def test_each_of_several_links_is_read_and_the_fourth_is_mentioned(
+    scene: Stage,
+) -> None:
     alice = await scene.telegram.user("Alice")
     links = [scene.site.story() for _ in range(4)]
     said = await alice.say("For the train: " + " ".join(links))
@@ -41,7 +43,7 @@ async def test_each_of_several_links_is_read_and_the_fourth_is_mentioned(scene: 
     assert {m.reply_to for m in digests} == {said.id}
 
 
-async def test_a_forwarded_post_shows_its_channel_as_the_source(scene: Scene) -> None:
+async def test_a_forwarded_post_shows_its_channel_as_the_source(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     channel = await scene.telegram.channel(
         "Skerry News", [alice], bot=None, username="skerry_news"
@@ -57,7 +59,7 @@ async def test_a_forwarded_post_shows_its_channel_as_the_source(scene: Scene) ->
 
 @pytest.mark.parametrize("hidden", [False, True])
 async def test_a_forwarded_message_shows_its_writer_as_the_source(
-    scene: Scene, hidden: bool
+    scene: Stage, hidden: bool
 ) -> None:
     alice = await scene.telegram.user("Alice")
     bob = await scene.telegram.user("Bob")
@@ -68,7 +70,9 @@ async def test_a_forwarded_message_shows_its_writer_as_the_source(
     assert digest.text.split("\n")[1].startswith("Bob · ")
 
 
-async def test_the_source_that_a_forwarded_link_leads_to_is_the_pages_own(scene: Scene) -> None:
+async def test_the_source_that_a_forwarded_link_leads_to_is_the_pages_own(
+    scene: Stage,
+) -> None:
     alice = await scene.telegram.user("Alice")
     channel = await scene.telegram.channel("Links", [alice], bot=None, username="links_daily")
     post = await channel.post(f"Read this: {scene.site.story()}")
@@ -76,7 +80,7 @@ async def test_the_source_that_a_forwarded_link_leads_to_is_the_pages_own(scene:
     assert digest.text.split("\n")[1].startswith("127.0.0.1 · ")
 
 
-async def test_a_caption_is_read_as_a_text_would_be(scene: Scene) -> None:
+async def test_a_caption_is_read_as_a_text_would_be(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link = scene.site.story()
     said = await alice.send_document("p.jpg", b"\xff\xd8", "image/jpeg", link, kind="photo")
@@ -90,14 +94,14 @@ async def test_a_caption_is_read_as_a_text_would_be(scene: Scene) -> None:
 @pytest.mark.parametrize(
     ("name", "mime"), [("a.txt", "text/plain"), ("a.html", "text/html"), ("a", "")]
 )
-async def test_a_file_is_read(scene: Scene, name: str, mime: str) -> None:
+async def test_a_file_is_read(scene: Stage, name: str, mime: str) -> None:
     alice = await scene.telegram.user("Alice")
     body = page(article()) if name == "a.html" else article()
     said = await alice.send_document(name, body.encode(), mime)
     assert (await scene.digest(alice, after=said)).reply_to == said.id
 
 
-async def test_digest_in_reply_reads_what_it_replies_to(scene: Scene) -> None:
+async def test_digest_in_reply_reads_what_it_replies_to(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     said = await alice.say(article())
     first = await scene.digest(alice, after=said)
@@ -105,7 +109,7 @@ async def test_digest_in_reply_reads_what_it_replies_to(scene: Scene) -> None:
     assert (await scene.digest(alice, after=asked)).text == first.text
 
 
-async def test_an_edit_is_not_read_again(scene: Scene) -> None:
+async def test_an_edit_is_not_read_again(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     said = await alice.say(article())
     digest = await scene.digest(alice, after=said)
@@ -128,7 +132,7 @@ _STICKER = {"file_id": "CAAC1", "file_unique_id": "AgAD1", "type": "regular", "w
     ],
 )
 async def test_what_is_no_article_gets_a_kind_sentence(
-    scene: Scene, content: dict[str, object], expected: str
+    scene: Stage, content: dict[str, object], expected: str
 ) -> None:
     alice = await scene.telegram.user("Alice")
     said = await alice.send(content)
@@ -147,7 +151,7 @@ async def test_what_is_no_article_gets_a_kind_sentence(
     ],
 )
 async def test_media_without_words_get_a_kind_sentence(
-    scene: Scene, kind: str, mime: str, expected: str
+    scene: Stage, kind: str, mime: str, expected: str
 ) -> None:
     alice = await scene.telegram.user("Alice")
     said = await alice.send_document("x", b"12345", mime, kind=kind)
@@ -155,7 +159,7 @@ async def test_media_without_words_get_a_kind_sentence(
     assert expected in answer.text
 
 
-async def test_an_album_is_answered_once(scene: Scene) -> None:
+async def test_an_album_is_answered_once(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     photo = {"photo": [{"file_id": "AgAC1", "file_unique_id": "AQAD1", "width": 9, "height": 9}]}
     one = await alice.send({**photo, "media_group_id": "1", "caption": scene.site.story()})
@@ -167,27 +171,27 @@ async def test_an_album_is_answered_once(scene: Scene) -> None:
     assert [m.reply_to for m in await scene.by_bot(alice)] == [one.id, silent[0].id]
 
 
-async def test_a_file_over_what_telegram_hands_out_is_refused_kindly(scene: Scene) -> None:
+async def test_a_file_over_what_telegram_hands_out_is_refused_kindly(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     size = 21 * 1024 * 1024
     said = await alice.send_document("a.pdf", b"%PDF-1.7", "application/pdf", size=size)
     assert (await scene.says(alice, "of up to 20 MB only", after=said)).reply_to == said.id
 
 
-async def test_a_link_without_an_article_is_answered_with_the_reason(scene: Scene) -> None:
+async def test_a_link_without_an_article_is_answered_with_the_reason(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     said = await alice.say(f"and this? {scene.site.story('nothing')}")
     assert (await scene.says(alice, "does not exist", after=said)).reply_to == said.id
 
 
-async def test_a_link_behind_words_is_read(scene: Scene) -> None:
+async def test_a_link_behind_words_is_read(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link = {"type": "text_link", "offset": 5, "length": 4, "url": scene.site.story()}
     said = await alice.say("Read this", entities=[link])
     assert (await scene.digest(alice, after=said)).reply_to == said.id
 
 
-async def test_start_shows_by_example(scene: Scene) -> None:
+async def test_start_shows_by_example(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice", language_code="de")
     said = await alice.say("/start")
     welcome = await scene.says(alice, "Hafenbrücke", after=said)
@@ -201,12 +205,12 @@ async def test_start_shows_by_example(scene: Scene) -> None:
     ("command", "expected"),
     [("/help", "What I can do"), ("/privacy", "What I keep"), ("/nonsense", "What I can do")],
 )
-async def test_questions_about_the_bot(scene: Scene, command: str, expected: str) -> None:
+async def test_questions_about_the_bot(scene: Stage, command: str, expected: str) -> None:
     alice = await scene.telegram.user("Alice")
     await scene.says(alice, expected, after=await alice.say(command))
 
 
-async def test_settings_are_buttons_edited_in_place(scene: Scene) -> None:
+async def test_settings_are_buttons_edited_in_place(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     panel = await scene.says(alice, "Settings", after=await alice.say("/settings"))
     _, panel = await scene.press(alice, panel, "Digests: normal")
@@ -221,7 +225,7 @@ async def test_settings_are_buttons_edited_in_place(scene: Scene) -> None:
     assert len(await scene.by_bot(alice)) == 2
 
 
-async def test_the_language_of_the_words_can_be_chosen(scene: Scene) -> None:
+async def test_the_language_of_the_words_can_be_chosen(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice", language_code="en")
     panel = await scene.says(alice, "Which language", after=await alice.say("/language"))
     _, panel = await scene.press(alice, panel, "Français")
@@ -229,7 +233,7 @@ async def test_the_language_of_the_words_can_be_chosen(scene: Scene) -> None:
     await scene.says(alice, "Ce que je", after=await alice.say("/privacy"))
 
 
-async def test_forget_asks_then_erases_and_says_what(scene: Scene) -> None:
+async def test_forget_asks_then_erases_and_says_what(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     digest = await scene.digest(alice, after=await alice.say(article()))
     asked = await scene.says(alice, "Erase all", after=await alice.say("/forget"))
@@ -243,7 +247,9 @@ async def test_forget_asks_then_erases_and_says_what(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("world", ["webhook"], indirect=True)
-async def test_a_slow_site_is_acknowledged_and_the_notice_becomes_the_digest(scene: Scene) -> None:
+async def test_a_slow_site_is_acknowledged_and_the_notice_becomes_the_digest(
+    scene: Stage,
+) -> None:
     alice = await scene.telegram.user("Alice")
     said = await alice.say(scene.site.story("slow"))
 

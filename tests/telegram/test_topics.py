@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.telegram.conftest import Scene
+from tests.telegram.conftest import Stage
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_each_topic_is_answered_in_itself(scene: Scene) -> None:
+async def test_each_topic_is_answered_in_itself(scene: Stage) -> None:
     owner = await scene.telegram.user("Owner")
     forum = await scene.telegram.supergroup("Forum", [owner], forum=True)
     news, sport = await forum.topic("News", owner), await forum.topic("Sport", owner)
@@ -20,7 +20,7 @@ async def test_each_topic_is_answered_in_itself(scene: Scene) -> None:
 
 
 async def test_settings_and_the_line_about_an_earlier_digest_stay_in_the_topic(
-    scene: Scene,
+    scene: Stage,
 ) -> None:
     owner = await scene.telegram.user("Owner")
     forum = await scene.telegram.supergroup("Forum", [owner], forum=True)

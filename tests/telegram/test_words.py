@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.chat.strings import languages, strings_for
-from tests.telegram.conftest import Scene, article
+from tests.telegram.conftest import Stage, article
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_everybody_is_answered_in_their_own_language(scene: Scene) -> None:
+async def test_everybody_is_answered_in_their_own_language(scene: Stage) -> None:
     spoken = {**dict(zip(languages(), languages(), strict=True)), "pt-br": "pt", "ja": "en"}
     assert {"en", "de", "es", "fr", "it", "pt", "ru", "uk"} <= set(spoken)
     for code, language in spoken.items():
@@ -21,7 +21,7 @@ async def test_everybody_is_answered_in_their_own_language(scene: Scene) -> None
     assert len(titles) == len(languages())
 
 
-async def test_numbers_choose_the_forms_of_the_language(scene: Scene) -> None:
+async def test_numbers_choose_the_forms_of_the_language(scene: Stage) -> None:
     olga = await scene.telegram.user("Olga", language_code="ru")
     for _ in range(2):
         await scene.says(olga, "• ", after=await olga.say(article()))

@@ -108,7 +108,7 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> dict[str, Any] | None
     except pypdfium2.PdfiumError:
         return None
     try:
-        reader = _Reader(text.raw, page.get_bbox(), raw.FPDFText_CountChars(text.raw))
+        reader = _PageReader(text.raw, page.get_bbox(), raw.FPDFText_CountChars(text.raw))
         stretches = reader.stretches()
         return {
             "height": reader.height,
@@ -122,7 +122,7 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> dict[str, Any] | None
         page.close()
 
 
-class _Reader:
+class _PageReader:
     """Gathers the characters of a page into words, and those into stretches of lines."""
 
     def __init__(self, text: Any, paper: Box, count: int) -> None:

@@ -47,7 +47,7 @@ _NOTE_START = re.compile(r"(?:\d{1,3}|[*†‡§])\s?\S")
 
 
 @dataclass(slots=True)
-class Paragraph:
+class PdfParagraph:
     """Lines that belong together."""
 
     lines: list[Line]
@@ -60,13 +60,13 @@ class Paragraph:
     text: str = field(default="")
 
 
-def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
+def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[PdfParagraph]:
     """Return the paragraphs on `pages`, whose lines are in reading order."""
     body = body_size(pages)
     pitches = _pitches(pages)
     hyphens = Hyphens(line.text for lines in pages for line in lines)
-    found: list[Paragraph] = []
-    last: Paragraph | None = None
+    found: list[PdfParagraph] = []
+    last: PdfParagraph | None = None
     for number, lines in enumerate(pages):
         for run in _runs(lines):
             for n, paragraph in enumerate(_split(run, pitches, number)):
@@ -83,7 +83,7 @@ def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[Paragraph]:
     return [one for one in found if one.text and not _is_aside(one, body)]
 
 
-def units_of(paragraphs: Sequence[Paragraph], body: float) -> list[Unit]:
+def units_of(paragraphs: Sequence[PdfParagraph], body: float) -> list[Unit]:
     """Return paragraphs as units; larger and bold ones are headings."""
     sizes = sorted({round(one.size) for one in paragraphs if _is_larger(one, body)}, reverse=True)
     units: list[Unit] = []
@@ -134,13 +134,13 @@ def _runs(lines: Sequence[Line]) -> list[list[Line]]:
     return runs
 
 
-def _split(run: list[Line], pitches: dict[int, float], page: int) -> list[Paragraph]:
+def _split(run: list[Line], pitches: dict[int, float], page: int) -> list[PdfParagraph]:
     left = Counter(round(line.left) for line in run).most_common(1)[0][0]
     edges: dict[int, float] = {}
     for line in run:
         # an edge for each letter size, as a headline may span all columns
         edges[round(line.size)] = max(line.right, edges.get(round(line.size), 0.0))
-    paragraphs: list[Paragraph] = []
+    paragraphs: list[PdfParagraph] = []
     for n, line in enumerate(run):
         edge = edges[round(line.size)]
         last = paragraphs[-1] if paragraphs else None
@@ -150,7 +150,7 @@ def _split(run: list[Line], pitches: dict[int, float], page: int) -> list[Paragr
             or _begins(last.lines, line, (left, edge), pitches)
             or (len(last.lines) == 1 and _is_first(line, following, left))
         ):
-            last = Paragraph([line], edge, page, line.size, line.bold)
+            last = PdfParagraph([line], edge, page, line.size, line.bold)
             paragraphs.append(last)
         else:
             last.lines.append(line)
@@ -194,7 +194,7 @@ def _first_word(line: Line) -> float:
     return share * (line.right - line.left)
 
 
-def _is_unfinished(last: Paragraph, following: Paragraph) -> bool:
+def _is_unfinished(last: PdfParagraph, following: PdfParagraph) -> bool:
     """Return whether a paragraph goes on at the top of the next column or page."""
     end, start = last.lines[-1], following.lines[0].text
     if end.text.endswith(("\x02", "-", "‐")):
@@ -205,11 +205,11 @@ def _is_unfinished(last: Paragraph, following: Paragraph) -> bool:
     return start[:1].islower() or (full and len(last.lines) > 1)
 
 
-def _is_larger(paragraph: Paragraph, body: float) -> bool:
+def _is_larger(paragraph: PdfParagraph, body: float) -> bool:
     return paragraph.size > (1 + _OTHER_SIZE) * body and len(paragraph.text) <= _LONGEST_HEADING
 
 
-def _is_heading(paragraph: Paragraph, body: float) -> bool:
+def _is_heading(paragraph: PdfParagraph, body: float) -> bool:
     text = paragraph.text
     if _is_larger(paragraph, body):
         return True
@@ -218,7 +218,7 @@ def _is_heading(paragraph: Paragraph, body: float) -> bool:
     return not text.endswith((".", ",", ";"))
 
 
-def _is_aside(paragraph: Paragraph, body: float) -> bool:
+def _is_aside(paragraph: PdfParagraph, body: float) -> bool:
     """Return whether it is a note or the words under a picture."""
     if _CAPTION.match(paragraph.text) and len(paragraph.text) < 600:
         return True

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.models.linear import Weights, logistic, score
 from summarizer.quotes.attribution.context import describe_contexts
-from summarizer.quotes.attribution.speaker_choice import Choice, SpeakerChooser
+from summarizer.quotes.attribution.speaker_choice import SpeakerChoice, SpeakerChooser
 from summarizer.quotes.attribution.speech_features import describe_speech
 from summarizer.quotes.coreference.pronoun_resolution import Resolver
 from summarizer.quotes.values.guess import Attribution, Guess
@@ -38,7 +38,7 @@ _SURE = 0.9
 def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
     """Return a guess for every quotation of a text, by the learned weights in `tables`."""
     chooser = SpeakerChooser(survey, tables["speaker"])
-    decided: list[tuple[QuotationContext, float, Choice, bool]] = []
+    decided: list[tuple[QuotationContext, float, SpeakerChoice, bool]] = []
     speaking: dict[int, int] = {}
     previous: int | None = None
     for context in describe_contexts(survey):

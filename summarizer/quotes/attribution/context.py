@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.attribution.surroundings import (
     ends_outside,
     find_ending,
@@ -11,7 +12,6 @@ from summarizer.quotes.attribution.surroundings import (
     find_lead,
 )
 from summarizer.quotes.values.context import Ending, Follow, QuotationContext, VerbForm
-from summarizer.quotes.values.quotation import Quotation
 from summarizer.quotes.words.verb_classes import attributes_speech, classify_verb
 
 if TYPE_CHECKING:

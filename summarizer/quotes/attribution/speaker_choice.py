@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Row = tuple[int, tuple[Group, ...]]
 
 
-class Choice(NamedTuple):
+class SpeakerChoice(NamedTuple):
     """The likeliest speaker of a quotation."""
 
     #: The index of the mention; None if there is no candidate.
@@ -51,13 +51,13 @@ class SpeakerChooser:
             for place, index in enumerate(found)
         ]
 
-    def choose(self, context: QuotationContext, previous: int | None) -> Choice:
+    def choose(self, context: QuotationContext, previous: int | None) -> SpeakerChoice:
         """Return the likeliest speaker; see `list_rows` for `previous`."""
         rows = self.list_rows(context, previous)
         if not rows:
-            return Choice()
+            return SpeakerChoice()
         odds = softmax([self._scorer.score(groups) for _, groups in rows])
         best = max(range(len(rows)), key=odds.__getitem__)
         index, groups = rows[best]
         features = [feature for group in groups for feature in group]
-        return Choice(index, odds[best], features, self._features.name_tie(context, index))
+        return SpeakerChoice(index, odds[best], features, self._features.name_tie(context, index))

@@ -24,9 +24,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import VerbClass
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.values.cue import CLOSE_BEHIND
 from summarizer.quotes.values.mention import NAME, PRONOUN, MentionKind
-from summarizer.quotes.values.quotation import Quotation
 from summarizer.quotes.words.verb_classes import classify_verb
 
 if TYPE_CHECKING:

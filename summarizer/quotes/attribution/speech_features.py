@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import VerbClass
-from summarizer.quotes.values.quotation import Quotation
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.words.title_case import Case, classify_case
 from summarizer.quotes.words.verb_classes import classify_verb
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.attribution.speaker_choice import Choice
+    from summarizer.quotes.attribution.speaker_choice import SpeakerChoice
     from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.document import Item
     from summarizer.quotes.values.survey import Survey
@@ -26,7 +26,7 @@ _MOST_QUOTATIONS = 3
 _SUREST_FIRST = (VerbClass.SAY, VerbClass.TELL, VerbClass.REPORT, VerbClass.EXPRESS)
 
 
-def describe_speech(survey: Survey, context: QuotationContext, choice: Choice) -> list[str]:
+def describe_speech(survey: Survey, context: QuotationContext, choice: SpeakerChoice) -> list[str]:
     """Return the features for and against a quotation being speech.
 
     `choice` is its likeliest speaker.

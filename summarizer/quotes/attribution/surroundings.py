@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.mentions.name_words import is_name_word
 from summarizer.quotes.reading.names_in_marks import begins_tag
 from summarizer.quotes.values.context import Ending, Follow, Lead
-from summarizer.quotes.values.quotation import Quotation
 from summarizer.quotes.words.verb_classes import attributes_speech, classify_verb
 
 if TYPE_CHECKING:

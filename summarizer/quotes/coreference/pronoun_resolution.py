@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import SINGULAR, Gender
 from summarizer.models.linear import Weights, score, softmax
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.values.cue import CLOSE_BEHIND, Gap
 from summarizer.quotes.values.mention import NAME, PRONOUN, EntityType, Mention
-from summarizer.quotes.values.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.cues.subjects import verbs_with_subject
 from summarizer.quotes.values.cue import Cue, Gap
 from summarizer.quotes.values.mention import PRONOUN, Mention
-from summarizer.quotes.values.quotation import Quotation
 from summarizer.quotes.words.inflection import tell_verb_gender
 from summarizer.quotes.words.verb_classes import attributes_speech, classify_verb
 

@@ -10,8 +10,8 @@ from summarizer.quotes.values.context import Ending, Lead
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.quotations.quotation import Quotation
     from summarizer.quotes.values.guess import Guess
-    from summarizer.quotes.values.quotation import Quotation
 
 #: How a quotation ends if the reporter's words interrupt it.
 _INTERRUPTED = frozenset({Ending.COMMA, Ending.DASH, Ending.QUESTION})

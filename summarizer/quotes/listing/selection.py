@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.quotation import DASH, Quotation
 from summarizer.quotes.listing import thresholds
 from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.values.context import (
@@ -13,7 +14,6 @@ from summarizer.quotes.values.context import (
     Follow,
     Lead,
 )
-from summarizer.quotes.values.quotation import DASH, Quotation
 from summarizer.quotes.words.title_case import Case, classify_case
 
 if TYPE_CHECKING:

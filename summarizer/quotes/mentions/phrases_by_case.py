@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import SINGULAR, Gender
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.mentions.phrase_finder import PhraseFinder
 from summarizer.quotes.values.mention import NOMINAL, EntityType, Mention, Subjecthood
-from summarizer.quotes.values.quotation import Quotation
 from summarizer.quotes.words.inflection import inflect, stem, tell_verb_gender
 from summarizer.quotes.words.person_nouns import can_speak, classify_noun, is_person_noun
 from summarizer.quotes.words.verb_classes import attributes_speech

@@ -12,7 +12,7 @@ from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.values.quotation import Quotation
+    from summarizer.quotations.quotation import Quotation
 
 #: The comma or other sign before a tag.
 _COMMA = re.compile(r"[,?!…]\s+(?=[^\W\d_])")

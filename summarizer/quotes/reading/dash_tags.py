@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.quotation import DASH, Paragraph, Quotation
 from summarizer.quotes.reading.comma_tags import cut_at_comma_tags
-from summarizer.quotes.values.quotation import DASH, Paragraph, Quotation
 from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:

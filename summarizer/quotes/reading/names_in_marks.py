@@ -9,7 +9,7 @@ from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.values.quotation import Paragraph, Quotation
+    from summarizer.quotations.quotation import Paragraph, Quotation
 
 #: The most words of a name in marks; a longer stretch is a slogan or speech.
 _LONGEST = 5

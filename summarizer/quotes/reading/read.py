@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.pair_marks import pair_marks
+from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.quotes.reading.names_in_marks import find_names_in_marks
-from summarizer.quotes.reading.paragraphs import split_paragraphs
-from summarizer.quotes.reading.quotation_marks import pair_marks
 from summarizer.quotes.reading.sentences import cut_sentences
 from summarizer.quotes.reading.tags import cut_tags_out
 from summarizer.quotes.reading.tokens import tokenize

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.values.document import TERMINALS, Item, ReporterSentence
-from summarizer.quotes.values.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

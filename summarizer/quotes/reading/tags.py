@@ -9,7 +9,7 @@ from summarizer.quotes.reading.dash_tags import cut_at_dash_tags, find_dashed_sp
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.values.quotation import Paragraph, Quotation
+    from summarizer.quotations.quotation import Paragraph, Quotation
 
 
 def cut_tags_out(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.values.quotation import Paragraph, Quotation
+    from summarizer.quotations.quotation import Paragraph, Quotation
 
 #: Group 1 is a full stop that may belong to the word: Mr., Sen.
 _TOKEN = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.roles.role_phrase import cut_role_phrase
 from summarizer.quotes.roles.role_words import LONGEST, goes_on, text_between, word_at
-from summarizer.quotes.values.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

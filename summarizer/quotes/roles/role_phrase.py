@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import VerbClass
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.roles.role_words import (
     LONGEST,
     goes_on,
@@ -17,7 +18,6 @@ from summarizer.quotes.roles.role_words import (
     word_at,
 )
 from summarizer.quotes.roles.trimming import trim_role
-from summarizer.quotes.values.quotation import Quotation
 from summarizer.quotes.words.given_names import load_given_names
 from summarizer.quotes.words.verb_classes import classify_verb
 

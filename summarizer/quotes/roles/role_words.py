@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.values.quotation import Quotation
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.words.person_nouns import is_person_noun, is_title
 
 if TYPE_CHECKING:

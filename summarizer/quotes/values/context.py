@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarizer.quotes.values.quotation import Quotation
+    from summarizer.quotations.quotation import Quotation
 
 # The values of these Enums are part of the names of learned features.
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summarizer.quotes.values.quotation import Quotation
+from summarizer.quotations.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
 
     from summarizer.languages.speech.base import Speech
-    from summarizer.quotes.values.quotation import Paragraph
+    from summarizer.quotations.quotation import Paragraph
 
 #: An item of a reporter's sentence: the index of a token, or a whole quotation.
 Item = int | Quotation

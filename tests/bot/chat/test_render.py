@@ -68,6 +68,29 @@ def test_a_digest_reads_like_this() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [(1, "5"), (29, "5"), (30, "10"), (49, "10"), (50, "15"), (227, "55")],
+)
+def test_the_seconds_that_a_digest_takes_to_read_are_told_in_steps_of_five(
+    words: int, shown: str
+) -> None:
+    assert f"→\u00a0{shown}\u00a0s\n" in _head_with_points_of(words)
+
+
+@pytest.mark.parametrize(("words", "shown"), [(230, "1"), (470, "2")])
+def test_what_takes_a_minute_to_read_is_told_in_minutes(words: int, shown: str) -> None:
+    assert f"→\u00a0{shown}\u00a0min\n" in _head_with_points_of(words)
+
+
+def _head_with_points_of(words: int) -> str:
+    view = _view()
+    point = view.digest.points[0]
+    longer = replace(point, sentence=replace(point.sentence, text="word " * words))
+    (message, *_) = digest_messages(replace(view, digest=replace(view.digest, points=(longer,))))
+    return message.body.text
+
+
 def test_the_headline_and_each_bullet_lead_to_the_source() -> None:
     (message,) = digest_messages(_view())
     body = message.body
@@ -114,6 +137,35 @@ def test_all_quotes_come_in_pages_that_fit() -> None:
     assert all(page.units <= MAX_UNITS and len(page.marks) <= 100 for page in pages)
     together = "\n".join(page.text for page in pages)
     assert all(f"We waited {n} years" in together for n in range(60))
+
+
+@pytest.mark.parametrize(
+    ("length", "shown"), [(Length.SHORT, 2), (Length.NORMAL, 4), (Length.LONG, 6)]
+)
+def test_a_longer_digest_shows_more_quotes(length: Length, shown: int) -> None:
+    (message,) = digest_messages(replace(_view(quotes=20), length=length))
+    assert message.body.text.count("We waited") == shown
+
+
+def test_a_page_of_quotes_has_no_more_marks_than_a_screen_of_lines() -> None:
+    pages = quote_pages(_view(quotes=60))
+    headings = 3  # the title, its link and the line below it
+    assert max(len(page.marks) for page in pages) <= 60 + headings
+    assert max(page.units for page in pages) <= 1300
+
+
+def test_a_single_page_of_quotes_has_no_number() -> None:
+    (page,) = quote_pages(_view(quotes=2))
+    assert page.text.startswith("Ferry\n❝ Who said what\n")
+
+
+def test_a_title_is_cut_only_when_it_is_too_long() -> None:
+    for length, shown in ((250, "w" * 250), (251, "w" * 249 + "…")):
+        view = _view()
+        (message,) = digest_messages(
+            replace(view, digest=replace(view.digest, title="w" * length))
+        )
+        assert message.body.text.split("\n")[0] == shown
 
 
 def test_an_unattributed_fragment_says_so() -> None:

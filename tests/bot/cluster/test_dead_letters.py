@@ -10,7 +10,14 @@ import pytest
 from redis.asyncio import Redis as Client
 
 from bot.__main__ import main
-from bot.cluster.dead_letters import KEPT_S, MOST, drop_old, keep_dead_letter, kept, report
+from bot.cluster.dead_letters import (
+    KEPT_S,
+    MOST,
+    drop_old,
+    keep_dead_letter,
+    list_dead_letters,
+    report,
+)
 from bot.cluster.job_codec import job_to_text
 from bot.cluster.job_queue import PREFIX, open_redis
 from summarizer.model import Source
@@ -44,7 +51,7 @@ async def test_the_list_tells_what_it_is_and_nothing_that_was_sent(
         ["read", "bot.too_heavy"],
         ["read", "tries"],
     )
-    assert first.split()[1] == f"{(await kept(client))[0].at:%Y-%m-%d}"
+    assert first.split()[1] == f"{(await list_dead_letters(client))[0].at:%Y-%m-%d}"
     assert count == "2 kept aside"
     assert "127.0.0.1" not in first
 
@@ -63,7 +70,7 @@ async def test_what_nobody_of_ours_has_put_there_hides_nothing(
 async def test_one_of_them_is_shown_as_it_was_sent(client: Client, redis_url: str) -> None:
     await _aside(client, "tries")
     await _aside(client, "payload", "no payload")
-    one, broken = [one.id for one in await kept(client)]
+    one, broken = [one.id for one in await list_dead_letters(client)]
     (shown,) = await report(redis_url, [one], drops=False)
     assert json.loads(shown)[0]["url"] == _SOURCE.url
     (shown,) = await report(redis_url, [broken], drops=False)
@@ -73,11 +80,11 @@ async def test_one_of_them_is_shown_as_it_was_sent(client: Client, redis_url: st
 async def test_they_are_dropped_one_by_one_or_all(client: Client, redis_url: str) -> None:
     for why in ("one", "two", "three"):
         await _aside(client, why)
-    second = (await kept(client))[1].id
+    second = (await list_dead_letters(client))[1].id
     assert await report(redis_url, [second], drops=True) == ["1 dropped"]
-    assert [one.why for one in await kept(client)] == ["one", "three"]
+    assert [one.why for one in await list_dead_letters(client)] == ["one", "three"]
     assert await report(redis_url, [], drops=True) == ["2 dropped"]
-    assert await kept(client) == ()
+    assert await list_dead_letters(client) == ()
 
 
 async def test_they_go_after_a_day_each_though_others_come(client: Client) -> None:
@@ -85,7 +92,7 @@ async def test_they_go_after_a_day_each_though_others_come(client: Client) -> No
     fields = {"job": "j", "kind": "read", "why": "old", "payload": ""}
     await client.xadd(f"{PREFIX}aside", fields, id=f"{old}-0")  # type: ignore[arg-type]
     await _aside(client, "new")
-    assert [one.why for one in await kept(client)] == ["new"]
+    assert [one.why for one in await list_dead_letters(client)] == ["new"]
     await drop_old(client)
     assert await client.xlen(f"{PREFIX}aside") == 1
     assert 0 < await client.ttl(f"{PREFIX}aside") <= KEPT_S

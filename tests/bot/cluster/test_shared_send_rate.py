@@ -36,7 +36,7 @@ class Pair:
             self.taken.append(chat_id)
             return True
 
-        data = {"chat_id": chat_id}
+        data = {"chat_id": chat_id, "reaction": ["👀"]}
         return await self.paces[number].process_request(taken, (), {}, endpoint, data, None)
 
 
@@ -69,6 +69,20 @@ async def test_two_instances_count_what_goes_to_groups_and_to_all() -> None:
     assert await left(IN_GROUP, f"sent:{PERSON}") == IN_GROUP[0]
     assert await left(IN_CHAT, f"sent:{PERSON}") == IN_CHAT[0] - 1
     assert await left(OVERALL, "sent") == OVERALL[0] - 3
+    await pair.call(0, GROUP, "answerInlineQuery")
+    await pair.call(1, GROUP, "setMessageReaction")
+    assert await left(OVERALL, "sent") == OVERALL[0] - 5
+    assert await left(IN_GROUP, f"sent:{GROUP}") == IN_GROUP[0] - 2
+
+
+async def test_where_others_send_as_much_as_may_be_there_are_no_reactions() -> None:
+    class Full(MemoryStorage):
+        async def acquire_entry(self, *_: Any, **__: Any) -> bool:
+            return False
+
+    pair = Pair(Full())
+    assert await pair.call(0, GROUP, "setMessageReaction") is True
+    assert pair.taken == []
 
 
 async def test_where_nobody_counts_each_keeps_to_the_limits_by_itself() -> None:

@@ -102,7 +102,7 @@ async def test_a_paste_that_waits_for_another_keeps_all_its_parts(scene: Scene) 
         slow,
         *(update(**message(part)) for part in parts),
         *(update(**message(part, date=NOW + 60)) for part in parts),
-        update(**message("thank you", date=NOW + 90)),
+        update(**message("hello there", date=NOW + 90)),
     )
     words = f"{len(_LONG.split()) - len(_LEAD.split()):,} words"
     assert [words in text for text in scene.texts()] == [False, True, True, False]

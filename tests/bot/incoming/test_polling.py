@@ -72,13 +72,13 @@ class Asked:
         polling = asyncio.create_task(self.poll.run())
         try:
             async with asyncio.timeout(20):
-                return [await self._next(polling) for _ in range(count)]
+                return [await self.next(polling) for _ in range(count)]
         finally:
             polling.cancel()
             with suppress(asyncio.CancelledError):
                 await polling
 
-    async def _next(self, polling: asyncio.Task[Any]) -> Update:
+    async def next(self, polling: asyncio.Task[Any]) -> Update:
         getting = asyncio.ensure_future(self.scene.update_queue.get())
         await asyncio.wait([getting, polling], return_when=asyncio.FIRST_COMPLETED)
         if not getting.done():
@@ -300,7 +300,7 @@ async def test_polling_goes_on_whatever_is_handed_out(asked: Asked, odd: str) ->
     try:
         async with asyncio.timeout(20):
             while missing:
-                missing.discard((await asked._next(polling)).update_id)
+                missing.discard((await asked.next(polling)).update_id)
         assert not polling.done()
     finally:
         polling.cancel()

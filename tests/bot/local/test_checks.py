@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.local.checks import Refusal, checked_keyboard, checked_text
+from bot.local.checks import Refusal, check_keyboard, check_text
 
 
 def mark(kind: str, offset: int, length: int, **more: str) -> dict[str, Any]:
@@ -14,25 +14,25 @@ def mark(kind: str, offset: int, length: int, **more: str) -> dict[str, Any]:
 
 
 def test_a_text_is_trimmed_and_its_entities_move_along() -> None:
-    text, entities = checked_text("\n 😀 bold \n", [mark("bold", 2, 8)])
+    text, entities = check_text("\n 😀 bold \n", [mark("bold", 2, 8)])
     assert text == "😀 bold"
     assert entities == [mark("bold", 0, 7)]
 
 
 def test_an_entity_of_nothing_but_trimmed_space_goes() -> None:
-    assert checked_text("word  ", [mark("bold", 4, 2)]) == ("word", [])
+    assert check_text("word  ", [mark("bold", 4, 2)]) == ("word", [])
 
 
 @pytest.mark.parametrize("text", ["", " \n ", None])
 def test_an_empty_text_is_refused(text: str | None) -> None:
     with pytest.raises(Refusal, match="message text is empty"):
-        checked_text(text, None)
+        check_text(text, None)
 
 
 def test_a_text_is_measured_in_utf16_units() -> None:
-    assert checked_text("😀" * 2048, None)[0] == "😀" * 2048
+    assert check_text("😀" * 2048, None)[0] == "😀" * 2048
     with pytest.raises(Refusal, match="message is too long"):
-        checked_text("😀" * 2048 + "a", None)
+        check_text("😀" * 2048 + "a", None)
 
 
 @pytest.mark.parametrize(
@@ -48,34 +48,34 @@ def test_a_text_is_measured_in_utf16_units() -> None:
 )
 def test_an_entity_that_does_not_fit_is_refused(entity: dict[str, Any], words: str) -> None:
     with pytest.raises(Refusal, match=words):
-        checked_text("😀abc", [entity])
+        check_text("😀abc", [entity])
 
 
 def test_links_and_commands_in_the_bots_text_are_found() -> None:
-    _, entities = checked_text("Try /help or example.org", [mark("bold", 0, 3)])
+    _, entities = check_text("Try /help or example.org", [mark("bold", 0, 3)])
     assert entities == [mark("bold", 0, 3), mark("bot_command", 4, 5), mark("url", 13, 11)]
 
 
 def test_nothing_is_found_inside_a_link_or_code() -> None:
     given = [mark("text_link", 0, 11, url="https://example.org/"), mark("code", 12, 5)]
-    assert checked_text("example.org /help", given)[1] == given
+    assert check_text("example.org /help", given)[1] == given
 
 
 def test_a_link_that_is_no_address_is_dropped_as_telegram_drops_it() -> None:
-    assert checked_text("word", [mark("text_link", 0, 4, url="javascript:alert(1)")])[1] == []
+    assert check_text("word", [mark("text_link", 0, 4, url="javascript:alert(1)")])[1] == []
 
 
 def test_more_than_a_hundred_entities_are_cut_off() -> None:
     many = [mark("bold", at, 1) for at in range(120)]
-    assert checked_text("a" * 120, many)[1] == many[:100]
+    assert check_text("a" * 120, many)[1] == many[:100]
 
 
 def test_a_keyboard_keeps_its_buttons_and_loses_empty_rows() -> None:
     button = {"text": "More", "callback_data": "m"}
-    assert checked_keyboard({"inline_keyboard": [[button], []]}) == {"inline_keyboard": [[button]]}
-    assert checked_keyboard({"inline_keyboard": [[]]}) is None
-    assert checked_keyboard({"keyboard": [[{"text": "of another kind"}]]}) is None
-    assert checked_keyboard(None) is None
+    assert check_keyboard({"inline_keyboard": [[button], []]}) == {"inline_keyboard": [[button]]}
+    assert check_keyboard({"inline_keyboard": [[]]}) is None
+    assert check_keyboard({"keyboard": [[{"text": "of another kind"}]]}) is None
+    assert check_keyboard(None) is None
 
 
 @pytest.mark.parametrize(
@@ -94,18 +94,18 @@ def test_a_button_that_telegram_would_not_take_is_refused(
     button: dict[str, str], words: str
 ) -> None:
     with pytest.raises(Refusal, match=words):
-        checked_keyboard({"inline_keyboard": [[button]]})
+        check_keyboard({"inline_keyboard": [[button]]})
 
 
 def test_a_hundred_buttons_are_enough() -> None:
     row = [{"text": "x", "callback_data": "x"}]
     with pytest.raises(Refusal, match="reply markup is too long"):
-        checked_keyboard({"inline_keyboard": [row] * 101})
+        check_keyboard({"inline_keyboard": [row] * 101})
 
 
 def test_sixty_four_bytes_of_callback_data_are_allowed() -> None:
     button = {"text": "More", "callback_data": "é" * 32}
-    assert checked_keyboard({"inline_keyboard": [[button]]}) == {"inline_keyboard": [[button]]}
+    assert check_keyboard({"inline_keyboard": [[button]]}) == {"inline_keyboard": [[button]]}
 
 
 def test_a_refusal_speaks_as_the_bot_api_does() -> None:

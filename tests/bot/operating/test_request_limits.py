@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -33,6 +34,14 @@ async def test_one_refusal_in_a_window_is_told(storage: Storage) -> None:
     assert [one.ok for one in seen] == [True, True, False, False, False]
     assert [one.tell for one in seen] == [False, False, True, False, False]
     assert 1 <= seen[2].seconds <= 60
+
+
+async def test_whoever_waits_the_seconds_that_are_named_may_ask_again() -> None:
+    limits = WindowLimits(user="1/minute", chat="9/minute")
+    began = time.time()
+    await limits.admit(user_id=1, chat_id=1)
+    refused = await limits.admit(user_id=1, chat_id=1)
+    assert refused.seconds >= began + 60 - time.time()
 
 
 async def test_people_are_counted_apart_and_a_chat_together(storage: Storage) -> None:

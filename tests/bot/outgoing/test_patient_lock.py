@@ -49,7 +49,7 @@ class Crowd:
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
 
     async def _hold(self, name: int) -> None:
-        async with self.turn.taken():
+        async with self.turn.hold():
             self.came.append(name)
             await self._go[name].wait()
 

@@ -44,6 +44,11 @@ class Chats:
         """Send a message as the library does."""
         return await self._process(chat_id, endpoint, {"chat_id": chat_id})
 
+    async def react(self, chat_id: int, *emoji: str) -> Any:
+        """Set a reaction, or without any take it away."""
+        data = {"chat_id": chat_id, "reaction": emoji}
+        return await self._process(chat_id, "setMessageReaction", data)
+
     async def call(self, endpoint: str) -> Any:
         """Call a method that has to do with no chat."""
         return await self._process(endpoint, endpoint, {})
@@ -124,6 +129,33 @@ async def test_a_chat_with_much_to_say_holds_up_nobody_else() -> None:
     await flood
 
 
+@pytest.mark.parametrize("method", ["answerInlineQuery", "answerGuestQuery"])
+@sleepless
+async def test_answers_without_a_chat_count_among_all_that_is_sent(method: str) -> None:
+    chats = Chats()
+    answers = (chats.call(method) for _ in range(60))
+    await asyncio.gather(*answers, *(chats.send(person) for person in range(1, 61)))
+    times = [at for taken in chats.taken.values() for at in taken]
+    assert len(times) == 120
+    assert 25 <= most_within(times, OVERALL[1]) <= OVERALL[0]
+
+
+@sleepless
+async def test_reactions_are_given_while_there_is_room_and_count() -> None:
+    chats = Chats()
+    await asyncio.gather(*(chats.react(GROUP, "👀") for _ in range(20)))
+    assert len(chats.taken[GROUP]) == 20
+    messages = asyncio.gather(*(chats.send(person) for person in range(1, 41)))
+    await asyncio.sleep(0.3)
+    assert await chats.react(OTHER_GROUP, "👀") is True
+    assert chats.taken[OTHER_GROUP] == []
+    assert await chats.react(OTHER_GROUP) is True
+    assert len(chats.taken[OTHER_GROUP]) == 1, "a reaction that is set would stay for ever"
+    await messages
+    times = [at for taken in chats.taken.values() for at in taken]
+    assert 25 <= most_within(times, OVERALL[1]) <= OVERALL[0]
+
+
 @sleepless
 async def test_what_is_no_message_does_not_count() -> None:
     chats = Chats()
@@ -138,10 +170,10 @@ async def test_of_chats_that_were_written_to_long_ago_nothing_is_kept() -> None:
     chats = Chats()
     for person in range(1, 513):
         await chats.send(person)
-    assert len(chats.send_rate._chats) == 512
+    assert chats.send_rate.kept == 512
     await asyncio.sleep(60)
     await chats.send(-600)
-    assert set(chats.send_rate._chats) == {-600}
+    assert chats.send_rate.kept == 1
 
 
 @sleepless

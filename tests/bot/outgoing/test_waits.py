@@ -74,4 +74,4 @@ async def test_what_is_over_is_forgotten() -> None:
     for key in range(100):
         waits.begin(key, 5, in_chat=True)
         await asyncio.sleep(6)
-    assert len(waits._until) == 1
+    assert waits.kept == 1

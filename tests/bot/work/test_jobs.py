@@ -43,7 +43,7 @@ async def test_an_article_is_read_and_digested_in_a_worker(jobs: PoolJobs) -> No
     digest = await jobs.digest(article, DigestOptions())
     assert article.title == "Ferry to Skerry Island gets a second boat"
     assert len(digest.points) >= 1
-    assert await jobs._run(os.getpid) != os.getpid()
+    assert await jobs.run(os.getpid) != os.getpid()
 
 
 async def test_a_refusal_reaches_the_one_who_asked(jobs: PoolJobs) -> None:
@@ -53,9 +53,9 @@ async def test_a_refusal_reaches_the_one_who_asked(jobs: PoolJobs) -> None:
 
 
 async def test_what_waits_and_what_is_at_work_can_be_counted(jobs: PoolJobs) -> None:
-    await jobs._run(os.getpid)
+    await jobs.run(os.getpid)
     assert jobs.load() == Load(waiting=0, at_work=0)
-    naps = [asyncio.create_task(jobs._run(work.nap)) for _ in range(3)]
+    naps = [asyncio.create_task(jobs.run(work.nap)) for _ in range(3)]
     for _ in range(5):
         await asyncio.sleep(0)
     assert jobs.load() == Load(waiting=2, at_work=1)
@@ -66,7 +66,7 @@ async def test_what_waits_and_what_is_at_work_can_be_counted(jobs: PoolJobs) -> 
 async def test_after_work_that_had_to_be_ended_the_next_is_done() -> None:
     async with open_jobs(1, budget=Budget(seconds=2, grace_s=0.2)) as jobs:
         with pytest.raises(OutOfTime):
-            await jobs._run(work.search_in_c)
+            await jobs.run(work.search_in_c)
         assert (await jobs.digest(Article(text=ARTICLE), DigestOptions())).words > 90
 
 
@@ -74,18 +74,18 @@ async def test_after_work_without_measure_the_next_is_done() -> None:
     async with open_jobs(1, budget=Budget(memory_mb=300)) as jobs:
         for deed in (work.take_much_at_once, work.take_more_and_more):
             with pytest.raises(TooHeavy):
-                await jobs._run(deed)
+                await jobs.run(deed)
         assert (await jobs.digest(Article(text=ARTICLE), DigestOptions())).words > 90
 
 
 async def test_a_job_whose_worker_is_killed_is_done_by_another(
     jobs: PoolJobs, tmp_path: Path
 ) -> None:
-    before = await jobs._run(os.getpid)
+    before = await jobs.run(os.getpid)
     with capture_logs() as logs:
-        assert await jobs._run(work.die_once, str(tmp_path / "marker")) == "done"
+        assert await jobs.run(work.die_once, str(tmp_path / "marker")) == "done"
     assert [(log["event"], log["reason"]) for log in logs] == [("worker.died", "exit code -9")]
-    assert await jobs._run(os.getpid) != before
+    assert await jobs.run(os.getpid) != before
 
 
 async def test_a_worker_that_is_killed_costs_nobody_else_anything() -> None:
@@ -95,15 +95,15 @@ async def test_a_worker_that_is_killed_costs_nobody_else_anything() -> None:
             for _ in range(20)
         ]
         with pytest.raises(TooHeavy) as caught:
-            await jobs._run(work.die)
+            await jobs.run(work.die)
         assert caught.value.detail == "die: the worker died twice"
         assert {digest.words > 90 for digest in await asyncio.gather(*others)} == {True}
 
 
 async def test_a_worker_that_is_killed_while_idle_is_replaced(jobs: PoolJobs) -> None:
-    first = await jobs._run(os.getpid)
+    first = await jobs.run(os.getpid)
     os.kill(first, signal.SIGKILL)
-    assert await jobs._run(os.getpid) != first
+    assert await jobs.run(os.getpid) != first
 
 
 async def test_a_fork_server_that_dies_while_a_worker_starts_is_started_anew() -> None:
@@ -112,7 +112,7 @@ async def test_a_fork_server_that_dies_while_a_worker_starts_is_started_anew() -
     os.kill(server, signal.SIGSTOP)
     with capture_logs() as logs:
         async with open_jobs(1) as jobs:
-            waiting = asyncio.create_task(jobs._run(os.getpid))
+            waiting = asyncio.create_task(jobs.run(os.getpid))
             while not _asks_the_fork_server():  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
             os.kill(server, signal.SIGKILL)
@@ -141,33 +141,33 @@ async def test_a_pool_that_can_start_no_worker_gives_up() -> None:
 
 async def test_what_no_future_can_hold_is_told_by_its_name(jobs: PoolJobs) -> None:
     with pytest.raises(RuntimeError, match=r"^StopIteration$"):
-        await jobs._run(next, iter(()))
-    assert await jobs._run(os.getpid) != os.getpid()
+        await jobs.run(next, iter(()))
+    assert await jobs.run(os.getpid) != os.getpid()
 
 
 async def test_a_worker_is_replaced_after_so_many_jobs() -> None:
     async with open_jobs(1, jobs_each=3) as jobs:
-        assert len({await jobs._run(os.getpid) for _ in range(3)}) == 1
-        assert len({await jobs._run(os.getpid) for _ in range(6)}) == 2
+        assert len({await jobs.run(os.getpid) for _ in range(3)}) == 1
+        assert len({await jobs.run(os.getpid) for _ in range(6)}) == 2
 
 
 async def test_who_does_not_wait_any_longer_is_passed_over(jobs: PoolJobs, tmp_path: Path) -> None:
     notes = tmp_path / "notes"
-    napping = asyncio.create_task(jobs._run(work.nap))
-    given_up = asyncio.create_task(jobs._run(work.note, str(notes), "given up"))
+    napping = asyncio.create_task(jobs.run(work.nap))
+    given_up = asyncio.create_task(jobs.run(work.note, str(notes), "given up"))
     await asyncio.sleep(0)
     given_up.cancel()
-    await jobs._run(work.note, str(notes), "wanted")
+    await jobs.run(work.note, str(notes), "wanted")
     await napping
     assert notes.read_text() == "wanted\n"
 
 
 async def test_a_full_line_says_busy() -> None:
     jobs = PoolJobs(1)  # nobody works
-    waiting = [asyncio.create_task(jobs._run(os.getpid)) for _ in range(QUEUE_PER_WORKER)]
+    waiting = [asyncio.create_task(jobs.run(os.getpid)) for _ in range(QUEUE_PER_WORKER)]
     await asyncio.sleep(0)
     with pytest.raises(Busy):
-        await jobs._run(os.getpid)
+        await jobs.run(os.getpid)
     for task in waiting:
         task.cancel()
     await asyncio.gather(*waiting, return_exceptions=True)
@@ -180,7 +180,7 @@ async def test_a_single_request_is_done_before_the_rest_of_a_flood(
 
     async def ask(chat: int, number: int) -> None:
         on_behalf_of.set(chat)
-        await jobs._run(work.note, str(notes), f"{chat}")
+        await jobs.run(work.note, str(notes), f"{chat}")
 
     flood = [asyncio.create_task(ask(1, number)) for number in range(QUEUE_PER_WORKER)]
     await asyncio.sleep(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
@@ -29,6 +30,8 @@ def forbids(text: str, path: str) -> bool:
         "User-agent: *\nDisallow: /",
         "User-agent: Googlebot\nDisallow: /",
         "User-agent: Nutgrafs\nDisallow: /",
+        "User-agent: Nut\nDisallow: /",
+        "User-agent: *nutgraf\nDisallow: /",
         "User-agent: Nutgraf\nDisallow:",
         "Disallow: /",
         "User-agent: *\nDisallow: /\n\nUser-agent: Nutgraf\nAllow: /",
@@ -47,6 +50,7 @@ def test_a_page_is_read_unless_we_are_named(text: str) -> None:
         "User-agent: Other\nUser-agent: Nutgraf\nDisallow: /",
         "User-agent: Nutgraf\nUser-agent: Other\nDisallow: /",
         "User-agent: Nutgraf\nCrawl-delay: 3\nDisallow: /",
+        "User-agent: Nutgraf Bot\nDisallow: /",
         "User-agent: Nutgraf\nDisallow: /b\n\nUser-agent: *\n\nUser-agent: nutgraf\nDisallow: /a",
     ],
 )
@@ -95,6 +99,19 @@ def test_of_two_rules_as_long_the_one_that_allows_decides() -> None:
 )
 def test_stars_and_ends_in_rules(rule: str, path: str, expected: bool) -> None:
     assert expected == forbids(f"User-agent: nutgraf\nDisallow: {rule}", path)
+
+
+def test_many_names_above_many_rules_take_no_longer_than_as_many_lines() -> None:
+    def seconds(count: int) -> float:
+        names = "".join(f"User-agent: other{number}\n" for number in range(count))
+        text = names + "User-agent: nutgraf\n" + "Disallow: /a\n" * count
+        assert forbids(text, "/a")
+        began = time.process_time()
+        for _ in range(3):
+            read_rules(text, "nutgraf")
+        return time.process_time() - began
+
+    assert min(seconds(8000) for _ in range(3)) < 8 * min(seconds(2000) for _ in range(3))
 
 
 def test_the_name_that_a_site_forbids_is_the_name_that_it_is_shown() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.quotes.attribution.context import describe_contexts
-from summarizer.quotes.attribution.speaker_choice import Choice
+from summarizer.quotes.attribution.speaker_choice import SpeakerChoice
 from summarizer.quotes.attribution.speech_features import describe_speech
 from summarizer.quotes.survey import survey_text
 
@@ -27,13 +27,13 @@ from summarizer.quotes.survey import survey_text
 )
 def test_a_quotation_is_described_by_its_words_and_those_around(text: str, feature: str):
     survey = survey_text(text, EN)
-    assert feature in describe_speech(survey, describe_contexts(survey)[-1], Choice())
+    assert feature in describe_speech(survey, describe_contexts(survey)[-1], SpeakerChoice())
 
 
 def test_what_ties_the_speaker_speaks_for_speech():
     survey = survey_text("“I left early,” she said.", EN)
     (context,) = describe_contexts(survey)
-    choice = Choice(0, 0.9, ["post:say:next:gap 0", "rank:pre0"], "same:say:next")
+    choice = SpeakerChoice(0, 0.9, ["post:say:next:gap 0", "rank:pre0"], "same:say:next")
     found = describe_speech(survey, context, choice)
     assert {"tie:same:say:next:3", "post:say:next:gap 0:short", "sure:4:short"} <= set(found)
     assert "rank:pre0:short" not in found

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.quotations.pair_marks import pair_marks
+from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.quotes import find_quotes
 from summarizer.quotes.listing.parts import trim
-from summarizer.quotes.reading.paragraphs import split_paragraphs
-from summarizer.quotes.reading.quotation_marks import pair_marks
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import pytest
 from summarizer.languages.speech.base import Speech
 from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.ru import SPEECH as RU
+from summarizer.quotations.pair_marks import pair_marks
+from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.quotes.reading.names_in_marks import find_names_in_marks
-from summarizer.quotes.reading.paragraphs import split_paragraphs
-from summarizer.quotes.reading.quotation_marks import pair_marks
 
 
 def names(text: str, speech: Speech = RU) -> list[str]:

@@ -10,8 +10,8 @@ from summarizer.languages.speech.es import SPEECH as ES
 from summarizer.languages.speech.fr import SPEECH as FR
 from summarizer.languages.speech.pl import SPEECH as PL
 from summarizer.languages.speech.ru import SPEECH as RU
-from summarizer.quotes.reading.paragraphs import split_paragraphs
-from summarizer.quotes.reading.quotation_marks import pair_marks
+from summarizer.quotations.pair_marks import pair_marks
+from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.quotes.reading.tags import cut_tags_out
 
 

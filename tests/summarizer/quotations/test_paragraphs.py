@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.quotes.reading.paragraphs import split_paragraphs
+from summarizer.quotations.paragraphs import split_paragraphs
 
 
 def paragraphs(text: str) -> list[str]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from summarizer.quotes.reading.paragraphs import split_paragraphs
-from summarizer.quotes.reading.quotation_marks import pair_marks
+from summarizer.quotations.pair_marks import pair_marks
+from summarizer.quotations.paragraphs import split_paragraphs
 
 
 def stretches(text):

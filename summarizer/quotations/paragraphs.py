@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.quotes.values.quotation import Paragraph
+from summarizer.quotations.quotation import Paragraph
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 

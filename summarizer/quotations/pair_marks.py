@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from summarizer.quotes.values.quotation import SINGLE_MARKS, Paragraph, Quotation
+from summarizer.quotations.quotation import SINGLE_MARKS, Paragraph, Quotation
 
 #: The marks that may open a quotation, each with the marks that may close it. A straight mark
 #: closes a curly one in pages that were typed in two programs.

@@ -1,0 +1,52 @@
+"""The answer to one message: each article once, and nothing about what is gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.conftest import Scene
+from tests.builders import GROUP, TITLE, message, update
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_what_answers_a_message_that_is_gone_is_taken_back(scene: Scene) -> None:
+    scene.telegram.gone = True
+    await scene.take(update(**message(f"/digest {scene.site}/article", chat=GROUP)))
+    (sent,) = scene.telegram.messages()
+    assert [one["message_id"] for one in scene.telegram.said("deleteMessage")] == [
+        sent["message_id"]
+    ]
+
+
+async def test_a_command_in_reply_may_be_gone_by_then(scene: Scene) -> None:
+    """Some groups have every command deleted at once."""
+    scene.telegram.gone = True
+    posted = message(f"{scene.site}/article", chat=GROUP)
+    await scene.take(update(**message("/digest", chat=GROUP, reply_to=posted)))
+    assert scene.telegram.said("deleteMessage") == []
+
+
+async def test_in_a_private_chat_an_answer_stays_without_its_request(scene: Scene) -> None:
+    scene.telegram.gone = True
+    await scene.take(update(**message(f"{scene.site}/article")))
+    assert scene.telegram.said("deleteMessage") == []
+
+
+async def test_a_digest_that_is_gone_is_made_anew(scene: Scene) -> None:
+    asked = message(f"/digest {scene.site}/article", chat=GROUP)
+    await scene.take(update(**asked))
+    scene.telegram.gone = True
+    await scene.take(update(**asked))
+    scene.telegram.gone = False
+    await scene.take(update(**asked))
+    texts = [text.partition("\n")[0] for text in scene.texts()]
+    earlier = "This article was digested here within the last day."
+    assert texts == [TITLE, earlier, TITLE, TITLE]
+
+
+async def test_two_links_to_one_article_are_answered_once(scene: Scene) -> None:
+    link = f"{scene.site}/article"
+    await scene.take(update(**message(f"{link} {link}#top {link}?utm_source=x")))
+    assert len(scene.texts()) == 1
+    assert scene.asked == {"/article": 1}

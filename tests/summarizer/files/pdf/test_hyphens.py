@@ -1,0 +1,52 @@
+"""hyphens: words that were cut at the end of a line, whole again."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.files.pdf.hyphens import Hyphens, plain
+
+
+def joined(*lines: str, known: str = "") -> str:
+    return Hyphens([known]).joined(lines)
+
+
+@pytest.mark.parametrize("mark", ["\x02", "-", "‐"])
+def test_a_word_that_the_document_has_elsewhere_is_whole(mark: str) -> None:
+    assert joined(f"the har{mark}", "bour", known="Harbour") == "the harbour"
+
+
+def test_a_word_that_it_has_with_a_hyphen_keeps_that() -> None:
+    assert joined("a well-", "kept boat", known="well-kept") == "a well-kept boat"
+
+
+def test_a_soft_hyphen_is_never_the_words_own() -> None:
+    assert joined("a well\xad", "kept boat", known="well-kept") == "a wellkept boat"
+
+
+def test_an_unknown_word_is_whole() -> None:
+    assert joined("the har-", "bour") == "the harbour"
+
+
+@pytest.mark.parametrize("after", ["Lund came", "2021"])
+def test_before_a_capital_or_a_figure_the_hyphen_stays(after: str) -> None:
+    assert joined("Moreno-", after) == f"Moreno-{after}"
+
+
+def test_a_dash_after_a_space_is_one() -> None:
+    assert joined("the boat -", "and the pier") == "the boat - and the pier"
+    assert joined("the boat \x02", "and the pier") == "the boat - and the pier"
+
+
+def test_lines_without_a_hyphen_are_joined_by_a_space() -> None:
+    assert joined("the boat", "and the pier") == "the boat and the pier"
+    assert joined() == ""
+
+
+def test_a_mark_within_a_line_is_a_hyphen() -> None:
+    assert joined("a well\x02kept boat") == "a well-kept boat"
+
+
+def test_ligatures_are_letters() -> None:
+    assert plain("ofﬁce, aﬄuent, ﬆop") == "office, affluent, stop"
+    assert joined("the of-", "ﬁce", known="oﬃce") == "the office"

@@ -1,0 +1,117 @@
+"""letter: what somebody wrote, without what they quote and sign with."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from lxml import html
+
+from summarizer.files.letter import Letter, from_html, from_text
+
+OWN = "The second boat is here and sails at noon on Sunday."
+OLD = "What is new on the island since the storm of May?"
+
+
+def plain(text: str, *, flowed: bool = False, cover_words: int = 5) -> Letter:
+    return from_text(text, flowed=flowed, cover_words=cover_words)
+
+
+def texts(letter: Letter) -> list[str]:
+    return [unit.text for unit in letter.units]
+
+
+@pytest.mark.parametrize("empty", [0, 1])
+def test_a_head_below_a_border_may_have_empty_lines(empty: int) -> None:
+    gap = "\n" * (1 + empty)
+    head = gap.join(["From: Bo Field", "Sent: 2 May 2021", "Subject: new"])
+    assert texts(plain(f"{OWN}\n\n-----Original Message-----{gap}{head}\n\n{OLD}")) == [OWN]
+
+
+def test_a_head_has_eight_lines_at_most() -> None:
+    filling = [f"Item {n} of the list." for n in range(9)]
+    near = ["From: Bo Field", *filling[:6], "Subject: new"]
+    far = ["From: Bo Field", *filling[:7], "Subject: new"]
+    assert texts(plain("\n".join([OWN, "---", *near]))) == [OWN]
+    assert len(texts(plain("\n".join([OWN, "---", *far])))) > 1
+
+
+def test_one_line_of_a_head_is_none() -> None:
+    assert len(texts(plain(f"{OWN}\n\n---\nFrom: Bo Field\n\n{OLD}"))) > 1
+
+
+def test_a_letter_that_is_passed_on_has_all_that_its_head_says() -> None:
+    head = (
+        "From: Cleo Park <c@example.org>\nTo: a@example.org\nCc: b@example.org\n"
+        "Reply-To: c@example.org\nDate: 1 May 2021\nSubject: The boat"
+    )
+    letter = plain(f"Look!\n\n---\n{head}\n\n{OLD}")
+    assert (letter.subject, letter.authors) == ("The boat", ("Cleo Park",))
+    assert letter.sent == datetime(2021, 5, 1, tzinfo=UTC)
+    assert texts(letter) == [OLD]
+
+
+def test_who_only_has_an_address_has_no_name() -> None:
+    letter = plain(f"Look!\n\n---\nFrom: c@example.org\nSubject: The boat\n\n{OLD}")
+    assert letter.authors == ()
+
+
+def test_few_words_above_a_quotation_only_pass_it_on() -> None:
+    text = f"Look at this!\n\n> {OLD}"
+    assert texts(plain(text, cover_words=3)) == ["Look at this!"]
+    assert OLD in texts(plain(text, cover_words=4))
+
+
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "Ann Lee wrote:",
+        "On 2 May 2021 at 10:12, Bo Field <bo@example.org>\nwrote:",
+    ],
+)
+def test_what_introduces_a_quotation_goes_with_it(introduction: str) -> None:
+    assert texts(plain(f"{OWN}\n\n{introduction}\n\n> {OLD}")) == [OWN]
+
+
+def test_a_paragraph_above_a_quotation_stays() -> None:
+    assert texts(plain(f"{OWN}\n\n> {OLD}")) == [OWN]
+    two = f"{OWN}\n{'They wrote ' * 8}the following:\n> {OLD}"
+    assert texts(plain(two)) == [OWN]
+
+
+def test_all_below_the_last_mark_of_a_signature_is_left_out() -> None:
+    assert texts(plain(f"{OWN}\n\n-- \nAnn Lee\n\nHarbour News")) == [OWN]
+    assert "Ann Lee" in texts(plain(f"{OWN}\n\n-- \nAnn Lee\n\n-- \nHarbour News"))
+    assert OWN in texts(plain(f"-- \n{OWN}"))
+
+
+def test_flowing_lines_are_joined_but_no_quoted_and_no_signed_ones() -> None:
+    text = "The second boat is here \nand sails at noon.\n> on \nSunday at the old pier.\n-- \nAnn"
+    assert texts(plain(text, flowed=True)) == [
+        "The second boat is here and sails at noon.", "Sunday at the old pier.",
+    ]  # fmt: skip
+
+
+def page(markup: str, *, cover_words: int = 5) -> Letter:
+    return from_html(html.fromstring(f"<div>{markup}</div>"), cover_words=cover_words)
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        f"<blockquote type='cite'><p>{OLD}</p></blockquote>",
+        f"<div class='gmail_quote'>{OLD}</div>",
+        f"<p>From: Bo Field</p><p>Sent: 2 May 2021</p><p>Subject: new</p><p>{OLD}</p>",
+    ],
+)
+def test_what_is_answered_is_no_part_of_a_page(quoted: str) -> None:
+    assert texts(page(f"<p>{OWN}</p>{quoted}")) == [OWN]
+
+
+def test_a_page_that_only_passes_on_is_read_with_its_quotation() -> None:
+    quoted = f"<blockquote type='cite'><p>{OLD}</p></blockquote>"
+    assert texts(page(f"<p>Look!</p>{quoted}")) == ["Look!", OLD]
+
+
+def test_a_page_without_words_is_an_empty_letter() -> None:
+    assert page("").words == 0

@@ -1,0 +1,44 @@
+"""behind_name: what stands between commas behind a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages.speech.base import Speech
+from summarizer.languages.speech.en import SPEECH as EN
+from summarizer.languages.speech.es import SPEECH as ES
+from summarizer.quotes.roles.behind_name import find_role_behind_name
+from summarizer.quotes.roles.worth import Worth
+from summarizer.quotes.survey import survey_text
+
+
+def behind(text: str, speech: Speech = EN) -> tuple[Worth, str] | None:
+    survey = survey_text(text, speech)
+    return find_role_behind_name(survey.document, survey.mentions[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ada Moreno, a retired nurse, came.", (Worth.APPOSITION, "retired nurse")),
+        ("Ada Moreno, 45, a nurse, came.", (Worth.APPOSITION, "nurse")),
+        ("Ada Moreno (45), a nurse, came.", (Worth.APPOSITION, "nurse")),
+        ("Ada Moreno (D), the mayor of Leith, came.", (Worth.APPOSITION, "mayor of Leith")),
+        ("Ada Moreno (a nurse) came.", (Worth.BESIDE, "nurse")),
+        ("Ada Moreno, who is a nurse, came.", (Worth.BESIDE, "nurse")),
+        ("Ada Moreno, who came late, left.", None),
+        ("Ada Moreno, and her lawyer, came.", None),
+        ("Ada Moreno came, a nurse.", None),
+        ("Ada Moreno, 45, came.", None),
+    ],
+)
+def test_what_is_told_behind_a_name_and_how_good_it_is(
+    text: str, found: tuple[Worth, str] | None
+) -> None:
+    assert behind(text) == found
+
+
+def test_an_age_may_come_with_its_years() -> None:
+    assert behind("Ana Ruiz, de 45 años, directora del puerto, vino.", ES) == (
+        Worth.APPOSITION, "directora del puerto",
+    )  # fmt: skip

@@ -1,0 +1,67 @@
+"""pipeline: what a digest has, and how much of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from summarizer.errors import EmptyText, TextTooShort
+from summarizer.model import Article, Note
+from summarizer.options import MIN_WORDS, DigestOptions, Length
+from summarizer.pipeline import digest
+from summarizer.words import count_words
+from tests.builders import ARTICLE
+
+TEXT = ARTICLE.partition("\n\n")[2].strip()
+
+
+@pytest.mark.parametrize("text", ["", " \n", "—"])
+def test_no_words_are_refused(text: str) -> None:
+    with pytest.raises(EmptyText):
+        digest(Article(text=text))
+
+
+def test_a_short_article_is_refused_unless_points_are_asked_for() -> None:
+    short = Article(text=" ".join(["word"] * (MIN_WORDS - 2)) + " here.")
+    with pytest.raises(TextTooShort) as refused:
+        digest(short)
+    assert refused.value.params["words"] == MIN_WORDS - 1
+    assert len(digest(short, DigestOptions(points=1)).points) == 1
+    assert digest(Article(text="word " + short.text)).words == MIN_WORDS
+
+
+@pytest.mark.parametrize("length", list(Length))
+def test_a_digest_is_a_third_of_the_article_at_most(length: Length) -> None:
+    found = digest(Article(text=TEXT), DigestOptions(length=length))
+    assert 1 <= len(found.points) <= length.points
+    taken = sum(count_words(point.sentence.text) for point in found.points)
+    assert len(found.points) == 1 or 3 * taken <= found.words
+
+
+def test_as_many_points_as_asked_for_are_given() -> None:
+    assert len(digest(Article(text=TEXT), DigestOptions(points=5)).points) == 5
+
+
+def test_the_first_of_the_quotes_are_listed() -> None:
+    everything = digest(Article(text=TEXT)).quotes
+    assert len(everything) >= 2
+    for count in (0, 1):
+        found = digest(Article(text=TEXT), DigestOptions(quotes=count)).quotes
+        assert found == everything[:count]
+
+
+def test_what_is_known_of_the_article_is_handed_on() -> None:
+    article = Article(
+        text=TEXT, title="Ferry", url="https://example.org", site="Harbour", authors=("Ann Lee",),
+        published=datetime(2021, 5, 3, tzinfo=UTC), notes=frozenset({Note.TRUNCATED}),
+    )  # fmt: skip
+    found = digest(article, DigestOptions(engine="luhn"))
+    for name in ("title", "url", "site", "authors", "published", "notes", "language"):
+        assert getattr(found, name) == getattr(article, name)
+    assert found.engine == "luhn"
+
+
+def test_a_language_without_rules_is_noted() -> None:
+    found = digest(Article(text=TEXT, language="sw", notes=frozenset({Note.TRUNCATED})))
+    assert found.notes == {Note.TRUNCATED, Note.LANGUAGE_UNKNOWN}

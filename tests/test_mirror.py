@@ -1,0 +1,106 @@
+"""Each module has the tests of its own in the file that mirrors it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+#: These hold data or the shapes of values and decide nothing; what they hold is tested where it
+#: is used, and each language's words by `test_cases` and `test_one_place`.
+_DATA = frozenset({"summarizer/languages", "summarizer/quotes/values"})
+
+#: Modules that have no tests of their own yet. This list only ever gets shorter.
+_NONE_YET = [
+    "bot/backends.py",
+    "bot/cluster/cached_storage.py",
+    "bot/cluster/job_queue.py",
+    "bot/cluster/queue_worker.py",
+    "bot/handlers/__init__.py",
+    "bot/handlers/conversation.py",
+    "bot/handlers/membership.py",
+    "bot/incoming/chat_order.py",
+    "bot/incoming/raw_updates.py",
+    "bot/incoming/update_queue.py",
+    "summarizer/choose/fitness.py",
+    "summarizer/engines/by_sumy.py",
+    "summarizer/engines/own_lsa.py",
+    "summarizer/engines/own_sentence.py",
+    "summarizer/engines/sumy_face.py",
+    "summarizer/errors.py",
+    "summarizer/extract/content.py",
+    "summarizer/extract/metadata.py",
+    "summarizer/extract/no_article.py",
+    "summarizer/extract/tree.py",
+    "summarizer/fetch/client.py",
+    "summarizer/fetch/visit.py",
+    "summarizer/files/__init__.py",
+    "summarizer/files/pdf/child.py",
+    "summarizer/files/pdf/columns.py",
+    "summarizer/files/pdf/paragraphs.py",
+    "summarizer/lines/features.py",
+    "summarizer/lines/title.py",
+    "summarizer/quotations/quotation.py",
+    "summarizer/quotes/attribution/confidence.py",
+    "summarizer/quotes/attribution/speaker_choice.py",
+    "summarizer/quotes/listing/quote.py",
+    "summarizer/quotes/listing/speaker_name.py",
+    "summarizer/quotes/mentions/name_words.py",
+    "summarizer/quotes/mentions/noun_phrases.py",
+    "summarizer/quotes/mentions/phrase_extents.py",
+    "summarizer/quotes/mentions/phrase_finder.py",
+    "summarizer/quotes/rank_quotes.py",
+    "summarizer/quotes/reading/comma_tags.py",
+    "summarizer/quotes/reading/dash_tags.py",
+    "summarizer/quotes/reading/read.py",
+    "summarizer/quotes/roles/apposed_noun.py",
+    "summarizer/quotes/roles/before_name.py",
+    "summarizer/quotes/roles/role_words.py",
+    "summarizer/quotes/roles/statement.py",
+    "summarizer/salience/features.py",
+    "summarizer/salience/sections.py",
+    "summarizer/salience/vectors.py",
+    "summarizer/sentences/punkt.py",
+    "summarizer/sentences/quick_punkt.py",
+    "summarizer/sentences/repairs.py",
+]
+
+
+def _decides(path: Path) -> bool:
+    """Tell whether a module has a function that does more than declare something."""
+    tree = ast.parse(path.read_text("utf-8"))
+    return any(
+        isinstance(node, ast.If | ast.For | ast.While | ast.Try | ast.Return | ast.comprehension)
+        for node in ast.walk(tree)
+        if not (isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING")
+    )
+
+
+def _mirrors(module: Path) -> list[Path]:
+    """Return where the tests of a module may be: a package's are named for it."""
+    folder = Path("tests") / module.parent
+    if module.name == "__init__.py":
+        name = f"test_{module.parent.name}.py"
+        return [folder / name, folder.parent / name]
+    return [folder / f"test_{module.stem.strip('_')}.py"]
+
+
+def _without_tests() -> set[str]:
+    modules = [
+        path.relative_to(ROOT)
+        for package in ("bot", "summarizer")
+        for path in (ROOT / package).rglob("*.py")
+        if "migrations" not in path.parts
+    ]
+    return {
+        module.as_posix()
+        for module in modules
+        if not any(module.is_relative_to(folder) for folder in _DATA)
+        and _decides(ROOT / module)
+        and not any((ROOT / mirror).exists() for mirror in _mirrors(module))
+    }
+
+
+def test_every_module_that_decides_something_has_its_test_file() -> None:
+    assert sorted(_without_tests()) == _NONE_YET
