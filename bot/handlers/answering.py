@@ -47,6 +47,9 @@ _T = TypeVar("_T")
 #: How many links of one message are opened at most, in search of `MAX_LINKS` articles.
 _MOST_TRIED = 6
 
+#: Seconds after which the messages of a flood that are left out are counted.
+_FLOOD_S = 3.0
+
 #: A digest is rendered in a thread when its article has more characters, or the digest has more
 #: quotes. 20,000 characters take 4 ms, as do 50 quotes; 70,000 characters take 13 ms.
 _LONG_CHARS = 20_000
@@ -94,20 +97,33 @@ def _refused(refusals: Sequence[tuple[Request, SummarizerError]], strings: Strin
 async def _admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
-    If not, tell the person so, once in a window of time. Without `tells` nobody is told.
+    If not, the update waits for its turn, and the person is told so, once in a window of time.
+    When too many wait already, the update is left out, and the person is told how many are.
+    Without `tells` nobody is told that it waits.
     """
-    origin = conversation.origin
-    if at_work().earlier or at_work().failed:  # an earlier try of this update was admitted
-        return True
+    origin, attempted, room = conversation.origin, at_work(), services.waiting_room
+    if (attempted.earlier or attempted.failed) and not attempted.waited:
+        return True  # an earlier try of this update was admitted
+    key, number = (origin.chat_id, origin.asker_id), attempted.update_id or 0
     admission = await services.limits.admit(
         user_id=origin.asker_id, chat_id=origin.chat_id, tells=tells
     )
-    if not admission.ok:
+    if admission.ok:
+        room.leave(key, number)
+        return True
+    if not attempted.waited:
         services.metrics.count_refusal(RateLimited.code)
-    if admission.tell:
-        refusal = RateLimited(seconds=admission.seconds)
-        await services.replies.say(origin, conversation.strings.error(refusal))
-    return admission.ok
+    if room.enter(key, number):
+        attempted.wait(admission.seconds)
+        if admission.tell:
+            words = conversation.strings("waits-its-turn", seconds=admission.seconds)
+            await services.replies.say(origin, words)
+    elif not attempted.waited:
+        room.leave_out(key, number)
+        attempted.wait(_FLOOD_S)
+    elif count := room.take_left_out(key, number):
+        await services.replies.say(origin, conversation.strings("left-out", count=count))
+    return False
 
 
 @dataclass(slots=True, kw_only=True)

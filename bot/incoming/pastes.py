@@ -90,6 +90,8 @@ class Paste:
         self.open = True
         #: Whether the paste, and so each of its parts, was answered.
         self.is_answered = False
+        #: Seconds after which the paste is tried again, when it must wait for its turn.
+        self.later_s: float | None = None
 
     def goes_on(self, part: telegram.Message) -> bool:
         """Tell whether `part` is the continuation of the last part."""

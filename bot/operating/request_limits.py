@@ -82,9 +82,13 @@ class WindowLimits:
             return True
 
     async def _admit(self, user_id: int, chat_id: int, *, tells: bool) -> Admission:
-        for item, key in ((self._user, f"user:{user_id}"), (self._chat, f"chat:{chat_id}")):
-            if not await self._limiter.hit(item, key):
+        counted = ((self._user, f"user:{user_id}"), (self._chat, f"chat:{chat_id}"))
+        # what is refused counts nowhere: it may be asked again often while it waits
+        for item, key in counted:
+            if not await self._limiter.test(item, key):
                 return await self._refusal(item, key, tells=tells)
+        for item, key in counted:
+            await self._limiter.hit(item, key)
         return Admission(ok=True)
 
     async def _refusal(self, item: RateLimitItem, key: str, *, tells: bool) -> Admission:

@@ -63,6 +63,11 @@ talk-thanks = danke, dank, dankeschön, gut, prima, schön, klasse, toll
 reading = Ich lese { $site } …
 digested-earlier = Von diesem Artikel gibt es hier schon eine Kurzfassung aus den letzten 24 Stunden.
 more-links = Ich habe die ersten { $limit } von { $count } Links gelesen. Schick die anderen einzeln.
+waits-its-turn = Das ist viel auf einmal. In { $seconds } Sek. geht es weiter; Sie müssen nichts noch einmal schicken.
+left-out = Das ist mehr, als ich warten lassen kann. Ausgelassen, ab dieser Nachricht: { $count ->
+    [one] { $count } Nachricht
+   *[other] { $count } Nachrichten
+}. Schicken Sie den Rest in ein paar Minuten noch einmal.
 not-allowed-here = Wer diesen Bot betreibt, hat ihn für diesen Chat nicht freigegeben. Deshalb gehe ich wieder.
 note-language-unknown = Für diese Sprache habe ich keine Regeln, deshalb sind die Punkte allein nach Statistik ausgewählt.
 note-truncated = Der Text war zu lang, um ihn bis zum Ende zu lesen.

@@ -64,6 +64,11 @@ talk-thanks = thanks, thank, thx, ty, cheers, great, nice, cool, ok, okay, good,
 reading = Reading { $site } …
 digested-earlier = This article was digested here within the last day.
 more-links = I read the first { $limit } links; there were { $count }. Send the others separately.
+waits-its-turn = That is a lot at once. I go on in { $seconds } s; nothing needs to be sent again.
+left-out = That is more than I can keep waiting. Left out, from this message on: { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}. Send the rest again in a few minutes.
 not-allowed-here = The operator of this bot has not allowed it in this chat, so I am leaving.
 note-language-unknown = I have no rules for this language, so the points are chosen by statistics alone.
 note-truncated = The text was too long to be read to its end.

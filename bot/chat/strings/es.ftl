@@ -64,6 +64,11 @@ talk-thanks = gracias, genial, bien, perfecto
 reading = Leyendo { $site }…
 digested-earlier = Este artículo ya se resumió aquí en las últimas 24 horas.
 more-links = He leído los primeros { $limit } enlaces de { $count }. Envía los demás por separado.
+waits-its-turn = Es mucho a la vez. Sigo dentro de { $seconds } s; no hace falta enviar nada de nuevo.
+left-out = Es más de lo que puedo hacer esperar. Sin leer, a partir de este: { $count ->
+    [one] { $count } mensaje
+   *[other] { $count } mensajes
+}. Envíe el resto otra vez dentro de unos minutos.
 not-allowed-here = Quien gestiona este bot no lo ha autorizado en este chat, así que me voy.
 note-language-unknown = No tengo reglas para este idioma, así que los puntos se eligen solo por estadística.
 note-truncated = El texto era demasiado largo para leerlo hasta el final.

@@ -64,6 +64,11 @@ talk-thanks = merci, parfait, bien, génial
 reading = Lecture de { $site }…
 digested-earlier = Cet article a déjà été résumé ici au cours des dernières 24 heures.
 more-links = J’ai lu les { $limit } premiers liens sur { $count }. Envoyez les autres séparément.
+waits-its-turn = C’est beaucoup à la fois. Je reprends dans { $seconds } s ; inutile de renvoyer quoi que ce soit.
+left-out = C’est plus que je ne peux faire attendre. Laissés de côté, à partir de celui-ci : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}. Renvoyez le reste dans quelques minutes.
 not-allowed-here = La personne qui gère ce bot ne l’a pas autorisé dans cette discussion : je m’en vais donc.
 note-language-unknown = Je n’ai pas de règles pour cette langue : les points sont choisis uniquement par statistique.
 note-truncated = Le texte était trop long pour être lu jusqu’au bout.

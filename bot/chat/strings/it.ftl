@@ -63,6 +63,11 @@ talk-thanks = grazie, perfetto, bene, ottimo
 reading = Leggo { $site }…
 digested-earlier = Questo articolo è già stato riassunto qui nelle ultime 24 ore.
 more-links = Ho letto i primi { $limit } link su { $count }. Manda gli altri separatamente.
+waits-its-turn = È molto in una volta. Riprendo tra { $seconds } s; non serve inviare niente di nuovo.
+left-out = È più di quanto possa tenere in attesa. Non letti, a partire da questo: { $count ->
+    [one] { $count } messaggio
+   *[other] { $count } messaggi
+}. Invia di nuovo il resto tra qualche minuto.
 not-allowed-here = Chi gestisce questo bot non lo ha autorizzato in questa chat, quindi me ne vado.
 note-language-unknown = Non ho regole per questa lingua, quindi i punti sono scelti solo in base alla statistica.
 note-truncated = Il testo era troppo lungo per leggerlo fino in fondo.

@@ -64,6 +64,11 @@ talk-thanks = obrigado, obrigada, valeu, ótimo, perfeito
 reading = Em leitura: { $site }…
 digested-earlier = Este artigo já foi resumido aqui nas últimas 24 horas.
 more-links = Foram lidos os primeiros { $limit } links de { $count }. Envie os outros separadamente.
+waits-its-turn = É muito de uma vez. Continuo daqui a { $seconds } s; não é preciso enviar nada de novo.
+left-out = É mais do que posso deixar à espera. Por ler, a partir desta: { $count ->
+    [one] { $count } mensagem
+   *[other] { $count } mensagens
+}. Envie o resto de novo daqui a alguns minutos.
 not-allowed-here = Quem administra este bot não o autorizou nesta conversa, por isso vou sair.
 note-language-unknown = Não tenho regras para este idioma, por isso os pontos são escolhidos só por estatística.
 note-truncated = O texto era longo demais para ser lido por inteiro.

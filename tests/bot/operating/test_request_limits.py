@@ -77,7 +77,7 @@ async def test_a_flood_gets_one_polite_line(scene: Scene) -> None:
         await scene.take(update(**message(f"{scene.site}/article")))
     digest, line = scene.texts()
     assert digest.startswith("Ferry")
-    assert line.startswith("That is a lot at once. I will be ready again in ")
+    assert line.startswith("That is a lot at once. I go on in ")
 
 
 @pytest.mark.parametrize("config", [{"allowed_chats": frozenset({GROUP["id"]})}], indirect=True)
