@@ -92,13 +92,19 @@ def original_button(digest: Digest, strings: Strings) -> tuple[tuple[Button, ...
     return ((Button(text=strings("button-original"), url=digest.url),),)
 
 
-def digest_buttons(
-    digest_id: str, digest: Digest, *, length: Length, longer: bool, strings: Strings
+def digest_buttons(  # noqa: PLR0913  # what they depend on
+    digest_id: str,
+    digest: Digest,
+    *,
+    length: Length,
+    longer: bool,
+    strings: Strings,
+    turns: bool = True,
 ) -> tuple[tuple[Button, ...], ...]:
     """Return the rows under a digest: shorter, longer, its quotes, its page, a copy.
 
     Shorter and longer are offered only where the digest would differ; `longer` tells whether the
-    article has more points.
+    article has more points. Without `turns` neither is offered: nobody could press them.
     """
     at = _ORDER.index(length)
     count = len(digest.points)
@@ -110,6 +116,7 @@ def digest_buttons(
             ("button-longer", _ORDER[at + 1 : at + 2] if longer else ()),
         )
         for one in found
+        if turns
     ]
     second = []
     if digest.quotes:

@@ -71,10 +71,13 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
         await services.replies.drop(origin, notice)
     else:
         refused = Message(body=_refused(work.refusals[:MAX_LINKS], strings))
-        await services.replies.send(origin, [refused], instead_of=notice)
+        gone_with_request = replace(
+            conversation.passing, only_as_reply=conversation.ends_with_request
+        )
+        await services.replies.send(gone_with_request, [refused], instead_of=notice)
     if work.left:
         words = strings("more-links", limit=MAX_LINKS, count=MAX_LINKS + work.left)
-        await services.replies.say(origin, words)
+        await services.replies.say(conversation.passing, words)
 
 
 async def offer(services: Services, conversation: Conversation, found: Asked) -> None:
@@ -117,7 +120,7 @@ async def _admit(services: Services, conversation: Conversation, *, tells: bool 
         attempted.wait(admission.seconds)
         if admission.tell:
             words = conversation.strings("waits-its-turn", seconds=admission.seconds)
-            await services.replies.say(origin, words)
+            await services.replies.say(conversation.origin, words)
     elif not attempted.waited:
         room.leave_out(key, number)
         attempted.wait(_FLOOD_S)
@@ -204,16 +207,15 @@ class _Work:
     async def _show(self, request: Request, article: Article, made: Brief) -> None:
         """Send the digest of an article, with its buttons."""
         services, conversation = self.services, self.conversation
+        strings = conversation.words_around(article)
         digest_id = await services.digests.keep(
             request, chat_id=self._origin.chat_id, asker_id=self._origin.asker_id, article=article,
-            language=conversation.strings.language,
+            language=strings.language,
         )  # fmt: skip
-        view = view_of(
-            article, made.digest, self._length, conversation.settings, conversation.strings
-        )
+        view = view_of(article, made.digest, self._length, conversation.settings, strings)
         buttons = digest_buttons(
-            digest_id, made.digest, length=self._length, longer=made.longer,
-            strings=conversation.strings,
+            digest_id, made.digest, length=self._length, longer=made.longer, strings=strings,
+            turns=not conversation.for_all,
         )  # fmt: skip
         messages = await render_off_loop(view, digest_messages, view, buttons)
         message_id = await services.replies.send(
@@ -256,7 +258,9 @@ class _Work:
 
     async def _point_to(self, earlier: KeptDigest) -> bool:
         """Reply to an earlier digest with a word about it; tell whether it is still there."""
-        origin = replace(self._origin, message_id=earlier.message_id, only_as_reply=True)
+        origin = replace(
+            self.conversation.passing, message_id=earlier.message_id, only_as_reply=True
+        )
         words = RichText(self.conversation.strings("digested-earlier"))
         if origin.chat_link:
             words = words.mark_link(f"{origin.chat_link}/{earlier.message_id}")

@@ -83,13 +83,20 @@ settings-quotes-off = Zitate: ausgeblendet
 settings-language = Sprache: { $name }
 settings-language-auto = Automatisch
 settings-language-title = Welche Sprache soll ich sprechen?
-settings-language-body = Automatisch heißt: die Sprache derer, die fragen.
+settings-language-body = Automatisch: die Sprache des Artikels, wenn ich sie spreche, sonst die der fragenden Person.
 settings-trigger-asked = In diesem Chat: nur auf Anfrage
 settings-trigger-every-link = In diesem Chat: jeder Link
 settings-silent-on = Ton: aus
 settings-silent-off = Ton: an
+settings-tidy-on = Aufräumen: an
+settings-tidy-off = Aufräumen: aus
 settings-back = Zurück
 settings-done = Fertig
+
+welcome-group = Ich fasse Artikel zusammen: die Sätze, auf die es ankommt, und wer was gesagt hat, Wort für Wort. Antworten Sie mit /digest auf einen Link, einen Text oder eine Datei, oder erwähnen Sie mich mit einem Link; sonst schweige ich. Admins können jeden Link zusammenfassen lassen: /auto on. Mehr: /help
+welcome-channel = Ich fasse die Artikel zusammen, auf die dieser Kanal verweist: die Sätze, auf die es ankommt, und wer was gesagt hat, Wort für Wort. Ein Admin schaltet das mit /auto on ein. Diese Nachricht verschwindet von selbst.
+welcome-every-link = Jeden Link zusammenfassen
+welcome-settings = Einstellungen
 
 auto-on = Ab jetzt fasse ich jeden Link zusammen, der zu einem Artikel führt. Mit /auto off hört das auf.
 auto-blind = Noch zeigt mir Telegram nur Nachrichten, die sich an mich richten. Mach mich in dieser Gruppe zum Admin, damit ich die Links sehe.

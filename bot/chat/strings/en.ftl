@@ -84,13 +84,20 @@ settings-quotes-off = Quotes: hidden
 settings-language = Language: { $name }
 settings-language-auto = Automatic
 settings-language-title = Which language shall I speak?
-settings-language-body = Automatic is the language of whoever asks.
+settings-language-body = Automatic: the language of the article if I speak it, else of whoever asks.
 settings-trigger-asked = In this chat: only when asked
 settings-trigger-every-link = In this chat: every link
 settings-silent-on = Sound: off
 settings-silent-off = Sound: on
+settings-tidy-on = Tidy up: on
+settings-tidy-off = Tidy up: off
 settings-back = Back
 settings-done = Done
+
+welcome-group = I digest articles: the sentences that carry the story, and who said what, word for word. Reply to a link, a text or a file with /digest, or mention me with a link; otherwise I keep quiet. Admins can have every link digested: /auto on. More: /help
+welcome-channel = I digest the articles that this channel links to: the sentences that carry the story, and who said what, word for word. An admin switches that on with /auto on. This message goes away by itself.
+welcome-every-link = Digest every link
+welcome-settings = Settings
 
 auto-on = From now on I digest every link that leads to an article. /auto off turns this off.
 auto-blind = So far Telegram shows me only messages that are meant for me. Make me an admin of this group so that I see the links.

@@ -84,13 +84,20 @@ settings-quotes-off = Citas: ocultas
 settings-language = Idioma: { $name }
 settings-language-auto = Automático
 settings-language-title = ¿Qué idioma quieres que hable?
-settings-language-body = Automático es el idioma de quien pregunta.
+settings-language-body = Automático: el idioma del artículo si lo hablo; si no, el de quien pregunta.
 settings-trigger-asked = En este chat: solo si me lo piden
 settings-trigger-every-link = En este chat: todos los enlaces
 settings-silent-on = Sonido: desactivado
 settings-silent-off = Sonido: activado
+settings-tidy-on = Limpieza: activada
+settings-tidy-off = Limpieza: desactivada
 settings-back = Volver
 settings-done = Listo
+
+welcome-group = Resumo artículos: las frases esenciales y quién dijo qué, palabra por palabra. Responda con /digest a un enlace, un texto o un archivo, o mencióneme con un enlace; el resto del tiempo me callo. Los administradores pueden hacer que resuma cada enlace: /auto on. Más: /help
+welcome-channel = Resumo los artículos que enlaza este canal: las frases esenciales y quién dijo qué, palabra por palabra. Un administrador lo activa con /auto on. Este mensaje desaparece solo.
+welcome-every-link = Resumir cada enlace
+welcome-settings = Ajustes
 
 auto-on = Desde ahora resumo todos los enlaces que lleven a un artículo. /auto off lo desactiva.
 auto-blind = Por ahora Telegram solo me muestra los mensajes dirigidos a mí. Hazme administrador de este grupo para que vea los enlaces.

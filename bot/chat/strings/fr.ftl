@@ -84,13 +84,20 @@ settings-quotes-off = Citations : masquées
 settings-language = Langue : { $name }
 settings-language-auto = Automatique
 settings-language-title = Quelle langue dois-je parler ?
-settings-language-body = Automatique : la langue de la personne qui demande.
+settings-language-body = Automatique : la langue de l’article si je la parle, sinon celle de la personne qui demande.
 settings-trigger-asked = Ici : seulement sur demande
 settings-trigger-every-link = Ici : chaque lien
 settings-silent-on = Son : désactivé
 settings-silent-off = Son : activé
+settings-tidy-on = Rangement : activé
+settings-tidy-off = Rangement : désactivé
 settings-back = Retour
 settings-done = Terminé
+
+welcome-group = Je résume des articles : les phrases essentielles et qui a dit quoi, mot pour mot. Répondez à un lien, un texte ou un fichier par /digest, ou mentionnez-moi avec un lien ; le reste du temps, je me tais. Les admins peuvent faire résumer chaque lien : /auto on. Plus : /help
+welcome-channel = Je résume les articles vers lesquels ce canal renvoie : les phrases essentielles et qui a dit quoi, mot pour mot. Un admin l’active par /auto on. Ce message disparaît de lui-même.
+welcome-every-link = Résumer chaque lien
+welcome-settings = Réglages
 
 auto-on = Désormais, je résume chaque lien qui mène à un article. /auto off y met fin.
 auto-blind = Pour l’instant, Telegram ne me montre que les messages qui s’adressent à moi. Nommez-moi admin de ce groupe pour que je voie les liens.

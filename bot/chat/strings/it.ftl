@@ -83,13 +83,20 @@ settings-quotes-off = Citazioni: nascoste
 settings-language = Lingua: { $name }
 settings-language-auto = Automatica
 settings-language-title = Che lingua devo parlare?
-settings-language-body = Automatica è la lingua di chi chiede.
+settings-language-body = Automatica: la lingua dell’articolo se la parlo, altrimenti quella di chi chiede.
 settings-trigger-asked = In questa chat: solo su richiesta
 settings-trigger-every-link = In questa chat: ogni link
 settings-silent-on = Suono: disattivato
 settings-silent-off = Suono: attivato
+settings-tidy-on = Pulizia: attiva
+settings-tidy-off = Pulizia: disattivata
 settings-back = Indietro
 settings-done = Fatto
+
+welcome-group = Riassumo articoli: le frasi essenziali e chi ha detto cosa, parola per parola. Rispondi con /digest a un link, un testo o un file, oppure menzionami con un link; per il resto taccio. Gli admin possono far riassumere ogni link: /auto on. Altro: /help
+welcome-channel = Riassumo gli articoli a cui rimanda questo canale: le frasi essenziali e chi ha detto cosa, parola per parola. Un admin lo attiva con /auto on. Questo messaggio sparisce da solo.
+welcome-every-link = Riassumi ogni link
+welcome-settings = Impostazioni
 
 auto-on = Da adesso riassumo ogni link che porta a un articolo. /auto off lo disattiva.
 auto-blind = Per ora Telegram mi mostra solo i messaggi rivolti a me. Rendimi admin di questo gruppo perché io veda i link.

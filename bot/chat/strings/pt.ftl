@@ -84,13 +84,20 @@ settings-quotes-off = Citações: ocultas
 settings-language = Idioma: { $name }
 settings-language-auto = Automático
 settings-language-title = Que idioma devo falar?
-settings-language-body = Automático é o idioma de quem pede.
+settings-language-body = Automático: a língua do artigo se eu a falar; senão, a de quem pergunta.
 settings-trigger-asked = Nesta conversa: só quando me pedem
 settings-trigger-every-link = Nesta conversa: todos os links
 settings-silent-on = Som: desligado
 settings-silent-off = Som: ligado
+settings-tidy-on = Limpeza: ativada
+settings-tidy-off = Limpeza: desativada
 settings-back = Voltar
 settings-done = Pronto
+
+welcome-group = Resumo artigos: as frases essenciais e quem disse o quê, palavra por palavra. Responda com /digest a um link, um texto ou um ficheiro, ou mencione-me com um link; de resto, fico em silêncio. Os admins podem mandar resumir cada link: /auto on. Mais: /help
+welcome-channel = Resumo os artigos para os quais este canal aponta: as frases essenciais e quem disse o quê, palavra por palavra. Um admin ativa isso com /auto on. Esta mensagem desaparece sozinha.
+welcome-every-link = Resumir cada link
+welcome-settings = Definições
 
 auto-on = A partir de agora, resumo todos os links que levem a um artigo. /auto off desliga isso.
 auto-blind = Por enquanto, o Telegram só me mostra as mensagens dirigidas a mim. Torne o bot administrador deste grupo para que eu veja os links.

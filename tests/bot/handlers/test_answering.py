@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.chat.chat_settings import ChatSettings
 from bot.operating.waiting_room import MOST_WAITING
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, GROUP, TITLE, message, update
@@ -69,3 +72,14 @@ async def test_what_finds_no_room_to_wait_is_told_once_with_its_number(scene: Sc
         scene.telegram.said()[-1]["reply_parameters"]["message_id"]
         == (flood[0]["message"]["message_id"])
     )
+
+
+async def test_passing_words_are_deleted_where_that_is_set(scene: Scene) -> None:
+    settings = replace(ChatSettings(), tidy=True)
+    await scene.services.storage.put_settings(GROUP["id"], settings)
+    asked = [f"/digest {scene.site}/nothing", f"/digest {scene.site}/article"]
+    for words in (*asked, asked[1]):
+        await scene.take(update(**message(words, chat=GROUP)))
+    error, _, earlier = (sent["message_id"] for sent in scene.telegram.messages())
+    await scene.services.replies.finish()
+    assert {one["message_id"] for one in scene.telegram.said("deleteMessage")} == {error, earlier}
