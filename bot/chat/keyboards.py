@@ -100,11 +100,13 @@ def digest_buttons(  # noqa: PLR0913  # what they depend on
     longer: bool,
     strings: Strings,
     turns: bool = True,
+    all_shown: bool = False,
 ) -> tuple[tuple[Button, ...], ...]:
     """Return the rows under a digest: shorter, longer, its quotes, its page, a copy.
 
     Shorter and longer are offered only where the digest would differ; `longer` tells whether the
     article has more points. Without `turns` neither is offered: nobody could press them.
+    `all_shown` tells whether all quotes stand in the digest, so that no button leads to them.
     """
     at = _ORDER.index(length)
     count = len(digest.points)
@@ -119,7 +121,7 @@ def digest_buttons(  # noqa: PLR0913  # what they depend on
         if turns
     ]
     second = []
-    if digest.quotes:
+    if digest.quotes and not all_shown:
         data = ShowQuotes(digest_id=digest_id, length=length, page=1).data()
         second.append(Button(text=strings("button-quotes", count=len(digest.quotes)), data=data))
     if digest.url:

@@ -10,7 +10,7 @@ import structlog
 
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
-from bot.chat.render import View, digest_messages, name_link
+from bot.chat.render import View, digest_messages, name_link, readable_site, shows_all_quotes
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
@@ -181,7 +181,9 @@ class _Work:
         else:
             words = None
             if isinstance(request, LinkRequest):
-                words = self.conversation.strings("reading", site=site_of(request.url))
+                words = self.conversation.strings(
+                    "reading", site=readable_site(site_of(request.url))
+                )
             async with services.replies.working(self._origin, words, notice=self.notice):
                 article, made = await services.digests.make(request, self._length)
         took_s = time.monotonic() - began
@@ -215,7 +217,7 @@ class _Work:
         view = view_of(article, made.digest, self._length, conversation.settings, strings)
         buttons = digest_buttons(
             digest_id, made.digest, length=self._length, longer=made.longer, strings=strings,
-            turns=not conversation.for_all,
+            turns=not conversation.for_all, all_shown=shows_all_quotes(view),
         )  # fmt: skip
         messages = await render_off_loop(view, digest_messages, view, buttons)
         message_id = await services.replies.send(

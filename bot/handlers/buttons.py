@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
 from bot.chat.message import Message
-from bot.chat.render import digest_messages, quote_pages
+from bot.chat.render import digest_messages, quote_pages, shows_all_quotes
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, CannotEdit, NotYours
 from bot.handlers.answering import render_off_loop, view_of
@@ -56,7 +56,7 @@ async def _turn(
     else:
         buttons = digest_buttons(
             press.digest_id, made.digest, length=press.length, longer=made.longer, strings=strings,
-            turns=not for_all,
+            turns=not for_all, all_shown=shows_all_quotes(view),
         )  # fmt: skip
         # edit the first message only: any others of the first digest stay as they were sent
         message = (await render_off_loop(view, digest_messages, view, buttons))[0]

@@ -190,6 +190,12 @@ class Pastes:
             if self._latest_chain.get(writer) is chain:
                 del self._latest_chain[writer]
 
+    def forget(self, chat_id: int) -> None:
+        """Forget the messages of a chat."""
+        for place in [place for place in self._chains if place[0] == chat_id]:
+            chain, _ = self._chains.pop(place)
+            self._latest_chain.pop(_writer_in(chain.messages[0]), None)
+
     def together(self, message: telegram.Message) -> tuple[telegram.Message, ...]:
         """Return the messages of the last hour that belong to `message`, itself among them."""
         self._forget_old()

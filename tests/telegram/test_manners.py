@@ -454,3 +454,17 @@ async def test_passing_words_can_be_set_to_vanish(scene: Stage) -> None:
     panel = await scene.says(group, "Settings", after=await alice.say("/settings", chat=group))
     _, panel = await scene.press(alice, panel, "Tidy up: off")
     assert "Tidy up: on" in panel.buttons
+
+
+# -- words and layout
+
+
+async def test_a_link_typed_by_hand_is_read_once_or_twice(scene: Stage) -> None:
+    alice = await scene.telegram.user("Alice")
+    link = scene.site.story()
+    asked = len(scene.site.asked)
+    typed = range(len(link) - 12, len(link) + 1)
+    queries = [await alice.inline(link[:end]) for end in typed]
+    offered = [(await scene.telegram.answer_to(query, timeout=30))["results"] for query in queries]
+    assert [offer["id"] for offer in offered[-1]] == ["short", "normal", "long"]
+    assert len(scene.site.asked) - asked <= 2

@@ -20,9 +20,11 @@ help-body =
     • Up to { $links } links in one message are read.
     • In groups: /digest in reply to a message, /digest and a link, or a mention. Admins can have every link digested, in channels too: /auto on.
     • In any other chat: type @{ $bot } and a link, and choose a length.
-    • Shorter and Longer change the digest in place. All quotes lists everybody who is quoted.
+    • “Shorter” and “Longer” change the digest in place. “All quotes” lists everybody who is quoted.
     • The bullet before a sentence opens the page at that very sentence.
-    • /settings: length, quotes, language, sound.
+    • A length can be said along: /digest long, then the link.
+    • /settings: length, quotes, language, sound. /language: the language that I speak.
+    • /privacy: what I keep. /forget: erase it.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } word
@@ -109,6 +111,7 @@ privacy-title = What I keep
 privacy-body =
     • Articles that I have digested, where they came from and who asked, for { $days } days, so that the buttons work. Then they are erased.
     • The settings of this chat.
+    • Long texts and albums of the last hour, in memory only, so that /digest in reply to one part reads all of it.
     • Nothing else: no other messages, no names, no list of readers.
 
     Texts and links are never written to a log, and nothing is passed on. /forget erases all that is kept about this chat.

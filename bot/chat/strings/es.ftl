@@ -21,7 +21,9 @@ help-body =
     • En cualquier otro chat: escribe @{ $bot } y un enlace, y elige la longitud.
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
     • El punto delante de una frase abre la página justo en esa frase.
-    • /settings: longitud, citas, idioma, sonido.
+    • La longitud se puede decir a la vez: /digest largo y el enlace.
+    • /settings: longitud, citas, idioma, sonido. /language: el idioma que hablo.
+    • /privacy: qué guardo. /forget: borrarlo.
 
 # No mark between the digits: 1412 is right everywhere, 1.412 and 1,412 only here or there.
 meta-words = { NUMBER($words) ->
@@ -64,11 +66,11 @@ talk-thanks = gracias, genial, bien, perfecto
 reading = Leyendo { $site }…
 digested-earlier = Este artículo ya se resumió aquí en las últimas 24 horas.
 more-links = He leído los primeros { $limit } enlaces de { $count }. Envía los demás por separado.
-waits-its-turn = Es mucho a la vez. Sigo dentro de { $seconds } s; no hace falta enviar nada de nuevo.
+waits-its-turn = Eso es mucho de una vez. Sigo dentro de { $seconds } s; no hace falta enviar nada de nuevo.
 left-out = Es más de lo que puedo hacer esperar. Sin leer, a partir de este: { $count ->
     [one] { $count } mensaje
    *[other] { $count } mensajes
-}. Envíe el resto otra vez dentro de unos minutos.
+}. Envía el resto otra vez dentro de unos minutos.
 not-allowed-here = Quien gestiona este bot no lo ha autorizado en este chat, así que me voy.
 note-language-unknown = No tengo reglas para este idioma, así que los puntos se eligen solo por estadística.
 note-truncated = El texto era demasiado largo para leerlo hasta el final.
@@ -94,7 +96,7 @@ settings-tidy-off = Limpieza: desactivada
 settings-back = Volver
 settings-done = Listo
 
-welcome-group = Resumo artículos: las frases esenciales y quién dijo qué, palabra por palabra. Responda con /digest a un enlace, un texto o un archivo, o mencióneme con un enlace; el resto del tiempo me callo. Los administradores pueden hacer que resuma cada enlace: /auto on. Más: /help
+welcome-group = Resumo artículos: las frases esenciales y quién dijo qué, palabra por palabra. Responde con /digest a un enlace, un texto o un archivo, o mencióname junto con un enlace; si no, guardo silencio. Los administradores pueden hacer que se resuman todos los enlaces: /auto on. Más: /help
 welcome-channel = Resumo los artículos que enlaza este canal: las frases esenciales y quién dijo qué, palabra por palabra. Un administrador lo activa con /auto on. Este mensaje desaparece solo.
 welcome-every-link = Resumir cada enlace
 welcome-settings = Ajustes
@@ -109,6 +111,7 @@ privacy-title = Qué guardo
 privacy-body =
     • Los artículos que he resumido, de dónde venían y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
     • Los ajustes de este chat.
+    • Los textos largos y los álbumes de la última hora, solo en la memoria, para que /digest en respuesta a una parte lo lea todo.
     • Nada más: ni otros mensajes, ni nombres, ni listas de lectores.
 
     Los textos y los enlaces nunca se escriben en un registro y nada se comparte con nadie. /forget borra todo lo que se guarda de este chat.
@@ -199,7 +202,7 @@ error-bot-not-yours = Solo quien lo pidió, o un administrador, puede cambiar es
 error-bot-still-reading = Sigo leyendo. Vuelve a pulsar en unos segundos.
 error-bot-admins-only = Eso solo puede hacerlo un administrador de este chat.
 error-bot-bad-button = No conozco este botón. Envía otra vez el artículo para tener un resumen nuevo.
-error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envíe otra vez el artículo para tener un resumen nuevo.
+error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envía otra vez el artículo para tener un resumen nuevo.
 
 command-start = qué hago, con un ejemplo
 command-help = cómo usarme

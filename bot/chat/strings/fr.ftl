@@ -22,7 +22,9 @@ help-body =
     • Dans toute autre discussion : tapez @{ $bot } et un lien, puis choisissez une longueur.
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
     • La puce devant une phrase ouvre la page à cette phrase précise.
-    • /settings : longueur, citations, langue, son.
+    • La longueur peut se dire en même temps : /digest court, puis le lien.
+    • /settings : longueur, citations, langue, son. /language : la langue que je parle.
+    • /privacy : ce que je conserve. /forget : l’effacer.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } mot
@@ -109,6 +111,7 @@ privacy-title = Ce que je conserve
 privacy-body =
     • Les articles que j’ai résumés, d’où ils venaient et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
     • Les réglages de cette discussion.
+    • Les longs textes et les albums de la dernière heure, en mémoire vive seulement, afin que /digest en réponse à une partie lise le tout.
     • Rien d’autre : aucun autre message, aucun nom, aucune liste de lecteurs.
 
     Les textes et les liens ne sont jamais écrits dans un journal, et rien n’est transmis. /forget efface tout ce qui est conservé à propos de cette discussion.
