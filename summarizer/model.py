@@ -48,6 +48,12 @@ class BlockKind(StrEnum):
     SUMMARY = "summary"
 
 
+#: Blocks that are no prose: their lines and cells are no sentences.
+NO_PROSE = frozenset(
+    {BlockKind.CODE, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW, BlockKind.CAPTION}
+)
+
+
 class Genre(StrEnum):
     """What kind of text an article is; it decides what a point of it is."""
 
@@ -162,13 +168,16 @@ def paragraphs(text: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def join_blocks(pieces: Iterable[tuple[str, BlockKind]]) -> tuple[str, tuple[Block, ...]]:
-    """Return the text of `pieces`, a blank line between them, and the blocks that lie in it."""
+def join_blocks(pieces: Iterable[tuple[str, BlockKind, int]]) -> tuple[str, tuple[Block, ...]]:
+    """Return the text of `pieces`, a blank line between them, and the blocks that lie in it.
+
+    A piece is its text, its kind and, of a heading whose level is known, that; else 0.
+    """
     blocks: list[Block] = []
     texts: list[str] = []
     at = 0
-    for text, kind in pieces:
-        blocks.append(Block(span=Span(at, at + len(text)), kind=kind))
+    for text, kind, level in pieces:
+        blocks.append(Block(span=Span(at, at + len(text)), kind=kind, level=level))
         texts.append(text)
         at += len(text) + 2
     return "\n\n".join(texts), tuple(blocks)

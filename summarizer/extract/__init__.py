@@ -51,7 +51,7 @@ def read_html(
             scripted=tree.scripted,
         ),
     )
-    text, blocks = join_blocks((piece.text, piece.kind) for piece in pieces)
+    text, blocks = join_blocks((piece.text, piece.kind, 0) for piece in pieces)
     return Article(
         text=text,
         blocks=blocks,

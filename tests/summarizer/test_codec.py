@@ -48,7 +48,7 @@ def test_an_article_comes_back_as_it_was() -> None:
 
 @pytest.mark.parametrize("count", [0, 1, 1_000, 1_001])
 def test_an_article_of_many_lines_does_too(count: int) -> None:
-    lines, blocks = join_blocks((f"Line {n}.", BlockKind.LIST_ITEM) for n in range(count))
+    lines, blocks = join_blocks((f"Line {n}.", BlockKind.LIST_ITEM, 0) for n in range(count))
     article = replace(_ARTICLE, text=lines, blocks=blocks)
     assert article_from_json(article_to_json(article)) == article
 
