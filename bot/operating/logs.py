@@ -78,8 +78,8 @@ def set_up_logging(config: Config) -> None:
     # what they cannot read they quote whole: updates, with all that people wrote
     for quoting in ("telegram.ext.ExtBot", "telegram.request.BaseRequest"):
         logging.getLogger(quoting).setLevel(logging.CRITICAL + 1)
-    # on a server's own faults it warns with whole addresses; the failure reaches us anyway
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    # what it cannot read it quotes, and the failure reaches us anyway
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 
 def log_crash(
