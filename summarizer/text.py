@@ -87,7 +87,7 @@ def article_of(
     body = [units[index] for index in rest if judged.kept[index]]
     # In notes and lists there may be no line that looks like an article's: all are kept then.
     body = body or [units[index] for index in rest] or list(units)
-    joined, blocks = join_blocks((unit.text, unit.kind) for unit in body)
+    joined, blocks = join_blocks((unit.text, unit.kind, unit.level) for unit in body)
     if language is None:
         language = detect_language(joined)
         if len(joined) < _CERTAIN_CHARS:

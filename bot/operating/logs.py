@@ -78,8 +78,8 @@ def set_up_logging(config: Config) -> None:
     # they quote whole updates that they cannot read, with all that people wrote
     for quoting in ("telegram.ext.ExtBot", "telegram.request.BaseRequest"):
         logging.getLogger(quoting).setLevel(logging.CRITICAL + 1)
-    # it logs whole addresses when a server fails; this program hears of the failure anyway
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    # it quotes what it cannot read; this program hears of the failure anyway
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 
 def log_crash(

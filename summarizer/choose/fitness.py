@@ -11,6 +11,7 @@ from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.quoting import quoting
 from summarizer.languages import language_of
 from summarizer.languages.letters import LOWER
+from summarizer.model import NO_PROSE
 from summarizer.words import terms
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ class SentenceFitness:
         sentence = self._sentences[at]
         if self._layout.headings[sentence.block]:
             return Fitness.HEADING
+        if self._layout.kinds[sentence.block] in NO_PROSE:
+            return Fitness.TORN
         own, quoted = self._worded[at], self._quoted[at]
         standing = _standing_anywhere(own, quoted)
         if standing is Fitness.ALONE and self._rules is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from summarizer.bylines import is_date_line, read_byline
 from summarizer.clean import clean, wording
 from summarizer.decode import decode
 from summarizer.detect import check_language, detect_language
@@ -12,8 +13,11 @@ from summarizer.extract.content import Piece, main_content
 from summarizer.extract.metadata import read_metadata
 from summarizer.extract.no_article import Signs, check
 from summarizer.extract.tree import parse
-from summarizer.model import Article, Note, join_blocks
+from summarizer.model import Article, BlockKind, Note, join_blocks
 from summarizer.options import MAX_SOURCE_BYTES, MAX_TEXT_CHARS
+
+#: A line of fewer words may be one on who and when.
+_HEAD_WORDS = 15
 
 
 def read_html(
@@ -36,8 +40,8 @@ def read_html(
     markup = body if isinstance(body, str) else decode(body, charset, html=True)
     tree = parse(markup)
     about = read_metadata(tree.root, url, large=tree.large)
-    content = main_content(tree.root, about.body, large=tree.large)
-    pieces, cut = _bounded(_without_title(content, about.titles))
+    content, more = main_content(tree.root, about.body, about.title)
+    pieces, cut = _bounded(_without_head(content, about.titles))
     teaser = check(
         tree.root,
         pieces,
@@ -51,7 +55,7 @@ def read_html(
             scripted=tree.scripted,
         ),
     )
-    text, blocks = join_blocks((piece.text, piece.kind) for piece in pieces)
+    text, blocks = join_blocks((piece.text, piece.kind, piece.level) for piece in pieces)
     return Article(
         text=text,
         blocks=blocks,
@@ -61,7 +65,7 @@ def read_html(
         site=about.site,
         authors=about.authors,
         published=about.published,
-        notes=_notes(truncated=cut or tree.cut, teaser=teaser),
+        notes=_notes(truncated=cut or more or tree.cut, teaser=teaser),
     )
 
 
@@ -70,10 +74,26 @@ def _notes(*, truncated: bool, teaser: bool) -> frozenset[Note]:
     return frozenset(note for note, holds in notes.items() if holds)
 
 
-def _without_title(pieces: list[Piece], titles: tuple[str, ...]) -> list[Piece]:
-    """Return `pieces` without the headline, if one of the first four repeats it."""
+def _without_head(pieces: list[Piece], titles: tuple[str, ...]) -> list[Piece]:
+    """Return `pieces` without headline, byline and date where they stand above the text."""
     keys = {wording(title) for title in titles}
-    return [p for i, p in enumerate(pieces) if i > 3 or wording(p.text) not in keys]
+    above = next((n for n, piece in enumerate(pieces) if _is_text(piece)), len(pieces))
+    return [
+        piece
+        for n, piece in enumerate(pieces)
+        if (n > 3 or wording(piece.text) not in keys) and (n > above or not _is_head(piece.text))
+    ]
+
+
+def _is_text(piece: Piece) -> bool:
+    return piece.kind is BlockKind.PARAGRAPH and piece.text.count(" ") >= _HEAD_WORDS
+
+
+def _is_head(line: str) -> bool:
+    """Tell whether a line above the text says who wrote it, or when, and nothing else."""
+    if line.count(" ") >= _HEAD_WORDS or line[-1] in ".:!?":
+        return False
+    return is_date_line(line) or bool(read_byline(line))
 
 
 def _bounded(pieces: list[Piece]) -> tuple[list[Piece], bool]:

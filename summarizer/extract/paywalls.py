@@ -27,6 +27,11 @@ def ends_at_wall(text: str, seen: str) -> str:
     return _prompt(_REST, text[-_TAIL_CHARS:]) or _prompt(_REST, _after(text, seen))
 
 
+def names_wall(text: str) -> bool:
+    """Tell whether `text` says that the rest of the article is elsewhere."""
+    return _REST.search(text) is not None
+
+
 def stands_at_wall(text: str, seen: str) -> str:
     """Return what a wall says on the page `seen`, whose `text` is short or empty; "" if none."""
     said = ends_at_wall(text, seen) or _prompt(_OFFER, text[-_TAIL_CHARS:])

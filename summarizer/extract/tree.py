@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 #: characters, and the richest 9,800 tags.
 _MAX_MARKUP = 2_000_000
 _MAX_TAGS = 60_000
-#: Cells of a table's row that are kept. trafilatura counts a row's cells anew for each of them:
-#: a page of 1 MB that is one row took 11 s.
+#: Cells of a table's row that are kept; of 150 pages the widest row has 13.
 _MAX_CELLS = 500
 #: Beyond these there is no time for looking at a page in more than one way. The richest of
 #: 400 pages has 9,800 tags.
@@ -35,9 +34,10 @@ _HEAVY = re.compile(
 )
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
 _DATA = re.compile(r"ld\+json", re.IGNORECASE)
-_XML_DECLARATION = re.compile(r"(?:(?<!\s)\s+)?<\?xml[^<>]{0,300}\?>")
-#: What XML 1.0 does not allow, which lxml refuses.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_XML_DECLARATION = re.compile(r"<\?xml[^<>]{0,300}\?>")
+#: What XML 1.0 does not allow, which lxml refuses, as UTF-8 has it; surrogates it has not.
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
+_NO_CHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,17 +61,33 @@ def parse(markup: str) -> Tree:
     from lxml import etree
     from lxml.html import HTMLParser, document_fromstring
 
-    light = _FORBIDDEN.sub("", lighten(_XML_DECLARATION.sub("", markup)))
+    light = _XML_DECLARATION.sub("", markup)
+    if _is_large(light):
+        # for smaller pages parsing scripts is quicker than looking for them
+        light = lighten(light)
     kept = light[: _end(light)]
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        tree = document_fromstring(kept.encode("utf-8"), parser=parser)
+        tree = document_fromstring(_encoded(kept), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise NoArticle(str(error)[:200]) from error
+    _drop_heavy(tree)
     cut = _narrow(tree) or len(kept) < len(light)
-    large = len(kept) > _MANY_CHARS or kept.count("<") > _MANY_TAGS
     scripted = _SCRIPT.search(markup) is not None
-    return Tree(root=tree, cut=cut, large=large, scripted=scripted)
+    return Tree(root=tree, cut=cut, large=_is_large(kept), scripted=scripted)
+
+
+def _is_large(markup: str) -> bool:
+    """Tell whether there is no time for looking at `markup` in more than one way."""
+    return len(markup) > _MANY_CHARS or markup.count("<") > _MANY_TAGS
+
+
+def _encoded(markup: str) -> bytes:
+    """Return `markup` in UTF-8, without what XML does not allow."""
+    data = markup.encode("utf-8", "ignore").translate(None, _CONTROLS)
+    for character in _NO_CHARACTERS:
+        data = data.replace(character, b"")
+    return data
 
 
 def _end(markup: str) -> int:
@@ -81,6 +97,14 @@ def _end(markup: str) -> int:
         return end
     tags = re.finditer("<", markup)
     return next(islice(tags, _MAX_TAGS, None)).start()
+
+
+def _drop_heavy(tree: HtmlElement) -> None:
+    """Drop scripts, styles and drawings; data in scripts stays."""
+    for node in list(tree.iter("script", "style", "svg", "template", "iframe")):
+        data = node.tag == "script" and _DATA.search(node.get("type") or "")
+        if not data and node.getparent() is not None:
+            node.drop_tree()
 
 
 def _narrow(tree: HtmlElement) -> bool:

@@ -116,7 +116,7 @@ def article_of_book(
     """
     check_language(language)
     units, notes = _checked(units, cut=cut)
-    text, blocks = join_blocks((unit.text, unit.kind) for unit in units)
+    text, blocks = join_blocks((unit.text, unit.kind, unit.level) for unit in units)
     return Article(
         text=text,
         blocks=blocks,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.model import Sentence, Span
+from summarizer.model import BlockKind, Sentence, Span
 from summarizer.sentences.cut import cut_long
 from summarizer.sentences.lines import units
 from summarizer.sentences.punkt import boundaries
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.model import Article
+
+#: What is no prose is not cut: a program's lines and a row's cells belong together.
+_WHOLE = frozenset((BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW))
 
 
 def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:
@@ -30,15 +33,30 @@ def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:
 
 
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
-    """Return the sentences of `article`, block by block: none goes on into the next block."""
+    """Return the sentences of `article`, block by block: none goes on into the next block.
+
+    A heading, a row of a table and a piece of code are one sentence each, whatever is in them.
+    """
     text = article.text
     found: list[Sentence] = []
     for at, block in enumerate(article.blocks):
-        for start, end in _split(text, block.span.start, block.span.end, article.language):
+        span = block.span
+        if block.kind in _WHOLE:
+            pieces = _trimmed(text, span.start, span.end)
+        else:
+            pieces = _split(text, span.start, span.end, article.language)
+        for start, end in pieces:
             found.append(
                 Sentence(index=len(found), block=at, span=Span(start, end), text=text[start:end])
             )
     return tuple(found)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretch without the space around it, unless it is all space."""
+    stretch = text[start:end]
+    if not stretch.isspace():
+        yield start + len(stretch) - len(stretch.lstrip()), start + len(stretch.rstrip())
 
 
 def _split(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:

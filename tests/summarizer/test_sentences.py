@@ -207,3 +207,17 @@ def timed(text: str, language: str = "en") -> float:
         split_sentences(text, language=language)
         least = min(least, time.process_time() - began)
     return least
+
+
+@pytest.mark.parametrize(
+    "kind", [BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW]
+)
+def test_what_is_no_prose_is_one_whatever_marks_stand_in_it(kind: BlockKind) -> None:
+    text = "It ran. Then it stopped! Why?"
+    article = Article(text=text, blocks=(Block(span=Span(0, len(text)), kind=kind),))
+    assert [sentence.text for sentence in sentences_of(article)] == [text]
+
+
+def test_a_block_of_spaces_has_no_sentence() -> None:
+    article = Article(text="   ", blocks=(Block(span=Span(0, 3), kind=BlockKind.CODE),))
+    assert sentences_of(article) == ()

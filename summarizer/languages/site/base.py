@@ -225,6 +225,9 @@ class Site:
     mentions: Mentions = field(default_factory=Mentions)
     #: Headings after which an article is over.
     tail: tuple[str, ...] = ()
+    #: The whole heading of a box with the author's own summary: "key takeaways". Matched in
+    #: lower case, without marks and accents.
+    summaries: tuple[str, ...] = ()
     boilerplate: Boilerplate = field(default_factory=Boilerplate)
     bylines: Bylines = field(default_factory=Bylines)
     walls: Walls = field(default_factory=Walls)

@@ -35,6 +35,9 @@ SITE = Site(
         legal=phrases("impressum | datenschutz"),
         byline=phrases("von | veröffentlicht"),
     ),
+    summaries=phrases(
+        "auf einen blick | das wichtigste(?: in kurze)? | zusammenfassung | kurz und knapp"
+    ),
     boilerplate=Boilerplate(
         pictures=phrases("foto | bild | bildquelle | fotograf"),
         captions=phrases(

@@ -364,6 +364,14 @@ SITE = Site(
         our sources
         """
     ),
+    summaries=phrases(
+        """
+            (?:the )?(?:key|main) (?:takeaways?|points?|highlights?|findings?|facts|insights?)
+            (?:our |the )?takeaways? | at a glance | in (?:brief|short|a nutshell) | highlights
+            (?:quick |executive |article |the )?summary | the bottom line | bottom line up front
+            what you need to know | tl ?dr
+        """
+    ),
     boilerplate=_BOILERPLATE,
     bylines=_BYLINES,
     walls=_WALLS,

@@ -35,6 +35,7 @@ SITE = Site(
         legal=phrases("aviso legal"),
         byline=phrases("por | publicado"),
     ),
+    summaries=phrases("en resumen | resumen | puntos clave | claves | lo esencial"),
     boilerplate=Boilerplate(
         pictures=phrases("foto | imagen | créditos"),
         captions=phrases(r"(?:foto|imagen) ?de archivo\b"),

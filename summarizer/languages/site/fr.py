@@ -30,6 +30,9 @@ SITE = Site(
         legal=phrases("mentions légales"),
         byline=phrases("par | publié"),
     ),
+    summaries=phrases(
+        "en bref | l essentiel | a retenir | en resume | ce qu il faut retenir | points cles"
+    ),
     boilerplate=Boilerplate(
         pictures=phrases("photo | image | crédit"),
         captions=phrases(

@@ -28,6 +28,7 @@ SITE = Site(
         credit=phrases("foto | immagine"),
         byline=phrases("di"),
     ),
+    summaries=phrases("in breve | punti chiave | in sintesi"),
     boilerplate=Boilerplate(
         pictures=phrases("foto | immagine"),
         captions=phrases(r"(?:foto|immagine) ?(?:d['’]archivio|di)\b"),

@@ -27,6 +27,7 @@ SITE = Site(
         credit=phrases("foto"),
         byline=phrases("door"),
     ),
+    summaries=phrases("samenvatting | in het kort | kort samengevat"),
     boilerplate=Boilerplate(
         pictures=phrases("foto | afbeelding | beeld"),
         captions=phrases(r"foto(?:'s)? ?van\b"),

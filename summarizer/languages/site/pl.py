@@ -26,6 +26,7 @@ SITE = Site(
         comment=phrases("komentarze"),
         credit=phrases("zdjęcie"),
     ),
+    summaries=phrases("w skrocie | podsumowanie | najwazniejsze informacje"),
     boilerplate=Boilerplate(
         pictures=phrases("foto | zdjęcie | zdj | fot"),
         invitations=phrases(

@@ -25,6 +25,7 @@ SITE = Site(
         ad=phrases("publicidade"),
         byline=phrases("por"),
     ),
+    summaries=phrases("em resumo | resumo | pontos principais | destaques"),
     boilerplate=Boilerplate(
         pictures=phrases("foto | imagem | créditos"),
         captions=phrases(r"(?:foto|imagem) ?de arquivo\b"),

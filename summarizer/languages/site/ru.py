@@ -34,6 +34,7 @@ SITE = Site(
         tag=phrases("теги | метки"),
         byline=phrases("автор | опубликовано"),
     ),
+    summaries=phrases("главное | коротко | кратко | главное за минуту"),
     boilerplate=Boilerplate(
         pictures=phrases("фото | видео | иллюстрация"),
         captions=phrases("источник фото"),

@@ -26,6 +26,7 @@ SITE = Site(
         credit=phrases("foto | bild"),
         byline=phrases("av"),
     ),
+    summaries=phrases("sammanfattning | i korthet"),
     boilerplate=Boilerplate(
         pictures=phrases("foto | bild | fotograf"),
         captions=phrases(r"(?:foto|bild) ?av\b"),

@@ -27,6 +27,7 @@ SITE = Site(
         credit=phrases("фото"),
         byline=phrases("автор"),
     ),
+    summaries=phrases("головне | коротко | стисло"),
     boilerplate=Boilerplate(
         pictures=phrases("фото | відео | світлина | ілюстрація"),
         captions=phrases("джерело фото"),

@@ -14,7 +14,7 @@ SENTENCES = "The boat is here. It sails at noon."
 
 
 def layout(*blocks: tuple[str, BlockKind]) -> Layout:
-    text, placed = join_blocks(blocks)
+    text, placed = join_blocks((said, kind, 0) for said, kind in blocks)
     article = Article(text=text, blocks=placed, language="en")
     sentences = sentences_of(article)
     return lay_out(article, sentences, [count_words(one.text) for one in sentences])

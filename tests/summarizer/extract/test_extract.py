@@ -159,3 +159,43 @@ def test_data_of_the_wrong_shape_is_passed_over() -> None:
     page = f'<script type="application/ld+json">{data}</script><h1>A bridge</h1>{PARAGRAPH * 10}'
     article = read_html(page)
     assert (article.title, article.authors, article.published) == ("A bridge", (), None)
+
+
+def test_structure_survives() -> None:
+    said = [
+        "The council said on Monday that the bridge would be open to all in spring, at last.",
+        "Until then there are two ways over the river, and neither is for those who hurry.",
+        "The old ford can be crossed by whoever does not mind the cold of the water. Bring:",
+        "Whoever comes late must ask the keeper of the ford to be let through the gate. Say:",
+        "The keeper told us that nobody had ever drowned here, at least not in his own time.",
+        "The boat leaves when it is full, which on market days is every quarter of an hour.",
+    ]
+    page = f"""<h1>How to cross</h1><article><p>{said[0]}</p><p>{said[1]}</p><h2>On foot</h2>
+        <p>{said[2]}</p><ul><li>A rope of nine metres.<li>A map of the river.</ul>
+        <h3>By night</h3><p>{said[3]}</p><pre><code>cross --by night\n  --slowly</code></pre>
+        <blockquote><p>{said[4]}</p></blockquote>
+        <table><tr><th>Way</th><th>Hours</th></tr><tr><td>Foot</td><td>2</td></tr>
+        <tr><td>Boat</td><td>1</td></tr></table><p>{said[5]}</p></article>"""
+    article = read_html(page)
+    assert [(b.kind.value, b.level, b.span.of(article.text)) for b in article.blocks] == [
+        ("paragraph", 0, said[0]),
+        ("paragraph", 0, said[1]),
+        ("heading", 2, "On foot"),
+        ("paragraph", 0, said[2]),
+        ("list_item", 0, "A rope of nine metres."),
+        ("list_item", 0, "A map of the river."),
+        ("heading", 3, "By night"),
+        ("paragraph", 0, said[3]),
+        ("code", 0, "cross --by night\n  --slowly"),
+        ("blockquote", 0, said[4]),
+        ("table_head", 0, "Way | Hours"),
+        ("table_row", 0, "Foot | 2"),
+        ("table_row", 0, "Boat | 1"),
+        ("paragraph", 0, said[5]),
+    ]
+
+
+@pytest.mark.parametrize("line", ["By Ann Avery", "May 3, 2026"])
+def test_who_and_when_above_the_text_are_no_part_of_it(line: str) -> None:
+    page = f"<h1>A bridge</h1><article><p>{line}</p>{PARAGRAPH * 10}</article>"
+    assert line not in read_html(page).text

@@ -1,0 +1,132 @@
+"""The segments that are the article's → its blocks: headings completed, each of its kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.clean import wording
+from summarizer.languages.site import any_of
+from summarizer.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.extract.segments import Element, Segment
+
+#: A segment that may be the article's with this probability is kept; a heading that has the
+#: article close above and right below it, with the second.
+_LEAST = 0.35
+_LEAST_HEADING = 0.1
+_CLOSE = 3
+#: What stands between a heading and the text that is below it.
+_BETWEEN = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
+
+#: A line that is all bold is a heading when it has no more words and does not end as a sentence
+#: does.
+_BOLD_WORDS = 14
+_BOLD = 0.95
+_STOPPED = re.compile(r"[.!;,…。！]['”’\"»)\]]*$")
+#: A text of so many words is not said twice: a page has it for narrow and for wide screens.
+_TWICE_WORDS = 8
+
+#: What a box with the author's own summary is called, in its heading or in its classes.
+_SUMMARY = re.compile(any_of(lambda site: site.summaries))
+_SUMMARY_CLASSES = frozenset(("takeaway", "takeaways", "keytakeaways", "tldr", "keypoints"))
+#: A box has no more lines.
+_SUMMARY_LINES = 12
+
+
+def arrange(segments: Sequence[Segment], chances: Sequence[float]) -> list[Segment]:
+    """Return the article's segments in order, each with the kind that it is, and its chance."""
+    for one, chance in zip(segments, _alike(segments, chances), strict=True):
+        one.chance = chance
+    kept = _kept(segments)
+    own = [_named(one) for one, keep in zip(segments, kept, strict=True) if keep]
+    found = _without_last_headings(list(_once(own)))
+    return list(_with_summaries(found))
+
+
+def _alike(segments: Sequence[Segment], chances: Sequence[float]) -> list[float]:
+    """Return the chances, the same for segments that say the same: their mean."""
+    found: dict[str, list[float]] = {}
+    for one, chance in zip(segments, chances, strict=True):
+        found.setdefault(one.text, []).append(chance)
+    means = {text: sum(each) / len(each) for text, each in found.items()}
+    return [
+        means[one.text] if one.words >= _TWICE_WORDS else chance
+        for one, chance in zip(segments, chances, strict=True)
+    ]
+
+
+def _kept(segments: Sequence[Segment]) -> list[bool]:
+    sure = [one.chance >= _LEAST for one in segments]
+    kept = list(sure)
+    for n, one in enumerate(segments):
+        if one.kind is BlockKind.HEADING and not sure[n] and one.chance >= _LEAST_HEADING:
+            kept[n] = any(sure[max(0, n - _CLOSE) : n]) and _heads_sure(segments, sure, n)
+    return kept
+
+
+def _heads_sure(segments: Sequence[Segment], sure: list[bool], heading: int) -> bool:
+    """Tell whether the first text below a heading is the article's."""
+    below = range(heading + 1, min(heading + 2 + _CLOSE, len(segments)))
+    return next((sure[n] for n in below if segments[n].kind not in _BETWEEN), False)
+
+
+def _named(one: Segment) -> Segment:
+    """Return a segment as a heading if it is a line that stands out like one."""
+    if (
+        one.kind is BlockKind.PARAGRAPH
+        and one.bold >= _BOLD * len(one.text)
+        and one.words <= _BOLD_WORDS
+        and _STOPPED.search(one.text) is None
+    ):
+        return replace(one, kind=BlockKind.HEADING, level=0)
+    return one
+
+
+def _once(found: list[Segment]) -> Iterator[Segment]:
+    """Yield the segments but those said before in another element."""
+    seen: dict[str, Element | None] = {}
+    for one in found:
+        if one.words >= _TWICE_WORDS:
+            where = one.element.parent
+            if seen.setdefault(one.text, where) is not where:
+                continue
+        yield one
+
+
+def _without_last_headings(found: list[Segment]) -> list[Segment]:
+    """Return all but the headings at the end, which have nothing below them."""
+    end = len(found)
+    while end and found[end - 1].kind is BlockKind.HEADING:
+        end -= 1
+    return found[:end]
+
+
+def _with_summaries(found: list[Segment]) -> Iterator[Segment]:
+    """Yield the segments, the lines of the author's own summary as such."""
+    left, listed = 0, False
+    for one in found:
+        if one.kind is BlockKind.HEADING:
+            named = _SUMMARY.fullmatch(wording(one.text)) is not None
+            left, listed = (_SUMMARY_LINES if named else 0), False
+            yield one
+            continue
+        if listed and one.kind is not BlockKind.LIST_ITEM:
+            left = 0  # the list was the summary; what comes after it is the text
+        listed = one.kind is BlockKind.LIST_ITEM
+        line = one.kind in {BlockKind.LIST_ITEM, BlockKind.PARAGRAPH}
+        if line and (left or _is_boxed(one)):
+            left = max(0, left - 1)
+            yield replace(one, kind=BlockKind.SUMMARY)
+        else:
+            yield one
+
+
+def _is_boxed(one: Segment) -> bool:
+    """Tell whether the classes around a segment say that it is in such a box."""
+    around = (one.element, one.element.parent)
+    return any(e is not None and not _SUMMARY_CLASSES.isdisjoint(e.tokens) for e in around)

@@ -1,0 +1,68 @@
+"""Which segments of a page are the article's.
+
+Names and words are weighed by a linear model (`Lexicon`); its sums and what the layout says go
+into boosted trees. Both were learned by `tests/quality/train_blocks.py`, which prints how well
+they do on sites that they have not seen.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.extract.features import Lexicon, describe
+from summarizer.extract.trees import Trees, trees_of
+from summarizer.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from numpy.typing import NDArray
+
+    from summarizer.extract.segments import Page, Segment
+
+#: A line of links with so few words is a menu's: of the lines of 1,202 pages 45 % are such, with
+#: 0.4 % of the articles' words.
+_MENU_WORDS = 6
+_MENU_LINKED = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    lexicon: Lexicon
+    trees: Trees
+
+
+@cache
+def _model() -> _Model:
+    source = files("summarizer.extract").joinpath("blocks.json")
+    table = json.loads(source.read_text("utf-8"))
+    return _Model(Lexicon(**table["lexicon"]), trees_of(table["trees"]))
+
+
+def chances_of(page: Page, titles: Collection[str]) -> NDArray[np.float32]:
+    """Return for each segment the probability that it is the article's.
+
+    `titles` are the headlines that the page's head has, lower case.
+    """
+    chances = np.zeros(len(page.segments), dtype=np.float32)
+    looked = np.array([not is_menu(segment) for segment in page.segments], dtype=bool)
+    if looked.any():
+        model = _model()
+        rows = describe(page, model.lexicon, titles)
+        chances[looked] = model.trees.chances(rows[looked])
+    return chances
+
+
+def is_menu(segment: Segment) -> bool:
+    """Tell whether a segment is so short a line of links that it can only be a menu's."""
+    return (
+        segment.words <= _MENU_WORDS
+        and segment.kind is not BlockKind.HEADING
+        and segment.linked > _MENU_LINKED * len(segment.text)
+    )

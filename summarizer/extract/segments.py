@@ -1,0 +1,74 @@
+"""The stretches of text that stand apart on a page, and the elements around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.model import BlockKind
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """An element that stands apart, and the sums of what is in it."""
+
+    tag: str
+    parent: Element | None
+    depth: int
+    #: Words of its class and id, lower case.
+    tokens: tuple[str, ...]
+    hidden: bool
+    #: What a text in it is, unless something inside says otherwise.
+    kind: BlockKind
+    level: int
+    #: The list item or definition that it is, or is in.
+    item: Element | None
+    #: In characters.
+    chars: int = 0
+    linked: int = 0
+    prose: int = 0
+    segments: int = 0
+    headings: int = 0
+
+    def add(self, inner: Element) -> None:
+        """Count what is in `inner` as being in this element too."""
+        self.chars += inner.chars
+        self.linked += inner.linked
+        self.prose += inner.prose
+        self.segments += inner.segments
+        self.headings += inner.headings
+
+
+@dataclass(slots=True, eq=False)
+class Segment:
+    """A stretch of a page's text that stands apart."""
+
+    text: str
+    kind: BlockKind
+    #: 1 to 6 for a heading whose level is known; else 0.
+    level: int
+    element: Element
+    #: Of its characters, how many stand in links and how many are bold.
+    linked: int
+    bold: int
+    links: int
+    #: Words of the classes of inline elements in it.
+    tokens: tuple[str, ...]
+    words: int
+    #: Whether it ends as a sentence does, and may be one.
+    prose: bool
+    #: Whether it is parted from the one before by a line break only.
+    broken: bool
+    #: The probability that it is the article's, once that is judged.
+    chance: float = 0.0
+
+
+@dataclass(slots=True, kw_only=True)
+class Page:
+    """The segments of a page in order, and all elements that stand apart, outer before inner."""
+
+    segments: list[Segment]
+    elements: list[Element]
+    #: Whether there were more segments.
+    cut: bool = False
