@@ -50,9 +50,9 @@ _OFFERS_KEPT_S = 300
 #: Seconds within which an edit to the same content counts as a second press of the same button.
 _DOUBLE_PRESS_S = 5.0
 
-#: Seconds after which a passing message is deleted: a line, and one with buttons, which somebody
-#: may still be using.
-_LINE_S, _PANEL_S = 60.0, 600.0
+#: Seconds after which a passing message is deleted: a line in a group, the answer to an admin's
+#: command in a channel, and a panel with buttons, which somebody may still be using.
+_LINE_S, _ASIDE_S, _PANEL_S = 60.0, 20.0, 600.0
 
 #: The reaction to a message whose link is being read; one of those that bots may use
 #: (https://core.telegram.org/bots/api#reactiontypeemoji).
@@ -110,7 +110,8 @@ class Replies:
             return None
         await self._end(origin, notice)
         if origin.is_passing:
-            after_s = _PANEL_S if messages[0].buttons else _LINE_S
+            line_s = _ASIDE_S if origin.ends_with_answer else _LINE_S
+            after_s = _PANEL_S if messages[0].buttons else line_s
             own = [one.message_id for one in sent]
             self._later(after_s, self._delete(origin.chat_id, own, origin))
         return sent[0].message_id
@@ -424,7 +425,9 @@ class _Sent:
 
 
 def _sent(message: telegram.Message) -> _Sent:
-    return _Sent(message_id=message.message_id, is_reply=message.reply_to_message is not None)
+    # what is replied to in another topic of a forum is shown as if it were in another chat
+    replied = message.reply_to_message or message.external_reply
+    return _Sent(message_id=message.message_id, is_reply=replied is not None)
 
 
 def _reply_to(origin: Origin) -> telegram.ReplyParameters | None:
