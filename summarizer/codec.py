@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.model import Article, Block, BlockKind, Note, Span
 
 if TYPE_CHECKING:
-    from summarizer.model import Digest, Point, Quote, Speaker
+    from summarizer.model import Digest, Passage, Point, Quote, Speaker
 
 VERSION = 1
 
@@ -21,8 +21,10 @@ def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
     value: dict[str, Any] = {
         "version": VERSION,
         **_metadata(digest),
+        "genre": digest.genre,
         "words": digest.words,
         "points": [_point(point) for point in digest.points],
+        "outline": [_passage(entry) for entry in digest.outline],
         "quotes": [_quote(quote) for quote in digest.quotes],
         "notes": sorted(digest.notes),
     }
@@ -47,7 +49,7 @@ def article_to_json(article: Article) -> str:
 
 def _blocks(blocks: tuple[Block, ...]) -> str:
     """Return some blocks as they stand in a list of JSON."""
-    return json.dumps([[b.span.start, b.span.end, b.kind] for b in blocks])[1:-1]
+    return json.dumps([[b.span.start, b.span.end, b.kind, b.level] for b in blocks])[1:-1]
 
 
 def article_from_json(line: str) -> Article:
@@ -63,8 +65,9 @@ def article_from_json(line: str) -> Article:
         return Article(
             text=value["text"],
             blocks=tuple(
-                Block(span=Span(start, end), kind=BlockKind(kind))
-                for start, end, kind in value["blocks"]
+                Block(span=Span(start, end), kind=BlockKind(kind), level=sum(level))
+                # articles kept by an earlier release have no level
+                for start, end, kind, *level in value["blocks"]
             ),
             language=value["language"],
             title=value["title"],
@@ -96,7 +99,12 @@ def _point(point: Point) -> dict[str, Any]:
         "end": point.sentence.span.end,
         "score": round(point.score, 4),
         "why": [{"feature": r.feature, "weight": round(r.weight, 4)} for r in point.why],
+        "label": _passage(point.label) if point.label else None,
     }
+
+
+def _passage(passage: Passage) -> dict[str, Any]:
+    return {"text": passage.text, "start": passage.span.start, "end": passage.span.end}
 
 
 def _quote(quote: Quote) -> dict[str, Any]:

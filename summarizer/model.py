@@ -37,6 +37,36 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list_item"
     BLOCKQUOTE = "blockquote"
+    #: Lines of a program, a command or its output.
+    CODE = "code"
+    #: The names of a table's columns, and the cells of a row, each with " | " between them.
+    TABLE_HEAD = "table_head"
+    TABLE_ROW = "table_row"
+    #: What stands under a picture, a film or a table.
+    CAPTION = "caption"
+    #: A line of the author's own summary, where the page marks it as such: key takeaways.
+    SUMMARY = "summary"
+
+
+class Genre(StrEnum):
+    """What kind of text an article is; it decides what a point of it is."""
+
+    NEWS = "news"
+    FEATURE = "feature"
+    INTERVIEW = "interview"
+    GUIDE = "guide"
+    LIST = "list"
+    COMPARISON = "comparison"
+    REVIEW = "review"
+    OPINION = "opinion"
+    PERSONAL = "personal"
+    SCIENCE = "science"
+    REFERENCE = "reference"
+    PRESS = "press"
+    LIVE = "live"
+    RECIPE = "recipe"
+    TRANSCRIPT = "transcript"
+    OTHER = "other"
 
 
 class QuoteForm(StrEnum):
@@ -77,10 +107,12 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A paragraph, heading, list item or block quotation."""
+    """A stretch of an article that stands apart: a paragraph, a heading, a list item."""
 
     span: Span
     kind: BlockKind = BlockKind.PARAGRAPH
+    #: 1 to 6 for a heading whose level is known; else 0.
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +187,14 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words of an article with their place: `text == span.of(article.text)`, always."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
     """A part of a score: the feature and what it added."""
 
@@ -169,6 +209,13 @@ class Point:
     sentence: Sentence
     score: float
     why: tuple[Reason, ...] = ()
+    #: The heading, or the item's name, without which the sentence is not clear.
+    label: Passage | None = None
+
+    @property
+    def text(self) -> str:
+        """The sentence's words."""
+        return self.sentence.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +258,10 @@ class Digest:
     language: str
     #: Words in the whole article.
     words: int
+    genre: Genre = Genre.OTHER
+    #: The names of the items or steps that the article consists of, in reading order; () where
+    #: it does not consist of such.
+    outline: tuple[Passage, ...] = ()
     engine: str = "nutgraf"
     title: str | None = None
     url: str | None = None

@@ -14,7 +14,9 @@ from summarizer.model import (
     Block,
     BlockKind,
     Digest,
+    Genre,
     Note,
+    Passage,
     Point,
     Quote,
     Reason,
@@ -27,7 +29,7 @@ from summarizer.model import (
 _ARTICLE = Article(
     text="Heading\n\nÉté 😀.",
     blocks=(
-        Block(span=Span(0, 7), kind=BlockKind.HEADING),
+        Block(span=Span(0, 7), kind=BlockKind.HEADING, level=2),
         Block(span=Span(9, 15)),
     ),
     language="fr",
@@ -51,6 +53,15 @@ def test_an_article_of_many_lines_does_too(count: int) -> None:
     assert article_from_json(article_to_json(article)) == article
 
 
+def test_an_article_kept_by_an_earlier_release_is_read() -> None:
+    value = json.loads(article_to_json(_ARTICLE))
+    value["blocks"] = [block[:3] for block in value["blocks"]]
+    assert [(b.kind, b.level) for b in article_from_json(json.dumps(value)).blocks] == [
+        (BlockKind.HEADING, 0),
+        (BlockKind.PARAGRAPH, 0),
+    ]
+
+
 @pytest.mark.parametrize("line", ["", "{}", "[]", "null", '{"version": 99}', '{"version": 1}'])
 def test_what_is_no_article_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
@@ -65,6 +76,7 @@ def test_a_digest_has_exactly_the_promised_form() -> None:
                 sentence=Sentence(index=0, block=0, span=Span(0, 21), text=text),
                 score=1.23456,
                 why=(Reason(feature="position", weight=0.5),),
+                label=Passage(text="Ina", span=Span(0, 3)),
             ),
         ),
         quotes=(
@@ -78,6 +90,8 @@ def test_a_digest_has_exactly_the_promised_form() -> None:
         ),
         language="en",
         words=4,
+        genre=Genre.NEWS,
+        outline=(Passage(text="Ina", span=Span(0, 3)),),
         title="T",
         notes=frozenset({Note.LANGUAGE_GUESSED}),
     )
@@ -91,6 +105,7 @@ def test_a_digest_has_exactly_the_promised_form() -> None:
         "authors": [],
         "published": None,
         "language": "en",
+        "genre": "news",
         "words": 4,
         "points": [
             {
@@ -99,8 +114,10 @@ def test_a_digest_has_exactly_the_promised_form() -> None:
                 "end": 21,
                 "score": 1.2346,
                 "why": [{"feature": "position", "weight": 0.5}],
+                "label": {"text": "Ina", "start": 0, "end": 3},
             }
         ],
+        "outline": [{"text": "Ina", "start": 0, "end": 3}],
         "quotes": [
             {
                 "text": "yes",
