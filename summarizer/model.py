@@ -48,6 +48,12 @@ class BlockKind(StrEnum):
     SUMMARY = "summary"
 
 
+#: Blocks that are no prose: their lines and cells are no sentences.
+NO_PROSE = frozenset(
+    {BlockKind.CODE, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW, BlockKind.CAPTION}
+)
+
+
 class Genre(StrEnum):
     """What kind of text an article is; it decides what a point of it is."""
 

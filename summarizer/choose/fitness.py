@@ -11,15 +11,16 @@ from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.quoting import quoting
 from summarizer.languages import language_of
 from summarizer.languages.letters import LOWER
+from summarizer.model import NO_PROSE
 from summarizer.words import terms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.choose.layout import Layout
     from summarizer.choose.quoting import Quoted
     from summarizer.languages import Language
     from summarizer.model import Article, Sentence
+    from summarizer.salience.layout import Layout
     from summarizer.words import Worded
 
 
@@ -32,7 +33,8 @@ class Fitness(IntEnum):
     LEANS = 1
     #: A question, a fragment or a sentence too long for a point.
     WEAK = 2
-    #: A quotation without its speaker, or half of one; a photo's caption; the site's own words.
+    #: A quotation without its speaker, or half of one; a photo's caption; the site's own words;
+    #: a line of code, a row of a table.
     TORN = 3
     #: It says what a point says already.
     REPEATS = 4
@@ -96,6 +98,8 @@ class SentenceFitness:
         sentence = self._sentences[at]
         if self._layout.headings[sentence.block]:
             return Fitness.HEADING
+        if self._layout.kinds[sentence.block] in NO_PROSE:
+            return Fitness.TORN
         own, quoted = self._worded[at], self._quoted[at]
         standing = _standing_anywhere(own, quoted)
         if standing is Fitness.ALONE and self._rules is not None:

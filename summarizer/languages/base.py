@@ -53,8 +53,6 @@ class Language:
     ordinal_stops: bool = False
     #: Letters that are kept of a word to compare it, where there is no stemmer for the language.
     stem_length: int | None = None
-    #: Words by which people speak of themselves and to others: "I", "our", "you".
-    speaking: frozenset[str] = frozenset()
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
 

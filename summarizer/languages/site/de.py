@@ -102,6 +102,7 @@ SITE = Site(
         about=phrases("über"),
         contacts=phrases("pressekontakt"),
         releases=phrases("pressemitteilung"),
+        items=phrases(r"schritt | tipp | grund | teil | platz | nr\.? | punkt"),
     ),
     letters=Letters(
         sender=phrases("von"),
