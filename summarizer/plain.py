@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from summarizer.words import WORDS_A_MINUTE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.model import Digest, Quote
+    from summarizer.model import Digest, Passage, Quote
 
 #: Quotes shown; the JSON form has them all.
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
@@ -30,7 +31,11 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
         out += textwrap.wrap(f"Only the first {digest.words:,} words are free to read.", width)
     out.append("")
     for point in digest.points:
-        out += _hang(point.sentence.text, "• ", width)
+        wrapped = "\n".join(_hang(point.labelled, "• ", width))
+        out.append(_with_label(wrapped, point.label, bold) if point.label else wrapped)
+    if digest.outline:
+        names = " · ".join(_flat(entry.text) for entry in digest.outline)
+        out += ["", *_hang(f"In it: {names}", "", width)]
     shown = digest.quotes[: _SHOWN[length]]
     if shown:
         out += ["", bold("Who said what")]
@@ -64,6 +69,12 @@ def _hang(text: str, mark: str, width: int) -> list[str]:
     return textwrap.wrap(
         _flat(text), width, initial_indent=mark, subsequent_indent=" " * len(mark)
     )
+
+
+def _with_label(lines: str, label: Passage, bold: Callable[[str], str]) -> str:
+    """Return wrapped lines with the label, at their beginning, in bold."""
+    words = r"\s+".join(map(re.escape, label.text.split()))
+    return re.sub(words, lambda found: bold(found.group()), lines, count=1)
 
 
 def _flat(text: str) -> str:

@@ -133,7 +133,7 @@ async def _offers(
             Offer(
                 id=str(length),
                 title=strings(f"inline-title-{length}"),
-                description=digest.points[0].sentence.text[:_DESCRIPTION],
+                description=digest.points[0].labelled[:_DESCRIPTION],
                 message=message,
             )
         )

@@ -49,7 +49,7 @@ _LEADS = 0.05
 _NEWEST = 0.15
 _VERDICT = 0.3
 #: The author's own summary comes before whatever else is chosen.
-_SUMMARY = 0.5
+_SUMMARY = 1.0
 
 #: What a point costs the next one in its answer, entry or item: more than most sentences
 #: differ by; and in its paragraph, which goes on with the same thing. The annotated summaries
