@@ -75,8 +75,6 @@ def _in_block(page: Page) -> Columns:
         "run": at - np.maximum.accumulate(np.where(item, -1, at)),
         "item_before": np.append(False, item[:-1]),
         "item_after": np.append(item[1:], False),
-        "heading_before": np.append(False, heading[:-1]),
-        "heading_after": np.append(heading[1:], True),
         "short_near": short[4:] - np.append(0, short[:-5]),
         "words_block_before": np.append(0, words[:-1]),
         "words_block_after": np.append(words[1:], 0),

@@ -54,7 +54,7 @@ def test_a_sentence_knows_its_heading_and_its_place_under_it():
     found = weigh(article, sentences_of(article)).measured
     assert found["under_summary_heading"].tolist() == [0, 1, 1, 1]
     assert found["in_section"].tolist() == [0, 0, 1, 2]
-    assert found["heading_before"].tolist() == [0, 0, 1, 1]
+    assert found["heading_before"].tolist() == [0, 0, 1, 0]
     assert found["in_block"].tolist() == [0, 0, 0, 1]
 
 
