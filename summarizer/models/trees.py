@@ -50,7 +50,7 @@ class Trees:
         On the way down a tree, each step changes the mean that is to be expected; the change is
         put to the account of the feature that was asked for.
         """
-        own = self._rows({name: columns[name][row : row + 1] for name in self.features})[0]
+        own = np.array([columns[name][row] for name in self.features], np.float32)
         node = self.roots
         added = np.zeros(len(self.features))
         for _ in range(self.depth):

@@ -92,12 +92,15 @@ def _openings(page: Page) -> NDArray[np.float64]:
 
 def _neighbours(columns: Columns) -> Columns:
     """Return what was measured of the sentence before each, and of the one behind it."""
-    found: Columns = {}
-    for name in _NEIGHBOURS:
-        padded = np.pad(columns[name], 1)
-        found[f"{name}_before"] = padded[:-2]
-        found[f"{name}_after"] = padded[2:]
-    return found
+    own = np.array([columns[name] for name in _NEIGHBOURS])
+    before, after = np.zeros_like(own), np.zeros_like(own)
+    before[:, 1:] = own[:, :-1]
+    after[:, :-1] = own[:, 1:]
+    return {
+        f"{name}_{side}": values[at]
+        for side, values in (("before", before), ("after", after))
+        for at, name in enumerate(_NEIGHBOURS)
+    }
 
 
 def _ranks(columns: Columns) -> Columns:

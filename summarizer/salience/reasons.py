@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from summarizer.languages.cue_phrases import KINDS
 
 #: The name for each feature by the beginning of its own; the first that fits is taken.
@@ -26,6 +28,7 @@ _BY_BEGINNING = (
 )
 
 
+@cache
 def told_as(feature: str) -> str:
     """Return the name under which a feature's part of a score is told.
 

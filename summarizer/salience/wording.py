@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,20 +13,23 @@ from summarizer.languages import language_of
 from summarizer.languages.cue_phrases import KINDS, cue_phrases_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from numpy.typing import NDArray
 
+    from summarizer.languages.cue_phrases import CuePhrases
     from summarizer.words import Worded
 
     Column = NDArray[np.float64]
     Columns = dict[str, Column]
 
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _NAMED_FIRST = re.compile(r"[\"“«„]?(?:[^\s:]{1,30} ){0,5}[^\s:]{1,30}(?::| [–—-] )\S?")
 _NUMBERED_FIRST = re.compile(r"\W{0,2}\d{1,3}\s?[.):]\s")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w|\.(?:com|org|net)\b")
+_IN_ADDRESSES = ("http", "www.", "@", ".com", ".org", ".net")
 _MONEY = re.compile(r"[$€£¥₽]")
 _ENDS = re.compile(r"[.!?…。！？؟:;][\"”’»“)\]\s]*$")
 
@@ -57,42 +61,33 @@ def wording_of(worded: list[Worded], language: str) -> Columns:
 
 def cue_counts(terms: list[str], language: str) -> dict[str, int]:
     """Return how many cue phrases of each kind stand in one row of `words.terms`."""
-    counts: Counter[int] = Counter()
-    _count(terms, cue_phrases_of(language).starts, counts)
-    return {KINDS[kind]: n for kind, n in counts.items()}
+    return dict(Counter(KINDS[kind] for _, kind in _find(terms, cue_phrases_of(language))))
 
 
 def _cues(worded: list[Worded], language: str) -> Columns:
     """Return how many cue phrases of each kind are in each sentence, and whether it opens so."""
-    starts = cue_phrases_of(language).starts
+    phrases = cue_phrases_of(language)
     found = np.zeros((len(worded), len(KINDS)))
     opening = np.zeros((len(worded), len(KINDS)))
     for i, own in enumerate(worded):
-        counts: Counter[int] = Counter()
-        for kind in _count(own.terms, starts, counts):
-            opening[i, kind] = 1
-        for kind, n in counts.items():
-            found[i, kind] = n
+        for at, kind in _find(own.terms, phrases):
+            found[i, kind] += 1
+            if not at:
+                opening[i, kind] = 1
     columns = dict(zip(KINDS, found.T, strict=True))
     return columns | {f"opens_{kind}": opening[:, at] for at, kind in enumerate(KINDS)}
 
 
-def _count(
-    terms: list[str],
-    starts: dict[str, list[tuple[int, list[str]]]],
-    counts: Counter[int],
-) -> list[int]:
-    """Add to `counts` the cue phrases by the number of their kind; return the first word's."""
-    first: list[int] = []
-    if starts.keys().isdisjoint(terms):
-        return first
+def _find(terms: list[str], phrases: CuePhrases) -> Iterator[tuple[int, int]]:
+    """Yield where a cue phrase begins among `terms`, and the number of its kind."""
+    words, pairs = phrases.words, phrases.pairs
     for at, term in enumerate(terms):
-        for kind, rest in starts.get(term, ()):
-            if not rest or terms[at + 1 : at + 1 + len(rest)] == rest:
-                counts[kind] += 1
-                if not at:
-                    first.append(kind)
-    return first
+        for kind in words.get(term, ()):
+            yield at, kind
+    for at, pair in enumerate(pairwise(terms)):
+        for kind, rest in pairs.get(pair, ()):
+            if not rest or terms[at + 2 : at + 2 + len(rest)] == rest:
+                yield at, kind
 
 
 def _function_words(worded: list[Worded], language: str) -> Columns:
@@ -115,10 +110,17 @@ def _names(worded: list[Worded]) -> Columns:
     found: list[list[str]] = []
     capitals: list[int] = []
     for own in worded:
-        pieces = own.text.split()
-        bare = [piece.lstrip(_BEFORE_NAMES).rstrip(_BEHIND_NAMES) for piece in pieces]
-        found.append([word for word in bare[1:] if word[:1].isupper()])
-        capitals.append(sum(len(word) > 1 and word.isupper() and word.isalpha() for word in bare))
+        first, *others = own.text.split() or [""]
+        names = [
+            word.rstrip(_BEHIND_NAMES)
+            for piece in others
+            if (word := piece.lstrip(_BEFORE_NAMES))[:1].isupper()
+        ]
+        found.append(names)
+        words = [first.lstrip(_BEFORE_NAMES).rstrip(_BEHIND_NAMES), *names]
+        capitals.append(
+            sum([len(word) > 1 and word.isupper() and word.isalpha() for word in words])
+        )
     uses = Counter(name for names in found for name in set(names))
     most = max(uses.values(), default=1)
     return {
@@ -135,12 +137,10 @@ def _marks(texts: list[str]) -> Columns:
         return np.array(list(map(measure, texts)), float)
 
     columns = {
-        "numbers": each(lambda text: len(_NUMBER.findall(text))),
-        "years": each(lambda text: len(_YEAR.findall(text))),
+        **_figures(texts),
         "money": each(lambda text: len(_MONEY.findall(text))),
-        "numbered": each(lambda text: _NUMBERED_FIRST.match(text) is not None),
         "named_first": each(lambda text: _NAMED_FIRST.match(text) is not None),
-        "addresses": each(lambda text: _ADDRESS.search(text) is not None),
+        "addresses": each(_has_address),
         "quotes": each(lambda text: sum([text.count(mark) for mark in _QUOTATION_MARKS])),
         "opens_quoting": each(lambda text: text.startswith(("\"", "“", "„", "«"))),
         "asks": each(lambda text: text.rstrip(_BEHIND_ENDS)[-1:] in _ASKING),
@@ -151,3 +151,19 @@ def _marks(texts: list[str]) -> Columns:
     for name, mark in _MARKS.items():
         columns[name] = np.array([text.count(mark) for text in texts], float)
     return columns
+
+
+def _figures(texts: list[str]) -> Columns:
+    """Return what is measured of the numbers; most sentences have none."""
+    found = np.zeros((3, len(texts)))
+    for i, text in enumerate(texts):
+        if _DIGIT.search(text):
+            found[0, i] = len(_NUMBER.findall(text))
+            found[1, i] = len(_YEAR.findall(text))
+            found[2, i] = _NUMBERED_FIRST.match(text) is not None
+    return dict(zip(("numbers", "years", "numbered"), found, strict=True))
+
+
+def _has_address(text: str) -> bool:
+    # to search costs more than to see that there is nothing to be found
+    return any(sign in text for sign in _IN_ADDRESSES) and _ADDRESS.search(text) is not None

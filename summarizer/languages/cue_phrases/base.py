@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from summarizer.languages.base import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _NONE: frozenset[str] = frozenset()
 
@@ -68,14 +72,27 @@ class CuePhrases:
     review_title: frozenset[str] = _NONE
 
     @cached_property
-    def starts(self) -> dict[str, list[tuple[int, list[str]]]]:
-        """The phrases by their first words, each with the number of its kind in `KINDS`."""
-        found: dict[str, list[tuple[int, list[str]]]] = {}
+    def words(self) -> dict[str, list[int]]:
+        """The phrases of one word, each with the numbers of its kinds in `KINDS`."""
+        found: dict[str, list[int]] = {}
+        for number, phrase in self._numbered():
+            if len(phrase) == 1:
+                found.setdefault(phrase[0], []).append(number)
+        return found
+
+    @cached_property
+    def pairs(self) -> dict[tuple[str, str], list[tuple[int, list[str]]]]:
+        """The longer phrases by their first two words: each kind's number, and the other words."""
+        found: dict[tuple[str, str], list[tuple[int, list[str]]]] = {}
+        for number, phrase in self._numbered():
+            if len(phrase) > 1:
+                found.setdefault((phrase[0], phrase[1]), []).append((number, phrase[2:]))
+        return found
+
+    def _numbered(self) -> Iterator[tuple[int, list[str]]]:
         for number, kind in enumerate(KINDS):
             for phrase in getattr(self, kind):
-                first, *rest = phrase.split(" ")
-                found.setdefault(first, []).append((number, rest))
-        return found
+                yield number, phrase.split(" ")
 
 
 #: The kinds of phrases, in the order of their numbers.

@@ -29,4 +29,4 @@ def test_every_kind_has_some_phrases(code: str):
 
 def test_an_unknown_language_has_none():
     assert not any(getattr(cue_phrases_of("xx"), kind) for kind in KINDS)
-    assert cue_phrases_of("xx").starts == {}
+    assert cue_phrases_of("xx").words == cue_phrases_of("xx").pairs == {}
