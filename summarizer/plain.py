@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from summarizer.model import Digest, Passage, Quote
+
+_BULLET = "• "
 
 #: Quotes shown; the JSON form has them all.
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
@@ -31,7 +32,7 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
         out += textwrap.wrap(f"Only the first {digest.words:,} words are free to read.", width)
     out.append("")
     for point in digest.points:
-        wrapped = "\n".join(_hang(point.labelled, "• ", width))
+        wrapped = "\n".join(_hang(point.labelled, _BULLET, width))
         out.append(_with_label(wrapped, point.label, bold) if point.label else wrapped)
     if digest.outline:
         names = " · ".join(_flat(entry.text) for entry in digest.outline)
@@ -72,9 +73,11 @@ def _hang(text: str, mark: str, width: int) -> list[str]:
 
 
 def _with_label(lines: str, label: Passage, bold: Callable[[str], str]) -> str:
-    """Return wrapped lines with the label, at their beginning, in bold."""
-    words = r"\s+".join(map(re.escape, label.text.split()))
-    return re.sub(words, lambda found: bold(found.group()), lines, count=1)
+    """Return wrapped lines with the label, which stands behind the bullet, in bold."""
+    start = end = len(_BULLET)
+    for word in label.text.split():
+        end = lines.index(word, end) + len(word)
+    return lines[:start] + bold(lines[start:end]) + lines[end:]
 
 
 def _flat(text: str) -> str:
