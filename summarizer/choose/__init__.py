@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from summarizer.salience import Weighed
     from summarizer.words import Worded
 
+#: What likeness to a sentence already chosen costs, and what more of it for each deviation that
+#: the news formula adds: a story is told again and again, the steps of a guide are not.
+_REPEAT_COST, _NEWS_REPEAT_COST = 0.15, 2.0
+
 #: A sentence of so few words says little without a name or a number: "I sold the car." So does
 #: a first one of any length: "It is a big step." Found by reading; the annotated summaries bear
 #: out the second and are indifferent to the first.
@@ -76,6 +80,7 @@ class Chooser:
             labels=self._labels,
             parts=np.array(shape.parts, np.intp),
             part_cost=shape.part_cost,
+            repeat_cost=_REPEAT_COST + _NEWS_REPEAT_COST * weighed.news_share,
         )
 
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:

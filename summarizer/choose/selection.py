@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from summarizer.choose.labels import Labels
     from summarizer.salience.likeness import Rows
 
-#: What likeness to a sentence already chosen costs.
-_REPEAT_COST = 0.15
-
 #: Two sentences this much alike say the same.
 _SAME = 0.7
 
@@ -42,6 +39,8 @@ class Candidates:
     #: The part to which each sentence belongs, and what a point from a part costs the next there.
     parts: NDArray[np.intp]
     part_cost: float
+    #: What likeness to a sentence already chosen costs.
+    repeat_cost: float
 
     def choose(self, count: int, *, whole: bool, least: float) -> list[int]:
         """Return the indices of up to `count` sentences; `whole` as `Chooser.points` says.
@@ -72,7 +71,7 @@ class _Selection:
     def fill(self, worst: Fitness) -> None:
         """Choose among those that stand no worse than `worst` until there are enough."""
         while len(self.chosen) < self._count:
-            worth = self._all.scores - _REPEAT_COST * self._likeness - self._costs
+            worth = self._all.scores - self._all.repeat_cost * self._likeness - self._costs
             best = self._best(worth, worst)
             if not best or (self.chosen and worth[best].mean() < self._least):
                 return
@@ -111,7 +110,7 @@ class _Selection:
             return free[:1]
         first, second = free
         pair = max(([i - 1, i] for i in leaning), key=lambda pair: worth[pair].sum())
-        repeated = _REPEAT_COST * self._likeness_to(first)[second]
+        repeated = self._all.repeat_cost * self._likeness_to(first)[second]
         return pair if worth[pair].sum() > worth[free].sum() - repeated else free[:1]
 
     def _leans_on_free(self, i: int, worst: Fitness) -> bool:

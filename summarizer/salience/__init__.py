@@ -58,6 +58,8 @@ class Weighed:
     #: What each sentence is expected to be worth, and what of that the news formula gives.
     worth: NDArray[np.float64]
     news: NDArray[np.float64]
+    #: What a deviation by that formula adds.
+    news_share: float
 
     def why(self, at: int) -> tuple[Reason, ...]:
         """Return the reasons for the worth of the sentence at an index, the weightiest first."""
@@ -95,6 +97,7 @@ def weigh_by(
         measured=measured,
         worth=trees.of(measured) + news,
         news=news,
+        news_share=share,
     )
 
 
