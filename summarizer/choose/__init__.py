@@ -45,8 +45,8 @@ _LEAST_WORTH = 0.15
 #: Shapes of which there was hardly a text to learn worth from: what is worth most is taken.
 _UNLEARNED = frozenset({"interview", "live"})
 
-#: Texts whose headings are no names of items.
-_WITHOUT_ITEMS = frozenset({Genre.NEWS, Genre.OPINION, Genre.LIVE, Genre.INTERVIEW})
+#: Texts whose headings are no names of items, whatever they look like.
+_WITHOUT_ITEMS = frozenset({Genre.LIVE, Genre.INTERVIEW})
 
 
 class Chooser:

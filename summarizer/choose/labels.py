@@ -29,6 +29,8 @@ _NUMBER = re.compile(
     rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}|\d{{1,3}}\s?[.):–—-]{{1,2}})\s+(?=\S)",
     re.IGNORECASE,
 )
+#: "Better sleep: Meditation shortens the time …": a name has no more words, what tells of it more.
+_NAME_WORDS = 5
 _LAST_MARKS = " \t\n\xa0:.,;–—-"
 
 #: Headings that say where in the text one is, and not of what it speaks.
@@ -87,9 +89,15 @@ class Labels:
 
 
 def passage_of(sentence: Sentence) -> Passage:
-    """Return a name without its number and its last mark: "2. The boat:" is "The boat"."""
+    """Return an item's name: "2. The boat:" is "The boat".
+
+    Its number goes, its last mark, and in a long one what stands behind its colon.
+    """
     number = _NUMBER.match(sentence.text)
     start = number.end() if number else 0
-    text = sentence.text[start:].rstrip(_LAST_MARKS) or sentence.text[start:]
+    name, colon, rest = sentence.text[start:].partition(": ")
+    if not (colon and len(name.split()) <= _NAME_WORDS and len(rest.split()) > _NAME_WORDS):
+        name = sentence.text[start:]
+    name = name.rstrip(_LAST_MARKS) or sentence.text[start:]
     start += sentence.span.start
-    return Passage(text=text, span=Span(start, start + len(text)))
+    return Passage(text=name, span=Span(start, start + len(name)))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Columns = dict[str, NDArray[np.float64]]
 
-#: Fewer are no outline, and more than so many are not shown.
+#: Fewer are no outline; more are not chosen, but for those that stand among them.
 _LEAST, _MOST = 3, 12
 
 #: A name is no longer.
@@ -29,6 +29,9 @@ _MOST_WORDS = 30
 
 #: What is less likely is not looked at.
 _UNLIKELY = 0.03
+
+#: The same of what stands among names and looks like them.
+_UNLIKELY_BETWEEN = 0.08
 
 #: The least F1 to be expected.
 _LEAST_F1 = 0.2
@@ -55,7 +58,22 @@ def choose_names(columns: Columns, scores: NDArray[np.float64]) -> list[int]:
         many = _LEAST + int(expected[_LEAST - 1 :].argmax())
         if expected[many - 1] > greatest:
             greatest, best = float(expected[many - 1]), own[:many]
-    return sorted(map(int, best))
+    return _with_others_between(best, columns, odds)
+
+
+def _with_others_between(
+    best: NDArray[np.intp], columns: Columns, odds: NDArray[np.float64]
+) -> list[int]:
+    """Return the names in order, with those among them that look alike and are not unlikely.
+
+    An outline goes through its list: to name three of five steps would mislead.
+    """
+    if not len(best):
+        return []
+    look = 2 * columns["kind"] + (columns["numbered"] > 0)
+    between = np.arange(best.min(), best.max() + 1)
+    alike = np.isin(look[between], look[best]) & (odds[between] > _UNLIKELY_BETWEEN)
+    return sorted({*map(int, best), *map(int, between[alike])})
 
 
 def candidates_of(measured: Columns) -> tuple[NDArray[np.intp], Columns]:

@@ -83,6 +83,8 @@ def test_an_item_named_without_a_heading_is_the_label_of_what_follows():
         ("5-minute tea", "5-minute tea"),
         ("2024 in boats", "2024 in boats"),
         ("Step 4", "Step 4"),
+        ("2. Better sleep: it shortens the time until one falls asleep.", "Better sleep"),
+        ("Oil: two litres", "Oil: two litres"),
         ("...", "..."),
     ],
 )
