@@ -13,7 +13,9 @@ from summarizer.words import WORDS_A_MINUTE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.model import Digest, Quote
+    from summarizer.model import Digest, Passage, Quote
+
+_BULLET = "• "
 
 #: How many quotes are shown; the JSON form has all of them.
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
@@ -30,7 +32,11 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
         out += textwrap.wrap(f"Only the first {digest.words:,} words are free to read.", width)
     out.append("")
     for point in digest.points:
-        out += _hang(point.sentence.text, "• ", width)
+        wrapped = "\n".join(_hang(point.labelled, _BULLET, width))
+        out.append(_with_label(wrapped, point.label, bold) if point.label else wrapped)
+    if digest.outline:
+        names = " · ".join(_flat(entry.text) for entry in digest.outline)
+        out += ["", *_hang(f"In it: {names}", "", width)]
     shown = digest.quotes[: _SHOWN[length]]
     if shown:
         out += ["", bold("Who said what")]
@@ -64,6 +70,14 @@ def _hang(text: str, mark: str, width: int) -> list[str]:
     return textwrap.wrap(
         _flat(text), width, initial_indent=mark, subsequent_indent=" " * len(mark)
     )
+
+
+def _with_label(lines: str, label: Passage, bold: Callable[[str], str]) -> str:
+    """Return wrapped lines with the label, which stands behind the bullet, in bold."""
+    start = end = len(_BULLET)
+    for word in label.text.split():
+        end = lines.index(word, end) + len(word)
+    return lines[:start] + bold(lines[start:end]) + lines[end:]
 
 
 def _flat(text: str) -> str:

@@ -3,103 +3,115 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.choose.fitness import Fitness, SentenceFitness
-from summarizer.choose.layout import lay_out
+import numpy as np
+
+from summarizer.choose.fitness import SentenceFitness
+from summarizer.choose.labels import Labels, passage_of
+from summarizer.choose.outline import names_of_items
+from summarizer.choose.selection import Candidates
 from summarizer.choose.shape import shape_of
 from summarizer.languages import language_of
 from summarizer.languages.letters import LOWER
-from summarizer.model import Point, Reason
-from summarizer.salience import cosine
-from summarizer.salience.sections import LONG
-from summarizer.salience.weights import REPEAT_COST
+from summarizer.model import Genre, Point, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from numpy.typing import NDArray
 
     from summarizer.languages import Language
-    from summarizer.model import Article, Sentence
-    from summarizer.salience import Scored
-    from summarizer.salience.vectors import Vector
+    from summarizer.model import Passage
+    from summarizer.salience import Weighed
     from summarizer.words import Worded
 
-#: Two sentences this much alike say the same.
-_SAME = 0.7
+#: What likeness to a sentence already chosen costs, and what more of it for each deviation that
+#: the news formula adds: a story is told again and again, the steps of a guide are not.
+_REPEAT_COST, _NEWS_REPEAT_COST = 0.15, 2.0
 
 #: A sentence of so few words says little without a name or a number: "I sold the car." So does
 #: a first one of any length: "It is a big step." Found by reading; the annotated summaries bear
 #: out the second and are indifferent to the first.
 _BARE_WORDS = 7
-_BARE_COST = 1.0
+_BARE_COST = 0.1
 _FIRST = re.compile(r"\w+")
 _TELLS = re.compile(rf"\d|[^\W\d_{LOWER}]")
 
-#: Sentences that are looked at for each point that is wanted. More changes nothing measurable.
-_CANDIDATES = 40
+#: What the shape of a text alone tells about its genre.
+_GENRES = {"live": Genre.LIVE, "interview": Genre.INTERVIEW, "recipe": Genre.RECIPE}
 
-#: The lead and what goes on from it, chosen together or not at all.
-_LEAD = (0, 1)
+#: A point that is expected to be worth less is rather left out, where there is another.
+_LEAST_WORTH = 0.15
 
-#: What each point already chosen from a stretch of a long article costs the next one there:
-#: more than the best and the worst sentence differ by, so that a stretch without is heard first.
-_STRETCH_COST = 10.0
+#: Shapes of which there was hardly a text to learn worth from: what is worth most is taken.
+_UNLEARNED = frozenset({"interview", "live"})
+
+#: Texts whose headings are no names of items, whatever they look like.
+_WITHOUT_ITEMS = frozenset({Genre.LIVE, Genre.INTERVIEW})
 
 
 class Chooser:
     """An article's sentences, weighed once, to choose any number of points from."""
 
-    __slots__ = ("_scored", "_scores", "_sentences", "_shape", "_standing", "_terms")
+    __slots__ = ("_candidates", "_labels", "_shape", "_weighed", "genre", "outline")
 
-    def __init__(
-        self, article: Article, sentences: tuple[Sentence, ...], scored: tuple[Scored, ...]
-    ) -> None:
-        layout = lay_out(article, sentences, [one.worded.count for one in scored])
-        shape = shape_of(layout, article.title)
-        self._sentences = sentences
-        self._scored = scored
-        self._shape = shape
-        rules = language_of(article.language)
-        for i, one in enumerate(scored):
-            if rules is not None and _is_bare(one.worded, rules, leads=not i):
+    #: What kind of text it is, and the names of the items or steps of which it consists.
+    genre: Genre
+    outline: tuple[Passage, ...]
+
+    def __init__(self, weighed: Weighed) -> None:
+        page = weighed.page
+        shape = shape_of(page.layout, page.article.title)
+        rules = language_of(page.article.language)
+        for i, own in enumerate(page.worded):
+            if rules is not None and _is_bare(own, rules, leads=not i):
                 shape.gain[i] = shape.gain.get(i, 0.0) - _BARE_COST
-        self._scores = [one.score + shape.gain.get(i, 0.0) for i, one in enumerate(scored)]
-        self._terms = [one.terms for one in scored]
-        self._standing = SentenceFitness(
-            article, sentences, layout, [one.worded for one in scored], shape.worst
+        self._weighed = weighed
+        self._shape = shape
+        self.genre = _GENRES.get(shape.name, weighed.genre)
+        named = [] if self.genre in _WITHOUT_ITEMS else names_of_items(weighed.measured)
+        self.outline = tuple(passage_of(page.sentences[i]) for i in named)
+        self._labels = Labels(weighed, self.genre, named)
+        self._candidates = Candidates(
+            scores=_with_gains(weighed.worth, shape.gain),
+            rows=weighed.rows,
+            fitness=SentenceFitness(
+                page.article, page.sentences, page.layout, page.worded, shape.worst
+            ),
+            labels=self._labels,
+            parts=np.array(shape.parts, np.intp),
+            part_cost=shape.part_cost,
+            repeat_cost=_REPEAT_COST + _NEWS_REPEAT_COST * weighed.news_share,
         )
 
-    def points(
-        self, count: int, *, whole: bool = False, repeat_cost: float = REPEAT_COST
-    ) -> tuple[Point, ...]:
+    def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
         """Return up to `count` points, in reading order.
 
-        Sentences that cannot stand alone are taken only where the others do not suffice, and
-        not at all beside a better one when every point must be `whole`. Of a long article each
-        of `count` equal stretches is heard.
+        Sentences that cannot stand alone are taken only where the others do not suffice. When
+        every point must be `whole`, there are rather fewer than any that does not stand alone
+        or is not worth it, but for the first. Of a long article each of `count` equal stretches
+        is heard.
         """
-        choice = _Choice(
-            scores=self._scores,
-            terms=self._terms,
-            standing=self._standing,
-            parts=self._shape.parts,
-            part_cost=self._shape.part_cost,
-            count=min(count, len(self._scores)),
-            repeat_cost=repeat_cost,
-        )
-        for worst in Fitness:
-            if not (whole and choice.chosen and worst >= Fitness.WEAK):
-                choice.fill(worst)
-        return tuple(self._point(i) for i in sorted(choice.chosen))
+        least = _LEAST_WORTH if whole and self._shape.name not in _UNLEARNED else -np.inf
+        chosen = self._candidates.choose(count, whole=whole, least=least)
+        return tuple(self._point(i) for i in sorted(chosen))
 
     def _point(self, i: int) -> Point:
-        why = self._scored[i].why
+        why = self._weighed.why(i)
         if i in self._shape.gain:
             why += (Reason(feature="shape", weight=self._shape.gain[i]),)
-        return Point(sentence=self._sentences[i], score=self._scores[i], why=why)
+        return Point(
+            sentence=self._weighed.page.sentences[i],
+            score=float(self._candidates.scores[i]),
+            why=why,
+            label=self._labels.of(i),
+        )
+
+
+def _with_gains(worth: NDArray[np.float64], gains: dict[int, float]) -> NDArray[np.float64]:
+    scores = worth.copy()
+    for i, gain in gains.items():
+        scores[i] += gain
+    return scores
 
 
 def _is_bare(own: Worded, rules: Language, *, leads: bool) -> bool:
@@ -110,104 +122,3 @@ def _is_bare(own: Worded, rules: Language, *, leads: bool) -> bool:
     if first is None or _TELLS.search(own.text, first.end()):
         return False
     return leads or first.group().lower() in rules.stop_words
-
-
-@dataclass(slots=True, kw_only=True)
-class _Choice:
-    """Sentences chosen one by one, each the best beside those that are there already."""
-
-    scores: list[float]
-    terms: list[Vector]
-    standing: SentenceFitness
-    parts: list[int]
-    part_cost: float
-    count: int
-    repeat_cost: float
-    chosen: set[int] = field(default_factory=set)
-
-    def fill(self, worst: Fitness) -> None:
-        """Choose among those that stand no worse than `worst` until there are enough."""
-        if len(self.chosen) >= self.count:
-            return
-        rows = self._candidates(worst)
-        likeness = dict.fromkeys(rows, 0.0)
-        for i in rows:
-            for j in self.chosen:
-                likeness[i] = max(likeness[i], cosine(self.terms[i], self.terms[j]))
-        while len(self.chosen) < self.count:
-            worth = {i: self._worth(i, likeness[i]) for i in rows}
-            free = (
-                i
-                for i in sorted(rows, key=lambda i: (-worth[i], i))
-                if self._is_free(i, worst, likeness[i])
-            )
-            best = next(free, None)
-            if best is None:
-                return
-            leads = self._wants_lead(worst, likeness) and self._lead_is_better(best, free, worth)
-            for one in _LEAD if leads else (best,):
-                self.chosen.add(one)
-                for i in rows:
-                    likeness[i] = max(likeness[i], cosine(self.terms[i], self.terms[one]))
-
-    def _wants_lead(self, worst: Fitness, likeness: dict[int, float]) -> bool:
-        """Tell whether the first sentence is free, and a second that leans on it is so with it."""
-        return (
-            self.count - len(self.chosen) >= len(_LEAD)
-            and likeness.keys() >= set(_LEAD)
-            and self.standing.of(1) is Fitness.LEANS
-            and 1 not in self.chosen
-            and self._is_free(0, worst, likeness[0])
-            and not self._is_free(1, worst, likeness[1])
-        )
-
-    def _lead_is_better(self, best: int, free: Iterator[int], worth: dict[int, float]) -> bool:
-        """Tell whether the first two sentences beat `best` and the best but one of the `free`."""
-        second = next(free, None)
-        if second is None:
-            return False
-        repeated = self.repeat_cost * cosine(self.terms[0], self.terms[1])
-        return worth[0] + worth[1] - repeated > worth[best] + worth[second]
-
-    def _candidates(self, worst: Fitness) -> list[int]:
-        """Return all that may be chosen, and of a long article the best of each stretch."""
-        rows = [i for i in range(len(self.scores)) if i not in self.chosen]
-        if len(rows) <= _CANDIDATES * self.count:
-            return rows
-        stretches: dict[int, list[int]] = {}
-        for i in rows:
-            stretches.setdefault(self._stretch(i), []).append(i)
-        return [
-            i
-            for stretch in stretches.values()
-            for i in islice(
-                filter(
-                    partial(self._is_allowed, worst=worst),
-                    sorted(stretch, key=lambda i: (-self.scores[i], i)),
-                ),
-                _CANDIDATES,
-            )
-        ]
-
-    def _is_allowed(self, i: int, worst: Fitness) -> bool:
-        """Tell whether a sentence stands well enough, or may lean on one that is chosen."""
-        own = self.standing.of(i)
-        return own <= worst or own is Fitness.LEANS
-
-    def _is_free(self, i: int, worst: Fitness, likeness: float) -> bool:
-        if i in self.chosen or (likeness >= _SAME and worst < Fitness.REPEATS):
-            return False
-        own = self.standing.of(i)
-        return own <= worst or (own is Fitness.LEANS and i - 1 in self.chosen)
-
-    def _worth(self, i: int, likeness: float) -> float:
-        part = self.parts[i]
-        worth = self.scores[i] - self.repeat_cost * likeness
-        worth -= self.part_cost * sum([self.parts[j] == part for j in self.chosen])
-        if len(self.scores) > LONG:
-            here = self._stretch(i)
-            worth -= _STRETCH_COST * sum(self._stretch(j) == here for j in self.chosen)
-        return worth
-
-    def _stretch(self, i: int) -> int:
-        return i * self.count // len(self.scores)

@@ -54,8 +54,6 @@ class Language:
     ordinal_stops: bool = False
     #: How many first letters of a word are compared, if the language has no stemmer; None for all.
     stem_length: int | None = None
-    #: Words by which people speak of themselves and to others: "I", "our", "you".
-    speaking: frozenset[str] = frozenset()
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
 

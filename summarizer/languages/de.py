@@ -99,13 +99,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    dein deine du euch euer eure ich mein meine meinem meinen meiner mich mir uns unser unsere
-    unserem unseren unserer wir
-    """
-)
-
 LANGUAGE = Language(
     code="de",
     name="german",
@@ -124,6 +117,5 @@ LANGUAGE = Language(
     name_follows_age=False,
     numbered_endings=("str",),
     ordinal_stops=True,
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

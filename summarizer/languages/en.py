@@ -107,12 +107,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    i me mine my myself our ours ourselves us we you your yours
-    """
-)
-
 LANGUAGE = Language(
     code="en",
     name="english",
@@ -127,6 +121,5 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("that to"),
     by_age=r"The \d{1,3}-year-old",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -92,13 +92,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    me mi mis mí nos nosotras nosotros nuestra nuestras nuestro nuestros tu tus tú usted
-    ustedes yo
-    """
-)
-
 LANGUAGE = Language(
     code="es",
     name="spanish",
@@ -114,6 +107,5 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("que"),
     by_age=r"(?:El|La) joven de \d{1,3}",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

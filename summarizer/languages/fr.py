@@ -91,12 +91,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    j je m ma me mes moi mon nos notre nous tu vos votre vous
-    """
-)
-
 LANGUAGE = Language(
     code="fr",
     name="french",
@@ -112,6 +106,5 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("que qui"),
     by_age=r"(?:L'homme|La femme) (?:de|âgée? de) \d{1,3} ans",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

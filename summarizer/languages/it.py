@@ -91,12 +91,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    ci io me mi mia mie miei mio noi nostra nostre nostri nostro tu voi vostra vostro
-    """
-)
-
 LANGUAGE = Language(
     code="it",
     name="italian",
@@ -111,6 +105,5 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
     which=word_set("che"),
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

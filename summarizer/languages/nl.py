@@ -83,12 +83,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    ik je jij jouw jullie me mij mijn ons onze u uw we wij
-    """
-)
-
 LANGUAGE = Language(
     code="nl",
     name="dutch",
@@ -103,5 +97,4 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("dat om"),
     by_age=r"De \d{1,3}-jarige",
-    speaking=_SPEAKING,
 )

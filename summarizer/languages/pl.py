@@ -78,12 +78,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    ja mi mnie mną moja moje my mój nam nami nas nasz nasza nasze ty wam was wy
-    """
-)
-
 LANGUAGE = Language(
     code="pl",
     name="polish",
@@ -98,6 +92,5 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     by_age=r"\d{1,3}-(?:latek|latka)",
     name_follows_age=False,
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

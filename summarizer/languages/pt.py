@@ -91,12 +91,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    eu me meu meus mim minha minhas nos nossa nossas nosso nossos nós você vocês
-    """
-)
-
 LANGUAGE = Language(
     code="pt",
     name="portuguese",
@@ -112,6 +106,5 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("que quem"),
     by_age=r"(?:O|A) jovem de \d{1,3}",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -77,12 +77,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    вам вас вы меня мне мной мое мои мой моя моё мы нам нами нас наш наша наше наши ты я
-    """
-)
-
 LANGUAGE = Language(
     code="ru",
     name="russian",
@@ -96,6 +90,5 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
     by_age=r"\d{1,3}-(?:летний|летняя)",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -79,12 +79,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    dig du er jag mig min mina mitt ni oss vi vår våra vårt
-    """
-)
-
 LANGUAGE = Language(
     code="sv",
     name="swedish",
@@ -100,5 +94,4 @@ LANGUAGE = Language(
     which=word_set("att som"),
     by_age=r"\d{1,3}-åringen",
     name_follows_age=False,
-    speaking=_SPEAKING,
 )

@@ -73,12 +73,6 @@ _NUMBERED = word_set(
     """
 )
 
-_SPEAKING = word_set(
-    """
-    вам вас ви мене мені ми мною моя моє мої мій нам нами нас наш наша наше наші ти я
-    """
-)
-
 LANGUAGE = Language(
     code="uk",
     name="ukrainian",
@@ -94,6 +88,5 @@ LANGUAGE = Language(
     by_age=r"\d{1,3}-(?:річний|річна)",
     # the endings are two to three letters long
     stem_length=6,
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

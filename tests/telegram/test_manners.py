@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.builders import ARTICLE, TITLE
-from tests.telegram.conftest import Scene, article, long_article
+from tests.telegram.conftest import Stage, article, long_article
 
 pytestmark = pytest.mark.anyio
 
@@ -17,7 +17,7 @@ _TEASER = "\n\n".join(ARTICLE.split("\n\n")[:4])
 _PHOTO = {"photo": [{"file_id": "AgAC1", "file_unique_id": "AQAD1", "width": 9, "height": 9}]}
 
 
-async def _group(scene: Scene, *, bot: str = "administrator") -> tuple[Any, Any]:
+async def _group(scene: Stage, *, bot: str = "administrator") -> tuple[Any, Any]:
     alice = await scene.telegram.user("Alice")
     return await scene.telegram.supergroup("Readers", [alice], bot=bot), alice
 
@@ -34,7 +34,7 @@ def _opened(messages: list[Any]) -> list[str]:
 
 
 @pytest.mark.parametrize("call", ["/digest ", "/digest@test_bot\n", "/digest long\n"])
-async def test_a_long_paste_behind_a_command_is_one_article(scene: Scene, call: str) -> None:
+async def test_a_long_paste_behind_a_command_is_one_article(scene: Stage, call: str) -> None:
     alice = await scene.telegram.user("Alice")
     parts = await alice.paste(call + long_article(9000))
     await scene.digest(alice, after=parts[0])
@@ -44,7 +44,7 @@ async def test_a_long_paste_behind_a_command_is_one_article(scene: Scene, call: 
 
 
 @pytest.mark.parametrize("call", ["/digest ", "@test_bot "])
-async def test_in_a_group_that_it_sees_a_paste_is_read_to_its_end(scene: Scene, call: str) -> None:
+async def test_in_a_group_that_it_sees_a_paste_is_read_to_its_end(scene: Stage, call: str) -> None:
     group, alice = await _group(scene)
     text = long_article(9000)
     scene.ignored += (await alice.paste(call + text, chat=group))[1:]
@@ -55,7 +55,7 @@ async def test_in_a_group_that_it_sees_a_paste_is_read_to_its_end(scene: Scene, 
     assert _titles(await scene.by_bot(group)) == [TITLE]
 
 
-async def test_the_name_in_front_of_an_article_is_no_word_of_it(scene: Scene) -> None:
+async def test_the_name_in_front_of_an_article_is_no_word_of_it(scene: Stage) -> None:
     group, alice = await _group(scene)
     body = article().partition("\n\n")[2]
     asked = await alice.say(f"@test_bot {body}", chat=group)
@@ -63,7 +63,7 @@ async def test_the_name_in_front_of_an_article_is_no_word_of_it(scene: Scene) ->
     assert "test_bot" not in digest.text
 
 
-async def test_digest_in_reply_to_one_part_of_a_paste_reads_all_of_it(scene: Scene) -> None:
+async def test_digest_in_reply_to_one_part_of_a_paste_reads_all_of_it(scene: Stage) -> None:
     group, alice = await _group(scene)
     text = long_article(9000)
     parts = await alice.paste(text, chat=group)
@@ -78,7 +78,7 @@ async def test_digest_in_reply_to_one_part_of_a_paste_reads_all_of_it(scene: Sce
     [("/digest short {}", 2), ("@test_bot kurz: {}", 2), ("/digest {} long", 7)],
 )
 async def test_a_length_can_be_said_with_the_request(
-    scene: Scene, words: str, points: int
+    scene: Stage, words: str, points: int
 ) -> None:
     group, alice = await _group(scene)
     asked = await alice.say(words.format(scene.site.put(long_article(9000))), chat=group)
@@ -93,7 +93,7 @@ def _link(offset: int, length: int, url: str) -> dict[str, Any]:
     return {"type": "text_link", "offset": offset, "length": length, "url": url}
 
 
-async def test_links_that_are_no_article_are_passed_over(scene: Scene) -> None:
+async def test_links_that_are_no_article_are_passed_over(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     site, link = f"http://{scene.site.host}", scene.site.story()
     text = "\u200bThe boat is here\n\nComments | Subscribe | Source | Write | Chat"
@@ -112,7 +112,7 @@ async def test_links_that_are_no_article_are_passed_over(scene: Scene) -> None:
     assert not {"/picture.png", "/comments/1", "/"} & set(scene.site.asked)
 
 
-async def test_what_fails_beside_an_article_does_not_use_up_its_place(scene: Scene) -> None:
+async def test_what_fails_beside_an_article_does_not_use_up_its_place(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     missing = [scene.site.story("nothing") for _ in range(3)]
     links = [scene.site.story() for _ in range(2)]
@@ -121,7 +121,7 @@ async def test_what_fails_beside_an_article_does_not_use_up_its_place(scene: Sce
     assert _opened(await scene.by_bot(alice)) == links
 
 
-async def test_links_that_all_fail_get_one_answer(scene: Scene) -> None:
+async def test_links_that_all_fail_get_one_answer(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     said = await alice.say(f"{scene.site.story('nothing')} {scene.site.story('nothing')}")
     answer = await scene.says(alice, "does not exist", after=said)
@@ -129,7 +129,7 @@ async def test_links_that_all_fail_get_one_answer(scene: Scene) -> None:
     assert len(await scene.by_bot(alice)) == 1
 
 
-async def test_a_site_that_is_only_talked_of_is_no_link(scene: Scene) -> None:
+async def test_a_site_that_is_only_talked_of_is_no_link(scene: Stage) -> None:
     group, alice = await _group(scene)
     posted = await alice.say("example.org is down again, is it not?", chat=group)
     asked = await alice.say("@test_bot is example.org down?", chat=group)
@@ -140,7 +140,7 @@ async def test_a_site_that_is_only_talked_of_is_no_link(scene: Scene) -> None:
 # -- one answer for one article
 
 
-async def test_spellings_of_one_address_are_one_article(scene: Scene) -> None:
+async def test_spellings_of_one_address_are_one_article(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link = scene.site.story()
     moved = scene.site.moved(link)
@@ -149,7 +149,7 @@ async def test_spellings_of_one_address_are_one_article(scene: Scene) -> None:
     assert len(await scene.by_bot(alice)) == 1
 
 
-async def test_an_article_that_comes_by_a_short_link_is_known(scene: Scene) -> None:
+async def test_an_article_that_comes_by_a_short_link_is_known(scene: Stage) -> None:
     group, alice = await _group(scene)
     link = scene.site.story()
     await scene.digest(group, after=await alice.say(f"/digest {link}", chat=group))
@@ -158,7 +158,7 @@ async def test_an_article_that_comes_by_a_short_link_is_known(scene: Scene) -> N
     assert len(await scene.by_bot(group)) == 2
 
 
-async def test_its_own_digest_forwarded_back_gets_one_answer(scene: Scene) -> None:
+async def test_its_own_digest_forwarded_back_gets_one_answer(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     digest = await scene.digest(alice, after=await alice.say(scene.site.story()))
     await scene.digest(alice, after=await alice.forward(digest))
@@ -169,7 +169,7 @@ async def test_its_own_digest_forwarded_back_gets_one_answer(scene: Scene) -> No
 # -- what is gone is gone
 
 
-async def test_a_digest_that_was_deleted_blocks_its_article_no_longer(scene: Scene) -> None:
+async def test_a_digest_that_was_deleted_blocks_its_article_no_longer(scene: Stage) -> None:
     group, alice = await _group(scene)
     link = scene.site.story()
     digest = await scene.digest(group, after=await alice.say(f"/digest {link}", chat=group))
@@ -182,7 +182,7 @@ async def test_a_digest_that_was_deleted_blocks_its_article_no_longer(scene: Sce
 
 
 async def test_a_post_that_is_deleted_while_its_page_is_read_gets_no_digest(
-    scene: Scene, monkeypatch: pytest.MonkeyPatch
+    scene: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scene.site, "slow_s", 0.8)
     group, alice = await _group(scene)
@@ -203,7 +203,7 @@ async def test_a_post_that_is_deleted_while_its_page_is_read_gets_no_digest(
 # -- /auto in a discussion group
 
 
-async def test_a_discussion_group_may_have_its_channels_posts_digested(scene: Scene) -> None:
+async def test_a_discussion_group_may_have_its_channels_posts_digested(scene: Stage) -> None:
     owner = await scene.telegram.user("Owner")
     channel = await scene.telegram.channel("Morning links", [owner], bot=None, discussion=True)
     group = channel.discussion
@@ -222,7 +222,7 @@ async def test_a_discussion_group_may_have_its_channels_posts_digested(scene: Sc
 # -- hidden links
 
 
-async def test_a_link_may_be_in_a_button_or_in_the_preview(scene: Scene) -> None:
+async def test_a_link_may_be_in_a_button_or_in_the_preview(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link, other = scene.site.story(), scene.site.story()
     row = [{"text": "Read it here", "url": link}]
@@ -235,7 +235,7 @@ async def test_a_link_may_be_in_a_button_or_in_the_preview(scene: Scene) -> None
         assert _opened([digest]) == [expected]
 
 
-async def test_of_a_quoted_part_its_link_is_read(scene: Scene) -> None:
+async def test_of_a_quoted_part_its_link_is_read(scene: Stage) -> None:
     group, alice = await _group(scene)
     links = [scene.site.story() for _ in range(3)]
     posted = await alice.say("\n".join(f"{n}: {link}" for n, link in enumerate(links)), chat=group)
@@ -247,7 +247,7 @@ async def test_of_a_quoted_part_its_link_is_read(scene: Scene) -> None:
     assert len(await scene.by_bot(group)) == 1
 
 
-async def test_a_link_in_the_caption_of_what_cannot_be_read_is_read(scene: Scene) -> None:
+async def test_a_link_in_the_caption_of_what_cannot_be_read_is_read(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link = scene.site.story()
     said = await alice.send_document("a.zip", b"PK\3\4" + bytes(40), "application/zip", link)
@@ -255,7 +255,7 @@ async def test_a_link_in_the_caption_of_what_cannot_be_read_is_read(scene: Scene
     assert _opened(await scene.by_bot(alice)) == [link]
 
 
-async def test_a_link_is_read_whichever_picture_of_an_album_has_it(scene: Scene) -> None:
+async def test_a_link_is_read_whichever_picture_of_an_album_has_it(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link = scene.site.story()
     album = [{}, {}, {"caption": f"It is here: {link}"}]
@@ -265,7 +265,7 @@ async def test_a_link_is_read_whichever_picture_of_an_album_has_it(scene: Scene)
     assert (digest.reply_to, _opened(await scene.by_bot(alice))) == (sent[0].id, [link])
 
 
-async def test_what_comes_by_way_of_another_bot_is_read(scene: Scene) -> None:
+async def test_what_comes_by_way_of_another_bot_is_read(scene: Stage) -> None:
     robot = {"id": 99, "is_bot": True, "first_name": "Robot", "username": "robot_bot"}
     alice = await scene.telegram.user("Alice")
     link = scene.site.story()
@@ -273,7 +273,7 @@ async def test_what_comes_by_way_of_another_bot_is_read(scene: Scene) -> None:
     assert _opened([await scene.digest(alice, after=said)]) == [link]
 
 
-async def test_a_bots_post_is_read_in_reply(scene: Scene) -> None:
+async def test_a_bots_post_is_read_in_reply(scene: Stage) -> None:
     robot = {"id": 99, "is_bot": True, "first_name": "Feeds", "username": "feeds_bot"}
     group, alice = await _group(scene)
     row = [{"text": "Open", "url": scene.site.story()}]
@@ -291,7 +291,7 @@ async def test_a_bots_post_is_read_in_reply(scene: Scene) -> None:
 
 @pytest.mark.parametrize("words", ["{}\n\nRead more: {}", "{}\n\n{}"])
 async def test_of_a_teaser_the_article_behind_its_link_is_digested(
-    scene: Scene, words: str
+    scene: Stage, words: str
 ) -> None:
     alice = await scene.telegram.user("Alice")
     link = scene.site.story()
@@ -300,7 +300,7 @@ async def test_of_a_teaser_the_article_behind_its_link_is_digested(
     assert len(await scene.by_bot(alice)) == 1
 
 
-async def test_a_text_is_digested_itself_where_its_link_leads_to_less(scene: Scene) -> None:
+async def test_a_text_is_digested_itself_where_its_link_leads_to_less(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     for link in (scene.site.story("nothing"), scene.site.story()):
         text = f"{long_article(3000)}\n\nSource: {link}"
@@ -312,7 +312,7 @@ async def test_a_text_is_digested_itself_where_its_link_leads_to_less(scene: Sce
 # -- talk
 
 
-async def _reactions(scene: Scene, message: Any) -> list[str]:
+async def _reactions(scene: Stage, message: Any) -> list[str]:
     """The reactions to a message, once nothing more comes."""
     await scene.world.settle()
     now = await scene.now(message)
@@ -320,7 +320,7 @@ async def _reactions(scene: Scene, message: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("words", ["thanks!", "Danke dir", "👍", "спасибо большое"])
-async def test_thanks_get_no_lecture(scene: Scene, words: str) -> None:
+async def test_thanks_get_no_lecture(scene: Stage, words: str) -> None:
     group, alice = await _group(scene)
     said = await alice.say(words)
     scene.ignored.append(said)
@@ -331,7 +331,7 @@ async def test_thanks_get_no_lecture(scene: Scene, words: str) -> None:
         assert (await _reactions(scene, said), await scene.by_bot(group)) == (["👍"], [])
 
 
-async def test_a_name_in_a_sentence_is_no_request(scene: Scene) -> None:
+async def test_a_name_in_a_sentence_is_no_request(scene: Stage) -> None:
     group, alice = await _group(scene)
     said = await alice.say("I have asked @test_bot about the boat", chat=group)
     scene.ignored.append(said)
@@ -339,7 +339,7 @@ async def test_a_name_in_a_sentence_is_no_request(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize("words", ["help", "?", "How?", "помощь"])
-async def test_who_asks_how_it_works_is_helped(scene: Scene, words: str) -> None:
+async def test_who_asks_how_it_works_is_helped(scene: Stage, words: str) -> None:
     group, alice = await _group(scene)
     await scene.says(alice, "What I can do", after=await alice.say(words))
     await scene.says(
@@ -347,7 +347,7 @@ async def test_who_asks_how_it_works_is_helped(scene: Scene, words: str) -> None
     )
 
 
-async def test_how_to_ask_is_said_once_a_day(scene: Scene) -> None:
+async def test_how_to_ask_is_said_once_a_day(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     await scene.says(alice, "Send me an article", after=await alice.say("hello there"))
     again = await alice.say("are you well today")

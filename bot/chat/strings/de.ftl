@@ -30,6 +30,7 @@ meta-words = { NUMBER($words) ->
 meta-minutes = { $minutes } Min.
 meta-seconds = { $seconds } Sek.
 
+outline = Darin:
 quotes-heading = Wer was gesagt hat
 quotes-page = Wer was gesagt hat · { $page } von { $pages }
 quote-unattributed = wer das sagt, bleibt im Text unklar

@@ -31,6 +31,7 @@ meta-words = { NUMBER($words) ->
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = In it:
 quotes-heading = Who said what
 quotes-page = Who said what · { $page } of { $pages }
 quote-unattributed = speaker not clear from the text

@@ -31,6 +31,7 @@ meta-words = { NUMBER($words) ->
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = Contiene:
 quotes-heading = Quién dijo qué
 quotes-page = Quién dijo qué · { $page } de { $pages }
 quote-unattributed = el texto no deja claro quién

@@ -31,6 +31,7 @@ meta-words = { NUMBER($words) ->
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = Au sommaire :
 quotes-heading = Qui a dit quoi
 quotes-page = Qui a dit quoi · { $page } sur { $pages }
 quote-unattributed = le texte ne dit pas clairement qui

@@ -30,6 +30,7 @@ meta-words = { NUMBER($words) ->
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = Contiene:
 quotes-heading = Chi ha detto cosa
 quotes-page = Chi ha detto cosa · { $page } di { $pages }
 quote-unattributed = dal testo non è chiaro chi

@@ -31,6 +31,7 @@ meta-words = { NUMBER($words) ->
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = Contém:
 quotes-heading = Quem disse o quê
 quotes-page = Quem disse o quê · { $page } de { $pages }
 quote-unattributed = o texto não deixa claro quem

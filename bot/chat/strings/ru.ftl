@@ -32,6 +32,7 @@ meta-words = { NUMBER($words) ->
 meta-minutes = { $minutes } мин
 meta-seconds = { $seconds } с
 
+outline = В тексте:
 quotes-heading = Кто что сказал
 quotes-page = Кто что сказал · { $page } из { $pages }
 quote-unattributed = из текста неясно, кто это сказал

@@ -32,6 +32,7 @@ meta-words = { NUMBER($words) ->
 meta-minutes = { $minutes } хв
 meta-seconds = { $seconds } с
 
+outline = У тексті:
 quotes-heading = Хто що сказав
 quotes-page = Хто що сказав · { $page } з { $pages }
 quote-unattributed = з тексту неясно, хто це сказав

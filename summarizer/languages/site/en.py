@@ -341,6 +341,9 @@ _GENRES = Genres(
         """
     ),
     releases=phrases("for immediate release | press release | news release"),
+    items=phrases(
+        r"steps? | tips? | reasons? | part | rule | no\.? | number | method | mistake | idea"
+    ),
 )
 
 SITE = Site(
