@@ -40,7 +40,7 @@ _TELLS = re.compile(rf"\d|[^\W\d_{LOWER}]")
 _GENRES = {"live": Genre.LIVE, "interview": Genre.INTERVIEW, "recipe": Genre.RECIPE}
 
 #: A point that is expected to be worth less is rather left out, where there is another.
-_LEAST_WORTH = 0.15
+_LEAST_WORTH = 0.12
 
 #: Shapes of which there was hardly a text to learn worth from: what is worth most is taken.
 _UNLEARNED = frozenset({"interview", "live"})

@@ -2,7 +2,7 @@
 
 The worth is what a careful reader would give for seeing the sentence among the points: 1 where
 he would have chosen it himself, 0.5 where he would also accept it, 0 where it says nothing of
-weight, -1 where it belongs to the page or could stand anywhere. It is expected by gradient
+weight, -1.5 where it belongs to the page or could stand anywhere. It is expected by gradient
 boosted trees over what is measured of the sentence, its block, its section, its heading and the
 whole text: what a point is depends on the genre, and the means over the text tell the genre.
 tests/quality/train_points.py says from what they were learned, and how well.
