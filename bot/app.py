@@ -223,6 +223,7 @@ async def running(
                     yield application
                 finally:
                     taking.clear()
+                    await replies.finish()
     if end.done():
         end.result()
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot.operating.metrics import NoMetrics
+from bot.operating.typing_watch import TypingWatch
+from bot.operating.waiting_room import WaitingRoom
 
 if TYPE_CHECKING:
     from bot.config import Config
@@ -35,4 +37,6 @@ class Services:
     storage: Storage
     pastes: Pastes
     limits: Limits
+    typing: TypingWatch = field(default_factory=TypingWatch)
+    waiting_room: WaitingRoom = field(default_factory=WaitingRoom)
     metrics: Metrics = field(default_factory=NoMetrics)

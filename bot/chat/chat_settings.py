@@ -27,11 +27,14 @@ class ChatSettings:
     length: Length = Length.NORMAL
     #: Whether a digest lists quotes under its points.
     quotes: bool = True
-    #: ISO 639-1 code of the bot's language; None: the language of the person who asks.
+    #: ISO 639-1 code of the bot's language; None: the language of the article if the bot
+    #: speaks it, else of the person who asks.
     language: str | None = None
     trigger: Trigger = Trigger.ASKED
     #: Whether the bot's messages are sent without a sound.
     silent: bool = False
+    #: Whether the bot's passing words in a group, such as errors, are deleted after a while.
+    tidy: bool = False
 
 
 def settings_to_json(settings: ChatSettings) -> str:
@@ -49,6 +52,7 @@ def settings_from_json(body: str) -> ChatSettings:
         language=value.get("language"),
         trigger=_one_of(Trigger, value.get("trigger"), default.trigger),
         silent=bool(value.get("silent", default.silent)),
+        tidy=bool(value.get("tidy", default.tidy)),
     )
 
 

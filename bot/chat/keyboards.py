@@ -92,13 +92,21 @@ def original_button(digest: Digest, strings: Strings) -> tuple[tuple[Button, ...
     return ((Button(text=strings("button-original"), url=digest.url),),)
 
 
-def digest_buttons(
-    digest_id: str, digest: Digest, *, length: Length, longer: bool, strings: Strings
+def digest_buttons(  # noqa: PLR0913  # what they depend on
+    digest_id: str,
+    digest: Digest,
+    *,
+    length: Length,
+    longer: bool,
+    strings: Strings,
+    turns: bool = True,
+    all_shown: bool = False,
 ) -> tuple[tuple[Button, ...], ...]:
     """Return the rows under a digest: shorter, longer, its quotes, its page, a copy.
 
     Shorter and longer are offered only where the digest would differ; `longer` tells whether the
-    article has more points.
+    article has more points. Without `turns` neither is offered: nobody could press them.
+    `all_shown` tells whether all quotes stand in the digest, so that no button leads to them.
     """
     at = _ORDER.index(length)
     count = len(digest.points)
@@ -110,9 +118,10 @@ def digest_buttons(
             ("button-longer", _ORDER[at + 1 : at + 2] if longer else ()),
         )
         for one in found
+        if turns
     ]
     second = []
-    if digest.quotes:
+    if digest.quotes and not all_shown:
         data = ShowQuotes(digest_id=digest_id, length=length, page=1).data()
         second.append(Button(text=strings("button-quotes", count=len(digest.quotes)), data=data))
     if digest.url:

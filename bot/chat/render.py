@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import idna
 from babel import UnknownLocaleError
 from babel.dates import format_skeleton
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 #: How many quotes are shown under the points at most; a button leads to all of them.
 QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
 
+#: Quotes of so many characters together fit under the points of any digest but the longest.
+_SURELY_FITS = 1000
+
 #: The longest page of quotes, in UTF-16 units and in marks. It fills the screen of a phone, some
 #: 35 lines, so that a reader who turns the page does not have to scroll back to its start.
 _PAGE_UNITS = 1200
@@ -41,6 +45,12 @@ _CLOSING = {"«": "»", "»": "«", "‹": "›", "›": "‹", "“": "”", "�
 
 #: A no-break space: the words beside it stay on one line.
 _TIE = "\u00a0"
+
+#: A narrow no-break space; in French it stands within quotation marks.
+_THIN = "\u202f"
+
+#: The languages in which the full stop stands after the closing quotation mark.
+_STOP_OUTSIDE = frozenset({"ru", "uk"})
 
 #: Sites whose links open in an app, which ignores text fragments.
 _NO_PAGES = frozenset({"t.me", "telegram.me"})
@@ -82,6 +92,13 @@ def digest_messages(
     )
 
 
+def shows_all_quotes(view: View) -> bool:
+    """Tell whether every quote of the article stands under the points of its digest."""
+    quotes = view.digest.quotes
+    fits = sum(len(quote.text) for quote in quotes) <= _SURELY_FITS
+    return view.quotes and fits and len(_fresh_quotes(view)) == len(quotes)
+
+
 def quote_pages(view: View) -> tuple[RichText, ...]:
     """Return all quotes of the article, in the order of the text, as pages of one message each."""
     in_order = sorted(view.digest.quotes, key=lambda quote: quote.parts[0])
@@ -102,7 +119,8 @@ def quote_pages(view: View) -> tuple[RichText, ...]:
 
 def name_link(url: str) -> RichText:
     """Return an address, shortened, as a link to it: it names one article among several."""
-    words = RichText(_clip(one_line(url.partition("://")[2]), 60))
+    host, slash, path = url.partition("://")[2].partition("/")
+    words = RichText(_clip(one_line(readable_site(host) + slash + path), 60))
     return words.mark_link(url) if url.startswith(("http://", "https://")) else words
 
 
@@ -152,7 +170,7 @@ def _meta(view: View) -> str:
         else strings("meta-minutes", minutes=round(seconds / 60))
     )
     parts = [
-        one_line(digest.site or ""),
+        readable_site(one_line(digest.site or "")),
         _clip(one_line(", ".join(digest.authors)), 80),
         _date(view),
         f"{strings('meta-words', words=digest.words)}, {f'{long} → {short}'.replace(' ', _TIE)}",
@@ -183,11 +201,13 @@ def _notes(view: View) -> list[str]:
 
 def _shown_quotes(view: View) -> list[RichText]:
     """Return the quotes to show under the points, without those that the points contain."""
-    if not view.quotes:
-        return []
+    return [_quote(quote, view) for quote in _fresh_quotes(view)] if view.quotes else []
+
+
+def _fresh_quotes(view: View) -> tuple[Quote, ...]:
     said = [point.sentence.span for point in view.digest.points]
     fresh = [quote for quote in view.digest.quotes if not _is_shown(quote, said)]
-    return [_quote(quote, view) for quote in fresh[: QUOTES_SHOWN[view.length]]]
+    return tuple(fresh[: QUOTES_SHOWN[view.length]])
 
 
 def _is_shown(quote: Quote, points: list[Span]) -> bool:
@@ -208,6 +228,10 @@ def _quotes_section(quotes: list[RichText], strings: Strings) -> RichText:
 def _quote(quote: Quote, view: View) -> RichText:
     opening, closing = _marks(quote, view.article)
     words = one_line(quote.text)
+    if view.article.language in _STOP_OUTSIDE and words.endswith(".") and words[-2:] != "..":
+        words, closing = words[:-1], f"{closing}."
+    elif view.article.language == "fr":
+        opening, closing = f"{opening}{_THIN}", f"{_THIN}{closing}"
     # the quotation begins in the middle of a sentence
     dots = "… " if words[:1].islower() else ""
     first = quote.parts[0].of(view.article.text)
@@ -238,6 +262,20 @@ def _to_place(view: View, words: str, shown: str) -> RichText:
     if url is None or site_of(url) in _NO_PAGES:
         return RichText(shown)
     return RichText(shown).mark_link(text_fragment(url, words, view.article.text))
+
+
+def readable_site(site: str) -> str:
+    """Return a site's name in its own letters.
+
+    >>> readable_site("xn--e1afmkfd.xn--p1ai")
+    'пример.рф'
+    """
+    if "xn--" not in site:
+        return site
+    try:
+        return idna.decode(site)
+    except idna.IDNAError:
+        return site
 
 
 def one_line(text: str) -> str:

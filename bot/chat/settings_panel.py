@@ -18,7 +18,7 @@ from summarizer.options import Length
 if TYPE_CHECKING:
     from bot.chat.strings import Strings
 
-_FIELDS = ("length", "quotes", "language", "trigger", "silent")
+_FIELDS = ("length", "quotes", "language", "trigger", "silent", "tidy")
 _DATA = re.compile(rf"s1:({'|'.join(_FIELDS)}|panel|languages|done)(?::([a-z_-]{{1,12}}))?")
 _ON_OFF = {"on": True, "off": False}
 
@@ -56,6 +56,8 @@ def apply_choice(settings: ChatSettings, choice: Choice) -> ChatSettings:
         return replace(settings, quotes=_ON_OFF[value])
     if choice.name == "silent" and value in _ON_OFF:
         return replace(settings, silent=_ON_OFF[value])
+    if choice.name == "tidy" and value in _ON_OFF:
+        return replace(settings, tidy=_ON_OFF[value])
     if choice.name == "language" and value in {_AUTOMATIC, *languages()}:
         return replace(settings, language=None if value == _AUTOMATIC else value)
     raise BadButton
@@ -64,7 +66,8 @@ def apply_choice(settings: ChatSettings, choice: Choice) -> ChatSettings:
 def panel(
     settings: ChatSettings, strings: Strings, *, group: bool, blind: bool = False
 ) -> Message:
-    """Return the panel, with a button for each setting; only a group has the one for the trigger.
+    """Return the panel, with a button for each setting; only a group has those for the trigger
+    and for passing words.
 
     `blind`: whether Telegram hides the links of the group from the bot, which the panel then says.
     """
@@ -80,6 +83,7 @@ def panel(
     if group:
         words = strings("settings-trigger-" + settings.trigger.replace("_", "-"))
         rows.append(_button(words, "trigger", "asked" if every_link else "every_link"))
+        rows.append(_switch(strings, "tidy", on=settings.tidy))
     rows.append(_button(strings("settings-done"), "done"))
     title = RichText(strings("settings-title")).mark(MarkKind.BOLD)
     body = title + "\n" + strings("settings-body")
@@ -101,6 +105,12 @@ def language_panel(settings: ChatSettings, strings: Strings) -> Message:
     rows = [(buttons[0],), *pairs, (_button(strings("settings-back"), "panel"),)]
     title = RichText(strings("settings-language-title")).mark(MarkKind.BOLD)
     return Message(body=title + "\n" + strings("settings-language-body"), buttons=tuple(rows))
+
+
+def welcome_buttons(strings: Strings) -> tuple[tuple[Button, ...], ...]:
+    """Return the buttons under the first words in a group or a channel, for its admins."""
+    every_link = _button(strings("welcome-every-link"), "trigger", Trigger.EVERY_LINK)
+    return (every_link,), (_button(strings("welcome-settings"), "panel"),)
 
 
 def closed_panel(settings: ChatSettings, strings: Strings, *, group: bool) -> Message:

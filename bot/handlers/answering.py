@@ -10,7 +10,7 @@ import structlog
 
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
-from bot.chat.render import View, digest_messages, name_link
+from bot.chat.render import View, digest_messages, name_link, readable_site, shows_all_quotes
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
@@ -47,6 +47,9 @@ _T = TypeVar("_T")
 #: How many links of one message are opened at most, in search of `MAX_LINKS` articles.
 _MOST_TRIED = 6
 
+#: Seconds after which the messages of a flood that are left out are counted.
+_FLOOD_S = 3.0
+
 #: A digest is rendered in a thread when its article has more characters, or the digest has more
 #: quotes. 20,000 characters take 4 ms, as do 50 quotes; 70,000 characters take 13 ms.
 _LONG_CHARS = 20_000
@@ -68,10 +71,13 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
         await services.replies.drop(origin, notice)
     else:
         refused = Message(body=_refused(work.refusals[:MAX_LINKS], strings))
-        await services.replies.send(origin, [refused], instead_of=notice)
+        gone_with_request = replace(
+            conversation.passing, only_as_reply=conversation.ends_with_request
+        )
+        await services.replies.send(gone_with_request, [refused], instead_of=notice)
     if work.left:
         words = strings("more-links", limit=MAX_LINKS, count=MAX_LINKS + work.left)
-        await services.replies.say(origin, words)
+        await services.replies.say(conversation.passing, words)
 
 
 async def offer(services: Services, conversation: Conversation, found: Asked) -> None:
@@ -94,20 +100,33 @@ def _refused(refusals: Sequence[tuple[Request, SummarizerError]], strings: Strin
 async def _admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
-    If not, tell the person so, once in a window of time. Without `tells` nobody is told.
+    If not, the update waits for its turn, and the person is told so, once in a window of time.
+    When too many wait already, the update is left out, and the person is told how many are.
+    Without `tells` nobody is told that it waits.
     """
-    origin = conversation.origin
-    if at_work().earlier or at_work().failed:  # an earlier try of this update was admitted
-        return True
+    origin, attempted, room = conversation.origin, at_work(), services.waiting_room
+    if (attempted.earlier or attempted.failed) and not attempted.waited:
+        return True  # an earlier try of this update was admitted
+    key, number = (origin.chat_id, origin.asker_id), attempted.update_id or 0
     admission = await services.limits.admit(
         user_id=origin.asker_id, chat_id=origin.chat_id, tells=tells
     )
-    if not admission.ok:
+    if admission.ok:
+        room.leave(key, number)
+        return True
+    if not attempted.waited:
         services.metrics.count_refusal(RateLimited.code)
-    if admission.tell:
-        refusal = RateLimited(seconds=admission.seconds)
-        await services.replies.say(origin, conversation.strings.error(refusal))
-    return admission.ok
+    if room.enter(key, number):
+        attempted.wait(admission.seconds)
+        if admission.tell:
+            words = conversation.strings("waits-its-turn", seconds=admission.seconds)
+            await services.replies.say(conversation.origin, words)
+    elif not attempted.waited:
+        room.leave_out(key, number)
+        attempted.wait(_FLOOD_S)
+    elif count := room.take_left_out(key, number):
+        await services.replies.say(origin, conversation.strings("left-out", count=count))
+    return False
 
 
 @dataclass(slots=True, kw_only=True)
@@ -162,7 +181,9 @@ class _Work:
         else:
             words = None
             if isinstance(request, LinkRequest):
-                words = self.conversation.strings("reading", site=site_of(request.url))
+                words = self.conversation.strings(
+                    "reading", site=readable_site(site_of(request.url))
+                )
             async with services.replies.working(self._origin, words, notice=self.notice):
                 article, made = await services.digests.make(request, self._length)
         took_s = time.monotonic() - began
@@ -188,16 +209,15 @@ class _Work:
     async def _show(self, request: Request, article: Article, made: Brief) -> None:
         """Send the digest of an article, with its buttons."""
         services, conversation = self.services, self.conversation
+        strings = conversation.words_around(article)
         digest_id = await services.digests.keep(
             request, chat_id=self._origin.chat_id, asker_id=self._origin.asker_id, article=article,
-            language=conversation.strings.language,
+            language=strings.language,
         )  # fmt: skip
-        view = view_of(
-            article, made.digest, self._length, conversation.settings, conversation.strings
-        )
+        view = view_of(article, made.digest, self._length, conversation.settings, strings)
         buttons = digest_buttons(
-            digest_id, made.digest, length=self._length, longer=made.longer,
-            strings=conversation.strings,
+            digest_id, made.digest, length=self._length, longer=made.longer, strings=strings,
+            turns=not conversation.for_all, all_shown=shows_all_quotes(view),
         )  # fmt: skip
         messages = await render_off_loop(view, digest_messages, view, buttons)
         message_id = await services.replies.send(
@@ -240,7 +260,9 @@ class _Work:
 
     async def _point_to(self, earlier: KeptDigest) -> bool:
         """Reply to an earlier digest with a word about it; tell whether it is still there."""
-        origin = replace(self._origin, message_id=earlier.message_id, only_as_reply=True)
+        origin = replace(
+            self.conversation.passing, message_id=earlier.message_id, only_as_reply=True
+        )
         words = RichText(self.conversation.strings("digested-earlier"))
         if origin.chat_link:
             words = words.mark_link(f"{origin.chat_link}/{earlier.message_id}")

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.chat.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
 from bot.chat.message import Message
-from bot.chat.render import digest_messages, quote_pages
+from bot.chat.render import digest_messages, quote_pages, shows_all_quotes
+from bot.chat.strings import strings_for
 from bot.errors import BadButton, CannotEdit, NotYours
 from bot.handlers.answering import render_off_loop, view_of
 from bot.handlers.conversation import words_for_press
@@ -38,17 +39,25 @@ async def _turn(
         raise BadButton
     chat_id = query.message.chat.id
     kept, article = await services.digests.open(press.digest_id, chat_id=chat_id)
-    user_id = query.from_user.id
-    if user_id != kept.asker_id and not await services.members.is_admin(chat_id, user_id):
+    chat, user_id = query.message.chat, query.from_user.id
+    # a digest that a channel's post got is for all of its readers, who may open the quotes
+    for_all = chat.type == chat.CHANNEL or (kept.asker_id < 0 and kept.asker_id != chat_id)
+    is_free = for_all and (isinstance(press, ShowQuotes) or press.length is settings.length)
+    if not (is_free or user_id == kept.asker_id) and not await services.members.is_admin(
+        chat_id, user_id
+    ):
         raise NotYours
+    # the words stay in their language, whoever presses
+    strings = strings_for(settings.language or kept.language or strings.language)
     made = await services.digests.brief(article, press.length)
     view = view_of(article, made.digest, press.length, settings, strings)
     if isinstance(press, ShowQuotes):
         message = await render_off_loop(view, _page_of_quotes, press, view)
     else:
         buttons = digest_buttons(
-            press.digest_id, made.digest, length=press.length, longer=made.longer, strings=strings
-        )
+            press.digest_id, made.digest, length=press.length, longer=made.longer, strings=strings,
+            turns=not for_all, all_shown=shows_all_quotes(view),
+        )  # fmt: skip
         # edit the first message only: any others of the first digest stay as they were sent
         message = (await render_off_loop(view, digest_messages, view, buttons))[0]
     if not await services.replies.edit(chat_id, query.message.message_id, message):

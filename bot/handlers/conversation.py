@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.chat.chat_settings import ChatSettings
-from bot.chat.strings import strings_for
+from bot.chat.strings import languages, strings_for
 from bot.errors import AdminsOnly
-from bot.incoming.calls import is_command
+from bot.incoming.calls import is_command, is_digest_command
 from bot.incoming.message_reader import origin_of
+from summarizer.detect import detect_language
 
 if TYPE_CHECKING:
     import telegram
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from bot.incoming.message_reader import Origin
     from bot.services import Services
+    from summarizer.model import Article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,20 @@ class Conversation:
     #: Whether a digest makes sense only while the message that asks for it is there. A command in
     #: reply to another message may be gone: some groups have commands deleted at once.
     ends_with_request: bool
+    #: Whether a digest is for all readers alike, because nobody in particular asked for it: a
+    #: channel posted the link.
+    for_all: bool
+
+    def words_around(self, article: Article) -> Strings:
+        """Return the words around the digest of an article: in its language if none is set."""
+        spoken = article.language if article.language in languages() else None
+        return strings_for(self.settings.language or spoken or self.strings.language)
+
+    @property
+    def passing(self) -> Origin:
+        """Return where a passing word goes: an error, a word about an earlier digest."""
+        tidy = self.settings.tidy and not self.private
+        return replace(self.origin, is_passing=self.origin.is_passing or tidy)
 
 
 async def conversation_of(
@@ -44,13 +61,33 @@ async def conversation_of(
     origin = origin_of(message)
     private = message.chat.type == message.chat.PRIVATE
     settings = await services.storage.get_settings(settings_of or origin.chat_id)
+    command = is_command(message)
+    in_channel = message.chat.type == message.chat.CHANNEL
+    # what an admin and the bot say to each other is not for the subscribers of the channel
+    aside = in_channel and command and not is_digest_command(message, message.get_bot().bot)
+    by_channel = message.sender_chat is not None and message.sender_chat.id != message.chat_id
+    language = settings.language or origin.language_code
+    if not language and message.sender_chat:
+        language = await language_of_title(message.sender_chat.title or "")
     return Conversation(
-        origin=replace(origin, silent=settings.silent),
+        origin=replace(origin, silent=settings.silent, is_passing=aside, ends_with_answer=aside),
         settings=settings,
-        strings=strings_for(settings.language or origin.language_code),
+        strings=strings_for(language),
         private=private,
-        ends_with_request=not private and not (is_command(message) and message.reply_to_message),
+        ends_with_request=not private and not (command and message.reply_to_message),
+        for_all=in_channel or by_channel,
     )
+
+
+async def language_of_title(title: str) -> str | None:
+    """Return the language of a channel's title, as an ISO 639-1 code; None if it is not certain.
+
+    A title is so short that its language is certain only where its script tells most of it.
+    """
+    letters = [c for c in title if c.isalpha()]
+    if not letters or 2 * sum(c.isascii() for c in letters) > len(letters):
+        return None
+    return await asyncio.to_thread(detect_language, title)
 
 
 async def words_for_press(

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 #: the query after about 10.
 _ANSWER_WITHIN_S = 6.0
 
+#: Seconds after which somebody who types by hand has most likely finished.
+_PAUSE_S = 0.7
+
 #: How many characters of the first point are shown in the list of offers.
 _DESCRIPTION = 120
 
@@ -46,6 +49,12 @@ async def on_query(services: Services, update: telegram.Update, _context: Contex
     if not links:
         await services.replies.offer(query.id, (), hint=strings("inline-hint"))
         return
+    user_id = query.from_user.id
+    if services.typing.note(user_id, query.id):
+        await asyncio.sleep(_PAUSE_S)
+        if not services.typing.is_latest(user_id, query.id):  # the person has typed on
+            await services.replies.offer(query.id, ())
+            return
     request = LinkRequest(url=links[0])
     offers = await _in_time(services, request, query.from_user.id, strings)
     await services.replies.offer(query.id, offers, keep=len(offers) == len(Length))
@@ -56,7 +65,7 @@ async def _in_time(
 ) -> list[Offer]:
     """Return the offers for a page, or a promise if it takes long. Raises `SummarizerError`."""
     began = time.monotonic()
-    admission = await services.limits.admit(user_id=user_id, chat_id=user_id, tells=False)
+    admission = await services.limits.admit_inline(user_id=user_id)
     if not admission.ok:
         raise RateLimited(seconds=admission.seconds)
     reading = asyncio.create_task(services.digests.article(request))

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.message import Message
+from bot.chat.richtext import RichText
+from bot.chat.settings_panel import welcome_buttons
 from bot.chat.strings import strings_for
+from bot.handlers.conversation import language_of_title
+from bot.incoming.message_reader import Origin
 
 if TYPE_CHECKING:
     import telegram
@@ -13,16 +18,47 @@ if TYPE_CHECKING:
 
 
 async def on_membership(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Leave, with a sentence, a group or channel that is not among those allowed."""
+    """Introduce the bot in a chat that it is added to; leave one that is not among those allowed.
+
+    It does not introduce itself again where it comes back within a day.
+    """
     if not (change := update.my_chat_member):
         return
     chat, now = change.chat, change.new_chat_member
     allowed = services.config.allowed_chats
     here = now.status not in {now.LEFT, now.BANNED}
-    if chat.type == chat.PRIVATE or not allowed or chat.id in allowed or not here:
+    if chat.type == chat.PRIVATE or not here:
+        return
+    if not allowed or chat.id in allowed:
+        if change.old_chat_member.status in {now.LEFT, now.BANNED} and _may_speak(chat, now):
+            await _welcome(services, change)
         return
     strings = strings_for(change.from_user.language_code)
     await services.replies.leave(chat.id, strings("not-allowed-here"))
+
+
+def _may_speak(chat: telegram.Chat, member: telegram.ChatMember) -> bool:
+    """Tell whether the bot may write in a chat in which it has these rights."""
+    if chat.type == chat.CHANNEL:
+        return bool(getattr(member, "can_post_messages", False))
+    return member.status != member.RESTRICTED or bool(getattr(member, "can_send_messages", False))
+
+
+async def _welcome(services: Services, change: telegram.ChatMemberUpdated) -> None:
+    """Say what the bot does and how it is asked, with buttons for admins."""
+    chat = change.chat
+    if not await services.limits.is_first_today("welcome", chat.id):
+        return
+    settings = await services.storage.get_settings(chat.id)
+    titled = await language_of_title(chat.title or "")
+    code = settings.language or titled or change.from_user.language_code
+    strings, in_channel = strings_for(code), chat.type == chat.CHANNEL
+    origin = Origin(
+        chat_id=chat.id, message_id=None, thread_id=None, asker_id=change.from_user.id,
+        language_code=code, silent=True, is_passing=in_channel,
+    )  # fmt: skip
+    words = RichText(strings("welcome-channel" if in_channel else "welcome-group"))
+    await services.replies.send(origin, [Message(body=words, buttons=welcome_buttons(strings))])
 
 
 async def on_unwanted(services: Services, update: telegram.Update, _context: Context) -> None:

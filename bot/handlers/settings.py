@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import telegram
+
 from bot.chat.chat_settings import Trigger
 from bot.chat.message import Button, Message
 from bot.chat.richtext import MarkKind, RichText
@@ -15,8 +17,6 @@ from bot.handlers.conversation import check_admin, conversation_of, words_for_pr
 from bot.store.storage import KEPT_S
 
 if TYPE_CHECKING:
-    import telegram
-
     from bot.chat.chat_settings import ChatSettings
     from bot.chat.settings_panel import Choice
     from bot.chat.strings import Strings
@@ -94,9 +94,19 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     settings, strings = await words_for_press(services, query)
     answer = await _apply_press(services, query, settings, strings)
     assert query.message  # noqa: S101  # `_apply_press` has checked it
-    if not await services.replies.edit(query.message.chat.id, query.message.message_id, answer):
+    if query.message.chat.type == query.message.chat.CHANNEL and not answer.buttons:
+        await _clear_away(services, query.message)
+    elif not await services.replies.edit(query.message.chat.id, query.message.message_id, answer):
         raise CannotEdit
     await services.replies.toast(query.id)
+
+
+async def _clear_away(services: Services, done: telegram.MaybeInaccessibleMessage) -> None:
+    """Delete a panel that is done with, and its command: all subscribers of a channel see them."""
+    command = done.reply_to_message if isinstance(done, telegram.Message) else None
+    if command:
+        await services.replies.delete_request(done.chat.id, command.message_id)
+    await services.replies.take_back(done.chat.id, done.message_id)
 
 
 async def _require_admin(services: Services, update: telegram.Update) -> Conversation | None:
@@ -128,6 +138,7 @@ async def _apply_press(
     if query.data == _FORGET_NO:
         return Message(body=RichText(strings("forget-kept")))
     if query.data == _FORGET_YES:
+        services.pastes.forget(chat.id)
         gone = await services.storage.forget(chat.id)
         return Message(body=RichText(_say_what_is_erased(gone, strings)))
     choice = parse_choice(query.data or "")

@@ -23,7 +23,9 @@ async def on_start(services: Services, update: Update, _context: Context) -> Non
     if not (message := update.message):
         return
     conversation = await conversation_of(services, message)
-    await services.replies.send(conversation.origin, [Message(body=_start(conversation.strings))])
+    strings = conversation.strings
+    body = _start(strings) if conversation.private else RichText(strings("welcome-group"))
+    await services.replies.send(conversation.origin, [Message(body=body)])
 
 
 async def on_help(services: Services, update: Update, context: Context) -> None:

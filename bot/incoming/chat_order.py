@@ -60,6 +60,8 @@ class ChatOrder(BaseUpdateProcessor):
         self._answered: set[int] = set()
         #: How many tries have failed, by the id of the update.
         self._failed: dict[int, int] = {}
+        #: Ids of the updates that have waited for their turn.
+        self._waiting: set[int] = set()
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -84,6 +86,7 @@ class ChatOrder(BaseUpdateProcessor):
             update_id=number,
             earlier=list(self._journal.sent(number)),
             failed=self._failed.get(number, 0),
+            waited=number in self._waiting,
         )
 
     async def _work(
@@ -96,11 +99,12 @@ class ChatOrder(BaseUpdateProcessor):
             await paste.at_work()
             await self._begin(update)
             result.answered = await paste.answered()
+            result.later_s = paste.later_s
             return
         if message and (paste := self._pastes.begin(message)):
             try:
                 await self._in_lane(update, coroutine, paste)
-                paste.is_answered = result.answered
+                paste.is_answered, paste.later_s = result.answered, result.later_s
             finally:
                 self._pastes.end(message)
             return
@@ -111,17 +115,26 @@ class ChatOrder(BaseUpdateProcessor):
         number = update.update_id
         if result.answered:
             self._failed.pop(number, None)
+            self._waiting.discard(number)
             self._answered.add(number)
             await self._strike()
             return
-        failed = self._failed[number] = self._failed.get(number, 0) + 1
-        delay_s = _AGAIN_S * 2 ** min(failed - 1, 6)
-        _log.warning("update.later", in_s=delay_s, failed=failed)
+        delay_s = self._delay_s(number, result)
         asyncio.get_running_loop().call_later(delay_s, self._update_queue.put_back, update)
         try:
             await self._journal.put_off(number)
         except DatabaseAway as problem:  # then, after a restart, it counts as a crash suspect
             _log.error("journal.away", error=str(problem))
+
+    def _delay_s(self, number: int, result: Attempt) -> float:
+        """Return after how many seconds an update is tried again."""
+        if result.later_s is not None:
+            self._waiting.add(number)
+            return result.later_s
+        failed = self._failed[number] = self._failed.get(number, 0) + 1
+        delay_s: float = _AGAIN_S * 2 ** min(failed - 1, 6)
+        _log.warning("update.later", in_s=delay_s, failed=failed)
+        return delay_s
 
     async def _strike(self) -> None:
         """Strike out all answered updates, also those left from when the database was away."""

@@ -69,6 +69,10 @@ class Origin:
     direct_topic_id: int | None = None
     #: Whether the answer is sent without a sound.
     silent: bool = False
+    #: Whether the answer is passing: it is deleted after a while.
+    is_passing: bool = False
+    #: Whether the message that is answered is deleted together with a passing answer.
+    ends_with_answer: bool = False
     #: Whether an answer makes sense only while the message that it replies to is there.
     only_as_reply: bool = False
 

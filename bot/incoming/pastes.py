@@ -90,6 +90,8 @@ class Paste:
         self.open = True
         #: Whether the paste, and so each of its parts, was answered.
         self.is_answered = False
+        #: Seconds after which the paste is tried again, when it must wait for its turn.
+        self.later_s: float | None = None
 
     def goes_on(self, part: telegram.Message) -> bool:
         """Tell whether `part` is the continuation of the last part."""
@@ -187,6 +189,12 @@ class Pastes:
             writer = _writer_in(chain.messages[0])
             if self._latest_chain.get(writer) is chain:
                 del self._latest_chain[writer]
+
+    def forget(self, chat_id: int) -> None:
+        """Forget the messages of a chat."""
+        for place in [place for place in self._chains if place[0] == chat_id]:
+            chain, _ = self._chains.pop(place)
+            self._latest_chain.pop(_writer_in(chain.messages[0]), None)
 
     def together(self, message: telegram.Message) -> tuple[telegram.Message, ...]:
         """Return the messages of the last hour that belong to `message`, itself among them."""

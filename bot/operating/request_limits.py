@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
+#: The rates that a request counts against, each with the name of whoever asks.
+_Counted = tuple[tuple[RateLimitItem, str], ...]
+
 _DAILY = parse("1/day")
 
 
@@ -44,6 +47,9 @@ class Limits(Protocol):
         window is left for a later request.
         """
 
+    async def admit_inline(self, *, user_id: int) -> Admission:
+        """Count an inline query of a person; those do not count among the person's requests."""
+
     async def is_first_today(self, what: str, key: int) -> bool:
         """Tell whether this is asked for the first time within a day; count it."""
 
@@ -64,8 +70,16 @@ class WindowLimits:
 
         While the storage of the counts is away, every request is admitted.
         """
+        counted = ((self._user, f"user:{user_id}"), (self._chat, f"chat:{chat_id}"))
+        return await self._admit_safely(counted, tells=tells)
+
+    async def admit_inline(self, *, user_id: int) -> Admission:
+        """Count an inline query of a person; those do not count among the person's requests."""
+        return await self._admit_safely(((self._user, f"inline:{user_id}"),), tells=False)
+
+    async def _admit_safely(self, counted: _Counted, *, tells: bool) -> Admission:
         try:
-            return await self._admit(user_id, chat_id, tells=tells)
+            return await self._admit(counted, tells=tells)
         except StorageError as problem:
             _log.warning("limits.away", error=type(problem).__name__)
             return Admission(ok=True)
@@ -81,10 +95,13 @@ class WindowLimits:
             _log.warning("limits.away", error=type(problem).__name__)
             return True
 
-    async def _admit(self, user_id: int, chat_id: int, *, tells: bool) -> Admission:
-        for item, key in ((self._user, f"user:{user_id}"), (self._chat, f"chat:{chat_id}")):
-            if not await self._limiter.hit(item, key):
+    async def _admit(self, counted: _Counted, *, tells: bool) -> Admission:
+        # what is refused counts nowhere: it may be asked again often while it waits
+        for item, key in counted:
+            if not await self._limiter.test(item, key):
                 return await self._refusal(item, key, tells=tells)
+        for item, key in counted:
+            await self._limiter.hit(item, key)
         return Admission(ok=True)
 
     async def _refusal(self, item: RateLimitItem, key: str, *, tells: bool) -> Admission:

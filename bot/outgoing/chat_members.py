@@ -28,16 +28,25 @@ class ChatMembers:
     async def is_admin(self, chat_id: int, user_id: int) -> bool:
         """Tell whether the person is an admin of the chat.
 
-        A chat that writes in its own name (a negative id) is an admin of itself only.
+        A chat that writes in its own name (a negative id) is an admin of itself; a channel is also
+        one of the group where its posts are discussed.
         """
         if user_id < 0:
-            return user_id == chat_id
+            return user_id == chat_id or await self._is_linked(chat_id, user_id)
         try:
             member = await self._retries.call(self._bot.get_chat_member, chat_id, user_id)
         except (BadRequest, Forbidden) as refusal:
             _log.info("reply.member_unknown", reason=str(refusal))
             return False
         return member.status in {member.OWNER, member.ADMINISTRATOR}
+
+    async def _is_linked(self, group_id: int, channel_id: int) -> bool:
+        try:
+            group = await self._retries.call(self._bot.get_chat, group_id)
+        except (BadRequest, Forbidden) as refusal:
+            _log.info("reply.comments_unknown", reason=str(refusal))
+            return False
+        return group.linked_chat_id == channel_id
 
     async def sees_comments(self, channel_id: int) -> bool:
         """Tell whether Telegram shows the bot a channel's posts in its discussion group.

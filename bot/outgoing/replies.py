@@ -27,7 +27,8 @@ from bot.store.attempt import at_work
 from bot.waiting import wait_at_most
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Coroutine, Sequence
+    from typing import Any
 
     from bot.chat.message import Offer
     from bot.incoming.message_reader import Origin
@@ -48,6 +49,10 @@ _OFFERS_KEPT_S = 300
 
 #: Seconds within which an edit to the same content counts as a second press of the same button.
 _DOUBLE_PRESS_S = 5.0
+
+#: Seconds after which a passing message is deleted: a line, and one with buttons, which somebody
+#: may still be using.
+_LINE_S, _PANEL_S = 60.0, 600.0
 
 #: The reaction to a message whose link is being read; one of those that bots may use
 #: (https://core.telegram.org/bots/api#reactiontypeemoji).
@@ -77,6 +82,9 @@ class Replies:
         #: The edits of the last `_DOUBLE_PRESS_S` seconds, by chat id and message id: the content,
         #: and when it was put there.
         self._edits: dict[tuple[int, int], tuple[Message, float]] = {}
+        #: The passing messages that are not deleted yet; and whether all of them must be now.
+        self._passing: set[asyncio.Task[None]] = set()
+        self._over = asyncio.Event()
 
     async def send(
         self, origin: Origin, messages: Sequence[Message], *, instead_of: Notice | None = None
@@ -101,7 +109,43 @@ class Replies:
         if not sent or not await self._stands(origin, sent[0]):
             return None
         await self._end(origin, notice)
+        if origin.is_passing:
+            after_s = _PANEL_S if messages[0].buttons else _LINE_S
+            own = [one.message_id for one in sent]
+            self._later(after_s, self._delete(origin.chat_id, own, origin))
         return sent[0].message_id
+
+    def _later(self, after_s: float, work: Coroutine[Any, Any, None]) -> None:
+        """Do `work` after so many seconds, or at the end of the program."""
+
+        async def wait() -> None:
+            await wait_at_most(self._over, after_s)
+            await work
+
+        task = asyncio.create_task(wait())
+        self._passing.add(task)
+        task.add_done_callback(self._passing.discard)
+
+    async def finish(self) -> None:
+        """Delete at once all that would be deleted after a while."""
+        self._over.set()
+        await asyncio.gather(*self._passing, return_exceptions=True)
+
+    async def _delete(self, chat_id: int, own: Sequence[int], origin: Origin) -> None:
+        for message_id in own:
+            await self.take_back(chat_id, message_id)
+        if origin.ends_with_answer and origin.message_id:
+            await self.delete_request(chat_id, origin.message_id)
+
+    async def delete_request(self, chat_id: int, message_id: int) -> None:
+        """Delete a message of somebody else, if the bot has the right to do that."""
+        try:
+            me = await self._retries.call(self._bot.get_chat_member, chat_id, self._bot.id)
+        except (BadRequest, Forbidden) as refusal:
+            _log.info("reply.member_unknown", reason=str(refusal))
+            return
+        if getattr(me, "can_delete_messages", False):
+            await self.take_back(chat_id, message_id)
 
     async def _stands(self, origin: Origin, sent: _Sent) -> bool:
         """Tell whether a message that was sent may stay; take it back if its request is gone.

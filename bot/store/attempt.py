@@ -19,6 +19,16 @@ class Attempt:
     #: Ids of messages that an earlier try sent, in their order, without those that this try has
     #: edited already.
     earlier: list[int] = field(default_factory=list)
+    #: Whether the update has waited for its turn before.
+    waited: bool = False
+    #: Seconds after which the update is tried again because it must wait for its turn; None if it
+    #: need not.
+    later_s: float | None = None
+
+    def wait(self, seconds: float) -> None:
+        """Let the update wait: it is tried again after so many seconds."""
+        self.answered = False
+        self.later_s = seconds
 
 
 _outcome: ContextVar[Attempt] = ContextVar("outcome")

@@ -91,10 +91,13 @@ async def composed(
         )
         register(application, services)
         async with application:
-            yield Composed(
-                application=application, journal=journal, update_queue=update_queue,
-                services=services, metrics=metrics,
-            )  # fmt: skip
+            try:
+                yield Composed(
+                    application=application, journal=journal, update_queue=update_queue,
+                    services=services, metrics=metrics,
+                )  # fmt: skip
+            finally:
+                await replies.finish()
 
 
 @dataclass(kw_only=True)

@@ -23,6 +23,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
+from bot.chat.strings import languages, strings_for
 from tests.builders import ARTICLE, TITLE, page
 from tests.conftest import ROOT
 from tests.doubles.ports import free_port
@@ -33,6 +34,13 @@ from tests.doubles.web import serving
 _QUIET_S = 0.12
 
 _editions = count(1)
+
+#: How the bot's first words in a group or a channel begin, in each language.
+WELCOMES = tuple(
+    strings_for(language)(f"welcome-{place}")[:20]
+    for language in languages()
+    for place in ("group", "channel")
+)
 
 
 def article() -> str:
@@ -180,9 +188,10 @@ class Stage:
         return await self.telegram.wait_for_message(chat, words, after=after, timeout=30)
 
     async def by_bot(self, chat: Any) -> list[Any]:
-        """All that the bot has said in the chat, once nothing more comes."""
+        """All that the bot has said in the chat after its welcome, once nothing more comes."""
         await self.world.settle()
-        return [m for m in await self.telegram.messages(chat) if m.by_bot]
+        said = [m for m in await self.telegram.messages(chat) if m.by_bot]
+        return [m for m in said if not m.text.startswith(WELCOMES)]
 
     async def now(self, message: Any) -> Any:
         """The message as it stands now."""

@@ -87,14 +87,17 @@ async def test_an_edited_post_is_not_read_again(scene: Stage) -> None:
     assert (await scene.by_bot(channel))[-1].id == digest.id
 
 
-async def test_the_buttons_under_a_digest_in_a_channel_are_for_its_admins(
+async def test_readers_of_a_channel_may_open_the_quotes_and_see_no_other_buttons(
     scene: Stage,
 ) -> None:
     channel, owner = await _switched_on(scene)
     reader = await scene.telegram.user("Reader")
     await reader.join(channel)
     digest = await scene.digest(channel, after=await channel.post(scene.site.story()))
-    answer, _ = await scene.press(reader, digest, "All quotes")
-    assert "Only the person who asked, or an admin" in answer["text"]
-    answer, now = await scene.press(owner, digest, "All quotes")
+    assert not {"Shorter", "Longer"} & set(digest.buttons)
+    answer, now = await scene.press(reader, digest, "All quotes")
     assert (answer, "❝" in now.text) == ({}, True)
+    answer, now = await scene.press(reader, digest, "Back to the digest")
+    assert (answer, now.text, now.buttons) == ({}, digest.text, digest.buttons)
+    answer, _ = await scene.press(owner, digest, "All quotes")
+    assert answer == {}

@@ -354,3 +354,117 @@ async def test_how_to_ask_is_said_once_a_day(scene: Stage) -> None:
     scene.ignored.append(again)
     assert await _reactions(scene, again) == ["🤷"]
     assert len(await scene.by_bot(alice)) == 1
+
+
+# -- channels
+
+
+async def test_a_panel_in_a_channel_goes_with_its_command_when_done(scene: Stage) -> None:
+    owner = await scene.telegram.user("Owner")
+    channel = await scene.telegram.channel("Morning links", [owner])
+    command = await channel.post("/settings")
+    panel = await scene.says(channel, "Settings", after=command)
+    await scene.telegram.answer_to(await owner.press(panel, "Done"), timeout=30)
+    await scene.world.settle()
+    left = {message.id for message in await scene.telegram.messages(channel)}
+    assert not left & {command.id, panel.id}
+    scene.ignored.append(command)
+
+
+async def test_the_linked_channel_may_command_in_its_discussion_group(scene: Stage) -> None:
+    owner = await scene.telegram.user("Owner")
+    channel = await scene.telegram.channel("Morning links", [owner], discussion=True)
+    group = channel.discussion
+    await group.bot("administrator", by=owner)
+    as_channel = {
+        "from": {"id": 136817688, "is_bot": True, "first_name": "Channel",
+                 "username": "Channel_Bot"},
+        "sender_chat": {"id": channel.id, "type": "channel", "title": "Morning links"},
+    }  # fmt: skip
+    said = await owner.send({"text": "/auto on", **as_channel}, chat=group)
+    await scene.says(group, "From now on I digest", after=said)
+
+
+async def test_direct_messages_of_a_channel_are_answered_to_their_writer(scene: Stage) -> None:
+    group, alice = await _group(scene)
+    topic = {"direct_messages_topic": {"topic_id": 4711, "user": {
+        "id": alice.id, "is_bot": False, "first_name": "Alice"}}}  # fmt: skip
+    asked = await alice.send({"text": f"/digest {scene.site.story()}", **topic}, chat=group)
+    await scene.digest(group, after=asked)
+    (sent,) = [
+        call for call in await scene.telegram.calls(method="sendMessage", since=scene.began)
+        if call["params"]["text"].startswith(TITLE)
+    ]  # fmt: skip
+    assert int(sent["params"]["direct_messages_topic_id"]) == 4711
+
+
+# -- language
+
+
+async def test_the_words_are_in_the_articles_language_and_stay_so(scene: Stage) -> None:
+    alice = await scene.telegram.user("Alice", language_code="de")
+    boris = await scene.telegram.user("Boris", language_code="ru")
+    group = await scene.telegram.supergroup("Readers", [boris, alice], bot="administrator")
+    asked = await alice.say(f"/digest {scene.site.story()}", chat=group)
+    digest = await scene.digest(group, after=asked)
+    assert any(button.startswith("All quotes") for button in digest.buttons)
+    _, now = await scene.press(boris, digest, "All quotes")
+    assert "Back to the digest" in now.buttons
+
+
+async def test_a_russian_channel_starts_in_russian(scene: Stage) -> None:
+    owner = await scene.telegram.user("Owner", language_code="en")
+    channel = await scene.telegram.channel("Утренние новости", [owner])
+    await scene.says(channel, "Теперь я делаю", after=await channel.post("/auto on"))
+
+
+# -- welcome
+
+
+@pytest.mark.parametrize("kind", ["supergroup", "channel"])
+async def test_added_to_a_chat_it_says_once_what_it_does(scene: Stage, kind: str) -> None:
+    owner = await scene.telegram.user("Owner", language_code="de")
+    make = scene.telegram.supergroup if kind == "supergroup" else scene.telegram.channel
+    chat = await make("Readers", [owner], bot=None)
+    await chat.bot("administrator", by=owner)
+    welcome = await scene.says(chat, "/auto on")
+    assert welcome.text.startswith("Ich fasse")
+    assert welcome.buttons == ["Jeden Link zusammenfassen", "Einstellungen"]
+    await chat.bot("kicked", by=owner)
+    await chat.bot("administrator", by=owner)
+    await scene.world.settle()
+    said = [m for m in await scene.telegram.messages(chat) if m.by_bot]
+    assert [m.id for m in said] == [welcome.id]
+    answer, now = await scene.press(owner, welcome, "Jeden Link")
+    assert (answer, "In diesem Chat: jeder Link" in now.buttons) == ({}, True)
+
+
+async def test_start_in_a_group_is_short(scene: Stage) -> None:
+    group, alice = await _group(scene)
+    asked = await alice.say("/start@test_bot", chat=group)
+    welcome = await scene.says(group, "Reply to a link", after=asked)
+    assert "\n" not in welcome.text
+
+
+# -- housekeeping
+
+
+async def test_passing_words_can_be_set_to_vanish(scene: Stage) -> None:
+    group, alice = await _group(scene)
+    panel = await scene.says(group, "Settings", after=await alice.say("/settings", chat=group))
+    _, panel = await scene.press(alice, panel, "Tidy up: off")
+    assert "Tidy up: on" in panel.buttons
+
+
+# -- words and layout
+
+
+async def test_a_link_typed_by_hand_is_read_once_or_twice(scene: Stage) -> None:
+    alice = await scene.telegram.user("Alice")
+    link = scene.site.story()
+    asked = len(scene.site.asked)
+    typed = range(len(link) - 12, len(link) + 1)
+    queries = [await alice.inline(link[:end]) for end in typed]
+    offered = [(await scene.telegram.answer_to(query, timeout=30))["results"] for query in queries]
+    assert [offer["id"] for offer in offered[-1]] == ["short", "normal", "long"]
+    assert len(scene.site.asked) - asked <= 2

@@ -21,7 +21,9 @@ help-body =
     • In jedem anderen Chat: Tipp @{ $bot } und einen Link ein und wähl eine Länge.
     • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
     • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
-    • /settings: Länge, Zitate, Sprache, Ton.
+    • Die Länge lässt sich dazusagen: /digest lang und der Link.
+    • /settings: Länge, Zitate, Sprache, Ton. /language: die Sprache, die ich spreche.
+    • /privacy: was ich speichere. /forget: es löschen.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } Wort
@@ -64,6 +66,11 @@ talk-thanks = danke, dank, dankeschön, gut, prima, schön, klasse, toll
 reading = Ich lese { $site } …
 digested-earlier = Von diesem Artikel gibt es hier schon eine Kurzfassung aus den letzten 24 Stunden.
 more-links = Ich habe die ersten { $limit } von { $count } Links gelesen. Schick die anderen einzeln.
+waits-its-turn = Das ist viel auf einmal. In { $seconds } Sek. geht es weiter; du musst nichts noch einmal schicken.
+left-out = Das ist mehr, als ich warten lassen kann. Ausgelassen, ab dieser Nachricht: { $count ->
+    [one] { $count } Nachricht
+   *[other] { $count } Nachrichten
+}. Schick den Rest in ein paar Minuten noch einmal.
 not-allowed-here = Wer diesen Bot betreibt, hat ihn für diesen Chat nicht freigegeben. Deshalb gehe ich wieder.
 note-language-unknown = Für diese Sprache habe ich keine Regeln, deshalb sind die Punkte allein nach Statistik ausgewählt.
 note-truncated = Der Text war zu lang, um ihn bis zum Ende zu lesen.
@@ -79,13 +86,20 @@ settings-quotes-off = Zitate: ausgeblendet
 settings-language = Sprache: { $name }
 settings-language-auto = Automatisch
 settings-language-title = Welche Sprache soll ich sprechen?
-settings-language-body = Automatisch heißt: die Sprache derer, die fragen.
+settings-language-body = Automatisch: die Sprache des Artikels, wenn ich sie spreche, sonst die der fragenden Person.
 settings-trigger-asked = In diesem Chat: nur auf Anfrage
 settings-trigger-every-link = In diesem Chat: jeder Link
 settings-silent-on = Ton: aus
 settings-silent-off = Ton: an
+settings-tidy-on = Aufräumen: an
+settings-tidy-off = Aufräumen: aus
 settings-back = Zurück
 settings-done = Fertig
+
+welcome-group = Ich fasse Artikel zusammen: die Sätze, auf die es ankommt, und wer was gesagt hat, Wort für Wort. Antworte mit /digest auf einen Link, einen Text oder eine Datei, oder erwähne mich zusammen mit einem Link; sonst bleibe ich still. Admins können jeden Link zusammenfassen lassen: /auto on. Mehr: /help
+welcome-channel = Ich fasse die Artikel zusammen, auf die dieser Kanal verweist: die Sätze, auf die es ankommt, und wer was gesagt hat, Wort für Wort. Ein Admin schaltet das mit /auto on ein. Diese Nachricht verschwindet von selbst.
+welcome-every-link = Jeden Link zusammenfassen
+welcome-settings = Einstellungen
 
 auto-on = Ab jetzt fasse ich jeden Link zusammen, der zu einem Artikel führt. Mit /auto off hört das auf.
 auto-blind = Noch zeigt mir Telegram nur Nachrichten, die sich an mich richten. Mach mich in dieser Gruppe zum Admin, damit ich die Links sehe.
@@ -97,6 +111,7 @@ privacy-title = Was ich speichere
 privacy-body =
     • Artikel, die ich zusammengefasst habe, woher sie kamen und für wen, { $days } Tage lang, damit die Buttons funktionieren. Danach werden sie gelöscht.
     • Die Einstellungen dieses Chats.
+    • Lange Texte und Alben der letzten Stunde, nur im Arbeitsspeicher, damit /digest als Antwort auf einen Teil alles liest.
     • Sonst nichts: keine anderen Nachrichten, keine Namen, keine Liste der Leser.
 
     Texte und Links kommen nie in ein Protokoll, und nichts wird weitergegeben. /forget löscht alles, was zu diesem Chat gespeichert ist.
@@ -184,7 +199,7 @@ error-bot-not-yours = Diese Kurzfassung kann nur ändern, wer sie angefordert ha
 error-bot-still-reading = Ich lese noch. Tipp in ein paar Sekunden noch einmal.
 error-bot-admins-only = Das kann nur ein Admin dieses Chats.
 error-bot-bad-button = Diesen Button kenne ich nicht. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
-error-bot-cannot-edit = Telegram lässt mich diese Nachricht nicht mehr ändern. Schicken Sie den Artikel noch einmal, dann mache ich eine neue Kurzfassung.
+error-bot-cannot-edit = Telegram lässt mich diese Nachricht nicht mehr ändern. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
 
 command-start = was ich mache, mit einem Beispiel
 command-help = wie man mich benutzt

@@ -20,9 +20,11 @@ help-body =
     • Up to { $links } links in one message are read.
     • In groups: /digest in reply to a message, /digest and a link, or a mention. Admins can have every link digested, in channels too: /auto on.
     • In any other chat: type @{ $bot } and a link, and choose a length.
-    • Shorter and Longer change the digest in place. All quotes lists everybody who is quoted.
+    • “Shorter” and “Longer” change the digest in place. “All quotes” lists everybody who is quoted.
     • The bullet before a sentence opens the page at that very sentence.
-    • /settings: length, quotes, language, sound.
+    • A length can be said along: /digest long, then the link.
+    • /settings: length, quotes, language, sound. /language: the language that I speak.
+    • /privacy: what I keep. /forget: erase it.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } word
@@ -65,6 +67,11 @@ talk-thanks = thanks, thank, thx, ty, cheers, great, nice, cool, ok, okay, good,
 reading = Reading { $site } …
 digested-earlier = This article was digested here within the last day.
 more-links = I read the first { $limit } links; there were { $count }. Send the others separately.
+waits-its-turn = That is a lot at once. I go on in { $seconds } s; nothing needs to be sent again.
+left-out = That is more than I can keep waiting. Left out, from this message on: { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}. Send the rest again in a few minutes.
 not-allowed-here = The operator of this bot has not allowed it in this chat, so I am leaving.
 note-language-unknown = I have no rules for this language, so the points are chosen by statistics alone.
 note-truncated = The text was too long to be read to its end.
@@ -80,13 +87,20 @@ settings-quotes-off = Quotes: hidden
 settings-language = Language: { $name }
 settings-language-auto = Automatic
 settings-language-title = Which language shall I speak?
-settings-language-body = Automatic is the language of whoever asks.
+settings-language-body = Automatic: the language of the article if I speak it, else of whoever asks.
 settings-trigger-asked = In this chat: only when asked
 settings-trigger-every-link = In this chat: every link
 settings-silent-on = Sound: off
 settings-silent-off = Sound: on
+settings-tidy-on = Tidy up: on
+settings-tidy-off = Tidy up: off
 settings-back = Back
 settings-done = Done
+
+welcome-group = I digest articles: the sentences that carry the story, and who said what, word for word. Reply to a link, a text or a file with /digest, or mention me with a link; otherwise I keep quiet. Admins can have every link digested: /auto on. More: /help
+welcome-channel = I digest the articles that this channel links to: the sentences that carry the story, and who said what, word for word. An admin switches that on with /auto on. This message goes away by itself.
+welcome-every-link = Digest every link
+welcome-settings = Settings
 
 auto-on = From now on I digest every link that leads to an article. /auto off turns this off.
 auto-blind = So far Telegram shows me only messages that are meant for me. Make me an admin of this group so that I see the links.
@@ -98,6 +112,7 @@ privacy-title = What I keep
 privacy-body =
     • Articles that I have digested, where they came from and who asked, for { $days } days, so that the buttons work. Then they are erased.
     • The settings of this chat.
+    • Long texts and albums of the last hour, in memory only, so that /digest in reply to one part reads all of it.
     • Nothing else: no other messages, no names, no list of readers.
 
     Texts and links are never written to a log, and nothing is passed on. /forget erases all that is kept about this chat.

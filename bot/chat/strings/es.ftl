@@ -21,7 +21,9 @@ help-body =
     • En cualquier otro chat: escribe @{ $bot } y un enlace, y elige la longitud.
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
     • El punto delante de una frase abre la página justo en esa frase.
-    • /settings: longitud, citas, idioma, sonido.
+    • La longitud se puede decir a la vez: /digest largo y el enlace.
+    • /settings: longitud, citas, idioma, sonido. /language: el idioma que hablo.
+    • /privacy: qué guardo. /forget: borrarlo.
 
 # No mark between the digits: 1412 is right everywhere, 1.412 and 1,412 only here or there.
 meta-words = { NUMBER($words) ->
@@ -65,6 +67,11 @@ talk-thanks = gracias, genial, bien, perfecto
 reading = Leyendo { $site }…
 digested-earlier = Este artículo ya se resumió aquí en las últimas 24 horas.
 more-links = He leído los primeros { $limit } enlaces de { $count }. Envía los demás por separado.
+waits-its-turn = Eso es mucho de una vez. Sigo dentro de { $seconds } s; no hace falta enviar nada de nuevo.
+left-out = Es más de lo que puedo hacer esperar. Sin leer, a partir de este: { $count ->
+    [one] { $count } mensaje
+   *[other] { $count } mensajes
+}. Envía el resto otra vez dentro de unos minutos.
 not-allowed-here = Quien gestiona este bot no lo ha autorizado en este chat, así que me voy.
 note-language-unknown = No tengo reglas para este idioma, así que los puntos se eligen solo por estadística.
 note-truncated = El texto era demasiado largo para leerlo hasta el final.
@@ -80,13 +87,20 @@ settings-quotes-off = Citas: ocultas
 settings-language = Idioma: { $name }
 settings-language-auto = Automático
 settings-language-title = ¿Qué idioma quieres que hable?
-settings-language-body = Automático es el idioma de quien pregunta.
+settings-language-body = Automático: el idioma del artículo si lo hablo; si no, el de quien pregunta.
 settings-trigger-asked = En este chat: solo si me lo piden
 settings-trigger-every-link = En este chat: todos los enlaces
 settings-silent-on = Sonido: desactivado
 settings-silent-off = Sonido: activado
+settings-tidy-on = Limpieza: activada
+settings-tidy-off = Limpieza: desactivada
 settings-back = Volver
 settings-done = Listo
+
+welcome-group = Resumo artículos: las frases esenciales y quién dijo qué, palabra por palabra. Responde con /digest a un enlace, un texto o un archivo, o mencióname junto con un enlace; si no, guardo silencio. Los administradores pueden hacer que se resuman todos los enlaces: /auto on. Más: /help
+welcome-channel = Resumo los artículos que enlaza este canal: las frases esenciales y quién dijo qué, palabra por palabra. Un administrador lo activa con /auto on. Este mensaje desaparece solo.
+welcome-every-link = Resumir cada enlace
+welcome-settings = Ajustes
 
 auto-on = Desde ahora resumo todos los enlaces que lleven a un artículo. /auto off lo desactiva.
 auto-blind = Por ahora Telegram solo me muestra los mensajes dirigidos a mí. Hazme administrador de este grupo para que vea los enlaces.
@@ -98,6 +112,7 @@ privacy-title = Qué guardo
 privacy-body =
     • Los artículos que he resumido, de dónde venían y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
     • Los ajustes de este chat.
+    • Los textos largos y los álbumes de la última hora, solo en la memoria, para que /digest en respuesta a una parte lo lea todo.
     • Nada más: ni otros mensajes, ni nombres, ni listas de lectores.
 
     Los textos y los enlaces nunca se escriben en un registro y nada se comparte con nadie. /forget borra todo lo que se guarda de este chat.
@@ -188,7 +203,7 @@ error-bot-not-yours = Solo quien lo pidió, o un administrador, puede cambiar es
 error-bot-still-reading = Sigo leyendo. Vuelve a pulsar en unos segundos.
 error-bot-admins-only = Eso solo puede hacerlo un administrador de este chat.
 error-bot-bad-button = No conozco este botón. Envía otra vez el artículo para tener un resumen nuevo.
-error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envíe otra vez el artículo para tener un resumen nuevo.
+error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envía otra vez el artículo para tener un resumen nuevo.
 
 command-start = qué hago, con un ejemplo
 command-help = cómo usarme

@@ -22,7 +22,9 @@ help-body =
     • Dans toute autre discussion : tapez @{ $bot } et un lien, puis choisissez une longueur.
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
     • La puce devant une phrase ouvre la page à cette phrase précise.
-    • /settings : longueur, citations, langue, son.
+    • La longueur peut se dire en même temps : /digest court, puis le lien.
+    • /settings : longueur, citations, langue, son. /language : la langue que je parle.
+    • /privacy : ce que je conserve. /forget : l’effacer.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } mot
@@ -65,6 +67,11 @@ talk-thanks = merci, parfait, bien, génial
 reading = Lecture de { $site }…
 digested-earlier = Cet article a déjà été résumé ici au cours des dernières 24 heures.
 more-links = J’ai lu les { $limit } premiers liens sur { $count }. Envoyez les autres séparément.
+waits-its-turn = C’est beaucoup à la fois. Je reprends dans { $seconds } s ; inutile de renvoyer quoi que ce soit.
+left-out = C’est plus que je ne peux faire attendre. Laissés de côté, à partir de celui-ci : { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}. Renvoyez le reste dans quelques minutes.
 not-allowed-here = La personne qui gère ce bot ne l’a pas autorisé dans cette discussion : je m’en vais donc.
 note-language-unknown = Je n’ai pas de règles pour cette langue : les points sont choisis uniquement par statistique.
 note-truncated = Le texte était trop long pour être lu jusqu’au bout.
@@ -80,13 +87,20 @@ settings-quotes-off = Citations : masquées
 settings-language = Langue : { $name }
 settings-language-auto = Automatique
 settings-language-title = Quelle langue dois-je parler ?
-settings-language-body = Automatique : la langue de la personne qui demande.
+settings-language-body = Automatique : la langue de l’article si je la parle, sinon celle de la personne qui demande.
 settings-trigger-asked = Ici : seulement sur demande
 settings-trigger-every-link = Ici : chaque lien
 settings-silent-on = Son : désactivé
 settings-silent-off = Son : activé
+settings-tidy-on = Rangement : activé
+settings-tidy-off = Rangement : désactivé
 settings-back = Retour
 settings-done = Terminé
+
+welcome-group = Je résume des articles : les phrases essentielles et qui a dit quoi, mot pour mot. Répondez à un lien, un texte ou un fichier par /digest, ou mentionnez-moi avec un lien ; le reste du temps, je me tais. Les admins peuvent faire résumer chaque lien : /auto on. Plus : /help
+welcome-channel = Je résume les articles vers lesquels ce canal renvoie : les phrases essentielles et qui a dit quoi, mot pour mot. Un admin l’active par /auto on. Ce message disparaît de lui-même.
+welcome-every-link = Résumer chaque lien
+welcome-settings = Réglages
 
 auto-on = Désormais, je résume chaque lien qui mène à un article. /auto off y met fin.
 auto-blind = Pour l’instant, Telegram ne me montre que les messages qui s’adressent à moi. Nommez-moi admin de ce groupe pour que je voie les liens.
@@ -98,6 +112,7 @@ privacy-title = Ce que je conserve
 privacy-body =
     • Les articles que j’ai résumés, d’où ils venaient et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
     • Les réglages de cette discussion.
+    • Les longs textes et les albums de la dernière heure, en mémoire vive seulement, afin que /digest en réponse à une partie lise le tout.
     • Rien d’autre : aucun autre message, aucun nom, aucune liste de lecteurs.
 
     Les textes et les liens ne sont jamais écrits dans un journal, et rien n’est transmis. /forget efface tout ce qui est conservé à propos de cette discussion.

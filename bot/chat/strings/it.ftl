@@ -21,7 +21,9 @@ help-body =
     • In ogni altra chat: scrivi @{ $bot } e un link, e scegli la lunghezza.
     • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
     • Il punto davanti a una frase apre la pagina proprio a quella frase.
-    • /settings: lunghezza, citazioni, lingua, suono.
+    • La lunghezza si può dire insieme: /digest lungo e il link.
+    • /settings: lunghezza, citazioni, lingua, suono. /language: la lingua che parlo.
+    • /privacy: che cosa conservo. /forget: cancellarlo.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } parola
@@ -64,6 +66,11 @@ talk-thanks = grazie, perfetto, bene, ottimo
 reading = Leggo { $site }…
 digested-earlier = Questo articolo è già stato riassunto qui nelle ultime 24 ore.
 more-links = Ho letto i primi { $limit } link su { $count }. Manda gli altri separatamente.
+waits-its-turn = È molto in una volta. Riprendo tra { $seconds } s; non serve mandare niente di nuovo.
+left-out = È più di quanto possa tenere in attesa. Non letti, a partire da questo: { $count ->
+    [one] { $count } messaggio
+   *[other] { $count } messaggi
+}. Manda di nuovo il resto tra qualche minuto.
 not-allowed-here = Chi gestisce questo bot non lo ha autorizzato in questa chat, quindi me ne vado.
 note-language-unknown = Non ho regole per questa lingua, quindi i punti sono scelti solo in base alla statistica.
 note-truncated = Il testo era troppo lungo per leggerlo fino in fondo.
@@ -79,13 +86,20 @@ settings-quotes-off = Citazioni: nascoste
 settings-language = Lingua: { $name }
 settings-language-auto = Automatica
 settings-language-title = Che lingua devo parlare?
-settings-language-body = Automatica è la lingua di chi chiede.
+settings-language-body = Automatica: la lingua dell’articolo se la parlo, altrimenti quella di chi chiede.
 settings-trigger-asked = In questa chat: solo su richiesta
 settings-trigger-every-link = In questa chat: ogni link
 settings-silent-on = Suono: disattivato
 settings-silent-off = Suono: attivato
+settings-tidy-on = Pulizia: attiva
+settings-tidy-off = Pulizia: disattivata
 settings-back = Indietro
 settings-done = Fatto
+
+welcome-group = Faccio sintesi di articoli: le frasi essenziali e chi ha detto cosa, parola per parola. Rispondi con /digest a un link, un testo o un file, oppure menzionami insieme a un link; altrimenti sto in silenzio. Gli admin possono far riassumere ogni link: /auto on. Altro: /help
+welcome-channel = Riassumo gli articoli a cui rimanda questo canale: le frasi essenziali e chi ha detto cosa, parola per parola. Un admin lo attiva con /auto on. Questo messaggio sparisce da solo.
+welcome-every-link = Riassumi ogni link
+welcome-settings = Impostazioni
 
 auto-on = Da adesso riassumo ogni link che porta a un articolo. /auto off lo disattiva.
 auto-blind = Per ora Telegram mi mostra solo i messaggi rivolti a me. Rendimi admin di questo gruppo perché io veda i link.
@@ -97,6 +111,7 @@ privacy-title = Che cosa conservo
 privacy-body =
     • Gli articoli che ho riassunto, da dove venivano e per chi, per { $days } giorni, perché i pulsanti funzionino. Poi vengono cancellati.
     • Le impostazioni di questa chat.
+    • I testi lunghi e gli album dell’ultima ora, solo in memoria, perché /digest in risposta a una parte legga tutto.
     • Nient’altro: né altri messaggi, né nomi, né elenchi di lettori.
 
     Testi e link non vengono mai scritti in un registro, e niente viene passato ad altri. /forget cancella tutto quello che è conservato di questa chat.
@@ -184,7 +199,7 @@ error-bot-not-yours = Solo chi l’ha chiesta, o un admin, può cambiare questa 
 error-bot-still-reading = Sto ancora leggendo. Premi di nuovo tra qualche secondo.
 error-bot-admins-only = Può farlo solo un admin di questa chat.
 error-bot-bad-button = Non conosco questo pulsante. Manda di nuovo l’articolo per avere una nuova sintesi.
-error-bot-cannot-edit = Telegram non mi lascia più cambiare questo messaggio. Invia di nuovo l’articolo per avere un nuovo riassunto.
+error-bot-cannot-edit = Telegram non mi lascia più cambiare questo messaggio. Manda di nuovo l’articolo per avere una nuova sintesi.
 
 command-start = che cosa faccio, con un esempio
 command-help = come usarmi

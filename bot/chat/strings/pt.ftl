@@ -22,7 +22,9 @@ help-body =
     • Em qualquer outra conversa: escreva @{ $bot } e um link, e escolha o tamanho.
     • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
     • O ponto antes de uma frase abre a página exatamente nessa frase.
-    • /settings: tamanho, citações, idioma, som.
+    • O tamanho pode ser dito junto: /digest longo e o link.
+    • /settings: tamanho, citações, idioma, som. /language: o idioma que falo.
+    • /privacy: o que guardo. /forget: apagar isso.
 
 meta-words = { NUMBER($words) ->
     [one] { $words } palavra
@@ -65,6 +67,11 @@ talk-thanks = obrigado, obrigada, valeu, ótimo, perfeito
 reading = Em leitura: { $site }…
 digested-earlier = Este artigo já foi resumido aqui nas últimas 24 horas.
 more-links = Foram lidos os primeiros { $limit } links de { $count }. Envie os outros separadamente.
+waits-its-turn = É muito de uma vez. Continuo daqui a { $seconds } s; não é preciso enviar nada de novo.
+left-out = É mais do que posso deixar à espera. Por ler, a partir desta: { $count ->
+    [one] { $count } mensagem
+   *[other] { $count } mensagens
+}. Envie o resto de novo daqui a alguns minutos.
 not-allowed-here = Quem administra este bot não o autorizou nesta conversa, por isso vou sair.
 note-language-unknown = Não tenho regras para este idioma, por isso os pontos são escolhidos só por estatística.
 note-truncated = O texto era longo demais para ser lido por inteiro.
@@ -80,13 +87,20 @@ settings-quotes-off = Citações: ocultas
 settings-language = Idioma: { $name }
 settings-language-auto = Automático
 settings-language-title = Que idioma devo falar?
-settings-language-body = Automático é o idioma de quem pede.
+settings-language-body = Automático: o idioma do artigo se eu o falar; senão, o de quem pergunta.
 settings-trigger-asked = Nesta conversa: só quando me pedem
 settings-trigger-every-link = Nesta conversa: todos os links
 settings-silent-on = Som: desligado
 settings-silent-off = Som: ligado
+settings-tidy-on = Limpeza: ativada
+settings-tidy-off = Limpeza: desativada
 settings-back = Voltar
 settings-done = Pronto
+
+welcome-group = Resumo artigos: as frases essenciais e quem disse o quê, palavra por palavra. Responda com /digest a um link, um texto ou um documento, ou mencione o bot junto com um link; fora isso, fico em silêncio. Os administradores podem ter todos os links resumidos: /auto on. Mais: /help
+welcome-channel = Resumo os artigos para os quais este canal aponta: as frases essenciais e quem disse o quê, palavra por palavra. Um administrador liga isso com /auto on. Esta mensagem desaparece sozinha.
+welcome-every-link = Resumir cada link
+welcome-settings = Preferências
 
 auto-on = A partir de agora, resumo todos os links que levem a um artigo. /auto off desliga isso.
 auto-blind = Por enquanto, o Telegram só me mostra as mensagens dirigidas a mim. Torne o bot administrador deste grupo para que eu veja os links.
@@ -98,6 +112,7 @@ privacy-title = O que guardo
 privacy-body =
     • Os artigos resumidos, de onde vieram e para quem, durante { $days } dias, para que os botões funcionem. Depois são apagados.
     • As preferências desta conversa.
+    • Textos longos e álbuns da última hora, só na memória, para que /digest em resposta a uma parte leia tudo.
     • Mais nada: nem outras mensagens, nem nomes, nem listas de leitores.
 
     Textos e links nunca são escritos em logs, e nada é passado adiante. /forget apaga tudo o que está guardado sobre esta conversa.
@@ -188,7 +203,7 @@ error-bot-not-yours = Só quem pediu este resumo, ou um administrador, pode mud�
 error-bot-still-reading = A leitura ainda não terminou. Toque de novo daqui a alguns segundos.
 error-bot-admins-only = Só um administrador desta conversa pode fazer isso.
 error-bot-bad-button = Não conheço este botão. Envie o artigo outra vez para ter um novo resumo.
-error-bot-cannot-edit = O Telegram já não me deixa alterar esta mensagem. Envie o artigo de novo para ter outro resumo.
+error-bot-cannot-edit = O Telegram não me deixa mais mudar esta mensagem. Envie o artigo outra vez para ter um novo resumo.
 
 command-start = o que faço, com um exemplo
 command-help = como me usar

@@ -7,7 +7,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.chat.render import View, digest_messages, one_line, quote_pages
+from bot.chat.render import (
+    View,
+    digest_messages,
+    one_line,
+    quote_pages,
+    readable_site,
+    shows_all_quotes,
+)
 from bot.chat.richtext import MAX_UNITS, MarkKind
 from bot.chat.strings import strings_for
 from summarizer.model import (
@@ -315,3 +322,44 @@ def test_the_outline_is_announced_in_every_language(language: str) -> None:
     line = next(line for line in message.body.text.split("\n") if line.endswith("Dry · Mend"))
     assert line.endswith(": Oil · Dry · Mend")
     assert line.startswith("In it") == (language == "en")
+
+
+def _in(language: str) -> str:
+    """The pages of quotes of an article in a language, whose quotes end with a full stop."""
+    view = _view(quotes=1)
+    (quote,) = view.digest.quotes
+    digest = replace(view.digest, quotes=(replace(quote, text="Мы ждали."),))
+    article = replace(view.article, language=language)
+    (shown,) = quote_pages(replace(view, article=article, digest=digest))
+    return next(line for line in shown.text.split("\n") if "ждали" in line)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("ru", "«Мы ждали»."),
+        ("uk", "«Мы ждали»."),
+        ("fr", "«\u202fМы ждали.\u202f»"),
+        ("en", "“Мы ждали.”"),
+    ],
+)
+def test_quotation_marks_stand_as_the_language_has_them(language: str, expected: str) -> None:
+    assert _in(language) == expected
+
+
+@pytest.mark.parametrize(("quotes", "expected"), [(1, True), (4, True), (5, False)])
+def test_whether_all_quotes_are_shown_is_known(quotes: int, expected: bool) -> None:
+    assert shows_all_quotes(_view(quotes=quotes)) == expected
+    assert not shows_all_quotes(replace(_view(quotes=quotes), quotes=False))
+
+
+@pytest.mark.parametrize(
+    ("site", "expected"),
+    [
+        ("xn--e1afmkfd.xn--p1ai", "пример.рф"),
+        ("example.org", "example.org"),
+        ("xn--a.org", "xn--a.org"),
+    ],
+)
+def test_a_site_is_named_in_its_own_letters(site: str, expected: str) -> None:
+    assert readable_site(site) == expected

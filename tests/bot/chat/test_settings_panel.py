@@ -65,7 +65,7 @@ def test_a_closed_panel_says_what_holds() -> None:
     group = closed_panel(ChatSettings(silent=True), _EN, group=True).body.text
     assert group == (
         "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: off\n"
-        "In this chat: only when asked"
+        "In this chat: only when asked\nTidy up: off"
     )
 
 

@@ -25,6 +25,9 @@ _PUT_TOGETHER = (
     "auto-usage",
     "auto-private",
     "inline-title-",
+    "length-",
+    "talk-",
+    "furniture-names",
 )
 
 

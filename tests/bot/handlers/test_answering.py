@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from bot.chat.chat_settings import ChatSettings
+from bot.operating.waiting_room import MOST_WAITING
 from tests.bot.conftest import Scene
-from tests.builders import GROUP, TITLE, message, update
+from tests.builders import ALICE, GROUP, TITLE, message, update
 
 pytestmark = pytest.mark.anyio
 
@@ -50,3 +54,32 @@ async def test_two_links_to_one_article_are_answered_once(scene: Scene) -> None:
     await scene.take(update(**message(f"{link} {link}#top {link}?utm_source=x")))
     assert len(scene.texts()) == 1
     assert scene.asked == {"/article": 1}
+
+
+@pytest.mark.parametrize("config", [{"rate_user": "1/hour"}], indirect=True)
+async def test_what_finds_no_room_to_wait_is_told_once_with_its_number(scene: Scene) -> None:
+    await scene.take(update(**message(f"{scene.site}/article")))
+    key = (ALICE["id"], ALICE["id"])
+    for number in range(MOST_WAITING):
+        scene.services.waiting_room.enter(key, -number)
+    flood = [update(**message(f"{scene.site}/article")) for _ in range(3)]
+    await scene.take(*flood)
+    assert len(scene.texts()) == 1
+    await scene.take(*flood)
+    (line,) = scene.texts()[1:]
+    assert "Left out, from this message on: 3 messages." in line
+    assert (
+        scene.telegram.said()[-1]["reply_parameters"]["message_id"]
+        == (flood[0]["message"]["message_id"])
+    )
+
+
+async def test_passing_words_are_deleted_where_that_is_set(scene: Scene) -> None:
+    settings = replace(ChatSettings(), tidy=True)
+    await scene.services.storage.put_settings(GROUP["id"], settings)
+    asked = [f"/digest {scene.site}/nothing", f"/digest {scene.site}/article"]
+    for words in (*asked, asked[1]):
+        await scene.take(update(**message(words, chat=GROUP)))
+    error, _, earlier = (sent["message_id"] for sent in scene.telegram.messages())
+    await scene.services.replies.finish()
+    assert {one["message_id"] for one in scene.telegram.said("deleteMessage")} == {error, earlier}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.salience.layout import Layout, lay_out
 from summarizer.model import Article, BlockKind, join_blocks
+from summarizer.salience.layout import Layout, lay_out
 from summarizer.sentences import sentences_of
 from summarizer.words import count_words
 
