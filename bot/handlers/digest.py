@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.chat_settings import Trigger
+from bot.chat.request import TextRequest
+from bot.chat.richtext import MAX_UNITS, utf16_units
 from bot.errors import NothingToRead, NothingToReadHere
 from bot.handlers.answering import answer, offer
 from bot.handlers.conversation import conversation_of
@@ -21,7 +23,13 @@ from summarizer.errors import SummarizerError
 if TYPE_CHECKING:
     import telegram
 
+    from bot.incoming.message_reader import Asked
     from bot.services import Context, Services
+
+
+#: A text of so many UTF-16 units may be the first part of a longer one: the apps cut at a good
+#: place in the last few hundred units before the limit.
+_CUT_UNITS = 3500
 
 
 async def on_private(services: Services, update: telegram.Update, context: Context) -> None:
@@ -63,12 +71,21 @@ async def on_group(services: Services, update: telegram.Update, context: Context
         return
     if asked:
         await answer(services, conversation, asked)
+        if _may_go_on(asked) and not await services.members.sees_all(message.chat_id):
+            words = conversation.strings("text-may-go-on")
+            await services.replies.say(conversation.passing, words)
     elif conversation.settings.trigger is Trigger.EVERY_LINK and (
         found := find_links_in_group(message)
     ):
         await offer(services, conversation, found)
     elif mentions(message, bot):
         await answer_talk(services, conversation, message)
+
+
+def _may_go_on(asked: Asked) -> bool:
+    """Tell whether a text is so long that Telegram's app may have cut it in this place."""
+    texts = [one for one in (*asked.requests, *asked.otherwise) if isinstance(one, TextRequest)]
+    return any(_CUT_UNITS <= utf16_units(one.text) <= MAX_UNITS for one in texts)
 
 
 def _replied(services: Services, message: telegram.Message) -> tuple[telegram.Message, ...]:

@@ -11,7 +11,7 @@ from bot.chat.chat_settings import Trigger
 from bot.chat.message import Button, Message
 from bot.chat.richtext import MarkKind, RichText
 from bot.chat.settings_panel import apply_choice, closed_panel, language_panel, panel, parse_choice
-from bot.chat.strings import strings_for
+from bot.chat.strings import languages, strings_for
 from bot.errors import AdminsOnly, BadButton, CannotEdit
 from bot.handlers.conversation import check_admin, conversation_of, words_for_press
 from bot.store.storage import KEPT_S
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from bot.handlers.conversation import Conversation
     from bot.services import Context, Services
     from bot.store.storage import Forgotten
+
+#: The first lines of the messages whose buttons are pressed here.
+_TITLES = (
+    "settings-title", "settings-language-title", "forget-ask", "welcome-group", "welcome-channel",
+)  # fmt: skip
 
 _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
 
@@ -92,6 +97,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     if not (query := update.callback_query):
         return
     settings, strings = await words_for_press(services, query)
+    strings = _strings_of_panel(query.message) or strings
     answer = await _apply_press(services, query, settings, strings)
     assert query.message  # noqa: S101  # `_apply_press` has checked it
     if query.message.chat.type == query.message.chat.CHANNEL and not answer.buttons:
@@ -99,6 +105,17 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     elif not await services.replies.edit(query.message.chat.id, query.message.message_id, answer):
         raise CannotEdit
     await services.replies.toast(query.id)
+
+
+def _strings_of_panel(message: telegram.MaybeInaccessibleMessage | None) -> Strings | None:
+    """Return the words that a panel is in: they stay, whoever presses. None if it is unknown."""
+    text = message.text if isinstance(message, telegram.Message) else None
+    first = (text or "").partition("\n")[0]
+    for language in sorted(languages()):
+        strings = strings_for(language)
+        if first in {strings(title) for title in _TITLES}:
+            return strings
+    return None
 
 
 async def _clear_away(services: Services, done: telegram.MaybeInaccessibleMessage) -> None:
@@ -142,7 +159,7 @@ async def _apply_press(
         gone = await services.storage.forget(chat.id)
         return Message(body=RichText(_say_what_is_erased(gone, strings)))
     choice = parse_choice(query.data or "")
-    return await _choose(services, query, settings, choice)
+    return await _choose(services, query, settings, strings, choice)
 
 
 async def _blind(services: Services, chat: telegram.Chat | None) -> bool:
@@ -173,14 +190,16 @@ def _say_what_is_erased(gone: Forgotten, strings: Strings) -> str:
 
 
 async def _choose(
-    services: Services, query: telegram.CallbackQuery, settings: ChatSettings, choice: Choice
-) -> Message:
+    services: Services, query: telegram.CallbackQuery, settings: ChatSettings, strings: Strings,
+    choice: Choice,
+) -> Message:  # fmt: skip
     assert query.message  # noqa: S101  # `_apply_press` has checked it
     chat = query.message.chat
     if choice.name not in {"panel", "languages", "done"}:
         settings = apply_choice(settings, choice)
         await services.storage.put_settings(chat.id, settings)
-    strings = strings_for(settings.language or query.from_user.language_code)
+    if choice.name == "language":
+        strings = strings_for(settings.language or query.from_user.language_code)
     if choice.name == "languages":
         return language_panel(settings, strings)
     if choice.name == "done":

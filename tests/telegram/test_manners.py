@@ -12,7 +12,7 @@ from tests.telegram.conftest import Stage, article, long_article
 pytestmark = pytest.mark.anyio
 
 #: The article's first paragraphs: enough to be read as a text.
-_TEASER = "\n\n".join(ARTICLE.split("\n\n")[:4])
+_TEASER = "\n\n".join(ARTICLE.split("\n\n")[:5])
 
 _PHOTO = {"photo": [{"file_id": "AgAC1", "file_unique_id": "AQAD1", "width": 9, "height": 9}]}
 
@@ -53,6 +53,13 @@ async def test_in_a_group_that_it_sees_a_paste_is_read_to_its_end(scene: Stage, 
     assert f"{words:,} words" in digest.text
     assert "test_bot" not in digest.text
     assert _titles(await scene.by_bot(group)) == [TITLE]
+
+
+async def test_where_telegram_hides_the_rest_of_a_paste_that_is_said(scene: Stage) -> None:
+    group, alice = await _group(scene, bot="member")
+    await alice.paste("/digest " + long_article(9000), chat=group)
+    await scene.says(group, "If the text went on in another message")
+    assert _titles(await scene.by_bot(group))[0] == TITLE
 
 
 async def test_the_name_in_front_of_an_article_is_no_word_of_it(scene: Stage) -> None:
@@ -416,6 +423,18 @@ async def test_a_russian_channel_starts_in_russian(scene: Stage) -> None:
     owner = await scene.telegram.user("Owner", language_code="en")
     channel = await scene.telegram.channel("Утренние новости", [owner])
     await scene.says(channel, "Теперь я делаю", after=await channel.post("/auto on"))
+
+
+async def test_a_panel_keeps_its_language_whoever_presses(scene: Stage) -> None:
+    alice = await scene.telegram.user("Alice", language_code="de")
+    boris = await scene.telegram.user("Boris", language_code="ru")
+    group = await scene.telegram.supergroup("Readers", [alice])
+    await scene.telegram.member(chat=group.id, user=boris.id, status="administrator")
+    panel = await scene.says(
+        group, "Einstellungen", after=await alice.say("/settings", chat=group)
+    )
+    _, now = await scene.press(boris, panel, panel.buttons[0])
+    assert now.text.startswith("Einstellungen")
 
 
 # -- welcome

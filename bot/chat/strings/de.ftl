@@ -66,6 +66,7 @@ talk-thanks = danke, dank, dankeschön, gut, prima, schön, klasse, toll
 reading = Ich lese { $site } …
 digested-earlier = Von diesem Artikel gibt es hier schon eine Kurzfassung aus den letzten 24 Stunden.
 more-links = Ich habe die ersten { $limit } von { $count } Links gelesen. Schick die anderen einzeln.
+text-may-go-on = Falls der Text in einer weiteren Nachricht weiterging: Die zeigt mir Telegram hier nicht. Schick ihn mir im privaten Chat, oder mach mich in dieser Gruppe zum Admin.
 waits-its-turn = Das ist viel auf einmal. In { $seconds } Sek. geht es weiter; du musst nichts noch einmal schicken.
 left-out = Das ist mehr, als ich warten lassen kann. Ausgelassen, ab dieser Nachricht: { $count ->
     [one] { $count } Nachricht

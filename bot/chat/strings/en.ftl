@@ -67,6 +67,7 @@ talk-thanks = thanks, thank, thx, ty, cheers, great, nice, cool, ok, okay, good,
 reading = Reading { $site } …
 digested-earlier = This article was digested here within the last day.
 more-links = I read the first { $limit } links; there were { $count }. Send the others separately.
+text-may-go-on = If the text went on in another message, Telegram does not show me that one here. Send it to me in private, or make me an admin of this group.
 waits-its-turn = That is a lot at once. I go on in { $seconds } s; nothing needs to be sent again.
 left-out = That is more than I can keep waiting. Left out, from this message on: { $count ->
     [one] { $count } message

@@ -67,6 +67,7 @@ talk-thanks = gracias, genial, bien, perfecto
 reading = Leyendo { $site }…
 digested-earlier = Este artículo ya se resumió aquí en las últimas 24 horas.
 more-links = He leído los primeros { $limit } enlaces de { $count }. Envía los demás por separado.
+text-may-go-on = Si el texto seguía en otro mensaje, Telegram no me lo muestra aquí. Envíamelo en privado o hazme administrador de este grupo.
 waits-its-turn = Eso es mucho de una vez. Sigo dentro de { $seconds } s; no hace falta enviar nada de nuevo.
 left-out = Es más de lo que puedo hacer esperar. Sin leer, a partir de este: { $count ->
     [one] { $count } mensaje

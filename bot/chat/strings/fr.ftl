@@ -67,6 +67,7 @@ talk-thanks = merci, parfait, bien, génial
 reading = Lecture de { $site }…
 digested-earlier = Cet article a déjà été résumé ici au cours des dernières 24 heures.
 more-links = J’ai lu les { $limit } premiers liens sur { $count }. Envoyez les autres séparément.
+text-may-go-on = Si le texte continuait dans un autre message, Telegram ne me le montre pas ici. Envoyez-le-moi en privé, ou nommez-moi admin de ce groupe.
 waits-its-turn = C’est beaucoup à la fois. Je reprends dans { $seconds } s ; inutile de renvoyer quoi que ce soit.
 left-out = C’est plus que je ne peux faire attendre. Laissés de côté, à partir de celui-ci : { $count ->
     [one] { $count } message

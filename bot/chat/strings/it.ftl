@@ -66,6 +66,7 @@ talk-thanks = grazie, perfetto, bene, ottimo
 reading = Leggo { $site }…
 digested-earlier = Questo articolo è già stato riassunto qui nelle ultime 24 ore.
 more-links = Ho letto i primi { $limit } link su { $count }. Manda gli altri separatamente.
+text-may-go-on = Se il testo continuava in un altro messaggio, qui Telegram non me lo mostra. Mandamelo in privato, o rendimi admin di questo gruppo.
 waits-its-turn = È molto in una volta. Riprendo tra { $seconds } s; non serve mandare niente di nuovo.
 left-out = È più di quanto possa tenere in attesa. Non letti, a partire da questo: { $count ->
     [one] { $count } messaggio

@@ -67,6 +67,7 @@ talk-thanks = obrigado, obrigada, valeu, ótimo, perfeito
 reading = Em leitura: { $site }…
 digested-earlier = Este artigo já foi resumido aqui nas últimas 24 horas.
 more-links = Foram lidos os primeiros { $limit } links de { $count }. Envie os outros separadamente.
+text-may-go-on = Se o texto continuava em outra mensagem, o Telegram não a mostra aqui para mim. Envie o texto em particular, ou torne o bot administrador deste grupo.
 waits-its-turn = É muito de uma vez. Continuo daqui a { $seconds } s; não é preciso enviar nada de novo.
 left-out = É mais do que posso deixar à espera. Por ler, a partir desta: { $count ->
     [one] { $count } mensagem

@@ -12,6 +12,7 @@ from bot.errors import FileTooLarge, NothingToRead, NothingToReadHere
 from bot.incoming.message_reader import (
     MAX_FILE_MB,
     MAX_LINKS,
+    Asked,
     find_links_in_group,
     origin_of,
     read_in_group,
@@ -23,6 +24,7 @@ from tests.builders import ALICE, BOT, GROUP, NOW, message
 
 _BOT = telegram.User(**{name: BOT[name] for name in ("id", "is_bot", "first_name", "username")})
 _URL = "https://example.org/ferry"
+_SENT = {"date": NOW}
 
 
 def read(text: str = "", **more: Any) -> telegram.Message:
@@ -32,14 +34,21 @@ def read(text: str = "", **more: Any) -> telegram.Message:
     return found
 
 
+def _private(*parts: telegram.Message) -> Asked:
+    replied = parts[0].reply_to_message
+    return read_private(parts, (replied,) if replied else (), _BOT)
+
+
 def private(text: str = "", **more: Any) -> tuple[Request, ...]:
     """Return what a private message asks for."""
-    return read_private(read(text, **more)).requests
+    return _private(read(text, **more)).requests
 
 
 def group(text: str = "", **more: Any) -> tuple[Request, ...] | None:
     """Return what a group's message asks the bot for."""
-    asked = read_in_group(read(text, chat=GROUP, **more), _BOT)
+    said = read(text, chat=GROUP, **more)
+    replied = (said.reply_to_message,) if said.reply_to_message else ()
+    asked = read_in_group([said], replied, _BOT)
     return asked and asked.requests
 
 
@@ -60,16 +69,13 @@ def test_fourteen_words_are_talk_and_fifteen_an_article_that_is_too_short() -> N
 
 
 def test_commands_and_mentions_are_no_words_of_an_article() -> None:
-    with pytest.raises(NothingToReadHere):
-        group(f"@nutgraf_bot {words(14)}")
-    assert group(f"@nutgraf_bot {words(15)}") is not None
+    assert group(f"@nutgraf_bot {words(14)}") is None
+    assert group(f"@nutgraf_bot {words(15)}") == (TextRequest(text=words(15)),)
 
 
-def test_the_first_links_of_a_message_are_read_and_all_are_counted() -> None:
+def test_all_links_of_a_message_are_requests() -> None:
     urls = [f"{_URL}/{n}" for n in range(MAX_LINKS + 2)]
-    asked = read_private(read(" ".join(urls)))
-    assert asked.requests == tuple(LinkRequest(url=url) for url in urls[:MAX_LINKS])
-    assert asked.links == MAX_LINKS + 2
+    assert private(" ".join(urls)) == tuple(LinkRequest(url=url) for url in urls)
 
 
 def test_links_come_in_the_order_of_the_text_each_once_and_with_a_scheme() -> None:
@@ -86,7 +92,7 @@ def test_links_come_in_the_order_of_the_text_each_once_and_with_a_scheme() -> No
 def test_a_link_that_telegram_does_not_mark_is_found() -> None:
     found = read("http://wiki/ferry")
     found = telegram.Message.de_json({**found.to_dict(), "entities": []}, None)
-    assert read_private(found).requests == (LinkRequest(url="http://wiki/ferry"),)
+    assert _private(found).requests == (LinkRequest(url="http://wiki/ferry"),)
 
 
 def test_an_article_that_has_links_is_read_itself() -> None:
@@ -95,9 +101,42 @@ def test_an_article_that_has_links_is_read_itself() -> None:
     assert private(text) == (TextRequest(text=text),)
 
 
+def test_a_link_beside_a_text_is_read_first_if_it_leads_to_as_much() -> None:
+    text = f"{words(MIN_WORDS)}\nRead more: {_URL}"
+    asked = _private(read(text))
+    assert asked.requests == (LinkRequest(url=_URL),)
+    assert asked.otherwise == (TextRequest(text=text),)
+    assert asked.least_words == MIN_WORDS + 2
+
+
+def test_a_link_below_a_file_is_read_if_the_file_cannot_be() -> None:
+    marks = [{"type": "url", "offset": 0, "length": len(_URL)}]
+    asked = _private(read(document=document(), caption=_URL, caption_entities=marks))
+    assert isinstance(asked.requests[0], FileRequest)
+    assert asked.otherwise == (LinkRequest(url=_URL),)
+
+
+def test_a_digest_of_the_bot_is_no_text() -> None:
+    origin = {"type": "user", "sender_user": BOT, **_SENT}
+    assert private(f"{words(99)} {_URL}", forward_origin=origin) == (LinkRequest(url=_URL),)
+    with pytest.raises(NothingToRead):
+        private(words(99), forward_origin=origin)
+
+
+def test_what_a_reply_answers_may_be_in_another_chat() -> None:
+    elsewhere = {
+        "origin": {"type": "hidden_user", "sender_user_name": "Ann", **_SENT},
+        "link_preview_options": {"url": _URL},
+    }
+    assert private("/digest", external_reply=elsewhere) == (LinkRequest(url=_URL),)
+    elsewhere = {**elsewhere, "document": document()}
+    (found,) = private("/digest", external_reply=elsewhere)
+    assert isinstance(found, FileRequest)
+
+
 def test_a_text_of_several_messages_is_one() -> None:
-    found = read_private(read("The first part"), "The first part\n\nand the second")
-    assert found.requests == (TextRequest(text="The first part\n\nand the second"),)
+    found = _private(read("/digest The first part."), read("And the second"))
+    assert found.requests == (TextRequest(text="The first part.\n\nAnd the second"),)
 
 
 def test_a_command_in_reply_asks_for_what_it_replies_to() -> None:
@@ -151,9 +190,6 @@ def test_a_file_is_asked_for_up_to_what_telegram_hands_out() -> None:
     assert refused.value.params["limit_mb"] == 20
 
 
-_SENT = {"date": NOW}
-
-
 @pytest.mark.parametrize(
     ("origin", "name", "url"),
     [
@@ -203,10 +239,11 @@ def test_a_mention_in_reply_asks_for_what_it_replies_to() -> None:
 
 def test_a_mention_with_nothing_to_read_is_told() -> None:
     with pytest.raises(NothingToReadHere):
-        group("@nutgraf_bot hello")
+        group("@nutgraf_bot")
     digest = message(_URL, chat=GROUP, user=BOT)
     with pytest.raises(NothingToReadHere):
-        group("@nutgraf_bot hello", reply_to=digest)
+        group("@nutgraf_bot", reply_to=digest)
+    assert group("@nutgraf_bot hello") is None
 
 
 def test_what_replies_to_the_bot_is_read_unless_it_is_talk() -> None:
@@ -234,7 +271,7 @@ def test_links_that_nobody_asked_about_are_those_that_telegram_marks() -> None:
     assert find_links_in_group(read("no link", chat=GROUP)) is None
     found = find_links_in_group(read(" ".join(f"{_URL}/{n}" for n in range(5)), chat=GROUP))
     assert found is not None
-    assert found.requests == tuple(LinkRequest(url=f"{_URL}/{n}") for n in range(MAX_LINKS))
+    assert found.requests == tuple(LinkRequest(url=f"{_URL}/{n}") for n in range(5))
 
 
 def test_the_answer_goes_where_the_question_came_from() -> None:
