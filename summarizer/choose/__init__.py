@@ -12,11 +12,14 @@ from summarizer.choose.labels import Labels, passage_of
 from summarizer.choose.outline import names_of_items
 from summarizer.choose.selection import Candidates
 from summarizer.choose.shape import shape_of
+from summarizer.clean import wording
 from summarizer.languages import language_of
 from summarizer.languages.letters import LOWER
 from summarizer.model import Genre, Point, Reason
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
     from summarizer.languages import Language
@@ -69,7 +72,7 @@ class Chooser:
         self._shape = shape
         self.genre = _GENRES.get(shape.name, weighed.genre)
         named = [] if self.genre in _WITHOUT_ITEMS else names_of_items(weighed.measured)
-        self.outline = tuple(passage_of(page.sentences[i]) for i in named)
+        self.outline = _once(passage_of(page.sentences[i]) for i in named)
         self._labels = Labels(weighed, self.genre, named)
         self._candidates = Candidates(
             scores=_with_gains(weighed.worth, shape.gain),
@@ -93,9 +96,15 @@ class Chooser:
         """
         least = _LEAST_WORTH if whole and self._shape.name not in _UNLEARNED else -np.inf
         chosen = self._candidates.choose(count, whole=whole, least=least)
-        return tuple(self._point(i) for i in sorted(chosen))
+        points: list[Point] = []
+        for i in sorted(chosen):
+            label = self._labels.of(i)
+            # under the same heading as the point before it needs no label of its own
+            repeated = label and points and label == self._labels.of(points[-1].sentence.index)
+            points.append(self._point(i, None if repeated else label))
+        return tuple(points)
 
-    def _point(self, i: int) -> Point:
+    def _point(self, i: int, label: Passage | None) -> Point:
         why = self._weighed.why(i)
         if i in self._shape.gain:
             why += (Reason(feature="shape", weight=self._shape.gain[i]),)
@@ -103,8 +112,16 @@ class Chooser:
             sentence=self._weighed.page.sentences[i],
             score=float(self._candidates.scores[i]),
             why=why,
-            label=self._labels.of(i),
+            label=label,
         )
+
+
+def _once(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return the passages, of those with the same words the first."""
+    first: dict[str, Passage] = {}
+    for one in passages:
+        first.setdefault(wording(one.text), one)
+    return tuple(first.values())
 
 
 def _with_gains(worth: NDArray[np.float64], gains: dict[int, float]) -> NDArray[np.float64]:

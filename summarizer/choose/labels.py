@@ -32,6 +32,7 @@ _NUMBER = re.compile(
 #: "Better sleep: Meditation shortens the time …": a name has no more words, what tells of it more.
 _NAME_WORDS = 5
 _LAST_MARKS = " \t\n\xa0:.,;–—-"
+_FIRST_MARKS = " \t\n\xa0–—-•·*"
 
 #: Headings that say where in the text one is, and not of what it speaks.
 _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_heading")
@@ -91,7 +92,7 @@ class Labels:
 def passage_of(sentence: Sentence) -> Passage:
     """Return an item's name: "2. The boat:" is "The boat".
 
-    Its number goes, its last mark, and in a long one what stands behind its colon.
+    Its number goes, as do a dash before it, its last mark, and in a long one all behind its colon.
     """
     number = _NUMBER.match(sentence.text)
     start = number.end() if number else 0
@@ -99,5 +100,6 @@ def passage_of(sentence: Sentence) -> Passage:
     if not (colon and len(name.split()) <= _NAME_WORDS and len(rest.split()) > _NAME_WORDS):
         name = sentence.text[start:]
     name = name.rstrip(_LAST_MARKS) or sentence.text[start:]
-    start += sentence.span.start
+    start += len(name) - len(name.lstrip(_FIRST_MARKS)) + sentence.span.start
+    name = name.lstrip(_FIRST_MARKS) or name
     return Passage(text=name, span=Span(start, start + len(name)))

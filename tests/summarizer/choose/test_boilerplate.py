@@ -15,6 +15,7 @@ from summarizer.choose.boilerplate import is_boilerplate
         "(AP Photo of the ferry at Skerry.)",
         "The ferry at its pier on Monday. Ina Brandt/Getty Images",
         "Image caption The ferry at its pier",
+        "FILE - The ferry at its pier in Skerry, Oct. 14, 2024.",
         "Crédit photo : Ina Brandt",
         "Bildquelle: Fährverein Skerry",
         "Foto de archivo del barco en el muelle",

@@ -85,6 +85,8 @@ def test_an_item_named_without_a_heading_is_the_label_of_what_follows():
         ("Step 4", "Step 4"),
         ("2. Better sleep: it shortens the time until one falls asleep.", "Better sleep"),
         ("Oil: two litres", "Oil: two litres"),
+        ("– Oil the hull", "Oil the hull"),
+        ("• Oil", "Oil"),
         ("...", "..."),
     ],
 )
@@ -131,6 +133,27 @@ def test_its_label_says_what_it_is_that_a_point_speaks_of():
     article = article_of(*GUIDE, title="How to care for a boat: 4 steps")
     labels = {point.text[:2]: point.label and point.label.text for point in points_of(article, 4)}
     assert labels["It"] == "Dry the sail"
+
+
+def test_of_two_points_under_one_heading_the_first_has_the_label():
+    more = [
+        (body + " It takes a brush of 10 centimetres and an hour of your time.", kind)
+        if body.startswith("You should use")
+        else (body, kind)
+        for body, kind in GUIDE
+    ]
+    points = points_of(article_of(*more, title="How to care for a boat: 4 steps"), 9)
+    labels = [point.label and point.label.text for point in points]
+    assert labels.count("Oil the hull") == 1
+    under = [point.text for point in points if point.sentence.block == 2]
+    assert len(under) == 2
+
+
+def test_an_outline_names_nothing_twice():
+    again = (GUIDE[-2], ("It wants a second coat of paint after two days.", PARAGRAPH))
+    article = article_of(*GUIDE, *again, title="How to care for a boat: 4 steps")
+    names = [entry.text for entry in Chooser(weigh(article, sentences_of(article))).outline]
+    assert names.count("Paint the mast") == 1
 
 
 def test_plain_paragraphs_have_no_outline():
