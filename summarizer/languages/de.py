@@ -107,12 +107,6 @@ _SPEAKING = word_set(
     """
 )
 
-_CLOSING = word_set(
-    """
-    e.v n.chr v.chr
-    """
-)
-
 LANGUAGE = Language(
     code="de",
     name="german",
@@ -125,7 +119,6 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
-    closing=_CLOSING,
     numbered=_NUMBERED,
     which=word_set("dass"),
     by_age=r"(?:Der|Die) \d{1,3}-Jährige",

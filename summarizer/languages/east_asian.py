@@ -11,5 +11,8 @@ SAID = (
     "|と|述べ|話し|語"
 )
 
+#: The particle that follows quoted words in Japanese: 「…」と.
+QUOTING = "と"
+
 #: What ends a line of Japanese that goes on in the next line.
 UNFINISHED = "のを"

@@ -24,9 +24,7 @@ _CLOSING = re.compile(
 
 #: The start of a piece that continues a sentence. A dash before a capital opens speech in
 #: Cyrillic and Greek: "— Да."
-_GOING_ON = re.compile(
-    rf"[,;:)\]}}%،؛]|[–—-][ \xa0]?(?:[^\W\d_]*[{LATIN_LOWER}]|[{LOWER}])|[№§] ?\d"
-)
+_GOING_ON = re.compile(rf"[,;:)\]}}%،؛]|[–—-][ \xa0]?(?:[^\W\d_]*[{LATIN_LOWER}]|[{LOWER}])|№ ?\d")
 
 #: A list's mark alone is no sentence: "1.", "(b)", "•", "• 3.".
 _MARKER = re.compile(
@@ -38,6 +36,7 @@ _MARKED_NAME = re.compile(
     r"(?<!\w)(?:Yahoo|Yum|Joomla|Jeopardy|Wham|Oklahoma|Mamma Mia|Moulin Rouge|Chips Ahoy)!$"
     r"|(?<!\w)(?:Guess|Which)\?$"
 )
+_CAPITAL_WORD = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[!?]$")
 #: A company's form behind any other such name: "Whizz! Inc".
 _COMPANY = re.compile(
     r"(?:Inc|Corp|Ltd|Co|LLC|PLC|GmbH|AG|SE|SA|AB|Group|Holdings?|Brands|Entertainment)(?!\w)"
@@ -162,7 +161,7 @@ def _is_marked_name(text: str, held: _Piece, piece: _Piece, rules: Language) -> 
     if word is None:
         return False
     if _COMPANY.match(text, *piece):
-        return text[held[1] - 2].isalpha()
+        return _CAPITAL_WORD.search(text, max(held[0], held[1] - 30), held[1]) is not None
     if not _MARKED_NAME.search(text, max(held[0], held[1] - 20), held[1]):
         return False
     return not starts_sentence(word.group(), rules)
