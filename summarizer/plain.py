@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
-from summarizer.languages import marks_of
+from summarizer.languages import UNSPACED_CODES, marks_of
 from summarizer.model import Note
 from summarizer.options import Length
 from summarizer.words import WORDS_A_MINUTE
@@ -57,11 +57,12 @@ def _style(code: str) -> Callable[[str], str]:
 
 def _meta(digest: Digest) -> str:
     minutes = max(1, round(digest.words / WORDS_A_MINUTE))
+    unit = "characters" if digest.language in UNSPACED_CODES else "words"
     parts = [
         digest.site,
         ", ".join(digest.authors) or None,
         f"{digest.published:%-d %B %Y}" if digest.published else None,
-        f"{digest.words:,} words, {minutes} min",
+        f"{digest.words:,} {unit}, {minutes} min",
     ]
     return " · ".join(part for part in parts if part)
 

@@ -60,6 +60,7 @@ _NONE_YET = [
     "summarizer/quotes/reading/comma_tags.py",
     "summarizer/quotes/reading/dash_tags.py",
     "summarizer/quotes/reading/read.py",
+    "summarizer/quotes/reading/unclosed.py",
     "summarizer/quotes/roles/apposed_noun.py",
     "summarizer/quotes/roles/before_name.py",
     "summarizer/quotes/roles/role_words.py",
@@ -70,9 +71,12 @@ _NONE_YET = [
     "summarizer/salience/place.py",
     "summarizer/salience/reasons.py",
     "summarizer/salience/wording.py",
+    "summarizer/sentences/abbreviations.py",
+    "summarizer/sentences/own_marks.py",
     "summarizer/sentences/punkt.py",
     "summarizer/sentences/quick_punkt.py",
     "summarizer/sentences/repairs.py",
+    "summarizer/sentences/unspaced.py",
 ]
 
 

@@ -13,7 +13,7 @@ from babel.dates import format_skeleton
 from bot.chat.message import Message
 from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join, pack
 from summarizer.fragments import text_fragment
-from summarizer.languages import language_of, marks_of
+from summarizer.languages import UNSPACED_CODES, language_of, marks_of
 from summarizer.model import Note
 from summarizer.options import Length
 from summarizer.urls import site_of
@@ -169,11 +169,16 @@ def _meta(view: View) -> str:
         if seconds < 60
         else strings("meta-minutes", minutes=round(seconds / 60))
     )
+    counted = (
+        strings("meta-characters", words=digest.words)
+        if digest.language in UNSPACED_CODES
+        else strings("meta-words", words=digest.words)
+    )
     parts = [
         readable_site(one_line(digest.site or "")),
         _clip(one_line(", ".join(digest.authors)), 80),
         _date(view),
-        f"{strings('meta-words', words=digest.words)}, {f'{long} → {short}'.replace(' ', _TIE)}",
+        f"{counted}, {f'{long} → {short}'.replace(' ', _TIE)}",
     ]
     return " · ".join(part for part in parts if part)
 

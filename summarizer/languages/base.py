@@ -46,6 +46,11 @@ class Language:
     binding: frozenset[str] = frozenset()
     #: Abbreviations that may end one, when a function word follows: "inc", "etc".
     abbreviations: frozenset[str] = frozenset()
+    #: Abbreviations that end a name or a time, so that a sentence begins with the next capital
+    #: if a word in lower case follows: "Acme Inc. Analysts said".
+    closing: frozenset[str] = frozenset()
+    #: Words with a capital that go on even so: "at 5 p.m. Monday in …".
+    going_on: frozenset[str] = frozenset()
     #: Abbreviations that never end a sentence before a number: "no", "fig".
     numbered: frozenset[str] = frozenset()
     #: Endings of such abbreviations, where they are written as one with a name: Hafenstr. 12.

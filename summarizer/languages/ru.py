@@ -67,13 +67,19 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    в вв г гг д дер долл др и.о им коп млн млрд н.э о пос пр руб с т т.д т.п тыс
+    в вв г гг д дер долл др и.о им коп млн млрд н.э о пос пр руб с соавт т т.д т.п тыс
     """
 )
 
 _NUMBERED = word_set(
     """
-    авг апр гл д дек кв нояб окт п рис с сент ст стр табл тел фев февр янв
+    авг апр гл д дек др ил илл кв нояб окт п рис с сент соавт ср ст стр табл тел фев февр форм янв
+    """
+)
+
+_CLOSING = word_set(
+    """
+    н.э т.д т.п
     """
 )
 
@@ -88,6 +94,7 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     by_age=r"\d{1,3}-(?:летний|летняя)",
     speech=SPEECH,

@@ -69,13 +69,13 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    ab e.kr etc f.kr fr inc kr ltd m.m milj o.s.v osv s st
+    ab al e.kr etc f.kr fr inc kr ltd m.m milj o.s.v osv s st
     """
 )
 
 _NUMBERED = word_set(
     """
-    apr aug ca dec feb fig jan kap kl nov nr okt s sept sid tel
+    al apr aug avs ca dec ekv feb fig jan kap kl nov nr okt ref s sept sid tab tel
     """
 )
 

@@ -29,6 +29,10 @@ meta-words = { NUMBER($words) ->
     [one] { $words } Wort
    *[other] { $words } Wörter
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } Zeichen
+   *[other] { $words } Zeichen
+}
 meta-minutes = { $minutes } Min.
 meta-seconds = { $seconds } Sek.
 

@@ -30,6 +30,10 @@ meta-words = { NUMBER($words) ->
     [one] { $words } word
    *[other] { $words } words
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } character
+   *[other] { $words } characters
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 

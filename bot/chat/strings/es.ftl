@@ -30,6 +30,10 @@ meta-words = { NUMBER($words) ->
     [one] { NUMBER($words, useGrouping: 0) } palabra
    *[other] { NUMBER($words, useGrouping: 0) } palabras
 }
+meta-characters = { NUMBER($words) ->
+    [one] { NUMBER($words, useGrouping: 0) } carácter
+   *[other] { NUMBER($words, useGrouping: 0) } caracteres
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 

@@ -30,6 +30,10 @@ meta-words = { NUMBER($words) ->
     [one] { $words } mot
    *[other] { $words } mots
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } caractère
+   *[other] { $words } caractères
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 

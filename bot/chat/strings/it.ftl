@@ -29,6 +29,10 @@ meta-words = { NUMBER($words) ->
     [one] { $words } parola
    *[other] { $words } parole
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } carattere
+   *[other] { $words } caratteri
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 

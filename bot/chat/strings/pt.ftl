@@ -30,6 +30,10 @@ meta-words = { NUMBER($words) ->
     [one] { $words } palavra
    *[other] { $words } palavras
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } caractere
+   *[other] { $words } caracteres
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 

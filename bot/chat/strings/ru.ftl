@@ -31,6 +31,12 @@ meta-words = { NUMBER($words) ->
     [many] { $words } слов
    *[other] { $words } слова
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } знак
+    [few] { $words } знака
+    [many] { $words } знаков
+   *[other] { $words } знака
+}
 meta-minutes = { $minutes } мин
 meta-seconds = { $seconds } с
 

@@ -31,6 +31,12 @@ meta-words = { NUMBER($words) ->
     [many] { $words } слів
    *[other] { $words } слова
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } знак
+    [few] { $words } знаки
+    [many] { $words } знаків
+   *[other] { $words } знака
+}
 meta-minutes = { $minutes } хв
 meta-seconds = { $seconds } с
 

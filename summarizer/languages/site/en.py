@@ -177,7 +177,7 @@ _BOILERPLATE = Boilerplate(
     captions=phrases(
         r"""
         (?:photo(?:graph)?|photos|foto|image|picture) ?(?:credit|source|caption|by)\b
-        (?:image|media|video) caption | pictured\b | FILE\s?[-–—]\s
+        (?:image|media|video) caption | pictured\b | file ?[-–—](?= )
         """
     ),
     invitations=phrases(

@@ -100,6 +100,12 @@ def test_what_takes_a_minute_to_read_is_told_in_minutes(words: int, shown: str) 
     assert f"→\u00a0{shown}\u00a0min\n" in _head_with_points_of(words)
 
 
+def test_in_a_script_without_spaces_the_length_is_told_in_characters() -> None:
+    view = _view()
+    view = replace(view, digest=replace(view.digest, language="zh", words=310))
+    assert "310 characters, " in digest_messages(view)[0].body.text
+
+
 def _head_with_points_of(words: int) -> str:
     view = _view()
     point = view.digest.points[0]

@@ -27,6 +27,10 @@ def test_credits_and_captions_are_boilerplate(text: str):
     assert is_boilerplate(text)
 
 
+def test_a_word_of_many_uses_is_no_caption():
+    assert not is_boilerplate("File-sharing services were closed on Monday.")
+
+
 @pytest.mark.parametrize(
     "text",
     [
