@@ -10,7 +10,7 @@ from summarizer.model import Genre, Passage, Span
 
 if TYPE_CHECKING:
     from summarizer.model import Sentence
-    from summarizer.salience import Weighed
+    from summarizer.salience.weigh import Weighed
 
 #: Texts whose headings name things, steps or questions; elsewhere they are turns of phrase.
 _WITH_ITEMS = frozenset(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from summarizer.choose import Chooser
+from summarizer.choose.chooser import Chooser
 from summarizer.errors import BadOption
 from summarizer.options import SUMY_ENGINES
-from summarizer.salience import weigh
+from summarizer.salience.weigh import weigh
 
 if TYPE_CHECKING:
     from summarizer.model import Article, Genre, Passage, Point, Sentence

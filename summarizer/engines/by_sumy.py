@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.languages import language_of
 from summarizer.model import BlockKind, Genre, Point, Reason
-from summarizer.salience import weigh
+from summarizer.salience.weigh import weigh
 from summarizer.words import words
 
 if TYPE_CHECKING:

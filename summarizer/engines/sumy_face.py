@@ -8,10 +8,10 @@ from sumy.nlp.stemmers import null_stemmer
 from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.utils import ItemsCount
 
-from summarizer.choose import Chooser
+from summarizer.choose.chooser import Chooser
 from summarizer.detect import detect_language
 from summarizer.model import Article, Block, Sentence, Span
-from summarizer.salience import weigh
+from summarizer.salience.weigh import weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 from summarizer.engines import rank  # noqa: E402
 from summarizer.model import Article  # noqa: E402
 from summarizer.options import SUMY_ENGINES  # noqa: E402
-from summarizer.salience import weigh  # noqa: E402
+from summarizer.salience.weigh import weigh  # noqa: E402
 from summarizer.sentences import sentences_of  # noqa: E402
 from tests.quality.scoring import scorer  # noqa: E402
 

@@ -19,10 +19,10 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from summarizer.choose import Chooser
+from summarizer.choose.chooser import Chooser
 from summarizer.model import Genre
 from summarizer.models.trees import Trees, trees_of
-from summarizer.salience import weigh_by
+from summarizer.salience.weigh import weigh_by
 from tests.quality.boosting import learn, write
 from tests.quality.editors import LEARNED, Read, folds, load
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.choose import Chooser
+from summarizer.choose.chooser import Chooser
 from summarizer.choose.labels import Labels, passage_of
 from summarizer.model import Article, Block, BlockKind, Genre, Point, Sentence, Span
-from summarizer.salience import weigh
+from summarizer.salience.weigh import weigh
 from summarizer.sentences import sentences_of
 
 HEADING, PARAGRAPH, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM

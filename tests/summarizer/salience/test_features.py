@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from summarizer.model import Article, Block, BlockKind, Genre, Span
-from summarizer.salience import weigh
 from summarizer.salience.features import standardise
 from summarizer.salience.genre import odds_of_genres
 from summarizer.salience.reasons import told_as
+from summarizer.salience.weigh import weigh
 from summarizer.sentences import sentences_of
 
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from summarizer.choose import Chooser
+from summarizer.choose.chooser import Chooser
 from summarizer.choose.fitness import Fitness, SentenceFitness
 from summarizer.choose.selection import LONG
 from summarizer.model import Article, Block, BlockKind, Span
-from summarizer.salience import weigh
 from summarizer.salience.layout import lay_out
+from summarizer.salience.weigh import weigh
 from summarizer.sentences import sentences_of
 from summarizer.words import take_apart
 

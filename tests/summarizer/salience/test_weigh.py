@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.model import Article, Genre
-from summarizer.salience import Weighed, weigh
+from summarizer.salience.weigh import Weighed, weigh
 from summarizer.sentences import sentences_of
 
 TEXT = (
