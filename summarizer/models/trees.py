@@ -38,7 +38,10 @@ class Trees:
 
     def of(self, columns: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float64]:
         """Return the answer for each row of `columns`."""
-        rows = self._rows(columns)
+        return self.of_rows(self._rows(columns))
+
+    def of_rows(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Return the answer for each of `rows`, whose columns are in the order of `features`."""
         batches = [self._answers(rows[at : at + _BATCH]) for at in range(0, len(rows), _BATCH)]
         return np.concatenate(batches) if batches else np.zeros(0)
 

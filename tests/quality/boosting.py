@@ -41,17 +41,19 @@ def learn(
 
     data = lightgbm.Dataset(np.array(list(columns.values()), np.float32).T, wanted)
     learned = lightgbm.train({**SETTINGS, **settings}, data, rounds)
-    return _numbers(learned.dump_model(), list(columns))
+    return numbers_of_trees(learned, list(columns))
 
 
 def write(name: str, numbers: dict[str, Any]) -> None:
     """Write what was learned into the project."""
-    (MODELS / f"{name}.json").write_text(json.dumps(numbers, separators=(",", ":")) + "\n")
+    (MODELS / f"{name}.json").write_text(
+        json.dumps(numbers, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8"
+    )
 
 
-def _numbers(model: dict[str, Any], names: list[str]) -> dict[str, Any]:
+def numbers_of_trees(booster: Any, names: list[str]) -> dict[str, Any]:
     """Return all nodes of all trees in rows of numbers; see `summarizer.models.trees`."""
-    trees = [tree["tree_structure"] for tree in model["tree_info"]]
+    trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
     asked = sorted({feature for tree in trees for feature in _asked(tree)})
     column = {feature: i for i, feature in enumerate(asked)}
     found: dict[str, Any] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 import pytest
 
@@ -45,9 +47,10 @@ def test_rows_are_answered_alike_whatever_stands_around_them():
     assert trees.of(many).tolist() == np.tile(trees.of(COLUMNS), 700).tolist()
 
 
-@pytest.mark.parametrize("model", ["points", "outline"])
+@pytest.mark.parametrize("model", ["points", "outline", "blocks"])
 def test_every_step_of_what_was_learned_leads_on_and_every_leaf_to_itself(model: str):
-    trees = trees_of(numbers_of(model))
+    learned = numbers_of(model)
+    trees = trees_of(cast("dict[str, object]", learned.get("trees", learned)))
     nodes = np.arange(len(trees.feature))
     left, right = trees.children[0::2], trees.children[1::2]
     is_leaf = left == nodes
