@@ -226,6 +226,11 @@ class Point:
         """The sentence's words."""
         return self.sentence.text
 
+    @property
+    def labelled(self) -> str:
+        """The sentence's words, those of its label before them."""
+        return f"{self.label.text} — {self.text}" if self.label else self.text
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:

@@ -14,6 +14,7 @@ from summarizer.sentences import sentences_of
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
+    from summarizer.engines import Ranked
     from summarizer.model import Article, Point, Quote
 
 _NORMAL = DigestOptions()
@@ -30,11 +31,14 @@ def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
         raise EmptyText
     if words < MIN_WORDS and options.points is None:
         raise TextTooShort(words=words)
+    ranked = rank_sentences(article, sentences_of(article), engine=options.engine)
     return Digest(
-        points=_points(article, options, words),
+        points=_points(ranked, options, words),
         quotes=_quotes(article, options),
         language=article.language,
         words=words,
+        genre=ranked.genre,
+        outline=ranked.outline,
         engine=options.engine,
         title=article.title,
         url=article.url,
@@ -45,9 +49,8 @@ def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
     )
 
 
-def _points(article: Article, options: DigestOptions, words: int) -> tuple[Point, ...]:
+def _points(ranked: Ranked, options: DigestOptions, words: int) -> tuple[Point, ...]:
     """Return the points: as many as asked for, else at most a third of the article."""
-    ranked = rank_sentences(article, sentences_of(article), engine=options.engine)
     if options.points is not None:
         return ranked.points(options.points)
     points: tuple[Point, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING
 
-from summarizer.languages import marks_of
+from summarizer.languages import UNSPACED_CODES, marks_of
 from summarizer.model import Note
 from summarizer.options import Length
 from summarizer.words import WORDS_A_MINUTE
@@ -13,7 +13,9 @@ from summarizer.words import WORDS_A_MINUTE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.model import Digest, Quote
+    from summarizer.model import Digest, Passage, Quote
+
+_BULLET = "• "
 
 #: How many quotes are shown; the JSON form has all of them.
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
@@ -30,7 +32,11 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
         out += textwrap.wrap(f"Only the first {digest.words:,} words are free to read.", width)
     out.append("")
     for point in digest.points:
-        out += _hang(point.sentence.text, "• ", width)
+        wrapped = "\n".join(_hang(point.labelled, _BULLET, width))
+        out.append(_with_label(wrapped, point.label, bold) if point.label else wrapped)
+    if digest.outline:
+        names = " · ".join(_flat(entry.text) for entry in digest.outline)
+        out += ["", *_hang(f"In it: {names}", "", width)]
     shown = digest.quotes[: _SHOWN[length]]
     if shown:
         out += ["", bold("Who said what")]
@@ -51,11 +57,12 @@ def _style(code: str) -> Callable[[str], str]:
 
 def _meta(digest: Digest) -> str:
     minutes = max(1, round(digest.words / WORDS_A_MINUTE))
+    unit = "characters" if digest.language in UNSPACED_CODES else "words"
     parts = [
         digest.site,
         ", ".join(digest.authors) or None,
         f"{digest.published:%-d %B %Y}" if digest.published else None,
-        f"{digest.words:,} words, {minutes} min",
+        f"{digest.words:,} {unit}, {minutes} min",
     ]
     return " · ".join(part for part in parts if part)
 
@@ -64,6 +71,14 @@ def _hang(text: str, mark: str, width: int) -> list[str]:
     return textwrap.wrap(
         _flat(text), width, initial_indent=mark, subsequent_indent=" " * len(mark)
     )
+
+
+def _with_label(lines: str, label: Passage, bold: Callable[[str], str]) -> str:
+    """Return wrapped lines with the label, which stands behind the bullet, in bold."""
+    start = end = len(_BULLET)
+    for word in label.text.split():
+        end = lines.index(word, end) + len(word)
+    return lines[:start] + bold(lines[start:end]) + lines[end:]
 
 
 def _flat(text: str) -> str:

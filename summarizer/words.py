@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
@@ -23,11 +24,15 @@ _WORD = re.compile(
     rf"(?=\w)[{UNSPACED}](?:(?!\w)[{UNSPACED}])*|[^\W_{UNSPACED}][^\s{_PARTING}{UNSPACED}]*"
 )
 _UNSPACED_OR_PARTING = re.compile(rf"[{UNSPACED}{_PARTING}]")
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
 _LETTER = re.compile(r"[^\W_]")
 _TERM = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")
 _PLAIN_TERM = re.compile(r"\w+")
 _SIGN = re.compile(rf"[{UNSPACED}{MARKS}_]")
 _TRAILING = ".,:;!?\"'()[]{}<>«»‹›“”„‘’‚*_~|\\/-+=·•"
+
+#: Languages whose words are not parted by spaces.
+_UNSPACED_LANGUAGES = frozenset({"ja", "km", "lo", "my", "th", "zh"})
 
 #: Snowball has stemmers for these; the words of other languages are cut, or left as they are.
 _STEMMERS = {
@@ -88,7 +93,12 @@ def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
 
 
 def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
-    """Return `rows` of words from `terms` as stems, without function words and single letters."""
+    """Return `rows` of words from `terms` as stems, without function words and single letters.
+
+    In languages without spaces between words, each pair of characters counts as a word.
+    """
+    if language in _UNSPACED_LANGUAGES:
+        return [_pair_characters(row) for row in rows]
     rules = language_of(language)
     stop_words = rules.stop_words if rules else frozenset()
     seen = [
@@ -98,6 +108,15 @@ def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
     ]
     stem_of = dict(zip(seen, _stem(seen, language), strict=True))
     return [[stem_of[term] for term in row if term in stem_of] for row in rows]
+
+
+def _pair_characters(row: list[str]) -> list[str]:
+    """Return each two characters in a row as one term, and words between spaces as they are."""
+    return [
+        one + other if _UNSPACED.match(one) else one
+        for one, other in pairwise([*row, ""])
+        if not _UNSPACED.match(one) or _UNSPACED.match(other)
+    ]
 
 
 def _stem(terms: list[str], language: str) -> list[str]:

@@ -141,10 +141,10 @@ def _copied(digest: Digest, strings: Strings) -> Button | None:
     main = max(digest.points, key=lambda point: point.score, default=None)
     if main is None:
         return None
-    every = " ".join(one_line(point.sentence.text) for point in digest.points)
+    every = " ".join(one_line(point.labelled) for point in digest.points)
     if words := _within_a_copy(every, digest.url):
         return Button(text=strings("button-copy"), copy=words)
-    if words := _within_a_copy(one_line(main.sentence.text), digest.url):
+    if words := _within_a_copy(one_line(main.labelled), digest.url):
         return Button(text=strings("button-copy-main"), copy=words)
     return None
 

@@ -13,7 +13,7 @@ from babel.dates import format_skeleton
 from bot.chat.message import Message
 from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join, pack
 from summarizer.fragments import text_fragment
-from summarizer.languages import language_of, marks_of
+from summarizer.languages import UNSPACED_CODES, language_of, marks_of
 from summarizer.model import Note
 from summarizer.options import Length
 from summarizer.urls import site_of
@@ -22,7 +22,7 @@ from summarizer.words import WORDS_A_MINUTE, count_words
 if TYPE_CHECKING:
     from bot.chat.message import Button
     from bot.chat.strings import Strings
-    from summarizer.model import Article, Digest, Quote, Span
+    from summarizer.model import Article, Digest, Point, Quote, Span
 
 #: How many quotes are shown under the points at most; a button leads to all of them.
 QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
@@ -34,6 +34,11 @@ _SURELY_FITS = 1000
 #: 35 lines, so that a reader who turns the page does not have to scroll back to its start.
 _PAGE_UNITS = 1200
 _PAGE_MARKS = 60
+
+#: An outline that is longer than this, some three lines on a phone, is folded.
+_FOLDED_UNITS = 120
+#: An item's name that is longer than this many characters is cut.
+_NAME_CHARS = 60
 
 #: For each opening quotation mark the closing one.
 _CLOSING = {"«": "»", "»": "«", "‹": "›", "›": "‹", "“": "”", "„": "“", "「": "」", "『": "』"}
@@ -68,15 +73,18 @@ def digest_messages(
 ) -> tuple[Message, ...]:
     """Return the digest as messages, each within Telegram's limits; the first has the buttons.
 
-    There is seldom more than one, because quotes that do not fit are left out.
+    There is seldom more than one: quotes that do not fit are left out, and so is the outline.
     """
     points = _points(view)
     groups = pack(points, separator="\n")
     quotes = list(_shown_quotes(view))
     last = join("\n", groups[-1])
+    outline = _outline(view)
+    if outline.text and (with_outline := last + "\n\n" + outline).units <= MAX_UNITS:
+        last = with_outline
     while quotes and (last + "\n\n" + _quotes_section(quotes, view.strings)).units > MAX_UNITS:
         quotes.pop()
-    bodies = [join("\n", group) for group in groups]
+    bodies = [*(join("\n", group) for group in groups[:-1]), last]
     if quotes:
         bodies[-1] = bodies[-1] + "\n\n" + _quotes_section(quotes, view.strings)
     return tuple(
@@ -120,11 +128,29 @@ def _points(view: View) -> list[RichText]:
     """Return the head of the message and the points, each as a part of its own."""
     head = [line for line in (_title(view), RichText(_meta(view))) if line.text]
     notes = [RichText(words).mark(MarkKind.ITALIC) for words in _notes(view)]
-    points = [
-        _leading(view, point.sentence.text, "•") + " " + one_line(point.sentence.text)
-        for point in view.digest.points
+    return [
+        join("\n", [*head, *notes]) + "\n",
+        *(_point(point, view) for point in view.digest.points),
     ]
-    return [join("\n", [*head, *notes]) + "\n", *points]
+
+
+def _point(point: Point, view: View) -> RichText:
+    bullet = _to_place(view, point.text, "•") + " "
+    if point.label:
+        bullet += RichText(one_line(point.label.text)).mark(MarkKind.BOLD) + " — "
+    return bullet + one_line(point.text)
+
+
+def _outline(view: View) -> RichText:
+    """Return the names of the text's items on one line, each a link to its place there."""
+    entries = view.digest.outline
+    if not entries:
+        return RichText()
+    links = [
+        _to_place(view, entry.text, _clip(one_line(entry.text), _NAME_CHARS)) for entry in entries
+    ]
+    line = RichText(f"{view.strings('outline')} ") + join(" · ", links)
+    return line.mark(MarkKind.EXPANDABLE_BLOCKQUOTE) if line.units > _FOLDED_UNITS else line
 
 
 def _title(view: View) -> RichText:
@@ -143,11 +169,16 @@ def _meta(view: View) -> str:
         if seconds < 60
         else strings("meta-minutes", minutes=round(seconds / 60))
     )
+    counted = (
+        strings("meta-characters", words=digest.words)
+        if digest.language in UNSPACED_CODES
+        else strings("meta-words", words=digest.words)
+    )
     parts = [
         readable_site(one_line(digest.site or "")),
         _clip(one_line(", ".join(digest.authors)), 80),
         _date(view),
-        f"{strings('meta-words', words=digest.words)}, {f'{long} → {short}'.replace(' ', _TIE)}",
+        f"{counted}, {f'{long} → {short}'.replace(' ', _TIE)}",
     ]
     return " · ".join(part for part in parts if part)
 
@@ -209,7 +240,7 @@ def _quote(quote: Quote, view: View) -> RichText:
     # the quotation begins in the middle of a sentence
     dots = "… " if words[:1].islower() else ""
     first = quote.parts[0].of(view.article.text)
-    body = _leading(view, first, opening) + f"{dots}{words}{closing}\n— "
+    body = _to_place(view, first, opening) + f"{dots}{words}{closing}\n— "
     if quote.speaker is None:
         return body + RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
     name = RichText(one_line(quote.speaker.name)).mark(MarkKind.BOLD)
@@ -230,12 +261,12 @@ def _marks(quote: Quote, article: Article) -> tuple[str, str]:
     return marks_of(article.language)
 
 
-def _leading(view: View, words: str, sign: str) -> RichText:
-    """Return `sign` as a link to `words` in the page; without a page, just `sign`."""
+def _to_place(view: View, words: str, shown: str) -> RichText:
+    """Return `shown` as a link to `words` in the page; without a page, just `shown`."""
     url = view.digest.url
     if url is None or site_of(url) in _NO_PAGES:
-        return RichText(sign)
-    return RichText(sign).mark_link(text_fragment(url, words, view.article.text))
+        return RichText(shown)
+    return RichText(shown).mark_link(text_fragment(url, words, view.article.text))
 
 
 def readable_site(site: str) -> str:

@@ -148,7 +148,7 @@ async def _offer(article: Article, digest: Digest, length: Length, strings: Stri
     return Offer(
         id=str(length),
         title=strings(f"inline-title-{length}"),
-        description=digest.points[0].sentence.text[:_DESCRIPTION],
+        description=digest.points[0].labelled[:_DESCRIPTION],
         message=message,
     )
 

@@ -17,10 +17,10 @@ from summarizer.words import terms
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.choose.layout import Layout
     from summarizer.choose.quoting import Quoted
     from summarizer.languages import Language
     from summarizer.model import Article, Sentence
+    from summarizer.salience.layout import Layout
     from summarizer.words import Worded
 
 
@@ -33,7 +33,8 @@ class Fitness(IntEnum):
     LEANS = 1
     #: A question, a fragment or a sentence too long for a point.
     WEAK = 2
-    #: A quotation without its speaker, or half of one; a photo's caption; the site's own words.
+    #: A quotation without its speaker, or half of one; a photo's caption; the site's own words;
+    #: a line of code, a row of a table.
     TORN = 3
     #: It says what a point says already.
     REPEATS = 4

@@ -27,7 +27,7 @@ from summarizer.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.choose.layout import Layout
+    from summarizer.salience.layout import Layout
 
 #: Fewer questions, entries, items are no interview, live blog or list.
 _LEAST_PARTS = {"interview": 3, "live": 4, "list": 4, "recipe": 4}
@@ -43,17 +43,19 @@ _PROSE_WORDS = 15
 #: be longer than the news above it.
 _PROSE_SHARE = 0.3
 
-#: By how much the shape moves a score, whose deviation in an article is 1: a part's first
-#: sentence leads it; the newest entry and the verdict are what a reader came for.
-_LEADS = 0.5
-_NEWEST = 1.5
-_VERDICT = 2.0
+#: By how much the shape moves what a sentence is worth: an entry's first sentence leads it; the
+#: newest entry and the verdict are what a reader came for.
+_LEADS = 0.05
+_NEWEST = 0.15
+_VERDICT = 0.3
+#: The author's own summary comes before whatever else is chosen.
+_SUMMARY = 1.0
 
 #: What a point costs the next one in its answer, entry or item: more than most sentences
 #: differ by; and in its paragraph, which goes on with the same thing. The annotated summaries
 #: say nothing of it, since their texts have lost their paragraphs; found on our own articles.
-_PART_COST = 1.5
-_PARAGRAPH_COST = 0.6
+_PART_COST = 0.15
+_PARAGRAPH_COST = 0.06
 
 #: An ingredient is told in no more words.
 _INGREDIENT_WORDS = 14
@@ -79,6 +81,8 @@ def shape_of(layout: Layout, title: str | None) -> Shape:
     shape = _recognised(layout, title)
     for i in _scraps(layout):
         shape.worst.setdefault(i, Fitness.WEAK)
+    for i in _summary(layout):
+        shape.gain[i] = shape.gain.get(i, 0.0) + _SUMMARY
     return shape
 
 
@@ -238,7 +242,7 @@ def _ends_release(layout: Layout, at: int) -> bool:
 
 
 def _list(layout: Layout) -> Shape | None:
-    """Items that fill most of the text: what is listed, and the first of its items."""
+    """Items that fill most of the text: its points are spread over them."""
     items = [at for at in range(len(layout.texts)) if _is_item(layout, at)]
     if len(items) < _LEAST_PARTS["list"]:
         items = [at for at, heads in enumerate(layout.headings) if heads]
@@ -247,12 +251,7 @@ def _list(layout: Layout) -> Shape | None:
     listed = sum(layout.words(at) for at in range(items[0], len(layout.texts)))
     if listed < 0.6 * sum(layout.counts):
         return None
-    shape = Shape(name="list", parts=_parts(layout, items), part_cost=_PART_COST)
-    for start, end in pairwise([*items, len(layout.texts)]):
-        lead = _first(layout, range(start, end), least=6)
-        if lead is not None:
-            shape.gain[lead] = _LEADS
-    return shape
+    return Shape(name="list", parts=_parts(layout, items), part_cost=_PART_COST)
 
 
 def _is_item(layout: Layout, at: int) -> bool:
@@ -277,6 +276,16 @@ def _scraps(layout: Layout) -> list[int]:
         for at, _ in counts
         if not layout.ended[at] and len(layout.rows[at]) == 1
         for i in layout.rows[at]
+    ]
+
+
+def _summary(layout: Layout) -> list[int]:
+    """Return the sentences of the author's own summary."""
+    return [
+        i
+        for kind, row in zip(layout.kinds, layout.rows, strict=True)
+        if kind is BlockKind.SUMMARY
+        for i in row
     ]
 
 

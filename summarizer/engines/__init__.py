@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from summarizer.choose import Chooser
+from summarizer.choose.chooser import Chooser
 from summarizer.errors import BadOption
 from summarizer.options import SUMY_ENGINES
-from summarizer.salience import score_sentences
+from summarizer.salience.weigh import weigh
 
 if TYPE_CHECKING:
-    from summarizer.model import Article, Point, Sentence
+    from summarizer.model import Article, Genre, Passage, Point, Sentence
 
 
 class Ranked(Protocol):
     """Sentences that an engine has weighed."""
+
+    @property
+    def genre(self) -> Genre:
+        """What kind of text it is, as far as the engine can tell."""
+
+    @property
+    def outline(self) -> tuple[Passage, ...]:
+        """The names of the items or steps of which the text consists."""
 
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
         """Return up to `count` of them as points, in reading order.
@@ -29,7 +37,7 @@ def rank(article: Article, sentences: tuple[Sentence, ...], *, engine: str = "nu
     `engine` is "nutgraf" or one of `SUMY_ENGINES`; raises `BadOption` for another.
     """
     if engine == "nutgraf":
-        return Chooser(article, sentences, score_sentences(article, sentences))
+        return Chooser(weigh(article, sentences))
     if engine not in SUMY_ENGINES:
         raise BadOption(option="engine", value=engine)
     from summarizer.engines.by_sumy import RankedBySumy

@@ -7,8 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from summarizer.languages import language_of
-from summarizer.model import BlockKind, Point, Reason
-from summarizer.salience import score_sentences
+from summarizer.model import BlockKind, Genre, Point, Reason
+from summarizer.salience.weigh import weigh
 from summarizer.words import words
 
 if TYPE_CHECKING:
@@ -45,6 +45,10 @@ class RankedBySumy:
     """Sentences in the order in which sumy's algorithm `engine` would take them."""
 
     __slots__ = ("_ranked", "_why")
+
+    #: sumy knows nothing of genres and items.
+    genre = Genre.OTHER
+    outline = ()
 
     def __init__(self, article: Article, sentences: tuple[Sentence, ...], *, engine: str) -> None:
         self._ranked = _ranked(article, sentences, engine) if sentences else []
@@ -85,8 +89,8 @@ def _shortened(
     most = _MOST_FOR.get(engine, _MOST_SENTENCES)
     if len(sentences) <= most:
         return sentences
-    scored = score_sentences(article, sentences)
-    best = sorted(range(len(sentences)), key=lambda i: (-scored[i].score, i))[:most]
+    worth = weigh(article, sentences).worth
+    best = sorted(range(len(sentences)), key=lambda i: (-worth[i], i))[:most]
     return tuple(sentences[i] for i in sorted(best))
 
 

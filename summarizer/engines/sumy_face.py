@@ -8,10 +8,10 @@ from sumy.nlp.stemmers import null_stemmer
 from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.utils import ItemsCount
 
-from summarizer.choose import Chooser
+from summarizer.choose.chooser import Chooser
 from summarizer.detect import detect_language
 from summarizer.model import Article, Block, Sentence, Span
-from summarizer.salience import score_sentences
+from summarizer.salience.weigh import weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ class NutgrafSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy is un
         article, sentences = self._read(document)
         if not count or not sentences:
             return ()
-        points = Chooser(article, sentences, score_sentences(article, sentences)).points(count)
+        points = Chooser(weigh(article, sentences)).points(count)
         whole = [sentence for sentence in document.sentences if str(sentence)]
         return tuple(whole[point.sentence.index] for point in points)
 

@@ -7,17 +7,16 @@ they do on sites that they have not seen.
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
 from summarizer.extract.features import Lexicon, describe
-from summarizer.extract.trees import Trees, trees_of
 from summarizer.model import BlockKind
+from summarizer.models import numbers_of
+from summarizer.models.trees import Trees, trees_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -36,13 +35,15 @@ _MENU_LINKED = 0.9
 class _Model:
     lexicon: Lexicon
     trees: Trees
+    #: The columns of `describe` that the trees look at.
+    columns: list[int]
 
 
 @cache
 def _model() -> _Model:
-    source = files("summarizer.extract").joinpath("blocks.json")
-    table = json.loads(source.read_text("utf-8"))
-    return _Model(Lexicon(**table["lexicon"]), trees_of(table["trees"]))
+    learned = cast("dict[str, Any]", numbers_of("blocks"))
+    trees = trees_of(learned["trees"])
+    return _Model(Lexicon(**learned["lexicon"]), trees, [int(name) for name in trees.features])
 
 
 def chances_of(page: Page, titles: Collection[str]) -> NDArray[np.float32]:
@@ -55,7 +56,8 @@ def chances_of(page: Page, titles: Collection[str]) -> NDArray[np.float32]:
     if looked.any():
         model = _model()
         rows = describe(page, model.lexicon, titles)
-        chances[looked] = model.trees.chances(rows[looked])
+        logits = model.trees.of_rows(rows[looked][:, model.columns])
+        chances[looked] = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
     return chances
 
 

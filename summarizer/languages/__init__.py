@@ -11,6 +11,9 @@ from summarizer.languages.base import Language
 #: ISO 639-1 codes that have a file of their own here.
 CODES = tuple(sorted(file.name for file in iter_modules(__path__) if len(file.name) == 2))
 
+#: Languages that set no spaces between words, in which `words.count_words` counts characters.
+UNSPACED_CODES = frozenset(("ja", "km", "lo", "my", "th", "zh"))
+
 
 @cache
 def language_of(code: str) -> Language | None:
@@ -27,4 +30,4 @@ def marks_of(code: str) -> tuple[str, str]:
     return rules.marks if rules else ("“", "”")
 
 
-__all__ = ["CODES", "Language", "language_of", "marks_of"]
+__all__ = ["CODES", "UNSPACED_CODES", "Language", "language_of", "marks_of"]

@@ -46,6 +46,11 @@ class Language:
     binding: frozenset[str] = frozenset()
     #: Abbreviations that may end one, when a function word follows: "inc", "etc".
     abbreviations: frozenset[str] = frozenset()
+    #: Abbreviations that end a name or a time, so that a sentence begins with the next capital
+    #: if a word in lower case follows: "Acme Inc. Analysts said".
+    closing: frozenset[str] = frozenset()
+    #: Words with a capital that go on even so: "at 5 p.m. Monday in …".
+    going_on: frozenset[str] = frozenset()
     #: Abbreviations that never end a sentence before a number: "no", "fig".
     numbered: frozenset[str] = frozenset()
     #: Endings of such abbreviations, where they are written as one with a name: Hafenstr. 12.
@@ -54,8 +59,6 @@ class Language:
     ordinal_stops: bool = False
     #: How many first letters of a word are compared, if the language has no stemmer; None for all.
     stem_length: int | None = None
-    #: Words by which people speak of themselves and to others: "I", "our", "you".
-    speaking: frozenset[str] = frozenset()
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
 

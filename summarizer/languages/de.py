@@ -81,28 +81,22 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    a.d bsp bspw bzw d.h dipl dr ev evtl exkl fr frl gegr ggf hrsg i.br i.d.r ing inkl jh jhd
-    jur kath o.g phil prof rd s.o s.u sog u.a u.u v.a vgl z. z.b z.t z.z zzgl
+    a.d bsp bspw bzw d.h dipl dipl.-ing dr ev evtl exkl fr frl gegr ggf hrsg i.br i.d.r ing inkl jh
+    jhd jur kath o.g phil prof rd s.o s.u sog u.a u.u v.a vgl z. z.b z.t z.z zzgl
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    a.g co corp e.v etc geb gen gest hr inc ltd mag max med min mio mrd n.chr st u.s usf usw
+    a.g al co corp e.v etc geb gen gest hr inc ltd mag max med min mio mrd n.chr st u.s usf usw
     v.chr
     """
 )
 
 _NUMBERED = word_set(
     """
-    abs apr art aug bd ca dez feb jan jul jun kap max min mind mär nov nr okt s sept st str tel
-    """
-)
-
-_SPEAKING = word_set(
-    """
-    dein deine du euch euer eure ich mein meine meinem meinen meiner mich mir uns unser unsere
-    unserem unseren unserer wir
+    abb abs al anm apr art aug bd bild ca dez eq feb gl jan jul jun kap kl max min mind mär nov nr
+    okt par ref rn s sept st str tab tel ziff
     """
 )
 
@@ -124,6 +118,5 @@ LANGUAGE = Language(
     name_follows_age=False,
     numbered_endings=("str",),
     ordinal_stops=True,
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

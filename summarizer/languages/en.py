@@ -87,29 +87,37 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    adm amb approx asst atty brig brig.gen ca capt cf cllr cmdr const cpl det dist dr e.g ft
-    gen gov hon i.e insp lt lt.col lt.gen maj maj.gen messrs mr mrs ms mx pres prof pte pvt rep
-    reps rev sen sens sgt supt v viz vs
+    adm amb approx asst atty brig brig.gen ca capt cf cllr cmdr const cpl deg det dist dr e.g est
+    ft gen gov hon i.e insp lb lt lt.col lt.gen maj maj.gen messrs mr mrs ms mx oz pres prof pte
+    pvt rep reps rev sen sens sgt supt v viz vs
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    a.d a.m al ariz assn ave b.a b.c blvd bros calif co col colo conn corp d.c dept e.u ed est
-    etc fla fr hrs ill inc jr kan ky l.a llc ltd m.a m.d mass max mich min minn mont mt n.y nev
-    okla ore p.m ph.d plc rd sr st tenn tex u.k u.n u.s u.s.a univ va vt wash wis
+    a.d a.m al ariz assn ave b.a b.c blvd bros calif co col colo conn corp d.c dept e.u ed etc
+    fla fr hrs ill inc jr kan ky l.a llc ltd m.a m.d mass max mich min minn mont mt n.y nev okla
+    ore p.m ph.d plc rd sr st tenn tex u.k u.n u.s u.s.a univ va vt wash wis
     """
 )
 
 _NUMBERED = word_set(
     """
-    apr art aug ch dec ed eds feb fig figs jan jul jun mar no nos nov oct p pp sec sep sept vol
+    al apr art aug ch dec ed eds eq eqs est feb fig figs jan jul jun mar no nos nov oct p paras pp
+    ref refs sec sect sep sept tab tabs vol
     """
 )
 
-_SPEAKING = word_set(
+_CLOSING = word_set(
     """
-    i me mine my myself our ours ourselves us we you your yours
+    a.d a.m b.a b.c bros co corp etc inc jr llc ltd m.a m.d p.m ph.d plc sr
+    """
+)
+
+_GOING_ON = word_set(
+    """
+    april august central december eastern february friday january july june march may monday
+    mountain november october pacific saturday september sunday thursday tuesday wednesday
     """
 )
 
@@ -124,9 +132,10 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    going_on=_GOING_ON,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     which=word_set("that to"),
     by_age=r"The \d{1,3}-year-old",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -75,27 +75,27 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    aprox arq avda cnel dr dra dto dña ee ej fr gral ing lic mons nº p.ej pbro prof pza sr sra
-    sres srta tte vs
+    aprox arq avda cnel dr dra dto dña ee ej fr gral ing lic mons nº p.ej pbro prof pza sr sra sres
+    srta sta sto tte vs
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    a.c a.m av c corp cía d d.c ee.uu etc h inc ltda m p.m s.a s.l ud uds
+    a.c a.m al av c corp cía d d.c ee.uu etc h inc ltda m p.m s.a s.l ud uds
     """
 )
 
 _NUMBERED = word_set(
     """
-    abr ago art cap dic ene feb fig jul jun mar no nov núm oct p pág págs sept tel vol
+    abr ago al art cap dic ec ene feb fig jul jun mar n.º no nov n° núm núms oct p pág págs
+    párr párrf ref sept tab tel vol
     """
 )
 
-_SPEAKING = word_set(
+_CLOSING = word_set(
     """
-    me mi mis mí nos nosotras nosotros nuestra nuestras nuestro nuestros tu tus tú usted
-    ustedes yo
+    a.m p.m s.a s.l
     """
 )
 
@@ -111,9 +111,9 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     which=word_set("que"),
     by_age=r"(?:El|La) joven de \d{1,3}",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

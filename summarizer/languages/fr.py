@@ -75,25 +75,20 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    c.-à-d cap cdt cf dr ex gal lt m me mgr mlle mlles mm mme mmes p.ex pr prof ste vs éd
+    av c.-à-d cap cdt cf dr ex gal lt m me mgr mlle mlles mm mme mmes p.ex pr prof ste vs éd
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    art cie co corp e.-u etc h inc j.-c ltd s.a st
+    al art cie co corp e.-u etc h inc j.-c ltd s.a st
     """
 )
 
 _NUMBERED = word_set(
     """
-    art av avr bd chap déc env fig fév févr janv juil n no nov oct p pp réf sept tél vol
-    """
-)
-
-_SPEAKING = word_set(
-    """
-    j je m ma me mes moi mon nos notre nous tu vos votre vous
+    al art av avr bd chap déc env fig fév févr janv juil n no nov n° oct p pp ref réf sept tab tél
+    vol éq
     """
 )
 
@@ -112,6 +107,5 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("que qui"),
     by_age=r"(?:L'homme|La femme) (?:de|âgée? de) \d{1,3} ans",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -74,26 +74,27 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    arch avv ca cfr dott dott.ssa es gennaio geom ing mons p.es prof prof.ssa rag sen sig
-    sig.na sig.ra sigg ten v vs
+    arch avv ca cfr dott dott.ssa es gennaio geom ing mons p.es prof prof.ssa psic psicol rag sen
+    sig sig.na sig.ra sigg ten v vs
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    a.c col d.c ecc etc h inc ltd on s s.p.a s.r.l st u.s
+    a.c al col d.c ecc etc h inc ltd on s s.p.a s.r.l st u.s
     """
 )
 
 _NUMBERED = word_set(
     """
-    ago apr art cap dic feb fig gen giu lug mag mar n nov nr ott p pag pagg set tel vol
+    ago al apr art cap dic eq feb fig gen giu lug mag mar n n.ro nov nr n° ott p pag pagg par rif
+    set tab tel vol
     """
 )
 
-_SPEAKING = word_set(
+_CLOSING = word_set(
     """
-    ci io me mi mia mie miei mio noi nostra nostre nostri nostro tu voi vostra vostro
+    s.p.a s.r.l
     """
 )
 
@@ -109,8 +110,8 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     which=word_set("che"),
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

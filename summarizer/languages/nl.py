@@ -73,19 +73,14 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    art b.v e.d enz etc inc ing ir ltd mw n.chr n.v st v.chr
+    al art b.v e.d enz etc inc ing ir ltd mw n.chr n.v st v.chr
     """
 )
 
 _NUMBERED = word_set(
     """
-    apr art aug blz ca dec feb fig jan kl max min nov nr okt sept tel
-    """
-)
-
-_SPEAKING = word_set(
-    """
-    ik je jij jouw jullie me mij mijn ons onze u uw we wij
+    afb al apr art aug blz ca dec feb fig hfdst jan kl max min nov nr okt p par sept tab tel verg
+    vgl
     """
 )
 
@@ -103,5 +98,4 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("dat om"),
     by_age=r"De \d{1,3}-jarige",
-    speaking=_SPEAKING,
 )

@@ -61,26 +61,20 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    ul abp al ang bp dr ds franc gen gm hab inż kpt ks lek m.in mgr min mjr mld mln niem np os pl
-    pow prof pt płk r. red ros tzn tzw ur w. wg woj zm zob łac św
+    abp al ang bp bł dr ds franc gen gm hab inż kpt ks lek m.in mgr min mjr mld mln niem np os pl
+    pow prof pt płk r. red ros tzn tzw ul ur w. wg woj zm zob łac św
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    etc gr im inc itd itp ltd n.e o p.n.e por r s sp tel tj w zł
+    etc gr im in inc itd itp ltd n.e o p.n.e por r s sp tel tj w zł
     """
 )
 
 _NUMBERED = word_set(
     """
-    art godz nr pkt poz rozdz s str t tel tys ust
-    """
-)
-
-_SPEAKING = word_set(
-    """
-    ja mi mnie mną moja moje my mój nam nami nas nasz nasza nasze ty wam was wy
+    al art godz in nr pkt poz rozdz ryc rys s str t tab tel tys ust wz
     """
 )
 
@@ -98,6 +92,5 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     by_age=r"\d{1,3}-(?:latek|latka)",
     name_follows_age=False,
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

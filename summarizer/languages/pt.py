@@ -81,19 +81,14 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    a.c cia d d.c etc eua h inc ltd ltda r s s.a s/a
+    a.c al cia d d.c etc eua h inc ltd ltda r s s.a s/a
     """
 )
 
 _NUMBERED = word_set(
     """
-    abr ago art cap dez fev fig jan jul jun mai mar n nov núm out p pág págs set tel vol
-    """
-)
-
-_SPEAKING = word_set(
-    """
-    eu me meu meus mim minha minhas nos nossa nossas nosso nossos nós você vocês
+    abr ago al art cap dez eq fev fig jan jul jun mai mar n n.º nov n° núm out p pág págs ref set
+    tab tel vol
     """
 )
 
@@ -112,6 +107,5 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("que quem"),
     by_age=r"(?:O|A) jovem de \d{1,3}",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -67,19 +67,19 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    в вв г гг д дер долл др и.о им коп млн млрд н.э о пос пр руб с т т.д т.п тыс
+    в вв г гг д дер долл др и.о им коп млн млрд н.э о пос пр руб с соавт т т.д т.п тыс
     """
 )
 
 _NUMBERED = word_set(
     """
-    авг апр гл д дек кв нояб окт п рис с сент ст стр табл тел фев февр янв
+    авг апр гл д дек др ил илл кв нояб окт п рис с сент соавт ср ст стр табл тел фев февр форм янв
     """
 )
 
-_SPEAKING = word_set(
+_CLOSING = word_set(
     """
-    вам вас вы меня мне мной мое мои мой моя моё мы нам нами нас наш наша наше наши ты я
+    н.э т.д т.п
     """
 )
 
@@ -94,8 +94,8 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     by_age=r"\d{1,3}-(?:летний|летняя)",
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -69,19 +69,13 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    ab e.kr etc f.kr fr inc kr ltd m.m milj o.s.v osv s st
+    ab al e.kr etc f.kr fr inc kr ltd m.m milj o.s.v osv s st
     """
 )
 
 _NUMBERED = word_set(
     """
-    apr aug ca dec feb fig jan kap kl nov nr okt s sept sid tel
-    """
-)
-
-_SPEAKING = word_set(
-    """
-    dig du er jag mig min mina mitt ni oss vi vår våra vårt
+    al apr aug avs ca dec ekv feb fig jan kap kl nov nr okt ref s sept sid tab tel
     """
 )
 
@@ -100,5 +94,4 @@ LANGUAGE = Language(
     which=word_set("att som"),
     by_age=r"\d{1,3}-åringen",
     name_follows_age=False,
-    speaking=_SPEAKING,
 )

@@ -63,19 +63,20 @@ _BINDING = word_set(
 
 _ABBREVIATIONS = word_set(
     """
-    бер вер грн коп лист м млн млрд н.е о п р рр с ст т т.д т.п тис і.о ім ін
+    бер вер грн коп лист м млн млрд н.е о п р рр с співавт ст т т.д т.п тис і.о ім ін
     """
 )
 
 _NUMBERED = word_set(
     """
-    бер буд вер гл груд жовт кв квіт лип лист лют п р рис с серп ст січ табл тел трав черв
+    бер буд вер гл груд жовт кв квіт лип лист лют мал п р рис с серп співавт ст січ табл тел трав
+    черв іл ін
     """
 )
 
-_SPEAKING = word_set(
+_CLOSING = word_set(
     """
-    вам вас ви мене мені ми мною моя моє мої мій нам нами нас наш наша наше наші ти я
+    н.е т.д т.п
     """
 )
 
@@ -90,10 +91,10 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     by_age=r"\d{1,3}-(?:річний|річна)",
     # the endings are two to three letters long
     stem_length=6,
-    speaking=_SPEAKING,
     speech=SPEECH,
 )

@@ -6,11 +6,10 @@ are `tests/quality/train_*.py`; the files are not edited by hand.
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from importlib.resources import files
 from math import exp
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from summarizer.models import numbers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,12 +22,9 @@ BIAS = "bias"
 Group = tuple[str, ...]
 
 
-@cache
 def load_weights(model: str) -> dict[str, Weights]:
     """Return the learned weights of a model, by what they decide and then by feature."""
-    source = files("summarizer.models").joinpath(f"{model}.json")
-    tables: dict[str, Weights] = json.loads(source.read_text("utf-8"))
-    return tables
+    return cast("dict[str, Weights]", numbers_of(model))
 
 
 def weigh(table: Weights, values: Mapping[str, float]) -> float:

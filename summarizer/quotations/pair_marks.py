@@ -38,10 +38,14 @@ _CLOSERS = {
     "''": ("''", '"', "”"),
     "'": ("'", "’"),
     "”": ("”",),
+    "「": ("」",),
+    "『": ("』",),
 }
+#: Marks that only open.
+_ONE_WAY = frozenset("“„「")
 _STRAIGHT = frozenset(('"', "''"))
 
-_MARK = re.compile(r"``|''|[\"“”„‟❝❞«»‹›‘’'‚]")
+_MARK = re.compile(r"``|''|[\"“”„‟❝❞«»‹›‘’'‚「」『』]")
 #: What follows a mark that is only an apostrophe: ’em, ’tis, ’90s.
 _ELISION = re.compile(
     r"(?:tis|twas|em|til|till|cause|bout|round|n|\d0s|\d\d)(?![^\W_])", re.IGNORECASE
@@ -112,6 +116,8 @@ def _pair(text: str, paragraph: Paragraph, number: int, *, may_stay_open: bool) 
             at = closer + 1
         elif opener.kind in SINGLE_MARKS or opener.kind == "”":
             unmatched.add(opener.kind)
+        elif scan.opens_again(at - 1):
+            continue
         elif opener.start == paragraph.start or may_stay_open or _is_led_in(text, opener):
             unclosed = _make_quotation(opener, paragraph.end, paragraph.end, number)
             found.append(replace(unclosed, closed=False))
@@ -140,6 +146,8 @@ class _Scan:
         self.may_stay_open = may_stay_open
         self.even = sum(mark.kind in _STRAIGHT for mark in marks) % 2 == 0
         size = len(marks)
+        #: By kind: the index of the last mark that opens.
+        self.last_of = {mark.kind: i for i, mark in enumerate(marks) if mark.opens}
         #: By mark: the number of ” less the number of “, from that mark to the end.
         self.balance = [0] * (size + 1)
         #: By mark: the index of the next single mark that surely closes, since it follows a full
@@ -168,6 +176,14 @@ class _Scan:
         if mark.kind in "'‘«»‹›":
             return mark.opens
         return mark.kind in _CLOSERS
+
+    def opens_again(self, at: int) -> bool:
+        """Whether a mark with a direction, which is not closed, is followed by another like it.
+
+        Then the first was left open by mistake: “It held, said Tanner. “It held.
+        """
+        kind = self.marks[at].kind
+        return kind in _ONE_WAY and self.last_of.get(kind, at) > at
 
     def find_closer(self, at: int) -> int | None:
         """Return the index of the mark that closes the one at index `at`; None if none does."""

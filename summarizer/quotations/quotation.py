@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: Single quotation marks: ‘ ’ and the like.
-SINGLE_MARKS = frozenset("‘’'‚‹›")
+#: Single quotation marks: ‘ ’ and the like. Japanese sets titles in 『』.
+SINGLE_MARKS = frozenset("‘’'‚‹›『』")
 #: The mark of a quotation that a dash opens, whichever dash it is.
 DASH = "—"
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
+from summarizer.languages.east_asian import QUOTING
+from summarizer.languages.letters import IDEOGRAPHS, UNSPACED
 from summarizer.model import Quote
 from summarizer.models.linear import Weights, load_weights
 from summarizer.quotations.pair_marks import pair_marks
@@ -14,15 +17,26 @@ from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.listing.quote import list_quotes
 from summarizer.quotes.listing.thresholds import SPEAKER_CONFIDENCE
 from summarizer.quotes.survey import survey_text
+from summarizer.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from summarizer.quotations.quotation import Quotation
     from summarizer.quotes.values.survey import Survey
 
 #: The fewest words of a quotation that is listed in a language without rules: shorter ones are as
 #: often titles as speech.
 _WORDS_WITHOUT_RULES = 5
+
+#: Marks that speech has inside quotation marks in Chinese and Japanese, and titles seldom have.
+_MARK_OF_SPEECH = re.compile("[。！？，、…]")
+#: The fewest characters of speech in Chinese and Japanese.
+_LEAST_CHARACTERS = 3
+#: The fewest letters of speech in Thai and its neighbours: about five words.
+_LEAST_LETTERS = 15
+_IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
@@ -50,10 +64,23 @@ def _find_without_rules(text: str) -> tuple[Quote, ...]:
     found = []
     for quotation in pair_marks(text, split_paragraphs(text)):
         span = trim(text, quotation)
-        if (
-            span is not None
-            and len(span.of(text).split()) >= _WORDS_WITHOUT_RULES
-            and not quotation.single
-        ):
+        if span is not None and not quotation.single and _is_speech(text, quotation):
             found.append(Quote(text=span.of(text), parts=(span,)))
     return tuple(found)
+
+
+def _is_speech(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation is long enough for speech, or marked as speech in Chinese or Japanese.
+
+    “星光” is a name there; “这是对的。” and ：“这是对的” are speech.
+    """
+    words = text[quotation.start : quotation.end]
+    if not _UNSPACED.search(words):
+        return len(words.split()) >= _WORDS_WITHOUT_RULES
+    if not _IDEOGRAPH.search(words):
+        return count_words(words) >= _LEAST_LETTERS
+    if count_words(words) < _LEAST_CHARACTERS:
+        return False
+    led_in = text[max(0, quotation.outer_start - 1) : quotation.outer_start] in {"：", ":"}
+    tag = text[quotation.outer_end : quotation.outer_end + 1] == QUOTING
+    return led_in or tag or _MARK_OF_SPEECH.search(words) is not None

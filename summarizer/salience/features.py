@@ -1,131 +1,144 @@
-"""What is measured of each sentence."""
+"""What is measured of each sentence, to tell what it is worth."""
 
 from __future__ import annotations
 
-import math
-import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.languages.letters import CAPITALS
-from summarizer.salience.vectors import (
-    Vector,
-    add_up,
-    cosine,
-    likeness_ahead_and_behind,
-    standardise,
-    unit,
-)
+import numpy as np
+
+from summarizer.salience.likeness import rows_of
+from summarizer.salience.news import news_of
+from summarizer.salience.place import place_of
+from summarizer.salience.wording import cue_counts, wording_of
+from summarizer.words import count_words, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from numpy.typing import NDArray
 
-    from summarizer.words import Worded
+    from summarizer.salience.likeness import Rows
+    from summarizer.salience.page import Page
 
-_CAPITALISED = re.compile(rf"\s[\"“«(„]?([{CAPITALS}][\w’'-]+)")
-_NUMBER = re.compile(r"\d[\d.,]*")
+    Columns = dict[str, NDArray[np.float64]]
+
+_NEIGHBOURS = ("words", "ended", "asks", "ends_colon", "contrast", "opens_contrast", "promote",
+               "page", "example", "report", "quotes", "numbers", "names", "announce", "reason",
+               "heading", "like_title", "first_person", "back_first")  # fmt: skip
+_RANKED = ("words", "centre", "ahead", "like_title", "like_headings", "salience", "news", "names",
+           "numbers", "judge", "advise")  # fmt: skip
+_MEANS = ("words", "ended", "asks", "numbers", "names", "quotes", "first_person",
+          "second_person", "third_person", "advise", "judge", "find", "announce", "promote",
+          "page", "report", "commonplace", "heading", "item", "numbered", "money", "years",
+          "capitals")  # fmt: skip
+_TITLES = ("guide_title", "list_title", "comparison_title", "review_title")
 
 
-def features_of(
-    sentences: list[Worded],
-    vectors: list[Vector],
-    title: Vector,
-    speaking: frozenset[str] | None,
-) -> dict[str, list[float]]:
-    """Return a column of numbers, one for each sentence, under each feature's name.
+def features_of(page: Page) -> tuple[Rows, Columns]:
+    """Return the sentences' TF-IDF rows, and a column of numbers under each feature's name."""
+    rows = rows_of([*page.stems, page.title_stems])
+    columns = wording_of(page.worded, page.article.language)
+    columns |= _likeness(page, rows)
+    columns |= place_of(page, columns)
+    columns["same_opening"] = _openings(page)
+    columns["news"] = news_of(columns)
+    columns |= _neighbours(columns)
+    columns |= _ranks(columns)
+    columns |= _shares(page, columns)
+    columns |= _of_the_whole(page, columns)
+    return rows, columns
 
-    `vectors` are the sentences' stems with their weights; `speaking` are the words by which
-    people speak of themselves.
-    """
-    texts = [sentence.text for sentence in sentences]
+
+def _likeness(page: Page, rows: Rows) -> Columns:
+    """Measure how near each is to the rest, to the title, to the headings, to its neighbours."""
+    n = len(page.sentences)
+    at = np.arange(n + 1)
+    in_text, titles = at < n, at == n
+    is_heading = np.append(np.array(page.layout.headings, bool)[page.blocks], False)
+    sections = np.append(page.sections, page.sections.max(initial=0) + 1)
+    ahead, behind = rows.likeness_ahead_and_behind()
+    like_title = rows.likeness_to_sum(titles)
+    found = {
+        # the headline stands behind the text among the rows
+        "ahead": ahead - like_title,
+        "behind": behind,
+        "centre": rows.likeness_to_sum(in_text),
+        "like_title": like_title,
+        "like_first": rows.likeness_to_sum(at == 0) * (at > 0),
+        "like_lead": rows.likeness_to_sum(at < min(3, n)),
+        "like_headings": rows.likeness_to_sum(is_heading),
+        "like_section": rows.likeness_within(sections, in_text),
+        "like_heading": rows.likeness_within(sections, is_heading),
+        "like_before": rows.likeness_to_previous(),
+    }
+    found = {name: values[:n] for name, values in found.items()}
+    found["like_lead_later"] = found["like_lead"] * (at[:n] > 2)
+    found["like_after"] = np.append(found["like_before"][1:], np.zeros(min(1, n)))
+    for name in ("ahead", "behind", "centre", "like_title", "like_headings"):
+        found[f"{name}_z"] = standardise(found[name])
+    found["salience"] = (
+        0.5 * standardise(found["ahead"] - 0.6 * behind[:n])
+        + 1.5 * found["like_title"]
+        + np.exp(-at[:n] / 8)
+    )
+    return found
+
+
+def _openings(page: Page) -> NDArray[np.float64]:
+    """Return how many sentences open with the same two words as each."""
+    openings = [tuple(own.terms[:2]) for own in page.worded]
+    uses = Counter(openings)
+    return np.array([uses[opening] for opening in openings], float)
+
+
+def _neighbours(columns: Columns) -> Columns:
+    """Return what was measured of the sentence before each, and of the one behind it."""
+    own = np.array([columns[name] for name in _NEIGHBOURS])
+    before, after = np.zeros_like(own), np.zeros_like(own)
+    before[:, 1:] = own[:, :-1]
+    after[:, :-1] = own[:, 1:]
     return {
-        **_position(len(texts)),
-        **_likeness(vectors, title),
-        **_length([sentence.count for sentence in sentences]),
-        **_speech(sentences, speaking or frozenset()),
-        **_names(texts),
-        **_build(texts),
+        f"{name}_{side}": values[at]
+        for side, values in (("before", before), ("after", after))
+        for at, name in enumerate(_NEIGHBOURS)
     }
 
 
-def _position(n: int) -> dict[str, list[float]]:
-    return {
-        "lead": [math.exp(-i / 2) for i in range(n)],
-        "opening": [math.exp(-i / 8) for i in range(n)],
-        "first_half": [math.exp(-i / 20) for i in range(n)],
-        "first": [float(i == 0) for i in range(n)],
-    }
+def _ranks(columns: Columns) -> Columns:
+    """Return what share of the sentences that are no headings each one is above."""
+    prose = columns["heading"] == 0
+    found: Columns = {}
+    for name in _RANKED:
+        values = columns[name]
+        among = np.sort(values[prose])
+        below = np.searchsorted(among, values, "left") + np.searchsorted(among, values, "right")
+        found[f"{name}_rank"] = below / (2.0 * max(1, len(among)))
+    return found
 
 
-def _likeness(vectors: list[Vector], title: Vector) -> dict[str, list[float]]:
-    """Measure how near each is to the rest, to the title, to the lead."""
-    ahead, behind = likeness_ahead_and_behind(vectors)
-    lead = unit(add_up(vectors[:3]))
-    first = vectors[0] if vectors else {}
-    return {
-        "ahead": standardise(ahead),
-        "behind": standardise(behind),
-        # The likeness to all and to itself, which is 1, is that to their sum.
-        "centre": standardise(
-            [a + b + bool(vector) for a, b, vector in zip(ahead, behind, vectors, strict=True)]
-        ),
-        "title": [cosine(vector, title) if title else 0.0 for vector in vectors],
-        "like_first": [cosine(vector, first) if i else 0.0 for i, vector in enumerate(vectors)],
-        "like_lead": [cosine(vector, lead) if i > 2 else 0.0 for i, vector in enumerate(vectors)],
-    }
+def _shares(page: Page, columns: Columns) -> Columns:
+    """Return the mean of what tells furniture over each one's block and section."""
+    found: Columns = {}
+    for of, group in (("block", page.blocks), ("section", page.sections)):
+        size = np.maximum(1, np.bincount(group))
+        for name in ("promote", "page", "addresses"):
+            found[f"{name}_of_{of}"] = (np.bincount(group, columns[name]) / size)[group]
+    return found
 
 
-def _length(counts: list[int]) -> dict[str, list[float]]:
-    return {
-        "log_words": [math.log(1 + n) for n in counts],
-        "over_30": [max(0, n - 30) / 10 for n in counts],
-        "over_45": [max(0, n - 45) / 10 for n in counts],
-    }
+def _of_the_whole(page: Page, columns: Columns) -> Columns:
+    """Return means over the whole text, alike for all its sentences, and of the headline."""
+    n = len(page.sentences)
+    title = page.article.title or ""
+    cues = cue_counts(terms(title), page.article.language)
+    of_the_whole = {f"mean_{name}": columns[name].sum() / max(1, n) for name in _MEANS}
+    of_the_whole |= {f"titled_{name}": cues.get(name, 0) for name in _TITLES}
+    of_the_whole["title_words"] = count_words(title)
+    of_the_whole["title_number"] = any(map(str.isdigit, title))
+    of_the_whole["title_asks"] = "?" in title
+    return {name: np.full(n, float(value)) for name, value in of_the_whole.items()}
 
 
-def _speech(sentences: list[Worded], speaking: frozenset[str]) -> dict[str, list[float]]:
-    texts = [sentence.text for sentence in sentences]
-    ends = [text.rstrip("\"'”’»“) \xa0\u202f")[-1:] for text in texts]
-    return {
-        "quotes": [float(any(mark in text for mark in '"“«„”')) for text in texts],
-        "opens_quoting": [float(text[0] in '"“«„”') for text in texts],
-        "speaking": [
-            0.0
-            if speaking.isdisjoint(sentence.terms)
-            else min(2, sum([term in speaking for term in sentence.terms])) / 2
-            for sentence in sentences
-        ],
-        "asks": [float(end in "?？؟" and end != "") for end in ends],
-        "numbers": [min(3, len(_NUMBER.findall(text))) / 3 for text in texts],
-    }
-
-
-def _names(texts: list[str]) -> dict[str, list[float]]:
-    """Measure capitalised words inside the sentence: how new, how prominent."""
-    found = [set(_CAPITALISED.findall(text)) for text in texts]
-    uses = _count_uses(found)
-    most = max(uses.values(), default=1)
-    seen: set[str] = set()
-    new = []
-    for names in found:
-        new.append(min(4, len(names - seen)) / 4)
-        seen |= names
-    return {
-        "main_name": [max((uses[name] for name in names), default=0) / most for names in found],
-        "new_names": new,
-    }
-
-
-def _count_uses(found: Iterable[set[str]]) -> dict[str, int]:
-    uses: dict[str, int] = {}
-    for names in found:
-        for name in names:
-            uses[name] = uses.get(name, 0) + 1
-    return uses
-
-
-def _build(texts: list[str]) -> dict[str, list[float]]:
-    return {
-        "commas": [min(4, text.count(",")) / 4 for text in texts],
-        "colon": [float(":" in text) for text in texts],
-        "brackets": [float("(" in text) for text in texts],
-    }
+def standardise(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return `values` with mean 0 and deviation 1; what is left of equal values is rounding."""
+    deviation = values.std() if len(values) else 0.0
+    return (values - values.mean()) / deviation if deviation > 1e-9 else np.zeros(len(values))

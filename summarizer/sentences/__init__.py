@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.languages import language_of
+from summarizer.languages.others import end_rules_of
 from summarizer.model import BlockKind, Sentence, Span
 from summarizer.sentences.cut import cut_long
 from summarizer.sentences.lines import units
 from summarizer.sentences.punkt import boundaries
 from summarizer.sentences.repairs import repair
+from summarizer.sentences.unspaced import keep_marks_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,12 +61,12 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _split(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
-    rules = language_of(language)
+    rules = end_rules_of(language)
     for paragraph in units(text, start, end):
         pieces = [
             piece
             for line_start, line_end in paragraph
             for piece in boundaries(text, line_start, line_end, language)
         ]
-        for piece in repair(text, pieces, rules):
+        for piece in keep_marks_whole(text, repair(text, pieces, rules)):
             yield from cut_long(text, *piece)

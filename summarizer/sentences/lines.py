@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.east_asian import UNFINISHED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -18,7 +20,11 @@ _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BULLET = re.compile(r"(?:[-–—*+•▪●◦‣·✓→]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
 _INLINE_BULLET = re.compile(r"\s(?=[•▪●◦‣]\s)")
-_ENDED = re.compile(r"[.!?…。！？।؟][\"'”’»“)\]]*$")
+#: The mark of an item: its bullet, its number, and what stands behind the number.
+_NUMBER = r"([⁃•]?)(\d{1,2})([.)]{1,2})\s+(?=[^\W\d_])"
+_FIRST_NUMBER = re.compile(_NUMBER)
+_NEXT_NUMBER = re.compile(r"\s" + _NUMBER)
+_ENDED = re.compile(r"[.!?…。！？।؟۔։።။][\"'”’»“)\]]*$")
 
 
 def units(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
@@ -74,7 +80,9 @@ def _wrapped(
     if _BULLET.match(text, *line):
         return False
     before = text[last[0] : last[1]]
-    if before[-1] in ",;–—-" or (before[-1] == ":" and not _is_bulleted(text, stretch)):
+    if before[-1] in ",;–—-、，" + UNFINISHED or (
+        before[-1] == ":" and not _is_bulleted(text, stretch)
+    ):
         return True
     if text[line[0]].islower():
         return True
@@ -90,8 +98,26 @@ def _is_bulleted(text: str, stretch: tuple[int, int]) -> bool:
 
 
 def _inline_items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the items of a list that was run together on one line: "• one • two"."""
+    """Yield the items of a list that was run together on one line: "• one • two", "1) … 2) …"."""
+    for at in _numbered_items(text, start, end):
+        yield start, at
+        start = at + 1
     for match in _INLINE_BULLET.finditer(text, start, end):
         yield start, match.start()
         start = match.end()
     yield start, end
+
+
+def _numbered_items(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where the second and later items of a numbered list begin.
+
+    The line must begin with an item, and each number must be one more than the number before.
+    """
+    first = _FIRST_NUMBER.match(text, start, end)
+    if first is None:
+        return
+    bullet, mark, closing = first.groups()
+    for item in _NEXT_NUMBER.finditer(text, first.end(), end):
+        if item.groups() == (bullet, str(int(mark) + 1), closing):
+            mark = item[2]
+            yield item.start()

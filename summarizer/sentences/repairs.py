@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
+from summarizer.sentences.abbreviations import ends_at, is_abbreviated, starts_sentence
+from summarizer.sentences.own_marks import split_at_own_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,17 +22,33 @@ _CLOSING = re.compile(
     r"|[”)\]](?=\w)"
 )
 
-#: The start of a piece that continues a sentence. A dash before Cyrillic opens speech instead.
-_GOING_ON = re.compile(rf"[,;:)\]}}%]|[–—-] ?[^\W\d_]*[{LATIN_LOWER}]")
+#: The start of a piece that continues a sentence. A dash before a capital opens speech in
+#: Cyrillic and Greek: "— Да."
+_GOING_ON = re.compile(rf"[,;:)\]}}%،؛]|[–—-][ \xa0]?(?:[^\W\d_]*[{LATIN_LOWER}]|[{LOWER}])|№ ?\d")
 
-#: A list's mark alone is no sentence: "1.", "(b)", "•".
-_MARKER = re.compile(r"[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+|[•▪●*–—-]+")
+#: A list's mark alone is no sentence: "1.", "(b)", "•", "• 3.".
+_MARKER = re.compile(
+    r"(?:[•▪●◦‣·*⁃–—-] ?)?[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+|[•▪●◦‣·*⁃–—-]+"
+)
 
-_LAST_TOKEN = re.compile(r"[^\s(\[“”\"«»„'‘/—–]+$")
-_FIRST_WORD = re.compile(r"[\W_]*?([^\W\d_][\w’']*|\d+)")
-_INITIAL = re.compile(r"(?:^|[\s.(\[“\"«-])[^\W\d_]\.$")
+#: Names that end in a mark, before another name: "Yahoo! Japan", "Yum! Brands".
+_MARKED_NAME = re.compile(
+    r"(?<!\w)(?:Yahoo|Yum|Joomla|Jeopardy|Wham|Oklahoma|Mamma Mia|Moulin Rouge|Chips Ahoy)!$"
+    r"|(?<!\w)(?:Guess|Which)\?$"
+)
+_CAPITAL_WORD = re.compile(rf"(?<!\w)[{CAPITALS}]\w*[!?]$")
+#: A company's form behind any other such name: "Whizz! Inc".
+_COMPANY = re.compile(
+    r"(?:Inc|Corp|Ltd|Co|LLC|PLC|GmbH|AG|SE|SA|AB|Group|Holdings?|Brands|Entertainment)(?!\w)"
+)
 
 _MARK = re.compile(r"[.!?…]")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+
+#: How far back the mark is looked for that “ or ‘ closes, in characters.
+_LONGEST_QUOTE = 2_000
+#: A low opening mark that no other mark has closed yet; ,, is „ as typed.
+_LOW_MARK = re.compile(r"(?:„|‚|,,)[^“‘”]*$")
 
 #: A full stop or ellipsis at which Punkt saw no end of a sentence, and the word after it.
 _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘(]*(?P<after>[^\W\d_]+))")
@@ -38,18 +56,18 @@ _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘
 #: Where no space was left at all: "the end.The next".
 _GLUED = re.compile(rf"(?<=[{LOWER}]{{3}})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
 
-#: A word in capitals, or any word in Cyrillic, where Punkt sees too many abbreviations.
-_CAPITALS = re.compile(rf"[^\W\d_{LATIN_LOWER}]{{3,}}\.")
-
 _QUESTION = re.compile(r"[?!…][\"”’»“]\s*$")
 _ATTRIBUTION = re.compile(rf"(?:[{CAPITALS}][\w’'.-]*\s+){{1,4}}(?P<verb>[^\W\d_]+)")
 
 
-def repair(text: str, pieces: Iterable[_Piece], rules: Language | None) -> list[_Piece]:
+def repair(text: str, pieces: Iterable[_Piece], rules: Language) -> list[_Piece]:
     """Return `pieces` of one paragraph with Punkt's known faults put right."""
     whole: list[_Piece] = []
     for piece in _close(text, pieces):
-        for part in _part(text, piece, rules):
+        parts = (
+            part for own in split_at_own_marks(text, piece) for part in _part(text, own, rules)
+        )
+        for part in parts:
             if whole and _belongs(text, whole[-1], part, rules):
                 whole[-1] = (whole[-1][0], part[1])
             else:
@@ -63,7 +81,11 @@ def _close(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
     for start, end in pieces:
         begin = start
         closing = _CLOSING.match(text, start, end) if closed else None
-        if closing and _is_near(text, closed[-1][1], start) and _closes(text, closed[-1], closing):
+        if (
+            closing
+            and _is_near(text, closed[-1][1], start)
+            and _closes(text, closed[0][0], closed[-1][1], closing)
+        ):
             closed[-1] = (closed[-1][0], closing.end())
             rest = text[closing.end() : end]
             begin = closing.end() + len(rest) - len(rest.lstrip())
@@ -77,19 +99,18 @@ def _is_near(text: str, end: int, start: int) -> bool:
     return text[end:start] in {"", " ", "\xa0", "\u202f", "\u2009", "  "}
 
 
-def _closes(text: str, held: _Piece, closing: re.Match[str]) -> bool:
-    """Return whether the marks close what `held` opened; “ and ‘ do so only after „ or ‚."""
-    marks = closing.group().strip()
-    if marks[0] in "“‘":
-        return "„" in text[held[0] : held[1]] or "‚" in text[held[0] : held[1]]
-    return True
+def _closes(text: str, start: int, end: int, closing: re.Match[str]) -> bool:
+    """Return whether the marks close what `text[start:end]` opened; “ and ‘ only after „ or ‚."""
+    if closing.group().strip()[0] not in "“‘":
+        return True
+    return _LOW_MARK.search(text, max(start, end - _LONGEST_QUOTE), end) is not None
 
 
-def _part(text: str, piece: _Piece, rules: Language | None) -> Iterator[_Piece]:
+def _part(text: str, piece: _Piece, rules: Language) -> Iterator[_Piece]:
     """Yield `piece`, split where a sentence ends and Punkt did not see it."""
     start, end = piece
     # Most sentences have a mark only at their end; those are spared two searches.
-    if rules is not None and _MARK.search(text, start, end - 1):
+    if _MARK.search(text, start, end - 1):
         for at, next_start in _find_unseen(text, piece, rules):
             yield start, at
             start = next_start
@@ -101,50 +122,17 @@ def _find_unseen(text: str, piece: _Piece, rules: Language) -> list[_Piece]:
     found = [
         (match.end("close"), match.end("gap"))
         for match in _UNSEEN.finditer(text, *piece)
-        if _ends_unseen(text, piece[0], match, rules)
+        if ends_at(text, piece[0], match.start() + 1, match.span("after"), rules)
     ]
     found.extend(
         (match.end(), match.end())
         for match in _GLUED.finditer(text, *piece)
-        if _opens(match["after"], rules)
+        if starts_sentence(match["after"], rules)
     )
     return sorted(found)
 
 
-def _ends_unseen(text: str, start: int, match: re.Match[str], rules: Language) -> bool:
-    token, after = _token(text, start, match.start() + 1), match["after"]
-    if _opens(after, rules):
-        return _may_end(text, match.start() + 1, token, rules)
-    # "the final of the CAN. Asked about it, …": abbreviations in capitals have no full stop.
-    return (
-        _CAPITALS.fullmatch(token) is not None
-        and after[:1].isupper()
-        and after[1:].islower()
-        and token[:-1].lower() not in rules.binding | rules.abbreviations | rules.numbered
-    )
-
-
-def _opens(word: str, rules: Language) -> bool:
-    """Return whether `word` must begin a sentence: a function word with a capital is no name."""
-    lowered = word.lower()
-    return word[0].isupper() and (lowered in rules.stop_words or lowered in rules.backward)
-
-
-def _token(text: str, start: int, end: int) -> str:
-    """Return the word that ends at `end`, or its last 30 characters."""
-    match = _LAST_TOKEN.search(text, max(start, end - 30), end)
-    return match.group() if match else ""
-
-
-def _may_end(text: str, at: int, token: str, rules: Language) -> bool:
-    """Return whether an abbreviation, ellipsis or letter can close a sentence."""
-    if token.endswith(("…", "...")) or token[:-1].lower() in rules.abbreviations:
-        return True
-    # "vitamin C. It", but not "Ann C. Will".
-    return len(token) == 2 and token[0].isupper() and text[at - 4 : at - 3].islower()
-
-
-def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language | None) -> bool:
+def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
     """Return whether `piece` continues the sentence in `held`."""
     start, end = piece
     same_line = _is_near(text, held[1], start)
@@ -162,47 +150,27 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language | None) -> 
         text, piece, rules
     ):
         return True
-    return rules is not None and _abbreviated(text, held, piece, rules)
+    if text[held[1] - 1] in "!?":
+        return _is_marked_name(text, held, piece, rules)
+    return is_abbreviated(text, held, piece, rules)
 
 
-def _attributes(text: str, piece: _Piece, rules: Language | None) -> bool:
+def _is_marked_name(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
+    """Return whether `held` ends in a name with a mark, and `piece` goes on with that name."""
+    word = _FIRST_WORD.match(text, *piece)
+    if word is None:
+        return False
+    if _COMPANY.match(text, *piece):
+        return _CAPITAL_WORD.search(text, max(held[0], held[1] - 30), held[1]) is not None
+    if not _MARKED_NAME.search(text, max(held[0], held[1] - 20), held[1]):
+        return False
+    return not starts_sentence(word.group(), rules)
+
+
+def _attributes(text: str, piece: _Piece, rules: Language) -> bool:
     """Return whether `piece` says who asked or cried: "Ms. Hale asked"."""
-    speech = rules.speech if rules else None
+    speech = rules.speech
     match = _ATTRIBUTION.match(text, *piece)
     if match is None or speech is None:
         return False
     return match["verb"] in speech.say or match["verb"] in speech.report
-
-
-def _abbreviated(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
-    """Return whether the full stop at the end of `held` is an abbreviation's."""
-    token = _token(text, *held)
-    first = _FIRST_WORD.match(text, *piece)
-    if first is None or not token.endswith("."):
-        return False
-    word, after = token[:-1].lower(), first[1]
-    # A letter and a full stop are an initial, even where the letter is a word: Russian "с".
-    opens = _opens(after, rules) and text[first.end(1) : first.end(1) + 1] != "."
-    if after[0].isdigit() and (word in rules.numbered or word.endswith(rules.numbered_endings)):
-        return True
-    if word in rules.abbreviations:
-        return not opens and not after[0].isdigit()
-    if word in rules.binding or (len(word) == 1 and token[0].islower()):
-        return True
-    if rules.ordinal_stops and _ORDINAL.fullmatch(token):
-        return not opens
-    if _INITIAL.search(text[max(held[0], held[1] - 4) : held[1]]):
-        return not opens and word != "i" and after[0].isupper() and _after_name(text, held)
-    return False
-
-
-_ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]+)\.")
-_BEFORE_INITIAL = re.compile(
-    rf"(?:[{CAPITALS}][\w’'-]{{1,30}}|[^\W\d_]\.)[ \xa0]{{0,30}}[^\W\d_]\.$"
-)
-
-
-def _after_name(text: str, held: _Piece) -> bool:
-    """Return whether the initial that ends `held` follows a name, or stands alone."""
-    tail = text[max(held[0], held[1] - 30) : held[1]]
-    return len(tail) <= 2 or _BEFORE_INITIAL.search(tail) is not None

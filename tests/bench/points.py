@@ -20,8 +20,7 @@ sys.path.insert(0, str(ROOT))
 from summarizer.engines import rank  # noqa: E402
 from summarizer.model import Article  # noqa: E402
 from summarizer.options import SUMY_ENGINES  # noqa: E402
-from summarizer.salience import score_sentences  # noqa: E402
-from summarizer.salience.vectors import likeness_ahead_and_behind  # noqa: E402
+from summarizer.salience.weigh import weigh  # noqa: E402
 from summarizer.sentences import sentences_of  # noqa: E402
 from tests.quality.scoring import scorer  # noqa: E402
 
@@ -44,9 +43,8 @@ def lead(article: Article) -> list[str]:
 def pacsum(article: Article) -> list[str]:
     """PacSum with TF-IDF: likeness to what follows less 0.6 of that to what went before."""
     sentences = sentences_of(article)
-    vectors = [scored.terms for scored in score_sentences(article, sentences)]
-    ahead, behind = likeness_ahead_and_behind(vectors)
-    central = [one - 0.6 * other for one, other in zip(ahead, behind, strict=True)]
+    measured = weigh(article, sentences).measured
+    central = measured["ahead"] - 0.6 * measured["behind"]
     best = sorted(range(len(sentences)), key=lambda i: -central[i])[:POINTS]
     return [sentences[i].text for i in sorted(best)]
 

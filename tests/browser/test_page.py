@@ -138,12 +138,12 @@ async def test_a_long_quote_is_folded_and_opened_by_the_keyboard(chat: Chat) -> 
         ],
     )
     first, second = await chat.message(at).locator("blockquote").all()
-    expander = chat.message(at).get_by_role("button", name="Show the whole quote")
+    expander = chat.message(at).get_by_role("button", name="Show all of it")
     await expect(expander).to_have_count(1)
     await expect(expander).to_have_attribute("aria-expanded", "false")
     folded = await height(first)
     await expander.press("Enter")
-    await expect(first.get_by_role("button", name="Fold the quote")).to_be_focused()
+    await expect(first.get_by_role("button", name="Fold it")).to_be_focused()
     opened = await height(first)
     assert await height(second) < folded < 90 < opened
     # What was opened stays open when the message is edited.

@@ -10,7 +10,7 @@ import pytest
 from summarizer.engines import rank
 from summarizer.model import Article
 from summarizer.sentences import sentences_of
-from tests.quality.train_points import rouge_of
+from tests.quality.rouge import rouge_of
 
 pytestmark = [pytest.mark.shared, pytest.mark.timeout(300)]
 

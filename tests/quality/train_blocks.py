@@ -52,8 +52,9 @@ from summarizer.extract.reader import read_page  # noqa: E402
 from summarizer.extract.segments import Page  # noqa: E402
 from summarizer.extract.tree import parse  # noqa: E402
 from summarizer.model import BlockKind  # noqa: E402
+from tests.quality.boosting import numbers_of_trees  # noqa: E402
+from tests.quality.boosting import write as write_model  # noqa: E402
 
-MODEL = ROOT / "summarizer" / "extract" / "blocks.json"
 #: Each site is in one of so many parts, which are left out in turn.
 FOLDS = 3
 #: A segment is right when this share of its words is found in the article.
@@ -333,41 +334,15 @@ def tell(samples: Sequence[Sample], folder: Path) -> None:
         print(f"{group}, {len(pages)} pages: F1 {got['F1']:.4f} P {got['P']:.3f} R {got['R']:.3f}")
 
 
-def write(model: Model) -> None:
+def save(model: Model) -> None:
     lexicon = {
         "around": model.lexicon.around,
         "own": model.lexicon.own,
         "words": model.lexicon.words,
         "head": model.lexicon.head,
     }
-    table = {"lexicon": lexicon, "trees": as_table(model.trees)}
-    MODEL.write_text(json.dumps(table, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
-
-
-def as_table(booster: Any) -> dict[str, Any]:
-    """Return trees as `summarizer.extract.trees` reads them."""
-    trees, deepest = [], 0
-    for said in booster.dump_model()["tree_info"]:
-        inner: list[list[float]] = []
-        leaves: list[float] = []
-
-        def put(
-            node: dict[str, Any], depth: int, inner: list[list[float]], leaves: list[float]
-        ) -> tuple[int, int]:
-            if "leaf_value" in node:
-                leaves.append(round(node["leaf_value"], 4))
-                return -len(leaves), depth
-            at = len(inner)
-            inner.append([])
-            left, low = put(node["left_child"], depth + 1, inner, leaves)
-            right, high = put(node["right_child"], depth + 1, inner, leaves)
-            inner[at] = [node["split_feature"], float(f"{node['threshold']:.6g}"), left, right]
-            return at, max(low, high)
-
-        _, depth = put(said["tree_structure"], 0, inner, leaves)
-        deepest = max(deepest, depth)
-        trees.append([inner, leaves])
-    return {"depth": deepest, "trees": trees}
+    columns = [str(number) for number in range(model.trees.num_feature())]
+    write_model("blocks", {"lexicon": lexicon, "trees": numbers_of_trees(model.trees, columns)})
 
 
 def main() -> None:
@@ -379,7 +354,7 @@ def main() -> None:
     model = learn(samples, describe_all(samples))
     tell(samples, asked.data)
     if asked.write:
-        write(model)
+        save(model)
 
 
 if __name__ == "__main__":

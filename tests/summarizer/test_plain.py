@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import DigestOptions, digest, read_text
+from summarizer.model import Digest, Passage, Point, Sentence, Span
 from summarizer.options import Length
 from summarizer.plain import plain
 
@@ -22,3 +23,26 @@ def test_quotes_that_are_not_shown_are_counted(said: int, ending: str) -> None:
     made = digest(read_text(text), DigestOptions(points=1))
     assert len(made.quotes) == said
     assert plain(made, length=Length.SHORT).endswith(ending)
+
+
+def _labelled(text: str) -> Digest:
+    sentence = Sentence(index=0, block=0, span=Span(0, len(text)), text=text)
+    label = Passage(text="Suntar  Run", span=Span(0, 11))
+    names = [Passage(text=name, span=Span(0, 1)) for name in ("Oil", "Dry", "Mend")]
+    return Digest(
+        points=(Point(sentence=sentence, score=1.0, label=label),),
+        quotes=(),
+        language="en",
+        words=99,
+        outline=tuple(names),
+    )
+
+
+def test_a_label_stands_before_its_point_and_the_outline_below():
+    made = plain(_labelled("It lasts for forty hours."), length=Length.SHORT)
+    assert made.endswith("• Suntar Run — It lasts for forty hours.\n\nIn it: Oil · Dry · Mend")
+
+
+def test_a_label_is_bold_where_there_are_colours_even_over_two_lines():
+    made = plain(_labelled("It lasts."), length=Length.SHORT, width=9, colour=True)
+    assert "• \x1b[1mSuntar\n  Run\x1b[0m —" in made

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import string
 import time
+from itertools import product
 from typing import NamedTuple
 
 import pytest
@@ -14,6 +16,7 @@ from tests.conftest import ROOT
 from tests.records import records_in
 
 CASES = ROOT / "tests/cases/sentences"
+PAIRS = ROOT / "tests/cases/sentence_pairs"
 
 
 class Case(NamedTuple):
@@ -53,6 +56,86 @@ def test_there_are_about_a_hundred_cases_in_eight_languages_or_more():
     found = cases()
     assert len(found) >= 100
     assert len({case.language for case in found}) >= 8
+
+
+def ends(language: str) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
+    """Return the ends of sentences in the hard pairs of `language`, wanted and found."""
+    wanted, found = set(), set()
+    for number, line in enumerate((PAIRS / f"{language}.txt").read_text("utf-8").splitlines()):
+        if not line or line.startswith("#"):
+            continue
+        *before, last = line.split(" | ")
+        at = -1
+        for sentence in before:
+            at += len(sentence) + 1
+            wanted.add((number, at))
+        text = " ".join([*before, last])
+        found |= {(number, span.end) for span in split_sentences(text, language=language)}
+        found.discard((number, len(text)))
+    return wanted, found
+
+
+@pytest.mark.parametrize("language", sorted(path.stem for path in PAIRS.glob("??.txt")))
+def test_hard_pairs_are_split_and_left_whole(language: str):
+    wanted, found = ends(language)
+    f1 = 2 * len(wanted & found) / (len(wanted) + len(found))
+    assert f1 >= 0.98, (wanted - found, found - wanted)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das Buch von {}. {}. Marlow ist da."),
+        ("en", "The book by {}. {}. Marlow is out."),
+        ("es", "El libro de {}. {}. Marlow salió."),
+        ("fr", "Le livre de {}. {}. Marlow est sorti."),
+        ("it", "Il libro di {}. {}. Marlow è uscito."),
+        ("nl", "Het boek van {}. {}. Marlow is er."),
+        ("pl", "Książka {}. {}. Marlow jest dobra."),
+        ("pt", "O livro de {}. {}. Marlow saiu."),
+        ("sv", "Boken av {}. {}. Marlow är ute."),
+        ("sk", "Kniha od {}. {}. Marlow je tu."),
+        ("tr", "Kitap {}. {}. Marlow tarafından yazıldı."),
+    ],
+)
+def test_no_two_initials_are_cut_from_their_name(language: str, text: str):
+    letters = product(string.ascii_uppercase, repeat=2)
+    cut = [pair for pair in letters if len(split(text.format(*pair), language)) > 1]
+    assert cut == []
+
+
+@pytest.mark.parametrize("language", ["ru", "uk", "bg", "el"])
+def test_no_two_initials_are_cut_in_other_alphabets(language: str):
+    alphabet = "ΑΒΓΔΕΗΙΚΛΜΝΟΠΡΣΤ" if language == "el" else "АБВГДЕЖЗИКЛМНОПРСТУФЮЯ"
+    name = "Νάκος" if language == "el" else "Марлоу"
+    letters = product(alphabet, repeat=2)
+    texts = (f"{name} {a}. {b}. {name} {name.lower()}." for a, b in letters)
+    assert [text for text in texts if len(split(text, language)) > 1] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. One way 2. Two ways 3. Three",
+        "1) One way 2) Two ways 3) Three",
+        "⁃1. A b ⁃2. C d ⁃3. E",
+    ],
+)
+def test_a_numbered_list_on_one_line_falls_into_its_items(text: str):
+    assert len(split(text)) == 3
+
+
+def test_numbers_out_of_order_are_no_list():
+    assert split("1) One of 7) Two") == ["1) One of 7) Two"]
+
+
+@pytest.mark.parametrize("opening", ["「", "“", "《"])
+def test_a_mark_that_is_never_closed_keeps_nothing_together(opening: str):
+    assert len(split(f"今天{opening}下雨。明天晴。后天也晴。", "zh")) == 3
+
+
+def test_a_line_that_is_broken_within_japanese_words_goes_on():
+    assert split("これは父の\n家です。", "ja") == ["これは父の\n家です。"]
 
 
 PLAIN = (

@@ -29,9 +29,14 @@ meta-words = { NUMBER($words) ->
     [one] { $words } Wort
    *[other] { $words } Wörter
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } Zeichen
+   *[other] { $words } Zeichen
+}
 meta-minutes = { $minutes } Min.
 meta-seconds = { $seconds } Sek.
 
+outline = Darin:
 quotes-heading = Wer was gesagt hat
 quotes-page = Wer was gesagt hat · { $page } von { $pages }
 quote-unattributed = wer das sagt, bleibt im Text unklar

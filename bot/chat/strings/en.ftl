@@ -30,9 +30,14 @@ meta-words = { NUMBER($words) ->
     [one] { $words } word
    *[other] { $words } words
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } character
+   *[other] { $words } characters
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = In it:
 quotes-heading = Who said what
 quotes-page = Who said what · { $page } of { $pages }
 quote-unattributed = speaker not clear from the text

@@ -30,9 +30,14 @@ meta-words = { NUMBER($words) ->
     [one] { NUMBER($words, useGrouping: 0) } palabra
    *[other] { NUMBER($words, useGrouping: 0) } palabras
 }
+meta-characters = { NUMBER($words) ->
+    [one] { NUMBER($words, useGrouping: 0) } carácter
+   *[other] { NUMBER($words, useGrouping: 0) } caracteres
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = Contiene:
 quotes-heading = Quién dijo qué
 quotes-page = Quién dijo qué · { $page } de { $pages }
 quote-unattributed = el texto no deja claro quién

@@ -30,9 +30,14 @@ meta-words = { NUMBER($words) ->
     [one] { $words } mot
    *[other] { $words } mots
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } caractère
+   *[other] { $words } caractères
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = Au sommaire :
 quotes-heading = Qui a dit quoi
 quotes-page = Qui a dit quoi · { $page } sur { $pages }
 quote-unattributed = le texte ne dit pas clairement qui

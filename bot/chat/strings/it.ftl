@@ -29,9 +29,14 @@ meta-words = { NUMBER($words) ->
     [one] { $words } parola
    *[other] { $words } parole
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } carattere
+   *[other] { $words } caratteri
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = Contiene:
 quotes-heading = Chi ha detto cosa
 quotes-page = Chi ha detto cosa · { $page } di { $pages }
 quote-unattributed = dal testo non è chiaro chi

@@ -30,9 +30,14 @@ meta-words = { NUMBER($words) ->
     [one] { $words } palavra
    *[other] { $words } palavras
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } caractere
+   *[other] { $words } caracteres
+}
 meta-minutes = { $minutes } min
 meta-seconds = { $seconds } s
 
+outline = Contém:
 quotes-heading = Quem disse o quê
 quotes-page = Quem disse o quê · { $page } de { $pages }
 quote-unattributed = o texto não deixa claro quem

@@ -31,9 +31,16 @@ meta-words = { NUMBER($words) ->
     [many] { $words } слов
    *[other] { $words } слова
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } знак
+    [few] { $words } знака
+    [many] { $words } знаков
+   *[other] { $words } знака
+}
 meta-minutes = { $minutes } мин
 meta-seconds = { $seconds } с
 
+outline = В тексте:
 quotes-heading = Кто что сказал
 quotes-page = Кто что сказал · { $page } из { $pages }
 quote-unattributed = из текста неясно, кто это сказал

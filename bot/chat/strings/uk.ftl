@@ -31,9 +31,16 @@ meta-words = { NUMBER($words) ->
     [many] { $words } слів
    *[other] { $words } слова
 }
+meta-characters = { NUMBER($words) ->
+    [one] { $words } знак
+    [few] { $words } знаки
+    [many] { $words } знаків
+   *[other] { $words } знака
+}
 meta-minutes = { $minutes } хв
 meta-seconds = { $seconds } с
 
+outline = У тексті:
 quotes-heading = Хто що сказав
 quotes-page = Хто що сказав · { $page } з { $pages }
 quote-unattributed = з тексту неясно, хто це сказав

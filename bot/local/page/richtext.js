@@ -130,7 +130,7 @@ function quote(folds) {
   const outer = make("blockquote", { dir: "auto" }, inner, icon("quote"));
   if (folds) {
     outer.classList.add("folds");
-    fold(outer, inner, { more: "Show the whole quote", less: "Fold the quote" });
+    fold(outer, inner, { more: "Show all of it", less: "Fold it" });
   }
   return { outer, inner };
 }

@@ -155,7 +155,7 @@ class Notices:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Genres:
-    """What tells that a text is a live blog, an interview, a recipe, a review or a release."""
+    """What tells that a text is a live blog, an interview, a recipe, a review, a list."""
 
     #: In a headline: "live updates".
     live: tuple[str, ...] = ()
@@ -183,6 +183,8 @@ class Genres:
     contacts: tuple[str, ...] = ()
     #: The head of a release: "for immediate release".
     releases: tuple[str, ...] = ()
+    #: Before the number of an item: "step".
+    items: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

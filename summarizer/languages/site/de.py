@@ -108,6 +108,7 @@ SITE = Site(
         about=phrases("über"),
         contacts=phrases("pressekontakt"),
         releases=phrases("pressemitteilung"),
+        items=phrases(r"schritt | tipp | grund | teil | platz | nr\.? | punkt"),
     ),
     letters=Letters(
         sender=phrases("von"),

@@ -177,7 +177,7 @@ _BOILERPLATE = Boilerplate(
     captions=phrases(
         r"""
         (?:photo(?:graph)?|photos|foto|image|picture) ?(?:credit|source|caption|by)\b
-        (?:image|media|video) caption | pictured\b
+        (?:image|media|video) caption | pictured\b | file ?[-–—](?= )
         """
     ),
     invitations=phrases(
@@ -341,6 +341,9 @@ _GENRES = Genres(
         """
     ),
     releases=phrases("for immediate release | press release | news release"),
+    items=phrases(
+        r"steps? | tips? | reasons? | part | rule | no\.? | number | method | mistake | idea"
+    ),
 )
 
 SITE = Site(

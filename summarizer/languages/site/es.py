@@ -89,6 +89,7 @@ SITE = Site(
         about=phrases("acerca de | sobre"),
         contacts=phrases("contacto de prensa"),
         releases=phrases("nota de prensa | comunicado de prensa"),
+        items=phrases(r"paso | consejo | razón | parte | n\.º | número"),
     ),
     letters=Letters(
         sender=phrases("de"),

@@ -98,6 +98,7 @@ SITE = Site(
         about=phrases("à propos d[eu’']"),
         contacts=phrases("contacts? presse"),
         releases=phrases("communiqué de presse"),
+        items=phrases("étape | astuce | conseil | raison | partie | n° | nº"),
     ),
     letters=Letters(
         sender=phrases("de"),

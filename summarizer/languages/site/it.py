@@ -82,6 +82,7 @@ SITE = Site(
         about=phrases("informazioni su | chi è"),
         contacts=phrases("contatti stampa"),
         releases=phrases("comunicato stampa"),
+        items=phrases(r"passo | passaggio | consiglio | motivo | parte | n\."),
     ),
     letters=Letters(
         sender=phrases("da"),

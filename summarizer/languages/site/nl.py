@@ -68,6 +68,7 @@ SITE = Site(
         about=phrases("over"),
         contacts=phrases("perscontact"),
         releases=phrases("persbericht"),
+        items=phrases(r"stap | tip | reden | deel | nr\.?"),
     ),
     letters=Letters(
         sender=phrases("van"),

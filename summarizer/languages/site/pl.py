@@ -66,6 +66,7 @@ SITE = Site(
         about=phrases("o firmie"),
         contacts=phrases("kontakt dla mediów"),
         releases=phrases("informacja prasowa"),
+        items=phrases(r"krok | wskazówka | powód | część | nr\.?"),
     ),
     letters=Letters(
         sender=phrases("od"),

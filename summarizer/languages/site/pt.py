@@ -71,6 +71,7 @@ SITE = Site(
         about=phrases("sobre"),
         contacts=phrases("contato de imprensa"),
         releases=phrases("comunicado de imprensa"),
+        items=phrases(r"passo | dica | razão | motivo | parte | n\.º"),
     ),
     letters=Letters(
         sender=phrases("de"),

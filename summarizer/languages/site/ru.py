@@ -89,6 +89,7 @@ SITE = Site(
         about=phrases("о компании"),
         contacts=phrases("контакты? для (?:прессы|сми)"),
         releases=phrases("пресс-релиз"),
+        items=phrases("шаг | совет | причина | часть | способ | №"),
     ),
     letters=Letters(
         sender=phrases("от"),

@@ -67,6 +67,7 @@ SITE = Site(
         about=phrases("om"),
         contacts=phrases("presskontakt"),
         releases=phrases("pressmeddelande"),
+        items=phrases(r"steg | tips | skäl | del | nr\.?"),
     ),
     letters=Letters(
         # the second is Danish and Norwegian

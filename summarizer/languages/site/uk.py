@@ -68,6 +68,7 @@ SITE = Site(
         about=phrases("про компанію"),
         contacts=phrases("контакти для (?:преси|змі)"),
         releases=phrases("пресреліз"),
+        items=phrases("крок | порада | причина | частина | спосіб | №"),
     ),
     letters=Letters(
         sender=phrases("від"),

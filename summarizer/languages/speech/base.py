@@ -60,6 +60,10 @@ class Speech:
 
     determiners: frozenset[str]
     prepositions: frozenset[str]
+    #: The prepositions before a place: in Leeds, from Leeds.
+    whereabouts: frozenset[str] = frozenset()
+    #: Those between an office or a body and its place: the mayor of Leeds.
+    seats: frozenset[str] = frozenset()
     conjunctions: frozenset[str]
     auxiliaries: frozenset[str]
     #: Adverbs that may stand between a subject and its verb.

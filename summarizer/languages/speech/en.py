@@ -96,6 +96,8 @@ SPEECH = Speech(
         other both all any each every no few
         """
     ),
+    whereabouts=words("in at from near"),
+    seats=words("of"),
     prepositions=words(
         """
         of in on at by for with from to about into over under after before during against between

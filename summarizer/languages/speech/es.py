@@ -81,6 +81,7 @@ SPEECH = Speech(
         algunos algunas muchos muchas dos tres cuatro todos todas cada otro otra otros otras
         """
     ),
+    whereabouts=words("en"),
     prepositions=words(
         """
         de en a con por para sin sobre entre desde hasta hacia contra según durante tras ante bajo

@@ -77,6 +77,7 @@ SPEECH = Speech(
         quelques tous toutes chaque autre autres
         """
     ),
+    whereabouts=words("à en"),
     prepositions=words(
         """
         de à en dans sur par pour avec sans sous chez contre vers entre depuis pendant avant après

@@ -71,6 +71,7 @@ SPEECH = Speech(
         tutte ogni qualche altro altra altri altre vari varie
         """
     ),
+    whereabouts=words("a"),
     prepositions=words(
         """
         di a da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai

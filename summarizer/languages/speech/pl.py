@@ -90,6 +90,7 @@ SPEECH = Speech(
     determiners=words(
         "ten ta to ci te tamten tamta taki taka takie każdy każda wszyscy niektórzy wielu kilku"
     ),
+    whereabouts=words("w we z ze"),
     prepositions=words(
         """
         w we na z ze do od o po przy pod nad za dla bez przez między przed przeciw

@@ -72,6 +72,7 @@ SPEECH = Speech(
         toda cada outro outra outros outras diversos diversas
         """
     ),
+    whereabouts=words("em"),
     prepositions=words(
         """
         de do da dos das em no na nos nas num numa por pelo pela pelos pelas para pra com sem sob

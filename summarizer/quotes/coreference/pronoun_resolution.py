@@ -18,6 +18,7 @@ from summarizer.models.linear import Weights, score, softmax
 from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.values.cue import CLOSE_BEHIND, Gap
 from summarizer.quotes.values.mention import NAME, PRONOUN, EntityType, Mention
+from summarizer.quotes.words.person_nouns import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -76,6 +77,8 @@ class Resolver:
     #: The entity that spoke last, and the index of that paragraph.
     spoke: int | None = None
     spoke_in: int | None = None
+    #: By entity: whether its name is used for a place only.
+    places: dict[int, bool] = field(default_factory=dict)
     #: By paragraph: the entity that is mentioned first in it.
     openers: dict[int, int] = field(default_factory=dict)
 
@@ -193,9 +196,38 @@ class Resolver:
 
     def _may_be(self, entity: int, mention: Mention) -> bool:
         known = self.survey.entities[entity]
-        if known.entity_type in _NO_PERSON or known.uncertain:
+        if known.entity_type in _NO_PERSON or known.uncertain or self._is_place(entity):
             return False
         return not (known.gender and mention.gender and known.gender != mention.gender)
+
+    def _is_place(self, entity: int) -> bool:
+        """Whether a name is used for a place only: in Leeds, the mayor of Leeds.
+
+        A single word may be a place even if it is a given name too: in Bradford.
+        """
+        if entity not in self.places:
+            known = self.survey.entities[entity]
+            open_type = known.entity_type is EntityType.UNKNOWN or len(known.words) == 1
+            self.places[entity] = open_type and all(
+                self._says_where(self.survey.mentions[index]) for index in known.mentions
+            )
+        return self.places[entity]
+
+    def _says_where(self, mention: Mention) -> bool:
+        """Whether the words before a name make it a place."""
+        document, speech = self.survey.document, self.survey.document.speech
+        if mention.title:
+            return False
+        at = mention.outer
+        if document.word_before(at) in speech.determiners:
+            at -= 1
+        before = document.word_before(at)
+        if before in speech.whereabouts:
+            return True
+        if before not in speech.seats:
+            return False
+        noun = document.word_before(at - 1)
+        return is_title(noun, speech) or noun in speech.groups
 
     def _features(
         self, index: int, entity: int, ranks: tuple[int, int], cue: str, where: str

@@ -10,6 +10,7 @@ from summarizer.quotes.reading.names_in_marks import find_names_in_marks
 from summarizer.quotes.reading.sentences import cut_sentences
 from summarizer.quotes.reading.tags import cut_tags_out
 from summarizer.quotes.reading.tokens import tokenize
+from summarizer.quotes.reading.unclosed import drop_unclosed
 
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 def read(text: str, speech: Speech) -> Document:
     """Return the document of a text, cut into sentences."""
     paragraphs = split_paragraphs(text)
-    marked = cut_tags_out(text, paragraphs, pair_marks(text, paragraphs), speech)
+    paired = drop_unclosed(text, pair_marks(text, paragraphs), speech)
+    marked = cut_tags_out(text, paragraphs, paired, speech)
     names = find_names_in_marks(text, paragraphs, marked, speech)
     quotations = [one for number, one in enumerate(marked) if number not in names]
     marked_names = {marked[number].outer_start: marked[number] for number in names}

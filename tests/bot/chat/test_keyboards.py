@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.chat.keyboards import ShowDigest, ShowQuotes, digest_buttons, parse_press, quotes_buttons
 from bot.chat.strings import strings_for
 from bot.errors import BadButton
-from summarizer.model import Digest, Point, Quote, Sentence, Span
+from summarizer.model import Digest, Passage, Point, Quote, Sentence, Span
 from summarizer.options import Length
 
 _ID = "abcdefghij-_"
@@ -102,3 +104,10 @@ def test_pages_of_quotes_lead_to_their_neighbours_and_back() -> None:
         ShowQuotes(digest_id=_ID, length=Length.NORMAL, page=3),
         ShowDigest(digest_id=_ID, length=Length.NORMAL),
     ]
+
+
+def test_a_point_is_copied_with_its_label() -> None:
+    digest = _digest(2)
+    label = Passage(text="Boats", span=Span(0, 5))
+    labelled = replace(digest, points=(replace(digest.points[0], label=label),))
+    assert _copied(labelled) == ("Copy", "Boats — x")

@@ -17,7 +17,17 @@ from bot.chat.render import (
 )
 from bot.chat.richtext import MAX_UNITS, MarkKind
 from bot.chat.strings import strings_for
-from summarizer.model import Article, Digest, Note, Point, Quote, Sentence, Span, Speaker
+from summarizer.model import (
+    Article,
+    Digest,
+    Note,
+    Passage,
+    Point,
+    Quote,
+    Sentence,
+    Span,
+    Speaker,
+)
 from summarizer.options import Length
 
 _URL = "https://example.org/ferry"
@@ -88,6 +98,12 @@ def test_the_seconds_that_a_digest_takes_to_read_are_told_in_steps_of_five(
 @pytest.mark.parametrize(("words", "shown"), [(230, "1"), (470, "2")])
 def test_what_takes_a_minute_to_read_is_told_in_minutes(words: int, shown: str) -> None:
     assert f"→\u00a0{shown}\u00a0min\n" in _head_with_points_of(words)
+
+
+def test_in_a_script_without_spaces_the_length_is_told_in_characters() -> None:
+    view = _view()
+    view = replace(view, digest=replace(view.digest, language="zh", words=310))
+    assert "310 characters, " in digest_messages(view)[0].body.text
 
 
 def _head_with_points_of(words: int) -> str:
@@ -246,6 +262,72 @@ def test_bullets_under_a_forwarded_post_lead_nowhere_and_its_title_leads_to_it()
     (message,) = digest_messages(_view(url="https://t.me/ferries/7"))
     links = [m.url for m in message.body.marks if m.kind is MarkKind.LINK]
     assert links == ["https://t.me/ferries/7"]
+
+
+def _with_items(*names: str, url: str | None = _URL) -> View:
+    """A view whose first point has a label, with these items' names as its outline."""
+    view = _view(url=url, quotes=1)
+    label = Passage(text="The boat", span=Span(0, 8))
+    first, *others = view.digest.points
+    outline = tuple(Passage(text=name, span=Span(0, len(name))) for name in names)
+    digest = replace(view.digest, points=(replace(first, label=label), *others), outline=outline)
+    return replace(view, digest=digest)
+
+
+def test_a_label_stands_in_bold_before_its_point() -> None:
+    (message,) = digest_messages(_with_items())
+    body = message.body
+    assert "\n• The boat — Point 0 stands here and goes on.\n• Point 1 stands" in body.text
+    bold = [body.text[m.start : m.end] for m in body.marks if m.kind == MarkKind.BOLD]
+    assert "The boat" in bold
+
+
+def test_the_outline_is_a_line_of_links_below_the_points() -> None:
+    (message,) = digest_messages(_with_items("Oil the hull", "Dry the sail", "Mend the net"))
+    body = message.body
+    line = "In it: Oil the hull · Dry the sail · Mend the net"
+    assert f"• Point 1 stands here and goes on.\n\n{line}\n\n❝ Who said what" in body.text
+    links = {body.text[m.start : m.end]: m.url for m in body.marks if m.kind == MarkKind.LINK}
+    assert links["Dry the sail"] == f"{_URL}#:~:text=Dry%20the%20sail"
+    folds = [m for m in body.marks if m.kind == MarkKind.EXPANDABLE_BLOCKQUOTE]
+    assert all(body.text[m.start : m.end].startswith("“") for m in folds)
+
+
+def test_a_long_outline_is_folded() -> None:
+    names = [f"The {n}th thing that one has to know of boats" for n in range(4, 10)]
+    (message,) = digest_messages(_with_items(*names))
+    fold = next(m for m in message.body.marks if m.kind == MarkKind.EXPANDABLE_BLOCKQUOTE)
+    folded = message.body.text[fold.start : fold.end]
+    assert folded == "In it: " + " · ".join(names)
+
+
+def test_a_long_name_is_cut() -> None:
+    (message,) = digest_messages(_with_items("word " * 40, "b", "c"))
+    line = next(line for line in message.body.text.split("\n") if line.startswith("In it"))
+    assert line.endswith("word… · b · c")
+    assert len(line) < 100
+
+
+def test_an_outline_without_a_page_has_no_links() -> None:
+    (message,) = digest_messages(_with_items("Oil", "Dry", "Mend", url=None))
+    assert "In it: Oil · Dry · Mend" in message.body.text
+    assert [mark for mark in message.body.marks if mark.kind == MarkKind.LINK] == []
+
+
+def test_an_outline_that_does_not_fit_is_left_out() -> None:
+    view = _with_items("Oil", "Dry", "Mend")
+    long = [replace(p, sentence=replace(p.sentence, text="x" * 4_070)) for p in view.digest.points]
+    view = replace(view, digest=replace(view.digest, points=tuple(long), quotes=()))
+    assert not any("In it" in message.body.text for message in digest_messages(view))
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "pt", "ru", "uk"])
+def test_the_outline_is_announced_in_every_language(language: str) -> None:
+    view = replace(_with_items("Oil", "Dry", "Mend"), strings=strings_for(language))
+    (message,) = digest_messages(view)
+    line = next(line for line in message.body.text.split("\n") if line.endswith("Dry · Mend"))
+    assert line.endswith(": Oil · Dry · Mend")
+    assert line.startswith("In it") == (language == "en")
 
 
 def _in(language: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -55,7 +56,15 @@ async def test_the_same_link_twice_at_once_is_fetched_once(scene: Scene) -> None
 async def test_longer_is_offered_only_where_there_is_more(scene: Scene) -> None:
     await scene.take(update(**message(ARTICLE)))
     assert "Longer" not in buttons_of(scene.telegram.said()[0])
-    more = ARTICLE + "".join(f"\n\nThe {n}th winter was hard on the old pier." for n in range(40))
+    news = (
+        "The ferry to Skerry Island will carry 60 cars and 400 people, the line said on Monday.",
+        "Minister Ann Avery promised the island two million crowns for a ferry pier by 2027.",
+        "Harbour master Ola Dahl told the council that ferry fares would rise by nine per cent.",
+        "Doctors in Skerry said that the second ferry would save 20 patients a year a long wait.",
+        "The yard in Norwick will deliver the boat in May after a delay of eleven weeks.",
+        "Islanders voted for the new ferry by 612 to 48 in a ballot in January.",
+    )
+    more = "\n\n".join([ARTICLE, *(f"{one} {two}" for one, two in permutations(news, 2))])
     await scene.take(update(**message(more)))
     assert "Longer" in buttons_of(scene.telegram.said()[-1])
 

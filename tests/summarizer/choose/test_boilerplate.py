@@ -15,6 +15,7 @@ from summarizer.choose.boilerplate import is_boilerplate
         "(AP Photo of the ferry at Skerry.)",
         "The ferry at its pier on Monday. Ina Brandt/Getty Images",
         "Image caption The ferry at its pier",
+        "FILE - The ferry at its pier in Skerry, Oct. 14, 2024.",
         "Crédit photo : Ina Brandt",
         "Bildquelle: Fährverein Skerry",
         "Foto de archivo del barco en el muelle",
@@ -24,6 +25,10 @@ from summarizer.choose.boilerplate import is_boilerplate
 )
 def test_credits_and_captions_are_boilerplate(text: str):
     assert is_boilerplate(text)
+
+
+def test_a_word_of_many_uses_is_no_caption():
+    assert not is_boilerplate("File-sharing services were closed on Monday.")
 
 
 @pytest.mark.parametrize(

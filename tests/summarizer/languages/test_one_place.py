@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Literals with letters outside ASCII that belong to no language, by file and number.
 FOREIGN = {
+    # letters that nobody sees, behind which posts hide a link
+    "bot/incoming/message_links.py": 1,
     # typographic ligatures
     "summarizer/files/pdf/hyphens.py": 7,
     # what is a vowel in Latin and in Cyrillic
@@ -29,6 +31,8 @@ FOREIGN = {
 
 #: Literals with four words side by side as patterns list them, and why they are no language's.
 LISTS = {
+    # Telegram's own words
+    "bot/bot_api/refusals.py": 1,
     # ends of hosts' names
     "bot/local/entities.py": 1,
     # news agencies
@@ -45,7 +49,9 @@ LISTS = {
     # programs
     "summarizer/files/pdf/__init__.py": 1,
     # words that English writes with an apostrophe for what it leaves out
-    "summarizer/quotes/reading/quotation_marks.py": 1,
+    "summarizer/quotations/pair_marks.py": 1,
+    # names of companies and bands, and the forms of companies
+    "summarizer/sentences/repairs.py": 2,
     # parameters of addresses
     "summarizer/urls.py": 1,
 }

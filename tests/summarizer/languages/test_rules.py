@@ -14,7 +14,6 @@ def test_every_language_has_what_the_stages_need(code: str):
     assert rules.code == code
     assert len(rules.stop_words) > 150
     assert len(rules.backward) > 40
-    assert len(rules.speaking) > 8
     assert len(rules.binding) + len(rules.abbreviations) > 20
 
 
@@ -22,7 +21,7 @@ def test_every_language_has_what_the_stages_need(code: str):
 def test_all_words_are_lower_case_without_stray_spaces(code: str):
     rules = language_of(code)
     assert isinstance(rules, Language)
-    for name in ("stop_words", "backward", "binding", "abbreviations", "numbered", "speaking"):
+    for name in ("stop_words", "backward", "binding", "abbreviations", "numbered"):
         entries = getattr(rules, name)
         assert {entry.lower().strip() for entry in entries} == entries, name
 

@@ -34,7 +34,6 @@ def test_values_are_weighed_and_each_must_have_a_weight():
     [
         ("quotes", {"speaker", "speech", "pronoun", "confidence"}),
         ("lines", {"line", "again", "title"}),
-        ("points", {"points"}),
     ],
 )
 def test_there_are_weights_for_each_decision(model: str, decisions: set[str]):

@@ -24,6 +24,9 @@ def stretches(text):
         ("‘One,’ he said. ‘Two.’", ["One,", "Two."]),
         ("'One,' he said. 'Two.'", ["One,", "Two."]),
         ("‹One›, he said.", ["One"]),
+        ("「一。」と言った。", ["一。"]),
+        ("他说：「一『二』三。」", ["一『二』三。"]),
+        ("《一》和『二』", ["二"]),
     ],
 )
 def test_every_kind_of_mark_is_paired(text, found):

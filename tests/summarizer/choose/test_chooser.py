@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
-from summarizer.choose import Chooser
+from summarizer.choose.chooser import Chooser
 from summarizer.choose.fitness import Fitness, SentenceFitness
-from summarizer.choose.layout import lay_out
+from summarizer.choose.selection import LONG
 from summarizer.model import Article, Block, BlockKind, Span
-from summarizer.salience import Scored, score_sentences
-from summarizer.salience.sections import LONG
+from summarizer.salience.layout import lay_out
+from summarizer.salience.weigh import weigh
 from summarizer.sentences import sentences_of
 from summarizer.words import take_apart
 
@@ -27,14 +30,11 @@ def chosen(text: str, count: int, scores: list[float] | None = None) -> list[str
     """The texts of the points; `scores` in place of the program's own."""
     article = Article(text=text)
     sentences = sentences_of(article)
-    scored = score_sentences(article, sentences)
+    weighed = weigh(article, sentences)
     if scores is not None:
         assert len(scores) == len(sentences)
-        scored = tuple(
-            Scored(score=score, worded=one.worded, terms=one.terms)
-            for score, one in zip(scores, scored, strict=True)
-        )
-    return [point.sentence.text for point in Chooser(article, sentences, scored).points(count)]
+        weighed = replace(weighed, worth=np.array(scores, float))
+    return [point.sentence.text for point in Chooser(weighed).points(count)]
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_a_heading_is_never_preferred_to_a_sentence():
         ),
     )
     sentences = sentences_of(article)
-    [point] = Chooser(article, sentences, score_sentences(article, sentences)).points(1)
+    [point] = Chooser(weigh(article, sentences)).points(1)
     assert point.sentence.index == 1
 
 
@@ -179,9 +179,9 @@ def test_none_are_given_for_none():
 
 def test_each_stretch_of_a_long_article_is_heard():
     lines = [f"The boat number{i} sails to island{i} in storm{i}." for i in range(2 * LONG)]
-    article = Article(text=" ".join(lines))
+    article = Article(text="\n\n".join(lines))
     sentences = sentences_of(article)
-    points = Chooser(article, sentences, score_sentences(article, sentences)).points(4)
+    points = Chooser(weigh(article, sentences)).points(4)
     stretch = len(sentences) / 4
     assert [int(point.sentence.index / stretch) for point in points] == [0, 1, 2, 3]
 

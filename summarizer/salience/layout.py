@@ -44,11 +44,16 @@ def lay_out(article: Article, sentences: tuple[Sentence, ...], counts: list[int]
     kinds = [block.kind for block in article.blocks]
     rows = _rows(len(texts), sentences)
     ended = [_ENDED.search(text) is not None for text in texts]
+    # of several items in a row, the last is no heading of the paragraph below: "9 g of salt"
+    in_list = [
+        at > 0 and kinds[at - 1] is kind is BlockKind.LIST_ITEM for at, kind in enumerate(kinds)
+    ]
     bare = [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM]
     headings = [
         kind is BlockKind.HEADING
         or (
             kind in bare
+            and not in_list[at]
             and len(row) == 1
             and not ended[at]
             and counts[row.start] <= _HEADING_WORDS
@@ -56,7 +61,12 @@ def lay_out(article: Article, sentences: tuple[Sentence, ...], counts: list[int]
             and kinds[at + 1] is BlockKind.PARAGRAPH
             and ended[at + 1]
         )
-        or (kind is BlockKind.LIST_ITEM and not ended[at] and kinds[at + 1 : at + 2] == bare[:1])
+        or (
+            kind is BlockKind.LIST_ITEM
+            and not in_list[at]
+            and not ended[at]
+            and kinds[at + 1 : at + 2] == bare[:1]
+        )
         for at, (kind, row) in enumerate(zip(kinds, rows, strict=True))
     ]
     return Layout(

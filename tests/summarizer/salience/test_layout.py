@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.choose.layout import Layout, lay_out
 from summarizer.model import Article, BlockKind, join_blocks
+from summarizer.salience.layout import Layout, lay_out
 from summarizer.sentences import sentences_of
 from summarizer.words import count_words
 
@@ -65,3 +65,8 @@ def test_an_item_of_any_length_above_a_paragraph_is_a_heading() -> None:
     assert layout((item, LI), ("and then", P)).headings == [True, False]
     assert layout((item, LI), ("and then", LI)).headings == [False, False]
     assert layout((item + ".", LI), ("and then", P)).headings == [False, False]
+
+
+def test_the_last_item_of_a_list_is_no_heading_of_what_follows() -> None:
+    found = layout(("500 g of flour", LI), ("9 g of salt", LI), (SENTENCES, P))
+    assert found.headings == [False, False, False]

@@ -1,0 +1,141 @@
+"""The best sentences that can stand together, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.choose.fitness import SentenceFitness
+from summarizer.choose.labels import Labels, passage_of
+from summarizer.choose.outline import names_of_items
+from summarizer.choose.selection import Candidates
+from summarizer.choose.shape import shape_of
+from summarizer.clean import wording
+from summarizer.languages import language_of
+from summarizer.languages.letters import LOWER
+from summarizer.model import Genre, Point, Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from summarizer.languages import Language
+    from summarizer.model import Passage
+    from summarizer.salience.weigh import Weighed
+    from summarizer.words import Worded
+
+#: What likeness to a sentence already chosen costs, and what more of it for each deviation that
+#: the news formula adds: a story is told again and again, the steps of a guide are not.
+_REPEAT_COST, _NEWS_REPEAT_COST = 0.15, 2.0
+
+#: A sentence of so few words says little without a name or a number: "I sold the car." So does
+#: a first one of any length: "It is a big step." Found by reading; the annotated summaries bear
+#: out the second and are indifferent to the first.
+_BARE_WORDS = 7
+_BARE_COST = 0.1
+_FIRST = re.compile(r"\w+")
+_TELLS = re.compile(rf"\d|[^\W\d_{LOWER}]")
+
+#: What the shape of a text alone tells about its genre.
+_GENRES = {"live": Genre.LIVE, "interview": Genre.INTERVIEW, "recipe": Genre.RECIPE}
+
+#: A point that is expected to be worth less is rather left out, where there is another.
+_LEAST_WORTH = 0.12
+
+#: Shapes of which there was hardly a text to learn worth from: what is worth most is taken.
+_UNLEARNED = frozenset({"interview", "live"})
+
+#: Texts whose headings are no names of items, whatever they look like.
+_WITHOUT_ITEMS = frozenset({Genre.LIVE, Genre.INTERVIEW})
+
+
+class Chooser:
+    """An article's sentences, weighed once, to choose any number of points from."""
+
+    __slots__ = ("_candidates", "_labels", "_shape", "_weighed", "genre", "outline")
+
+    #: What kind of text it is, and the names of the items or steps of which it consists.
+    genre: Genre
+    outline: tuple[Passage, ...]
+
+    def __init__(self, weighed: Weighed) -> None:
+        page = weighed.page
+        shape = shape_of(page.layout, page.article.title)
+        rules = language_of(page.article.language)
+        for i, own in enumerate(page.worded):
+            if rules is not None and _is_bare(own, rules, leads=not i):
+                shape.gain[i] = shape.gain.get(i, 0.0) - _BARE_COST
+        self._weighed = weighed
+        self._shape = shape
+        self.genre = _GENRES.get(shape.name, weighed.genre)
+        named = [] if self.genre in _WITHOUT_ITEMS else names_of_items(weighed.measured)
+        self.outline = _once(passage_of(page.sentences[i]) for i in named)
+        self._labels = Labels(weighed, self.genre, named)
+        self._candidates = Candidates(
+            scores=_with_gains(weighed.worth, shape.gain),
+            rows=weighed.rows,
+            fitness=SentenceFitness(
+                page.article, page.sentences, page.layout, page.worded, shape.worst
+            ),
+            labels=self._labels,
+            parts=np.array(shape.parts, np.intp),
+            part_cost=shape.part_cost,
+            repeat_cost=_REPEAT_COST + _NEWS_REPEAT_COST * weighed.news_share,
+        )
+
+    def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
+        """Return up to `count` points, in reading order.
+
+        Sentences that cannot stand alone are taken only where the others do not suffice. When
+        every point must be `whole`, there are rather fewer than any that does not stand alone
+        or is not worth it, but for the first. Of a long article each of `count` equal stretches
+        is heard.
+        """
+        least = _LEAST_WORTH if whole and self._shape.name not in _UNLEARNED else -np.inf
+        chosen = self._candidates.choose(count, whole=whole, least=least)
+        points: list[Point] = []
+        for i in sorted(chosen):
+            label = self._labels.of(i)
+            # under the same heading as the point before it needs no label of its own
+            repeated = label and points and label == self._labels.of(points[-1].sentence.index)
+            points.append(self._point(i, None if repeated else label))
+        return tuple(points)
+
+    def _point(self, i: int, label: Passage | None) -> Point:
+        why = self._weighed.why(i)
+        if i in self._shape.gain:
+            why += (Reason(feature="shape", weight=self._shape.gain[i]),)
+        return Point(
+            sentence=self._weighed.page.sentences[i],
+            score=float(self._candidates.scores[i]),
+            why=why,
+            label=label,
+        )
+
+
+def _once(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return the passages, of those with the same words the first."""
+    first: dict[str, Passage] = {}
+    for one in passages:
+        first.setdefault(wording(one.text), one)
+    return tuple(first.values())
+
+
+def _with_gains(worth: NDArray[np.float64], gains: dict[int, float]) -> NDArray[np.float64]:
+    scores = worth.copy()
+    for i, gain in gains.items():
+        scores[i] += gain
+    return scores
+
+
+def _is_bare(own: Worded, rules: Language, *, leads: bool) -> bool:
+    """Tell whether a sentence has neither name nor number and no noun first: "I sold it."."""
+    if own.count > _BARE_WORDS and not leads:
+        return False
+    first = _FIRST.search(own.text)
+    if first is None or _TELLS.search(own.text, first.end()):
+        return False
+    return leads or first.group().lower() in rules.stop_words

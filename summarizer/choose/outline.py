@@ -1,0 +1,100 @@
+"""The names of the items or steps that a text consists of.
+
+Boosted trees say of each heading, and of the first sentence of each other block, how likely an
+editor would name it. Taken are those that together have the greatest F1 to be expected, among
+all or among those of one kind: headings, items, paragraphs. Where even that is small the text
+does not consist of items.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.models import numbers_of
+from summarizer.models.trees import Trees, trees_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Columns = dict[str, NDArray[np.float64]]
+
+#: Fewer are no outline; more are not chosen, but for those that stand among them.
+_LEAST, _MOST = 3, 12
+
+#: A name is no longer.
+_MOST_WORDS = 30
+
+#: What is less likely is not looked at.
+_UNLIKELY = 0.03
+
+#: The same of what stands among names and looks like them.
+_UNLIKELY_BETWEEN = 0.08
+
+#: The least F1 to be expected.
+_LEAST_F1 = 0.2
+
+
+def names_of_items(measured: Columns) -> list[int]:
+    """Return which sentences name the items that a text consists of, in order; [] if none."""
+    candidates, columns = candidates_of(measured)
+    named = choose_names(columns, _trees().of(columns)) if len(candidates) else []
+    return [int(candidates[i]) for i in named]
+
+
+def choose_names(columns: Columns, scores: NDArray[np.float64]) -> list[int]:
+    """Return which candidates, scored so, together are the best outline, in order; [] if none."""
+    odds = 1 / (1 + np.exp(-scores))
+    kinds = columns["kind"]
+    greatest, best = _LEAST_F1, np.zeros(0, np.intp)
+    for kind in (None, *np.unique(kinds)):
+        own = np.flatnonzero((odds > _UNLIKELY) & ((kinds == kind) | (kind is None)))
+        own = own[np.argsort(-odds[own], kind="stable")][:_MOST]
+        if len(own) < _LEAST:
+            continue
+        expected = 2 * np.cumsum(odds[own]) / (np.arange(1, len(own) + 1) + odds.sum())
+        many = _LEAST + int(expected[_LEAST - 1 :].argmax())
+        if expected[many - 1] > greatest:
+            greatest, best = float(expected[many - 1]), own[:many]
+    return _with_others_between(best, columns, odds)
+
+
+def _with_others_between(
+    best: NDArray[np.intp], columns: Columns, odds: NDArray[np.float64]
+) -> list[int]:
+    """Return the names in order, with those among them that look alike and are not unlikely.
+
+    An outline goes through its list: to name three of five steps would mislead.
+    """
+    if not len(best):
+        return []
+    look = 2 * columns["kind"] + (columns["numbered"] > 0)
+    between = np.arange(best.min(), best.max() + 1)
+    alike = np.isin(look[between], look[best]) & (odds[between] > _UNLIKELY_BETWEEN)
+    return sorted({*map(int, best), *map(int, between[alike])})
+
+
+def candidates_of(measured: Columns) -> tuple[NDArray[np.intp], Columns]:
+    """Return the sentences that may be names, and what is measured of each of them."""
+    may_be = (measured["in_block"] == 0) & (measured["words"] <= _MOST_WORDS)
+    columns = {name: values[may_be] for name, values in measured.items()}
+    # headings, list items and other first lines are told apart
+    columns["kind"] = kind = 2 * columns["marked_heading"] + columns["item"]
+    numbered = columns["numbered"] > 0
+    alike = kind[:, None] == np.arange(4)
+    many = alike.sum(0)
+    columns["same"] = many[kind.astype(int)].astype(float)
+    columns["same_numbered"] = (numbered @ alike)[kind.astype(int)].astype(float)
+    for name in ("words", "asks"):
+        mean = columns[name] @ alike / np.maximum(1, many)
+        columns[f"same_{name}"] = mean[kind.astype(int)]
+    columns["nth"] = (alike.cumsum(0) - 1)[np.arange(len(kind)), kind.astype(int)].astype(float)
+    columns["all_numbered"] = np.full(len(kind), float(numbered.sum()))
+    return np.flatnonzero(may_be), columns
+
+
+@cache
+def _trees() -> Trees:
+    return trees_of(numbers_of("outline"))

@@ -1,0 +1,93 @@
+"""Decision trees whose answers are added up, as gradient boosting learns them.
+
+All nodes of all trees stand in four rows of numbers. A node asks whether a feature is above a
+threshold and names the node to go on with; a leaf names itself, so that all sentences can walk
+down all trees in step, as many times as the deepest tree has levels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+#: Rows that are weighed at a time: what is held for them stays within 10 MB.
+_BATCH = 1_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trees:
+    """A sum of decision trees over named features."""
+
+    features: tuple[str, ...]
+    #: The first node of each tree, and the most steps to a leaf.
+    roots: NDArray[np.int32]
+    depth: int
+    #: For each node the feature, the threshold, the nodes for "not above" and "above", and its
+    #: value: a leaf's answer, an inner node's mean over what came there in training.
+    feature: NDArray[np.int32]
+    threshold: NDArray[np.float32]
+    children: NDArray[np.int32]
+    value: NDArray[np.float32]
+
+    def of(self, columns: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float64]:
+        """Return the answer for each row of `columns`."""
+        return self.of_rows(self._rows(columns))
+
+    def of_rows(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Return the answer for each of `rows`, whose columns are in the order of `features`."""
+        batches = [self._answers(rows[at : at + _BATCH]) for at in range(0, len(rows), _BATCH)]
+        return np.concatenate(batches) if batches else np.zeros(0)
+
+    def explain(
+        self, columns: Mapping[str, NDArray[np.float64]], row: int
+    ) -> tuple[float, dict[str, float]]:
+        """Return what is expected of any row, and what each feature adds to it for this one.
+
+        On the way down a tree, each step changes the mean that is to be expected; the change is
+        put to the account of the feature that was asked for.
+        """
+        own = np.array([columns[name][row] for name in self.features], np.float32)
+        node = self.roots
+        added = np.zeros(len(self.features))
+        for _ in range(self.depth):
+            asked = self.feature.take(node)
+            above = own.take(asked) > self.threshold.take(node)
+            child = self.children.take(2 * node + above)
+            change = self.value.take(child) - self.value.take(node)
+            added += np.bincount(asked, change, len(self.features))
+            node = child
+        parts = {self.features[i]: float(added[i]) for i in np.flatnonzero(added)}
+        return float(self.value.take(self.roots).sum()), parts
+
+    def _rows(self, columns: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float32]:
+        return np.array([columns[name] for name in self.features], np.float32).T
+
+    def _answers(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+        flat = rows.ravel()
+        base = np.arange(0, rows.size, rows.shape[1], dtype=np.int32)[:, None]
+        node = np.broadcast_to(self.roots, (len(rows), len(self.roots)))
+        for _ in range(self.depth):
+            asked = flat.take(self.feature.take(node) + base)
+            node = self.children.take(2 * node + (asked > self.threshold.take(node)))
+        answers: NDArray[np.float64] = self.value.take(node).sum(axis=1, dtype=np.float64)
+        return answers
+
+
+def trees_of(numbers: Mapping[str, object]) -> Trees:
+    """Return the trees that `numbers` hold, as `models.numbers_of` reads them."""
+    return Trees(
+        features=tuple(cast("Sequence[str]", numbers["features"])),
+        roots=np.array(numbers["roots"], np.int32),
+        depth=cast("int", numbers["depth"]),
+        feature=np.array(numbers["feature"], np.int32),
+        threshold=np.array(numbers["threshold"], np.float32),
+        children=np.array(numbers["children"], np.int32),
+        value=np.array(numbers["value"], np.float32),
+    )

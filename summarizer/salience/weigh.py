@@ -1,0 +1,104 @@
+"""What each sentence is worth to somebody who reads the digest in place of the article.
+
+The worth is what a careful reader would give for seeing the sentence among the points: 1 where
+he would have chosen it himself, 0.5 where he would also accept it, 0 where it says nothing of
+weight, -1.5 where it belongs to the page or could stand anywhere. It is expected by gradient
+boosted trees over what is measured of the sentence, its block, its section, its heading and the
+whole text: what a point is depends on the genre, and the means over the text tell the genre.
+tests/quality/train_points.py says from what they were learned, and how well.
+
+Of news there are more texts to learn from, with summaries by the journalists themselves. What
+was learned from those is a linear formula, which counts the more the likelier a text is news.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.model import Genre, Reason
+from summarizer.models import numbers_of
+from summarizer.models.trees import Trees, trees_of
+from summarizer.salience.features import features_of, standardise
+from summarizer.salience.genre import odds_of_genres
+from summarizer.salience.page import open_page
+from summarizer.salience.reasons import told_as
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from summarizer.model import Article, Sentence
+    from summarizer.salience.likeness import Rows
+    from summarizer.salience.page import Page
+
+#: What a deviation by the news formula adds in any text, and what more of it in news. Found on
+#: the editors' articles and the annotated summaries together: more of the first prints furniture,
+#: more of the second no longer pleases editors, less of it loses what journalists wrote.
+_NEWS_ANYWHERE, _NEWS_IN_NEWS = 0.03, 0.3
+
+#: How many times as much it counts in a text whose paragraphs are lost: there all that the trees
+#: ask about blocks and headings says nothing.
+_NEWS_IN_ONE_BLOCK = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """An article whose sentences are weighed."""
+
+    page: Page
+    genre: Genre
+    #: The sentences' words as TF-IDF rows, the headline's as the last.
+    rows: Rows
+    #: What was measured, a number for each sentence under each name.
+    measured: dict[str, NDArray[np.float64]]
+    #: What each sentence is expected to be worth, and what of that the news formula gives.
+    worth: NDArray[np.float64]
+    news: NDArray[np.float64]
+    #: What a deviation by that formula adds.
+    news_share: float
+
+    def why(self, at: int) -> tuple[Reason, ...]:
+        """Return the reasons for the worth of the sentence at an index, the weightiest first."""
+        expected, parts = _trees().explain(self.measured, at)
+        told = {"any sentence": expected, "news": float(self.news[at])}
+        for feature, weight in parts.items():
+            name = told_as(feature)
+            told[name] = told.get(name, 0.0) + weight
+        return tuple(
+            Reason(feature=name, weight=round(weight, 4))
+            for name, weight in sorted(told.items(), key=lambda item: -abs(item[1]))
+            if abs(weight) >= 0.00005
+        )
+
+
+def weigh(article: Article, sentences: tuple[Sentence, ...]) -> Weighed:
+    """Return what each of `sentences` is worth. The time taken is linear in their number."""
+    page = open_page(article, sentences)
+    return weigh_by(_trees(), page, *features_of(page))
+
+
+def weigh_by(
+    trees: Trees, page: Page, rows: Rows, measured: dict[str, NDArray[np.float64]]
+) -> Weighed:
+    """Return what each sentence of `page` is worth by `trees`, with the news formula."""
+    odds = odds_of_genres(measured) if page.sentences else {Genre.OTHER: 1.0}
+    share = _NEWS_ANYWHERE + _NEWS_IN_NEWS * odds.get(Genre.NEWS, 0.0)
+    if len(page.article.blocks) == 1:
+        share *= _NEWS_IN_ONE_BLOCK
+    news = share * standardise(measured["news"])
+    return Weighed(
+        page=page,
+        genre=max(odds, key=odds.__getitem__),
+        rows=rows,
+        measured=measured,
+        worth=trees.of(measured) + news,
+        news=news,
+        news_share=share,
+    )
+
+
+@cache
+def _trees() -> Trees:
+    return trees_of(numbers_of("points"))

@@ -1,0 +1,140 @@
+"""Tell whether a full stop is an abbreviation's, an initial's or an ordinal's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
+
+if TYPE_CHECKING:
+    from summarizer.languages import Language
+
+_LAST_TOKEN = re.compile(r"[^\s(\[“”\"«»„'‘/—–]+$")
+_FIRST_WORD = re.compile(r"[\W_]*?([^\W\d_][\w’']*|\d+)")
+_INITIAL = re.compile(r"(?:^|[\s.(\[“„\"«]|\.-)[^\W\d_]\.$")
+#: "A. D.", "T.B." before a surname, and the surname after one more initial.
+_INITIALS = re.compile(rf"(?<![^\W_])[{CAPITALS}]\.[ \xa0]?-?[{CAPITALS}]\.$")
+_INITIAL_FIRST = re.compile(
+    rf"(?:[{CAPITALS}]\.[ \xa0]?-?){{1,4}}(?:[{LOWER}]{{1,3}}[ '’]){{0,2}}"
+    rf"[{CAPITALS}][\w’'-]"
+)
+#: Two parts of one abbreviation: "т. д.", "p. m.", "v. Chr.".
+_SPACED = re.compile(rf"(?<![\w.])([{LOWER}])\.[ \xa0]([{LOWER}]|Chr)\.$")
+_BEFORE_INITIAL = re.compile(
+    rf"(?:[{CAPITALS}][\w’']{{1,30}}(?:-[{CAPITALS}][\w’']{{1,30}})?|[^\W\d_]\.)"
+    r"[ \xa0]{0,30}-?[^\W\d_]\.$"
+)
+#: What ends in a letter and is no name: "USB-C.", "hepatitis-B.".
+_HYPHENED_LETTER = re.compile(r"[\w-]+-[^\W\d_]\.")
+_ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,5})\.")
+#: A number in brackets: "et al. (2018)", "Eq. [4]".
+_BRACKETED = re.compile(r"[(\[]\d")
+#: A word in capitals, or any word in Cyrillic, where Punkt sees too many abbreviations.
+_CAPITALS = re.compile(rf"[^\W\d_{LATIN_LOWER}]{{3,}}\.")
+_NEXT_LOWER = re.compile(rf"\s[{LOWER}]")
+#: Two full stops, or four: a sentence's own and those of an abbreviation or an ellipsis.
+_DOUBLE = re.compile(r"[^.](?:\.\.|\.{4,})$")
+
+
+def starts_sentence(word: str, rules: Language) -> bool:
+    """Return whether `word` must begin a sentence: a function word with a capital is no name."""
+    lowered = word.lower()
+    return word[0].isupper() and (lowered in rules.stop_words or lowered in rules.backward)
+
+
+def last_token(text: str, start: int, end: int) -> str:
+    """Return the word that ends at `end`, or its last 30 characters."""
+    match = _LAST_TOKEN.search(text, max(start, end - 30), end)
+    return match.group() if match else ""
+
+
+def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Language) -> bool:
+    """Return whether the sentence that begins at `start` ends with the full stop before `stop`.
+
+    Punkt saw no end there. `after` is the span of the next word.
+    """
+    token, word = last_token(text, start, stop), text[after[0] : after[1]]
+    if not word[0].isupper() or (len(word) == 1 and text[after[1] : after[1] + 1] == "."):
+        return False
+    if _HYPHENED_LETTER.fullmatch(token) or _DOUBLE.search(text, max(start, stop - 8), stop):
+        return True
+    short = _without_stop(text, start, stop, token)
+    if starts_sentence(word, rules):
+        return short in rules.abbreviations or _may_end(text, stop, token)
+    if short in rules.closing and _closes(text, after, rules):
+        return True
+    # "the final of the CAN. Asked about it, …": abbreviations in capitals have no full stop.
+    return (
+        _CAPITALS.fullmatch(token) is not None
+        and word[1:].islower()
+        and short not in rules.binding | rules.abbreviations | rules.numbered
+    )
+
+
+def _closes(text: str, after: tuple[int, int], rules: Language) -> bool:
+    """Return whether a sentence begins at `after`, behind what ends a name or a time.
+
+    "Acme Inc. Analysts said", but not "Acme Inc. Chairman Ann Lee" or "5 p.m. Monday".
+    """
+    if _NEXT_LOWER.match(text, after[1]) is None:
+        return False
+    return text[after[0] : after[1]].lower() not in rules.going_on
+
+
+def _without_stop(text: str, start: int, stop: int, token: str) -> str:
+    """Return `token` in lower case without its last full stop, "т. д." as "т.д"."""
+    spaced = _SPACED.search(text, max(start, stop - 12), stop)
+    return f"{spaced[1]}.{spaced[2]}".lower() if spaced else token[:-1].lower()
+
+
+def _may_end(text: str, stop: int, token: str) -> bool:
+    """Return whether an ellipsis or a letter can close a sentence."""
+    if token.endswith(("…", "...")):
+        return True
+    # "vitamin C. It", but not "Ann C. Will".
+    return len(token) == 2 and token[0].isupper() and text[stop - 4 : stop - 3].islower()
+
+
+def is_abbreviated(
+    text: str, held: tuple[int, int], piece: tuple[int, int], rules: Language
+) -> bool:
+    """Return whether the full stop that ends `held` is an abbreviation's and `piece` goes on."""
+    token = last_token(text, *held)
+    first = _FIRST_WORD.match(text, *piece)
+    if first is None or not token.endswith(".") or token.endswith(".."):
+        return False
+    word, after = _without_stop(text, *held, token), first[1]
+    # A letter and a full stop are an initial, even where the letter is a word: Russian "с".
+    opens = starts_sentence(after, rules) and text[first.end(1) : first.end(1) + 1] != "."
+    if after[0].isdigit() and (word in rules.numbered or word.endswith(rules.numbered_endings)):
+        return True
+    if word in rules.closing and _closes(text, first.span(1), rules):
+        return False
+    if word in rules.abbreviations:
+        if _BRACKETED.match(text, *piece):
+            return True
+        return not opens and not after[0].isdigit()
+    if word in rules.binding or (len(word) == 1 and token[0].islower()):
+        return True
+    if rules.ordinal_stops and _ORDINAL.fullmatch(token):
+        return not opens
+    if _INITIAL.search(text, max(held[0], held[1] - 4), held[1]):
+        return _names_somebody(text, held, piece, opens=opens, after=after)
+    return False
+
+
+def _names_somebody(
+    text: str, held: tuple[int, int], piece: tuple[int, int], *, opens: bool, after: str
+) -> bool:
+    """Return whether the initial that ends `held` belongs to a name that `piece` goes on with."""
+    if text[held[1] - 2].isupper() and _INITIAL_FIRST.match(text, piece[0]):
+        return True
+    if opens or not after[0].isupper():
+        return False
+    tail = text[max(held[0], held[1] - 65) : held[1]]
+    if _INITIALS.search(tail):
+        return True
+    return tail[-2:].lower() != "i." and (
+        len(tail) <= 2 or _BEFORE_INITIAL.search(tail) is not None
+    )

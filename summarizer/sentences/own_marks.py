@@ -1,0 +1,30 @@
+"""Ends of sentences at marks that only some scripts have, which Punkt does not know."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: The question mark of Arabic and the full stops of Urdu, Armenian, Ethiopic, Burmese, Khmer and
+#: Tibetan. Armenian's is often typed as a colon. A closing mark may follow and belongs to them.
+_END = re.compile(
+    r"(?:[؟۔։።፧፨။។༎]+|(?<=[\u0561-\u0587]):(?=\s+[\u0531-\u0556\d«…])|"
+    r"(?<=[\u0561-\u0587]):$)(?P<close>[\"”’»)\]]*)(?P<gap>\s*)"
+)
+#: The scripts among them that set no space after the mark.
+_UNSPACED = re.compile(r"[\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u0f00-\u0fff]")
+
+
+def split_at_own_marks(text: str, piece: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield `piece`, split behind each mark that ends a sentence in one script only."""
+    start, end = piece
+    for match in _END.finditer(text, start, end):
+        if match.end() >= end:
+            break
+        if match["gap"] or (not match["close"] and _UNSPACED.match(text, match.end())):
+            yield start, match.end("close")
+            start = match.end()
+    yield start, end

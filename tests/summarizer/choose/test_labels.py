@@ -1,0 +1,176 @@
+"""Labels and outlines: under which heading a point stands, and of what a text consists."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.choose.chooser import Chooser
+from summarizer.choose.labels import Labels, passage_of
+from summarizer.model import Article, Block, BlockKind, Genre, Point, Sentence, Span
+from summarizer.salience.weigh import weigh
+from summarizer.sentences import sentences_of
+
+HEADING, PARAGRAPH, ITEM = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM
+
+
+def article_of(*pieces: tuple[str, BlockKind], title: str | None = None) -> Article:
+    text, blocks = "", []
+    for piece, kind in pieces:
+        blocks.append(Block(span=Span(len(text), len(text) + len(piece)), kind=kind))
+        text += piece + "\n\n"
+    return Article(text=text.rstrip(), blocks=tuple(blocks), title=title)
+
+
+def labels_of(article: Article, genre: Genre = Genre.LIST, named: tuple[int, ...] = ()):
+    """The labels' words of all sentences, None where there is none."""
+    sentences = sentences_of(article)
+    labels = Labels(weigh(article, sentences), genre, list(named))
+    found = [labels.of(i) for i in range(len(sentences))]
+    assert all(label is None or label.span.of(article.text) == label.text for label in found)
+    return [label and label.text for label in found]
+
+
+KETTLES = (
+    ("Kettles have grown dear.", PARAGRAPH),
+    ("1. Brandt K2", HEADING),
+    ("It boils a litre in two minutes. The handle stays cool.", PARAGRAPH),
+    ("Final thoughts", HEADING),
+    ("Buy whichever is on sale.", PARAGRAPH),
+)
+
+
+def test_a_point_under_a_heading_has_it_as_its_label():
+    assert labels_of(article_of(*KETTLES)) == [
+        None, None, "Brandt K2", "Brandt K2", None, None,
+    ]  # fmt: skip
+
+
+def test_headings_of_news_are_no_labels():
+    assert labels_of(article_of(*KETTLES), Genre.NEWS) == [None] * 6
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("The handle of the Brandt", None),
+        ("One of those headings that is so long that it says all by itself", None),
+        ("The best kettles", "The best kettles of the year"),
+    ],
+    ids=["repeated", "long", "the headline"],
+)
+def test_a_heading_that_adds_nothing_is_no_label(heading: str, title: str | None):
+    pieces = ((heading, HEADING), ("The Brandt has a handle that stays cool.", PARAGRAPH))
+    assert labels_of(article_of(*pieces, title=title))[1] is None
+
+
+def test_an_item_named_without_a_heading_is_the_label_of_what_follows():
+    pieces = (
+        ("Brandt K2", ITEM), ("It boils fast.", PARAGRAPH),
+        ("Lotus Two", ITEM), ("It is small.", PARAGRAPH),
+    )  # fmt: skip
+    found = labels_of(article_of(*pieces), named=(0, 2))
+    assert found == [None, "Brandt K2", None, "Lotus Two"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("2. The boat:", "The boat"),
+        ("#3: Oil", "Oil"),
+        ("Step 4 – Dry it", "Dry it"),
+        ("Schritt 4: Trocknen", "Trocknen"),
+        ("Шаг 2. Сушка", "Сушка"),
+        ("5-minute tea", "5-minute tea"),
+        ("2024 in boats", "2024 in boats"),
+        ("Step 4", "Step 4"),
+        ("2. Better sleep: it shortens the time until one falls asleep.", "Better sleep"),
+        ("Oil: two litres", "Oil: two litres"),
+        ("– Oil the hull", "Oil the hull"),
+        ("• Oil", "Oil"),
+        ("...", "..."),
+    ],
+)
+def test_a_name_has_neither_its_number_nor_its_last_mark(text: str, name: str):
+    sentence = Sentence(index=0, block=0, span=Span(7, 7 + len(text)), text=text)
+    found = passage_of(sentence)
+    assert found.text == name
+    assert text[found.span.start - 7 : found.span.end - 7] == name
+
+
+def points_of(article: Article, count: int) -> tuple[Point, ...]:
+    return Chooser(weigh(article, sentences_of(article))).points(count)
+
+
+GUIDE = [
+    ("Boats want care, and here is what you should do.", PARAGRAPH),
+    *(
+        piece
+        for number, (name, body) in enumerate(
+            (
+                ("Oil the hull", "You should use two litres of oil for a boat of five metres."),
+                ("Dry the sail", "It should hang for at least three days in the wind."),
+                ("Mend the net", "You need 40 metres of cord and a needle to mend it well."),
+                ("Paint the mast", "Use no more than half a litre of paint for each metre."),
+            ),
+            start=1,
+        )
+        for piece in ((f"{number}. {name}", HEADING), (body, PARAGRAPH))
+    ),
+]
+
+
+def test_a_guide_has_an_outline_of_its_steps():
+    article = article_of(*GUIDE, title="How to care for a boat: 4 steps")
+    chooser = Chooser(weigh(article, sentences_of(article)))
+    assert [entry.text for entry in chooser.outline] == [
+        "Oil the hull", "Dry the sail", "Mend the net", "Paint the mast",
+    ]  # fmt: skip
+    assert all(entry.span.of(article.text) == entry.text for entry in chooser.outline)
+
+
+def test_its_label_says_what_it_is_that_a_point_speaks_of():
+    """Without the heading nobody knows what should hang, so the sentence would lean."""
+    article = article_of(*GUIDE, title="How to care for a boat: 4 steps")
+    labels = {point.text[:2]: point.label and point.label.text for point in points_of(article, 4)}
+    assert labels["It"] == "Dry the sail"
+
+
+def test_of_two_points_under_one_heading_the_first_has_the_label():
+    more = [
+        (body + " It takes a brush of 10 centimetres and an hour of your time.", kind)
+        if body.startswith("You should use")
+        else (body, kind)
+        for body, kind in GUIDE
+    ]
+    points = points_of(article_of(*more, title="How to care for a boat: 4 steps"), 9)
+    labels = [point.label and point.label.text for point in points]
+    assert labels.count("Oil the hull") == 1
+    under = [point.text for point in points if point.sentence.block == 2]
+    assert len(under) == 2
+
+
+def test_an_outline_names_nothing_twice():
+    again = (GUIDE[-2], ("It wants a second coat of paint after two days.", PARAGRAPH))
+    article = article_of(*GUIDE, *again, title="How to care for a boat: 4 steps")
+    names = [entry.text for entry in Chooser(weigh(article, sentences_of(article))).outline]
+    assert names.count("Paint the mast") == 1
+
+
+def test_plain_paragraphs_have_no_outline():
+    article = article_of(*(piece for piece in GUIDE if piece[1] is PARAGRAPH))
+    assert Chooser(weigh(article, sentences_of(article))).outline == ()
+
+
+@pytest.mark.parametrize(
+    "kind", [BlockKind.CODE, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW, BlockKind.CAPTION]
+)
+def test_what_is_no_prose_is_no_point(kind: BlockKind):
+    words = "The boat was oiled with two litres of oil in June."
+    article = article_of((words, kind), ("The school needs a roof.", PARAGRAPH))
+    assert [point.text for point in points_of(article, 1)] == ["The school needs a roof."]
+
+
+def test_the_authors_own_summary_comes_first():
+    words = "A boat wants oil and wind."
+    article = article_of(*GUIDE, (words, BlockKind.SUMMARY), title="How to care for a boat")
+    assert [point.text for point in points_of(article, 1)] == [words]
