@@ -109,6 +109,10 @@ class MediaKind(StrEnum):
     SLIDES = "slides"
     SPREADSHEET = "spreadsheet"
     BINARY = "binary"
+    #: RSS or Atom.
+    FEED = "feed"
+    #: JSON, CSV and the like.
+    DATA = "data"
 
 
 _MEDIA_IN_ENGLISH: dict[str | int, str] = {
@@ -126,6 +130,8 @@ _MEDIA_IN_ENGLISH: dict[str | int, str] = {
     MediaKind.SLIDES: "a slide show",
     MediaKind.SPREADSHEET: "a spreadsheet",
     MediaKind.BINARY: "a binary file",
+    MediaKind.FEED: "a feed",
+    MediaKind.DATA: "a data file",
 }
 
 

@@ -134,6 +134,8 @@ error-input-unsupported-media = { $kind ->
     [slides] Das ist eine Präsentation
     [spreadsheet] Das ist eine Tabelle
     [binary] Das ist eine Binärdatei
+    [feed] Das ist ein Feed
+    [data] Das ist eine Datendatei
    *[other] Das ist kein Text
 }; so etwas kann ich nicht lesen. Schick einen Link, den Text oder eine Datei als PDF, Word, EPUB, HTML oder E-Mail.
 error-input-archive = Das ist ein Archiv, und Archive öffne ich nicht. Entpack es und schick mir den Artikel.

@@ -138,6 +138,8 @@ error-input-unsupported-media = { $kind ->
     [slides] Eso es una presentación
     [spreadsheet] Eso es una hoja de cálculo
     [binary] Eso es un archivo binario
+    [feed] Eso es un canal de noticias (feed)
+    [data] Eso es un archivo de datos
    *[other] Eso no es un texto
 }, y no puedo leerlo. Envía un enlace, el texto o un archivo PDF, Word, EPUB, HTML o de correo.
 error-input-archive = Eso es un archivo comprimido, y no los abro. Descomprímelo y envíame el artículo.

@@ -138,6 +138,8 @@ error-input-unsupported-media = { $kind ->
     [slides] C’est une présentation
     [spreadsheet] C’est une feuille de calcul
     [binary] C’est un fichier binaire
+    [feed] C’est un flux d’actualités
+    [data] C’est un fichier de données
    *[other] Ce n’est pas un texte
 }, que je ne sais pas lire. Envoyez un lien, le texte ou un fichier PDF, Word, EPUB, HTML ou un courriel.
 error-input-archive = C’est une archive, et je n’ouvre pas les archives. Décompressez-la et envoyez-moi l’article.

@@ -134,6 +134,8 @@ error-input-unsupported-media = { $kind ->
     [slides] Questa è una presentazione
     [spreadsheet] Questo è un foglio di calcolo
     [binary] Questo è un file binario
+    [feed] Questo è un feed
+    [data] Questo è un file di dati
    *[other] Questo non è un testo
 }, e non posso leggerlo. Manda un link, il testo o un file PDF, Word, EPUB, HTML o un’e-mail.
 error-input-archive = È un archivio compresso, e non li apro. Estrai il contenuto e mandami l’articolo.

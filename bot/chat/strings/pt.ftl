@@ -138,6 +138,8 @@ error-input-unsupported-media = { $kind ->
     [slides] Isso é uma apresentação
     [spreadsheet] Isso é uma folha de cálculo
     [binary] Isso são dados binários
+    [feed] Isso é um feed
+    [data] Isso é um arquivo de dados
    *[other] Isso não é um texto
 }, que não consigo ler. Envie um link, o texto ou um documento PDF, Word, EPUB, HTML ou de e-mail.
 error-input-archive = Isso é um pacote compactado, e não abro pacotes. Descompacte e envie o artigo.
