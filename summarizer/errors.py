@@ -2,7 +2,8 @@
 
 SummarizerError
 ├─ BadOption
-├─ InputError    EmptyText · TextTooShort · TextTooLong · UnsupportedMedia · UnsupportedLanguage
+├─ InputError    EmptyText · TextTooShort · NoSentences · TextTooLong · UnsupportedMedia
+│                UnsupportedLanguage
 │                ArchiveFile · DamagedFile · ProtectedFile · SwollenFile · ScannedPages
 ├─ FetchError    BadAddress · PrivateAddress · SiteUnknown · RobotsRefused · PageMissing
 │                PageGone · AccessDenied · LegallyBlocked · PageTooLarge · RedirectLoop
@@ -81,6 +82,16 @@ class TextTooShort(InputError):
 
     code = "input.too_short"
     sentence = "This is short already ({words} words): there is nothing to leave out."
+
+
+class NoSentences(InputError):
+    """The text has no full stops, so that its sentences cannot be told apart."""
+
+    code = "input.no_sentences"
+    sentence = (
+        "That text has no punctuation, so I cannot tell where its sentences end. "
+        "Send it with full stops."
+    )
 
 
 class TextTooLong(InputError):

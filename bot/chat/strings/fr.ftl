@@ -122,6 +122,7 @@ error-unforeseen = Une erreur s’est produite de mon côté. Elle est consigné
 error-option-bad = « { $value } » n’est pas une valeur possible pour « { $option } ».
 error-input-empty = Il n’y a pas de texte. Envoyez un article : un lien, le texte lui-même ou un fichier.
 error-input-too-short = C’est déjà court ({ meta-words }) : il n’y a rien à retirer.
+error-input-no-sentences = Ce texte n’a pas de ponctuation : je ne vois pas où finissent ses phrases. Envoyez-le avec des points.
 error-input-too-long = C’est plus que je ne peux lire d’un coup (la limite est de { $limit_mb } Mo). Envoyez-en une partie.
 error-input-unsupported-media = { $kind ->
     [photo] C’est une photo

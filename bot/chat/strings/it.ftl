@@ -118,6 +118,7 @@ error-unforeseen = Qualcosa è andato storto da parte mia. Nel registro è annot
 error-option-bad = «{ $value }» non è un valore possibile per «{ $option }».
 error-input-empty = Lì non c’è testo. Manda un articolo: un link, il testo stesso o un file.
 error-input-too-short = È già breve ({ meta-words }): non c’è niente da togliere.
+error-input-no-sentences = Questo testo non ha punteggiatura e non vedo dove finiscono le frasi. Mandalo con i punti.
 error-input-too-long = È più di quanto riesco a leggere in una volta (il limite è { $limit_mb } MB). Mandane una parte.
 error-input-unsupported-media = { $kind ->
     [photo] Questa è una foto

@@ -134,6 +134,7 @@ error-unforeseen = У меня что-то сломалось. Запись в �
 error-option-bad = «{ $value }» — недопустимое значение для «{ $option }».
 error-input-empty = Здесь нет текста. Пришлите статью: ссылку, сам текст или файл.
 error-input-too-short = Это и так коротко ({ meta-words }): сокращать нечего.
+error-input-no-sentences = В этом тексте нет знаков препинания, и я не вижу, где кончаются предложения. Пришлите его с точками.
 error-input-too-long = Это больше, чем я могу прочитать за раз (не больше { $limit_mb } МБ). Пришлите часть.
 error-input-unsupported-media = { $kind ->
     [photo] Это фотография

@@ -134,6 +134,7 @@ error-unforeseen = У мене щось зламалося. Запис у жур
 error-option-bad = «{ $value }» — неприпустиме значення для «{ $option }».
 error-input-empty = Тут немає тексту. Надішліть статтю: посилання, сам текст або файл.
 error-input-too-short = Це й так коротко ({ meta-words }): скорочувати нічого.
+error-input-no-sentences = У цьому тексті немає розділових знаків, і я не бачу, де закінчуються речення. Надішліть його з крапками.
 error-input-too-long = Це більше, ніж я можу прочитати за раз (не більше { $limit_mb } МБ). Надішліть частину.
 error-input-unsupported-media = { $kind ->
     [photo] Це фотографія
