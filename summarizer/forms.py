@@ -43,7 +43,7 @@ _MARKUP = tuple(
 #: Pictures at the edges of a line: pointing hands, flags, folded hands. Stars and ticks say
 #: something and stay.
 _EDGE = re.compile(
-    "[\u203c\u2049\u2139\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u2604\u2607-\u2712\u2719-\u27bf"
+    "[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u2604\u2607-\u2712\u2719-\u27bf"
     "\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d ]*"
 )
 
