@@ -19,8 +19,10 @@ _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
 _PARAGRAPH = 400
 
-#: When somebody speaks, in a transcript: [00:00:11], (0:11), 00:00:11.5.
-_CLOCK = r"[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?"
+#: When somebody speaks, in a transcript: [00:11], (0:11), 00:00:11.5. A live blog has 10:30.
+_CLOCK = (
+    r"(?:[\[(](?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?)"
+)
 #: A line of a transcript: its time and speaker stand before or behind each other.
 _TURN = re.compile(
     rf"(?:{_CLOCK} ?[-–—]? ?)?(?P<who>[^\W\d_][^:\[\]()\n]{{0,60}}?)? ?(?:{_CLOCK})?(?:: |:?$)"
@@ -90,7 +92,9 @@ def _without_turns(lines: list[str]) -> list[str]:
 
 
 def _is_turn(match: re.Match[str]) -> bool:
-    who = match["who"] or ""
+    who = match["who"]
+    if not who:
+        return False
     if _TIMED.search(match.group()):
         return True
     return match.group().endswith(": ") and _NUMBERED.fullmatch(who) is not None

@@ -62,15 +62,16 @@ def test_long_captions_fall_into_paragraphs() -> None:
         ("Speaker 2: We dig.", "We dig."),
         ("[00:00:11] Ann Lee: We dig.", "Ann Lee: We dig."),
         ("Ann Lee (0:11): We dig.", "Ann Lee: We dig."),
-        ("00:11 Sprecher 1: We dig.", "We dig."),
+        ("[00:11] Sprecher 1: We dig.", "We dig."),
     ],
 )
 def test_a_transcript_keeps_its_words_and_names(line: str, prose: str) -> None:
     assert "\n".join([prose] * 3) == without_form("\n".join([line] * 3))
 
 
-def test_two_times_of_day_are_no_transcript() -> None:
-    text = "10:30: The doors open.\n11:00: The talk begins."
+@pytest.mark.parametrize("line", ["{}:30: The doors open.", "{}:30", "Update {}:30: They open."])
+def test_the_times_of_a_live_blog_stay(line: str) -> None:
+    text = "\n".join(line.format(hour) for hour in range(10, 15))
     assert text == without_form(text)
 
 
