@@ -2,7 +2,8 @@
 
 SummarizerError
 ├─ BadOption
-├─ InputError    EmptyText · TextTooShort · TextTooLong · UnsupportedMedia · UnsupportedLanguage
+├─ InputError    EmptyText · TextTooShort · NoSentences · TextTooLong · UnsupportedMedia
+│                UnsupportedLanguage
 │                ArchiveFile · DamagedFile · ProtectedFile · SwollenFile · ScannedPages
 ├─ FetchError    BadAddress · PrivateAddress · SiteUnknown · RobotsRefused · PageMissing
 │                PageGone · AccessDenied · LegallyBlocked · PageTooLarge · RedirectLoop
@@ -83,6 +84,16 @@ class TextTooShort(InputError):
     sentence = "This is short already ({words} words): there is nothing to leave out."
 
 
+class NoSentences(InputError):
+    """The text has no full stops, so that its sentences cannot be told apart."""
+
+    code = "input.no_sentences"
+    sentence = (
+        "That text has no punctuation, so I cannot tell where its sentences end. "
+        "Send it with full stops."
+    )
+
+
 class TextTooLong(InputError):
     """The text is over the limit. Parameter: limit_mb."""
 
@@ -109,6 +120,10 @@ class MediaKind(StrEnum):
     SLIDES = "slides"
     SPREADSHEET = "spreadsheet"
     BINARY = "binary"
+    #: RSS or Atom.
+    FEED = "feed"
+    #: JSON, CSV and the like.
+    DATA = "data"
 
 
 _MEDIA_IN_ENGLISH: dict[str | int, str] = {
@@ -126,6 +141,8 @@ _MEDIA_IN_ENGLISH: dict[str | int, str] = {
     MediaKind.SLIDES: "a slide show",
     MediaKind.SPREADSHEET: "a spreadsheet",
     MediaKind.BINARY: "a binary file",
+    MediaKind.FEED: "a feed",
+    MediaKind.DATA: "a data file",
 }
 
 

@@ -2,35 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from summarizer.clean import wording
 from summarizer.engines import rank as rank_sentences
-from summarizer.errors import EmptyText, TextTooShort
-from summarizer.languages import language_of
-from summarizer.model import Digest, Note
+from summarizer.errors import EmptyText, NoSentences, TextTooShort
+from summarizer.languages import UNSPACED_CODES, language_of
+from summarizer.model import NO_PROSE, Digest, Note
 from summarizer.options import MIN_WORDS, DigestOptions
 from summarizer.quotes import find_quotes, rank
 from summarizer.sentences import sentences_of
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summarizer.engines import Ranked
     from summarizer.model import Article, Point, Quote
 
 _NORMAL = DigestOptions()
 
+#: No sentence has more words. The longest in 2,500 news articles has 1,160 characters.
+_LONGEST_SENTENCE = 150
+_SENTENCE_END = re.compile(r"[.!?…;։؟۔।።]\B")
+
 
 def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
     """Return the sentences that carry `article`, and its quotes with their speakers.
 
-    Raises `EmptyText` when there are no words, and `TextTooShort` below `MIN_WORDS` words
-    unless a number of points is asked for.
+    Raises `EmptyText` when there are no words. Unless a number of points is asked for, it raises
+    `TextTooShort` below `MIN_WORDS` words, and `NoSentences` for a text without punctuation.
     """
     words = count_words(article.text)
     if not words:
         raise EmptyText
     if words < MIN_WORDS and options.points is None:
         raise TextTooShort(words=words)
+    if options.points is None and _has_no_sentences(article, words):
+        raise NoSentences
     ranked = rank_sentences(article, sentences_of(article), engine=options.engine)
     return Digest(
         points=_points(ranked, options, words),
@@ -49,6 +59,24 @@ def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
     )
 
 
+def _paragraphs(article: Article) -> Iterator[str]:
+    for block in article.blocks:
+        if block.kind not in NO_PROSE:
+            yield block.span.of(article.text)
+
+
+def _has_no_sentences(article: Article, words: int) -> bool:
+    """Whether most words stand in long paragraphs without the end of a sentence."""
+    if article.language in UNSPACED_CODES:
+        return False
+    counts = (
+        count_words(text)
+        for text in _paragraphs(article)
+        if not _SENTENCE_END.search(text, 0, len(text) - 1)
+    )
+    return 2 * sum(count for count in counts if count > _LONGEST_SENTENCE) > words
+
+
 def _points(ranked: Ranked, options: DigestOptions, words: int) -> tuple[Point, ...]:
     """Return the points: as many as asked for, else at most a third of the article."""
     if options.points is not None:
@@ -64,8 +92,20 @@ def _points(ranked: Ranked, options: DigestOptions, words: int) -> tuple[Point, 
 def _quotes(article: Article, options: DigestOptions) -> tuple[Quote, ...]:
     if options.quotes == 0:
         return ()
-    ranked = rank(find_quotes(article.text, language=article.language), article.text)
+    found = find_quotes(article.text, language=article.language)
+    ranked = rank(_each_once(found), article.text)
     return ranked if options.quotes is None else ranked[: options.quotes]
+
+
+def _each_once(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """Return `quotes` without those whose words were said before; one with a speaker stays."""
+    kept: dict[str, Quote] = {}
+    for quote in quotes:
+        words = wording(quote.text) or quote.text
+        before = kept.get(words)
+        if before is None or (before.speaker is None and quote.speaker is not None):
+            kept[words] = quote
+    return tuple(sorted(kept.values(), key=lambda quote: quote.parts[0].start))
 
 
 def _notes(article: Article) -> frozenset[Note]:

@@ -10,6 +10,7 @@ from summarizer.bylines import Place, is_date_line, read_byline, read_date, read
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
+from summarizer.forms import without_form
 from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge
 from summarizer.lines.split import Unit, split_units
@@ -65,7 +66,7 @@ def read_text(text: str, *, language: str | None = None) -> Article:
     code.
     """
     check_language(language)
-    units = split_units(_without_markdown(clean(text[:MAX_TEXT_CHARS])))
+    units = split_units(_without_markdown(without_form(clean(text[:MAX_TEXT_CHARS]))))
     cut = len(text) > MAX_TEXT_CHARS or len(units) > _MOST_UNITS
     units = units[:_MOST_UNITS]
     notes: set[Note] = {Note.TRUNCATED} if cut else set()

@@ -66,7 +66,9 @@ def sensible_title(text: str | None) -> str | None:
 def sensible_authors(names: Iterable[str | None]) -> tuple[str, ...]:
     """Return the names that may be people's, each once."""
     tidy = (clean(name or "").replace("\n", " ") for name in names)
-    return tuple(dict.fromkeys(name for name in tidy if not _NOBODY.fullmatch(name)))[:12]
+    return tuple(
+        dict.fromkeys(name for name in tidy if not _NOBODY.fullmatch(name.strip("()[]<>")))
+    )[:12]
 
 
 def moment(text: str) -> datetime | None:

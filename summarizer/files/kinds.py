@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from summarizer.errors import MediaKind
+from summarizer.files.data_kinds import data_kind
 
 
 class FileKind(StrEnum):
@@ -90,7 +91,7 @@ def kind_of(body: bytes) -> FileKind | MediaKind | None:
         return FileKind.ARCHIVE
     if body[60:68] == b"BOOKMOBI":
         return MediaKind.EBOOK
-    return FileKind.MAIL if _is_mail(body) else None
+    return FileKind.MAIL if _is_mail(body) else data_kind(body)
 
 
 def zip_kind(names: frozenset[str], mimetype: bytes) -> FileKind | MediaKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,10 @@ _MAIN = "word/document.xml"
 #: Elements without text of the article: drawings, which have their own captions; text that a
 #: reviewer deleted or moved; the second form of content that is there in two forms.
 _SKIPPED = frozenset(
-    {"drawing", "pict", "object", "txbxContent", "Fallback", "del", "moveFrom", "sectPr", "tabs"}
+    {"drawing", "pict", "object", "Fallback", "del", "moveFrom", "sectPr", "tabs"}
 )
+#: Those of them whose text boxes are left out too.
+_HIDDEN = frozenset({"Fallback", "del", "moveFrom"})
 _SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 #: The kinds of paragraphs by how the name of their style begins. It is English in every language
 #: of Word.
@@ -41,6 +44,9 @@ _ROLES = (
 )
 _LEFT_OUT = ("toc", "caption", "table of", "index", "footnote", "endnote", "header", "footer")
 _MOST_STEPS = 10
+#: A line of at least this many characters without the end of a sentence goes on in the next one.
+_BROKEN_LINE = 60
+_ENDED = re.compile(r"[.!?…:;][\"'”’»)]*$")
 
 
 def read_word(members: Members, *, language: str | None) -> Article:
@@ -150,12 +156,15 @@ class _Styles(Handler):
 
 
 class _Body(Handler):
-    """Collects the paragraphs of a document, and whether each is in a table."""
+    """Collects the paragraphs of a document, and whether each is in a table or a text box."""
 
     def __init__(self, styles: _Styles) -> None:
         self._styles = styles
         self._all: list[tuple[Unit, bool]] = []
         self._skipping = 0
+        self._hidden = 0
+        #: What was open around each open text box: how much is skipped, and a paragraph.
+        self._around: list[tuple[int, list[str], str, bool, str]] = []
         self._tables = 0
         self._size = 0
         self._in_text = False
@@ -167,14 +176,20 @@ class _Body(Handler):
         self.cut = False
 
     def units(self) -> list[Unit]:
-        """Return the paragraphs; those in tables only if the others have too few words."""
-        outside = [unit for unit, in_table in self._all if not in_table]
+        """Return the paragraphs; those in tables and boxes only if the others are too few."""
+        outside = [unit for unit, is_aside in self._all if not is_aside]
         if sum(unit.text.count(" ") + 1 for unit in outside) >= MIN_WORDS:
             return outside
         return [unit for unit, _ in self._all]
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        if self._skipping or tag in _SKIPPED:
+        self._hidden += tag in _HIDDEN
+        if tag == "txbxContent" and not self._hidden:
+            self._around.append(
+                (self._skipping, self._parts, self._style, self._listed, self._outline)
+            )
+            self._skipping = 0
+        elif self._skipping or tag in _SKIPPED:
             self._skipping += 1
         elif tag == "p":
             self._parts, self._style, self._listed, self._outline = [], "", False, ""
@@ -192,7 +207,11 @@ class _Body(Handler):
             self._outline = attributes.get("val", "")
 
     def end(self, tag: str) -> None:
-        if self._skipping:
+        self._hidden -= tag in _HIDDEN
+        if tag == "txbxContent" and not self._hidden:
+            around = self._around.pop()
+            self._skipping, self._parts, self._style, self._listed, self._outline = around
+        elif self._skipping:
             self._skipping -= 1
         elif tag == "p":
             self._end_paragraph()
@@ -217,12 +236,12 @@ class _Body(Handler):
             self.title = sensible_title(" ".join(lines))
             return
         kind, level = self._role(names)
-        for line in lines:
+        for line in _join_broken(lines):
             unit = line_unit(line, apart=True) if line else None
             if unit is not None:
                 if kind is not BlockKind.PARAGRAPH:
                     unit = Unit(text=unit.text, kind=kind, level=level)
-                self._all.append((unit, bool(self._tables)))
+                self._all.append((unit, bool(self._tables or self._around)))
 
     def _role(self, names: list[str]) -> tuple[BlockKind, int]:
         for name in names:
@@ -234,3 +253,19 @@ class _Body(Handler):
             return BlockKind.HEADING, int(self._outline) + 1
         listed = self._listed or self._styles.is_listed(self._style)
         return (BlockKind.LIST_ITEM, 0) if listed else (BlockKind.PARAGRAPH, 0)
+
+
+def _join_broken(lines: list[str]) -> list[str]:
+    """Return the lines of a paragraph, joined where a line break stands within a sentence."""
+    joined: list[str] = []
+    for line in lines:
+        before = joined[-1] if joined else ""
+        if before and line and not _ENDED.search(before) and _goes_on(before, line):
+            joined[-1] = f"{before} {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _goes_on(before: str, line: str) -> bool:
+    return line[0].islower() or len(before) >= _BROKEN_LINE

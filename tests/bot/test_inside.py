@@ -144,7 +144,7 @@ async def _in_groups(telegram: Any, link: str) -> None:
     await channel.post(link)
     await alice.say("/auto off", chat=group)
     await channel.post("/auto off")
-    *refusals, _, _ = await _said(telegram, group, 5)
+    _welcome, *refusals, _, _ = await _said(telegram, group, 6)
     assert [NOT_PUBLIC in answer for answer in refusals] == [True] * 3
     assert len(await _said(telegram, channel, 2)) == 2
 

@@ -236,8 +236,9 @@ def _elsewhere(chance: random.Random) -> Iterator[Odd]:
     change = {"chat": chance.choice([GROUP, CHANNEL, user_chat(ALICE)]), "date": NOW,
               "from": DELETED, "old_chat_member": {"user": BOT, "status": "left"},
               "new_chat_member": member}  # fmt: skip
-    for kind in ("my_chat_member", "chat_member"):
-        yield Odd(update(kind, **change), answer=False)
+    # added to a group or a channel, the bot says a word of welcome
+    yield Odd(update("my_chat_member", **change), answer=True)
+    yield Odd(update("chat_member", **change), answer=False)
     yield Odd(
         update("message_reaction", chat=GROUP, message_id=1, date=NOW, old_reaction=[],
                new_reaction=[{"type": "emoji", "emoji": "👎"}]),

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.errors import EmptyText, TextTooShort
+from summarizer.errors import EmptyText, NoSentences, TextTooShort
 from summarizer.model import Article, Note
 from summarizer.options import MIN_WORDS, DigestOptions, Length
 from summarizer.pipeline import digest
+from summarizer.text import read_text
 from summarizer.words import count_words
 from tests.builders import ARTICLE
 
@@ -65,3 +66,38 @@ def test_what_is_known_of_the_article_is_handed_on() -> None:
 def test_a_language_without_rules_is_noted() -> None:
     found = digest(Article(text=TEXT, language="sw", notes=frozenset({Note.TRUNCATED})))
     assert found.notes == {Note.TRUNCATED, Note.LANGUAGE_UNKNOWN}
+
+
+SPOKEN = "so i laid a floor on old bricks and i did not level it and that was a mistake "
+
+
+def test_a_text_without_punctuation_is_refused_unless_points_are_asked_for() -> None:
+    spoken = Article(text=SPOKEN * 12)
+    with pytest.raises(NoSentences):
+        digest(spoken)
+    assert digest(spoken, DigestOptions(points=1)).points
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ". ".join([SPOKEN.strip().capitalize()] * 12) + ".",
+        SPOKEN * 9 + "\n\n" + ". ".join([SPOKEN.strip().capitalize()] * 12) + ".",
+    ],
+)
+def test_a_text_with_sentences_in_most_paragraphs_is_digested(text: str) -> None:
+    assert digest(read_text(text)).points
+
+
+def test_a_list_of_short_lines_is_not_taken_for_a_text_without_punctuation() -> None:
+    lines = [f"a line of five words {number}" for number in range(60)]
+    digest(read_text("\n\n".join(lines)))
+
+
+def test_words_that_are_quoted_twice_are_listed_once() -> None:
+    said = "“People pay for a motorway and get a lane,” said its head, Greta Vollan."
+    again = "“People pay for a motorway and get a lane”, she said once more."
+    text = f"{TEXT}\n\n{said}\n\n{again}"
+    (quote,) = (one for one in digest(Article(text=text)).quotes if "motorway" in one.text)
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Greta Vollan"

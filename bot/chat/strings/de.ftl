@@ -142,6 +142,7 @@ error-unforeseen = Bei mir ist etwas schiefgegangen. Im Protokoll steht es unter
 error-option-bad = „{ $value }“ ist kein möglicher Wert für „{ $option }“.
 error-input-empty = Da ist kein Text. Schick mir einen Artikel: einen Link, den Text selbst oder eine Datei.
 error-input-too-short = Das ist schon kurz ({ meta-words }): Es gibt nichts wegzulassen.
+error-input-no-sentences = Dieser Text hat keine Satzzeichen; ich sehe nicht, wo seine Sätze enden. Schick ihn mit Punkten.
 error-input-too-long = Das ist mehr, als ich auf einmal lesen kann (höchstens { $limit_mb } MB). Schick einen Teil davon.
 error-input-unsupported-media = { $kind ->
     [photo] Das ist ein Foto
@@ -158,6 +159,8 @@ error-input-unsupported-media = { $kind ->
     [slides] Das ist eine Präsentation
     [spreadsheet] Das ist eine Tabelle
     [binary] Das ist eine Binärdatei
+    [feed] Das ist ein Feed
+    [data] Das ist eine Datendatei
    *[other] Das ist kein Text
 }; so etwas kann ich nicht lesen. Schick einen Link, den Text oder eine Datei als PDF, Word, EPUB, HTML oder E-Mail.
 error-input-archive = Das ist ein Archiv, und Archive öffne ich nicht. Entpack es und schick mir den Artikel.

@@ -146,6 +146,7 @@ error-unforeseen = Algo ha fallado por mi parte. Está en el registro como { $re
 error-option-bad = «{ $value }» no es un valor posible para «{ $option }».
 error-input-empty = Ahí no hay texto. Envía un artículo: un enlace, el propio texto o un archivo.
 error-input-too-short = Esto ya es breve ({ meta-words }): no hay nada que quitar.
+error-input-no-sentences = Este texto no tiene puntuación y no veo dónde acaban sus frases. Envíalo con puntos.
 error-input-too-long = Es más de lo que puedo leer de una vez (el límite es { $limit_mb } MB). Envía una parte.
 error-input-unsupported-media = { $kind ->
     [photo] Eso es una foto
@@ -162,6 +163,8 @@ error-input-unsupported-media = { $kind ->
     [slides] Eso es una presentación
     [spreadsheet] Eso es una hoja de cálculo
     [binary] Eso es un archivo binario
+    [feed] Eso es un canal de noticias (feed)
+    [data] Eso es un archivo de datos
    *[other] Eso no es un texto
 }, y no puedo leerlo. Envía un enlace, el texto o un archivo PDF, Word, EPUB, HTML o de correo.
 error-input-archive = Eso es un archivo comprimido, y no los abro. Descomprímelo y envíame el artículo.

@@ -146,6 +146,7 @@ error-unforeseen = Une erreur s’est produite de mon côté. Elle est consigné
 error-option-bad = « { $value } » n’est pas une valeur possible pour « { $option } ».
 error-input-empty = Il n’y a pas de texte. Envoyez un article : un lien, le texte lui-même ou un fichier.
 error-input-too-short = C’est déjà court ({ meta-words }) : il n’y a rien à retirer.
+error-input-no-sentences = Ce texte n’a pas de ponctuation : je ne vois pas où finissent ses phrases. Envoyez-le avec des points.
 error-input-too-long = C’est plus que je ne peux lire d’un coup (la limite est de { $limit_mb } Mo). Envoyez-en une partie.
 error-input-unsupported-media = { $kind ->
     [photo] C’est une photo
@@ -162,6 +163,8 @@ error-input-unsupported-media = { $kind ->
     [slides] C’est une présentation
     [spreadsheet] C’est une feuille de calcul
     [binary] C’est un fichier binaire
+    [feed] C’est un flux d’actualités
+    [data] C’est un fichier de données
    *[other] Ce n’est pas un texte
 }, que je ne sais pas lire. Envoyez un lien, le texte ou un fichier PDF, Word, EPUB, HTML ou un courriel.
 error-input-archive = C’est une archive, et je n’ouvre pas les archives. Décompressez-la et envoyez-moi l’article.

@@ -142,6 +142,7 @@ error-unforeseen = Qualcosa è andato storto da parte mia. Nel registro è annot
 error-option-bad = «{ $value }» non è un valore possibile per «{ $option }».
 error-input-empty = Lì non c’è testo. Manda un articolo: un link, il testo stesso o un file.
 error-input-too-short = È già breve ({ meta-words }): non c’è niente da togliere.
+error-input-no-sentences = Questo testo non ha punteggiatura e non vedo dove finiscono le frasi. Mandalo con i punti.
 error-input-too-long = È più di quanto riesco a leggere in una volta (il limite è { $limit_mb } MB). Mandane una parte.
 error-input-unsupported-media = { $kind ->
     [photo] Questa è una foto
@@ -158,6 +159,8 @@ error-input-unsupported-media = { $kind ->
     [slides] Questa è una presentazione
     [spreadsheet] Questo è un foglio di calcolo
     [binary] Questo è un file binario
+    [feed] Questo è un feed
+    [data] Questo è un file di dati
    *[other] Questo non è un testo
 }, e non posso leggerlo. Manda un link, il testo o un file PDF, Word, EPUB, HTML o un’e-mail.
 error-input-archive = È un archivio compresso, e non li apro. Estrai il contenuto e mandami l’articolo.

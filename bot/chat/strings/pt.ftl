@@ -146,6 +146,7 @@ error-unforeseen = Algo falhou do meu lado. Ficou anotado como { $reference }.
 error-option-bad = “{ $value }” não é um valor possível para “{ $option }”.
 error-input-empty = Não há texto aí. Envie um artigo: um link, o próprio texto ou um documento.
 error-input-too-short = Isto já é curto ({ meta-words }): não há nada a cortar.
+error-input-no-sentences = Este texto não tem pontuação, e não vejo onde acabam as frases. Envie-o com pontos.
 error-input-too-long = É mais do que consigo ler de uma vez (o limite é { $limit_mb } MB). Envie uma parte.
 error-input-unsupported-media = { $kind ->
     [photo] Isso é uma foto
@@ -162,6 +163,8 @@ error-input-unsupported-media = { $kind ->
     [slides] Isso é uma apresentação
     [spreadsheet] Isso é uma folha de cálculo
     [binary] Isso são dados binários
+    [feed] Isso é um feed
+    [data] Isso é um arquivo de dados
    *[other] Isso não é um texto
 }, que não consigo ler. Envie um link, o texto ou um documento PDF, Word, EPUB, HTML ou de e-mail.
 error-input-archive = Isso é um pacote compactado, e não abro pacotes. Descompacte e envie o artigo.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.compounds import COMPOUND_HEADS, COMPOUND_TAILS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -49,7 +51,13 @@ class Hyphens:
         whole, parted = (f"{head[0]}{sign}{tail[0]}".casefold() for sign in ("", "-"))
         if whole in self._known or mark == "\xad":
             return ""
-        return "-" if parted in self._known else ""
+        return "-" if parted in self._known or _is_compound(head[0], tail[0]) else ""
+
+
+def _is_compound(head: str, tail: str) -> bool:
+    """Whether a word has a hyphen of its own: "well-known", "state-of-the-art"."""
+    first, last = head.casefold(), tail.casefold()
+    return "-" in first or first in COMPOUND_HEADS or last in COMPOUND_TAILS
 
 
 def plain(text: str) -> str:

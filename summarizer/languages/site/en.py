@@ -389,7 +389,9 @@ SITE = Site(
     files=Files(
         documents=phrases("document | presentation | slide | page"),
         untitled=phrases("untitled.* | unknown | no title | title"),
-        nobody=phrases("unknown | user | administrator | owner | author | anonymous | default"),
+        nobody=phrases(
+            "unknown | user | administrator | owner | author | anonymous | default | unspecified"
+        ),
         pages=phrases("page"),
         of_pages=phrases("of"),
         figures=phrases(r"fig(?:ure|\.)? | table"),

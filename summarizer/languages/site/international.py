@@ -64,7 +64,9 @@ SITE = Site(
         prefixes=phrases("re | fwd?"),
     ),
     files=Files(
-        nobody=phrases(r"admin\w* | microsoft.* | windows.* | pc | python-docx | root"),
+        nobody=phrases(
+            r"admin\w* | microsoft.* | windows.* | pc | python-docx | root | n/a | null | none"
+        ),
         of_pages=phrases(r"/ | \|"),
     ),
 )

@@ -53,6 +53,9 @@ class OrderFinder(PhraseFinder):
             last = self._extents.find_end(token)
             if last is None:
                 continue
+            within = self.name_at.get(last)
+            if within is not None and within.last > last:
+                last = within.last  # the full stop of an initial: the historian C. A. Oduya
             name = self._name_at_end(token, last) or self._name_behind(token, last)
             if name is not None:
                 self._entitle(name, token)

@@ -146,3 +146,8 @@ def test_of_a_book_every_line_stays() -> None:
     lines = [*PROSE, INVITATION, "Share"]
     found = article_of_book(units(*lines), About(), language="en")
     assert found.text == "\n\n".join(lines)
+
+
+@pytest.mark.parametrize("name", ["(anonymous)", "[Unknown]", "<author>", "(unspecified)", "N/A"])
+def test_a_placeholder_in_brackets_is_nobody(name: str) -> None:
+    assert sensible_authors([name]) == ()

@@ -103,6 +103,52 @@ def test_tables_are_left_out_unless_they_are_the_document() -> None:
     assert read(document(*other, table.replace("boat", "number"))).text == BODY
 
 
+def box(*content: str) -> str:
+    """A text box as Word writes it: once as a drawing, once for older programs."""
+    inside = f"<w:txbxContent>{''.join(content)}</w:txbxContent>"
+    return (
+        '<w:p><w:r><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><w:drawing>'
+        f"{inside}</w:drawing></mc:Choice><mc:Fallback><w:pict>{inside}</w:pict></mc:Fallback>"
+        "</mc:AlternateContent></w:r><w:r><w:t>After the box.</w:t></w:r></w:p>"
+    )
+
+
+def test_text_boxes_are_left_out_unless_they_are_the_document() -> None:
+    assert "In a box." not in read(document(*TEXT, box(paragraph("In a box.")))).text
+    boxed = read(document(*map(box, TEXT)))
+    assert all(boxed.text.count(text) == 1 for text in PARAGRAPHS)
+
+
+def test_a_text_box_of_an_older_word_is_read() -> None:
+    inside = f"<w:txbxContent>{''.join(TEXT)}</w:txbxContent>"
+    article = read(document(f"<w:p><w:r><w:pict>{inside}</w:pict></w:r></w:p>"))
+    assert article.text == BODY
+
+
+def test_what_stands_around_a_text_box_stays_one_paragraph() -> None:
+    inner = f"<w:drawing><w:txbxContent>{TEXT[0]}</w:txbxContent></w:drawing>"
+    more = f"<w:r>{inner}<w:t>behind.</w:t></w:r></w:p>"
+    around = paragraph("Before it, and ").replace("</w:p>", more)
+    assert "Before it, and behind." in read(document(around)).text
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (("The harbour will be dredged", "from March, they say."), True),
+        (("The harbour of the town will be dredged by the two new ships of", "Ann Lee."), True),
+        (("It will be dredged.", "Nobody knows when."), False),
+        (("Ann Lee", "Harbour Street 5"), False),
+    ],
+)
+def test_a_line_break_within_a_sentence_is_a_space(
+    lines: tuple[str, str], *, joined: bool
+) -> None:
+    first, second = (f"<w:r><w:t>{line}</w:t></w:r>" for line in lines)
+    main = document(*TEXT, f"<w:p>{first}<w:r><w:br/></w:r>{second}</w:p>")
+    assert (" ".join(lines) in read(main).text) is joined
+
+
 def test_a_main_part_by_another_name_is_found() -> None:
     relation = '<Relationship Type="http://x/officeDocument" Target="/word/document2.xml"/>'
     members = {

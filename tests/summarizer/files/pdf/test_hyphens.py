@@ -50,3 +50,24 @@ def test_a_mark_within_a_line_is_a_hyphen() -> None:
 def test_ligatures_are_letters() -> None:
     assert plain("ofﬁce, aﬄuent, ﬆop") == "office, affluent, stop"
     assert joined("the of-", "ﬁce", known="oﬃce") == "the office"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("a well-", "known boat"),
+        ("a self-", "taught cook"),
+        ("the state-of-the-", "art pump"),
+        ("a rule-", "based plan"),
+        ("some twenty-", "three boats"),
+    ],
+)
+def test_a_compound_keeps_its_hyphen_though_the_document_has_it_only_once(
+    above: str, below: str
+) -> None:
+    assert joined(above, below) == above + below
+
+
+@pytest.mark.parametrize(("above", "below"), [("we all-", "ow it"), ("an ex-", "ample")])
+def test_a_syllable_that_is_a_word_too_makes_no_compound(above: str, below: str) -> None:
+    assert joined(above, below) == above[:-1] + below

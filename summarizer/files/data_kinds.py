@@ -1,0 +1,65 @@
+"""Tell feeds and data files from texts by what they begin with."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+
+from summarizer.errors import MediaKind
+
+#: How many bytes of a file are looked at, but for JSON, which is parsed whole.
+_HEAD_BYTES = 64 * 1024
+#: The most bytes of JSON that are parsed: 0.2 s of work.
+_MOST_JSON = 20 * 1024 * 1024
+#: The root of an XML file that is no page, behind its declaration and comments.
+_ROOT = re.compile(
+    rb"[\s\xef\xbb\xbf]{0,64}(?:<\?[^>]{0,500}\?>\s{0,64}|<!--[^>]{0,2000}-->\s{0,64}){0,8}"
+    rb"<(?:(?P<feed>rss|feed|rdf:RDF)|(?P<data>opml|urlset|sitemapindex|plist|kml|gpx))[\s>]"
+)
+#: The first characters of a JSON object or list.
+_JSON = re.compile(rb"[\s\xef\xbb\xbf]{0,64}[{\[]\s{0,64}[\"{\[\]}\d]")
+#: A table has at least this many rows and columns, and all of the first rows are as wide.
+_LEAST_ROWS, _LEAST_COLUMNS, _ROWS_SEEN = 5, 3, 20
+
+
+def data_kind(body: bytes) -> MediaKind | None:
+    """Return FEED or DATA; None for what may be a text or a page."""
+    root = _ROOT.match(body[:_HEAD_BYTES])
+    if root is not None:
+        return MediaKind.FEED if root["feed"] else MediaKind.DATA
+    if _is_json(body):
+        return MediaKind.DATA
+    return MediaKind.DATA if _is_table(body[:_HEAD_BYTES]) else None
+
+
+def _is_json(body: bytes) -> bool:
+    """Whether the file is JSON, or has a JSON object on its first two lines."""
+    if len(body) > _MOST_JSON or not _JSON.match(body[:256]):
+        return False
+    lines = body.strip().split(b"\n", 2)[:2]
+    return _parses(body) or (len(lines) > 1 and all(map(_parses, lines)))
+
+
+def _parses(body: bytes) -> bool:
+    try:
+        json.loads(body.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _is_table(head: bytes) -> bool:
+    """Whether the first lines are rows of one width, split at commas, semicolons or tabs."""
+    lines = head.decode("utf-8", "replace").splitlines()[:_ROWS_SEEN]
+    if len(lines) < _LEAST_ROWS:
+        return False
+    return any(_is_split(lines, sign) for sign in ",;\t")
+
+
+def _is_split(lines: list[str], sign: str) -> bool:
+    try:
+        widths = {len(row) for row in csv.reader(lines, delimiter=sign)}
+    except csv.Error:
+        return False
+    return len(widths) == 1 and min(widths) >= _LEAST_COLUMNS

@@ -1,0 +1,112 @@
+"""Texts in a form of their own: captions, transcripts, rulings, messengers' markup."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.clean import clean
+from summarizer.forms import without_form
+
+SRT = """1
+00:00:00,000 --> 00:00:02,000
+The harbour will be
+
+2
+00:00:02,000 --> 00:00:04,000
+dredged in <i>March</i>. Two ships
+
+3
+00:00:04,000 --> 00:00:06,000
+will do it.
+"""
+VTT = """WEBVTT
+Kind: captions
+
+NOTE made by hand
+
+00:00.000 --> 00:02.000 align:start position:0%
+<v Ann>The harbour will be</v>
+
+00:02.000 --> 00:04.000
+The harbour will be
+dredged. [music]
+
+00:04.000 --> 00:06.000
+- Two ships will do it. ♪
+"""
+DIALOGUE = SRT.replace("The harbour", "{\\an8}- The harbour")
+
+
+@pytest.mark.parametrize(
+    ("captions", "prose"),
+    [
+        (SRT, "The harbour will be dredged in March. Two ships will do it."),
+        (VTT, "The harbour will be dredged. Two ships will do it."),
+        (DIALOGUE, "The harbour will be dredged in March. Two ships will do it."),
+    ],
+)
+def test_captions_are_joined(captions: str, prose: str) -> None:
+    assert prose == without_form(clean(captions))
+
+
+def test_long_captions_fall_into_paragraphs() -> None:
+    cue = "{0}\n00:00:0{0},000 --> 00:00:0{0},900\n{1}\n\n"
+    text = "".join(cue.format(at, f"It is sentence {at}. " * 25) for at in range(3))
+    assert without_form(clean(text)).count("\n\n") == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [
+        ("SPEAKER 2 [00:00:11]: We dig.", "We dig."),
+        ("Speaker 2: We dig.", "We dig."),
+        ("[00:00:11] Ann Lee: We dig.", "Ann Lee: We dig."),
+        ("Ann Lee (0:11): We dig.", "Ann Lee: We dig."),
+        ("[00:11] Sprecher 1: We dig.", "We dig."),
+    ],
+)
+def test_a_transcript_keeps_its_words_and_names(line: str, prose: str) -> None:
+    assert "\n".join([prose] * 3) == without_form("\n".join([line] * 3))
+
+
+@pytest.mark.parametrize("line", ["{}:30: The doors open.", "{}:30", "Update {}:30: They open."])
+def test_the_times_of_a_live_blog_stay(line: str) -> None:
+    text = "\n".join(line.format(hour) for hour in range(10, 15))
+    assert text == without_form(text)
+
+
+def test_the_paragraphs_of_a_ruling_lose_their_numbers() -> None:
+    said = (
+        "The appellant owned the mill, and the court found that he had sold the wheel twice. " * 2
+    )
+    for form in ("{}. ", "[{}] ", "({}) ", "{} "):
+        text = "\n\n".join(form.format(at) + said.strip() for at in range(11, 16))
+        assert without_form(text) == "\n\n".join([said.strip()] * 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Rope\n2. Tape\n3. Nails\n4. Glue",
+        "\n\n".join(f"{at}. Law." + " A long paragraph of some law." * 9 for at in (1, 5, 6, 9)),
+    ],
+)
+def test_a_list_and_numbers_that_do_not_count_up_stay(text: str) -> None:
+    assert text == without_form(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "plain"),
+    [
+        ("The *number 7 bus* is _late_ and ~gone~.", "The number 7 bus is late and gone."),
+        ("👉 The next stop is Mill Gate.", "The next stop is Mill Gate."),
+        ("‼️ *PLEASE READ* ‼️", "PLEASE READ"),
+        ("It has no money 🤷‍♀️", "It has no money"),
+        ("🙏🙏🙏", ""),
+        ("It is 5*3 and 4*2, a snake_case_name, ~5 and ~6.",) * 2,
+        ("They pay 3 * 4 or 5 * 6.",) * 2,
+        ("The bus is gone 😡 because of it.",) * 2,
+    ],
+)
+def test_messengers_markup_is_left_out(line: str, plain: str) -> None:
+    assert plain == without_form(line)
