@@ -116,5 +116,5 @@ def _marked(message: telegram.Message) -> list[tuple[MessageEntity, str]]:
 
 def _is_name(entity: MessageEntity, words: str, bot: telegram.User) -> bool:
     if entity.user:
-        return entity.user.id == bot.id
+        return bool(entity.user and entity.user.id == bot.id)
     return entity.type == MessageEntity.MENTION and words.lower() == f"@{bot.username}".lower()

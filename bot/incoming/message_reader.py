@@ -286,7 +286,7 @@ def _is_digest(message: telegram.Message, bot: telegram.User) -> bool:
     """Tell whether a message is one of the bot's own, forwarded or sent by way of the bot."""
     origin = message.forward_origin
     if isinstance(origin, telegram.MessageOriginUser):
-        return origin.sender_user.id == bot.id
+        return not _is_nobodys(origin) and origin.sender_user.id == bot.id
     return is_by_way_of(message, bot)
 
 

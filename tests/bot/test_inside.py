@@ -146,7 +146,7 @@ async def _in_groups(telegram: Any, link: str) -> None:
     await channel.post("/auto off")
     _welcome, *refusals, _, _ = await _said(telegram, group, 6)
     assert [NOT_PUBLIC in answer for answer in refusals] == [True] * 3
-    assert len(await _said(telegram, channel, 2)) == 2
+    assert len(await _said(telegram, channel, 3)) == 3
 
 
 async def _elsewhere(telegram: Any, links: list[str]) -> None:

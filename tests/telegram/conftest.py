@@ -48,6 +48,13 @@ def article() -> str:
     return f"{ARTICLE}\nThis is edition {next(_editions)} of the paper.\n"
 
 
+def much_quoted_article() -> str:
+    """An article with more quotations than a digest shows, so that there is a button for all."""
+    people = ("Olof Lind", "Mia Berg", "Nils Holm", "Eva Strand", "Per Dahl", "Siri Vik")
+    said = (f"“The pier at {n} will be ready by May,” said {who}." for n, who in enumerate(people))
+    return article() + "\n" + "\n\n".join(said) + "\n"
+
+
 def long_article(characters: int) -> str:
     """An article of that many characters, in paragraphs."""
     text = article()

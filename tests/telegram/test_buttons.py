@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.builders import TITLE
-from tests.telegram.conftest import Stage, article, long_article
+from tests.telegram.conftest import Stage, article, long_article, much_quoted_article
 
 pytestmark = pytest.mark.anyio
 
@@ -72,7 +72,7 @@ async def test_original_opens_the_page_and_copy_copies_what_fits(scene: Stage) -
 
 @pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_buttons_work_after_a_restart(scene: Stage) -> None:
-    alice, digest = await _asked(scene, article())
+    alice, digest = await _asked(scene, much_quoted_article())
     await scene.world.stop()
     await scene.world.start()
     answer, now = await scene.press(alice, digest, "All quotes")
@@ -82,7 +82,7 @@ async def test_buttons_work_after_a_restart(scene: Stage) -> None:
 async def test_buttons_work_a_month_later_and_then_say_that_the_digest_has_expired(
     scene: Stage,
 ) -> None:
-    alice, digest = await _asked(scene, article())
+    alice, digest = await _asked(scene, much_quoted_article())
     scene.world.age(days=31)
     answer, _ = await scene.press(alice, digest, "All quotes")
     assert answer == {}
@@ -94,7 +94,7 @@ async def test_buttons_work_a_month_later_and_then_say_that_the_digest_has_expir
 async def test_a_message_too_old_to_be_shown_to_the_bot_is_edited_all_the_same(
     scene: Stage,
 ) -> None:
-    alice, digest = await _asked(scene, article())
+    alice, digest = await _asked(scene, much_quoted_article())
     (button,) = [text for text in digest.buttons if text.startswith("All quotes")]
     query = await alice.press(digest, button, inaccessible=True)
     assert await scene.telegram.answer_to(query, timeout=30) == {}
@@ -120,7 +120,7 @@ async def test_strangers_are_refused_and_admins_are_not(scene: Stage) -> None:
 
 
 async def test_double_presses_are_harmless(scene: Stage) -> None:
-    alice, digest = await _asked(scene, article())
+    alice, digest = await _asked(scene, much_quoted_article())
     (button,) = [text for text in digest.buttons if text.startswith("All quotes")]
     presses = await asyncio.gather(
         *(alice.press(digest, button) for _ in range(4)), return_exceptions=True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import ARTICLE, TITLE, page
-from tests.telegram.conftest import Stage, article, long_article
+from tests.telegram.conftest import Stage, article, long_article, much_quoted_article
 
 pytestmark = pytest.mark.anyio
 
@@ -235,7 +235,7 @@ async def test_the_language_of_the_words_can_be_chosen(scene: Stage) -> None:
 
 async def test_forget_asks_then_erases_and_says_what(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
-    digest = await scene.digest(alice, after=await alice.say(article()))
+    digest = await scene.digest(alice, after=await alice.say(much_quoted_article()))
     asked = await scene.says(alice, "Erase all", after=await alice.say("/forget"))
     _, kept = await scene.press(alice, asked, "Keep it")
     assert kept.text == "Nothing was erased."
