@@ -54,7 +54,7 @@ class _Head:
     url: str | None = None
     authors: tuple[str, ...] = ()
     published: datetime | None = None
-    #: The indexes of these lines, which are no part of the text.
+    #: The indexes of the lines that say so, of credits and repeated titles: they leave the text.
     dropped: set[int] = field(default_factory=set)
 
 
@@ -121,7 +121,7 @@ def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:
         if _CREDIT.fullmatch(unit.text):
             head.dropped.add(index)
             continue
-        # Below the first prose a date may be a heading of a live blog, a name one of an interview.
+        # Below the first prose, a date may be a live blog's heading and a name an interview's.
         if _read_place(unit.text, head) or (_read_line(unit.text, head) and index <= above):
             head.dropped.add(index)
     if head.published is None and units and (dateline := _DATELINE.match(units[above].text)):
@@ -129,7 +129,7 @@ def _read_head(units: Sequence[Unit], judged: Judged) -> _Head:
     if judged.title is not None:
         head.title = units[judged.title].text
         said = wording(head.title)
-        near = 2 * len(head.title)  # the same words in other capitals and marks
+        near = 2 * len(head.title)  # the same words may take more characters
         head.dropped |= {
             n
             for n, other in enumerate(units)

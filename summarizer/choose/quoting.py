@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.model import Sentence
     from summarizer.quotations.quotation import Quotation
 
-#: Not those of an attribute of a tag: <link rel="stylesheet">.
+#: A quotation mark, but not around the value of an attribute: <link rel="stylesheet">.
 _MARK = re.compile(r"(?<!=)\"(?!>)|[“”„«»]")
 
 
@@ -28,7 +28,7 @@ class Quoted:
     torn: bool = False
     #: It is a quotation, or within one, and nothing else.
     bare: bool = False
-    #: What of it stands outside the marks; "" where there are none.
+    #: The part of the sentence outside the marks; "" if there are no marks.
     outside: str = ""
 
 
@@ -36,7 +36,7 @@ _UNQUOTED = Quoted()
 
 
 def quoting(text: str, sentences: tuple[Sentence, ...]) -> Iterator[Quoted]:
-    """Yield what the quotations in `text` make of each sentence. Single marks count as none."""
+    """Yield how each sentence lies to the quotations in `text`; single marks are ignored."""
     quotations = [one for one in pair_marks(text, split_paragraphs(text)) if not one.single]
     first = 0
     for sentence in sentences:

@@ -5,8 +5,8 @@ headings) part the text into segments. Its words, links and bold letters are cou
 for the segment and for each element around it. Which segments are the article is decided
 elsewhere, by these numbers.
 
-Inside a heading and inside a row of data the elements that would part lines only part words; in
-a "pre" they part lines, and spaces count.
+Such an element normally begins a new segment. In a heading or a row of a table it only adds a
+space; in a "pre" it adds a line break, and spaces are kept.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ _SKIPPED = frozenset((
     "audio", "video", "canvas", "map", "select", "textarea", "datalist", "rt", "rp", "dialog",
     "title",
 ))  # fmt: skip
-#: What frames a page, and mostly is not read: that saves a third of the time. So do these roles,
-#: and a footer that is the page's.
+#: Elements and roles that frame a page. They are usually skipped, which saves a third of the time.
+#: A footer inside an article is not skipped.
 _FRAMES = frozenset(("nav", "footer"))
 _FRAME_ROLES = frozenset(("navigation", "search", "dialog", "alertdialog"))
 _ARTICLES = frozenset(("article", "main"))
-#: Of 1,202 pages four have their article in an element that was not closed, or is misnamed: what
-#: has fewer characters of prose is read with its frame.
+#: A page with fewer characters of prose is read again with its frame: the article may be in there,
+#: because an element was not closed or has a wrong name (four of 1,202 pages).
 _LEAST_PROSE = 400
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {
@@ -62,7 +62,7 @@ _ITEMS = frozenset(("li", "dt", "dd"))
 _BOLD = frozenset(("b", "strong"))
 _CODE = frozenset(("code", "kbd", "samp", "tt"))
 _LINKS = frozenset(("a", "button"))
-#: Two of these side by side are two words, whatever stands between them.
+#: When one of these directly follows another, a space is put between: they are separate words.
 _LONE = frozenset(("a", "button", "time", "label"))
 
 #: Links from a heading to itself, from a note's number to the note, and to an editor.
@@ -76,9 +76,9 @@ _UNSEEN = frozenset((
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _TOKEN = re.compile(r"[a-z]{2,30}")
 
-#: A shorter line, in characters, was not broken off: a name, an item.
+#: A line with fewer characters was not wrapped within a sentence: it is a name or an item.
 _WRAP_LEAST = 30
-#: Longer than this a heading is none, in characters.
+#: A heading with more characters is read as a paragraph.
 _LONGEST_HEADING = 300
 #: Words of an element's classes that are looked at, and characters of them.
 _MOST_TOKENS = 12

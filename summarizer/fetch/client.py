@@ -22,8 +22,8 @@ NAME = "Nutgraf"
 USER_AGENT = f"Mozilla/5.0 (compatible; {NAME}/0.1; +{PROJECT_URL})"
 
 _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5"
-#: Seconds for which the addresses of a host that the operator allows are kept; all others are
-#: resolved for each connection.
+#: Seconds for which the DNS answer for a host that the operator allows is kept. Every other host
+#: is looked up again for each connection.
 _NAMES_KEPT_S = 60.0
 
 

@@ -54,7 +54,7 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
 
 
 def _edges(page: Page) -> list[tuple[str, list[Line]]]:
-    """Return the rows at the top and bottom of a page, each with its key: equal if it repeats."""
+    """Return the rows at the top and bottom of a page; the same row has the same key."""
     rows = rows_of(page.lines)
     top = [row for row in rows[:_ROWS] if row[0].bottom < _EDGE * page.height]
     bottom = [row for row in rows[-_ROWS:] if row[0].top > (1 - _EDGE) * page.height]

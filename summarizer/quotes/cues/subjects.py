@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-#: The number of mentions behind a hearer among which the speaker is looked for.
+#: The speaker is looked for among so many mentions after the hearer.
 _HEARER_BEFORE = 2
 
 
@@ -44,13 +44,13 @@ def find_cues(survey: Survey) -> Survey:
 
 
 def _is_governed(document: Document, mention: Mention) -> bool:
-    """Whether a preposition before a mention makes it no subject: ha detto al papa."""
+    """Whether a preposition before a mention rules it out as the subject: ha detto al papa."""
     speech = document.speech
     return speech.head_first and document.word_before(mention.outer) in speech.prepositions
 
 
 def pass_hearers_over(survey: Survey) -> Survey:
-    """Take a verb away from a name right behind it if a speaker follows at once.
+    """Take a verb from the name after it if a possible speaker follows that name at once.
 
     The name is the hearer's: сообщил ТАСС глава города Иван Петров.
     """
@@ -71,7 +71,7 @@ def pass_hearers_over(survey: Survey) -> Survey:
 
 
 def draw_distant_subjects_near(survey: Survey) -> Survey:
-    """Make a person far behind a verb its subject if no mention is nearer.
+    """Make the first person later in the sentence a verb's subject if it has none near it.
 
     For example: wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz.
     """
