@@ -69,11 +69,7 @@ def _has_no_sentences(article: Article, words: int) -> bool:
     """Whether most words stand in long paragraphs without the end of a sentence."""
     if article.language in UNSPACED_CODES:
         return False
-    counts = (
-        count_words(text)
-        for text in _paragraphs(article)
-        if not _SENTENCE_END.search(text, 0, len(text) - 1)
-    )
+    counts = (count_words(text) for text in _paragraphs(article) if not _SENTENCE_END.search(text))
     return 2 * sum(count for count in counts if count > _LONGEST_SENTENCE) > words
 
 

@@ -106,7 +106,7 @@ async def test_strangers_are_refused_and_admins_are_not(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     mallory = await scene.telegram.user("Mallory", language_code="de")
     group = await scene.telegram.supergroup("Readers", [owner, alice, mallory])
-    asked = await alice.say(f"/digest {scene.site.story()}", chat=group)
+    asked = await alice.say(f"/digest {scene.site.put(much_quoted_article())}", chat=group)
     digest = await scene.digest(group, after=asked)
     answer, now = await scene.press(mallory, digest, "All quotes")
     assert (now.edits, answer["show_alert"]) == (0, True)
