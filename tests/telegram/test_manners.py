@@ -326,16 +326,26 @@ async def _reactions(scene: Stage, message: Any) -> list[str]:
     return [one["emoji"] for given in now.reactions.values() for one in given]
 
 
+async def _reacted(scene: Stage, message: Any) -> list[str]:
+    """The reactions to a message that gets one, however late it is."""
+
+    async def has_one() -> bool:
+        return bool((await scene.now(message)).reactions)
+
+    await scene.telegram.wait_for(has_one, timeout=30)
+    return await _reactions(scene, message)
+
+
 @pytest.mark.parametrize("words", ["thanks!", "Danke dir", "👍", "спасибо большое"])
 async def test_thanks_get_no_lecture(scene: Stage, words: str) -> None:
     group, alice = await _group(scene)
     said = await alice.say(words)
     scene.ignored.append(said)
-    assert (await _reactions(scene, said), await scene.by_bot(alice)) == (["👍"], [])
+    assert (await _reacted(scene, said), await scene.by_bot(alice)) == (["👍"], [])
     if words != "👍":
         said = await alice.say(f"{words} @test_bot", chat=group)
         scene.ignored.append(said)
-        assert (await _reactions(scene, said), await scene.by_bot(group)) == (["👍"], [])
+        assert (await _reacted(scene, said), await scene.by_bot(group)) == (["👍"], [])
 
 
 async def test_a_name_in_a_sentence_is_no_request(scene: Stage) -> None:
