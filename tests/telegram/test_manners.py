@@ -369,7 +369,7 @@ async def test_how_to_ask_is_said_once_a_day(scene: Stage) -> None:
     await scene.says(alice, "Send me an article", after=await alice.say("hello there"))
     again = await alice.say("are you well today")
     scene.ignored.append(again)
-    assert await _reactions(scene, again) == ["🤷"]
+    assert await _reacted(scene, again) == ["🤷"]
     assert len(await scene.by_bot(alice)) == 1
 
 
