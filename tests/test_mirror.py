@@ -21,7 +21,6 @@ _NONE_YET = [
     "bot/handlers/conversation.py",
     "bot/handlers/membership.py",
     "bot/incoming/chat_order.py",
-    "bot/incoming/raw_updates.py",
     "bot/incoming/update_queue.py",
     "summarizer/choose/fitness.py",
     "summarizer/choose/selection.py",

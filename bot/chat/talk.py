@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from functools import cache
 
-from bot.chat.strings import languages, strings_for
+from bot.chat.strings import names_of
 from summarizer.words import terms
 
 #: Thanks have at most so many words: "thank you so very much".
@@ -30,15 +29,9 @@ def kind_of_talk(text: str) -> Talk:
     words = terms(text) if len(text) <= _LOOK else []
     if not words and text.strip(" ?!¿؟") == "" and "?" in text:
         return Talk.HELP
-    if " ".join(words) in _named("talk-help"):
+    if " ".join(words) in names_of("talk-help"):
         return Talk.HELP
     is_sign = bool(text.strip()) and not any(map(str.isalnum, text))
-    if is_sign or (len(words) <= _FEW_WORDS and not _named("talk-thanks").isdisjoint(words)):
+    if is_sign or (len(words) <= _FEW_WORDS and not names_of("talk-thanks").isdisjoint(words)):
         return Talk.THANKS
     return Talk.OTHER
-
-
-@cache
-def _named(key: str) -> frozenset[str]:
-    said = (strings_for(language)(key) for language in sorted(languages()))
-    return frozenset(word.strip() for words in said for word in words.split(","))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from telegram import MessageEntity
 
-from bot.chat.strings import languages, strings_for
+from bot.chat.strings import names_of
 from summarizer.options import Length
 
 if TYPE_CHECKING:
@@ -101,12 +101,7 @@ def length_named(text: str) -> tuple[Length | None, str]:
 @cache
 def _lengths() -> dict[str, Length]:
     """Return the lengths by their names in all languages."""
-    return {
-        name.strip().casefold(): length
-        for language in sorted(languages())
-        for length in Length
-        for name in strings_for(language)(f"length-{length}-names").split(",")
-    }
+    return {name: length for length in Length for name in names_of(f"length-{length}-names")}
 
 
 def _marked(message: telegram.Message) -> list[tuple[MessageEntity, str]]:
@@ -116,5 +111,5 @@ def _marked(message: telegram.Message) -> list[tuple[MessageEntity, str]]:
 
 def _is_name(entity: MessageEntity, words: str, bot: telegram.User) -> bool:
     if entity.user:
-        return bool(entity.user and entity.user.id == bot.id)
+        return entity.user.id == bot.id
     return entity.type == MessageEntity.MENTION and words.lower() == f"@{bot.username}".lower()

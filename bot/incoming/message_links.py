@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import telegram
 from telegram import MessageEntity
 
-from bot.chat.strings import languages, strings_for
+from bot.chat.strings import names_of
 from summarizer.errors import BadAddress
 from summarizer.lines.furniture import OPENINGS
 from summarizer.urls import find_links, normalize_link, site_of
@@ -46,6 +45,10 @@ _FEW_WORDS = 3
 
 #: A link that stands apart has at most so many words beside it in its line.
 _APART_WORDS = 12
+
+#: How many UTF-16 units before and behind a link are looked at; so many words are shorter. A text
+#: in the local chat may have 20 MB.
+_WINDOW_UNITS = 1024
 
 #: Characters that look like nothing although Unicode does not class them so.
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
@@ -118,13 +121,14 @@ def _found(message: telegram.Message) -> Iterable[_Found]:
 def _marked(message: telegram.Message) -> list[tuple[MessageEntity, _Found]]:
     """Return the links that Telegram has marked in a text or a caption, in order."""
     text = message.text or message.caption or ""
+    raw = text.encode("utf-16-le")
     marked = message.parse_entities(_KINDS) or message.parse_caption_entities(_KINDS)
     found = []
     for entity, words in sorted(marked.items(), key=lambda item: item[0].offset):
         url = entity.url or (words if "://" in words[:8] else f"https://{words}")
         if not entity.url and _is_talk_of_a_site(words, text):
             continue
-        found.append((entity, _Found(url=url, words=words, apart=_is_apart(entity, text))))
+        found.append((entity, _Found(url=url, words=words, apart=_is_apart(entity, raw))))
     return found
 
 
@@ -133,12 +137,13 @@ def _is_talk_of_a_site(words: str, text: str) -> bool:
     return "://" not in words[:8] and "/" not in words and words != text.strip()
 
 
-def _is_apart(entity: MessageEntity, text: str) -> bool:
-    raw = text.encode("utf-16-le")
-    before = raw[: 2 * entity.offset].decode("utf-16-le", "replace").rpartition("\n")[2]
-    rest = raw[2 * (entity.offset + entity.length) :].decode("utf-16-le", "replace")
-    after = rest.partition("\n")[0]
-    return count_words(rest) == 0 or count_words(before) + count_words(after) <= _APART_WORDS
+def _is_apart(entity: MessageEntity, raw: bytes) -> bool:
+    """Tell whether a link stands apart in a text, given in UTF-16: at its end, or almost alone."""
+    start, end = 2 * entity.offset, 2 * (entity.offset + entity.length)
+    lead = raw[max(0, start - 2 * _WINDOW_UNITS) : start].decode("utf-16-le", "replace")
+    rest = raw[end : end + 2 * _WINDOW_UNITS].decode("utf-16-le", "replace")
+    beside = count_words(lead.rpartition("\n")[2]) + count_words(rest.partition("\n")[0])
+    return beside <= _APART_WORDS or count_words(rest) == 0
 
 
 def _sorted(found: list[_Found]) -> Links:
@@ -189,11 +194,4 @@ def _names_its_use(words: str) -> bool:
     if "/" in words or count_words(words) > _FEW_WORDS:
         return False
     bare = "".join(c for c in words if c.isalnum() or c.isspace()).strip().casefold()
-    return bare in _other_names() or any(OPENINGS[name].match(words) for name in _NAMES)
-
-
-@cache
-def _other_names() -> frozenset[str]:
-    """Return what links beside an article are called in chats, in all languages."""
-    named = (strings_for(language)("furniture-names") for language in sorted(languages()))
-    return frozenset(name.strip().casefold() for names in named for name in names.split(","))
+    return bare in names_of("furniture-names") or any(OPENINGS[n].match(words) for n in _NAMES)

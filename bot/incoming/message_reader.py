@@ -218,17 +218,9 @@ def _content(parts: Sequence[telegram.Message], bot: telegram.User) -> Asked | N
     return Asked(requests=teased, otherwise=(whole,), least_words=words, length=length)
 
 
-def _is_nobodys(origin: telegram.MessageOrigin | None) -> bool:
-    """Tell whether an origin lacks the chat or the person that Telegram always gives."""
-    fields = ("chat", "sender_chat", "sender_user")
-    return any(getattr(origin, field, origin) is None for field in fields)
-
-
 def _forwarded(message: telegram.Message) -> Forwarded | None:
     """Return where a forwarded message was first; None for one that is not forwarded."""
     origin = message.forward_origin
-    if _is_nobodys(origin):
-        return None
     if isinstance(origin, telegram.MessageOriginChannel):
         link = origin.chat.link
         return Forwarded(
@@ -286,7 +278,7 @@ def _is_digest(message: telegram.Message, bot: telegram.User) -> bool:
     """Tell whether a message is one of the bot's own, forwarded or sent by way of the bot."""
     origin = message.forward_origin
     if isinstance(origin, telegram.MessageOriginUser):
-        return not _is_nobodys(origin) and origin.sender_user.id == bot.id
+        return origin.sender_user.id == bot.id
     return is_by_way_of(message, bot)
 
 

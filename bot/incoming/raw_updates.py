@@ -98,6 +98,23 @@ class _Origin(_Form):
     sender_user: _User | None = None
     sender_user_name: str | None = None
 
+    @model_validator(mode="after")
+    def _names_its_origin(self) -> Self:
+        needed = _ORIGINS.get(self.type)
+        if needed and getattr(self, needed) is None:
+            raise ValueError
+        return self
+
+
+#: Who or where a message was forwarded from: the field that each type of origin has
+#: (https://core.telegram.org/bots/api#messageorigin).
+_ORIGINS = {
+    "channel": "chat",
+    "chat": "sender_chat",
+    "user": "sender_user",
+    "hidden_user": "sender_user_name",
+}
+
 
 class _Button(_Form):
     text: str

@@ -49,7 +49,7 @@ class Language:
     #: Abbreviations that end a name or a time, so that a sentence begins with the next capital
     #: if a word in lower case follows: "Acme Inc. Analysts said".
     closing: frozenset[str] = frozenset()
-    #: Words with a capital that go on even so: "at 5 p.m. Monday in …".
+    #: Words with a capital that go on even so, as months and weekdays do: "at 5 p.m. Eastern".
     going_on: frozenset[str] = frozenset()
     #: Abbreviations that never end a sentence before a number: "no", "fig".
     numbered: frozenset[str] = frozenset()

@@ -114,12 +114,8 @@ _CLOSING = word_set(
     """
 )
 
-_GOING_ON = word_set(
-    """
-    april august central december eastern february friday january july june march may monday
-    mountain november october pacific saturday september sunday thursday tuesday wednesday
-    """
-)
+#: Time zones behind "a.m.".
+_GOING_ON = word_set("central eastern mountain pacific")
 
 LANGUAGE = Language(
     code="en",

@@ -59,6 +59,16 @@ def strings_for(language_code: str | None) -> Strings:
 
 
 @cache
+def names_of(key: str) -> frozenset[str]:
+    """Return the names that the catalogues of all languages list under `key`, case-folded.
+
+    A catalogue separates them by commas.
+    """
+    listed = (strings_for(language)(key) for language in languages())
+    return frozenset(name.strip().casefold() for names in listed for name in names.split(","))
+
+
+@cache
 def _bundle(code: str) -> FluentBundle:
     # no isolating characters around parameters: they would shift the text, but not its marks
     bundle = FluentBundle([code], use_isolating=False)

@@ -26,13 +26,11 @@ _PUT_TOGETHER = (
     "auto-private",
     "inline-title-",
     "length-",
-    "talk-",
-    "furniture-names",
 )
 
 
 def _keys_used() -> set[str]:
-    calls = re.compile(r"""strings\(\s*["']([a-z-]+[a-z])["']|"(button-[a-z]+)\"""")
+    calls = re.compile(r"""(?:strings|names_of)\(\s*["']([a-z-]+[a-z])["']|"(button-[a-z]+)\"""")
     used = set()
     for path in (ROOT / "bot").rglob("*.py"):
         for found in calls.finditer(path.read_text(encoding="utf-8")):
