@@ -223,7 +223,7 @@ async def running(
                     yield application
                 finally:
                     taking.clear()
-                    await replies.finish()
+                    await replies.deletions.finish()
     if end.done():
         end.result()
 

@@ -122,8 +122,8 @@ async def _clear_away(services: Services, done: telegram.MaybeInaccessibleMessag
     """Delete a panel that is done with, and its command: all subscribers of a channel see them."""
     command = done.reply_to_message if isinstance(done, telegram.Message) else None
     if command:
-        await services.replies.delete_request(done.chat.id, command.message_id)
-    await services.replies.take_back(done.chat.id, done.message_id)
+        await services.replies.deletions.delete_request(done.chat.id, command.message_id)
+    await services.replies.deletions.delete(done.chat.id, done.message_id)
 
 
 async def _require_admin(services: Services, update: telegram.Update) -> Conversation | None:

@@ -22,13 +22,13 @@ from bot.chat.message import Message
 from bot.chat.richtext import RichText
 from bot.errors import FileTooLarge
 from bot.incoming.message_reader import MAX_FILE_MB
+from bot.outgoing.deletions import Deletions
 from bot.outgoing.to_telegram import NO_PREVIEW, entities_of, keyboard_of, result_of
 from bot.store.attempt import at_work
 from bot.waiting import wait_at_most
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine, Sequence
-    from typing import Any
+    from collections.abc import AsyncIterator, Sequence
 
     from bot.chat.message import Offer
     from bot.incoming.message_reader import Origin
@@ -82,9 +82,7 @@ class Replies:
         #: The edits of the last `_DOUBLE_PRESS_S` seconds, by chat id and message id: the content,
         #: and when it was put there.
         self._edits: dict[tuple[int, int], tuple[Message, float]] = {}
-        #: The passing messages that are not deleted yet; and whether all of them must be now.
-        self._passing: set[asyncio.Task[None]] = set()
-        self._over = asyncio.Event()
+        self.deletions = Deletions(bot, self._retries)
 
     async def send(
         self, origin: Origin, messages: Sequence[Message], *, instead_of: Notice | None = None
@@ -113,40 +111,9 @@ class Replies:
             line_s = _ASIDE_S if origin.ends_with_answer else _LINE_S
             after_s = _PANEL_S if messages[0].buttons else line_s
             own = [one.message_id for one in sent]
-            self._later(after_s, self._delete(origin.chat_id, own, origin))
+            request = origin.message_id if origin.ends_with_answer else None
+            self.deletions.delete_later(after_s, origin.chat_id, own, request=request)
         return sent[0].message_id
-
-    def _later(self, after_s: float, work: Coroutine[Any, Any, None]) -> None:
-        """Do `work` after so many seconds, or at the end of the program."""
-
-        async def wait() -> None:
-            await wait_at_most(self._over, after_s)
-            await work
-
-        task = asyncio.create_task(wait())
-        self._passing.add(task)
-        task.add_done_callback(self._passing.discard)
-
-    async def finish(self) -> None:
-        """Delete at once all that would be deleted after a while."""
-        self._over.set()
-        await asyncio.gather(*self._passing, return_exceptions=True)
-
-    async def _delete(self, chat_id: int, own: Sequence[int], origin: Origin) -> None:
-        for message_id in own:
-            await self.take_back(chat_id, message_id)
-        if origin.ends_with_answer and origin.message_id:
-            await self.delete_request(chat_id, origin.message_id)
-
-    async def delete_request(self, chat_id: int, message_id: int) -> None:
-        """Delete a message of somebody else, if the bot has the right to do that."""
-        try:
-            me = await self._retries.call(self._bot.get_chat_member, chat_id, self._bot.id)
-        except (BadRequest, Forbidden) as refusal:
-            _log.info("reply.member_unknown", reason=str(refusal))
-            return
-        if getattr(me, "can_delete_messages", False):
-            await self.take_back(chat_id, message_id)
 
     async def _stands(self, origin: Origin, sent: _Sent) -> bool:
         """Tell whether a message that was sent may stay; take it back if its request is gone.
@@ -157,15 +124,8 @@ class Replies:
         bound = origin.only_as_reply and origin.message_id and origin.chat_id not in self._moved
         if sent.is_reply or not bound:
             return True
-        await self.take_back(origin.chat_id, sent.message_id)
+        await self.deletions.delete(origin.chat_id, sent.message_id)
         return False
-
-    async def take_back(self, chat_id: int, message_id: int) -> None:
-        """Delete a message. A refusal is logged."""
-        try:
-            await self._retries.call(self._bot.delete_message, chat_id, message_id)
-        except (BadRequest, Forbidden) as refusal:  # it is older than two days, or gone
-            _log.info("reply.deletion_refused", reason=str(refusal))
 
     async def _end(self, origin: Origin, notice: Notice) -> None:
         if notice.seen:
@@ -176,7 +136,7 @@ class Replies:
         """Take back the signs of work that ends without an answer."""
         await self._end(origin, notice)
         if notice.message_id:
-            await self.take_back(origin.chat_id, notice.message_id)
+            await self.deletions.delete(origin.chat_id, notice.message_id)
             notice.message_id = None
 
     async def say(self, origin: Origin, words: str, *, instead_of: Notice | None = None) -> None:

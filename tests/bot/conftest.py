@@ -97,7 +97,7 @@ async def composed(
                     services=services, metrics=metrics,
                 )  # fmt: skip
             finally:
-                await replies.finish()
+                await replies.deletions.finish()
 
 
 @dataclass(kw_only=True)

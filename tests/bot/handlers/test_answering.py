@@ -81,5 +81,5 @@ async def test_passing_words_are_deleted_where_that_is_set(scene: Scene) -> None
     for words in (*asked, asked[1]):
         await scene.take(update(**message(words, chat=GROUP)))
     error, _, earlier = (sent["message_id"] for sent in scene.telegram.messages())
-    await scene.services.replies.finish()
+    await scene.services.replies.deletions.finish()
     assert {one["message_id"] for one in scene.telegram.said("deleteMessage")} == {error, earlier}
