@@ -91,7 +91,7 @@ def _may_go_on(asked: Asked) -> bool:
 def _replied(services: Services, message: telegram.Message) -> tuple[telegram.Message, ...]:
     """Return the message that `message` replies to, and those that belong to that one."""
     replied = message.reply_to_message
-    return services.pastes.together(replied) if replied else ()
+    return services.pastes.recent.together(replied) if replied else ()
 
 
 async def on_channel_post(services: Services, update: telegram.Update, context: Context) -> None:

@@ -155,7 +155,7 @@ async def _apply_press(
     if query.data == _FORGET_NO:
         return Message(body=RichText(strings("forget-kept")))
     if query.data == _FORGET_YES:
-        services.pastes.forget(chat.id)
+        services.pastes.recent.forget(chat.id)
         gone = await services.storage.forget(chat.id)
         return Message(body=RichText(_say_what_is_erased(gone, strings)))
     choice = parse_choice(query.data or "")

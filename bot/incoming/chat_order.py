@@ -93,7 +93,7 @@ class ChatOrder(BaseUpdateProcessor):
         self, update: object, coroutine: Coroutine[Any, Any, object], result: Attempt
     ) -> None:
         if message := _message_of(update):
-            self._pastes.remember(message)
+            self._pastes.recent.remember(message)
         if message and (paste := self._pastes.join(message)):
             coroutine.close()  # the answer to the first part is the answer to all parts
             await paste.at_work()

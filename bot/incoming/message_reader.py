@@ -17,8 +17,8 @@ from bot.incoming.calls import (
     mentions,
     without_calls,
 )
+from bot.incoming.chain import join_texts
 from bot.incoming.message_links import Links, links_in_quote, links_of, previewed
-from bot.incoming.pastes import join_texts
 from summarizer.errors import MediaKind, UnsupportedMedia
 from summarizer.options import MIN_WORDS
 from summarizer.words import count_words
