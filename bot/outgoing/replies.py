@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import structlog
 import telegram
 from telegram import InlineQueryResultsButton
-from telegram.constants import ChatAction, ReactionEmoji
+from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.bot_api.answers import NoAnswer
@@ -23,6 +23,7 @@ from bot.chat.richtext import RichText
 from bot.errors import FileTooLarge
 from bot.incoming.message_reader import MAX_FILE_MB
 from bot.outgoing.deletions import Deletions
+from bot.outgoing.send_rate import SEEN
 from bot.outgoing.to_telegram import NO_PREVIEW, entities_of, keyboard_of, result_of
 from bot.store.attempt import at_work
 from bot.waiting import wait_at_most
@@ -54,17 +55,13 @@ _DOUBLE_PRESS_S = 5.0
 #: command in a channel, and a panel with buttons, which somebody may still be using.
 _LINE_S, _ASIDE_S, _PANEL_S = 60.0, 20.0, 600.0
 
-#: The reaction to a message whose link is being read; one of those that bots may use
-#: (https://core.telegram.org/bots/api#reactiontypeemoji).
-_SEEN = ReactionEmoji.EYES
-
 
 class Notice:
     """The signs that work goes on: the message "Reading …" and the reaction to the request."""
 
     #: The message "Reading …", which the answer will replace; None if none was sent.
     message_id: int | None = None
-    #: Whether the request has the reaction `_SEEN`.
+    #: Whether the request has the reaction `SEEN`.
     seen: bool = False
 
 
@@ -296,7 +293,7 @@ class Replies:
             before_notice = max(0.0, _NOTICE_AFTER_S - waited)
             pause = before_notice if words and before_notice else _TYPING_AGAIN_S
             if reacts:  # tried once only: a refusal would be repeated
-                reacts, notice.seen = False, await self.react(origin, _SEEN)
+                reacts, notice.seen = False, await self.react(origin, SEEN)
             try:
                 if words and waited >= _NOTICE_AFTER_S and not notice.message_id:
                     said, words = Message(body=RichText(words)), None  # so it is sent only once

@@ -6,7 +6,8 @@ requests) all the same, that chat waits for the time that Telegram asks for. If 
 a 429 at almost the same time, all chats wait, because then the bot as a whole sends too much.
 
 Answers to inline queries and to guests belong to no chat; they count in the bot's overall limit.
-So do reactions: none is set when the limit is reached, but one that is set is always cleared.
+So do reactions. One that only shows that work goes on (`SEEN`) is not set when the limit is
+reached; all others wait for their turn, as does taking one away.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from telegram.constants import ReactionEmoji
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
@@ -44,11 +46,12 @@ _BEYOND_S = 0.1
 #: With so many chats, those that no message went to for a while are forgotten.
 _MANY = 512
 
-#: Methods that show that work goes on. They never wait.
-_SIGNS = frozenset({"sendChatAction", "setMessageReaction"})
+#: The reaction to a message whose link is being read; one of those that bots may use
+#: (https://core.telegram.org/bots/api#reactiontypeemoji).
+SEEN = ReactionEmoji.EYES
 
 #: These count among all that is sent, and are no message in a chat.
-_ANSWERS = frozenset({"answerInlineQuery", "answerGuestQuery"})
+_ANSWERS = frozenset({"answerInlineQuery", "answerGuestQuery", "setMessageReaction"})
 
 
 class SendRate(BaseRateLimiter[int]):
@@ -87,17 +90,16 @@ class SendRate(BaseRateLimiter[int]):
         # a call that sends or edits no message waits by the name of its method, not by its chat
         speaks = chat_id is not None and endpoint.startswith(("send", "edit"))
         key = chat_id if speaks else endpoint
-        clears = endpoint == "setMessageReaction" and not data.get("reaction")
-        if endpoint in _SIGNS and not clears:
+        if _is_sign(endpoint, data):
             return await self._at_once(call, endpoint, chat_id)
         if speaks and endpoint == "sendMessage":
             call = partial(self._sends.send, call, waits=self._waits, key=key)
         return await self._patiently(
-            call, key, speaks=speaks, counts=speaks or clears or endpoint in _ANSWERS
+            call, key, speaks=speaks, counts=speaks or endpoint in _ANSWERS
         )
 
     async def _at_once(self, call: Callable[[], Any], endpoint: str, chat_id: object) -> Any:
-        """Call at once; do not call at all while the method or the chat must wait."""
+        """Show that work goes on, at once; not at all while the method or the chat must wait."""
         if max(self._waits.left_s(endpoint), self._waits.left_s(chat_id)) > 0:
             return True
         if endpoint == "setMessageReaction" and not await self._room():
@@ -151,6 +153,13 @@ class SendRate(BaseRateLimiter[int]):
             limits = (IN_CHAT, IN_GROUP) if is_group(chat_id) else (IN_CHAT,)
             self._chats[chat_id] = tuple(_Window(*limit) for limit in limits)
         return self._chats[chat_id]
+
+
+def _is_sign(endpoint: str, data: dict[str, Any]) -> bool:
+    """Tell whether a call only shows that work goes on. Such a call never waits."""
+    if endpoint == "setMessageReaction":
+        return any(one.emoji == SEEN for one in data.get("reaction") or ())
+    return endpoint == "sendChatAction"
 
 
 def _asked_s(refusal: RetryAfter) -> float:

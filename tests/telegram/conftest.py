@@ -215,7 +215,8 @@ class Stage:
     async def end(self) -> None:
         """Look whether all is as it should be."""
         await self.world.settle()
-        assert await self.telegram.violations(since=self.began) == []
+        refused = await self.telegram.violations(since=self.began)
+        assert [one for one in refused if not _deletes_what_is_gone(one)] == []
         assert await self.telegram.notes(since=self.began) == []
         assert await self.telegram.errors() == []
         left_alone = {(message.chat, message.id) for message in self.ignored}
@@ -225,6 +226,15 @@ class Stage:
             if one["at"] >= self.began and (one["chat"], one["message"]) not in left_alone
         ]
         assert unanswered == []
+
+
+def _deletes_what_is_gone(call: dict[str, Any]) -> bool:
+    """Tell whether the bot tidied up what somebody else had deleted before.
+
+    No bot can know that. It may come late, from a scene before: what passes after a while is
+    deleted when the bot stops.
+    """
+    return call["method"] == "deleteMessage" and "not found" in call["description"]
 
 
 @pytest.fixture(scope="session")

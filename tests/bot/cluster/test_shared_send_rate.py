@@ -10,6 +10,7 @@ from limits import RateLimitItemPerSecond
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 from limits.errors import StorageError
+from telegram import ReactionTypeEmoji
 
 from bot.cluster.shared_send_rate import SharedSendRate
 from bot.outgoing.send_rate import IN_CHAT, IN_GROUP, OVERALL
@@ -36,7 +37,7 @@ class Pair:
             self.taken.append(chat_id)
             return True
 
-        data = {"chat_id": chat_id, "reaction": ["👀"]}
+        data = {"chat_id": chat_id, "reaction": [ReactionTypeEmoji("👀")]}
         return await self.paces[number].process_request(taken, (), {}, endpoint, data, None)
 
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from telegram import ReactionTypeEmoji
 from telegram.error import BadRequest, RetryAfter
 
 from bot.outgoing.send_rate import SendRate
@@ -46,7 +47,7 @@ class Chats:
 
     async def react(self, chat_id: int, *emoji: str) -> Any:
         """Set a reaction, or without any take it away."""
-        data = {"chat_id": chat_id, "reaction": emoji}
+        data = {"chat_id": chat_id, "reaction": [ReactionTypeEmoji(one) for one in emoji]}
         return await self._process(chat_id, "setMessageReaction", data)
 
     async def call(self, endpoint: str) -> Any:
@@ -141,7 +142,7 @@ async def test_answers_without_a_chat_count_among_all_that_is_sent(method: str) 
 
 
 @sleepless
-async def test_reactions_are_given_while_there_is_room_and_count() -> None:
+async def test_reactions_count_and_only_those_wait_that_answer_or_end_something() -> None:
     chats = Chats()
     await asyncio.gather(*(chats.react(GROUP, "👀") for _ in range(20)))
     assert len(chats.taken[GROUP]) == 20
@@ -149,8 +150,10 @@ async def test_reactions_are_given_while_there_is_room_and_count() -> None:
     await asyncio.sleep(0.3)
     assert await chats.react(OTHER_GROUP, "👀") is True
     assert chats.taken[OTHER_GROUP] == []
+    assert await chats.react(OTHER_GROUP, "👍") is True
+    assert len(chats.taken[OTHER_GROUP]) == 1, "it is the answer to thanks"
     assert await chats.react(OTHER_GROUP) is True
-    assert len(chats.taken[OTHER_GROUP]) == 1, "a reaction that is set would stay for ever"
+    assert len(chats.taken[OTHER_GROUP]) == 2, "a reaction that is set would stay for ever"
     await messages
     times = [at for taken in chats.taken.values() for at in taken]
     assert 25 <= most_within(times, OVERALL[1]) <= OVERALL[0]
