@@ -6,13 +6,6 @@ import re
 
 from summarizer.languages.site import any_of
 
-#: The time at which an entry of a live blog opens; not a result, a price or a share.
-STAMP = re.compile(
-    rf"\W{{0,3}}(?:(?:{any_of(lambda site: site.genres.at_time)})\s)?"
-    r"(?P<h>[01]?\d|2[0-3])\s?[:.h]\s?(?P<m>[0-5]\d)"
-    r"\s?(?P<half>[ap])?(?:\.?m\b)?(?!\d|[.,]\d|\s?(?:%|km|€|£|\$))",
-    re.IGNORECASE,
-)
 LIVE = re.compile(any_of(lambda site: site.genres.live), re.IGNORECASE)
 ASKS = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 BECAUSE = re.compile(
@@ -27,12 +20,6 @@ NUMBERED = re.compile(r"\W{0,2}(?:№|no\.?|#)?\s?\d{1,3}\s?[.)\]:–—-]\s+\S"
 RECIPE_HEADING = re.compile(
     rf"(?:{any_of(lambda site: site.genres.recipe_headings)})\b.{{0,30}}", re.IGNORECASE
 )
-QUANTITY = re.compile(
-    r"\W{0,3}(?:\d+(?:[.,/⁄]\d+)?(?:\s?[-–]\s?\d+)?\s?[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛])"
-    rf"\s*(?P<unit>(?:{any_of(lambda site: site.genres.units)})\b)?",
-    re.IGNORECASE,
-)
-
 VERDICT_HEADING = re.compile(
     rf"(?:(?:{any_of(lambda site: site.genres.before_verdicts)})\s)*"
     rf"(?:{any_of(lambda site: site.genres.verdicts)})(?!\w)",

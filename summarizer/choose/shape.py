@@ -15,14 +15,13 @@ from summarizer.choose.genre_cues import (
     LABEL,
     LIVE,
     NUMBERED,
-    QUANTITY,
     RATING,
     RECIPE_HEADING,
     RELEASE,
-    STAMP,
     VERDICT_HEADING,
 )
 from summarizer.model import BlockKind
+from summarizer.times_and_amounts import amount_of, minute_of_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,7 +100,7 @@ def _live(layout: Layout) -> Shape | None:
     stamps = [
         (at, minutes)
         for at, text in enumerate(layout.texts)
-        if (minutes := _minutes(text)) is not None
+        if (minutes := minute_of_day(text)) is not None
     ]
     if len(stamps) < max(_LEAST_PARTS["live"], len(layout.texts) // 5):
         return None
@@ -128,17 +127,6 @@ def _unstamped(layout: Layout) -> Shape:
         if lead is not None:
             shape.gain[lead] = _LEADS
     return shape
-
-
-def _minutes(text: str) -> int | None:
-    """Return the minute of the day that `text` opens with."""
-    match = STAMP.match(text)
-    if match is None:
-        return None
-    hour, half = int(match["h"]), (match["half"] or "").lower()
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return 60 * hour + int(match["m"])
 
 
 def _interview(layout: Layout) -> Shape | None:
@@ -169,14 +157,14 @@ def _interview(layout: Layout) -> Shape | None:
 def _recipe(layout: Layout) -> Shape | None:
     """What to buy and what to do are no news: a point says what dish it is."""
     measured = [
-        (at, match["unit"])
+        (at, amount)
         for at, text in enumerate(layout.texts)
         if layout.words(at) <= _INGREDIENT_WORDS
-        and (match := QUANTITY.match(text))
+        and (amount := amount_of(text))
         and text[-1:] not in ".!?"
     ]
     told = [at for at, text in enumerate(layout.texts) if RECIPE_HEADING.fullmatch(text)]
-    units = sum(unit is not None for _, unit in measured)
+    units = sum(amount.has_unit for _, amount in measured)
     if units < 3 and not (told and measured):
         return None
     first = min([at for at, _ in measured] + told)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.languages.site import any_of
 from summarizer.lines.furniture import TAIL
+from summarizer.times_and_amounts import amount_of, is_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,17 +27,6 @@ _AMOUNT_CHARS = 90
 #: Characters of the shortest sentence that is a step of a recipe: "Serve cold."
 _STEP_CHARS = 10
 
-_CLOCK = re.compile(
-    rf"(?:(?:{any_of(lambda site: site.genres.at_time)})\s)?\d{{1,2}}(?:[:.h]\d\d)?"
-    rf"\s?(?:[ap]\.?m\.?|{any_of(lambda site: site.genres.o_clock)})?\s?(?:[A-Z]{{2,4}})?",
-    re.IGNORECASE,
-)
-_AMOUNT = re.compile(
-    rf"(?:\d[\d.,/–-]* ?[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛]|{any_of(lambda site: site.genres.amounts)}) ?"
-    rf"(?:{any_of(lambda site: site.genres.units + site.genres.sizes)})\b",
-    re.IGNORECASE,
-)
-
 
 def find_live_and_recipes(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
     """Return the indexes of the units that are part of a live blog or of a recipe."""
@@ -48,9 +36,7 @@ def find_live_and_recipes(units: Sequence[Unit], features: Sequence[Features]) -
 def _chronicle(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
     """Return the indexes of the times that head a live blog's entries, and of their sentences."""
     clocks = [
-        n
-        for n, unit in enumerate(units)
-        if len(unit.text) <= _CLOCK_CHARS and _is_clock(unit.text)
+        n for n, unit in enumerate(units) if len(unit.text) <= _CLOCK_CHARS and is_time(unit.text)
     ]
     told = [n for n in clocks if n + 1 < len(units) and features[n + 1]["ends"]]
     if len(clocks) < _FEWEST or len(told) < _TOLD_SHARE * len(clocks):
@@ -63,16 +49,12 @@ def _chronicle(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
     return set(told) | sentences
 
 
-def _is_clock(text: str) -> bool:
-    return bool(_CLOCK.fullmatch(text)) and not text.isdecimal()
-
-
 def _recipe(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
     """Return the indexes of a recipe's ingredients, the heading above and the steps below."""
     amounts = [
         n
         for n, unit in enumerate(units)
-        if len(unit.text) <= _AMOUNT_CHARS and _AMOUNT.match(unit.text)
+        if len(unit.text) <= _AMOUNT_CHARS and (amount := amount_of(unit.text)) and amount.has_unit
     ]
     found: set[int] = set()
     for first, last in _stretches(amounts):
