@@ -21,16 +21,25 @@ _ZONE = re.compile(r"\s?(?:[A-Z]{2,4})?\W{0,2}", re.IGNORECASE)
 _AMOUNT = re.compile(
     r"\W{0,3}(?:(?P<number>\d+(?:[.,/⁄]\d+)?(?:\s?[-–]\s?\d+)?\s?[½¼¾⅓⅔⅛]?|[½¼¾⅓⅔⅛])"
     rf"|(?:{any_of(lambda site: site.genres.amounts)})\b)"
-    rf"\s*(?P<unit>(?:{any_of(lambda site: site.genres.units + site.genres.sizes)})\b)?",
+    rf"\s*(?:(?P<unit>(?:{any_of(lambda site: site.genres.units)})\b)"
+    rf"|(?P<size>(?:{any_of(lambda site: site.genres.sizes)})\b))?",
     re.IGNORECASE,
 )
 
 
-class Amount(NamedTuple):
-    """How much of something a line asks for, by what it says that with."""
+#: Of what a line says how much.
+_WHAT = re.compile(r".*[^\W\d_]{2}", re.DOTALL)
 
+
+class Amount(NamedTuple):
+    """By what a line says how much of something it asks for."""
+
+    #: "2 eggs".
     has_number: bool
+    #: "2 cups of flour".
     has_unit: bool
+    #: "2 large eggs".
+    has_size: bool
 
 
 def minute_of_day(text: str) -> int | None:
@@ -57,8 +66,12 @@ def is_time(text: str) -> bool:
 
 
 def amount_of(text: str) -> Amount | None:
-    """Return the amount that a line opens with: "2 eggs", "a pinch of salt"; None for none."""
+    """Return the amount that a line opens with: "2 eggs", "a pinch of salt"; None for none.
+
+    A line that does not say of what has none: "56 g".
+    """
     match = _AMOUNT.match(text)
-    if match is None or not (match["number"] or match["unit"]):
+    if match is None or not _WHAT.match(text, match.end()):
         return None
-    return Amount(match["number"] is not None, match["unit"] is not None)
+    amount = Amount(*(match[name] is not None for name in ("number", "unit", "size")))
+    return amount if any(amount) else None

@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.choose.fitness import SentenceFitness
-from summarizer.choose.labels import Labels, passage_of
+from summarizer.choose.item_names import names_of
+from summarizer.choose.labels import Labels
 from summarizer.choose.outline import names_of_items
 from summarizer.choose.selection import Candidates
 from summarizer.choose.shape import shape_of
-from summarizer.clean import wording
 from summarizer.languages import language_of
 from summarizer.languages.letters import LOWER
 from summarizer.model import Genre, Point, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numpy.typing import NDArray
 
     from summarizer.languages import Language
@@ -72,7 +70,7 @@ class Chooser:
         self._shape = shape
         self.genre = _GENRES.get(shape.name, weighed.genre)
         named = [] if self.genre in _WITHOUT_ITEMS else names_of_items(weighed.measured)
-        self.outline = _once(passage_of(page.sentences[i]) for i in named)
+        self.outline = names_of([page.sentences[i] for i in named])
         self._labels = Labels(weighed, self.genre, named)
         self._candidates = Candidates(
             scores=_with_gains(weighed.worth, shape.gain),
@@ -114,14 +112,6 @@ class Chooser:
             why=why,
             label=label,
         )
-
-
-def _once(passages: Iterable[Passage]) -> tuple[Passage, ...]:
-    """Return the passages, of those with the same words the first."""
-    first: dict[str, Passage] = {}
-    for one in passages:
-        first.setdefault(wording(one.text), one)
-    return tuple(first.values())
 
 
 def _with_gains(worth: NDArray[np.float64], gains: dict[int, float]) -> NDArray[np.float64]:

@@ -6,7 +6,12 @@ import re
 
 from summarizer.languages.site import any_of
 
-LIVE = re.compile(any_of(lambda site: site.genres.live), re.IGNORECASE)
+#: In a headline: "Storm live: the latest", "Storm – live", "Live updates"; not "live music".
+LIVE = re.compile(
+    rf"\b(?:{any_of(lambda site: site.genres.live)})\W*(?:$|[:|–—]|\s-\s)"
+    rf"|\b(?:{any_of(lambda site: site.genres.live_blogs)})",
+    re.IGNORECASE,
+)
 ASKS = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 BECAUSE = re.compile(
     rf"(?:[^\W\d_]{{1,20}}\s?[:：]\s)?(?:{any_of(lambda site: site.genres.because)})\b",

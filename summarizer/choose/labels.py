@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from summarizer.languages.site import any_of
-from summarizer.model import Genre, Passage, Span
+from summarizer.choose.item_names import name_of
+from summarizer.model import Genre
 
 if TYPE_CHECKING:
-    from summarizer.model import Sentence
+    from summarizer.model import Passage
     from summarizer.salience.weigh import Weighed
 
 #: Texts whose headings name things, steps or questions; elsewhere they are turns of phrase.
@@ -22,17 +21,6 @@ _MOST_WORDS = 10
 
 #: From this share of its stems in the sentence on, a heading adds nothing.
 _REPEATED = 0.5
-
-_ITEMS = any_of(lambda site: site.genres.items)
-#: "3. ", "#3: ", "Step 3 – ".
-_NUMBER = re.compile(
-    rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}|\d{{1,3}}\s?[.):–—-]{{1,2}})\s+(?=\S)",
-    re.IGNORECASE,
-)
-#: "Better sleep: Meditation shortens the time …": a name has no more words, what tells of it more.
-_NAME_WORDS = 5
-_LAST_MARKS = " \t\n\xa0:.,;–—-"
-_FIRST_MARKS = " \t\n\xa0–—-•·*"
 
 #: Headings that say where in the text one is, and not of what it speaks.
 _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_heading")
@@ -54,7 +42,7 @@ class Labels:
         above = self._name_above(at)
         if above is None or not self._tells(above, at):
             return None
-        return passage_of(self._weighed.page.sentences[above])
+        return name_of(self._weighed.page.sentences[above])
 
     def explains(self, at: int) -> bool:
         """Tell whether a sentence speaks of the label right above: "Kettle: It boils fast."."""
@@ -87,19 +75,3 @@ class Labels:
             return False
         label, own = set(page.stems[above]), set(page.stems[at])
         return len(label & own) < _REPEATED * len(label) and not label <= set(page.title_stems)
-
-
-def passage_of(sentence: Sentence) -> Passage:
-    """Return an item's name: "2. The boat:" is "The boat".
-
-    Its number goes, as do a dash before it, its last mark, and in a long one all behind its colon.
-    """
-    number = _NUMBER.match(sentence.text)
-    start = number.end() if number else 0
-    name, colon, rest = sentence.text[start:].partition(": ")
-    if not (colon and len(name.split()) <= _NAME_WORDS and len(rest.split()) > _NAME_WORDS):
-        name = sentence.text[start:]
-    name = name.rstrip(_LAST_MARKS) or sentence.text[start:]
-    start += len(name) - len(name.lstrip(_FIRST_MARKS)) + sentence.span.start
-    name = name.lstrip(_FIRST_MARKS) or name
-    return Passage(text=name, span=Span(start, start + len(name)))

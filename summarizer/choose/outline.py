@@ -2,8 +2,8 @@
 
 Boosted trees say of each heading, and of the first sentence of each other block, how likely an
 editor would name it. Taken are those that together have the greatest F1 to be expected, among
-all or among those of one kind: headings, items, paragraphs. Where even that is small the text
-does not consist of items.
+all, among those of one kind (headings, items, paragraphs) or among those that look alike. Where
+even that is small the text does not consist of items.
 """
 
 from __future__ import annotations
@@ -33,6 +33,9 @@ _UNLIKELY = 0.03
 #: The same of what stands among names and looks like them.
 _UNLIKELY_BETWEEN = 0.08
 
+#: What names of one look are worth beside others.
+_ALIKE = 1.2
+
 #: The least F1 to be expected.
 _LEAST_F1 = 0.2
 
@@ -47,15 +50,20 @@ def names_of_items(measured: Columns) -> list[int]:
 def choose_names(columns: Columns, scores: NDArray[np.float64]) -> list[int]:
     """Return which candidates, scored so, together are the best outline, in order; [] if none."""
     odds = 1 / (1 + np.exp(-scores))
-    kinds = columns["kind"]
+    likely = odds > _UNLIKELY
+    kinds, looks = columns["kind"], _looks(columns)
+    among = [likely]
+    among += [likely & (groups == one) for groups in (kinds, looks) for one in np.unique(groups)]
     greatest, best = _LEAST_F1, np.zeros(0, np.intp)
-    for kind in (None, *np.unique(kinds)):
-        own = np.flatnonzero((odds > _UNLIKELY) & ((kinds == kind) | (kind is None)))
+    for group in among:
+        own = np.flatnonzero(group)
         own = own[np.argsort(-odds[own], kind="stable")][:_MOST]
         if len(own) < _LEAST:
             continue
         expected = 2 * np.cumsum(odds[own]) / (np.arange(1, len(own) + 1) + odds.sum())
         many = _LEAST + int(expected[_LEAST - 1 :].argmax())
+        # names of one look are rather an outline than those of several
+        expected *= _ALIKE if len(set(looks[own[:many]])) == 1 else 1
         if expected[many - 1] > greatest:
             greatest, best = float(expected[many - 1]), own[:many]
     return _with_others_between(best, columns, odds)
@@ -70,10 +78,18 @@ def _with_others_between(
     """
     if not len(best):
         return []
-    look = 2 * columns["kind"] + (columns["numbered"] > 0)
+    look = _looks(columns)
     between = np.arange(best.min(), best.max() + 1)
     alike = np.isin(look[between], look[best]) & (odds[between] > _UNLIKELY_BETWEEN)
     return sorted({*map(int, best), *map(int, between[alike])})
+
+
+def _looks(columns: Columns) -> NDArray[np.float64]:
+    """Return a number for the look of each candidate: its kind, level and whether it has a number.
+
+    The level of a heading is known where the page marks it.
+    """
+    return 16 * columns["kind"] + 2 * columns["level"] + (columns["numbered"] > 0)
 
 
 def candidates_of(measured: Columns) -> tuple[NDArray[np.intp], Columns]:

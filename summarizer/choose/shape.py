@@ -56,6 +56,9 @@ _SUMMARY = 1.0
 _PART_COST = 0.15
 _PARAGRAPH_COST = 0.06
 
+#: Without a heading, a text of which fewer blocks are ingredients is no recipe: it has some.
+_RECIPE_SHARE = 0.1
+
 #: An ingredient is told in no more words.
 _INGREDIENT_WORDS = 14
 
@@ -166,6 +169,8 @@ def _recipe(layout: Layout) -> Shape | None:
     told = [at for at, text in enumerate(layout.texts) if RECIPE_HEADING.fullmatch(text)]
     units = sum(amount.has_unit for _, amount in measured)
     if units < 3 and not (told and measured):
+        return None
+    if not told and len(measured) < _RECIPE_SHARE * len(layout.texts):
         return None
     first = min([at for at, _ in measured] + told)
     last = max(at for at, _ in measured)

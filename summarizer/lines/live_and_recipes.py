@@ -54,7 +54,9 @@ def _recipe(units: Sequence[Unit], features: Sequence[Features]) -> set[int]:
     amounts = [
         n
         for n, unit in enumerate(units)
-        if len(unit.text) <= _AMOUNT_CHARS and (amount := amount_of(unit.text)) and amount.has_unit
+        if len(unit.text) <= _AMOUNT_CHARS
+        and (amount := amount_of(unit.text))
+        and (amount.has_unit or amount.has_size)
     ]
     found: set[int] = set()
     for first, last in _stretches(amounts):

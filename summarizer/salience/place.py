@@ -67,6 +67,7 @@ def _in_block(page: Page) -> Columns:
         "item": item,
         "heading": heading,
         "marked_heading": np.array([kind is BlockKind.HEADING for kind in kinds]),
+        "level": np.array([block.level for block in page.article.blocks]),
         "blockquote": np.array([kind is BlockKind.BLOCKQUOTE for kind in kinds]),
         "block_sentences": np.array([len(row) for row in layout.rows]),
         "block_words": words,

@@ -1,22 +1,38 @@
-"""The articles for which a careful reader chose the ideal digest, with all that is measured."""
+"""The articles for which a careful reader chose the ideal digest, with all that is measured.
+
+Each is had in two versions: with the blocks and sentences that its reader saw, and as our own
+reader makes it of its page. Users send pages; of what the first version is without (levels of
+headings, captions, code) the second has more, and it has our reader's mistakes.
+"""
 
 from __future__ import annotations
 
+import gzip
 import json
-from dataclasses import dataclass
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from summarizer import read_html
 from summarizer.model import Article, Block, BlockKind, Genre, Sentence, Span
 from summarizer.salience.features import features_of
 from summarizer.salience.likeness import Rows
 from summarizer.salience.page import Page, open_page
+from summarizer.sentences import sentences_of
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "editors"
+PAGES = (DATA.parent / "pages" / "more", DATA.parent / "pages" / "html")
 
 #: What is learned from; "dev" is kept to judge by.
 LEARNED = ("train", "languages")
+
+#: Two sentences are one if so much of the words of the shorter stand in the other.
+_SAME = 0.8
+#: Fewer common words than this make a sentence the same as a longer one only by chance.
+_COMMON_WORDS = 4
 
 #: The readers' names for genres that are ours under another name.
 _GENRES = {"sport": Genre.NEWS}
@@ -47,14 +63,28 @@ class Read:
 
 def load(*sets: str) -> list[Read]:
     """Return the articles of the sets, sentences cut as the readers saw them."""
+    return [_given(row) for name in sets for row in _rows(name)]
+
+
+def load_pages(*sets: str) -> list[Read]:
+    """Return the articles of the sets as our reader makes them of their pages, if those are there.
+
+    What the readers chose is found again by its words.
+    """
     return [
-        _read(json.loads(line))
+        _from_page(row, path)
         for name in sets
-        for line in (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()
+        for row in _rows(name)
+        for path in [folder / f"{row['id']}.html.gz" for folder in PAGES]
+        if path.exists()
     ]
 
 
-def _read(row: dict) -> Read:
+def _rows(name: str) -> list[dict]:
+    return [json.loads(line) for line in (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def _given(row: dict) -> Read:
     article = Article(
         text=row["text"],
         blocks=tuple(
@@ -69,6 +99,28 @@ def _read(row: dict) -> Read:
         Sentence(index=i, block=block, span=Span(start, end), text=row["text"][start:end])
         for i, (start, end, block) in enumerate(row["sentences"])
     )
+    return _measured(row, article, sentences, row["gold"])
+
+
+def _from_page(row: dict, path: Path) -> Read:
+    article = read_html(gzip.decompress(path.read_bytes()), url=row["url"])
+    article = replace(article, language=row["lang"])
+    sentences = sentences_of(article)
+    texts = [row["text"][start:end] for start, end, _ in row["sentences"]]
+    same = _same([one.text for one in sentences], texts)
+    gold = {
+        name: [j for j, at in enumerate(same) if set(at) & set(row["gold"][name])]
+        for name in ("ideal", "good", "short", "box", "outline")
+    }
+    gold["furniture"] = [
+        j for j, at in enumerate(same) if at and set(at) <= set(row["gold"]["furniture"])
+    ]
+    return _measured(row, article, sentences, gold)
+
+
+def _measured(
+    row: dict, article: Article, sentences: tuple[Sentence, ...], gold: dict[str, list[int]]
+) -> Read:
     genre = row["gold"]["genre"]
     page = open_page(article, sentences)
     rows, measured = features_of(page)
@@ -76,21 +128,48 @@ def _read(row: dict) -> Read:
         key=row["id"],
         language=row["lang"],
         genre=_GENRES.get(genre) or Genre(genre),
-        gold=row["gold"],
+        gold=gold,
         page=page,
         rows=rows,
         measured=measured,
     )
 
 
+def _same(own: list[str], others: list[str]) -> list[list[int]]:
+    """Return for each sentence which of the `others` are it, or a part of it, by their words."""
+    sets = [_words(text) for text in others]
+    having: dict[str, list[int]] = defaultdict(list)
+    for i, words in enumerate(sets):
+        for word in words:
+            having[word].append(i)
+    found = []
+    for words in map(_words, own):
+        near = {i for word in words for i in having[word]}
+        found.append(sorted(i for i in near if _is_same(words, sets[i])))
+    return found
+
+
+def _is_same(one: set[str], other: set[str]) -> bool:
+    common, shorter, longer = len(one & other), *sorted((len(one), len(other)))
+    return common >= _SAME * shorter and (common >= _COMMON_WORDS or 2 * common >= longer)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower().replace("’", "'")))
+
+
 def folds(articles: list[Read], n: int = 5) -> list[tuple[list[Read], list[Read]]]:
-    """Return `n` pairs of articles to learn from and articles to judge by, languages mixed."""
-    order = np.random.default_rng(0).permutation(len(articles))
-    part = {int(i): at % n for at, i in enumerate(order)}
+    """Return `n` pairs of articles to learn from and articles to judge by, languages mixed.
+
+    Both versions of an article are in the same fold.
+    """
+    keys = sorted({one.key for one in articles})
+    order = np.random.default_rng(0).permutation(len(keys))
+    part = {keys[int(i)]: at % n for at, i in enumerate(order)}
     return [
         (
-            [one for i, one in enumerate(articles) if part[i] != fold],
-            [one for i, one in enumerate(articles) if part[i] == fold],
+            [one for one in articles if part[one.key] != fold],
+            [one for one in articles if part[one.key] == fold],
         )
         for fold in range(n)
     ]

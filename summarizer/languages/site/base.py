@@ -157,8 +157,9 @@ class Notices:
 class Genres:
     """What tells that a text is a live blog, an interview, a recipe, a review, a list."""
 
-    #: In a headline: "live updates".
+    #: At the end of a headline or before its colon: "live"; anywhere in it: "live updates".
     live: tuple[str, ...] = ()
+    live_blogs: tuple[str, ...] = ()
     #: Before and after a time of day: "at"; "Uhr".
     at_time: tuple[str, ...] = ()
     o_clock: tuple[str, ...] = ()

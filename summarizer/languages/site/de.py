@@ -92,7 +92,8 @@ SITE = Site(
         errors=phrases("seite (?:wurde )?nicht gefunden"),
     ),
     genres=Genres(
-        live=phrases(r"\blive-?ticker"),
+        live=phrases("live"),
+        live_blogs=phrases("live-?(?:ticker|blog)"),
         at_time=phrases("um"),
         o_clock=phrases("uhr"),
         because=phrases("weil"),

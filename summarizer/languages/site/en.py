@@ -312,7 +312,8 @@ _NOTICES = Notices(
 )
 
 _GENRES = Genres(
-    live=phrases(r"\blive\b | \blive-?(?:blog|updates?)"),
+    live=phrases("live"),
+    live_blogs=phrases("live[ -]?(?:blog|updates?)"),
     at_time=phrases("updated | at"),
     because=phrases("because"),
     recipe_headings=phrases("ingredients | method | preparation"),

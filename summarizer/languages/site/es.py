@@ -79,7 +79,8 @@ SITE = Site(
         errors=phrases("página no encontrada"),
     ),
     genres=Genres(
-        live=phrases(r"en (?:directo|vivo)\b"),
+        live=phrases("en directo | en vivo"),
+        live_blogs=phrases("última hora en directo"),
         because=phrases("porque"),
         recipe_headings=phrases("ingredientes | preparación | elaboración"),
         units=phrases(r"litros? | cucharad\w+ | dientes? | tazas? | pizcas?"),

@@ -87,7 +87,7 @@ SITE = Site(
         errors=phrases("page introuvable"),
     ),
     genres=Genres(
-        live=phrases(r"en direct\b"),
+        live=phrases("en direct"),
         at_time=phrases("à"),
         because=phrases("parce que | car"),
         recipe_headings=phrases("ingrédients | préparation"),

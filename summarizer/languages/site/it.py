@@ -71,7 +71,7 @@ SITE = Site(
         errors=phrases("pagina non trovata"),
     ),
     genres=Genres(
-        live=phrases(r"\bdiretta\b"),
+        live=phrases("(?:in )?diretta"),
         at_time=phrases("alle"),
         because=phrases("perché"),
         recipe_headings=phrases("ingredienti | preparazione"),

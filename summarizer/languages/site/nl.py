@@ -58,7 +58,8 @@ SITE = Site(
         gates=phrases("om verder te lezen"),
     ),
     genres=Genres(
-        live=phrases(r"\blive-?verslag"),
+        live=phrases("live"),
+        live_blogs=phrases("live-?(?:verslag|blog)"),
         because=phrases("omdat"),
         recipe_headings=phrases("ingrediënten | bereiding(?:swijze)?"),
         units=phrases("eetlepels? | theelepels? | teent(?:je|en)"),

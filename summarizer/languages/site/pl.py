@@ -55,7 +55,8 @@ SITE = Site(
         gates=phrases("aby czytać dalej"),
     ),
     genres=Genres(
-        live=phrases(r"\bna żywo\b"),
+        live=phrases("na żywo"),
+        live_blogs=phrases("relacja na żywo"),
         at_time=phrases(r"godz\.?"),
         because=phrases("bo | ponieważ"),
         recipe_headings=phrases("składniki | (?:sposób )?przygotowani[ea]"),

@@ -60,7 +60,7 @@ SITE = Site(
         payment=phrases("assinan"),
     ),
     genres=Genres(
-        live=phrases(r"ao vivo\b"),
+        live=phrases("ao vivo"),
         at_time=phrases("às"),
         because=phrases("porque"),
         recipe_headings=phrases("ingredientes | (?:modo de )?(?:preparo|preparação)"),

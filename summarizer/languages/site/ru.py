@@ -80,7 +80,8 @@ SITE = Site(
         errors=phrases("страница не найдена"),
     ),
     genres=Genres(
-        live=phrases("онлайн | прямая трансляция"),
+        live=phrases("онлайн | в прямом эфире"),
+        live_blogs=phrases("прямая трансляция | онлайн-трансляция"),
         because=phrases("потому"),
         recipe_headings=phrases("ингредиенты | (?:способ )?приготовлени[ея]"),
         units=phrases(r"г | гр | кг | мл | л | ст\. ?л | ч\. ?л | стакан\w* | зубч\w* | шт"),

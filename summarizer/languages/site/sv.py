@@ -56,7 +56,8 @@ SITE = Site(
         payment=phrases("prenumer"),
     ),
     genres=Genres(
-        live=phrases(r"\blive-?rapport | \bdirekt(?:e|rapport)?\b"),
+        live=phrases("live | direkt"),
+        live_blogs=phrases("live-?rapport | direktrapport"),
         at_time=phrases(r"kl\.?"),
         because=phrases("därför | eftersom"),
         recipe_headings=phrases("ingredienser | tillagning | gör så här"),

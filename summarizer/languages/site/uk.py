@@ -60,6 +60,7 @@ SITE = Site(
     ),
     genres=Genres(
         live=phrases("онлайн | наживо"),
+        live_blogs=phrases("онлайн-трансляція"),
         because=phrases("бо | тому що"),
         recipe_headings=phrases("інгредієнти | (?:спосіб )?приготування"),
         units=phrases(r"г | гр | кг | мл | л | ст\. ?л | ч\. ?л | зубч\w* | шт | склянк\w*"),

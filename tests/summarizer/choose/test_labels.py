@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.choose.chooser import Chooser
-from summarizer.choose.labels import Labels, passage_of
-from summarizer.model import Article, Block, BlockKind, Genre, Point, Sentence, Span
+from summarizer.choose.labels import Labels
+from summarizer.model import Article, Block, BlockKind, Genre, Point, Span
 from summarizer.salience.weigh import weigh
 from summarizer.sentences import sentences_of
 
@@ -70,31 +70,6 @@ def test_an_item_named_without_a_heading_is_the_label_of_what_follows():
     )  # fmt: skip
     found = labels_of(article_of(*pieces), named=(0, 2))
     assert found == [None, "Brandt K2", None, "Lotus Two"]
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("2. The boat:", "The boat"),
-        ("#3: Oil", "Oil"),
-        ("Step 4 – Dry it", "Dry it"),
-        ("Schritt 4: Trocknen", "Trocknen"),
-        ("Шаг 2. Сушка", "Сушка"),
-        ("5-minute tea", "5-minute tea"),
-        ("2024 in boats", "2024 in boats"),
-        ("Step 4", "Step 4"),
-        ("2. Better sleep: it shortens the time until one falls asleep.", "Better sleep"),
-        ("Oil: two litres", "Oil: two litres"),
-        ("– Oil the hull", "Oil the hull"),
-        ("• Oil", "Oil"),
-        ("...", "..."),
-    ],
-)
-def test_a_name_has_neither_its_number_nor_its_last_mark(text: str, name: str):
-    sentence = Sentence(index=0, block=0, span=Span(7, 7 + len(text)), text=text)
-    found = passage_of(sentence)
-    assert found.text == name
-    assert text[found.span.start - 7 : found.span.end - 7] == name
 
 
 def points_of(article: Article, count: int) -> tuple[Point, ...]:

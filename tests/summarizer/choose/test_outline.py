@@ -8,11 +8,12 @@ import pytest
 from summarizer.choose.outline import choose_names
 
 
-def chosen(odds: list[float], kinds: str, numbered: str = "") -> list[int]:
+def chosen(odds: list[float], kinds: str, numbered: str = "", levels: str = "") -> list[int]:
     """The names chosen: h for a heading, i for an item, p for a paragraph."""
     share = np.array(odds)
     columns = {
         "kind": np.array(["pih".index(kind) for kind in kinds], float),
+        "level": np.array([int(level) for level in levels.ljust(len(kinds), "0")], float),
         "numbered": np.array([mark == "n" for mark in numbered.ljust(len(kinds))], float),
     }
     return choose_names(columns, np.log(share / (1 - share)))
@@ -42,3 +43,8 @@ def test_what_stands_among_names_and_looks_like_them_is_one():
 @pytest.mark.parametrize("count", [0, 1, 40])
 def test_any_number_of_candidates_is_judged(count: int):
     assert chosen([0.9] * count, "h" * count) == list(range(12 if count else 0))[: count // 3 * 3]
+
+
+def test_headings_of_one_level_are_rather_named_than_those_of_several():
+    assert chosen([0.4, 0.7, 0.7, 0.7, 0.4], "hhhhh", levels="23332") == [1, 2, 3]
+    assert chosen([0.4, 0.7, 0.7, 0.7, 0.4], "hhhhh", levels="22222") == [0, 1, 2, 3, 4]

@@ -92,6 +92,22 @@ def test_a_headline_tells_a_live_blog_whose_times_were_lost():
     assert sorted(found.gain) == [0, 2]
 
 
+@pytest.mark.parametrize(
+    ("title", "is_live"),
+    [
+        ("Storm – live!", True),
+        ("Live updates: storm over Skerry", True),
+        ("Sturm im Liveticker", True),
+        ("Tempête : suivez la nuit en direct", True),
+        ("Live music comes back to Skerry", False),
+        ("Skerry against Holm: live stream, time and channel", False),
+        ("Dónde ver en vivo la regata", False),
+    ],
+)
+def test_a_headline_tells_a_live_blog_by_how_it_says_so(title: str, is_live: bool):
+    assert (shape(article(PROSE, "Good day.", OTHER, title=title)).name == "live") is is_live
+
+
 FORTY = (
     "Because the old one was far too small for so many cars and people. "
     "Forty cars and two hundred people can now cross in a single afternoon. It is late."
@@ -161,6 +177,16 @@ def test_a_note_between_what_to_buy_and_what_to_do_may_be_a_point():
 
 def test_amounts_in_news_make_no_recipe():
     made = article(PROSE, "12 boats were sold.", "40 cars were lost.", "3 men were hurt.", OTHER)
+    assert shape(made).name == "news"
+
+
+def test_weights_and_measures_of_things_make_no_recipe():
+    sizes = ["56 g", "1,000 Hz", "68 g", "4,000 Hz", "54 g"]
+    assert shape(article(PROSE, *sizes, OTHER)).name == "news"
+
+
+def test_a_text_with_some_amounts_in_it_is_no_recipe():
+    made = article(*[PROSE, OTHER] * 30, *INGREDIENTS[:3], *[OTHER] * 5)
     assert shape(made).name == "news"
 
 
