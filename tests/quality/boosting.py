@@ -29,18 +29,30 @@ SETTINGS: dict[str, Any] = {
     "num_threads": 1,
     "deterministic": True,
     "verbose": -1,
-    "seed": 1,
 }
 
 
 def learn(
-    columns: dict[str, np.ndarray], wanted: np.ndarray, *, rounds: int, **settings: object
+    columns: dict[str, np.ndarray],
+    wanted: np.ndarray,
+    *,
+    rounds: int,
+    seeds: int = 1,
+    **settings: object,
 ) -> dict[str, Any]:
-    """Return the trees that expect `wanted` from `columns`, as numbers."""
+    """Return the trees that expect `wanted` from `columns`, as numbers.
+
+    With several `seeds`, what is expected is the mean of as many models.
+    """
     import lightgbm
 
-    data = lightgbm.Dataset(np.array(list(columns.values()), np.float32).T, wanted)
-    learned = lightgbm.train({**SETTINGS, **settings}, data, rounds)
+    rows = np.array(list(columns.values()), np.float32).T
+    learned = [
+        lightgbm.train(
+            {**SETTINGS, **settings, "seed": seed}, lightgbm.Dataset(rows, wanted), rounds
+        )
+        for seed in range(1, seeds + 1)
+    ]
     return numbers_of_trees(learned, list(columns))
 
 
@@ -51,9 +63,13 @@ def write(name: str, numbers: dict[str, Any]) -> None:
     )
 
 
-def numbers_of_trees(booster: Any, names: list[str]) -> dict[str, Any]:
+def numbers_of_trees(boosters: list[Any], names: list[str]) -> dict[str, Any]:
     """Return all nodes of all trees in rows of numbers; see `summarizer.models.trees`."""
-    trees = [tree["tree_structure"] for tree in booster.dump_model()["tree_info"]]
+    trees = [
+        tree["tree_structure"]
+        for booster in boosters
+        for tree in booster.dump_model()["tree_info"]
+    ]
     asked = sorted({feature for tree in trees for feature in _asked(tree)})
     column = {feature: i for i, feature in enumerate(asked)}
     found: dict[str, Any] = {
@@ -72,7 +88,7 @@ def numbers_of_trees(booster: Any, names: list[str]) -> dict[str, Any]:
         found["depth"] = max(found["depth"], depth)
         found["feature"].append(0 if is_leaf else column[node["split_feature"]])
         found["threshold"].append(0.0 if is_leaf else float(f"{node['threshold']:.6g}"))
-        value = node["leaf_value"] if is_leaf else node["internal_value"]
+        value = (node["leaf_value"] if is_leaf else node["internal_value"]) / len(boosters)
         found["value"].append(float(f"{value:.4g}"))
         found["children"] += [own, own]
         if not is_leaf:

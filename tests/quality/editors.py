@@ -26,8 +26,8 @@ from summarizer.sentences import sentences_of
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "editors"
 PAGES = (DATA.parent / "pages" / "more", DATA.parent / "pages" / "html")
 
-#: What is learned from; "dev" is kept to judge by.
-LEARNED = ("train", "languages")
+#: What is learned from. Figures come from folds: what is judged was not learned from.
+LEARNED = ("train", "dev", "languages")
 
 #: Two sentences are one if so much of the words of the shorter stand in the other.
 _SAME = 0.8
@@ -43,6 +43,8 @@ class Read:
     """An article as it was read."""
 
     key: str
+    #: Whether it is as our reader makes it of its page.
+    from_page: bool
     language: str
     genre: Genre
     #: The indices of the sentences that the reader would print, or never.
@@ -80,6 +82,11 @@ def load_pages(*sets: str) -> list[Read]:
     ]
 
 
+def load_all() -> list[Read]:
+    """Return all articles, in both versions."""
+    return load(*LEARNED) + load_pages(*LEARNED)
+
+
 def _rows(name: str) -> list[dict]:
     return [json.loads(line) for line in (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()]
 
@@ -99,7 +106,7 @@ def _given(row: dict) -> Read:
         Sentence(index=i, block=block, span=Span(start, end), text=row["text"][start:end])
         for i, (start, end, block) in enumerate(row["sentences"])
     )
-    return _measured(row, article, sentences, row["gold"])
+    return _measured(row, article, sentences, row["gold"], from_page=False)
 
 
 def _from_page(row: dict, path: Path) -> Read:
@@ -115,17 +122,23 @@ def _from_page(row: dict, path: Path) -> Read:
     gold["furniture"] = [
         j for j, at in enumerate(same) if at and set(at) <= set(row["gold"]["furniture"])
     ]
-    return _measured(row, article, sentences, gold)
+    return _measured(row, article, sentences, gold, from_page=True)
 
 
 def _measured(
-    row: dict, article: Article, sentences: tuple[Sentence, ...], gold: dict[str, list[int]]
+    row: dict,
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    gold: dict[str, list[int]],
+    *,
+    from_page: bool,
 ) -> Read:
     genre = row["gold"]["genre"]
     page = open_page(article, sentences)
     rows, measured = features_of(page)
     return Read(
         key=row["id"],
+        from_page=from_page,
         language=row["lang"],
         genre=_GENRES.get(genre) or Genre(genre),
         gold=gold,

@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from summarizer.model import Genre
 from tests.quality.boosting import write
-from tests.quality.editors import LEARNED, Read, folds, load
+from tests.quality.editors import Read, folds, load_all
 
 LEAST = 5
 #: How strongly weights are held near nought, found by the folds.
@@ -79,7 +79,7 @@ def report(name: str, pairs: list[tuple[Genre, Genre]]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folds", action="store_true")
-    articles = load(*LEARNED)
+    articles = load_all()
     if not parser.parse_args().folds:
         write("genre", learn(articles))
         return
@@ -87,9 +87,6 @@ def main() -> None:
     for seen, unseen in folds(articles):
         pairs += zip((one.genre for one in unseen), guesses(learn(seen), unseen), strict=True)
     report("folds", pairs)
-    dev = load("dev")
-    pairs = list(zip((one.genre for one in dev), guesses(learn(articles), dev), strict=True))
-    report("dev", pairs)
     for (said, guessed), n in Counter(pairs).most_common(25):
         print(f"  {said:12} {guessed:12} {n}")
 
