@@ -50,6 +50,11 @@ def tidy(text: str) -> str:
     return " ".join(unescape(text).split())
 
 
+def split_title(text: str) -> list[str]:
+    """Return the parts of a title: headline, section, site."""
+    return [part.strip() for part in _SITE_MARK.split(tidy(text))]
+
+
 def without_site(text: str, titles: Titles, headings: list[str]) -> str:
     """Return a title without the site's name at its end or beginning."""
     parts = _SITE_MARK.split(text)

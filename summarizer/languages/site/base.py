@@ -147,10 +147,14 @@ class Notices:
     robot_checks: tuple[str, ...] = ()
     #: Asks for consent to cookies and the like.
     consent: tuple[str, ...] = ()
+    #: What can be chosen there, and what a site says there of itself: "reject all", "we use".
+    choices: tuple[str, ...] = ()
     #: Says that the page needs scripts.
     scripts: tuple[str, ...] = ()
     #: Says that the page does not exist, or that something went wrong.
     errors: tuple[str, ...] = ()
+    #: What such a page advises, and how it excuses itself: "try again".
+    remedies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

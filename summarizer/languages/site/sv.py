@@ -12,6 +12,7 @@ from summarizer.languages.site.base import (
     Furniture,
     Genres,
     Letters,
+    Notices,
     Site,
     Walls,
     phrases,
@@ -54,6 +55,39 @@ SITE = Site(
     walls=Walls(
         gates=phrases("för att läsa (?:vidare|hela)"),
         payment=phrases("prenumer"),
+    ),
+    notices=Notices(
+        robot_checks=phrases(r"jag är ingen robot"),
+        consent=phrases(
+            r"""
+            samtyck\w{1,12} | integritet\w{0,12} | godkänn\w{0,12} | personuppgifter
+            anpassade annonser
+            """
+        ),
+        choices=phrases(
+            r"""
+            godkänn (?:alla|och fortsätt) | acceptera (?:alla|och fortsätt) | (?:avvisa|neka) alla
+            (?:hantera|anpassa|ändra) (?:cookies|inställningar|val)
+            (?:våra|och våra) (?:partners?|samarbetspartners?) | vi (?:och|använder)
+            när som helst | utan (?:annonser|reklam) | genom att
+            """
+        ),
+        errors=phrases(
+            r"""
+            (?:sidan|artikeln) (?:kunde |kan |finns )?(?:inte|tyvärr inte) (?:hittas|hittades
+                |finns|längre|kvar) | sidan finns inte | hittade inte sidan
+            något gick (?:fel|snett) | ett fel (?:har )?(?:uppstått|inträffat|uppstod)
+            fel (?:404|500|503) | underhåll(?:sarbete)? | \b(?:hoppsan|oj|ojdå)\b
+            (?:tillfälligt|just nu) (?:otillgänglig|nere|stängd)
+            """
+        ),
+        remedies=phrases(
+            r"""
+            försök (?:igen|senare) | (?:tillbaka|gå) till (?:startsidan|förstasidan) | ladda om
+            sidan (?:du|som du) (?:söker|letar|försökte) | beklagar | ber om ursäkt
+            kontrollera (?:adressen|att|länken) | flyttats|tagits bort
+            """
+        ),
     ),
     genres=Genres(
         live=phrases(r"\blive-?rapport | \bdirekt(?:e|rapport)?\b"),
