@@ -234,6 +234,8 @@ class Site:
     #: The whole heading of a box with the author's own summary: "key takeaways". Matched in
     #: lower case, without marks and accents.
     summaries: tuple[str, ...] = ()
+    #: What a program puts before a title, without the colon: "unlisted".
+    statuses: tuple[str, ...] = ()
     boilerplate: Boilerplate = field(default_factory=Boilerplate)
     bylines: Bylines = field(default_factory=Bylines)
     walls: Walls = field(default_factory=Walls)

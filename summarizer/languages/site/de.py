@@ -66,6 +66,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("nicht gelistet | entwurf | privat | archiv"),
     bylines=Bylines(
         by=phrases("von | autor"),
         declared=phrases("von"),

@@ -420,6 +420,7 @@ SITE = Site(
             what you need to know | tl ?dr
         """
     ),
+    statuses=phrases("unlisted | private | draft | preview | archived?"),
     boilerplate=_BOILERPLATE,
     bylines=_BYLINES,
     walls=_WALLS,

@@ -58,6 +58,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("no listado | borrador | privado"),
     bylines=Bylines(
         by=phrases("por | autor"),
         declared=phrases("por"),

@@ -61,6 +61,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("non répertoriée? | brouillon | privé"),
     bylines=Bylines(
         by=phrases("par | écrit par"),
         declared=phrases("par"),

@@ -50,6 +50,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("non in elenco | bozza | privato"),
     bylines=Bylines(
         by=phrases("di"),
         declared=phrases("di"),

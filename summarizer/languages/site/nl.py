@@ -50,6 +50,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("verborgen | concept"),
     bylines=Bylines(
         by=phrases("door"),
         particles=phrases("van | de | der | den"),

@@ -48,6 +48,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("niepubliczny | szkic"),
     bylines=Bylines(
         by=phrases("autor"),
         sources=phrases("źródło"),

@@ -49,6 +49,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("não listado | rascunho"),
     bylines=Bylines(
         by=phrases("por | autor"),
         declared=phrases("por"),

@@ -57,6 +57,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("доступ по ссылке | черновик"),
     bylines=Bylines(
         by=phrases("автор"),
         declared=phrases("от"),

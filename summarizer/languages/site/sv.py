@@ -48,6 +48,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("olistad | utkast"),
     bylines=Bylines(
         # the second is Danish and Norwegian
         by=phrases("av | af"),

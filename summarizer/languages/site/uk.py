@@ -51,6 +51,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("не для всіх | чернетка"),
     bylines=Bylines(
         by=phrases("автор"),
         sources=phrases("джерело"),
