@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.clean import wording
 from summarizer.extract.headline import split_title
 from summarizer.extract.line import count_words
 from summarizer.languages.site import any_of
@@ -54,7 +55,7 @@ def tells_error(title: str, heading: str, text: str, words: int) -> bool:
     if words > _LONGEST_ERROR:
         return False
     named = [part for part in (*split_title(title), heading) if _ERROR.search(part)]
-    if any(count_words(_ERROR.sub("", part).strip()) <= _BESIDE for part in named):
+    if any(map(_says_nothing_else, named)):
         return True
     if words < _ALONE:
         return bool(named) or _begins_so(text)
@@ -62,6 +63,13 @@ def tells_error(title: str, heading: str, text: str, words: int) -> bool:
     sentences = 1 + len(_ENDED.findall(text))
     said = len(_ERROR.findall(text)) + len(_REMEDY.findall(text))
     return said >= max(2, _SPOKEN_OF * sentences) and (bool(named) or _begins_so(text))
+
+
+def _says_nothing_else(part: str) -> bool:
+    rest = wording(_ERROR.sub(" ", part))
+    # "404" alone is an error; "Route 404" is not
+    told = any(match.group().isdecimal() for match in _ERROR.finditer(part))
+    return not rest or (not told and count_words(rest) <= _BESIDE)
 
 
 def _begins_so(text: str) -> bool:

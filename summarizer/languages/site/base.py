@@ -158,6 +158,23 @@ class Notices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wikis:
+    """What wikis put in square brackets into their articles, and around those."""
+
+    #: Behind a heading, a link to the editor: "edit source".
+    edits: tuple[str, ...] = ()
+    #: Behind a statement, an editor's doubts: "citation needed".
+    doubts: tuple[str, ...] = ()
+    #: Before the number of a note: "note".
+    notes: tuple[str, ...] = ()
+    #: The heading of the notes, and that of a table of contents, as a whole.
+    references: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    #: The line below the headline that names the wiki.
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Genres:
     """What tells that a text is a live blog, an interview, a recipe, a review, a list."""
 
@@ -240,6 +257,7 @@ class Site:
     bylines: Bylines = field(default_factory=Bylines)
     walls: Walls = field(default_factory=Walls)
     notices: Notices = field(default_factory=Notices)
+    wikis: Wikis = field(default_factory=Wikis)
     genres: Genres = field(default_factory=Genres)
     letters: Letters = field(default_factory=Letters)
     files: Files = field(default_factory=Files)

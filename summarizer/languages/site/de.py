@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -131,6 +132,23 @@ SITE = Site(
             verschoben|umbenannt|gelöscht | wir arbeiten (?:daran|bereits)
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("bearbeiten | quelltext bearbeiten"),
+        doubts=phrases(
+            r"""
+            quellenangabe\?? | beleg(?:e|t)? (?:fehlt|fehlen|\?) | wer\? | wann\? | veraltet
+            """
+        ),
+        notes=phrases(r"anm\.?"),
+        references=phrases(
+            """
+            einzelnachweise | anmerkungen | fußnoten | quellen | nachweise
+            literatur und quellen
+            """
+        ),
+        contents=phrases("inhalt | inhaltsverzeichnis | in diesem artikel"),
+        origins=phrases("aus wikipedia.{0,40}"),
     ),
     genres=Genres(
         live=phrases(r"\blive-?ticker"),

@@ -16,6 +16,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -425,6 +426,26 @@ SITE = Site(
     bylines=_BYLINES,
     walls=_WALLS,
     notices=_NOTICES,
+    wikis=Wikis(
+        edits=phrases("edit | edit source | view source"),
+        doubts=phrases(
+            r"""
+            citation needed | clarification needed | better source needed | according to whom\??
+            by whom\?? | who\? | when\? | which\? | verify | dubious.{0,20}
+            full citation needed | page needed | failed verification | not in citation given
+            original research\?? | update | update needed | needs update
+            """
+        ),
+        notes=phrases("note | nb | n"),
+        references=phrases(
+            """
+            references | notes | notes and references | footnotes | citations | sources
+            bibliography
+            """
+        ),
+        contents=phrases("contents | table of contents | in this article | on this page"),
+        origins=phrases("from wikipedia.{0,40}"),
+    ),
     genres=_GENRES,
     letters=Letters(
         sender=phrases("from"),

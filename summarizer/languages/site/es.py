@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -113,6 +114,14 @@ SITE = Site(
             recarg\w{1,12} la página
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("editar | editar código"),
+        doubts=phrases(r"cita requerida | ¿quién\? | ¿cuándo\? | ¿según quién\?"),
+        notes=phrases("nota | n"),
+        references=phrases("referencias | notas | notas y referencias | notas al pie"),
+        contents=phrases("índice | contenido | tabla de contenidos?"),
+        origins=phrases("de wikipedia, .{0,40}"),
     ),
     genres=Genres(
         live=phrases(r"en (?:directo|vivo)\b"),

@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -120,6 +121,19 @@ SITE = Site(
             nos équipes | votre (?:patience|compréhension)
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("modifier | modifier le code"),
+        doubts=phrases(
+            r"""
+            réf\. nécessaire | référence nécessaire | citation nécessaire | réf\. souhaitée
+            source insuffisante | non neutre | qui \? | quand \? | pertinence contestée
+            """
+        ),
+        notes=phrases("note"),
+        references=phrases("références | notes et références | notes | sources"),
+        contents=phrases("sommaire | table des matières"),
+        origins=phrases("un article de wikipédia.{0,40}"),
     ),
     genres=Genres(
         live=phrases(r"en direct\b"),

@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -103,6 +104,18 @@ SITE = Site(
             spostata|rimossa|cancellata
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("modifica | modifica wikitesto | modifica sorgente"),
+        doubts=phrases(
+            r"""
+            senza fonte | citazione necessaria | chi\? | quando\? | non chiaro | fonte
+            """
+        ),
+        notes=phrases("nota | n"),
+        references=phrases("note | riferimenti | fonti"),
+        contents=phrases("indice | sommario"),
+        origins=phrases("da wikipedia.{0,40}"),
     ),
     genres=Genres(
         live=phrases(r"\bdiretta\b"),

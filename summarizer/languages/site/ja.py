@@ -5,7 +5,7 @@ What each table is for: `site/base.py`.
 
 from __future__ import annotations
 
-from summarizer.languages.site.base import Bylines, Notices, Site, phrases
+from summarizer.languages.site.base import Bylines, Notices, Site, Wikis, phrases
 
 SITE = Site(
     bylines=Bylines(
@@ -29,5 +29,13 @@ SITE = Site(
             再度 | ご迷惑 | url ?を(?:ご)?確認
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("編集 | ソースを編集"),
+        doubts=phrases("要出典 | 誰によって？ | いつ？"),
+        notes=phrases("注釈 | 注"),
+        references=phrases("脚注 | 出典 | 参考文献 | 注釈"),
+        contents=phrases("目次"),
+        origins=phrases("出典: フリー百科事典.{0,30}"),
     ),
 )

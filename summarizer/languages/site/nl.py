@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -94,6 +95,18 @@ SITE = Site(
             (?:controleer) (?:het|of) (?:adres|url|link|de) | verplaatst|verwijderd | sorry
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("bewerken | brontekst bewerken"),
+        doubts=phrases(r"bron\?? | bron ontbreekt"),
+        notes=phrases("noot"),
+        references=phrases(
+            """
+            bronnen, noten en/of referenties | referenties | noten | bronnen | voetnoten
+            """
+        ),
+        contents=phrases("inhoud | inhoudsopgave"),
+        origins=phrases("uit wikipedia.{0,40}"),
     ),
     genres=Genres(
         live=phrases(r"\blive-?verslag"),

@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -98,6 +99,14 @@ SITE = Site(
             sprawdź\w{0,12} (?:adres|czy|pisownię) | usunięt\w{1,12}|przeniesion\w{1,12}
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("edytuj | edytuj kod"),
+        doubts=phrases(r"potrzebny przypis | kto\? | kiedy\?"),
+        notes=phrases("uwaga"),
+        references=phrases("przypisy | uwagi | bibliografia"),
+        contents=phrases("spis treści"),
+        origins=phrases("z wikipedii.{0,40}"),
     ),
     genres=Genres(
         live=phrases(r"\bna żywo\b"),

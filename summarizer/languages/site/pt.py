@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -95,6 +96,14 @@ SITE = Site(
             lamentamos | (?:verifique|confira) (?:o|se|a) (?:endereço|url|link)
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("editar | editar código(?:-fonte)? | editar código fonte"),
+        doubts=phrases(r"carece de fontes\?? | quem\? | quando\?"),
+        notes=phrases("nota"),
+        references=phrases("referências | notas | notas e referências"),
+        contents=phrases("índice | sumário | conteúdo"),
+        origins=phrases("origem: wikipédia.{0,40}"),
     ),
     genres=Genres(
         live=phrases(r"ao vivo\b"),

@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -110,6 +111,14 @@ SITE = Site(
             проверьте (?:адрес|правильность|ссылку) | запрашиваем\w{1,12} страниц\w{1,12}
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("править | править код | править вики-текст | редактировать"),
+        doubts=phrases(r"источник не указан.{0,20} | кто\? | когда\? | уточнить | значимость\?"),
+        notes=phrases(r"прим\.? | комм?\.?"),
+        references=phrases("примечания | источники | ссылки на источники | комментарии | сноски"),
+        contents=phrases("содержание | оглавление"),
+        origins=phrases("материал из википедии.{0,40}"),
     ),
     genres=Genres(
         live=phrases("онлайн | прямая трансляция"),

@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -89,6 +90,14 @@ SITE = Site(
             kontrollera (?:adressen|att|länken) | flyttats|tagits bort
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases("redigera | redigera wikitext"),
+        doubts=phrases(r"källa behövs | vem\? | när\?"),
+        notes=phrases(r"anm\.?"),
+        references=phrases("referenser | noter | källor"),
+        contents=phrases("innehåll | innehållsförteckning"),
+        origins=phrases("från wikipedia.{0,40}"),
     ),
     genres=Genres(
         live=phrases(r"\blive-?rapport | \bdirekt(?:e|rapport)?\b"),

@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -92,6 +93,14 @@ SITE = Site(
             перевірте (?:адресу|правильність|посилання)
             """
         ),
+    ),
+    wikis=Wikis(
+        edits=phrases(r"ред\. | редагувати | редагувати код"),
+        doubts=phrases(r"джерело\?? | джерело не вказане.{0,20} | хто\? | коли\?"),
+        notes=phrases(r"прим\.?"),
+        references=phrases("примітки | джерела | виноски"),
+        contents=phrases("зміст"),
+        origins=phrases("матеріал з вікіпедії.{0,40}"),
     ),
     genres=Genres(
         live=phrases("онлайн | наживо"),

@@ -5,7 +5,7 @@ What each table is for: `site/base.py`.
 
 from __future__ import annotations
 
-from summarizer.languages.site.base import Bylines, Furniture, Notices, Site, phrases
+from summarizer.languages.site.base import Bylines, Furniture, Notices, Site, Wikis, phrases
 
 SITE = Site(
     furniture=Furniture(
@@ -31,5 +31,13 @@ SITE = Site(
             """
         ),
         remedies=phrases("返回(?:首页|首頁|上一页) | 请?稍后(?:再|重)试 | 刷新 | 您?访问的页面"),
+    ),
+    wikis=Wikis(
+        edits=phrases("编辑 | 編輯 | 编辑源代码"),
+        doubts=phrases("来源请求 | 來源請求 | 谁？ | 何时？"),
+        notes=phrases("注 | 註"),
+        references=phrases("参考资料 | 參考資料 | 参考文献 | 參考文獻 | 注释"),
+        contents=phrases("目录 | 目錄"),
+        origins=phrases("维基百科，自由的百科全书"),
     ),
 )
