@@ -45,7 +45,12 @@ _TEASER_WORDS = 40
 #: 0.21.
 _FEWEST_LINKED = 30
 _LINKED = 0.4
-#: The most words that are looked at for this.
+#: A page of next to no text is a list of articles if it has so many links with at least
+#: `_HEADLINE_WORDS` each, and these have `_MUCH_LINKED` times the words of its text.
+_FEWEST_HEADLINES = 8
+_HEADLINE_WORDS = 4
+_MUCH_LINKED = 2
+#: The most words that are looked at.
 _LOOK_WORDS = 20_000
 #: Text is a teaser if the page says that the article has more than this many times its words. Of
 #: whole articles the text has 0.97 to 1.1 times the words that the page says; of a teaser the page
@@ -72,6 +77,8 @@ class Signs:
     paid_words: int
     #: Whether the data call the page a film.
     says_video: bool
+    #: Whether it had nothing to read but words about the author.
+    about_author: bool
     scripted: bool
 
 
@@ -86,7 +93,11 @@ def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> bool:
     if signs.says_video and words < MIN_WORDS:
         raise VideoPage
     _check_service(tree, text or seen, words, signs)
-    if not signs.says_article and (_is_index(tree, pieces, words) or _is_of_links(tree, text)):
+    if not signs.says_article and (
+        _is_index(tree, pieces, words)
+        or _is_of_links(tree, text)
+        or (words < MIN_WORDS and _leads_elsewhere(tree, words))
+    ):
         raise IndexPage
     if words > _NOTICE_WORDS:
         return bool(ends_at_wall(text, seen)) or signs.paid_words > _MUCH_MORE * words
@@ -106,7 +117,7 @@ def _check_empty(tree: HtmlElement, text: str, seen: str, signs: Signs) -> None:
     """Raise the `NoArticle` for a page with next to no words."""
     if tree.find(".//input[@type='password']") is not None:
         raise LoginWall
-    empty = signs.scripted and count_words(seen) < _EMPTY_WORDS
+    empty = signs.scripted and (signs.about_author or count_words(seen) < _EMPTY_WORDS)
     raise ScriptPage if empty or _SCRIPTS.search(text) else NoArticle("hardly a word")
 
 
@@ -153,6 +164,21 @@ def _is_of_links(tree: HtmlElement, text: str) -> bool:
             break
     shared = sum(three in linked for three in _threes(words))
     return len(linked) >= _FEWEST_LINKED and shared >= _LINKED * len(words)
+
+
+def _leads_elsewhere(tree: HtmlElement, words: int) -> bool:
+    """Return whether a page of so few `words` is mostly links as long as headlines."""
+    if any(_is_headline(node) for node in tree.iter("h1")):
+        return False
+    sizes = [count_words("".join(node.itertext()).strip()) for node in tree.iter("a")]
+    long = [size for size in sizes if size >= _HEADLINE_WORDS]
+    return len(long) >= _FEWEST_HEADLINES and sum(long) >= _MUCH_LINKED * words
+
+
+def _is_headline(node: HtmlElement) -> bool:
+    """Tell whether a heading is that of the page's own article."""
+    said = "".join(node.itertext()).strip()
+    return count_words(said) >= _HEADLINE_WORDS and not _is_linked(node)
 
 
 def _threes(words: list[str]) -> Iterator[tuple[str, ...]]:
