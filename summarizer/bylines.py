@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 
-from summarizer.languages.calendar import months, weekdays
+from summarizer.languages.calendar import (
+    EAST_ASIAN_DATE,
+    EAST_ASIAN_HOURS,
+    months,
+    weekdays,
+)
 from summarizer.languages.letters import CAPITALS, LOWER
 from summarizer.languages.site import SITES, any_of
 
 #: Every date that is read has a year: text without one need not be searched.
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIME = re.compile(
-    r"""(?:T|\b)(?P<h>\d\d?)[:.h](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?
+    rf"""(?:T|\b)(?P<h>\d\d?)[:.h{EAST_ASIAN_HOURS}](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?
     \ ?(?P<half>[ap]\.?m\.?\b)?
     \ ?(?P<zone>Z|[+-]\d\d:?\d\d|(?:GMT|UTC|E[SD]T|C[SD]T|M[SD]T|P[SD]T|[ECP]T|BST|CES?T|MSK)\b)?
     """,
@@ -69,13 +74,14 @@ def _date() -> re.Pattern[str]:
     ordinal = any_of(lambda site: site.bylines.ordinals)
     of = any_of(lambda site: site.bylines.of)
     return re.compile(
-        rf"""\b(?: (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
+        rf"""(?: (?<!\d){EAST_ASIAN_DATE}
+        | \b(?: (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
         | (?P<m2>{month})\.?\ (?P<d2>\d\d?)(?:{ordinal})?,?\ (?P<y2>(?:19|20)\d\d)
         | (?P<d3>\d\d?)(?:{ordinal}|\.)?\ (?:(?:{of})\ )?(?P<m3>{month})\.?,?\ (?:(?:{of})\ )?
           (?P<y3>(?:19|20)\d\d)
         | (?P<d4>\d\d?)\.(?P<m4>\d\d?)\.(?P<y4>(?:19|20)\d\d)
         | (?P<a5>\d\d?)/(?P<b5>\d\d?)/(?P<y5>(?:19|20)\d\d)
-        )(?!\d)""",
+        ))(?!\d)""",
         re.VERBOSE | re.IGNORECASE,
     )
 
@@ -126,6 +132,8 @@ def _day(match: re.Match[str]) -> datetime | None:
         year, month, day = got["y3"], str(months()[got["m3"].lower()]), got["d3"]
     elif got["y4"]:
         year, month, day = got["y4"], got["m4"], got["d4"]
+    elif got["y6"]:
+        year, month, day = got["y6"], got["m6"], got["d6"]
     else:
         first, second, year = int(got["a5"]), int(got["b5"]), got["y5"]
         if first <= 12 and second <= 12 and first != second:

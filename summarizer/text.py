@@ -13,10 +13,12 @@ from summarizer.errors import EmptyText
 from summarizer.forms import without_form
 from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge
+from summarizer.lines.contents import find_contents
 from summarizer.lines.split import Unit, split_units
 from summarizer.model import Article, Note, join_blocks
 from summarizer.options import MAX_TEXT_CHARS
 from summarizer.urls import site_of
+from summarizer.wikis import without_wiki
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +68,8 @@ def read_text(text: str, *, language: str | None = None) -> Article:
     code.
     """
     check_language(language)
-    units = split_units(_without_markdown(without_form(clean(text[:MAX_TEXT_CHARS]))))
+    lines = without_form(clean(text[:MAX_TEXT_CHARS])).split("\n")
+    units = _without_contents(split_units(_without_markdown("\n".join(without_wiki(lines)))))
     cut = len(text) > MAX_TEXT_CHARS or len(units) > _MOST_UNITS
     units = units[:_MOST_UNITS]
     notes: set[Note] = {Note.TRUNCATED} if cut else set()
@@ -104,6 +107,11 @@ def article_of(
         published=head.published,
         notes=frozenset(notes),
     )
+
+
+def _without_contents(units: list[Unit]) -> list[Unit]:
+    found = find_contents([(unit.text, unit.kind) for unit in units])
+    return [unit for n, unit in enumerate(units) if n not in found]
 
 
 def _without_markdown(text: str) -> str:

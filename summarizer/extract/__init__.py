@@ -40,8 +40,8 @@ def read_html(
     markup = body if isinstance(body, str) else decode(body, charset, html=True)
     tree = parse(markup)
     about = read_metadata(tree.root, url, large=tree.large)
-    content, more = main_content(tree.root, about.body, about.title)
-    pieces, cut = _bounded(_without_head(content, about.titles))
+    content = main_content(tree.root, about.body, about.title, about.authors)
+    pieces, cut = _bounded(_without_head(content.pieces, about.titles))
     teaser = check(
         tree.root,
         pieces,
@@ -52,6 +52,7 @@ def read_html(
             says_paid=about.says_paid,
             paid_words=about.paid_words,
             says_video=about.says_video,
+            about_author=content.about_author,
             scripted=tree.scripted,
         ),
     )
@@ -65,7 +66,7 @@ def read_html(
         site=about.site,
         authors=about.authors,
         published=about.published,
-        notes=_notes(truncated=cut or more or tree.cut, teaser=teaser),
+        notes=_notes(truncated=cut or content.cut or tree.cut, teaser=teaser),
     )
 
 

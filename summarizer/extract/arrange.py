@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from summarizer.clean import wording
 from summarizer.languages.site import any_of
+from summarizer.lines.contents import find_contents
 from summarizer.model import BlockKind
+from summarizer.wikis import NOTE_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +33,11 @@ _STOPPED = re.compile(r"[.!;,…。！]['”’\"»)\]]*$")
 #: A text of so many words is not said twice: a page has it for narrow and for wide screens.
 _TWICE_WORDS = 8
 
+#: Around a wiki's article: its table of facts, its notes, links to others.
+_WIKI_CLASSES = frozenset(("infobox", "navbox", "hatnote", "reflist", "references"))
+_BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW))
+_AROUND = 4
+
 #: What a box with the author's own summary is called, in its heading or in its classes.
 _SUMMARY = re.compile(any_of(lambda site: site.summaries))
 _SUMMARY_CLASSES = frozenset(("takeaway", "takeaways", "keytakeaways", "tldr", "keypoints"))
@@ -44,7 +51,7 @@ def arrange(segments: Sequence[Segment], chances: Sequence[float]) -> list[Segme
         one.chance = chance
     kept = _kept(segments)
     own = [_named(one) for one, keep in zip(segments, kept, strict=True) if keep]
-    found = _without_last_headings(list(_once(own)))
+    found = _without_last_headings(_without_contents(list(_once(own))))
     return list(_with_summaries(found))
 
 
@@ -96,6 +103,27 @@ def _once(found: list[Segment]) -> Iterator[Segment]:
             if seen.setdefault(one.text, where) is not where:
                 continue
         yield one
+
+
+def _without_contents(found: list[Segment]) -> list[Segment]:
+    """Return the segments without a table of contents and what is around a wiki's article."""
+    own = [one for one in found if not _is_of_wiki(one)]
+    listed = find_contents([(one.text, one.kind) for one in own])
+    return [one for n, one in enumerate(own) if n not in listed]
+
+
+def _is_of_wiki(one: Segment) -> bool:
+    """Tell whether a segment is a note or in a box of a wiki, not in its text."""
+    if NOTE_LINE.fullmatch(one.text):
+        return True
+    element: Element | None = one.element
+    for _ in range(_AROUND):
+        if element is None:
+            return False
+        if not _WIKI_CLASSES.isdisjoint(element.tokens):
+            return one.kind in _BOXED or "hatnote" in element.tokens
+        element = element.parent
+    return False
 
 
 def _without_last_headings(found: list[Segment]) -> list[Segment]:

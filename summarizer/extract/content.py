@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.clean import clean
 from summarizer.extract.arrange import arrange
+from summarizer.extract.biography import is_biography
 from summarizer.extract.classify import chances_of
 from summarizer.extract.paywalls import names_wall
 from summarizer.extract.reader import read_page
@@ -18,6 +19,8 @@ from summarizer.model import BlockKind
 from summarizer.options import MAX_TEXT_CHARS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.html import HtmlElement
 
     from summarizer.extract.segments import Segment
@@ -55,10 +58,21 @@ class Piece:
     level: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What a page has to read."""
+
+    pieces: list[Piece]
+    #: Whether the page had more than is read.
+    cut: bool = False
+    #: Whether all that it had is about the author; there are no pieces then.
+    about_author: bool = False
+
+
 def main_content(
-    tree: HtmlElement, declared: str, title: str | None = None
-) -> tuple[list[Piece], bool]:
-    """Return the pieces of the article in `tree`, and whether the page had more than is read.
+    tree: HtmlElement, declared: str, title: str | None = None, authors: Sequence[str] = ()
+) -> Content:
+    """Return the pieces of the article in `tree`.
 
     There are none when nothing looks like an article. `declared` is its text as the page's data
     has it; it is trusted only where it is much longer than what is found, as after a "continue
@@ -70,8 +84,10 @@ def main_content(
     found = _before_wall([Piece(text=one.text, kind=one.kind, level=one.level) for one in own])
     other = _declared_pieces(declared)
     if other and _words(other) >= _MUCH_LONGER * _words(found):
-        return other, False
-    return found, page.cut
+        return Content(pieces=other)
+    if is_biography(own, title or "", authors):
+        return Content(pieces=[], about_author=True)
+    return Content(pieces=found, cut=page.cut)
 
 
 def _without_furniture(found: list[Segment]) -> list[Segment]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ _DATE_METAS = (
     "dcterms.created", "article.published", "og:article:published_time", "publish-date",
     "publication_date",
 )  # fmt: skip
+#: Classes of lists of notes.
+_NOTES = frozenset(("references", "reflist", "footnotes", "endnotes", "bibliography"))
 _LATEST = "2099-12-31"
 _MOST_TIMES = 40
 #: The elements after the headline in which its date is looked for, and the longest line that may
@@ -51,7 +54,7 @@ def published_of(
         # A page may be older than its article, so the page's own date comes late.
         pages = (one for one in objects if "WebPage" in types_of(one))
         found = _first(text_of(one.get("datePublished")) for one in pages)
-    return found or (None if large else _searched(tree))
+    return found or (None if large or _is_wiki(tree) else _searched(tree))
 
 
 def _first(texts: Iterable[str]) -> datetime | None:
@@ -84,17 +87,41 @@ def _line(node: HtmlElement) -> str:
     return " ".join(" ".join(parts).split())
 
 
+def _is_wiki(tree: HtmlElement) -> bool:
+    """Tell whether the page is a wiki's: an article without a day, and notes full of them."""
+    metas = (meta for meta in tree.iter("meta") if (meta.get("name") or "").lower() == "generator")
+    made_by = " ".join((meta.get("content") or "").lower() for meta in metas)
+    return "wiki" in made_by or tree.find(".//*[@id='mw-content-text']") is not None
+
+
 def _searched(tree: HtmlElement) -> datetime | None:
     """Return the date that htmldate finds in the page's text and addresses."""
     from htmldate import find_date
 
     try:
         # If a latest date is given, htmldate does not ask for today's.
-        found = find_date(tree, original_date=True, max_date=_LATEST)
+        found = find_date(_without_notes(tree), original_date=True, max_date=_LATEST)
     except (ValueError, TypeError, AttributeError, IndexError, RecursionError):
         return None
     # htmldate turns a year alone into its first of January.
     return _moment(found) if found and not found.endswith("-01-01") else None
+
+
+def _without_notes(tree: HtmlElement) -> HtmlElement:
+    """Return the page without its lists of notes, which name days of other pages."""
+    listed = any(_is_notes(node) for node in tree.iter("ol", "ul", "div", "section"))
+    if not listed:
+        return tree
+    copied = deepcopy(tree)
+    for node in [one for one in copied.iter("ol", "ul", "div", "section") if _is_notes(one)]:
+        if node.getparent() is not None:
+            node.drop_tree()
+    return copied
+
+
+def _is_notes(node: HtmlElement) -> bool:
+    named = (node.get("class") or "").lower().split()
+    return node.get("role") == "doc-endnotes" or not _NOTES.isdisjoint(named)
 
 
 def _moment(text: str) -> datetime | None:

@@ -7,9 +7,24 @@ from dataclasses import dataclass
 from html import unescape
 
 from summarizer.clean import wording
+from summarizer.extract.line import count_words
+from summarizer.languages.letters import UNSPACED
+from summarizer.languages.site import any_of
 
-#: What is between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ".
-_SITE_MARK = re.compile(r"(?<!\s)\s+(?:[-|–—·•»/:]|::)\s+|(?:(?<!\s)\s+)?\|\s*")
+#: What is between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ". Chinese and
+#: Japanese titles have no spaces around it.
+_SITE_MARK = re.compile(
+    r"(?<!\s)\s+(?:[-|–—·•»›«‹~/:]|::)\s+|(?:(?<!\s)\s+)?[|｜]\s*"
+    rf"|(?<=[{UNSPACED}）」』！？])(?:_|\s?-\s?)(?=\S)"
+)
+#: Between a headline and its section or site, and nowhere else; a dash may be within a headline.
+_STRONG = frozenset("|｜›»·•")
+#: What is no part of a headline: a forum on Reddit, a host.
+_PLACE = re.compile(r"[ru]/\w+|(?:[\w-]+\.)+[a-z]{2,15}", re.IGNORECASE)
+#: What a program puts before a title.
+_STATUS = re.compile(rf"(?:{any_of(lambda site: site.statuses)}): (?=\S)", re.IGNORECASE)
+#: The most words of a section's or a site's name.
+_NAME_WORDS = 4
 
 #: A heading of fewer words is more often a section's or the site's name.
 _FEWEST_WORDS = 3
@@ -26,7 +41,10 @@ class Titles:
     open_graph: str = ""
     json_ld: str = ""
     title: str = ""
-    site_name: str = ""
+    #: What the page calls its site, in lower case and without spaces.
+    sites: frozenset[str] = frozenset()
+    #: Who has the rights in it, as it says at its end.
+    owner: str = ""
     host: str = ""
 
 
@@ -35,14 +53,17 @@ def headline(titles: Titles) -> str | None:
     headings = list(dict.fromkeys(text for text in map(tidy, titles.headings) if text))
     said = [tidy(text) for text in (titles.open_graph, titles.json_ld, titles.title) if text]
     bare = [text for text in (without_site(one, titles, headings) for one in said) if text]
-    likely = [text for text in headings if len(text.split()) >= _FEWEST_WORDS]
+    likely = [text for text in headings if count_words(text) >= _FEWEST_WORDS]
     for agree in (_same, _begins, _much_alike):
         for heading in headings:
             if any(agree(wording(heading), wording(text)) for text in bare):
                 return _shorter(heading, bare)
+    for heading in headings:
+        if any(_is_part(heading, text) for text in bare):
+            return heading
     if len(likely) == 1 and (not bare or any(_shared(likely[0], text) for text in bare)):
         return likely[0]
-    return next(iter(bare), headings[0] if headings else None)
+    return next(map(_without_names, bare), headings[0] if headings else None)
 
 
 def tidy(text: str) -> str:
@@ -50,8 +71,17 @@ def tidy(text: str) -> str:
     return " ".join(unescape(text).split())
 
 
+def split_title(text: str) -> list[str]:
+    """Return the parts of a title: headline, section, site."""
+    return [part.strip() for part in _SITE_MARK.split(tidy(text))]
+
+
 def without_site(text: str, titles: Titles, headings: list[str]) -> str:
     """Return a title without the site's name at its end or beginning."""
+    text = _STATUS.sub("", text, count=1)
+    before, _, after = text.partition(": ")
+    if after and squash(before) in titles.sites:
+        text = after
     parts = _SITE_MARK.split(text)
     marks = _SITE_MARK.findall(text)
     while len(parts) > 1:
@@ -61,21 +91,71 @@ def without_site(text: str, titles: Titles, headings: list[str]) -> str:
             parts, marks = parts[1:], marks[1:]
         else:
             break
+    return _joined(parts, marks)
+
+
+def squash(name: str) -> str:
+    """Return a name in lower case without spaces and marks, as in a host or an account."""
+    return wording(name).replace(" ", "")
+
+
+def _joined(parts: list[str], marks: list[str]) -> str:
     return "".join(a + b for a, b in zip(parts, [*marks, ""], strict=True)).strip()
 
 
 def _names_site(part: str, titles: Titles) -> bool:
     """Return whether a part of a title names the site, as declared or by a word of its host."""
     words = wording(part).split()
-    if "".join(words) == wording(titles.site_name).replace(" ", ""):
+    if "".join(words) in titles.sites or _PLACE.fullmatch(part.strip()):
+        return True
+    if len(words) <= _NAME_WORDS and f" {' '.join(words)} " in f" {wording(titles.owner)} ":
         return True
     host = titles.host.replace("-", "")
     return len(words) <= 6 and any(len(word) >= 4 and word in host for word in words)
 
 
+def _is_part(heading: str, title: str) -> bool:
+    """Tell whether `heading` is the part of `title` that is its headline.
+
+    A short one is so only at the beginning, and not beside a long one: it names the site.
+    """
+    parts = [wording(part) for part in _SITE_MARK.split(title)]
+    said = wording(heading)
+    whole = max(map(count_words, parts))
+    if whole > _NAME_WORDS:
+        return said in parts and count_words(said) == whole
+    return said == parts[0]
+
+
+def _without_names(text: str) -> str:
+    """Return a title without what can only be the names of sections and of the site."""
+    parts = _SITE_MARK.split(text)
+    marks = _SITE_MARK.findall(text)
+    short = max(map(count_words, parts)) < _NAME_WORDS
+    while len(parts) > 1:
+        if _is_name(parts[-1], marks[-1], short=short):
+            parts, marks = parts[:-1], marks[:-1]
+        elif not short and marks[0].strip() in _STRONG and _is_name(parts[0], marks[0]):
+            parts, marks = parts[1:], marks[1:]
+        else:
+            break
+    return _joined(parts, marks)
+
+
+def _is_name(part: str, mark: str, *, short: bool = False) -> bool:
+    """Tell whether a part of a title behind or before `mark` can only be a name.
+
+    Behind a dash it may be a part of a headline, above all where that is `short`.
+    """
+    words = part.split()
+    if not words or count_words(part) > _NAME_WORDS:
+        return False
+    return mark.strip() in _STRONG or (not short and all(word[0].isupper() for word in words))
+
+
 def _is_aside(parts: list[str], at: int, headings: list[str]) -> bool:
     """Return whether a part is another heading of the page, such as the name of a blog."""
-    return len(parts[0].split()) >= _FEWEST_WORDS and parts[at].strip() in headings
+    return count_words(parts[0]) >= _FEWEST_WORDS and parts[at].strip() in headings
 
 
 def _shorter(heading: str, bare: list[str]) -> str:

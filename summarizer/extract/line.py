@@ -7,10 +7,19 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from summarizer.clean import clean
+from summarizer.languages.letters import IDEOGRAPHS, UNSPACED_LETTERS
 
 #: From so many words on a line that ends as a sentence does is prose.
 _PROSE_WORDS = 10
-_ENDED = re.compile(r"[.!?…。！？।؟۔:]['”’\"»)\]」』]*$")
+_ENDED = re.compile(r"[.!?…。！？।؟۔։។။:]['”’\"»)\]」』]*$")
+#: Text in a script without spaces: runs of characters, each about so many to the word.
+_UNSPACED = (
+    (re.compile(rf"[{IDEOGRAPHS}\u3000-\u303f\uff00-\uffef]+"), 2),
+    (re.compile(rf"[{UNSPACED_LETTERS}]+"), 5),
+)
+_FIRST_UNSPACED = "\u0e00"
+#: Thai and Lao have no mark at the end of a sentence.
+_UNMARKED = re.compile(r"[\u0e00-\u0eff]$")
 
 
 @dataclass(slots=True)
@@ -36,14 +45,15 @@ def flat(text: str) -> str:
 
 
 def count_words(text: str) -> int:
-    """Return how many words `text` has; two characters of a script without spaces are one."""
+    """Return how many words `text` has; some characters of a script without spaces are one."""
     words = text.count(" ") + 1
-    if not text.isascii() and max(text) >= "\u2e80":
-        words += sum("\u2e80" <= char < "\ufff0" for char in text) // 2
+    if not text.isascii() and max(text) >= _FIRST_UNSPACED:
+        for runs, size in _UNSPACED:
+            words += sum(map(len, runs.findall(text))) // size
     return words
 
 
 def is_prose(text: str, words: int, linked: int) -> bool:
     """Tell whether a line of so many words, and so many linked characters, may be a sentence."""
     plain = words >= _PROSE_WORDS and 2 * linked < len(text)
-    return plain and _ENDED.search(text[-6:]) is not None
+    return plain and bool(_ENDED.search(text[-6:]) or _UNMARKED.search(text))

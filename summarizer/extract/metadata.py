@@ -11,8 +11,15 @@ from summarizer.detect import code_in
 from summarizer.errors import BadAddress
 from summarizer.extract.authors import authors_of
 from summarizer.extract.dates import published_of
-from summarizer.extract.headline import Titles, headline, tidy
-from summarizer.extract.jsonld import JsonObject, article_object, objects_on, text_of, types_of
+from summarizer.extract.headline import Titles, headline, squash, tidy
+from summarizer.extract.jsonld import (
+    JsonObject,
+    article_object,
+    names_of,
+    objects_on,
+    text_of,
+    types_of,
+)
 from summarizer.urls import normalize_link, same_site, site_of
 
 if TYPE_CHECKING:
@@ -26,6 +33,9 @@ _ID = re.compile(r"#([\w-]+)")
 #: The fewest words of the paid part of an article: an empty box, or an offer to subscribe, has
 #: fewer.
 _PART_WORDS = 60
+_SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")
+#: Characters after a sign of copyright that may name the owner.
+_OWNER_CHARS = 100
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -62,7 +72,7 @@ def read_metadata(tree: HtmlElement, url: str | None, *, large: bool = False) ->
     about = article_object(objects)
     metas = _metas(tree)
     where = _canonical(tree, metas, url)
-    titles = _titles(tree, metas, about, where or url)
+    titles = _titles(tree, metas, objects, about, where or url)
     site = site_of(where or url or "")
     return Metadata(
         title=headline(titles),
@@ -92,7 +102,11 @@ def _metas(tree: HtmlElement) -> dict[str, str]:
 
 
 def _titles(
-    tree: HtmlElement, metas: dict[str, str], about: JsonObject, url: str | None
+    tree: HtmlElement,
+    metas: dict[str, str],
+    objects: list[JsonObject],
+    about: JsonObject,
+    url: str | None,
 ) -> Titles:
     headings = [tidy(_text(node)) for _, node in zip(range(20), tree.iter("h1"), strict=False)]
     title = next(tree.iter("title"), None)
@@ -101,9 +115,28 @@ def _titles(
         open_graph=metas.get("og:title") or metas.get("twitter:title", ""),
         json_ld=text_of(about.get("headline")),
         title=_text(title) if title is not None else "",
-        site_name=metas.get("og:site_name", ""),
+        sites=_sites(metas, objects, about),
+        owner=_owner(tree),
         host=site_of(url or ""),
     )
+
+
+def _sites(metas: dict[str, str], objects: list[JsonObject], about: JsonObject) -> frozenset[str]:
+    """Return what the page's data call its site, in lower case and without spaces."""
+    said = [metas.get(name, "") for name in _SITE_METAS]
+    said += names_of(about.get("publisher"))
+    said += [text_of(one.get("name")) for one in objects if "WebSite" in types_of(one)]
+    return frozenset(filter(None, map(squash, said)))
+
+
+def _owner(tree: HtmlElement) -> str:
+    """Return what follows the last sign of copyright on the page."""
+    found = ""
+    for node in tree.iter():
+        for text in (node.text, node.tail):
+            if text and "\xa9" in text and node.tag not in {"script", "style"}:
+                found = text[text.rindex("\xa9") :][:_OWNER_CHARS]
+    return found
 
 
 def _text(node: HtmlElement) -> str:

@@ -17,6 +17,8 @@ from summarizer.errors import (
     ScriptPage,
     VideoPage,
 )
+from summarizer.extract.line import count_words
+from summarizer.extract.notices import asks_consent, tells_error
 from summarizer.extract.paywalls import asks_for_money, ends_at_wall, stands_at_wall
 from summarizer.extract.tree import visible
 from summarizer.languages.site import any_of
@@ -43,7 +45,12 @@ _TEASER_WORDS = 40
 #: 0.21.
 _FEWEST_LINKED = 30
 _LINKED = 0.4
-#: The most words that are looked at for this.
+#: A page of next to no text is a list of articles if it has so many links with at least
+#: `_HEADLINE_WORDS` each, and these have `_MUCH_LINKED` times the words of its text.
+_FEWEST_HEADLINES = 8
+_HEADLINE_WORDS = 4
+_MUCH_LINKED = 2
+#: The most words that are looked at.
 _LOOK_WORDS = 20_000
 #: Text is a teaser if the page says that the article has more than this many times its words. Of
 #: whole articles the text has 0.97 to 1.1 times the words that the page says; of a teaser the page
@@ -53,9 +60,7 @@ _MUCH_MORE = 1.5
 _EMPTY_WORDS = 40
 
 _ROBOT = re.compile(any_of(lambda site: site.notices.robot_checks), re.IGNORECASE)
-_CONSENT = re.compile(any_of(lambda site: site.notices.consent), re.IGNORECASE)
 _SCRIPTS = re.compile(any_of(lambda site: site.notices.scripts), re.IGNORECASE)
-_ERROR = re.compile(any_of(lambda site: site.notices.errors), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +77,8 @@ class Signs:
     paid_words: int
     #: Whether the data call the page a film.
     says_video: bool
+    #: Whether it had nothing to read but words about the author.
+    about_author: bool
     scripted: bool
 
 
@@ -81,15 +88,20 @@ def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> bool:
     Raises the `NoArticle` that says what the page is, if that is no article.
     """
     text = " ".join(piece.text for piece in pieces)
-    words = len(text.split())
+    words = sum(count_words(piece.text) for piece in pieces)
     seen = visible(tree)
     if signs.says_video and words < MIN_WORDS:
         raise VideoPage
-    if not signs.says_article and (_is_index(tree, pieces, words) or _is_of_links(tree, text)):
+    _check_service(tree, text or seen, words, signs)
+    if not signs.says_article and (
+        _is_index(tree, pieces, words)
+        or _is_of_links(tree, text)
+        or (words < MIN_WORDS and _leads_elsewhere(tree, words))
+    ):
         raise IndexPage
     if words > _NOTICE_WORDS:
         return bool(ends_at_wall(text, seen)) or signs.paid_words > _MUCH_MORE * words
-    if words == 0 or len(seen.split()) < 4 * _NOTICE_WORDS:
+    if words == 0 or count_words(seen) < 4 * _NOTICE_WORDS:
         _check_notice(f"{signs.title}\n{text}\n{seen}", text, signs)
     said = stands_at_wall(text, seen)
     if said or signs.says_paid:
@@ -105,22 +117,26 @@ def _check_empty(tree: HtmlElement, text: str, seen: str, signs: Signs) -> None:
     """Raise the `NoArticle` for a page with next to no words."""
     if tree.find(".//input[@type='password']") is not None:
         raise LoginWall
-    empty = signs.scripted and len(seen.split()) < _EMPTY_WORDS
+    empty = signs.scripted and (signs.about_author or count_words(seen) < _EMPTY_WORDS)
     raise ScriptPage if empty or _SCRIPTS.search(text) else NoArticle("hardly a word")
+
+
+def _check_service(tree: HtmlElement, said: str, words: int, signs: Signs) -> None:
+    """Raise the `NoArticle` for a page on which the site speaks of itself, in `said`."""
+    heading = next(tree.iter("h1", "h2"), None)
+    above = " ".join("".join(heading.itertext()).split()) if heading is not None else ""
+    failed = not signs.says_article and tells_error(signs.title, above, said, words)
+    if failed and not _ROBOT.search(said[:2000]):
+        raise ErrorPage
+    if signs.host.startswith("consent.") or asks_consent(said, words):
+        raise ConsentPage
 
 
 def _check_notice(seen: str, text: str, signs: Signs) -> None:
     if _ROBOT.search(seen[:2000]) and not signs.says_article:
         raise RobotCheck
-    if _ERROR.search(signs.title):
-        raise ErrorPage
     if _SCRIPTS.search(text) or (not signs.says_article and _SCRIPTS.search(seen[:1000])):
         raise ScriptPage
-    asked = len(_CONSENT.findall(text or seen[:4000]))
-    # An article about cookies names them in every third sentence, not in every one.
-    sentences = 1 + len(re.findall(r"[.!?]\s", text))
-    if signs.host.startswith("consent.") or (asked >= 3 and asked >= sentences):
-        raise ConsentPage
 
 
 def _is_index(tree: HtmlElement, pieces: list[Piece], words: int) -> bool:
@@ -133,7 +149,7 @@ def _is_index(tree: HtmlElement, pieces: list[Piece], words: int) -> bool:
         return False
     if words > _INDEX_WORDS and words > _TEASER_WORDS * linked:
         return False
-    longest = sorted((len(piece.text.split()) for piece in pieces), reverse=True)
+    longest = sorted((count_words(piece.text) for piece in pieces), reverse=True)
     # An article has at least a few full paragraphs; teasers have one or two sentences.
     return sum(longest[:5]) < 250
 
@@ -148,6 +164,21 @@ def _is_of_links(tree: HtmlElement, text: str) -> bool:
             break
     shared = sum(three in linked for three in _threes(words))
     return len(linked) >= _FEWEST_LINKED and shared >= _LINKED * len(words)
+
+
+def _leads_elsewhere(tree: HtmlElement, words: int) -> bool:
+    """Return whether a page of so few `words` is mostly links as long as headlines."""
+    if any(_is_headline(node) for node in tree.iter("h1")):
+        return False
+    sizes = [count_words("".join(node.itertext()).strip()) for node in tree.iter("a")]
+    long = [size for size in sizes if size >= _HEADLINE_WORDS]
+    return len(long) >= _FEWEST_HEADLINES and sum(long) >= _MUCH_LINKED * words
+
+
+def _is_headline(node: HtmlElement) -> bool:
+    """Tell whether a heading is that of the page's own article."""
+    said = "".join(node.itertext()).strip()
+    return count_words(said) >= _HEADLINE_WORDS and not _is_linked(node)
 
 
 def _threes(words: list[str]) -> Iterator[tuple[str, ...]]:

@@ -12,6 +12,7 @@ space; in a "pre" it adds a line break, and spaces are kept.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.extract.line import Line, count_words, flat, is_prose
@@ -19,6 +20,7 @@ from summarizer.extract.preformatted import is_wrapped_prose, paragraphs_in, rea
 from summarizer.extract.segments import Element, Page, Segment
 from summarizer.extract.tables import is_table_of_data
 from summarizer.model import BlockKind
+from summarizer.wikis import without_marks
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -66,8 +68,13 @@ _LINKS = frozenset(("a", "button"))
 _LONE = frozenset(("a", "button", "time", "label"))
 
 #: Links from a heading to itself, from a note's number to the note, and to an editor.
-_ANCHOR = re.compile(r"[\s¶#§]{1,3}|\[?\s?(?:\d{1,3}|[a-z])\s?\]?|\[\s?edit\s?\]")
+_ANCHOR = re.compile(r"[\s¶#§]{1,3}|\[?\s?(?:\d{1,3}|[a-z])\s?\]?")
 _LONGEST_ANCHOR = 12
+_RAISED_PARTS = 12
+#: A note in a wiki: its number or an editor's doubt, raised and in brackets; a comma between two.
+_RAISED = re.compile(r"\s?\[.{1,40}\]\s?|[,;]\s?")
+#: The page in its source, behind the number of a note.
+_NOTE_PAGE = re.compile(r": ?\d{1,4}(?:[-–]\d{1,4})?(?!\d)\s?")
 #: Text for a screen reader only, and Wikipedia's links to its editor.
 _UNSEEN = frozenset((
     "sr-only", "screen-reader-text", "screen-reader", "visually-hidden", "visuallyhidden",
@@ -141,7 +148,8 @@ class _Reader:
             else:
                 self._close(node, tag)
             if node.tail:
-                self._add(node.tail)
+                raised = tag == "sup" and node.tail[0] == ":"
+                self._add(_NOTE_PAGE.sub(" ", node.tail, count=1) if raised else node.tail)
             if len(self._segments) >= _MOST_SEGMENTS:
                 self._close_all()
                 return Page(segments=self._segments, elements=self._elements, cut=True)
@@ -160,7 +168,7 @@ class _Reader:
             return True
         if tag == "sup" or (tag == "a" and self._heading):
             linked = tag == "a" or node.find("a") is not None
-            return linked and _is_anchor(node)
+            return (linked and _is_anchor(node)) or (tag == "sup" and _is_raised(node))
         named = said.get("class")
         return named is not None and not _UNSEEN.isdisjoint(named.split())
 
@@ -304,7 +312,7 @@ class _Reader:
     def _flush(self) -> None:
         """Make a segment of the line."""
         line = self._line
-        text = flat("".join(line.parts)) if line.chars else ""
+        text = without_marks(flat("".join(line.parts))) if line.chars else ""
         if not text:
             line.parts.clear()
             return
@@ -411,6 +419,11 @@ def _said_level(said: Attributes) -> int:
 def _is_anchor(node: HtmlElement) -> bool:
     inner = "".join(node.itertext()) if len(node) < 4 else ""
     return 0 < len(inner) < _LONGEST_ANCHOR and _ANCHOR.fullmatch(inner) is not None
+
+
+def _is_raised(node: HtmlElement) -> bool:
+    inner = "".join(islice(node.itertext(), _RAISED_PARTS))
+    return _RAISED.fullmatch(inner) is not None
 
 
 def _is_hidden(said: Attributes) -> bool:

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _CONTEXTS = ("format", "stand-alone")
 _WIDTHS = ("wide", "abbreviated")
 
+#: A date in Chinese, Japanese and Korean, as a regular expression, and what stands between the
+#: hours and the minutes there.
+EAST_ASIAN_DATE = r"(?P<y6>(?:19|20)\d\d)[年년]\ ?(?P<m6>\d\d?)[月월]\ ?(?P<d6>\d\d?)[日일]"
+EAST_ASIAN_HOURS = "時时點点시"
+
 
 @cache
 def months() -> Mapping[str, int]:

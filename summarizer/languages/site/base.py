@@ -147,10 +147,31 @@ class Notices:
     robot_checks: tuple[str, ...] = ()
     #: Asks for consent to cookies and the like.
     consent: tuple[str, ...] = ()
+    #: What can be chosen there, and what a site says there of itself: "reject all", "we use".
+    choices: tuple[str, ...] = ()
     #: Says that the page needs scripts.
     scripts: tuple[str, ...] = ()
     #: Says that the page does not exist, or that something went wrong.
     errors: tuple[str, ...] = ()
+    #: What such a page advises, and how it excuses itself: "try again".
+    remedies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wikis:
+    """What wikis put in square brackets into their articles, and around those."""
+
+    #: Behind a heading, a link to the editor: "edit source".
+    edits: tuple[str, ...] = ()
+    #: Behind a statement, an editor's doubts: "citation needed".
+    doubts: tuple[str, ...] = ()
+    #: Before the number of a note: "note".
+    notes: tuple[str, ...] = ()
+    #: The heading of the notes, and that of a table of contents, as a whole.
+    references: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    #: The line below the headline that names the wiki.
+    origins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,10 +252,13 @@ class Site:
     #: The whole heading of a box with the author's own summary: "key takeaways". Matched in
     #: lower case, without marks and accents.
     summaries: tuple[str, ...] = ()
+    #: What a program puts before a title, without the colon: "unlisted".
+    statuses: tuple[str, ...] = ()
     boilerplate: Boilerplate = field(default_factory=Boilerplate)
     bylines: Bylines = field(default_factory=Bylines)
     walls: Walls = field(default_factory=Walls)
     notices: Notices = field(default_factory=Notices)
+    wikis: Wikis = field(default_factory=Wikis)
     genres: Genres = field(default_factory=Genres)
     letters: Letters = field(default_factory=Letters)
     files: Files = field(default_factory=Files)

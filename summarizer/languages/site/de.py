@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -66,6 +67,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("nicht gelistet | entwurf | privat | archiv"),
     bylines=Bylines(
         by=phrases("von | autor"),
         declared=phrases("von"),
@@ -86,10 +88,67 @@ SITE = Site(
         payment=phrases("abonn"),
     ),
     notices=Notices(
-        robot_checks=phrases("ich bin kein roboter"),
-        consent=phrases("einwilligung | zustimm | datenschutz | akzeptieren"),
+        robot_checks=phrases(r"ich bin kein roboter"),
+        consent=phrases(
+            r"""
+            einwilligung\w{0,12} | zustimm\w{0,12} | datenschutz\w{0,12} | akzeptieren | tracking
+            personalisierte\w? (?:anzeigen|werbung|inhalte)
+            """
+        ),
+        choices=phrases(
+            r"""
+            (?:alle|alles) (?:akzeptieren|annehmen|ablehnen|zulassen) | akzeptieren und weiter
+            (?:zustimmen|einwilligen) und weiter
+            (?:mit|ohne|weniger|keine) (?:werbung|tracking|cookies) | werbefrei | \bpur\b
+            (?:einstellungen|cookies|auswahl) (?:verwalten|ändern|anpassen|speichern)
+            (?:nur )?notwendige cookies | jederzeit (?:widerruf\w{0,12}|ändern)
+            (?:unsere|und) partner
+            wir (?:und|verwenden|nutzen|verarbeiten|setzen)
+            mit (?:ihrer|deiner) (?:zustimmung|einwilligung)
+            """
+        ),
         scripts=phrases(r"javascript aktivieren | java\s?script (?:\w+ ){0,4}aktiv"),
-        errors=phrases("seite (?:wurde )?nicht gefunden"),
+        errors=phrases(
+            r"""
+            seite (?:wurde |konnte |ist |existiert )?(?:leider )?nicht (?:gefunden|mehr|verfügbar
+                |erreichbar) | artikel (?:wurde |ist )?nicht (?:gefunden|mehr|verfügbar)
+            (?:seite|artikel) existiert nicht | (?:ein |interner |unerwarteter |technischer )fehler
+            fehler (?:404|500|503|ist aufgetreten) | wartungs(?:arbeiten|modus|pause)
+            wegen wartung | etwas (?:ist )?schief ?gelaufen | \bhoppla\b | \bups\b
+            (?:vorübergehend|momentan|derzeit) nicht (?:erreichbar|verfügbar)
+            gleich wieder (?:da|für (?:sie|euch|dich) da)
+            """
+        ),
+        remedies=phrases(
+            r"""
+            (?:versuch\w{0,12}|probier\w{0,12}) (?:sie )?es .{0,30}(?:erneut|noch ?(?:ein)?mal
+                |später|wieder)
+            (?:erneut|noch ?(?:ein)?mal|später) (?:zu )?(?:versuchen|probieren|laden) | neu laden
+            zurück zur | zur startseite
+            (?:gesuchte|aufgerufene|gewünschte|angeforderte)n? (?:seite|adresse)
+            entschuldig\w{0,12}
+            bitten um (?:verständnis|geduld|entschuldigung) | tut uns leid
+            (?:adresse|url|link|schreibweise) (?:\w{1,12} )?(?:prüfen|überprüfen)
+            verschoben|umbenannt|gelöscht | wir arbeiten (?:daran|bereits)
+            """
+        ),
+    ),
+    wikis=Wikis(
+        edits=phrases("bearbeiten | quelltext bearbeiten"),
+        doubts=phrases(
+            r"""
+            quellenangabe\?? | beleg(?:e|t)? (?:fehlt|fehlen|\?) | wer\? | wann\? | veraltet
+            """
+        ),
+        notes=phrases(r"anm\.?"),
+        references=phrases(
+            """
+            einzelnachweise | anmerkungen | fußnoten | quellen | nachweise
+            literatur und quellen
+            """
+        ),
+        contents=phrases("inhalt | inhaltsverzeichnis | in diesem artikel"),
+        origins=phrases("aus wikipedia.{0,40}"),
     ),
     genres=Genres(
         live=phrases("live"),

@@ -16,6 +16,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -295,6 +296,22 @@ _NOTICES = Notices(
         store and/or access
         """
     ),
+    choices=phrases(
+        r"""
+        (?:accept|agree|allow|reject|refuse|decline|deny) (?:all|and|optional|cookies
+            |non-essential)
+        continue (?:without|with) (?:accepting|agreeing|ads|advert\w{1,12}|cookies|consent\w{0,12}
+            |tracking)
+        (?:manage|customi[sz]e|adjust|change|review|set) (?:\w{1,12} ){0,3}(?:cookies?|choices
+            |preferences|settings|options|consent)
+        (?:your|cookie|privacy|tracking) (?:choices|preferences|settings|options|consent)
+        by (?:clicking|continuing|using|choosing|pressing|selecting)
+        we (?:and our|use cookies|value your|and selected) | withdraw (?:your |my )?consent
+        (?:without|fewer|no) (?:ads|advert\w{1,12}|tracking)
+        (?:with|see|show) (?:ads|advert\w{1,12})
+        ad-?free | if you (?:click|choose|agree|accept|select)
+        """
+    ),
     scripts=phrases(
         r"""
         (?:enable|turn on|activate|requires?|without|needs?|allow) (?:\w+ ){0,3}java\s?script
@@ -303,10 +320,39 @@ _NOTICES = Notices(
     ),
     errors=phrases(
         r"""
-        (?:page|article|story|content|file) (?:was |is |could )?(?:
-            not (?:be )?(?:found|available|exist)|no longer|unavailable|missing)
-        not found | (?:can.t|cannot|couldn.t) find | something went wrong
-        (?:does not|doesn.t) exist
+        (?:page|article|story|content|file) (?:was |is |could )?(?:not (?:be )?(?:found|available
+            |exist)|no longer|unavailable|missing) | not found
+        (?:can.t|cannot|couldn.t) (?:be found|find) | something (?:went|has gone|is) wrong
+        (?:does not|doesn.t) exist | application error
+        (?:fatal|critical|internal|server|database|unexpected|unknown|runtime) (?:\w{1,12} )?error
+        error (?:\d{3}|establishing|occurred|loading|code) | error (?:has )?(?:occurred|happened)
+        bad (?:gateway|request) | service unavailable | gateway time-?out
+        temporarily (?:unavailable|offline|down|closed)
+        (?:under|scheduled|down for|undergoing|routine|planned) maintenance
+        maintenance (?:mode|work|in progress|break)
+        (?:be|are) (?:right )?back (?:soon|shortly|online|in a) | \b(?:whoops|oops|uh-oh)\b
+        page (?:has been |has |was )?(?:moved|removed|deleted|expired) | broken link
+        site (?:is )?(?:offline|unavailable|down\b) | account (?:has been |is )?suspended
+        (?:experiencing|having) (?:some )?technical (?:difficulties|problems|issues)
+        page (?:isn.t|is not|may not be) (?:working|available|here)
+        """
+    ),
+    remedies=phrases(
+        r"""
+        try (?:again|to (?:re)?load|(?:re)?loading|refreshing|searching|a search|the search
+            |one of|our search) | (?:reload|refresh)(?:ing)? (?:the|this|your) (?:page|browser)
+        (?:go|return|take me|head|get) back
+        (?:to|visit) (?:the |our )?(?:home ?page|front page|start page) | previous page
+        (?:check|double-check) (?:the|that|your|for) (?:address|url|link|spelling|connection
+            |typ\w{1,12}|the)
+        (?:page|address|link|content|article|one) (?:that )?(?:you|we) ?(?:are|were
+            |.re)? ?(?:looking|trying|requested|followed|clicked|entered|wanted|tried|typed)
+        (?:we are|we.re|so|very)? ?sorry | apologi[sz]e | apologies
+        contact (?:us|our|the|your|support) | our (?:engineers|team|developers|technicians|staff)
+        clear (?:your|the) (?:cache|cookies|data|browser) | your patience | we.ll be back | be back
+        mistyped | typed (?:it )?(?:in)?correctly | never existed
+        (?:moved|renamed|deleted|removed),? or (?:\w{1,12} ){0,3}(?:moved|renamed|deleted|removed
+            |expired)
         """
     ),
 )
@@ -376,10 +422,31 @@ SITE = Site(
             what you need to know | tl ?dr
         """
     ),
+    statuses=phrases("unlisted | private | draft | preview | archived?"),
     boilerplate=_BOILERPLATE,
     bylines=_BYLINES,
     walls=_WALLS,
     notices=_NOTICES,
+    wikis=Wikis(
+        edits=phrases("edit | edit source | view source"),
+        doubts=phrases(
+            r"""
+            citation needed | clarification needed | better source needed | according to whom\??
+            by whom\?? | who\? | when\? | which\? | verify | dubious.{0,20}
+            full citation needed | page needed | failed verification | not in citation given
+            original research\?? | update | update needed | needs update
+            """
+        ),
+        notes=phrases("note | nb | n"),
+        references=phrases(
+            """
+            references | notes | notes and references | footnotes | citations | sources
+            bibliography
+            """
+        ),
+        contents=phrases("contents | table of contents | in this article | on this page"),
+        origins=phrases("from wikipedia.{0,40}"),
+    ),
     genres=_GENRES,
     letters=Letters(
         sender=phrases("from"),

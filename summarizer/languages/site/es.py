@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -58,6 +59,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("no listado | borrador | privado"),
     bylines=Bylines(
         by=phrases("por | autor"),
         declared=phrases("por"),
@@ -74,9 +76,52 @@ SITE = Site(
         payment=phrases("suscri"),
     ),
     notices=Notices(
-        robot_checks=phrases("no soy un robot"),
-        consent=phrases("aceptar | privacidad"),
-        errors=phrases("página no encontrada"),
+        robot_checks=phrases(r"no soy un robot"),
+        consent=phrases(
+            r"""
+            aceptar | privacidad | consentimiento | datos personales | publicidad personalizada
+            rastreo
+            """
+        ),
+        choices=phrases(
+            r"""
+            aceptar (?:todo|todas|y (?:continuar|cerrar|seguir)) | rechazar (?:todo|todas|y)
+            (?:configurar|gestionar|administrar) (?:las |mis |sus |tus )?(?:cookies|preferencias
+                |opciones) | sin (?:publicidad|aceptar|anuncios)
+                suscr[ií]b\w{1,12} (?:para|y|sin)
+            (?:nuestros|y nuestros) socios | (?:nosotros|nosotras) y | utilizamos
+            al (?:hacer clic|pulsar|aceptar) | en cualquier momento
+            """
+        ),
+        errors=phrases(
+            r"""
+            página (?:no (?:encontrada|existe|disponible|se encuentra)|que .{0,30} no existe)
+            (?:no (?:se )?(?:ha )?(?:podido |pudo )?encontr\w{1,12}|no encontramos) (?:la
+                |esta) (?:página|noticia)
+            (?:ha ocurrido|se ha producido|se produjo|ocurrió) un error
+            error (?:404|500|503|interno|inesperado) | (?:en|por|tareas de) mantenimiento
+            \b(?:¡)?(?:vaya|ups|uy)! | servicio no disponible | algo (?:ha salido|salió) mal
+            """
+        ),
+        remedies=phrases(
+            r"""
+            (?:vuelv[ae]|volver|inténtel?\w{0,12}|intent[ea]) .{0,20}(?:intentar|nuevo|más tarde
+                |otra vez|inicio|portada)
+            página (?:que (?:buscas?|intentas?|solicit\w{1,12})|de inicio|principal)
+            disculp\w{1,12}
+            lo sentimos | lamentamos
+            (?:comprueb|verific|revis)\w{1,12} (?:la|que|el) (?:dirección|url|enlace)
+            recarg\w{1,12} la página
+            """
+        ),
+    ),
+    wikis=Wikis(
+        edits=phrases("editar | editar código"),
+        doubts=phrases(r"cita requerida | ¿quién\? | ¿cuándo\? | ¿según quién\?"),
+        notes=phrases("nota | n"),
+        references=phrases("referencias | notas | notas y referencias | notas al pie"),
+        contents=phrases("índice | contenido | tabla de contenidos?"),
+        origins=phrases("de wikipedia, .{0,40}"),
     ),
     genres=Genres(
         live=phrases("en directo | en vivo"),

@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -61,6 +62,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("non répertoriée? | brouillon | privé"),
     bylines=Bylines(
         by=phrases("par | écrit par"),
         declared=phrases("par"),
@@ -81,10 +83,57 @@ SITE = Site(
         payment=phrases("abonn"),
     ),
     notices=Notices(
-        robot_checks=phrases("vous n.êtes pas un robot"),
-        consent=phrases("accepter | confidentialité"),
+        robot_checks=phrases(r"vous n.êtes pas un robot"),
+        consent=phrases(
+            r"""
+            accept(?:er|ez) | consent\w{0,12} | confidentialité | traceurs | données personnelles
+            publicités? personnalisée?s?
+            """
+        ),
+        choices=phrases(
+            r"""
+            (?:tout|tous) (?:accepter|refuser) | accepter et (?:continuer|fermer|lire)
+            continuer sans accepter | (?:s.abonner|abonnez-vous) (?:et|pour|sans)
+            sans (?:publicité|accepter)
+            (?:gérer|paramétrer|personnaliser) (?:mes|vos|les|mon|votre)
+            (?:nos|et nos|ses) partenaires | nous (?:et|utilisons|stockons)
+            retirer votre (?:consentement|accord) | à tout moment | votre (?:consentement|choix)
+            en (?:cliquant|acceptant)
+            """
+        ),
         scripts=phrases(r"activer javascript | java\s?script (?:\w+ ){0,4}activ"),
-        errors=phrases("page introuvable"),
+        errors=phrases(
+            r"""
+            (?:page|article|contenu) (?:est |n.est |n.existe |que .{0,30} )?(?:introuvable
+                |pas disponible|plus disponible|plus) | page non trouvée
+            (?:une |erreur )?erreur (?:404|500|503|est survenue|s.est produite|interne|inattendue)
+            (?:site )?en (?:cours de )?maintenance | \boups\b | \baïe\b
+            service (?:temporairement )?indisponible | n.existe (?:pas|plus)
+            de retour (?:bientôt|très vite|dans)
+            """
+        ),
+        remedies=phrases(
+            r"""
+            (?:ré)?essay(?:er|ez) | (?:actualis|recharg)(?:er|ez)
+            retour(?:ner|nez)? (?:à|vers|sur) (?:l.accueil|la page) | page d.accueil
+            page (?:que vous|demandée|recherchée) | (?:excus|veuillez) \w{1,12} | désolée?s?
+            (?:vérifi(?:er|ez)) (?:l.adresse|l.url|le lien|que) | déplacée|supprimée|renommée
+            nos équipes | votre (?:patience|compréhension)
+            """
+        ),
+    ),
+    wikis=Wikis(
+        edits=phrases("modifier | modifier le code"),
+        doubts=phrases(
+            r"""
+            réf\. nécessaire | référence nécessaire | citation nécessaire | réf\. souhaitée
+            source insuffisante | non neutre | qui \? | quand \? | pertinence contestée
+            """
+        ),
+        notes=phrases("note"),
+        references=phrases("références | notes et références | notes | sources"),
+        contents=phrases("sommaire | table des matières"),
+        origins=phrases("un article de wikipédia.{0,40}"),
     ),
     genres=Genres(
         live=phrases("en direct"),

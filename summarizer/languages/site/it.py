@@ -15,6 +15,7 @@ from summarizer.languages.site.base import (
     Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -50,6 +51,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("non in elenco | bozza | privato"),
     bylines=Bylines(
         by=phrases("di"),
         declared=phrases("di"),
@@ -68,7 +70,52 @@ SITE = Site(
         payment=phrases("abbona"),
     ),
     notices=Notices(
-        errors=phrases("pagina non trovata"),
+        consent=phrases(
+            r"""
+            accett\w{1,12} | consenso | privacy | dati personali | pubblicità personalizzata
+            """
+        ),
+        choices=phrases(
+            r"""
+            accetta (?:tutt[oi]|e (?:continua|chiudi|prosegui)) | rifiuta (?:tutt[oi]|e)
+            continua senza accettare
+            (?:gestisci|personalizza) (?:le |i |i tuoi )?(?:preferenze|cookie|consensi|opzioni)
+            abbonati (?:e|per|senza) | senza pubblicità
+            (?:i nostri|e i nostri|nostri) (?:partner|fornitori) | noi e | utilizziamo
+            in qualsiasi momento | cliccando
+            """
+        ),
+        errors=phrases(
+            r"""
+            pagina (?:non (?:trovata|esiste|disponibile)|che .{0,30} non (?:esiste|è))
+            contenuto non (?:trovato|disponibile) | (?:si è verificato|c.è stato) un errore
+            errore (?:404|500|503|interno|imprevisto|del server) | (?:in|per) manutenzione
+            \b(?:ops|oops|ooops)\b | servizio (?:momentaneamente )?non disponibile
+            qualcosa è andato storto | torniamo (?:presto|subito)
+            """
+        ),
+        remedies=phrases(
+            r"""
+            riprova\w{0,12} | torna (?:alla|alle|in) (?:home|homepage|pagina|prima)
+            ricarica\w{0,12} la pagina
+            pagina (?:che (?:cerchi|stai cercando|hai richiesto|cercavi)|richiesta|iniziale)
+            ci scusiamo | siamo spiacenti | ci dispiace
+            (?:controlla|verifica)\w{0,12} (?:l.indirizzo|l.url|il link|che)
+            spostata|rimossa|cancellata
+            """
+        ),
+    ),
+    wikis=Wikis(
+        edits=phrases("modifica | modifica wikitesto | modifica sorgente"),
+        doubts=phrases(
+            r"""
+            senza fonte | citazione necessaria | chi\? | quando\? | non chiaro | fonte
+            """
+        ),
+        notes=phrases("nota | n"),
+        references=phrases("note | riferimenti | fonti"),
+        contents=phrases("indice | sommario"),
+        origins=phrases("da wikipedia.{0,40}"),
     ),
     genres=Genres(
         live=phrases("(?:in )?diretta"),

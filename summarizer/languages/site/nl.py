@@ -12,8 +12,10 @@ from summarizer.languages.site.base import (
     Furniture,
     Genres,
     Letters,
+    Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -49,6 +51,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("verborgen | concept"),
     bylines=Bylines(
         by=phrases("door"),
         particles=phrases("van | de | der | den"),
@@ -56,6 +59,54 @@ SITE = Site(
     ),
     walls=Walls(
         gates=phrases("om verder te lezen"),
+    ),
+    notices=Notices(
+        robot_checks=phrases(r"ik ben geen robot"),
+        consent=phrases(
+            r"""
+            toestemming | privacy\w{0,12} | akkoord | accepteren | persoonsgegevens
+            gepersonaliseerde advertenties
+            """
+        ),
+        choices=phrases(
+            r"""
+            alles (?:accepteren|weigeren|toestaan) | (?:accepteren|akkoord) en (?:doorgaan|sluiten)
+            (?:cookies|voorkeuren|instellingen|keuzes?) (?:beheren|aanpassen|wijzigen)
+            zonder (?:advertenties|tracking|reclame) | (?:onze|en onze) partners
+            wij (?:en|gebruiken) | op elk moment
+            door (?:op|verder te) (?:klikken|gaan|\w{1,12} te)
+            """
+        ),
+        scripts=phrases(r"javascript (?:in te )?schakel\w* | schakel javascript in"),
+        errors=phrases(
+            r"""
+            (?:pagina|artikel) (?:is |werd |kon |bestaat )?niet (?:gevonden|meer|beschikbaar
+                |bestaat) | er (?:is iets|ging iets) (?:mis|fout)\w{0,12}
+            (?:interne )?(?:server)?fout (?:404|500|503|opgetreden)
+            (?:in|voor|wegens|gepland) onderhoud | \boeps\b
+            tijdelijk niet (?:beschikbaar|bereikbaar) | bestaat niet
+            """
+        ),
+        remedies=phrases(
+            r"""
+            probeer (?:het )?(?:later |straks )?(?:opnieuw|nog eens|nogmaals)
+            (?:terug )?naar de (?:homepage|voorpagina|startpagina) | (?:vernieuw|herlaad) de pagina
+            (?:pagina|adres) (?:die|dat) (?:je|u) (?:zoekt|zocht|probeert) | excuses | onze excuses
+            (?:controleer) (?:het|of) (?:adres|url|link|de) | verplaatst|verwijderd | sorry
+            """
+        ),
+    ),
+    wikis=Wikis(
+        edits=phrases("bewerken | brontekst bewerken"),
+        doubts=phrases(r"bron\?? | bron ontbreekt"),
+        notes=phrases("noot"),
+        references=phrases(
+            """
+            bronnen, noten en/of referenties | referenties | noten | bronnen | voetnoten
+            """
+        ),
+        contents=phrases("inhoud | inhoudsopgave"),
+        origins=phrases("uit wikipedia.{0,40}"),
     ),
     genres=Genres(
         live=phrases("live"),

@@ -12,8 +12,10 @@ from summarizer.languages.site.base import (
     Furniture,
     Genres,
     Letters,
+    Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -47,12 +49,64 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("niepubliczny | szkic"),
     bylines=Bylines(
         by=phrases("autor"),
         sources=phrases("źródło"),
     ),
     walls=Walls(
         gates=phrases("aby czytać dalej"),
+    ),
+    notices=Notices(
+        robot_checks=phrases(r"nie jestem robotem"),
+        consent=phrases(
+            r"""
+            zgod[aęy]\w{0,12} | prywatności | danych osobowych | akceptuj\w{0,12}
+            plików cookie\w{0,12} | rodo\b
+            """
+        ),
+        choices=phrases(
+            r"""
+            (?:akceptuj\w{0,12}|zaakceptuj|przyjmuję) (?:wszystk\w{1,12}|i (?:przechodzę|zamknij
+                |kontynuuj))
+            odrzuć\w{0,12} wszystk\w{1,12} | przejdź do serwisu
+            (?:ustawienia|zarządzaj) (?:zaawansowane|zgod\w{0,12}|cookies|plik\w{1,12}
+                |preferencj\w{1,12})
+            bez reklam | (?:nasi|nasz|naszych|zaufan\w{1,12}) partner\w{0,12}
+            (?:możesz|w każdej chwili) .{0,30}(?:wycofać|cofnąć|zmienić) | klikając
+            przetwarza\w{1,12}
+            administrator\w{0,12}
+            """
+        ),
+        errors=phrases(
+            r"""
+            (?:strona|strony|artykuł|podstrona) .{0,30}nie (?:została znaleziona|istnieje
+                |odnaleziono|znaleziono)
+            nie (?:znaleziono|odnaleziono|możemy znaleźć) (?:strony|takiej|szukanej)
+            (?:wystąpił|coś poszło) (?:błąd|nie tak|nieoczekiwany)
+            błąd (?:404|500|503|serwera|aplikacji)
+            prac(?:e|ach|ami) (?:serwisow\w{1,12}|konserwacyjn\w{1,12}|techniczn\w{1,12})
+            przerw\w{1,12} techniczn\w{1,12}
+            \b(?:ups|ojej)\b | (?:chwilowo|tymczasowo) niedostępn\w{1,12} | strona nie istnieje
+            """
+        ),
+        remedies=phrases(
+            r"""
+            spróbuj\w{0,12} (?:ponownie|później|jeszcze)
+            (?:wróć|wrócić|przejdź|powrót) (?:do|na) (?:stron\w{1,12}|główn\w{1,12})
+            odśwież\w{0,12} stron\w{1,12}
+            stron\w{1,12},? (?:której|którą) (?:szukasz|szukacie) | przepraszamy
+            sprawdź\w{0,12} (?:adres|czy|pisownię) | usunięt\w{1,12}|przeniesion\w{1,12}
+            """
+        ),
+    ),
+    wikis=Wikis(
+        edits=phrases("edytuj | edytuj kod"),
+        doubts=phrases(r"potrzebny przypis | kto\? | kiedy\?"),
+        notes=phrases("uwaga"),
+        references=phrases("przypisy | uwagi | bibliografia"),
+        contents=phrases("spis treści"),
+        origins=phrases("z wikipedii.{0,40}"),
     ),
     genres=Genres(
         live=phrases("na żywo"),

@@ -12,8 +12,10 @@ from summarizer.languages.site.base import (
     Furniture,
     Genres,
     Letters,
+    Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -48,6 +50,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("não listado | rascunho"),
     bylines=Bylines(
         by=phrases("por | autor"),
         declared=phrases("por"),
@@ -58,6 +61,49 @@ SITE = Site(
     walls=Walls(
         gates=phrases("para (?:seguir|continuar) (?:lendo|a ler) | exclusivo para assinantes"),
         payment=phrases("assinan"),
+    ),
+    notices=Notices(
+        robot_checks=phrases(r"não sou um robô"),
+        consent=phrases(
+            r"""
+            aceitar | consentimento | privacidade | dados pessoais | publicidade personalizada
+            """
+        ),
+        choices=phrases(
+            r"""
+            aceitar (?:tudo|todos|e (?:continuar|fechar)) | (?:rejeitar|recusar) (?:tudo|todos)
+            (?:gerir|gerenciar|configurar|personalizar) (?:as |os |suas )?(?:cookies|preferências
+                |opções) | sem (?:publicidade|anúncios) | (?:nossos|os nossos|e nossos) parceiros
+            nós e | (?:utilizamos|usamos) | a qualquer momento | ao (?:clicar|continuar|aceitar)
+            """
+        ),
+        errors=phrases(
+            r"""
+            página (?:não (?:encontrada|existe|está disponível)|que .{0,30} não existe)
+            (?:não (?:foi possível )?encontr\w{1,12}) (?:a|esta|essa) página
+            (?:ocorreu|houve|aconteceu) um (?:erro|problema)
+            erro (?:404|500|503|interno|inesperado|no servidor) | em manutenção
+            \b(?:ops|opa|ups)\b | (?:temporariamente )?indisponível
+            algo (?:deu|correu) (?:errado|mal)
+            """
+        ),
+        remedies=phrases(
+            r"""
+            tente (?:novamente|de novo|mais tarde|outra vez)
+            (?:volt\w{1,12}|regress\w{1,12}) (?:para|à|ao) (?:a )?(?:página|início|home|capa)
+            recarregu?\w{1,12} a página
+            página que (?:você )?(?:procura|tentou|está|solicitou|procurava) | desculp\w{1,12}
+            lamentamos | (?:verifique|confira) (?:o|se|a) (?:endereço|url|link)
+            """
+        ),
+    ),
+    wikis=Wikis(
+        edits=phrases("editar | editar código(?:-fonte)? | editar código fonte"),
+        doubts=phrases(r"carece de fontes\?? | quem\? | quando\?"),
+        notes=phrases("nota"),
+        references=phrases("referências | notas | notas e referências"),
+        contents=phrases("índice | sumário | conteúdo"),
+        origins=phrases("origem: wikipédia.{0,40}"),
     ),
     genres=Genres(
         live=phrases("ao vivo"),

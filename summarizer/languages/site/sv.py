@@ -12,8 +12,10 @@ from summarizer.languages.site.base import (
     Furniture,
     Genres,
     Letters,
+    Notices,
     Site,
     Walls,
+    Wikis,
     phrases,
 )
 
@@ -47,6 +49,7 @@ SITE = Site(
             """
         ),
     ),
+    statuses=phrases("olistad | utkast"),
     bylines=Bylines(
         # the second is Danish and Norwegian
         by=phrases("av | af"),
@@ -54,6 +57,47 @@ SITE = Site(
     walls=Walls(
         gates=phrases("för att läsa (?:vidare|hela)"),
         payment=phrases("prenumer"),
+    ),
+    notices=Notices(
+        robot_checks=phrases(r"jag är ingen robot"),
+        consent=phrases(
+            r"""
+            samtyck\w{1,12} | integritet\w{0,12} | godkänn\w{0,12} | personuppgifter
+            anpassade annonser
+            """
+        ),
+        choices=phrases(
+            r"""
+            godkänn (?:alla|och fortsätt) | acceptera (?:alla|och fortsätt) | (?:avvisa|neka) alla
+            (?:hantera|anpassa|ändra) (?:cookies|inställningar|val)
+            (?:våra|och våra) (?:partners?|samarbetspartners?) | vi (?:och|använder)
+            när som helst | utan (?:annonser|reklam) | genom att
+            """
+        ),
+        errors=phrases(
+            r"""
+            (?:sidan|artikeln) (?:kunde |kan |finns )?(?:inte|tyvärr inte) (?:hittas|hittades
+                |finns|längre|kvar) | sidan finns inte | hittade inte sidan
+            något gick (?:fel|snett) | ett fel (?:har )?(?:uppstått|inträffat|uppstod)
+            fel (?:404|500|503) | underhåll(?:sarbete)? | \b(?:hoppsan|oj|ojdå)\b
+            (?:tillfälligt|just nu) (?:otillgänglig|nere|stängd)
+            """
+        ),
+        remedies=phrases(
+            r"""
+            försök (?:igen|senare) | (?:tillbaka|gå) till (?:startsidan|förstasidan) | ladda om
+            sidan (?:du|som du) (?:söker|letar|försökte) | beklagar | ber om ursäkt
+            kontrollera (?:adressen|att|länken) | flyttats|tagits bort
+            """
+        ),
+    ),
+    wikis=Wikis(
+        edits=phrases("redigera | redigera wikitext"),
+        doubts=phrases(r"källa behövs | vem\? | när\?"),
+        notes=phrases(r"anm\.?"),
+        references=phrases("referenser | noter | källor"),
+        contents=phrases("innehåll | innehållsförteckning"),
+        origins=phrases("från wikipedia.{0,40}"),
     ),
     genres=Genres(
         live=phrases("live | direkt"),

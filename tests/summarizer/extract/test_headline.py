@@ -7,6 +7,7 @@ import pytest
 from summarizer.extract.headline import Titles, headline
 
 LAMP = "Lamp burns again"
+TIDE = "Tide mill grinds again after thirty years"
 ROCK = "Lamp burns again on the rock"
 OLD = "The old lamp burns again"
 
@@ -17,7 +18,7 @@ OLD = "The old lamp burns again"
         (Titles(), None),
         (Titles(title=LAMP), LAMP),
         (Titles(title=f"{LAMP} | Coast Gazette", host="coastgazette.example"), LAMP),
-        (Titles(title=f"Coast Gazette - {LAMP}", site_name="Coast Gazette"), LAMP),
+        (Titles(title=f"Coast Gazette - {LAMP}", sites=frozenset({"coastgazette"})), LAMP),
         (Titles(headings=(LAMP,), title=f"{LAMP} - Region - CG"), LAMP),
         (Titles(headings=("Coast Gazette", LAMP), open_graph=LAMP), LAMP),
         (Titles(headings=(ROCK,), open_graph="Rock: the lamp is back"), ROCK),
@@ -28,4 +29,41 @@ OLD = "The old lamp burns again"
     ],
 )
 def test_the_heading_that_the_head_agrees_with_wins(titles: Titles, expected: str | None) -> None:
+    assert expected == headline(titles)
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        # sections and sites that nothing names
+        (Titles(title=f"{TIDE} | Local | The Sawl Mirror"), TIDE),
+        (Titles(title=f"{TIDE} - Sawl Mirror"), TIDE),
+        (Titles(title=f"Local › Mills › {TIDE}"), TIDE),
+        (Titles(title=f"Local | {TIDE} | Sawl Mirror"), TIDE),
+        (Titles(open_graph=f"{TIDE} · Sawl Mirror", title=f"{TIDE} · Sawl Mirror"), TIDE),
+        (Titles(title=f"{TIDE} — SawlMirror.example"), TIDE),
+        (Titles(title="旧灯塔重新点亮二十年来第一次_晨光网", sites=frozenset({"晨光网"})),
+         "旧灯塔重新点亮二十年来第一次"),
+        (Titles(title="島の図書船、四十年の航海を終える｜潮見新聞", owner="© 潮見新聞"),
+         "島の図書船、四十年の航海を終える"),
+        # named by the page
+        (Titles(title=f"Sawl Mirror: {TIDE}", sites=frozenset({"sawlmirror"})), TIDE),
+        (Titles(title=f"Sawl Mirror – {TIDE}", owner="© 2023 Sawl Mirror Ltd"), TIDE),
+        # of one or two words
+        (Titles(headings=("Tide mills",), title="Tide mills - Sawl Encyclopedia"), "Tide mills"),
+        (Titles(headings=("Floods",), title="Floods | Weather | Sawl Mirror"), "Floods"),
+        (Titles(headings=("Sawl Mirror",), title="Floods | Sawl Mirror"), "Floods"),
+        # what programs add
+        (Titles(title="Unlisted: How the mill was mended"), "How the mill was mended"),
+        (Titles(title="Entwurf: Die Mühle mahlt wieder"), "Die Mühle mahlt wieder"),
+        (Titles(title="How do I stop a tap dripping? : r/homefix"),
+         "How do I stop a tap dripping?"),
+        # marks within a headline
+        (Titles(title="Mills - why they turn again"), "Mills - why they turn again"),
+        (Titles(title="Ferry sinks off Kell – two dead"), "Ferry sinks off Kell – two dead"),
+        (Titles(title="Opinion: let the mill grind"), "Opinion: let the mill grind"),
+        (Titles(title="Wind - Sun - Tide"), "Wind - Sun - Tide"),
+    ],
+)  # fmt: skip
+def test_the_names_of_sites_and_sections_leave_the_headline(titles: Titles, expected: str) -> None:
     assert expected == headline(titles)

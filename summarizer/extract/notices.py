@@ -1,0 +1,76 @@
+"""What a site says instead of an article: a question about cookies, or that something failed."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.clean import wording
+from summarizer.extract.headline import split_title
+from summarizer.extract.line import count_words
+from summarizer.languages.site import any_of
+
+_CONSENT = re.compile(any_of(lambda site: site.notices.consent), re.IGNORECASE)
+_CHOICES = re.compile(any_of(lambda site: site.notices.choices), re.IGNORECASE)
+_ERROR = re.compile(any_of(lambda site: site.notices.errors), re.IGNORECASE)
+_REMEDY = re.compile(any_of(lambda site: site.notices.remedies), re.IGNORECASE)
+#: A report tells what stands on the buttons in quotation marks.
+_QUOTED = re.compile(r"[“„«「\"][^“”„«»「」\"\n]{1,80}[“”»」\"]")
+_ENDED = re.compile(r"[.!?](?=\s)|[。！？]")
+
+#: The most characters that are looked at.
+_LOOK = 6000
+#: A page of up to this many words may be only a notice, whatever it is called.
+_SHORT = 150
+#: A notice says what is asked in so many words for each sentence. An article about cookies names
+#: them in every third sentence, and says nothing of what "we" and "you" may do.
+_ASKED = 0.8
+_CHOSEN = 3
+#: The longest page about an error, in words, and the most words beside "not found" in a title that
+#: says nothing else.
+_LONGEST_ERROR = 300
+_BESIDE = 2
+#: A page of fewer words need only have a title that speaks of an error.
+_ALONE = 40
+#: An error is spoken of in every third sentence at least.
+_SPOKEN_OF = 0.34
+
+
+def asks_consent(text: str, words: int) -> bool:
+    """Tell whether `text`, all that a page has to say, asks for consent to cookies."""
+    text = text[:_LOOK]
+    sentences = 1 + len(_ENDED.findall(text))
+    asked = len(_CONSENT.findall(text))
+    if words <= _SHORT and asked >= 3 and asked >= sentences:
+        return True
+    choices = [match.group().lower() for match in _CHOICES.finditer(_QUOTED.sub(" ", text))]
+    said = asked + len(choices)
+    return asked >= 2 and len(set(choices)) >= _CHOSEN and said >= max(4, _ASKED * sentences)
+
+
+def tells_error(title: str, heading: str, text: str, words: int) -> bool:
+    """Tell whether a page says only that something is missing or went wrong.
+
+    `heading` is the first one on the page, `text` all that it has to say, of so many `words`.
+    """
+    if words > _LONGEST_ERROR:
+        return False
+    named = [part for part in (*split_title(title), heading) if _ERROR.search(part)]
+    if any(map(_says_nothing_else, named)):
+        return True
+    if words < _ALONE:
+        return bool(named) or _begins_so(text)
+    text = text[:_LOOK]
+    sentences = 1 + len(_ENDED.findall(text))
+    said = len(_ERROR.findall(text)) + len(_REMEDY.findall(text))
+    return said >= max(2, _SPOKEN_OF * sentences) and (bool(named) or _begins_so(text))
+
+
+def _says_nothing_else(part: str) -> bool:
+    rest = wording(_ERROR.sub(" ", part))
+    # "404" alone is an error; "Route 404" is not
+    told = any(match.group().isdecimal() for match in _ERROR.finditer(part))
+    return not rest or (not told and count_words(rest) <= _BESIDE)
+
+
+def _begins_so(text: str) -> bool:
+    return _ERROR.search(text[:100]) is not None

@@ -1,0 +1,96 @@
+"""Which lines are a table of contents: the headings of the text, listed before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.clean import wording
+from summarizer.languages.site import any_of
+from summarizer.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_CALLED = re.compile(any_of(lambda site: site.wikis.contents))
+#: The dots that lead to the number of a page, and that number.
+_LEADER = re.compile(r"(?<![.…_·\s])\s?(?:[.…_·]\s?){4,100}\d{0,4}$")
+_NUMBER = re.compile(r"(?:\d{1,2}\.?){1,4}\)?\s+|[ivx]{1,5}[.)]\s+", re.IGNORECASE)
+_STOPPED = re.compile(r"[.!?。！？][\"”’»)]*$")
+_LONGEST = 120
+#: So many lines in a row are one when they come again as headings, and so large a share of them;
+#: fewer do under a heading that says so.
+_FEWEST = 3
+_SHARE = 0.6
+#: The most lines that are looked at.
+_MOST = 5000
+
+
+def find_contents(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
+    """Return the indexes of the lines that belong to a table of contents, its heading among them.
+
+    Each line comes with its kind; a heading is one, or a line of its own in a pasted text.
+    """
+    lines = lines[:_MOST]
+    found = {n for n, (text, _) in enumerate(lines) if _LEADER.search(text)}
+    found = found if len(found) >= _FEWEST else set()
+    keys = [_key(text) if len(text) <= _LONGEST else "" for text, _ in lines]
+    last = {key: n for n, key in enumerate(keys) if key and _is_head(lines, n)}
+    for start, end in _runs(lines, keys):
+        called = start > 0 and _is_called(lines[start - 1][0])
+        again = [n for n in range(start, end) if _comes_again(keys[n], last, end, part=called)]
+        if len(again) >= (1 if called else _FEWEST) and len(again) >= _SHARE * (end - start):
+            found |= set(range(start if called else again[0], again[-1] + 1))
+    return found | {
+        n
+        for n, (text, _) in enumerate(lines)
+        if _is_called(text) and (n + 1 in found or _heads_nothing(lines, n))
+    }
+
+
+def _is_head(lines: Sequence[tuple[str, BlockKind]], n: int) -> bool:
+    """Tell whether a line is a heading, or looks like one: alone, with a sentence below it."""
+    text, kind = lines[n]
+    if kind is BlockKind.LIST_ITEM and not _NUMBER.match(text):
+        return False
+    below = lines[n + 1][0] if n + 1 < len(lines) else ""
+    return kind is BlockKind.HEADING or (
+        _STOPPED.search(text) is None and _STOPPED.search(below) is not None
+    )
+
+
+def _key(text: str) -> str:
+    return wording(_NUMBER.sub("", _LEADER.sub("", text), count=1))
+
+
+def _runs(lines: Sequence[tuple[str, BlockKind]], keys: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield where lines in a row begin and end that may be entries."""
+    start = None
+    for n, (text, kind) in enumerate([*lines, ("", BlockKind.CODE)]):
+        entry = n < len(keys) and keys[n] and kind is not BlockKind.CODE
+        if entry and (kind is BlockKind.HEADING or _is_called(text)):
+            entry = False
+        if entry and kind is not BlockKind.LIST_ITEM and _STOPPED.search(text):
+            entry = False
+        if entry and start is None:
+            start = n
+        elif not entry and start is not None:
+            yield start, n
+            start = None
+
+
+def _comes_again(key: str, last: dict[str, int], end: int, *, part: bool) -> bool:
+    """Tell whether an entry is a line behind `end`; only a `part` at its beginning need be."""
+    words = key.split()
+    least = 1 if part else len(words)
+    heads = (" ".join(words[:size]) for size in range(len(words), least - 1, -1))
+    return any(last.get(head, -1) >= end for head in heads)
+
+
+def _is_called(text: str) -> bool:
+    return len(text) <= _LONGEST and _CALLED.fullmatch(wording(text)) is not None
+
+
+def _heads_nothing(lines: Sequence[tuple[str, BlockKind]], n: int) -> bool:
+    heading = lines[n][1] is BlockKind.HEADING
+    return heading and n + 1 < len(lines) and lines[n + 1][1] is BlockKind.HEADING

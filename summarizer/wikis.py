@@ -1,0 +1,61 @@
+"""What wikis put into their articles → the articles without it: notes, doubts, links to edit."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.languages.site import any_of
+
+_EDIT = f"(?:{any_of(lambda site: site.wikis.edits)})"
+_EDITS = rf"{_EDIT}(?:\s?[|•·]\s?{_EDIT}){{0,3}}"
+#: Behind a heading, as it is copied with it: History[edit].
+_HEADED = re.compile(rf"(?P<heading>\S.{{0,150}}?)\s?\[\s?{_EDITS}\s?\]", re.IGNORECASE)
+_SAID = re.compile(
+    rf"\s?\[\s?(?:{_EDITS}|{any_of(lambda site: site.wikis.doubts)}"
+    rf"|(?:{any_of(lambda site: site.wikis.notes)}) ?\d{{1,3}})\s?\]",
+    re.IGNORECASE,
+)
+#: The number of a note, which stands right behind a word or a mark, and the page in its source.
+#: In a paper numbers of sources stand apart: "Mbeki et al. [7]".
+_NUMBER = re.compile(
+    r"(?<=[^\s\[({=<])\[(?P<note>\d{1,3}|[a-z])\](?:: ?\d{1,4}(?:[-–]\d{1,4})?(?!\d))?(?![\w(=])"
+)
+_FIRST_NOTES = frozenset(("1", "a"))
+_FEWEST_NOTES = 2
+#: A line in the list of notes, with the way back.
+NOTE_LINE = re.compile(r"[\^↑↩⇑]\s?\S.*")
+_LONGEST_TITLE = 80
+_ORIGIN = re.compile(any_of(lambda site: site.wikis.origins), re.IGNORECASE)
+_REFERENCES = re.compile(any_of(lambda site: site.wikis.references), re.IGNORECASE)
+_SITE = re.compile(r" [-–—|] [^-–—|]{3,30}$")
+
+
+def without_marks(text: str) -> str:
+    """Return a line of text without what editors of wikis write into it in brackets."""
+    return _SAID.sub("", text) if "[" in text else text
+
+
+def without_wiki(lines: list[str]) -> list[str]:
+    """Return the lines of a pasted text; one from a wiki without its notes, its headings as such.
+
+    A text is known as such by its numbers of notes or its links to the editor.
+    """
+    numbers = [match["note"] for line in lines for match in _NUMBER.finditer(line)]
+    noted = len(numbers) >= _FEWEST_NOTES and not _FIRST_NOTES.isdisjoint(numbers)
+    headed = [_HEADED.fullmatch(line) for line in lines]
+    if not noted and not any(headed):
+        return lines
+    found = [_titled(lines[0])] if any(headed) else lines[:1]
+    for line, match in zip(lines[1:], headed[1:], strict=True):
+        if match and not _REFERENCES.fullmatch(match["heading"]):
+            found.append(f"## {match['heading']}")
+        elif not (match or NOTE_LINE.fullmatch(line) or _ORIGIN.fullmatch(line)):
+            found.append(without_marks(_NUMBER.sub("", line) if noted else line))
+    return found
+
+
+def _titled(line: str) -> str:
+    """Return the first line of an article as its headline, if it may be that."""
+    if not 0 < len(line) <= _LONGEST_TITLE or line[-1] in ".:!?" or line[0] == "#":
+        return line
+    return f"# {_SITE.sub('', line)}"

@@ -1,0 +1,40 @@
+"""biography: what a page says of its author is not the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.errors import NoArticle, ScriptPage
+from summarizer.extract import read_html
+
+SAID = "Odd Rasmussen is a retired teacher who measures the rain in his garden, and has for long."
+
+
+def page(title: str, inner: str, script: str = "<script>run()</script>") -> str:
+    return f"<title>{title}</title><meta name=author content='Odd Rasmussen'>{inner}{script}"
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [f"<div class='author-box'><div><p>{SAID}</p></div></div>", f"<div><p>{SAID}</p></div>"],
+)
+def test_a_page_with_only_its_author_is_built_by_scripts(inner: str):
+    with pytest.raises(ScriptPage):
+        read_html(page("Forty years of rain", inner))
+
+
+def test_without_scripts_there_is_just_no_article():
+    with pytest.raises(NoArticle) as caught:
+        read_html(page("Forty years of rain", f"<div class='bio'><p>{SAID}</p></div>", ""))
+    assert type(caught.value) is NoArticle
+
+
+def test_a_page_on_the_author_is_one():
+    inner = f"<div class='bio'><p>{SAID} {SAID} {SAID}</p></div>"
+    assert read_html(page("Who is Odd Rasmussen?", inner)).text.startswith("Odd Rasmussen")
+
+
+def test_an_article_with_a_box_about_its_author_is_one():
+    inner = f"<p>{'It rained all night at Staff Point, and the gauge ran over. ' * 5}</p>"
+    box = f"<div class='author-box'><p>{SAID}</p></div>"
+    assert "ran over" in read_html(page("Forty years of rain", inner + box)).text

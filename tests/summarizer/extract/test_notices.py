@@ -1,0 +1,53 @@
+"""notices: a question about cookies, or word of a failure, and reports on either."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.extract.notices import asks_consent, tells_error
+
+WE_USE = "We and our 61 partners use cookies to show personalised ads. "
+YOU_MAY = "You can manage your choices at any time, or reject all. "
+BY_CLICKING = "By clicking “Accept all” you agree. See our privacy policy. "
+
+
+@pytest.mark.parametrize("times", [1, 8])
+def test_a_question_about_cookies_may_be_of_any_length(times: int):
+    text = (WE_USE + YOU_MAY + BY_CLICKING) * times
+    assert asks_consent(text, len(text.split()))
+
+
+def test_a_report_names_buttons_in_quotation_marks():
+    text = (
+        "Visitors could press “Accept all” but not “Reject all”, “Manage choices” or “Your "
+        "choices”, the regulator said. It fined the chain. The cookies were many. The chain will "
+        "appeal. It has paid before. Nobody was surprised."
+    )
+    assert not asks_consent(text, len(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Page not found | Sawl Mirror", ""),
+        ("Sawl Mirror", "Oops! That page can’t be found."),
+        ("Error 503", "Service unavailable"),
+        ("Seite nicht gefunden – Möwenblatt", ""),
+        ("Page introuvable", ""),
+        ("ページが見つかりません", ""),
+    ],
+)
+def test_a_title_that_says_nothing_else_tells_an_error(title: str, heading: str):
+    assert tells_error(title, heading, "The tide is high. " * 40, 160)
+
+
+def test_a_long_page_about_an_error_excuses_itself():
+    text = "An error occurred while the page was shown. Please try again. We are sorry. " * 4
+    assert tells_error("Application error: a client-side exception", "", text, 60)
+
+
+@pytest.mark.parametrize(
+    "title", ["Boy not found after third day of search", "Oops, she did it again", "Route 404"]
+)
+def test_a_report_is_no_error(title: str):
+    assert not tells_error(title, title, "Divers searched the lake at Hollin again. " * 10, 70)
