@@ -19,6 +19,7 @@ from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.quotes import find_quotes
 from summarizer.sentences import split_sentences
+from summarizer.stories import same_story
 from summarizer.text import read_text
 
 __all__ = [
@@ -34,5 +35,6 @@ __all__ = [
     "find_quotes",
     "read_html",
     "read_text",
+    "same_story",
     "split_sentences",
 ]

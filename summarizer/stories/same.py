@@ -1,0 +1,68 @@
+"""Whether two articles tell the same story: one event or announcement, within a day or two."""
+
+from __future__ import annotations
+
+from math import exp, log1p
+from typing import TYPE_CHECKING
+
+from summarizer.models.linear import BIAS, load_weights, weigh
+from summarizer.stories.sketch import Sketch, cosine, sketch_of
+
+if TYPE_CHECKING:
+    from summarizer.model import Article
+
+#: A story goes on for so many days; what is told later is another one.
+_DAYS = 2
+#: Of fewer different words nothing is said.
+_FEWEST_WORDS = 20
+#: Shared runs of quoted words beyond this say nothing more, as a logarithm: some 50 runs.
+_MOST_QUOTED = 4.0
+#: By how much more alike two articles seem where the rarity of words is not known; measured on
+#: English articles with and without it.
+_WITHOUT_RARITY = 0.35
+#: From this share of the shorter article's runs on, one is a copy of the other.
+_COPY = 0.5
+
+
+def same_story(a: Article, b: Article) -> float:
+    """Return how likely `a` and `b` are about the same event: 0 to 1, and 0.5 to decide by.
+
+    What is compared are the words that are rare elsewhere, above all those of the beginnings, the
+    words of quotations, and the days on which they were published, where both are known. Articles
+    in different languages share no words: 0.
+    """
+    if a.language != b.language:
+        return 0.0
+    return likelihood(sketch_of(a), sketch_of(b))
+
+
+def likelihood(one: Sketch, other: Sketch) -> float:
+    """Return how likely two articles, as their sketches, are about the same event: 0 to 1."""
+    if min(len(one.whole), len(other.whole)) < _FEWEST_WORDS:
+        return 0.0
+    near = _are_near(one, other)
+    if _share_of_runs(one, other) >= _COPY:
+        return 1.0 if near is not False else 0.5
+    table = load_weights("stories")["undated" if near is None else "near" if near else "far"]
+    return 1 / (1 + exp(-weigh(table, measure(one, other))))
+
+
+def measure(one: Sketch, other: Sketch) -> dict[str, float]:
+    """Return what two articles share, as the features of the learned weights."""
+    across = max(cosine(one.lead, other.whole), cosine(one.whole, other.lead))
+    alike = cosine(one.whole, other.whole) + cosine(one.lead, other.lead) + across
+    alike -= 0.0 if one.knows_rarity else _WITHOUT_RARITY
+    quoted = min(_MOST_QUOTED, log1p(len(one.quoted & other.quoted)))
+    return {BIAS: 1.0, "alike": alike, "quoted": quoted}
+
+
+def _are_near(one: Sketch, other: Sketch) -> bool | None:
+    """Tell whether two articles were published within the days of a story; None if unknown."""
+    if one.published is None or other.published is None:
+        return None
+    return abs((one.published - other.published).days) <= _DAYS
+
+
+def _share_of_runs(one: Sketch, other: Sketch) -> float:
+    fewer = min(len(one.runs), len(other.runs))
+    return len(one.runs & other.runs) / fewer if fewer else 0.0

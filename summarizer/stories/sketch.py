@@ -1,0 +1,91 @@
+"""What of an article is compared with other articles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import log, sqrt
+from typing import TYPE_CHECKING, cast
+
+from summarizer.models import numbers_of
+from summarizer.quotations.pair_marks import pair_marks
+from summarizer.quotations.paragraphs import split_paragraphs
+from summarizer.words import stems, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from summarizer.model import Article
+
+#: The beginning of an article, in stems: what the story is stands there.
+_LEAD = 80
+#: Words in a row that two articles share by chance only in set phrases; in quotations, fewer.
+_RUN = 5
+_QUOTED_RUN = 4
+#: The most words that are looked at: in a longer text the story is told by then.
+_MOST_WORDS = 5_000
+
+Vector = dict[str, float]
+Runs = frozenset[tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sketch:
+    """An article as its words: each with its weight, and in runs."""
+
+    #: By stem: how often it stands there, and how rare it is elsewhere.
+    whole: Vector
+    lead: Vector
+    #: Whether the rarity of words is known in its language; else all weigh the same.
+    knows_rarity: bool
+    #: Runs of words in quotations, and in the whole text.
+    quoted: Runs
+    runs: Runs
+    published: date | None
+
+
+def sketch_of(article: Article) -> Sketch:
+    """Return the sketch of an article."""
+    text = article.text
+    words = terms(text)[:_MOST_WORDS]
+    title, body = stems([article.title or "", text], language=article.language)
+    body = body[:_MOST_WORDS]
+    spoken = pair_marks(text, split_paragraphs(text))
+    quotations = [terms(text[one.start : one.end]) for one in spoken]
+    return Sketch(
+        whole=_vector([*title, *body], article.language),
+        lead=_vector([*title, *body[:_LEAD]], article.language),
+        knows_rarity=bool(_rarities(article.language)[0]),
+        quoted=frozenset().union(*(_runs(one, _QUOTED_RUN) for one in quotations)),
+        runs=_runs(words, _RUN),
+        published=article.published.date() if article.published else None,
+    )
+
+
+def cosine(one: Vector, other: Vector) -> float:
+    """Return the cosine of the angle between two vectors: 0 to 1; 0 when one is empty."""
+    if len(other) < len(one):
+        one, other = other, one
+    product = sum(weight * other[stem] for stem, weight in one.items() if stem in other)
+    lengths = [sqrt(sum(weight * weight for weight in own.values())) for own in (one, other)]
+    return product / (lengths[0] * lengths[1]) if all(lengths) else 0.0
+
+
+def _vector(own: Sequence[str], language: str) -> Vector:
+    """Return TF-IDF weights (Salton and Buckley 1988, with the logarithm of the frequency)."""
+    rarity, unseen = _rarities(language)
+    return {
+        stem: (1 + log(count)) * rarity.get(stem, unseen) for stem, count in Counter(own).items()
+    }
+
+
+def _rarities(language: str) -> tuple[Mapping[str, float], float]:
+    """Return how rare known stems are, and unknown ones; in other languages all are the same."""
+    tables = cast("Mapping[str, Mapping[str, float]]", numbers_of("rarity"))
+    known = tables.get(language, {})
+    return known, known.get("", 1.0)
+
+
+def _runs(words: Sequence[str], length: int) -> Runs:
+    return frozenset(zip(*(words[at:] for at in range(length)), strict=False))

@@ -1,0 +1,154 @@
+"""Learn `summarizer/models/stories.json` and `rarity.json` from pairs of articles.
+
+    python tests/quality/train_stories.py            writes both
+    python tests/quality/train_stories.py --judge    each pair judged by the weights of all others
+
+The rarity of a stem is the logarithm of the inverse share of articles that have it. The weights
+are those of a logistic regression for each case: both articles dated within the days of a story,
+further apart, or without dates. Of pairs labelled as no story only the sure ones count; pairs
+drawn by lot that share next to nothing stand for all the others that a chat sees.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import sys
+from collections import Counter
+from datetime import UTC, datetime
+from math import log
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from summarizer.model import Article  # noqa: E402
+from summarizer.stories.same import measure  # noqa: E402
+from summarizer.stories.sketch import sketch_of  # noqa: E402
+from summarizer.words import stems  # noqa: E402
+
+MODELS = ROOT / "summarizer" / "models"
+DATA = ROOT.parent / "shared" / "data"
+#: A stem in fewer articles is as rare as one in none.
+FEWEST = 9
+RIDGE = 0.0005
+DRAWN, DRAWN_WEIGHT = 200, 0.3
+#: How much surer it must be where days are not known: wrong merges are worse than missed ones.
+CAUTION = 2.0
+NEAR_DAYS = 2
+
+
+def articles() -> dict[str, Article]:
+    lines = (DATA / "quotes" / "dev.jsonl").read_text("utf-8").splitlines()
+    found = {}
+    for row in map(json.loads, lines):
+        day = re.search(r"\d{4}-\d\d-\d\d", row["id"])
+        published = datetime.fromisoformat(day.group(0)).replace(tzinfo=UTC)
+        found[row["id"]] = Article(text=row["text"], published=published)
+    return found
+
+
+def write_rarity(known: dict[str, Article]) -> None:
+    counts = Counter(
+        stem for own in stems([one.text for one in known.values()]) for stem in set(own)
+    )
+    table = {
+        stem: round(log(len(known) / count), 2)
+        for stem, count in sorted(counts.items())
+        if count >= FEWEST
+    }
+    table[""] = round(log(len(known) / (FEWEST - 1)), 2)
+    text = json.dumps({"en": table}, ensure_ascii=False, separators=(",", ":"))
+    (MODELS / "rarity.json").write_text(text + "\n", "utf-8")
+
+
+def fit(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    """Return the weights of a logistic regression by Newton's method; the bias is not held."""
+    beta = np.zeros(x.shape[1])
+    held = np.full(len(beta), RIDGE * weight.sum())
+    held[0] = 0
+    for _ in range(60):
+        p = 1 / (1 + np.exp(-x @ beta))
+        curve = weight * p * (1 - p) + 1e-9
+        step = x.T @ (weight * (p - y)) + held * beta
+        beta -= np.linalg.solve((x.T * curve) @ x + np.diag(held), step)
+    return beta
+
+
+class Pairs:
+    """The pairs as rows of features, each with its label and weight, and whether it is near."""
+
+    def __init__(self) -> None:
+        known = articles()
+        self.sketches = {key: sketch_of(one) for key, one in known.items()}
+        lines = (DATA / "stories" / "dev.jsonl").read_text("utf-8").splitlines()
+        sure = [pair for pair in map(json.loads, lines) if pair["sure"]]
+        self.labelled = len(sure)
+        pairs = [(pair["a"], pair["b"], pair["label"] == "same", 1.0) for pair in sure]
+        draw, keys = random.Random(1), sorted(known)
+        while len(pairs) < self.labelled + DRAWN:
+            a, b = draw.sample(keys, 2)
+            if self._days(a, b) <= NEAR_DAYS and self._row(a, b)[1] < 0.35:
+                pairs.append((a, b, False, DRAWN_WEIGHT))
+        self.x = np.array([self._row(a, b) for a, b, _, _ in pairs])
+        self.y = np.array([same for _, _, same, _ in pairs], float)
+        self.weight = np.array([weight for *_, weight in pairs])
+        self.near = np.array([self._days(a, b) <= NEAR_DAYS for a, b, *_ in pairs])
+
+    def _row(self, a: str, b: str) -> list[float]:
+        return list(measure(self.sketches[a], self.sketches[b]).values())
+
+    def _days(self, a: str, b: str) -> int:
+        return abs((self.sketches[a].published - self.sketches[b].published).days)
+
+    def learn(self, dated: bool, without: int | None = None) -> np.ndarray:
+        """Return the weights of bias, alike, quoted and, if dated, near and near x alike."""
+        keep = np.arange(len(self.y)) != (-1 if without is None else without)
+        return fit(self.rows(dated)[keep], self.y[keep], self.weight[keep])
+
+    def rows(self, dated: bool) -> np.ndarray:
+        near = self.near[:, None].astype(float)
+        return np.hstack([self.x, near, near * self.x[:, 1:2]]) if dated else self.x
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--judge", action="store_true")
+    judged = parser.parse_args().judge
+    if not judged:
+        write_rarity(articles())
+    pairs = Pairs()
+    if judged:
+        for dated in (True, False):
+            odds = np.array([
+                pairs.rows(dated)[i] @ pairs.learn(dated, i) for i in range(pairs.labelled)
+            ])  # fmt: skip
+            same, said = pairs.y[: pairs.labelled] > 0, odds > (0 if dated else CAUTION)
+            right = (same & said).sum()
+            print(
+                f"{'dated' if dated else 'undated':8} precision {right / said.sum():.2f}"
+                f"  recall {right / same.sum():.2f}  n {pairs.labelled}, {same.sum()} same"
+            )
+        return
+    bias, alike, quoted, near, near_alike = pairs.learn(dated=True)
+    undated = pairs.learn(dated=False) - [CAUTION, 0, 0]
+    tables = {
+        "near": (bias + near, alike + near_alike, quoted),
+        "far": (bias, alike, quoted),
+        "undated": undated,
+    }
+    named = {
+        name: dict(
+            zip(("bias", "alike", "quoted"), [round(float(w), 3) for w in own], strict=True)
+        )
+        for name, own in tables.items()
+    }
+    (MODELS / "stories.json").write_text(json.dumps(named, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
