@@ -14,6 +14,7 @@ from summarizer.forms import without_form
 from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge
 from summarizer.lines.contents import find_contents
+from summarizer.lines.rests import find_rests
 from summarizer.lines.split import Unit, split_units
 from summarizer.model import Article, Note, join_blocks
 from summarizer.options import MAX_TEXT_CHARS
@@ -110,7 +111,8 @@ def article_of(
 
 
 def _without_contents(units: list[Unit]) -> list[Unit]:
-    found = find_contents([(unit.text, unit.kind) for unit in units])
+    lines = [(unit.text, unit.kind) for unit in units]
+    found = find_contents(lines) | find_rests(lines)
     return [unit for n, unit in enumerate(units) if n not in found]
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.clean import wording
 from summarizer.languages.site import any_of
 from summarizer.lines.contents import find_contents
+from summarizer.lines.rests import find_rests
 from summarizer.model import BlockKind
 from summarizer.wikis import NOTE_LINE
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 _LEAST = 0.35
 _LEAST_HEADING = 0.1
 _CLOSE = 3
+#: So few words with a chance below this are kept only beside other text: in a row of buttons one
+#: may look like an article's by chance.
+_LONE_WORDS, _LONE = 3, 0.6
 #: What stands between a heading and the text that is below it.
 _BETWEEN = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
 
@@ -71,9 +75,16 @@ def _kept(segments: Sequence[Segment]) -> list[bool]:
     sure = [one.chance >= _LEAST for one in segments]
     kept = list(sure)
     for n, one in enumerate(segments):
+        if sure[n] and one.kind is BlockKind.PARAGRAPH and _is_small(one):
+            beside = (segments[m] for m in (n - 1, n + 1) if 0 <= m < len(segments) and sure[m])
+            kept[n] = any(not _is_small(other) for other in beside)
         if one.kind is BlockKind.HEADING and not sure[n] and one.chance >= _LEAST_HEADING:
             kept[n] = any(sure[max(0, n - _CLOSE) : n]) and _heads_sure(segments, sure, n)
     return kept
+
+
+def _is_small(one: Segment) -> bool:
+    return one.words <= _LONE_WORDS and one.chance < _LONE
 
 
 def _heads_sure(segments: Sequence[Segment], sure: list[bool], heading: int) -> bool:
@@ -108,7 +119,8 @@ def _once(found: list[Segment]) -> Iterator[Segment]:
 def _without_contents(found: list[Segment]) -> list[Segment]:
     """Return the segments without a table of contents and what is around a wiki's article."""
     own = [one for one in found if not _is_of_wiki(one)]
-    listed = find_contents([(one.text, one.kind) for one in own])
+    lines = [(one.text, one.kind) for one in own]
+    listed = find_contents(lines) | find_rests(lines)
     return [one for n, one in enumerate(own) if n not in listed]
 
 

@@ -247,6 +247,10 @@ class Site:
     #: The label before the headline of another article: "related".
     labels: tuple[str, ...] = ()
     mentions: Mentions = field(default_factory=Mentions)
+    #: The beginnings of lines within an article that are the site's own: "jump to recipe".
+    rests: tuple[str, ...] = ()
+    #: What food consists of, in the tables below recipes.
+    nutrients: tuple[str, ...] = ()
     #: Headings after which an article is over.
     tail: tuple[str, ...] = ()
     #: The whole heading of a box with the author's own summary: "key takeaways". Matched in

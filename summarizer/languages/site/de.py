@@ -20,6 +20,20 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        (?:springe|direkt) zum rezept | (?:zum )?rezept (?:drucken|speichern|bewerten)
+        .{0,60}(?:markier\w{0,4}|verlinke?) (?:mich|uns)
+        .{0,60}enthält (?:affiliate|werbe)-?links | alle rechte vorbehalten
+        nachdruck (?:verboten|nur) | vervielfältigung | folge? (?:uns|mir) auf | folgen sie uns auf
+        """
+    ),
+    nutrients=phrases(
+        """
+        kalorien | energie | brennwert | kohlenhydrate | eiweiß | fett | ballaststoffe | zucker
+        salz
+        """
+    ),
     furniture=Furniture(
         more=phrases(
             """

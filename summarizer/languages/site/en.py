@@ -402,6 +402,27 @@ SITE = Site(
         """
     ),
     mentions=_MENTIONS,
+    rests=phrases(
+        r"""
+        (?:jump|skip) to (?:the )?recipe | (?:print|pin|save|rate) (?:this |the )?recipe
+        did you make this | tag (?:us|me|@\w{1,30})
+        (?:if you (?:make|try) this|when you make it).{0,80}(?:tag|rate|comment)
+        nutrition(?:al)? (?:info\w{0,12}|facts|values?) (?:is|are|provided)
+        .{0,80}contains? affiliate links | (?:as an amazon associate|we may earn)
+        .{1,60} is a reader-supported publication | to receive new posts
+        thanks for reading .{1,40}!
+        follow (?:us|me|along) on (?:instagram|facebook|twitter|tiktok|pinterest)
+        (?:do not|don.t) reproduce | no part of this
+        please do not (?:copy|use|reproduce|republish) | all rights reserved
+        best viewed (?:at|in|with) | you are visitor
+        """
+    ),
+    nutrients=phrases(
+        """
+        calories | energy | carb(?:ohydrate)?s? | protein | (?:total |saturated )?fat | sodium
+        fib(?:er|re) | sugars? | cholesterol
+        """
+    ),
     tail=phrases(
         r"""
         (?:related|similar|recommended|more) (?:posts?|articles?|stories|news|content|reading)

@@ -20,6 +20,19 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        (?:saltar|ir) a la receta | imprimir (?:la )?receta | .{0,60}etiqu[eé]ta(?:me|nos|dme)
+        todos los derechos reservados | prohibida (?:su|la) reproducción | s[íi]gue(?:nos|me) en
+        síganos en | .{0,60}enlaces de afiliad\w{1,3}
+        """
+    ),
+    nutrients=phrases(
+        """
+        calorías | energía | carbohidratos | hidratos de carbono | proteínas | grasas? | fibra
+        azúcar(?:es)? | sal | sodio
+        """
+    ),
     furniture=Furniture(
         more=phrases(
             """

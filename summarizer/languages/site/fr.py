@@ -20,6 +20,19 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        (?:aller|passer) (?:directement )?à la recette | imprimer la recette
+        .{0,60}(?:taguez|identifiez|mentionnez)[- ](?:moi|nous) | tous droits réservés
+        reproduction interdite | suivez[- ](?:nous|moi) sur | .{0,60}liens affiliés
+        """
+    ),
+    nutrients=phrases(
+        """
+        calories | énergie | glucides | protéines | lipides | matières grasses | fibres | sucres
+        sel | sodium
+        """
+    ),
     furniture=Furniture(
         more=phrases("lire (?:aussi|la suite|plus) | à lire | voir aussi | sur le même sujet"),
         share=phrases("partager | imprimer"),

@@ -20,6 +20,17 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        (?:salta|vai) alla ricetta | stampa (?:la )?ricetta | .{0,60}tagga(?:mi|ci|teci)
+        tutti i diritti riservati | riproduzione riservata | seguici su | seguimi su
+        """
+    ),
+    nutrients=phrases(
+        """
+        calorie | energia | carboidrati | proteine | grassi | fibre | zuccheri | sale | sodio
+        """
+    ),
     furniture=Furniture(
         more=phrases("leggi anche"),
         share=phrases("condividi"),

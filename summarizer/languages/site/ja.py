@@ -8,6 +8,16 @@ from __future__ import annotations
 from summarizer.languages.site.base import Bylines, Notices, Site, Wikis, phrases
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        無断(?:転載|複製) | レシピへ(?:移動|ジャンプ)
+        """
+    ),
+    nutrients=phrases(
+        """
+        カロリー | エネルギー | たんぱく質 | 脂質 | 炭水化物
+        """
+    ),
     bylines=Bylines(
         beside_dates=phrases("公開 | 更新 | 配信 | 掲載 | 投稿日?"),
         sources=phrases("出典 | 提供"),

@@ -20,6 +20,17 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        (?:ga|spring|direct) naar (?:het )?recept | recept (?:printen|afdrukken|bewaren)
+        .{0,60}tag (?:me|ons|mij) | alle rechten voorbehouden | volg (?:ons|me|mij) op
+        """
+    ),
+    nutrients=phrases(
+        """
+        calorieën | energie | koolhydraten | eiwit(?:ten)? | vet(?:ten)? | vezels | suikers? | zout
+        """
+    ),
     furniture=Furniture(
         more=phrases("lees (?:ook|meer)"),
         share=phrases("deel"),

@@ -20,6 +20,17 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        przejdź do przepisu | wydrukuj przepis | .{0,60}oznacz (?:mnie|nas)
+        wszelkie prawa zastrzeżone | (?:obserwuj|śledź) (?:nas|mnie) na
+        """
+    ),
+    nutrients=phrases(
+        """
+        kalorie | energia | węglowodany | białko | tłuszcz(?:e)? | błonnik | cukry? | sól
+        """
+    ),
     furniture=Furniture(
         more=phrases("czytaj (?:też|także|więcej) | zobacz (?:też|także)"),
         share=phrases("udostępnij"),

@@ -20,6 +20,19 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        (?:pular|ir|saltar) para a receita | imprimir (?:a )?receita
+        .{0,60}(?:marque|marca)(?:-me|-nos| a gente) | todos os direitos reservados
+        (?:siga|segue)(?:-nos|-me) (?:no|em) | .{0,60}links? de afiliad\w{1,3}
+        """
+    ),
+    nutrients=phrases(
+        """
+        calorias | energia | carboidratos | hidratos de carbono | proteínas? | gorduras? | fibras?
+        açúcar(?:es)? | sal | sódio
+        """
+    ),
     furniture=Furniture(
         more=phrases("leia (?:também|mais)"),
         share=phrases(r"compartilh\w+"),

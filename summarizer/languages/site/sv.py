@@ -20,6 +20,17 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        (?:hoppa|gå) till recept(?:et)? | skriv ut recept(?:et)? | .{0,60}tagga (?:mig|oss)
+        alla rättigheter förbehållna | följ (?:oss|mig) på
+        """
+    ),
+    nutrients=phrases(
+        """
+        kalorier | energi | kolhydrater | protein | fett | fibrer | socker | salt
+        """
+    ),
     furniture=Furniture(
         more=phrases("läs (?:mer|också|även)"),
         share=phrases("dela"),

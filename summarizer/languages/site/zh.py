@@ -8,6 +8,16 @@ from __future__ import annotations
 from summarizer.languages.site.base import Bylines, Furniture, Notices, Site, Wikis, phrases
 
 SITE = Site(
+    rests=phrases(
+        r"""
+        版权所有 | 版權所有 | 未经.{0,10}(?:许可|授权) | 关注我们
+        """
+    ),
+    nutrients=phrases(
+        """
+        热量 | 蛋白质 | 脂肪 | 碳水化合物
+        """
+    ),
     furniture=Furniture(
         legal=phrases("版权所有.{0,60} | 版權所有.{0,60}"),
         byline=phrases("来源 | 來源 | 责任编辑 | 責任編輯 | 编辑 | 編輯"),

@@ -1,0 +1,53 @@
+"""Which lines of an article are a site's own: rights, requests to readers, what a recipe has."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from summarizer.languages.site import any_of
+from summarizer.model import BlockKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: The longest such line, in characters.
+_LONGEST = 300
+_OWN = re.compile(rf"\W{{0,4}}(?:{any_of(lambda site: site.rests)})", re.IGNORECASE)
+#: Who has the rights, and since when, at the beginning of a line or as all of it.
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright\b)\W{0,3}(?:\(c\)|©)?.{0,80}\b(?:19|20)\d\d\b"
+    r"|(?:©|\(c\)) ?(?:19|20)\d\d\b|[^.!?]{0,60}©[^.!?]{0,60}$",
+    re.IGNORECASE,
+)
+_NUTRIENT = rf"(?:{any_of(lambda site: site.nutrients)})"
+_AMOUNT = r"[^\w\n]{1,4}<?\d[\d.,]{0,6} ?(?:k?cal|kj|[m\xb5]?g|iu|%)\b"
+_NUTRITION = re.compile(rf"\b{_NUTRIENT}{_AMOUNT}", re.IGNORECASE)
+_FEWEST = 3
+#: The most characters before the first nutrient: "Nutrition per portion: ".
+_LABEL = 40
+
+
+def find_rests(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
+    """Return the indexes of the lines that are no part of the article; each has its kind."""
+    found = {n for n, (text, _) in enumerate(lines) if len(text) <= _LONGEST and _is_rest(text)}
+    fed = [n for n, (text, _) in enumerate(lines) if _feeds(text)]
+    counts = [len(_NUTRITION.findall(lines[n][0])) for n in fed]
+    if sum(counts) >= _FEWEST:
+        found |= set(fed)
+    return found | {
+        n
+        for n, (text, kind) in enumerate(lines)
+        if kind is BlockKind.HEADING and n + 1 in found and n + 1 in fed
+    }
+
+
+def _is_rest(text: str) -> bool:
+    return _OWN.match(text) is not None or _RIGHTS.match(text) is not None
+
+
+def _feeds(text: str) -> bool:
+    """Tell whether a line says how much of a nutrient is in a dish, and nothing else."""
+    if len(text) > _LONGEST or not (match := _NUTRITION.search(text)):
+        return False
+    return match.start() <= _LABEL and text[-1] not in ".!?"

@@ -1,0 +1,63 @@
+"""rests: lines that are a site's own, and lines that only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.lines.rests import find_rests
+from summarizer.model import BlockKind
+
+TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(c) Sawl Mirror 2023. Do not print again.",
+        "© 2024 Küstenküche",
+        "Copyright (c) 1999-2004 The Boat Society. All rights reserved.",
+        "Sawl Mirror © all texts and pictures",
+        "Jump to Recipe",
+        "Springe zum Rezept",
+        "Aller directement à la recette",
+        "Did you make this? Tag us on Instagram @kelpkitchen so that we can see!",
+        "Markiere mich auf Instagram mit @kuestenkueche!",
+        "Suivez-nous sur Facebook pour ne rien manquer !",
+        "This post may contain affiliate links. Please read our disclosure policy.",
+        "Don't Fret About It is a reader-supported publication. Consider a subscription.",
+    ],
+)
+def test_a_line_of_the_site_is_known(line: str):
+    assert find_rests([(line, TEXT)]) == {0}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The © sign was first used in 1909.",
+        "Copyright in the letters lies with the family, the court said on Monday.",
+        "He asked his followers to tag us and the mayor in 40 pictures of the pier.",
+        "Protein: 7 g were missing in each slice.",
+    ],
+)
+def test_what_an_article_says_stays(line: str):
+    assert find_rests([(line, TEXT)]) == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Serving: 1 slice | Calories: 212kcal | Carbohydrates: 44g | Fat: 1g | Sodium: 390mg",
+        "Nährwerte pro Portion: Kalorien: 412 kcal, Kohlenhydrate: 38 g, Eiweiß: 29 g",
+        "Calories : 310 kcal – Glucides : 40 g – Protéines : 9 g",
+    ],
+)
+def test_what_is_in_a_dish_is_known_in_a_line(line: str):
+    assert find_rests([(line, TEXT)]) == {0}
+
+
+def test_what_is_in_a_dish_is_known_in_a_table_with_its_heading():
+    rows = [("Calories | 212 kcal", ROW), ("Protein | 7 g", ROW), ("Fat | 1 g", ROW)]
+    lines = [("It is good.", TEXT), ("Nutrition", HEADING), *rows]
+    assert find_rests(lines) == {1, 2, 3, 4}
+    assert find_rests(lines[:4]) == set()
