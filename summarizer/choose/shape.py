@@ -20,8 +20,10 @@ from summarizer.choose.genre_cues import (
     RELEASE,
     VERDICT_HEADING,
 )
+from summarizer.languages.cue_phrases import cue_phrases_of
 from summarizer.model import BlockKind
 from summarizer.times_and_amounts import amount_of, minute_of_day
+from summarizer.words import terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 #: Fewer questions, entries, items are no interview, live blog or list.
 _LEAST_PARTS = {"interview": 3, "live": 4, "list": 4, "recipe": 4}
+
+#: The least share of an interview's questions that have a label or say "you".
+_ADDRESSED = 0.5
 
 #: Fewer words of an answer are understood only after its question; of its first sentence too.
 _ANSWER_WORDS = 9
@@ -78,9 +83,9 @@ class Shape:
     part_cost: float = _PARAGRAPH_COST
 
 
-def shape_of(layout: Layout, title: str | None) -> Shape:
+def shape_of(layout: Layout, title: str | None, language: str = "en") -> Shape:
     """Return the shape of the text so laid out, under the headline `title`."""
-    shape = _recognised(layout, title)
+    shape = _recognised(layout, title, language)
     for i in _scraps(layout):
         shape.worst.setdefault(i, Fitness.WEAK)
     for i in _summary(layout):
@@ -88,9 +93,9 @@ def shape_of(layout: Layout, title: str | None) -> Shape:
     return shape
 
 
-def _recognised(layout: Layout, title: str | None) -> Shape:
+def _recognised(layout: Layout, title: str | None, language: str) -> Shape:
     for recognise in _SHAPES:
-        found = recognise(layout)
+        found = recognise(layout, language)
         if found is not None:
             return found
     if title and LIVE.search(title):
@@ -98,7 +103,7 @@ def _recognised(layout: Layout, title: str | None) -> Shape:
     return _plain(layout, "news")
 
 
-def _live(layout: Layout) -> Shape | None:
+def _live(layout: Layout, _: str) -> Shape | None:
     """Time-stamped entries: each is led by its first sentence, and the newest is the news."""
     stamps = [
         (at, minutes)
@@ -132,14 +137,18 @@ def _unstamped(layout: Layout) -> Shape:
     return shape
 
 
-def _interview(layout: Layout) -> Shape | None:
+def _interview(layout: Layout, language: str) -> Shape | None:
     """Questions and answers: a point is introduced above, or is an answer that stands alone."""
     texts = layout.texts
     asks = [ASKS.search(text) is not None for text in texts]
     asked = [at for at in range(len(texts) - 1) if asks[at] and not asks[at + 1]]
     if len(asked) < max(_LEAST_PARTS["interview"], len(texts) // 5):
         return None
-    labels = {match["label"] for at in asked if (match := LABEL.match(texts[at]))}
+    labelled = [match for at in asked if (match := LABEL.match(texts[at]))]
+    # the headings of a guide may be questions, too: "How much does it cost?"
+    if len(labelled) + _addressing(texts, asked, language) < _ADDRESSED * len(asked):
+        return None
+    labels = {match["label"] for match in labelled}
     answered = {match["label"] for at in asked if (match := LABEL.match(texts[at + 1]))}
     questions = set(asked) | {
         at
@@ -157,7 +166,15 @@ def _interview(layout: Layout) -> Shape | None:
     return shape
 
 
-def _recipe(layout: Layout) -> Shape | None:
+def _addressing(texts: list[str], asked: list[int], language: str) -> int:
+    """Return how many of the questions without a label say "you"."""
+    you = cue_phrases_of(language).second_person
+    if not you:
+        return len(asked)
+    return sum(not LABEL.match(texts[at]) and not you.isdisjoint(terms(texts[at])) for at in asked)
+
+
+def _recipe(layout: Layout, _: str) -> Shape | None:
     """What to buy and what to do are no news: a point says what dish it is."""
     measured = [
         (at, amount)
@@ -184,7 +201,7 @@ def _recipe(layout: Layout) -> Shape | None:
     return shape
 
 
-def _review(layout: Layout) -> Shape | None:
+def _review(layout: Layout, _: str) -> Shape | None:
     """A point is the verdict, where it is headed so; else the end of a text that is rated."""
     for at, text in enumerate(layout.texts):
         match = VERDICT_HEADING.match(text)
@@ -212,7 +229,7 @@ def _shape_by_verdict(layout: Layout, at: int) -> Shape:
     return shape
 
 
-def _release(layout: Layout) -> Shape | None:
+def _release(layout: Layout, _: str) -> Shape | None:
     """What a firm says of itself at the end, and whom to ring, is no news."""
     texts = layout.texts
     headed = any(RELEASE.match(text) for text in texts[:3])
@@ -234,7 +251,7 @@ def _ends_release(layout: Layout, at: int) -> bool:
     return layout.headings[at] and ABOUT.fullmatch(text) is not None
 
 
-def _list(layout: Layout) -> Shape | None:
+def _list(layout: Layout, _: str) -> Shape | None:
     """Items that fill most of the text: its points are spread over them."""
     items = [at for at in range(len(layout.texts)) if _is_item(layout, at)]
     if len(items) < _LEAST_PARTS["list"]:
@@ -301,6 +318,6 @@ def _first(layout: Layout, blocks: range, *, least: int) -> int | None:
     return None
 
 
-_SHAPES: tuple[Callable[[Layout], Shape | None], ...] = (
+_SHAPES: tuple[Callable[[Layout, str], Shape | None], ...] = (
     _live, _interview, _recipe, _review, _release, _list,
 )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from summarizer import Article, Span, digest
@@ -39,7 +41,7 @@ def layout(made: Article) -> Layout:
 
 
 def shape(made: Article) -> Shape:
-    return shape_of(layout(made), made.title)
+    return shape_of(layout(made), made.title, made.language)
 
 
 def test_plain_news_has_no_shape():
@@ -129,6 +131,21 @@ def test_questions_and_answers_are_an_interview():
     assert found.parts == [0, 1, 1, 1, 1, 2, 2, 3, 3]
     weak = {1, 2, 4, 5, 7}  # the questions, the answer that begins "because", the fragment
     assert found.worst == dict.fromkeys(weak, Fitness.WEAK)
+
+
+@pytest.mark.parametrize(
+    ("language", "questions"),
+    [
+        ("en", ("How big is it?", "What does it cost?", "What was changed, and do you need it?")),
+        ("de", ("Wie groß ist es?", "Was kostet es?", "Wann lohnt es sich?")),
+    ],
+)
+def test_headings_that_ask_what_a_reader_may_ask_make_no_interview(
+    language: str, questions: tuple[str, ...]
+):
+    blocks = [PROSE] + [block for one in questions for block in (one, OTHER)]
+    made = replace(article(*blocks, headings=questions), language=language)
+    assert shape(made).name != "interview"
 
 
 def test_what_the_interviewer_says_without_asking_is_no_answer():
