@@ -180,6 +180,14 @@ class Speech:
     #: Whether common nouns have capitals, as in German. Then a capital alone does not tell a name.
     capital_nouns: bool = False
 
+    #: Determiners that no subject has: dem, den, des.
+    oblique_determiners: frozenset[str] = frozenset()
+    #: Determiners that a subject does not have before an adjective with the oblique ending: der
+    #: neuen Zeitung.
+    oblique_before_adjectives: frozenset[str] = frozenset()
+    #: The ending of such adjectives.
+    oblique_adjective: str = "-"
+
     #: Articles for someone known, each with the gender that it tells: der, die.
     definite: Mapping[str, str] = field(default_factory=dict, hash=False)
 

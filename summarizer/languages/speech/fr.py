@@ -22,6 +22,10 @@ _REPORT_ER = """
     signal soulign     souffl     soupir stipul suggér témoign     tempêt tonn tranch tweet
     twitt     vant vocifér     écri     étonn     émerveill indign inquiét     exclam emport
     félicit désol agac     nuanc     pronostiqu redout réfut     insurg     enthousiasm
+    exult énonc     interpell     enchaîn jur     hurl grommel marmonn balbuti bredouill
+    souhait     rassur raill pest grond     argu     abond implor suppli ricann     cingl
+    vitupér théoris postul     anticip     conseill     relanc     réitér     ressass revendiqu
+    scand spécul     synthétis     désapprouv     martel épingl     décrèt décrét
 """
 _EXPRESS_ER = """
                                         considér qualifi évoqu critiqu pens condamn présent
@@ -45,7 +49,10 @@ SPEECH = Speech(
         répondent répondu répondait répondit reprend repris réjoui réjouit réjouissait résume
         rétorque réplique révèle révèlent soutient soutiennent soutenu soutenait suggère suggèrent
         tempère tempéré tempérait énumère souligne titre intervient réagit savoir souvient
-        souviennent souvenait insurge
+        souviennent souvenait insurge soumet soumettait soumis promit répondit
+        reprit conclut convint maintint soutint poursuivit écrivit plaint plaignait contredit
+        surenchérit surenchéri surenchérissait décrète espère espérait assène martèle lâche lâchait
+        lâché complétera réitère
         """
     ),
     express=forms(_EXPRESS_ER, _ER)
@@ -103,6 +110,7 @@ SPEECH = Speech(
     participle_endings=("ant",),
     according=(
         ("selon",),
+        ("aux", "dires", "de"),
         ("d'", "après"),
         ("pour",),
         ("aux", "yeux", "de"),

@@ -85,10 +85,10 @@ def _find_own_verb(document: Document, mention: Mention) -> str | None:
 def agrees(document: Document, mention: Mention, verb: str) -> bool:
     """Whether a mention can be the subject of a verb, by the form of both."""
     speech, gender = document.speech, mention.gender
-    if not speech.has_cases:
-        return True
     if not mention.may_be_subject:
         return False
+    if not speech.has_cases:
+        return True
     told = tell_verb_gender(verb, speech)
     if not told:
         return gender is not Gender.THEY or mention.kind is not PRONOUN

@@ -55,6 +55,7 @@ def is_listed(survey: Survey, guess: Guess) -> bool:
         return False  # a word in marks within a clause: the “temporary” closure
     if (
         is_title(words, lead, document.speech)
+        or _is_name_in_clause(document.speech, context, words)
         or _is_no_voice(survey, guess)
         or _is_called_so(document, context, words)
     ):
@@ -88,6 +89,24 @@ def is_title(words: Sequence[str], lead: Lead, speech: Speech) -> bool:
         lead in _BEFORE_TITLE
         and not speech.capital_nouns
         and classify_case(words, speech) is Case.TITLE
+    )
+
+
+def _is_name_in_clause(speech: Speech, context: QuotationContext, words: Sequence[str]) -> bool:
+    """Whether words in a clause without a verb of speech are a name: der Preis „Blaue Feder“.
+
+    Only where capitals do not tell it. Words with a verb or a pronoun are speech.
+    """
+    if not speech.capital_nouns or context.lead not in _BEFORE_TITLE:
+        return False
+    if (
+        context.tag_verb is not None
+        or context.ending in _SENTENCE_END
+        or not words[0][0].isupper()
+    ):
+        return False
+    return not any(
+        word.strip(",.;:").lower() in speech.auxiliaries | speech.subjects for word in words
     )
 
 

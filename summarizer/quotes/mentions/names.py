@@ -174,11 +174,14 @@ class _Finder(NameWords):
             if self.lower[token] in self.given or self.words[token] in self.surnames
         ]
         if known:
-            alone = known[0] == last > start and self.words[last] in self.surnames
+            surname = known[0]
+            alone = surname > start and self.words[surname] in self.surnames
             forename = (
-                alone and not self._is_known_word(last - 1) and self.words[last - 1][0].isupper()
+                alone
+                and not self._is_known_word(surname - 1)
+                and self.words[surname - 1][0].isupper()
             )
-            return last - 1 if forename else known[0]
+            return surname - 1 if forename else surname
         orgs = self.speech.organisations
         return start if any(word in orgs for word in self.lower[start : last + 1]) else last + 1
 
