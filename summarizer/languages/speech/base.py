@@ -238,6 +238,8 @@ class Speech:
     lookalikes: frozenset[str] = frozenset()
     #: Prepositions before a body whose people speak: в компании сообщили (in the company said).
     within: frozenset[str] = frozenset()
+    #: Verbs that say only that something is said in a body or a paper: говорится, czytamy.
+    impersonal: frozenset[str] = frozenset()
     #: Pairs of words that attribute speech to the pronoun between them: по его словам. The first
     #: word is "" if none is needed before the pronoun.
     owned_according: tuple[tuple[str, str], ...] = ()

@@ -173,6 +173,12 @@ SPEECH = Speech(
         fans bewohner
         """
     ),
+    signs=words(
+        """
+        schild plakat banner transparent aufschrift slogan motto inschrift
+        schriftzug etikett
+        """
+    ),
     papers=words(
         "bericht studie mitteilung erklärung zeitung brief gutachten urteil dokument artikel "
         "beitrag schreiben papier gesetz"
@@ -237,5 +243,11 @@ SPEECH = Speech(
     capital_nouns=True,
     so_called=words("sogenannte sogenannten sogenannter sogenanntes sogenanntem angeblichen"),
     naming=words("sogenannte sogenannten genannt namens titel wort begriff"),
-    works=words("buch roman lied film album stück serie zeitschrift ausstellung"),
+    works=words(
+        """
+        buch roman lied film album stück serie zeitschrift ausstellung magazin fachmagazin
+        fachzeitschrift dokumentation oper gedicht sendung festival preis projekt programm
+        kurzfilm spielfilm song single tournee
+        """
+    ),
 )

@@ -236,6 +236,11 @@ SPEECH = Speech(
         plataforma fundación universidad cancillería presidencia alcaldía policías agentes
         """
     ),
+    signs=words(
+        """
+        cartel pancarta letrero lema eslogan rótulo etiqueta pintada placa
+        """
+    ),
     papers=words(
         """
         informe comunicado estudio carta artículo diario documento sentencia ley texto mensaje nota
@@ -281,5 +286,10 @@ SPEECH = Speech(
     tag_dashes=True,
     tag_commas=True,
     stops_outside=True,
-    works=words("libro novela película disco canción obra serie revista exposición"),
+    works=words(
+        """
+        libro novela película disco canción obra serie revista exposición documental programa
+        poema cuento álbum cuadro festival concurso
+        """
+    ),
 )

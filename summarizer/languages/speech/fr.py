@@ -230,6 +230,11 @@ SPEECH = Speech(
         région conseil
         """
     ),
+    signs=words(
+        """
+        pancarte banderole affiche panneau slogan devise écriteau étiquette plaque
+        """
+    ),
     papers=words(
         """
         rapport communiqué étude lettre article journal texte document jugement loi message enquête
@@ -266,5 +271,10 @@ SPEECH = Speech(
         soi-disant prétendu prétendue expression titre slogan
         """
     ),
-    works=words("livre roman film album chanson pièce série magazine exposition opéra spectacle"),
+    works=words(
+        """
+        livre roman film album chanson pièce série magazine exposition opéra spectacle documentaire
+        émission poème essai festival concours
+        """
+    ),
 )

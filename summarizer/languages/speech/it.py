@@ -235,6 +235,11 @@ SPEECH = Speech(
         ambientalisti analisti economisti magistrati giudici pm
         """
     ),
+    signs=words(
+        """
+        cartello striscione insegna slogan motto scritta manifesto targa etichetta
+        """
+    ),
     papers=words(
         """
         rapporto comunicato studio lettera articolo giornale documento sentenza legge testo

@@ -241,6 +241,11 @@ SPEECH = Speech(
         instituto universidade
         """
     ),
+    signs=words(
+        """
+        cartaz faixa letreiro placa lema slogan rótulo etiqueta manchete
+        """
+    ),
     papers=words(
         """
         relatório comunicado estudo carta artigo jornal documento sentença lei texto mensagem nota

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.coreference.definite_nouns import titles_at
+from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND
 from summarizer.quotes.values.mention import NOMINAL, EntityType
 
 if TYPE_CHECKING:
@@ -29,36 +30,70 @@ _PARAGRAPHS = 2
 _MOST_BACK = 40
 #: The fewest letters that two forms of a title share, and the most by which their lengths differ.
 _STEM, _ENDING = 5, 2
+#: The most words between the first and the last of a noun phrase that only names a title.
+_ADJECTIVE = 2
 #: The probability that such a noun stands for the person found, about what it was on pages read.
 _PROBABILITY = 0.8
-#: The probability from which a quotation counts as speech.
-_SPEECH = 0.5
 
 
 def recall_speakers(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
-    """Return the guesses, a definite noun that speaks with the entity of whom it stands for."""
+    """Return the guesses, nouns and verbs without a subject with the person they stand for."""
     if not survey.document.speech.nouns_recall_names:
         return list(guesses)
-    found: list[Guess] = []
-    before: Guess | None = None
+    known = _follow_voices(survey, guesses)
+    found = []
     for guess in guesses:
-        known = _recall(survey, guess, before)
-        found.append(known)
-        if known.speech_probability > _SPEECH and known.entity is not None:
-            before = known
+        entity = known.get(guess.mention) if guess.mention is not None else None
+        if entity is not None and entity != guess.entity:
+            found.append(replace(guess, entity=entity, entity_probability=_PROBABILITY))
+        else:
+            found.append(guess)
     return found
 
 
-def _recall(survey: Survey, guess: Guess, before: Guess | None) -> Guess:
-    """Return a guess; if it names a noun, with the person for whom that stands."""
-    if guess.mention is None or guess.entity is not None:
-        return guess
-    if not _is_definite(survey, survey.mentions[guess.mention]):
-        return guess
-    entity = _find_person(survey, guess.mention, before)
-    if entity is None:
-        return guess
-    return replace(guess, entity=entity, entity_probability=_PROBABILITY)
+def _follow_voices(survey: Survey, guesses: Sequence[Guess]) -> dict[int, int]:
+    """Return the persons for whom nouns and verbs without a subject stand, by their mentions.
+
+    The mentions that speak, in quotations or in the reporter's words, are followed in order.
+    """
+    speaking = {guess.mention: guess for guess in guesses if guess.mention is not None}
+    known: dict[int, int] = {}
+    #: The entity that spoke last, and the paragraph.
+    voice: tuple[int, int] | None = None
+    for number, mention in enumerate(survey.mentions):
+        guess = speaking.get(number)
+        if guess is None and not _speaks(survey, number):
+            continue
+        entity = guess.entity if guess is not None else survey.entity_of[number]
+        if mention.dropped:
+            entity = _carry_on(survey, number, voice) or entity
+        elif entity is None and _is_definite(survey, mention):
+            entity = _find_person(survey, number, voice)
+        if entity is None:
+            continue
+        if survey.entity_of[number] is None and (mention.dropped or mention.kind is NOMINAL):
+            known[number] = entity
+        voice = entity, survey.document.paragraph_of[mention.first]
+    return known
+
+
+def _speaks(survey: Survey, number: int) -> bool:
+    """Whether a mention outside quotations is surely the subject of a verb of speech."""
+    after, before = survey.cues_after.get(number), survey.cues_before.get(number)
+    return (after is not None and after.gap in CLOSE_BEHIND) or (
+        before is not None and before.gap in CLOSE_BEFORE
+    )
+
+
+def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
+    """Return the entity that spoke last if it can be the subject that a verb leaves out."""
+    mention = survey.mentions[number]
+    if voice is None or mention.gender is Gender.THEY:
+        return None
+    entity, paragraph = voice
+    if survey.document.paragraph_of[mention.first] - paragraph > _PARAGRAPHS:
+        return None
+    return entity if _fits(survey, entity, mention) else None
 
 
 def _is_definite(survey: Survey, mention: Mention) -> bool:
@@ -71,35 +106,41 @@ def _is_definite(survey: Survey, mention: Mention) -> bool:
     return document.speech.has_cases or document.lower[mention.first] in document.speech.definite
 
 
-def _find_person(survey: Survey, number: int, before: Guess | None) -> int | None:
+def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
     """Return the entity of the person that a noun calls again; None if there is none.
 
-    `before` is the guess about the last quotation before whose speaker is known.
+    `voice` is the entity that spoke last, and the paragraph.
     """
     document, mention = survey.document, survey.mentions[number]
     bare = mention.tail in {None, mention.last} and mention.last - mention.first <= 1
-    bearer = _find_bearer(survey, number) if bare else None
+    bearer = _find_bearer(survey, number)
     if bearer is not None:
         return bearer
-    if before is not None and before.entity is not None:
-        gap = document.paragraph_of[mention.first] - before.context.quotation.paragraph
-        if gap <= (_PARAGRAPHS if bare else 0) and _fits(survey, before.entity, mention):
-            return before.entity
+    if voice is not None:
+        entity, paragraph = voice
+        gap = document.paragraph_of[mention.first] - paragraph
+        if gap <= (_PARAGRAPHS if bare else 0) and _fits(survey, entity, mention):
+            return entity
     return _find_only_person(survey, number) if bare else None
 
 
 def _find_bearer(survey: Survey, number: int) -> int | None:
     """Return the entity last named before a noun with the noun as its title; None if none was.
 
-    A title may have another ending for a woman: il ministro, la ministra.
+    A title may have another ending for a woman: il ministro, la ministra. A noun with more words
+    than an adjective (the mayor of Leeds) has no bearer.
     """
-    head = survey.mentions[number].head
+    mention = survey.mentions[number]
+    if mention.tail not in {None, mention.last} or mention.last - mention.first > _ADJECTIVE:
+        return None
     for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
         entity = survey.entity_of[back]
-        if entity is not None and any(
-            _is_same_title(head, title) for title in titles_at(survey, back)
-        ):
-            return entity
+        if entity is None:
+            continue
+        for title in titles_at(survey, back):
+            same = _is_same_title(mention.head, title) and _fits(survey, entity, mention)
+            if title == mention.head or same:
+                return entity
     return None
 
 

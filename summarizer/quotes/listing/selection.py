@@ -14,6 +14,7 @@ from summarizer.quotes.values.context import (
     Follow,
     Lead,
 )
+from summarizer.quotes.words.inflection import inflect
 from summarizer.quotes.words.title_case import Case, classify_case
 
 if TYPE_CHECKING:
@@ -143,9 +144,24 @@ def _is_no_voice(survey: Survey, guess: Guess) -> bool:
     document = survey.document
     if _word_before(document, guess.context) in document.speech.so_called:
         return True  # the so-called “gardens of salt”
+    if _stands_on_sign(document, guess.context):
+        return True
     if guess.mention is None:
         return False
     return survey.mentions[guess.mention].head in document.speech.signs
+
+
+def _stands_on_sign(document: Document, context: QuotationContext) -> bool:
+    """Whether a sign or a work is named right before a quotation: баннер: «…», в законе «…»."""
+    speech = document.speech
+    if not context.place or not (speech.noun_comes_first or speech.capital_nouns):
+        return False
+    items = document.sentences[context.sentence].items[max(0, context.place - 2) : context.place]
+    words = [document.lower[item] for item in items if not isinstance(item, Quotation)]
+    if words and words[-1] == ":":
+        return len(words) > 1 and words[0] in inflect(speech.signs, speech)
+    first = document.text[context.quotation.start]
+    return bool(words) and first.isupper() and words[-1] in inflect(speech.works, speech)
 
 
 def _word_before(document: Document, context: QuotationContext) -> str:
