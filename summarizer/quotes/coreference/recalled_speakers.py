@@ -2,9 +2,11 @@
 
 Theory of operation. A definite noun for one person, without a name, seldom brings in somebody new:
 it calls again somebody whom the text has named. That is the one last named with this title, for a
-man or for a woman; or else the speaker of the quotation before; or else the only person named
-shortly before. The gender must fit, except that of a title. A noun with words about it (the mayor
-of Leeds) tells itself who is meant, so it stands only for the speaker before, in one paragraph.
+man or for a woman; or else the speaker before, in the same paragraph; or else the only person
+named there. The gender must fit, except that of a title. A noun with words about it (the mayor of
+Leeds) tells itself who is meant, so that it stands only for the speaker before.
+
+A verb without a subject goes on with the one who spoke last, in quotations or not.
 """
 
 from __future__ import annotations
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-#: The most paragraphs between a noun and the name that it calls again.
-_PARAGRAPHS = 2
+#: The most paragraphs between a verb without a subject and the one who spoke before it.
+_PARAGRAPHS = 1
 #: The most mentions before a noun that are searched for a name.
 _MOST_BACK = 40
 #: The fewest letters that two forms of a title share, and the most by which their lengths differ.
@@ -118,8 +120,7 @@ def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> 
         return bearer
     if voice is not None:
         entity, paragraph = voice
-        gap = document.paragraph_of[mention.first] - paragraph
-        if gap <= (_PARAGRAPHS if bare else 0) and _fits(survey, entity, mention):
+        if paragraph == document.paragraph_of[mention.first] and _fits(survey, entity, mention):
             return entity
     return _find_only_person(survey, number) if bare else None
 
@@ -153,13 +154,13 @@ def _is_same_title(one: str, other: str) -> bool:
 
 
 def _find_only_person(survey: Survey, number: int) -> int | None:
-    """Return the only person named shortly before a noun; None if there is none, or several."""
+    """Return the only person named before a noun in its paragraph; None if there is not one."""
     document, mention = survey.document, survey.mentions[number]
     paragraph = document.paragraph_of[mention.first]
     found = set()
     for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
         other, entity = survey.mentions[back], survey.entity_of[back]
-        if paragraph - document.paragraph_of[other.first] > _PARAGRAPHS:
+        if document.paragraph_of[other.first] != paragraph:
             break
         if (
             entity is not None
