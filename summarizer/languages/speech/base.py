@@ -52,6 +52,10 @@ class Speech:
     i: frozenset[str]
     #: The pronouns above that can be a subject.
     subjects: frozenset[str]
+    #: Those among them that are an object before a verb of speech without one of the endings:
+    #: nous confie Lund.
+    maybe_objects: frozenset[str] = frozenset()
+    subject_endings: tuple[str, ...] = ()
     #: Possessive pronouns that begin a noun phrase: his, her, their.
     owners: frozenset[str] = frozenset()
     #: Prepositions before someone who speaks: by, from.

@@ -70,9 +70,20 @@ def _can_speak(survey: Survey, index: int) -> bool:
     mention = survey.mentions[index]
     if survey.entity_of[index] is None and mention.kind is NOMINAL and not mention.entity_type:
         return index in survey.according or _has_verb(survey, index)
-    if mention.entity_type is EntityType.PLACE:
+    if mention.entity_type is EntityType.PLACE or _is_mere_word(survey, index):
         return index in survey.according or _has_verb(survey, index)
     return True
+
+
+def _is_mere_word(survey: Survey, index: int) -> bool:
+    """Whether a name may be no name: its capital is that of its sentence wherever it stands."""
+    entity = survey.entity_of[index]
+    if not survey.document.speech.head_first or not survey.mentions[index].uncertain:
+        return False
+    if entity is None:
+        return False
+    known = survey.entities[entity]
+    return known.uncertain and not known.entity_type
 
 
 def _has_verb(survey: Survey, index: int) -> bool:
@@ -91,12 +102,14 @@ def _find_subjects_of_tag(
     A noun alone may stand for the one who spoke before, or for a name farther from the verb.
     """
     document, mentions = survey.document, survey.mentions
-    if context.tag_verb is None or any(
+    if any(
         index in survey.according
         and document.sentence_of[mentions[index].first] == context.sentence
         for index in found
     ):
         return []
+    if context.tag_verb is None:
+        return [index for index in found if _leads_into(survey, context, index)]
     subjects = [index for index in found if _is_subject_of(survey, index, context.tag_verb)]
     if not subjects or any(
         mentions[index].kind is not NOMINAL or survey.entity_of[index] is not None
@@ -106,6 +119,23 @@ def _find_subjects_of_tag(
     after = survey.cues_after
     also = {index for index in found if index in after and after[index].token == context.tag_verb}
     return sorted({*subjects, *also} | ({previous} if previous is not None else set()))
+
+
+def _leads_into(survey: Survey, context: QuotationContext, index: int) -> bool:
+    """Whether a person is the subject of the words quoted: le camionneur «ne savait rien»."""
+    document, mention = survey.document, survey.mentions[index]
+    if (
+        document.speech.capital_nouns
+        or not mention.may_be_subject
+        or mention.entity_type is not EntityType.PERSON
+    ):
+        return False
+    place = document.place_of.get(mention.last)
+    return (
+        place == context.place - 1
+        and document.sentence_of[mention.last] == context.sentence
+        and document.text[context.quotation.start].islower()
+    )
 
 
 def _is_subject_of(survey: Survey, index: int, verb: int) -> bool:

@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.coreference.definite_nouns import titles_at
-from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND
+from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND, Gap
 from summarizer.quotes.values.mention import NOMINAL, EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.quotes.values.entity import Entity
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
@@ -34,6 +35,9 @@ _MOST_BACK = 40
 _STEM, _ENDING = 5, 2
 #: The most words between the first and the last of a noun phrase that only names a title.
 _ADJECTIVE = 2
+#: The gaps at which a mention before a verb of speech is its subject.
+_SPEAKS = CLOSE_BEHIND | {Gap.PHRASE, Gap.APPOSITION}
+_MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 #: The probability that such a noun stands for the person found, about what it was on pages read.
 _PROBABILITY = 0.8
 
@@ -68,7 +72,8 @@ def _follow_voices(survey: Survey, guesses: Sequence[Guess]) -> dict[int, int]:
             continue
         entity = guess.entity if guess is not None else survey.entity_of[number]
         if mention.dropped:
-            entity = _carry_on(survey, number, voice) or entity
+            carried = _carry_on(survey, number, voice)
+            entity = entity if carried is None else carried
         elif entity is None and _is_definite(survey, mention):
             entity = _find_person(survey, number, voice)
         if entity is None:
@@ -82,7 +87,7 @@ def _follow_voices(survey: Survey, guesses: Sequence[Guess]) -> dict[int, int]:
 def _speaks(survey: Survey, number: int) -> bool:
     """Whether a mention outside quotations is surely the subject of a verb of speech."""
     after, before = survey.cues_after.get(number), survey.cues_before.get(number)
-    return (after is not None and after.gap in CLOSE_BEHIND) or (
+    return (after is not None and after.gap in _SPEAKS) or (
         before is not None and before.gap in CLOSE_BEFORE
     )
 
@@ -95,7 +100,10 @@ def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int
     entity, paragraph = voice
     if survey.document.paragraph_of[mention.first] - paragraph > _PARAGRAPHS:
         return None
-    return entity if _fits(survey, entity, mention) else None
+    known = survey.entities[entity]
+    if known.entity_type not in _MAYBE_PERSON:
+        return None
+    return entity if _agree(known, mention) else None
 
 
 def _is_definite(survey: Survey, mention: Mention) -> bool:
@@ -175,6 +183,9 @@ def _find_only_person(survey: Survey, number: int) -> int | None:
 def _fits(survey: Survey, entity: int, mention: Mention) -> bool:
     """Whether an entity is a person of the gender that a noun tells."""
     known = survey.entities[entity]
-    if known.entity_type is not EntityType.PERSON:
-        return False
+    return known.entity_type is EntityType.PERSON and _agree(known, mention)
+
+
+def _agree(known: Entity, mention: Mention) -> bool:
+    """Whether the gender that a mention tells may be that of an entity."""
     return not mention.gender or known.gender in {Gender.UNKNOWN, mention.gender}

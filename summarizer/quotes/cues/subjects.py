@@ -76,15 +76,18 @@ def pass_hearers_over(survey: Survey) -> Survey:
 def draw_distant_subjects_near(survey: Survey) -> Survey:
     """Make the first person later in the sentence a verb's subject if it has none near it.
 
-    For example: wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz.
+    For example: wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz; decía con una sonrisa
+    Ana Ruiz. Not in English, where the subject stands beside its verb.
     """
-    if not survey.document.speech.has_cases:
+    speech = survey.document.speech
+    if not (speech.noun_comes_first or speech.capital_nouns):
         return survey
     cues_before = dict(survey.cues_before)
     taken = verbs_with_subject(survey)
     for number, cue in sorted(survey.cues_before.items()):
         mention = survey.mentions[number]
         person = mention.entity_type is EntityType.PERSON and not mention.modifier
+        person = person and mention.may_be_subject
         if person and cue.token not in taken:
             cues_before[number] = replace(cue, gap=Gap.FEW_WORDS)
             taken.add(cue.token)

@@ -262,6 +262,8 @@ class _Finder(NameWords):
             return False
         if speech.head_first and self._is_title(token):
             return False  # o Presidente
+        if speech.head_first and self._names_body(token):
+            return False  # la Haute autorité de santé
         if lower in speech.titles and word not in self.midway:
             return False
         if not self.document.opens_sentence(token) or word in self.midway:
@@ -274,6 +276,11 @@ class _Finder(NameWords):
             or lower in speech.prepositions
             or lower.endswith(speech.adverb_endings)
         )
+
+    def _names_body(self, token: int) -> bool:
+        """Whether a word with a capital only tells more of the body behind it."""
+        following = self.lower[token + 1] if token + 1 < len(self.lower) else ""
+        return following in self.speech.organisations or following in self.speech.groups
 
     def _skip_titles(self, first: int, last: int) -> int:
         """Return the token at which the name itself begins, behind titles and words like “CNN”."""
