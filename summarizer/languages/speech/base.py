@@ -256,6 +256,10 @@ class Speech:
     #: Whether the full stop stands behind the closing mark: Он сказал: «…».
     stops_outside: bool = False
 
+    #: Whether the weights were learned from texts in this language. Elsewhere its grammar is asked
+    #: first: who cannot speak, and who must.
+    weights_learned: bool = False
+
     # Filled from the tables and flags above: what the grammar of the language is like.
     #: Whether names and nouns change their endings with their place in a sentence.
     has_cases: bool = field(init=False, repr=False, hash=False, compare=False)
@@ -290,7 +294,7 @@ class Speech:
         noun_comes_first = self.head_first or has_cases
         object.__setattr__(self, "has_cases", has_cases)
         object.__setattr__(self, "noun_comes_first", noun_comes_first)
-        object.__setattr__(self, "nouns_recall_names", noun_comes_first or self.capital_nouns)
+        object.__setattr__(self, "nouns_recall_names", not self.weights_learned)
         titles_may_be_names = not (self.head_first or self.capital_nouns)
         object.__setattr__(self, "titles_may_be_names", titles_may_be_names)
         small = self.determiners | self.prepositions | self.conjunctions | self.possessives

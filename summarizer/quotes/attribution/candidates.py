@@ -54,7 +54,7 @@ def _leave_out_impossible(
     In English all stay: there the learned weights tell them.
     """
     speech = survey.document.speech
-    if not (speech.noun_comes_first or speech.capital_nouns):
+    if speech.weights_learned:
         return found
     found = [index for index in found if _can_speak(survey, index)]
     subjects = _find_subjects_of_tag(survey, context, found, previous)

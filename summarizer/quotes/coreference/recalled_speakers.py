@@ -84,6 +84,26 @@ def _follow_voices(survey: Survey, guesses: Sequence[Guess]) -> dict[int, int]:
     return known
 
 
+def _names_another(survey: Survey, number: int) -> bool:
+    """Whether a person who may be a subject is named before a mention in its paragraph."""
+    own = survey.document.paragraph_of[survey.mentions[number].first]
+    for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
+        if survey.document.paragraph_of[survey.mentions[back].first] != own:
+            return False
+        if _is_person(survey, back):
+            return True
+    return False
+
+
+def _is_person(survey: Survey, number: int) -> bool:
+    """Whether a mention outside quotations is the name of a person who may be a subject."""
+    mention, entity = survey.mentions[number], survey.entity_of[number]
+    if entity is None or survey.document.inside[mention.first] is not None:
+        return False
+    person = survey.entities[entity].entity_type is EntityType.PERSON
+    return person and mention.may_be_subject and not mention.modifier
+
+
 def _speaks(survey: Survey, number: int) -> bool:
     """Whether a mention outside quotations is surely the subject of a verb of speech."""
     after, before = survey.cues_after.get(number), survey.cues_before.get(number)
@@ -98,7 +118,8 @@ def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int
     if voice is None or mention.gender is Gender.THEY:
         return None
     entity, paragraph = voice
-    if survey.document.paragraph_of[mention.first] - paragraph > _PARAGRAPHS:
+    own = survey.document.paragraph_of[mention.first]
+    if own - paragraph > _PARAGRAPHS or (own > paragraph and _names_another(survey, number)):
         return None
     known = survey.entities[entity]
     if known.entity_type not in _MAYBE_PERSON:

@@ -34,7 +34,7 @@ def speaks_before_colons(speech: Speech) -> bool:
 
     Not in English, where such a colon is rare and the learned weights know it.
     """
-    return speech.noun_comes_first or speech.capital_nouns
+    return not speech.weights_learned
 
 
 def find_colon_leads(survey: Survey) -> Survey:

@@ -20,7 +20,7 @@ def judge_government(document: Document, mentions: Sequence[Mention]) -> list[Me
     there the learned weights tell it. In languages with cases, `judge_case` does it.
     """
     speech = document.speech
-    if not (speech.capital_nouns or speech.head_first):
+    if speech.weights_learned or speech.has_cases:
         return list(mentions)
     return [
         replace(mention, subjecthood=Subjecthood.NONE)

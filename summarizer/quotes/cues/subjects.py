@@ -47,7 +47,7 @@ def find_cues(survey: Survey) -> Survey:
 def _is_in_brackets(document: Document, mention: Mention) -> bool:
     """Whether a mention stands alone in brackets, as a party does behind a name: Lund (SPD)."""
     speech = document.speech
-    if not (speech.noun_comes_first or speech.capital_nouns):
+    if speech.weights_learned:
         return False
     return document.word_before(mention.outer) == "(" and document.word_behind(mention.last) == ")"
 
@@ -80,7 +80,7 @@ def draw_distant_subjects_near(survey: Survey) -> Survey:
     Ana Ruiz. Not in English, where the subject stands beside its verb.
     """
     speech = survey.document.speech
-    if not (speech.noun_comes_first or speech.capital_nouns):
+    if speech.weights_learned:
         return survey
     cues_before = dict(survey.cues_before)
     taken = verbs_with_subject(survey)
@@ -107,7 +107,7 @@ def keep_nearest_subjects(survey: Survey) -> Survey:
     where the learned weights tell them; in languages with cases `pass_hearers_over` does it.
     """
     document, speech = survey.document, survey.document.speech
-    if not (speech.capital_nouns or speech.head_first):
+    if speech.weights_learned or speech.has_cases:
         return survey
     subjects = {cue.token: n for n, cue in survey.cues_before.items() if cue.gap is Gap.NOTHING}
     subjects |= {cue.token: n for n, cue in survey.cues_after.items() if cue.gap in CLOSE_BEHIND}

@@ -122,7 +122,7 @@ def _is_sentence_behind_colon(
     document: Document, context: QuotationContext, words: Sequence[str]
 ) -> bool:
     """Whether a whole sentence follows a colon, where few titles of works look like one."""
-    if not document.speech.noun_comes_first or context.lead is not Lead.COLON:
+    if document.speech.weights_learned or context.lead is not Lead.COLON:
         return False
     return len(words) > _FEW and words[0][0].isupper() and context.ending in _SENTENCE_END
 
@@ -154,7 +154,7 @@ def _is_no_voice(survey: Survey, guess: Guess) -> bool:
 def _stands_on_sign(document: Document, context: QuotationContext) -> bool:
     """Whether a sign or a work is named right before a quotation: баннер: «…», в законе «…»."""
     speech = document.speech
-    if not context.place or not (speech.noun_comes_first or speech.capital_nouns):
+    if not context.place or speech.weights_learned:
         return False
     items = document.sentences[context.sentence].items[max(0, context.place - 2) : context.place]
     words = [document.lower[item] for item in items if not isinstance(item, Quotation)]

@@ -219,7 +219,7 @@ class OrderFinder(PhraseFinder):
         """
         speech = self.speech
         return (
-            (speech.capital_nouns or speech.head_first)
+            not speech.weights_learned
             and self._extents.is_cue(first - 1)
             and self.lower[name.last + 1] in speech.adverbs | speech.prepositions
         )
