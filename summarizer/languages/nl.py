@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.nl import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -98,4 +99,5 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("dat om"),
     by_age=r"De \d{1,3}-jarige",
+    speech=SPEECH,
 )

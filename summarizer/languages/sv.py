@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.sv import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -94,4 +95,5 @@ LANGUAGE = Language(
     which=word_set("att som"),
     by_age=r"\d{1,3}-åringen",
     name_follows_age=False,
+    speech=SPEECH,
 )

@@ -36,10 +36,13 @@ from summarizer.quotes.coreference.definite_nouns import identify_bearers
 from summarizer.quotes.coreference.entities import group_names
 from summarizer.quotes.coreference.plural_antecedents import find_plural_antecedents
 from summarizer.quotes.cues.agreement import judge_case, learn_from_verbs
+from summarizer.quotes.cues.colons import find_colon_leads
 from summarizer.quotes.cues.dropped_subjects import add_dropped_subjects
+from summarizer.quotes.cues.government import judge_government
 from summarizer.quotes.cues.subjects import (
     draw_distant_subjects_near,
     find_cues,
+    keep_nearest_subjects,
     pass_hearers_over,
 )
 from summarizer.quotes.mentions.names import find_names
@@ -66,7 +69,7 @@ def _find_mentions(survey: Survey) -> Survey:
     """Find the names, noun phrases and pronouns."""
     document = survey.document
     names, phrases = find_noun_phrases(document, judge_case(document, find_names(document)))
-    mentions = [*names, *find_pronouns(document), *phrases]
+    mentions = judge_government(document, [*names, *find_pronouns(document), *phrases])
     mentions.sort(key=lambda mention: (mention.first, mention.last))
     return replace(survey, mentions=mentions)
 
@@ -106,8 +109,10 @@ _PASSES: tuple[Callable[[Survey], Survey], ...] = (
     identify_bearers,
     # which verbs of speech are theirs
     find_cues,
+    keep_nearest_subjects,
     pass_hearers_over,
     draw_distant_subjects_near,
+    find_colon_leads,
     add_dropped_subjects,
     find_plural_antecedents,
     # for looking up

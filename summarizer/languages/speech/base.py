@@ -52,6 +52,10 @@ class Speech:
     i: frozenset[str]
     #: The pronouns above that can be a subject.
     subjects: frozenset[str]
+    #: Those among them that are an object before a verb of speech without one of the endings:
+    #: nous confie Lund.
+    maybe_objects: frozenset[str] = frozenset()
+    subject_endings: tuple[str, ...] = ()
     #: Possessive pronouns that begin a noun phrase: his, her, their.
     owners: frozenset[str] = frozenset()
     #: Prepositions before someone who speaks: by, from.
@@ -180,6 +184,14 @@ class Speech:
     #: Whether common nouns have capitals, as in German. Then a capital alone does not tell a name.
     capital_nouns: bool = False
 
+    #: Determiners that no subject has: dem, den, des.
+    oblique_determiners: frozenset[str] = frozenset()
+    #: Determiners that a subject does not have before an adjective with the oblique ending: der
+    #: neuen Zeitung.
+    oblique_before_adjectives: frozenset[str] = frozenset()
+    #: The ending of such adjectives.
+    oblique_adjective: str = "-"
+
     #: Articles for someone known, each with the gender that it tells: der, die.
     definite: Mapping[str, str] = field(default_factory=dict, hash=False)
 
@@ -230,6 +242,8 @@ class Speech:
     lookalikes: frozenset[str] = frozenset()
     #: Prepositions before a body whose people speak: в компании сообщили (in the company said).
     within: frozenset[str] = frozenset()
+    #: Verbs that say only that something is said in a body or a paper: говорится, czytamy.
+    impersonal: frozenset[str] = frozenset()
     #: Pairs of words that attribute speech to the pronoun between them: по его словам. The first
     #: word is "" if none is needed before the pronoun.
     owned_according: tuple[tuple[str, str], ...] = ()
@@ -241,6 +255,10 @@ class Speech:
     tag_dashes: bool = False
     #: Whether the full stop stands behind the closing mark: Он сказал: «…».
     stops_outside: bool = False
+
+    #: Whether the weights were learned from texts in this language. Elsewhere its grammar is asked
+    #: first: who cannot speak, and who must.
+    weights_learned: bool = False
 
     # Filled from the tables and flags above: what the grammar of the language is like.
     #: Whether names and nouns change their endings with their place in a sentence.
@@ -276,7 +294,7 @@ class Speech:
         noun_comes_first = self.head_first or has_cases
         object.__setattr__(self, "has_cases", has_cases)
         object.__setattr__(self, "noun_comes_first", noun_comes_first)
-        object.__setattr__(self, "nouns_recall_names", noun_comes_first or self.capital_nouns)
+        object.__setattr__(self, "nouns_recall_names", not self.weights_learned)
         titles_may_be_names = not (self.head_first or self.capital_nouns)
         object.__setattr__(self, "titles_may_be_names", titles_may_be_names)
         small = self.determiners | self.prepositions | self.conjunctions | self.possessives

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from summarizer.languages.speech.base import Speech, words
+from summarizer.languages.speech.base import Speech, endings, forms, words
+
+#: Endings of weak verbs: the present and the past in the third person.
+_WEAK = "t te ten"
+_REPORT_WEAK = """
+    analysier antworte appellier argumentier äußer begründe behaupte beharr bejah bekräftig beklag
+    bekund bemerk bemängel beobachte berichte berichtig beruhig beschwer bestätig beteuer beton
+    bilanzier dementier dozier eröffne entgegne entschuldig ereifer erinner erkundig erklär
+    erläuter ermahn erwider erzähl ergänz flüster folger forder formulier frag freu frotzel füg
+    gelob grüß hauch hoff höhn jammer jubel kommentier konkretisier konstatier konter kritisier
+    kündig klag lach läster laute lob mahn mein merk monier moser mutmaß murmel nörgel notier
+    offenbare orakel polter poste prahl predig prophezei präzisier prognostizier protestier
+    rechtfertig referier relativier resümier räum schilder scherz schimpf schrei schwärm seufz
+    signalisier spekulier spotte stammel stell stichel stöhn tadel tobe tön tröste twitter
+    unterstell urteil verdeutlich verkünde verlang verlaute vermelde vermute verneine versicher
+    verteidig warn wetter wiederhol witzel wunder wünsch zeig zitier zürn zweifel entrüste
+"""
+_EXPRESS_WEAK = """
+    begrüß bewerte bezeichne charakterisier glaub verurteil verteidig werte würdig titulier
+    beschimpf befürchte
+"""
 
 SPEECH = Speech(
     say=words("sagte sagt sagten sagen gesagt so"),
-    tell=words("teilte informierte"),
-    report=words(
+    tell=forms("teil informier unterricht", _WEAK),
+    report=forms(_REPORT_WEAK, _WEAK)
+    | words(
         """
-        antwortete antwortet argumentierte äußerte äußert beklagte beklagt bekräftigte bekräftigt
-        bemerkte bestätigte bestätigt betonte betont betonten entgegnete entgegnet ergänzte ergänzt
-        erinnerte erklärte erklärt erklärten erläuterte erläutert erwiderte erwidert fand findet
-        forderte fordert fragte fragt fügte heißt hieß hob kommentierte kommentiert konstatierte
-        konterte kritisierte kritisiert kündigte kündigt lobte lobt mahnte mahnt meinte meint
-        meinten merkte monierte notierte rief räumte resümierte schilderte schildert schimpfte
-        schrieb schreibt schrieben schwärmte stellte twitterte unterstrich unterstreicht urteilte
-        verkündete verlangte verlautete versicherte versichert versprach verspricht verwies warnte
-        warnt wetterte wiederholte witzelte zitierte zitiert zeigte behauptete behauptet gab
-        gestand verriet erzählte erzählt erzählen berichtete berichtet hofft hoffte klagte lautet
-        lautete postete prophezeite rechtfertigte sprach spricht
+        bat bittet betonten fand findet gab gestand gesteht heißt hieß hob rief rufen riet rät
+        schrieb schreibt schrieben schreiben sprach spricht unterstrich unterstreicht verriet
+        verrät versprach verspricht verwies verweist widersprach widerspricht befand fuhr schloss
+        bekannte bekennt schwor las liest lud lädt drohte droht gibt
         """
     ),
-    express=words(
+    express=forms(_EXPRESS_WEAK, _WEAK)
+    | words(
         """
-        bezeichnete bezeichnet beschrieb beschreibt nannte nennt glaubt glaubte denkt dachte
-        verurteilte verurteilt begrüßte begrüßt wertete wertet warf wirft sieht sah hält hielt
-        sprach bewertete verteidigte verteidigt wies nennen bezeichnen charakterisierte würdigte
+        beschrieb beschreibt nannte nennt denkt dachte warf wirft sieht sah hält hielt sprach wies
+        nennen bezeichnen empfand empfindet pries preist verglich vergleicht rügte rügt
         """
     ),
     media=words(
@@ -105,7 +119,7 @@ SPEECH = Speech(
     ),
     abbreviations=words("dr prof hr fr st nr bzw ca usw bspw z.b u.a d.h evtl ggf mio mrd"),
     suffixes=words("jr jr."),
-    particles=words("von van de der den zu zur zum vom al el bin"),
+    particles=words("von van de der den zu zur zum al el bin"),
     joiners=words("für der des und"),
     organisations=words(
         """
@@ -134,7 +148,11 @@ SPEECH = Speech(
         mann vater sohn bruder sprecher vorsitzender minister präsident kanzler bürgermeister
         oberbürgermeister chef leiter direktor lehrer arzt anwalt forscher trainer experte
         geschäftsführer autor schriftsteller ökonom historiker politiker professor ingenieur
-        regisseur schauspieler kapitän polizist richter kollege nachbar augenzeuge
+        regisseur schauspieler kapitän polizist richter kollege nachbar augenzeuge insider
+        verfasser gründer betreiber inhaber besitzer diktator oppositionsführer staatschef
+        bewohner händler veranstalter täter angreifer passagier fluggast berater gutachter
+        herausgeber wissenschaftler verteidiger ankläger kläger beobachter analyst
+        oberkommandierender kommandeur general beamter abgeordneter außenminister papst könig
         """
     ),
     nouns_she=words(
@@ -155,6 +173,12 @@ SPEECH = Speech(
         fans bewohner
         """
     ),
+    signs=words(
+        """
+        schild plakat banner transparent aufschrift slogan motto inschrift
+        schriftzug etikett
+        """
+    ),
     papers=words(
         "bericht studie mitteilung erklärung zeitung brief gutachten urteil dokument artikel "
         "beitrag schreiben papier gesetz"
@@ -169,7 +193,8 @@ SPEECH = Speech(
         lehrerin arzt ärztin anwalt anwältin forscher forscherin trainer trainerin experte expertin
         führer führerin autor autorin politiker politikerin professor professorin ingenieur
         ingenieurin ttenwart hauswart platzwart tankwart deichgraf hauptmann hauptfrau abgeordnete
-        abgeordneter beauftragte beauftragter vorsitzende vorsitzender sekretär sekretärin
+        abgeordneter abgeordneten beauftragte beauftragter beauftragten beamten beamte vorsitzende
+        vorsitzender sekretär sekretärin
         schaftler schaftlerin händler händlerin landwirt landwirtin gastwirt gastwirtin wirtin
         pfleger pflegerin richter richterin berater beraterin arbeiter arbeiterin verwalter
         verwalterin pfarrer pfarrerin bischof bischöfin fahrer fahrerin kapitän kapitänin reporter
@@ -184,7 +209,8 @@ SPEECH = Speech(
         rätin landrat stadtrat ministerialrat kommissar kommissarin botschafter botschafterin
         inspektor inspektorin nachbar nachbarin beamter beamtin helfer helferin retter retterin
         züchter züchterin winzer winzerin hebamme krankenschwester mechaniker mechanikerin
-        ermittler ermittlerin
+        ermittler ermittlerin fachmann fachfrau kaufmann kauffrau obmann obfrau obermeister
+        kundler kundlerin jägerin jäger kämpfer kämpferin
         """
             )
         )
@@ -198,13 +224,30 @@ SPEECH = Speech(
         forscht arbeitet lebt wohnt organisiert verantwortet koordiniert gründete trainiert
         """
     ),
+    verbs_they=endings("en"),
+    participle_endings=endings("end"),
     verb_last=True,
     lasting=words("seit"),
     articles=words("der die das ein eine"),
+    oblique_determiners=words(
+        """
+        dem den des einem einen einer eines diesem diesen jenem jenen keinem keinen keiner keines
+        seinem seinen seiner seines ihrem ihren ihrer ihres meinem meinen meiner unserem unseren
+        unserer allen beiden vielen einigen mehreren
+        """
+    ),
+    oblique_before_adjectives=words("der dieser jener"),
+    oblique_adjective="en",
     definite={"der": "he", "die": "she"},
     honorifics=words("herr frau dr dr. prof. prof"),
     capital_nouns=True,
     so_called=words("sogenannte sogenannten sogenannter sogenanntes sogenanntem angeblichen"),
     naming=words("sogenannte sogenannten genannt namens titel wort begriff"),
-    works=words("buch roman lied film album stück serie zeitschrift ausstellung"),
+    works=words(
+        """
+        buch roman lied film album stück serie zeitschrift ausstellung magazin fachmagazin
+        fachzeitschrift dokumentation oper gedicht sendung festival preis projekt programm
+        kurzfilm spielfilm song single tournee
+        """
+    ),
 )

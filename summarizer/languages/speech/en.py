@@ -409,4 +409,5 @@ SPEECH = Speech(
         program programme column exhibition paper report documentary game campaign podcast blog
         """
     ),
+    weights_learned=True,
 )

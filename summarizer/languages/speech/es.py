@@ -18,7 +18,10 @@ _REPORT_AR = """
     pronostic puntualiz     quej     razon recalc reclam     recomend reiter relat remarc
     replic resalt     reproch resum     revel     señal sentenci     solicit subray susurr
     testific     tuite valor vaticin     zanj public contraatac     garantiz anticip adelant
-    abund ahond     confes
+    abund ahond     confes     acot ejemplific     lanz despach     bufone reivindic deplor
+    ratific rememor evoc pregon     anot glos sintetiz ilustr teoriz rezong murmur mascull
+    balbuce farfull     retruc replante     concret     manifest     increp dictamin pontific
+    augur diagnostic     remat interpel     tranquiliz     enjuici bram salud
 """
 _EXPRESS_AR = """
                                     llam calific critic tach tild esper habl cit alab apoy
@@ -50,7 +53,10 @@ SPEECH = Speech(
         sugieren sugirió sugirieron repite repiten repitió desmiente desmienten desmintió
         desmintieron ruega rogó esgrime esgrimió arguye argüía apostilla remacha remachó deslizó
         ironizó exhorta exhortó insta instó reivindica reivindicó reflexiona reflexionó explicita
-        responde describió prevé resume resumió incide incidió
+        responde describió prevé resume resumió incide incidió advirtió advirtieron admitió
+        admitieron refirió refirieron corrigió arguyó arguyeron adujo adujeron aduce predijo
+        predijeron predice intuye intuyó mintió reprocha reprochó advirtiendo
+        explica subraya bromea discrepa discrepó profundizó agradece agradeció aplaudió esgrimieron
         """
     ),
     express=forms(_EXPRESS_AR, _AR)
@@ -107,6 +113,8 @@ SPEECH = Speech(
     participle_endings=("ndo",),
     according=(
         ("según",),
+        ("a", "decir", "de"),
+        ("en", "boca", "de"),
         ("para",),
         ("de", "acuerdo", "con"),
         ("en", "palabras", "de"),
@@ -228,6 +236,11 @@ SPEECH = Speech(
         plataforma fundación universidad cancillería presidencia alcaldía policías agentes
         """
     ),
+    signs=words(
+        """
+        cartel pancarta letrero lema eslogan rótulo etiqueta pintada placa
+        """
+    ),
     papers=words(
         """
         informe comunicado estudio carta artículo diario documento sentencia ley texto mensaje nota
@@ -273,5 +286,10 @@ SPEECH = Speech(
     tag_dashes=True,
     tag_commas=True,
     stops_outside=True,
-    works=words("libro novela película disco canción obra serie revista exposición"),
+    works=words(
+        """
+        libro novela película disco canción obra serie revista exposición documental programa
+        poema cuento álbum cuadro festival concurso
+        """
+    ),
 )

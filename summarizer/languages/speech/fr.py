@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.speech.base import Speech, forms, words
+from summarizer.languages.speech.base import Speech, endings, forms, words
 
 #: Endings of regular verbs: the present, the imperfect and the simple past in the third person,
 #: and both participles.
@@ -22,6 +22,10 @@ _REPORT_ER = """
     signal soulign     souffl     soupir stipul suggér témoign     tempêt tonn tranch tweet
     twitt     vant vocifér     écri     étonn     émerveill indign inquiét     exclam emport
     félicit désol agac     nuanc     pronostiqu redout réfut     insurg     enthousiasm
+    exult énonc     interpell     enchaîn jur     hurl grommel marmonn balbuti bredouill
+    souhait     rassur raill pest grond     argu     abond implor suppli ricann     cingl
+    vitupér théoris postul     anticip     conseill     relanc     réitér     ressass revendiqu
+    scand spécul     synthétis     désapprouv     martel épingl     décrèt décrét
 """
 _EXPRESS_ER = """
                                         considér qualifi évoqu critiqu pens condamn présent
@@ -29,10 +33,23 @@ _EXPRESS_ER = """
     rejet
 """
 
+
+def _er_forms(stems: str) -> frozenset[str]:
+    """Return the forms of verbs in -er, with c and g soft before a: il lançait, il jugeait."""
+    softened = {"c": "ç", "g": "ge"}
+    return frozenset(
+        stem[:-1] + softened.get(stem[-1], stem[-1]) + ending
+        if ending.startswith("a")
+        else stem + ending
+        for stem in stems.split()
+        for ending in _ER.split()
+    )
+
+
 SPEECH = Speech(
     say=words("dit disent disait disaient dire disant dira"),
-    tell=forms("racont inform confi", _ER),
-    report=forms(_REPORT_ER, _ER)
+    tell=_er_forms("racont inform confi"),
+    report=_er_forms(_REPORT_ER)
     | forms("avert rench garant réag", _IR)
     | words(
         """
@@ -45,10 +62,13 @@ SPEECH = Speech(
         répondent répondu répondait répondit reprend repris réjoui réjouit réjouissait résume
         rétorque réplique révèle révèlent soutient soutiennent soutenu soutenait suggère suggèrent
         tempère tempéré tempérait énumère souligne titre intervient réagit savoir souvient
-        souviennent souvenait insurge
+        souviennent souvenait insurge soumet soumettait soumis promit répondit
+        reprit conclut convint maintint soutint poursuivit écrivit plaint plaignait contredit
+        surenchérit surenchéri surenchérissait décrète espère espérait assène martèle lâche lâchait
+        lâché complétera réitère
         """
     ),
-    express=forms(_EXPRESS_ER, _ER)
+    express=_er_forms(_EXPRESS_ER)
     | words(
         """
         appelle appelé appelait décrit décrivait croit croient croyait défend défendent défendu
@@ -68,6 +88,8 @@ SPEECH = Speech(
     they=words("ils elles leur leurs eux"),
     i=words("je j nous me moi mon ma mes notre nos"),
     subjects=words("il elle ils elles je nous celui-ci celle-ci"),
+    maybe_objects=words("nous"),
+    subject_endings=endings("ons mes"),
     owners=words("son sa ses leur leurs mon ma mes"),
     by=words("par"),
     who=words("qui que qu' dont lequel laquelle où"),
@@ -103,6 +125,7 @@ SPEECH = Speech(
     participle_endings=("ant",),
     according=(
         ("selon",),
+        ("aux", "dires", "de"),
         ("d'", "après"),
         ("pour",),
         ("aux", "yeux", "de"),
@@ -169,6 +192,8 @@ SPEECH = Speech(
     tail_adjectives=words("proche proches"),
     nouns_he=words(
         """
+        camionneur chauffeur pompier policier gendarme voisin collègue agriculteur procureur
+        vice-procureur ministre conducteur pêcheur boulanger ouvrier ingénieur patron témoin
         homme père fils frère mari oncle président directeur maire député sénateur avocat
         professeur chercheur médecin entraîneur porte-parole écrivain historien réalisateur acteur
         patron voisin policier fondateur ingénieur procureur conseiller adjoint vice-président
@@ -222,6 +247,11 @@ SPEECH = Speech(
         région conseil
         """
     ),
+    signs=words(
+        """
+        pancarte banderole affiche panneau slogan devise écriteau étiquette plaque
+        """
+    ),
     papers=words(
         """
         rapport communiqué étude lettre article journal texte document jugement loi message enquête
@@ -258,5 +288,10 @@ SPEECH = Speech(
         soi-disant prétendu prétendue expression titre slogan
         """
     ),
-    works=words("livre roman film album chanson pièce série magazine exposition opéra spectacle"),
+    works=words(
+        """
+        livre roman film album chanson pièce série magazine exposition opéra spectacle documentaire
+        émission poème essai festival concours
+        """
+    ),
 )

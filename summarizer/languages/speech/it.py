@@ -18,7 +18,10 @@ _REPORT_ARE = """
     osserv ordin precis     pronostic puntualizz     raccomand ragion     rassicur reclam
     replic     ricord rilanci     rilev rimarc     rincar     rivel rivendic scherz     segnal
     sentenzi sibil     sintetizz     sospir sottoline specific     spieg protest     sussurr
-    svel     testimoni tuon twitt url     vant     avvis sbott sollecit invit
+    svel     testimoni tuon twitt url     vant     avvis sbott sollecit invit attacc annot
+    bisbigli balbett biasim     chiarific cinguett     deplor enfatizz esagger     implor
+    ipotizz     mormor mugugn narr     pontific postul profetizz rammaric     reiter rettific
+    rimprover     ringrazi     singhiozz stigmatizz strill supplic     teorizz vaticin chios
 """
 _EXPRESS_ARE = "bocci boll chiam condann consider critic elogi giudic lod parl salut sper evoc cit"
 
@@ -37,7 +40,10 @@ SPEECH = Speech(
         continuato espone esposto insistito interviene intervenne intervenuto legge promise
         promesso prosegue proseguono proseguì proseguito propose proposto recita riassume riassunto
         ribattuto riconosce riconobbe sapere riconosciuto ripetuto riprende riprese ripreso rispose
-        risposero risposto scrisse scrissero scritto smentisce smentito sostiene sostengono
+        risposero risposto scrisse scrissero scritto smentisce smentito
+        attacca espresse esprime riflette permette dissente
+        controbatte controbatté contraddice predice predisse soggiunge soggiunse soggiunto appella
+        presagisce ammonisce scandisce sostengono sostiene
         sostenne sostenuto sosteneva
         """
     ),
@@ -227,6 +233,11 @@ SPEECH = Speech(
         ministero comune procura regione questura prefettura società tribunale sindacato consiglio
         commissione organizzazione compagnia famiglia legali comitato pompieri volontari cittadini
         ambientalisti analisti economisti magistrati giudici pm
+        """
+    ),
+    signs=words(
+        """
+        cartello striscione insegna slogan motto scritta manifesto targa etichetta
         """
     ),
     papers=words(

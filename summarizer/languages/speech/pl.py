@@ -23,6 +23,8 @@ SPEECH = Speech(
     ),
     report=words(
         """
+        czytamy napisano poinformowano podano przekazano podkreślono zapewniono dodano
+        stwierdzono oświadczono zaznaczono ogłoszono wyjaśniono oceniono
         śmieje uśmiecha wzdycha denerwuje irytuje oburza cieszy dziwi martwi przekonywali
         uważa uważają uważał uważała sądzi dodał dodała dodali dodaje dodają dodawał
         dodawała podkreślił podkreśliła podkreślili podkreśla podkreślają podkreślał
@@ -258,6 +260,11 @@ SPEECH = Speech(
         """
     ),
     agent_endings=endings("ista istka log lożka ator atorka acz aczka niczka"),
+    signs=words(
+        """
+        napis transparent plakat tabliczka szyld hasło slogan baner dewiza etykieta
+        """
+    ),
     papers=words(
         """
         raport badanie komunikat oświadczenie list dokument artykuł gazeta dziennik ustawa
@@ -275,7 +282,10 @@ SPEECH = Speech(
         """
     ),
     works=words(
-        "książka powieść film piosenka album spektakl serial obraz tygodnik dziennik gazeta"
+        """
+        książka powieść film piosenka album spektakl serial obraz tygodnik dziennik gazeta ustawa
+        program projekt nagroda konkurs festiwal wystawa gra artykuł rozdział
+        """
     ),
     case_endings=endings(
         """
@@ -321,6 +331,12 @@ SPEECH = Speech(
         """
     ),
     lookalikes=words("zespoły działu wydziału skały siły zieleń"),
+    impersonal=words(
+        """
+        czytamy napisano poinformowano podano przekazano podkreślono zapewniono dodano
+        stwierdzono oświadczono zaznaczono ogłoszono wyjaśniono oceniono
+        """
+    ),
     owned_according=(("", "zdaniem"), ("w", "ocenie"), ("w", "opinii")),
     within=words("w we"),
     drops_subjects=True,

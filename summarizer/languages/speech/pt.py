@@ -20,7 +20,13 @@ _REPORT_AR = """
     pontu ponder precis proclam     pergunt     question     reafirm realç     reclam recomend
     record     relat ressalt ressalv     retruc     revel salient     sentenci     sintetiz
     sublinh sussurr     sustent testemunh     tuit twit     atir     rejeit relembr     reiter
-    remat prognostic protest     public     post assinal     indic
+    remat prognostic protest     public     post assinal     indic     replic     sosseg anot
+    apost arrisc     advog balbuci berr     censur     clam     concord     conjectur
+    discord     disparat     elogi elucid enalt     enunci especific especul evoc     exager
+    exemplific     exort     gracej ilustr     implor     interpel interrog     invoc     jur
+    lanç     lastim     minimiz     murmur     narr opin     pontific     profetiz     queix
+    ratific refut     remoc     resmung     revolt     rog     segred     sintetiz     suplic
+    suspir     teoriz     tranquiliz     vocifer
 """
 _EXPRESS_AR = "acredit apelid apoi cham cit conden elogi esper fal louv"
 
@@ -37,6 +43,8 @@ SPEECH = Speech(
         referido começou começa continuou continua continuava prosseguiu prossegue concluem conclui
         concluiu contrapõe contrapôs propõe propôs propuseram proposto expõe expôs pede pedem pediu
         pediram pedia pedindo pedido exige exigiu exigiram lê lia leu escrito escreveu sustém
+        previu prevê previne preveniu discorreu redarguiu retorquiu retorque
+        contradisse contradiz predisse prediz interrompeu aduziu arguiu deduziu
         desmente desmentiu desmentiram mantém manteve realça realçou realçando realçado rebate
         rebateu rebateram vaticinou vaticina interveio intervém
         """
@@ -100,6 +108,8 @@ SPEECH = Speech(
     participle_endings=("ndo",),
     according=(
         ("segundo",),
+        ("no", "dizer", "de"),
+        ("na", "visão", "de"),
         ("conforme",),
         ("para",),
         ("de", "acordo", "com"),
@@ -229,6 +239,11 @@ SPEECH = Speech(
         família defesa comité comitê voluntários cidadãos ambientalistas analistas economistas
         magistrados juízes promotores procuradoria secretaria entidade assessoria fundação
         instituto universidade
+        """
+    ),
+    signs=words(
+        """
+        cartaz faixa letreiro placa lema slogan rótulo etiqueta manchete
         """
     ),
     papers=words(

@@ -15,6 +15,7 @@ from summarizer.quotes.attribution.context import describe_contexts
 from summarizer.quotes.attribution.speaker_choice import SpeakerChoice, SpeakerChooser
 from summarizer.quotes.attribution.speech_features import describe_speech
 from summarizer.quotes.coreference.pronoun_resolution import Resolver
+from summarizer.quotes.coreference.recalled_speakers import recall_speakers
 from summarizer.quotes.values.guess import Attribution, Guess
 from summarizer.quotes.values.mention import PRONOUN
 
@@ -67,6 +68,7 @@ def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
                 tie=choice.tie,
             )
         )
+    guesses = recall_speakers(survey, guesses)
     return Attribution(guesses, _list_sure_pronouns(survey, resolved))
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.quotes.cues.agreement import agrees
 from summarizer.quotes.values.context import Follow
+from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND, Gap
+from summarizer.quotes.values.mention import NOMINAL, EntityType
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.context import QuotationContext
@@ -18,6 +20,8 @@ _NEAR = 14
 _BEFORE = (8, 5, 3)
 #: The most candidates in the paragraph behind it.
 _BEHIND = 3
+#: The gaps at which a mention before the verb of a tag is its subject.
+_OWN_BEHIND = CLOSE_BEHIND | {Gap.PHRASE, Gap.APPOSITION}
 
 
 def select_candidates(
@@ -39,7 +43,107 @@ def select_candidates(
         found += paragraphs[paragraph + 1][:_BEHIND]
     if previous is not None and previous not in found:
         found = [previous, *found]
-    return _leave_out_disagreeing(survey, context, found)
+    return _leave_out_impossible(survey, context, found, previous)
+
+
+def _leave_out_impossible(
+    survey: Survey, context: QuotationContext, found: list[int], previous: int | None
+) -> list[int]:
+    """Leave out the mentions that cannot speak the quotation, by the grammar of the language.
+
+    In English all stay: there the learned weights tell them.
+    """
+    speech = survey.document.speech
+    if speech.weights_learned:
+        return found
+    found = [index for index in found if _can_speak(survey, index)]
+    subjects = _find_subjects_of_tag(survey, context, found, previous)
+    if subjects:
+        return subjects
+    if speech.has_cases:
+        return _leave_out_disagreeing(survey, context, found)
+    return _leave_out_governed(survey, context, found) if speech.capital_nouns else found
+
+
+def _can_speak(survey: Survey, index: int) -> bool:
+    """Whether a mention stands for somebody who speaks: no thing and no place without a verb."""
+    mention = survey.mentions[index]
+    if survey.entity_of[index] is None and mention.kind is NOMINAL and not mention.entity_type:
+        return index in survey.according or _has_verb(survey, index)
+    if mention.entity_type is EntityType.PLACE or _is_mere_word(survey, index):
+        return index in survey.according or _has_verb(survey, index)
+    return True
+
+
+def _is_mere_word(survey: Survey, index: int) -> bool:
+    """Whether a name may be no name: its capital is that of its sentence wherever it stands."""
+    entity = survey.entity_of[index]
+    if not survey.document.speech.head_first or not survey.mentions[index].uncertain:
+        return False
+    if entity is None:
+        return False
+    known = survey.entities[entity]
+    return known.uncertain and not known.entity_type
+
+
+def _has_verb(survey: Survey, index: int) -> bool:
+    """Whether a verb of speech stands so close to a mention that the mention is its subject."""
+    after, before = survey.cues_after.get(index), survey.cues_before.get(index)
+    return (after is not None and after.gap in CLOSE_BEHIND) or (
+        before is not None and before.gap is Gap.NOTHING
+    )
+
+
+def _find_subjects_of_tag(
+    survey: Survey, context: QuotationContext, found: list[int], previous: int | None
+) -> list[int]:
+    """Return the mentions that may be the subject of the verb in the quotation's tag.
+
+    A noun alone may stand for the one who spoke before, or for a name farther from the verb.
+    """
+    document, mentions = survey.document, survey.mentions
+    if any(
+        index in survey.according
+        and document.sentence_of[mentions[index].first] == context.sentence
+        for index in found
+    ):
+        return []
+    if context.tag_verb is None:
+        return [index for index in found if _leads_into(survey, context, index)]
+    subjects = [index for index in found if _is_subject_of(survey, index, context.tag_verb)]
+    if not subjects or any(
+        mentions[index].kind is not NOMINAL or survey.entity_of[index] is not None
+        for index in subjects
+    ):
+        return subjects
+    after = survey.cues_after
+    also = {index for index in found if index in after and after[index].token == context.tag_verb}
+    return sorted({*subjects, *also} | ({previous} if previous is not None else set()))
+
+
+def _leads_into(survey: Survey, context: QuotationContext, index: int) -> bool:
+    """Whether a person is the subject of the words quoted: le camionneur «ne savait rien»."""
+    document, mention = survey.document, survey.mentions[index]
+    if (
+        document.speech.capital_nouns
+        or not mention.may_be_subject
+        or mention.entity_type is not EntityType.PERSON
+    ):
+        return False
+    place = document.place_of.get(mention.last)
+    return (
+        place == context.place - 1
+        and document.sentence_of[mention.last] == context.sentence
+        and document.text[context.quotation.start].islower()
+    )
+
+
+def _is_subject_of(survey: Survey, index: int, verb: int) -> bool:
+    """Whether a verb of speech is so close to a mention that the mention must be its subject."""
+    after, before = survey.cues_after.get(index), survey.cues_before.get(index)
+    return (after is not None and after.token == verb and after.gap in _OWN_BEHIND) or (
+        before is not None and before.token == verb and before.gap in CLOSE_BEFORE
+    )
 
 
 def _leave_out_disagreeing(
@@ -50,11 +154,7 @@ def _leave_out_disagreeing(
     If none is left, all stay.
     """
     document = survey.document
-    if (
-        not document.speech.has_cases
-        or context.follow is not Follow.SPEECH_VERB
-        or context.tag_verb is None
-    ):
+    if context.follow is not Follow.SPEECH_VERB or context.tag_verb is None:
         return found
     verb = document.lower[context.tag_verb]
     agreeing = [
@@ -67,3 +167,22 @@ def _leave_out_disagreeing(
         )
     ]
     return agreeing or found
+
+
+def _leave_out_governed(survey: Survey, context: QuotationContext, found: list[int]) -> list[int]:
+    """Leave out the mentions in the quotation's sentence that can be no subject.
+
+    If none is left there, all stay.
+    """
+    document = survey.document
+    beside = {
+        index
+        for index in found
+        if document.sentence_of[survey.mentions[index].first] == context.sentence
+    }
+    governed = {
+        index
+        for index in beside
+        if not survey.mentions[index].may_be_subject and index not in survey.according
+    }
+    return [index for index in found if index not in governed] if governed < beside else found

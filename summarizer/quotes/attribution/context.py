@@ -11,11 +11,13 @@ from summarizer.quotes.attribution.surroundings import (
     find_follow,
     find_lead,
 )
+from summarizer.quotes.cues.colons import speaks_before_colons
+from summarizer.quotes.cues.subjects import verbs_with_subject
 from summarizer.quotes.values.context import Ending, Follow, QuotationContext, VerbForm
 from summarizer.quotes.words.verb_classes import attributes_speech, classify_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from summarizer.quotes.values.document import Document, Item
     from summarizer.quotes.values.survey import Survey
@@ -35,6 +37,7 @@ def describe_contexts(survey: Survey) -> list[QuotationContext]:
     found: list[QuotationContext] = []
     count = dict.fromkeys(range(len(document.paragraphs)), 0)
     named = _list_names_inside(survey)
+    subjects = verbs_with_subject(survey)
     for number, (sentence, place) in document.quotation_places.items():
         quotation = document.quotations[number]
         items = document.sentences[sentence].items
@@ -43,6 +46,8 @@ def describe_contexts(survey: Survey) -> list[QuotationContext]:
         count[quotation.paragraph] += 1
         alone = _holds_quotations_only(document, items)
         verb = _find_tag_verb(document, items, place)
+        if place and speaks_before_colons(document.speech):
+            verb = _find_verb_before_colon(document, items[:place], subjects, verb)
         lead = find_lead(document, sentence, place)
         outside = ends_outside(document, items, place, lead)
         found.append(
@@ -123,6 +128,27 @@ def _find_tag_verb(document: Document, items: Sequence[Item], place: int) -> int
         if isinstance(item, Quotation) or document.lower[item] in {".", ";"}:
             break
         if attributes_speech(document.lower[item], speech):
+            return item
+    return None
+
+
+def _find_verb_before_colon(
+    document: Document, items: Sequence[Item], subjects: Set[int], verb: int | None
+) -> int | None:
+    """Return the colon right before a quotation if it has a subject, or else the `verb` found.
+
+    If there is no verb, it is the verb in the clause before the colon. `subjects` are the tokens
+    of the verbs, and of the colons, that have a subject.
+    """
+    last = items[-1]
+    if isinstance(last, Quotation) or document.lower[last] != ":":
+        return verb
+    if last in subjects or verb is not None:
+        return last if last in subjects else verb
+    for item in reversed(items):
+        if isinstance(item, Quotation):
+            break
+        if item in subjects:
             return item
     return None
 

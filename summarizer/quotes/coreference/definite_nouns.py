@@ -54,16 +54,16 @@ def identify_bearers(survey: Survey) -> Survey:
 def _find_bearers(survey: Survey) -> dict[str, set[int]]:
     """Return, by title, the entities that have it."""
     bearers: dict[str, set[int]] = {}
-    for number, mention in enumerate(survey.mentions):
-        entity = survey.entity_of[number]
+    for number, entity in enumerate(survey.entity_of):
         if entity is not None:
-            for title in _titles_at(survey.document, mention):
+            for title in titles_at(survey, number):
                 bearers.setdefault(title, set()).add(entity)
     return bearers
 
 
-def _titles_at(document: Document, mention: Mention) -> Iterator[str]:
+def titles_at(survey: Survey, number: int) -> Iterator[str]:
     """Yield the titles beside the name in a mention, in lower case."""
+    document, mention = survey.document, survey.mentions[number]
     speech = document.speech
     if mention.kind is NAME and mention.title:
         yield _find_noun(mention.title.lower().split(), speech)

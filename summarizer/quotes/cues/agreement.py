@@ -11,6 +11,7 @@ from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND
 from summarizer.quotes.values.mention import NAME, PRONOUN, EntityType, Mention, Subjecthood
 from summarizer.quotes.words.given_names import load_given_names
 from summarizer.quotes.words.inflection import tell_verb_gender
+from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,8 @@ def judge_case(document: Document, names: Sequence[Mention]) -> list[Mention]:
 
 def _judge_name(document: Document, name: Mention, governing: frozenset[str]) -> Subjecthood:
     given = load_given_names(document.speech)
+    if _speaks_within(document, name):
+        return Subjecthood.LIKELY
     words = document.lower[name.first : name.last + 1]
     if (
         document.word_before(name.outer) in governing
@@ -42,6 +45,20 @@ def _judge_name(document: Document, name: Mention, governing: frozenset[str]) ->
     if len(words) > 1 and given.tell_gender(words[0], governed=True):
         return Subjecthood.LIKELY
     return Subjecthood.UNKNOWN
+
+
+def _speaks_within(document: Document, name: Mention) -> bool:
+    """Whether a body speaks by its people: заявили в Ryanair; в Ryanair сообщили."""
+    speech, outer = document.speech, name.outer
+    if name.entity_type is EntityType.PERSON or document.word_before(outer) not in speech.within:
+        return False
+    if name.entity_type is EntityType.PLACE:
+        return False
+    beside = (document.word_before(outer - 1), document.word_behind(name.last))
+    return any(
+        attributes_speech(word, speech) and tell_verb_gender(word, speech) is Gender.THEY
+        for word in beside
+    )
 
 
 def learn_from_verbs(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
@@ -85,10 +102,10 @@ def _find_own_verb(document: Document, mention: Mention) -> str | None:
 def agrees(document: Document, mention: Mention, verb: str) -> bool:
     """Whether a mention can be the subject of a verb, by the form of both."""
     speech, gender = document.speech, mention.gender
-    if not speech.has_cases:
-        return True
     if not mention.may_be_subject:
         return False
+    if not speech.has_cases:
+        return True
     told = tell_verb_gender(verb, speech)
     if not told:
         return gender is not Gender.THEY or mention.kind is not PRONOUN

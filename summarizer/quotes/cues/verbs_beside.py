@@ -91,6 +91,8 @@ def find_cue_before(document: Document, mention: Mention) -> Cue | None:
         word = lower[item]
         if not word[0].isalnum() and word not in "'’,&":
             return None
+        if speech.head_first and (word in speech.that or word.endswith(speech.participle_endings)):
+            return None  # diciendo que Lund …: he is in another clause
         verb_class = classify_verb(word, speech)
         if verb_class and not _is_noun_here(document, item):
             between = place - 1 - at

@@ -14,6 +14,7 @@ from summarizer.quotes.values.context import (
     Follow,
     Lead,
 )
+from summarizer.quotes.words.inflection import inflect
 from summarizer.quotes.words.title_case import Case, classify_case
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def is_listed(survey: Survey, guess: Guess) -> bool:
         return False  # a word in marks within a clause: the “temporary” closure
     if (
         is_title(words, lead, document.speech)
+        or _is_name_in_clause(document.speech, context, words)
         or _is_no_voice(survey, guess)
         or _is_called_so(document, context, words)
     ):
@@ -91,6 +93,24 @@ def is_title(words: Sequence[str], lead: Lead, speech: Speech) -> bool:
     )
 
 
+def _is_name_in_clause(speech: Speech, context: QuotationContext, words: Sequence[str]) -> bool:
+    """Whether words in a clause without a verb of speech are a name: der Preis „Blaue Feder“.
+
+    Only where capitals do not tell it. Words with a verb or a pronoun are speech.
+    """
+    if not speech.capital_nouns or context.lead not in _BEFORE_TITLE:
+        return False
+    if (
+        context.tag_verb is not None
+        or context.ending in _SENTENCE_END
+        or not words[0][0].isupper()
+    ):
+        return False
+    return not any(
+        word.strip(",.;:").lower() in speech.auxiliaries | speech.subjects for word in words
+    )
+
+
 def _is_called_so(document: Document, context: QuotationContext, words: Sequence[str]) -> bool:
     """Whether a short quotation only says what something is called: las llamadas «zonas»."""
     if not document.speech.head_first or len(words) > _LONGEST_NAME:
@@ -102,7 +122,7 @@ def _is_sentence_behind_colon(
     document: Document, context: QuotationContext, words: Sequence[str]
 ) -> bool:
     """Whether a whole sentence follows a colon, where few titles of works look like one."""
-    if not document.speech.noun_comes_first or context.lead is not Lead.COLON:
+    if document.speech.weights_learned or context.lead is not Lead.COLON:
         return False
     return len(words) > _FEW and words[0][0].isupper() and context.ending in _SENTENCE_END
 
@@ -124,9 +144,24 @@ def _is_no_voice(survey: Survey, guess: Guess) -> bool:
     document = survey.document
     if _word_before(document, guess.context) in document.speech.so_called:
         return True  # the so-called “gardens of salt”
+    if _stands_on_sign(document, guess.context):
+        return True
     if guess.mention is None:
         return False
     return survey.mentions[guess.mention].head in document.speech.signs
+
+
+def _stands_on_sign(document: Document, context: QuotationContext) -> bool:
+    """Whether a sign or a work is named right before a quotation: баннер: «…», в законе «…»."""
+    speech = document.speech
+    if not context.place or speech.weights_learned:
+        return False
+    items = document.sentences[context.sentence].items[max(0, context.place - 2) : context.place]
+    words = [document.lower[item] for item in items if not isinstance(item, Quotation)]
+    if words and words[-1] == ":":
+        return len(words) > 1 and words[0] in inflect(speech.signs, speech)
+    first = document.text[context.quotation.start]
+    return bool(words) and first.isupper() and words[-1] in inflect(speech.works, speech)
 
 
 def _word_before(document: Document, context: QuotationContext) -> str:

@@ -10,6 +10,8 @@ from summarizer.quotes.words.inflection import inflect
 from summarizer.quotes.words.person_nouns import is_person_noun, is_title
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.quotes.values.document import Document
 
 #: The most tokens of a run of capitalized words that may hold a name; a longer one is a headline.
@@ -76,6 +78,7 @@ class NameWords:
             self.surnames |= {
                 self.words[token] for token in capitals if token and self._is_presented(token)
             }
+            self.surnames |= self._find_bare_speakers(capitals)
 
     def _is_presented(self, token: int) -> bool:
         """Whether a noun behind another must be a surname: sagte Gesche Lund; Gesche Lund, die"""
@@ -93,8 +96,75 @@ class NameWords:
         opens = self.document.opens_sentence(token - 1)
         return opens and len(after) == 2 and after[0] == "," and after[1] in self.speech.who
 
+    def _find_bare_speakers(self, capitals: Sequence[int]) -> set[str]:
+        """Return the nouns without article that speak in the singular: „…“, so Lund; Lund sagte.
+
+        Those are surnames, unless an article stands before the noun elsewhere in the text.
+        """
+        speech = self.speech
+        common = {
+            self.words[token]
+            for token in capitals
+            if token and self.lower[token - 1] in speech.determiners | speech.owners
+        }
+        return {
+            self.words[token]
+            for token in capitals
+            if self.words[token] not in common
+            and not self._is_known_word(token)
+            and not self._is_in_heading(token)
+            and not self.lower[token].endswith(speech.participle_endings)
+            and (
+                self._follows_tag_verb(token)
+                or self._opens_before_verb(token)
+                or self._follows_title(token)
+            )
+        }
+
+    def _follows_title(self, token: int) -> bool:
+        """Whether a title or a noun for a person stands before a word, or before its forename."""
+        if self._is_capital(token + 1) or not token or self.document.opens_sentence(token):
+            return False
+        before = token - 1
+        if not self._is_title(before) and self._is_capital(before) and before:
+            before -= 0 if self._is_known_word(before) else 1
+        return (
+            self._is_title(before)
+            and self._is_capital(before)
+            and self.document.together(before, token)
+        )
+
+    def _follows_tag_verb(self, token: int) -> bool:
+        """Whether a word alone stands behind the verb of a tag: „…“, sagte Lund am Montag."""
+        document = self.document
+        place = document.place_of.get(token, 0)
+        if place < 2 or self._is_capital(token + 1) or not self._is_singular_cue(token - 1):
+            return False
+        items = document.sentences[document.sentence_of[token]].items[:place]
+        before = items[-3:-1]
+        return any(not isinstance(item, int) for item in before)
+
+    def _opens_before_verb(self, token: int) -> bool:
+        """Whether a word alone opens its sentence before a verb of speech: Lund sagte."""
+        document = self.document
+        opens = document.place_of.get(token) == 0
+        return opens and self._is_singular_cue(token + 1) and self.lower[token + 1] != "so"
+
+    def _is_singular_cue(self, token: int) -> bool:
+        """Whether a token is a verb of speech in the singular."""
+        if not 0 < token < len(self.lower) or self.document.inside[token] is not None:
+            return False
+        word = self.lower[token]
+        return self._speaks_of(word) and not word.endswith(self.speech.verbs_they)
+
+    def _is_capital(self, token: int) -> bool:
+        return token < len(self.words) and self.words[token][0].isupper()
+
     def _speaks_of(self, word: str) -> bool:
-        return word in self.speech.say or word in self.speech.report
+        speech = self.speech
+        if word in speech.say or word in speech.report or word in speech.tell:
+            return True
+        return speech.capital_nouns and word in speech.express
 
     def _is_known_word(self, token: int) -> bool:
         """Whether a word stands in a table of words that are no names."""

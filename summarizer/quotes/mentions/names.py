@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import LATIN_LOWER
 from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.mentions.name_words import NameWords
 from summarizer.quotes.values.mention import (
@@ -22,6 +24,7 @@ from summarizer.quotes.words.person_nouns import tell_noun_gender
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
 
+_LATIN = re.compile(f"[{LATIN_LOWER}]")
 #: The most letters of an acronym; a longer word in capitals is only emphasised.
 _LONGEST_ACRONYM = 5
 
@@ -85,6 +88,8 @@ class _Finder(NameWords):
             start = self._behind_nouns(start, last)
         if speech.has_cases:
             start = self._behind_genitives(start, last)
+            if self._begins_behind_place(first, start, last):
+                first = outer = start  # ogłosił na Twitterze Donald Trump
         if start > last or self._is_noun_phrase(start, last):
             return None
         while self.lower[last] in speech.suffixes and last > start:
@@ -153,6 +158,8 @@ class _Finder(NameWords):
                 first += 1
             elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
                 first += 1  # Said Smith
+            elif opens and self._opens_before_body(first, last):
+                first += 1  # Забастовка Ryanair
             elif opens and self._opens_before_given(first, last):
                 first += 1  # Habló Ana Ruiz
             else:
@@ -174,11 +181,14 @@ class _Finder(NameWords):
             if self.lower[token] in self.given or self.words[token] in self.surnames
         ]
         if known:
-            alone = known[0] == last > start and self.words[last] in self.surnames
+            surname = known[0]
+            alone = surname > start and self.words[surname] in self.surnames
             forename = (
-                alone and not self._is_known_word(last - 1) and self.words[last - 1][0].isupper()
+                alone
+                and not self._is_known_word(surname - 1)
+                and self.words[surname - 1][0].isupper()
             )
-            return last - 1 if forename else known[0]
+            return surname - 1 if forename else surname
         orgs = self.speech.organisations
         return start if any(word in orgs for word in self.lower[start : last + 1]) else last + 1
 
@@ -192,13 +202,50 @@ class _Finder(NameWords):
                 continue
             if not (token + 1 == last and is_patronymic(self.lower[last], self.speech)):
                 return token
-        while start < last and self.lower[start] in self.places:
-            start += 1
+        while start < last and (self.lower[start] in self.places or self._is_foreign(start, last)):
+            start += 1  # директор Ryanair Майкл О’Лири
         governed = self.lower[start].endswith(self.speech.governed)
         known = self.lower[start] in self.given or self._is_initial(start)
         if last > start + 1 and governed and not known:
             start += 1
         return start
+
+    def _begins_behind_place(self, first: int, start: int, last: int) -> bool:
+        """Whether a preposition governs the words before a name, which are then no title of it."""
+        return (
+            first < start < last
+            and first > 0
+            and self.lower[first - 1] in self.speech.prepositions
+            and not any(self._is_title(token) for token in range(first, start))
+        )
+
+    def _is_foreign(self, token: int, last: int) -> bool:
+        """Whether a word has Latin letters, and the last word of its run has others."""
+        return self._is_latin(token) and not self._is_latin(last)
+
+    def _is_latin(self, token: int) -> bool:
+        return _LATIN.match(self.lower[token]) is not None
+
+    def _opens_before_body(self, first: int, last: int) -> bool:
+        """Whether the first word of a run has its capital only from the start of its sentence.
+
+        A place, a body or a word in other letters follows: Забастовка Ryanair. Only in languages
+        with cases; a word that has a capital elsewhere is a name.
+        """
+        following = first + 1
+        return (
+            self.speech.has_cases
+            and first < last
+            and self.words[first] not in self.midway
+            and self.lower[first] not in self.given
+            and not self.words[first].isupper()
+            and (
+                self.lower[following] in self.places
+                or self.lower[following] in self.organisations
+                or (self._is_latin(following) and not self._is_latin(first))
+                or self._is_shouted(following)
+            )
+        )
 
     def _can_stand_alone(self, token: int) -> bool:
         """Whether a single capitalized word is a name."""
@@ -215,6 +262,8 @@ class _Finder(NameWords):
             return False
         if speech.head_first and self._is_title(token):
             return False  # o Presidente
+        if speech.head_first and self._names_body(token):
+            return False  # la Haute autorité de santé
         if lower in speech.titles and word not in self.midway:
             return False
         if not self.document.opens_sentence(token) or word in self.midway:
@@ -227,6 +276,11 @@ class _Finder(NameWords):
             or lower in speech.prepositions
             or lower.endswith(speech.adverb_endings)
         )
+
+    def _names_body(self, token: int) -> bool:
+        """Whether a word with a capital only tells more of the body behind it."""
+        following = self.lower[token + 1] if token + 1 < len(self.lower) else ""
+        return following in self.speech.organisations or following in self.speech.groups
 
     def _skip_titles(self, first: int, last: int) -> int:
         """Return the token at which the name itself begins, behind titles and words like “CNN”."""

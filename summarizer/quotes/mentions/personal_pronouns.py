@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.values.mention import PRONOUN, Mention
+from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
@@ -22,11 +23,20 @@ def find_pronouns(document: Document) -> list[Mention]:
             continue
         if word not in speech.subjects and not _is_attributed(document, token, attributing):
             continue
+        if word in speech.maybe_objects and _is_object(document, token):
+            continue
         shown = document.words[token]
         found.append(
             Mention(PRONOUN, token, token, shown, word, outer=token, gender=genders[word])
         )
     return found
+
+
+def _is_object(document: Document, token: int) -> bool:
+    """Whether a pronoun is the object of the verb of speech behind it: nous confie Lund."""
+    verb = document.word_behind(token)
+    speech = document.speech
+    return attributes_speech(verb, speech) and not verb.endswith(speech.subject_endings)
 
 
 def _is_attributed(document: Document, token: int, attributing: frozenset[str]) -> bool:

@@ -205,6 +205,8 @@ class PhraseExtents:
                 break
             if word in speech.conjunctions or word in speech.owners:
                 break
+            if speech.head_first and token > last + 1 and self._leads_away(token):
+                break
             if token > last + 1 and (
                 word in speech.who
                 or (word in speech.auxiliaries and word not in speech.possessives)
@@ -220,6 +222,11 @@ class PhraseExtents:
             return end
         told_in = lower[end] in speech.media or not is_person_noun(lower[last], speech)
         return last if told_in else end
+
+    def _leads_away(self, token: int) -> bool:
+        """Whether a preposition tells where words were said: le maire de Lyon dans un livre."""
+        word, speech = self.lower[token], self.speech
+        return word in speech.prepositions and word not in speech.tails
 
     def _breaks_tail(self, token: int) -> bool:
         """Whether the words that tell more of a noun end before a verb, an adverb or a time."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.languages.speech.grammar import SINGULAR, Gender
+from summarizer.languages.speech.grammar import Gender
 from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.mentions.phrase_finder import PhraseFinder
 from summarizer.quotes.values.mention import NOMINAL, EntityType, Mention, Subjecthood
@@ -71,6 +71,8 @@ class CaseFinder(PhraseFinder):
             return None
         if self._must_speak(first) or self._must_entitle(first):
             return first
+        if self.lower[first] in self._times:
+            return None  # во вторник представитель …
         governed = self._is_governed(first)
         for token in range(first, min(first + _LONGEST_LEAD, len(self.lower))):
             word = self.lower[token]
@@ -183,6 +185,8 @@ class CaseFinder(PhraseFinder):
         if reached is not None:
             return reached
         token = last = head
+        # right behind the head an adjective may stand too: straż pożarna
+        adjectives = () if self._is_governed(head) else self.speech.adjectives
         while token + 1 < len(self.lower) and token - head < _LONGEST_REACH:
             token += 1
             if not self.document.together(head, token):
@@ -197,8 +201,7 @@ class CaseFinder(PhraseFinder):
             elif self._is_marked(token) or (
                 self.lower[token].isalpha()
                 and self.lower[token].endswith(
-                    # right behind the head an adjective may stand too: straż pożarna
-                    self.speech.genitives + self.speech.adjectives * (token == head + 1)
+                    self.speech.genitives + adjectives * (token == head + 1)
                 )
                 and not self._breaks(token)
                 and self.lower[token] not in self.speech.prepositions
@@ -258,6 +261,8 @@ class CaseFinder(PhraseFinder):
         """Whether a name behind a title is the name of its bearer, and no part of the title."""
         if name.entity_type in _NO_PERSON:
             return False
+        if name.outer > head + 1 and self.lower[name.outer - 1] in self.speech.prepositions:
+            return False  # prezydent na Twitterze
         if name.entity_type is EntityType.PERSON:
             # a person's name in another case is part of the title: врач Ивана Петрова
             return name.may_be_subject or self._is_governed_phrase(head)
@@ -266,11 +271,16 @@ class CaseFinder(PhraseFinder):
         return not self._belongs_to_head(name, head)
 
     def _is_followed_by_person(self, name: Mention) -> bool:
-        """Whether a comma and then a person's name follow a name."""
+        """Whether a comma and then a person's name follow a name, with a title or without."""
         if self.lower[name.last + 1 : name.last + 2] != [","]:
             return False
-        other = self.name_at.get(name.last + 2)
-        return other is not None and other.entity_type is EntityType.PERSON
+        for at in range(name.last + 2, min(name.last + 2 + _LONGEST_LEAD, len(self.lower))):
+            other = self.name_at.get(at)
+            if other is not None:
+                return other.entity_type is EntityType.PERSON or other.is_full_name
+            if at > name.last + 2 and not self.lower[at][0].isalpha():
+                return False
+        return False
 
     def _is_governed_phrase(self, head: int) -> bool:
         return any(self._is_governed(at) for at in range(max(0, head - 2), head + 1))
@@ -359,9 +369,14 @@ class CaseFinder(PhraseFinder):
             at < len(self.lower)
             and self.document.inside[at] is None
             and self.lower[at] in self.speech.cues
-            and tell_verb_gender(self.lower[at], self.speech) not in SINGULAR
+            and self._may_have_no_subject(self.lower[at])
             for at in beside
         )
+
+    def _may_have_no_subject(self, verb: str) -> bool:
+        """Whether a verb says only that something is said there: сообщили, говорится, czytamy."""
+        told = tell_verb_gender(verb, self.speech)
+        return told is Gender.THEY or (not told and verb in self.speech.impersonal)
 
     def _leads_to_speech(self, first: int, last: int) -> bool:
         """Whether a sentence begins at `first`, and leads to a colon and a quotation after `last`.
@@ -382,8 +397,21 @@ class CaseFinder(PhraseFinder):
 
     def _find_appositive(self, last: int, entity_type: EntityType) -> Mention | None:
         """Return the name in apposition behind a phrase: её муж, Иван Петров, …"""
-        name = self.name_behind_comma(last) if entity_type is EntityType.PERSON else None
-        if name is None or name.entity_type is not EntityType.PERSON:
+        if entity_type is not EntityType.PERSON:
+            return None
+        name = self.name_behind_comma(last) or self._titled_name_behind_comma(last)
+        if name is None or not (name.entity_type is EntityType.PERSON or name.is_full_name):
+            return None
+        if name.entity_type in _NO_PERSON:
             return None
         behind = self.document.word_behind(name.last)
         return None if behind[:1].isalnum() else name
+
+    def _titled_name_behind_comma(self, last: int) -> Mention | None:
+        """Return the name behind a comma and a title: глава совета, профессор Иван Петров."""
+        if self.lower[last + 1 : last + 2] != [","] or last + 3 >= len(self.lower):
+            return None
+        if not is_person_noun(self.lower[last + 2], self.speech):
+            return None
+        name = self.name_at.get(last + 3)
+        return name if name is not None and name.first == last + 3 else None

@@ -129,7 +129,7 @@ class OrderFinder(PhraseFinder):
                 or (entity_type is UNKNOWN and name.entity_type is PERSON and name.is_full_name)
             )
             and name.entity_type in _MAYBE_PERSON
-            and self._ends_apposition(name)
+            and (self._ends_apposition(name) or self._follows_verb(first, name))
             and not self._is_bare(first)
         ):
             self._explained.add(name.first)
@@ -211,6 +211,18 @@ class OrderFinder(PhraseFinder):
         if word in self.speech.who:
             return True
         return word in self.speech.prepositions and name.is_full_name
+
+    def _follows_verb(self, first: int, name: Mention) -> bool:
+        """Whether a phrase is the subject of the verb before it, and an adverb follows the name.
+
+        For example: sagte der General der Streitkräfte, General Jan Lund gestern.
+        """
+        speech = self.speech
+        return (
+            not speech.weights_learned
+            and self._extents.is_cue(first - 1)
+            and self.lower[name.last + 1] in speech.adverbs | speech.prepositions
+        )
 
     def _name_at_end(self, first: int, last: int) -> Mention | None:
         """Return the name at the end of a phrase if the nouns before it are its title."""

@@ -41,7 +41,11 @@ def tell_noun_gender(word: str, speech: Speech) -> Gender:
 
 def is_person_noun(word: str, speech: Speech) -> bool:
     """Whether a noun stands for a single person."""
-    return word in speech.person_nouns or word.endswith(speech.agent_endings)
+    if word in speech.person_nouns or word.endswith(speech.agent_endings):
+        return True
+    # médecin-chef, vice-procureur
+    parts = word.split("-") if speech.head_first and "-" in word else ()
+    return any(part in speech.person_nouns for part in parts)
 
 
 def is_title(word: str, speech: Speech) -> bool:

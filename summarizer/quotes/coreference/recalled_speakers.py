@@ -1,0 +1,212 @@
+"""Tell whom a noun that speaks stands for if no title tells it: „…“, sagte Lund. „…“, so der Arzt.
+
+Theory of operation. A definite noun for one person, without a name, seldom brings in somebody new:
+it calls again somebody whom the text has named. That is the one last named with this title, for a
+man or for a woman; or else the speaker before, in the same paragraph; or else the only person
+named there. The gender must fit, except that of a title. A noun with words about it (the mayor of
+Leeds) tells itself who is meant, so that it stands only for the speaker before.
+
+A verb without a subject goes on with the one who spoke last, in quotations or not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes.coreference.definite_nouns import titles_at
+from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND, Gap
+from summarizer.quotes.values.mention import NOMINAL, EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.quotes.values.entity import Entity
+    from summarizer.quotes.values.guess import Guess
+    from summarizer.quotes.values.mention import Mention
+    from summarizer.quotes.values.survey import Survey
+
+#: The most paragraphs between a verb without a subject and the one who spoke before it.
+_PARAGRAPHS = 1
+#: The most mentions before a noun that are searched for a name.
+_MOST_BACK = 40
+#: The fewest letters that two forms of a title share, and the most by which their lengths differ.
+_STEM, _ENDING = 5, 2
+#: The most words between the first and the last of a noun phrase that only names a title.
+_ADJECTIVE = 2
+#: The gaps at which a mention before a verb of speech is its subject.
+_SPEAKS = CLOSE_BEHIND | {Gap.PHRASE, Gap.APPOSITION}
+_MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
+#: The probability that such a noun stands for the person found, about what it was on pages read.
+_PROBABILITY = 0.8
+
+
+def recall_speakers(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
+    """Return the guesses, nouns and verbs without a subject with the person they stand for."""
+    if not survey.document.speech.nouns_recall_names:
+        return list(guesses)
+    known = _follow_voices(survey, guesses)
+    found = []
+    for guess in guesses:
+        entity = known.get(guess.mention) if guess.mention is not None else None
+        if entity is not None and entity != guess.entity:
+            found.append(replace(guess, entity=entity, entity_probability=_PROBABILITY))
+        else:
+            found.append(guess)
+    return found
+
+
+def _follow_voices(survey: Survey, guesses: Sequence[Guess]) -> dict[int, int]:
+    """Return the persons for whom nouns and verbs without a subject stand, by their mentions.
+
+    The mentions that speak, in quotations or in the reporter's words, are followed in order.
+    """
+    speaking = {guess.mention: guess for guess in guesses if guess.mention is not None}
+    known: dict[int, int] = {}
+    #: The entity that spoke last, and the paragraph.
+    voice: tuple[int, int] | None = None
+    for number, mention in enumerate(survey.mentions):
+        guess = speaking.get(number)
+        if guess is None and not _speaks(survey, number):
+            continue
+        entity = guess.entity if guess is not None else survey.entity_of[number]
+        if mention.dropped:
+            carried = _carry_on(survey, number, voice)
+            entity = entity if carried is None else carried
+        elif entity is None and _is_definite(survey, mention):
+            entity = _find_person(survey, number, voice)
+        if entity is None:
+            continue
+        if survey.entity_of[number] is None and (mention.dropped or mention.kind is NOMINAL):
+            known[number] = entity
+        voice = entity, survey.document.paragraph_of[mention.first]
+    return known
+
+
+def _names_another(survey: Survey, number: int) -> bool:
+    """Whether a person who may be a subject is named before a mention in its paragraph."""
+    own = survey.document.paragraph_of[survey.mentions[number].first]
+    for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
+        if survey.document.paragraph_of[survey.mentions[back].first] != own:
+            return False
+        if _is_person(survey, back):
+            return True
+    return False
+
+
+def _is_person(survey: Survey, number: int) -> bool:
+    """Whether a mention outside quotations is the name of a person who may be a subject."""
+    mention, entity = survey.mentions[number], survey.entity_of[number]
+    if entity is None or survey.document.inside[mention.first] is not None:
+        return False
+    person = survey.entities[entity].entity_type is EntityType.PERSON
+    return person and mention.may_be_subject and not mention.modifier
+
+
+def _speaks(survey: Survey, number: int) -> bool:
+    """Whether a mention outside quotations is surely the subject of a verb of speech."""
+    after, before = survey.cues_after.get(number), survey.cues_before.get(number)
+    return (after is not None and after.gap in _SPEAKS) or (
+        before is not None and before.gap in CLOSE_BEFORE
+    )
+
+
+def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
+    """Return the entity that spoke last if it can be the subject that a verb leaves out."""
+    mention = survey.mentions[number]
+    if voice is None or mention.gender is Gender.THEY:
+        return None
+    entity, paragraph = voice
+    own = survey.document.paragraph_of[mention.first]
+    if own - paragraph > _PARAGRAPHS or (own > paragraph and _names_another(survey, number)):
+        return None
+    known = survey.entities[entity]
+    if known.entity_type not in _MAYBE_PERSON:
+        return None
+    return entity if _agree(known, mention) else None
+
+
+def _is_definite(survey: Survey, mention: Mention) -> bool:
+    """Whether a mention is a noun for one person who is known: the doctor."""
+    document = survey.document
+    if mention.kind is not NOMINAL or mention.entity_type is not EntityType.PERSON:
+        return False
+    if mention.gender is Gender.THEY:
+        return False
+    return document.speech.has_cases or document.lower[mention.first] in document.speech.definite
+
+
+def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
+    """Return the entity of the person that a noun calls again; None if there is none.
+
+    `voice` is the entity that spoke last, and the paragraph.
+    """
+    document, mention = survey.document, survey.mentions[number]
+    bare = mention.tail in {None, mention.last} and mention.last - mention.first <= 1
+    bearer = _find_bearer(survey, number)
+    if bearer is not None:
+        return bearer
+    if voice is not None:
+        entity, paragraph = voice
+        if paragraph == document.paragraph_of[mention.first] and _fits(survey, entity, mention):
+            return entity
+    return _find_only_person(survey, number) if bare else None
+
+
+def _find_bearer(survey: Survey, number: int) -> int | None:
+    """Return the entity last named before a noun with the noun as its title; None if none was.
+
+    A title may have another ending for a woman: il ministro, la ministra. A noun with more words
+    than an adjective (the mayor of Leeds) has no bearer.
+    """
+    mention = survey.mentions[number]
+    if mention.tail not in {None, mention.last} or mention.last - mention.first > _ADJECTIVE:
+        return None
+    for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
+        entity = survey.entity_of[back]
+        if entity is None:
+            continue
+        for title in titles_at(survey, back):
+            same = _is_same_title(mention.head, title) and _fits(survey, entity, mention)
+            if title == mention.head or same:
+                return entity
+    return None
+
+
+def _is_same_title(one: str, other: str) -> bool:
+    """Whether two nouns are the same title, for a man or for a woman."""
+    shared = min(len(one), len(other)) - 1
+    if shared < _STEM or abs(len(one) - len(other)) > _ENDING:
+        return False
+    return one[:shared] == other[:shared]
+
+
+def _find_only_person(survey: Survey, number: int) -> int | None:
+    """Return the only person named before a noun in its paragraph; None if there is not one."""
+    document, mention = survey.document, survey.mentions[number]
+    paragraph = document.paragraph_of[mention.first]
+    found = set()
+    for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
+        other, entity = survey.mentions[back], survey.entity_of[back]
+        if document.paragraph_of[other.first] != paragraph:
+            break
+        if (
+            entity is not None
+            and document.inside[other.first] is None
+            and survey.entities[entity].entity_type is EntityType.PERSON
+        ):
+            found.add(entity)
+    person = next(iter(found), None) if len(found) == 1 else None
+    return person if person is not None and _fits(survey, person, mention) else None
+
+
+def _fits(survey: Survey, entity: int, mention: Mention) -> bool:
+    """Whether an entity is a person of the gender that a noun tells."""
+    known = survey.entities[entity]
+    return known.entity_type is EntityType.PERSON and _agree(known, mention)
+
+
+def _agree(known: Entity, mention: Mention) -> bool:
+    """Whether the gender that a mention tells may be that of an entity."""
+    return not mention.gender or known.gender in {Gender.UNKNOWN, mention.gender}
