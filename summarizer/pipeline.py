@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.clean import wording
 from summarizer.engines import rank as rank_sentences
 from summarizer.errors import EmptyText, NoSentences, TextTooShort
 from summarizer.languages import UNSPACED_CODES, language_of
 from summarizer.model import NO_PROSE, Digest, Note
 from summarizer.options import MIN_WORDS, DigestOptions
 from summarizer.quotes import find_quotes, rank
+from summarizer.quotes.repeats import leave_out_repeats
 from summarizer.sentences import sentences_of
 from summarizer.words import count_words
 
@@ -89,19 +89,8 @@ def _quotes(article: Article, options: DigestOptions) -> tuple[Quote, ...]:
     if options.quotes == 0:
         return ()
     found = find_quotes(article.text, language=article.language)
-    ranked = rank(_each_once(found), article.text)
+    ranked = rank(leave_out_repeats(found), article.text)
     return ranked if options.quotes is None else ranked[: options.quotes]
-
-
-def _each_once(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
-    """Return `quotes` without those whose words were said before; one with a speaker stays."""
-    kept: dict[str, Quote] = {}
-    for quote in quotes:
-        words = wording(quote.text) or quote.text
-        before = kept.get(words)
-        if before is None or (before.speaker is None and quote.speaker is not None):
-            kept[words] = quote
-    return tuple(sorted(kept.values(), key=lambda quote: quote.parts[0].start))
 
 
 def _notes(article: Article) -> frozenset[Note]:

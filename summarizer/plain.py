@@ -41,9 +41,10 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
     if shown:
         out += ["", bold("Who said what")]
     opening, closing = marks_of(digest.language)
+    introduced: set[str] = set()
     for quote in shown:
         out += _hang(f"{opening}{_flat(quote.text)}{closing}", "  ", width)
-        out += [dim(line) for line in _hang(f"— {_speaker(quote)}", "    ", width)]
+        out += [dim(line) for line in _hang(f"— {_speaker(quote, introduced)}", "    ", width)]
     more = len(digest.quotes) - len(shown)
     if more:
         quotes = "quote" if more == 1 else "quotes"
@@ -85,8 +86,11 @@ def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def _speaker(quote: Quote) -> str:
+def _speaker(quote: Quote, introduced: set[str]) -> str:
+    """Return who speaks, with the role unless it was told before; add the name to those."""
     if quote.speaker is None:
         return "the text does not say clearly who"
-    role = quote.speaker.role
-    return quote.speaker.name + (f", {role}" if role else "")
+    name = quote.speaker.name
+    role = None if name in introduced else quote.speaker.role
+    introduced.add(name)
+    return name + (f", {role}" if role else "")

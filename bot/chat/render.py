@@ -20,6 +20,8 @@ from summarizer.urls import site_of
 from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.chat.message import Button
     from bot.chat.strings import Strings
     from summarizer.model import Article, Digest, Point, Quote, Span
@@ -102,7 +104,7 @@ def shows_all_quotes(view: View) -> bool:
 def quote_pages(view: View) -> tuple[RichText, ...]:
     """Return all quotes of the article, in the order of the text, as pages of one message each."""
     in_order = sorted(view.digest.quotes, key=lambda quote: quote.parts[0])
-    quotes = [_quote(quote, view).mark(MarkKind.BLOCKQUOTE) for quote in in_order]
+    quotes = [quote.mark(MarkKind.BLOCKQUOTE) for quote in _quotes(in_order, view)]
     groups = pack(quotes, separator="\n", max_units=_PAGE_UNITS, max_marks=_PAGE_MARKS)
     pages = []
     for number, group in enumerate(groups, start=1):
@@ -206,7 +208,7 @@ def _notes(view: View) -> list[str]:
 
 def _shown_quotes(view: View) -> list[RichText]:
     """Return the quotes to show under the points, without those that the points contain."""
-    return [_quote(quote, view) for quote in _fresh_quotes(view)] if view.quotes else []
+    return _quotes(_fresh_quotes(view), view) if view.quotes else []
 
 
 def _fresh_quotes(view: View) -> tuple[Quote, ...]:
@@ -230,7 +232,18 @@ def _quotes_section(quotes: list[RichText], strings: Strings) -> RichText:
     return heading + "\n" + listed
 
 
-def _quote(quote: Quote, view: View) -> RichText:
+def _quotes(quotes: Sequence[Quote], view: View) -> list[RichText]:
+    """Return quotes as they are shown, the role of each speaker once."""
+    introduced: set[str] = set()
+    shown = []
+    for quote in quotes:
+        name = quote.speaker.name if quote.speaker else ""
+        shown.append(_quote(quote, view, with_role=name not in introduced))
+        introduced.add(name)
+    return shown
+
+
+def _quote(quote: Quote, view: View, *, with_role: bool) -> RichText:
     opening, closing = _marks(quote, view.article)
     words = one_line(quote.text)
     if view.article.language in _STOP_OUTSIDE and words.endswith(".") and words[-2:] != "..":
@@ -244,7 +257,7 @@ def _quote(quote: Quote, view: View) -> RichText:
     if quote.speaker is None:
         return body + RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
     name = RichText(one_line(quote.speaker.name)).mark(MarkKind.BOLD)
-    role = f", {one_line(quote.speaker.role)}" if quote.speaker.role else ""
+    role = f", {one_line(quote.speaker.role)}" if with_role and quote.speaker.role else ""
     return body + name + role
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from summarizer import DigestOptions, digest, read_text
-from summarizer.model import Digest, Passage, Point, Sentence, Span
+from summarizer.model import Digest, Passage, Point, Quote, Sentence, Span, Speaker
 from summarizer.options import Length
 from summarizer.plain import plain
 
@@ -46,3 +48,10 @@ def test_a_label_stands_before_its_point_and_the_outline_below():
 def test_a_label_is_bold_where_there_are_colours_even_over_two_lines():
     made = plain(_labelled("It lasts."), length=Length.SHORT, width=9, colour=True)
     assert "• \x1b[1mSuntar\n  Run\x1b[0m —" in made
+
+
+def test_a_role_is_told_once():
+    speaker = Speaker(name="Ana Ruiz", role="harbour master", mention=Span(0, 1), cue="said")
+    quotes = [Quote(text=day, parts=(Span(0, 1),), speaker=speaker) for day in DAYS[:2]]
+    made = plain(replace(_labelled("It lasts."), quotes=tuple(quotes)), length=Length.NORMAL)
+    assert made.endswith("“Monday”\n    — Ana Ruiz, harbour master\n  “Tuesday”\n    — Ana Ruiz")

@@ -34,7 +34,8 @@ _VERB_AMONG = 2
 #: The same with auxiliaries and adverbs counted.
 _VERB_WITHIN = 6
 #: The most characters from the start of a tag to the end of the dash that leads back to speech.
-#: If that dash is farther away, no more speech is looked for.
+#: If that dash is farther away, no more speech is looked for, unless a closing mark tells that
+#: the stretch ends with speech.
 _LONGEST_TAG = 220
 
 
@@ -49,8 +50,11 @@ def cut_at_dash_tags(text: str, stretch: Quotation, speech: Speech) -> list[Quot
         end = dash.end("sign")
         parts.append(replace(rest, end=end, outer_end=end, closed=True))
         back = next((later for later in dashes if _leads_back(text, dash, later, stretch)), None)
-        if back is None or back.end() - dash.end() > _LONGEST_TAG:
+        if back is None:
             return parts  # the reporter's words go on to the end
+        marked = stretch.mark != DASH and stretch.closed
+        if not marked and back.end() - dash.end() > _LONGEST_TAG:
+            return parts
         rest = replace(stretch, start=back.end(), outer_start=back.end())
     return [*parts, rest]
 

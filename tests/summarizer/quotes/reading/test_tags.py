@@ -59,8 +59,13 @@ def test_dashes_without_a_verb_of_speech_set_nothing_apart(text: str):
     assert stretches(text, RU) == []
 
 
-def test_a_tag_too_long_to_be_one_ends_the_speech():
-    assert stretches(f"«Ждали, — сказал он{' и он' * 60}, — да».", RU) == ["Ждали"]
+def test_speech_in_marks_goes_on_behind_a_tag_of_any_length():
+    tag = "сказал Петров, " + "который приехал издалека, " * 12
+    assert stretches(f"«Ждали, — {tag}— и дождались».", RU) == ["Ждали", "и дождались"]
+
+
+def test_a_tag_too_long_to_be_one_ends_speech_without_marks():
+    assert stretches(f"— Ждали, — сказал он{' и он' * 60}, — да.", RU) == ["Ждали"]
 
 
 def test_a_language_without_such_dashes_is_left_alone():
