@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import without_accents
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,8 +19,8 @@ _LARGER = 1.7
 _NEAR = 2.0
 _CAP = re.compile(r"[\"'“„«‘¿¡]?[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
-#: Letters that are words by themselves in one language or another.
-_WORDS = frozenset("aioyeéàuw")
+#: Letters that are words by themselves in one language or another, with accents or without.
+_WORDS = frozenset("aioyeuw")
 
 
 def with_drop_caps(lines: Sequence[Line]) -> list[Line]:
@@ -52,5 +54,9 @@ def _is_beside(line: Line, cap: Line) -> bool:
 def _glued(cap: str, text: str, known: set[str]) -> str:
     """Return a line with its first letter: "A" and "bus" are two words, "A" and "nother" one."""
     first = _WORD.match(text)
-    alone = cap[-1].lower() in _WORDS and first is not None and first[0].lower() in known
+    alone = (
+        without_accents(cap[-1].lower()) in _WORDS
+        and first is not None
+        and first[0].lower() in known
+    )
     return f"{cap} {text}" if alone else cap + text
