@@ -29,6 +29,10 @@ _LONE_WORDS, _LONE = 3, 0.6
 #: What stands between a heading and the text that is below it.
 _BETWEEN = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
 
+#: A heading with more characters that ends as a sentence does is a paragraph.
+_LEAD_CHARS = 120
+#: What newspapers call a caption.
+_CUT_LINE = "cutline"
 #: A line that is all bold is a heading when it has no more words and does not end as a sentence
 #: does.
 _BOLD_WORDS = 14
@@ -94,10 +98,16 @@ def _heads_sure(segments: Sequence[Segment], sure: list[bool], heading: int) -> 
 
 
 def _named(one: Segment) -> Segment:
-    """Return a segment as a heading if it is a line that stands out like one."""
+    """Return a segment as what it is, whatever its element says."""
+    if one.kind is BlockKind.HEADING and len(one.text) > _LEAD_CHARS and one.text[-1] == ".":
+        # some sites set the first paragraph as a heading
+        return replace(one, kind=BlockKind.PARAGRAPH, level=0)
+    if one.kind is not BlockKind.PARAGRAPH:
+        return one
+    if any("caption" in token or token == _CUT_LINE for token in one.tokens):
+        return replace(one, kind=BlockKind.CAPTION)
     if (
-        one.kind is BlockKind.PARAGRAPH
-        and one.bold >= _BOLD * len(one.text)
+        one.bold >= _BOLD * len(one.text)
         and one.words <= _BOLD_WORDS
         and _STOPPED.search(one.text) is None
     ):

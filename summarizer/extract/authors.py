@@ -58,12 +58,30 @@ def authors_of(
         said = _declared(metas.get(_LABELLED, ""), "")
         if said:
             return tuple(said)
+    if named := _named(tree):
+        return named
     for texts in (_bylines(tree), _links_to_people(tree)):
         for text in texts:
             shown = read_byline(text) or split_names(text)
             if shown and all(" " in name for name in shown):
                 return shown[:_MOST_AUTHORS]
     return ()
+
+
+def _named(tree: HtmlElement) -> tuple[str, ...]:
+    """Return the names in elements that say which of their words are the author's name.
+
+    Those that stand apart from the first are the authors of comments.
+    """
+    found: dict[str, None] = {}
+    parent = None
+    for node in islice(tree.iterfind(".//*[@itemprop='author']"), _MOST_AUTHORS):
+        parent = node.getparent() if parent is None else parent
+        name = node.find(".//*[@itemprop='name']")
+        if name is not None and node.getparent() is parent:
+            text = tidy(name.get("content") or " ".join(islice(name.itertext(), _PIECES)))
+            found.update(dict.fromkeys(split_names(text) if len(text) <= _LONGEST else ()))
+    return tuple(found)
 
 
 def _declared(text: str, site_name: str) -> list[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from summarizer.bylines import is_date_line, read_date
 from summarizer.extract.jsonld import text_of, types_of
+from summarizer.languages.site import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +24,10 @@ _DATE_METAS = (
     "dcterms.created", "article.published", "og:article:published_time", "publish-date",
     "publication_date",
 )  # fmt: skip
+#: Before a day on which a paper was not yet published.
+_EARLIER = re.compile(rf"(?:{any_of(lambda site: site.bylines.earlier)})\b", re.IGNORECASE)
+#: A day at the end of a folder's name in the address of a page.
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])")
 #: Classes of lists of notes.
 _NOTES = frozenset(("references", "reflist", "footnotes", "endnotes", "bibliography"))
 _LATEST = "2099-12-31"
@@ -38,23 +44,27 @@ def published_of(
     metas: dict[str, str],
     objects: list[JsonObject],
     about: JsonObject,
-    *,
-    large: bool,
+    url: str,
 ) -> datetime | None:
     """Return when the page was published, by the first of its several dates that can be read.
 
-    `about` is the one of its JSON-LD `objects` that describes the article. The text of a `large`
-    tree is not searched.
+    `about` is the one of its JSON-LD `objects` that describes the article, `url` the address of
+    the page or "".
     """
     said = [text_of(about.get("datePublished")), *(metas.get(name, "") for name in _DATE_METAS)]
     times = (node.get("datetime") or "" for node in tree.iter("time"))
     said += [text for text, _ in zip(times, range(_MOST_TIMES), strict=False)]
-    found = _first(said) or _under_headline(tree)
+    found = _first(said) or (None if _is_wiki(tree) else _under_headline(tree))
     if found is None:
         # A page may be older than its article, so the page's own date comes late.
         pages = (one for one in objects if "WebPage" in types_of(one))
         found = _first(text_of(one.get("datePublished")) for one in pages)
-    return found or (None if large or _is_wiki(tree) else _searched(tree))
+    return found or _in_address(url)
+
+
+def searched_date(tree: HtmlElement) -> datetime | None:
+    """Return the date that the page's text has, as htmldate finds it; a wiki's page has none."""
+    return None if _is_wiki(tree) else _searched(tree)
 
 
 def _first(texts: Iterable[str]) -> datetime | None:
@@ -67,12 +77,16 @@ def _under_headline(tree: HtmlElement) -> datetime | None:
     nodes = tree.iter("*")
     if not any(node.tag == "h1" for node in nodes):
         return None
+    other = None
     for node, _ in zip(nodes, range(_NEAR), strict=False):
         line = _line(node)
         found = read_date(line) if line and is_date_line(line) else None
-        if found is not None:
+        if found is None:
+            continue
+        if not _EARLIER.match(line):
             return found
-    return None
+        other = other or found
+    return other
 
 
 def _line(node: HtmlElement) -> str:
@@ -85,6 +99,11 @@ def _line(node: HtmlElement) -> str:
         if size > _LINE_CHARS:
             return ""
     return " ".join(" ".join(parts).split())
+
+
+def _in_address(url: str) -> datetime | None:
+    match = _IN_ADDRESS.search(url)
+    return read_date("-".join(match.groups())) if match else None
 
 
 def _is_wiki(tree: HtmlElement) -> bool:

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from summarizer.detect import code_in
 from summarizer.errors import BadAddress
 from summarizer.extract.authors import authors_of
-from summarizer.extract.dates import published_of
+from summarizer.extract.dates import published_of, searched_date
 from summarizer.extract.headline import Titles, headline, squash, tidy
 from summarizer.extract.jsonld import (
     JsonObject,
@@ -78,7 +78,8 @@ def read_metadata(tree: HtmlElement, url: str | None, *, large: bool = False) ->
         title=headline(titles),
         titles=tuple(t for t in (*titles.headings, titles.open_graph, titles.json_ld) if t),
         authors=authors_of(tree, metas, about, metas.get("og:site_name") or site),
-        published=published_of(tree, metas, objects, about, large=large),
+        published=published_of(tree, metas, objects, about, where or url or "")
+        or (None if large else searched_date(tree)),
         url=where or _clean_link(url),
         site=site or None,
         language=_language(tree),

@@ -27,6 +27,7 @@ from summarizer.files.article import (
     sensible_title,
 )
 from summarizer.files.pdf.columns import in_order
+from summarizer.files.pdf.drop_caps import with_drop_caps
 from summarizer.files.pdf.furniture import without_furniture
 from summarizer.files.pdf.page import Line, Page
 from summarizer.files.pdf.paragraphs import body_size, paragraphs_of, units_of
@@ -75,7 +76,7 @@ def read_pdf(body: bytes, *, language: str | None) -> Article:
     letters = sum(len(line.text) for page in pages for line in page.lines)
     if sum(page.unknown for page in read) > _UNKNOWN_SHARE * letters:
         raise Undecodable("fonts without a key")
-    lines = [in_order(page.lines) for page in pages]
+    lines = [in_order(with_drop_caps(page.lines)) for page in pages]
     units = units_of(paragraphs_of(lines), body_size(lines))
     return article_of_document(units, _about(about, units), language=language, cut=cut)
 

@@ -47,6 +47,9 @@ _GAP = 1.0
 _NOTE = 0.8
 #: The farthest place on a page, in points. A poster is 3,000 wide; readers show at most 14,400.
 _FARTHEST = 50_000.0
+#: A letter, perhaps behind a quotation mark, that is so many times as high as what stands beside
+#: it reaches over several lines.
+_CAP, _CAP_CHARS = 1.7, 2
 _BEFORE_NOTES = '.,;:!?”"’»)'
 _BOLD = ("bold", "black", "heavy", "semibold", "demi")
 
@@ -241,8 +244,10 @@ class _PageReader:
 
 def _goes_on(line: list[Any], box: Box) -> bool:
     """Return whether a word stands right behind a stretch, on the same line."""
-    _, left, top, right, bottom, *_ = line
+    text, left, top, right, bottom, *_ = line
     height = max(bottom - top, 0.1)
+    if len(text) <= _CAP_CHARS and height > _CAP * max(box[3] - box[1], 0.1):
+        return False
     shared = min(bottom, box[3]) - max(top, box[1])
     return bool(
         shared > 0.5 * min(height, max(box[3] - box[1], 0.1))

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: The least difference in letter size between a heading and text, or text and a note, as a share.
 _OTHER_SIZE = 0.12
+#: Letters larger than the text's by this share are a headline's.
+_LARGE = 0.3
 #: A paragraph begins after a step down of more than `_LEAP` times the usual step; where too few
 #: lines show the usual one, of more than `_LEAP_BY_SIZE` times the letter size.
 _LEAP = 1.3
@@ -69,7 +71,7 @@ def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[PdfParagraph]:
     last: PdfParagraph | None = None
     for number, lines in enumerate(pages):
         for run in _runs(lines):
-            for n, paragraph in enumerate(_split(run, pitches, number)):
+            for n, paragraph in enumerate(_split(run, pitches, number, body)):
                 plain = abs(paragraph.size / body - 1) <= _OTHER_SIZE and not paragraph.bold
                 if n == 0 and plain and last and _is_unfinished(last, paragraph):
                     last.lines += paragraph.lines
@@ -134,7 +136,9 @@ def _runs(lines: Sequence[Line]) -> list[list[Line]]:
     return runs
 
 
-def _split(run: list[Line], pitches: dict[int, float], page: int) -> list[PdfParagraph]:
+def _split(
+    run: list[Line], pitches: dict[int, float], page: int, body: float
+) -> list[PdfParagraph]:
     left = Counter(round(line.left) for line in run).most_common(1)[0][0]
     edges: dict[int, float] = {}
     for line in run:
@@ -147,7 +151,7 @@ def _split(run: list[Line], pitches: dict[int, float], page: int) -> list[PdfPar
         following = run[n + 1] if n + 1 < len(run) else line
         if (
             last is None
-            or _begins(last.lines, line, (left, edge), pitches)
+            or _begins(last.lines, line, (left, edge), pitches, body)
             or (len(last.lines) == 1 and _is_first(line, following, left))
         ):
             last = PdfParagraph([line], edge, page, line.size, line.bold)
@@ -158,7 +162,11 @@ def _split(run: list[Line], pitches: dict[int, float], page: int) -> list[PdfPar
 
 
 def _begins(
-    above: list[Line], line: Line, column: tuple[float, float], pitches: dict[int, float]
+    above: list[Line],
+    line: Line,
+    column: tuple[float, float],
+    pitches: dict[int, float],
+    body: float,
 ) -> bool:
     """Return whether `line` begins a paragraph below the lines `above`."""
     last = above[-1]
@@ -171,6 +179,9 @@ def _begins(
         return True
     if last.text.endswith("\x02"):
         return False
+    if line.size > (1 + _LARGE) * body:
+        # lines of a headline are as long as their words, and may be centred
+        return _BULLET.match(line.text) is not None
     em, (left, edge) = line.size, column
     set_in = line.left - last.left
     if _INDENT * em < set_in < 6 * em and last.left < left + _EVEN * em:

@@ -115,6 +115,8 @@ class Bylines:
     papers: tuple[str, ...] = ()
     #: Words that may be beside a date, besides months and weekdays: "published", "ago".
     beside_dates: tuple[str, ...] = ()
+    #: Before the day on which a paper reached its publisher: "received".
+    earlier: tuple[str, ...] = ()
     #: What follows the number of a day without a space: "st", "nd".
     ordinals: tuple[str, ...] = ()
     #: Between the day, the month and the year: "of".

@@ -83,6 +83,7 @@ SITE = Site(
     ),
     statuses=phrases("nicht gelistet | entwurf | privat | archiv"),
     bylines=Bylines(
+        earlier=phrases("eingegangen | angenommen | eingereicht"),
         by=phrases("von | autor"),
         declared=phrases("von"),
         joins=phrases("und"),

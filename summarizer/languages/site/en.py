@@ -213,6 +213,7 @@ _BOILERPLATE = Boilerplate(
 )
 
 _BYLINES = Bylines(
+    earlier=phrases("received | accepted | submitted | revised"),
     by=phrases("by | author"),
     declared=phrases("by"),
     written=phrases(

@@ -74,6 +74,7 @@ SITE = Site(
     ),
     statuses=phrases("no listado | borrador | privado"),
     bylines=Bylines(
+        earlier=phrases("recibido | aceptado | enviado"),
         by=phrases("por | autor"),
         declared=phrases("por"),
         joins=phrases("y"),

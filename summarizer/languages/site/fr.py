@@ -77,6 +77,7 @@ SITE = Site(
     ),
     statuses=phrases("non répertoriée? | brouillon | privé"),
     bylines=Bylines(
+        earlier=phrases("reçu | accepté | soumis | révisé"),
         by=phrases("par | écrit par"),
         declared=phrases("par"),
         joins=phrases("et"),

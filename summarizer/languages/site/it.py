@@ -64,6 +64,7 @@ SITE = Site(
     ),
     statuses=phrases("non in elenco | bozza | privato"),
     bylines=Bylines(
+        earlier=phrases("ricevuto | accettato"),
         by=phrases("di"),
         declared=phrases("di"),
         particles=phrases("da | del"),

@@ -65,6 +65,7 @@ SITE = Site(
     ),
     statuses=phrases("não listado | rascunho"),
     bylines=Bylines(
+        earlier=phrases("recebido | aceito | aceite"),
         by=phrases("por | autor"),
         declared=phrases("por"),
         particles=phrases("de | da | dos"),

@@ -84,3 +84,24 @@ def test_so_are_those_of_a_box_that_its_class_names() -> None:
 def test_a_summary_ends_at_the_next_heading() -> None:
     page = f"<h2>Summary</h2><p>{OTHER}</p><h2>Fares</h2><p>{SENTENCE}</p>"
     assert arranged(page)[1::2] == [f"summary: {OTHER}", f"paragraph: {SENTENCE}"]
+
+
+LEAD = (
+    "The council of Port Anson said on Monday that the harbour would be dredged from March on, "
+    "and that the work would take eleven weeks."
+)
+
+
+def test_a_first_paragraph_that_is_set_as_a_heading_is_one() -> None:
+    assert arranged(f"<h2>{LEAD}</h2><p>{LEAD[4:]}</p>")[0] == f"paragraph: {LEAD}"
+
+
+@pytest.mark.parametrize("named", ["js-caption", "cutline", "image_caption"])
+def test_a_caption_may_be_named_within_its_paragraph(named: str) -> None:
+    shown = f"<p><span><span class='{named}'>{LEAD[4:]}</span> <i>Photo: Mike</i></span></p>"
+    assert arranged(f"<p>{LEAD}</p>{shown}<p>{LEAD[8:]}</p>")[1].startswith("caption: ")
+
+
+def test_one_button_of_a_row_is_no_text() -> None:
+    page = f"<div>Facebook<br>Email<br>Notes<br>More</div><p>{LEAD}</p>"
+    assert arranged(page, [0.3, 0.3, 0.4, 0.2, 0.9]) == [f"paragraph: {LEAD}"]

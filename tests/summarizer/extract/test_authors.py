@@ -79,3 +79,13 @@ def test_a_link_of_many_words_is_no_name() -> None:
 def test_a_mark_counts_before_a_link() -> None:
     shown = LINK.format("") + '<p class="byline">By Bo Field</p>'
     assert authors(f"<h1>Boats</h1>{shown}") == ("Bo Field",)
+
+
+def test_an_element_says_which_of_its_words_are_the_name() -> None:
+    one = (
+        "<div itemprop='author'><b itemprop='name'>{}</b> is a reporter at the Bell <a>Follow</a>"
+        "</div>"
+    )
+    shown = f"<div>{one.format('Ina Vik')}{one.format('Bo Field')}</div>"
+    comment = f"<section>{one.format('Cy Troll')}</section>"
+    assert authors(f"<h1>A bridge</h1>{shown}{comment}") == ("Ina Vik", "Bo Field")

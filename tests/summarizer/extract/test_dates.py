@@ -43,3 +43,38 @@ def test_a_large_page_is_not_searched_for_a_date() -> None:
     body = f"<h1>A bridge</h1>{FILLER * 20}<footer>Posted: 2024-03-05</footer>"
     assert (published(body), published(body, large=True)) == ("2024-03-05", None)
     assert published(f"<h1>A bridge</h1>{LINE}", large=True) == "2024-03-04"
+
+
+NOTES = "<ol class='references'><li>Weir list. Retrieved 3 May 2019.</li></ol>"
+
+
+def test_a_paper_was_not_published_when_it_was_received() -> None:
+    days = "<li>Received: 3 August 2022</li><li>Published: 2 January 2023</li>"
+    assert published(f"<h1>A bridge</h1><ul>{days}</ul>{FILLER}") == "2023-01-02"
+    only = "<li>Eingegangen am 3. August 2022</li>"
+    assert published(f"<h1>A bridge</h1><ul>{only}</ul>{FILLER}") == "2022-08-03"
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("2013/03/14/bridge/", "2013-03-14"),
+        ("news/2013-03-14-bridge.html", "2013-03-14"),
+        ("blog/system-2026-1-1-release/", None),
+        ("2013/03/bridge", None),
+    ],
+)
+def test_the_address_may_begin_with_the_day(path: str, expected: str | None) -> None:
+    page = parse(f"<html><body><h1>A bridge</h1>{FILLER}</body></html>")
+    found = read_metadata(page.root, f"https://bell.example/{path}", large=True).published
+    assert expected == (found.date().isoformat() if found else None)
+
+
+def test_a_note_is_no_day_of_publication() -> None:
+    assert published(f"<h1>A weir</h1>{FILLER}<h2>Notes</h2>{NOTES}") is None
+
+
+@pytest.mark.parametrize("made", ["MediaWiki 1.42.1", "DokuWiki"])
+def test_a_wiki_has_no_day_of_publication(made: str) -> None:
+    head = f'<meta name="generator" content="{made}">'
+    assert published(f"{head}<h1>A weir</h1>{FILLER}<p>Last edited on 7 June 2021.</p>") is None
