@@ -29,6 +29,8 @@ _MOST_BEFORE = 2
 _ITEMS_ASKED, _SENTENCES_ASKED = 12, 6
 #: The number of items before a quotation, and behind it, that are searched for its tag's verb.
 _VERB_BEFORE, _VERB_BEHIND = 4, 7
+#: The number of items before a colon that are searched for the verb of its clause.
+_LONGEST_CLAUSE = 60
 
 
 def describe_contexts(survey: Survey) -> list[QuotationContext]:
@@ -47,7 +49,8 @@ def describe_contexts(survey: Survey) -> list[QuotationContext]:
         alone = _holds_quotations_only(document, items)
         verb = _find_tag_verb(document, items, place)
         if place and speaks_before_colons(document.speech):
-            verb = _find_verb_before_colon(document, items[:place], subjects, verb)
+            clause = items[max(0, place - _LONGEST_CLAUSE) : place]
+            verb = _find_verb_before_colon(document, clause, subjects, verb)
         lead = find_lead(document, sentence, place)
         outside = ends_outside(document, items, place, lead)
         found.append(

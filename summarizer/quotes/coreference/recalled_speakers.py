@@ -113,9 +113,12 @@ def _speaks(survey: Survey, number: int) -> bool:
 
 
 def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
-    """Return the entity that spoke last if it can be the subject that a verb leaves out."""
+    """Return the entity that spoke last if it can be the subject that a verb leaves out.
+
+    Not where verbs tell the gender: there the learned weights choose among those it fits.
+    """
     mention = survey.mentions[number]
-    if voice is None or mention.gender is Gender.THEY:
+    if voice is None or mention.gender is Gender.THEY or survey.document.speech.has_cases:
         return None
     entity, paragraph = voice
     own = survey.document.paragraph_of[mention.first]

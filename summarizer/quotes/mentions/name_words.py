@@ -140,9 +140,8 @@ class NameWords:
         place = document.place_of.get(token, 0)
         if place < 2 or self._is_capital(token + 1) or not self._is_singular_cue(token - 1):
             return False
-        items = document.sentences[document.sentence_of[token]].items[:place]
-        before = items[-3:-1]
-        return any(not isinstance(item, int) for item in before)
+        items = document.sentences[document.sentence_of[token]].items
+        return any(not isinstance(item, int) for item in items[max(0, place - 3) : place - 1])
 
     def _opens_before_verb(self, token: int) -> bool:
         """Whether a word alone opens its sentence before a verb of speech: Lund sagte."""

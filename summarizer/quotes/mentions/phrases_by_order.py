@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 #: The number of tokens behind a title that are searched for the name of the person who has it.
 _FARTHEST_NAME = 12
+#: The most tokens of the second part of a tail.
+_LONGEST_PART = 24
 _MAYBE_PERSON = frozenset({PERSON, UNKNOWN})
 
 
@@ -83,10 +85,11 @@ class OrderFinder(PhraseFinder):
             return None  # nothing but a name
         self.mark_modifiers(first, last)
         tail = self._extents.find_tail(last)
-        if self.speech.head_first:
-            self._mark_within(last + 2, tail)
         head = self.lower[known[0] if known and self.speech.head_first else last]
         entity_type = classify_noun(head, self.speech)
+        if self.speech.head_first:
+            tail = self._with_second_part(tail) if entity_type is PERSON else tail
+            self._mark_within(last + 2, tail)
         name = self._find_appositive(first, tail, entity_type)
         if name is None and self.speech.head_first and entity_type is PERSON:
             name = self._name_before_comma(first)
@@ -211,6 +214,27 @@ class OrderFinder(PhraseFinder):
         if word in self.speech.who:
             return True
         return word in self.speech.prepositions and name.is_full_name
+
+    def _with_second_part(self, last: int) -> int:
+        """Return the last token of a tail of two parts: la jefa de obras y vías, Ana Ruiz.
+
+        `last` is the last token of the first part. It is returned if there is no second, if
+        that has a verb, or if no full name follows behind a comma.
+        """
+        lower, speech = self.lower, self.speech
+        if last + 1 >= len(lower) or lower[last + 1] not in speech.conjunctions:
+            return last
+        for token in range(last + 2, min(last + 2 + _LONGEST_PART, len(lower))):
+            word = lower[token]
+            if not self.document.together(last, token):
+                break
+            if word == ",":
+                name = self.name_behind_comma(token - 1)
+                return token - 1 if name is not None and name.is_full_name else last
+            verb = word in speech.cues and self.document.words[token].islower()
+            if not word[0].isalnum() or verb or word in speech.who or word in speech.auxiliaries:
+                break
+        return last
 
     def _follows_verb(self, first: int, name: Mention) -> bool:
         """Whether a phrase is the subject of the verb before it, and an adverb follows the name.
