@@ -47,7 +47,7 @@ def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     rules = language_of(language)
     if rules is None or rules.speech is None:
         return _find_without_rules(text)
-    return decide_quotes(survey_text(text, rules.speech), load_weights("quotes"))
+    return decide_quotes(survey_text(text, rules.speech), load_weights(rules.speech.weights))
 
 
 def decide_quotes(

@@ -50,6 +50,8 @@ class Speech:
     they: frozenset[str]
     #: Pronouns for the reporter: I, we.
     i: frozenset[str]
+    #: Pronouns for whoever is spoken to: you, your.
+    you: frozenset[str] = frozenset()
     #: The pronouns above that can be a subject.
     subjects: frozenset[str]
     #: Possessive pronouns that begin a noun phrase: his, her, their.
@@ -241,6 +243,11 @@ class Speech:
     tag_dashes: bool = False
     #: Whether the full stop stands behind the closing mark: Он сказал: «…».
     stops_outside: bool = False
+
+    #: The model with the weights that were learned for the language.
+    weights: str = "quotes"
+    #: Whether those were learned from web pages, too, where most quotations are no speech.
+    learned_from_pages: bool = False
 
     # Filled from the tables and flags above: what the grammar of the language is like.
     #: Whether names and nouns change their endings with their place in a sentence.
