@@ -15,7 +15,6 @@ from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.quotes.attribution.attribute import attribute
 from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.listing.quote import list_quotes
-from summarizer.quotes.listing.thresholds import SPEAKER_CONFIDENCE
 from summarizer.quotes.survey import survey_text
 from summarizer.words import count_words
 
@@ -47,15 +46,16 @@ def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     rules = language_of(language)
     if rules is None or rules.speech is None:
         return _find_without_rules(text)
-    return decide_quotes(survey_text(text, rules.speech), load_weights("quotes"))
+    return decide_quotes(survey_text(text, rules.speech), load_weights(rules.speech.weights))
 
 
 def decide_quotes(
-    survey: Survey, tables: Mapping[str, Weights], confidence: float = SPEAKER_CONFIDENCE
+    survey: Survey, tables: Mapping[str, Weights], confidence: float | None = None
 ) -> tuple[Quote, ...]:
     """Return the quotations of a surveyed text, decided by the learned `tables`.
 
-    A speaker who is less sure than `confidence` is not named.
+    A speaker who is less sure than `confidence` is not named. None stands for what the language
+    and the page ask for.
     """
     return list_quotes(survey, attribute(survey, tables), tables["confidence"], confidence)
 

@@ -77,13 +77,14 @@ def print_table(judge: list[Any], tune: list[Any], score: Any) -> None:
 def print_speed(count: int | None) -> None:
     """Time everybody on the English articles of the tests."""
     from summarizer import detect_language
+    from summarizer.languages.speech.en import SPEECH
     from summarizer.models.linear import load_weights
 
     paths = sorted((ROOT / "tests/cases/articles").glob("*.txt"))
     texts = [path.read_text(encoding="utf-8") for path in paths]
     texts = [text for text in texts if detect_language(text) == "en"][:count]
     print(f"{len(texts)} articles of the tests\n{'':24}articles/s  quotes  of them named")
-    for name, find in finders(load_weights("quotes")).items():
+    for name, find in finders(load_weights(SPEECH.weights)).items():
         rate, found = timed(find, texts)
         named = sum(quote["speaker"] is not None for quotes in found for quote in quotes)
         print(f"{name:24}{rate:10.1f}  {sum(map(len, found)):6}  {named:6}", flush=True)

@@ -46,7 +46,7 @@ def test_kinds_of_speaker_add_up_to_the_scorers_figures(judged):
 
 def test_an_interval_lies_around_its_figure_and_narrows_with_more_articles(judged):
     score, articles, found = judged
-    few = Tally(score, articles[:4], found[:4], "direct").figures()["joint"]
+    few = Tally(score, articles[:6], found[:6], "direct").figures()["joint"]
     many = Tally(score, articles, found, "direct").figures()["joint"]
     assert few.low < few.value < few.high
     assert many.low < many.value < many.high

@@ -50,6 +50,8 @@ class Speech:
     they: frozenset[str]
     #: Pronouns for the reporter: I, we.
     i: frozenset[str]
+    #: Pronouns for whoever is spoken to: you, your.
+    you: frozenset[str] = frozenset()
     #: The pronouns above that can be a subject.
     subjects: frozenset[str]
     #: Those among them that are an object before a verb of speech without one of the endings:
@@ -259,6 +261,10 @@ class Speech:
     #: Whether the weights were learned from texts in this language. Elsewhere its grammar is asked
     #: first: who cannot speak, and who must.
     weights_learned: bool = False
+    #: The model with the weights that were learned for the language.
+    weights: str = "quotes"
+    #: Whether those were learned from web pages, too, where most quotations are no speech.
+    learned_from_pages: bool = False
 
     # Filled from the tables and flags above: what the grammar of the language is like.
     #: Whether names and nouns change their endings with their place in a sentence.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from summarizer.languages.speech.base import Speech, words
 
 SPEECH = Speech(
+    weights="quotes_en",
+    learned_from_pages=True,
     say=words("say said says saying"),
     tell=words("tell told tells telling inform informed informs"),
     report=words(
@@ -86,6 +88,7 @@ SPEECH = Speech(
     she=words("she her hers herself"),
     they=words("they them their theirs themselves"),
     i=words("i me my we us our myself ourselves"),
+    you=words("you your yours yourself you're you’re you'll you’ll you've you’ve"),
     subjects=words("he she they i we"),
     owners=words("his her their its my our"),
     by=words("by from"),

@@ -8,14 +8,16 @@ decided whom the pronouns stand for (`pronoun_resolution`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.models.linear import Weights, logistic, score
 from summarizer.quotes.attribution.context import describe_contexts
+from summarizer.quotes.attribution.page_voice import hear_page
 from summarizer.quotes.attribution.speaker_choice import SpeakerChoice, SpeakerChooser
 from summarizer.quotes.attribution.speech_features import describe_speech
 from summarizer.quotes.coreference.pronoun_resolution import Resolver
 from summarizer.quotes.coreference.recalled_speakers import recall_speakers
+from summarizer.quotes.values.context import Ending, Lead
 from summarizer.quotes.values.guess import Attribution, Guess
 from summarizer.quotes.values.mention import PRONOUN
 
@@ -31,23 +33,40 @@ if TYPE_CHECKING:
 #: Above this probability a quotation counts as speech, so that its speaker is a candidate for the
 #: next quotation.
 _SPEECH = 0.5
+#: How a quotation ends if a tag interrupts it.
+_INTERRUPTED = frozenset({Ending.COMMA, Ending.DASH, Ending.QUESTION})
 #: The least probability at which a pronoun surely stands for its entity, so that what the text
 #: tells of the pronoun is taken for a role of the entity.
 _SURE = 0.9
 
 
+class _Decision(NamedTuple):
+    """What was decided about a quotation before the pronouns are resolved."""
+
+    context: QuotationContext
+    #: The probability that it is speech.
+    speech: float
+    choice: SpeakerChoice
+    #: Whether its speaker speaks the quotation before.
+    repeats: bool
+
+
 def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
     """Return a guess for every quotation of a text, by the learned weights in `tables`."""
     chooser = SpeakerChooser(survey, tables["speaker"])
-    decided: list[tuple[QuotationContext, float, SpeakerChoice, bool]] = []
+    decided: list[_Decision] = []
     speaking: dict[int, int] = {}
     previous: int | None = None
-    for context in describe_contexts(survey):
+    contexts = describe_contexts(survey)
+    page = hear_page(contexts, len(survey.document.words))
+    for context in contexts:
         choice = chooser.choose(context, previous)
-        features = describe_speech(survey, context, choice)
+        features = describe_speech(survey, context, choice, page)
         speech = logistic(score(tables["speech"], features))
+        if decided and _continues(context, choice, decided[-1]):
+            speech = max(speech, decided[-1].speech)
         repeats = choice.mention is not None and choice.mention == previous
-        decided.append((context, speech, choice, repeats))
+        decided.append(_Decision(context, speech, choice, repeats))
         if speech > _SPEECH and choice.mention is not None:
             previous = choice.mention
             speaking[choice.mention] = context.number
@@ -66,10 +85,29 @@ def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
                 entity_probability=probability,
                 repeats_speaker=repeats,
                 tie=choice.tie,
+                page=page,
             )
         )
     guesses = recall_speakers(survey, guesses)
     return Attribution(guesses, _list_sure_pronouns(survey, resolved))
+
+
+def _continues(context: QuotationContext, choice: SpeakerChoice, before: _Decision) -> bool:
+    """Whether a quotation is the rest of the one before, so that it is speech if that is.
+
+    It continues one left open in the paragraph before, or one that a tag interrupts.
+    """
+    other = before.context
+    if context.number != other.number + 1:
+        return False
+    if context.carried_over:
+        return True
+    return (
+        context.sentence == other.sentence
+        and context.lead is Lead.COMMA
+        and other.ending in _INTERRUPTED
+        and choice.mention == before.choice.mention
+    )
 
 
 def _find_entity(

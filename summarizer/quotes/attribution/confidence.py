@@ -6,6 +6,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from summarizer.models.linear import Weights, logistic, score
+from summarizer.quotes.attribution.speaker_kind import name_kind
 from summarizer.quotes.values.context import WITHIN_CLAUSE
 from summarizer.quotes.values.mention import PRONOUN
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 #: The lowest and the highest log odds that a feature tells, in whole steps. The third number is
 #: the least distance of a probability from 0 and from 1.
 _LOWEST_ODDS, _HIGHEST_ODDS, _NEAREST = -2, 6, 1e-4
+
+#: The most words of a short quotation, and of one of middle length.
+_SHORT, _MIDDLE = 3, 7
 
 
 def tell_confidence(survey: Survey, guess: Guess, table: Weights) -> float:
@@ -42,6 +46,9 @@ def describe_guess(survey: Survey, guess: Guess) -> list[str]:
     if guess.entity is not None:
         entity_type = survey.entities[guess.entity].entity_type
     shape = "framed" if guess.context.lead in WITHIN_CLAUSE else "whole"
+    quotation = guess.context.quotation
+    words = len(survey.document.text[quotation.start : quotation.end].split())
+    size = "short" if words <= _SHORT else "middle" if words <= _MIDDLE else "long"
     where = guess.tie.split(":", 1)[0]
     inherited = "inherited" if guess.repeats_speaker else "own"
     return [
@@ -55,6 +62,13 @@ def describe_guess(survey: Survey, guess: Guess) -> list[str]:
         f"tie:{guess.tie}",
         f"thread:{inherited}:{where}:{guess.context.alone_in_sentence}",
         f"speech:{_odds(guess.speech_probability)}",
+        f"page:{guess.page}:{mention.kind}:{entity_type}",
+        f"page:{guess.page}:{guess.tie}",
+        f"page:{guess.page}:{shape}:{size}",
+        f"lead:{guess.context.lead}:{guess.tie}",
+        f"lead:{guess.context.lead}:{size}",
+        f"who:{name_kind(survey, guess.mention)}",
+        f"who:{name_kind(survey, guess.mention)}:{guess.tie}",
     ]
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import VerbClass
 from summarizer.quotations.quotation import Quotation
+from summarizer.quotes.attribution.page_voice import PageVoice, is_tagged
+from summarizer.quotes.attribution.speaker_kind import name_kind
 from summarizer.quotes.words.title_case import Case, classify_case
 from summarizer.quotes.words.verb_classes import classify_verb
 
@@ -22,14 +25,22 @@ if TYPE_CHECKING:
 _INSIDE, _AROUND = 40, 25
 #: The quotations of a sentence are counted up to this number.
 _MOST_QUOTATIONS = 3
+#: The number of letters of a quotation that are searched for a digit.
+_LETTERS = 300
+#: Signs that code and paths have, and speech has not.
+_CODE = re.compile(r"[_{}<>=|\\^~/]|\(\)|::|\w\.\w\w")
+#: The sizes of quotations that are seldom whole sentences.
+_FEW = frozenset(("0", "1", "2", "3"))
 #: The classes of verbs of speech, the surest first.
 _SUREST_FIRST = (VerbClass.SAY, VerbClass.TELL, VerbClass.REPORT, VerbClass.EXPRESS)
 
 
-def describe_speech(survey: Survey, context: QuotationContext, choice: SpeakerChoice) -> list[str]:
+def describe_speech(
+    survey: Survey, context: QuotationContext, choice: SpeakerChoice, page: PageVoice
+) -> list[str]:
     """Return the features for and against a quotation being speech.
 
-    `choice` is its likeliest speaker.
+    `choice` is its likeliest speaker, and `page` tells how much of the text is surely speech.
     """
     document, quotation = survey.document, context.quotation
     text = document.text[quotation.start : quotation.end]
@@ -62,7 +73,79 @@ def describe_speech(survey: Survey, context: QuotationContext, choice: SpeakerCh
         *_describe_words(words, document.speech, size),
         *_describe_words_beside(survey, context, size),
         *_describe_sentence(survey, context, size, case),
+        *_describe_page(context, page, size, choice.tie),
+        *_describe_speaker(survey, context, choice, page, size),
+        *_describe_signs(text, size),
+        *_describe_neighbours(survey, context, size),
+        *_describe_verb(survey, context, size),
     ]
+
+
+def _describe_page(context: QuotationContext, page: PageVoice, size: str, tie: str) -> list[str]:
+    """Return the features of the whole text: where little is speech, little more will be."""
+    tag = "tagged" if is_tagged(context) else "bare"
+    return [
+        f"page:{page}:{tag}:{size}",
+        f"page:{page}:{tag}:{context.lead}:{context.ending}",
+        f"page:{page}:{tag}:{tie}",
+    ]
+
+
+def _describe_speaker(
+    survey: Survey, context: QuotationContext, choice: SpeakerChoice, page: PageVoice, size: str
+) -> list[str]:
+    """Return the features of the likeliest speaker: whether it can speak at all."""
+    who = name_kind(survey, choice.mention)
+    tag = "tagged" if is_tagged(context) else "bare"
+    return [
+        f"who:{who}:{size}",
+        f"who:{who}:{choice.tie}",
+        f"who:{who}:{context.lead}",
+        f"who:{who}:{page}:{tag}",
+    ]
+
+
+def _describe_signs(text: str, size: str) -> list[str]:
+    """Return the features of the signs in a quotation."""
+    found = [f"sign:code:{size}"] if _CODE.search(text) else []
+    if any(letter.isdigit() for letter in text[:_LETTERS]):
+        found.append(f"sign:digit:{size}")
+    return found
+
+
+def _describe_neighbours(survey: Survey, context: QuotationContext, size: str) -> list[str]:
+    """Return the features of the very words beside a quotation."""
+    document = survey.document
+    items = document.sentences[context.sentence].items
+    length = "few" if size in _FEW else "more"
+    near = [
+        document.lower[item] if not isinstance(item, Quotation) else "[quote]"
+        for item in items[max(0, context.place - 2) : context.place]
+    ]
+    found = []
+    if near:
+        found += [f"word before:{near[-1]}", f"word before:{near[-1]}:{length}"]
+    if len(near) > 1:
+        found.append(f"words before:{near[0]} {near[1]}")
+    behind = items[context.place + 1 : context.place + 2]
+    if behind and not isinstance(behind[0], Quotation):
+        found.append(f"word behind:{document.lower[behind[0]]}")
+    first = next(at for at, item in enumerate(items) if isinstance(item, Quotation))
+    if first < context.place:
+        item = items[first - 1] if first else None
+        word = document.lower[item] if isinstance(item, int) else "[start]"
+        found.append(f"word before first:{word}")
+    return found
+
+
+def _describe_verb(survey: Survey, context: QuotationContext, size: str) -> list[str]:
+    """Return the features of the verb of speech beside a quotation, and of the word before it."""
+    document, verb = survey.document, context.tag_verb
+    if verb is None:
+        return []
+    before = document.word_before(verb)
+    length = "few" if size in _FEW else "more"
+    return [f"verb:{document.lower[verb]}:{length}", f"verb behind:{before}"]
 
 
 def _describe_words(words: Sequence[str], speech: Speech, size: str) -> list[str]:
@@ -73,6 +156,10 @@ def _describe_words(words: Sequence[str], speech: Speech, size: str) -> list[str
         found.append(f"inside:first person:{size}")
     if any(word in speech.auxiliaries or word in speech.subjects for word in lower):
         found.append(f"inside:clause:{size}")
+    if any(word in speech.you for word in lower):
+        found.append(f"inside:second person:{size}")
+    if lower:
+        found.append(f"inside first:{lower[0]}")
     return found
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.model import Quote, QuoteForm
 from summarizer.quotes.attribution.confidence import tell_confidence
+from summarizer.quotes.attribution.page_voice import PageVoice
+from summarizer.quotes.listing import thresholds
 from summarizer.quotes.listing.parts import join_parts, trim
 from summarizer.quotes.listing.selection import is_listed
 from summarizer.quotes.listing.speaker import describe_speaker
@@ -28,23 +30,33 @@ _BEFORE_CLAUSE = frozenset({Lead.COMMA, Lead.COLON, Lead.QUOTATION})
 
 
 def list_quotes(
-    survey: Survey, attribution: Attribution, table: Weights, confidence: float
+    survey: Survey, attribution: Attribution, table: Weights, confidence: float | None
 ) -> tuple[Quote, ...]:
     """Return the quotes of a text, in order.
 
     The learned weights in `table` tell how surely a speaker is right; from `confidence` on, the
-    speaker is shown.
+    speaker is shown. None stands for what the language and the page ask for.
     """
     listed = [guess for guess in attribution.guesses if is_listed(survey, guess)]
     found = []
     for parts in join_parts(listed):
         lead = parts[0]
         told = round(tell_confidence(survey, lead, table), 3)
-        speaker = describe_speaker(survey, lead, attribution) if told >= confidence else None
+        least = _find_least_confidence(survey, lead) if confidence is None else confidence
+        speaker = describe_speaker(survey, lead, attribution) if told >= least else None
         text, spans = _join_text(survey.document.text, parts)
         form = _find_form(survey.document.text, lead.context, spans[0])
         found.append(Quote(text=text, parts=spans, form=form, speaker=speaker, confidence=told))
     return tuple(found)
+
+
+def _find_least_confidence(survey: Survey, guess: Guess) -> float:
+    """Return the least confidence at which the speaker of a quotation is shown."""
+    if not survey.document.speech.learned_from_pages:
+        return thresholds.SPEAKER_CONFIDENCE
+    if guess.page == PageVoice.SPEAKING:
+        return thresholds.SPEAKER_AMONG_SPEECH
+    return thresholds.SPEAKER_ELSEWHERE
 
 
 def _join_text(text: str, parts: Sequence[Guess]) -> tuple[str, tuple[Span, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.quotations.quotation import DASH, Quotation
+from summarizer.quotes.attribution.page_voice import PageVoice
 from summarizer.quotes.listing import thresholds
 from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.values.context import (
@@ -71,11 +72,15 @@ def _find_threshold(document: Document, guess: Guess, words: int) -> float:
     """Return the least probability of being speech at which a quotation of `words` is listed."""
     context = guess.context
     sure = guess.mention_probability >= thresholds.SURE_SPEAKER
+    tagged = context.follow is Follow.SPEECH_VERB and context.ending in _BEFORE_TAG
+    if document.speech.learned_from_pages and guess.page == PageVoice.SPEAKING:
+        if tagged or (context.lead is Lead.COLON and sure):
+            return thresholds.TAGGED_SPEECH
+        return thresholds.SHORT_SPEECH if words <= _FEW else thresholds.SPEECH_AMONG_SPEECH
     if (context.lead is Lead.COLON and sure) or _is_tagged(document, context):
         if document.speech.quoted_names:
             return thresholds.SPEECH_BEHIND_COLON_NAMES_KNOWN
         return thresholds.SPEECH_BEHIND_COLON
-    tagged = context.follow is Follow.SPEECH_VERB and context.ending in _BEFORE_TAG
     return thresholds.SPEECH if words > _FEW or tagged else thresholds.SHORT_SPEECH
 
 
@@ -112,10 +117,16 @@ def _is_name_in_clause(speech: Speech, context: QuotationContext, words: Sequenc
 
 
 def _is_called_so(document: Document, context: QuotationContext, words: Sequence[str]) -> bool:
-    """Whether a short quotation only says what something is called: las llamadas «zonas»."""
-    if not document.speech.head_first or len(words) > _LONGEST_NAME:
+    """Whether a quotation only says what something is called: las llamadas «zonas».
+
+    It is short, where nouns come first in their phrases, or in capitals: called “Rain at Night”.
+    """
+    if _word_before(document, context) not in document.speech.naming:
         return False
-    return _word_before(document, context) in document.speech.naming
+    if document.speech.head_first:
+        return len(words) <= _LONGEST_NAME
+    titled = classify_case(words, document.speech) is Case.TITLE
+    return titled and not document.speech.capital_nouns
 
 
 def _is_sentence_behind_colon(

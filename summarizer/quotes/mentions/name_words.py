@@ -203,7 +203,9 @@ class NameWords:
                 and self._joins(token, step)
             ):
                 step += 1
-            if step >= len(words) or not self._is_name_word(step) or words[step] == "I":
+            if step >= len(words) or not self._is_name_word(step):
+                break
+            if words[step] == "I" and not self._is_middle_initial(step):
                 break
             if not self.document.together(first, step) or self._separates(step):
                 break
@@ -267,6 +269,15 @@ class NameWords:
             return False
         return self.words[token + 1 : token + 2] == ["."] and self._touches_next(token)
 
+    def _is_middle_initial(self, token: int) -> bool:
+        """Whether a letter stands between a given name and a surname: Ada I. Moreno."""
+        return (
+            self.words[token + 1 : token + 2] == ["."]
+            and self._touches_next(token)
+            and token + 2 < len(self.words)
+            and self._is_name_word(token + 2)
+        )
+
     def _is_shouted(self, token: int) -> bool:
         word = self.words[token]
         return len(word) > 4 and word.isupper() and "." not in word
@@ -302,6 +313,14 @@ class NameWords:
         if word in self.given:
             return False
         return is_person_noun(word, speech)
+
+    def _is_opener(self, word: str) -> bool:
+        """Whether a word opens sentences and is no name, also with a verb at its end: I’ve."""
+        openers, plain = self.speech.openers, word.replace("’", "'")
+        if plain in openers:
+            return True
+        pronoun, contracted, _ = plain.partition("'")
+        return bool(contracted) and (pronoun in openers or pronoun in self.speech.genders)
 
     def _is_cue(self, word: str) -> bool:
         return self._speaks_of(word) and word.capitalize() not in self.midway

@@ -77,7 +77,7 @@ class _Finder(NameWords):
         document, speech = self.document, self.speech
         outer = first
         first = self._skip_openers(first, last, opens=document.opens_sentence(first))
-        while last > first and (self.lower[last] in speech.openers or self.words[last] == "."):
+        while last > first and (self._is_opener(self.lower[last]) or self.words[last] == "."):
             last -= 1
         if first > last or (first == last and not self._can_stand_alone(first)):
             return None
@@ -154,7 +154,7 @@ class _Finder(NameWords):
             word = self.lower[first]
             if self._is_initial(first):
                 break
-            if word in speech.determiners or (word in speech.openers and word not in self.given):
+            if word in speech.determiners or (self._is_opener(word) and word not in self.given):
                 first += 1
             elif opens and first < last and (word in speech.auxiliaries or self._is_cue(word)):
                 first += 1  # Said Smith

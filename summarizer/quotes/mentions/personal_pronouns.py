@@ -8,6 +8,7 @@ from summarizer.quotes.values.mention import PRONOUN, Mention
 from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
+    from summarizer.languages.speech.base import Speech
     from summarizer.quotes.values.document import Document
 
 
@@ -17,9 +18,12 @@ def find_pronouns(document: Document) -> list[Mention]:
     attributing = speech.according_ends | speech.by
     genders = speech.genders
     found = []
-    for token in [token for token, word in enumerate(document.lower) if word in genders]:
-        word = document.lower[token]
-        if document.inside[token] is not None or (word == "i" and document.words[token] != "I"):
+    for token, word in [
+        (token, pronoun)
+        for token, word in enumerate(document.lower)
+        if (pronoun := _leave_out_verb(word, speech)) in genders
+    ]:
+        if document.inside[token] is not None or (word == "i" and document.words[token][0] != "I"):
             continue
         if word not in speech.subjects and not _is_attributed(document, token, attributing):
             continue
@@ -37,6 +41,14 @@ def _is_object(document: Document, token: int) -> bool:
     verb = document.word_behind(token)
     speech = document.speech
     return attributes_speech(verb, speech) and not verb.endswith(speech.subject_endings)
+
+
+def _leave_out_verb(word: str, speech: Speech) -> str:
+    """Return the pronoun of a pronoun and a verb that are one word: I’ve, she’d."""
+    if "'" not in word and "’" not in word:
+        return word
+    pronoun = word.replace("’", "'").partition("'")[0]
+    return pronoun if pronoun in speech.subjects else word
 
 
 def _is_attributed(document: Document, token: int, attributing: frozenset[str]) -> bool:

@@ -30,6 +30,8 @@ class Guess:
     repeats_speaker: bool
     #: What ties the mention to the quotation: how far away it is, and its verb.
     tie: str
+    #: How much of the text is surely speech. It is used in features' names.
+    page: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,9 @@ def _hash(article):
 class Case:
     """An article as the engine sees it, with what the annotators say of each stretch."""
 
+    #: How many times each of its examples counts.
+    weight = 1
+
     def __init__(self, article, score):
         self.article = article
         self.score = score
@@ -72,6 +75,10 @@ class Case:
             else:
                 found.append((2, None) if share else (0, None))
         return found
+
+    def is_right(self, quote, name):
+        """Whether a name is for the annotated speaker."""
+        return self.score.speaker_ok(quote, name)[1]
 
     def right_rows(self, quote, found):
         """Which of the mentions `found` are the annotated source."""

@@ -7,7 +7,6 @@ from typing import Any
 from summarizer.languages.speech.en import SPEECH
 from summarizer.model import Quote
 from summarizer.quotes.find import decide_quotes
-from summarizer.quotes.listing.thresholds import SPEAKER_CONFIDENCE
 from summarizer.quotes.survey import survey_text
 from tests.quality.quotes.figures import DRAWS, Tally
 
@@ -38,7 +37,7 @@ def prediction(article: Any, quotes: tuple[Quote, ...]) -> dict[str, Any]:
     }
 
 
-def predict(article: Any, tables: Any, confidence: float = SPEAKER_CONFIDENCE) -> dict[str, Any]:
+def predict(article: Any, tables: Any, confidence: float | None = None) -> dict[str, Any]:
     """Return what the engine finds in an article with other weights than its own."""
     quotes = decide_quotes(survey_text(article["text"], SPEECH), tables, confidence)
     return prediction(article, quotes)
@@ -49,16 +48,16 @@ def report(articles: list[Any], tables: Any, score: Any) -> None:
     print(
         f"{len(articles)} articles; in brackets the 95 % interval of {DRAWS:,} draws of articles"
     )
-    for confidence in (SPEAKER_CONFIDENCE, 0.0):
+    for confidence in (None, 0.0):
         found = [predict(article, tables, confidence) for article in articles]
-        print(f"\nspeakers named from confidence {confidence}")
+        print(f"\nspeakers named {'as shown' if confidence is None else 'however unsure'}")
         print(f"  {'':{NAME}}" + "".join(f"{head:{WIDTH}}" for head in HEADS.values()))
         tallies = {mode: Tally(score, articles, found, mode) for mode in MODES}
         for mode, tally in tallies.items():
             _print_row(mode, tally.figures())
         for mode, tally in tallies.items():
             _print_kinds(mode, tally)
-        if confidence == SPEAKER_CONFIDENCE:
+        if confidence is None:
             _print_publishers(articles, found, score)
 
 

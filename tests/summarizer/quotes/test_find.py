@@ -1,7 +1,14 @@
 """find_quotes: from a text to quotations with speakers."""
 
+import pytest
+
+from summarizer.languages.speech.base import Speech
+from summarizer.languages.speech.en import SPEECH as EN
+from summarizer.languages.speech.fr import SPEECH as FR
 from summarizer.model import QuoteForm
 from summarizer.quotes import find_quotes
+from summarizer.quotes.find import decide_quotes
+from summarizer.quotes.survey import survey_text
 
 
 def test_spans_lie_in_the_text():
@@ -44,3 +51,22 @@ def test_names_in_other_scripts_pass_through():
 def test_a_long_name_in_capitals_is_no_speaker_of_a_title():
     text = "Mayor Opens Long Bridge To Islands\n\nShe cut a ribbon by the old “Sea Gate” inn."
     assert find_quotes(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("beside", "speech", "named"),
+    [
+        ("", EN, True),
+        (40 * "The old bridge stood. ", EN, False),
+        (40 * "The old bridge stood. ", FR, True),
+    ],
+)
+def test_on_a_page_with_little_speech_a_speaker_must_be_surer(
+    beside: str, speech: Speech, named: bool
+):
+    """Half sure is enough in news, and in languages whose weights know no other pages."""
+    tables = {"speaker": {}, "pronoun": {}, "speech": {"closed:True": 9.0}, "confidence": {}}
+    survey = survey_text(f"{beside}“Il est à nous”, dit Ada Moreno.", speech)
+    (quote,) = decide_quotes(survey, tables)
+    assert quote.confidence == 0.5
+    assert named == (quote.speaker is not None)

@@ -12,7 +12,7 @@ from summarizer.quotes.survey import survey_text
 
 def resolved(text: str) -> list[str]:
     survey = survey_text(text, EN)
-    found = Resolver(survey, load_weights("quotes")["pronoun"], {}, {}).resolve()
+    found = Resolver(survey, load_weights(EN.weights)["pronoun"], {}, {}).resolve()
     return [survey.entities[entity].name for entity, _ in found.values()]
 
 

@@ -10,6 +10,7 @@ from summarizer.languages.speech.base import Speech
 from summarizer.languages.speech.de import SPEECH as DE
 from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.es import SPEECH as ES
+from summarizer.languages.speech.fr import SPEECH as FR
 from summarizer.languages.speech.it import SPEECH as IT
 from summarizer.languages.speech.ru import SPEECH as RU
 from summarizer.models.linear import load_weights
@@ -23,7 +24,7 @@ from summarizer.quotes.values.context import Lead
 def listed(text: str, probability: float, speaker: float = 0.0, speech: Speech = EN) -> bool:
     """Tell whether the last quotation is listed when it is so probably speech."""
     survey = survey_text(text, speech)
-    guess = attribute(survey, load_weights("quotes")).guesses[-1]
+    guess = attribute(survey, load_weights(speech.weights)).guesses[-1]
     return is_listed(
         survey, replace(guess, speech_probability=probability, mention_probability=speaker)
     )
@@ -32,11 +33,14 @@ def listed(text: str, probability: float, speaker: float = 0.0, speech: Speech =
 @pytest.mark.parametrize(
     ("text", "speaker", "speech", "threshold"),
     [
-        ("Moreno saw “we all left”.", 0.0, EN, thresholds.SPEECH),
+        ("Moreno saw “we all left”.", 0.0, EN, thresholds.SPEECH_AMONG_SPEECH),
         ("“Well now”", 0.0, EN, thresholds.SHORT_SPEECH),
-        ("“Well,” said Ada.", 0.0, EN, thresholds.SPEECH),
-        ("Moreno: “We left.”", 0.9, EN, thresholds.SPEECH_BEHIND_COLON),
+        ("“Well,” said Ada.", 0.0, EN, thresholds.TAGGED_SPEECH),
+        ("Moreno: “We left.”", 0.9, EN, thresholds.TAGGED_SPEECH),
         ("Moreno: “We left.”", 0.8, EN, thresholds.SHORT_SPEECH),
+        ("Moreno vit «nous partons tous».", 0.0, FR, thresholds.SPEECH),
+        ("«Bien sûr».", 0.0, FR, thresholds.SHORT_SPEECH),
+        ("Moreno: «Bon».", 0.9, FR, thresholds.SPEECH_BEHIND_COLON),
         ("Он: «Нет».", 0.9, RU, thresholds.SPEECH_BEHIND_COLON_NAMES_KNOWN),
         ("«Да», — сказал он.", 0.0, RU, thresholds.SPEECH_BEHIND_COLON_NAMES_KNOWN),
     ],

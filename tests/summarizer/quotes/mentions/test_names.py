@@ -21,6 +21,9 @@ from summarizer.quotes.values.mention import EntityType
         ("It was Texas Senator Ada Moreno who came.", ["Ada Moreno"]),
         ("The University of Leith is old.", ["University of Leith"]),
         ("It was Ada Moreno. Democrat Ada Moreno came.", ["Ada Moreno", "Ada Moreno"]),
+        ("They met Ada I. Moreno, and I. It was so.", ["Ada I. Moreno"]),
+        ("So I’ve seen, and We’ll see Ada.", ["Ada"]),
+        ("We saw D’Arcy there, and met Ada O’Connor.", ["D’Arcy", "Ada O’Connor"]),
         ("MAYOR OPENS THE NEW BRIDGE TODAY Ada came.", ["Ada"]),
     ],
 )

@@ -19,6 +19,12 @@ from summarizer.quotes.reading.read import read
         ("According to him, it is so.", EN, [("him", Gender.HE)]),
         ("They said “he left”.", EN, [("They", Gender.THEY)]),
         ("I saw type i there.", EN, [("I", Gender.FIRST_PERSON)]),
+        (
+            "She’d met us, and I’ve seen it.",
+            EN,
+            [("She’d", Gender.SHE), ("I’ve", Gender.FIRST_PERSON)],
+        ),
+        ("O’Connor came.", EN, []),
         ("По его словам, мост стоит.", RU, [("его", Gender.HE)]),
         ("Мост его стоит.", RU, []),
     ],
