@@ -42,9 +42,11 @@ def asks_consent(text: str, words: int) -> bool:
     asked = len(_CONSENT.findall(text))
     if words <= _SHORT and asked >= 3 and asked >= sentences:
         return True
+    if asked < 2:
+        return False  # nearly always, and the rest takes longest
     choices = [match.group().lower() for match in _CHOICES.finditer(_QUOTED.sub(" ", text))]
     said = asked + len(choices)
-    return asked >= 2 and len(set(choices)) >= _CHOSEN and said >= max(4, _ASKED * sentences)
+    return len(set(choices)) >= _CHOSEN and said >= max(4, _ASKED * sentences)
 
 
 def tells_error(title: str, heading: str, text: str, words: int) -> bool:
