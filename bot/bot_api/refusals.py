@@ -16,9 +16,11 @@ _NOT_ALLOWED = (
     "chat not found",
     "group chat was deactivated",
     "group chat was deleted",
+    "group is deactivated",
     "user is deactivated",
     "message thread not found",
     "invalid message thread",
+    "direct messages topic not found",
     "need administrator rights",
 )
 
@@ -29,6 +31,8 @@ _NOT_ALLOWED_NAME = re.compile(
     r"\b(?:chat|channel|group|peer|user|input_user|topic|message_thread)_(?:[a-z]{1,20}_){0,4}"
     r"(?:forbidden|restricted|required|private|closed|deleted|deactivated|blocked|invalid|channel)"
     r"\b"
+    r"|\b(?:you_blocked_user|bot_groups_blocked|user_is_bot|channels_too_much)\b"
+    r"|\b(?:[a-z]{1,20}_)?payment_required\b"
 )
 
 #: Telegram's words when an edit changes nothing.
