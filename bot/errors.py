@@ -35,6 +35,13 @@ class FileTooLarge(BotError):
     sentence = "Telegram gives me files of up to {limit_mb} MB only. Send a smaller one."
 
 
+class FileGone(BotError):
+    """Telegram does not know the file, or does not give it any more."""
+
+    code = "bot.file_gone"
+    sentence = "Telegram does not give me that file any more. Send it again."
+
+
 class Busy(BotError):
     """Too many jobs are waiting."""
 

@@ -141,6 +141,22 @@ def _ascii_host(host: str, url: str) -> str:
     return host.lower()
 
 
+def readable_site(site: str) -> str:
+    """Return a site's name in its own letters.
+
+    >>> readable_site("xn--e1afmkfd.xn--p1ai")
+    'пример.рф'
+    """
+    if "xn--" not in site:
+        return site
+    import idna
+
+    try:
+        return idna.decode(site)
+    except idna.IDNAError:
+        return site
+
+
 def site_of(url: str) -> str:
     """Return the host of `url` without "www."; "" when it has none.
 

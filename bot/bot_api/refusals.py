@@ -16,9 +16,11 @@ _NOT_ALLOWED = (
     "chat not found",
     "group chat was deactivated",
     "group chat was deleted",
+    "group is deactivated",
     "user is deactivated",
     "message thread not found",
     "invalid message thread",
+    "direct messages topic not found",
     "need administrator rights",
 )
 
@@ -29,6 +31,8 @@ _NOT_ALLOWED_NAME = re.compile(
     r"\b(?:chat|channel|group|peer|user|input_user|topic|message_thread)_(?:[a-z]{1,20}_){0,4}"
     r"(?:forbidden|restricted|required|private|closed|deleted|deactivated|blocked|invalid|channel)"
     r"\b"
+    r"|\b(?:you_blocked_user|bot_groups_blocked|user_is_bot|channels_too_much)\b"
+    r"|\b(?:[a-z]{1,20}_)?payment_required\b"
 )
 
 #: Telegram's words when an edit changes nothing.
@@ -46,10 +50,13 @@ _IN_VAIN = (
     "message to delete not found",
     "message can't be deleted",
     "query is too old",
-    "file is too big",
     "user not found",
     "participant_id_invalid",
 )
+
+#: Telegram's words when a file is too large for a bot, and when it is not there.
+_TOO_LARGE = ("file is too big",)
+_NO_FILE = ("wrong file_id", "invalid file_id", "file_id_invalid", "file_reference_")
 
 
 def forbids_writing(refusal: Exception) -> bool:
@@ -72,11 +79,23 @@ def changes_nothing(refusal: Exception) -> bool:
     return _says(refusal, _NO_CHANGE)
 
 
+def refuses_size(refusal: Exception) -> bool:
+    """Tell whether a file is refused because it is larger than a bot may download."""
+    return _says(refusal, _TOO_LARGE)
+
+
+def refuses_file(refusal: Exception) -> bool:
+    """Tell whether a file is refused because Telegram does not have it, or not any more."""
+    return _says(refusal, _NO_FILE)
+
+
 def is_final(problem: Exception) -> bool:
     """Tell whether a retry would be refused for the same reason."""
     if not isinstance(problem, BadRequest):
         return False
-    return forbids_writing(problem) or _says(problem, _NO_CHANGE + _IN_VAIN)
+    return forbids_writing(problem) or _says(
+        problem, _NO_CHANGE + _IN_VAIN + _TOO_LARGE + _NO_FILE
+    )
 
 
 def _says(refusal: Exception, words: tuple[str, ...]) -> bool:

@@ -6,7 +6,6 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import idna
 from babel import UnknownLocaleError
 from babel.dates import format_skeleton
 
@@ -16,7 +15,7 @@ from summarizer.fragments import text_fragment
 from summarizer.languages import UNSPACED_CODES, language_of, marks_of
 from summarizer.model import Note
 from summarizer.options import Length
-from summarizer.urls import site_of
+from summarizer.urls import readable_site, site_of
 from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:
@@ -95,8 +94,13 @@ def digest_messages(
 
 
 def shows_all_quotes(view: View) -> bool:
-    """Tell whether every quote of the article stands under the points of its digest."""
+    """Tell whether every quote of the article stands under the points of its digest.
+
+    A single one may also stand within a point.
+    """
     quotes = view.digest.quotes
+    if len(quotes) == 1 and _is_whole(quotes[0], [p.sentence.span for p in view.digest.points]):
+        return True
     fits = sum(len(quote.text) for quote in quotes) <= _SURELY_FITS
     return view.quotes and fits and len(_fresh_quotes(view)) == len(quotes)
 
@@ -217,6 +221,13 @@ def _fresh_quotes(view: View) -> tuple[Quote, ...]:
     return tuple(fresh[: QUOTES_SHOWN[view.length]])
 
 
+def _is_whole(quote: Quote, points: list[Span]) -> bool:
+    """Tell whether the points contain all parts of the quote."""
+    return all(
+        any(p.start <= part.start and part.end <= p.end for p in points) for part in quote.parts
+    )
+
+
 def _is_shown(quote: Quote, points: list[Span]) -> bool:
     """Tell whether a point contains a part of the quote: shown twice, it looks like a mistake."""
     return any(
@@ -246,10 +257,7 @@ def _quotes(quotes: Sequence[Quote], view: View) -> list[RichText]:
 def _quote(quote: Quote, view: View, *, with_role: bool) -> RichText:
     opening, closing = _marks(quote, view.article)
     words = one_line(quote.text)
-    if view.article.language in _STOP_OUTSIDE and words.endswith(".") and words[-2:] != "..":
-        words, closing = words[:-1], f"{closing}."
-    elif view.article.language == "fr":
-        opening, closing = f"{opening}{_THIN}", f"{_THIN}{closing}"
+    opening, words, closing = fit_marks(opening, words, closing, view.article.language)
     # the quotation begins in the middle of a sentence
     dots = "… " if words[:1].islower() else ""
     first = quote.parts[0].of(view.article.text)
@@ -274,26 +282,24 @@ def _marks(quote: Quote, article: Article) -> tuple[str, str]:
     return marks_of(article.language)
 
 
+def fit_marks(opening: str, words: str, closing: str, language: str) -> tuple[str, str, str]:
+    """Return quotation marks and the words between them as the language prints them.
+
+    In Russian and Ukrainian the full stop stands outside, in French there are spaces inside.
+    """
+    if language in _STOP_OUTSIDE and words.endswith(".") and words[-2:] != "..":
+        return opening, words[:-1], f"{closing}."
+    if language == "fr":
+        return f"{opening}{_THIN}", words, f"{_THIN}{closing}"
+    return opening, words, closing
+
+
 def _to_place(view: View, words: str, shown: str) -> RichText:
     """Return `shown` as a link to `words` in the page; without a page, just `shown`."""
     url = view.digest.url
     if url is None or site_of(url) in _NO_PAGES:
         return RichText(shown)
     return RichText(shown).mark_link(text_fragment(url, words, view.article.text))
-
-
-def readable_site(site: str) -> str:
-    """Return a site's name in its own letters.
-
-    >>> readable_site("xn--e1afmkfd.xn--p1ai")
-    'пример.рф'
-    """
-    if "xn--" not in site:
-        return site
-    try:
-        return idna.decode(site)
-    except idna.IDNAError:
-        return site
 
 
 def one_line(text: str) -> str:

@@ -10,7 +10,7 @@ import structlog
 
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
-from bot.chat.render import View, digest_messages, name_link, readable_site, shows_all_quotes
+from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
@@ -21,7 +21,7 @@ from bot.store.attempt import at_work
 from bot.threads import run_beside
 from bot.work.digest_service import page_of
 from summarizer.errors import SummarizerError
-from summarizer.urls import site_of
+from summarizer.urls import readable_site, site_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -72,7 +72,7 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
     else:
         refused = Message(body=_refused(work.refusals[:MAX_LINKS], strings))
         gone_with_request = replace(
-            conversation.passing, only_as_reply=conversation.ends_with_request
+            conversation.refusing, only_as_reply=conversation.ends_with_request
         )
         await services.replies.send(gone_with_request, [refused], instead_of=notice)
     if work.left:
@@ -225,6 +225,8 @@ class _Work:
         )
         if message_id:
             await services.digests.place(digest_id, message_id)
+        elif self.notice:
+            self.notice.seen = False  # where the request is gone, so is the reaction to it
         self.served += 1
 
     def _take_notice(self) -> Notice | None:

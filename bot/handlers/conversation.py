@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 
+#: A command has at most so many words with the name of a length behind it.
+_BARE_WORDS = 2
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     """The chat of a message, as the handlers see it."""
@@ -37,6 +41,12 @@ class Conversation:
     #: Whether a digest is for all readers alike, because nobody in particular asked for it: a
     #: channel posted the link.
     for_all: bool
+    #: Whether the message is a command in a channel: what an admin and the bot say to each other
+    #: is not for its subscribers.
+    aside: bool
+    #: The id of a command in a channel whose digest is a reply to the post that it is about: the
+    #: command is deleted when it is answered. None for other messages.
+    spent_command: int | None
 
     def words_around(self, article: Article) -> Strings:
         """Return the words around the digest of an article: in its language if none is set."""
@@ -47,7 +57,12 @@ class Conversation:
     def passing(self) -> Origin:
         """Return where a passing word goes: an error, a word about an earlier digest."""
         tidy = self.settings.tidy and not self.private
-        return replace(self.origin, is_passing=self.origin.is_passing or tidy)
+        return replace(self.origin, is_passing=self.origin.is_passing or tidy or self.aside)
+
+    @property
+    def refusing(self) -> Origin:
+        """Return where a refusal goes; in a channel it passes together with the command."""
+        return replace(self.passing, ends_with_answer=self.aside and not self.spent_command)
 
 
 async def conversation_of(
@@ -63,20 +78,34 @@ async def conversation_of(
     settings = await services.storage.get_settings(settings_of or origin.chat_id)
     command = is_command(message)
     in_channel = message.chat.type == message.chat.CHANNEL
-    # what an admin and the bot say to each other is not for the subscribers of the channel
-    aside = in_channel and command and not is_digest_command(message, message.get_bot().bot)
+    aside = in_channel and command
+    digests = is_digest_command(message, message.get_bot().bot)
+    post = message.reply_to_message if aside and digests and _is_bare(message) else None
+    if post:
+        origin = replace(origin, message_id=post.message_id)
+    answer_passes = aside and not digests
     by_channel = message.sender_chat is not None and message.sender_chat.id != message.chat_id
     language = settings.language or origin.language_code
     if not language and message.sender_chat:
         language = await language_of_title(message.sender_chat.title or "")
     return Conversation(
-        origin=replace(origin, silent=settings.silent, is_passing=aside, ends_with_answer=aside),
+        origin=replace(
+            origin, silent=settings.silent,
+            is_passing=answer_passes, ends_with_answer=answer_passes,
+        ),
         settings=settings,
         strings=strings_for(language),
         private=private,
         ends_with_request=not private and not (command and message.reply_to_message),
         for_all=in_channel or by_channel,
-    )
+        aside=aside,
+        spent_command=message.message_id if post else None,
+    )  # fmt: skip
+
+
+def _is_bare(message: telegram.Message) -> bool:
+    """Tell whether a command has nothing but the name of a length, at most, behind it."""
+    return len(message.entities) == 1 and len((message.text or "").split()) <= _BARE_WORDS
 
 
 async def language_of_title(title: str) -> str | None:

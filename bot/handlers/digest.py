@@ -18,6 +18,7 @@ from bot.incoming.message_reader import (
     read_in_group,
     read_private,
 )
+from bot.store.attempt import at_work
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ async def on_group(services: Services, update: telegram.Update, context: Context
         return
     if asked:
         await answer(services, conversation, asked)
+        if conversation.spent_command and at_work().answered:
+            await services.replies.deletions.delete_request(
+                message.chat_id, conversation.spent_command
+            )
         if _may_go_on(asked) and not await services.members.sees_all(message.chat_id):
             words = conversation.strings("text-may-go-on")
             await services.replies.say(conversation.passing, words)

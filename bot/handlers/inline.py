@@ -17,7 +17,7 @@ from bot.handlers.refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS, read_in_group
 from summarizer.errors import SummarizerError
 from summarizer.options import Length
-from summarizer.urls import find_links, site_of
+from summarizer.urls import find_links, readable_site, site_of
 
 if TYPE_CHECKING:
     import telegram
@@ -161,7 +161,7 @@ async def _promise(
     button = Button(text=strings("inline-read"), data=ReadNow(digest_id=digest_id).data())
     return Offer(
         id="later",
-        title=strings("inline-reading-title", site=site_of(request.url)),
+        title=strings("inline-reading-title", site=readable_site(site_of(request.url))),
         description=strings("inline-reading-body"),
         message=Message(body=RichText(request.url), buttons=((button,),)),
     )

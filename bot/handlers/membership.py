@@ -38,7 +38,12 @@ async def on_membership(services: Services, update: telegram.Update, _context: C
 
 
 def _may_speak(chat: telegram.Chat, member: telegram.ChatMember) -> bool:
-    """Tell whether the bot may write in a chat in which it has these rights."""
+    """Tell whether the bot may write in a chat in which it has these rights.
+
+    In the direct messages of a channel it may only answer a person.
+    """
+    if chat.is_direct_messages:
+        return False
     if chat.type == chat.CHANNEL:
         return bool(getattr(member, "can_post_messages", False))
     return member.status != member.RESTRICTED or bool(getattr(member, "can_send_messages", False))

@@ -65,7 +65,7 @@ async def _tell(services: Services, update: telegram.Update, refusal: Summarizer
         await services.replies.answer_guest(guest.guest_query_id, offer)
     elif message := update.effective_message:
         conversation = await conversation_of(services, message)
-        await services.replies.say(conversation.passing, conversation.strings.error(refusal))
+        await services.replies.say(conversation.refusing, conversation.strings.error(refusal))
 
 
 def _offer(strings: Strings, refusal: SummarizerError, content: str) -> Offer:

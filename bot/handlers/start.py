@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.message import Message
+from bot.chat.render import fit_marks
 from bot.chat.richtext import MarkKind, RichText, join
 from bot.handlers.conversation import conversation_of
 from bot.incoming.message_reader import MAX_LINKS
@@ -20,11 +21,16 @@ if TYPE_CHECKING:
 
 async def on_start(services: Services, update: Update, _context: Context) -> None:
     """Say what the bot does, and show an example of a digest."""
-    if not (message := update.message):
+    if not (message := update.effective_message):
         return
     conversation = await conversation_of(services, message)
     strings = conversation.strings
-    body = _start(strings) if conversation.private else RichText(strings("welcome-group"))
+    if conversation.private:
+        body = _start(strings)
+    elif message.chat.type == message.chat.CHANNEL:
+        body = RichText(strings("welcome-channel"))
+    else:
+        body = RichText(strings("welcome-group"))
     await services.replies.send(conversation.origin, [Message(body=body)])
 
 
@@ -45,7 +51,7 @@ async def send_help(services: Services, conversation: Conversation, bot: str) ->
 
 def _start(strings: Strings) -> RichText:
     opening, closing = marks_of(strings.language)
-    words = f"{opening}{strings('start-example-quote')}{closing}"
+    words = "".join(fit_marks(opening, strings("start-example-quote"), closing, strings.language))
     # the name in bold, then the role, as in every digest
     name, comma, role = strings("start-example-speaker").partition(",")
     quote = RichText(f"{words}\n— ") + _bold(name) + comma + role

@@ -39,7 +39,7 @@ def is_digest_command(message: telegram.Message, bot: telegram.User) -> bool:
 
 def mentions(message: telegram.Message, bot: telegram.User) -> bool:
     """Tell whether a message has the bot's name."""
-    return any(_is_name(entity, words, bot) for entity, words in _marked(message))
+    return any(is_name(entity, words, bot) for entity, words in _marked(message))
 
 
 def is_addressed(message: telegram.Message, bot: telegram.User) -> bool:
@@ -57,7 +57,7 @@ def without_calls(message: telegram.Message, bot: telegram.User) -> str:
     raw = text.encode("utf-16-le")
     calls, pieces, at = [], [], 0
     for entity, words in _marked(message):
-        if (entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0) or _is_name(
+        if (entity.type == MessageEntity.BOT_COMMAND and entity.offset == 0) or is_name(
             entity, words, bot
         ):
             pieces.append(raw[at : 2 * entity.offset].decode("utf-16-le", "replace"))
@@ -98,6 +98,12 @@ def length_named(text: str) -> tuple[Length | None, str]:
     return (length, rest.strip()) if length else (None, text)
 
 
+def names_length(message: telegram.Message, bot: telegram.User) -> bool:
+    """Tell whether a message is the name of a length and nothing else."""
+    length, rest = length_named(without_calls(message, bot))
+    return length is not None and not rest
+
+
 @cache
 def _lengths() -> dict[str, Length]:
     """Return the lengths by their names in all languages."""
@@ -109,7 +115,8 @@ def _marked(message: telegram.Message) -> list[tuple[MessageEntity, str]]:
     return sorted(found.items(), key=lambda item: item[0].offset)
 
 
-def _is_name(entity: MessageEntity, words: str, bot: telegram.User) -> bool:
+def is_name(entity: MessageEntity, words: str, bot: telegram.User) -> bool:
+    """Tell whether an entity, with these words, is the bot's name."""
     if entity.user:
         return entity.user.id == bot.id
     return entity.type == MessageEntity.MENTION and words.lower() == f"@{bot.username}".lower()

@@ -8,9 +8,10 @@ only when there is no other.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import telegram
 from telegram import MessageEntity
@@ -148,14 +149,32 @@ def _is_apart(entity: MessageEntity, raw: bytes) -> bool:
 
 def _sorted(found: list[_Found]) -> Links:
     pages: dict[str, _Found] = {}
-    for one in found:
+    for one in map(_without_view, found):
         if _scheme(one.url) in {"http", "https"}:
             pages.setdefault(_page(one.url), one)
     likely = [one for one in pages.values() if not _is_furniture(one)] or list(pages.values())
     return Links(
         likely=tuple(one.url for one in likely),
-        apart=tuple(one.url for one in likely if one.apart and not _is_furniture(one)),
+        apart=tuple(
+            one.url
+            for one in likely
+            if one.apart
+            and not _has_no_article(one.url)
+            and (not _is_furniture(one) or _bare(one.words) in _names(names_of("source-names")))
+        ),
     )
+
+
+def _without_view(found: _Found) -> _Found:
+    """Return the link to the page itself for one to its instant view: t.me/iv?url=…"""
+    try:
+        parts = urlsplit(found.url)
+    except ValueError:
+        return found
+    if parts.path != "/iv" or site_of(found.url) not in _TELEGRAM:
+        return found
+    page = parse_qs(parts.query).get("url", [found.url])[0]
+    return replace(found, url=page)
 
 
 def _scheme(url: str) -> str:
@@ -171,17 +190,24 @@ def _page(url: str) -> str:
 
 def _is_furniture(found: _Found) -> bool:
     """Tell whether a link is most likely none to an article."""
+    return (
+        _has_no_article(found.url)
+        or not any(map(_is_visible, found.words))
+        or _names_its_use(found.words)
+    )
+
+
+def _has_no_article(url: str) -> bool:
+    """Tell whether an address is that of a home page, a picture, a film or a chat."""
     try:
-        parts = urlsplit(found.url)
+        parts = urlsplit(url)
     except ValueError:
         return False
     path = parts.path.lower()
     return (
         (path in {"", "/"} and not parts.query)
         or path.endswith(_MEDIA_ENDINGS)
-        or site_of(found.url) in _TELEGRAM
-        or not any(map(_is_visible, found.words))
-        or _names_its_use(found.words)
+        or site_of(url) in _TELEGRAM
     )
 
 
@@ -193,5 +219,15 @@ def _names_its_use(words: str) -> bool:
     """Tell whether a link's words say what it is for, such as "Subscribe" or "12 comments"."""
     if "/" in words or count_words(words) > _FEW_WORDS:
         return False
-    bare = "".join(c for c in words if c.isalnum() or c.isspace()).strip().casefold()
-    return bare in names_of("furniture-names") or any(OPENINGS[n].match(words) for n in _NAMES)
+    named = _names(names_of("furniture-names") | names_of("source-names"))
+    return _bare(words) in named or any(OPENINGS[n].match(words) for n in _NAMES)
+
+
+@cache
+def _names(listed: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_bare, listed))
+
+
+def _bare(words: str) -> str:
+    """Return the letters and spaces of a link's words: names are known with any sign or number."""
+    return "".join(c for c in words if c.isalpha() or c.isspace()).strip().casefold()

@@ -13,8 +13,10 @@ from bot.errors import FileTooLarge, NothingToRead, NothingToReadHere
 from bot.incoming.calls import (
     is_addressed,
     is_command,
+    is_name,
     length_named,
     mentions,
+    names_length,
     without_calls,
 )
 from bot.incoming.chain import join_texts
@@ -125,7 +127,9 @@ def read_private(
     `UnsupportedMedia`.
     """
     message = parts[0]
-    asked = _content(parts, bot) or (is_command(message) and _replied(message, replied, bot))
+    asked = _content(parts, bot)
+    if not asked and (is_command(message) or names_length(message, bot)):
+        asked = _replied(message, replied, bot)
     if not asked and (kind := _medium(message)):
         raise UnsupportedMedia(kind=kind)
     if not asked:
@@ -267,15 +271,18 @@ def _bare(message: telegram.Message, bot: telegram.User) -> str:
     """Return the text or the caption of a message without its links and without calls."""
     text = without_calls(message, bot)
     found = message.parse_entities() or message.parse_caption_entities()
-    # where the links stand in the text without calls is not known, so they are looked for
+    # where they stand in the text without calls is not known, so they are looked for; a name in
+    # the middle of a line is still there: "LINK @bot short"
     for entity, words in found.items():
-        if entity.type in _MARKED_LINKS:
+        if entity.type in _MARKED_LINKS or is_name(entity, words, bot):
             text = text.replace(words, "", 1)
     return text
 
 
 def _is_digest(message: telegram.Message, bot: telegram.User) -> bool:
-    """Tell whether a message is one of the bot's own, forwarded or sent by way of the bot."""
+    """Tell whether a message is one of the bot's own: sent, forwarded or sent by way of it."""
+    if _is_from(message, bot):
+        return True
     origin = message.forward_origin
     if isinstance(origin, telegram.MessageOriginUser):
         return origin.sender_user.id == bot.id

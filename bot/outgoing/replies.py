@@ -16,11 +16,11 @@ from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.bot_api.answers import NoAnswer
-from bot.bot_api.refusals import changes_nothing, forbids_writing
+from bot.bot_api.refusals import changes_nothing, forbids_writing, refuses_file, refuses_size
 from bot.bot_api.retries import Retries
 from bot.chat.message import Message
 from bot.chat.richtext import RichText
-from bot.errors import FileTooLarge
+from bot.errors import FileGone, FileTooLarge
 from bot.incoming.message_reader import MAX_FILE_MB
 from bot.outgoing.deletions import Deletions
 from bot.outgoing.send_rate import SEEN
@@ -98,10 +98,10 @@ class Replies:
             sent.append(replaced)
             rest = rest[1:]
         for message in rest:
-            if sent and not await self._stands(origin, sent[0]):
+            if sent and not await self._stands(origin, sent[0], notice):
                 return None
             sent += await self._send(origin, message)
-        if not sent or not await self._stands(origin, sent[0]):
+        if not sent or not await self._stands(origin, sent[0], notice):
             return None
         await self._end(origin, notice)
         if origin.is_passing:
@@ -112,7 +112,7 @@ class Replies:
             self.deletions.delete_later(after_s, origin.chat_id, own, request=request)
         return sent[0].message_id
 
-    async def _stands(self, origin: Origin, sent: _Sent) -> bool:
+    async def _stands(self, origin: Origin, sent: _Sent, notice: Notice) -> bool:
         """Tell whether a message that was sent may stay; take it back if its request is gone.
 
         Telegram neither tells that a message was deleted, nor lets a bot ask. But a sent message
@@ -121,6 +121,7 @@ class Replies:
         bound = origin.only_as_reply and origin.message_id and origin.chat_id not in self._moved
         if sent.is_reply or not bound:
             return True
+        notice.seen = False  # where the request is gone, so is the reaction to it
         await self.deletions.delete(origin.chat_id, sent.message_id)
         return False
 
@@ -250,13 +251,15 @@ class Replies:
                 _log.info("reply.leave_refused", reason=str(refusal))
 
     async def download(self, file_id: str) -> bytes:
-        """Return the bytes of a file that somebody sent. Raises `FileTooLarge`."""
+        """Return the bytes of a file that somebody sent. Raises `FileTooLarge`, `FileGone`."""
         try:
             file = await self._retries.call(self._bot.get_file, file_id)
         except BadRequest as refusal:
-            if "file is too big" not in str(refusal).lower():
-                raise
-            raise FileTooLarge(detail=str(refusal), limit_mb=MAX_FILE_MB) from refusal
+            if refuses_size(refusal):
+                raise FileTooLarge(detail=str(refusal), limit_mb=MAX_FILE_MB) from refusal
+            if refuses_file(refusal):
+                raise FileGone(detail=str(refusal)) from refusal
+            raise
         return await self._retries.call(_whole, file)
 
     @asynccontextmanager

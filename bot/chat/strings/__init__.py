@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from summarizer.urls import readable_site
+
 if TYPE_CHECKING:
     from summarizer.errors import SummarizerError
 
@@ -33,7 +35,12 @@ class Strings:
         """Return the sentence for a refusal. The English sentence is in the error's class."""
         key = "error-" + problem.code.replace(".", "-").replace("_", "-")
         bundle = self._bundles[0]
-        return _fill(bundle, key, problem.params) if bundle.has_message(key) else str(problem)
+        params = dict(problem.params)
+        if isinstance(site := params.get("site"), str):
+            params["site"] = readable_site(site)
+        if bundle.has_message(key):
+            return _fill(bundle, key, params)
+        return str(type(problem)(problem.detail, **params))
 
 
 def _fill(bundle: FluentBundle, key: str, params: dict[str, str | int]) -> str:

@@ -64,8 +64,9 @@ inline-none-title = No digest
 length-short-names = short, brief
 length-normal-names = normal, medium
 length-long-names = long
-furniture-names = source, via, join, join us, discuss, chat, our chat, our channel, boost
-talk-help = help, how, how to, info
+source-names = source, via, link, original post, original
+furniture-names = join, join us, join channel, join chat, discuss, discussion, comment, view comments, chat, channel, our chat, our channel, our website, website, boost, boost us, donate, sponsored, photo, video, contact, contacts
+talk-help = help, help me, help please, how, how to, how does this work, how does it work, how do you work, how do i use this, how do i use you, how to use, what can you do, what do you do, what is this, who are you, info, commands, menu
 talk-thanks = thanks, thank, thx, ty, cheers, great, nice, cool, ok, okay, good, perfect, super, bravo
 
 reading = Reading { $site } …

@@ -39,7 +39,13 @@ NO_CHANGE = BadRequest("Message is not modified: specified new message content")
                 "USER_IS_BLOCKED",
                 "TOPIC_ID_INVALID",
                 "INPUT_USER_DEACTIVATED",
+                "You_blocked_user",
+                "User_is_bot",
+                "Channels_too_much",
+                "Allow_payment_required",
                 "Group chat was deactivated",
+                "Group is deactivated",
+                "Direct messages topic not found",
                 "Invalid message thread identifier specified",
                 "Message thread not found",
             )

@@ -12,7 +12,6 @@ from bot.chat.render import (
     digest_messages,
     one_line,
     quote_pages,
-    readable_site,
     shows_all_quotes,
 )
 from bot.chat.richtext import MAX_UNITS, MarkKind
@@ -29,6 +28,7 @@ from summarizer.model import (
     Speaker,
 )
 from summarizer.options import Length
+from summarizer.urls import readable_site
 
 _URL = "https://example.org/ferry"
 

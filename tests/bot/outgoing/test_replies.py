@@ -87,7 +87,9 @@ async def test_a_file_of_another_size_is_asked_for_again(scene: Scene) -> None:
     ("reason", "told"),
     [
         ("file is too big", "Telegram gives me files of up to 20 MB"),
-        ("wrong file_id or the file is temporarily unavailable", "Something broke on my side."),
+        ("wrong file_id or the file is temporarily unavailable", "Telegram does not give me that"),
+        ("FILE_REFERENCE_EXPIRED", "Telegram does not give me that file any more"),
+        ("FILE_IN_PIECES", "Something broke on my side."),
     ],
 )
 async def test_why_a_file_is_refused_is_told(scene: Scene, reason: str, told: str) -> None:
