@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 pytestmark = pytest.mark.anyio
 
 #: An article that a digest of normal length does not exhaust.
-LONGER = (ROOT / "tests/cases/articles/cup-tie.txt").read_text(encoding="utf-8")
+LONGER = (ROOT / "tests/cases/articles/collier-bridge.txt").read_text(encoding="utf-8")
 
 
 @pytest.fixture
