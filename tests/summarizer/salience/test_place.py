@@ -84,3 +84,8 @@ def test_short_blocks_nearby_are_counted_up_to_two_away_and_headings_are_none() 
     short, long = "word " * 10 + "word.", "word " * 11 + "word."
     found = measured((long, P), (short, P), ("News", H), (long, P), (long, P), (short, P))
     assert found["short_near"] == [1, 1, 1, 2, 1, 1]
+
+
+def test_a_heading_may_be_the_first_block() -> None:
+    found = measured(("News", H), ("Boats are old things.", P))
+    assert found["under_heading"] == [1, 1]
