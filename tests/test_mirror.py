@@ -15,8 +15,6 @@ _DATA = frozenset({"summarizer/languages", "summarizer/quotes/values"})
 _NONE_YET = [
     "bot/backends.py",
     "bot/handlers/__init__.py",
-    "bot/handlers/conversation.py",
-    "bot/incoming/chat_order.py",
     "summarizer/extract/content.py",
     "summarizer/extract/features.py",
     "summarizer/extract/line.py",
