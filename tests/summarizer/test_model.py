@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import pickle
-
 import pytest
 
-from summarizer.errors import PageMissing, SummarizerError, TextTooShort
+from summarizer.errors import SummarizerError
 from summarizer.model import Article, Span
 from summarizer.options import DigestOptions, Length
 
@@ -20,14 +18,6 @@ def test_a_span_is_never_empty_or_backward(start: int, end: int) -> None:
 def test_an_article_without_blocks_has_a_paragraph_between_blank_lines() -> None:
     article = Article(text="\n  One\nline. \n\n \nTwo.\n")
     assert [block.span.of(article.text) for block in article.blocks] == ["One\nline.", "Two."]
-
-
-@pytest.mark.parametrize(
-    "error", [PageMissing(detail="d", site="example.org", status=404), TextTooShort(words=3)]
-)
-def test_an_error_survives_a_pickle(error: SummarizerError) -> None:
-    back = pickle.loads(pickle.dumps(error))
-    assert (type(back), str(back), back.detail) == (type(error), str(error), error.detail)
 
 
 @pytest.mark.parametrize(

@@ -77,18 +77,6 @@ async def test_a_topic_is_answered_in_its_topic(scene: Scene) -> None:
     assert scene.telegram.said()[0]["message_thread_id"] == 77
 
 
-@pytest.mark.parametrize("told_by", ["old", "new", "both"])
-async def test_settings_move_with_a_group(auto: Scene, told_by: str) -> None:
-    told = {
-        "old": update(**message(chat=GROUP, migrate_to_chat_id=-1009)),
-        "new": update(**message(chat={**GROUP, "id": -1009}, migrate_from_chat_id=GROUP["id"])),
-    }
-    await auto.take(*(told.values() if told_by == "both" else [told[told_by]]))
-    moved = {**GROUP, "id": -1009}
-    await auto.take(update(**message(f"{auto.site}/article", chat=moved)))
-    assert auto.texts()[-1].startswith(TITLE)
-
-
 async def test_a_group_that_moved_unseen_is_answered_where_it_is(auto: Scene) -> None:
     auto.telegram.refusals["sendMessage"] = [
         (400, "Bad Request: group chat was upgraded to a supergroup chat")

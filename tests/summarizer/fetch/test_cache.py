@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import subprocess
-import sys
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -351,9 +349,3 @@ async def test_clients_share_nothing() -> None:
             async with allowed(served) as client:
                 await fetch(served.root, client)
     assert len(served.asked) == 2
-
-
-def test_who_opens_no_client_does_not_wait_for_the_cache_to_be_imported() -> None:
-    code = "import sys, summarizer, summarizer.fetch; print('hishel' in sys.modules)"
-    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert out.stdout.split() == ["False"]

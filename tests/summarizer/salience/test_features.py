@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from summarizer.model import Article, Block, BlockKind, Genre, Span
+from summarizer.model import Article, Block, BlockKind, Span
 from summarizer.salience.features import standardise
-from summarizer.salience.genre import odds_of_genres
-from summarizer.salience.reasons import told_as
 from summarizer.salience.weigh import weigh
 from summarizer.sentences import sentences_of
 
@@ -24,24 +20,6 @@ def article_of(*pieces: tuple[str, BlockKind]) -> Article:
         blocks.append(Block(span=Span(len(text), len(text) + len(piece)), kind=kind))
         text += piece + "\n\n"
     return Article(text=text.rstrip(), blocks=tuple(blocks))
-
-
-def test_cue_phrases_are_counted_by_what_they_show():
-    found = measured("You should oil the boat. In short, never do that. Sign up for our letter.")
-    assert found["advise"] == [1, 1, 0]
-    assert found["conclude"] == [0, 1, 0]
-    assert found["opens_conclude"] == [0, 1, 0]
-    assert found["promote"] == [0, 0, 1]
-
-
-@pytest.mark.parametrize("name", ["Brandt", "Łucja", "Čapek", "Ґалина", "Ёлкина", "Ștefan"])
-def test_a_name_is_one_whatever_letter_it_begins_with(name: str):
-    assert measured(f"so came “{name}” late.\n\nso came nobody late.")["names"] == [1, 0]
-
-
-def test_the_name_that_most_sentences_hold_is_the_main_one():
-    found = measured("So came Ada late. Then left Ada again. Now came Bo too. Nobody came.")
-    assert found["main_name"] == [1, 1, 0.5, 0]
 
 
 def test_a_sentence_knows_its_heading_and_its_place_under_it():
@@ -75,30 +53,9 @@ def test_what_is_no_prose_is_central_to_nothing():
     assert weigh(article, sentences_of(article)).measured["centre"][1] == 0
 
 
-def test_the_odds_of_the_genres_add_up_and_news_is_news():
-    news = measured(
-        "Police in Skerry said on Monday that a ferry had sunk. Minister Ann Avery told reporters "
-        "that 40 people were saved. “We were lucky,” she said. Officials will meet on Friday.",
-        title="Ferry sinks off Skerry, minister says",
-    )
-    import numpy as np
-
-    odds = odds_of_genres({name: np.array(values) for name, values in news.items()})
-    assert sum(odds.values()) == pytest.approx(1)
-    assert max(odds, key=odds.__getitem__) is Genre.NEWS
-
-
 def test_equal_values_have_no_deviation():
     import numpy as np
 
     assert standardise(np.array([0.1 + 0.2, 0.3])).tolist() == [0, 0]
     assert standardise(np.array([1.0, 3])).tolist() == [-1, 1]
     assert standardise(np.zeros(0)).tolist() == []
-
-
-def test_every_feature_is_told_by_a_name_for_readers():
-    told = {told_as(name) for name in measured("One. Two.")}
-    assert told == {
-        "build", "centrality", "heading", "kind of text", "layout", "length", "names",
-        "neighbours", "numbers", "position", "repetition", "speech", "title", "wording",
-    }  # fmt: skip

@@ -1,0 +1,64 @@
+"""data_kinds: feeds and data files told from texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.errors import MediaKind
+from summarizer.files.data_kinds import data_kind
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>', MediaKind.FEED),
+        (b'<?xml version="1.0"?>\n<!-- hi -->\n<feed xmlns="a">', MediaKind.FEED),
+        (b'<rdf:RDF xmlns:rdf="a">', MediaKind.FEED),
+        (b"<opml version='2.0'>", MediaKind.DATA),
+        (b'{"title": "Ferry", "body": "It sails."}', MediaKind.DATA),
+        (b'[{"a": 1}]', MediaKind.DATA),
+        (b'{"a": 1}\n{"a": 2}\n', MediaKind.DATA),
+        (b"name,place,day\n" * 6, MediaKind.DATA),
+        (b"name;place;day\n" * 6, MediaKind.DATA),
+        (b"[" * 100_000, None),
+        (b"[Editor's note: this was written in May.]", None),
+        (b"{He} came, saw and left.", None),
+        (b"One, two, three.\nFour, five.\nSix.\nSeven, eight.\nNine.", None),
+        (b"<!doctype html><html><p>About <rss> and feeds", None),
+        (b"\xef\xbb\xbf <rss>", MediaKind.FEED),
+        (b"<rssfeed>", None),
+        (b"\xef\xbb\xbf[1, 2]", MediaKind.DATA),
+        (b'{"a": 1}\n{"a": 2', None),
+        (b"name\tplace\tday\n" * 6, MediaKind.DATA),
+    ],
+)
+def test_the_first_bytes_tell(body: bytes, kind: MediaKind | None) -> None:
+    assert kind == data_kind(body)
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "is_table"), [(5, 3, True), (4, 3, False), (5, 2, False)]
+)
+def test_a_table_has_five_rows_and_three_columns(rows: int, columns: int, is_table: bool) -> None:
+    body = (",".join(["Ann"] * columns) + "\n").encode() * rows
+    assert (data_kind(body) is MediaKind.DATA) == is_table
+
+
+@pytest.mark.parametrize(("row", "is_table"), [(20, False), (21, True)])
+def test_twenty_rows_must_be_as_wide(row: int, is_table: bool) -> None:
+    rows = ["a,b,c"] * 30
+    rows[row - 1] = "a,b"
+    assert (data_kind("\n".join(rows).encode()) is MediaKind.DATA) == is_table
+
+
+def test_a_table_is_told_by_its_first_64_kib() -> None:
+    wide = b'"' + b"x" * 16_000 + b'",b,c\n'
+    assert data_kind(wide * 5) is None
+    assert data_kind(wide * 4 + b"a,b,c\n" * 99) is MediaKind.DATA
+
+
+def test_json_of_more_than_20_mib_is_not_parsed() -> None:
+    most = 20 * 1024 * 1024
+    body = b"[1" + b" " * (most - 3) + b"]"
+    assert data_kind(body) is MediaKind.DATA
+    assert data_kind(body + b" ") is None
