@@ -169,7 +169,7 @@ async def running(
         await storage.purge()
         await journal.purge()
         metrics = PrometheusMetrics() if config.metrics_listen else None
-        update_queue, pastes = UpdateQueue(journal, metrics=metrics), Pastes()
+        update_queue, pastes = UpdateQueue(journal, metrics=metrics), Pastes(cuts=request is None)
         order = ChatOrder(pastes, journal, update_queue)
         end = end or asyncio.get_running_loop().create_future()
         watch, retries = TokenWatch(partial(_fail, end, UnknownToken())), Retries()

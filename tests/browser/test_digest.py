@@ -69,6 +69,18 @@ async def test_an_article_becomes_a_digest_that_buttons_change(nutgraf: Page) ->
     await expect(digest.locator(".key[aria-busy]")).to_have_count(0)
 
 
+async def test_a_message_right_after_a_long_paste_is_answered_by_itself(nutgraf: Page) -> None:
+    paste = await article(nutgraf) + "\n\nThe boat has a bell. It rings at night." * 30
+    await nutgraf.fill("#text", paste)
+    await nutgraf.press("#text", "Enter")
+    await nutgraf.fill("#text", "help")
+    await nutgraf.press("#text", "Enter")
+    answers = nutgraf.locator(".message.in:not(.typing)")
+    await expect(answers).to_have_count(2, timeout=60_000)
+    await expect(answers.filter(has_text="Harbour town votes")).to_have_count(1)
+    await expect(answers.filter(has_text="What I can do")).to_have_count(1)
+
+
 async def test_the_sample_button_does_the_same(nutgraf: Page) -> None:
     await nutgraf.get_by_role("button", name="Try a sample article").click()
     await expect(answer(nutgraf)).to_contain_text("Who said what", timeout=60_000)
