@@ -2,9 +2,13 @@
 
 import * as api from "./api.js";
 import { send, setCommands } from "./composer.js";
+import { copyDigest, copyText } from "./copying.js";
+import { isDigest } from "./digest.js";
 import { byId, make } from "./dom.js";
+import { setKeyNames } from "./keys.js";
 import { draw, item } from "./messages.js";
-import { alertBox, banner, toast } from "./notices.js";
+import { alertBox, announce, banner, toast } from "./notices.js";
+import * as source from "./source.js";
 
 // Telegram shows an action for five seconds, or until the next message.
 const ACTION_MS = 5500;
@@ -43,9 +47,36 @@ function show(message, { many = false } = {}) {
     place(node, message);
   }
   draw(node, message, mine, act);
+  speakAs(node);
+  source.follow(message);
+  if (!mine && isDigest(message)) whenSeen.observe(node);
+  if (!mine && started) tell(message);
   if (fresh) tidy(node);
   if (fresh && !mine) action(null);
   if (!many) settle(node, fresh, mine);
+}
+
+/** Says that a message has come, in a few words: it can be read where it stands. */
+function tell(message) {
+  const first = (message.text ?? message.document?.file_name ?? "").split("\n", 1)[0].slice(0, 120);
+  announce(isDigest(message) ? `Digest ready: ${first}` : first);
+}
+
+/** Gives a digest the language of its article, so that it is read aloud as it should be. */
+const whenSeen = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue;
+    whenSeen.unobserve(target);
+    source.read(target.id.slice(1)).then((article) => {
+      if (article && article.language !== "und") target.dataset.language = article.language;
+      speakAs(target);
+    });
+  }
+});
+
+function speakAs(node) {
+  const digest = node.querySelector(".digest");
+  if (digest && node.dataset.language) digest.lang = node.dataset.language;
 }
 
 /** Messages come in the order of their ids, save when one was missed. */
@@ -83,12 +114,13 @@ function dayAbove(node, before) {
   if (same && has) node.previousElementSibling.remove();
   if (same || has) return;
   const words = date.toDateString() === new Date().toDateString() ? "Today" : day.format(date);
-  node.before(make("li", { class: "day", role: "presentation" }, make("span", {}, words)));
+  node.before(make("li", { class: "day" }, make("span", {}, words)));
 }
 
 function remove(id) {
   drawn.delete(id);
   const node = byId(`m${id}`);
+  source.forget(id);
   if (!node) return;
   const after = neighbour(node, 1);
   const before = neighbour(node, -1);
@@ -179,7 +211,9 @@ function freeAll(messageId, data) {
 
 function act(name, value) {
   if (name === "command") send(value);
-  else if (name === "copy") copy(value);
+  else if (name === "copy") copyText(value);
+  else if (name === "copyDigest") copyDigest(value);
+  else if (name === "show") source.show(value);
   else if (name === "jump") jump(value);
   else if (name === "press") press(value);
 }
@@ -193,15 +227,6 @@ async function press({ messageId, data, node }) {
   } catch (error) {
     free(node);
     toast(error.message, { urgent: true });
-  }
-}
-
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    toast("Copied");
-  } catch {
-    toast("The browser did not allow copying", { urgent: true });
   }
 }
 
@@ -229,6 +254,7 @@ function state(now) {
   byId("bot-name").textContent = bot;
   document.title = bot;
   setCommands(now.commands);
+  setKeyNames(now.keys);
   const present = new Set(now.messages.map((message) => message.message_id));
   for (const id of [...drawn.keys()]) if (!present.has(id)) remove(id);
   live.setAttribute("aria-busy", "true");
