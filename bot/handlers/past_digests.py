@@ -36,6 +36,10 @@ class PastDigests:
                 return await self._services.storage.get_article(past.digest.article_key)
         return None
 
+    async def language(self) -> str | None:
+        """Return the language that is set for the chat; None when none is."""
+        return (await self._services.storage.get_settings(self._chat_id)).language
+
     async def messages(self) -> AsyncIterator[tuple[int, int, dict[str, Any]]]:
         """Yield the digests as they would be sent now, the newest first.
 

@@ -17,6 +17,7 @@ from bot.local.methods import BotMethods
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
 
+    from bot.chat.strings import Strings
     from summarizer.model import Article
 
 #: The largest file that a bot may download.
@@ -34,6 +35,9 @@ class Library(Protocol):
 
     async def article(self, message_id: int) -> Article | None:
         """Return the article whose digest a message shows; None when it is not kept."""
+
+    async def language(self) -> str | None:
+        """Return the language that is set for the chat; None when none is."""
 
     def messages(self) -> AsyncIterator[tuple[int, int, JsonObject]]:
         """Yield the digests of earlier runs: message id, date, parameters of `sendMessage`."""
@@ -72,6 +76,11 @@ class LocalTelegram:
     def empty(self, but: int) -> None:
         """Remove all files and all messages but the one with the id `but`."""
         self._chat.empty(but)
+
+    async def strings(self) -> Strings:
+        """Return the words in the language in which the bot speaks to the person."""
+        chosen = await self._library.language() if self._library else None
+        return strings_for(chosen or self._chat.person.get("language_code"))
 
     async def source(self, message_id: int) -> Article | None:
         """Return the article whose digest a message shows; None when it is not kept."""

@@ -109,6 +109,7 @@ class _ChatPage:
         return [
             web.get("/", self._static),
             web.get("/page/{name}", self._static),
+            web.get("/words", self._words),
             web.get("/events", self._events),
             web.get("/document/{file_id}", self._document),
             web.get(r"/source/{message_id:\d{1,15}}", self._source),
@@ -174,6 +175,12 @@ class _ChatPage:
             content_type="application/octet-stream",
             headers={"Content-Disposition": disposition},
         )
+
+    async def _words(self, request: web.Request) -> web.Response:
+        """Answer with the words of the page, in the language that the bot speaks."""
+        self._hear_language(request)
+        strings = await self._world.strings()
+        return web.json_response({"language": strings.language, "words": strings.page()})
 
     async def _source(self, request: web.Request) -> web.Response:
         """Answer with the article whose digest a message shows; null when it is not kept."""

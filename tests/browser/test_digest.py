@@ -139,3 +139,11 @@ async def test_digests_are_there_again_after_a_restart_until_they_are_erased(
         await page.goto(url)
         await expect(page.locator("#welcome")).to_be_visible()
         await page.close()
+
+
+async def test_the_page_follows_the_language_that_is_chosen(nutgraf: Page) -> None:
+    await nutgraf.fill("#text", "/language")
+    await nutgraf.press("#text", "Enter")
+    await nutgraf.get_by_role("button", name="Français").click()
+    await expect(nutgraf.get_by_placeholder("Article, lien ou fichier…")).to_be_visible()
+    await expect(nutgraf.locator("html")).to_have_attribute("lang", "fr")

@@ -57,6 +57,9 @@ class Library:
     async def article(self, message_id: int) -> Article | None:
         return self._article
 
+    async def language(self) -> str | None:
+        return None
+
     async def messages(self) -> AsyncIterator[tuple[int, int, dict[str, Any]]]:
         for message in ():
             yield message
@@ -95,7 +98,7 @@ async def test_pressing_anywhere_in_a_row_opens_the_source_at_its_sentence(chat:
         current = source.locator("mark.current")
         await expect(current).to_have_text(POINTS[1])
         await expect(current).to_be_in_viewport()
-        await expect(source).to_contain_text("2 of 4")
+        await expect(source).to_contain_text("2 / 4")
         await source.get_by_role("button", name="Next").click()
         # of the two places with these words, that of the quotation
         await expect(current).to_have_text(["We waited for it", "Now we have it."])
@@ -104,7 +107,7 @@ async def test_pressing_anywhere_in_a_row_opens_the_source_at_its_sentence(chat:
         await expect(current).to_have_text("Too loud")
         await expect(source.get_by_role("button", name="Next")).to_be_disabled()
         await source.get_by_role("button", name="Previous").click()
-        await expect(source).to_contain_text("3 of 4")
+        await expect(source).to_contain_text("3 / 4")
         await expect(source.get_by_role("link")).to_have_attribute("href", ARTICLE.url or "")
         await chat.page.keyboard.press("Escape")
         await expect(source).to_be_hidden()
@@ -240,3 +243,17 @@ async def test_a_digest_prints_as_a_page_without_the_chat_around_it(chat: Chat) 
         quotes = chat.message(at).locator(".quote-text")
         assert await quotes.evaluate("(node) => node.scrollHeight <= node.clientHeight")
         assert await chat.page.evaluate("getComputedStyle(document.body).overflow") == "visible"
+
+
+async def test_the_page_speaks_the_language_of_the_browser(chat: Chat, axe: Axe) -> None:
+    await chat.page.set_extra_http_headers({"Accept-Language": "de-AT,de;q=0.9"})
+    await chat.open()
+    await expect(chat.page.locator("html")).to_have_attribute("lang", "de")
+    for words in ("Schick mir einen Artikel", "Beispielartikel ausprobieren"):
+        await expect(chat.page.get_by_text(words)).to_be_visible()
+    field = chat.page.get_by_placeholder("Artikel, Link oder Datei …")
+    await expect(field).to_have_accessible_name("Nachricht")
+    async with shown(chat) as at:
+        await chat.message(at).locator(".point").first.click()
+        await expect(chat.page.get_by_role("button", name="Weiter")).to_be_visible()
+        assert await axe(chat.page) == []

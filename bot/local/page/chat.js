@@ -9,6 +9,7 @@ import { setKeyNames } from "./keys.js";
 import { draw, item } from "./messages.js";
 import { alertBox, announce, banner, toast } from "./notices.js";
 import * as source from "./source.js";
+import { readWords, word } from "./words.js";
 
 // Telegram shows an action for five seconds, or until the next message.
 const ACTION_MS = 5500;
@@ -59,7 +60,7 @@ function show(message, { many = false } = {}) {
 /** Says that a message has come, in a few words: it can be read where it stands. */
 function tell(message) {
   const first = (message.text ?? message.document?.file_name ?? "").split("\n", 1)[0].slice(0, 120);
-  announce(isDigest(message) ? `Digest ready: ${first}` : first);
+  announce(isDigest(message) ? `${word("ready")}: ${first}` : first);
 }
 
 /** Gives a digest the language of its article, so that it is read aloud as it should be. */
@@ -113,7 +114,7 @@ function dayAbove(node, before) {
   const has = node.previousElementSibling?.matches(".day");
   if (same && has) node.previousElementSibling.remove();
   if (same || has) return;
-  const words = date.toDateString() === new Date().toDateString() ? "Today" : day.format(date);
+  const words = date.toDateString() === new Date().toDateString() ? word("today") : day.format(date);
   node.before(make("li", { class: "day" }, make("span", {}, words)));
 }
 
@@ -160,7 +161,7 @@ function mark() {
   toEnd.hidden = far < NEAR_END_PX * 2;
   byId("unread").hidden = unread === 0;
   byId("unread").textContent = unread;
-  toEnd.setAttribute("aria-label", unread ? `To the newest message, ${unread} new` : "To the newest message");
+  toEnd.setAttribute("aria-label", unread ? `${word("end")} (${unread})` : word("end"));
 }
 
 scroller.addEventListener("scroll", () => {
@@ -191,7 +192,7 @@ let quiet = 0;
 function action(name) {
   clearTimeout(quiet);
   const typing = name !== null;
-  byId("status").textContent = typing ? (name.startsWith("upload") ? "sending a file…" : "typing…") : "bot · on this machine";
+  byId("status").textContent = typing ? (name.startsWith("upload") ? word("uploading") : word("typing")) : word("status");
   byId("status").classList.toggle("busy", typing);
   byId("typing").hidden = !typing;
   if (!typing) return;
@@ -240,6 +241,7 @@ function jump(id) {
 
 function answer({ message_id: id, data, text, alert }) {
   freeAll(id, data);
+  readWords(); // the press may have chosen another language
   if (!pressed.delete(`${id} ${data}`) || !text) return;
   if (alert) alertBox(text);
   else toast(text);
@@ -278,7 +280,7 @@ function change(news) {
 }
 
 function lost() {
-  banner("Connection lost. Trying again…");
+  banner(word("lost"));
 }
 
 byId("sample").addEventListener("click", async () => {

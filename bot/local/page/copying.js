@@ -3,6 +3,7 @@
 import { parse } from "./digest.js";
 import { make } from "./dom.js";
 import { toast } from "./notices.js";
+import { word } from "./words.js";
 
 export async function copyText(text) {
   await put(() => navigator.clipboard.writeText(text));
@@ -19,9 +20,9 @@ export async function copyDigest(message) {
 async function put(write) {
   try {
     await write();
-    toast("Copied");
+    toast(word("copied"));
   } catch {
-    toast("The browser did not allow copying", { urgent: true });
+    toast(word("copy-refused"), { urgent: true });
   }
 }
 

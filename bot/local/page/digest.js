@@ -3,6 +3,7 @@
 
 import { icon, make } from "./dom.js";
 import { fold, richText } from "./richtext.js";
+import { word } from "./words.js";
 
 const POINT = "• ";
 const QUOTES = "❝ ";
@@ -152,7 +153,7 @@ function quoteBox(message, { start, end }) {
   const inner = make("div", { class: "quote-text" });
   if (!folds) return make("div", { class: "quotes" }, inner);
   const outer = make("div", { class: "quotes folds quotation", dir: "auto" }, inner, icon("quote"));
-  fold(outer, inner, { more: "Show all of it", less: "Fold it" });
+  fold(outer, inner, { more: word("unfold"), less: word("fold") });
   return outer;
 }
 

@@ -3,6 +3,7 @@
 
 import { icon, make } from "./dom.js";
 import { isDigest, parse } from "./digest.js";
+import { word } from "./words.js";
 
 let names = []; // what the keys are called, in each language of the bot
 
@@ -15,7 +16,7 @@ export function keyboard(message, act) {
   const rows = (message.reply_markup?.inline_keyboard ?? []).map((row) => row.map((one) => key(message.message_id, one, act)));
   const shown = isDigest(message) ? inPlace(message, rows, act) : rows;
   if (!shown.length) return null;
-  return make("div", { class: "keyboard", role: "group", "aria-label": "Buttons" }, ...shown.map((row) => make("div", { class: "row" }, ...row)));
+  return make("div", { class: "keyboard", role: "group", "aria-label": word("keys") }, ...shown.map((row) => make("div", { class: "row" }, ...row)));
 }
 
 /** The keys of a digest: shorter and longer, then the others; of its pages of quotes, the bot's. */

@@ -4,6 +4,7 @@ import { digest, isDigest } from "./digest.js";
 import { icon, make } from "./dom.js";
 import { focusedKey, keyboard, refocus } from "./keys.js";
 import { fold, richText } from "./richtext.js";
+import { word } from "./words.js";
 
 // What a person pastes is shown this far until it is opened; a book would be slow to lay out.
 const SHOWN_CHARS = 1500;
@@ -21,7 +22,7 @@ export function item(message, mine, names) {
   const node = make("li", { class: mine ? "message out" : "message in", id: `m${message.message_id}` });
   const stack = make("div", { class: "stack" });
   listenToArrows(stack);
-  node.append(make("span", { class: "unseen" }, mine ? "You: " : `${names.bot}: `), stack);
+  node.append(make("span", { class: "unseen" }, `${mine ? word("you") : names.bot}: `), stack);
   return node;
 }
 
@@ -94,7 +95,7 @@ function longText(text, entities, act) {
   const outer = make("div", { class: "long foldable" }, inner);
   const head = text.slice(0, SHOWN_CHARS).replace(/[\ud800-\udbff]$/, ""); // no half characters
   inner.append(richText(head, entities, act));
-  fold(outer, inner, { more: "Show more", less: "Show less", label: true });
+  fold(outer, inner, { more: word("more"), less: word("less"), label: true });
   outer.querySelector(".expander").addEventListener("click", () => {
     if (inner.dataset.whole || text.length <= SHOWN_CHARS) return;
     inner.dataset.whole = "1";
@@ -106,7 +107,6 @@ function longText(text, entities, act) {
 function meta(message, mine) {
   const sent = new Date(message.date * 1000);
   const node = make("span", { class: "meta" });
-  if (message.edit_date && !message.reply_markup) node.append("edited ");
   node.append(make("time", { datetime: sent.toISOString(), title: full.format(sent) }, clock.format(sent)));
   if (mine) node.append(make("span", { class: "sent", "aria-hidden": "true" }));
   return node;

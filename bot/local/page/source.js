@@ -3,6 +3,7 @@
 import { byId, make } from "./dom.js";
 import { places } from "./digest.js";
 import { toast } from "./notices.js";
+import { word } from "./words.js";
 
 const panel = byId("source");
 const text = byId("source-text");
@@ -27,7 +28,7 @@ export async function show({ message, place }) {
   if (!again) {
     const article = await read(message.message_id);
     if (!article) {
-      toast("The text of this article is no longer kept. Send it again to read it here.");
+      toast(word("not-kept"));
       return;
     }
     open = { message, at: place, ...draw(article, places(message)) };
@@ -37,7 +38,7 @@ export async function show({ message, place }) {
 }
 
 function draw(article, wanted) {
-  byId("source-title").textContent = article.title ?? "The article";
+  byId("source-title").textContent = article.title ?? word("source-text");
   const link = byId("source-link");
   link.hidden = !/^https?:/i.test(article.url ?? "");
   link.href = link.hidden ? "" : article.url;
@@ -135,7 +136,7 @@ function go(place) {
   if (!narrow.matches) row?.closest(".row-target")?.scrollIntoView({ block: "nearest" });
   // a quote within a point is marked as a part of that
   const mark = text.querySelector("mark.current") ?? holder(place);
-  byId("source-count").textContent = `${place + 1} of ${count}`;
+  byId("source-count").textContent = `${place + 1} / ${count}`;
   byId("source-missing").hidden = mark !== null;
   mark?.classList.add("current");
   mark?.scrollIntoView({ block: "center" });
