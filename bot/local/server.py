@@ -191,9 +191,9 @@ class _ChatPage:
         stream = web.StreamResponse(headers=HEADERS | {"X-Accel-Buffering": "no"})
         stream.content_type = "text/event-stream"
         stream.charset = "utf-8"
-        await stream.prepare(request)
-        await stream.write(f"retry: {_RETRY_MS}\n\n".encode())
-        with suppress(ConnectionResetError):  # the tab was closed
+        with suppress(ConnectionResetError):  # the tab was closed, maybe at once
+            await stream.prepare(request)
+            await stream.write(f"retry: {_RETRY_MS}\n\n".encode())
             await self._tell(stream)
         return stream
 

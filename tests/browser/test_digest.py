@@ -109,6 +109,7 @@ async def test_a_chosen_document_becomes_a_digest(nutgraf: Page) -> None:
     buffer = samples()["pdf"]
     file = {"name": "boat.pdf", "mimeType": "application/pdf", "buffer": buffer}
     await nutgraf.set_input_files("#file", files=[file])  # type: ignore[list-item]
+    await nutgraf.press("#text", "Enter")
     await expect(answer(nutgraf)).to_contain_text(TITLE, timeout=60_000)
     await expect(answer(nutgraf)).to_contain_text("Ina Brandt")
 

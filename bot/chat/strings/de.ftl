@@ -259,3 +259,5 @@ page-previous = Zurück
 page-next = Weiter
 page-not-found = Dieser Satz wurde im Text nicht gefunden.
 page-not-kept = Der Text dieses Artikels ist nicht mehr gespeichert. Sende ihn noch einmal, um ihn hier zu lesen.
+page-files = Dateien
+page-remove = Entfernen

@@ -195,3 +195,5 @@ page-previous = Previous
 page-next = Next
 page-not-found = This sentence was not found in the text.
 page-not-kept = The text of this article is no longer kept. Send it again to read it here.
+page-files = Files
+page-remove = Remove

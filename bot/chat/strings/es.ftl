@@ -263,3 +263,5 @@ page-previous = Anterior
 page-next = Siguiente
 page-not-found = Esta frase no se encontró en el texto.
 page-not-kept = El texto de este artículo ya no se guarda. Envíalo de nuevo para leerlo aquí.
+page-files = Archivos
+page-remove = Quitar

@@ -263,3 +263,5 @@ page-previous = Précédent
 page-next = Suivant
 page-not-found = Cette phrase n’a pas été trouvée dans le texte.
 page-not-kept = Le texte de cet article n’est plus conservé. Renvoyez-le pour le lire ici.
+page-files = Fichiers
+page-remove = Retirer

@@ -259,3 +259,5 @@ page-previous = Precedente
 page-next = Successivo
 page-not-found = Questa frase non è stata trovata nel testo.
 page-not-kept = Il testo di questo articolo non è più conservato. Invialo di nuovo per leggerlo qui.
+page-files = File da inviare
+page-remove = Rimuovi

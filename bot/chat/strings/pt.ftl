@@ -263,3 +263,5 @@ page-previous = Anterior
 page-next = Próximo
 page-not-found = Esta frase não foi encontrada no texto.
 page-not-kept = O texto deste artigo já não está guardado. Envie-o de novo para ler aqui.
+page-files = Arquivos
+page-remove = Remover

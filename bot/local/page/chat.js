@@ -53,7 +53,7 @@ function show(message, { many = false } = {}) {
   if (!mine && isDigest(message)) whenSeen.observe(node);
   if (!mine && started) tell(message);
   if (fresh) tidy(node);
-  if (fresh && !mine) action(null);
+  if (fresh !== mine) action(null);
   if (!many) settle(node, fresh, mine);
 }
 
@@ -158,6 +158,7 @@ function follow(node, fresh, mine) {
 function mark() {
   const far = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
   if (far < NEAR_END_PX) unread = 0;
+  document.title = unread ? `(${unread}) ${bot}` : bot;
   toEnd.hidden = far < NEAR_END_PX * 2;
   byId("unread").hidden = unread === 0;
   byId("unread").textContent = unread;
@@ -189,7 +190,11 @@ toEnd.addEventListener("click", () => {
 
 let quiet = 0;
 
-function action(name) {
+/** Whether the bot is at work on a message for longer: until then the sign of work stays. */
+const works = () => log.querySelector(".out .reaction.seen") !== null;
+
+function action(asked) {
+  const name = asked ?? (works() ? "typing" : null);
   clearTimeout(quiet);
   const typing = name !== null;
   byId("status").textContent = typing ? (name.startsWith("upload") ? word("uploading") : word("typing")) : word("status");
@@ -254,7 +259,6 @@ function state(now) {
   bot = now.bot.first_name;
   person = now.person;
   byId("bot-name").textContent = bot;
-  document.title = bot;
   setCommands(now.commands);
   setKeyNames(now.keys);
   const present = new Set(now.messages.map((message) => message.message_id));

@@ -141,5 +141,7 @@ function size(bytes) {
 
 function reactions(list) {
   const emoji = list.map((one) => one.emoji ?? "⭐").join(" ");
-  return make("span", { class: "reaction", "aria-label": `Reaction: ${emoji}` }, emoji);
+  // the bot's sign that it reads what was sent
+  const look = emoji === "👀" ? "reaction seen" : "reaction";
+  return make("span", { class: look, role: "img", "aria-label": emoji }, emoji);
 }
