@@ -143,6 +143,7 @@ class LocalTelegram:
         """Return all that a page shows, and the number of the latest change in it."""
         return {
             "number": self._chat.number,
+            "first_id": self._chat.first_id,
             "bot": self._chat.bot,
             "person": self._chat.person["id"],
             "commands": self._methods.shown_commands(),

@@ -119,7 +119,8 @@ class Chat:
     def empty(self, but: int) -> None:
         """Remove all files and all messages but the one with the id `but`."""
         self.files.clear()
-        self.drop([message_id for message_id in self.messages if message_id != but])
+        self.messages = {but: self.messages[but]} if but in self.messages else {}
+        self.tell({"kind": "emptied", "but": but})
 
     def drop(self, ids: list[int]) -> None:
         """Remove messages."""

@@ -78,8 +78,10 @@ class Chat:
         await self.page.wait_for_selector("#log[aria-busy=false]", state="attached")
 
     async def type_and_send(self, text: str) -> None:
-        """Put a text into the field, as pasting does, and press Enter."""
-        await self.page.fill("#text", text)
+        """Put a text into the field at once, as pasting does, and press Enter."""
+        # `fill` takes 15 s for 1,000 lines
+        put = "(node, text) => { node.value = text; node.dispatchEvent(new Event('input')); }"
+        await self.page.locator("#text").evaluate(put, text)
         await self.page.press("#text", "Enter")
 
     async def tell(

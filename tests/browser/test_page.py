@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -433,6 +434,24 @@ async def test_a_lost_connection_is_said_and_mended(page: Page) -> None:
         await expect(page.locator(".message.in:not(.typing)")).to_have_count(1)
         await page.press("#text", "Enter")
         await expect(page.locator(".message.out")).to_contain_text("are you there")
+        await page.close()
+
+
+async def test_what_a_page_shows_outlives_a_restart_of_the_bot(page: Page) -> None:
+    def world(hour: int) -> LocalTelegram:
+        return LocalTelegram(clock=lambda: datetime(2026, 3, 1, hour, tzinfo=UTC))
+
+    first, second = world(9), world(10)
+    async with serve(first, host="127.0.0.1", port=0) as url:
+        first.say("said before")
+        await page.goto(url)
+        await expect(page.locator(".message.out")).to_have_count(1)
+    await second.call("sendMessage", {"chat_id": 2, "text": "said after"})
+    async with serve(second, host="127.0.0.1", port=int(url.rpartition(":")[2])):
+        await expect(page.locator(".message.in:not(.typing)")).to_have_count(1, timeout=15_000)
+        await expect(page.locator(".message.out")).to_contain_text("said before")
+        second.empty(0)
+        await expect(page.locator(".message:not(.typing)")).to_have_count(0)
         await page.close()
 
 

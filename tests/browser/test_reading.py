@@ -257,3 +257,16 @@ async def test_the_page_speaks_the_language_of_the_browser(chat: Chat, axe: Axe)
         await chat.message(at).locator(".point").first.click()
         await expect(chat.page.get_by_role("button", name="Weiter")).to_be_visible()
         assert await axe(chat.page) == []
+
+
+async def test_quotes_from_right_to_left_have_their_line_on_the_right(chat: Chat) -> None:
+    quotes = "«سنبدأ العمل غدا»\n— أحمد سالم"
+    text = f"عبارة جديدة\n\n• ستبحر العبارة.\n\n❝ Who said what\n{quotes}"
+    entities = [
+        mark("bold", text, "عبارة جديدة"),
+        mark("expandable_blockquote", text, quotes),
+    ]
+    at = await chat.tell(text, entities=entities, buttons=(COPY,))
+    box_of = chat.message(at).locator(".quotation")
+    await expect(box_of).to_have_css("border-right-width", "3px")
+    await expect(box_of).to_have_css("border-left-width", "0px")

@@ -262,7 +262,8 @@ function state(now) {
   setCommands(now.commands);
   setKeyNames(now.keys);
   const present = new Set(now.messages.map((message) => message.message_id));
-  for (const id of [...drawn.keys()]) if (!present.has(id)) remove(id);
+  // those of an earlier run of the server are unknown to it, and stay
+  for (const id of [...drawn.keys()]) if (!present.has(id) && id >= now.first_id) remove(id);
   live.setAttribute("aria-busy", "true");
   for (const message of now.messages) show(message, { many: true });
   if (stuck) scroller.scrollTop = scroller.scrollHeight;
@@ -277,6 +278,7 @@ function state(now) {
 function change(news) {
   if (news.kind === "message") show(news.message);
   else if (news.kind === "deleted") news.ids.forEach(remove);
+  else if (news.kind === "emptied") [...drawn.keys()].filter((id) => id !== news.but).forEach(remove);
   else if (news.kind === "action") action(news.action);
   else if (news.kind === "answer") answer(news);
   else if (news.kind === "commands") setCommands(news.commands);

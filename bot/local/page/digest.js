@@ -7,6 +7,7 @@ import { word } from "./words.js";
 
 const POINT = "• ";
 const QUOTES = "❝ ";
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const FOLDED = "expandable_blockquote";
 
 /** Whether a message of the bot is a digest, or a page of its quotes: by its buttons. */
@@ -152,7 +153,9 @@ function quoteBox(message, { start, end }) {
   const folds = (message.entities ?? []).some((one) => one.type === FOLDED && one.offset <= start && one.offset + one.length >= end);
   const inner = make("div", { class: "quote-text" });
   if (!folds) return make("div", { class: "quotes" }, inner);
-  const outer = make("div", { class: "quotes folds quotation", dir: "auto" }, inner, icon("quote"));
+  // what has a direction of its own does not count for `dir="auto"`
+  const dir = RIGHT_TO_LEFT.test(message.text.slice(start, end)) ? "rtl" : "ltr";
+  const outer = make("div", { class: "quotes folds quotation", dir }, inner, icon("quote"));
   fold(outer, inner, { more: word("unfold"), less: word("fold") });
   return outer;
 }

@@ -117,7 +117,7 @@ function reply(original, act) {
   return make(
     "button",
     { type: "button", class: "reply", onclick: () => act("jump", original.message_id) },
-    make("b", {}, original.from.first_name),
+    make("b", {}, original.from.is_bot ? original.from.first_name : word("you")),
     make("span", { dir: "auto" }, text.slice(0, 120).replace(/\s+/g, " ")),
   );
 }
