@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from bot.backends import LoadedJobs
     from bot.config import Config
+    from bot.local.api import LocalTelegram
     from bot.operating.health import Check
     from bot.outgoing.send_rate import SendRate
     from bot.services import App
@@ -133,14 +134,13 @@ async def local_chat(
     `end` is the same as for `running`.
     """
     from bot.local.api import LocalTelegram
-    from bot.local.request import LocalRequest
     from bot.local.server import serve
 
     world = LocalTelegram()
     host, port = config.local_address
     async with (
         serve(world, host=host, port=port) as url,
-        running(config, token=LOCAL_TOKEN, request=LocalRequest(world), end=end),
+        running(config, token=LOCAL_TOKEN, world=world, end=end),
     ):
         yield url
 
@@ -150,16 +150,17 @@ async def running(
     config: Config,
     *,
     token: str,
-    request: BaseRequest | None = None,
+    world: LocalTelegram | None = None,
     end: asyncio.Future[None] | None = None,
 ) -> AsyncIterator[App]:
     """Run the bot; yield its application.
 
     When the bot cannot go on, `end` gets the exception, which is then raised at exit.
 
-    `request` is the Bot API within this process, if that is used. Then no updates of an earlier
-    run are taken up, because the chat of that run is gone.
+    `world` is the Telegram within this process, if that is used. Then no updates of an earlier
+    run are taken up, because the chat of that run is gone; only its digests are shown again.
     """
+    request = _request_to(world) if world else None
     make_folder(config.data_dir)
     async with (
         open_backends(config, local=request is not None) as backends,
@@ -169,7 +170,7 @@ async def running(
         await storage.purge()
         await journal.purge()
         metrics = PrometheusMetrics() if config.metrics_listen else None
-        update_queue, pastes = UpdateQueue(journal, metrics=metrics), Pastes()
+        update_queue, pastes = UpdateQueue(journal, metrics=metrics), Pastes(cuts=request is None)
         order = ChatOrder(pastes, journal, update_queue)
         end = end or asyncio.get_running_loop().create_future()
         watch, retries = TokenWatch(partial(_fail, end, UnknownToken())), Retries()
@@ -195,6 +196,7 @@ async def running(
             pastes=pastes,
             limits=backends.limits,
             metrics=metrics or NoMetrics(),
+            empty_page=world.empty if world else None,
         )
         register(application, services)
         by_webhook = bool(config.webhook_url) and request is None
@@ -213,6 +215,7 @@ async def running(
                 taking_over(take_up) if backends.shared else nullcontext(),
                 _health(config.metrics_address, checks, metrics, backends.jobs, journal),
                 _introducing(application.bot, retries),
+                _remembering(world, services) if world else nullcontext(),
                 _at_work(application),
                 _polling(poll, end)
                 if poll
@@ -226,6 +229,18 @@ async def running(
                     await replies.deletions.finish()
     if end.done():
         end.result()
+
+
+def _request_to(world: LocalTelegram) -> BaseRequest:
+    from bot.local.request import LocalRequest
+
+    return LocalRequest(world)
+
+
+def _remembering(world: LocalTelegram, services: Services) -> AbstractAsyncContextManager[None]:
+    from bot.handlers.past_digests import PastDigests
+
+    return world.remembering(PastDigests(services, world.chat_id))
 
 
 def _fail(end: asyncio.Future[None], problem: Exception) -> None:

@@ -12,6 +12,8 @@ from bot.operating.typing_watch import TypingWatch
 from bot.operating.waiting_room import WaitingRoom
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.config import Config
     from bot.incoming.pastes import Pastes
     from bot.operating.metrics import Metrics
@@ -40,3 +42,6 @@ class Services:
     typing: TypingWatch = field(default_factory=TypingWatch)
     waiting_room: WaitingRoom = field(default_factory=WaitingRoom)
     metrics: Metrics = field(default_factory=NoMetrics)
+    #: Empties the page of the local chat, save the message with this id. None on Telegram, where
+    #: most messages are not the bot's to erase.
+    empty_page: Callable[[int], None] | None = None

@@ -28,7 +28,7 @@ _AMOUNT = re.compile(
 
 
 #: Of what a line says how much.
-_WHAT = re.compile(r".*[^\W\d_]{2}", re.DOTALL)
+_WHAT = re.compile(r"[^\W\d_]{2}")
 
 
 class Amount(NamedTuple):
@@ -71,7 +71,7 @@ def amount_of(text: str) -> Amount | None:
     A line that does not say of what has none: "56 g".
     """
     match = _AMOUNT.match(text)
-    if match is None or not _WHAT.match(text, match.end()):
+    if match is None or not _WHAT.search(text, match.end()):
         return None
     amount = Amount(*(match[name] is not None for name in ("number", "unit", "size")))
     return amount if any(amount) else None

@@ -19,6 +19,8 @@ class Button:
     url: str | None = None
     #: The text for the clipboard, 1 to 256 UTF-16 units.
     copy: str | None = None
+    #: Whether a press destroys something; the apps show such a button in red.
+    destroys: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from babel import UnknownLocaleError
 from babel.dates import format_skeleton
 
 from bot.chat.message import Message
-from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join, pack
+from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join, pack, utf16_units
 from summarizer.fragments import text_fragment
 from summarizer.languages import UNSPACED_CODES, language_of, marks_of
 from summarizer.model import Note
@@ -38,6 +38,11 @@ _PAGE_MARKS = 60
 
 #: An outline that is longer than this, some three lines on a phone, is folded.
 _FOLDED_UNITS = 120
+#: A folded quotation shows three lines. After so many UTF-16 units, some two lines on a phone, the
+#: name that follows a quote is not among them.
+_SEEN_UNITS = 70
+#: The names above folded quotes are cut at so many characters, some two lines on a phone.
+_NAMES_CHARS = 70
 #: An item's name that is longer than this many characters is cut.
 _NAME_CHARS = 60
 
@@ -78,16 +83,16 @@ def digest_messages(
     """
     points = _points(view)
     groups = pack(points, separator="\n")
-    quotes = list(_shown_quotes(view))
+    quotes = list(_fresh_quotes(view)) if view.quotes else []
     last = join("\n", groups[-1])
     outline = _outline(view)
     if outline.text and (with_outline := last + "\n\n" + outline).units <= MAX_UNITS:
         last = with_outline
-    while quotes and (last + "\n\n" + _quotes_section(quotes, view.strings)).units > MAX_UNITS:
+    while quotes and (last + "\n\n" + _quotes_section(quotes, view)).units > MAX_UNITS:
         quotes.pop()
     bodies = [*(join("\n", group) for group in groups[:-1]), last]
     if quotes:
-        bodies[-1] = bodies[-1] + "\n\n" + _quotes_section(quotes, view.strings)
+        bodies[-1] = bodies[-1] + "\n\n" + _quotes_section(quotes, view)
     return tuple(
         Message(body=body, buttons=() if number else buttons) for number, body in enumerate(bodies)
     )
@@ -210,12 +215,8 @@ def _notes(view: View) -> list[str]:
     ]
 
 
-def _shown_quotes(view: View) -> list[RichText]:
-    """Return the quotes to show under the points, without those that the points contain."""
-    return _quotes(_fresh_quotes(view), view) if view.quotes else []
-
-
 def _fresh_quotes(view: View) -> tuple[Quote, ...]:
+    """Return the quotes to show under the points, without those that the points contain."""
     said = [point.sentence.span for point in view.digest.points]
     fresh = [quote for quote in view.digest.quotes if not _is_shown(quote, said)]
     return tuple(fresh[: QUOTES_SHOWN[view.length]])
@@ -237,10 +238,24 @@ def _is_shown(quote: Quote, points: list[Span]) -> bool:
     )
 
 
-def _quotes_section(quotes: list[RichText], strings: Strings) -> RichText:
-    heading = RichText(f"❝ {strings('quotes-heading')}").mark(MarkKind.BOLD)
-    listed = join("\n\n", quotes).mark(MarkKind.EXPANDABLE_BLOCKQUOTE)
-    return heading + "\n" + listed
+def _quotes_section(quotes: list[Quote], view: View) -> RichText:
+    heading = RichText(f"❝ {view.strings('quotes-heading')}").mark(MarkKind.BOLD)
+    parts = _quotes(quotes, view)
+    if utf16_units(quotes[0].text) > _SEEN_UNITS and (names := _names(quotes)):
+        parts.insert(0, RichText(names))
+    return heading + "\n" + join("\n\n", parts).mark(MarkKind.EXPANDABLE_BLOCKQUOTE)
+
+
+def _names(quotes: list[Quote]) -> str:
+    """Return the names of those who are quoted, on one line: "Ann Lee · Bo Rask +2"."""
+    names = list(dict.fromkeys(one_line(q.speaker.name) for q in quotes if q.speaker))
+    shown = names[:1]
+    for name in names[1:]:
+        if len(" · ".join([*shown, name])) > _NAMES_CHARS:
+            break
+        shown.append(name)
+    more = f" +{left}" if (left := len(names) - len(shown)) else ""
+    return " · ".join(shown) + more
 
 
 def _quotes(quotes: Sequence[Quote], view: View) -> list[RichText]:

@@ -215,11 +215,7 @@ class _Work:
             language=strings.language,
         )  # fmt: skip
         view = view_of(article, made.digest, self._length, conversation.settings, strings)
-        buttons = digest_buttons(
-            digest_id, made.digest, length=self._length, longer=made.longer, strings=strings,
-            turns=not conversation.for_all, all_shown=shows_all_quotes(view),
-        )  # fmt: skip
-        messages = await render_off_loop(view, digest_messages, view, buttons)
+        messages = await show(view, digest_id, longer=made.longer, turns=not conversation.for_all)
         message_id = await services.replies.send(
             self._origin, messages, instead_of=self._take_notice()
         )
@@ -269,6 +265,15 @@ class _Work:
         if origin.chat_link:
             words = words.mark_link(f"{origin.chat_link}/{earlier.message_id}")
         return await self.services.replies.send(origin, [Message(body=words)]) is not None
+
+
+async def show(view: View, digest_id: str, *, longer: bool, turns: bool) -> tuple[Message, ...]:
+    """Return a digest as messages with its buttons; `longer` and `turns` as `digest_buttons`."""
+    buttons = digest_buttons(
+        digest_id, view.digest, length=view.length, longer=longer, strings=view.strings,
+        turns=turns, all_shown=shows_all_quotes(view),
+    )  # fmt: skip
+    return await render_off_loop(view, digest_messages, view, buttons)
 
 
 async def render_off_loop(view: View, render: Callable[[_A, _B], _T], first: _A, second: _B) -> _T:

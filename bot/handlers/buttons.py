@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.keyboards import ShowQuotes, digest_buttons, parse_press, quotes_buttons
+from bot.chat.keyboards import ShowQuotes, parse_press, quotes_buttons
 from bot.chat.message import Message
-from bot.chat.render import digest_messages, quote_pages, shows_all_quotes
+from bot.chat.render import quote_pages
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, CannotEdit, NotYours
-from bot.handlers.answering import render_off_loop, view_of
+from bot.handlers.answering import render_off_loop, show, view_of
 from bot.handlers.conversation import words_for_press
 
 if TYPE_CHECKING:
@@ -54,12 +54,8 @@ async def _turn(
     if isinstance(press, ShowQuotes):
         message = await render_off_loop(view, _page_of_quotes, press, view)
     else:
-        buttons = digest_buttons(
-            press.digest_id, made.digest, length=press.length, longer=made.longer, strings=strings,
-            turns=not for_all, all_shown=shows_all_quotes(view),
-        )  # fmt: skip
         # edit the first message only: any others of the first digest stay as they were sent
-        message = (await render_off_loop(view, digest_messages, view, buttons))[0]
+        message = (await show(view, press.digest_id, longer=made.longer, turns=not for_all))[0]
     if not await services.replies.edit(chat_id, query.message.message_id, message):
         raise CannotEdit
 

@@ -85,7 +85,7 @@ async def on_forget(services: Services, update: telegram.Update, _context: Conte
     """Ask whether to erase all that is kept on the chat."""
     if conversation := await _require_admin(services, update):
         buttons = (
-            (Button(text=conversation.strings("forget-yes"), data=_FORGET_YES),),
+            (Button(text=conversation.strings("forget-yes"), data=_FORGET_YES, destroys=True),),
             (Button(text=conversation.strings("forget-no"), data=_FORGET_NO),),
         )
         body = RichText(conversation.strings("forget-ask"))
@@ -157,6 +157,8 @@ async def _apply_press(
     if query.data == _FORGET_YES:
         services.pastes.recent.forget(chat.id)
         gone = await services.storage.forget(chat.id)
+        if services.empty_page:
+            services.empty_page(query.message.message_id)
         return Message(body=RichText(_say_what_is_erased(gone, strings)))
     choice = parse_choice(query.data or "")
     return await _choose(services, query, settings, strings, choice)

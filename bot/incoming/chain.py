@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from telegram import MessageOrigin, MessageOriginChannel
 
-from bot.chat.richtext import MAX_UNITS, utf16_units
+from bot.chat.richtext import utf16_units
 from bot.incoming.calls import is_command, is_digest_command
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ class Chain:
         last = self.messages[-1]
         if len(self.messages) >= _MOST_PARTS:
             return False
-        # a message over Telegram's limit comes from the local chat, which does not cut texts
-        is_full = _FULL_UNITS <= utf16_units(last.text or "") <= MAX_UNITS
+        is_full = utf16_units(last.text or "") >= _FULL_UNITS
         return last.media_group_id is not None or is_full
 
 

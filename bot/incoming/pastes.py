@@ -6,6 +6,8 @@ little for the next one. Those that come are added to the first, and one answer 
 
 In a group most messages are not for the bot. So an answer waits only if the first message calls
 the bot. For somebody who replies to a part with /digest, `recent_messages` remembers the others.
+
+The local chat takes a text of any length and cuts none: there every message is whole.
 """
 
 from __future__ import annotations
@@ -83,10 +85,14 @@ class Paste:
 
 
 class Pastes:
-    """The pastes and albums that are not answered yet, and the recent messages (`recent`)."""
+    """The pastes and albums that are not answered yet, and the recent messages (`recent`).
 
-    def __init__(self, *, quiet_s: float = _QUIET_S) -> None:
+    `cuts` tells whether the apps of this chat cut a long text into several messages.
+    """
+
+    def __init__(self, *, quiet_s: float = _QUIET_S, cuts: bool = True) -> None:
         self._quiet_s = quiet_s
+        self._cuts = cuts
         #: The pastes by chat id and id of the first message, until they are answered.
         self._pastes: dict[tuple[int, int], Paste] = {}
         #: The latest paste of each writer in each chat.
@@ -116,7 +122,7 @@ class Pastes:
 
         In a group only a message that calls the bot begins one.
         """
-        if not Chain(message).may_go_on():
+        if not self._cuts or not Chain(message).may_go_on():
             return None
         if message.chat.type == message.chat.PRIVATE:
             if is_command(message) and not is_digest(message):

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from bot.chat.strings import FALLBACK, languages, strings_for
 from bot.local.chat import Chat, StoredFile, Upload
 from bot.local.entities import JsonObject, find_entities
 from bot.local.inbox import Inbox
 from bot.local.methods import BotMethods
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import AsyncIterator, Callable, Mapping
+
+    from bot.chat.strings import Strings
+    from summarizer.model import Article
 
 #: The largest file that a bot may download.
 MAX_FILE_BYTES = 20 * 1024 * 1024
@@ -22,6 +28,19 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+class Library(Protocol):
+    """What the bot keeps of the chat."""
+
+    async def article(self, message_id: int) -> Article | None:
+        """Return the article whose digest a message shows; None when it is not kept."""
+
+    async def language(self) -> str | None:
+        """Return the language that is set for the chat; None when none is."""
+
+    def messages(self) -> AsyncIterator[tuple[int, int, JsonObject]]:
+        """Yield the digests of earlier runs: message id, date, parameters of `sendMessage`."""
 
 
 class LocalTelegram:
@@ -35,6 +54,37 @@ class LocalTelegram:
         self._chat = Chat(bot_name=bot_name, clock=clock)
         self._inbox = Inbox(self._chat.first_id)
         self._methods = BotMethods(self._chat, self._inbox)
+        self._library: Library | None = None
+        self.chat_id = int(self._chat.person["id"])
+
+    @asynccontextmanager
+    async def remembering(self, library: Library) -> AsyncIterator[None]:
+        """Offer what `library` has while the block runs: sources, and the messages of old."""
+        self._library = library
+        restoring = asyncio.create_task(self._restore(library))
+        try:
+            yield
+        finally:
+            self._library = None
+            restoring.cancel()
+            await asyncio.gather(restoring, return_exceptions=True)
+
+    async def _restore(self, library: Library) -> None:
+        async for message_id, date, params in library.messages():
+            self._methods.restore(message_id, date, params)
+
+    def empty(self, but: int) -> None:
+        """Remove all files and all messages but the one with the id `but`."""
+        self._chat.empty(but)
+
+    async def strings(self) -> Strings:
+        """Return the words in the language in which the bot speaks to the person."""
+        chosen = await self._library.language() if self._library else None
+        return strings_for(chosen or self._chat.person.get("language_code"))
+
+    async def source(self, message_id: int) -> Article | None:
+        """Return the article whose digest a message shows; None when it is not kept."""
+        return await self._library.article(message_id) if self._library else None
 
     async def call(
         self, method: str, params: JsonObject, files: Mapping[str, Upload] | None = None
@@ -93,9 +143,11 @@ class LocalTelegram:
         """Return all that a page shows, and the number of the latest change in it."""
         return {
             "number": self._chat.number,
+            "first_id": self._chat.first_id,
             "bot": self._chat.bot,
             "person": self._chat.person["id"],
             "commands": self._methods.shown_commands(),
+            "keys": _key_names(),
             "messages": self.history(),
         }
 
@@ -110,6 +162,16 @@ class LocalTelegram:
         message = self._chat.post(self._chat.person, content)
         self._inbox.put("message", message)
         return message
+
+
+def _key_names() -> list[JsonObject]:
+    """Return what the keys of a digest are called, in each language, the fallback first."""
+    named = {"shorter": "shorter", "longer": "longer", "copy": "copy", "copyMain": "copy-main"}
+    spoken = [FALLBACK, *sorted(languages() - {FALLBACK})]
+    return [
+        {name: strings_for(language)(f"button-{key}") for name, key in named.items()}
+        for language in spoken
+    ]
 
 
 def _mark(text: str, entities: str, body: str) -> JsonObject:

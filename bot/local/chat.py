@@ -75,15 +75,28 @@ class Chat:
 
     def post(self, sender: JsonObject, content: JsonObject) -> JsonObject:
         """Add a message and return it."""
-        message = {
-            "message_id": self.new_id(),
-            "from": dict(sender),
-            "chat": self.about(),
-            "date": self.now_s(),
-            **content,
-        }
+        message = self._message(self.new_id(), self.now_s(), sender, content)
         self.keep(message)
         return message
+
+    def put_back(self, message_id: int, date: int, content: JsonObject) -> None:
+        """Add a message of the bot from an earlier run, above those of this run."""
+        if message_id in self.messages or len(self.messages) >= _KEPT_MESSAGES:
+            return
+        message = self._message(message_id, date, self.bot, content)
+        self.messages = dict(sorted({**self.messages, message_id: message}.items()))
+        self.tell({"kind": "message", "message": message})
+
+    def _message(
+        self, message_id: int, date: int, sender: JsonObject, content: JsonObject
+    ) -> JsonObject:
+        return {
+            "message_id": message_id,
+            "from": dict(sender),
+            "chat": self.about(),
+            "date": date,
+            **content,
+        }
 
     def keep(self, message: JsonObject) -> None:
         """Keep a new message, or the new form of an old one."""
@@ -102,6 +115,12 @@ class Chat:
             gone.append(message_id)
         if gone:
             self.drop(gone)
+
+    def empty(self, but: int) -> None:
+        """Remove all files and all messages but the one with the id `but`."""
+        self.files.clear()
+        self.messages = {but: self.messages[but]} if but in self.messages else {}
+        self.tell({"kind": "emptied", "but": but})
 
     def drop(self, ids: list[int]) -> None:
         """Remove messages."""

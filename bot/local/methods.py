@@ -78,6 +78,11 @@ class BotMethods:
         """Note that a button was pressed; `answerCallbackQuery` may then answer the query."""
         self._presses[query_id] = (message_id, data)
 
+    def restore(self, message_id: int, date: int, params: JsonObject) -> None:
+        """Put a message of an earlier run in its place; not if the chat has it."""
+        content = _text(params) | _keyboard(params)
+        self._chat.put_back(message_id, date, content)
+
     def shown_commands(self) -> list[JsonObject]:
         """Return the commands that Telegram would offer this person; an empty list for none."""
         language = str(self._chat.person.get("language_code", ""))

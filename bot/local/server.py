@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.local.api import LocalTelegram
     from bot.local.entities import JsonObject
+    from summarizer.model import Article
 
 #: The longest body: a file of the largest size, and the multipart lines around it.
 _MAX_BODY_BYTES = MAX_FILE_BYTES + 64 * 1024
@@ -108,8 +109,10 @@ class _ChatPage:
         return [
             web.get("/", self._static),
             web.get("/page/{name}", self._static),
+            web.get("/words", self._words),
             web.get("/events", self._events),
             web.get("/document/{file_id}", self._document),
+            web.get(r"/source/{message_id:\d{1,15}}", self._source),
             web.post("/say", self._say),
             web.post("/file", self._file),
             web.post("/press", self._press),
@@ -173,13 +176,24 @@ class _ChatPage:
             headers={"Content-Disposition": disposition},
         )
 
+    async def _words(self, request: web.Request) -> web.Response:
+        """Answer with the words of the page, in the language that the bot speaks."""
+        self._hear_language(request)
+        strings = await self._world.strings()
+        return web.json_response({"language": strings.language, "words": strings.page()})
+
+    async def _source(self, request: web.Request) -> web.Response:
+        """Answer with the article whose digest a message shows; null when it is not kept."""
+        article = await self._world.source(int(request.match_info["message_id"]))
+        return web.json_response(article and _source_of(article))
+
     async def _events(self, request: web.Request) -> web.StreamResponse:
         stream = web.StreamResponse(headers=HEADERS | {"X-Accel-Buffering": "no"})
         stream.content_type = "text/event-stream"
         stream.charset = "utf-8"
-        await stream.prepare(request)
-        await stream.write(f"retry: {_RETRY_MS}\n\n".encode())
-        with suppress(ConnectionResetError):  # the tab was closed
+        with suppress(ConnectionResetError):  # the tab was closed, maybe at once
+            await stream.prepare(request)
+            await stream.write(f"retry: {_RETRY_MS}\n\n".encode())
             await self._tell(stream)
         return stream
 
@@ -220,6 +234,18 @@ class _ChatPage:
         code = first.split("-")[0].strip().lower()
         if code.isascii() and code.isalpha():
             self._world.speak(code)
+
+
+def _source_of(article: Article) -> JsonObject:
+    return {
+        "title": article.title,
+        "url": article.url,
+        "language": article.language,
+        "blocks": [
+            {"kind": block.kind, "level": block.level, "text": block.span.of(article.text)}
+            for block in article.blocks
+        ],
+    }
 
 
 async def _json(request: web.Request) -> JsonObject:

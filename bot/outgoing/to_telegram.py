@@ -13,6 +13,7 @@ from telegram import (
     LinkPreviewOptions,
     MessageEntity,
 )
+from telegram.constants import KeyboardButtonStyle
 
 if TYPE_CHECKING:
     from bot.chat.message import Button, Offer
@@ -57,6 +58,7 @@ def keyboard_of(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | 
                     url=button.url,
                     callback_data=button.data,
                     copy_text=CopyTextButton(button.copy) if button.copy else None,
+                    style=KeyboardButtonStyle.DANGER if button.destroys else None,
                 )
                 for button in row
             ]

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete, select, update
 from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.batches import Batches
 from bot.store.database import ARTICLES, DIGESTS, SETTINGS, erase, insert, transaction
-from bot.store.storage import KEPT_S, Forgotten, KeptDigest
+from bot.store.storage import KEPT_S, Forgotten, KeptDigest, PastDigest
 from bot.threads import run_beside
 from summarizer.codec import article_from_json, article_to_json
 
@@ -93,6 +93,17 @@ class SqlStorage:
         asked = {"chat_id": chat_id, "article_key": article_key, "page": page, "after": after}
         row = await self._batches.do(_placed, asked)
         return _read_digest_row(row) if row else None
+
+    async def past_digests(self, chat_id: int) -> tuple[PastDigest, ...]:
+        """Return the chat's digests that a message shows, the newest first."""
+        wanted = select(DIGESTS).where(
+            DIGESTS.c.chat_id == chat_id,
+            DIGESTS.c.message_id.is_not(None),
+            DIGESTS.c.made_at > self._clock() - KEPT_S,
+        )
+        async with transaction(self._engine) as db:
+            rows = (await db.execute(wanted.order_by(DIGESTS.c.made_at.desc()))).all()
+        return tuple(PastDigest(digest=_read_digest_row(row), made_at=row.made_at) for row in rows)
 
     async def purge(self) -> None:
         """Remove articles and digests that are older than `KEPT_S`."""

@@ -39,6 +39,14 @@ class KeptDigest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PastDigest:
+    """A kept digest and the time at which it was made, in seconds since the epoch."""
+
+    digest: KeptDigest
+    made_at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Forgotten:
     """How much was kept on a chat before it was erased."""
 
@@ -79,6 +87,9 @@ class Storage(Protocol):
         It is one with this `article_key` or, if that is given, this `page`. Digests without a
         message do not count. None when there is none.
         """
+
+    async def past_digests(self, chat_id: int) -> tuple[PastDigest, ...]:
+        """Return the chat's digests that a message shows, the newest first."""
 
     async def get_settings(self, chat_id: int) -> ChatSettings:
         """Return the settings of the chat; the defaults if it has changed none."""

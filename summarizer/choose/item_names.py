@@ -34,7 +34,7 @@ _LAST_MARKS = " \t\n\xa0:.,;–—-"
 _FIRST_MARKS = " \t\n\xa0–—-•·*"
 _DIGITS = re.compile(r"\d+")
 #: "$373", "about 40 €", "12-15 mm": what a detail of an item says.
-_DETAIL = re.compile(r"\W*(?:[^\W\d_]{1,6}\W+)?[$€£¥₽₴]?\s?\d")
+_DETAIL = re.compile(r"\W{0,5}(?:[^\W\d_]{1,6}\W{1,3})?[$€£¥₽₴]?\s?\d")
 
 
 def name_of(sentence: Sentence) -> Passage:

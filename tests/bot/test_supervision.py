@@ -13,7 +13,6 @@ from structlog.testing import capture_logs
 from bot.app import LOCAL_TOKEN, running
 from bot.config import Config
 from bot.local.api import LocalTelegram
-from bot.local.request import LocalRequest
 from bot.supervision import GivenUp, TaskEnded, beside, watching
 from tests.doubles.process import bot_process
 
@@ -153,11 +152,11 @@ def _task(ending: str) -> asyncio.Task[object]:
 
 
 async def test_the_bot_ends_when_a_task_of_the_library_does(tmp_path: Path) -> None:
-    request = LocalRequest(LocalTelegram())
+    world = LocalTelegram()
 
     async def runs() -> None:
         config = Config(data_dir=tmp_path, workers=1)
-        async with running(config, token=LOCAL_TOKEN, request=request):
+        async with running(config, token=LOCAL_TOKEN, world=world):
             _task(":update_fetcher").cancel()
             await asyncio.Event().wait()
 
@@ -167,12 +166,12 @@ async def test_the_bot_ends_when_a_task_of_the_library_does(tmp_path: Path) -> N
 
 
 async def test_the_bot_ends_when_the_polling_does(tmp_path: Path) -> None:
-    request = LocalRequest(LocalTelegram())
+    world = LocalTelegram()
     end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     async def runs() -> None:
         config = Config(data_dir=tmp_path, workers=1)
-        async with running(config, token=LOCAL_TOKEN, request=request, end=end):
+        async with running(config, token=LOCAL_TOKEN, world=world, end=end):
             _task("asking Telegram for updates").cancel()
             await asyncio.wait([end])
 

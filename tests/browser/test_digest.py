@@ -55,7 +55,7 @@ async def test_an_article_becomes_a_digest_that_buttons_change(nutgraf: Page) ->
     await expect(digest).to_contain_text("Marta Oyelaran")
 
     await digest.get_by_role("button", name="Longer").click()
-    await expect(digest.get_by_role("button", name="Longer")).to_have_count(0)
+    await expect(digest.get_by_role("button", name="Longer")).to_be_disabled()
     longer = (await digest.inner_text()).count("•")
     assert 4 < longer <= 7
     await expect(nutgraf.locator(".message.in:not(.typing)")).to_have_count(1)
@@ -67,6 +67,18 @@ async def test_an_article_becomes_a_digest_that_buttons_change(nutgraf: Page) ->
     await digest.get_by_role("button", name="Back to the digest").click()
     await expect(digest.get_by_role("button", name="Shorter")).to_be_visible()
     await expect(digest.locator(".key[aria-busy]")).to_have_count(0)
+
+
+async def test_a_message_right_after_a_long_paste_is_answered_by_itself(nutgraf: Page) -> None:
+    paste = await article(nutgraf) + "\n\nThe boat has a bell. It rings at night." * 30
+    await nutgraf.fill("#text", paste)
+    await nutgraf.press("#text", "Enter")
+    await nutgraf.fill("#text", "help")
+    await nutgraf.press("#text", "Enter")
+    answers = nutgraf.locator(".message.in:not(.typing)")
+    await expect(answers).to_have_count(2, timeout=60_000)
+    await expect(answers.filter(has_text="Harbour town votes")).to_have_count(1)
+    await expect(answers.filter(has_text="What I can do")).to_have_count(1)
 
 
 async def test_the_sample_button_does_the_same(nutgraf: Page) -> None:
@@ -97,5 +109,42 @@ async def test_a_chosen_document_becomes_a_digest(nutgraf: Page) -> None:
     buffer = samples()["pdf"]
     file = {"name": "boat.pdf", "mimeType": "application/pdf", "buffer": buffer}
     await nutgraf.set_input_files("#file", files=[file])  # type: ignore[list-item]
+    await nutgraf.press("#text", "Enter")
     await expect(answer(nutgraf)).to_contain_text(TITLE, timeout=60_000)
     await expect(answer(nutgraf)).to_contain_text("Ina Brandt")
+
+
+async def test_digests_are_there_again_after_a_restart_until_they_are_erased(
+    page: Page, tmp_path: Path
+) -> None:
+    config = Config(data_dir=tmp_path, local_listen="127.0.0.1:0", workers=1)
+    async with local_chat(config) as url:
+        await page.goto(url)
+        await page.get_by_role("button", name="Try a sample article").click()
+        await expect(answer(page)).to_contain_text("Who said what", timeout=60_000)
+        await page.goto("about:blank")
+    async with local_chat(config) as url:
+        await page.goto(url)
+        await expect(answer(page)).to_contain_text("Harbour town votes", timeout=60_000)
+        await answer(page).get_by_role("button", name="Shorter").click()
+        await expect(answer(page).locator(".point")).to_have_count(2)
+        await page.fill("#text", "/forget")
+        await page.press("#text", "Enter")
+        await page.get_by_role("button", name="Erase everything").click()
+        await expect(answer(page)).to_contain_text("Erased: 1 digest")
+        await expect(page.locator(".message:not(.typing)")).to_have_count(1)
+        await page.reload()
+        await expect(page.locator(".message:not(.typing)")).to_have_count(1)
+        await page.goto("about:blank")
+    async with local_chat(config) as url:
+        await page.goto(url)
+        await expect(page.locator("#welcome")).to_be_visible()
+        await page.close()
+
+
+async def test_the_page_follows_the_language_that_is_chosen(nutgraf: Page) -> None:
+    await nutgraf.fill("#text", "/language")
+    await nutgraf.press("#text", "Enter")
+    await nutgraf.get_by_role("button", name="Français").click()
+    await expect(nutgraf.get_by_placeholder("Article, lien ou fichier…")).to_be_visible()
+    await expect(nutgraf.locator("html")).to_have_attribute("lang", "fr")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -209,11 +210,67 @@ async def test_a_file_is_sent_by_the_button_and_kept_for_download(chat: Chat) ->
     await (await chooser.value).set_files(
         {"name": "böok.txt", "mimeType": "text/plain", "buffer": b"words"}
     )
-    document = (await chat.update())["message"]["document"]
+    await expect(chat.page.get_by_role("list", name="Files")).to_contain_text("böok.txt")
+    assert chat.world.history() == ()
+    await chat.type_and_send("please read")
+    message = (await chat.update())["message"]
+    document = message["document"]
+    assert message["caption"] == "please read"
     assert (document["file_name"], document["file_size"]) == ("böok.txt", 5)
     async with chat.page.expect_download() as download:
         await chat.page.get_by_role("link", name="böok.txt, 5 B, download").click()
     assert (await download.value).suggested_filename == "böok.txt"
+
+
+async def test_a_file_that_waits_can_be_taken_back(chat: Chat) -> None:
+    files = [{"name": name, "mimeType": "text/plain", "buffer": b"x"} for name in ("a", "b")]
+    await chat.page.set_input_files("#file", files=files)  # type: ignore[arg-type]
+    await chat.page.get_by_role("button", name="Remove: a").click()
+    await expect(chat.page.locator("#text")).to_be_focused()
+    await chat.page.get_by_role("button", name="Send", exact=True).click()
+    assert (await chat.update())["message"]["document"]["file_name"] == "b"
+    await expect(chat.page.locator("#files")).to_be_hidden()
+    await expect(chat.sent).to_have_count(1)
+
+
+async def test_a_link_dropped_anywhere_lands_in_the_field(chat: Chat) -> None:
+    await chat.page.evaluate(
+        """() => {
+          const data = new DataTransfer();
+          data.setData("text/plain", "https://example.org/a");
+          const event = { dataTransfer: data, bubbles: true, cancelable: true };
+          document.querySelector("#log").dispatchEvent(new DragEvent("drop", event));
+        }"""
+    )
+    await expect(chat.page.locator("#text")).to_have_value("https://example.org/a")
+    await expect(chat.page.locator("#text")).to_be_focused()
+
+
+async def test_a_draft_outlives_a_reload_until_it_is_sent(chat: Chat) -> None:
+    await chat.page.fill("#text", "half a thought")
+    await chat.open()
+    await expect(chat.page.locator("#text")).to_have_value("half a thought")
+    await chat.page.press("#text", "Enter")
+    await expect(chat.sent).to_have_count(1)
+    await chat.open()
+    await expect(chat.page.locator("#text")).to_have_value("")
+
+
+async def test_work_is_shown_until_it_is_done_over_a_reload_too(chat: Chat) -> None:
+    await chat.type_and_send("https://example.org/slow")
+    at = (await chat.update())["message"]["message_id"]
+    seen = {"chat_id": 2, "message_id": at, "reaction": [{"type": "emoji", "emoji": "👀"}]}
+    await chat.world.call("setMessageReaction", seen)
+    typing = chat.page.locator("#typing")
+    await expect(typing).to_be_visible()
+    notice = await chat.tell("Reading example.org …")
+    await expect(typing).to_be_visible()
+    await chat.open()
+    await expect(typing).to_be_visible()
+    await chat.edit(notice, "There is no article on that page.")
+    await chat.world.call("setMessageReaction", {**seen, "reaction": []})
+    await expect(typing).to_be_hidden()
+    await expect(chat.message(notice)).not_to_contain_text("edited")
 
 
 async def test_files_can_be_dropped_anywhere(chat: Chat) -> None:
@@ -281,6 +338,11 @@ async def test_dark_is_taken_from_the_system_or_chosen_and_kept(chat: Chat) -> N
     await expect(toggle).to_have_attribute("aria-pressed", "true")
     await chat.open()
     await expect(root).to_have_attribute("data-theme", "dark")
+    # what the system has, chosen, is to follow the system again
+    await toggle.click()
+    await expect(root).to_have_attribute("data-theme", "light")
+    await chat.page.emulate_media(color_scheme="dark")
+    await expect(root).to_have_attribute("data-theme", "dark")
 
 
 async def test_the_history_is_there_again_after_a_reload(chat: Chat) -> None:
@@ -300,6 +362,7 @@ async def test_the_newest_message_is_in_view_unless_one_reads_above(chat: Chat) 
     new = await chat.tell("news")
     await expect(chat.message(new)).not_to_be_in_viewport()
     await expect(chat.page.locator("#unread")).to_have_text("1")
+    await expect(chat.page).to_have_title("(1) Nutgraf")
     await to_end.click()
     await expect(chat.message(new)).to_be_in_viewport()
     await expect(to_end).to_be_hidden()
@@ -371,6 +434,24 @@ async def test_a_lost_connection_is_said_and_mended(page: Page) -> None:
         await expect(page.locator(".message.in:not(.typing)")).to_have_count(1)
         await page.press("#text", "Enter")
         await expect(page.locator(".message.out")).to_contain_text("are you there")
+        await page.close()
+
+
+async def test_what_a_page_shows_outlives_a_restart_of_the_bot(page: Page) -> None:
+    def world(hour: int) -> LocalTelegram:
+        return LocalTelegram(clock=lambda: datetime(2026, 3, 1, hour, tzinfo=UTC))
+
+    first, second = world(9), world(10)
+    async with serve(first, host="127.0.0.1", port=0) as url:
+        first.say("said before")
+        await page.goto(url)
+        await expect(page.locator(".message.out")).to_have_count(1)
+    await second.call("sendMessage", {"chat_id": 2, "text": "said after"})
+    async with serve(second, host="127.0.0.1", port=int(url.rpartition(":")[2])):
+        await expect(page.locator(".message.in:not(.typing)")).to_have_count(1, timeout=15_000)
+        await expect(page.locator(".message.out")).to_contain_text("said before")
+        second.empty(0)
+        await expect(page.locator(".message:not(.typing)")).to_have_count(0)
         await page.close()
 
 

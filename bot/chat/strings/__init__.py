@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 
 from summarizer.urls import readable_site
 
@@ -31,6 +32,11 @@ class Strings:
                 return _fill(bundle, key, params)
         raise KeyError(key)
 
+    def page(self) -> dict[str, str]:
+        """Return the words of the local chat's page, by their keys without "page-"."""
+        words = {key.removeprefix("page-"): self(key) for key in _page_keys()}
+        return words | {"title": self("start-title")}
+
     def error(self, problem: SummarizerError) -> str:
         """Return the sentence for a refusal. The English sentence is in the error's class."""
         key = "error-" + problem.code.replace(".", "-").replace("_", "-")
@@ -50,6 +56,13 @@ def _fill(bundle: FluentBundle, key: str, params: dict[str, str | int]) -> str:
     if faults:
         raise KeyError(f"{key}: {faults[0]}")
     return str(words)
+
+
+@cache
+def _page_keys() -> tuple[str, ...]:
+    resource = FluentResource((_FOLDER / f"{FALLBACK}.ftl").read_text(encoding="utf-8"))
+    names = (entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
+    return tuple(name for name in names if name.startswith("page-"))
 
 
 @cache

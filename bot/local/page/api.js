@@ -1,5 +1,7 @@
 // Talks to the server: posts, and the stream of what happens.
 
+import { word } from "./words.js";
+
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
 let line = Promise.resolve();
@@ -17,7 +19,7 @@ async function postNow(path, body, headers) {
   try {
     response = await fetch(path, { method: "POST", body, headers });
   } catch {
-    throw new Error("Not sent: the bot cannot be reached. Is it still running?");
+    throw new Error(word("unsent"));
   }
   if (response.ok) return;
   const answer = await response.json().catch(() => ({}));

@@ -2,9 +2,14 @@
 
 import * as api from "./api.js";
 import { send, setCommands } from "./composer.js";
+import { copyDigest, copyText } from "./copying.js";
+import { isDigest } from "./digest.js";
 import { byId, make } from "./dom.js";
+import { setKeyNames } from "./keys.js";
 import { draw, item } from "./messages.js";
-import { alertBox, banner, toast } from "./notices.js";
+import { alertBox, announce, banner, toast } from "./notices.js";
+import * as source from "./source.js";
+import { readWords, word } from "./words.js";
 
 // Telegram shows an action for five seconds, or until the next message.
 const ACTION_MS = 5500;
@@ -43,9 +48,36 @@ function show(message, { many = false } = {}) {
     place(node, message);
   }
   draw(node, message, mine, act);
+  speakAs(node);
+  source.follow(message);
+  if (!mine && isDigest(message)) whenSeen.observe(node);
+  if (!mine && started) tell(message);
   if (fresh) tidy(node);
-  if (fresh && !mine) action(null);
+  if (fresh !== mine) action(null);
   if (!many) settle(node, fresh, mine);
+}
+
+/** Says that a message has come, in a few words: it can be read where it stands. */
+function tell(message) {
+  const first = (message.text ?? message.document?.file_name ?? "").split("\n", 1)[0].slice(0, 120);
+  announce(isDigest(message) ? `${word("ready")}: ${first}` : first);
+}
+
+/** Gives a digest the language of its article, so that it is read aloud as it should be. */
+const whenSeen = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue;
+    whenSeen.unobserve(target);
+    source.read(target.id.slice(1)).then((article) => {
+      if (article && article.language !== "und") target.dataset.language = article.language;
+      speakAs(target);
+    });
+  }
+});
+
+function speakAs(node) {
+  const digest = node.querySelector(".digest");
+  if (digest && node.dataset.language) digest.lang = node.dataset.language;
 }
 
 /** Messages come in the order of their ids, save when one was missed. */
@@ -82,13 +114,14 @@ function dayAbove(node, before) {
   const has = node.previousElementSibling?.matches(".day");
   if (same && has) node.previousElementSibling.remove();
   if (same || has) return;
-  const words = date.toDateString() === new Date().toDateString() ? "Today" : day.format(date);
-  node.before(make("li", { class: "day", role: "presentation" }, make("span", {}, words)));
+  const words = date.toDateString() === new Date().toDateString() ? word("today") : day.format(date);
+  node.before(make("li", { class: "day" }, make("span", {}, words)));
 }
 
 function remove(id) {
   drawn.delete(id);
   const node = byId(`m${id}`);
+  source.forget(id);
   if (!node) return;
   const after = neighbour(node, 1);
   const before = neighbour(node, -1);
@@ -125,10 +158,11 @@ function follow(node, fresh, mine) {
 function mark() {
   const far = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
   if (far < NEAR_END_PX) unread = 0;
+  document.title = unread ? `(${unread}) ${bot}` : bot;
   toEnd.hidden = far < NEAR_END_PX * 2;
   byId("unread").hidden = unread === 0;
   byId("unread").textContent = unread;
-  toEnd.setAttribute("aria-label", unread ? `To the newest message, ${unread} new` : "To the newest message");
+  toEnd.setAttribute("aria-label", unread ? `${word("end")} (${unread})` : word("end"));
 }
 
 scroller.addEventListener("scroll", () => {
@@ -156,10 +190,14 @@ toEnd.addEventListener("click", () => {
 
 let quiet = 0;
 
-function action(name) {
+/** Whether the bot is at work on a message for longer: until then the sign of work stays. */
+const works = () => log.querySelector(".out .reaction.seen") !== null;
+
+function action(asked) {
+  const name = asked ?? (works() ? "typing" : null);
   clearTimeout(quiet);
   const typing = name !== null;
-  byId("status").textContent = typing ? (name.startsWith("upload") ? "sending a file…" : "typing…") : "bot · on this machine";
+  byId("status").textContent = typing ? (name.startsWith("upload") ? word("uploading") : word("typing")) : word("status");
   byId("status").classList.toggle("busy", typing);
   byId("typing").hidden = !typing;
   if (!typing) return;
@@ -179,7 +217,9 @@ function freeAll(messageId, data) {
 
 function act(name, value) {
   if (name === "command") send(value);
-  else if (name === "copy") copy(value);
+  else if (name === "copy") copyText(value);
+  else if (name === "copyDigest") copyDigest(value);
+  else if (name === "show") source.show(value);
   else if (name === "jump") jump(value);
   else if (name === "press") press(value);
 }
@@ -196,15 +236,6 @@ async function press({ messageId, data, node }) {
   }
 }
 
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    toast("Copied");
-  } catch {
-    toast("The browser did not allow copying", { urgent: true });
-  }
-}
-
 function jump(id) {
   const node = byId(`m${id}`);
   if (!node) return;
@@ -215,6 +246,7 @@ function jump(id) {
 
 function answer({ message_id: id, data, text, alert }) {
   freeAll(id, data);
+  readWords(); // the press may have chosen another language
   if (!pressed.delete(`${id} ${data}`) || !text) return;
   if (alert) alertBox(text);
   else toast(text);
@@ -227,10 +259,11 @@ function state(now) {
   bot = now.bot.first_name;
   person = now.person;
   byId("bot-name").textContent = bot;
-  document.title = bot;
   setCommands(now.commands);
+  setKeyNames(now.keys);
   const present = new Set(now.messages.map((message) => message.message_id));
-  for (const id of [...drawn.keys()]) if (!present.has(id)) remove(id);
+  // those of an earlier run of the server are unknown to it, and stay
+  for (const id of [...drawn.keys()]) if (!present.has(id) && id >= now.first_id) remove(id);
   live.setAttribute("aria-busy", "true");
   for (const message of now.messages) show(message, { many: true });
   if (stuck) scroller.scrollTop = scroller.scrollHeight;
@@ -245,6 +278,7 @@ function state(now) {
 function change(news) {
   if (news.kind === "message") show(news.message);
   else if (news.kind === "deleted") news.ids.forEach(remove);
+  else if (news.kind === "emptied") [...drawn.keys()].filter((id) => id !== news.but).forEach(remove);
   else if (news.kind === "action") action(news.action);
   else if (news.kind === "answer") answer(news);
   else if (news.kind === "commands") setCommands(news.commands);
@@ -252,7 +286,7 @@ function change(news) {
 }
 
 function lost() {
-  banner("Connection lost. Trying again…");
+  banner(word("lost"));
 }
 
 byId("sample").addEventListener("click", async () => {

@@ -1,16 +1,20 @@
 // Where the person writes: the field, the command menu, files.
 
 import * as api from "./api.js";
-import { byId, make } from "./dom.js";
+import { byId, icon, make } from "./dom.js";
 import { toast } from "./notices.js";
+import { word } from "./words.js";
 
 const field = byId("text");
 const form = byId("composer");
 const list = byId("commands");
 const menu = byId("menu");
+const tray = byId("files");
+const DRAFT = "nutgraf-draft";
 
 let commands = [];
 let chosen = -1;
+let waiting = []; // files that are sent with the text of the field
 
 export function setCommands(known) {
   commands = known;
@@ -30,18 +34,59 @@ export async function send(text) {
   }
 }
 
-export async function sendFiles(files) {
+async function sendFiles(files) {
   let caption = field.value.trim();
   if (caption) write("");
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     try {
       await api.sendFile(file, caption);
     } catch (error) {
       if (caption) write(caption);
+      // what is too large would be refused again
+      hold(files.slice(file.size > api.MAX_FILE_BYTES ? at + 1 : at));
       toast(error.message, { urgent: true });
       return;
     }
     caption = "";
+  }
+}
+
+/** Lets files wait for a text to go with them. */
+function hold(files) {
+  waiting = [...waiting, ...files];
+  drawTray();
+}
+
+function drawTray() {
+  tray.hidden = waiting.length === 0;
+  tray.replaceChildren(
+    ...waiting.map((file) => {
+      const drop = () => {
+        waiting = waiting.filter((one) => one !== file);
+        drawTray();
+        field.focus();
+      };
+      const button = make("button", { type: "button", class: "icon-button", "aria-label": `${word("remove")}: ${file.name}`, onclick: drop }, icon("close"));
+      return make("li", {}, make("span", { dir: "auto" }, file.name), button);
+    }),
+  );
+  resize();
+}
+
+/** The text outlives a reload of this tab. */
+function keepDraft() {
+  try {
+    sessionStorage.setItem(DRAFT, field.value);
+  } catch {
+    // storage is switched off
+  }
+}
+
+function draft() {
+  try {
+    return sessionStorage.getItem(DRAFT) ?? "";
+  } catch {
+    return "";
   }
 }
 
@@ -54,7 +99,8 @@ function write(text) {
 function resize() {
   field.style.height = "auto";
   field.style.height = `${field.scrollHeight}px`;
-  byId("send").disabled = !field.value.trim();
+  byId("send").disabled = !field.value.trim() && !waiting.length;
+  keepDraft();
 }
 
 // ------------------------------------------------------------------ commands
@@ -117,6 +163,13 @@ function menuKey(event) {
 // -------------------------------------------------------------------- events
 
 function submit() {
+  if (waiting.length) {
+    const files = waiting;
+    waiting = [];
+    drawTray();
+    sendFiles(files);
+    return;
+  }
   const text = field.value;
   if (!text.trim()) return;
   write("");
@@ -149,7 +202,7 @@ menu.addEventListener("click", () => {
 });
 byId("attach").addEventListener("click", () => byId("file").click());
 byId("file").addEventListener("change", (event) => {
-  sendFiles([...event.target.files]);
+  hold([...event.target.files]);
   event.target.value = "";
   field.focus();
 });
@@ -163,7 +216,8 @@ document.addEventListener("paste", (event) => {
   const files = [...(event.clipboardData?.files ?? [])];
   if (files.length) {
     event.preventDefault();
-    sendFiles(files);
+    hold(files);
+    field.focus();
   } else if (!elsewhere(event.target)) field.focus();
 });
 
@@ -175,7 +229,10 @@ function elsewhere(target) {
 
 let depth = 0; // dragenter and dragleave come for every element passed over
 
-const carriesFiles = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+const types = (event) => [...(event.dataTransfer?.types ?? [])];
+const carriesFiles = (event) => types(event).includes("Files");
+// In the field itself the browser puts a dropped text where it was dropped.
+const carries = (event) => carriesFiles(event) || (types(event).includes("text/plain") && event.target !== field);
 
 function overlay(shown) {
   if (!shown) depth = 0;
@@ -183,28 +240,29 @@ function overlay(shown) {
 }
 
 addEventListener("dragenter", (event) => {
-  if (!carriesFiles(event)) return;
+  if (!carries(event)) return;
   event.preventDefault();
   depth += 1;
   overlay(true);
 });
 addEventListener("dragover", (event) => {
-  if (!carriesFiles(event)) return;
+  if (!carries(event)) return;
   event.preventDefault();
   event.dataTransfer.dropEffect = "copy";
 });
 addEventListener("dragleave", (event) => {
-  if (carriesFiles(event) && (depth -= 1) <= 0) overlay(false);
+  if (carries(event) && (depth -= 1) <= 0) overlay(false);
 });
 addEventListener("drop", (event) => {
-  if (!carriesFiles(event)) return;
-  event.preventDefault();
   overlay(false);
-  sendFiles([...event.dataTransfer.files]);
+  if (!carries(event)) return;
+  event.preventDefault();
+  if (carriesFiles(event)) sendFiles([...event.dataTransfer.files]);
+  else write([field.value, event.dataTransfer.getData("text/plain")].filter(Boolean).join("\n"));
   field.focus();
 });
 addEventListener("keydown", (event) => {
   if (event.key === "Escape") overlay(false);
 });
 
-resize();
+write(draft());

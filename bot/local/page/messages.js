@@ -1,7 +1,10 @@
 // Draws messages: bubbles, documents, buttons; keeps them in place when they change.
 
+import { digest, isDigest } from "./digest.js";
 import { icon, make } from "./dom.js";
+import { focusedKey, keyboard, refocus } from "./keys.js";
 import { fold, richText } from "./richtext.js";
+import { word } from "./words.js";
 
 // What a person pastes is shown this far until it is opened; a book would be slow to lay out.
 const SHOWN_CHARS = 1500;
@@ -17,27 +20,62 @@ const full = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: 
  */
 export function item(message, mine, names) {
   const node = make("li", { class: mine ? "message out" : "message in", id: `m${message.message_id}` });
-  node.append(make("span", { class: "unseen" }, mine ? "You: " : `${names.bot}: `), make("div", { class: "stack" }));
+  const stack = make("div", { class: "stack" });
+  listenToArrows(stack);
+  node.append(make("span", { class: "unseen" }, `${mine ? word("you") : names.bot}: `), stack);
   return node;
 }
 
 /** Draws a message into its item; what was opened or had the focus stays so. */
 export function draw(node, message, mine, act) {
   const stack = node.querySelector(".stack");
-  const open = new Set([...stack.querySelectorAll(".open .quote-text")].map((el) => el.textContent));
-  const focused = focusedButton(stack);
+  noteFolds(node, stack);
+  const focused = focusedKey(stack);
   const bubble = make("div", { class: "bubble" });
   if (message.reply_to_message) bubble.append(reply(message.reply_to_message, act));
   if (message.document) bubble.append(file(message.document));
   bubble.append(body(message, mine, act));
   if (message.reaction?.length) bubble.append(reactions(message.reaction));
   stack.replaceChildren(bubble);
-  const rows = message.reply_markup?.inline_keyboard;
-  if (rows?.length) stack.append(keyboard(message.message_id, rows, act));
-  for (const quote of stack.querySelectorAll(".folds")) {
-    if (open.has(quote.querySelector(".quote-text").textContent)) quote.openFold();
-  }
+  const keys = keyboard(message, act);
+  if (keys) stack.append(keys);
+  const folds = [...stack.querySelectorAll(".folds")].reverse();
+  folds.forEach((box, at) => (node.opened.has(at) || node.opened.has(box.textContent)) && box.openFold());
+  oneStop(stack);
   if (focused) refocus(stack, focused);
+}
+
+/**
+ * Remembers which folds are open: by their text, and by their place from the last, because the
+ * quotes end each form of a digest. A form without folds tells nothing about them.
+ */
+function noteFolds(node, stack) {
+  const folds = [...stack.querySelectorAll(".folds")].reverse();
+  node.opened ??= new Set();
+  if (!folds.length) return;
+  const open = [...folds.entries()].filter(([, box]) => box.matches(".open"));
+  node.opened = new Set(open.flatMap(([at, box]) => [at, box.textContent]));
+}
+
+const STOPS = "a[href], button:not(:disabled), [tabindex]";
+const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
+
+/** Makes a message with many controls one stop of the Tab key, with the arrow keys inside. */
+function oneStop(stack, chosen = stack.querySelector(STOPS)) {
+  const all = stack.querySelectorAll(STOPS);
+  if (all.length > 1) all.forEach((one) => one.setAttribute("tabindex", one === chosen ? "0" : "-1"));
+}
+
+function listenToArrows(stack) {
+  stack.addEventListener("focusin", ({ target }) => target.matches(STOPS) && oneStop(stack, target));
+  stack.addEventListener("keydown", (event) => {
+    const stops = [...stack.querySelectorAll(STOPS)].filter((one) => one.checkVisibility());
+    const at = stops.indexOf(event.target);
+    const step = STEPS[event.key];
+    if (!step || at < 0) return;
+    event.preventDefault();
+    stops[Math.max(0, Math.min(stops.length - 1, at + step))].focus();
+  });
 }
 
 function body(message, mine, act) {
@@ -46,6 +84,7 @@ function body(message, mine, act) {
   const node = make("div", { class: "body", dir: "auto" });
   const long = mine && (text.length > FOLD_OVER_CHARS || text.split("\n", FOLD_OVER_LINES + 1).length > FOLD_OVER_LINES);
   if (long) node.append(longText(text, entities, act));
+  else if (!mine && isDigest(message)) node.append(digest(message, act));
   else node.append(richText(text, entities, act));
   node.append(meta(message, mine));
   return node;
@@ -56,7 +95,7 @@ function longText(text, entities, act) {
   const outer = make("div", { class: "long foldable" }, inner);
   const head = text.slice(0, SHOWN_CHARS).replace(/[\ud800-\udbff]$/, ""); // no half characters
   inner.append(richText(head, entities, act));
-  fold(outer, inner, { more: "Show more", less: "Show less", label: true });
+  fold(outer, inner, { more: word("more"), less: word("less"), label: true });
   outer.querySelector(".expander").addEventListener("click", () => {
     if (inner.dataset.whole || text.length <= SHOWN_CHARS) return;
     inner.dataset.whole = "1";
@@ -68,7 +107,6 @@ function longText(text, entities, act) {
 function meta(message, mine) {
   const sent = new Date(message.date * 1000);
   const node = make("span", { class: "meta" });
-  if (message.edit_date && !message.reply_markup) node.append("edited ");
   node.append(make("time", { datetime: sent.toISOString(), title: full.format(sent) }, clock.format(sent)));
   if (mine) node.append(make("span", { class: "sent", "aria-hidden": "true" }));
   return node;
@@ -79,7 +117,7 @@ function reply(original, act) {
   return make(
     "button",
     { type: "button", class: "reply", onclick: () => act("jump", original.message_id) },
-    make("b", {}, original.from.first_name),
+    make("b", {}, original.from.is_bot ? original.from.first_name : word("you")),
     make("span", { dir: "auto" }, text.slice(0, 120).replace(/\s+/g, " ")),
   );
 }
@@ -103,45 +141,7 @@ function size(bytes) {
 
 function reactions(list) {
   const emoji = list.map((one) => one.emoji ?? "⭐").join(" ");
-  return make("span", { class: "reaction", "aria-label": `Reaction: ${emoji}` }, emoji);
-}
-
-function keyboard(messageId, rows, act) {
-  const node = make("div", { class: "keyboard", role: "group", "aria-label": "Buttons" });
-  for (const row of rows) node.append(make("div", { class: "row" }, ...row.map((button) => key(messageId, button, act))));
-  return node;
-}
-
-function key(messageId, button, act) {
-  const look = ["key", button.style].filter(Boolean).join(" ");
-  const label = make("span", { dir: "auto" }, button.text);
-  if (button.url) {
-    const web = /^https?:/i.test(button.url);
-    return make("a", { class: look, href: web ? button.url : null, target: "_blank", rel: "noopener noreferrer" }, label, icon("out"));
-  }
-  if (button.copy_text) {
-    return make("button", { type: "button", class: look, onclick: () => act("copy", button.copy_text.text) }, label);
-  }
-  const data = button.callback_data;
-  if (data === undefined) {
-    return make("button", { type: "button", class: look, disabled: true, title: "This works only in Telegram" }, label);
-  }
-  const node = make("button", { type: "button", class: look, dataset: { data } }, label);
-  node.addEventListener("click", () => {
-    if (node.getAttribute("aria-busy") === "true") return;
-    act("press", { messageId, data, node });
-  });
-  return node;
-}
-
-function focusedButton(stack) {
-  const node = document.activeElement;
-  if (!stack.contains(node) || !node.matches(".key")) return null;
-  return { data: node.dataset.data, index: [...stack.querySelectorAll(".key")].indexOf(node) };
-}
-
-function refocus(stack, { data, index }) {
-  const keys = [...stack.querySelectorAll(".key")];
-  const again = keys.find((key) => data !== undefined && key.dataset.data === data) ?? keys[Math.min(index, keys.length - 1)];
-  again?.focus({ preventScroll: true });
+  // the bot's sign that it reads what was sent
+  const look = emoji === "👀" ? "reaction seen" : "reaction";
+  return make("span", { class: look, role: "img", "aria-label": emoji }, emoji);
 }

@@ -11,6 +11,11 @@ export function toast(text, { urgent = false } = {}) {
   setTimeout(() => note.remove(), SHOWN_MS + text.length * 25);
 }
 
+/** Says something to those who listen to the page. */
+export function announce(text) {
+  byId("announcement").textContent = text;
+}
+
 /** A box that has to be closed, as `show_alert` asks for. */
 export function alertBox(text) {
   const dialog = byId("alert");

@@ -1,6 +1,7 @@
 // Turns a text and its entities into nodes. Offsets are UTF-16 units, as in JavaScript itself.
 
 import { icon, make } from "./dom.js";
+import { word } from "./words.js";
 
 const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
 const INLINE = {
@@ -130,7 +131,7 @@ function quote(folds) {
   const outer = make("blockquote", { dir: "auto" }, inner, icon("quote"));
   if (folds) {
     outer.classList.add("folds");
-    fold(outer, inner, { more: "Show all of it", less: "Fold it" });
+    fold(outer, inner, { more: word("unfold"), less: word("fold") });
   }
   return { outer, inner };
 }

@@ -23,7 +23,9 @@
   function toggle() {
     const next = document.documentElement.dataset.theme === "dark" ? "light" : "dark";
     try {
-      localStorage.setItem(KEY, next);
+      // what the system has is not kept, so that the page follows it again
+      if (next === (system.matches ? "dark" : "light")) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, next);
     } catch {
       document.documentElement.dataset.theme = next; // for this visit only
       return;

@@ -137,6 +137,39 @@ def test_the_quotes_are_folded() -> None:
     assert folded.endswith("— Ina Brandt")
 
 
+def _quotes_by(*names: str | None, chars: int) -> str:
+    """The folded quotes of a digest, each of so many characters and by one of the names."""
+    text = "W" * chars
+    quotes = tuple(
+        Quote(text=text, parts=(Span(0, chars),), speaker=Speaker(name=name) if name else None)
+        for name in names
+    )
+    digest = Digest(points=(), quotes=quotes, language="en", words=100)
+    view = replace(_view(), article=Article(text=text), digest=digest, length=Length.LONG)
+    (message,) = digest_messages(view)
+    (fold,) = [m for m in message.body.marks if m.kind == MarkKind.EXPANDABLE_BLOCKQUOTE]
+    return message.body.text[fold.start : fold.end]
+
+
+def test_folded_quotes_begin_with_the_names_that_would_be_folded_away() -> None:
+    folded = _quotes_by("Ina Brandt", None, "Tomas Rehn", "Ina Brandt", chars=71)
+    assert folded.startswith("Ina Brandt · Tomas Rehn\n\n“WWW")
+
+
+def test_a_first_quote_so_short_that_its_name_is_seen_needs_no_names_above() -> None:
+    assert _quotes_by("Ina Brandt", "Tomas Rehn", chars=70).startswith("“WWW")
+
+
+def test_quotes_by_nobody_that_is_known_have_no_names_above() -> None:
+    assert _quotes_by(None, chars=200).startswith("“WWW")
+
+
+def test_of_many_names_above_the_quotes_the_last_are_counted() -> None:
+    names = [f"{letter}{'a' * 19}" for letter in "ABCDE"]
+    assert _quotes_by(*names, chars=100).startswith(" · ".join(names[:3]) + " +2\n")
+    assert _quotes_by("W" * 90, "B", chars=100).startswith("W" * 90 + " +1\n")
+
+
 def test_points_over_one_message_go_on_in_a_second() -> None:
     messages = digest_messages(_view(points=7, repeat=70))
     assert len(messages) == 2

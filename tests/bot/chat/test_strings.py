@@ -26,6 +26,7 @@ _PUT_TOGETHER = (
     "auto-private",
     "inline-title-",
     "length-",
+    "page-",
 )
 
 

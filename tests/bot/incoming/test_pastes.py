@@ -151,3 +151,9 @@ async def test_a_later_paste_may_end_before_an_earlier_one() -> None:
     parts.end(second)
     parts.end(first)
     assert await parts.whole(first) == (first,)
+
+
+async def test_where_nothing_is_cut_every_message_is_whole() -> None:
+    pastes, first = Pastes(cuts=False), _full()
+    assert pastes.begin(first) is None
+    assert await pastes.whole(first) == (first,)

@@ -13,6 +13,7 @@ import pytest
 
 from bot.local.api import LocalTelegram
 from bot.local.server import ListenError, serve
+from summarizer.model import Article
 from tests.doubles.wire import exchange, request, status_of
 
 if TYPE_CHECKING:
@@ -292,3 +293,51 @@ async def test_an_address_that_cannot_be_had_is_named(host: str, port: int, word
     with pytest.raises(ListenError, match=words):
         async with serve(LocalTelegram(), host=host, port=port):
             raise AssertionError("it cannot be had")
+
+
+class Shelf:
+    """A library with one article, and one message of an earlier run."""
+
+    async def article(self, message_id: int) -> Article | None:
+        return Article(text="One.\n\nTwo.", title="T", language="de") if message_id == 7 else None
+
+    async def language(self) -> str | None:
+        return "fr"
+
+    async def messages(self) -> AsyncIterator[tuple[int, int, dict[str, Any]]]:
+        yield 7, 1_700_000_000, {"text": "of old"}
+
+
+async def test_the_source_of_a_digest_is_told_in_blocks(visitor: Visitor) -> None:
+    assert await visitor.get("/source/7") == (200, "null")
+    async with visitor.world.remembering(Shelf()):
+        status, body = await visitor.get("/source/7")
+        assert await visitor.get("/source/8") == (200, "null")
+    assert (status, json.loads(body)) == (
+        200,
+        {
+            "title": "T",
+            "url": None,
+            "language": "de",
+            "blocks": [
+                {"kind": "paragraph", "level": 0, "text": text} for text in ("One.", "Two.")
+            ],
+        },
+    )
+    assert (await visitor.get("/source/x"))[0] == 404
+
+
+async def test_the_words_of_the_page_are_in_the_chosen_language(visitor: Visitor) -> None:
+    _, body = await visitor.get("/words")
+    assert json.loads(body)["words"]["send"] == "Send"
+    async with visitor.world.remembering(Shelf()):
+        _, body = await visitor.get("/words")
+    assert (json.loads(body)["language"], json.loads(body)["words"]["send"]) == ("fr", "Envoyer")
+
+
+async def test_messages_of_old_stand_above_those_of_today(visitor: Visitor) -> None:
+    visitor.world.say("of today")
+    async with visitor.world.remembering(Shelf()):
+        assert await visitor.world.changes(1) is not None
+    shown = [(one["text"], one["from"]["is_bot"]) for one in visitor.world.history()]
+    assert shown == [("of old", True), ("of today", False)]

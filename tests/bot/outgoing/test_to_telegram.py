@@ -46,3 +46,9 @@ def test_an_offer_sends_its_message_without_a_preview() -> None:
     assert (content.message_text, content.link_preview_options) == ("Ferry", NO_PREVIEW)
     assert [entity.type for entity in content.entities] == ["bold"]
     assert found.reply_markup == keyboard_of(message.buttons)
+
+
+def test_a_button_that_destroys_is_red() -> None:
+    erase, keep = Button(text="Erase", data="x", destroys=True), Button(text="Keep", data="y")
+    (row,) = keyboard_of(((erase, keep),)).inline_keyboard
+    assert [button.style for button in row] == ["danger", None]

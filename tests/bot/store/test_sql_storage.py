@@ -140,3 +140,22 @@ async def test_to_forget_a_chat_leaves_what_others_asked_for(storage: SqlStorage
     assert await storage.get_article("ours") == _ARTICLE
     assert await storage.get_digest("digest2") is not None
     assert await storage.forget(1) == Forgotten(digests=0, articles=0, settings=False)
+
+
+async def test_the_digests_that_messages_show_come_newest_first(
+    storage: SqlStorage, clock: Clock
+) -> None:
+    first, second = replace(_DIGEST, message_id=7), replace(_DIGEST, id="second", message_id=8)
+    made_at = clock.now
+    for digest in (first, second, replace(_DIGEST, id="unplaced")):
+        await storage.put_digest(digest)
+        clock.now += 10
+    await storage.put_digest(replace(_DIGEST, id="elsewhere", chat_id=5, message_id=9))
+    past = await storage.past_digests(_DIGEST.chat_id)
+    assert [(one.digest, one.made_at) for one in past] == [
+        (second, made_at + 10),
+        (first, made_at),
+    ]
+    clock.now = made_at + KEPT_S
+    (left,) = await storage.past_digests(_DIGEST.chat_id)
+    assert left.digest == second

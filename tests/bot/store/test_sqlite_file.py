@@ -17,7 +17,6 @@ from telegram import Update
 from bot.app import LOCAL_TOKEN, running
 from bot.config import Config
 from bot.local.api import LocalTelegram
-from bot.local.request import LocalRequest
 from bot.store.database import open_database, probe
 from bot.store.sql_journal import SqlJournal
 from bot.store.sql_storage import SqlStorage
@@ -227,7 +226,7 @@ async def test_damage_that_turns_up_later_is_told_to_the_person_and_ends_the_bot
         return [one["text"] for one in world.history() if one["from"]["is_bot"]]
 
     async def runs() -> None:
-        async with running(config, token=LOCAL_TOKEN, request=LocalRequest(world)):
+        async with running(config, token=LOCAL_TOKEN, world=world):
             world.say("/start")
             async with asyncio.timeout(30):
                 while not told():  # noqa: ASYNC110

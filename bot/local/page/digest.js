@@ -1,0 +1,170 @@
+// Draws a digest so that its structure can be heard as well as seen: a heading, a list of points,
+// quotations with their speakers. Its text and its marks are the bot's own.
+
+import { icon, make } from "./dom.js";
+import { fold, richText } from "./richtext.js";
+import { word } from "./words.js";
+
+const POINT = "• ";
+const QUOTES = "❝ ";
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const FOLDED = "expandable_blockquote";
+
+/** Whether a message of the bot is a digest, or a page of its quotes: by its buttons. */
+export function isDigest(message) {
+  const keys = (message.reply_markup?.inline_keyboard ?? []).flat();
+  const known = keys.some((key) => key.copy_text || /^[dq]1:/.test(key.callback_data ?? ""));
+  return known && /^(• |❝ )/m.test(message.text ?? "");
+}
+
+/**
+ * Splits a digest into parts `{ kind, start, end }` in their order: title, line, point, heading,
+ * names, quote, outline.
+ */
+export function parse({ text, entities = [] }) {
+  const parts = [];
+  const folds = entities.filter((entity) => entity.type === FOLDED || entity.type === "blockquote");
+  let start = 0;
+  let inQuotes = false;
+  while (start < text.length) {
+    const block = folds.find((entity) => entity.offset === start);
+    const stop = text.indexOf("\n", start);
+    const end = block ? start + block.length : stop < 0 ? text.length : stop;
+    const line = text.slice(start, end);
+    if (block && inQuotes) parts.push(...quotes(text, start, end));
+    else if (block) parts.push({ kind: "outline", start, end });
+    else if (line.startsWith(POINT)) parts.push({ kind: "point", start, end });
+    else if (line.startsWith(QUOTES)) {
+      inQuotes = true;
+      parts.push({ kind: "heading", start, end });
+    } else if (line && !parts.length && isBold(entities, start)) parts.push({ kind: "title", start, end });
+    else if (line) parts.push({ kind: "line", start, end });
+    start = end + 1;
+  }
+  return parts;
+}
+
+const isBold = (entities, at) => entities.some((one) => one.type === "bold" && one.offset === at);
+
+/** A quotation of several quotes has a blank line between them; one without a speaker is names. */
+function quotes(text, start, end) {
+  const found = [];
+  let at = start;
+  for (const piece of text.slice(start, end).split("\n\n")) {
+    const kind = piece.includes("\n— ") ? "quote" : "names";
+    found.push({ kind, start: at, end: at + piece.length });
+    at += piece.length + 2;
+  }
+  return found;
+}
+
+/** The words of each point and quote, as they stand in the article; parts of a quote apart. */
+export function places(message) {
+  return parse(message)
+    .filter(({ kind }) => kind === "point" || kind === "quote")
+    .map((part) => ({ kind: part.kind, words: words(message, part) }));
+}
+
+function words({ text, entities = [] }, { kind, start, end }) {
+  if (kind === "point") {
+    const from = start + POINT.length;
+    const label = entities.find((one) => one.type === "bold" && one.offset === from);
+    return [text.slice(label ? label.offset + label.length + " — ".length : from, end)];
+  }
+  const said = text.slice(start, text.lastIndexOf("\n— ", end));
+  const bare = said.replace(/^\W{0,2}[“”„«»‹›「『"]\s?(… )?/u, "").replace(/\s?[“”»«›」』"]\.?$/u, "");
+  return bare.split(" […] ");
+}
+
+/** The nodes of a digest; `act` as for `richText`, and told of a place to `show`. */
+export function digest(message, act) {
+  const id = `t${message.message_id}`;
+  const parts = parse(message);
+  const slice = ({ start, end }) => richText(message.text.slice(start, end), within(message.entities ?? [], start, end), act);
+  const node = make("article", { class: "digest", "aria-labelledby": parts[0]?.kind === "title" ? id : null });
+  let list = null; // where the next part goes, when it belongs to those before it
+  let place = 0;
+  for (const part of parts) {
+    if (part.kind === "title") node.append(make("h2", { id, dir: "auto" }, slice(part)));
+    else if (part.kind === "heading") {
+      node.append(make("h3", { dir: "auto" }, slice(part)));
+      list = null;
+    } else if (part.kind === "point") {
+      if (!list?.matches(".points")) node.append((list = make("ul", { class: "points" })));
+      list.append(point(message, part, slice, { place: place++, act }));
+    } else if (part.kind === "quote" || part.kind === "names") {
+      if (!list?.matches(".quotes")) node.append((list = quoteBox(message, part)));
+      const box = list.querySelector(".quote-text") ?? list;
+      if (part.kind === "names") box.append(make("p", { class: "names", dir: "auto" }, slice(part)));
+      else box.append(quote(message, part, slice, { place: place++, act }));
+    } else {
+      node.append(make("p", { class: part.kind, dir: "auto" }, slice(part)));
+      list = null;
+    }
+  }
+  return node;
+}
+
+/** The marks of a stretch, without the quotations, which are drawn by this module. */
+function within(entities, start, end) {
+  return entities
+    .filter((one) => one.offset >= start && one.offset + one.length <= end)
+    .filter((one) => one.type !== FOLDED && one.type !== "blockquote")
+    .map((one) => ({ ...one, offset: one.offset - start }));
+}
+
+function linkAt(message, offset) {
+  return (message.entities ?? []).find((one) => one.type === "text_link" && one.offset === offset)?.url;
+}
+
+/** The control of a row: a link to the page where there is one, else a button. */
+function control(message, { start }, { place, act, sign }) {
+  const href = linkAt(message, start);
+  const id = `m${message.message_id}p${place}`;
+  const show = (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // the page itself, in a tab
+    event.preventDefault();
+    event.stopPropagation();
+    act("show", { message, place });
+  };
+  const look = { class: "place", id, "aria-labelledby": `${id}w`, dataset: { place }, onclick: show };
+  return href && /^https?:/i.test(href)
+    ? make("a", { ...look, href, target: "_blank", rel: "noopener noreferrer" }, sign)
+    : make("button", { ...look, type: "button" }, sign);
+}
+
+/** Makes a whole row the target, unless its text is being selected. */
+function target(node, message, { place, act }) {
+  node.classList.add("row-target");
+  node.addEventListener("click", (event) => {
+    if (event.target.closest("a, button") || !getSelection().isCollapsed) return;
+    act("show", { message, place });
+  });
+  return node;
+}
+
+function point(message, part, slice, row) {
+  const sign = control(message, part, { ...row, sign: "•" });
+  const said = make("span", { id: `${sign.id}w` }, slice({ start: part.start + POINT.length, end: part.end }));
+  return target(make("li", { class: "point", dir: "auto" }, sign, said), message, row);
+}
+
+function quoteBox(message, { start, end }) {
+  const folds = (message.entities ?? []).some((one) => one.type === FOLDED && one.offset <= start && one.offset + one.length >= end);
+  const inner = make("div", { class: "quote-text" });
+  if (!folds) return make("div", { class: "quotes" }, inner);
+  // what has a direction of its own does not count for `dir="auto"`
+  const dir = RIGHT_TO_LEFT.test(message.text.slice(start, end)) ? "rtl" : "ltr";
+  const outer = make("div", { class: "quotes folds quotation", dir }, inner, icon("quote"));
+  fold(outer, inner, { more: word("unfold"), less: word("fold") });
+  return outer;
+}
+
+function quote(message, part, slice, row) {
+  const dash = message.text.lastIndexOf("\n— ", part.end);
+  const opening = /^.[\s\u202f]?/u.exec(message.text.slice(part.start))[0];
+  const sign = control(message, part, { ...row, sign: opening });
+  const said = make("blockquote", { dir: "auto" }, sign, make("span", { id: `${sign.id}w` }, slice({ start: part.start + opening.length, end: dash })));
+  const who = make("figcaption", { dir: "auto" }, slice({ start: dash + 1, end: part.end }));
+  return target(make("figure", { class: "quote" }, said, who), message, row);
+}

@@ -1,0 +1,28 @@
+// The words of the page, in the language in which the bot speaks to this person.
+
+let words = {};
+
+/** Reads the words and puts them into the page; again when the language may have changed. */
+export async function readWords() {
+  const response = await fetch("/words");
+  const read = await response.json();
+  if (read.language === document.documentElement.lang && words.send) return;
+  words = read.words;
+  document.documentElement.lang = read.language;
+  for (const node of document.querySelectorAll("[data-words]")) {
+    for (const pair of node.dataset.words.split(" ")) {
+      const [place, key] = pair.split(":");
+      if (place === "text") node.textContent = words[key];
+      else node.setAttribute(place, words[key]);
+    }
+  }
+}
+
+/** The words for a key of the catalogues, without its "page-". */
+export const word = (key) => words[key];
+
+try {
+  await readWords();
+} catch {
+  // the server is gone: the page that it gave is in English, and says so itself
+}
