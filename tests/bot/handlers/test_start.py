@@ -6,7 +6,7 @@ import pytest
 
 from bot.chat.strings import languages, strings_for
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, GROUP, message, update
+from tests.builders import ALICE, message, update
 
 pytestmark = pytest.mark.anyio
 
@@ -38,13 +38,3 @@ async def test_help_says_how(scene: Scene) -> None:
     await scene.take(update(**message("/help")))
     assert "Up to 3 links" in scene.texts()[0]
     assert "type @nutgraf_bot and a link" in scene.texts()[0]
-
-
-async def test_an_unknown_command_in_private_gets_help(scene: Scene) -> None:
-    await scene.take(update(**message("/frobnicate")))
-    assert scene.texts()[0].startswith("What I can do")
-
-
-async def test_an_unknown_command_in_a_group_is_ignored(scene: Scene) -> None:
-    await scene.take(update(**message("/frobnicate", chat=GROUP)))
-    assert scene.texts() == []
