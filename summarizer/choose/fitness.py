@@ -46,7 +46,7 @@ class Fitness(IntEnum):
 _LEAST_WORDS = 4
 #: More words fill a screen of a phone.
 _MOST_WORDS = 80
-#: An attribution after a quotation has no more: “…!” the chair of the board said on Monday.
+#: An attribution after a quotation has no more: “…!” the chair said on Monday in Skerry.
 _ATTRIBUTION_WORDS = 9
 
 _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")

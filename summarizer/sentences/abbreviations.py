@@ -94,7 +94,7 @@ def _may_end(text: str, stop: int, token: str) -> bool:
     """Return whether an ellipsis or a letter can close a sentence."""
     if token.endswith(("…", "...")):
         return True
-    # "vitamin C. It", but not "Ann C. Will".
+    # "vitamin C. It", but not "J. C. Will".
     return len(token) == 2 and token[0].isupper() and text[stop - 4 : stop - 3].islower()
 
 
