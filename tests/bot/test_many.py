@@ -32,7 +32,7 @@ from tests.soak import serve_pages
 pytestmark = pytest.mark.anyio
 
 #: An article that a short digest does not exhaust.
-_LONGER = (ROOT / "tests/cases/articles/collier-bridge.txt").read_text()
+_LONGER = (ROOT / "tests/cases/articles/cup-tie.txt").read_text()
 
 
 class InTurn(random.Random):

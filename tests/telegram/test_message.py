@@ -116,13 +116,25 @@ async def test_text_from_right_to_left_keeps_its_order(scene: Stage) -> None:
     assert set(points) <= set(sentences)
 
 
+#: Of what long sentences speak that are points side by side, and not each other's repeats.
+THINGS = (
+    "pier lamp quay crane ferry school chapel windmill bridge cistern bakery sawmill orchard "
+    "library harbour hospital theatre museum market lighthouse"
+).split()
+DONE = (
+    "mended painted widened sold moved insured measured closed opened cleaned rented lifted "
+    "planted filled dredged heated staged counted roofed lit"
+).split()
+
+
 async def test_what_is_over_a_message_is_split_between_points(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     long = [
-        f"In the spring of {year} the council of Skerry decided "
-        + ", ".join(f"that pier number {n} of the {year} plan be mended" for n in range(34))
+        f"In {year} the council of Skerry had to vote on each {thing} of the island by itself, "
+        "and so it was decided "
+        + ", ".join(f"that {thing} number {n} be {done} for {7 * n} crowns" for n in range(26))
         + "."
-        for year in range(1990, 2010)
+        for year, (thing, done) in enumerate(zip(THINGS, DONE, strict=True), 1990)
     ]
     parts = await alice.paste(TITLE + "\n\n" + "\n\n".join(long))
     await scene.digest(alice, after=parts[-1])
