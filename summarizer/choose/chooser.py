@@ -61,7 +61,7 @@ class Chooser:
 
     def __init__(self, weighed: Weighed) -> None:
         page = weighed.page
-        shape = shape_of(page.layout, page.article.title, page.article.language)
+        shape = shape_of(page.layout, page.article.title)
         rules = language_of(page.article.language)
         for i, own in enumerate(page.worded):
             if rules is not None and _is_bare(own, rules, leads=not i):

@@ -83,9 +83,9 @@ class Shape:
     part_cost: float = _PARAGRAPH_COST
 
 
-def shape_of(layout: Layout, title: str | None, language: str = "en") -> Shape:
+def shape_of(layout: Layout, title: str | None) -> Shape:
     """Return the shape of the text so laid out, under the headline `title`."""
-    shape = _recognised(layout, title, language)
+    shape = _recognised(layout, title)
     for i in _scraps(layout):
         shape.worst.setdefault(i, Fitness.WEAK)
     for i in _summary(layout):
@@ -93,9 +93,9 @@ def shape_of(layout: Layout, title: str | None, language: str = "en") -> Shape:
     return shape
 
 
-def _recognised(layout: Layout, title: str | None, language: str) -> Shape:
+def _recognised(layout: Layout, title: str | None) -> Shape:
     for recognise in _SHAPES:
-        found = recognise(layout, language)
+        found = recognise(layout)
         if found is not None:
             return found
     if title and LIVE.search(title):
@@ -103,7 +103,7 @@ def _recognised(layout: Layout, title: str | None, language: str) -> Shape:
     return _plain(layout, "news")
 
 
-def _live(layout: Layout, _: str) -> Shape | None:
+def _live(layout: Layout) -> Shape | None:
     """Time-stamped entries: each is led by its first sentence, and the newest is the news."""
     stamps = [
         (at, minutes)
@@ -137,7 +137,7 @@ def _unstamped(layout: Layout) -> Shape:
     return shape
 
 
-def _interview(layout: Layout, language: str) -> Shape | None:
+def _interview(layout: Layout) -> Shape | None:
     """Questions and answers: a point is introduced above, or is an answer that stands alone."""
     texts = layout.texts
     asks = [ASKS.search(text) is not None for text in texts]
@@ -146,7 +146,7 @@ def _interview(layout: Layout, language: str) -> Shape | None:
         return None
     labelled = [match for at in asked if (match := LABEL.match(texts[at]))]
     # the headings of a guide may be questions, too: "How much does it cost?"
-    if len(labelled) + _addressing(texts, asked, language) < _ADDRESSED * len(asked):
+    if len(labelled) + _addressing(layout, asked) < _ADDRESSED * len(asked):
         return None
     labels = {match["label"] for match in labelled}
     answered = {match["label"] for at in asked if (match := LABEL.match(texts[at + 1]))}
@@ -166,15 +166,15 @@ def _interview(layout: Layout, language: str) -> Shape | None:
     return shape
 
 
-def _addressing(texts: list[str], asked: list[int], language: str) -> int:
+def _addressing(layout: Layout, asked: list[int]) -> int:
     """Return how many of the questions without a label say "you"."""
-    you = cue_phrases_of(language).second_person
+    you, texts = cue_phrases_of(layout.language).second_person, layout.texts
     if not you:
         return len(asked)
     return sum(not LABEL.match(texts[at]) and not you.isdisjoint(terms(texts[at])) for at in asked)
 
 
-def _recipe(layout: Layout, _: str) -> Shape | None:
+def _recipe(layout: Layout) -> Shape | None:
     """What to buy and what to do are no news: a point says what dish it is."""
     measured = [
         (at, amount)
@@ -201,7 +201,7 @@ def _recipe(layout: Layout, _: str) -> Shape | None:
     return shape
 
 
-def _review(layout: Layout, _: str) -> Shape | None:
+def _review(layout: Layout) -> Shape | None:
     """A point is the verdict, where it is headed so; else the end of a text that is rated."""
     for at, text in enumerate(layout.texts):
         match = VERDICT_HEADING.match(text)
@@ -229,7 +229,7 @@ def _shape_by_verdict(layout: Layout, at: int) -> Shape:
     return shape
 
 
-def _release(layout: Layout, _: str) -> Shape | None:
+def _release(layout: Layout) -> Shape | None:
     """What a firm says of itself at the end, and whom to ring, is no news."""
     texts = layout.texts
     headed = any(RELEASE.match(text) for text in texts[:3])
@@ -251,7 +251,7 @@ def _ends_release(layout: Layout, at: int) -> bool:
     return layout.headings[at] and ABOUT.fullmatch(text) is not None
 
 
-def _list(layout: Layout, _: str) -> Shape | None:
+def _list(layout: Layout) -> Shape | None:
     """Items that fill most of the text: its points are spread over them."""
     items = [at for at in range(len(layout.texts)) if _is_item(layout, at)]
     if len(items) < _LEAST_PARTS["list"]:
@@ -318,6 +318,6 @@ def _first(layout: Layout, blocks: range, *, least: int) -> int | None:
     return None
 
 
-_SHAPES: tuple[Callable[[Layout, str], Shape | None], ...] = (
+_SHAPES: tuple[Callable[[Layout], Shape | None], ...] = (
     _live, _interview, _recipe, _review, _release, _list,
 )  # fmt: skip

@@ -21,6 +21,8 @@ _ENDED = re.compile(r"[.!?…。:;,][\"”’»“)\]\s]*$")
 class Layout:
     """The blocks of an article, each with its text and the places of its sentences."""
 
+    #: ISO 639-1.
+    language: str
     texts: list[str]
     kinds: list[BlockKind]
     #: Whether each is a heading, or a line that stands above a paragraph like one.
@@ -70,7 +72,13 @@ def lay_out(article: Article, sentences: tuple[Sentence, ...], counts: list[int]
         for at, (kind, row) in enumerate(zip(kinds, rows, strict=True))
     ]
     return Layout(
-        texts=texts, kinds=kinds, headings=headings, ended=ended, rows=rows, counts=counts
+        language=article.language,
+        texts=texts,
+        kinds=kinds,
+        headings=headings,
+        ended=ended,
+        rows=rows,
+        counts=counts,
     )
 
 

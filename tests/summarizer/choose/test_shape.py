@@ -41,7 +41,7 @@ def layout(made: Article) -> Layout:
 
 
 def shape(made: Article) -> Shape:
-    return shape_of(layout(made), made.title, made.language)
+    return shape_of(layout(made), made.title)
 
 
 def test_plain_news_has_no_shape():
