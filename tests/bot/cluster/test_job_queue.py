@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import pytest
 from redis.asyncio import Redis as Client
@@ -13,49 +11,16 @@ from redis.exceptions import ConnectionError as RedisAway
 from structlog.testing import capture_logs
 
 from bot.cluster.job_codec import VERSION, job_to_text
-from bot.cluster.job_queue import PREFIX, fault_of, open_broker, open_redis, reachable, stream
-from bot.cluster.queue_client import QueueJobs, open_queue_jobs
-from bot.cluster.queue_worker import working
+from bot.cluster.job_queue import PREFIX, fault_of, open_broker, reachable, stream
+from bot.cluster.queue_client import QueueJobs
 from bot.work.jobs import read_brief
-from summarizer.model import Source
 from summarizer.options import Length
 from summarizer.read import read_source
-from tests.builders import ARTICLE
-from tests.doubles.jobs import DirectJobs, HeldJobs
+from tests.bot.cluster.queues import LEASE_S, SOURCE, until, worker_at
+from tests.doubles.jobs import HeldJobs
 from tests.doubles.servers import Redis
 
 pytestmark = pytest.mark.anyio
-
-_SOURCE = Source(body=ARTICLE.encode(), media_type="text/plain")
-
-#: Seconds without a sign of life after which the workers here count as dead.
-_LEASE_S = 0.4
-
-
-@asynccontextmanager
-async def _worker(url: str, jobs: DirectJobs | None = None) -> AsyncIterator[None]:
-    async with working(url, jobs or DirectJobs(), workers=2, lease_s=_LEASE_S):
-        yield
-
-
-@pytest.fixture
-async def client(redis_url: str) -> AsyncIterator[Client]:
-    opened = open_redis(redis_url)
-    yield opened
-    await opened.aclose()
-
-
-@pytest.fixture
-async def jobs(redis_url: str) -> AsyncIterator[QueueJobs]:
-    async with open_queue_jobs(redis_url, depth=3) as opened:
-        yield opened
-
-
-async def _until(holds: object) -> None:
-    """Wait until a coroutine function says so."""
-    async with asyncio.timeout(20):
-        while not await holds():  # type: ignore[operator]  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
 
 
 async def test_a_worker_takes_no_more_once_told_so_even_if_nobody_cancels(redis_url: str) -> None:
@@ -76,14 +41,14 @@ async def test_what_a_dead_worker_had_is_done_by_another(
 ) -> None:
     broker = open_broker(redis_url)
     await broker.startup()
-    asked = asyncio.create_task(jobs.read_brief(_SOURCE, Length.SHORT))
+    asked = asyncio.create_task(jobs.read_brief(SOURCE, Length.SHORT))
 
     async def taken() -> bool:
         return bool(await client.xreadgroup("workers", "dead", {stream(): ">"}, count=1))
 
-    await _until(taken)
-    async with _worker(redis_url):
-        assert await asked == read_brief(_SOURCE, Length.SHORT)
+    await until(taken)
+    async with worker_at(redis_url):
+        assert await asked == read_brief(SOURCE, Length.SHORT)
     await broker.shutdown()
     await broker.result_backend.shutdown()
 
@@ -92,15 +57,15 @@ async def test_a_worker_that_takes_long_and_lives_keeps_its_job(
     redis_url: str, jobs: QueueJobs
 ) -> None:
     slow, idle = HeldJobs(), HeldJobs()
-    async with _worker(redis_url, slow):
-        asked = asyncio.create_task(jobs.read_brief(_SOURCE, Length.SHORT))
+    async with worker_at(redis_url, slow):
+        asked = asyncio.create_task(jobs.read_brief(SOURCE, Length.SHORT))
 
         async def begun() -> bool:
             return slow.begun == 1
 
-        await _until(begun)
-        async with _worker(redis_url, idle):
-            await asyncio.sleep(3 * _LEASE_S)
+        await until(begun)
+        async with worker_at(redis_url, idle):
+            await asyncio.sleep(3 * LEASE_S)
             slow.go_on.set()
             await asked
     assert (slow.begun, idle.begun) == (1, 0)
@@ -108,7 +73,7 @@ async def test_a_worker_that_takes_long_and_lives_keeps_its_job(
 
 def _entry(**other: object) -> bytes:
     """A job as a bot sends it, but for some of its fields."""
-    payload = job_to_text("read", (_SOURCE,))
+    payload = job_to_text("read", (SOURCE,))
     job = {"task_id": "a1", "task_name": "nutgraf.work",
            "labels": {"answer_to": f"{PREFIX}answers:a1"}, "args": ["a1", "read", payload],
            "kwargs": {}}  # fmt: skip
@@ -139,8 +104,8 @@ async def test_an_odd_entry_in_the_queue_is_let_go_and_the_next_job_is_done(
 ) -> None:  # fmt: skip
     await client.xadd(stream(), fields)  # type: ignore[arg-type]  # of the library's own making
     with capture_logs() as logs:
-        async with _worker(redis_url), asyncio.timeout(20):
-            assert await jobs.read(_SOURCE) == read_source(_SOURCE)
+        async with worker_at(redis_url), asyncio.timeout(20):
+            assert await jobs.read(SOURCE) == read_source(SOURCE)
     assert [log["event"] for log in logs if log["log_level"] == "error"] == ["queue.odd_entry"]
     assert await client.xlen(stream()) == 0
     assert [record for record in caplog.records if record.exc_info] == []
@@ -148,7 +113,7 @@ async def test_an_odd_entry_in_the_queue_is_let_go_and_the_next_job_is_done(
 
 async def test_an_entry_as_a_bot_sends_it_is_a_job(client: Client, redis_url: str) -> None:
     await client.xadd(stream(), {"data": _entry()})
-    async with _worker(redis_url), asyncio.timeout(20):
+    async with worker_at(redis_url), asyncio.timeout(20):
         (_, answered) = await client.blpop([f"{PREFIX}answers:a1"])  # type: ignore[misc]
     assert answered == b"a1"
 
@@ -157,20 +122,20 @@ async def test_jobs_outlive_a_redis_that_forgets_everything(
     redis: Redis, redis_url: str, jobs: QueueJobs
 ) -> None:
     held = HeldJobs()
-    async with _worker(redis_url, held):
-        asked = [asyncio.create_task(jobs.read_brief(_SOURCE, Length.SHORT)) for _ in range(2)]
+    async with worker_at(redis_url, held):
+        asked = [asyncio.create_task(jobs.read_brief(SOURCE, Length.SHORT)) for _ in range(2)]
 
         async def begun() -> bool:
             return held.begun == 2
 
-        await _until(begun)
+        await until(begun)
         redis.stop()
-        asked.append(asyncio.create_task(jobs.read_brief(_SOURCE, Length.SHORT)))
+        asked.append(asyncio.create_task(jobs.read_brief(SOURCE, Length.SHORT)))
         held.go_on.set()
         await asyncio.sleep(0.5)
         redis.start()
         made = await asyncio.gather(*asked)
-    assert made == [read_brief(_SOURCE, Length.SHORT)] * 3
+    assert made == [read_brief(SOURCE, Length.SHORT)] * 3
 
 
 async def test_a_bot_of_the_version_before_is_served_by_a_worker_of_this_one(
@@ -180,8 +145,8 @@ async def test_a_bot_of_the_version_before_is_served_by_a_worker_of_this_one(
     monkeypatch.setattr("bot.cluster.job_queue.VERSION", VERSION + 1)
     monkeypatch.setattr("bot.cluster.job_queue.READABLE", (VERSION, VERSION + 1))
     monkeypatch.setattr("bot.cluster.job_queue.stream.__defaults__", (VERSION + 1,))
-    async with _worker(redis_url):
-        assert await jobs.read(_SOURCE) == read_source(_SOURCE)
+    async with worker_at(redis_url):
+        assert await jobs.read(SOURCE) == read_source(SOURCE)
 
 
 async def test_a_redis_that_is_away_is_told_by_the_name_of_the_error(

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import pytest
 from redis.asyncio import Redis as Client
 from structlog.testing import capture_logs
 
 from bot.cluster.job_codec import job_to_text, result_from_text
-from bot.cluster.job_queue import PREFIX, open_redis
+from bot.cluster.job_queue import PREFIX
 from bot.cluster.queue_client import QueueJobs, open_queue_jobs
 from bot.cluster.queue_worker import MOST_TRIES, Desk, run_worker, working
 from bot.errors import TooHeavy
@@ -21,42 +19,11 @@ from summarizer.errors import EmptyText
 from summarizer.model import Article, Source
 from summarizer.options import Length
 from summarizer.read import read_source
-from tests.builders import ARTICLE
+from tests.bot.cluster.queues import SOURCE, until, worker_at
 from tests.doubles.jobs import DirectJobs, HeldJobs
 from tests.doubles.servers import Redis
 
 pytestmark = pytest.mark.anyio
-
-_SOURCE = Source(body=ARTICLE.encode(), media_type="text/plain")
-
-#: Seconds without a sign of life after which the workers here count as dead.
-_LEASE_S = 0.4
-
-
-@asynccontextmanager
-async def _worker(url: str, jobs: DirectJobs | None = None) -> AsyncIterator[None]:
-    async with working(url, jobs or DirectJobs(), workers=2, lease_s=_LEASE_S):
-        yield
-
-
-@pytest.fixture
-async def client(redis_url: str) -> AsyncIterator[Client]:
-    opened = open_redis(redis_url)
-    yield opened
-    await opened.aclose()
-
-
-@pytest.fixture
-async def jobs(redis_url: str) -> AsyncIterator[QueueJobs]:
-    async with open_queue_jobs(redis_url, depth=3) as opened:
-        yield opened
-
-
-async def _until(holds: object) -> None:
-    """Wait until a coroutine function says so."""
-    async with asyncio.timeout(20):
-        while not await holds():  # type: ignore[operator]  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
 
 
 class BrokenJobs(DirectJobs):
@@ -79,13 +46,13 @@ async def test_a_worker_told_to_stop_finishes_what_it_has_and_takes_no_more(
             await stop.wait()
 
     at_work = asyncio.create_task(works())
-    asked = [asyncio.create_task(jobs.read_brief(_SOURCE, Length.SHORT)) for _ in range(2)]
+    asked = [asyncio.create_task(jobs.read_brief(SOURCE, Length.SHORT)) for _ in range(2)]
 
     async def begun() -> bool:
         return held.begun == 2
 
-    await _until(begun)
-    asked.append(asyncio.create_task(jobs.read_brief(_SOURCE, Length.SHORT)))
+    await until(begun)
+    asked.append(asyncio.create_task(jobs.read_brief(SOURCE, Length.SHORT)))
     stop.set()
     # its jobs stay its own while it ends, though others look for jobs to take over
     others = HeldJobs()
@@ -104,10 +71,10 @@ async def test_a_job_that_brings_down_every_worker_is_refused_and_kept_aside(
     client: Client,
 ) -> None:
     desk = Desk(DirectJobs(), client, most_tries=2)
-    payload = job_to_text("read", (_SOURCE,))
+    payload = job_to_text("read", (SOURCE,))
     with capture_logs() as logs:
         answers = [await desk.work("j", "read", payload) for _ in range(3)]
-    assert result_from_text("read", answers[1]) == read_source(_SOURCE)
+    assert result_from_text("read", answers[1]) == read_source(SOURCE)
     with pytest.raises(TooHeavy):
         result_from_text("read", answers[2])
     assert [(log["event"], log["why"]) for log in logs] == [("job.set_aside", "tries")]
@@ -119,11 +86,11 @@ async def test_a_job_that_brings_down_every_worker_is_refused_and_kept_aside(
 async def test_what_was_too_much_or_broke_is_answered_and_kept_aside(
     redis_url: str, jobs: QueueJobs, client: Client
 ) -> None:
-    async with _worker(redis_url, BrokenJobs()):
+    async with worker_at(redis_url, BrokenJobs()):
         with pytest.raises(TooHeavy):
-            await jobs.read(_SOURCE)
+            await jobs.read(SOURCE)
         with pytest.raises(RuntimeError, match=r"^KeyError$"):
-            await jobs.brief(read_source(_SOURCE), Length.SHORT)
+            await jobs.brief(read_source(SOURCE), Length.SHORT)
     kept = await client.xrange(f"{PREFIX}aside")
     assert [fields[b"why"] for _, fields in kept] == [b"bot.too_heavy", b"KeyError"]
 
@@ -135,7 +102,7 @@ async def test_what_was_too_much_or_broke_is_answered_and_kept_aside(
 )  # fmt: skip
 async def test_a_task_that_ends_is_noticed(redis_url: str, name: str) -> None:
     async def runs() -> None:
-        async with _worker(redis_url), open_queue_jobs(redis_url, depth=3):
+        async with worker_at(redis_url), open_queue_jobs(redis_url, depth=3):
             (task,) = (one for one in asyncio.all_tasks() if one.get_name() == name)
             task.cancel()
             await asyncio.Event().wait()
@@ -154,20 +121,20 @@ async def test_a_worker_waits_for_a_redis_that_is_not_there_yet(redis: Redis) ->
         async def said(event: str) -> bool:
             return any(log["event"] == event for log in logs)
 
-        await _until(lambda: said("queue.away"))
+        await until(lambda: said("queue.away"))
         redis.start()
-        await _until(lambda: said("worker.started"))
+        await until(lambda: said("worker.started"))
         stop.set()
         await at_work
 
 
 async def test_a_job_is_begun_three_times_at_most(client: Client) -> None:
     desk = Desk(DirectJobs(), client)
-    payload = job_to_text("read", (_SOURCE,))
+    payload = job_to_text("read", (SOURCE,))
     with capture_logs():
         answers = [await desk.work("j", "read", payload) for _ in range(MOST_TRIES + 1)]
     assert MOST_TRIES == 3
-    assert result_from_text("read", answers[2]) == read_source(_SOURCE)
+    assert result_from_text("read", answers[2]) == read_source(SOURCE)
     with pytest.raises(TooHeavy):
         result_from_text("read", answers[3])
     assert 3000 < await client.ttl(f"{PREFIX}tries:j") <= 3600
