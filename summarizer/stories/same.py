@@ -17,9 +17,6 @@ _DAYS = 2
 _FEWEST_WORDS = 20
 #: Shared runs of quoted words beyond this say nothing more, as a logarithm: some 50 runs.
 _MOST_QUOTED = 4.0
-#: By how much more alike two articles seem where the rarity of words is not known; measured on
-#: English articles with and without it.
-_WITHOUT_RARITY = 0.35
 #: From this share of the shorter article's runs on, one is a copy of the other.
 _COPY = 0.5
 
@@ -29,7 +26,8 @@ def same_story(a: Article, b: Article) -> float:
 
     What is compared are the words that are rare elsewhere, above all those of the beginnings, the
     words of quotations, and the days on which they were published, where both are known. Articles
-    in different languages share no words: 0.
+    in different languages share no words: 0. Where the rarity of words is not known (all languages
+    but English), only copies and articles that share a quotation can be one story.
     """
     if a.language != b.language:
         return 0.0
@@ -43,6 +41,9 @@ def likelihood(one: Sketch, other: Sketch) -> float:
     near = _are_near(one, other)
     if _share_of_runs(one, other) >= _COPY:
         return 1.0 if near is not False else 0.5
+    # without the rarity of words, stories of one place and its people are too much alike
+    if not one.knows_rarity and one.quoted.isdisjoint(other.quoted):
+        return 0.0
     table = load_weights("stories")["undated" if near is None else "near" if near else "far"]
     return 1 / (1 + exp(-weigh(table, measure(one, other))))
 
@@ -51,7 +52,6 @@ def measure(one: Sketch, other: Sketch) -> dict[str, float]:
     """Return what two articles share, as the features of the learned weights."""
     across = max(cosine(one.lead, other.whole), cosine(one.whole, other.lead))
     alike = cosine(one.whole, other.whole) + cosine(one.lead, other.lead) + across
-    alike -= 0.0 if one.knows_rarity else _WITHOUT_RARITY
     quoted = min(_MOST_QUOTED, log1p(len(one.quoted & other.quoted)))
     return {BIAS: 1.0, "alike": alike, "quoted": quoted}
 

@@ -9,7 +9,7 @@ from redis.asyncio import Redis as Client
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.cluster.cached_storage import CACHED_S, CachedStorage
-from bot.cluster.job_queue import PREFIX, open_redis
+from bot.cluster.job_queue import PREFIX
 from bot.store.database import open_database
 from bot.store.sql_storage import SqlStorage
 from bot.store.storage import KeptDigest
@@ -27,13 +27,6 @@ _KEY = f"{PREFIX}article:k"
 async def engine(database: str) -> AsyncIterator[AsyncEngine]:
     async with open_database(database) as opened:
         yield opened
-
-
-@pytest.fixture
-async def client(redis_url: str) -> AsyncIterator[Client]:
-    opened = open_redis(redis_url)
-    yield opened
-    await opened.aclose()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import AsyncIterator
 
 import pytest
 from redis.asyncio import Redis as Client
@@ -19,20 +18,13 @@ from bot.cluster.dead_letters import (
     report,
 )
 from bot.cluster.job_codec import job_to_text
-from bot.cluster.job_queue import PREFIX, open_redis
+from bot.cluster.job_queue import PREFIX
 from summarizer.model import Source
 from tests.doubles.servers import Redis
 
 pytestmark = pytest.mark.anyio
 
 _SOURCE = Source(body="Fähre & Pier".encode(), media_type="text/html", url="http://127.0.0.1/a")
-
-
-@pytest.fixture
-async def client(redis_url: str) -> AsyncIterator[Client]:
-    opened = open_redis(redis_url)
-    yield opened
-    await opened.aclose()
 
 
 async def _aside(client: Client, why: str, payload: str = "") -> None:
