@@ -74,7 +74,7 @@ Bis April muss der nördliche Kai ausgebaggert werden, sagt Olof Lind, der den H
 
 CREW_DE = """
 Für die zweite Fähre der Insel Skerry fehlen Matrosen. Die Reederei sucht zwölf Leute, die im
-Sommer auf der Insel wohnen wollen. Bisher haben sich drei gemeldet, sagte der Hafenmeister Olof Lind.
+Sommer auf der Insel wohnen wollen. Erst drei sind da, sagte der Hafenmeister Olof Lind.
 
 „Im Winter will hier niemand wohnen“, sagte Bürgermeisterin Ina Brandt am Freitag. Der Rat will nun
 Wohnungen am nördlichen Kai bauen lassen und die Miete im ersten Jahr selbst bezahlen.
