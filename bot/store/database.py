@@ -13,6 +13,7 @@ from weakref import WeakSet
 import aiosqlite
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Float,
     Index,
@@ -67,6 +68,8 @@ DIGESTS = Table(
     # what all spellings of the article's address have in common, and the language of the words
     Column("page", String(64)),
     Column("language", String(8)),
+    # whether the digest waits for the chat's edition instead of having a message; NULL means no
+    Column("for_edition", Boolean),
     Index("digests_made_at", "made_at"),
     Index("digests_of_chat", "chat_id", "article_key"),
 )
@@ -108,6 +111,19 @@ INSTANCES = Table(
     Column("id", String(16), primary_key=True),
     # the last heartbeat, by the database's clock, which is the only one that all instances share
     Column("beat_at", Float, nullable=False),
+)
+
+TIMERS = Table(
+    "timers",
+    META,
+    Column("kind", String(8), primary_key=True),
+    Column("key", String(64), primary_key=True),
+    Column("due_at", Float, nullable=False),
+    # until when somebody works on it; NULL means that nobody does
+    Column("lease_until", Float),
+    # how often the work on it was begun since it was last finished
+    Column("tries", Integer, nullable=False),
+    Index("timers_due", "kind", "due_at"),
 )
 
 

@@ -64,6 +64,7 @@ class SqlStorage:
             "page": digest.page,
             "language": digest.language,
             "message_id": digest.message_id,
+            "for_edition": digest.for_edition,
             "made_at": self._clock(),
         }
         await self._batches.do(_put_digests, row)
@@ -103,6 +104,21 @@ class SqlStorage:
         )
         async with transaction(self._engine) as db:
             rows = (await db.execute(wanted.order_by(DIGESTS.c.made_at.desc()))).all()
+        return tuple(PastDigest(digest=_read_digest_row(row), made_at=row.made_at) for row in rows)
+
+    async def digests_since(self, chat_id: int, since: float) -> tuple[PastDigest, ...]:
+        """Return the digests made after `since` that are for the chat's edition, oldest first.
+
+        These are those that a message shows and those that wait for the edition. `since` is in
+        seconds since the epoch.
+        """
+        wanted = select(DIGESTS).where(
+            DIGESTS.c.chat_id == chat_id,
+            DIGESTS.c.message_id.is_not(None) | DIGESTS.c.for_edition,
+            DIGESTS.c.made_at > max(since, self._clock() - KEPT_S),
+        )
+        async with transaction(self._engine) as db:
+            rows = (await db.execute(wanted.order_by(DIGESTS.c.made_at))).all()
         return tuple(PastDigest(digest=_read_digest_row(row), made_at=row.made_at) for row in rows)
 
     async def purge(self) -> None:
@@ -239,4 +255,5 @@ def _read_digest_row(row: Row[Any]) -> KeptDigest:
         page=row.page,
         language=row.language,
         message_id=row.message_id,
+        for_edition=bool(row.for_edition),
     )

@@ -36,6 +36,8 @@ class KeptDigest:
     language: str | None = None
     #: The message that shows the digest; None until it is sent.
     message_id: int | None = None
+    #: Whether it waits for the chat's edition, and has no message of its own.
+    for_edition: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +92,13 @@ class Storage(Protocol):
 
     async def past_digests(self, chat_id: int) -> tuple[PastDigest, ...]:
         """Return the chat's digests that a message shows, the newest first."""
+
+    async def digests_since(self, chat_id: int, since: float) -> tuple[PastDigest, ...]:
+        """Return the digests made after `since` that are for the chat's edition, oldest first.
+
+        These are those that a message shows and those that wait for the edition. `since` is in
+        seconds since the epoch.
+        """
 
     async def get_settings(self, chat_id: int) -> ChatSettings:
         """Return the settings of the chat; the defaults if it has changed none."""

@@ -159,3 +159,21 @@ async def test_the_digests_that_messages_show_come_newest_first(
     clock.now = made_at + KEPT_S
     (left,) = await storage.past_digests(_DIGEST.chat_id)
     assert left.digest == second
+
+
+async def test_an_edition_takes_what_was_shown_or_waits_for_it(
+    storage: SqlStorage, clock: Clock
+) -> None:
+    clock.now += 1
+    since = clock.now
+    shown = replace(_DIGEST, id="shown", message_id=7)
+    waits = replace(_DIGEST, id="waits", article_key="w", for_edition=True)
+    unsent = replace(_DIGEST, id="unsent", article_key="u")
+    for digest in (replace(shown, id="before"), shown, waits, unsent):
+        await storage.put_digest(digest)
+        clock.now += 10
+    found = await storage.digests_since(_DIGEST.chat_id, since)
+    assert [one.digest for one in found] == [shown, waits]
+    clock.now = since + KEPT_S + 15
+    (left,) = await storage.digests_since(_DIGEST.chat_id, since)
+    assert left.digest == waits
