@@ -23,21 +23,6 @@ _NONE_YET = [
     "summarizer/extract/tree.py",
     "summarizer/quotes/attribution/confidence.py",
     "summarizer/quotes/attribution/speaker_choice.py",
-    "summarizer/quotes/listing/quote.py",
-    "summarizer/quotes/listing/speaker_name.py",
-    "summarizer/quotes/mentions/name_words.py",
-    "summarizer/quotes/mentions/noun_phrases.py",
-    "summarizer/quotes/mentions/phrase_extents.py",
-    "summarizer/quotes/mentions/phrase_finder.py",
-    "summarizer/quotes/rank_quotes.py",
-    "summarizer/quotes/reading/comma_tags.py",
-    "summarizer/quotes/reading/dash_tags.py",
-    "summarizer/quotes/reading/read.py",
-    "summarizer/quotes/reading/unclosed.py",
-    "summarizer/quotes/roles/apposed_noun.py",
-    "summarizer/quotes/roles/before_name.py",
-    "summarizer/quotes/roles/role_words.py",
-    "summarizer/quotes/roles/statement.py",
 ]
 
 

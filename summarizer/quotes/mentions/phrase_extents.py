@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.quotes.values.mention import ORGANISATION, PERSON
-from summarizer.quotes.words.person_nouns import can_speak, is_person_noun
+from summarizer.quotes.words.person_nouns import can_speak, is_person_noun, is_title
 from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
@@ -71,12 +71,47 @@ class PhraseExtents:
             after = name.last + 1
             if after >= len(self.lower) or not self.document.together(token, after):
                 return False
+            if self._is_verb_before_title(after):
+                return False
             return (
                 self.lower[after] in speech.possessives
                 or self._leads_to_noun(after, 3)
                 or (self.is_cue(token - 1) and self._leads_to_name(after))
             )
-        return self._leads_to_noun(token, _AHEAD)
+        return self._leads_to_noun(token, _AHEAD) and not self._follows_pronoun(token)
+
+    def _follows_pronoun(self, token: int) -> bool:
+        """Whether a word is probably a verb, since a pronoun is its subject: they met Mayor …
+
+        Where all nouns have capitals, this is never said: there “die” is an article, too.
+        """
+        speech = self.speech
+        if speech.capital_nouns or not token or not self.document.together(token - 1, token):
+            return False
+        subjects = speech.subjects | (speech.who - speech.that)
+        return self._may_be_verb(token) and self.lower[token - 1] in subjects
+
+    def _is_verb_before_title(self, token: int) -> bool:
+        """Whether a word is probably a verb, since it parts a noun or a name for someone from a
+        title with a capital: the board met Mayor Moreno.
+        """
+        speech, words, behind = self.speech, self.document.words, token + 1
+        if speech.capital_nouns or behind >= len(words) or not self._may_be_verb(token):
+            return False
+        name = self.name_at.get(token - 1)
+        return (
+            words[behind][0].isupper()
+            and is_title(self.lower[behind], speech)
+            and (name.last == token - 1 if name else can_speak(self.lower[token - 1], speech))
+        )
+
+    def _may_be_verb(self, token: int) -> bool:
+        word = self.lower[token]
+        if not self.document.words[token].islower() or word in self.speech.possessives:
+            return False
+        return not can_speak(word, self.speech) and not word.endswith(
+            self.speech.participle_endings
+        )
 
     def _leads_to_noun(self, token: int, most: int) -> bool:
         """Whether a word for someone is among the next `most` tokens: police, senior officials."""
@@ -125,6 +160,8 @@ class PhraseExtents:
             if not word[0].isalnum() or self._breaks(token):
                 break
             if word in self.speech.determiners or self._is_behind_name(first, token):
+                break
+            if self._is_verb_before_title(token):
                 break
             if self.speech.head_first and word in self.speech.tail_adjectives:
                 break

@@ -25,8 +25,8 @@ _LAST_PART = re.compile(r"(?<![^\W\d_])[^\W\d_]+\Z")
 _LONGEST_PART = 40
 #: The number of parts of words that are searched for the verb of a tag: m'a-t-il encore dit.
 _VERB_WITHIN = 6
-#: Parts of words between a verb and its pronoun: a-t-il, s'exclame.
-_LINKING = frozenset({"t", "s", "l", "on"})
+#: Parts of words between a verb and its pronoun, or before a verb: a-t-il, s'exclame, m'a dit.
+_LINKING = frozenset({"t", "s", "l", "m", "on"})
 #: The part among those that is a subject, though it names nobody: fait-on savoir.
 _SUBJECTLESS = frozenset({"on"})
 
