@@ -43,7 +43,7 @@ class FileGone(BotError):
 
 
 class Busy(BotError):
-    """Too many jobs are waiting."""
+    """Too many jobs are waiting, or no worker answers."""
 
     code = "bot.busy"
     sentence = "There is a lot to read just now. Try again in a minute."
@@ -64,7 +64,7 @@ class RateLimited(BotError):
 
 
 class DigestExpired(BotError):
-    """The button belongs to a digest that is no longer kept."""
+    """The button belongs to a digest that is no longer kept, or to one of another chat."""
 
     code = "bot.digest_expired"
     sentence = "This digest has expired. Send the article again for a new one."
@@ -78,21 +78,21 @@ class NotYours(BotError):
 
 
 class StillReading(BotError):
-    """The page behind the button is still being read."""
+    """The article whose digest the button is for is still being read."""
 
     code = "bot.still_reading"
     sentence = "I am still reading. Press again in a few seconds."
 
 
 class AdminsOnly(BotError):
-    """Somebody who is not an admin tried to change the settings of a group or a channel."""
+    """Somebody who is no admin tried to change what is set or kept for a group or a channel."""
 
     code = "bot.admins_only"
     sentence = "Only an admin of this chat can do that."
 
 
 class BadButton(BotError):
-    """The button's data is not of a form that this bot makes."""
+    """The press cannot be followed: its data, its page or its message is not the bot's."""
 
     code = "bot.bad_button"
     sentence = "I do not know this button. Send the article again for a new digest."

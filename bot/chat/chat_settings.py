@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from bot.chat.strings import languages
 from summarizer.options import Length
 
 
@@ -33,7 +34,7 @@ class ChatSettings:
     trigger: Trigger = Trigger.ASKED
     #: Whether the bot's messages are sent without a sound.
     silent: bool = False
-    #: Whether the bot's passing words in a group, such as errors, are deleted after a while.
+    #: Whether the bot's short-lived messages in a group, such as errors, are deleted.
     tidy: bool = False
 
 
@@ -43,13 +44,13 @@ def settings_to_json(settings: ChatSettings) -> str:
 
 
 def settings_from_json(body: str) -> ChatSettings:
-    """Return the settings in `body`; one that is missing, or unknown, has its default value."""
+    """Return the settings in `body`. Those that are missing or unknown have their defaults."""
     value = json.loads(body)
-    default = ChatSettings()
+    default, language = ChatSettings(), value.get("language")
     return ChatSettings(
         length=_one_of(Length, value.get("length"), default.length),
         quotes=bool(value.get("quotes", default.quotes)),
-        language=value.get("language"),
+        language=language if language in languages() else None,
         trigger=_one_of(Trigger, value.get("trigger"), default.trigger),
         silent=bool(value.get("silent", default.silent)),
         tidy=bool(value.get("tidy", default.tidy)),

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.cluster.job_codec import BadPayload, json_of
-from bot.cluster.job_queue import PREFIX, open_redis
+from bot.cluster.redis_server import PREFIX, open_redis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,15 +8,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import structlog
-from limits.aio.storage import RedisStorage
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
 from taskiq import AckableMessage
 from taskiq.serializers import JSONSerializer
 from taskiq_redis import RedisAsyncResultBackend, RedisStreamBroker
 
 from bot.cluster.job_codec import READABLE, VERSION
+from bot.cluster.redis_server import AWAY, CONNECTIONS, PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
     from taskiq import TaskiqResult
 
 _log = structlog.get_logger()
-
-#: The start of every key that this program has in Redis, which may serve other programs too.
-PREFIX = "nutgraf:"
 
 #: The name of the taskiq task: bots send it, workers register it.
 TASK = "nutgraf.work"
@@ -47,12 +43,6 @@ _RESULT_S = 600
 
 #: Seconds for which a worker tries to write a result into Redis.
 _PATIENCE_S = 60.0
-
-#: The exceptions that are raised while Redis is away or not ready yet.
-AWAY = (RedisError, OSError)
-
-#: The most connections of one process to Redis.
-CONNECTIONS = 50
 
 
 class _Labels(BaseModel):
@@ -77,38 +67,6 @@ class _JobMessage(BaseModel):
 def stream(version: int = VERSION) -> str:
     """Return the name of the Redis stream for jobs that are written in format `version`."""
     return f"{PREFIX}jobs:{version}"
-
-
-def open_redis(url: str) -> Redis:
-    """Return a client of Redis; it connects when it is first used."""
-    return Redis.from_url(url, max_connections=CONNECTIONS, socket_timeout=10)
-
-
-async def reachable(url: str) -> None:
-    """Check that the Redis at `url` answers. Raises `AWAY` if it does not."""
-    async with open_redis(url) as redis:
-        await redis.ping()
-
-
-async def fault_of(redis: Redis) -> str | None:
-    """Return the name of the error when Redis does not answer; None when it does."""
-    try:
-        await redis.ping()
-    except AWAY as problem:
-        return type(problem).__name__
-    return None
-
-
-def redis_rates(url: str, redis: Redis) -> RedisStorage:
-    """Return the storage in which the library `limits` keeps its counts.
-
-    It uses the connections of `redis`.
-    """
-    handed_through: Any = {"connection_pool": redis.connection_pool}
-    return RedisStorage(
-        f"async+{url}", wrap_exceptions=True, implementation="redispy",
-        key_prefix=f"{PREFIX}rates", **handed_through,
-    )  # fmt: skip
 
 
 class Answers(RedisAsyncResultBackend[str]):

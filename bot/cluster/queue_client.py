@@ -13,7 +13,8 @@ from taskiq.exceptions import SendTaskError
 from taskiq.kicker import AsyncKicker
 
 from bot.cluster.job_codec import BadPayload, job_to_text, result_from_text
-from bot.cluster.job_queue import AWAY, PREFIX, TASK, open_broker, open_redis
+from bot.cluster.job_queue import TASK, open_broker
+from bot.cluster.redis_server import AWAY, PREFIX, open_redis
 from bot.errors import Busy
 from bot.operating.metrics import Load
 from bot.supervision import beside

@@ -18,15 +18,8 @@ from bot.cluster.job_codec import (
     refusal_to_text,
     result_to_text,
 )
-from bot.cluster.job_queue import (
-    AWAY,
-    JOB_LEASE_S,
-    PREFIX,
-    TASK,
-    open_broker,
-    open_redis,
-    reachable,
-)
+from bot.cluster.job_queue import JOB_LEASE_S, TASK, open_broker
+from bot.cluster.redis_server import AWAY, PREFIX, open_redis, reachable
 from bot.errors import TooHeavy
 from bot.supervision import beside, watching
 from bot.waiting import wait_at_most

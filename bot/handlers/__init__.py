@@ -15,7 +15,7 @@ from telegram.ext import (
 )
 
 from bot.handlers import buttons, digest, failures, inline, membership, settings, start
-from bot.handlers.refusals import telling_refusals
+from bot.handlers.telling_refusals import telling_refusals
 
 if TYPE_CHECKING:
     from telegram import Message

@@ -14,7 +14,7 @@ from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
-from bot.handlers.refusals import attempt
+from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS
 from bot.outgoing.replies import Notice
 from bot.store.attempt import at_work

@@ -1,4 +1,4 @@
-"""The buttons under digests."""
+"""What a press of a button under a digest does."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ async def _turn(
     chat_id = query.message.chat.id
     kept, article = await services.digests.open(press.digest_id, chat_id=chat_id)
     chat, user_id = query.message.chat, query.from_user.id
-    # a digest that a channel's post got is for all of its readers, who may open the quotes
+    # nobody in particular asked for it: a channel did (the ids of chats are negative). All of its
+    # readers may open the quotes, and come back to the digest
     for_all = chat.type == chat.CHANNEL or (kept.asker_id < 0 and kept.asker_id != chat_id)
     is_free = for_all and (isinstance(press, ShowQuotes) or press.length is settings.length)
     if not (is_free or user_id == kept.asker_id) and not await services.members.is_admin(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 
-#: A command has at most so many words with the name of a length behind it.
+#: The most words of a command alone or with a length: `/digest short`.
 _BARE_WORDS = 2
 
 
@@ -36,7 +36,7 @@ class Conversation:
     #: Whether it is a chat with one person.
     private: bool
     #: Whether a digest makes sense only while the message that asks for it is there. A command in
-    #: reply to another message may be gone: some groups have commands deleted at once.
+    #: reply to another message is not needed: some groups have commands deleted at once.
     ends_with_request: bool
     #: Whether a digest is for all readers alike, because nobody in particular asked for it: a
     #: channel posted the link.
@@ -55,13 +55,13 @@ class Conversation:
 
     @property
     def passing(self) -> Origin:
-        """Return where a passing word goes: an error, a word about an earlier digest."""
+        """Return where a short-lived message goes: an error, a word about an earlier digest."""
         tidy = self.settings.tidy and not self.private
         return replace(self.origin, is_passing=self.origin.is_passing or tidy or self.aside)
 
     @property
     def refusing(self) -> Origin:
-        """Return where a refusal goes; in a channel it passes together with the command."""
+        """Return where a refusal goes; in a channel it is deleted together with the command."""
         return replace(self.passing, ends_with_answer=self.aside and not self.spent_command)
 
 
@@ -111,7 +111,8 @@ def _is_bare(message: telegram.Message) -> bool:
 async def language_of_title(title: str) -> str | None:
     """Return the language of a channel's title, as an ISO 639-1 code; None if it is not certain.
 
-    A title is so short that its language is certain only where its script tells most of it.
+    A title is so short that its language is certain only where most letters are of another script
+    than Latin.
     """
     letters = [c for c in title if c.isalpha()]
     if not letters or 2 * sum(c.isascii() for c in letters) > len(letters):

@@ -13,7 +13,7 @@ from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, NothingToReadHere, RateLimited
-from bot.handlers.refusals import attempt
+from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS, read_in_group
 from summarizer.errors import SummarizerError
 from summarizer.options import Length

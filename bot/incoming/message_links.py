@@ -1,8 +1,8 @@
 """The links of a message, and which of them may lead to an article.
 
-Posts are full of links that are none: an invisible link that shows a picture, "Subscribe", the
-channel's own name, a home page. They are passed over beside a link that may be one, and are tried
-only when there is no other.
+Most links of a post lead to no article: an invisible link that shows a picture, "Subscribe", the
+channel's own name, a home page. They are passed over beside a link that may lead to one, and are
+tried only when there is no other.
 """
 
 from __future__ import annotations
@@ -38,8 +38,9 @@ _TELEGRAM = frozenset({"t.me", "telegram.me", "telegram.dog"})
 _MEDIA = ("avif", "gif", "jpeg", "jpg", "m4a", "mov", "mp3", "mp4", "ogg", "png", "webm", "webp")
 _MEDIA_ENDINGS = tuple(f".{ending}" for ending in _MEDIA)
 
-#: The kinds of words around an article that name a link's use; "read more" leads to the article.
-_NAMES = ("share", "subscribe", "ad", "comment", "credit", "tag", "legal")
+#: The kinds of words around an article that name a link's use. "Read more" is not among them: such
+#: a link leads to the article.
+_USES = ("share", "subscribe", "ad", "comment", "credit", "tag", "legal")
 
 #: The words of a link are furniture ("12 comments") only if they are so few.
 _FEW_WORDS = 3
@@ -47,8 +48,8 @@ _FEW_WORDS = 3
 #: A link that stands apart has at most so many words beside it in its line.
 _APART_WORDS = 12
 
-#: How many UTF-16 units before and behind a link are looked at; so many words are shorter. A text
-#: in the local chat may have 20 MB.
+#: How many UTF-16 units before and behind a link are looked at: `_APART_WORDS` words fit in.
+#: A text in the local chat may have 20 MB.
 _WINDOW_UNITS = 1024
 
 #: Characters that look like nothing although Unicode does not class them so.
@@ -61,7 +62,7 @@ class Links:
 
     #: The links that may lead to an article; the others when there are none of these.
     likely: tuple[str, ...] = ()
-    #: Those of `likely` that stand on a line of their own, in a headline, at the end, or in a
+    #: Those of `likely` with few words beside them in their line, at the end, or in a
     #: button: such a link leads to the article that the text is about.
     apart: tuple[str, ...] = ()
 
@@ -69,14 +70,14 @@ class Links:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
     url: str
-    #: The words of the link: those that it stands behind, or the address itself.
+    #: The words of the link: those that are pressed, or the address itself.
     words: str
     apart: bool
 
 
 def links_of(messages: Sequence[telegram.Message]) -> Links:
     """Return the links of messages that belong together: in texts, captions, buttons, previews."""
-    return _sorted([found for message in messages for found in _found(message)])
+    return _sift([found for message in messages for found in _links_found(message)])
 
 
 def links_in_quote(quote: telegram.TextQuote, of: telegram.Message | None) -> Links:
@@ -85,9 +86,9 @@ def links_in_quote(quote: telegram.TextQuote, of: telegram.Message | None) -> Li
     `of` is None when the quoted message is in another chat: then only its words are known.
     """
     if of is None:
-        return _sorted([_Found(url=url, words=url, apart=True) for url in find_links(quote.text)])
+        return _sift([_Found(url=url, words=url, apart=True) for url in find_links(quote.text)])
     end = quote.position + len(quote.text.encode("utf-16-le")) // 2
-    return _sorted(
+    return _sift(
         [
             found
             for entity, found in _marked(of)
@@ -101,10 +102,10 @@ def previewed(options: telegram.LinkPreviewOptions | None) -> Links:
     url = options.url if options else None
     # the library has an object of its own for a default value
     is_given = isinstance(url, str) and url
-    return _sorted([_Found(url=str(url), words=str(url), apart=True)] if is_given else [])
+    return _sift([_Found(url=str(url), words=str(url), apart=True)] if is_given else [])
 
 
-def _found(message: telegram.Message) -> Iterable[_Found]:
+def _links_found(message: telegram.Message) -> Iterable[_Found]:
     marked = [found for _, found in _marked(message)]
     text = (message.text or message.caption or "")[:_LOOK]
     # Telegram does not mark links such as "http://wiki/page": it needs a dot
@@ -147,7 +148,7 @@ def _is_apart(entity: MessageEntity, raw: bytes) -> bool:
     return beside <= _APART_WORDS or count_words(rest) == 0
 
 
-def _sorted(found: list[_Found]) -> Links:
+def _sift(found: list[_Found]) -> Links:
     pages: dict[str, _Found] = {}
     for one in map(_without_view, found):
         if _scheme(one.url) in {"http", "https"}:
@@ -160,7 +161,10 @@ def _sorted(found: list[_Found]) -> Links:
             for one in likely
             if one.apart
             and not _has_no_article(one.url)
-            and (not _is_furniture(one) or _bare(one.words) in _names(names_of("source-names")))
+            # "Source" says what the link is for, too, but it leads to the article
+            and (
+                not _is_furniture(one) or _bare(one.words) in _bare_names(names_of("source-names"))
+            )
         ),
     )
 
@@ -189,7 +193,7 @@ def _page(url: str) -> str:
 
 
 def _is_furniture(found: _Found) -> bool:
-    """Tell whether a link is most likely none to an article."""
+    """Tell whether a link most likely leads to no article."""
     return (
         _has_no_article(found.url)
         or not any(map(_is_visible, found.words))
@@ -219,15 +223,15 @@ def _names_its_use(words: str) -> bool:
     """Tell whether a link's words say what it is for, such as "Subscribe" or "12 comments"."""
     if "/" in words or count_words(words) > _FEW_WORDS:
         return False
-    named = _names(names_of("furniture-names") | names_of("source-names"))
-    return _bare(words) in named or any(OPENINGS[n].match(words) for n in _NAMES)
+    named = _bare_names(names_of("furniture-names") | names_of("source-names"))
+    return _bare(words) in named or any(OPENINGS[n].match(words) for n in _USES)
 
 
 @cache
-def _names(listed: frozenset[str]) -> frozenset[str]:
+def _bare_names(listed: frozenset[str]) -> frozenset[str]:
     return frozenset(map(_bare, listed))
 
 
 def _bare(words: str) -> str:
-    """Return the letters and spaces of a link's words: names are known with any sign or number."""
+    """Return the letters and spaces of words: beside a name any sign or number may stand."""
     return "".join(c for c in words if c.isalpha() or c.isspace()).strip().casefold()

@@ -29,20 +29,24 @@ _MOST_LEVELS = 64
 #: so that this many take 30 ms.
 _MOST_VALUES = 5000
 
-#: A body of more bytes is parsed in a thread: 32 kB of nothing but brackets take 13 ms.
-_LARGE = 32_000
+#: A body of more bytes than this is parsed in a thread: 32 kB of nothing but brackets take 13 ms.
+_LARGE_BYTES = 32_000
 
-#: A token of JSON: a string (the last may be cut off), a bracket or a comma.
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{},]', re.DOTALL)
+#: A token of JSON that tells where one is: a string (the last may be cut off), or a bracket.
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
 #: A lone surrogate (half of a UTF-16 pair): no encoding can write it.
 _HALVES = re.compile("[\ud800-\udfff]")
 
-_NUMBER = re.compile(r"\s{0,9}:\s{0,9}(\d{1,19})(?=\s{0,9}[,}])")
+#: What stands behind the key of an update's id.
+_ID = re.compile(r"\s{0,9}:\s{0,9}(\d{1,19})(?=\s{0,9}[,}])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawUpdate:
-    """An update as it was sent, but without content if it could not be read."""
+    """An update with the kinds that this bot asks for; nothing but its id if it is unreadable.
+
+    Half characters, which no encoding can write, are replaced.
+    """
 
     update_id: int
     #: The fields of the Bot API's `Update`: its id, and those kinds that this bot asks for.
@@ -134,7 +138,7 @@ class _Quoted(_Form):
     position: _Int
 
 
-class _Elsewhere(_Form):
+class _ExternalReply(_Form):
     document: _Document | None = None
     link_preview_options: _Preview | None = None
 
@@ -167,11 +171,11 @@ class _Message(_Form):
     reply_markup: _Keyboard | None = None
     link_preview_options: _Preview | None = None
     quote: _Quoted | None = None
-    external_reply: _Elsewhere | None = None
+    external_reply: _ExternalReply | None = None
     direct_messages_topic: _Topic | None = None
 
     @model_validator(mode="after")
-    def _marks_lie_in_a_text(self) -> Self:
+    def _entities_lie_in_a_text(self) -> Self:
         if (self.entities and self.text is None) or (
             self.caption_entities and self.caption is None
         ):
@@ -222,7 +226,7 @@ KINDS = tuple(_Update.model_fields)
 
 async def read_update(body: bytes) -> RawUpdate | None:
     """Return the update in `body`; None when it has no id. A large body is read in a thread."""
-    return await run_beside(len(body) > _LARGE, update_in, body)
+    return await run_beside(len(body) > _LARGE_BYTES, update_in, body)
 
 
 def update_in(body: str | bytes) -> RawUpdate | None:
@@ -234,16 +238,16 @@ def update_in(body: str | bytes) -> RawUpdate | None:
         return None
     except RecursionError as problem:
         text = body if isinstance(body, str) else body.decode(errors="replace")
-        return _bare(_number_in(text), type(problem).__name__)
+        return _bare(_id_in(text), type(problem).__name__)
 
 
 def checked_update(raw: Any) -> RawUpdate | None:
     """Return the update in `raw`, which is parsed JSON; None when it has no id."""
-    number = raw.get("update_id") if isinstance(raw, dict) else None
+    update_id = raw.get("update_id") if isinstance(raw, dict) else None
     if _is_vast(raw):
-        return _bare(number, "too deep, or too much")
-    if not _is_number(number):
-        return _bare(number, "no number")
+        return _bare(update_id, "too deep, or too much")
+    if not _is_id(update_id):
+        return _bare(update_id, "no id")
     fields = {kind: raw[kind] for kind in KINDS if kind in raw}
     try:
         _Update.model_validate(fields)
@@ -251,8 +255,8 @@ def checked_update(raw: Any) -> RawUpdate | None:
         # name the field and its fault, but not its value
         fault = problem.errors(include_input=False, include_context=False, include_url=False)[0]
         where = ".".join(map(str, fault["loc"]))
-        return _bare(number, f"{where}: {fault['type']}")
-    return _whole({"update_id": number, **fields})
+        return _bare(update_id, f"{where}: {fault['type']}")
+    return _whole({"update_id": update_id, **fields})
 
 
 def _whole(fields: dict[str, Any]) -> RawUpdate:
@@ -263,14 +267,14 @@ def _whole(fields: dict[str, Any]) -> RawUpdate:
     return RawUpdate(update_id=fields["update_id"], fields=fields, body=mended)
 
 
-def _bare(number: object, error: str) -> RawUpdate | None:
+def _bare(update_id: object, error: str) -> RawUpdate | None:
     """Log why an update is not read; return it without its content, None when it has no id."""
-    known = number if _is_number(number) else None
-    _log.error("update.unreadable", number=known, error=error)
+    known = update_id if _is_id(update_id) else None
+    _log.error("update.unreadable", update_id=known, error=error)
     return None if known is None else _whole({"update_id": known})
 
 
-def _is_number(value: object) -> bool:
+def _is_id(value: object) -> bool:
     return type(value) is int and 0 <= value < 2**63  # True is an int, too
 
 
@@ -290,7 +294,7 @@ def _is_vast(value: Any) -> bool:
     return True
 
 
-def _number_in(update: str) -> int | None:
+def _id_in(update: str) -> int | None:
     """Return the `update_id` of a JSON object without parsing the rest; None if it has none."""
     depth = 0
     for token in _TOKEN.finditer(update):
@@ -299,9 +303,7 @@ def _number_in(update: str) -> int | None:
         elif token[0] in "]}":
             depth -= 1
         elif (
-            depth == 1
-            and token[0] == '"update_id"'
-            and (number := _NUMBER.match(update, token.end()))
+            depth == 1 and token[0] == '"update_id"' and (found := _ID.match(update, token.end()))
         ):
-            return int(number[1])
+            return int(found[1])
     return None

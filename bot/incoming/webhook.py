@@ -102,10 +102,10 @@ def _handler(
             return web.Response()
         try:
             await update_queue.write_ahead([raw])
-        except (
-            DatabaseBroken
-        ) as problem:  # the program ends; Telegram sends the update again later
+        except DatabaseBroken as problem:
+            # the program ends; Telegram sends the update again later
             raise web.HTTPServiceUnavailable from problem
+        # the id is enough: the queue has the rest
         await update_queue.put(telegram.Update.de_json({"update_id": raw.update_id}, bot))
         return web.Response()
 

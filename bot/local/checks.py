@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 MAX_TEXT_UNITS = 4096
 MAX_CAPTION_UNITS = 1024
 MAX_CALLBACK_BYTES = 64
-MAX_ANSWER_UNITS = 200
+#: Of the words that a press of a button shows.
+MAX_TOAST_UNITS = 200
 #: Telegram drops the entities above this number silently.
 MAX_ENTITIES = 100
 MAX_BUTTONS = 100
@@ -75,7 +76,9 @@ class Refusal(Exception):
 def check_text(
     text: object, entities: object, *, limit: int = MAX_TEXT_UNITS
 ) -> tuple[str, list[JsonObject]]:
-    """Return a text as Telegram would keep it: trimmed, with its entities moved accordingly.
+    """Return a text as Telegram would keep it: trimmed, with the entities that it has then.
+
+    These are the given ones that Telegram keeps, moved with the text, and those that it finds.
 
     Raises `Refusal` when the text is empty or longer than `limit` UTF-16 units, or when an entity
     is invalid.

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from bot.chat.richtext import utf16_units
 from bot.local.checks import (
-    MAX_ANSWER_UNITS,
     MAX_CAPTION_UNITS,
     MAX_TEXT_UNITS,
+    MAX_TOAST_UNITS,
     Refusal,
     check_keyboard,
     check_text,
@@ -172,7 +172,7 @@ class BotMethods:
         if query_id not in self._presses:
             raise Refusal("query is too old and response timeout expired or query ID is invalid")
         text = str(params.get("text") or "")
-        if utf16_units(text) > MAX_ANSWER_UNITS:
+        if utf16_units(text) > MAX_TOAST_UNITS:
             raise Refusal("MESSAGE_TOO_LONG")
         message_id, data = self._presses.pop(query_id)
         answer = {"text": text, "alert": bool(params.get("show_alert"))}

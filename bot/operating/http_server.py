@@ -1,4 +1,4 @@
-"""An HTTP server for anybody's requests: it refuses bad ones without a log line, and logs bugs."""
+"""An HTTP server that anybody may reach: it refuses bad requests unlogged, and logs bugs."""
 
 from __future__ import annotations
 
@@ -31,10 +31,12 @@ async def listening(
     application: web.Application, routes: Iterable[web.RouteDef], host: str, port: int, *,
     ends_within_s: float = 60.0,
 ) -> AsyncIterator[tuple[str, int]]:  # fmt: skip
-    """Serve `routes`; yield the host and the port. Raises `OSError`, `OverflowError`.
+    """Serve `routes`; yield the host and the port. Raises `OSError`, and `OverflowError`
+    for a port above 65535.
 
     At exit, requests that are being answered have `ends_within_s` seconds to finish.
     """
+    # the last route is for unknown paths, so that `_expect` answers there, too
     for one in (*routes, web.route("*", "/{path:.*}", _nowhere)):
         more = {**one.kwargs, "expect_handler": _expect}
         web.RouteDef(one.method, one.path, one.handler, more).register(application.router)

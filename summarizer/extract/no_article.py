@@ -17,8 +17,8 @@ from summarizer.errors import (
     ScriptPage,
     VideoPage,
 )
+from summarizer.extract.consent_and_errors import asks_consent, tells_error
 from summarizer.extract.line import count_words
-from summarizer.extract.notices import asks_consent, tells_error
 from summarizer.extract.paywalls import asks_for_money, ends_at_wall, stands_at_wall
 from summarizer.extract.tree import visible
 from summarizer.languages.site import any_of

@@ -1,7 +1,8 @@
 """Months and weekdays as they are written in dates: Unicode's data (CLDR), read by Babel.
 
 They are read when first needed, and then kept: that takes a sixth of a second, and a text without
-a year needs none.
+a year needs none. A name that is wrong or missing is mended in CLDR and comes with the next Babel;
+nothing is written down here by hand.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Tell whether a full stop is an abbreviation's, an initial's or an ordinal's."""
+"""Tell whether a full stop is an abbreviation's, an initial's or an ordinal's.
+
+The lists of abbreviations stand with their languages; titles such as “Dr.” in `languages/speech/`.
+"""
 
 from __future__ import annotations
 

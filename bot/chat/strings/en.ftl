@@ -143,6 +143,7 @@ forget-done = Erased: { $digests ->
 
 gave-up = I tried several times to answer this, and something broke each time. Send it again, or only a part of it.
 
+# error-…: the English sentences of errors stand in summarizer/errors.py and bot/errors.py.
 error-unforeseen = Something broke on my side. It is logged as { $reference }.
 
 command-start = what I do, with an example

@@ -40,24 +40,27 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 _CHILD = Path(__file__).with_name("child.py")
-#: Seconds to wait for the child: more than its processor time, as the machine may be busy.
+#: Seconds to wait for the child: more than the processor time that `child` gives itself, as the
+#: machine may be busy.
 _TIMEOUT_S = 40.0
 _PASSWORD = 3
 
-#: The fewest words of a PDF with text, and the fewest for each of its pages. A page of text has
-#: hundreds; a scan with a stamp on it has a few.
+#: The fewest words of a PDF with text, and the fewest on average for each page that has anything
+#: on it. A page of text has hundreds; a scan with a stamp on it has a few.
 _FEWEST_WORDS = 25
-_SCANNED_WORDS_A_PAGE = 12
+_FEWEST_WORDS_A_PAGE = 12
 #: If more than this share of the characters have no known meaning, the text cannot be read.
 _UNKNOWN_SHARE = 0.3
 
-#: "D:20210503100000+02'00'", of which all but the year may be missing (ISO 32000, 7.9.4).
+#: "D:20210503100000+02'00'" (ISO 32000, 7.9.4). All but the year may be missing there; a date
+#: without its day is not read.
 _DATE = re.compile(
-    r"(?:D:)?(?P<day>\d{8})(?P<time>\d{6})?(?:(?P<zone>[+-])(?P<h>\d\d)'?(?P<m>\d\d)?|Z)?.*"
+    r"(?:D:)?(?P<day>\d{8})(?P<time>(?:\d\d){0,3})(?:(?P<zone>[+-])(?P<h>\d\d)'?(?P<m>\d\d)?)?.*"
 )
 #: Programs that print existing pages: their date is the day of printing, not of publication.
 _PRINTERS = re.compile(r"skia|chrom|quartz|print|cairo|ghostscript|wkhtml", re.IGNORECASE)
-_NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:;|,| and | und | et | y |&)\s*")
+#: What stands between names; of a run of spaces before it, only the first is tried.
+_BETWEEN_NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:;|,| and | und | et | y |&)\s*")
 
 
 def read_pdf(body: bytes, *, language: str | None) -> Article:
@@ -71,7 +74,7 @@ def read_pdf(body: bytes, *, language: str | None) -> Article:
     pages = without_furniture(read)
     words = sum(len(line.text.split()) for page in pages for line in page.lines)
     filled = sum(page.filled for page in read)
-    if words < _FEWEST_WORDS or words < _SCANNED_WORDS_A_PAGE * filled:
+    if words < _FEWEST_WORDS or words < _FEWEST_WORDS_A_PAGE * filled:
         raise ScannedPages(f"{words} words on {filled} pages") if filled else EmptyText
     letters = sum(len(line.text) for page in pages for line in page.lines)
     if sum(page.unknown for page in read) > _UNKNOWN_SHARE * letters:
@@ -110,7 +113,8 @@ def environment() -> dict[str, str]:
     return {name: os.environ[name] for name in kept if name in os.environ}
 
 
-#: SIGKILL and SIGXCPU, by which the system ends a process that is over its processor time.
+#: SIGKILL and SIGXCPU, by which the system ends a process that is over its processor time. It
+#: also kills one that takes too much memory, which cannot be told from here.
 _OUT_OF_TIME = (9, 24)
 
 
@@ -135,13 +139,13 @@ def _about(said: dict[str, str], units: Sequence[Unit]) -> About:
     meta = sensible_title(said.get("Title"))
     first = [unit for unit in units[:12] if unit.kind is BlockKind.HEADING and unit.level < 6]
     largest = min(first, key=lambda unit: unit.level).text if first else ""
-    # a browser's title has the site's name behind it, a publisher's is a manuscript's number
+    # a browser's title ends in the site's name; a publisher's may be a manuscript's number only
     seen = meta and wording(meta) in wording(" ".join(unit.text for unit in units[:12]))
     title = meta if seen else largest or meta
     printed = _PRINTERS.search(f"{said.get('Producer')} {said.get('Creator')}")
     return About(
         title=title,
-        authors=sensible_authors(_NAMES.split(said.get("Author") or "")),
+        authors=sensible_authors(_BETWEEN_NAMES.split(said.get("Author") or "")),
         published=None if printed else _moment(said.get("CreationDate") or ""),
     )
 
@@ -154,7 +158,7 @@ def _moment(text: str) -> datetime | None:
     offset = timedelta(hours=hours, minutes=minutes) * (-1 if match["zone"] == "-" else 1)
     try:
         zone = timezone(offset) if offset else UTC
-        said = match["day"] + (match["time"] or "000000")
+        said = match["day"] + match["time"].ljust(6, "0")
         return datetime.strptime(said, "%Y%m%d%H%M%S").replace(tzinfo=zone)
     except ValueError:
         return None

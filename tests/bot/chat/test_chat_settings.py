@@ -18,6 +18,6 @@ def test_choices_come_back_as_they_were(settings: ChatSettings) -> None:
 
 
 def test_what_another_version_wrote_has_its_defaults() -> None:
-    assert settings_from_json('{"length": "endless", "trigger": 7, "colour": "red"}') == (
+    assert settings_from_json('{"length": "endless", "trigger": 7, "language": "tlh"}') == (
         ChatSettings()
     )

@@ -7,12 +7,12 @@ import json
 
 import pytest
 from redis.asyncio import Redis as Client
-from redis.exceptions import ConnectionError as RedisAway
 from structlog.testing import capture_logs
 
 from bot.cluster.job_codec import VERSION, job_to_text
-from bot.cluster.job_queue import PREFIX, fault_of, open_broker, reachable, stream
+from bot.cluster.job_queue import open_broker, stream
 from bot.cluster.queue_client import QueueJobs
+from bot.cluster.redis_server import PREFIX
 from bot.work.jobs import read_brief
 from summarizer.options import Length
 from summarizer.read import read_source
@@ -147,17 +147,3 @@ async def test_a_bot_of_the_version_before_is_served_by_a_worker_of_this_one(
     monkeypatch.setattr("bot.cluster.job_queue.stream.__defaults__", (VERSION + 1,))
     async with worker_at(redis_url):
         assert await jobs.read(SOURCE) == read_source(SOURCE)
-
-
-async def test_a_redis_that_is_away_is_told_by_the_name_of_the_error(
-    redis: Redis, redis_url: str, client: Client
-) -> None:
-    await reachable(redis_url)
-    assert await fault_of(client) is None
-    redis.stop()
-    try:
-        assert await fault_of(client) == "ConnectionError"
-        with pytest.raises(RedisAway):
-            await reachable(redis_url)
-    finally:
-        redis.start()

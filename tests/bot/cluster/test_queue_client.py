@@ -8,8 +8,9 @@ import pytest
 from redis.asyncio import Redis as Client
 
 from bot.cluster.job_codec import BadPayload
-from bot.cluster.job_queue import PREFIX, stream
+from bot.cluster.job_queue import stream
 from bot.cluster.queue_client import QueueJobs, open_queue_jobs
+from bot.cluster.redis_server import PREFIX
 from bot.errors import Busy
 from bot.work.jobs import read_brief
 from summarizer.errors import EmptyText

@@ -117,7 +117,7 @@ async def test_what_has_a_number_and_nothing_else_that_can_be_read_is_known_from
     with capture_logs() as logs:
         assert await _post(url, deep, _RIGHT) == 200
         assert await _post(url, deep, _RIGHT) == 200
-    assert [(log["event"], log["number"]) for log in logs] == [("update.unreadable", 9)] * 2
+    assert [(log["event"], log["update_id"]) for log in logs] == [("update.unreadable", 9)] * 2
     assert [scene.update_queue.get_nowait() for _ in range(scene.update_queue.qsize())] == [
         Update(9)
     ]

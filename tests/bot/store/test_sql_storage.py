@@ -11,7 +11,7 @@ import pytest
 
 from bot.chat.chat_settings import ChatSettings
 from bot.cluster.cached_storage import CachedStorage
-from bot.cluster.job_queue import open_redis
+from bot.cluster.redis_server import open_redis
 from bot.store.database import open_database
 from bot.store.sql_storage import SqlStorage
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest

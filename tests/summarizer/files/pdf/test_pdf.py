@@ -135,6 +135,12 @@ def test_a_page_printed_from_a_browser_has_no_date_of_its_own() -> None:
             "D:20210503100000-05'00'",
             datetime(2021, 5, 3, 10, tzinfo=timezone(timedelta(hours=-5))),
         ),
+        (
+            "D:202105031000+02'00'",
+            datetime(2021, 5, 3, 10, tzinfo=timezone(timedelta(hours=2))),
+        ),
+        ("D:2021050310Z", datetime(2021, 5, 3, 10, tzinfo=UTC)),
+        ("D:202105", None),
         ("D:20211303", None),
         ("D:20210503100000+99'00'", None),
         ("yesterday", None),

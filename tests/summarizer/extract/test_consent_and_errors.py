@@ -1,10 +1,10 @@
-"""notices: a question about cookies, or word of a failure, and reports on either."""
+"""consent_and_errors: a question about cookies, or word of a failure, and reports on either."""
 
 from __future__ import annotations
 
 import pytest
 
-from summarizer.extract.notices import asks_consent, tells_error
+from summarizer.extract.consent_and_errors import asks_consent, tells_error
 
 WE_USE = "We and our 61 partners use cookies to show personalised ads. "
 YOU_MAY = "You can manage your choices at any time, or reject all. "
