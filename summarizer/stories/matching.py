@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from math import log1p
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.stories.linkage import link_completely
-from summarizer.stories.sketch import of_length_one, rarities_of
+from summarizer.stories.sketch import vectors_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.stories.account import Account
-    from summarizer.stories.sketch import Vector
 
 #: From this cosine on, two sentences say the same.
 SAME = 0.4
@@ -64,7 +62,9 @@ def _likeness(
     """Return the cosine of each two sentences of different accounts that share enough stems."""
     holding: dict[str, list[tuple[int, float]]] = defaultdict(list)
     found: dict[tuple[int, int], float] = {}
-    vectors = _vectors(accounts)
+    vectors = vectors_of(
+        [stems for own in accounts for stems in own.stems], accounts[0].article.language
+    )
     for j, vector in enumerate(vectors):
         shared: dict[int, int] = defaultdict(int)
         cosine: dict[int, float] = defaultdict(float)
@@ -78,15 +78,3 @@ def _likeness(
         for stem, weight in vector.items():
             holding[stem].append((j, weight))
     return found
-
-
-def _vectors(accounts: Sequence[Account]) -> list[Vector]:
-    """Return the sentences as vectors: what is rare elsewhere and in the story weighs most."""
-    rarity, unseen = rarities_of(accounts[0].article.language)
-    sentences = [set(stems) for account in accounts for stems in account.stems]
-    seen = Counter(stem for own in sentences for stem in own)
-    weights = {
-        stem: rarity.get(stem, unseen) * log1p(len(sentences) / count)
-        for stem, count in seen.items()
-    }
-    return [of_length_one({stem: weights[stem] for stem in own}) for own in sentences]

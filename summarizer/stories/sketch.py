@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from math import log, sqrt
+from math import log, log1p, sqrt
 from typing import TYPE_CHECKING, cast
 
 from summarizer.models import numbers_of
@@ -13,7 +13,7 @@ from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.words import stems, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from summarizer.model import Article
@@ -71,6 +71,20 @@ def cosine(one: Vector, other: Vector) -> float:
     if len(other) < len(one):
         one, other = other, one
     return sum([weight * other[stem] for stem, weight in one.items() if stem in other])
+
+
+def vectors_of(sentences: Sequence[Collection[str]], language: str) -> list[Vector]:
+    """Return sentences, given as their stems, as vectors of length 1, if they have any.
+
+    What is rare elsewhere and among these sentences weighs most: a story's own names weigh less.
+    """
+    rarity, unseen = rarities_of(language)
+    seen = Counter(stem for own in sentences for stem in set(own))
+    weights = {
+        stem: rarity.get(stem, unseen) * log1p(len(sentences) / count)
+        for stem, count in seen.items()
+    }
+    return [of_length_one({stem: weights[stem] for stem in own}) for own in sentences]
 
 
 def _vector(own: Sequence[str], language: str) -> Vector:

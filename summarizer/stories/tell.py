@@ -36,7 +36,14 @@ def story(articles: Sequence[Article], options: DigestOptions = _NORMAL) -> Stor
     # the order in which they were given must not matter
     order = sorted(range(len(articles)), key=lambda at: _identity(articles[at]))
     accounts = [account_of(at, articles[at]) for at in order]
-    if len(group_sketches([account.sketch for account in accounts])) > 1:
+    if (
+        len(
+            group_sketches(
+                [account.article for account in accounts], [account.sketch for account in accounts]
+            )
+        )
+        > 1
+    ):
         raise NotOneStory
     originals = _originals(accounts)
     matches = Matches(accounts)
