@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 #: From this cosine on, two sentences say the same.
 SAME = 0.4
-#: Below this cosine to all of another article, a sentence says what that one does not.
-_LIKE = 0.25
+#: Below this cosine, a sentence says what another does not. Above it, they may speak of one thing.
+_LIKE = 0.2
 #: Fewer stems in common are chance.
 _FEWEST_SHARED = 3
 
@@ -33,7 +33,7 @@ class Matches:
 
     __slots__ = ("_near", "alike", "groups")
 
-    #: The cosine of each two that say the same.
+    #: The cosine of each two of different accounts that may speak of one thing.
     alike: Mapping[tuple[Place, Place], float]
     #: The sentences that say the same, at most one of each account.
     groups: list[list[Place]]
@@ -46,10 +46,12 @@ class Matches:
         ]
         likeness = _likeness(accounts, places)
         same = {pair: own for pair, own in likeness.items() if own >= SAME}
-        self.alike = {(places[i], places[j]): own for (i, j), own in same.items()}
+        self.alike = {
+            (places[i], places[j]): own for (i, j), own in likeness.items() if own >= _LIKE
+        }
         linked = link_completely(len(places), same)
         self.groups = [[places[i] for i in group] for group in linked if len(group) > 1]
-        self._near = {places[i] for pair, own in likeness.items() if own >= _LIKE for i in pair}
+        self._near = frozenset(place for pair in self.alike for place in pair)
 
     def is_single(self, place: Place) -> bool:
         """Tell whether no other account has anything like a sentence."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.errors import EmptyText, NotOneStory
 from summarizer.options import DigestOptions
 from summarizer.stories.account import Account, account_of
+from summarizer.stories.differing import find_differences
 from summarizer.stories.grouping import group_sketches
 from summarizer.stories.matching import Matches, Place
 from summarizer.stories.quoting import join_quotes
@@ -56,7 +57,7 @@ def story(articles: Sequence[Article], options: DigestOptions = _NORMAL) -> Stor
         lead=lines[0].article if lines else accounts[0].index,
         language=accounts[0].article.language,
         shared=shared,
-        differences=(),
+        differences=find_differences(accounts, matches)[:most],
         single=single,
         quotes=() if options.quotes == 0 else join_quotes(accounts, options.quotes),
     )
