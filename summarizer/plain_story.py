@@ -66,8 +66,8 @@ class _Page:
 
     def difference(self, difference: Difference) -> Iterator[str]:
         for at, variant in enumerate(difference.variants):
-            newest = ", the newest" if variant.newest else ""
-            said = f"{flat(variant.value.text)} — {self._names(variant.articles)}{newest}"
+            later = ", later" if variant.newest else ""
+            said = f"{flat(variant.value.text)} — {self._names(variant.articles)}{later}"
             yield from hang(said, "  " if at else BULLET, self._width)
             yield from self._small(variant.sentence.text, "    ")
 

@@ -9,11 +9,10 @@ for one thing nothing is said.
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.model import Span
-from summarizer.stories.figures import agree, counts_the_same, figures_of
+from summarizer.stories.figures import agree, counts_the_same
 from summarizer.stories.linkage import link_chains
 from summarizer.stories.matching import Place
 from summarizer.stories.names import Name, names_of, spell_one_name
@@ -21,6 +20,7 @@ from summarizer.story_model import Citation, Difference, DifferenceKind, Variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from summarizer.stories.account import Account
     from summarizer.stories.figures import Figure
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 #: Two figures with fewer words about them in common may count different things.
 _FEWEST_AROUND = 2
-#: Before all dates.
-_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class _Told(NamedTuple):
@@ -39,8 +37,17 @@ class _Told(NamedTuple):
     what: Figure | Name
 
 
-def find_differences(accounts: Sequence[Account], matches: Matches) -> tuple[Difference, ...]:
-    """Return what `accounts`, in the order of their dates, tell differently, in reading order."""
+class Differing(NamedTuple):
+    """What accounts tell differently."""
+
+    #: In reading order.
+    differences: tuple[Difference, ...]
+    #: The sentences with a figure for which a later account has another.
+    outdated: frozenset[Place]
+
+
+def find_differences(accounts: Sequence[Account], matches: Matches) -> Differing:
+    """Return what `accounts`, in the order of their dates, tell differently."""
     told = [
         one
         for number, account in enumerate(accounts)
@@ -62,15 +69,21 @@ def find_differences(accounts: Sequence[Account], matches: Matches) -> tuple[Dif
         and not _knows(of_account[one.account], told[j].what)
     ]
     groups = [group for group in link_chains(len(told), pairs) if len(group) > 1]
-    found = [_difference(accounts, [told[i] for i in group], told) for group in groups]
-    return tuple(one for one in found if one is not None)
+    found: list[Difference] = []
+    outdated: set[Place] = set()
+    for group in groups:
+        ways = _ways_of_telling([told[i] for i in group], told)
+        if ways:
+            found.append(_difference(accounts, ways))
+            if found[-1].variants[0].newest:
+                outdated.update(one.place for way in ways[1:] for one in way)
+    return Differing(tuple(found), frozenset(outdated))
 
 
 def _told(account: Account, place: Place) -> Iterator[_Told]:
-    text = account.sentences[place.at].text
-    for figure in figures_of(text, account.article.language):
+    for figure in account.figures[place.at]:
         yield _Told(place, figure)
-    for name in names_of(text):
+    for name in names_of(account.sentences[place.at].text):
         yield _Told(place, name)
 
 
@@ -96,10 +109,11 @@ def _knows(told: Sequence[_Told], what: Figure | Name) -> bool:
     return any(_is_same(one.what, what) for one in told)
 
 
-def _difference(
-    accounts: Sequence[Account], group: Sequence[_Told], told: Sequence[_Told]
-) -> Difference | None:
-    """Return what is told differently in a group; None where one account tells it in two ways."""
+def _ways_of_telling(group: Sequence[_Told], told: Sequence[_Told]) -> list[list[_Told]]:
+    """Return what differs in a group and the same elsewhere, each way of telling it by itself.
+
+    The list is empty where one account tells it in two ways. The way told last comes first.
+    """
     ways: list[list[_Told]] = []
     for one in group:
         way = next((way for way in ways if _is_same(way[0].what, one.what)), None)
@@ -111,13 +125,19 @@ def _difference(
         way += [one for one in told if one not in way and _is_counted(one.what, way[0].what)]
     tellers = [{one.place.account for one in way} for way in ways]
     if sum(map(len, tellers)) > len(set().union(*tellers)):
-        return None
-    last = [_last(accounts, numbers) for numbers in tellers]
-    order = sorted(range(len(ways)), key=lambda at: (last[at] or _NEVER, at), reverse=True)
-    newest = order[0] if all(last) and last[order[0]] != last[order[1]] else None
+        return []
+    # accounts stand in the order of their dates
+    return sorted(ways, key=lambda way: -max(one.place.account for one in way))
+
+
+def _difference(accounts: Sequence[Account], ways: Sequence[Sequence[_Told]]) -> Difference:
+    last = [_last(accounts, way) for way in ways[:2]]
+    is_known = None not in last and last[0] != last[1]
     return Difference(
-        kind=_kind(group[0].what),
-        variants=tuple(_variant(accounts, ways[at], is_newest=at == newest) for at in order),
+        kind=_kind(ways[0][0].what),
+        variants=tuple(
+            _variant(accounts, way, is_newest=is_known and at == 0) for at, way in enumerate(ways)
+        ),
     )
 
 
@@ -125,13 +145,12 @@ def _is_counted(one: Figure | Name, other: Figure | Name) -> bool:
     """Tell whether two are the same figure with the same noun, or the same name."""
     if isinstance(one, Name) or isinstance(other, Name):
         return _is_same(one, other)
-    return agree(one, other) and not one.unit.isdisjoint(other.unit)
+    return one.value == other.value and not one.unit.isdisjoint(other.unit)
 
 
-def _last(accounts: Sequence[Account], numbers: set[int]) -> datetime | None:
-    """Return when the last of some accounts was published, if it is known of all of them."""
-    dates = [accounts[number].article.published for number in numbers]
-    return None if None in dates else max(date for date in dates if date is not None)
+def _last(accounts: Sequence[Account], way: Sequence[_Told]) -> datetime | None:
+    """Return when the last account that tells it so was published."""
+    return accounts[max(one.place.account for one in way)].published
 
 
 def _variant(accounts: Sequence[Account], way: Sequence[_Told], *, is_newest: bool) -> Variant:

@@ -13,7 +13,7 @@ from summarizer.model import Span
 from summarizer.words import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 #: Words that are looked at on either side of a number for what it counts.
 _AROUND = 6
@@ -76,6 +76,15 @@ def agree(one: Figure, other: Figure) -> bool:
     return not small and _round(exact.value, rough.digits) == rough.value
 
 
+def contradict(one: Iterable[Figure], other: Sequence[Figure]) -> bool:
+    """Tell whether two sentences give different figures for one thing."""
+    for own in one:
+        alike = [figure for figure in other if not figure.unit.isdisjoint(own.unit)]
+        if alike and not any(agree(own, figure) for figure in alike):
+            return True
+    return False
+
+
 def counts_the_same(one: Figure, other: Figure) -> bool:
     """Tell whether two figures may count the same; one without a noun may count anything."""
     return not one.unit or not other.unit or not one.unit.isdisjoint(other.unit)
@@ -112,12 +121,17 @@ def _figure(tokens: list[_Token], at: int, number: float, language: str) -> Figu
     ahead, behind = (
         stems([token.word or "" for token in side], language=language) for side in (before, after)
     )
-    counted = [(token.end, own) for token, own in zip(after, behind, strict=True) if own]
+    counted = [at for at, own in enumerate(behind) if own][:2]
+    end = tokens[at].end
+    if counted:
+        # "310 million crowns"; but of "12 people were hurt" only "12 people"
+        together = counted == [counted[0], counted[0] + 1]
+        end = after[counted[1] if together else counted[0]].end
     return Figure(
         value=number,
         digits=tokens[at].digits,
-        span=Span(tokens[at].start, counted[0][0] if counted else tokens[at].end),
-        unit=frozenset(stem for _, own in counted[:2] for stem in own),
+        span=Span(tokens[at].start, end),
+        unit=frozenset(stem for at in counted for stem in behind[at]),
         around=frozenset(stem for own in (*behind, *ahead) for stem in own),
         is_day=_is_day(number, after),
     )

@@ -11,7 +11,7 @@ from summarizer.stories.same import are_copies, likelihood
 from summarizer.stories.sketch import sketch_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.model import Article
     from summarizer.stories.openings import Opened
@@ -31,13 +31,17 @@ def group_by_story(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     tell the same event as all others. Groups and their members are in the order in which they
     were given.
     """
-    return group_sketches(articles, [sketch_of(article) for article in articles])
+    sketches = [sketch_of(article) for article in articles]
+    return group_sketches(sketches, lambda at: open_article(articles[at]))
 
 
 def group_sketches(
-    articles: Sequence[Article], sketches: Sequence[Sketch]
+    sketches: Sequence[Sketch], open_at: Callable[[int], Opened]
 ) -> tuple[tuple[int, ...], ...]:
-    """Return the indices of articles, with their sketches, as `group_by_story` does."""
+    """Return the indices of articles, given as their sketches, as `group_by_story` does.
+
+    `open_at` opens the article at an index; it is called where that is needed.
+    """
     likely = {
         (i, j): own
         for i, j in combinations(range(len(sketches)), 2)
@@ -51,7 +55,7 @@ def group_sketches(
             return True
         for at in (i, j):
             if at not in opened:
-                opened[at] = open_article(articles[at])
+                opened[at] = open_at(at)
         return begins_with_the_same(opened[i], opened[j])
 
     sure = [pair for pair in likely if is_sure(*pair)]

@@ -18,7 +18,9 @@ from summarizer.stories.sketch import cosine, vectors_of
 from summarizer.words import stems
 
 if TYPE_CHECKING:
-    from summarizer.model import Article
+    from collections.abc import Iterable
+
+    from summarizer.model import Article, Sentence
 
 #: What an article begins with: the headline and so many sentences.
 _FIRST = 2
@@ -40,19 +42,24 @@ class Opened:
     stems: list[frozenset[str]]
     #: How many of them the article begins with.
     first: int
-    #: The stems that have a capital wherever they stand.
+    #: The stems that have a capital wherever they stand, and all others.
     names: frozenset[str]
+    common: frozenset[str]
 
 
-def open_article(article: Article) -> Opened:
-    """Return what is compared of `article`."""
+def open_article(article: Article, sentences: Iterable[Sentence] | None = None) -> Opened:
+    """Return what is compared of `article`, whose `sentences` may be known already."""
     headline = [article.title] if article.title else []
-    texts = headline + [sentence.text for sentence in sentences_of(article)]
+    found = sentences_of(article) if sentences is None else sentences
+    texts = headline + [sentence.text for sentence in found]
+    own = [frozenset(row) for row in stems(texts, language=article.language)]
+    names = _names(texts, article.language)
     return Opened(
         language=article.language,
-        stems=[frozenset(own) for own in stems(texts, language=article.language)],
+        stems=own,
         first=len(headline) + _FIRST,
-        names=_names(texts, article.language),
+        names=names,
+        common=frozenset().union(*own) - names,
     )
 
 
