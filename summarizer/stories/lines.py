@@ -112,7 +112,7 @@ class Lines:
 
     def _fit(self, place: Place, group: list[Place]) -> tuple[float, int]:
         """Return how well a sentence stands for its group; of equals the newest account's does."""
-        return (self._worth(place) * self._matches.covered(place, group), place.account)
+        return (self._worth(place) + self._matches.covered(place, group), place.account)
 
     def _worth(self, place: Place) -> float:
         return self._accounts[place.account].alone[place.at].score
