@@ -75,7 +75,7 @@ def account_of(index: int, article: Article) -> Account:
     spoken = {
         sentence.index
         for sentence, quoted in zip(sentences, quoting(article.text, sentences), strict=True)
-        if quoted.outside and 2 * count_words(quoted.outside) < count_words(sentence.text)
+        if quoted.outside and 2 * count_words(quoted.outside) <= count_words(sentence.text)
     }
     return Account(
         index=index,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.stories.matching import Place
 from summarizer.story_model import SharedLine
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from summarizer.stories.account import Account
     from summarizer.stories.matching import Matches
@@ -33,7 +32,7 @@ class _Line(NamedTuple):
 class Lines:
     """The lines of a story, to choose any number of them from."""
 
-    __slots__ = ("_accounts", "_matches", "_originals", "_outdated")
+    __slots__ = ("_accounts", "_matches", "_originals", "_outdated", "_shared")
 
     def __init__(
         self,
@@ -47,22 +46,17 @@ class Lines:
         self._originals = originals
         self._matches = matches
         self._outdated = outdated
+        self._shared = sorted(self._lines(), key=lambda line: -line.sources * line.worth)
 
     def shared(self, most: int) -> tuple[SharedLine, ...]:
         """Return up to `most` lines that two sources or more report, in reading order."""
-        lines = [line for group in self._matches.groups for line in self._line(group)]
-        chosen: list[_Line] = []
-        for line in sorted(lines, key=lambda line: -line.worth):
-            if len(chosen) < most and not any(self._repeats(line, other) for other in chosen):
-                chosen.append(line)
-        chosen.sort(key=lambda line: line.where)
         return tuple(
             SharedLine(
                 best=self._cite(line.best),
                 others=tuple(self._cite(place) for place in line.group if place != line.best),
                 sources=line.sources,
             )
-            for line in chosen
+            for line in sorted(self._chosen(most), key=lambda line: line.where)
         )
 
     def single(self, most: int, told: Collection[Citation]) -> tuple[Citation, ...]:
@@ -70,52 +64,70 @@ class Lines:
 
         Those are left out that are `told` already.
         """
-        found: list[tuple[float, Place]] = []
-        for number, account in enumerate(self._accounts):
-            others = [
-                at
-                for at, original in enumerate(self._originals)
-                if original != self._originals[number]
-            ]
-            for point in account.chooser.points(most, whole=True):
-                place = Place(number, point.sentence.index)
-                if (
-                    place.at in account.alone
-                    and self._cite(place) not in told
-                    and self._matches.is_single(place, others)
-                ):
-                    found.append((point.score, place))
+        shared = [place for line in self._chosen(most) for place in line.group]
+        found = [
+            (point.score, place)
+            for number, account in enumerate(self._accounts)
+            for point in account.chooser.points(most, whole=True)
+            if (place := Place(number, point.sentence.index))
+            and place.at in account.alone
+            and self._cite(place) not in told
+            and self._is_single(place, shared)
+        ]
         found.sort(key=lambda one: -one[0])
         chosen = sorted((place for _, place in found[:most]), key=lambda p: (-p.account, p.at))
         return tuple(self._cite(place) for place in chosen)
 
-    def _line(self, group: list[Place]) -> Iterable[_Line]:
-        """Yield the line that a group of sentences makes, if one of them can stand."""
-        reporting = [place for place in group if self._accounts[place.account].reports]
-        sources = len({self._originals[place.account] for place in reporting})
-        able = [
-            place
-            for place in reporting
-            if place.at in self._accounts[place.account].alone and place not in self._outdated
-        ]
-        if sources < 2 or not able:
-            return
-        best = max(able, key=lambda place: self._fit(place, group))
-        where = sum(self._where(place) for place in group) / len(group)
-        yield _Line(best, group, sources, sources * self._worth(best), where)
+    def _lines(self) -> Iterator[_Line]:
+        for number, account in enumerate(self._accounts):
+            if account.reports:
+                for at, point in account.alone.items():
+                    line = self._line(Place(number, at), point.score)
+                    if line.sources > 1 and line.best not in self._outdated:
+                        yield line
 
-    def _repeats(self, line: _Line, other: _Line) -> bool:
-        return any(
-            self._matches.alike.get((min(pair), max(pair)), 0.0) >= _REPEATS
-            for pair in product(line.group, other.group)
+    def _line(self, best: Place, score: float) -> _Line:
+        saying = [
+            one for one in self._matches.said_by(best) if self._accounts[one.place.account].reports
+        ]
+        group = [best, *(one.place for one in saying)]
+        return _Line(
+            best=best,
+            group=group,
+            sources=len({self._originals[place.account] for place in group}),
+            worth=score + sum(one.share for one in saying) / max(1, len(saying)),
+            where=sum(self._where(place) for place in group) / len(group),
         )
 
-    def _fit(self, place: Place, group: list[Place]) -> tuple[float, int]:
-        """Return how well a sentence stands for its group; of equals the newest account's does."""
-        return (self._worth(place) + self._matches.covered(place, group), place.account)
+    def _chosen(self, most: int) -> list[_Line]:
+        """Return the best lines, of which none says again what another says."""
+        chosen: list[_Line] = []
+        for line in self._shared:
+            pairs = (
+                (place, own) for other in chosen for own in other.group for place in line.group
+            )
+            if len(chosen) < most and not any(self._repeats(*pair) for pair in pairs):
+                chosen.append(line)
+        return chosen
 
-    def _worth(self, place: Place) -> float:
-        return self._accounts[place.account].alone[place.at].score
+    def _is_single(self, place: Place, shared: Collection[Place]) -> bool:
+        """Tell whether no other source has what a sentence says, nor one of the `shared`.
+
+        With what the newest account begins, it is enough that none says it in one place.
+        """
+        if place == (len(self._accounts) - 1, 0):
+            return not self._matches.said_by(place) and place not in shared
+        if any(self._repeats(place, other) for other in shared):
+            return False
+        own = self._originals[place.account]
+        return self._matches.is_contradicted(place) or not any(
+            self._matches.is_known(place, other)
+            for other, original in enumerate(self._originals)
+            if original != own
+        )
+
+    def _repeats(self, one: Place, other: Place) -> bool:
+        return one == other or self._matches.alike.get((one, other), 0.0) >= _REPEATS
 
     def _where(self, place: Place) -> float:
         account = self._accounts[place.account]

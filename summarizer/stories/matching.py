@@ -1,9 +1,10 @@
 """Sentences of different articles that say the same.
 
-Two sentences say the same when the words that they share are much of both, those that are rare
-elsewhere and in the story counting most. Names alone are not enough, nor are sentences the same
-that give different figures for one thing. With what articles begin it takes less: that is the
-event itself, told in words of their own.
+Another article says what a sentence says when one of its sentences is alike and has most of the
+words, those that are rare elsewhere and in the story counting most. Names are not enough: all
+articles of a story have them. Nor does a sentence say the same that gives another figure. With
+what articles begin, all of the beginning counts: that is the event itself, told in one sentence
+or in three.
 """
 
 from __future__ import annotations
@@ -12,28 +13,30 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.stories.figures import contradict
-from summarizer.stories.linkage import link_completely
 from summarizer.stories.sketch import vectors_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.stories.account import Account
-    from summarizer.stories.figures import Figure
     from summarizer.stories.sketch import Vector
 
-#: From this cosine on, two sentences say the same. Found by reading, as all that follow: pairs of
-#: sentences of the annotated stories, and the invented ones.
-_SAME = 0.35
-#: Below this cosine, two sentences speak of different things.
-_ALIKE = 0.2
-#: The same for the first sentences of two articles.
-_SAME_FIRST, _ALIKE_FIRST = 0.2, 0.1
+#: So many sentences are the beginning.
+_FIRST = 3
+#: From these cosines on, two sentences may say the same; those of two beginnings from the second.
+#: This was found by reading, as all that follow: pairs of sentences of the annotated stories, and
+#: of the invented ones.
+_SAME, _SAME_FIRST = 0.35, 0.2
+#: From these on, they are about one thing; the very first sentences from the second.
+_ALIKE, _ALIKE_FIRST = 0.2, 0.1
 #: Fewer stems in common are chance; so are fewer besides names.
 _FEWEST_SHARED = 3
 _FEWEST_COMMON = 2
-#: From this share of its words on, by their weight, another article has what a sentence says.
-_COVERED = 0.5
+#: From this share of its words on, by their weight, another sentence says what one says; from the
+#: second, another beginning says what one begins with.
+_SAID, _SAID_FIRST = 0.65, 0.575
+#: From this share on, another article has its words, if here and there.
+_KNOWN = 0.5
 
 
 class Place(NamedTuple):
@@ -42,16 +45,26 @@ class Place(NamedTuple):
     account: int
     at: int
 
+    @property
+    def is_first(self) -> bool:
+        """Whether the sentence stands at the beginning."""
+        return self.at < _FIRST
+
+
+class Saying(NamedTuple):
+    """A sentence that says what another says, and how much of it: 0 to 1."""
+
+    place: Place
+    share: float
+
 
 class Matches:
-    """Which sentences of several accounts say the same, and which speak of one thing."""
+    """Which sentences of several accounts say the same, and which are about one thing."""
 
-    __slots__ = ("_contradicted", "_known", "_same", "_vectors", "alike", "groups")
+    __slots__ = ("_accounts", "_known", "_names", "_near", "_vectors", "alike")
 
-    #: The cosine of each two of different accounts that speak of one thing.
+    #: The cosine of each two of different accounts that are about one thing, in both directions.
     alike: Mapping[tuple[Place, Place], float]
-    #: The sentences that say the same, at most one of each account.
-    groups: list[list[Place]]
 
     def __init__(self, accounts: Sequence[Account]) -> None:
         places = [
@@ -59,72 +72,79 @@ class Matches:
             for number, account in enumerate(accounts)
             for at in range(len(account.sentences))
         ]
-        vectors = vectors_of(
-            [stems for own in accounts for stems in own.stems], accounts[0].article.language
-        )
+        stems = [stems for account in accounts for stems in account.stems]
+        vectors = vectors_of(stems, accounts[0].article.language)
+        self._accounts = accounts
         self._known = [frozenset().union(*account.stems) for account in accounts]
+        self._names = _mere_names(accounts)
         self._vectors = dict(zip(places, vectors, strict=True))
-        likeness = _likeness(accounts, places, vectors)
-        self.alike = {
-            (places[i], places[j]): own
-            for (i, j), own in likeness.items()
-            if own >= (_ALIKE if places[i].at or places[j].at else _ALIKE_FIRST)
-        }
-        near = {
-            (i, j): own
-            for (i, j), own in likeness.items()
-            if own >= (_SAME if places[i].at or places[j].at else _SAME_FIRST)
-        }
-        same = {
-            (i, j): own
-            for (i, j), own in near.items()
-            if not contradict(_figures(accounts, places[i]), _figures(accounts, places[j]))
-        }
-        linked = link_completely(len(places), same)
-        self.groups = [[places[i] for i in group] for group in linked if len(group) > 1]
-        self._same = frozenset(places[i] for pair in same for i in pair)
-        self._contradicted = frozenset(places[i] for pair in near for i in pair) - self._same
+        self._near: dict[Place, list[Place]] = defaultdict(list)
+        alike: dict[tuple[Place, Place], float] = {}
+        for one, other, cosine in _likeness(places, vectors, self._names):
+            if cosine >= (_ALIKE if one.at or other.at else _ALIKE_FIRST):
+                alike[one, other] = alike[other, one] = cosine
+            if cosine >= (_SAME_FIRST if one.is_first and other.is_first else _SAME):
+                self._near[one].append(other)
+                self._near[other].append(one)
+        self.alike = alike
 
-    def covered(self, place: Place, group: Sequence[Place]) -> float:
-        """Return how much of a sentence the others of its group say, on average: 0 to 1."""
+    def said_by(self, place: Place) -> list[Saying]:
+        """Return the sentences of other accounts that say what one says, one of each account."""
+        found: dict[int, Saying] = {}
+        for other in self._near[place]:
+            begin = not place.at and other.is_first
+            said = self._beginning(other.account) if begin else [other]
+            share = self._share_said(place, said)
+            before = found.get(other.account)
+            if (
+                share >= (_SAID_FIRST if begin else _SAID)
+                and (before is None or share > before.share)
+                and not self._contradict(place, said)
+            ):
+                found[other.account] = Saying(other, share)
+        return [found[account] for account in sorted(found)]
+
+    def is_contradicted(self, place: Place) -> bool:
+        """Tell whether all that say nearly the same as a sentence give other figures."""
+        near = self._near[place]
+        return bool(near) and all(self._contradict(place, [other]) for other in near)
+
+    def is_known(self, place: Place, account: int) -> bool:
+        """Tell whether an account has most of the words of a sentence, if here and there."""
         vector = self._vectors[place]
-        others = [self._vectors[other] for other in group if other != place]
-        shares = [sum([own for stem, own in vector.items() if stem in other]) for other in others]
-        return sum(shares) / (len(shares) * sum(vector.values()))
+        known = sum([weight for stem, weight in vector.items() if stem in self._known[account]])
+        return known >= _KNOWN * sum(vector.values())
 
-    def is_single(self, place: Place, others: Sequence[int]) -> bool:
-        """Tell whether none of the accounts `others` has what a sentence says.
+    def _beginning(self, account: int) -> list[Place]:
+        return [
+            Place(account, at) for at in range(len(self._accounts[account].sentences))[:_FIRST]
+        ]
 
-        None has it where all that say nearly the same give other figures.
-        """
-        if place in self._same or place in self._contradicted:
-            return place in self._contradicted
-        vector = self._vectors[place]
-        length = sum(vector.values())
-        for number in others:
-            known = self._known[number]
-            covered = sum(weight for stem, weight in vector.items() if stem in known)
-            if covered >= _COVERED * length:
-                return False
-        return True
+    def _share_said(self, place: Place, said: Sequence[Place]) -> float:
+        """Return how much of a sentence others say, names aside."""
+        known = frozenset().union(*(self._vectors[one] for one in said))
+        common = {
+            stem: own for stem, own in self._vectors[place].items() if stem not in self._names
+        }
+        return sum([own for stem, own in common.items() if stem in known]) / sum(common.values())
+
+    def _contradict(self, place: Place, others: Iterable[Place]) -> bool:
+        one, *told = (self._accounts[own.account].figures[own.at] for own in (place, *others))
+        return contradict(one, [figure for figures in told for figure in figures])
 
 
-def _figures(accounts: Sequence[Account], place: Place) -> tuple[Figure, ...]:
-    return accounts[place.account].figures[place.at]
+def _mere_names(accounts: Sequence[Account]) -> frozenset[str]:
+    """Return the stems that have a capital wherever they stand, in all accounts."""
+    names = frozenset().union(*(account.opened.names for account in accounts))
+    return names.difference(*(account.opened.common for account in accounts))
 
 
 def _likeness(
-    accounts: Sequence[Account], places: Sequence[Place], vectors: Sequence[Vector]
-) -> dict[tuple[int, int], float]:
-    """Return the cosine of each two sentences of different accounts that share enough stems."""
-    names = (
-        frozenset()
-        .union(*(account.opened.names for account in accounts))
-        .difference(*(account.opened.common for account in accounts))
-    )
+    places: Sequence[Place], vectors: Sequence[Vector], names: frozenset[str]
+) -> Iterable[tuple[Place, Place, float]]:
+    """Yield the cosine of each two sentences of different accounts that share enough stems."""
     holding: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    found: dict[tuple[int, int], float] = {}
-    for j, vector in enumerate(vectors):
+    for j, (place, vector) in enumerate(zip(places, vectors, strict=True)):
         shared: dict[int, int] = defaultdict(int)
         common: dict[int, int] = defaultdict(int)
         cosine: dict[int, float] = defaultdict(float)
@@ -137,9 +157,8 @@ def _likeness(
             if (
                 many >= _FEWEST_SHARED
                 and common[i] >= _FEWEST_COMMON
-                and places[i].account != places[j].account
+                and places[i].account != place.account
             ):
-                found[i, j] = cosine[i]
+                yield places[i], place, cosine[i]
         for stem, weight in vector.items():
             holding[stem].append((j, weight))
-    return found
