@@ -1,0 +1,95 @@
+"""An article as one account of a story: its sentences, what they are worth, what they say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from summarizer.choose.chooser import Chooser
+from summarizer.choose.quoting import quoting
+from summarizer.model import Genre
+from summarizer.salience.weigh import weigh
+from summarizer.sentences import sentences_of
+from summarizer.stories.figures import figures_of
+from summarizer.stories.openings import open_article
+from summarizer.stories.sketch import sketch_of
+from summarizer.story_model import Citation
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from summarizer.model import Article, Point, Sentence
+    from summarizer.stories.figures import Figure
+    from summarizer.stories.openings import Opened
+    from summarizer.stories.sketch import Sketch
+
+#: The author's own view, whatever is reported in it.
+_VIEWS = frozenset({Genre.OPINION, Genre.PERSONAL})
+
+#: Before all dates.
+EARLIEST = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One of a story's articles, taken apart once."""
+
+    #: Its index among the articles that were given.
+    index: int
+    article: Article
+    sketch: Sketch
+    genre: Genre
+    sentences: tuple[Sentence, ...]
+    #: The stems of each sentence; none where it is no prose.
+    stems: list[frozenset[str]]
+    #: Its figures, in the same order.
+    figures: list[tuple[Figure, ...]]
+    opened: Opened
+    #: By their indices the sentences that can be read without their neighbours, but for those that
+    #: are speech for the most part: quotations are told by themselves.
+    alone: dict[int, Point]
+    chooser: Chooser
+
+    @property
+    def published(self) -> datetime | None:
+        """When it was published; in UTC where the article names no time zone."""
+        moment = self.article.published
+        return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment
+
+    @property
+    def reports(self) -> bool:
+        """Whether it tells what happened, rather than what its author thinks of it."""
+        return self.genre not in _VIEWS
+
+    def cite(self, at: int) -> Citation:
+        """Return the sentence at an index as words of this article."""
+        sentence = self.sentences[at]
+        return Citation(article=self.index, text=sentence.text, span=sentence.span)
+
+
+def account_of(index: int, article: Article) -> Account:
+    """Return the account that `article`, which has an index among others, gives of a story."""
+    sentences = sentences_of(article)
+    weighed = weigh(article, sentences)
+    chooser = Chooser(weighed)
+    spoken = {
+        sentence.index
+        for sentence, quoted in zip(sentences, quoting(article.text, sentences), strict=True)
+        if quoted.outside and 2 * count_words(quoted.outside) <= count_words(sentence.text)
+    }
+    return Account(
+        index=index,
+        article=article,
+        sketch=sketch_of(article),
+        genre=chooser.genre,
+        sentences=sentences,
+        stems=[frozenset(own) for own in weighed.page.stems],
+        figures=[figures_of(sentence.text, article.language) for sentence in sentences],
+        opened=open_article(article, sentences),
+        alone={
+            point.sentence.index: point
+            for point in chooser.alone()
+            if point.sentence.index not in spoken
+        },
+        chooser=chooser,
+    )
