@@ -88,14 +88,19 @@ def contradict(one: Iterable[Figure], other: Sequence[Figure]) -> bool:
     return False
 
 
-def counts_the_same(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures may count the same; one without a noun may count anything."""
-    return not one.unit or not other.unit or not one.unit.isdisjoint(other.unit)
+def may_be_one(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures agree on what may be one thing.
+
+    One without a noun may count anything; then only the very same number agrees.
+    """
+    if one.unit and other.unit:
+        return not one.unit.isdisjoint(other.unit) and agree(one, other)
+    return one.value == other.value
 
 
 def _round(value: float, digits: int) -> float:
     step = 10.0 ** (floor(log10(value)) + 1 - digits)
-    return round(value / step) * step
+    return floor(value / step + 0.5) * step
 
 
 def _tokens(text: str, language: str) -> Iterator[_Token]:
