@@ -51,7 +51,7 @@ _REPORTS = st.builds(
 )
 _OTHERS = st.builds(Article, text=PIECES, language=LANGUAGES)
 _ARTICLES = st.lists(_REPORTS, min_size=1, max_size=4)
-_few = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+_few = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 
 
 def _told(articles: list[Article], length: Length = Length.NORMAL) -> Story | None:
