@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.model import Span
-from summarizer.stories.figures import agree, counts_the_same
+from summarizer.stories.figures import agree, may_be_one
 from summarizer.stories.linkage import link_chains
 from summarizer.stories.matching import Place
 from summarizer.stories.names import Name, names_of, spell_one_name
@@ -102,7 +102,7 @@ def _is_same(one: Figure | Name, other: Figure | Name) -> bool:
     """Tell whether two are the same figure, of what may be the same thing, or the same name."""
     if isinstance(one, Name) or isinstance(other, Name):
         return isinstance(one, Name) and isinstance(other, Name) and one.words == other.words
-    return agree(one, other) and counts_the_same(one, other)
+    return may_be_one(one, other)
 
 
 def _knows(told: Sequence[_Told], what: Figure | Name) -> bool:
@@ -154,18 +154,24 @@ def _last(accounts: Sequence[Account], way: Sequence[_Told]) -> datetime | None:
 
 
 def _variant(accounts: Sequence[Account], way: Sequence[_Told], *, is_newest: bool) -> Variant:
-    """Return one way of telling, by a sentence of the last account that stands alone there."""
+    """Return one way of telling: the most exact, by the last account, where it stands alone."""
     best = max(
-        way, key=lambda one: (one.place.at in accounts[one.place.account].alone, one.place.account)
+        way,
+        key=lambda one: (
+            0 if isinstance(one.what, Name) else one.what.digits,
+            one.place.at in accounts[one.place.account].alone,
+            one.place.account,
+        ),
     )
     account = accounts[best.place.account]
     sentence = account.cite(best.place.at)
     start, end = (sentence.span.start + at for at in (best.what.span.start, best.what.span.end))
     span = Span(start, end)
+    tellers = {one.place.account for one in way if _is_counted(one.what, best.what)}
     return Variant(
         value=Citation(article=account.index, text=span.of(account.article.text), span=span),
         sentence=sentence,
-        articles=tuple(sorted({accounts[one.place.account].index for one in way})),
+        articles=tuple(sorted(accounts[number].index for number in tellers)),
         newest=is_newest,
     )
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.codec import article_from_json, article_to_json, digest_to_json
+from summarizer.codec import article_from_json, article_to_json, digest_to_json, story_to_json
 from summarizer.model import (
     Article,
     Block,
@@ -24,6 +24,17 @@ from summarizer.model import (
     Span,
     Speaker,
     join_blocks,
+)
+from summarizer.story_model import (
+    Citation,
+    CitedQuote,
+    Difference,
+    DifferenceKind,
+    SharedLine,
+    Story,
+    StoryQuote,
+    StorySource,
+    Variant,
 )
 
 _ARTICLE = Article(
@@ -138,3 +149,66 @@ def test_a_digest_has_exactly_the_promised_form() -> None:
         "text": text,
     }
     assert "text" not in json.loads(digest_to_json(digest))
+
+
+def _cite(article: int, start: int, text: str) -> Citation:
+    return Citation(article=article, text=text, span=Span(start, start + len(text)))
+
+
+def test_a_story_is_one_line_with_every_place() -> None:
+    speaker = Speaker(name="Ann Lee", role="mayor")
+    quote = Quote(text="We did", parts=(Span(9, 15),), speaker=speaker)
+    variant = Variant(
+        value=_cite(1, 0, "14 people"), sentence=_cite(1, 0, "14 people came."), articles=(1,),
+        newest=True,
+    )  # fmt: skip
+    story = Story(
+        sources=(
+            StorySource(title="T", site="a.example", words=9, genre=Genre.NEWS),
+            StorySource(words=8, genre=Genre.NEWS, copy_of=0, published=_ARTICLE.published),
+        ),
+        lead=0,
+        language="en",
+        shared=(SharedLine(best=_cite(0, 1, "Été."), others=(_cite(1, 2, "Oui."),), sources=2),),
+        differences=(Difference(kind=DifferenceKind.FIGURE, variants=(variant,)),),
+        single=(_cite(1, 20, "Non."),),
+        quotes=(
+            StoryQuote(longest=CitedQuote(article=0, quote=quote), speaker=speaker),
+            StoryQuote(
+                longest=CitedQuote(article=0, quote=quote),
+                others=(CitedQuote(article=1, quote=quote),),
+            ),
+        ),
+    )
+    line = story_to_json(story)
+    assert "\n" not in line
+    said = {"article": 0, "text": "We did", "parts": [{"start": 9, "end": 15}]}
+    assert json.loads(line) == {
+        "version": 1,
+        "title": "T",
+        "lead": 0,
+        "language": "en",
+        "sources": [
+            {"title": "T", "url": None, "site": "a.example", "authors": [], "published": None,
+             "genre": "news", "words": 9, "copy_of": None},
+            {"title": None, "url": None, "site": None, "authors": [],
+             "published": "2021-04-18T05:05:00+00:00", "genre": "news", "words": 8, "copy_of": 0},
+        ],
+        "shared": [
+            {"article": 0, "text": "Été.", "start": 1, "end": 5,
+             "others": [{"article": 1, "text": "Oui.", "start": 2, "end": 6}], "sources": 2},
+        ],
+        "differences": [
+            {"kind": "figure", "variants": [
+                {"value": {"article": 1, "text": "14 people", "start": 0, "end": 9},
+                 "sentence": {"article": 1, "text": "14 people came.", "start": 0, "end": 15},
+                 "articles": [1], "newest": True},
+            ]},
+        ],
+        "single": [{"article": 1, "text": "Non.", "start": 20, "end": 24}],
+        "quotes": [
+            {"speaker": {"name": "Ann Lee", "role": "mayor", "mention": None}, **said,
+             "others": []},
+            {"speaker": None, **said, "others": [{**said, "article": 1}]},
+        ],
+    }  # fmt: skip

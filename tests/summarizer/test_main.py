@@ -13,6 +13,7 @@ import pytest
 from tests.builders import ARTICLE
 from tests.conftest import ROOT
 from tests.documents import BODY, TITLE, samples, zipped
+from tests.summarizer.stories.test_same import FERRY, OUTLET
 
 
 def _run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
@@ -152,3 +153,36 @@ def test_a_reader_that_goes_away_is_no_failure_of_ours(path: str) -> None:
         cwd=ROOT, capture_output=True, timeout=30, check=False,
     )  # fmt: skip
     assert (done.stdout, done.stderr) == (b"{", b"")
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> list[str]:
+    """Two reports on one event, as files."""
+    paths = []
+    for at, text in enumerate((FERRY, OUTLET)):
+        path = tmp_path / f"{at}.txt"
+        path.write_text(text, encoding="utf-8")
+        paths.append(str(path))
+    return paths
+
+
+def test_several_inputs_are_told_as_one_story(reports: list[str]) -> None:
+    done = _run("--story", *reports)
+    lines = done.stdout.decode().splitlines()
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert lines[0] == "2 articles: article 1 · article 2"
+    assert "    — Ina Brandt, mayor · article 1 · article 2" in lines
+
+
+def test_a_story_is_one_object_of_json(reports: list[str]) -> None:
+    (line,) = _run("--story", "--json", *reports).stdout.splitlines()
+    assert [len(json.loads(line)[key]) for key in ("sources", "quotes")] == [2, 1]
+
+
+def test_what_is_no_story_or_cannot_be_read_is_said(reports: list[str], path: str) -> None:
+    other = _run("--story", *reports, path)
+    assert (other.returncode, other.stdout) == (1, b"")
+    assert other.stderr.decode().startswith("error: Those articles do not tell the same story")
+    missing = _run("--story", *reports, "missing.txt")
+    assert (missing.returncode, missing.stdout) == (1, b"")
+    assert missing.stderr.decode().startswith("error: cannot read missing.txt")
