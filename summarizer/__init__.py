@@ -19,7 +19,8 @@ from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.quotes import find_quotes
 from summarizer.sentences import split_sentences
-from summarizer.stories import same_story
+from summarizer.stories import group_by_story, same_story, story
+from summarizer.story_model import Story
 from summarizer.text import read_text
 
 __all__ = [
@@ -29,12 +30,15 @@ __all__ = [
     "Length",
     "Quote",
     "Span",
+    "Story",
     "SummarizerError",
     "detect_language",
     "digest",
     "find_quotes",
+    "group_by_story",
     "read_html",
     "read_text",
     "same_story",
     "split_sentences",
+    "story",
 ]

@@ -3,7 +3,7 @@
 SummarizerError
 ├─ BadOption
 ├─ InputError    EmptyText · TextTooShort · NoSentences · TextTooLong · UnsupportedMedia
-│                UnsupportedLanguage
+│                UnsupportedLanguage · NotOneStory
 │                ArchiveFile · DamagedFile · ProtectedFile · SwollenFile · ScannedPages
 ├─ FetchError    BadAddress · PrivateAddress · SiteUnknown · RobotsRefused · PageMissing
 │                PageGone · AccessDenied · LegallyBlocked · PageTooLarge · RedirectLoop
@@ -210,6 +210,16 @@ class UnsupportedLanguage(InputError):
 
     code = "input.unsupported_language"
     sentence = "I do not know the language {language}. Use a two-letter code such as en or de."
+
+
+class NotOneStory(InputError):
+    """Articles that were to be told as one story are about different events."""
+
+    code = "input.not_one_story"
+    sentence = (
+        "Those articles do not tell the same story, so I make no digest of all. "
+        "Send them one by one."
+    )
 
 
 class FetchError(SummarizerError):

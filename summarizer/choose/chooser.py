@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.choose.fitness import SentenceFitness
+from summarizer.choose.fitness import Fitness, SentenceFitness
 from summarizer.choose.item_names import names_of
 from summarizer.choose.labels import Labels
 from summarizer.choose.outline import names_of_items
@@ -101,6 +101,15 @@ class Chooser:
             repeated = label and points and label == self._labels.of(points[-1].sentence.index)
             points.append(self._point(i, None if repeated else label))
         return tuple(points)
+
+    def alone(self) -> tuple[Point, ...]:
+        """Return every sentence that can be read without its neighbours, in reading order."""
+        fitness = self._candidates.fitness
+        return tuple(
+            self._point(i, None)
+            for i in range(len(self._candidates.scores))
+            if fitness.of(i) is Fitness.ALONE
+        )
 
     def _point(self, i: int, label: Passage | None) -> Point:
         why = self._weighed.why(i)

@@ -29,23 +29,28 @@ def same_story(a: Article, b: Article) -> float:
     in different languages share no words: 0. Where the rarity of words is not known (all languages
     but English), only copies and articles that share a quotation can be one story.
     """
-    if a.language != b.language:
-        return 0.0
     return likelihood(sketch_of(a), sketch_of(b))
 
 
 def likelihood(one: Sketch, other: Sketch) -> float:
     """Return how likely two articles, as their sketches, are about the same event: 0 to 1."""
+    if one.language != other.language:
+        return 0.0
     if min(len(one.whole), len(other.whole)) < _FEWEST_WORDS:
         return 0.0
     near = _are_near(one, other)
-    if _share_of_runs(one, other) >= _COPY:
+    if are_copies(one, other):
         return 1.0 if near is not False else 0.5
     # without the rarity of words, stories of one place and its people are too much alike
     if not one.knows_rarity and one.quoted.isdisjoint(other.quoted):
         return 0.0
     table = load_weights("stories")["undated" if near is None else "near" if near else "far"]
     return 1 / (1 + exp(-weigh(table, measure(one, other))))
+
+
+def are_copies(one: Sketch, other: Sketch) -> bool:
+    """Tell whether one of two articles is a copy or another version of the other."""
+    return _share_of_runs(one, other) >= _COPY
 
 
 def measure(one: Sketch, other: Sketch) -> dict[str, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from math import log, sqrt
+from math import log, log1p, sqrt
 from typing import TYPE_CHECKING, cast
 
 from summarizer.models import numbers_of
@@ -13,7 +13,7 @@ from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.words import stems, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from summarizer.model import Article
@@ -34,7 +34,9 @@ Runs = frozenset[tuple[str, ...]]
 class Sketch:
     """An article as its words: each with its weight, and in runs."""
 
-    #: By stem: how often it stands there, and how rare it is elsewhere.
+    #: ISO 639-1.
+    language: str
+    #: By stem: how often it stands there, and how rare it is elsewhere; of length 1.
     whole: Vector
     lead: Vector
     #: Whether the rarity of words is known in its language; else all weigh the same.
@@ -54,9 +56,10 @@ def sketch_of(article: Article) -> Sketch:
     spoken = pair_marks(text, split_paragraphs(text))
     quotations = [terms(text[one.start : one.end]) for one in spoken]
     return Sketch(
+        language=article.language,
         whole=_vector([*title, *body], article.language),
         lead=_vector([*title, *body[:_LEAD]], article.language),
-        knows_rarity=bool(_rarities(article.language)[0]),
+        knows_rarity=bool(rarities_of(article.language)[0]),
         quoted=frozenset().union(*(_runs(one, _QUOTED_RUN) for one in quotations)),
         runs=_runs(words, _RUN),
         published=article.published.date() if article.published else None,
@@ -64,23 +67,44 @@ def sketch_of(article: Article) -> Sketch:
 
 
 def cosine(one: Vector, other: Vector) -> float:
-    """Return the cosine of the angle between two vectors: 0 to 1; 0 when one is empty."""
+    """Return the cosine of the angle between two vectors of length 1; 0 when one is empty."""
     if len(other) < len(one):
         one, other = other, one
-    product = sum(weight * other[stem] for stem, weight in one.items() if stem in other)
-    lengths = [sqrt(sum(weight * weight for weight in own.values())) for own in (one, other)]
-    return product / (lengths[0] * lengths[1]) if all(lengths) else 0.0
+    return sum([weight * other[stem] for stem, weight in one.items() if stem in other])
+
+
+def vectors_of(sentences: Sequence[Collection[str]], language: str) -> list[Vector]:
+    """Return sentences, given as their stems, as vectors of length 1, if they have any.
+
+    What is rare elsewhere and among these sentences weighs most: a story's own names weigh less.
+    """
+    rarity, unseen = rarities_of(language)
+    seen = Counter(stem for own in sentences for stem in set(own))
+    weights = {
+        stem: rarity.get(stem, unseen) * log1p(len(sentences) / count)
+        for stem, count in seen.items()
+    }
+    return [of_length_one({stem: weights[stem] for stem in own}) for own in sentences]
 
 
 def _vector(own: Sequence[str], language: str) -> Vector:
-    """Return TF-IDF weights (Salton and Buckley 1988, with the logarithm of the frequency)."""
-    rarity, unseen = _rarities(language)
-    return {
-        stem: (1 + log(count)) * rarity.get(stem, unseen) for stem, count in Counter(own).items()
-    }
+    """Return TF-IDF weights (Salton and Buckley 1988, with the logarithm of the frequency).
+
+    The vector has length 1, unless there are no stems.
+    """
+    rarity, unseen = rarities_of(language)
+    return of_length_one(
+        {stem: (1 + log(count)) * rarity.get(stem, unseen) for stem, count in Counter(own).items()}
+    )
 
 
-def _rarities(language: str) -> tuple[Mapping[str, float], float]:
+def of_length_one(vector: Vector) -> Vector:
+    """Return a vector that points the same way and has length 1, unless it is empty."""
+    length = sqrt(sum([weight * weight for weight in vector.values()]))
+    return {stem: weight / length for stem, weight in vector.items()}
+
+
+def rarities_of(language: str) -> tuple[Mapping[str, float], float]:
     """Return how rare known stems are, and unknown ones; in other languages all are the same."""
     tables = cast("Mapping[str, Mapping[str, float]]", numbers_of("rarity"))
     known = tables.get(language, {})

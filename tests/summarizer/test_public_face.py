@@ -14,8 +14,8 @@ import summarizer
 def test_the_package_offers_these_names_and_no_others() -> None:
     assert sorted(summarizer.__all__) == sorted([
         "read_text", "read_html", "digest", "find_quotes", "split_sentences", "detect_language",
-        "same_story", "DigestOptions", "Length", "Article", "Digest", "Quote", "Span",
-        "SummarizerError",
+        "same_story", "story", "group_by_story", "DigestOptions", "Length", "Article", "Digest",
+        "Quote", "Span", "Story", "SummarizerError",
     ])  # fmt: skip
     assert [name for name in summarizer.__all__ if not hasattr(summarizer, name)] == []
 
@@ -30,6 +30,8 @@ def test_the_package_offers_these_names_and_no_others() -> None:
         ("split_sentences", ["text"], {"language": "en"}),
         ("detect_language", ["text"], {}),
         ("same_story", ["a", "b"], {}),
+        ("story", ["articles", "options"], {}),
+        ("group_by_story", ["articles"], {}),
     ],
 )
 def test_its_functions_are_called_like_this(

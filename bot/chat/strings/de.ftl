@@ -209,6 +209,7 @@ error-input-protected-file = Diese Datei ist mit einem Passwort oder vom Händle
 error-input-swollen-file = Entpackt ist diese Datei mehr, als ich auf einmal lesen kann. Füg den Teil ein, auf den es dir ankommt.
 error-input-scanned-pages = Die Seiten dieser PDF-Datei sind Bilder: Es steht kein Text darin. Lass eine Texterkennung (OCR) darüberlaufen und schick das Ergebnis, oder füg den Text ein.
 error-input-unsupported-language = Die Sprache „{ $language }“ kenne ich nicht. Nimm einen Code aus zwei Buchstaben, etwa de oder en.
+error-input-not-one-story = Diese Artikel erzählen nicht dieselbe Geschichte; eine gemeinsame Kurzfassung gibt es davon nicht. Schick sie einzeln.
 error-fetch-bad-address = Das ist keine Webadresse, die ich öffnen kann. Schick eine, die mit https:// anfängt.
 error-fetch-private-address = { $site } ist keine öffentliche Adresse, deshalb öffne ich sie nicht. Füg stattdessen den Text hier ein.
 error-fetch-site-unknown = Ich finde die Website { $site } nicht. Prüf, ob im Link ein Tippfehler ist.

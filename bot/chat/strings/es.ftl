@@ -213,6 +213,7 @@ error-input-protected-file = Ese archivo está bloqueado con una contraseña o p
 error-input-swollen-file = Descomprimido, ese archivo es más de lo que puedo leer de una vez. Pega la parte que te importa.
 error-input-scanned-pages = Las páginas de ese PDF son imágenes: no contiene texto. Pásale un reconocimiento de texto (OCR) y envía el resultado, o pega el texto.
 error-input-unsupported-language = No conozco el idioma «{ $language }». Usa un código de dos letras, como es o en.
+error-input-not-one-story = Esos artículos no cuentan la misma historia, así que no hago un resumen de todos. Envíalos uno por uno.
 error-fetch-bad-address = Eso no es una dirección web que pueda abrir. Envía una que empiece por https://.
 error-fetch-private-address = { $site } no es una dirección pública, así que no la abro. Pega aquí el texto.
 error-fetch-site-unknown = No encuentro el sitio { $site }. Comprueba que el enlace esté bien escrito.

@@ -213,6 +213,7 @@ error-input-protected-file = Ce fichier est verrouillé par un mot de passe ou p
 error-input-swollen-file = Décompressé, ce fichier dépasse ce que je peux lire en une fois. Collez la partie qui compte.
 error-input-scanned-pages = Les pages de ce PDF sont des images : il ne contient pas de texte. Passez-le à la reconnaissance de texte (OCR) et envoyez le résultat, ou collez le texte.
 error-input-unsupported-language = Je ne connais pas la langue « { $language } ». Utilisez un code de deux lettres, comme fr ou en.
+error-input-not-one-story = Ces articles ne racontent pas la même histoire : je n’en fais pas un seul résumé. Envoyez-les un par un.
 error-fetch-bad-address = Ce n’est pas une adresse web que je peux ouvrir. Envoyez-en une qui commence par https://.
 error-fetch-private-address = { $site } n’est pas une adresse publique, je ne l’ouvre donc pas. Collez plutôt le texte ici.
 error-fetch-site-unknown = Je ne trouve pas le site { $site }. Vérifiez qu’il n’y a pas de faute de frappe dans le lien.

@@ -209,6 +209,7 @@ error-input-protected-file = Questo file è bloccato da una password o dal vendi
 error-input-swollen-file = Una volta estratto, questo file è più di quanto io possa leggere in una volta. Incolla la parte che conta.
 error-input-scanned-pages = Le pagine di questo PDF sono immagini: non contiene testo. Fai un riconoscimento del testo (OCR) e manda il risultato, o incolla il testo.
 error-input-unsupported-language = Non conosco la lingua «{ $language }». Usa un codice di due lettere, come it o en.
+error-input-not-one-story = Questi articoli non raccontano la stessa storia, quindi non ne faccio una sintesi unica. Mandali uno alla volta.
 error-fetch-bad-address = Non è un indirizzo web che posso aprire. Mandane uno che comincia con https://.
 error-fetch-private-address = { $site } non è un indirizzo pubblico, quindi non lo apro. Incolla qui il testo.
 error-fetch-site-unknown = Non trovo il sito { $site }. Controlla che il link sia scritto bene.

@@ -213,6 +213,7 @@ error-input-protected-file = Esse documento está bloqueado por senha ou pelo ve
 error-input-swollen-file = Descompactado, esse documento é mais do que consigo ler de uma vez. Cole a parte que importa.
 error-input-scanned-pages = As páginas desse PDF são imagens: não há texto nele. Faça um reconhecimento de texto (OCR) e envie o resultado, ou cole o texto.
 error-input-unsupported-language = Não conheço o idioma “{ $language }”. Use um código de duas letras, como pt ou en.
+error-input-not-one-story = Esses artigos não contam a mesma história, por isso não faço um resumo de todos. Envie-os um a um.
 error-fetch-bad-address = Isso não é um endereço web que eu possa abrir. Envie um que comece com https://.
 error-fetch-private-address = { $site } não é um endereço público, por isso não o abro. Cole aqui o texto.
 error-fetch-site-unknown = Não encontro o site { $site }. Verifique se o link está bem escrito.

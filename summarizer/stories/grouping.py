@@ -1,0 +1,58 @@
+"""Articles in groups of one story."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from summarizer.stories.linkage import link_completely
+from summarizer.stories.openings import begins_with_the_same, open_article
+from summarizer.stories.same import are_copies, likelihood
+from summarizer.stories.sketch import sketch_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.model import Article
+    from summarizer.stories.openings import Opened
+    from summarizer.stories.sketch import Sketch
+
+#: From this likelihood on, two articles may tell the same story.
+_LIKELY = 0.5
+#: So many shared runs of quoted words are speech; fewer may be the title of a work.
+_QUOTED = 3
+
+
+def group_by_story(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+    """Return the indices of `articles` in groups: those of a group tell one story.
+
+    Each article stands in one group, often alone. Two come together when they likely tell the
+    same event and, besides, share a quotation or begin with the same; and in a group all likely
+    tell the same event as all others. Groups and their members are in the order in which they
+    were given.
+    """
+    return group_sketches(articles, [sketch_of(article) for article in articles])
+
+
+def group_sketches(
+    articles: Sequence[Article], sketches: Sequence[Sketch]
+) -> tuple[tuple[int, ...], ...]:
+    """Return the indices of articles, with their sketches, as `group_by_story` does."""
+    likely = {
+        (i, j): own
+        for i, j in combinations(range(len(sketches)), 2)
+        if (own := likelihood(sketches[i], sketches[j])) >= _LIKELY
+    }
+    opened: dict[int, Opened] = {}
+
+    def is_sure(i: int, j: int) -> bool:
+        one, other = sketches[i], sketches[j]
+        if len(one.quoted & other.quoted) >= _QUOTED or are_copies(one, other):
+            return True
+        for at in (i, j):
+            if at not in opened:
+                opened[at] = open_article(articles[at])
+        return begins_with_the_same(opened[i], opened[j])
+
+    sure = [pair for pair in likely if is_sure(*pair)]
+    return tuple(map(tuple, link_completely(len(sketches), likely, sure)))
