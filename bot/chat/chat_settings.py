@@ -30,6 +30,8 @@ class Asked:
     at: float
     #: The topic in which it was asked for; None elsewhere.
     thread_id: int | None = None
+    #: ISO 639-1 code of the language in which it was asked for.
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,14 +120,21 @@ def settings_from_json(body: str) -> ChatSettings:
 def _plan_of(value: Any) -> EditionPlan | None:
     if not isinstance(value, dict):
         return None
-    asked = value.get("asked")
     return EditionPlan(
         schedule=Schedule.of_json(value.get("schedule")),
         thread_id=_number(value.get("thread_id")),
         since=float(_number(value.get("since")) or 0.0),
-        asked=Asked(at=float(asked["at"]), thread_id=_number(asked.get("thread_id")))
-        if isinstance(asked, dict) and _number(asked.get("at")) is not None
-        else None,
+        asked=_asked_of(value.get("asked")),
+    )
+
+
+def _asked_of(value: Any) -> Asked | None:
+    if not isinstance(value, dict) or _number(value.get("at")) is None:
+        return None
+    return Asked(
+        at=float(value["at"]),
+        thread_id=_number(value.get("thread_id")),
+        language=_text(value.get("language")),
     )
 
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from babel.dates import format_skeleton
-
+from bot.chat.dates import say_day
 from bot.chat.message import Message
 from bot.chat.render import clip, fit_marks, one_line
 from bot.chat.richtext import MAX_MARKS, MAX_UNITS, MarkKind, RichText, join, pack
@@ -126,9 +125,7 @@ def _fits(parts: Sequence[RichText]) -> bool:
 
 
 def _head(strings: Strings, day: datetime) -> RichText:
-    # as in a digest: in English the day stands before the month
-    locale = "en_GB" if strings.language == "en" else strings.language
-    words = strings("edition-head", date=format_skeleton("MMMMEEEEd", day, locale=locale))
+    words = strings("edition-head", date=say_day(day, strings.language))
     return RichText(f"📰 {words}").mark(MarkKind.BOLD)
 
 

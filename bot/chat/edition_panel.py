@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from babel.dates import format_skeleton, get_day_names
+from babel.dates import get_day_names
 
 from bot.chat.chat_settings import next_edition
+from bot.chat.dates import say_day
 from bot.chat.message import Button, Message
 from bot.chat.richtext import MarkKind, RichText
-from bot.chat.schedule import EVERY_DAY, MINUTES_A_DAY, WEEKDAYS, WEEKEND, QuietHours, Schedule
+from bot.chat.schedule import EVERY_DAY, WEEKDAYS, WEEKEND, QuietHours, Schedule
 from bot.chat.time_zones import likely_zones, name_zone, zone_of
 from bot.errors import BadButton
 
@@ -216,10 +217,8 @@ def zone_page(
 
 
 def _say_moment(local: datetime, strings: Strings) -> str:
-    # as in a digest: in English the day stands before the month
-    locale = "en_GB" if strings.language == "en" else strings.language
-    day = format_skeleton("MMMMEEEEd", local, locale=locale)
-    return f"{day}, {say_time((60 * local.hour + local.minute) % MINUTES_A_DAY)}"
+    time = say_time(60 * local.hour + local.minute)
+    return f"{say_day(local, strings.language)}, {time}"
 
 
 def _day_names(strings: Strings) -> list[str]:

@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from contextlib import AbstractAsyncContextManager
 
-    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.chat_settings import Asked, ChatSettings
+    from bot.chat.strings import Strings
     from bot.services import Services
     from bot.store.storage import PastDigest
     from bot.store.timers import Claim
@@ -169,12 +170,13 @@ class Publisher:
         )  # fmt: skip
         since = max(plan.since, now - _OLDEST_S) if plan.schedule else now - FIRST_S
         digests = await services.storage.digests_since(chat_id, since)
-        if digests and not await self._send(origin, settings, digests, now):
+        strings = _strings(settings, asked, digests)
+        local = datetime.fromtimestamp(now, UTC).astimezone(zone_of(settings.zone) or UTC)
+        if digests and not await self._send(origin, digests, strings, local):
             await self._end(held.claim)
             return
         if asked and not digests:
-            words = strings_for(settings.language)("edition-empty")
-            await services.replies.say(origin, words)
+            await services.replies.say(origin, strings("edition-empty"))
         await services.storage.tell_digests([past.digest.id for past in digests])
         await self._finish(held.claim, settings)
 
@@ -188,23 +190,19 @@ class Publisher:
         await self._timers.finish(claim, None)
 
     async def _send(
-        self, origin: Origin, settings: ChatSettings, digests: Sequence[PastDigest], now: float
+        self, origin: Origin, digests: Sequence[PastDigest], strings: Strings, now: datetime
     ) -> bool:
         """Make an edition of `digests` and send it; tell whether the bot may write there."""
-        services = self._services
         shared, left = await self._shared(digests)
         if not shared:
             return True
-        edition = await services.digests.edit(tuple(shared), now)
+        edition = await self._services.digests.edit(tuple(shared), now.timestamp())
         edition = replace(edition, left=left)
-        spoken = Counter(past.digest.language for past in digests if past.digest.language)
-        usual = spoken.most_common(1)[0][0] if spoken else None
-        strings = strings_for(settings.language or usual)
-        local = datetime.fromtimestamp(now, UTC).astimezone(zone_of(settings.zone))
-        messages = edition_messages(edition, strings, local)
-        sent = await services.replies.send(origin, messages)
+        messages = edition_messages(edition, strings, now)
+        if await self._services.replies.send(origin, messages) is None:
+            return False
         _log.info("edition.sent", stories=len(edition.stories), articles=len(shared))
-        return sent is not None
+        return True
 
     async def _shared(self, digests: Sequence[PastDigest]) -> tuple[list[SharedArticle], int]:
         """Return the articles of `digests`, each once, and how many are too many.
@@ -234,6 +232,15 @@ class _Held:
     """A claim while it is renewed."""
 
     claim: Claim
+
+
+def _strings(
+    settings: ChatSettings, asked: Asked | None, digests: Sequence[PastDigest]
+) -> Strings:
+    """Return the words in the language that is set, or asked in, or that most digests are in."""
+    spoken = Counter(past.digest.language for past in digests if past.digest.language)
+    usual = spoken.most_common(1)[0][0] if spoken else None
+    return strings_for(settings.language or (asked.language if asked else None) or usual)
 
 
 def _may_pass(problem: Exception) -> bool:

@@ -43,10 +43,11 @@ def with_schedule(
 
 
 async def ask_for_one(
-    services: Services, chat_id: int, settings: ChatSettings, *, thread_id: int | None
-) -> None:
+    services: Services, chat_id: int, settings: ChatSettings, *,
+    thread_id: int | None, language: str,
+) -> None:  # fmt: skip
     """Have an edition come at once, into the topic in which it is asked for."""
-    asked = Asked(at=services.clock(), thread_id=thread_id)
+    asked = Asked(at=services.clock(), thread_id=thread_id, language=language)
     plan = replace(settings.edition or EditionPlan(), asked=asked)
     await services.storage.put_settings(chat_id, replace(settings, edition=plan))
     await services.timers.set(TimerKind.EDITION, str(chat_id), asked.at)

@@ -123,7 +123,10 @@ async def _fulfil(services: Services, conversation: Conversation, wish: Wish) ->
     settings, strings, origin = conversation.settings, conversation.strings, conversation.origin
     now = services.clock()
     if isinstance(wish, SendNow):
-        await ask_for_one(services, origin.chat_id, settings, thread_id=origin.thread_id)
+        await ask_for_one(
+            services, origin.chat_id, settings,
+            thread_id=origin.thread_id, language=strings.language,
+        )  # fmt: skip
         return None
     if isinstance(wish, SetZone):
         return await _take_zone(services, conversation, wish.name)
@@ -179,7 +182,9 @@ async def _choose(
         return closed_edition_panel(settings, strings, now)
     chat_id, thread_id = message.chat.id, _topic_of(message)
     if choice.name == "now":
-        await ask_for_one(services, chat_id, settings, thread_id=thread_id)
+        await ask_for_one(
+            services, chat_id, settings, thread_id=thread_id, language=strings.language
+        )
         return closed_edition_panel(settings, strings, now)
     if choice.name == "off":
         await arrange(services, chat_id, replace(settings, edition=None))
