@@ -1,4 +1,7 @@
-"""`python -m summarizer INPUT...`: digests of paths, links and standard input."""
+"""`python -m summarizer INPUT...`: digests of paths, links and standard input.
+
+With `--story`, one digest of all of them.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarizer.codec import digest_to_json
+from summarizer.codec import digest_to_json, story_to_json
 from summarizer.errors import InputError, SummarizerError, TextTooLong
 from summarizer.model import Source
 from summarizer.options import MAX_SOURCE_BYTES, SUMY_ENGINES, DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.plain import plain
+from summarizer.plain_story import plain_story
 from summarizer.read import read_source
+from summarizer.stories import story
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Digest every input; return 0, or 1 when one of them could not be digested."""
     asked = _parser().parse_args(arguments)
     options = DigestOptions(length=Length(asked.length), points=asked.points, engine=asked.engine)
+    return _tell(asked, options) if asked.story else _digest(asked, options)
+
+
+def _digest(asked: argparse.Namespace, options: DigestOptions) -> int:
     failed = False
     for number, name in enumerate(asked.inputs):
         try:
@@ -48,24 +57,49 @@ def main(arguments: Sequence[str] | None = None) -> int:
             made = digest(article, options)
         except SummarizerError as problem:
             failed = True
-            several = len(asked.inputs) > 1 and not isinstance(problem, UnreadableFile)
-            where = f"{name}: " if several else ""
-            print(f"error: {where}{problem}", file=sys.stderr)
+            _complain(problem, name if len(asked.inputs) > 1 else None)
             continue
         if asked.json:
             print(digest_to_json(made, text=article.text if asked.with_text else None))
             continue
         if number:
             print()
-        print(
-            plain(
-                made,
-                length=options.length,
-                width=min(shutil.get_terminal_size((80, 24)).columns, 100),
-                colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ,
-            )
-        )
+        print(plain(made, length=options.length, width=_width(), colour=_wants_colour()))
     return int(failed)
+
+
+def _tell(asked: argparse.Namespace, options: DigestOptions) -> int:
+    """Print one digest of all inputs; one that cannot be read leaves no story."""
+    articles: list[Article] = []
+    for name in asked.inputs:
+        try:
+            articles.append(_article(name, asked.language))
+        except SummarizerError as problem:
+            _complain(problem, name)
+            return 1
+    try:
+        told = story(articles, options)
+    except SummarizerError as problem:
+        _complain(problem, None)
+        return 1
+    if asked.json:
+        print(story_to_json(told))
+    else:
+        print(plain_story(told, length=options.length, width=_width(), colour=_wants_colour()))
+    return 0
+
+
+def _complain(problem: SummarizerError, name: str | None) -> None:
+    where = f"{name}: " if name and not isinstance(problem, UnreadableFile) else ""
+    print(f"error: {where}{problem}", file=sys.stderr)
+
+
+def _width() -> int:
+    return min(shutil.get_terminal_size((80, 24)).columns, 100)
+
+
+def _wants_colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -76,8 +110,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("inputs", nargs="+", metavar="INPUT", help="a path, a link, or - for standard input")
+    add("--story", action="store_true",
+        help="one digest of all inputs, which tell the same event")  # fmt: skip
     add("--json", action="store_true", help="one JSON object a line for each input")
-    add("--with-text", action="store_true", help="include the article's cleaned text in the JSON")
+    add(
+        "--with-text",
+        action="store_true",
+        help="include the article's cleaned text in the JSON (not with --story)",
+    )
     add("--length", choices=[str(one) for one in Length], default=str(Length.NORMAL),
         help="short: 2 points, normal: 4, long: 7 (default: normal)")  # fmt: skip
     add("--points", type=_count, metavar="N", help="that many points, whatever the length")

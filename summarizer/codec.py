@@ -1,4 +1,7 @@
-"""Digest → JSON and Article ↔ JSON, version 1: what the command line prints and caches keep."""
+"""Digest → JSON, Story → JSON and Article ↔ JSON, version 1.
+
+It is what the command line prints and caches keep.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from summarizer.model import Article, Block, BlockKind, Note, Span
 
 if TYPE_CHECKING:
     from summarizer.model import Digest, Passage, Point, Quote, Speaker
+    from summarizer.story_model import Citation, CitedQuote, Story, StorySource, Variant
 
 VERSION = 1
 
@@ -30,6 +34,39 @@ def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
     }
     if text is not None:
         value["text"] = text
+    return json.dumps(value, ensure_ascii=False)
+
+
+def story_to_json(story: Story) -> str:
+    """Return `story` as one line of JSON; an article is meant by its index in `"sources"`."""
+    value: dict[str, Any] = {
+        "version": VERSION,
+        "title": story.title,
+        "lead": story.lead,
+        "language": story.language,
+        "sources": [_source(source) for source in story.sources],
+        "shared": [
+            {
+                **_citation(line.best),
+                "others": [_citation(other) for other in line.others],
+                "sources": line.sources,
+            }
+            for line in story.shared
+        ],
+        "differences": [
+            {"kind": one.kind, "variants": [_variant(variant) for variant in one.variants]}
+            for one in story.differences
+        ],
+        "single": [_citation(citation) for citation in story.single],
+        "quotes": [
+            {
+                "speaker": _speaker(quote.speaker) if quote.speaker else None,
+                **_cited_quote(quote.longest),
+                "others": [_cited_quote(other) for other in quote.others],
+            }
+            for quote in story.quotes
+        ],
+    }
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -82,14 +119,40 @@ def article_from_json(line: str) -> Article:
 
 
 def _metadata(value: Article | Digest) -> dict[str, Any]:
+    return {**_origin(value), "language": value.language}
+
+
+def _origin(value: Article | Digest | StorySource) -> dict[str, Any]:
     return {
         "title": value.title,
         "url": value.url,
         "site": value.site,
         "authors": list(value.authors),
         "published": value.published.isoformat() if value.published else None,
-        "language": value.language,
     }
+
+
+def _source(source: StorySource) -> dict[str, Any]:
+    counted = {"genre": source.genre, "words": source.words, "copy_of": source.copy_of}
+    return {**_origin(source), **counted}
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    return {"article": citation.article, **_passage(citation)}
+
+
+def _variant(variant: Variant) -> dict[str, Any]:
+    return {
+        "value": _citation(variant.value),
+        "sentence": _citation(variant.sentence),
+        "articles": list(variant.articles),
+        "newest": variant.newest,
+    }
+
+
+def _cited_quote(cited: CitedQuote) -> dict[str, Any]:
+    quote = _quote(cited.quote)
+    return {"article": cited.article, "text": quote["text"], "parts": quote["parts"]}
 
 
 def _point(point: Point) -> dict[str, Any]:
@@ -103,7 +166,7 @@ def _point(point: Point) -> dict[str, Any]:
     }
 
 
-def _passage(passage: Passage) -> dict[str, Any]:
+def _passage(passage: Passage | Citation) -> dict[str, Any]:
     return {"text": passage.text, "start": passage.span.start, "end": passage.span.end}
 
 

@@ -13,18 +13,18 @@ from summarizer.words import WORDS_A_MINUTE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarizer.model import Digest, Passage, Quote
+    from summarizer.model import Digest, Passage, Speaker
 
-_BULLET = "• "
+BULLET = "• "
 
 #: How many quotes are shown; the JSON form has all of them.
-_SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
+SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
 
 
 def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = False) -> str:
     """Return `digest` to be read in a terminal of `width` columns."""
-    bold = _style("1") if colour else str
-    dim = _style("2") if colour else str
+    bold = style("1") if colour else str
+    dim = style("2") if colour else str
     lines = textwrap.wrap(digest.title or "", width) or []
     out = [bold(line) for line in lines]
     out += [dim(line) for line in textwrap.wrap(_meta(digest), width)]
@@ -32,19 +32,22 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
         out += textwrap.wrap(f"Only the first {digest.words:,} words are free to read.", width)
     out.append("")
     for point in digest.points:
-        wrapped = "\n".join(_hang(point.labelled, _BULLET, width))
+        wrapped = "\n".join(hang(point.labelled, BULLET, width))
         out.append(_with_label(wrapped, point.label, bold) if point.label else wrapped)
     if digest.outline:
-        names = " · ".join(_flat(entry.text) for entry in digest.outline)
-        out += ["", *_hang(f"In it: {names}", "", width)]
-    shown = digest.quotes[: _SHOWN[length]]
+        names = " · ".join(flat(entry.text) for entry in digest.outline)
+        out += ["", *hang(f"In it: {names}", "", width)]
+    shown = digest.quotes[: SHOWN[length]]
     if shown:
         out += ["", bold("Who said what")]
     opening, closing = marks_of(digest.language)
     introduced: set[str] = set()
     for quote in shown:
-        out += _hang(f"{opening}{_flat(quote.text)}{closing}", "  ", width)
-        out += [dim(line) for line in _hang(f"— {_speaker(quote, introduced)}", "    ", width)]
+        out += hang(f"{opening}{flat(quote.text)}{closing}", "  ", width)
+        out += [
+            dim(line)
+            for line in hang(f"— {name_speaker(quote.speaker, introduced)}", "    ", width)
+        ]
     more = len(digest.quotes) - len(shown)
     if more:
         quotes = "quote" if more == 1 else "quotes"
@@ -52,7 +55,8 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
     return "\n".join(out)
 
 
-def _style(code: str) -> Callable[[str], str]:
+def style(code: str) -> Callable[[str], str]:
+    """Return what puts a text between the terminal's code for a style and that for none."""
     return lambda text: f"\x1b[{code}m{text}\x1b[0m"
 
 
@@ -68,29 +72,28 @@ def _meta(digest: Digest) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _hang(text: str, mark: str, width: int) -> list[str]:
-    return textwrap.wrap(
-        _flat(text), width, initial_indent=mark, subsequent_indent=" " * len(mark)
-    )
+def hang(text: str, mark: str, width: int) -> list[str]:
+    """Return `text` in lines of `width` columns, the first after a mark, the others below it."""
+    return textwrap.wrap(flat(text), width, initial_indent=mark, subsequent_indent=" " * len(mark))
 
 
 def _with_label(lines: str, label: Passage, bold: Callable[[str], str]) -> str:
     """Return wrapped lines with the label, which stands behind the bullet, in bold."""
-    start = end = len(_BULLET)
+    start = end = len(BULLET)
     for word in label.text.split():
         end = lines.index(word, end) + len(word)
     return lines[:start] + bold(lines[start:end]) + lines[end:]
 
 
-def _flat(text: str) -> str:
+def flat(text: str) -> str:
+    """Return `text` on one line."""
     return " ".join(text.split())
 
 
-def _speaker(quote: Quote, introduced: set[str]) -> str:
+def name_speaker(speaker: Speaker | None, introduced: set[str]) -> str:
     """Return who speaks, with the role unless it was told before; add the name to those."""
-    if quote.speaker is None:
+    if speaker is None:
         return "the text does not say clearly who"
-    name = quote.speaker.name
-    role = None if name in introduced else quote.speaker.role
-    introduced.add(name)
-    return name + (f", {role}" if role else "")
+    role = None if speaker.name in introduced else speaker.role
+    introduced.add(speaker.name)
+    return speaker.name + (f", {role}" if role else "")

@@ -121,7 +121,8 @@ class Story:
 
     #: As the articles were given.
     sources: tuple[StorySource, ...]
-    #: The article whose headline stands for the story: that of the first line.
+    #: The article whose headline stands for the story: the newest, or without dates that of the
+    #: first line.
     lead: int
     language: str
     #: What two or more sources report, in the order in which a reader wants it.

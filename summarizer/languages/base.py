@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from summarizer.languages.speech.base import Speech
 
 
@@ -57,6 +59,8 @@ class Language:
     numbered_endings: tuple[str, ...] = ()
     #: Whether a number with a full stop is an ordinal and may stand amid a sentence: am 3. Mai.
     ordinal_stops: bool = False
+    #: The words for the numbers from two on, each a number's forms: "zwei zwo", "drei".
+    numerals: Mapping[str, int] = field(default_factory=dict)
     #: How many first letters of a word are compared, if the language has no stemmer; None for all.
     stem_length: int | None = None
     #: What the search for speakers needs; None: quotes are listed without speakers.
@@ -66,3 +70,10 @@ class Language:
 def word_set(text: str) -> frozenset[str]:
     """Return the words of `text`; an underscore stands for the space inside a phrase."""
     return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def numerals_from_two(text: str) -> dict[str, int]:
+    """Return the numbers of words: those of 2, 3, 4 … in turn, forms of one with a slash."""
+    return {
+        form: number for number, forms in enumerate(text.split(), 2) for form in forms.split("/")
+    }

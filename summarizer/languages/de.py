@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.de import SPEECH
 
 _STOP_WORDS = word_set(
@@ -100,11 +100,18 @@ _NUMBERED = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf
+    """
+)
+
 LANGUAGE = Language(
     code="de",
     name="german",
     marks=("„", "“"),
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.en import SPEECH
 
 _STOP_WORDS = word_set(
@@ -117,10 +117,18 @@ _CLOSING = word_set(
 #: Time zones behind "a.m.".
 _GOING_ON = word_set("central eastern mountain pacific")
 
+_NUMERALS = numerals_from_two(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty
+    """
+)
+
 LANGUAGE = Language(
     code="en",
     name="english",
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.es import SPEECH
 
 _STOP_WORDS = word_set(
@@ -99,11 +99,19 @@ _CLOSING = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+    dieciséis diecisiete dieciocho diecinueve veinte
+    """
+)
+
 LANGUAGE = Language(
     code="es",
     name="spanish",
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

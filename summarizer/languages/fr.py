@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.fr import SPEECH
 
 _STOP_WORDS = word_set(
@@ -92,11 +92,18 @@ _NUMBERED = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
+    """
+)
+
 LANGUAGE = Language(
     code="fr",
     name="french",
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

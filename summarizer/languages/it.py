@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.it import SPEECH
 
 _STOP_WORDS = word_set(
@@ -98,11 +98,19 @@ _CLOSING = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
+    quindici sedici diciassette diciotto diciannove venti
+    """
+)
+
 LANGUAGE = Language(
     code="it",
     name="italian",
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

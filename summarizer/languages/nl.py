@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.nl import SPEECH
 
 _STOP_WORDS = word_set(
@@ -85,10 +85,18 @@ _NUMBERED = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien
+    zestien zeventien achttien negentien twintig
+    """
+)
+
 LANGUAGE = Language(
     code="nl",
     name="dutch",
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.pl import SPEECH
 
 _STOP_WORDS = word_set(
@@ -78,11 +78,20 @@ _NUMBERED = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    dwa/dwie/dwoje/dwóch/dwaj trzy/trzej/trzech/troje cztery/czterej/czterech/czworo
+    pięć/pięciu/pięcioro sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu
+    dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu
+    """
+)
+
 LANGUAGE = Language(
     code="pl",
     name="polish",
     marks=("„", "”"),
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     forward=_FORWARD,
     answering=_ANSWERING,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.pt import SPEECH
 
 _STOP_WORDS = word_set(
@@ -92,11 +92,19 @@ _NUMBERED = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze
+    quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte
+    """
+)
+
 LANGUAGE = Language(
     code="pt",
     name="portuguese",
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.ru import SPEECH
 
 _STOP_WORDS = word_set(
@@ -83,11 +83,20 @@ _CLOSING = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    два/две/двое/двух/двум трое/три/трёх/трех четыре/четверо/четырёх/четырех
+    пять/пятеро/пяти шесть/шестеро/шести семь/семеро/семи восемь/восьми девять/девяти
+    десять/десяти одиннадцать/одиннадцати двенадцать/двенадцати
+    """
+)
+
 LANGUAGE = Language(
     code="ru",
     name="russian",
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     forward=_FORWARD,
     answering=_ANSWERING,

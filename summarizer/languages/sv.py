@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.sv import SPEECH
 
 _STOP_WORDS = word_set(
@@ -80,10 +80,18 @@ _NUMBERED = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton
+    arton nitton tjugo
+    """
+)
+
 LANGUAGE = Language(
     code="sv",
     name="swedish",
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.languages.base import Language, word_set
+from summarizer.languages.base import Language, numerals_from_two, word_set
 from summarizer.languages.speech.uk import SPEECH
 
 _STOP_WORDS = word_set(
@@ -80,11 +80,20 @@ _CLOSING = word_set(
     """
 )
 
+_NUMERALS = numerals_from_two(
+    """
+    два/дві/двоє/двох/двом три/троє/трьох чотири/четверо/чотирьох п’ять/п'ять/пʼять/п’яти
+    шість/шести сім/семи вісім/восьми дев’ять/дев'ять/девʼять десять/десяти
+    одинадцять/одинадцяти дванадцять/дванадцяти
+    """
+)
+
 LANGUAGE = Language(
     code="uk",
     name="ukrainian",
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
+    numerals=_NUMERALS,
     backward=_BACKWARD,
     forward=_FORWARD,
     answering=_ANSWERING,

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from summarizer.choose.chooser import Chooser
+from summarizer.choose.quoting import quoting
 from summarizer.model import Genre
 from summarizer.salience.weigh import weigh
 from summarizer.sentences import sentences_of
+from summarizer.stories.figures import figures_of
+from summarizer.stories.openings import open_article
 from summarizer.stories.sketch import sketch_of
 from summarizer.story_model import Citation
+from summarizer.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.model import Article, Point, Sentence
+    from summarizer.stories.figures import Figure
+    from summarizer.stories.openings import Opened
     from summarizer.stories.sketch import Sketch
 
 #: The author's own view, whatever is reported in it.
 _VIEWS = frozenset({Genre.OPINION, Genre.PERSONAL})
+
+#: Before all dates.
+EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +41,20 @@ class Account:
     genre: Genre
     sentences: tuple[Sentence, ...]
     #: The stems of each sentence; none where it is no prose.
-    stems: list[list[str]]
-    #: By their indices the sentences that can be read without their neighbours.
+    stems: list[frozenset[str]]
+    #: Its figures, in the same order.
+    figures: list[tuple[Figure, ...]]
+    opened: Opened
+    #: By their indices the sentences that can be read without their neighbours, but for those that
+    #: are speech for the most part: quotations are told by themselves.
     alone: dict[int, Point]
     chooser: Chooser
+
+    @property
+    def published(self) -> datetime | None:
+        """When it was published; in UTC where the article names no time zone."""
+        moment = self.article.published
+        return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment
 
     @property
     def reports(self) -> bool:
@@ -52,13 +72,24 @@ def account_of(index: int, article: Article) -> Account:
     sentences = sentences_of(article)
     weighed = weigh(article, sentences)
     chooser = Chooser(weighed)
+    spoken = {
+        sentence.index
+        for sentence, quoted in zip(sentences, quoting(article.text, sentences), strict=True)
+        if quoted.outside and 2 * count_words(quoted.outside) <= count_words(sentence.text)
+    }
     return Account(
         index=index,
         article=article,
         sketch=sketch_of(article),
         genre=chooser.genre,
         sentences=sentences,
-        stems=weighed.page.stems,
-        alone={point.sentence.index: point for point in chooser.alone()},
+        stems=[frozenset(own) for own in weighed.page.stems],
+        figures=[figures_of(sentence.text, article.language) for sentence in sentences],
+        opened=open_article(article, sentences),
+        alone={
+            point.sentence.index: point
+            for point in chooser.alone()
+            if point.sentence.index not in spoken
+        },
         chooser=chooser,
     )

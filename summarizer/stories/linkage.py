@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     Pair = tuple[int, int]
 
@@ -29,5 +29,21 @@ def link_completely(
             first += second
             for i in second:
                 group_of[i] = first
+    return _in_order(group_of)
+
+
+def link_chains(size: int, pairs: Iterable[Pair]) -> list[list[int]]:
+    """Return the indices below `size` in groups that `pairs` hold together, also by chains."""
+    group_of = [[i] for i in range(size)]
+    for one, other in pairs:
+        first, second = group_of[one], group_of[other]
+        if first is not second:
+            first += second
+            for i in second:
+                group_of[i] = first
+    return _in_order(group_of)
+
+
+def _in_order(group_of: list[list[int]]) -> list[list[int]]:
     unique = {id(group): sorted(group) for group in group_of}
     return sorted(unique.values())

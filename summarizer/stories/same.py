@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import exp, log1p
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from summarizer.models.linear import BIAS, load_weights, weigh
 from summarizer.stories.sketch import Sketch, cosine, sketch_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
     from summarizer.model import Article
 
 #: A story goes on for so many days; what is told later is another one.
@@ -32,8 +39,11 @@ def same_story(a: Article, b: Article) -> float:
     return likelihood(sketch_of(a), sketch_of(b))
 
 
-def likelihood(one: Sketch, other: Sketch) -> float:
-    """Return how likely two articles, as their sketches, are about the same event: 0 to 1."""
+def likelihood(one: Sketch, other: Sketch, alike: float | None = None) -> float:
+    """Return how likely two articles, as their sketches, are about the same event: 0 to 1.
+
+    `alike` is how alike their words are, where that is known already.
+    """
     if one.language != other.language:
         return 0.0
     if min(len(one.whole), len(other.whole)) < _FEWEST_WORDS:
@@ -45,7 +55,7 @@ def likelihood(one: Sketch, other: Sketch) -> float:
     if not one.knows_rarity and one.quoted.isdisjoint(other.quoted):
         return 0.0
     table = load_weights("stories")["undated" if near is None else "near" if near else "far"]
-    return 1 / (1 + exp(-weigh(table, measure(one, other))))
+    return 1 / (1 + exp(-weigh(table, measure(one, other, alike))))
 
 
 def are_copies(one: Sketch, other: Sketch) -> bool:
@@ -53,12 +63,31 @@ def are_copies(one: Sketch, other: Sketch) -> bool:
     return _share_of_runs(one, other) >= _COPY
 
 
-def measure(one: Sketch, other: Sketch) -> dict[str, float]:
+def measure(one: Sketch, other: Sketch, alike: float | None = None) -> dict[str, float]:
     """Return what two articles share, as the features of the learned weights."""
-    across = max(cosine(one.lead, other.whole), cosine(one.whole, other.lead))
-    alike = cosine(one.whole, other.whole) + cosine(one.lead, other.lead) + across
     quoted = min(_MOST_QUOTED, log1p(len(one.quoted & other.quoted)))
-    return {BIAS: 1.0, "alike": alike, "quoted": quoted}
+    words = _compare(one, other) if alike is None else alike
+    return {BIAS: 1.0, "alike": words, "quoted": quoted}
+
+
+def _compare(one: Sketch, other: Sketch) -> float:
+    across = max(cosine(one.lead, other.whole), cosine(one.whole, other.lead))
+    return cosine(one.whole, other.whole) + cosine(one.lead, other.lead) + across
+
+
+def compare_all(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
+    """Return how alike the words of each two articles are, as `measure` has it: 0 to 3."""
+    seen = Counter(stem for own in sketches for stem in own.whole)
+    # a stem of one article alone adds nothing
+    shared = (stem for stem, articles in seen.items() if articles > 1)
+    column = {stem: at for at, stem in enumerate(shared)}
+    whole, lead = (np.zeros((len(sketches), len(column)), np.float32) for _ in range(2))
+    for row, own in enumerate(sketches):
+        for matrix, vector in ((whole, own.whole), (lead, own.lead)):
+            known = [stem for stem in vector if stem in column]
+            matrix[row, [column[stem] for stem in known]] = [vector[stem] for stem in known]
+    across = lead @ whole.T
+    return np.asarray(whole @ whole.T + lead @ lead.T + np.maximum(across, across.T), float)
 
 
 def _are_near(one: Sketch, other: Sketch) -> bool | None:

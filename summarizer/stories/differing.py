@@ -1,0 +1,176 @@
+"""What the articles of a story tell differently: figures, dates, the spelling of names.
+
+A wrong difference is worse than a missed one. Two figures differ when they count the same, in
+sentences that are alike, with the same words about them; and when neither article has the other's
+figure anywhere, as one has that tells how the number rose. Of an article that gives two figures
+for one thing nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.model import Span
+from summarizer.stories.figures import agree, counts_the_same
+from summarizer.stories.linkage import link_chains
+from summarizer.stories.matching import Place
+from summarizer.stories.names import Name, names_of, spell_one_name
+from summarizer.story_model import Citation, Difference, DifferenceKind, Variant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
+
+    from summarizer.stories.account import Account
+    from summarizer.stories.figures import Figure
+    from summarizer.stories.matching import Matches
+
+#: Two figures with fewer words about them in common may count different things.
+_FEWEST_AROUND = 2
+
+
+class _Told(NamedTuple):
+    """A figure or a name with the sentence in which it stands."""
+
+    place: Place
+    what: Figure | Name
+
+
+class Differing(NamedTuple):
+    """What accounts tell differently."""
+
+    #: In reading order.
+    differences: tuple[Difference, ...]
+    #: The sentences with a figure for which a later account has another.
+    outdated: frozenset[Place]
+
+
+def find_differences(accounts: Sequence[Account], matches: Matches) -> Differing:
+    """Return what `accounts`, in the order of their dates, tell differently."""
+    told = [
+        one
+        for number, account in enumerate(accounts)
+        for at in range(len(account.sentences))
+        for one in _told(account, Place(number, at))
+    ]
+    standing: dict[Place, list[int]] = defaultdict(list)
+    of_account: dict[int, list[_Told]] = defaultdict(list)
+    for i, one in enumerate(told):
+        standing[one.place].append(i)
+        of_account[one.place.account].append(one)
+    pairs = [
+        (i, j)
+        for one, other in matches.alike
+        for i in standing[one]
+        for j in standing[other]
+        if _differ(told[i].what, told[j].what)
+        and not _knows(of_account[other.account], told[i].what)
+        and not _knows(of_account[one.account], told[j].what)
+    ]
+    groups = [group for group in link_chains(len(told), pairs) if len(group) > 1]
+    found: list[Difference] = []
+    outdated: set[Place] = set()
+    for group in groups:
+        ways = _ways_of_telling([told[i] for i in group], told)
+        if ways:
+            found.append(_difference(accounts, ways))
+            if found[-1].variants[0].newest:
+                outdated.update(one.place for way in ways[1:] for one in way)
+    return Differing(tuple(found), frozenset(outdated))
+
+
+def _told(account: Account, place: Place) -> Iterator[_Told]:
+    for figure in account.figures[place.at]:
+        yield _Told(place, figure)
+    for name in names_of(account.sentences[place.at].text):
+        yield _Told(place, name)
+
+
+def _differ(one: Figure | Name, other: Figure | Name) -> bool:
+    """Tell whether two figures count one thing, or two names are one, and are not the same."""
+    if isinstance(one, Name) or isinstance(other, Name):
+        return isinstance(one, Name) and isinstance(other, Name) and spell_one_name(one, other)
+    return (
+        not agree(one, other)
+        and not one.unit.isdisjoint(other.unit)
+        and len(one.around & other.around) >= _FEWEST_AROUND
+    )
+
+
+def _is_same(one: Figure | Name, other: Figure | Name) -> bool:
+    """Tell whether two are the same figure, of what may be the same thing, or the same name."""
+    if isinstance(one, Name) or isinstance(other, Name):
+        return isinstance(one, Name) and isinstance(other, Name) and one.words == other.words
+    return agree(one, other) and counts_the_same(one, other)
+
+
+def _knows(told: Sequence[_Told], what: Figure | Name) -> bool:
+    return any(_is_same(one.what, what) for one in told)
+
+
+def _ways_of_telling(group: Sequence[_Told], told: Sequence[_Told]) -> list[list[_Told]]:
+    """Return what differs in a group and the same elsewhere, each way of telling it by itself.
+
+    The list is empty where one account tells it in two ways. The way told last comes first.
+    """
+    ways: list[list[_Told]] = []
+    for one in group:
+        way = next((way for way in ways if _is_same(way[0].what, one.what)), None)
+        if way is None:
+            ways.append([one])
+        else:
+            way.append(one)
+    for way in ways:
+        way += [one for one in told if one not in way and _is_counted(one.what, way[0].what)]
+    tellers = [{one.place.account for one in way} for way in ways]
+    if sum(map(len, tellers)) > len(set().union(*tellers)):
+        return []
+    # accounts stand in the order of their dates
+    return sorted(ways, key=lambda way: -max(one.place.account for one in way))
+
+
+def _difference(accounts: Sequence[Account], ways: Sequence[Sequence[_Told]]) -> Difference:
+    last = [_last(accounts, way) for way in ways[:2]]
+    is_known = None not in last and last[0] != last[1]
+    return Difference(
+        kind=_kind(ways[0][0].what),
+        variants=tuple(
+            _variant(accounts, way, is_newest=is_known and at == 0) for at, way in enumerate(ways)
+        ),
+    )
+
+
+def _is_counted(one: Figure | Name, other: Figure | Name) -> bool:
+    """Tell whether two are the same figure with the same noun, or the same name."""
+    if isinstance(one, Name) or isinstance(other, Name):
+        return _is_same(one, other)
+    return one.value == other.value and not one.unit.isdisjoint(other.unit)
+
+
+def _last(accounts: Sequence[Account], way: Sequence[_Told]) -> datetime | None:
+    """Return when the last account that tells it so was published."""
+    return accounts[max(one.place.account for one in way)].published
+
+
+def _variant(accounts: Sequence[Account], way: Sequence[_Told], *, is_newest: bool) -> Variant:
+    """Return one way of telling, by a sentence of the last account that stands alone there."""
+    best = max(
+        way, key=lambda one: (one.place.at in accounts[one.place.account].alone, one.place.account)
+    )
+    account = accounts[best.place.account]
+    sentence = account.cite(best.place.at)
+    start, end = (sentence.span.start + at for at in (best.what.span.start, best.what.span.end))
+    span = Span(start, end)
+    return Variant(
+        value=Citation(article=account.index, text=span.of(account.article.text), span=span),
+        sentence=sentence,
+        articles=tuple(sorted({accounts[one.place.account].index for one in way})),
+        newest=is_newest,
+    )
+
+
+def _kind(what: Figure | Name) -> DifferenceKind:
+    if isinstance(what, Name):
+        return DifferenceKind.NAME
+    return DifferenceKind.DATE if what.is_day else DifferenceKind.FIGURE

@@ -1,0 +1,151 @@
+"""The figures of a sentence, each with what it counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from math import floor, log10
+from typing import TYPE_CHECKING
+
+from summarizer.languages import language_of
+from summarizer.languages.calendar import months
+from summarizer.model import Span
+from summarizer.words import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+#: Words that are looked at on either side of a number for what it counts.
+_AROUND = 6
+
+#: Smaller whole numbers are not rounded: 10 people are not 12.
+_ROUNDED = 100
+_LAST_DAY = 31
+
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,]\d+)*"
+_REST = r"|(?P<word>\w[\w’'-]*)|(?P<stop>[^\w\s%$€£])"
+_TOKEN = re.compile(rf"(?P<number>{_NUMBER})(?![\w-]){_REST}")
+#: Amid a sentence a number with a full stop is an ordinal: am 3. Mai.
+_TOKEN_OR_ORDINAL = re.compile(rf"(?P<number>{_NUMBER})(?![\w-])(?:\.(?=\s\w))?{_REST}")
+_THOUSANDS = re.compile(r"[ \u00a0\u202f]|[.,](?=\d{3}(?:\D|$))")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number in a sentence, with the words about it."""
+
+    value: float
+    #: How many of its digits are told: 2,300 has two.
+    digits: int
+    #: From the number to the noun that it counts, if there is one, within the sentence.
+    span: Span
+    #: The stems of what it counts; none where nothing follows it.
+    unit: frozenset[str]
+    #: Those on both sides of it.
+    around: frozenset[str]
+    #: Whether it is the day of a month.
+    is_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    #: None for a mark that parts clauses.
+    word: str | None
+    number: float | None = None
+    digits: int = 0
+
+
+def figures_of(text: str, language: str) -> tuple[Figure, ...]:
+    """Return the figures of a sentence, in order."""
+    tokens = list(_tokens(text, language))
+    return tuple(
+        _figure(tokens, at, token.number, language)
+        for at, token in enumerate(tokens)
+        if token.number
+    )
+
+
+def agree(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures are the same, or one is the other in round numbers."""
+    if one.value == other.value:
+        return True
+    rough, exact = sorted((one, other), key=lambda figure: figure.digits)
+    small = exact.value < _ROUNDED and exact.value.is_integer()
+    return not small and _round(exact.value, rough.digits) == rough.value
+
+
+def contradict(one: Iterable[Figure], other: Sequence[Figure]) -> bool:
+    """Tell whether two sentences give different figures for one thing."""
+    for own in one:
+        alike = [figure for figure in other if not figure.unit.isdisjoint(own.unit)]
+        if alike and not any(agree(own, figure) for figure in alike):
+            return True
+    return False
+
+
+def counts_the_same(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures may count the same; one without a noun may count anything."""
+    return not one.unit or not other.unit or not one.unit.isdisjoint(other.unit)
+
+
+def _round(value: float, digits: int) -> float:
+    step = 10.0 ** (floor(log10(value)) + 1 - digits)
+    return round(value / step) * step
+
+
+def _tokens(text: str, language: str) -> Iterator[_Token]:
+    rules = language_of(language)
+    numerals = rules.numerals if rules else {}
+    pattern = _TOKEN_OR_ORDINAL if rules and rules.ordinal_stops else _TOKEN
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        if match["number"]:
+            digits = _THOUSANDS.sub("", match["number"]).replace(",", ".")
+            if digits.count(".") < 2:
+                told = len(digits.replace(".", "").strip("0")) or 1
+                yield _Token(start, end, match["number"], float(digits), told)
+        elif match["word"]:
+            number = numerals.get(match["word"].lower())
+            told = 0 if number is None else len(str(number).rstrip("0"))
+            value = None if number is None else float(number)
+            yield _Token(start, end, match["word"], value, told)
+        else:
+            yield _Token(start, end, None)
+
+
+def _figure(tokens: list[_Token], at: int, number: float, language: str) -> Figure:
+    after = _until(tokens[at + 1 : at + 1 + _AROUND])
+    before = _until(tokens[max(0, at - _AROUND) : at][::-1])
+    ahead, behind = (
+        stems([token.word or "" for token in side], language=language) for side in (before, after)
+    )
+    counted = [at for at, own in enumerate(behind) if own][:2]
+    end = tokens[at].end
+    if counted:
+        # "310 million crowns"; but of "12 people were hurt" only "12 people"
+        together = counted == [counted[0], counted[0] + 1]
+        end = after[counted[1] if together else counted[0]].end
+    return Figure(
+        value=number,
+        digits=tokens[at].digits,
+        span=Span(tokens[at].start, end),
+        unit=frozenset(stem for at in counted for stem in behind[at]),
+        around=frozenset(stem for own in (*behind, *ahead) for stem in own),
+        is_day=_is_day(number, after),
+    )
+
+
+def _until(tokens: list[_Token]) -> list[_Token]:
+    """Return the tokens up to the first mark or number."""
+    for at, token in enumerate(tokens):
+        if token.word is None or token.number is not None:
+            return tokens[:at]
+    return tokens
+
+
+def _is_day(number: float, after: list[_Token]) -> bool:
+    if not after or after[0].word is None or not number <= _LAST_DAY or not number.is_integer():
+        return False
+    return after[0].word.lower() in months()

@@ -1,0 +1,137 @@
+"""The lines of a story: what several accounts report, and what only one has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.stories.matching import Place
+from summarizer.story_model import SharedLine
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from summarizer.stories.account import Account
+    from summarizer.stories.matching import Matches
+    from summarizer.story_model import Citation
+
+#: From this cosine on, a line says again what another says.
+_REPEATS = 0.3
+
+
+class _Line(NamedTuple):
+    """A line that could stand, with all sentences that say the same."""
+
+    best: Place
+    group: list[Place]
+    sources: int
+    worth: float
+    #: How far into their articles they stand, on average: 0 to 1.
+    where: float
+
+
+class Lines:
+    """The lines of a story, to choose any number of them from."""
+
+    __slots__ = ("_accounts", "_matches", "_originals", "_outdated", "_shared")
+
+    def __init__(
+        self,
+        accounts: Sequence[Account],
+        originals: Sequence[int],
+        matches: Matches,
+        outdated: Collection[Place],
+    ) -> None:
+        """`originals` are the accounts of which others are copies, `outdated` no line's words."""
+        self._accounts = accounts
+        self._originals = originals
+        self._matches = matches
+        self._outdated = outdated
+        self._shared = sorted(self._lines(), key=lambda line: -line.sources * line.worth)
+
+    def shared(self, most: int) -> tuple[SharedLine, ...]:
+        """Return up to `most` lines that two sources or more report, in reading order."""
+        return tuple(
+            SharedLine(
+                best=self._cite(line.best),
+                others=tuple(self._cite(place) for place in line.group if place != line.best),
+                sources=line.sources,
+            )
+            for line in sorted(self._chosen(most), key=lambda line: line.where)
+        )
+
+    def single(self, most: int, told: Collection[Citation]) -> tuple[Citation, ...]:
+        """Return up to `most` lines that one source alone reports, the newest account first.
+
+        Those are left out that are `told` already.
+        """
+        shared = [place for line in self._chosen(most) for place in line.group]
+        found = [
+            (point.score, place)
+            for number, account in enumerate(self._accounts)
+            for point in account.chooser.points(most, whole=True)
+            if (place := Place(number, point.sentence.index))
+            and place.at in account.alone
+            and self._cite(place) not in told
+            and self._is_single(place, shared)
+        ]
+        found.sort(key=lambda one: -one[0])
+        chosen = sorted((place for _, place in found[:most]), key=lambda p: (-p.account, p.at))
+        return tuple(self._cite(place) for place in chosen)
+
+    def _lines(self) -> Iterator[_Line]:
+        for number, account in enumerate(self._accounts):
+            if account.reports:
+                for at, point in account.alone.items():
+                    line = self._line(Place(number, at), point.score)
+                    if line.sources > 1 and line.best not in self._outdated:
+                        yield line
+
+    def _line(self, best: Place, score: float) -> _Line:
+        saying = [
+            one for one in self._matches.said_by(best) if self._accounts[one.place.account].reports
+        ]
+        group = [best, *(one.place for one in saying)]
+        return _Line(
+            best=best,
+            group=group,
+            sources=len({self._originals[place.account] for place in group}),
+            worth=score + sum(one.share for one in saying) / max(1, len(saying)),
+            where=sum(self._where(place) for place in group) / len(group),
+        )
+
+    def _chosen(self, most: int) -> list[_Line]:
+        """Return the best lines, of which none says again what another says."""
+        chosen: list[_Line] = []
+        for line in self._shared:
+            pairs = (
+                (place, own) for other in chosen for own in other.group for place in line.group
+            )
+            if len(chosen) < most and not any(self._repeats(*pair) for pair in pairs):
+                chosen.append(line)
+        return chosen
+
+    def _is_single(self, place: Place, shared: Collection[Place]) -> bool:
+        """Tell whether no other source has what a sentence says, nor one of the `shared`.
+
+        With what the newest account begins, it is enough that none says it in one place.
+        """
+        if place == (len(self._accounts) - 1, 0):
+            return not self._matches.said_by(place) and place not in shared
+        if any(self._repeats(place, other) for other in shared):
+            return False
+        own = self._originals[place.account]
+        return self._matches.is_contradicted(place) or not any(
+            self._matches.is_known(place, other)
+            for other, original in enumerate(self._originals)
+            if original != own
+        )
+
+    def _repeats(self, one: Place, other: Place) -> bool:
+        return one == other or self._matches.alike.get((one, other), 0.0) >= _REPEATS
+
+    def _where(self, place: Place) -> float:
+        account = self._accounts[place.account]
+        return account.sentences[place.at].span.start / len(account.article.text)
+
+    def _cite(self, place: Place) -> Citation:
+        return self._accounts[place.account].cite(place.at)
