@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from bot.chat.edition import MOST_TOLD, Edition, EditionStory, Line, Outlet, Saying
 from bot.chat.render import clip, link_to_place
+from summarizer.clean import wording
 from summarizer.errors import NotOneStory, SummarizerError
 from summarizer.model import QuoteForm
 from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
-from summarizer.stories import story
-from summarizer.stories.grouping import group_sketches
+from summarizer.stories import group_by_story, story
 from summarizer.stories.sketch import cosine, sketch_of
 from summarizer.urls import site_of
+from summarizer.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,8 @@ _MOST_CHARS = 600_000
 
 #: The longest quotation, in characters: some five lines on a phone.
 _MOST_QUOTED = 240
+#: Fewer words are a slogan or a name rather than something that somebody says.
+_FEWEST_QUOTED = 4
 #: The longest sentence, in characters, that is told unless there is no other.
 _MOST_LINE = 360
 
@@ -67,7 +70,7 @@ def edit(shared: Sequence[SharedArticle], now: float) -> Edition:
     """
     articles = [one.article for one in shared]
     sketches = [sketch_of(article) for article in articles]
-    groups = group_sketches(articles, sketches)
+    groups = group_by_story(articles)
     central = _centrality(groups, sketches)
     weight = {
         group: _weight([shared[at] for at in group], central[group], now) for group in groups
@@ -139,7 +142,8 @@ def _single(one: SharedArticle) -> EditionStory:
         made = digest(article, _SHORT)
     except SummarizerError:
         return _named((one,))
-    points = [point for point in made.points if len(point.text) <= _MOST_LINE] or made.points[:1]
+    fresh = [point for point in made.points if not _repeats(point.text, article)]
+    points = [point for point in fresh if len(point.text) <= _MOST_LINE] or fresh[:1]
     lines = tuple(
         Line(
             text=point.text,
@@ -164,8 +168,12 @@ def _several(group: Sequence[SharedArticle]) -> EditionStory:
     """Return several articles on one event as one story. Raises `SummarizerError`."""
     articles = [one.article for one in group]
     told = story(articles, _SHORT)
-    cited = [(articles[line.best.article], line.best.text, line.best.span) for line in told.shared]
     lead = articles[told.lead]
+    cited = [
+        (articles[line.best.article], line.best.text, line.best.span)
+        for line in told.shared
+        if not _repeats(line.best.text, lead)
+    ]
     if len(cited) < _SHORT.length.points:
         seen = {
             (one.article, one.span) for line in told.shared for one in (line.best, *line.others)
@@ -173,7 +181,7 @@ def _several(group: Sequence[SharedArticle]) -> EditionStory:
         points = [
             (lead, point.text, point.sentence.span)
             for point in digest(lead, _SHORT).points
-            if (told.lead, point.sentence.span) not in seen
+            if (told.lead, point.sentence.span) not in seen and not _repeats(point.text, lead)
         ]
         cited += points[: _SHORT.length.points - len(cited)]
     lines = tuple(
@@ -225,8 +233,8 @@ def _best_saying(
             for part in quote.parts
             for span in spans
         )
-        fits = quote.form is QuoteForm.DIRECT and len(quote.text) <= _MOST_QUOTED
-        if speaker and fits and not shown:
+        telling = quote.form is QuoteForm.DIRECT and count_words(quote.text) >= _FEWEST_QUOTED
+        if speaker and telling and not shown and len(quote.text) <= _MOST_QUOTED:
             first = quote.parts[0].of(article.text)
             return Saying(
                 text=quote.text,
@@ -235,6 +243,11 @@ def _best_saying(
                 url=link_to_place(article.url, first, article.text),
             )
     return None
+
+
+def _repeats(line: str, article: Article) -> bool:
+    """Tell whether a line says no more than the headline."""
+    return wording(line) in wording(_title(article))
 
 
 def _title(article: Article) -> str:

@@ -126,3 +126,25 @@ def test_headlines_alone_are_in_the_order_of_who_shared_them_and_when() -> None:
 
 def test_of_nothing_there_is_nothing() -> None:
     assert edit([], _NOW.timestamp()).stories == ()
+
+
+def test_a_line_does_not_say_the_headline_again() -> None:
+    first = "The boat from the north sails to Skerry five times a day from June."
+    article = Article(text=f"{first}\n\n{ARTICLE.partition(chr(10) * 2)[2]}", title=None)
+    (story,) = edit([_shared(replace(article, title=first))], _NOW.timestamp()).stories
+    assert story.lines
+    assert first not in [line.text for line in story.lines]
+
+
+def test_a_slogan_is_no_quotation_to_be_told() -> None:
+    text = (
+        ARTICLE.partition("\n\n")[2]
+        .replace(
+            "People here have waited long enough for a crossing that they can count on", "Go now"
+        )
+        .replace("We will believe it when we see it at the pier", "At last")
+        .replace("But it is good news, and I have told my daughter so", "Good")
+    )
+    (story,) = edit([_shared(Article(text=text, title="Ferry"))], _NOW.timestamp()).stories
+    assert story.lines
+    assert story.saying is None
