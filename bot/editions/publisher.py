@@ -25,7 +25,7 @@ from bot.chat.chat_settings import next_edition
 from bot.chat.edition import edition_messages
 from bot.chat.strings import strings_for
 from bot.chat.time_zones import zone_of
-from bot.editions.timetable import FIRST_S
+from bot.editions.timetable import FIRST_S, arrange
 from bot.incoming.message_reader import Origin
 from bot.outgoing.patient_lock import PatientLock
 from bot.store.attempt import Attempt, begin
@@ -63,6 +63,9 @@ _LOOK_S = 5.0
 #: first, twice as many each time, up to an hour.
 _AGAIN_S, _MOST_AGAIN_S = 30.0, 3600.0
 
+#: Seconds between two looks for timers that a wrong clock has set.
+_CORRECT_S = 3600.0
+
 #: Seconds for which an edition on its way holds up the next one. Telegram takes 0.05 to 0.15 s.
 _PATIENCE_S = 1.0
 
@@ -88,19 +91,34 @@ class Publisher:
 
     async def run(self) -> None:
         """Make and send editions, until cancelled."""
-        changed = self._services.timers_changed
+        changed, clock = self._services.timers_changed, self._services.clock
+        corrected_at: float | None = None
         while True:
             changed.clear()
             pause_s = _LOOK_S
             try:
+                if corrected_at is None or abs(clock() - corrected_at) >= _CORRECT_S:
+                    await self.correct()
+                    corrected_at = clock()
                 while await self.publish_due():
                     pass
                 due_at = await self._timers.next_due_at(TimerKind.EDITION)
                 if due_at is not None:
-                    pause_s = min(_LOOK_S, max(0.0, due_at - self._services.clock()))
+                    pause_s = min(_LOOK_S, max(0.0, due_at - clock()))
             except DatabaseAway as problem:
                 _log.error("editions.away", error=str(problem))
             await wait_at_most(changed, pause_s)
+
+    async def correct(self) -> None:
+        """Set the timers anew that ring later than any schedule says, or are leased for so long.
+
+        A clock that was ahead for a while has set them.
+        """
+        services = self._services
+        farthest = services.clock() + _OLDEST_S
+        for key in await self._timers.free_after(TimerKind.EDITION, farthest):
+            settings = await services.storage.get_settings(int(key))
+            await arrange(services, int(key), settings)
 
     async def publish_due(self) -> int:
         """Make and send some of the editions that are due; return how many. 0: none is due."""

@@ -8,6 +8,7 @@ import random
 import signal
 import sqlite3
 import time
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -95,45 +96,43 @@ async def test_each_edition_comes_and_a_kill_repeats_one_at_most(
     async with botapi.Telegram.spawn(TOKEN) as telegram:
         people = [await telegram.user(f"P{n}") for n in range(CHATS)]
         chats = [person.id for person in people]
-        async with bot_process(telegram.url, tmp_path) as bot:
-            await bot.logged("bot.started")  # it makes the database
-            for person in people:  # who has never written gets nothing from a bot
-                await person.say("/start")
-
-            async def are_answered() -> bool:
-                return not await telegram.unanswered()
-
-            await telegram.wait_for(are_answered, timeout=50)
         database = Database(tmp_path / "nutgraf.db")
-        for chat in chats:
-            database.plan(chat)
-        kills = 0
-        for number in range(KILLS):
-            for chat in chats:
-                database.share(chat, number)
+
+        async def all_are_done() -> bool:
+            return database.all_are_done()
+
+        async def are_answered() -> bool:
+            return not await telegram.unanswered()
+
+        for number in range(KILLS + 1):
             async with bot_process(telegram.url, tmp_path) as bot:
                 await bot.logged("bot.started")
+                if number == 0:
+                    for person in people:  # who has never written gets nothing from a bot
+                        await person.say("/start")
+                    await telegram.wait_for(are_answered, timeout=50)
+                    for chat in chats:
+                        database.plan(chat)
+                # what the one before was killed at
+                await telegram.wait_for(all_are_done, timeout=60)
+                if number == KILLS:
+                    break
+                for chat in chats:
+                    database.share(chat, number)
                 database.let_be_due(chats, time.time() + _ABOUT_S / 2)
                 await asyncio.sleep(_ABOUT_S * chance.random())
                 bot.process.send_signal(signal.SIGKILL)  # nobody tells its workers
                 await bot.process.wait()
-                kills += 1
             database.end_leases()
-            async with bot_process(telegram.url, tmp_path) as bot:
-                await bot.logged("bot.started")
-
-                async def all_are_done() -> bool:
-                    return database.all_are_done()
-
-                await telegram.wait_for(all_are_done, timeout=60)
-        repeats = 0
-        for person in people:
-            texts = [m.text for m in await telegram.messages(person) if m.by_bot]
-            editions = [text for text in texts if text.startswith("📰")]
-            for number in range(KILLS):
-                came = sum(f"Round {number} of the ferry" in text for text in editions)
-                assert came >= 1
-                repeats += came - 1
-        print(f"{kills} kills, {KILLS * CHATS} editions, {repeats} repeats")
-        assert repeats <= kills
+        came = Counter(
+            (person.id, number)
+            for person in people
+            for message in await telegram.messages(person)
+            for number in range(KILLS)
+            if message.by_bot and f"Round {number} of the ferry" in message.text
+        )
+        repeats = came.total() - len(came)
+        print(f"{KILLS} kills, {KILLS * CHATS} editions, {repeats} repeats")
+        assert len(came) == KILLS * CHATS
+        assert repeats <= KILLS
         assert await telegram.violations() == []

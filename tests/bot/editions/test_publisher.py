@@ -289,6 +289,36 @@ async def test_what_is_gone_or_older_than_a_week_is_in_none(scene: Scene) -> Non
     storage._clock = old
 
 
+@pytest.mark.parametrize("leased", [False, True])
+async def test_when_a_clock_that_was_ahead_is_right_again_editions_come_at_their_time(
+    scene: Scene, leased: bool
+) -> None:
+    await _share(scene)
+    clock, right = scene.services.clock, scene.services.clock.now
+    clock.now = right + 400 * _DAY_S
+    await _plan(scene)
+    if leased:
+        clock.now += 2 * _DAY_S
+        await scene.services.timers.claim(TimerKind.EDITION, most=1, lease_s=LEASE_S)
+    clock.now = right
+    await Publisher(scene.services).correct()
+    assert await _left_s(scene) == _DUE_S - 40
+    clock.now += _DUE_S
+    assert await _publish(scene) == ["The 1th boat leaves"]
+
+
+async def test_when_the_clock_goes_back_what_was_told_is_not_told_again(scene: Scene) -> None:
+    await _share(scene)
+    await _plan(scene)
+    clock = scene.services.clock
+    clock.now += _DUE_S
+    assert await _publish(scene) == ["The 1th boat leaves"]
+    clock.now -= 3600
+    await _plan(scene)
+    clock.now += 3600
+    assert await _publish(scene) == []
+
+
 async def test_a_timer_without_a_plan_ends(scene: Scene) -> None:
     await scene.services.timers.set(TimerKind.EDITION, str(_CHAT), 1.0)
     assert await _publish(scene) == []
