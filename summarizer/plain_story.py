@@ -27,7 +27,7 @@ def plain_story(story: Story, *, length: Length, width: int = 80, colour: bool =
         for difference in story.differences:
             out += page.difference(difference)
     if story.single:
-        out += page.heading("Only in one")
+        out += page.heading("From one of them")
         for citation in story.single:
             out += page.line(citation.text, [citation.article])
     if story.quotes:

@@ -102,14 +102,13 @@ class Chooser:
             points.append(self._point(i, None if repeated else label))
         return tuple(points)
 
-    def alone(self) -> tuple[Point, ...]:
-        """Return every sentence that can be read without its neighbours, in reading order."""
-        fitness = self._candidates.fitness
-        return tuple(
-            self._point(i, None)
-            for i in range(len(self._candidates.scores))
-            if fitness.of(i) is Fitness.ALONE
-        )
+    def alone(self) -> dict[int, float]:
+        """Return what each sentence is worth that can be read without its neighbours."""
+        return {
+            i: float(score)
+            for i, score in enumerate(self._candidates.scores)
+            if self._candidates.fitness.of(i) is Fitness.ALONE
+        }
 
     def _point(self, i: int, label: Passage | None) -> Point:
         why = self._weighed.why(i)

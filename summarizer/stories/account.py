@@ -18,7 +18,7 @@ from summarizer.story_model import Citation
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
-    from summarizer.model import Article, Point, Sentence
+    from summarizer.model import Article, Sentence
     from summarizer.stories.figures import Figure
     from summarizer.stories.openings import Opened
     from summarizer.stories.sketch import Sketch
@@ -45,9 +45,9 @@ class Account:
     #: Its figures, in the same order.
     figures: list[tuple[Figure, ...]]
     opened: Opened
-    #: By their indices the sentences that can be read without their neighbours, but for those that
-    #: are speech for the most part: quotations are told by themselves.
-    alone: dict[int, Point]
+    #: What each sentence is worth that can be read without its neighbours, but for those that are
+    #: speech for the most part: quotations are told by themselves.
+    alone: dict[int, float]
     chooser: Chooser
 
     @property
@@ -86,10 +86,6 @@ def account_of(index: int, article: Article) -> Account:
         stems=[frozenset(own) for own in weighed.page.stems],
         figures=[figures_of(sentence.text, article.language) for sentence in sentences],
         opened=open_article(article, sentences),
-        alone={
-            point.sentence.index: point
-            for point in chooser.alone()
-            if point.sentence.index not in spoken
-        },
+        alone={at: worth for at, worth in chooser.alone().items() if at not in spoken},
         chooser=chooser,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from math import floor, log10
+from math import floor, isclose, log10
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
@@ -22,7 +22,10 @@ _AROUND = 6
 _ROUNDED = 100
 _LAST_DAY = 31
 
-_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])|\d+(?:[.,]\d+)*"
+#: A longer number is none that counts something.
+_MOST_DIGITS = 15
+
+_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+"
 _REST = r"|(?P<word>\w[\w’'-]*)|(?P<stop>[^\w\s%$€£])"
 _TOKEN = re.compile(rf"(?P<number>{_NUMBER})(?![\w-]){_REST}")
 #: Amid a sentence a number with a full stop is an ordinal: am 3. Mai.
@@ -73,7 +76,7 @@ def agree(one: Figure, other: Figure) -> bool:
         return True
     rough, exact = sorted((one, other), key=lambda figure: figure.digits)
     small = exact.value < _ROUNDED and exact.value.is_integer()
-    return not small and _round(exact.value, rough.digits) == rough.value
+    return not small and isclose(_round(exact.value, rough.digits), rough.value)
 
 
 def contradict(one: Iterable[Figure], other: Sequence[Figure]) -> bool:
@@ -103,7 +106,7 @@ def _tokens(text: str, language: str) -> Iterator[_Token]:
         start, end = match.span()
         if match["number"]:
             digits = _THOUSANDS.sub("", match["number"]).replace(",", ".")
-            if digits.count(".") < 2:
+            if digits.count(".") < 2 and len(digits) <= _MOST_DIGITS:
                 told = len(digits.replace(".", "").strip("0")) or 1
                 yield _Token(start, end, match["number"], float(digits), told)
         elif match["word"]:

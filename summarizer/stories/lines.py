@@ -64,7 +64,7 @@ class Lines:
 
         Those are left out that are `told` already.
         """
-        shared = [place for line in self._chosen(most) for place in line.group]
+        shared = self._chosen(most)
         found = [
             (point.score, place)
             for number, account in enumerate(self._accounts)
@@ -81,12 +81,12 @@ class Lines:
     def _lines(self) -> Iterator[_Line]:
         for number, account in enumerate(self._accounts):
             if account.reports:
-                for at, point in account.alone.items():
-                    line = self._line(Place(number, at), point.score)
+                for at, worth in account.alone.items():
+                    line = self._line(Place(number, at), worth)
                     if line.sources > 1 and line.best not in self._outdated:
                         yield line
 
-    def _line(self, best: Place, score: float) -> _Line:
+    def _line(self, best: Place, worth: float) -> _Line:
         saying = [
             one for one in self._matches.said_by(best) if self._accounts[one.place.account].reports
         ]
@@ -95,7 +95,7 @@ class Lines:
             best=best,
             group=group,
             sources=len({self._originals[place.account] for place in group}),
-            worth=score + sum(one.share for one in saying) / max(1, len(saying)),
+            worth=worth + sum(one.share for one in saying) / max(1, len(saying)),
             where=sum(self._where(place) for place in group) / len(group),
         )
 
@@ -110,14 +110,14 @@ class Lines:
                 chosen.append(line)
         return chosen
 
-    def _is_single(self, place: Place, shared: Collection[Place]) -> bool:
-        """Tell whether no other source has what a sentence says, nor one of the `shared`.
+    def _is_single(self, place: Place, shared: Sequence[_Line]) -> bool:
+        """Tell whether no other source has what a sentence says, nor one of the `shared` lines.
 
         With what the newest account begins, it is enough that none says it in one place.
         """
-        if place == (len(self._accounts) - 1, 0):
-            return not self._matches.said_by(place) and place not in shared
-        if any(self._repeats(place, other) for other in shared):
+        if not place.at and self._is_newest(place.account):
+            return not self._matches.said_by(place) and all(line.best != place for line in shared)
+        if any(self._repeats(place, other) for line in shared for other in line.group):
             return False
         own = self._originals[place.account]
         return self._matches.is_contradicted(place) or not any(
@@ -125,6 +125,10 @@ class Lines:
             for other, original in enumerate(self._originals)
             if original != own
         )
+
+    def _is_newest(self, number: int) -> bool:
+        *earlier, last = (account.published for account in self._accounts)
+        return number == len(earlier) and last is not None and last not in earlier
 
     def _repeats(self, one: Place, other: Place) -> bool:
         return one == other or self._matches.alike.get((one, other), 0.0) >= _REPEATS

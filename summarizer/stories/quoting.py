@@ -95,11 +95,13 @@ def _fullest_names(speakers: Iterable[Speaker | None]) -> dict[str, Speaker]:
         if speaker.role:
             roles[fullest[speaker.name]][speaker.role] += 1
     return {
-        name: Speaker(
-            name=full, role=roles[full].most_common(1)[0][0] if roles.get(full) else None
-        )
-        for name, full in fullest.items()
+        name: Speaker(name=full, role=_likeliest(roles[full])) for name, full in fullest.items()
     }
+
+
+def _likeliest(roles: Counter[str]) -> str | None:
+    """Return the role that is told most often; of equals not one that opened a sentence."""
+    return max(roles, key=lambda role: (roles[role], role[0].islower()), default=None)
 
 
 def _fullest(name: str, names: Iterable[str]) -> str:
@@ -111,10 +113,17 @@ def _fullest(name: str, names: Iterable[str]) -> str:
 
 def _join(forms: Sequence[CitedQuote], names: dict[str, Speaker]) -> StoryQuote:
     """Return forms of one quotation as one, by the surest of its speakers."""
-    surest = max(forms, key=lambda one: (one.quote.speaker is not None, one.quote.confidence))
+    surest = max(forms, key=_sureness)
     speaker = surest.quote.speaker
     return StoryQuote(
         longest=forms[0],
         others=tuple(forms[1:]),
         speaker=names[speaker.name] if speaker else None,
     )
+
+
+def _sureness(one: CitedQuote) -> tuple[bool, bool, float]:
+    """Return how well it is known who speaks: a name tells more than “the chairman”."""
+    speaker = one.quote.speaker
+    is_name = speaker is not None and speaker.name[0].isupper()
+    return (speaker is not None, is_name, one.quote.confidence)
