@@ -16,6 +16,7 @@ from telegram.ext import ApplicationBuilder
 from bot.backends import open_backends, taking_over, until_reachable
 from bot.bot_api.connection import ApiRequest, TokenWatch, UnknownToken
 from bot.bot_api.retries import Retries
+from bot.editions.publisher import publishing
 from bot.handlers import register
 from bot.handlers.failures import give_up
 from bot.handlers.menus import introduce
@@ -194,6 +195,7 @@ async def running(
             members=ChatMembers(application.bot),
             storage=storage,
             pastes=pastes,
+            timers=backends.timers,
             limits=backends.limits,
             metrics=metrics or NoMetrics(),
             empty_page=world.empty if world else None,
@@ -215,6 +217,7 @@ async def running(
                 taking_over(take_up) if backends.shared else nullcontext(),
                 _health(config.metrics_address, checks, metrics, backends.jobs, journal),
                 _introducing(application.bot, retries),
+                publishing(services),
                 _remembering(world, services) if world else nullcontext(),
                 _at_work(application),
                 _polling(poll, end)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.operating.request_limits import Limits
     from bot.store.sql_journal import SqlJournal
     from bot.store.sql_storage import SqlStorage
+    from bot.store.sql_timers import SqlTimers
     from bot.work.single_flight import SingleFlight
 
 _log = structlog.get_logger()
@@ -62,6 +63,7 @@ class Backends:
     jobs: LoadedJobs
     storage: SqlStorage
     journal: SqlJournal
+    timers: SqlTimers
     limits: Limits
     single_flight: SingleFlight
     send_rate: SendRate
@@ -85,6 +87,7 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
     from bot.store.database import open_database
     from bot.store.sql_journal import SqlJournal
     from bot.store.sql_storage import SqlStorage
+    from bot.store.sql_timers import SqlTimers
 
     async with (
         open_database(database) as engine,
@@ -97,6 +100,7 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
             jobs=jobs,
             storage=SqlStorage(engine, batches=batches),
             journal=journal,
+            timers=SqlTimers(engine),
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             single_flight=LocalSingleFlight(),
             send_rate=SendRate(SerialSends(journal)),
@@ -115,6 +119,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
     from bot.cluster.shared_send_rate import SharedSendRate
     from bot.store.batches import Batches
     from bot.store.database import open_database
+    from bot.store.sql_timers import SqlTimers
 
     redis = open_redis(url)
     rates = redis_rates(url, redis)
@@ -130,6 +135,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
             jobs=jobs,
             storage=CachedStorage(engine, redis, batches=batches),
             journal=journal,
+            timers=SqlTimers(engine),
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat, storage=rates),
             single_flight=RedisSingleFlight(redis),
             send_rate=SharedSendRate(SerialSends(journal), rates),

@@ -106,3 +106,23 @@ class CannotEdit(BotError):
         "Telegram does not let me change this message any more. "
         "Send the article again for a new digest."
     )
+
+
+class BadSchedule(BotError):
+    """The words after /edition are no schedule. Parameter: value, the word that is not known."""
+
+    code = "bot.bad_schedule"
+    sentence = (
+        "I do not understand “{value}”. For example: /edition 18:00, /edition mon 9:00, "
+        "/edition weekdays 7:30, /edition now, /edition off."
+    )
+
+
+class BadQuietHours(BotError):
+    """The words after "quiet" are no two times of day. Parameter: value."""
+
+    code = "bot.bad_quiet_hours"
+    sentence = (
+        "“{value}” are no hours that I know. For example: /edition quiet 22-7, "
+        "/edition quiet 23:30-8:00, /edition quiet off."
+    )

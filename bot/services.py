@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from bot.outgoing.chat_members import ChatMembers
     from bot.outgoing.replies import Replies
     from bot.store.storage import Storage
+    from bot.store.timers import Timers
     from bot.work.digest_service import DigestService
 
 #: python-telegram-bot's types, with its dictionaries for chats and users, which we leave empty.
@@ -39,6 +42,11 @@ class Services:
     storage: Storage
     pastes: Pastes
     limits: Limits
+    timers: Timers
+    #: Set when a timer may be due earlier than before; whoever waits for timers clears it.
+    timers_changed: asyncio.Event = field(default_factory=asyncio.Event)
+    #: Returns the time in seconds since the epoch.
+    clock: Callable[[], float] = time.time
     typing: TypingWatch = field(default_factory=TypingWatch)
     waiting_room: WaitingRoom = field(default_factory=WaitingRoom)
     metrics: Metrics = field(default_factory=NoMetrics)

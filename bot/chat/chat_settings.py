@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from bot.chat.schedule import QuietHours, Schedule, next_time
 from bot.chat.strings import languages
+from bot.chat.time_zones import zone_of
 from summarizer.options import Length
 
 
@@ -18,6 +21,32 @@ class Trigger(StrEnum):
     ASKED = "asked"
     #: The same, and every link that leads to an article.
     EVERY_LINK = "every_link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """An edition that somebody asked for out of its turn."""
+
+    #: When its timer is due, in seconds since the epoch.
+    at: float
+    #: The topic in which it was asked for; None elsewhere.
+    thread_id: int | None = None
+    #: ISO 639-1 code of the language in which it was asked for.
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionPlan:
+    """The editions of a chat."""
+
+    #: When they come; None when only one was asked for.
+    schedule: Schedule | None = None
+    #: The topic of a forum into which they go; None elsewhere.
+    thread_id: int | None = None
+    #: What was shared before is in no edition; in seconds since the epoch.
+    since: float = 0.0
+    #: The last one that was asked for out of its turn.
+    asked: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +65,35 @@ class ChatSettings:
     silent: bool = False
     #: Whether the bot's short-lived messages in a group, such as errors, are deleted.
     tidy: bool = False
+    #: The time zone, as `bot.chat.time_zones` keeps it; None until somebody has told it.
+    zone: str | None = None
+    #: When nothing is sent that can wait; None: at no time.
+    quiet: QuietHours | None = None
+    edition: EditionPlan | None = None
+
+    @property
+    def schedule(self) -> Schedule | None:
+        """Return when editions come; None when none do."""
+        return self.edition.schedule if self.edition else None
+
+
+def is_quiet(settings: ChatSettings, now: datetime) -> bool:
+    """Tell whether `now`, which has a time zone, is among the quiet hours of a chat."""
+    if settings.quiet is None:
+        return False
+    local = now.astimezone(zone_of(settings.zone) or UTC)
+    return settings.quiet.holds(60 * local.hour + local.minute)
+
+
+def next_edition(settings: ChatSettings, now: float) -> datetime | None:
+    """Return when the next edition of a chat comes, in UTC; None when none does.
+
+    `now` is in seconds since the epoch.
+    """
+    zone = zone_of(settings.zone)
+    if settings.schedule is None or zone is None:
+        return None
+    return next_time(settings.schedule, zone, datetime.fromtimestamp(now, UTC))
 
 
 def settings_to_json(settings: ChatSettings) -> str:
@@ -54,7 +112,39 @@ def settings_from_json(body: str) -> ChatSettings:
         trigger=_one_of(Trigger, value.get("trigger"), default.trigger),
         silent=bool(value.get("silent", default.silent)),
         tidy=bool(value.get("tidy", default.tidy)),
+        zone=zone if zone_of(zone := _text(value.get("zone"))) else None,
+        quiet=QuietHours.of_json(value.get("quiet")),
+        edition=_plan_of(value.get("edition")),
     )
+
+
+def _plan_of(value: Any) -> EditionPlan | None:
+    if not isinstance(value, dict):
+        return None
+    return EditionPlan(
+        schedule=Schedule.of_json(value.get("schedule")),
+        thread_id=_number(value.get("thread_id")),
+        since=float(_number(value.get("since")) or 0.0),
+        asked=_asked_of(value.get("asked")),
+    )
+
+
+def _asked_of(value: Any) -> Asked | None:
+    if not isinstance(value, dict) or _number(value.get("at")) is None:
+        return None
+    return Asked(
+        at=float(value["at"]),
+        thread_id=_number(value.get("thread_id")),
+        language=_text(value.get("language")),
+    )
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _number(value: Any) -> Any:
+    return value if type(value) in {int, float} else None
 
 
 _E = TypeVar("_E", bound=StrEnum)

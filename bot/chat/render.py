@@ -131,7 +131,7 @@ def quote_pages(view: View) -> tuple[RichText, ...]:
 def name_link(url: str) -> RichText:
     """Return an address, shortened, as a link to it: it names one article among several."""
     host, slash, path = url.partition("://")[2].partition("/")
-    words = RichText(_clip(one_line(readable_site(host) + slash + path), 60))
+    words = RichText(clip(one_line(readable_site(host) + slash + path), 60))
     return words.mark_link(url) if url.startswith(("http://", "https://")) else words
 
 
@@ -158,7 +158,7 @@ def _outline(view: View) -> RichText:
     if not entries:
         return RichText()
     links = [
-        _to_place(view, entry.text, _clip(one_line(entry.text), _NAME_CHARS)) for entry in entries
+        _to_place(view, entry.text, clip(one_line(entry.text), _NAME_CHARS)) for entry in entries
     ]
     line = RichText(f"{view.strings('outline')} ") + join(" · ", links)
     return line.mark(MarkKind.EXPANDABLE_BLOCKQUOTE) if line.units > _FOLDED_UNITS else line
@@ -166,7 +166,7 @@ def _outline(view: View) -> RichText:
 
 def _title(view: View) -> RichText:
     title = one_line(view.digest.title or "")
-    return RichText(_clip(title, 250)).mark(MarkKind.BOLD).mark_link(view.digest.url)
+    return RichText(clip(title, 250)).mark(MarkKind.BOLD).mark_link(view.digest.url)
 
 
 def _meta(view: View) -> str:
@@ -187,7 +187,7 @@ def _meta(view: View) -> str:
     )
     parts = [
         readable_site(one_line(digest.site or "")),
-        _clip(one_line(", ".join(digest.authors)), 80),
+        clip(one_line(", ".join(digest.authors)), 80),
         _date(view),
         f"{counted}, {f'{long} → {short}'.replace(' ', _TIE)}",
     ]
@@ -311,10 +311,14 @@ def fit_marks(opening: str, words: str, closing: str, language: str) -> tuple[st
 
 def _to_place(view: View, words: str, shown: str) -> RichText:
     """Return `shown` as a link to `words` in the page; without a page, just `shown`."""
-    url = view.digest.url
+    return RichText(shown).mark_link(link_to_place(view.digest.url, words, view.article.text))
+
+
+def link_to_place(url: str | None, words: str, text: str) -> str | None:
+    """Return the link that opens a page at `words` of its `text`; None where there is none."""
     if url is None or site_of(url) in _NO_PAGES:
-        return RichText(shown)
-    return RichText(shown).mark_link(text_fragment(url, words, view.article.text))
+        return None
+    return text_fragment(url, words, text)
 
 
 def one_line(text: str) -> str:
@@ -334,5 +338,6 @@ def one_line(text: str) -> str:
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
-def _clip(text: str, limit: int) -> str:
+def clip(text: str, limit: int) -> str:
+    """Return `text`, cut at `limit` characters, an ellipsis among them, if it is longer."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from babel import Locale
 
 from bot.chat.chat_settings import ChatSettings, Trigger
+from bot.chat.edition_panel import EditionChoice, say_schedule
 from bot.chat.message import Button, Message
 from bot.chat.richtext import MarkKind, RichText
 from bot.chat.strings import languages
@@ -79,6 +80,7 @@ def panel(
         _switch(strings, "quotes", on=settings.quotes),
         _button(strings("settings-language", name=_name_language(settings, strings)), "languages"),
         _switch(strings, "silent", on=settings.silent),
+        _edition_button(settings, strings),
     ]
     if group:
         words = strings("settings-trigger-" + settings.trigger.replace("_", "-"))
@@ -120,6 +122,15 @@ def closed_panel(settings: ChatSettings, strings: Strings, *, group: bool) -> Me
     words = [button.text for row in rows for button in row if button.data != done]
     title = RichText(strings("settings-title")).mark(MarkKind.BOLD)
     return Message(body=title + "\n" + "\n".join(words))
+
+
+def _edition_button(settings: ChatSettings, strings: Strings) -> Button:
+    """Return the button that opens the panel of editions."""
+    words = strings("settings-edition-off")
+    if settings.schedule:
+        when = say_schedule(settings.schedule, strings)
+        words = strings("settings-edition-on", when=when)
+    return Button(text=words, data=EditionChoice(name="page", value="panel").data())
 
 
 def _switch(strings: Strings, name: str, *, on: bool) -> Button:

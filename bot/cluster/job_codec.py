@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic import TypeAdapter, ValidationError
 
 import bot.errors  # noqa: F401  # its errors are found as subclasses
+from bot.chat.edition import Edition
+from bot.work.editing import SharedArticle
 from bot.work.jobs import Brief
 from summarizer.errors import SummarizerError
 from summarizer.model import Article, Digest, Source
@@ -35,6 +37,7 @@ _FORMS: dict[str, tuple[Any, Any]] = {
     "brief": (tuple[Article, Length], tuple[Brief]),
     "read_brief": (tuple[dict[str, str | None], Length], tuple[tuple[Article, Brief]]),
     "digest": (tuple[Article, DigestOptions], tuple[Digest]),
+    "edit": (tuple[tuple[SharedArticle, ...], float], tuple[Edition]),
 }
 
 #: zlib's level. It takes 0.1 ms, and makes the text of an article a third as long.
@@ -125,8 +128,8 @@ def _source(fields: dict[str, str | None]) -> Source:
 @cache
 def _adapter(kind: str, which: int) -> TypeAdapter[Any]:
     adapter: TypeAdapter[Any] = TypeAdapter(_FORMS[kind][which], config={"defer_build": True})
-    # the engine's modules import these two names for the type checker only
-    adapter.rebuild(_types_namespace={"datetime": datetime, "Digest": Digest})
+    # the engine's modules import these names for the type checker only
+    adapter.rebuild(_types_namespace={"datetime": datetime, "Digest": Digest, "Article": Article})
     return adapter
 
 

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
     from redis.asyncio import Redis
 
+    from bot.chat.edition import Edition
     from bot.cluster.job_queue import JobBroker
+    from bot.work.editing import SharedArticle
     from bot.work.jobs import Brief
     from summarizer.model import Article, Digest, Source
     from summarizer.options import DigestOptions, Length
@@ -89,6 +91,11 @@ class QueueJobs:
         digest: Digest = await self._run("digest", article, options)
         return digest
 
+    async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
+        """Return the edition of what was shared (see `bot.work.editing.edit`)."""
+        edition: Edition = await self._run("edit", shared, now)
+        return edition
+
     def load(self) -> Load:
         """Return how many jobs of this bot have no answer yet."""
         return Load(waiting=len(self._waiting), at_work=0)
@@ -117,8 +124,7 @@ class QueueJobs:
         self._closed = True
 
     async def _run(self, kind: str, *arguments: object) -> Any:
-        size = len(getattr(arguments[0], "body", "") or getattr(arguments[0], "text", ""))
-        payload = await run_beside(size > _LARGE, job_to_text, kind, arguments)
+        payload = await run_beside(_size(arguments[0]) > _LARGE, job_to_text, kind, arguments)
         name = secrets.token_hex(8)
         asked = _Asked(kind, payload, asyncio.get_running_loop().create_future())
         try:
@@ -178,6 +184,13 @@ class QueueJobs:
             asked.answer.set_exception(BadPayload("the worker could not read the job"))
         else:
             asked.answer.set_result(str(result.return_value))
+
+
+def _size(what: object) -> int:
+    """Return about how many characters there are in a source, an article or several."""
+    if isinstance(what, tuple):
+        return sum(_size(getattr(one, "article", one)) for one in what)
+    return len(getattr(what, "body", "") or getattr(what, "text", ""))
 
 
 @asynccontextmanager

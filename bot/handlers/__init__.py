@@ -14,7 +14,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.handlers import buttons, digest, failures, inline, membership, settings, start
+from bot.handlers import buttons, digest, edition, failures, inline, membership, settings, start
 from bot.handlers.telling_refusals import telling_refusals
 
 if TYPE_CHECKING:
@@ -24,9 +24,25 @@ if TYPE_CHECKING:
 
 #: The commands in Telegram's menus, in their order: in a private chat, for the members of a group,
 #: and for its admins. Their descriptions are in the catalogues.
-PRIVATE_COMMANDS = ("start", "help", "digest", "settings", "language", "privacy", "forget")
+PRIVATE_COMMANDS = (
+    "start",
+    "help",
+    "digest",
+    "edition",
+    "settings",
+    "language",
+    "privacy",
+    "forget",
+)
 GROUP_COMMANDS = ("digest", "help", "privacy")
-ADMIN_COMMANDS = ("digest", "auto", "settings", "language", "help", "privacy", "forget")
+ADMIN_COMMANDS = ("digest", "auto", "edition", "settings", "language", "help", "privacy", "forget")
+
+
+class _TellsZone(filters.MessageFilter):
+    """Replies to the question for the time zone."""
+
+    def filter(self, message: Message) -> bool:
+        return edition.asks_for_zone(message.reply_to_message)
 
 
 class _IsBot(filters.MessageFilter):
@@ -61,12 +77,15 @@ def register(application: App, services: Services) -> None:
         "settings": settings.on_settings,
         "language": settings.on_language,
         "auto": settings.on_auto,
+        "edition": edition.on_edition,
         "privacy": settings.on_privacy,
         "forget": settings.on_forget,
     }.items():
         add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
     add(CommandHandler("digest", telling(digest.on_private), _PRIVATE))
     add(CommandHandler("digest", telling(digest.on_group), _GROUPS | _POSTS))
+    told_zone = filters.TEXT & ~filters.COMMAND & _TellsZone()
+    add(MessageHandler((_PEOPLE | _POSTS) & told_zone, telling(edition.on_zone)))
     add(MessageHandler(_PRIVATE & filters.COMMAND, telling(start.on_help)))
     add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, telling(digest.on_private)))
     add(MessageHandler(filters.StatusUpdate.MIGRATE, telling(membership.on_migration)))
@@ -82,6 +101,7 @@ def register(application: App, services: Services) -> None:
     add(InlineQueryHandler(telling(inline.on_query)))
     add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, telling(inline.on_guest)))
     add(CallbackQueryHandler(telling(inline.on_press), pattern=r"^i1:"))
+    add(CallbackQueryHandler(telling(edition.on_press), pattern=r"^e1:"))
     add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
     add(CallbackQueryHandler(telling(buttons.on_press)))
     add(ChatMemberHandler(telling(membership.on_membership)))

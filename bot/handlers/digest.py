@@ -10,6 +10,7 @@ from bot.chat.richtext import MAX_UNITS, utf16_units
 from bot.errors import NothingToRead, NothingToReadHere
 from bot.handlers.answering import answer, offer
 from bot.handlers.conversation import conversation_of
+from bot.handlers.edition import take_told_zone
 from bot.handlers.talk import answer_talk
 from bot.incoming.calls import is_digest_command, mentions
 from bot.incoming.message_reader import (
@@ -43,7 +44,7 @@ async def on_private(services: Services, update: telegram.Update, context: Conte
     try:
         asked = read_private(parts, _replied(services, message), context.bot.bot)
     except NothingToRead as usage:
-        if not in_album:
+        if not in_album and not await take_told_zone(services, conversation, message):
             await answer_talk(services, conversation, message, usage=usage)
         return
     except SummarizerError:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 #: The first lines of the messages whose buttons are pressed here.
 _TITLES = (
     "settings-title", "settings-language-title", "forget-ask", "welcome-group", "welcome-channel",
+    "edition-title", "edition-days-title", "edition-quiet-title", "edition-zone-title",
 )  # fmt: skip
 
 _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
@@ -34,16 +35,16 @@ _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
 
 async def on_settings(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show the settings of the chat, with a button for each."""
-    if conversation := await _require_admin(services, update):
+    if conversation := await require_admin(services, update):
         message = update.effective_message
-        assert message  # noqa: S101  # `_require_admin` has checked it
+        assert message  # noqa: S101  # `require_admin` has checked it
         shown = await _panel(services, message.chat, conversation.settings, conversation.strings)
         await services.replies.send(conversation.origin, [shown])
 
 
 async def on_language(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show the languages to choose from."""
-    if conversation := await _require_admin(services, update):
+    if conversation := await require_admin(services, update):
         await services.replies.send(
             conversation.origin, [language_panel(conversation.settings, conversation.strings)]
         )
@@ -51,7 +52,7 @@ async def on_language(services: Services, update: telegram.Update, _context: Con
 
 async def on_auto(services: Services, update: telegram.Update, _context: Context) -> None:
     """Switch on or off whether every link in a group or a channel is digested."""
-    if not (conversation := await _require_admin(services, update)):
+    if not (conversation := await require_admin(services, update)):
         return
     word = _argument(update)
     if conversation.private:
@@ -83,7 +84,7 @@ async def on_privacy(services: Services, update: telegram.Update, _context: Cont
 
 async def on_forget(services: Services, update: telegram.Update, _context: Context) -> None:
     """Ask whether to erase all that is kept on the chat."""
-    if conversation := await _require_admin(services, update):
+    if conversation := await require_admin(services, update):
         buttons = (
             (Button(text=conversation.strings("forget-yes"), data=_FORGET_YES, destroys=True),),
             (Button(text=conversation.strings("forget-no"), data=_FORGET_NO),),
@@ -97,17 +98,17 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     if not (query := update.callback_query):
         return
     settings, strings = await words_for_press(services, query)
-    strings = _strings_of_panel(query.message) or strings
+    strings = strings_of_panel(query.message) or strings
     answer = await _apply_press(services, query, settings, strings)
     assert query.message  # noqa: S101  # `_apply_press` has checked it
     if query.message.chat.type == query.message.chat.CHANNEL and not answer.buttons:
-        await _clear_away(services, query.message)
+        await clear_away(services, query.message)
     elif not await services.replies.edit(query.message.chat.id, query.message.message_id, answer):
         raise CannotEdit
     await services.replies.toast(query.id)
 
 
-def _strings_of_panel(message: telegram.MaybeInaccessibleMessage | None) -> Strings | None:
+def strings_of_panel(message: telegram.MaybeInaccessibleMessage | None) -> Strings | None:
     """Return the words that a panel is in: they stay, whoever presses. None if it is unknown."""
     text = message.text if isinstance(message, telegram.Message) else None
     first = (text or "").partition("\n")[0]
@@ -118,7 +119,7 @@ def _strings_of_panel(message: telegram.MaybeInaccessibleMessage | None) -> Stri
     return None
 
 
-async def _clear_away(services: Services, done: telegram.MaybeInaccessibleMessage) -> None:
+async def clear_away(services: Services, done: telegram.MaybeInaccessibleMessage) -> None:
     """Delete a panel that is done with, and its command: all subscribers of a channel see them."""
     command = done.reply_to_message if isinstance(done, telegram.Message) else None
     if command:
@@ -126,7 +127,7 @@ async def _clear_away(services: Services, done: telegram.MaybeInaccessibleMessag
     await services.replies.deletions.delete(done.chat.id, done.message_id)
 
 
-async def _require_admin(services: Services, update: telegram.Update) -> Conversation | None:
+async def require_admin(services: Services, update: telegram.Update) -> Conversation | None:
     """Return the conversation when the person may change the chat. Raises `AdminsOnly`."""
     if not (message := update.effective_message):
         return None

@@ -70,6 +70,8 @@ DIGESTS = Table(
     Column("language", String(8)),
     # whether the digest waits for the chat's edition instead of having a message; NULL means no
     Column("for_edition", Boolean),
+    # when an edition has told of it; NULL means none has
+    Column("told_at", Float),
     Index("digests_made_at", "made_at"),
     Index("digests_of_chat", "chat_id", "article_key"),
 )

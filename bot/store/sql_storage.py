@@ -5,19 +5,20 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import and_, bindparam, delete, select, update
 
 from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.batches import Batches
-from bot.store.database import ARTICLES, DIGESTS, SETTINGS, erase, insert, transaction
+from bot.store.database import ARTICLES, DIGESTS, SETTINGS, TIMERS, erase, insert, transaction
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest, PastDigest
+from bot.store.timers import TimerKind
 from bot.threads import run_beside
 from summarizer.codec import article_from_json, article_to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from sqlalchemy import Row
+    from sqlalchemy import ColumnElement, Row
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
     from summarizer.model import Article
@@ -109,17 +110,24 @@ class SqlStorage:
     async def digests_since(self, chat_id: int, since: float) -> tuple[PastDigest, ...]:
         """Return the digests made after `since` that are for the chat's edition, oldest first.
 
-        These are those that a message shows and those that wait for the edition. `since` is in
-        seconds since the epoch.
+        These are those that a message shows and those that wait for the edition, unless an
+        edition has told of them. `since` is in seconds since the epoch.
         """
         wanted = select(DIGESTS).where(
             DIGESTS.c.chat_id == chat_id,
             DIGESTS.c.message_id.is_not(None) | DIGESTS.c.for_edition,
+            DIGESTS.c.told_at.is_(None),
             DIGESTS.c.made_at > max(since, self._clock() - KEPT_S),
         )
         async with transaction(self._engine) as db:
             rows = (await db.execute(wanted.order_by(DIGESTS.c.made_at))).all()
         return tuple(PastDigest(digest=_read_digest_row(row), made_at=row.made_at) for row in rows)
+
+    async def tell_digests(self, digest_ids: Collection[str]) -> None:
+        """Remember that an edition has told of digests."""
+        told = update(DIGESTS).where(DIGESTS.c.id.in_(digest_ids)).values(told_at=self._clock())
+        async with transaction(self._engine) as db:
+            await db.execute(told)
 
     async def purge(self) -> None:
         """Remove articles and digests that are older than `KEPT_S`."""
@@ -153,6 +161,10 @@ class SqlStorage:
                 await db.execute(
                     update(table).where(table.c.chat_id == old_id).values(chat_id=new_id)
                 )
+            # the chat's edition is among its settings: its timer goes where they go
+            moves = SETTINGS in tables
+            await db.execute(delete(TIMERS).where(_is_edition(new_id if moves else old_id)))
+            await db.execute(update(TIMERS).where(_is_edition(old_id)).values(key=str(new_id)))
 
     async def forget(self, chat_id: int) -> Forgotten:
         """Erase all that is kept on the chat, except articles that other chats asked for, too."""
@@ -166,6 +178,7 @@ class SqlStorage:
             articles = await db.execute(delete(ARTICLES).where(ARTICLES.c.key.in_(keys)))
             digests = await db.execute(delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id))
             settings = await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
+            await db.execute(delete(TIMERS).where(_is_edition(chat_id)))
         await erase(self._engine)
         await self._drop(keys)
         return Forgotten(
@@ -174,6 +187,10 @@ class SqlStorage:
 
     async def _drop(self, keys: Iterable[str]) -> None:
         """Erase copies of articles outside the database; here there are none."""
+
+
+def _is_edition(chat_id: int) -> ColumnElement[bool]:
+    return and_(TIMERS.c.kind == TimerKind.EDITION, TIMERS.c.key == str(chat_id))
 
 
 async def to_json(article: Article) -> str:

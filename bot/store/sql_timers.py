@@ -87,14 +87,24 @@ class SqlTimers:
         async with transaction(self._engine) as db:
             return bool((await db.execute(finished.where(_is_still(claim)))).rowcount)
 
+    async def free_after(self, kind: TimerKind, at: float) -> tuple[str, ...]:
+        """Return the keys of the timers that can be claimed only later than `at`."""
+        later = select(TIMERS.c.key).where(TIMERS.c.kind == kind, _free_at() > at)
+        async with transaction(self._engine) as db:
+            return tuple((await db.execute(later)).scalars())
+
     async def next_due_at(self, kind: TimerKind) -> float | None:
         """Return when the next timer of a kind can be claimed; None when there is none."""
-        leased_longer = TIMERS.c.lease_until > TIMERS.c.due_at
-        free_at = case((leased_longer, TIMERS.c.lease_until), else_=TIMERS.c.due_at)
         async with transaction(self._engine) as db:
-            asked = select(func.min(free_at)).where(TIMERS.c.kind == kind)
+            asked = select(func.min(_free_at())).where(TIMERS.c.kind == kind)
             next_at: float | None = (await db.execute(asked)).scalar()
             return next_at
+
+
+def _free_at() -> ColumnElement[float]:
+    """Return when a timer can be claimed: when it is due, and nobody works on it any more."""
+    leased_longer = TIMERS.c.lease_until > TIMERS.c.due_at
+    return case((leased_longer, TIMERS.c.lease_until), else_=TIMERS.c.due_at)
 
 
 def _is(kind: TimerKind, key: str) -> ColumnElement[bool]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.chat.chat_settings import ChatSettings
     from summarizer.model import Article
 
@@ -96,9 +98,12 @@ class Storage(Protocol):
     async def digests_since(self, chat_id: int, since: float) -> tuple[PastDigest, ...]:
         """Return the digests made after `since` that are for the chat's edition, oldest first.
 
-        These are those that a message shows and those that wait for the edition. `since` is in
-        seconds since the epoch.
+        These are those that a message shows and those that wait for the edition, unless an
+        edition has told of them. `since` is in seconds since the epoch.
         """
+
+    async def tell_digests(self, digest_ids: Collection[str]) -> None:
+        """Remember that an edition has told of digests."""
 
     async def get_settings(self, chat_id: int) -> ChatSettings:
         """Return the settings of the chat; the defaults if it has changed none."""

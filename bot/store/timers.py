@@ -63,5 +63,8 @@ class Timers(Protocol):
         False, and nothing changes, when the timer was set, dropped or claimed anew meanwhile.
         """
 
+    async def free_after(self, kind: TimerKind, at: float) -> tuple[str, ...]:
+        """Return the keys of the timers that can be claimed only later than `at`."""
+
     async def next_due_at(self, kind: TimerKind) -> float | None:
         """Return when the next timer of a kind can be claimed; None when there is none."""

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bot.chat.request import FileRequest, LinkRequest
-from bot.errors import DigestExpired, StillReading
+from bot.errors import DigestExpired, StillReading, TooHeavy
 from bot.store.storage import KEPT_S, KeptDigest
+from bot.work.editing import headlines
 from bot.work.single_flight import LocalSingleFlight
-from summarizer.errors import BadAddress
+from summarizer.errors import BadAddress, OutOfTime
 from summarizer.fetch import read_link
 from summarizer.model import Source
 from summarizer.options import DigestOptions, Length
@@ -21,9 +22,11 @@ from summarizer.urls import normalize_link
 if TYPE_CHECKING:
     import httpx
 
+    from bot.chat.edition import Edition
     from bot.chat.request import Forwarded, Request, TextRequest
     from bot.config import Config
     from bot.store.storage import Storage
+    from bot.work.editing import SharedArticle
     from bot.work.jobs import Brief, Jobs
     from bot.work.single_flight import SingleFlight
     from summarizer.model import Article, Digest
@@ -117,6 +120,16 @@ class DigestService:
     async def brief(self, article: Article, length: Length) -> Brief:
         """Return the brief of `article` at a length. Raises `SummarizerError`."""
         return await self._jobs.brief(article, length)
+
+    async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
+        """Return the edition of what was shared; one of headlines when it is too much work.
+
+        Raises `Busy`.
+        """
+        try:
+            return await self._jobs.edit(shared, now)
+        except (OutOfTime, TooHeavy):
+            return headlines(shared)
 
     async def keep(
         self, request: Request, *, chat_id: int, asker_id: int,

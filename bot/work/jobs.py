@@ -14,6 +14,7 @@ import structlog
 from bot.errors import Busy, TooHeavy
 from bot.operating.metrics import Load
 from bot.supervision import GivenUp, beside
+from bot.work.editing import edit
 from bot.work.fair_queue import FairQueue, on_behalf_of
 from bot.work.worker_process import Budget, Worker, WorkerDied
 from summarizer.model import Source
@@ -24,6 +25,8 @@ from summarizer.read import read_source
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
 
+    from bot.chat.edition import Edition
+    from bot.work.editing import SharedArticle
     from summarizer.model import Article, Digest
 
 _log = structlog.get_logger()
@@ -69,6 +72,9 @@ class Jobs(Protocol):
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         """Return the digest of `article`."""
 
+    async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
+        """Return the edition of what was shared (see `bot.work.editing.edit`)."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Job:
@@ -112,6 +118,10 @@ class PoolJobs:
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         """Return the digest of `article`."""
         return await self.run(digest, article, options)
+
+    async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
+        """Return the edition of what was shared (see `bot.work.editing.edit`)."""
+        return await self.run(edit, shared, now)
 
     def load(self) -> Load:
         """Return how many jobs are waiting and at work."""

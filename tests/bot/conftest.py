@@ -34,6 +34,7 @@ from bot.services import App, Services
 from bot.store.database import open_database
 from bot.store.sql_journal import SqlJournal
 from bot.store.sql_storage import SqlStorage
+from bot.store.sql_timers import SqlTimers
 from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 from tests.builders import page
@@ -86,6 +87,8 @@ async def composed(
             members=ChatMembers(application.bot, retries=retries),
             storage=storage,
             pastes=parts,
+            timers=SqlTimers(engine, clock=clock),
+            clock=clock,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             metrics=metrics,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
@@ -15,9 +16,17 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 
 from bot.app import running
+from bot.chat.chat_settings import ChatSettings, EditionPlan
+from bot.chat.schedule import Schedule
 from bot.cluster.queue_worker import working
 from bot.cluster.shared_journal import SharedJournal
 from bot.config import Config
+from bot.store.database import open_database
+from bot.store.sql_storage import SqlStorage
+from bot.store.sql_timers import SqlTimers
+from bot.store.storage import KeptDigest
+from bot.store.timers import TimerKind
+from summarizer.text import read_text
 from tests.builders import ARTICLE, page
 from tests.chaos import Servers, chaos
 from tests.conftest import ROOT
@@ -154,6 +163,41 @@ async def test_nothing_is_lost_or_said_twice_while_postgres_is_away_for_longer_t
         asked = [m.id for m in said if not m.by_bot]
         assert [m.reply_to for m in said if m.by_bot] == asked
     assert {log["event"] for log in logs} & {"lease.lost", "lease.inherited"} == set()
+
+
+async def test_two_bots_bring_each_edition_once(telegram: Any, database: str, pair: Pair) -> None:
+    people = [await telegram.user(f"Reader {n}") for n in range(12)]
+    plan = EditionPlan(schedule=Schedule(times=(60,)), since=1.0)
+    async with open_database(database) as engine, pair():
+        for one in people:
+            await one.say("/start")
+
+        async def all_answered() -> bool:
+            return not await telegram.unanswered()
+
+        await telegram.wait_for(all_answered, timeout=50)
+        storage, timers = SqlStorage(engine), SqlTimers(engine)
+        article = read_text(ARTICLE)
+        await storage.put_article("ferry", article)
+        for one in people:
+            await storage.put_settings(one.id, ChatSettings(zone="UTC", edition=plan))
+            kept = KeptDigest(
+                id=f"d{one.id}", chat_id=one.id, asker_id=one.id, article_key="ferry",
+                message_id=99,
+            )  # fmt: skip
+            await storage.put_digest(kept)
+        for one in people:
+            await timers.set(TimerKind.EDITION, str(one.id), time.time() - 1)
+
+        async def all_are_done() -> bool:
+            due = [await timers.get(TimerKind.EDITION, str(one.id)) for one in people]
+            return all(at is not None and at > time.time() for at in due)
+
+        await telegram.wait_for(all_are_done, timeout=50)
+        await telegram.wait_idle(quiet=0.5, timeout=20)
+    for one in people:
+        said = [m.text for m in await telegram.messages(one) if m.by_bot]
+        assert [text.count("Ferry to Skerry") for text in said if text.startswith("📰")] == [1]
 
 
 async def _get(url: str) -> tuple[int, str]:

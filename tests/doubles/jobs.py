@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from bot.work.editing import edit
 from bot.work.jobs import brief, read_brief
 from summarizer.pipeline import digest
 from summarizer.read import read_source
 
 if TYPE_CHECKING:
+    from bot.chat.edition import Edition
+    from bot.work.editing import SharedArticle
     from bot.work.jobs import Brief
     from summarizer.model import Article, Digest, Source
     from summarizer.options import DigestOptions, Length
@@ -29,6 +32,9 @@ class DirectJobs:
 
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         return digest(article, options)
+
+    async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
+        return edit(shared, now)
 
 
 class HeldJobs(DirectJobs):

@@ -22,6 +22,7 @@ help-body =
     • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
     • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
     • Die Länge lässt sich dazusagen: /digest lang und der Link.
+    • /edition 18:00: einmal am Tag eine Nachricht mit den Geschichten, die hier geteilt wurden.
     • /settings: Länge, Zitate, Sprache, Ton. /language: die Sprache, die ich spreche.
     • /privacy: was ich speichere. /forget: es löschen.
 
@@ -99,8 +100,46 @@ settings-silent-on = Ton: aus
 settings-silent-off = Ton: an
 settings-tidy-on = Aufräumen: an
 settings-tidy-off = Aufräumen: aus
+settings-edition-on = Ausgabe: { $when }
+settings-edition-off = Ausgabe: aus
 settings-back = Zurück
 settings-done = Fertig
+
+edition-off-names = aus, stopp, keine, nie
+edition-now-names = jetzt, sofort
+edition-quiet-names = ruhe, ruhig, still
+edition-zone-names = zone, zeitzone
+edition-every-day-names = täglich, tag, tage
+edition-weekdays-names = werktags, werktage, wochentags, wochentage, werktag
+edition-weekend-names = wochenende, wochenenden, wochenends
+edition-filler-names = jeden, um, am, und, von, bis, uhr, jeweils
+edition-title = Ausgabe
+edition-none-yet = Noch gibt es keine. Eine Ausgabe ist eine Nachricht mit den Geschichten, die hier seit der letzten geteilt wurden: die wichtigsten zuerst, jede mit zwei Sätzen, dem besten Zitat und ihren Quellen.
+edition-how = Wähl hier eine Uhrzeit oder schreib sie: /edition 18:00, /edition mo 9:00, /edition werktags 7:30.
+edition-next = Die nächste kommt am { $when }. Wurde bis dahin nichts geteilt, bleibt sie aus.
+edition-stopped = Hier kommt keine Ausgabe mehr. Mit /edition gibt es wieder eine.
+edition-on-every-day = Jeden Tag
+edition-on-weekdays = Montag bis Freitag
+edition-on-weekend = Samstag und Sonntag
+edition-button-days = Tage: { $days }
+edition-button-zone = Zeitzone: { $name }
+edition-button-quiet = Ruhezeit: { $hours }
+edition-button-now = Jetzt eine schicken
+edition-button-off = Abschalten
+edition-no-quiet = keine
+edition-no-zone = nicht gesetzt
+edition-days-title = An welchen Tagen?
+edition-quiet-title = Wann soll Ruhe sein?
+edition-quiet-body = Was der Chat verfolgt und sofort bekäme, wartet dann, bis die Ruhezeit vorbei ist. Eine Ausgabe kommt zu ihrer eigenen Zeit. Andere Stunden: /edition ruhe 23:30-8:00.
+edition-zone-title = Wie spät ist es bei dir?
+edition-zone-body = Tipp auf deine Uhrzeit. Fehlt sie, schick den Namen einer großen Stadt in der Nähe oder den Abstand zu UTC: /edition zone Lissabon, /edition zone +2.
+edition-zone-unknown = Eine Zeitzone namens „{ $name }“ kenne ich nicht.
+edition-zone-which = „{ $name }“ hat mehrere Zeitzonen. Welche ist es?
+edition-head = Ausgabe vom { $date }
+edition-sharers = von { $count } geteilt
+edition-brief = In Kürze
+edition-left = und { $count } weitere
+edition-empty = Seit der letzten Ausgabe wurde hier nichts Neues geteilt.
 
 welcome-group = Ich fasse Artikel zusammen: die Sätze, auf die es ankommt, und wer was gesagt hat, Wort für Wort. Antworte mit /digest auf einen Link, einen Text oder eine Datei, oder erwähne mich zusammen mit einem Link; sonst bleibe ich still. Admins können jeden Link zusammenfassen lassen: /auto on. Mehr: /help
 welcome-channel = Ich fasse die Artikel zusammen, auf die dieser Kanal verweist: die Sätze, auf die es ankommt, und wer was gesagt hat, Wort für Wort. Ein Admin schaltet das mit /auto on ein. Diese Nachricht verschwindet von selbst.
@@ -116,7 +155,7 @@ auto-private = In einem privaten Chat lese ich alles, was du schickst, also gibt
 privacy-title = Was ich speichere
 privacy-body =
     • Artikel, die ich zusammengefasst habe, woher sie kamen und für wen, { $days } Tage lang, damit die Buttons funktionieren. Danach werden sie gelöscht.
-    • Die Einstellungen dieses Chats.
+    • Die Einstellungen dieses Chats, mit Zeitzone und Uhrzeit der Ausgabe.
     • Lange Texte und Alben der letzten Stunde, nur im Arbeitsspeicher, damit /digest als Antwort auf einen Teil alles liest.
     • Sonst nichts: keine anderen Nachrichten, keine Namen, keine Liste der Leser.
 
@@ -211,6 +250,8 @@ error-bot-still-reading = Ich lese noch. Tipp in ein paar Sekunden noch einmal.
 error-bot-admins-only = Das kann nur ein Admin dieses Chats.
 error-bot-bad-button = Diesen Button kenne ich nicht. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
 error-bot-cannot-edit = Telegram lässt mich diese Nachricht nicht mehr ändern. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
+error-bot-bad-schedule = „{ $value }“ verstehe ich nicht. Zum Beispiel: /edition 18:00, /edition mo 9:00, /edition werktags 7:30, /edition jetzt, /edition aus.
+error-bot-bad-quiet-hours = „{ $value }“ sind keine Stunden, die ich kenne. Zum Beispiel: /edition ruhe 22-7, /edition ruhe 23:30-8:00, /edition ruhe aus.
 
 command-start = was ich mache, mit einem Beispiel
 command-help = wie man mich benutzt
@@ -218,6 +259,7 @@ command-digest = Kurzfassung eines Links oder der Nachricht, auf die du antworte
 command-settings = Länge, Zitate, Sprache
 command-language = die Sprache, die ich spreche
 command-auto = on: jeden Link zusammenfassen; off: nur auf Anfrage
+command-edition = Ausgabe mit dem hier Geteilten: 18:00, mo 9:00, aus
 command-privacy = was ich speichere
 command-forget = löschen, was ich zu diesem Chat gespeichert habe
 

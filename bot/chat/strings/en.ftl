@@ -23,6 +23,7 @@ help-body =
     • “Shorter” and “Longer” change the digest in place. “All quotes” lists everybody who is quoted.
     • The bullet before a sentence opens the page at that very sentence.
     • A length can be said along: /digest long, then the link.
+    • /edition 18:00: once a day one message with the stories that were shared here.
     • /settings: length, quotes, language, sound. /language: the language that I speak.
     • /privacy: what I keep. /forget: erase it.
 
@@ -100,8 +101,46 @@ settings-silent-on = Sound: off
 settings-silent-off = Sound: on
 settings-tidy-on = Tidy up: on
 settings-tidy-off = Tidy up: off
+settings-edition-on = Edition: { $when }
+settings-edition-off = Edition: off
 settings-back = Back
 settings-done = Done
+
+edition-off-names = off, stop, none, never
+edition-now-names = now
+edition-quiet-names = quiet, silence
+edition-zone-names = zone, timezone, tz
+edition-every-day-names = daily, everyday, day, days
+edition-weekdays-names = weekdays, weekday, workdays
+edition-weekend-names = weekend, weekends
+edition-filler-names = every, at, on, and, the, from, to, until, oclock
+edition-title = Edition
+edition-none-yet = There is none yet. An edition is one message with the stories that were shared here since the last one: the weightiest first, each with two lines, its best quote and its sources.
+edition-how = Choose a time here, or write it: /edition 18:00, /edition mon 9:00, /edition weekdays 7:30.
+edition-next = The next one comes on { $when }. If nothing was shared by then, it stays away.
+edition-stopped = There will be no more editions here. /edition brings them back.
+edition-on-every-day = Every day
+edition-on-weekdays = Monday to Friday
+edition-on-weekend = Saturday and Sunday
+edition-button-days = Days: { $days }
+edition-button-zone = Time zone: { $name }
+edition-button-quiet = Quiet hours: { $hours }
+edition-button-now = Send one now
+edition-button-off = Switch off
+edition-no-quiet = none
+edition-no-zone = not set
+edition-days-title = On which days?
+edition-quiet-title = When shall it be quiet?
+edition-quiet-body = What the chat follows, and would get at once, then waits until the quiet hours are over. An edition comes at its own time. Other hours: /edition quiet 23:30-8:00.
+edition-zone-title = What time is it where you are?
+edition-zone-body = Press your time. If it is not here, send the name of a large city nearby, or the offset: /edition zone Lisbon, /edition zone +2.
+edition-zone-unknown = I do not know of a time zone called “{ $name }”.
+edition-zone-which = “{ $name }” has several time zones. Which one is it?
+edition-head = Edition of { $date }
+edition-sharers = shared by { $count }
+edition-brief = In brief
+edition-left = and { $count } more
+edition-empty = Nothing new was shared here since the last edition.
 
 welcome-group = I digest articles: the sentences that carry the story, and who said what, word for word. Reply to a link, a text or a file with /digest, or mention me with a link; otherwise I keep quiet. Admins can have every link digested: /auto on. More: /help
 welcome-channel = I digest the articles that this channel links to: the sentences that carry the story, and who said what, word for word. An admin switches that on with /auto on. This message goes away by itself.
@@ -117,7 +156,7 @@ auto-private = In a private chat I read everything that you send, so there is no
 privacy-title = What I keep
 privacy-body =
     • Articles that I have digested, where they came from and who asked, for { $days } days, so that the buttons work. Then they are erased.
-    • The settings of this chat.
+    • The settings of this chat, with its time zone and the hour of its edition.
     • Long texts and albums of the last hour, in memory only, so that /digest in reply to one part reads all of it.
     • Nothing else: no other messages, no names, no list of readers.
 
@@ -152,6 +191,7 @@ command-digest = digest a link, or the message you reply to
 command-settings = length, quotes, language
 command-language = the language that I speak
 command-auto = on: digest every link; off: only when asked
+command-edition = edition of the stories shared here: 18:00, mon 9:00, off
 command-privacy = what I keep
 command-forget = erase what I keep about this chat
 

@@ -22,6 +22,7 @@ help-body =
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
     • El punto delante de una frase abre la página justo en esa frase.
     • La longitud se puede decir a la vez: /digest largo y el enlace.
+    • /edition 18:00: una vez al día, un solo mensaje con las historias que se han compartido aquí.
     • /settings: longitud, citas, idioma, sonido. /language: el idioma que hablo.
     • /privacy: qué guardo. /forget: borrarlo.
 
@@ -100,8 +101,46 @@ settings-silent-on = Sonido: desactivado
 settings-silent-off = Sonido: activado
 settings-tidy-on = Limpieza: activada
 settings-tidy-off = Limpieza: desactivada
+settings-edition-on = Edición: { $when }
+settings-edition-off = Edición: desactivada
 settings-back = Volver
 settings-done = Listo
+
+edition-off-names = no, desactivar, parar, nunca, apagar
+edition-now-names = ahora, ya
+edition-quiet-names = silencio, tranquilo
+edition-zone-names = zona, huso
+edition-every-day-names = diario, diariamente, día, días
+edition-weekdays-names = laborables, laborable, entresemana
+edition-weekend-names = finde, findes
+edition-filler-names = cada, todos, los, las, el, la, de, del, a, y, hasta, h, horas, hora, en, días
+edition-title = Edición
+edition-none-yet = Todavía no hay ninguna. Una edición es un solo mensaje con las historias que se han compartido aquí desde la anterior: primero las de más peso, cada una con dos frases, su mejor cita y sus fuentes.
+edition-how = Elige aquí una hora o escríbela: /edition 18:00, /edition lun 9:00, /edition laborables 7:30.
+edition-next = La próxima llega el { $when }. Si hasta entonces no se comparte nada, no llega.
+edition-stopped = Aquí no habrá más ediciones. Con /edition vuelven.
+edition-on-every-day = Todos los días
+edition-on-weekdays = De lunes a viernes
+edition-on-weekend = Sábados y domingos
+edition-button-days = Días: { $days }
+edition-button-zone = Zona horaria: { $name }
+edition-button-quiet = Horas de silencio: { $hours }
+edition-button-now = Enviar una ahora
+edition-button-off = Desactivar
+edition-no-quiet = ninguna
+edition-no-zone = sin elegir
+edition-days-title = ¿Qué días?
+edition-quiet-title = ¿Cuándo debe haber silencio?
+edition-quiet-body = Lo que este chat sigue y recibiría al momento espera entonces a que acaben esas horas. Una edición llega a su propia hora. Otras horas: /edition silencio 23:30-8:00.
+edition-zone-title = ¿Qué hora es donde estás?
+edition-zone-body = Pulsa tu hora. Si no aparece, envía el nombre de una ciudad grande cercana o la diferencia con UTC: /edition zona Lisboa, /edition zona +2.
+edition-zone-unknown = No conozco ninguna zona horaria llamada «{ $name }».
+edition-zone-which = «{ $name }» tiene varias zonas horarias. ¿Cuál es?
+edition-head = Edición del { $date }
+edition-sharers = la comparten { $count }
+edition-brief = En breve
+edition-left = y { $count } más
+edition-empty = Desde la última edición no se ha compartido nada nuevo aquí.
 
 welcome-group = Resumo artículos: las frases esenciales y quién dijo qué, palabra por palabra. Responde con /digest a un enlace, un texto o un archivo, o mencióname junto con un enlace; si no, guardo silencio. Los administradores pueden hacer que se resuman todos los enlaces: /auto on. Más: /help
 welcome-channel = Resumo los artículos que enlaza este canal: las frases esenciales y quién dijo qué, palabra por palabra. Un administrador lo activa con /auto on. Este mensaje desaparece solo.
@@ -117,7 +156,7 @@ auto-private = En un chat privado leo todo lo que envías, así que no hay nada 
 privacy-title = Qué guardo
 privacy-body =
     • Los artículos que he resumido, de dónde venían y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
-    • Los ajustes de este chat.
+    • Los ajustes de este chat, con su zona horaria y la hora de su edición.
     • Los textos largos y los álbumes de la última hora, solo en la memoria, para que /digest en respuesta a una parte lo lea todo.
     • Nada más: ni otros mensajes, ni nombres, ni listas de lectores.
 
@@ -215,6 +254,8 @@ error-bot-still-reading = Sigo leyendo. Vuelve a pulsar en unos segundos.
 error-bot-admins-only = Eso solo puede hacerlo un administrador de este chat.
 error-bot-bad-button = No conozco este botón. Envía otra vez el artículo para tener un resumen nuevo.
 error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envía otra vez el artículo para tener un resumen nuevo.
+error-bot-bad-schedule = No entiendo «{ $value }». Por ejemplo: /edition 18:00, /edition lun 9:00, /edition laborables 7:30, /edition ahora, /edition no.
+error-bot-bad-quiet-hours = «{ $value }» no son horas que conozca. Por ejemplo: /edition silencio 22-7, /edition silencio 23:30-8:00, /edition silencio no.
 
 command-start = qué hago, con un ejemplo
 command-help = cómo usarme
@@ -222,6 +263,7 @@ command-digest = resumir un enlace o el mensaje al que respondes
 command-settings = longitud, citas, idioma
 command-language = el idioma que hablo
 command-auto = on: resumir todos los enlaces; off: solo si me lo piden
+command-edition = edición de lo compartido aquí: 18:00, lun 9:00, no
 command-privacy = qué guardo
 command-forget = borrar lo que guardo de este chat
 

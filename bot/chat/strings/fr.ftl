@@ -23,6 +23,7 @@ help-body =
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
     • La puce devant une phrase ouvre la page à cette phrase précise.
     • La longueur peut se dire en même temps : /digest court, puis le lien.
+    • /edition 18h : une fois par jour, un seul message avec les sujets partagés ici.
     • /settings : longueur, citations, langue, son. /language : la langue que je parle.
     • /privacy : ce que je conserve. /forget : l’effacer.
 
@@ -100,8 +101,46 @@ settings-silent-on = Son : désactivé
 settings-silent-off = Son : activé
 settings-tidy-on = Rangement : activé
 settings-tidy-off = Rangement : désactivé
+settings-edition-on = Édition : { $when }
+settings-edition-off = Édition : désactivée
 settings-back = Retour
 settings-done = Terminé
+
+edition-off-names = non, arrêt, arrêter, jamais, stop
+edition-now-names = maintenant
+edition-quiet-names = silence, calme
+edition-zone-names = fuseau, zone
+edition-every-day-names = quotidien, jour, jours
+edition-weekdays-names = ouvrables, ouvrés, semaine
+edition-weekend-names = weekend, week-end, weekends, week-ends
+edition-filler-names = chaque, tous, les, le, la, à, et, de, du, des, en, h, heures, heure, jusqu
+edition-title = Édition
+edition-none-yet = Il n’y en a pas encore. Une édition est un seul message avec les sujets partagés ici depuis la précédente : les plus importants d’abord, chacun avec deux phrases, sa meilleure citation et ses sources.
+edition-how = Choisissez une heure ici, ou écrivez-la : /edition 18h, /edition lun 9h, /edition ouvrables 7h30.
+edition-next = La prochaine arrive le { $when }. Si rien n’est partagé d’ici là, elle ne vient pas.
+edition-stopped = Il n’y aura plus d’édition ici. Avec /edition, elles reviennent.
+edition-on-every-day = Tous les jours
+edition-on-weekdays = Du lundi au vendredi
+edition-on-weekend = Samedi et dimanche
+edition-button-days = Jours : { $days }
+edition-button-zone = Fuseau horaire : { $name }
+edition-button-quiet = Heures calmes : { $hours }
+edition-button-now = En envoyer une maintenant
+edition-button-off = Désactiver
+edition-no-quiet = aucune
+edition-no-zone = non choisi
+edition-days-title = Quels jours ?
+edition-quiet-title = Quand faut-il du calme ?
+edition-quiet-body = Ce que cette discussion suit et recevrait aussitôt attend alors la fin des heures calmes. Une édition vient à son heure. D’autres heures : /edition silence 23h30-8h.
+edition-zone-title = Quelle heure est-il chez vous ?
+edition-zone-body = Appuyez sur votre heure. Si elle manque, envoyez le nom d’une grande ville proche ou l’écart avec UTC : /edition fuseau Lisbonne, /edition fuseau +2.
+edition-zone-unknown = Je ne connais pas de fuseau horaire appelé « { $name } ».
+edition-zone-which = « { $name } » a plusieurs fuseaux horaires. Lequel est-ce ?
+edition-head = Édition du { $date }
+edition-sharers = partagé par { $count }
+edition-brief = En bref
+edition-left = et { $count } de plus
+edition-empty = Rien de nouveau n’a été partagé ici depuis la dernière édition.
 
 welcome-group = Je résume des articles : les phrases essentielles et qui a dit quoi, mot pour mot. Répondez à un lien, un texte ou un fichier par /digest, ou mentionnez-moi avec un lien ; le reste du temps, je me tais. Les admins peuvent faire résumer chaque lien : /auto on. Plus : /help
 welcome-channel = Je résume les articles vers lesquels ce canal renvoie : les phrases essentielles et qui a dit quoi, mot pour mot. Un admin l’active par /auto on. Ce message disparaît de lui-même.
@@ -117,7 +156,7 @@ auto-private = Dans une discussion privée, je lis tout ce que vous envoyez : 
 privacy-title = Ce que je conserve
 privacy-body =
     • Les articles que j’ai résumés, d’où ils venaient et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
-    • Les réglages de cette discussion.
+    • Les réglages de cette discussion, avec son fuseau horaire et l’heure de son édition.
     • Les longs textes et les albums de la dernière heure, en mémoire vive seulement, afin que /digest en réponse à une partie lise le tout.
     • Rien d’autre : aucun autre message, aucun nom, aucune liste de lecteurs.
 
@@ -215,6 +254,8 @@ error-bot-still-reading = La lecture n’est pas finie. Appuyez de nouveau dans 
 error-bot-admins-only = Seul un admin de cette discussion peut faire cela.
 error-bot-bad-button = Je ne connais pas ce bouton. Envoyez de nouveau l’article pour avoir un résumé.
 error-bot-cannot-edit = Telegram ne me laisse plus changer ce message. Envoyez de nouveau l’article pour avoir un autre résumé.
+error-bot-bad-schedule = Je ne comprends pas « { $value } ». Par exemple : /edition 18h, /edition lun 9h, /edition ouvrables 7h30, /edition maintenant, /edition non.
+error-bot-bad-quiet-hours = « { $value } » : je ne connais pas ces heures. Par exemple : /edition silence 22-7, /edition silence 23h30-8h, /edition silence non.
 
 command-start = ce que je fais, avec un exemple
 command-help = comment m’utiliser
@@ -222,6 +263,7 @@ command-digest = résumer un lien, ou le message auquel vous répondez
 command-settings = longueur, citations, langue
 command-language = la langue que je parle
 command-auto = on : résumer chaque lien ; off : sur demande seulement
+command-edition = édition de ce qui est partagé ici : 18h, lun 9h, non
 command-privacy = ce que je conserve
 command-forget = effacer ce que je conserve à propos de cette discussion
 

@@ -22,6 +22,7 @@ help-body =
     • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
     • Il punto davanti a una frase apre la pagina proprio a quella frase.
     • La lunghezza si può dire insieme: /digest lungo e il link.
+    • /edition 18:00: una volta al giorno un solo messaggio con le notizie condivise qui.
     • /settings: lunghezza, citazioni, lingua, suono. /language: la lingua che parlo.
     • /privacy: che cosa conservo. /forget: cancellarlo.
 
@@ -99,8 +100,46 @@ settings-silent-on = Suono: disattivato
 settings-silent-off = Suono: attivato
 settings-tidy-on = Pulizia: attiva
 settings-tidy-off = Pulizia: disattivata
+settings-edition-on = Edizione: { $when }
+settings-edition-off = Edizione: disattivata
 settings-back = Indietro
 settings-done = Fatto
+
+edition-off-names = no, spento, disattiva, mai, basta
+edition-now-names = adesso, ora, subito
+edition-quiet-names = silenzio, quiete
+edition-zone-names = fuso, zona
+edition-every-day-names = quotidiano, giorno, giorni
+edition-weekdays-names = feriali, feriale, lavorativi
+edition-weekend-names = weekend, finesettimana
+edition-filler-names = ogni, tutti, i, le, il, alle, e, di, del, dalle, fino, ore, ora, giorni, nei
+edition-title = Edizione
+edition-none-yet = Non ce n’è ancora una. Un’edizione è un solo messaggio con le notizie condivise qui dopo la precedente: prima le più importanti, ciascuna con due frasi, la citazione migliore e le fonti.
+edition-how = Scegli qui un’ora, oppure scrivila: /edition 18:00, /edition lun 9:00, /edition feriali 7:30.
+edition-next = La prossima arriva { $when }. Se fino ad allora non viene condiviso niente, non arriva.
+edition-stopped = Qui non ci saranno altre edizioni. Con /edition tornano.
+edition-on-every-day = Ogni giorno
+edition-on-weekdays = Dal lunedì al venerdì
+edition-on-weekend = Sabato e domenica
+edition-button-days = Giorni: { $days }
+edition-button-zone = Fuso orario: { $name }
+edition-button-quiet = Ore di silenzio: { $hours }
+edition-button-now = Mandane una adesso
+edition-button-off = Disattiva
+edition-no-quiet = nessuna
+edition-no-zone = non scelto
+edition-days-title = In quali giorni?
+edition-quiet-title = Quando deve esserci silenzio?
+edition-quiet-body = Quello che questa chat segue e riceverebbe subito aspetta allora la fine delle ore di silenzio. Un’edizione arriva alla sua ora. Altre ore: /edition silenzio 23:30-8:00.
+edition-zone-title = Che ore sono da te?
+edition-zone-body = Premi la tua ora. Se manca, manda il nome di una grande città vicina o la differenza da UTC: /edition fuso Lisbona, /edition fuso +2.
+edition-zone-unknown = Non conosco un fuso orario che si chiama «{ $name }».
+edition-zone-which = «{ $name }» ha più fusi orari. Qual è?
+edition-head = Edizione di { $date }
+edition-sharers = condiviso da { $count }
+edition-brief = In breve
+edition-left = e altre { $count }
+edition-empty = Dall’ultima edizione qui non è stato condiviso niente di nuovo.
 
 welcome-group = Faccio sintesi di articoli: le frasi essenziali e chi ha detto cosa, parola per parola. Rispondi con /digest a un link, un testo o un file, oppure menzionami insieme a un link; altrimenti sto in silenzio. Gli admin possono far riassumere ogni link: /auto on. Altro: /help
 welcome-channel = Riassumo gli articoli a cui rimanda questo canale: le frasi essenziali e chi ha detto cosa, parola per parola. Un admin lo attiva con /auto on. Questo messaggio sparisce da solo.
@@ -116,7 +155,7 @@ auto-private = In una chat privata leggo tutto quello che mandi, quindi non c’
 privacy-title = Che cosa conservo
 privacy-body =
     • Gli articoli che ho riassunto, da dove venivano e per chi, per { $days } giorni, perché i pulsanti funzionino. Poi vengono cancellati.
-    • Le impostazioni di questa chat.
+    • Le impostazioni di questa chat, con il fuso orario e l’ora dell’edizione.
     • I testi lunghi e gli album dell’ultima ora, solo in memoria, perché /digest in risposta a una parte legga tutto.
     • Nient’altro: né altri messaggi, né nomi, né elenchi di lettori.
 
@@ -211,6 +250,8 @@ error-bot-still-reading = Sto ancora leggendo. Premi di nuovo tra qualche second
 error-bot-admins-only = Può farlo solo un admin di questa chat.
 error-bot-bad-button = Non conosco questo pulsante. Manda di nuovo l’articolo per avere una nuova sintesi.
 error-bot-cannot-edit = Telegram non mi lascia più cambiare questo messaggio. Manda di nuovo l’articolo per avere una nuova sintesi.
+error-bot-bad-schedule = Non capisco «{ $value }». Per esempio: /edition 18:00, /edition lun 9:00, /edition feriali 7:30, /edition adesso, /edition no.
+error-bot-bad-quiet-hours = «{ $value }» non sono ore che conosco. Per esempio: /edition silenzio 22-7, /edition silenzio 23:30-8:00, /edition silenzio no.
 
 command-start = che cosa faccio, con un esempio
 command-help = come usarmi
@@ -218,6 +259,7 @@ command-digest = sintesi di un link o del messaggio a cui rispondi
 command-settings = lunghezza, citazioni, lingua
 command-language = la lingua che parlo
 command-auto = on: ogni link; off: solo su richiesta
+command-edition = edizione di ciò che è condiviso qui: 18:00, lun 9:00, no
 command-privacy = che cosa conservo
 command-forget = cancellare quello che conservo di questa chat
 

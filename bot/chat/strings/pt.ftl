@@ -23,6 +23,7 @@ help-body =
     • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
     • O ponto antes de uma frase abre a página exatamente nessa frase.
     • O tamanho pode ser dito junto: /digest longo e o link.
+    • /edition 18:00: uma vez por dia, uma só mensagem com as histórias partilhadas aqui.
     • /settings: tamanho, citações, idioma, som. /language: o idioma que falo.
     • /privacy: o que guardo. /forget: apagar isso.
 
@@ -100,8 +101,46 @@ settings-silent-on = Som: desligado
 settings-silent-off = Som: ligado
 settings-tidy-on = Limpeza: ativada
 settings-tidy-off = Limpeza: desativada
+settings-edition-on = Edição: { $when }
+settings-edition-off = Edição: desligada
 settings-back = Voltar
 settings-done = Pronto
+
+edition-off-names = não, desligar, parar, nunca
+edition-now-names = agora, já
+edition-quiet-names = silêncio, sossego
+edition-zone-names = fuso, zona
+edition-every-day-names = diário, diariamente, dia, dias
+edition-weekdays-names = úteis, útil
+edition-weekend-names = fds, fins-de-semana
+edition-filler-names = cada, todos, todas, os, as, o, à, às, ao, e, de, da, das, até, h, horas, hora
+edition-title = Edição
+edition-none-yet = Ainda não há nenhuma. Uma edição é uma só mensagem com as histórias partilhadas aqui desde a anterior: primeiro as de mais peso, cada uma com duas frases, a melhor citação e as fontes.
+edition-how = Escolha uma hora aqui, ou escreva-a: /edition 18:00, /edition seg 9:00, /edition úteis 7:30.
+edition-next = A próxima chega { $when }. Se até lá nada for partilhado, não vem.
+edition-stopped = Não haverá mais edições aqui. Com /edition elas voltam.
+edition-on-every-day = Todos os dias
+edition-on-weekdays = De segunda a sexta
+edition-on-weekend = Sábado e domingo
+edition-button-days = Dias: { $days }
+edition-button-zone = Fuso horário: { $name }
+edition-button-quiet = Horas de silêncio: { $hours }
+edition-button-now = Enviar uma agora
+edition-button-off = Desligar
+edition-no-quiet = nenhuma
+edition-no-zone = por escolher
+edition-days-title = Em que dias?
+edition-quiet-title = Quando deve haver silêncio?
+edition-quiet-body = O que esta conversa segue, e receberia logo, espera então pelo fim das horas de silêncio. Uma edição chega à sua hora. Outras horas: /edition silêncio 23:30-8:00.
+edition-zone-title = Que horas são onde você está?
+edition-zone-body = Toque na sua hora. Se ela não estiver aqui, envie o nome de uma cidade grande próxima ou a diferença para UTC: /edition fuso Lisboa, /edition fuso +2.
+edition-zone-unknown = Não conheço um fuso horário chamado “{ $name }”.
+edition-zone-which = “{ $name }” tem vários fusos horários. Qual é?
+edition-head = Edição de { $date }
+edition-sharers = partilhada por { $count }
+edition-brief = Em resumo
+edition-left = e mais { $count }
+edition-empty = Nada de novo foi partilhado aqui desde a última edição.
 
 welcome-group = Resumo artigos: as frases essenciais e quem disse o quê, palavra por palavra. Responda com /digest a um link, um texto ou um documento, ou mencione o bot junto com um link; fora isso, fico em silêncio. Os administradores podem ter todos os links resumidos: /auto on. Mais: /help
 welcome-channel = Resumo os artigos para os quais este canal aponta: as frases essenciais e quem disse o quê, palavra por palavra. Um administrador liga isso com /auto on. Esta mensagem desaparece sozinha.
@@ -117,7 +156,7 @@ auto-private = Numa conversa privada leio tudo o que chega, por isso não há na
 privacy-title = O que guardo
 privacy-body =
     • Os artigos resumidos, de onde vieram e para quem, durante { $days } dias, para que os botões funcionem. Depois são apagados.
-    • As preferências desta conversa.
+    • As preferências desta conversa, com o fuso horário e a hora da edição.
     • Textos longos e álbuns da última hora, só na memória, para que /digest em resposta a uma parte leia tudo.
     • Mais nada: nem outras mensagens, nem nomes, nem listas de leitores.
 
@@ -215,6 +254,8 @@ error-bot-still-reading = A leitura ainda não terminou. Toque de novo daqui a a
 error-bot-admins-only = Só um administrador desta conversa pode fazer isso.
 error-bot-bad-button = Não conheço este botão. Envie o artigo outra vez para ter um novo resumo.
 error-bot-cannot-edit = O Telegram não me deixa mais mudar esta mensagem. Envie o artigo outra vez para ter um novo resumo.
+error-bot-bad-schedule = Não entendo “{ $value }”. Por exemplo: /edition 18:00, /edition seg 9:00, /edition úteis 7:30, /edition agora, /edition não.
+error-bot-bad-quiet-hours = “{ $value }” não são horas que eu conheça. Por exemplo: /edition silêncio 22-7, /edition silêncio 23:30-8:00, /edition silêncio não.
 
 command-start = o que faço, com um exemplo
 command-help = como me usar
@@ -222,6 +263,7 @@ command-digest = resumir um link ou a mensagem a que se responde
 command-settings = tamanho, citações, idioma
 command-language = o idioma que falo
 command-auto = on: resumir todos os links; off: só quando me pedem
+command-edition = edição do que é partilhado aqui: 18:00, seg 9:00, não
 command-privacy = o que guardo
 command-forget = apagar o que guardo sobre esta conversa
 

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, Trigger, settings_from_json, settings_to_json
+from bot.chat.chat_settings import (
+    Asked,
+    ChatSettings,
+    EditionPlan,
+    Trigger,
+    is_quiet,
+    next_edition,
+    settings_from_json,
+    settings_to_json,
+)
+from bot.chat.schedule import QuietHours, Schedule
 from summarizer.options import Length
 
 _CHOSEN = ChatSettings(
-    length=Length.LONG, quotes=False, language="de", trigger=Trigger.EVERY_LINK, silent=True
-)
+    length=Length.LONG, quotes=False, language="de", trigger=Trigger.EVERY_LINK, silent=True,
+    zone="Asia/Kolkata", quiet=QuietHours(start=1320, end=420),
+    edition=EditionPlan(
+        schedule=Schedule(times=(540, 1080), days=(0, 4)), thread_id=7, since=1.25,
+        asked=Asked(at=1764525600.123456, thread_id=8, language="fr"),
+    ),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("settings", [ChatSettings(), _CHOSEN])
@@ -21,3 +38,43 @@ def test_what_another_version_wrote_has_its_defaults() -> None:
     assert settings_from_json('{"length": "endless", "trigger": 7, "language": "tlh"}') == (
         ChatSettings()
     )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"zone": "No/Where", "quiet": {"start": 1}, "edition": 5}',
+        '{"zone": 7, "quiet": [1, 2], "edition": null}',
+    ],
+)
+def test_what_is_no_edition_zone_or_quiet_time_is_none(body: str) -> None:
+    assert settings_from_json(body) == ChatSettings()
+
+
+def test_what_is_no_part_of_an_edition_is_left_out_of_it() -> None:
+    body = '{"edition": {"schedule": {"times": []}, "thread_id": "x", "asked": {"at": "now"}}}'
+    assert settings_from_json(body).edition == EditionPlan()
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour", "expected"),
+    [("Europe/Berlin", 20, False), ("Europe/Berlin", 21, True), ("Europe/Berlin", 5, True),
+     ("Europe/Berlin", 6, False), (None, 21, False), (None, 22, True), ("UTC+05:30", 17, True)],
+)  # fmt: skip
+def test_it_is_quiet_by_the_clocks_of_the_chat(
+    zone: str | None, hour: int, expected: bool
+) -> None:
+    settings = ChatSettings(zone=zone, quiet=QuietHours(start=22 * 60, end=7 * 60))
+    assert is_quiet(settings, datetime(2026, 12, 1, hour, 30, tzinfo=UTC)) is expected
+
+
+def test_without_quiet_hours_it_is_never_quiet() -> None:
+    assert not is_quiet(ChatSettings(), datetime(2026, 12, 1, 3, tzinfo=UTC))
+
+
+def test_the_next_edition_needs_a_schedule_and_a_zone() -> None:
+    plan = EditionPlan(schedule=Schedule(times=(18 * 60,)))
+    assert next_edition(ChatSettings(edition=plan), 0.0) is None
+    assert next_edition(ChatSettings(zone="UTC", edition=EditionPlan()), 0.0) is None
+    expected = datetime(1970, 1, 1, 18, tzinfo=UTC)
+    assert next_edition(ChatSettings(zone="UTC", edition=plan), 0.0) == expected

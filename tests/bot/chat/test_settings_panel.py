@@ -60,12 +60,13 @@ def test_the_chosen_language_is_ticked() -> None:
 def test_a_closed_panel_says_what_holds() -> None:
     private = closed_panel(ChatSettings(), _EN, group=False).body.text
     assert private == (
-        "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: on"
+        "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: on\n"
+        "Edition: off"
     )
     group = closed_panel(ChatSettings(silent=True), _EN, group=True).body.text
     assert group == (
         "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: off\n"
-        "In this chat: only when asked\nTidy up: off"
+        "Edition: off\nIn this chat: only when asked\nTidy up: off"
     )
 
 

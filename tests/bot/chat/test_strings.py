@@ -19,6 +19,8 @@ def _all_errors(kind: type[SummarizerError] = SummarizerError) -> list[type[Summ
 #: Keys that the code puts together of a prefix and a value; the tests of those say all of them.
 _PUT_TOGETHER = (
     "command-",
+    "edition-on-",
+    "edition-zone-",
     "note-",
     "settings-",
     "auto-o",
@@ -36,6 +38,10 @@ def _keys_used() -> set[str]:
     for path in (ROOT / "bot").rglob("*.py"):
         for found in calls.finditer(path.read_text(encoding="utf-8")):
             used.add(found[1] or found[2])
+    # those of the words after /edition
+    known = re.compile(r"""_known\("([a-z-]+)"\)|"([a-z-]+)": (?:EVERY_DAY|WEEKDAYS|WEEKEND)""")
+    words = (ROOT / "bot/chat/schedule_words.py").read_text(encoding="utf-8")
+    used |= {f"edition-{found[1] or found[2]}-names" for found in known.finditer(words)}
     return used
 
 

@@ -21,6 +21,7 @@ from bot.cluster.job_codec import (
     result_to_text,
 )
 from bot.errors import TooHeavy
+from bot.work.editing import SharedArticle, edit
 from bot.work.jobs import brief, read_brief
 from summarizer.errors import FetchTimedOut, SummarizerError
 from summarizer.model import Article, Source
@@ -31,6 +32,7 @@ from tests.builders import ARTICLE
 
 _SOURCE = Source(body=ARTICLE.encode(), media_type="text/plain", charset="utf-8", url="u")
 _ARTICLE = replace(read_source(_SOURCE), published=datetime(2026, 5, 1, 12, tzinfo=UTC))
+_SHARED = (SharedArticle(article=_ARTICLE, sharers=(5, 7), shared_at=1.0),) * 2
 
 
 @pytest.mark.parametrize(
@@ -40,6 +42,7 @@ _ARTICLE = replace(read_source(_SOURCE), published=datetime(2026, 5, 1, 12, tzin
         ("read_brief", (_SOURCE, Length.SHORT)),
         ("brief", (_ARTICLE, Length.LONG)),
         ("digest", (_ARTICLE, DigestOptions(points=3, engine="lexrank"))),
+        ("edit", (_SHARED, 1.5)),
     ],
 )
 def test_a_job_comes_out_as_it_was(kind: str, arguments: tuple[object, ...]) -> None:
@@ -53,6 +56,7 @@ def test_a_job_comes_out_as_it_was(kind: str, arguments: tuple[object, ...]) -> 
         ("brief", brief(_ARTICLE, Length.LONG)),
         ("read_brief", read_brief(_SOURCE, Length.NORMAL)),
         ("digest", digest(_ARTICLE, DigestOptions())),
+        ("edit", edit(_SHARED, 1.5)),
     ],
 )
 def test_a_result_comes_out_as_it_was(kind: str, result: object) -> None:

@@ -126,3 +126,14 @@ async def test_of_many_who_look_at_once_each_timer_goes_to_one(
     assert len(claimed) == len(set(claimed))
     rest = await timers.claim(_FEED, most=30, lease_s=60)
     assert sorted([*claimed, *(one.key for one in rest)]) == sorted(map(str, range(30)))
+
+
+async def test_those_that_can_be_claimed_only_after_a_time_are_found(
+    timers: SqlTimers, clock: Clock
+) -> None:
+    for key, due_at in (("soon", clock.now + 5), ("far", clock.now + 50), ("leased", clock.now)):
+        await timers.set(_EDITION, key, due_at)
+    await timers.set(_FEED, "feed", clock.now + 50)
+    await timers.claim(_EDITION, most=1, lease_s=60)
+    assert sorted(await timers.free_after(_EDITION, clock.now + 5)) == ["far", "leased"]
+    assert await timers.free_after(_EDITION, clock.now + 60) == ()

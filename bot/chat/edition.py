@@ -1,0 +1,188 @@
+"""An edition: the stories that a chat shared, the weightiest first, in one message.
+
+The first stories are told in full, those after them with one line less or as a headline, as much
+as one message holds; the rest is counted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.chat.dates import say_day
+from bot.chat.message import Message
+from bot.chat.render import clip, fit_marks, one_line
+from bot.chat.richtext import MAX_MARKS, MAX_UNITS, MarkKind, RichText, join, pack
+from summarizer.languages import marks_of
+from summarizer.urls import readable_site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from bot.chat.strings import Strings
+
+#: How many stories are at most told with lines; a reader does not read more.
+MOST_TOLD = 10
+#: How many headlines are listed after them.
+_MOST_BRIEF = 10
+#: How many outlets are named under a headline.
+_MOST_SOURCES = 4
+
+#: The longest headline, in characters, above lines and alone.
+_TITLE_CHARS = 200
+_BRIEF_CHARS = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlet:
+    """Where an article of a story stands."""
+
+    #: A host without "www."; "" when it is not known.
+    site: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A sentence of one of the articles."""
+
+    text: str
+    #: The link that opens its page at the sentence; None when the article has no page.
+    url: str | None
+    #: The heading without which it is not clear.
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """A quotation with its speaker."""
+
+    text: str
+    speaker: str
+    role: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditionStory:
+    """A story: one article, or several on one event."""
+
+    #: The headline; the beginning of the text where there is none.
+    title: str
+    #: The outlets of its articles, first that of the headline.
+    outlets: tuple[Outlet, ...]
+    #: How many people shared it.
+    sharers: int
+    #: ISO 639-1 code of the language of the articles.
+    language: str
+    #: None for a story that is told by its headline.
+    lines: tuple[Line, ...] = ()
+    saying: Saying | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """The stories that were shared, the weightiest first."""
+
+    stories: tuple[EditionStory, ...]
+    #: How many articles are not even among them, because there were too many.
+    left: int = 0
+
+
+def edition_messages(edition: Edition, strings: Strings, day: datetime) -> tuple[Message, ...]:
+    """Return an edition as messages; a single one, unless a story alone fills more.
+
+    `day` is the local time at which it comes.
+    """
+    parts = _best_fit(edition, _head(strings, day), strings)
+    return tuple(Message(body=join("\n\n", group)) for group in pack(parts))
+
+
+def _best_fit(edition: Edition, head: RichText, strings: Strings) -> list[RichText]:
+    """Return the parts with as many stories told in full as fit, then with as many told short."""
+    stories = edition.stories
+    most = min(MOST_TOLD, len(stories))
+
+    def parts(full: int, short: int) -> list[RichText]:
+        told = [_tell(story, strings) for story in stories[:full]]
+        told += [_tell(story, strings, lines=1) for story in stories[full : full + short]]
+        return [head, *told, *_brief(stories[full + short :], edition.left, strings)]
+
+    full = _most(lambda number: _fits(parts(number, 0)), most)
+    short = _most(lambda number: _fits(parts(full, number)), most - full)
+    return parts(full, short)
+
+
+def _most(fits: Callable[[int], bool], most: int) -> int:
+    """Return the greatest number up to `most` for which it fits; 0 is always taken."""
+    return next((number for number in range(most, 0, -1) if fits(number)), 0)
+
+
+def _fits(parts: Sequence[RichText]) -> bool:
+    whole = join("\n\n", parts)
+    return whole.units <= MAX_UNITS and len(whole.marks) <= MAX_MARKS
+
+
+def _head(strings: Strings, day: datetime) -> RichText:
+    words = strings("edition-head", date=say_day(day, strings.language))
+    return RichText(f"📰 {words}").mark(MarkKind.BOLD)
+
+
+def _tell(story: EditionStory, strings: Strings, *, lines: int = 2) -> RichText:
+    """Return a story with its headline, outlets, lines and, beside two lines, its quotation."""
+    title = RichText(clip(one_line(story.title), _TITLE_CHARS)).mark(MarkKind.BOLD)
+    parts = [title.mark_link(story.outlets[0].url)]
+    if (outlets := _outlets(story, strings)).text:
+        parts.append(outlets)
+    parts += [_line(line) for line in story.lines[:lines]]
+    if story.saying and lines > 1:
+        parts.append(_saying(story.saying, story.language).mark(MarkKind.BLOCKQUOTE))
+    return join("\n", parts)
+
+
+def _outlets(story: EditionStory, strings: Strings) -> RichText:
+    """Return the names of the outlets, each a link to its article, and how many shared it."""
+    named = [one for one in story.outlets if one.site]
+    shown = [
+        # the headline leads to the first one already
+        RichText(readable_site(one_line(one.site))).mark_link(one.url if number else None)
+        for number, one in enumerate(named[:_MOST_SOURCES])
+    ]
+    if len(named) > _MOST_SOURCES:
+        shown.append(RichText(f"+{len(named) - _MOST_SOURCES}"))
+    if story.sharers > 1:
+        shown.append(RichText(strings("edition-sharers", count=story.sharers)))
+    return join(" · ", shown)
+
+
+def _line(line: Line) -> RichText:
+    bullet = RichText("•").mark_link(line.url) + " "
+    if line.label:
+        bullet += RichText(one_line(line.label)).mark(MarkKind.BOLD) + " — "
+    return bullet + one_line(line.text)
+
+
+def _saying(saying: Saying, language: str) -> RichText:
+    opening, closing = marks_of(language)
+    opening, words, closing = fit_marks(opening, one_line(saying.text), closing, language)
+    dots = "… " if words[:1].islower() else ""
+    role = f", {one_line(saying.role)}" if saying.role else ""
+    quoted = RichText(opening).mark_link(saying.url) + f"{dots}{words}{closing} — "
+    return quoted + RichText(one_line(saying.speaker)).mark(MarkKind.BOLD) + role
+
+
+def _brief(stories: Sequence[EditionStory], left: int, strings: Strings) -> list[RichText]:
+    """Return the headlines of the stories that are not told, and how many are not even named."""
+    if not stories and not left:
+        return []
+    rows = [RichText(strings("edition-brief")).mark(MarkKind.BOLD)] if stories else []
+    for story in stories[:_MOST_BRIEF]:
+        title = RichText(clip(one_line(story.title), _BRIEF_CHARS))
+        site = readable_site(one_line(story.outlets[0].site))
+        rows.append(
+            RichText("• ") + title.mark_link(story.outlets[0].url) + (f" · {site}" if site else "")
+        )
+    if left := left + max(0, len(stories) - _MOST_BRIEF):
+        rows.append(RichText(strings("edition-left", count=left)).mark(MarkKind.ITALIC))
+    return [join("\n", rows)]

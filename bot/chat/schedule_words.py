@@ -1,0 +1,219 @@
+"""What follows /edition: "18:00", "mon 9:00", "weekdays 7:30", "off", "now", "quiet 22-7".
+
+Days, and the other words, may be those of any language that the bot speaks.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale
+
+from bot.chat.schedule import (
+    EVERY_DAY,
+    MINUTES_A_DAY,
+    MOST_TIMES,
+    WEEKDAYS,
+    WEEKEND,
+    QuietHours,
+    Schedule,
+)
+from bot.chat.strings import languages, names_of
+from bot.errors import BadQuietHours, BadSchedule
+
+#: More characters than that are no schedule, and are not looked at.
+_LOOK = 120
+
+#: The time of a schedule whose words name only days.
+USUAL_TIME = 18 * 60
+
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2})|h|)(am|pm|)")
+_FOUR_DIGITS = re.compile(r"(\d{2})(\d{2})")
+_WEEK = {"every-day": EVERY_DAY, "weekdays": WEEKDAYS, "weekend": WEEKEND}
+
+#: The least letters of a day's name whose last one may be another, and whose last two may.
+_INFLECTED = 4
+_LONG = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchOff:
+    """No edition any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendNow:
+    """An edition of what there is by now."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetQuiet:
+    """Quiet hours; None for none."""
+
+    hours: QuietHours | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetZone:
+    """A time zone, by whatever name."""
+
+    name: str
+
+
+Wish = Schedule | SwitchOff | SendNow | SetQuiet | SetZone
+
+
+def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish:
+    """Return what the words after /edition ask for.
+
+    Of an abbreviation that means another day in each of two languages, the day in `language` is
+    meant. Where only days are named, the times are those of `current`.
+
+    Raises `BadSchedule`, `BadQuietHours`.
+    """
+    first, _, rest = text.strip().partition(" ")
+    word = _fold(first)
+    if word in _known("zone") and rest.strip():
+        return SetZone(rest.strip()[:_LOOK])
+    if word in _known("quiet"):
+        return SetQuiet(_read_hours(rest))
+    if word in _known("off") and not rest.strip():
+        return SwitchOff()
+    if word in _known("now") and not rest.strip():
+        return SendNow()
+    return read_schedule(text, language, current)
+
+
+def read_schedule(text: str, language: str, current: Schedule | None = None) -> Schedule:
+    """Return the schedule that words stand for. Raises `BadSchedule`.
+
+    >>> read_schedule("mon, thu 9:00 6 pm", "en")
+    Schedule(times=(540, 1080), days=(0, 3))
+    >>> read_schedule("werktags um 7.30 Uhr", "de").days
+    (0, 1, 2, 3, 4)
+    """
+    times: set[int] = set()
+    days: set[int] = set()
+    for word in _words(text):
+        if (minute := minute_of(word)) is not None:
+            times.add(minute)
+        elif named := _days(word, language):
+            days.update(named)
+        elif word not in _known("filler"):
+            raise BadSchedule(value=word[:20])
+    if not (times or days) or len(times) > MOST_TIMES:
+        raise BadSchedule(value=text.strip()[:20])
+    usual = current.times if current else (USUAL_TIME,)
+    return Schedule(times=tuple(sorted(times)) or usual, days=tuple(sorted(days)) or EVERY_DAY)
+
+
+def minute_of(word: str) -> int | None:
+    """Return the minutes after midnight of a time of day, None for other words.
+
+    >>> [minute_of(word) for word in ("18:00", "6pm", "18h30", "7", "24:00", "25:00", "ten")]
+    [1080, 1080, 1110, 420, 0, None, None]
+    """
+    found = _TIME.fullmatch(word)
+    hour, minute, half = found.groups() if found else (None, None, "")
+    if four := _FOUR_DIGITS.fullmatch(word):
+        hour, minute = four.groups()
+    if hour is None:
+        return None
+    hours, minutes = int(hour), int(minute or 0)
+    if half and not 1 <= hours <= 12:
+        return None
+    if half:
+        hours = hours % 12 + (12 if half == "pm" else 0)
+    if hours > 24 or minutes > 59 or (hours == 24 and minutes):
+        return None
+    return (60 * hours + minutes) % MINUTES_A_DAY
+
+
+def _read_hours(text: str) -> QuietHours | None:
+    """Return quiet hours: "22-7", "22:00 – 7:00"; None for "off". Raises `BadQuietHours`."""
+    plain = _fold(text.strip())
+    if plain in _known("off"):
+        return None
+    words = [one for word in _words(plain) for one in word.split("-") if one]
+    said = [one for one in words if one not in _known("filler")]
+    minutes = [minute_of(one) for one in said]
+    if len(minutes) != 2 or None in minutes or minutes[0] == minutes[1]:
+        raise BadQuietHours(value=text.strip()[:20])
+    return QuietHours(start=minutes[0] or 0, end=minutes[1] or 0)
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a schedule, folded; "6 p.m." and "mon - fri" are one word each."""
+    plain = _fold(text[:_LOOK]).replace("a.m", "am").replace("p.m", "pm")
+    plain = re.sub(r"[–—−]", "-", plain).replace(" - ", "-")
+    words: list[str] = []
+    for word in re.split(r"[\s,;&+]", plain):
+        bare = word.strip(".():")
+        if bare in {"am", "pm"} and words and words[-1][-1].isdigit():
+            words[-1] += bare
+        elif bare:
+            words.append(bare)
+    return words
+
+
+def _days(word: str, language: str) -> tuple[int, ...]:
+    """Return the days of the week that a word names: one, a range, or a part of the week."""
+    for key, days in _WEEK.items():
+        if word in _known(key):
+            return days
+    if (day := _day(word, language)) is not None:
+        return (day,)
+    first, dash, last = word.partition("-")
+    start, end = _day(first, language), _day(last, language)
+    if not dash or start is None or end is None:
+        return ()
+    return tuple((start + number) % 7 for number in range((end - start) % 7 + 1))
+
+
+def _day(word: str, language: str) -> int | None:
+    """Return the day of the week that a word names, 0 for Monday; None if it names none."""
+    own = _named(word, language)
+    if len(own) == 1:
+        return own.pop()
+    others = {day for code in languages() for day in _named(word, code)}
+    return others.pop() if len(others) == 1 else None
+
+
+def _named(word: str, language: str) -> set[int]:
+    names = _names_of_days(language)
+    exact = {day for name, day in names if name == word}
+    if exact or len(word) < _INFLECTED:
+        return exact
+    # "среду" is среда, "понеділка" понеділок, "mondays" Monday
+    return {
+        day
+        for name, day in names
+        if len(name) >= _INFLECTED and word.startswith(name[: -2 if len(name) >= _LONG else -1])
+    }
+
+
+@cache
+def _names_of_days(language: str) -> tuple[tuple[str, int], ...]:
+    """Return the names and abbreviations of the days, folded: "monday", "mon", "mo"."""
+    names = set()
+    for forms in Locale(language).days.values():
+        for form in ("wide", "abbreviated", "short"):
+            for day, name in forms.get(form, {}).items():
+                folded = _fold(name).strip(".")
+                names |= {(folded, day), (folded.partition("-")[0], day)}  # segunda-feira
+    return tuple(sorted(names))
+
+
+@cache
+def _known(key: str) -> frozenset[str]:
+    """Return the words, of all languages, that stand for something else than days; folded."""
+    return frozenset(map(_fold, names_of(f"edition-{key}-names")))
+
+
+def _fold(text: str) -> str:
+    """Return a text in lower case, without accents and apostrophes."""
+    apart = unicodedata.normalize("NFKD", text[:_LOOK].casefold())
+    return "".join(c for c in apart if not unicodedata.combining(c) and c not in "'’ʼ`")

@@ -1,0 +1,1 @@
+"""Editions: when they come (`timetable`), and who makes and sends them (`publisher`)."""

@@ -1,0 +1,280 @@
+"""Makes the editions that are due and sends them.
+
+An edition's timer is claimed, the edition is made and sent, its digests are marked as told, and
+the timer is set to the next time. A bot that is killed in between leaves the timer with a lease
+that runs out: then the edition is made again, of what is not marked. So none is lost, and one is
+repeated at most if the bot is killed between sending and marking. Digests that are told are in no
+further edition, whatever the clocks and the timers do.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import structlog
+from telegram.error import TelegramError
+
+from bot.bot_api.answers import Unconfirmed
+from bot.bot_api.refusals import is_elsewhere
+from bot.chat.chat_settings import next_edition
+from bot.chat.edition import edition_messages
+from bot.chat.strings import strings_for
+from bot.chat.time_zones import zone_of
+from bot.editions.timetable import FIRST_S, arrange
+from bot.incoming.message_reader import Origin
+from bot.outgoing.patient_lock import PatientLock
+from bot.store.attempt import Attempt, begin
+from bot.store.storage import DatabaseAway
+from bot.store.timers import TimerKind
+from bot.supervision import beside
+from bot.waiting import wait_at_most
+from bot.work.editing import MOST_COMPARED, SharedArticle
+from bot.work.fair_queue import on_behalf_of
+from summarizer.errors import SummarizerError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+    from contextlib import AbstractAsyncContextManager
+
+    from bot.chat.chat_settings import Asked, ChatSettings
+    from bot.chat.message import Message
+    from bot.chat.strings import Strings
+    from bot.services import Services
+    from bot.store.storage import PastDigest
+    from bot.store.timers import Claim
+
+_log = structlog.get_logger()
+
+#: How many editions are made at once.
+_AT_ONCE = 4
+
+#: Seconds for which an edition is claimed; the claim is renewed as long as the work goes on.
+LEASE_S = 90.0
+
+#: Seconds between two looks for timers that another instance has set.
+_LOOK_S = 5.0
+
+#: Seconds before the next try when Telegram, the workers or the database are away: that many at
+#: first, twice as many each time, up to an hour.
+_AGAIN_S, _MOST_AGAIN_S = 30.0, 3600.0
+
+#: Seconds between two looks for timers that a wrong clock has set.
+_CORRECT_S = 3600.0
+
+#: Seconds for which an edition on its way holds up the next one. Telegram takes 0.05 to 0.15 s.
+_PATIENCE_S = 1.0
+
+#: How often an edition that breaks something in the bot is tried before its turn is left out.
+_MOST_TRIES = 4
+
+#: Seconds after which what was shared is in no edition any more: it is no news.
+_OLDEST_S = 8 * 24 * 3600.0
+
+
+def publishing(services: Services) -> AbstractAsyncContextManager[None]:
+    """Make and send editions while the block runs. Raises `TaskEnded`."""
+    return beside(Publisher(services).run(), "making editions")
+
+
+class Publisher:
+    """Makes and sends the editions that are due."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._timers = services.timers
+        self._turn = PatientLock(_PATIENCE_S)
+
+    async def run(self) -> None:
+        """Make and send editions, until cancelled."""
+        changed, clock = self._services.timers_changed, self._services.clock
+        corrected_at: float | None = None
+        while True:
+            changed.clear()
+            pause_s = _LOOK_S
+            try:
+                if corrected_at is None or abs(clock() - corrected_at) >= _CORRECT_S:
+                    await self.correct()
+                    corrected_at = clock()
+                while await self.publish_due():
+                    pass
+                due_at = await self._timers.next_due_at(TimerKind.EDITION)
+                if due_at is not None:
+                    pause_s = min(_LOOK_S, max(0.0, due_at - clock()))
+            except DatabaseAway as problem:
+                _log.error("editions.away", error=str(problem))
+            await wait_at_most(changed, pause_s)
+
+    async def correct(self) -> None:
+        """Set the timers anew that ring later than any schedule says, or are leased for so long.
+
+        A clock that was ahead for a while has set them.
+        """
+        services = self._services
+        farthest = services.clock() + _OLDEST_S
+        for key in await self._timers.free_after(TimerKind.EDITION, farthest):
+            settings = await services.storage.get_settings(int(key))
+            await arrange(services, int(key), settings)
+
+    async def publish_due(self) -> int:
+        """Make and send some of the editions that are due; return how many. 0: none is due."""
+        claims = await self._timers.claim(TimerKind.EDITION, most=_AT_ONCE, lease_s=LEASE_S)
+        await asyncio.gather(*map(self._publish, claims))
+        return len(claims)
+
+    async def _publish(self, claim: Claim) -> None:
+        # all editions share the turn of one chat: people who wait for an answer are served first
+        on_behalf_of.set("editions")
+        # as the second try of an answer: nothing is sent before Telegram answers again
+        begin(Attempt(failed=claim.tries))
+        async with self._holding(claim) as held:
+            later_s: float | None = None
+            try:
+                await self._make_and_send(held)
+            except (SummarizerError, TelegramError, DatabaseAway) as problem:
+                kind = type(problem).__name__
+                _log.warning("edition.put_off", error=kind, tries=claim.tries)
+                later_s = _again_s(claim, may_pass=_may_pass(problem))
+            # one edition that breaks something must not end the bot, which would try it for ever
+            except Exception:  # noqa: BLE001
+                _log.exception("edition.failed", tries=claim.tries)
+                later_s = _again_s(claim, may_pass=False)
+        if later_s is not None:
+            await self._put_off(held.claim, later_s)
+
+    @asynccontextmanager
+    async def _holding(self, claim: Claim) -> AsyncIterator[_Held]:
+        """Renew a claim as long as the block runs."""
+        held = _Held(claim=claim)
+
+        async def renew() -> None:
+            while True:
+                await asyncio.sleep(LEASE_S / 3)
+                if longer := await self._timers.renew(held.claim, LEASE_S):
+                    held.claim = longer
+
+        renewing = asyncio.create_task(renew())
+        try:
+            yield held
+        finally:
+            renewing.cancel()
+            await asyncio.gather(renewing, return_exceptions=True)
+
+    async def _put_off(self, claim: Claim, later_s: float) -> None:
+        """Try again later; an edition that has had its tries comes at its next time."""
+        try:
+            if later_s:
+                await self._timers.renew(claim, later_s)
+            else:
+                settings = await self._services.storage.get_settings(int(claim.key))
+                await self._finish(claim, settings)
+        except DatabaseAway as problem:  # the lease runs out
+            _log.error("editions.away", error=str(problem))
+
+    async def _finish(self, claim: Claim, settings: ChatSettings) -> None:
+        following = next_edition(settings, self._services.clock())
+        await self._timers.finish(claim, following.timestamp() if following else None)
+
+    async def _make_and_send(self, held: _Held) -> None:
+        services, chat_id = self._services, int(held.claim.key)
+        settings = await services.storage.get_settings(chat_id)
+        plan = settings.edition
+        asked = plan.asked if plan and plan.asked and plan.asked.at == held.claim.due_at else None
+        if plan is None or not (asked or plan.schedule):
+            await self._timers.finish(held.claim, None)
+            return
+        now = services.clock()
+        origin = Origin(
+            chat_id=chat_id, message_id=None, asker_id=chat_id, language_code=None,
+            thread_id=asked.thread_id if asked else plan.thread_id, silent=settings.silent,
+        )  # fmt: skip
+        since = max(plan.since, now - _OLDEST_S) if plan.schedule else now - FIRST_S
+        digests = await services.storage.digests_since(chat_id, since)
+        strings = _strings(settings, asked, digests)
+        local = datetime.fromtimestamp(now, UTC).astimezone(zone_of(settings.zone) or UTC)
+        messages = await self._make(digests, strings, local)
+        # one at a time is between sending and marking, so that a kill repeats a single one
+        async with self._turn.hold():
+            if messages and await services.replies.send(origin, messages) is None:
+                await self._end(held.claim)
+                return
+            await services.storage.tell_digests([past.digest.id for past in digests])
+        if asked and not messages:
+            await services.replies.say(origin, strings("edition-empty"))
+        _log.info("edition.done", messages=len(messages))
+        await self._finish(held.claim, settings)
+
+    async def _end(self, claim: Claim) -> None:
+        """End the editions of a chat in which the bot may not write any more."""
+        _log.info("editions.ended")
+        storage, chat_id = self._services.storage, int(claim.key)
+        settings = await storage.get_settings(chat_id)
+        if settings.edition:  # it may be gone by now
+            await storage.put_settings(chat_id, replace(settings, edition=None))
+        await self._timers.finish(claim, None)
+
+    async def _make(
+        self, digests: Sequence[PastDigest], strings: Strings, now: datetime
+    ) -> tuple[Message, ...]:
+        """Return the edition of `digests`; nothing where there is none."""
+        shared, left = await self._shared(digests)
+        if not shared:
+            return ()
+        edition = await self._services.digests.edit(tuple(shared), now.timestamp())
+        return edition_messages(replace(edition, left=left), strings, now)
+
+    async def _shared(self, digests: Sequence[PastDigest]) -> tuple[list[SharedArticle], int]:
+        """Return the articles of `digests`, each once, and how many are too many.
+
+        Those that most people shared are taken, of these the newest.
+        """
+        by_page: dict[str, list[PastDigest]] = {}
+        for past in digests:
+            by_page.setdefault(past.digest.page or past.digest.article_key, []).append(past)
+        found = [
+            (tuple(sorted({one.digest.asker_id for one in same})), same[-1])
+            for same in by_page.values()
+        ]
+        found.sort(key=lambda one: (-len(one[0]), -one[1].made_at))
+        shared = []
+        for sharers, last in found[:MOST_COMPARED]:
+            article = await self._services.storage.get_article(last.digest.article_key)
+            if article:  # it may be kept for a shorter time than its digest, or erased
+                shared.append(
+                    SharedArticle(article=article, sharers=sharers, shared_at=last.made_at)
+                )
+        return shared, max(0, len(found) - MOST_COMPARED)
+
+
+@dataclass(slots=True)
+class _Held:
+    """A claim while it is renewed."""
+
+    claim: Claim
+
+
+def _strings(
+    settings: ChatSettings, asked: Asked | None, digests: Sequence[PastDigest]
+) -> Strings:
+    """Return the words in the language that is set, or asked in, or that most digests are in."""
+    spoken = Counter(past.digest.language for past in digests if past.digest.language)
+    usual = spoken.most_common(1)[0][0] if spoken else None
+    return strings_for(settings.language or (asked.language if asked else None) or usual)
+
+
+def _may_pass(problem: Exception) -> bool:
+    """Tell whether the next try may do better, and does not say anything twice."""
+    if isinstance(problem, TelegramError):
+        return is_elsewhere(problem) and not isinstance(problem, Unconfirmed)
+    return True
+
+
+def _again_s(claim: Claim, *, may_pass: bool) -> float:
+    """Return the seconds until the next try; 0 when there shall be none."""
+    if not may_pass and claim.tries + 1 >= _MOST_TRIES:
+        return 0.0
+    return float(min(_MOST_AGAIN_S, _AGAIN_S * 2 ** min(claim.tries, 10)))

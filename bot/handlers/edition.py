@@ -1,0 +1,223 @@
+"""/edition: when editions come, by which clocks, and which hours are quiet."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import telegram
+
+from bot.chat.edition_panel import (
+    chosen_quiet,
+    chosen_schedule,
+    closed_edition_panel,
+    days_page,
+    edition_panel,
+    parse_edition_choice,
+    quiet_page,
+    zone_page,
+)
+from bot.chat.message import Message
+from bot.chat.richtext import MarkKind, RichText
+from bot.chat.schedule_words import SendNow, SetQuiet, SetZone, SwitchOff, read_wish
+from bot.chat.strings import languages, strings_for
+from bot.chat.talk import Talk, kind_of_talk
+from bot.chat.time_zones import find_zones, like_zones, zone_of
+from bot.editions.timetable import arrange, ask_for_one, with_schedule
+from bot.errors import AdminsOnly, BadButton, CannotEdit
+from bot.handlers.conversation import check_admin, conversation_of, words_for_press
+from bot.handlers.settings import clear_away, require_admin, strings_of_panel
+
+if TYPE_CHECKING:
+    from bot.chat.chat_settings import ChatSettings
+    from bot.chat.edition_panel import EditionChoice
+    from bot.chat.schedule_words import Wish
+    from bot.chat.strings import Strings
+    from bot.handlers.conversation import Conversation
+    from bot.services import Context, Services
+
+#: A longer text is no answer to the question for the time zone.
+_ZONE_CHARS = 60
+
+
+async def on_edition(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Show the panel, or do what the words after the command say."""
+    if not (conversation := await require_admin(services, update)):
+        return
+    message = update.effective_message
+    text = ((message.text if message else None) or "").partition("\n")[0]
+    words = text.partition(" ")[2].strip()
+    settings, strings = conversation.settings, conversation.strings
+    if not words:
+        shown = edition_panel(settings, strings, services.clock())
+    else:
+        wish = read_wish(words, strings.language, settings.schedule)
+        answer = await _fulfil(services, conversation, wish)
+        if answer is None:
+            return
+        shown = answer
+    await services.replies.send(conversation.origin, [shown])
+
+
+async def on_zone(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Take an answer to the question for the time zone: a reply to it."""
+    if not (message := update.effective_message):
+        return
+    conversation = await conversation_of(services, message)
+    await check_admin(services, conversation)
+    shown = await _take_zone(services, conversation, (message.text or "")[:_ZONE_CHARS])
+    await services.replies.send(conversation.origin, [shown])
+
+
+async def take_told_zone(
+    services: Services, conversation: Conversation, message: telegram.Message
+) -> bool:
+    """Take a short text as the time zone where that was asked for; tell whether it was."""
+    text = message.text or ""
+    waits = waits_for_zone(conversation.settings)
+    if not waits or not text or len(text) > _ZONE_CHARS or kind_of_talk(text) is not Talk.OTHER:
+        return False
+    shown = await _take_zone(services, conversation, text)
+    await services.replies.send(conversation.origin, [shown])
+    return True
+
+
+def waits_for_zone(settings: ChatSettings) -> bool:
+    """Tell whether something is set that needs a time zone, and none is known."""
+    return settings.zone is None and bool(settings.schedule or settings.quiet)
+
+
+def asks_for_zone(message: telegram.Message | None) -> bool:
+    """Tell whether a message is the bot's question for the time zone."""
+    if not message or not message.from_user or not message.from_user.is_bot:
+        return False
+    first = (message.text or "").partition("\n")[0]
+    return any(first == strings_for(code)("edition-zone-title") for code in languages())
+
+
+async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Do what the pressed button of the panel says."""
+    if not (query := update.callback_query):
+        return
+    if not query.message:
+        raise BadButton
+    settings, strings = await words_for_press(services, query)
+    strings = strings_of_panel(query.message) or strings
+    chat = query.message.chat
+    if chat.type != chat.PRIVATE and not await services.members.is_admin(
+        chat.id, query.from_user.id
+    ):
+        raise AdminsOnly
+    choice = parse_edition_choice(query.data or "")
+    shown = await _choose(services, query, settings, strings, choice)
+    if chat.type == chat.CHANNEL and not shown.buttons:
+        await clear_away(services, query.message)
+    elif not await services.replies.edit(chat.id, query.message.message_id, shown):
+        raise CannotEdit
+    await services.replies.toast(query.id)
+
+
+async def _fulfil(services: Services, conversation: Conversation, wish: Wish) -> Message | None:
+    """Do what the words after the command ask for; return the answer, None for no answer."""
+    settings, strings, origin = conversation.settings, conversation.strings, conversation.origin
+    now = services.clock()
+    if isinstance(wish, SendNow):
+        await ask_for_one(
+            services, origin.chat_id, settings,
+            thread_id=origin.thread_id, language=strings.language,
+        )  # fmt: skip
+        return None
+    if isinstance(wish, SetZone):
+        return await _take_zone(services, conversation, wish.name)
+    if isinstance(wish, SwitchOff):
+        await arrange(services, origin.chat_id, replace(settings, edition=None))
+        return _stopped(strings)
+    if isinstance(wish, SetQuiet):
+        settings = replace(settings, quiet=wish.hours)
+    else:
+        settings = with_schedule(settings, wish, thread_id=origin.thread_id, now=now)
+    await arrange(services, origin.chat_id, settings)
+    return _panel_or_question(settings, strings, now)
+
+
+def _panel_or_question(settings: ChatSettings, strings: Strings, now: float) -> Message:
+    """Return the panel; the question for the time zone while it is needed and not known."""
+    if waits_for_zone(settings):
+        return zone_page(strings, now)
+    return edition_panel(settings, strings, now)
+
+
+def _stopped(strings: Strings) -> Message:
+    title = RichText(strings("edition-title")).mark(MarkKind.BOLD)
+    return Message(body=title + "\n" + strings("edition-stopped"))
+
+
+async def _take_zone(services: Services, conversation: Conversation, name: str) -> Message:
+    """Keep the time zone of a place; return the panel, or the question with what is like it."""
+    strings, now = conversation.strings, services.clock()
+    # the names of places are loaded at their first use, which takes a second
+    zones = await asyncio.to_thread(find_zones, name, strings.language)
+    if len(zones) == 1:
+        settings = replace(conversation.settings, zone=zones[0])
+        await arrange(services, conversation.origin.chat_id, settings)
+        return edition_panel(settings, strings, now)
+    note = "edition-zone-which" if zones else "edition-zone-unknown"
+    if not zones:
+        zones = await asyncio.to_thread(like_zones, name, strings.language)
+    shown = " ".join(name.split())[:_ZONE_CHARS]
+    return zone_page(strings, now, zones, strings(note, name=shown))
+
+
+async def _choose(
+    services: Services, query: telegram.CallbackQuery, settings: ChatSettings, strings: Strings,
+    choice: EditionChoice,
+) -> Message:  # fmt: skip
+    """Do what a button says; return the new form of its message. Raises `BadButton`."""
+    message, now = query.message, services.clock()
+    assert message  # noqa: S101  # `on_press` has checked it
+    if choice.name == "page":
+        return _open(settings, strings, choice.value, now)
+    if choice.name == "done":
+        return closed_edition_panel(settings, strings, now)
+    chat_id, thread_id = message.chat.id, _topic_of(message)
+    if choice.name == "now":
+        await ask_for_one(
+            services, chat_id, settings, thread_id=thread_id, language=strings.language
+        )
+        return closed_edition_panel(settings, strings, now)
+    if choice.name == "off":
+        await arrange(services, chat_id, replace(settings, edition=None))
+        return _stopped(strings)
+    if choice.name == "zone":
+        if not zone_of(choice.value):
+            raise BadButton
+        settings = replace(settings, zone=choice.value)
+    elif choice.name == "quiet":
+        settings = replace(settings, quiet=chosen_quiet(choice))
+    else:
+        schedule = chosen_schedule(settings.schedule, choice)
+        settings = with_schedule(settings, schedule, thread_id=thread_id, now=now)
+    await arrange(services, chat_id, settings)
+    if choice.name in {"day", "days"}:
+        return _open(settings, strings, "days", now)
+    return _panel_or_question(settings, strings, now)
+
+
+def _open(settings: ChatSettings, strings: Strings, page: str, now: float) -> Message:
+    """Return a page of the panel. Raises `BadButton`."""
+    if page == "panel":
+        return edition_panel(settings, strings, now)
+    if page == "zones":
+        return zone_page(strings, now)
+    if page == "quiet":
+        return quiet_page(settings, strings)
+    if page == "days" and settings.schedule:
+        return days_page(settings.schedule, strings)
+    raise BadButton
+
+
+def _topic_of(message: telegram.MaybeInaccessibleMessage) -> int | None:
+    if isinstance(message, telegram.Message) and message.is_topic_message:
+        return message.message_thread_id
+    return None

@@ -1,0 +1,260 @@
+"""Shared articles → an edition: merged by story, weighed, told. For the worker processes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp2, log2
+from typing import TYPE_CHECKING
+
+from bot.chat.edition import MOST_TOLD, Edition, EditionStory, Line, Outlet, Saying
+from bot.chat.render import clip, link_to_place
+from summarizer.clean import wording
+from summarizer.errors import NotOneStory, SummarizerError
+from summarizer.model import QuoteForm
+from summarizer.options import DigestOptions, Length
+from summarizer.pipeline import digest
+from summarizer.stories import group_by_story, story
+from summarizer.stories.sketch import cosine, sketch_of
+from summarizer.urls import site_of
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from summarizer.model import Article, Quote, Span, Speaker
+    from summarizer.stories.sketch import Sketch
+
+#: The most articles that are compared with each other: 60 take 2 s of a worker's 20.
+MOST_COMPARED = 60
+
+#: The most characters of articles that are told with lines: they take some 3 s. Stories after
+#: them are told by their headlines.
+_MOST_CHARS = 600_000
+
+#: The longest quotation, in characters: some five lines on a phone.
+_MOST_QUOTED = 240
+#: Fewer words are a slogan or a name rather than something that somebody says.
+_FEWEST_QUOTED = 4
+#: The longest sentence, in characters, that is told unless there is no other.
+_MOST_LINE = 360
+
+#: What counts how much for the place of a story: people who shared it and outlets that report it,
+#: each as the logarithm of their number, how much it has in common with the others, and how new
+#: it is. Set by hand: a second person counts as much as all the rest of one that nobody shared.
+_SHARERS, _OUTLETS, _CENTRAL, _FRESH = 1.5, 1.0, 0.7, 0.7
+
+#: Seconds after which news is half as new.
+_HALF_S = 24 * 3600.0
+
+#: A headline that is made of the beginning of a text has so many characters.
+_TITLE_CHARS = 90
+
+_SHORT = DigestOptions(length=Length.SHORT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedArticle:
+    """An article that was shared in a chat."""
+
+    article: Article
+    #: The ids of who shared it, each once.
+    sharers: tuple[int, ...]
+    #: When it was shared last, in seconds since the epoch.
+    shared_at: float
+
+
+def edit(shared: Sequence[SharedArticle], now: float) -> Edition:
+    """Return the edition of up to `MOST_COMPARED` articles, the weightiest story first.
+
+    `now` is in seconds since the epoch.
+    """
+    articles = [one.article for one in shared]
+    sketches = [sketch_of(article) for article in articles]
+    groups = group_by_story(articles)
+    central = _centrality(groups, sketches)
+    weight = {
+        group: _weight([shared[at] for at in group], central[group], now) for group in groups
+    }
+    ranked = sorted(groups, key=lambda group: -weight[group])
+    stories: list[EditionStory] = []
+    room = _MOST_CHARS
+    for members in ranked:
+        group = [shared[at] for at in members]
+        room -= sum(len(one.article.text) for one in group)
+        stories += _told(group) if len(stories) < MOST_TOLD and room > 0 else [_named(group)]
+    return Edition(stories=tuple(stories))
+
+
+def headlines(shared: Sequence[SharedArticle]) -> Edition:
+    """Return an edition of headlines alone, for what is too much work."""
+    by_weight = sorted(shared, key=lambda one: (-len(one.sharers), -one.shared_at))
+    return Edition(stories=tuple(_named((one,)) for one in by_weight))
+
+
+def _weight(group: Sequence[SharedArticle], central: float, now: float) -> float:
+    sharers = _count_sharers(group)
+    outlets = len({_outlet(one.article).site for one in group})
+    newest = max(_told_at(one, now) for one in group)
+    fresh = exp2(min(0.0, newest - now) / _HALF_S)
+    return (
+        _SHARERS * log2(sharers) + _OUTLETS * log2(outlets) + _CENTRAL * central + _FRESH * fresh
+    )
+
+
+def _count_sharers(group: Sequence[SharedArticle]) -> int:
+    return max(1, len({sharer for one in group for sharer in one.sharers}))
+
+
+def _told_at(one: SharedArticle, now: float) -> float:
+    """Return when an article was published, or shared where that is not known."""
+    published = one.article.published
+    return min(published.timestamp(), now) if published else one.shared_at
+
+
+def _centrality(
+    groups: Sequence[tuple[int, ...]], sketches: Sequence[Sketch]
+) -> dict[tuple[int, ...], float]:
+    """Return for each group how much it has in common with all others: 0 to 1, which one has."""
+    means: dict[tuple[int, ...], float] = {}
+    for group in groups:
+        own, others = sketches[group[0]], set(range(len(sketches))) - set(group)
+        near = sum(cosine(own.whole, sketches[at].whole) for at in others)
+        means[group] = near / max(1, len(others))
+    most = max(means.values(), default=0.0)
+    return {group: mean / most if most else 0.0 for group, mean in means.items()}
+
+
+def _told(group: Sequence[SharedArticle]) -> list[EditionStory]:
+    """Return the articles of a group as one story with lines, or, if they are none, as several."""
+    try:
+        if len(group) > 1:
+            return [_several(group)]
+    except NotOneStory:
+        return [_single(one) for one in group]
+    except SummarizerError:
+        return [_named(group)]
+    return [_single(group[0])]
+
+
+def _single(one: SharedArticle) -> EditionStory:
+    article = one.article
+    try:
+        made = digest(article, _SHORT)
+    except SummarizerError:
+        return _named((one,))
+    fresh = [point for point in made.points if not _repeats(point.text, article)]
+    points = [point for point in fresh if len(point.text) <= _MOST_LINE] or fresh[:1]
+    lines = tuple(
+        Line(
+            text=point.text,
+            url=link_to_place(article.url, point.text, article.text),
+            label=point.label.text if point.label else None,
+        )
+        for point in points
+    )
+    spans = [point.sentence.span for point in points]
+    quotes = ((article, quote, quote.speaker) for quote in made.quotes)
+    return EditionStory(
+        title=_title(article),
+        outlets=(_outlet(article),),
+        sharers=len(one.sharers),
+        language=article.language,
+        lines=lines,
+        saying=_best_saying(quotes, {id(article): spans}),
+    )
+
+
+def _several(group: Sequence[SharedArticle]) -> EditionStory:
+    """Return several articles on one event as one story. Raises `SummarizerError`."""
+    articles = [one.article for one in group]
+    told = story(articles, _SHORT)
+    lead = articles[told.lead]
+    cited = [
+        (articles[line.best.article], line.best.text, line.best.span)
+        for line in told.shared
+        if not _repeats(line.best.text, lead)
+    ]
+    if len(cited) < _SHORT.length.points:
+        seen = {
+            (one.article, one.span) for line in told.shared for one in (line.best, *line.others)
+        }
+        points = [
+            (lead, point.text, point.sentence.span)
+            for point in digest(lead, _SHORT).points
+            if (told.lead, point.sentence.span) not in seen and not _repeats(point.text, lead)
+        ]
+        cited += points[: _SHORT.length.points - len(cited)]
+    lines = tuple(
+        Line(text=text, url=link_to_place(article.url, text, article.text))
+        for article, text, _ in cited
+    )
+    spans: dict[int, list[Span]] = {}
+    for article, _, span in cited:
+        spans.setdefault(id(article), []).append(span)
+    quotes = (
+        (articles[one.longest.article], one.longest.quote, one.speaker) for one in told.quotes
+    )
+    others = [at for at in range(len(group)) if at != told.lead]
+    outlets = [_outlet(articles[at]) for at in (told.lead, *others)]
+    return EditionStory(
+        title=_title(lead),
+        outlets=tuple({one.site: one for one in reversed(outlets)}.values())[::-1],
+        sharers=_count_sharers(group),
+        language=lead.language,
+        lines=lines,
+        saying=_best_saying(quotes, spans),
+    )
+
+
+def _named(group: Sequence[SharedArticle]) -> EditionStory:
+    """Return a group as a story without lines."""
+    first = group[0].article
+    return EditionStory(
+        title=_title(first),
+        outlets=tuple(_outlet(one.article) for one in group),
+        sharers=_count_sharers(group),
+        language=first.language,
+    )
+
+
+def _best_saying(
+    quotes: Iterator[tuple[Article, Quote, Speaker | None]], told: dict[int, list[Span]]
+) -> Saying | None:
+    """Return the first short quotation of whole clauses whose speaker is known.
+
+    It is in none of the lines.
+
+    `told` has the spans of the lines by the identity of their article.
+    """
+    for article, quote, speaker in quotes:
+        spans = told.get(id(article), ())
+        shown = any(
+            span.start < part.end and part.start < span.end
+            for part in quote.parts
+            for span in spans
+        )
+        telling = quote.form is QuoteForm.DIRECT and count_words(quote.text) >= _FEWEST_QUOTED
+        if speaker and telling and not shown and len(quote.text) <= _MOST_QUOTED:
+            first = quote.parts[0].of(article.text)
+            return Saying(
+                text=quote.text,
+                speaker=speaker.name,
+                role=speaker.role,
+                url=link_to_place(article.url, first, article.text),
+            )
+    return None
+
+
+def _repeats(line: str, article: Article) -> bool:
+    """Tell whether a line says no more than the headline."""
+    return wording(line) in wording(_title(article))
+
+
+def _title(article: Article) -> str:
+    first = article.blocks[0].span.of(article.text) if article.blocks else article.text
+    return article.title or clip(" ".join(first[:500].split()), _TITLE_CHARS)
+
+
+def _outlet(article: Article) -> Outlet:
+    site = article.site or (site_of(article.url) if article.url else "")
+    return Outlet(site=site, url=article.url)
