@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, select, update
 from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.batches import Batches
 from bot.store.database import ARTICLES, DIGESTS, SETTINGS, erase, insert, transaction
+from bot.store.sql_following import forget_follows, move_follows
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest, PastDigest
 from bot.threads import run_beside
 from summarizer.codec import article_from_json, article_to_json
@@ -153,6 +154,7 @@ class SqlStorage:
                 await db.execute(
                     update(table).where(table.c.chat_id == old_id).values(chat_id=new_id)
                 )
+            await move_follows(db, old_id, new_id)
 
     async def forget(self, chat_id: int) -> Forgotten:
         """Erase all that is kept on the chat, except articles that other chats asked for, too."""
@@ -166,11 +168,13 @@ class SqlStorage:
             articles = await db.execute(delete(ARTICLES).where(ARTICLES.c.key.in_(keys)))
             digests = await db.execute(delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id))
             settings = await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
+            follows = await forget_follows(db, chat_id)
         await erase(self._engine)
         await self._drop(keys)
         return Forgotten(
-            digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount)
-        )
+            digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount),
+            follows=follows,
+        )  # fmt: skip
 
     async def _drop(self, keys: Iterable[str]) -> None:
         """Erase copies of articles outside the database; here there are none."""

@@ -55,6 +55,8 @@ class Forgotten:
     digests: int
     articles: int
     settings: bool
+    #: How many feeds the chat followed.
+    follows: int = 0
 
 
 class Storage(Protocol):
