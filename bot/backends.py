@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from bot.operating.health import Check
     from bot.operating.metrics import Load
     from bot.operating.request_limits import Limits
+    from bot.store.sql_following import SqlFollowing
     from bot.store.sql_journal import SqlJournal
     from bot.store.sql_storage import SqlStorage
+    from bot.store.sql_timers import SqlTimers
     from bot.work.single_flight import SingleFlight
 
 _log = structlog.get_logger()
@@ -62,6 +64,8 @@ class Backends:
     jobs: LoadedJobs
     storage: SqlStorage
     journal: SqlJournal
+    following: SqlFollowing
+    timers: SqlTimers
     limits: Limits
     single_flight: SingleFlight
     send_rate: SendRate
@@ -83,8 +87,10 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
     # imported here since SQLAlchemy takes longer to import than all else; --check works without it
     from bot.store.batches import Batches
     from bot.store.database import open_database
+    from bot.store.sql_following import SqlFollowing
     from bot.store.sql_journal import SqlJournal
     from bot.store.sql_storage import SqlStorage
+    from bot.store.sql_timers import SqlTimers
 
     async with (
         open_database(database) as engine,
@@ -97,6 +103,8 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
             jobs=jobs,
             storage=SqlStorage(engine, batches=batches),
             journal=journal,
+            following=SqlFollowing(engine),
+            timers=SqlTimers(engine),
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             single_flight=LocalSingleFlight(),
             send_rate=SendRate(SerialSends(journal)),
@@ -115,6 +123,8 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
     from bot.cluster.shared_send_rate import SharedSendRate
     from bot.store.batches import Batches
     from bot.store.database import open_database
+    from bot.store.sql_following import SqlFollowing
+    from bot.store.sql_timers import SqlTimers
 
     redis = open_redis(url)
     rates = redis_rates(url, redis)
@@ -130,6 +140,8 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
             jobs=jobs,
             storage=CachedStorage(engine, redis, batches=batches),
             journal=journal,
+            following=SqlFollowing(engine),
+            timers=SqlTimers(engine),
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat, storage=rates),
             single_flight=RedisSingleFlight(redis),
             send_rate=SharedSendRate(SerialSends(journal), rates),

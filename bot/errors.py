@@ -106,3 +106,17 @@ class CannotEdit(BotError):
         "Telegram does not let me change this message any more. "
         "Send the article again for a new digest."
     )
+
+
+class TooManyFollows(BotError):
+    """The chat follows as many feeds as one may. Parameter: limit."""
+
+    code = "bot.too_many_follows"
+    sentence = "This chat follows {limit} feeds already. End some of them first: /following."
+
+
+class NotFollowed(BotError):
+    """The button belongs to a feed that the chat does not follow any more."""
+
+    code = "bot.not_followed"
+    sentence = "This chat does not follow that feed any more. /following shows what it follows."

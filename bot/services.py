@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.config import Config
+    from bot.following.looks import Looks
     from bot.incoming.pastes import Pastes
     from bot.operating.metrics import Metrics
     from bot.operating.request_limits import Limits
     from bot.outgoing.chat_members import ChatMembers
     from bot.outgoing.replies import Replies
+    from bot.store.following import Following
     from bot.store.storage import Storage
     from bot.work.digest_service import DigestService
 
@@ -39,6 +41,8 @@ class Services:
     storage: Storage
     pastes: Pastes
     limits: Limits
+    looks: Looks
+    following: Following
     typing: TypingWatch = field(default_factory=TypingWatch)
     waiting_room: WaitingRoom = field(default_factory=WaitingRoom)
     metrics: Metrics = field(default_factory=NoMetrics)

@@ -22,7 +22,7 @@ _MOST, _LONGEST = 20, 80
 
 #: A filter as it is written: -word, "a phrase", -"a phrase", name:"Ann Lee", 5/day.
 _PIECE = re.compile(
-    r'(?P<minus>[-−–])?(?:(?P<name>[^\W\d_]{1,20}):)?'
+    r'(?P<minus>[-−–])?(?:(?P<name>[^\W\d_]{1,20})[\u202f\xa0]?:[\u202f\xa0]?)?'
     r'(?:["“”„«»](?P<phrase>[^"“”„«»]{1,200})["“”„«»]|(?P<word>[^\s"“”„«»]{1,200}))'
 )  # fmt: skip
 _A_DAY = re.compile(r"(\d{1,3})/([^\W\d_]{1,20})")

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 import bot.errors  # noqa: F401  # its errors are found as subclasses
 from bot.work.jobs import Brief
 from summarizer.errors import SummarizerError
+from summarizer.feeds import Feed
 from summarizer.model import Article, Digest, Source
 from summarizer.options import DigestOptions, Length
 
@@ -35,6 +36,7 @@ _FORMS: dict[str, tuple[Any, Any]] = {
     "brief": (tuple[Article, Length], tuple[Brief]),
     "read_brief": (tuple[dict[str, str | None], Length], tuple[tuple[Article, Brief]]),
     "digest": (tuple[Article, DigestOptions], tuple[Digest]),
+    "read_feed": (tuple[dict[str, str | None]], tuple[Feed]),
 }
 
 #: zlib's level. It takes 0.1 ms, and makes the text of an article a third as long.

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from bot.cluster.job_queue import JobBroker
     from bot.work.jobs import Brief
+    from summarizer.feeds import Feed
     from summarizer.model import Article, Digest, Source
     from summarizer.options import DigestOptions, Length
 
@@ -87,6 +88,11 @@ class QueueJobs:
         """Return the digest of `article`."""
         digest: Digest = await self._run("digest", article, options)
         return digest
+
+    async def read_feed(self, source: Source) -> Feed:
+        """Return the feed in `source`."""
+        feed: Feed = await self._run("read_feed", source)
+        return feed
 
     def load(self) -> Load:
         """Return how many jobs of this bot have no answer yet."""

@@ -14,7 +14,16 @@ from telegram.ext import (
     filters,
 )
 
-from bot.handlers import buttons, digest, failures, inline, membership, settings, start
+from bot.handlers import (
+    buttons,
+    digest,
+    failures,
+    following,
+    inline,
+    membership,
+    settings,
+    start,
+)
 from bot.handlers.refusals import telling_refusals
 
 if TYPE_CHECKING:
@@ -24,9 +33,29 @@ if TYPE_CHECKING:
 
 #: The commands in Telegram's menus, in their order: in a private chat, for the members of a group,
 #: and for its admins. Their descriptions are in the catalogues.
-PRIVATE_COMMANDS = ("start", "help", "digest", "settings", "language", "privacy", "forget")
+PRIVATE_COMMANDS = (
+    "start",
+    "help",
+    "digest",
+    "follow",
+    "following",
+    "settings",
+    "language",
+    "privacy",
+    "forget",
+)
 GROUP_COMMANDS = ("digest", "help", "privacy")
-ADMIN_COMMANDS = ("digest", "auto", "settings", "language", "help", "privacy", "forget")
+ADMIN_COMMANDS = (
+    "digest",
+    "auto",
+    "follow",
+    "following",
+    "settings",
+    "language",
+    "help",
+    "privacy",
+    "forget",
+)
 
 
 class _IsBot(filters.MessageFilter):
@@ -34,6 +63,13 @@ class _IsBot(filters.MessageFilter):
 
     def filter(self, message: Message) -> bool:
         return bool(message.from_user and message.from_user.is_bot)
+
+
+class _IsList(filters.MessageFilter):
+    """Messages with a list of feeds as a file."""
+
+    def filter(self, message: Message) -> bool:
+        return bool(message.document and following.is_list(message.document))
 
 
 #: Messages by a bot are ignored, so that two bots do not answer each other for ever. (An anonymous
@@ -65,6 +101,15 @@ def register(application: App, services: Services) -> None:
         "forget": settings.on_forget,
     }.items():
         add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
+    for name, handler in {
+        "follow": following.on_follow,
+        "following": following.on_following,
+        "export": following.on_export,
+    }.items():
+        add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
+    caption = filters.CaptionRegex(r"^/follow(?:@\w+)?(?:\s|$)")
+    add(MessageHandler((_GROUPS | _POSTS) & _IsList() & caption, telling(following.on_follow)))
+    add(MessageHandler(_PRIVATE & _IsList(), telling(following.on_list)))
     add(CommandHandler("digest", telling(digest.on_private), _PRIVATE))
     add(CommandHandler("digest", telling(digest.on_group), _GROUPS | _POSTS))
     add(MessageHandler(_PRIVATE & filters.COMMAND, telling(start.on_help)))
@@ -83,6 +128,7 @@ def register(application: App, services: Services) -> None:
     add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, telling(inline.on_guest)))
     add(CallbackQueryHandler(telling(inline.on_press), pattern=r"^i1:"))
     add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
+    add(CallbackQueryHandler(telling(following.on_press), pattern=r"^w1:"))
     add(CallbackQueryHandler(telling(buttons.on_press)))
     add(ChatMemberHandler(telling(membership.on_membership)))
     application.add_error_handler(partial(failures.on_error, services))

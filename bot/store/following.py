@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.chat.filters import Filters
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
 #: Seconds for which the own text of an entry is kept: it is delivered by then, or given up.
@@ -173,8 +173,16 @@ class Following(Protocol):
     async def end_follows_in(self, chat_id: int) -> None:
         """End all that the chat follows, for instance because the bot may not write there."""
 
-    async def claim(self, *, most: int, lease_s: float) -> tuple[Delivery, ...]:
-        """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds."""
+    async def claim(
+        self, *, most: int, lease_s: float, without: Collection[int] = ()
+    ) -> tuple[Delivery, ...]:
+        """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds.
+
+        None to the chats `without` is claimed.
+        """
+
+    async def release(self) -> None:
+        """Make all claims end: no other bot is at work, and this one has just begun."""
 
     async def finish(self, delivery: Delivery, state: State, shown: Shown | None = None) -> None:
         """Remember what has become of a delivery."""

@@ -34,7 +34,7 @@ from bot.store.storage import KEPT_S
 from bot.store.timers import TimerKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -152,14 +152,30 @@ class SqlFollowing:
         async with transaction(self._engine) as db:
             await _end(db, FOLLOWS.c.chat_id == chat_id)
 
-    async def claim(self, *, most: int, lease_s: float) -> tuple[Delivery, ...]:
-        """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds."""
+    async def release(self) -> None:
+        """Make all claims end: no other bot is at work, and this one has just begun."""
+        async with transaction(self._engine) as db:
+            claimed = DELIVERIES.c.lease_until.is_not(None)
+            await db.execute(update(DELIVERIES).where(claimed).values(lease_until=None))
+
+    async def claim(
+        self, *, most: int, lease_s: float, without: Collection[int] = ()
+    ) -> tuple[Delivery, ...]:
+        """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds.
+
+        None to the chats `without` is claimed.
+        """
         now = self._clock()
         key = tuple_(DELIVERIES.c.chat_id, DELIVERIES.c.entry_key)
         free = or_(DELIVERIES.c.lease_until.is_(None), DELIVERIES.c.lease_until <= now)
         due = (
             select(DELIVERIES.c.chat_id, DELIVERIES.c.entry_key)
-            .where(DELIVERIES.c.state == State.WAITING, DELIVERIES.c.due_at <= now, free)
+            .where(
+                DELIVERIES.c.state == State.WAITING,
+                DELIVERIES.c.due_at <= now,
+                free,
+                DELIVERIES.c.chat_id.not_in(without),
+            )
             .order_by(DELIVERIES.c.due_at)
             .limit(most)
             .with_for_update(skip_locked=True)  # SQLite has one writer anyhow

@@ -16,6 +16,7 @@ from bot.operating.metrics import Load
 from bot.supervision import GivenUp, beside
 from bot.work.fair_queue import FairQueue, on_behalf_of
 from bot.work.worker_process import Budget, Worker, WorkerDied
+from summarizer.feeds import read_feed
 from summarizer.model import Source
 from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
@@ -24,6 +25,7 @@ from summarizer.read import read_source
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
 
+    from summarizer.feeds import Feed
     from summarizer.model import Article, Digest
 
 _log = structlog.get_logger()
@@ -69,6 +71,9 @@ class Jobs(Protocol):
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         """Return the digest of `article`."""
 
+    async def read_feed(self, source: Source) -> Feed:
+        """Return the feed in `source`."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Job:
@@ -112,6 +117,10 @@ class PoolJobs:
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         """Return the digest of `article`."""
         return await self.run(digest, article, options)
+
+    async def read_feed(self, source: Source) -> Feed:
+        """Return the feed in `source`."""
+        return await self.run(read_feed, source)
 
     def load(self) -> Load:
         """Return how many jobs are waiting and at work."""

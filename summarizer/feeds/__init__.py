@@ -14,6 +14,7 @@ from summarizer.feeds.channel import channel_page, is_channel_page, read_channel
 from summarizer.feeds.discovery import find_feeds, well_known
 from summarizer.feeds.json_feed import is_json_feed, read_json_feed
 from summarizer.feeds.opml import FeedList, Listed, is_opml, read_opml, write_opml
+from summarizer.feeds.page import as_page
 from summarizer.feeds.values import Entry, Feed
 from summarizer.feeds.xml_feed import read_xml_feed
 from summarizer.urls import site_of
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from summarizer.model import Source
 
 __all__ = [
-    "MAX_FEED_BYTES", "Entry", "Feed", "FeedList", "Listed", "channel_page", "find_feeds",
-    "is_opml", "read_feed", "read_opml", "well_known", "write_opml",
+    "MAX_FEED_BYTES", "Entry", "Feed", "FeedList", "Listed", "as_page", "channel_page",
+    "find_feeds", "is_opml", "read_feed", "read_opml", "well_known", "write_opml",
 ]  # fmt: skip
 
 #: The largest feed that is read, in bytes: 1,000 articles with their whole text.

@@ -6,11 +6,13 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from bot.work.jobs import brief, read_brief
+from summarizer.feeds import read_feed
 from summarizer.pipeline import digest
 from summarizer.read import read_source
 
 if TYPE_CHECKING:
     from bot.work.jobs import Brief
+    from summarizer.feeds import Feed
     from summarizer.model import Article, Digest, Source
     from summarizer.options import DigestOptions, Length
 
@@ -29,6 +31,9 @@ class DirectJobs:
 
     async def digest(self, article: Article, options: DigestOptions) -> Digest:
         return digest(article, options)
+
+    async def read_feed(self, source: Source) -> Feed:
+        return read_feed(source)
 
 
 class HeldJobs(DirectJobs):

@@ -22,6 +22,7 @@ help-body =
     • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
     • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
     • Die Länge lässt sich dazusagen: /digest lang und der Link.
+    • /follow und die Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: Neues von dort kommt von selbst. /following: ändern oder beenden.
     • /settings: Länge, Zitate, Sprache, Ton. /language: die Sprache, die ich spreche.
     • /privacy: was ich speichere. /forget: es löschen.
 
@@ -113,9 +114,43 @@ auto-off = Ab jetzt melde ich mich nur, wenn ich gefragt werde.
 auto-usage = Mit /auto on fasse ich hier jeden Link zusammen, mit /auto off melde ich mich nur auf Anfrage.
 auto-private = In einem privaten Chat lese ich alles, was du schickst, also gibt es nichts einzuschalten.
 
+follow-usage = Schick /follow mit der Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: /follow example.org. Dahinter kann stehen, was du willst: Wörter, „eine Wendung“, -ohne, zitiert:Name, 5/Tag.
+follow-heading = Ab jetzt verfolgt:
+follow-last = Letzter Eintrag:
+follow-mode-at-once = Neues kommt sofort hierher.
+follow-mode-edition = Neues kommt in die Ausgabe dieses Chats (/edition).
+follow-words = Nur mit: { $words }
+follow-without = Ohne: { $words }
+follow-quoted = Nur wenn zitiert: { $words }
+follow-a-day = Höchstens { $count } am Tag
+follow-at-once = Sofort
+follow-edition = In die Ausgabe
+follow-not-after-all = Doch nicht
+follow-end = Nicht mehr folgen
+follow-day = Am Tag: höchstens { $count }
+follow-day-all = Am Tag: alle
+follow-change = Für andere Wörter schick /follow noch einmal mit derselben Adresse und den neuen Wörtern.
+follow-rests = Seit einer Woche keine Antwort. Ich sehe einmal in der Woche nach.
+follow-ended = Nicht mehr verfolgt: { $title }
+follow-gone = { $title } antwortet seit einer Woche nicht. Ab jetzt sehe ich einmal in der Woche nach; /following beendet es.
+follow-none = Hier wird nichts verfolgt. /follow und die Adresse einer Website, eines Feeds oder eines Kanals fängt damit an.
+follow-list = Hier verfolgt: { $count }
+follow-list-body = Drück auf einen, um ihn zu ändern oder zu beenden.
+follow-quoted-names = zitiert, von
+follow-day-names = Tag, täglich
+list-taken = Aus der Liste { $count ->
+    [one] wird { $count } Feed
+   *[other] werden { $count } Feeds
+} ab jetzt verfolgt. Neues kommt in die Ausgabe (/edition); /following ändert das für jeden.
+list-known = Schon verfolgt: { $count }
+list-left = Weggelassen, weil ein Chat höchstens { $limit } verfolgt: { $count }
+list-unusable = Ohne brauchbare Adresse ({ $count }): { $names }
+forget-follows = Nicht mehr verfolgt: { $count }.
+
 privacy-title = Was ich speichere
 privacy-body =
     • Artikel, die ich zusammengefasst habe, woher sie kamen und für wen, { $days } Tage lang, damit die Buttons funktionieren. Danach werden sie gelöscht.
+    • Was dieser Chat verfolgt, wer darum gebeten hat und welche Artikel in den letzten { $days } Tagen daraus kamen.
     • Die Einstellungen dieses Chats.
     • Lange Texte und Alben der letzten Stunde, nur im Arbeitsspeicher, damit /digest als Antwort auf einen Teil alles liest.
     • Sonst nichts: keine anderen Nachrichten, keine Namen, keine Liste der Leser.
@@ -212,6 +247,8 @@ error-bot-still-reading = Ich lese noch. Tipp in ein paar Sekunden noch einmal.
 error-bot-admins-only = Das kann nur ein Admin dieses Chats.
 error-bot-bad-button = Diesen Button kenne ich nicht. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
 error-bot-cannot-edit = Telegram lässt mich diese Nachricht nicht mehr ändern. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
+error-bot-too-many-follows = Dieser Chat verfolgt schon { $limit } Feeds. Beende erst einige davon: /following.
+error-bot-not-followed = Diesen Feed verfolgt der Chat nicht mehr. /following zeigt, was er verfolgt.
 
 command-start = was ich mache, mit einem Beispiel
 command-help = wie man mich benutzt
@@ -219,6 +256,8 @@ command-digest = Kurzfassung eines Links oder der Nachricht, auf die du antworte
 command-settings = Länge, Zitate, Sprache
 command-language = die Sprache, die ich spreche
 command-auto = on: jeden Link zusammenfassen; off: nur auf Anfrage
+command-follow = einer Website, einem Feed oder Kanal folgen
+command-following = was dieser Chat verfolgt
 command-privacy = was ich speichere
 command-forget = löschen, was ich zu diesem Chat gespeichert habe
 

@@ -22,6 +22,7 @@ help-body =
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
     • El punto delante de una frase abre la página justo en esa frase.
     • La longitud se puede decir a la vez: /digest largo y el enlace.
+    • /follow y la dirección de un sitio, un feed o un canal público: lo nuevo llega solo. /following: cambiarlo o terminarlo.
     • /settings: longitud, citas, idioma, sonido. /language: el idioma que hablo.
     • /privacy: qué guardo. /forget: borrarlo.
 
@@ -114,9 +115,43 @@ auto-off = Desde ahora solo hablo cuando me lo piden.
 auto-usage = Escribe /auto on y resumiré aquí todos los enlaces; con /auto off solo hablaré cuando me lo pidan.
 auto-private = En un chat privado leo todo lo que envías, así que no hay nada que activar.
 
+follow-usage = Envía /follow con la dirección de un sitio, un feed o un canal público: /follow example.org. Detrás puede ir lo que quieres: palabras, «una frase», -sin, citado:Nombre, 5/día.
+follow-heading = Desde ahora se sigue:
+follow-last = Última entrada:
+follow-mode-at-once = Lo nuevo llega aquí enseguida.
+follow-mode-edition = Lo nuevo va a la edición de este chat (/edition).
+follow-words = Solo con: { $words }
+follow-without = Sin: { $words }
+follow-quoted = Solo si se cita a: { $words }
+follow-a-day = Como mucho { $count } al día
+follow-at-once = Enseguida
+follow-edition = En la edición
+follow-not-after-all = Mejor no
+follow-end = Dejar de seguir
+follow-day = Al día: { $count } como mucho
+follow-day-all = Al día: todo
+follow-change = Para otras palabras, envía /follow otra vez con la misma dirección y las palabras nuevas.
+follow-rests = Lleva una semana sin responder. Miro una vez por semana.
+follow-ended = Ya no se sigue: { $title }
+follow-gone = { $title } lleva una semana sin responder. Desde ahora miro una vez por semana; /following lo termina.
+follow-none = Aquí no se sigue nada. Se empieza con /follow y la dirección de un sitio, un feed o un canal.
+follow-list = Se sigue aquí: { $count }
+follow-list-body = Pulsa uno para cambiarlo o terminarlo.
+follow-quoted-names = citado, citada, cita
+follow-day-names = día, dia, diario
+list-taken = De la lista { $count ->
+    [one] se sigue desde ahora { $count } feed
+   *[other] se siguen desde ahora { $count } feeds
+}. Lo nuevo va a la edición (/edition); /following lo cambia para cada uno.
+list-known = Ya se seguían: { $count }
+list-left = Fuera, porque un chat sigue como mucho { $limit }: { $count }
+list-unusable = Sin dirección utilizable ({ $count }): { $names }
+forget-follows = Ya no se sigue: { $count }.
+
 privacy-title = Qué guardo
 privacy-body =
     • Los artículos que he resumido, de dónde venían y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
+    • Lo que sigue este chat, quién lo pidió y qué artículos llegaron así en los últimos { $days } días.
     • Los ajustes de este chat.
     • Los textos largos y los álbumes de la última hora, solo en la memoria, para que /digest en respuesta a una parte lo lea todo.
     • Nada más: ni otros mensajes, ni nombres, ni listas de lectores.
@@ -216,6 +251,8 @@ error-bot-still-reading = Sigo leyendo. Vuelve a pulsar en unos segundos.
 error-bot-admins-only = Eso solo puede hacerlo un administrador de este chat.
 error-bot-bad-button = No conozco este botón. Envía otra vez el artículo para tener un resumen nuevo.
 error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envía otra vez el artículo para tener un resumen nuevo.
+error-bot-too-many-follows = Este chat ya sigue { $limit } feeds. Termina antes algunos: /following.
+error-bot-not-followed = Este chat ya no sigue ese feed. /following muestra lo que sigue.
 
 command-start = qué hago, con un ejemplo
 command-help = cómo usarme
@@ -223,6 +260,8 @@ command-digest = resumir un enlace o el mensaje al que respondes
 command-settings = longitud, citas, idioma
 command-language = el idioma que hablo
 command-auto = on: resumir todos los enlaces; off: solo si me lo piden
+command-follow = seguir un sitio, un feed o un canal
+command-following = lo que sigue este chat
 command-privacy = qué guardo
 command-forget = borrar lo que guardo de este chat
 

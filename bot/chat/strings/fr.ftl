@@ -23,6 +23,7 @@ help-body =
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
     • La puce devant une phrase ouvre la page à cette phrase précise.
     • La longueur peut se dire en même temps : /digest court, puis le lien.
+    • /follow et l’adresse d’un site, d’un flux ou d’un canal public : les nouveautés arrivent d’elles-mêmes. /following : changer ou arrêter cela.
     • /settings : longueur, citations, langue, son. /language : la langue que je parle.
     • /privacy : ce que je conserve. /forget : l’effacer.
 
@@ -114,9 +115,43 @@ auto-off = Désormais, je ne parle que si on me le demande.
 auto-usage = Écrivez /auto on et je résume ici chaque lien ; avec /auto off, je ne parle que si on me le demande.
 auto-private = Dans une discussion privée, je lis tout ce que vous envoyez : il n’y a donc rien à activer.
 
+follow-usage = Envoyez /follow avec l’adresse d’un site, d’un flux ou d’un canal public : /follow example.org. Derrière, vous pouvez dire ce que vous voulez : des mots, « une expression », -sans, cité :Nom, 5/jour.
+follow-heading = Suivi désormais :
+follow-last = Dernière entrée :
+follow-mode-at-once = Les nouveautés arrivent ici tout de suite.
+follow-mode-edition = Les nouveautés vont dans l’édition de ce chat (/edition).
+follow-words = Seulement avec : { $words }
+follow-without = Sans : { $words }
+follow-quoted = Seulement si cité : { $words }
+follow-a-day = Au plus { $count } par jour
+follow-at-once = Tout de suite
+follow-edition = Dans l’édition
+follow-not-after-all = Finalement non
+follow-end = Ne plus suivre
+follow-day = Par jour : { $count } au plus
+follow-day-all = Par jour : tout
+follow-change = Pour d’autres mots, renvoyez /follow avec la même adresse et les nouveaux mots.
+follow-rests = Pas de réponse depuis une semaine. Je regarde une fois par semaine.
+follow-ended = N’est plus suivi : { $title }
+follow-gone = { $title } ne répond plus depuis une semaine. Désormais je regarde une fois par semaine ; /following y met fin.
+follow-none = Rien n’est suivi ici. /follow et l’adresse d’un site, d’un flux ou d’un canal suffisent pour commencer.
+follow-list = Suivis ici : { $count }
+follow-list-body = Touchez-en un pour le changer ou l’arrêter.
+follow-quoted-names = cité, citée, cite
+follow-day-names = jour
+list-taken = De la liste, { $count ->
+    [one] { $count } flux est suivi
+   *[other] { $count } flux sont suivis
+} désormais. Les nouveautés vont dans l’édition (/edition) ; /following change cela pour chacun.
+list-known = Déjà suivis : { $count }
+list-left = Laissés de côté, car un chat en suit au plus { $limit } : { $count }
+list-unusable = Sans adresse utilisable ({ $count }) : { $names }
+forget-follows = Ne sont plus suivis : { $count }.
+
 privacy-title = Ce que je conserve
 privacy-body =
     • Les articles que j’ai résumés, d’où ils venaient et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
+    • Ce que suit ce chat, qui l’a demandé et quels articles en sont venus ces { $days } derniers jours.
     • Les réglages de cette discussion.
     • Les longs textes et les albums de la dernière heure, en mémoire vive seulement, afin que /digest en réponse à une partie lise le tout.
     • Rien d’autre : aucun autre message, aucun nom, aucune liste de lecteurs.
@@ -216,6 +251,8 @@ error-bot-still-reading = La lecture n’est pas finie. Appuyez de nouveau dans 
 error-bot-admins-only = Seul un admin de cette discussion peut faire cela.
 error-bot-bad-button = Je ne connais pas ce bouton. Envoyez de nouveau l’article pour avoir un résumé.
 error-bot-cannot-edit = Telegram ne me laisse plus changer ce message. Envoyez de nouveau l’article pour avoir un autre résumé.
+error-bot-too-many-follows = Ce chat suit déjà { $limit } flux. Arrêtez-en d’abord quelques-uns : /following.
+error-bot-not-followed = Ce chat ne suit plus ce flux. /following montre ce qu’il suit.
 
 command-start = ce que je fais, avec un exemple
 command-help = comment m’utiliser
@@ -223,6 +260,8 @@ command-digest = résumer un lien, ou le message auquel vous répondez
 command-settings = longueur, citations, langue
 command-language = la langue que je parle
 command-auto = on : résumer chaque lien ; off : sur demande seulement
+command-follow = suivre un site, un flux ou un canal
+command-following = ce que suit ce chat
 command-privacy = ce que je conserve
 command-forget = effacer ce que je conserve à propos de cette discussion
 

@@ -22,6 +22,7 @@ help-body =
     • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
     • Il punto davanti a una frase apre la pagina proprio a quella frase.
     • La lunghezza si può dire insieme: /digest lungo e il link.
+    • /follow e l’indirizzo di un sito, di un feed o di un canale pubblico: le novità arrivano da sole. /following: cambiarlo o terminarlo.
     • /settings: lunghezza, citazioni, lingua, suono. /language: la lingua che parlo.
     • /privacy: che cosa conservo. /forget: cancellarlo.
 
@@ -113,9 +114,43 @@ auto-off = Da adesso parlo solo su richiesta.
 auto-usage = Scrivi /auto on e riassumo qui ogni link; con /auto off parlo solo su richiesta.
 auto-private = In una chat privata leggo tutto quello che mandi, quindi non c’è niente da attivare.
 
+follow-usage = Manda /follow con l’indirizzo di un sito, di un feed o di un canale pubblico: /follow example.org. Dietro può stare ciò che vuoi: parole, «una frase», -senza, citato:Nome, 5/giorno.
+follow-heading = Da ora è seguito:
+follow-last = Ultima voce:
+follow-mode-at-once = Le novità arrivano qui subito.
+follow-mode-edition = Le novità vanno nell’edizione di questa chat (/edition).
+follow-words = Solo con: { $words }
+follow-without = Senza: { $words }
+follow-quoted = Solo se è citato: { $words }
+follow-a-day = Al massimo { $count } al giorno
+follow-at-once = Subito
+follow-edition = Nell’edizione
+follow-not-after-all = Anzi no
+follow-end = Non seguire più
+follow-day = Al giorno: al massimo { $count }
+follow-day-all = Al giorno: tutto
+follow-change = Per altre parole, manda di nuovo /follow con lo stesso indirizzo e le parole nuove.
+follow-rests = Non risponde da una settimana. Guardo una volta alla settimana.
+follow-ended = Non è più seguito: { $title }
+follow-gone = { $title } non risponde da una settimana. Da ora guardo una volta alla settimana; /following lo termina.
+follow-none = Qui non si segue nulla. Si comincia con /follow e l’indirizzo di un sito, di un feed o di un canale.
+follow-list = Seguiti qui: { $count }
+follow-list-body = Premine uno per cambiarlo o terminarlo.
+follow-quoted-names = citato, citata, cita
+follow-day-names = giorno
+list-taken = Dalla lista { $count ->
+    [one] è seguito { $count } feed
+   *[other] sono seguiti { $count } feed
+} da ora. Le novità vanno nell’edizione (/edition); /following lo cambia per ciascuno.
+list-known = Già seguiti: { $count }
+list-left = Lasciati fuori, perché una chat ne segue al massimo { $limit }: { $count }
+list-unusable = Senza un indirizzo utilizzabile ({ $count }): { $names }
+forget-follows = Non più seguiti: { $count }.
+
 privacy-title = Che cosa conservo
 privacy-body =
     • Gli articoli che ho riassunto, da dove venivano e per chi, per { $days } giorni, perché i pulsanti funzionino. Poi vengono cancellati.
+    • Ciò che segue questa chat, chi lo ha chiesto e quali articoli ne sono venuti negli ultimi { $days } giorni.
     • Le impostazioni di questa chat.
     • I testi lunghi e gli album dell’ultima ora, solo in memoria, perché /digest in risposta a una parte legga tutto.
     • Nient’altro: né altri messaggi, né nomi, né elenchi di lettori.
@@ -212,6 +247,8 @@ error-bot-still-reading = Sto ancora leggendo. Premi di nuovo tra qualche second
 error-bot-admins-only = Può farlo solo un admin di questa chat.
 error-bot-bad-button = Non conosco questo pulsante. Manda di nuovo l’articolo per avere una nuova sintesi.
 error-bot-cannot-edit = Telegram non mi lascia più cambiare questo messaggio. Manda di nuovo l’articolo per avere una nuova sintesi.
+error-bot-too-many-follows = Questa chat segue già { $limit } feed. Terminane prima qualcuno: /following.
+error-bot-not-followed = Questa chat non segue più quel feed. /following mostra ciò che segue.
 
 command-start = che cosa faccio, con un esempio
 command-help = come usarmi
@@ -219,6 +256,8 @@ command-digest = sintesi di un link o del messaggio a cui rispondi
 command-settings = lunghezza, citazioni, lingua
 command-language = la lingua che parlo
 command-auto = on: ogni link; off: solo su richiesta
+command-follow = seguire un sito, un feed o un canale
+command-following = ciò che segue questa chat
 command-privacy = che cosa conservo
 command-forget = cancellare quello che conservo di questa chat
 

@@ -23,6 +23,7 @@ help-body =
     • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
     • O ponto antes de uma frase abre a página exatamente nessa frase.
     • O tamanho pode ser dito junto: /digest longo e o link.
+    • /follow e o endereço de um site, de um feed ou de um canal público: o que há de novo chega sozinho. /following: mudar ou terminar isso.
     • /settings: tamanho, citações, idioma, som. /language: o idioma que falo.
     • /privacy: o que guardo. /forget: apagar isso.
 
@@ -114,9 +115,43 @@ auto-off = A partir de agora, só falo quando me pedem.
 auto-usage = Escreva /auto on e resumo aqui todos os links; com /auto off, só falo quando me pedem.
 auto-private = Numa conversa privada leio tudo o que chega, por isso não há nada para ligar.
 
+follow-usage = Envie /follow com o endereço de um site, de um feed ou de um canal público: /follow example.org. Atrás pode vir o que se quer: palavras, “uma frase”, -sem, citado:Nome, 5/dia.
+follow-heading = Seguido a partir de agora:
+follow-last = Última entrada:
+follow-mode-at-once = O que há de novo chega aqui na hora.
+follow-mode-edition = O que há de novo vai para a edição deste chat (/edition).
+follow-words = Só com: { $words }
+follow-without = Sem: { $words }
+follow-quoted = Só quando citado: { $words }
+follow-a-day = No máximo { $count } por dia
+follow-at-once = Na hora
+follow-edition = Na edição
+follow-not-after-all = Melhor não
+follow-end = Deixar de seguir
+follow-day = Por dia: no máximo { $count }
+follow-day-all = Por dia: tudo
+follow-change = Para outras palavras, envie /follow de novo com o mesmo endereço e as palavras novas.
+follow-rests = Não responde há uma semana. Olho uma vez por semana.
+follow-ended = Já não é seguido: { $title }
+follow-gone = { $title } não responde há uma semana. A partir de agora olho uma vez por semana; /following termina isso.
+follow-none = Nada é seguido aqui. Começa-se com /follow e o endereço de um site, de um feed ou de um canal.
+follow-list = Seguidos aqui: { $count }
+follow-list-body = Toque num deles para o mudar ou terminar.
+follow-quoted-names = citado, citada, cita
+follow-day-names = dia, diário
+list-taken = Da lista, { $count ->
+    [one] { $count } feed é seguido
+   *[other] { $count } feeds são seguidos
+} a partir de agora. O que há de novo vai para a edição (/edition); /following muda isso para cada um.
+list-known = Já eram seguidos: { $count }
+list-left = De fora, porque um chat segue no máximo { $limit }: { $count }
+list-unusable = Sem endereço utilizável ({ $count }): { $names }
+forget-follows = Já não são seguidos: { $count }.
+
 privacy-title = O que guardo
 privacy-body =
     • Os artigos resumidos, de onde vieram e para quem, durante { $days } dias, para que os botões funcionem. Depois são apagados.
+    • O que este chat segue, quem pediu e que artigos vieram daí nos últimos { $days } dias.
     • As preferências desta conversa.
     • Textos longos e álbuns da última hora, só na memória, para que /digest em resposta a uma parte leia tudo.
     • Mais nada: nem outras mensagens, nem nomes, nem listas de leitores.
@@ -216,6 +251,8 @@ error-bot-still-reading = A leitura ainda não terminou. Toque de novo daqui a a
 error-bot-admins-only = Só um administrador desta conversa pode fazer isso.
 error-bot-bad-button = Não conheço este botão. Envie o artigo outra vez para ter um novo resumo.
 error-bot-cannot-edit = O Telegram não me deixa mais mudar esta mensagem. Envie o artigo outra vez para ter um novo resumo.
+error-bot-too-many-follows = Este chat já segue { $limit } feeds. Termine antes alguns deles: /following.
+error-bot-not-followed = Este chat já não segue esse feed. /following mostra o que ele segue.
 
 command-start = o que faço, com um exemplo
 command-help = como me usar
@@ -223,6 +260,8 @@ command-digest = resumir um link ou a mensagem a que se responde
 command-settings = tamanho, citações, idioma
 command-language = o idioma que falo
 command-auto = on: resumir todos os links; off: só quando me pedem
+command-follow = seguir um site, um feed ou um canal
+command-following = o que este chat segue
 command-privacy = o que guardo
 command-forget = apagar o que guardo sobre esta conversa
 
