@@ -20,6 +20,9 @@ USUAL_A_DAY = 20
 #: The most filters of each kind, and the most characters of one.
 _MOST, _LONGEST = 20, 80
 
+#: How many characters of an article are searched.
+_LOOK_CHARS = 200_000
+
 #: A filter as it is written: -word, "a phrase", -"a phrase", name:"Ann Lee", 5/day.
 _PIECE = re.compile(
     r'(?P<minus>[-−–])?(?:(?P<name>[^\W\d_]{1,20})[\u202f\xa0]?:[\u202f\xa0]?)?'
@@ -81,10 +84,10 @@ def admits(filters: Filters, article: Article, quotes: Sequence[Quote]) -> bool:
     """Tell whether an article, whose quotes are `quotes`, passes the filters."""
     if not filters:
         return True
-    text = f"{article.title or ''}\n{article.text}"
-    (row,) = stems([text], language=article.language)
-    line = f" {' '.join(row)} "
-    bare = f" {' '.join(terms(text))} "
+    lines = [article.title or "", *article.text[:_LOOK_CHARS].split("\n")]
+    # a phrase stands within one line
+    line = _joined(stems(lines, language=article.language))
+    bare = _joined(map(terms, lines))
 
     def has(said: str) -> bool:
         (stemmed,) = stems([said], language=article.language)
@@ -96,6 +99,10 @@ def admits(filters: Filters, article: Article, quotes: Sequence[Quote]) -> bool:
     if any(map(has, filters.without)) or (filters.words and not any(map(has, filters.words))):
         return False
     return not filters.quoted or any(_quotes(quotes, name) for name in filters.quoted)
+
+
+def _joined(rows: Iterable[list[str]]) -> str:
+    return "\n".join(f" {' '.join(row)} " for row in rows)
 
 
 def _quotes(quotes: Sequence[Quote], name: str) -> bool:

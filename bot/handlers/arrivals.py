@@ -18,6 +18,7 @@ from bot.handlers.answering import show, view_of
 from bot.incoming.message_reader import Origin
 from bot.store.attempt import Attempt, begin
 from bot.store.following import Mode, Shown, State
+from bot.threads import run_beside
 from bot.work.digest_service import page_of
 from summarizer.errors import (
     FetchTimedOut,
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 _log = structlog.get_logger()
+
+#: The words of a longer article are looked at in a thread; so many characters take 5 ms.
+_LONG_CHARS = 20_000
 
 #: Seconds before each further try to deliver an article; after the last one it is left out.
 _AGAIN_S = (300.0, 1200.0, 4800.0, 19200.0)
@@ -117,9 +121,10 @@ class Arrivals:
         settings = await services.storage.get_settings(follow.chat_id)
         made = await services.digests.brief(article, settings.length)
         shown = Shown(page=page_of(article), sketch=sketch(article.text))
-        if not admits(follow.filters, article, made.digest.quotes) or await self._has(
-            follow, request, article, shown
-        ):
+        passes = await run_beside(
+            len(article.text) > _LONG_CHARS, admits, follow.filters, article, made.digest.quotes
+        )
+        if not passes or await self._has(follow, request, article, shown):
             await services.following.finish(delivery, State.LEFT_OUT)
             return
         full = await self._is_full(follow)
