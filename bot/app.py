@@ -17,7 +17,11 @@ from bot.backends import open_backends, taking_over, until_reachable
 from bot.bot_api.connection import ApiRequest, TokenWatch, UnknownToken
 from bot.bot_api.retries import Retries
 from bot.editions.publisher import publishing
+from bot.following.looks import Looks
+from bot.following.poller import Poller
+from bot.following.reader import FeedReader
 from bot.handlers import register
+from bot.handlers.arrivals import Arrivals
 from bot.handlers.failures import give_up
 from bot.handlers.menus import introduce
 from bot.incoming.chat_order import ChatOrder, doubtful_last
@@ -31,7 +35,7 @@ from bot.outgoing.replies import Replies
 from bot.services import Services
 from bot.store.journal import MOST_TRIES
 from bot.store.sqlite_file import make_folder
-from bot.supervision import TaskEnded, watching
+from bot.supervision import TaskEnded, beside, watching
 from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 
@@ -44,7 +48,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
     from telegram.request import BaseRequest
 
-    from bot.backends import LoadedJobs
+    from bot.backends import Backends, LoadedJobs
     from bot.config import Config
     from bot.local.api import LocalTelegram
     from bot.operating.health import Check
@@ -166,6 +170,9 @@ async def running(
     async with (
         open_backends(config, local=request is not None) as backends,
         open_client(allow=config.fetch_allow, timeout_s=config.fetch_timeout_s) as client,
+        open_client(
+            allow=config.fetch_allow, timeout_s=config.fetch_timeout_s, keeps=False
+        ) as feed_client,
     ):
         storage, journal = backends.storage, backends.journal
         await storage.purge()
@@ -188,6 +195,10 @@ async def running(
             config=config, storage=storage, jobs=backends.jobs, client=client, files=replies,
             single_flight=backends.single_flight,
         )  # fmt: skip
+        looks = Looks(
+            config=config, following=backends.following, timers=backends.timers,
+            reader=FeedReader(config=config, client=feed_client, jobs=backends.jobs),
+        )  # fmt: skip
         services = Services(
             config=config,
             digests=digests,
@@ -197,6 +208,8 @@ async def running(
             pastes=pastes,
             timers=backends.timers,
             limits=backends.limits,
+            looks=looks,
+            following=backends.following,
             metrics=metrics or NoMetrics(),
             empty_page=world.empty if world else None,
         )
@@ -220,6 +233,7 @@ async def running(
                 publishing(services),
                 _remembering(world, services) if world else nullcontext(),
                 _at_work(application),
+                _following(backends, services),
                 _polling(poll, end)
                 if poll
                 else _webhook(application, config, update_queue, retries),
@@ -232,6 +246,19 @@ async def running(
                     await replies.deletions.finish()
     if end.done():
         end.result()
+
+
+@asynccontextmanager
+async def _following(backends: Backends, services: Services) -> AsyncIterator[None]:
+    """Look at feeds, and deliver what is new in them, while the block runs."""
+    if not backends.shared:  # what an earlier run was at when it ended need not wait
+        await backends.following.release()
+    poller = Poller(
+        looks=services.looks, following=backends.following, timers=backends.timers,
+        deliveries=Arrivals(services),
+    )  # fmt: skip
+    async with beside(poller.run(), "following feeds"):
+        yield
 
 
 def _request_to(world: LocalTelegram) -> BaseRequest:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.operating.health import Check
     from bot.operating.metrics import Load
     from bot.operating.request_limits import Limits
+    from bot.store.sql_following import SqlFollowing
     from bot.store.sql_journal import SqlJournal
     from bot.store.sql_storage import SqlStorage
     from bot.store.sql_timers import SqlTimers
@@ -63,6 +64,7 @@ class Backends:
     jobs: LoadedJobs
     storage: SqlStorage
     journal: SqlJournal
+    following: SqlFollowing
     timers: SqlTimers
     limits: Limits
     single_flight: SingleFlight
@@ -85,6 +87,7 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
     # imported here since SQLAlchemy takes longer to import than all else; --check works without it
     from bot.store.batches import Batches
     from bot.store.database import open_database
+    from bot.store.sql_following import SqlFollowing
     from bot.store.sql_journal import SqlJournal
     from bot.store.sql_storage import SqlStorage
     from bot.store.sql_timers import SqlTimers
@@ -100,6 +103,7 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
             jobs=jobs,
             storage=SqlStorage(engine, batches=batches),
             journal=journal,
+            following=SqlFollowing(engine),
             timers=SqlTimers(engine),
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             single_flight=LocalSingleFlight(),
@@ -119,6 +123,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
     from bot.cluster.shared_send_rate import SharedSendRate
     from bot.store.batches import Batches
     from bot.store.database import open_database
+    from bot.store.sql_following import SqlFollowing
     from bot.store.sql_timers import SqlTimers
 
     redis = open_redis(url)
@@ -135,6 +140,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
             jobs=jobs,
             storage=CachedStorage(engine, redis, batches=batches),
             journal=journal,
+            following=SqlFollowing(engine),
             timers=SqlTimers(engine),
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat, storage=rates),
             single_flight=RedisSingleFlight(redis),

@@ -84,6 +84,8 @@ class Config(BaseSettings):
     fetch_timeout_s: float = Field(default=15, gt=0, le=120)
     #: The largest page, in MB, uncompressed.
     max_page_mb: float = Field(default=5, gt=0, le=20)
+    #: The least seconds between two looks at a feed that chats follow.
+    feed_interval_s: float = Field(default=900, ge=1)
     #: The number of worker processes, which read and digest.
     workers: int = Field(default_factory=lambda: min(2, os.cpu_count() or 1), ge=1, le=64)
     #: Where /healthz, /readyz and /metrics are served; unset: nowhere.

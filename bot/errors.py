@@ -126,3 +126,17 @@ class BadQuietHours(BotError):
         "“{value}” are no hours that I know. For example: /edition quiet 22-7, "
         "/edition quiet 23:30-8:00, /edition quiet off."
     )
+
+
+class TooManyFollows(BotError):
+    """The chat follows as many feeds as one may. Parameter: limit."""
+
+    code = "bot.too_many_follows"
+    sentence = "This chat follows {limit} feeds already. End some of them first: /following."
+
+
+class NotFollowed(BotError):
+    """The button belongs to a feed that the chat does not follow any more."""
+
+    code = "bot.not_followed"
+    sentence = "This chat does not follow that feed any more. /following shows what it follows."

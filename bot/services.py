@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.config import Config
+    from bot.following.looks import Looks
     from bot.incoming.pastes import Pastes
     from bot.operating.metrics import Metrics
     from bot.operating.request_limits import Limits
     from bot.outgoing.chat_members import ChatMembers
     from bot.outgoing.replies import Replies
+    from bot.store.following import Following
     from bot.store.storage import Storage
     from bot.store.timers import Timers
     from bot.work.digest_service import DigestService
@@ -42,6 +44,8 @@ class Services:
     storage: Storage
     pastes: Pastes
     limits: Limits
+    looks: Looks
+    following: Following
     timers: Timers
     #: Set when a timer may be due earlier than before; whoever waits for timers clears it.
     timers_changed: asyncio.Event = field(default_factory=asyncio.Event)

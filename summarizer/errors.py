@@ -5,11 +5,12 @@ SummarizerError
 ├─ InputError    EmptyText · TextTooShort · NoSentences · TextTooLong · UnsupportedMedia
 │                UnsupportedLanguage · NotOneStory
 │                ArchiveFile · DamagedFile · ProtectedFile · SwollenFile · ScannedPages
+│                FeedFile
 ├─ FetchError    BadAddress · PrivateAddress · SiteUnknown · RobotsRefused · PageMissing
 │                PageGone · AccessDenied · LegallyBlocked · PageTooLarge · RedirectLoop
 │                InsecureSite · FetchTimedOut · SiteBusy · SiteBroken · BrokenAnswer · SiteDown
 ├─ ExtractError  NoArticle (IndexPage · PayWall · LoginWall · ConsentPage · ScriptPage ·
-│                RobotCheck · VideoPage · ErrorPage) · Undecodable
+│                RobotCheck · VideoPage · ErrorPage) · Undecodable · NoFeed
 └─ OutOfTime
 """
 
@@ -202,6 +203,16 @@ class ScannedPages(InputError):
     sentence = (
         "The pages of that PDF are pictures: there is no text in it. "
         "Run text recognition (OCR) over it and send the result, or paste the text."
+    )
+
+
+class FeedFile(InputError):
+    """A feed, or a list of feeds: what leads to articles, and no article itself."""
+
+    code = "input.feed"
+    sentence = (
+        "That is a feed, not an article. Send /follow and its address, "
+        "and I will digest what is new in it."
     )
 
 
@@ -440,6 +451,16 @@ class Undecodable(ExtractError):
 
     code = "extract.undecodable"
     sentence = "I cannot read that as text. Copy the article's words and paste them here."
+
+
+class NoFeed(ExtractError):
+    """Neither a feed nor a page that names one. Parameter: site."""
+
+    code = "extract.no_feed"
+    sentence = (
+        "I found no feed at {site}. Send /follow with the address of the feed itself, "
+        "of the site’s front page, or of a public channel (t.me/name)."
+    )
 
 
 class OutOfTime(SummarizerError):

@@ -16,6 +16,7 @@ from bot.chat.edition import Edition
 from bot.work.editing import SharedArticle
 from bot.work.jobs import Brief
 from summarizer.errors import SummarizerError
+from summarizer.feeds import Feed
 from summarizer.model import Article, Digest, Source
 from summarizer.options import DigestOptions, Length
 
@@ -38,6 +39,7 @@ _FORMS: dict[str, tuple[Any, Any]] = {
     "read_brief": (tuple[dict[str, str | None], Length], tuple[tuple[Article, Brief]]),
     "digest": (tuple[Article, DigestOptions], tuple[Digest]),
     "edit": (tuple[tuple[SharedArticle, ...], float], tuple[Edition]),
+    "read_feed": (tuple[dict[str, str | None]], tuple[Feed]),
 }
 
 #: zlib's level. It takes 0.1 ms, and makes the text of an article a third as long.

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.cluster.job_queue import JobBroker
     from bot.work.editing import SharedArticle
     from bot.work.jobs import Brief
+    from summarizer.feeds import Feed
     from summarizer.model import Article, Digest, Source
     from summarizer.options import DigestOptions, Length
 
@@ -95,6 +96,11 @@ class QueueJobs:
         """Return the edition of what was shared (see `bot.work.editing.edit`)."""
         edition: Edition = await self._run("edit", shared, now)
         return edition
+
+    async def read_feed(self, source: Source) -> Feed:
+        """Return the feed in `source`."""
+        feed: Feed = await self._run("read_feed", source)
+        return feed
 
     def load(self) -> Load:
         """Return how many jobs of this bot have no answer yet."""

@@ -14,7 +14,17 @@ from telegram.ext import (
     filters,
 )
 
-from bot.handlers import buttons, digest, edition, failures, inline, membership, settings, start
+from bot.handlers import (
+    buttons,
+    digest,
+    edition,
+    failures,
+    following,
+    inline,
+    membership,
+    settings,
+    start,
+)
 from bot.handlers.telling_refusals import telling_refusals
 
 if TYPE_CHECKING:
@@ -29,13 +39,26 @@ PRIVATE_COMMANDS = (
     "help",
     "digest",
     "edition",
+    "follow",
+    "following",
     "settings",
     "language",
     "privacy",
     "forget",
 )
 GROUP_COMMANDS = ("digest", "help", "privacy")
-ADMIN_COMMANDS = ("digest", "auto", "edition", "settings", "language", "help", "privacy", "forget")
+ADMIN_COMMANDS = (
+    "digest",
+    "auto",
+    "edition",
+    "follow",
+    "following",
+    "settings",
+    "language",
+    "help",
+    "privacy",
+    "forget",
+)
 
 
 class _TellsZone(filters.MessageFilter):
@@ -50,6 +73,13 @@ class _IsBot(filters.MessageFilter):
 
     def filter(self, message: Message) -> bool:
         return bool(message.from_user and message.from_user.is_bot)
+
+
+class _IsList(filters.MessageFilter):
+    """Messages with a list of feeds as a file."""
+
+    def filter(self, message: Message) -> bool:
+        return bool(message.document and following.is_list(message.document))
 
 
 #: Messages by a bot are ignored, so that two bots do not answer each other for ever. (An anonymous
@@ -82,6 +112,15 @@ def register(application: App, services: Services) -> None:
         "forget": settings.on_forget,
     }.items():
         add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
+    for name, handler in {
+        "follow": following.on_follow,
+        "following": following.on_following,
+        "export": following.on_export,
+    }.items():
+        add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
+    caption = filters.CaptionRegex(r"^/follow(?:@\w+)?(?:\s|$)")
+    add(MessageHandler((_GROUPS | _POSTS) & _IsList() & caption, telling(following.on_follow)))
+    add(MessageHandler(_PRIVATE & _IsList(), telling(following.on_list)))
     add(CommandHandler("digest", telling(digest.on_private), _PRIVATE))
     add(CommandHandler("digest", telling(digest.on_group), _GROUPS | _POSTS))
     told_zone = filters.TEXT & ~filters.COMMAND & _TellsZone()
@@ -103,6 +142,7 @@ def register(application: App, services: Services) -> None:
     add(CallbackQueryHandler(telling(inline.on_press), pattern=r"^i1:"))
     add(CallbackQueryHandler(telling(edition.on_press), pattern=r"^e1:"))
     add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
+    add(CallbackQueryHandler(telling(following.on_press), pattern=r"^w1:"))
     add(CallbackQueryHandler(telling(buttons.on_press)))
     add(ChatMemberHandler(telling(membership.on_membership)))
     application.add_error_handler(partial(failures.on_error, services))

@@ -27,6 +27,8 @@ async def on_membership(services: Services, update: telegram.Update, _context: C
     chat, now = change.chat, change.new_chat_member
     allowed = services.config.allowed_chats
     here = now.status not in {now.LEFT, now.BANNED}
+    if not here:  # blocked or removed: what it follows here would be sent to nobody
+        await services.following.end_follows_in(chat.id)
     if chat.type == chat.PRIVATE or not here:
         return
     if not allowed or chat.id in allowed:

@@ -184,12 +184,17 @@ async def _panel(
 
 
 def _say_what_is_erased(gone: Forgotten, strings: Strings) -> str:
-    if not (gone.digests or gone.articles or gone.settings):
-        return strings("forget-empty")
-    return strings(
-        "forget-done",
-        digests=gone.digests, articles=gone.articles, settings=int(gone.settings),
-    )  # fmt: skip
+    said = []
+    if gone.digests or gone.articles or gone.settings:
+        said.append(
+            strings(
+                "forget-done",
+                digests=gone.digests, articles=gone.articles, settings=int(gone.settings),
+            )
+        )  # fmt: skip
+    if gone.follows:
+        said.append(strings("forget-follows", count=gone.follows))
+    return " ".join(said) or strings("forget-empty")
 
 
 async def _choose(

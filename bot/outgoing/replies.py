@@ -262,6 +262,27 @@ class Replies:
             raise
         return await self._retries.call(_whole, file)
 
+    async def send_file(self, origin: Origin, name: str, body: bytes, words: str) -> bool:
+        """Reply with a file and `words` under it; False when the bot may not send it there."""
+        try:
+            await self._retries.send(
+                partial(
+                    self._bot.send_document,
+                    self._moved.get(origin.chat_id, origin.chat_id),
+                    telegram.InputFile(body, filename=name),
+                    caption=words,
+                    message_thread_id=origin.thread_id,
+                    disable_notification=origin.silent,
+                    direct_messages_topic_id=origin.direct_topic_id,
+                )
+            )
+        except (BadRequest, Forbidden) as refusal:
+            if not forbids_writing(refusal):
+                raise
+            _log.info("reply.forbidden", reason=str(refusal))
+            return False
+        return True
+
     @asynccontextmanager
     async def working(
         self, origin: Origin, words: str | None = None, *, notice: Notice | None = None

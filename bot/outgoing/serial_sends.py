@@ -51,10 +51,13 @@ class SerialSends:
                 return answer
 
     async def _note(self, answer: object) -> None:
-        update_id = at_work().update_id
-        if update_id is None or not isinstance(answer, dict):
+        attempt = at_work()
+        if not isinstance(answer, dict):
             return
         try:
-            await self._journal.note_sent(update_id, answer["message_id"])
+            if attempt.update_id is not None:
+                await self._journal.note_sent(attempt.update_id, answer["message_id"])
+            if attempt.on_sent:
+                await attempt.on_sent(answer["message_id"])
         except DatabaseAway as problem:  # if the bot restarts now, the message is sent once more
             _log.error("journal.away", error=str(problem))

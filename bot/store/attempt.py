@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
 
 
 @dataclass(slots=True)
@@ -21,6 +25,8 @@ class Attempt:
     earlier: list[int] = field(default_factory=list)
     #: Whether the update has waited for its turn before.
     waited: bool = False
+    #: Called with the id of each message once it is sent, before any other message is sent.
+    on_sent: Callable[[int], Awaitable[None]] | None = None
     #: Seconds after which the update is tried again because it must wait for its turn; None if it
     #: need not.
     later_s: float | None = None

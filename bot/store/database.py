@@ -128,6 +128,73 @@ TIMERS = Table(
     Index("timers_due", "kind", "due_at"),
 )
 
+# what chats follow: see `bot.store.following`, whose values these tables keep
+FEEDS = Table(
+    "feeds",
+    META,
+    Column("key", String(64), primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("pace_s", Float, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("failing_since", Float),
+    Column("is_gone", Boolean, nullable=False),
+    Column("looked_at", Float),
+    Column("seen", Text),
+    Index("feeds_url", "url"),
+)
+
+FOLLOWS = Table(
+    "follows",
+    META,
+    Column("id", String(16), primary_key=True),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("feed_key", String(64), nullable=False),
+    Column("thread_id", BigInteger),
+    Column("direct_topic_id", BigInteger),
+    Column("mode", String(8), nullable=False),
+    Column("filters", Text, nullable=False),
+    Column("a_day", Integer),
+    Column("created_by", BigInteger, nullable=False),
+    Column("language", String(16)),
+    Column("made_at", Float, nullable=False),
+    Index("follows_once", "chat_id", "feed_key", unique=True),
+    Index("follows_of_feed", "feed_key"),
+)
+
+ENTRIES = Table(
+    "entries",
+    META,
+    Column("key", String(64), primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("link", Text),
+    Column("html", Text, nullable=False),
+    Column("published", Float),
+    Column("found_at", Float, nullable=False),
+    Index("entries_found_at", "found_at"),
+)
+
+DELIVERIES = Table(
+    "deliveries",
+    META,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("entry_key", String(64), primary_key=True),
+    Column("follow_id", String(16), nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("due_at", Float, nullable=False),
+    # until when somebody works on it; NULL means that nobody does
+    Column("lease_until", Float),
+    Column("tries", Integer, nullable=False),
+    Column("done_at", Float),
+    Column("page", String(64)),
+    Column("sketch", Text),
+    Index("deliveries_due", "state", "due_at"),
+    Index("deliveries_of_entry", "entry_key"),
+    Index("deliveries_of_follow", "follow_id"),
+)
+
 
 #: Seconds to wait for another writer's lock, or for a free connection.
 _PATIENCE_S = 10.0

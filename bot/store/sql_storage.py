@@ -10,6 +10,7 @@ from sqlalchemy import and_, bindparam, delete, select, update
 from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.batches import Batches
 from bot.store.database import ARTICLES, DIGESTS, SETTINGS, TIMERS, erase, insert, transaction
+from bot.store.sql_following import forget_follows, move_follows
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest, PastDigest
 from bot.store.timers import TimerKind
 from bot.threads import run_beside
@@ -165,6 +166,7 @@ class SqlStorage:
             moves = SETTINGS in tables
             await db.execute(delete(TIMERS).where(_is_edition(new_id if moves else old_id)))
             await db.execute(update(TIMERS).where(_is_edition(old_id)).values(key=str(new_id)))
+            await move_follows(db, old_id, new_id)
 
     async def forget(self, chat_id: int) -> Forgotten:
         """Erase all that is kept on the chat, except articles that other chats asked for, too."""
@@ -179,11 +181,13 @@ class SqlStorage:
             digests = await db.execute(delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id))
             settings = await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
             await db.execute(delete(TIMERS).where(_is_edition(chat_id)))
+            follows = await forget_follows(db, chat_id)
         await erase(self._engine)
         await self._drop(keys)
         return Forgotten(
-            digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount)
-        )
+            digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount),
+            follows=follows,
+        )  # fmt: skip
 
     async def _drop(self, keys: Iterable[str]) -> None:
         """Erase copies of articles outside the database; here there are none."""

@@ -57,6 +57,8 @@ class Forgotten:
     digests: int
     articles: int
     settings: bool
+    #: How many feeds the chat followed.
+    follows: int = 0
 
 
 class Storage(Protocol):

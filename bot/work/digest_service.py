@@ -93,6 +93,18 @@ class DigestService:
         """Return the article behind a link. Raises `SummarizerError`."""
         return (await self._read_once(request, Length.NORMAL)).article
 
+    async def read_given(self, request: LinkRequest, source: Source) -> Article:
+        """Return the article behind a link, read from `source` instead of its page.
+
+        Raises `SummarizerError`.
+        """
+        key = article_key(request)
+        article = await self._storage.get_article(key, max_age_s=FRESH_S)
+        if article is None:
+            article = await self._jobs.read(source)
+            await self._storage.put_article(key, article)
+        return article
+
     async def make(self, request: Request, length: Length) -> tuple[Article, Brief]:
         """Return the article of a request and its digest. Raises `SummarizerError`."""
         read = await self._read_once(request, length)
@@ -131,13 +143,14 @@ class DigestService:
         except (OutOfTime, TooHeavy):
             return headlines(shared)
 
-    async def keep(
+    async def keep(  # noqa: PLR0913  # what is kept
         self, request: Request, *, chat_id: int, asker_id: int,
-        article: Article | None = None, language: str | None = None,
+        article: Article | None = None, language: str | None = None, for_edition: bool = False,
     ) -> str:  # fmt: skip
         """Remember who asked for a digest; return its id, 12 characters, for its buttons.
 
-        `language` is that of the words around the digest.
+        `language` is that of the words around the digest. `for_edition` tells whether it waits
+        for the chat's edition.
         """
         kept = KeptDigest(
             id=secrets.token_urlsafe(9),
@@ -146,6 +159,7 @@ class DigestService:
             article_key=article_key(request),
             page=page_of(article) if article else None,
             language=language,
+            for_edition=for_edition,
         )
         await self._storage.put_digest(kept)
         return kept.id

@@ -12,6 +12,9 @@ from bot.errors import Busy
 #: The id of the chat or person that this task works for. Tasks that it starts inherit it.
 on_behalf_of: ContextVar[object] = ContextVar("on_behalf_of", default=None)
 
+#: In place of a chat: work that nobody waits for. It is done when nothing else is to do.
+NOBODY = object()
+
 _T = TypeVar("_T")
 
 
@@ -19,7 +22,7 @@ class FairQueue(Generic[_T]):
     """Hands out jobs round robin by chat, so that no chat waits behind all jobs of another.
 
     When the queue is full, the chat with the most jobs loses its newest one, to make room for a
-    chat that has at least two fewer.
+    chat that has at least two fewer. Jobs of `NOBODY` come last, and make room first.
     """
 
     def __init__(self, room: int) -> None:
@@ -47,7 +50,8 @@ class FairQueue(Generic[_T]):
         while not self._size:
             self._some.clear()
             await self._some.wait()
-        chat, items = next(iter(self._waiting.items()))
+        chat = next((one for one in self._waiting if one is not NOBODY), NOBODY)
+        items = self._waiting[chat]
         item = items.popleft()
         self._size -= 1
         if items:
@@ -57,10 +61,20 @@ class FairQueue(Generic[_T]):
         return item
 
     def _make_room(self, chat: object) -> _T:
+        if chat is NOBODY:
+            raise Busy
+        if NOBODY in self._waiting:
+            return self._drop(NOBODY)
         own = len(self._waiting.get(chat, ()))
         greedy = max(self._waiting, key=lambda one: len(self._waiting[one]))
-        items = self._waiting[greedy]
-        if len(items) <= own + 1:
+        if len(self._waiting[greedy]) <= own + 1:
             raise Busy
+        return self._drop(greedy)
+
+    def _drop(self, chat: object) -> _T:
+        items = self._waiting[chat]
         self._size -= 1
-        return items.pop()
+        item = items.pop()
+        if not items:
+            del self._waiting[chat]
+        return item

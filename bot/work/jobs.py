@@ -17,6 +17,7 @@ from bot.supervision import GivenUp, beside
 from bot.work.editing import edit
 from bot.work.fair_queue import FairQueue, on_behalf_of
 from bot.work.worker_process import Budget, Worker, WorkerDied
+from summarizer.feeds import read_feed
 from summarizer.model import Source
 from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from bot.chat.edition import Edition
     from bot.work.editing import SharedArticle
+    from summarizer.feeds import Feed
     from summarizer.model import Article, Digest
 
 _log = structlog.get_logger()
@@ -75,6 +77,9 @@ class Jobs(Protocol):
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
         """Return the edition of what was shared (see `bot.work.editing.edit`)."""
 
+    async def read_feed(self, source: Source) -> Feed:
+        """Return the feed in `source`."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Job:
@@ -122,6 +127,10 @@ class PoolJobs:
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
         """Return the edition of what was shared (see `bot.work.editing.edit`)."""
         return await self.run(edit, shared, now)
+
+    async def read_feed(self, source: Source) -> Feed:
+        """Return the feed in `source`."""
+        return await self.run(read_feed, source)
 
     def load(self) -> Load:
         """Return how many jobs are waiting and at work."""

@@ -6,7 +6,10 @@ for longer (bot.work.digest_service).
 """
 
 from summarizer.fetch.client import PROJECT_URL, USER_AGENT, open_client
+from summarizer.fetch.feed import FeedAnswer, ask_for_feed
 from summarizer.fetch.link import read_link
 from summarizer.fetch.page import fetch
 
-__all__ = ["PROJECT_URL", "USER_AGENT", "fetch", "open_client", "read_link"]
+__all__ = [
+    "PROJECT_URL", "USER_AGENT", "FeedAnswer", "ask_for_feed", "fetch", "open_client", "read_link",
+]  # fmt: skip

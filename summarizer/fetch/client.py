@@ -28,12 +28,14 @@ _NAMES_KEPT_S = 60.0
 
 
 def open_client(
-    *, allow: frozenset[str] = frozenset(), timeout_s: float = 15, user_agent: str | None = None
-) -> httpx.AsyncClient:
+    *, allow: frozenset[str] = frozenset(), timeout_s: float = 15, user_agent: str | None = None,
+    keeps: bool = True,
+) -> httpx.AsyncClient:  # fmt: skip
     """Return a client, to be used as `async with`, that refuses private addresses.
 
     `allow` lists hosts that may be opened even so, as "host" or "host:port"; no robots.txt is
     asked for there. `timeout_s` is for each connecting, sending and waiting. Cookies are not kept.
+    Answers are, by the rules of HTTP, unless `keeps` is false: for feeds, whose readers keep them.
     Requests raise `PrivateAddress`, `SiteUnknown` and `RobotsRefused` besides what httpx raises.
     """
     # importing hishel takes a tenth of a second, which a program that opens no client is spared
@@ -74,7 +76,8 @@ def open_client(
     pool = transport._pool  # noqa: SLF001
     guarded = GuardedBackend(pool._network_backend, guard)  # noqa: SLF001
     pool._network_backend = BoundedBackend(guarded)  # noqa: SLF001
-    client._transport = SharedCache(transport, KeptAnswers())  # noqa: SLF001
+    if keeps:
+        client._transport = SharedCache(transport, KeptAnswers())  # noqa: SLF001
     return client
 
 

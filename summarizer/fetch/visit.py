@@ -33,7 +33,7 @@ from summarizer.model import Source
 from summarizer.urls import normalize_link, site_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 #: The most requests for a link. Browsers give up after 20 redirects; shorteners and consent pages
 #: seldom need more than 5.
@@ -82,11 +82,16 @@ class Visit:
     deadline: float
     #: Some sites set a cookie and redirect to the same page. Cookies end with the visit.
     cookies: httpx.Cookies = field(default_factory=httpx.Cookies)
+    #: Headers of each request beside those of the client.
+    headers: Mapping[str, str] = field(default_factory=dict)
+    #: Called with each answer before its body is read; what it raises ends the visit.
+    see: Callable[[httpx.Response], None] | None = None
 
     async def follow(self, url: str) -> Source:
         """Return what `url` leads to. Raises as `fetch` does, and httpx's `TimeoutException`."""
         for _ in range(_MAX_HOPS):
             request = _request(self.client, url)
+            request.headers.update(self.headers)
             request.headers.encoding = "utf-8"  # a cookie may be in any letters
             self.cookies.set_cookie_header(request)
             try:
@@ -125,6 +130,8 @@ class Visit:
         url = str(request.url)
         response = await self.client.send(request, stream=True, follow_redirects=False)
         try:
+            if self.see:
+                self.see(response)
             self.cookies.extract_cookies(response)
             onward = response.headers.get("location")
             if response.status_code in _REDIRECTS and onward:

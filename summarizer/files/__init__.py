@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.errors import ArchiveFile, MediaKind, ProtectedFile, UnsupportedMedia
+from summarizer.errors import ArchiveFile, FeedFile, MediaKind, ProtectedFile, UnsupportedMedia
 from summarizer.files.kinds import FileKind, kind_of, zip_kind
 from summarizer.files.members import Members
 
@@ -39,6 +39,8 @@ def read_file(kind: FileKind | MediaKind, source: Source, *, language: str | Non
         if _LOCKED in body:
             raise ProtectedFile
         raise UnsupportedMedia(source.media_type, kind=MediaKind.OLD_OFFICE)
+    if kind is MediaKind.FEED:
+        raise FeedFile(source.media_type)
     raise UnsupportedMedia(source.media_type, kind=kind)
 
 

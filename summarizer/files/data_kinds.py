@@ -15,10 +15,12 @@ _MOST_JSON = 20 * 1024 * 1024
 #: The root of an XML file that is no page, behind its declaration and comments.
 _ROOT = re.compile(
     rb"[\s\xef\xbb\xbf]{0,64}(?:<\?[^>]{0,500}\?>\s{0,64}|<!--[^>]{0,2000}-->\s{0,64}){0,8}"
-    rb"<(?:(?P<feed>rss|feed|rdf:RDF)|(?P<data>opml|urlset|sitemapindex|plist|kml|gpx))[\s>]"
+    rb"<(?:(?P<feed>rss|feed|rdf:RDF|opml)|(?P<data>urlset|sitemapindex|plist|kml|gpx))[\s>]"
 )
 #: The first characters of a JSON object or list.
 _JSON = re.compile(rb"[\s\xef\xbb\xbf]{0,64}[{\[]\s{0,64}[\"{\[\]}\d]")
+#: The version that a JSON Feed names.
+_JSON_FEED = b"jsonfeed.org"
 #: A table has at least this many rows and columns, and all of the first rows are as wide.
 _LEAST_ROWS, _LEAST_COLUMNS, _ROWS_SEEN = 5, 3, 20
 
@@ -29,7 +31,7 @@ def data_kind(body: bytes) -> MediaKind | None:
     if root is not None:
         return MediaKind.FEED if root["feed"] else MediaKind.DATA
     if _is_json(body):
-        return MediaKind.DATA
+        return MediaKind.FEED if _JSON_FEED in body[:_HEAD_BYTES] else MediaKind.DATA
     return MediaKind.DATA if _is_table(body[:_HEAD_BYTES]) else None
 
 

@@ -19,6 +19,8 @@ from telegram.request import BaseRequest
 from bot.app import build_application, running
 from bot.bot_api.retries import Retries
 from bot.config import Config
+from bot.following.looks import Looks
+from bot.following.reader import FeedReader
 from bot.handlers import register
 from bot.incoming.chat_order import ChatOrder
 from bot.incoming.pastes import Pastes
@@ -32,6 +34,7 @@ from bot.outgoing.send_rate import SendRate
 from bot.outgoing.serial_sends import SerialSends
 from bot.services import App, Services
 from bot.store.database import open_database
+from bot.store.sql_following import SqlFollowing
 from bot.store.sql_journal import SqlJournal
 from bot.store.sql_storage import SqlStorage
 from bot.store.sql_timers import SqlTimers
@@ -65,6 +68,7 @@ async def composed(
     async with (
         open_database(f"sqlite+aiosqlite:///{config.data_dir / 'x.db'}") as engine,
         open_client(allow=config.fetch_allow, timeout_s=5) as client,
+        open_client(allow=config.fetch_allow, timeout_s=5, keeps=False) as feed_client,
     ):
         storage, journal, parts = SqlStorage(engine), SqlJournal(engine), Pastes(quiet_s=0.05)
         metrics = PrometheusMetrics()
@@ -80,6 +84,11 @@ async def composed(
         digests = DigestService(
             config=config, storage=storage, jobs=DirectJobs(), client=client, files=replies
         )
+        following = SqlFollowing(engine)
+        looks = Looks(
+            config=config, following=following, timers=SqlTimers(engine),
+            reader=FeedReader(config=config, client=feed_client, jobs=DirectJobs()),
+        )  # fmt: skip
         services = Services(
             config=config,
             digests=digests,
@@ -90,6 +99,8 @@ async def composed(
             timers=SqlTimers(engine, clock=clock),
             clock=clock,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
+            looks=looks,
+            following=following,
             metrics=metrics,
         )
         register(application, services)

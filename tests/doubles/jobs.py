@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.work.editing import edit
 from bot.work.jobs import brief, read_brief
+from summarizer.feeds import read_feed
 from summarizer.pipeline import digest
 from summarizer.read import read_source
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from bot.chat.edition import Edition
     from bot.work.editing import SharedArticle
     from bot.work.jobs import Brief
+    from summarizer.feeds import Feed
     from summarizer.model import Article, Digest, Source
     from summarizer.options import DigestOptions, Length
 
@@ -35,6 +37,9 @@ class DirectJobs:
 
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
         return edit(shared, now)
+
+    async def read_feed(self, source: Source) -> Feed:
+        return read_feed(source)
 
 
 class HeldJobs(DirectJobs):

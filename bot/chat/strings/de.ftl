@@ -23,6 +23,7 @@ help-body =
     • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
     • Die Länge lässt sich dazusagen: /digest lang und der Link.
     • /edition 18:00: einmal am Tag eine Nachricht mit den Geschichten, die hier geteilt wurden.
+    • /follow und die Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: Neues von dort kommt von selbst. /following: ändern oder beenden.
     • /settings: Länge, Zitate, Sprache, Ton. /language: die Sprache, die ich spreche.
     • /privacy: was ich speichere. /forget: es löschen.
 
@@ -152,9 +153,43 @@ auto-off = Ab jetzt melde ich mich nur, wenn ich gefragt werde.
 auto-usage = Mit /auto on fasse ich hier jeden Link zusammen, mit /auto off melde ich mich nur auf Anfrage.
 auto-private = In einem privaten Chat lese ich alles, was du schickst, also gibt es nichts einzuschalten.
 
+follow-usage = Schick /follow mit der Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: /follow example.org. Dahinter kann stehen, was du willst: Wörter, „eine Wendung“, -ohne, zitiert:Name, 5/Tag.
+follow-heading = Ab jetzt verfolgt:
+follow-last = Letzter Eintrag:
+follow-mode-at-once = Neues kommt sofort hierher.
+follow-mode-edition = Neues kommt in die Ausgabe dieses Chats (/edition).
+follow-words = Nur mit: { $words }
+follow-without = Ohne: { $words }
+follow-quoted = Nur wenn zitiert: { $words }
+follow-a-day = Höchstens { $count } am Tag
+follow-at-once = Sofort
+follow-edition = In die Ausgabe
+follow-not-after-all = Doch nicht
+follow-end = Nicht mehr folgen
+follow-day = Am Tag: höchstens { $count }
+follow-day-all = Am Tag: alle
+follow-change = Für andere Wörter schick /follow noch einmal mit derselben Adresse und den neuen Wörtern.
+follow-rests = Seit einer Woche keine Antwort. Ich sehe einmal in der Woche nach.
+follow-ended = Nicht mehr verfolgt: { $title }
+follow-gone = { $title } antwortet seit einer Woche nicht. Ab jetzt sehe ich einmal in der Woche nach; /following beendet es.
+follow-none = Hier wird nichts verfolgt. /follow und die Adresse einer Website, eines Feeds oder eines Kanals fängt damit an.
+follow-list = Hier verfolgt: { $count }
+follow-list-body = Drück auf einen, um ihn zu ändern oder zu beenden.
+follow-quoted-names = zitiert, von
+follow-day-names = Tag, täglich
+list-taken = Aus der Liste { $count ->
+    [one] wird { $count } Feed
+   *[other] werden { $count } Feeds
+} ab jetzt verfolgt. Neues kommt in die Ausgabe (/edition); /following ändert das für jeden.
+list-known = Schon verfolgt: { $count }
+list-left = Weggelassen, weil ein Chat höchstens { $limit } verfolgt: { $count }
+list-unusable = Ohne brauchbare Adresse ({ $count }): { $names }
+forget-follows = Nicht mehr verfolgt: { $count }.
+
 privacy-title = Was ich speichere
 privacy-body =
     • Artikel, die ich zusammengefasst habe, woher sie kamen und für wen, { $days } Tage lang, damit die Buttons funktionieren. Danach werden sie gelöscht.
+    • Was dieser Chat verfolgt, wer darum gebeten hat und welche Artikel in den letzten { $days } Tagen daraus kamen.
     • Die Einstellungen dieses Chats, mit Zeitzone und Uhrzeit der Ausgabe.
     • Lange Texte und Alben der letzten Stunde, nur im Arbeitsspeicher, damit /digest als Antwort auf einen Teil alles liest.
     • Sonst nichts: keine anderen Nachrichten, keine Namen, keine Liste der Leser.
@@ -208,6 +243,7 @@ error-input-damaged-file = Diese Datei ist beschädigt oder unvollständig, desh
 error-input-protected-file = Diese Datei ist mit einem Passwort oder vom Händler gesperrt. Schick eine Kopie ohne Sperre, oder füg den Text ein.
 error-input-swollen-file = Entpackt ist diese Datei mehr, als ich auf einmal lesen kann. Füg den Teil ein, auf den es dir ankommt.
 error-input-scanned-pages = Die Seiten dieser PDF-Datei sind Bilder: Es steht kein Text darin. Lass eine Texterkennung (OCR) darüberlaufen und schick das Ergebnis, oder füg den Text ein.
+error-input-feed = Das ist ein Feed, kein Artikel. Schick /follow und seine Adresse, dann fasse ich zusammen, was darin neu ist.
 error-input-unsupported-language = Die Sprache „{ $language }“ kenne ich nicht. Nimm einen Code aus zwei Buchstaben, etwa de oder en.
 error-input-not-one-story = Diese Artikel erzählen nicht dieselbe Geschichte; eine gemeinsame Kurzfassung gibt es davon nicht. Schick sie einzeln.
 error-fetch-bad-address = Das ist keine Webadresse, die ich öffnen kann. Schick eine, die mit https:// anfängt.
@@ -236,6 +272,7 @@ error-extract-robot-check = Die Website will einen Beweis, dass ein Mensch liest
 error-extract-video-page = Diese Seite zeigt ein Video, und ich lese nur Text. Schick einen Artikel oder eine Abschrift.
 error-extract-error-page = Auf dieser Seite steht nur, dass etwas fehlt oder schiefgegangen ist. Prüf den Link.
 error-extract-undecodable = Das kann ich nicht als Text lesen. Kopier den Wortlaut des Artikels und füg ihn hier ein.
+error-extract-no-feed = Unter { $site } habe ich keinen Feed gefunden. Schick /follow mit der Adresse des Feeds selbst, der Startseite oder eines öffentlichen Kanals (t.me/name).
 error-out-of-time = Das zu lesen hat zu lange gedauert. Schick einen kürzeren Teil davon.
 error-bot-nothing-to-read = Schick mir einen Artikel, und ich fasse ihn zusammen: einen Link, den Text oder eine Datei.
 error-bot-nothing-to-read-here = Antworte mit /digest auf eine Nachricht mit einem Link, einem Text oder einer Datei, oder schreib /digest und einen Link.
@@ -252,6 +289,8 @@ error-bot-bad-button = Diesen Button kenne ich nicht. Schick den Artikel noch ei
 error-bot-cannot-edit = Telegram lässt mich diese Nachricht nicht mehr ändern. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
 error-bot-bad-schedule = „{ $value }“ verstehe ich nicht. Zum Beispiel: /edition 18:00, /edition mo 9:00, /edition werktags 7:30, /edition jetzt, /edition aus.
 error-bot-bad-quiet-hours = „{ $value }“ sind keine Stunden, die ich kenne. Zum Beispiel: /edition ruhe 22-7, /edition ruhe 23:30-8:00, /edition ruhe aus.
+error-bot-too-many-follows = Dieser Chat verfolgt schon { $limit } Feeds. Beende erst einige davon: /following.
+error-bot-not-followed = Diesen Feed verfolgt der Chat nicht mehr. /following zeigt, was er verfolgt.
 
 command-start = was ich mache, mit einem Beispiel
 command-help = wie man mich benutzt
@@ -260,6 +299,8 @@ command-settings = Länge, Zitate, Sprache
 command-language = die Sprache, die ich spreche
 command-auto = on: jeden Link zusammenfassen; off: nur auf Anfrage
 command-edition = Ausgabe mit dem hier Geteilten: 18:00, mo 9:00, aus
+command-follow = einer Website, einem Feed oder Kanal folgen
+command-following = was dieser Chat verfolgt
 command-privacy = was ich speichere
 command-forget = löschen, was ich zu diesem Chat gespeichert habe
 

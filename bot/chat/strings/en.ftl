@@ -24,6 +24,7 @@ help-body =
     • The bullet before a sentence opens the page at that very sentence.
     • A length can be said along: /digest long, then the link.
     • /edition 18:00: once a day one message with the stories that were shared here.
+    • /follow and the address of a site, a feed or a public channel: what is new there comes by itself. /following: change or end that.
     • /settings: length, quotes, language, sound. /language: the language that I speak.
     • /privacy: what I keep. /forget: erase it.
 
@@ -153,9 +154,43 @@ auto-off = From now on I speak only when asked.
 auto-usage = With /auto on I digest every link here; with /auto off I speak only when asked.
 auto-private = In a private chat I read everything that you send, so there is nothing to switch on.
 
+follow-usage = Send /follow with the address of a site, a feed or a public channel: /follow example.org. Behind it may stand what you want: words, “a phrase”, -without, quoted:Name, 5/day.
+follow-heading = Followed from now on:
+follow-last = Last entry:
+follow-mode-at-once = What is new comes here at once.
+follow-mode-edition = What is new goes into the edition of this chat (/edition).
+follow-words = Only with: { $words }
+follow-without = Without: { $words }
+follow-quoted = Only when quoted: { $words }
+follow-a-day = At most { $count } a day
+follow-at-once = At once
+follow-edition = In the edition
+follow-not-after-all = Not after all
+follow-end = Stop following
+follow-day = A day: { $count } at most
+follow-day-all = A day: all
+follow-change = For other words, send /follow once more with the same address and the new words.
+follow-rests = It has not answered for a week. I look once a week.
+follow-ended = No longer followed: { $title }
+follow-gone = { $title } has not answered for a week. From now on I look once a week; /following ends it.
+follow-none = Nothing is followed here. /follow and the address of a site, a feed or a channel begins it.
+follow-list = Followed here: { $count }
+follow-list-body = Press one to change or end it.
+follow-quoted-names = quoted, quotes, by
+follow-day-names = day, daily
+list-taken = From the list, { $count } { $count ->
+    [one] feed is
+   *[other] feeds are
+} followed from now on. What is new goes into the edition (/edition); /following changes that for each.
+list-known = Followed already: { $count }
+list-left = Left out because { $limit } is the most for a chat: { $count }
+list-unusable = Without an address that can be used ({ $count }): { $names }
+forget-follows = No longer followed: { $count }.
+
 privacy-title = What I keep
 privacy-body =
     • Articles that I have digested, where they came from and who asked, for { $days } days, so that the buttons work. Then they are erased.
+    • What this chat follows, who asked for it, and which articles came of it in the last { $days } days.
     • The settings of this chat, with its time zone and the hour of its edition.
     • Long texts and albums of the last hour, in memory only, so that /digest in reply to one part reads all of it.
     • Nothing else: no other messages, no names, no list of readers.
@@ -192,6 +227,8 @@ command-settings = length, quotes, language
 command-language = the language that I speak
 command-auto = on: digest every link; off: only when asked
 command-edition = edition of the stories shared here: 18:00, mon 9:00, off
+command-follow = follow a site, a feed or a channel
+command-following = what this chat follows
 command-privacy = what I keep
 command-forget = erase what I keep about this chat
 

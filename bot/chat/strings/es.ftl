@@ -23,6 +23,7 @@ help-body =
     • El punto delante de una frase abre la página justo en esa frase.
     • La longitud se puede decir a la vez: /digest largo y el enlace.
     • /edition 18:00: una vez al día, un solo mensaje con las historias que se han compartido aquí.
+    • /follow y la dirección de un sitio, un feed o un canal público: lo nuevo llega solo. /following: cambiarlo o terminarlo.
     • /settings: longitud, citas, idioma, sonido. /language: el idioma que hablo.
     • /privacy: qué guardo. /forget: borrarlo.
 
@@ -153,9 +154,43 @@ auto-off = Desde ahora solo hablo cuando me lo piden.
 auto-usage = Escribe /auto on y resumiré aquí todos los enlaces; con /auto off solo hablaré cuando me lo pidan.
 auto-private = En un chat privado leo todo lo que envías, así que no hay nada que activar.
 
+follow-usage = Envía /follow con la dirección de un sitio, un feed o un canal público: /follow example.org. Detrás puede ir lo que quieres: palabras, «una frase», -sin, citado:Nombre, 5/día.
+follow-heading = Desde ahora se sigue:
+follow-last = Última entrada:
+follow-mode-at-once = Lo nuevo llega aquí enseguida.
+follow-mode-edition = Lo nuevo va a la edición de este chat (/edition).
+follow-words = Solo con: { $words }
+follow-without = Sin: { $words }
+follow-quoted = Solo si se cita a: { $words }
+follow-a-day = Como mucho { $count } al día
+follow-at-once = Enseguida
+follow-edition = En la edición
+follow-not-after-all = Mejor no
+follow-end = Dejar de seguir
+follow-day = Al día: { $count } como mucho
+follow-day-all = Al día: todo
+follow-change = Para otras palabras, envía /follow otra vez con la misma dirección y las palabras nuevas.
+follow-rests = Lleva una semana sin responder. Miro una vez por semana.
+follow-ended = Ya no se sigue: { $title }
+follow-gone = { $title } lleva una semana sin responder. Desde ahora miro una vez por semana; /following lo termina.
+follow-none = Aquí no se sigue nada. Se empieza con /follow y la dirección de un sitio, un feed o un canal.
+follow-list = Se sigue aquí: { $count }
+follow-list-body = Pulsa uno para cambiarlo o terminarlo.
+follow-quoted-names = citado, citada, cita
+follow-day-names = día, dia, diario
+list-taken = De la lista { $count ->
+    [one] se sigue desde ahora { $count } feed
+   *[other] se siguen desde ahora { $count } feeds
+}. Lo nuevo va a la edición (/edition); /following lo cambia para cada uno.
+list-known = Ya se seguían: { $count }
+list-left = Fuera, porque un chat sigue como mucho { $limit }: { $count }
+list-unusable = Sin dirección utilizable ({ $count }): { $names }
+forget-follows = Ya no se sigue: { $count }.
+
 privacy-title = Qué guardo
 privacy-body =
     • Los artículos que he resumido, de dónde venían y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
+    • Lo que sigue este chat, quién lo pidió y qué artículos llegaron así en los últimos { $days } días.
     • Los ajustes de este chat, con su zona horaria y la hora de su edición.
     • Los textos largos y los álbumes de la última hora, solo en la memoria, para que /digest en respuesta a una parte lo lea todo.
     • Nada más: ni otros mensajes, ni nombres, ni listas de lectores.
@@ -212,6 +247,7 @@ error-input-damaged-file = Ese archivo está dañado o incompleto y no puedo lee
 error-input-protected-file = Ese archivo está bloqueado con una contraseña o por su vendedor. Envía una copia sin bloqueo, o pega el texto.
 error-input-swollen-file = Descomprimido, ese archivo es más de lo que puedo leer de una vez. Pega la parte que te importa.
 error-input-scanned-pages = Las páginas de ese PDF son imágenes: no contiene texto. Pásale un reconocimiento de texto (OCR) y envía el resultado, o pega el texto.
+error-input-feed = Eso es un feed, no un artículo. Envía /follow y su dirección, y resumiré lo que traiga de nuevo.
 error-input-unsupported-language = No conozco el idioma «{ $language }». Usa un código de dos letras, como es o en.
 error-input-not-one-story = Esos artículos no cuentan la misma historia, así que no hago un resumen de todos. Envíalos uno por uno.
 error-fetch-bad-address = Eso no es una dirección web que pueda abrir. Envía una que empiece por https://.
@@ -240,6 +276,7 @@ error-extract-robot-check = El sitio quiere una prueba de que lee una persona, a
 error-extract-video-page = Esa página muestra un vídeo, y yo solo leo texto. Envía un artículo o una transcripción.
 error-extract-error-page = Esa página solo dice que algo falta o ha fallado. Comprueba el enlace.
 error-extract-undecodable = No puedo leer eso como texto. Copia las palabras del artículo y pégalas aquí.
+error-extract-no-feed = No encontré ningún feed en { $site }. Envía /follow con la dirección del propio feed, de la portada del sitio o de un canal público (t.me/nombre).
 error-out-of-time = Leer eso llevó demasiado tiempo. Envía una parte más corta.
 error-bot-nothing-to-read = Envíame un artículo y lo resumiré: un enlace, su texto o un archivo.
 error-bot-nothing-to-read-here = Responde con /digest a un mensaje que tenga un enlace, un texto o un archivo, o escribe /digest y un enlace.
@@ -256,6 +293,8 @@ error-bot-bad-button = No conozco este botón. Envía otra vez el artículo para
 error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envía otra vez el artículo para tener un resumen nuevo.
 error-bot-bad-schedule = No entiendo «{ $value }». Por ejemplo: /edition 18:00, /edition lun 9:00, /edition laborables 7:30, /edition ahora, /edition no.
 error-bot-bad-quiet-hours = «{ $value }» no son horas que conozca. Por ejemplo: /edition silencio 22-7, /edition silencio 23:30-8:00, /edition silencio no.
+error-bot-too-many-follows = Este chat ya sigue { $limit } feeds. Termina antes algunos: /following.
+error-bot-not-followed = Este chat ya no sigue ese feed. /following muestra lo que sigue.
 
 command-start = qué hago, con un ejemplo
 command-help = cómo usarme
@@ -264,6 +303,8 @@ command-settings = longitud, citas, idioma
 command-language = el idioma que hablo
 command-auto = on: resumir todos los enlaces; off: solo si me lo piden
 command-edition = edición de lo compartido aquí: 18:00, lun 9:00, no
+command-follow = seguir un sitio, un feed o un canal
+command-following = lo que sigue este chat
 command-privacy = qué guardo
 command-forget = borrar lo que guardo de este chat
 

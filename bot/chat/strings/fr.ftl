@@ -24,6 +24,7 @@ help-body =
     • La puce devant une phrase ouvre la page à cette phrase précise.
     • La longueur peut se dire en même temps : /digest court, puis le lien.
     • /edition 18h : une fois par jour, un seul message avec les sujets partagés ici.
+    • /follow et l’adresse d’un site, d’un flux ou d’un canal public : les nouveautés arrivent d’elles-mêmes. /following : changer ou arrêter cela.
     • /settings : longueur, citations, langue, son. /language : la langue que je parle.
     • /privacy : ce que je conserve. /forget : l’effacer.
 
@@ -153,9 +154,43 @@ auto-off = Désormais, je ne parle que si on me le demande.
 auto-usage = Écrivez /auto on et je résume ici chaque lien ; avec /auto off, je ne parle que si on me le demande.
 auto-private = Dans une discussion privée, je lis tout ce que vous envoyez : il n’y a donc rien à activer.
 
+follow-usage = Envoyez /follow avec l’adresse d’un site, d’un flux ou d’un canal public : /follow example.org. Derrière, vous pouvez dire ce que vous voulez : des mots, « une expression », -sans, cité :Nom, 5/jour.
+follow-heading = Suivi désormais :
+follow-last = Dernière entrée :
+follow-mode-at-once = Les nouveautés arrivent ici tout de suite.
+follow-mode-edition = Les nouveautés vont dans l’édition de ce chat (/edition).
+follow-words = Seulement avec : { $words }
+follow-without = Sans : { $words }
+follow-quoted = Seulement si cité : { $words }
+follow-a-day = Au plus { $count } par jour
+follow-at-once = Tout de suite
+follow-edition = Dans l’édition
+follow-not-after-all = Finalement non
+follow-end = Ne plus suivre
+follow-day = Par jour : { $count } au plus
+follow-day-all = Par jour : tout
+follow-change = Pour d’autres mots, renvoyez /follow avec la même adresse et les nouveaux mots.
+follow-rests = Pas de réponse depuis une semaine. Je regarde une fois par semaine.
+follow-ended = N’est plus suivi : { $title }
+follow-gone = { $title } ne répond plus depuis une semaine. Désormais je regarde une fois par semaine ; /following y met fin.
+follow-none = Rien n’est suivi ici. /follow et l’adresse d’un site, d’un flux ou d’un canal suffisent pour commencer.
+follow-list = Suivis ici : { $count }
+follow-list-body = Touchez-en un pour le changer ou l’arrêter.
+follow-quoted-names = cité, citée, cite
+follow-day-names = jour
+list-taken = De la liste, { $count ->
+    [one] { $count } flux est suivi
+   *[other] { $count } flux sont suivis
+} désormais. Les nouveautés vont dans l’édition (/edition) ; /following change cela pour chacun.
+list-known = Déjà suivis : { $count }
+list-left = Laissés de côté, car un chat en suit au plus { $limit } : { $count }
+list-unusable = Sans adresse utilisable ({ $count }) : { $names }
+forget-follows = Ne sont plus suivis : { $count }.
+
 privacy-title = Ce que je conserve
 privacy-body =
     • Les articles que j’ai résumés, d’où ils venaient et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
+    • Ce que suit ce chat, qui l’a demandé et quels articles en sont venus ces { $days } derniers jours.
     • Les réglages de cette discussion, avec son fuseau horaire et l’heure de son édition.
     • Les longs textes et les albums de la dernière heure, en mémoire vive seulement, afin que /digest en réponse à une partie lise le tout.
     • Rien d’autre : aucun autre message, aucun nom, aucune liste de lecteurs.
@@ -212,6 +247,7 @@ error-input-damaged-file = Ce fichier est endommagé ou incomplet, je ne peux pa
 error-input-protected-file = Ce fichier est verrouillé par un mot de passe ou par son vendeur. Envoyez une copie sans verrou, ou collez son texte.
 error-input-swollen-file = Décompressé, ce fichier dépasse ce que je peux lire en une fois. Collez la partie qui compte.
 error-input-scanned-pages = Les pages de ce PDF sont des images : il ne contient pas de texte. Passez-le à la reconnaissance de texte (OCR) et envoyez le résultat, ou collez le texte.
+error-input-feed = C’est un flux, pas un article. Envoyez /follow et son adresse, et je résumerai ce qu’il apporte de nouveau.
 error-input-unsupported-language = Je ne connais pas la langue « { $language } ». Utilisez un code de deux lettres, comme fr ou en.
 error-input-not-one-story = Ces articles ne racontent pas la même histoire : je n’en fais pas un seul résumé. Envoyez-les un par un.
 error-fetch-bad-address = Ce n’est pas une adresse web que je peux ouvrir. Envoyez-en une qui commence par https://.
@@ -240,6 +276,7 @@ error-extract-robot-check = Le site veut la preuve qu’une personne le lit et n
 error-extract-video-page = Cette page montre une vidéo, et je ne lis que du texte. Envoyez un article ou une transcription.
 error-extract-error-page = Cette page dit seulement que quelque chose manque ou a échoué. Vérifiez le lien.
 error-extract-undecodable = Je ne peux pas lire cela comme du texte. Copiez les mots de l’article et collez-les ici.
+error-extract-no-feed = Je n’ai pas trouvé de flux sur { $site }. Envoyez /follow avec l’adresse du flux lui-même, de la page d’accueil ou d’un canal public (t.me/nom).
 error-out-of-time = La lecture a pris trop de temps. Envoyez une partie plus courte.
 error-bot-nothing-to-read = Envoyez-moi un article et je le résume : un lien, son texte ou un fichier.
 error-bot-nothing-to-read-here = Répondez par /digest à un message qui contient un lien, un texte ou un fichier, ou écrivez /digest suivi d’un lien.
@@ -256,6 +293,8 @@ error-bot-bad-button = Je ne connais pas ce bouton. Envoyez de nouveau l’artic
 error-bot-cannot-edit = Telegram ne me laisse plus changer ce message. Envoyez de nouveau l’article pour avoir un autre résumé.
 error-bot-bad-schedule = Je ne comprends pas « { $value } ». Par exemple : /edition 18h, /edition lun 9h, /edition ouvrables 7h30, /edition maintenant, /edition non.
 error-bot-bad-quiet-hours = « { $value } » : je ne connais pas ces heures. Par exemple : /edition silence 22-7, /edition silence 23h30-8h, /edition silence non.
+error-bot-too-many-follows = Ce chat suit déjà { $limit } flux. Arrêtez-en d’abord quelques-uns : /following.
+error-bot-not-followed = Ce chat ne suit plus ce flux. /following montre ce qu’il suit.
 
 command-start = ce que je fais, avec un exemple
 command-help = comment m’utiliser
@@ -264,6 +303,8 @@ command-settings = longueur, citations, langue
 command-language = la langue que je parle
 command-auto = on : résumer chaque lien ; off : sur demande seulement
 command-edition = édition de ce qui est partagé ici : 18h, lun 9h, non
+command-follow = suivre un site, un flux ou un canal
+command-following = ce que suit ce chat
 command-privacy = ce que je conserve
 command-forget = effacer ce que je conserve à propos de cette discussion
 

@@ -23,6 +23,7 @@ help-body =
     • Il punto davanti a una frase apre la pagina proprio a quella frase.
     • La lunghezza si può dire insieme: /digest lungo e il link.
     • /edition 18:00: una volta al giorno un solo messaggio con le notizie condivise qui.
+    • /follow e l’indirizzo di un sito, di un feed o di un canale pubblico: le novità arrivano da sole. /following: cambiarlo o terminarlo.
     • /settings: lunghezza, citazioni, lingua, suono. /language: la lingua che parlo.
     • /privacy: che cosa conservo. /forget: cancellarlo.
 
@@ -152,9 +153,43 @@ auto-off = Da adesso parlo solo su richiesta.
 auto-usage = Scrivi /auto on e riassumo qui ogni link; con /auto off parlo solo su richiesta.
 auto-private = In una chat privata leggo tutto quello che mandi, quindi non c’è niente da attivare.
 
+follow-usage = Manda /follow con l’indirizzo di un sito, di un feed o di un canale pubblico: /follow example.org. Dietro può stare ciò che vuoi: parole, «una frase», -senza, citato:Nome, 5/giorno.
+follow-heading = Da ora è seguito:
+follow-last = Ultima voce:
+follow-mode-at-once = Le novità arrivano qui subito.
+follow-mode-edition = Le novità vanno nell’edizione di questa chat (/edition).
+follow-words = Solo con: { $words }
+follow-without = Senza: { $words }
+follow-quoted = Solo se è citato: { $words }
+follow-a-day = Al massimo { $count } al giorno
+follow-at-once = Subito
+follow-edition = Nell’edizione
+follow-not-after-all = Anzi no
+follow-end = Non seguire più
+follow-day = Al giorno: al massimo { $count }
+follow-day-all = Al giorno: tutto
+follow-change = Per altre parole, manda di nuovo /follow con lo stesso indirizzo e le parole nuove.
+follow-rests = Non risponde da una settimana. Guardo una volta alla settimana.
+follow-ended = Non è più seguito: { $title }
+follow-gone = { $title } non risponde da una settimana. Da ora guardo una volta alla settimana; /following lo termina.
+follow-none = Qui non si segue nulla. Si comincia con /follow e l’indirizzo di un sito, di un feed o di un canale.
+follow-list = Seguiti qui: { $count }
+follow-list-body = Premine uno per cambiarlo o terminarlo.
+follow-quoted-names = citato, citata, cita
+follow-day-names = giorno
+list-taken = Dalla lista { $count ->
+    [one] è seguito { $count } feed
+   *[other] sono seguiti { $count } feed
+} da ora. Le novità vanno nell’edizione (/edition); /following lo cambia per ciascuno.
+list-known = Già seguiti: { $count }
+list-left = Lasciati fuori, perché una chat ne segue al massimo { $limit }: { $count }
+list-unusable = Senza un indirizzo utilizzabile ({ $count }): { $names }
+forget-follows = Non più seguiti: { $count }.
+
 privacy-title = Che cosa conservo
 privacy-body =
     • Gli articoli che ho riassunto, da dove venivano e per chi, per { $days } giorni, perché i pulsanti funzionino. Poi vengono cancellati.
+    • Ciò che segue questa chat, chi lo ha chiesto e quali articoli ne sono venuti negli ultimi { $days } giorni.
     • Le impostazioni di questa chat, con il fuso orario e l’ora dell’edizione.
     • I testi lunghi e gli album dell’ultima ora, solo in memoria, perché /digest in risposta a una parte legga tutto.
     • Nient’altro: né altri messaggi, né nomi, né elenchi di lettori.
@@ -208,6 +243,7 @@ error-input-damaged-file = Questo file è danneggiato o incompleto e non posso l
 error-input-protected-file = Questo file è bloccato da una password o dal venditore. Manda una copia senza blocco, o incolla il testo.
 error-input-swollen-file = Una volta estratto, questo file è più di quanto io possa leggere in una volta. Incolla la parte che conta.
 error-input-scanned-pages = Le pagine di questo PDF sono immagini: non contiene testo. Fai un riconoscimento del testo (OCR) e manda il risultato, o incolla il testo.
+error-input-feed = Questo è un feed, non un articolo. Manda /follow e il suo indirizzo, e riassumerò ciò che vi è di nuovo.
 error-input-unsupported-language = Non conosco la lingua «{ $language }». Usa un codice di due lettere, come it o en.
 error-input-not-one-story = Questi articoli non raccontano la stessa storia, quindi non ne faccio una sintesi unica. Mandali uno alla volta.
 error-fetch-bad-address = Non è un indirizzo web che posso aprire. Mandane uno che comincia con https://.
@@ -236,6 +272,7 @@ error-extract-robot-check = Il sito vuole la prova che a leggere sia una persona
 error-extract-video-page = Quella pagina mostra un video, e io leggo solo testo. Manda un articolo o una trascrizione.
 error-extract-error-page = Quella pagina dice solo che qualcosa manca o è andato storto. Controlla il link.
 error-extract-undecodable = Non riesco a leggerlo come testo. Copia le parole dell’articolo e incollale qui.
+error-extract-no-feed = Non ho trovato nessun feed su { $site }. Manda /follow con l’indirizzo del feed stesso, della pagina iniziale o di un canale pubblico (t.me/nome).
 error-out-of-time = La lettura ha richiesto troppo tempo. Manda una parte più breve.
 error-bot-nothing-to-read = Mandami un articolo e lo riassumo: un link, il testo o un file.
 error-bot-nothing-to-read-here = Rispondi con /digest a un messaggio che contiene un link, un testo o un file, oppure scrivi /digest e un link.
@@ -252,6 +289,8 @@ error-bot-bad-button = Non conosco questo pulsante. Manda di nuovo l’articolo 
 error-bot-cannot-edit = Telegram non mi lascia più cambiare questo messaggio. Manda di nuovo l’articolo per avere una nuova sintesi.
 error-bot-bad-schedule = Non capisco «{ $value }». Per esempio: /edition 18:00, /edition lun 9:00, /edition feriali 7:30, /edition adesso, /edition no.
 error-bot-bad-quiet-hours = «{ $value }» non sono ore che conosco. Per esempio: /edition silenzio 22-7, /edition silenzio 23:30-8:00, /edition silenzio no.
+error-bot-too-many-follows = Questa chat segue già { $limit } feed. Terminane prima qualcuno: /following.
+error-bot-not-followed = Questa chat non segue più quel feed. /following mostra ciò che segue.
 
 command-start = che cosa faccio, con un esempio
 command-help = come usarmi
@@ -260,6 +299,8 @@ command-settings = lunghezza, citazioni, lingua
 command-language = la lingua che parlo
 command-auto = on: ogni link; off: solo su richiesta
 command-edition = edizione di ciò che è condiviso qui: 18:00, lun 9:00, no
+command-follow = seguire un sito, un feed o un canale
+command-following = ciò che segue questa chat
 command-privacy = che cosa conservo
 command-forget = cancellare quello che conservo di questa chat
 

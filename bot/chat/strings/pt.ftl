@@ -24,6 +24,7 @@ help-body =
     • O ponto antes de uma frase abre a página exatamente nessa frase.
     • O tamanho pode ser dito junto: /digest longo e o link.
     • /edition 18:00: uma vez por dia, uma só mensagem com as histórias partilhadas aqui.
+    • /follow e o endereço de um site, de um feed ou de um canal público: o que há de novo chega sozinho. /following: mudar ou terminar isso.
     • /settings: tamanho, citações, idioma, som. /language: o idioma que falo.
     • /privacy: o que guardo. /forget: apagar isso.
 
@@ -153,9 +154,43 @@ auto-off = A partir de agora, só falo quando me pedem.
 auto-usage = Escreva /auto on e resumo aqui todos os links; com /auto off, só falo quando me pedem.
 auto-private = Numa conversa privada leio tudo o que chega, por isso não há nada para ligar.
 
+follow-usage = Envie /follow com o endereço de um site, de um feed ou de um canal público: /follow example.org. Atrás pode vir o que se quer: palavras, “uma frase”, -sem, citado:Nome, 5/dia.
+follow-heading = Seguido a partir de agora:
+follow-last = Última entrada:
+follow-mode-at-once = O que há de novo chega aqui na hora.
+follow-mode-edition = O que há de novo vai para a edição deste chat (/edition).
+follow-words = Só com: { $words }
+follow-without = Sem: { $words }
+follow-quoted = Só quando citado: { $words }
+follow-a-day = No máximo { $count } por dia
+follow-at-once = Na hora
+follow-edition = Na edição
+follow-not-after-all = Melhor não
+follow-end = Deixar de seguir
+follow-day = Por dia: no máximo { $count }
+follow-day-all = Por dia: tudo
+follow-change = Para outras palavras, envie /follow de novo com o mesmo endereço e as palavras novas.
+follow-rests = Não responde há uma semana. Olho uma vez por semana.
+follow-ended = Já não é seguido: { $title }
+follow-gone = { $title } não responde há uma semana. A partir de agora olho uma vez por semana; /following termina isso.
+follow-none = Nada é seguido aqui. Começa-se com /follow e o endereço de um site, de um feed ou de um canal.
+follow-list = Seguidos aqui: { $count }
+follow-list-body = Toque num deles para o mudar ou terminar.
+follow-quoted-names = citado, citada, cita
+follow-day-names = dia, diário
+list-taken = Da lista, { $count ->
+    [one] { $count } feed é seguido
+   *[other] { $count } feeds são seguidos
+} a partir de agora. O que há de novo vai para a edição (/edition); /following muda isso para cada um.
+list-known = Já eram seguidos: { $count }
+list-left = De fora, porque um chat segue no máximo { $limit }: { $count }
+list-unusable = Sem endereço utilizável ({ $count }): { $names }
+forget-follows = Já não são seguidos: { $count }.
+
 privacy-title = O que guardo
 privacy-body =
     • Os artigos resumidos, de onde vieram e para quem, durante { $days } dias, para que os botões funcionem. Depois são apagados.
+    • O que este chat segue, quem pediu e que artigos vieram daí nos últimos { $days } dias.
     • As preferências desta conversa, com o fuso horário e a hora da edição.
     • Textos longos e álbuns da última hora, só na memória, para que /digest em resposta a uma parte leia tudo.
     • Mais nada: nem outras mensagens, nem nomes, nem listas de leitores.
@@ -212,6 +247,7 @@ error-input-damaged-file = Esse documento está danificado ou incompleto, e não
 error-input-protected-file = Esse documento está bloqueado por senha ou pelo vendedor. Envie uma cópia sem bloqueio, ou cole o texto.
 error-input-swollen-file = Descompactado, esse documento é mais do que consigo ler de uma vez. Cole a parte que importa.
 error-input-scanned-pages = As páginas desse PDF são imagens: não há texto nele. Faça um reconhecimento de texto (OCR) e envie o resultado, ou cole o texto.
+error-input-feed = Isso é um feed, não um artigo. Envie /follow e o endereço dele, e farei o resumo do que houver de novo.
 error-input-unsupported-language = Não conheço o idioma “{ $language }”. Use um código de duas letras, como pt ou en.
 error-input-not-one-story = Esses artigos não contam a mesma história, por isso não faço um resumo de todos. Envie-os um a um.
 error-fetch-bad-address = Isso não é um endereço web que eu possa abrir. Envie um que comece com https://.
@@ -240,6 +276,7 @@ error-extract-robot-check = O site quer uma prova de que quem lê é uma pessoa 
 error-extract-video-page = Essa página mostra um vídeo, e eu só leio texto. Envie um artigo ou uma transcrição.
 error-extract-error-page = Essa página só diz que algo falta ou falhou. Verifique o link.
 error-extract-undecodable = Não consigo ler isso como texto. Copie as palavras do artigo e cole-as aqui.
+error-extract-no-feed = Não encontrei nenhum feed em { $site }. Envie /follow com o endereço do próprio feed, da página inicial ou de um canal público (t.me/nome).
 error-out-of-time = A leitura demorou demais. Envie uma parte mais curta.
 error-bot-nothing-to-read = Envie um artigo para ter um resumo: um link, o texto ou um documento.
 error-bot-nothing-to-read-here = Responda com /digest a uma mensagem que tenha um link, um texto ou um documento, ou escreva /digest e um link.
@@ -256,6 +293,8 @@ error-bot-bad-button = Não conheço este botão. Envie o artigo outra vez para 
 error-bot-cannot-edit = O Telegram não me deixa mais mudar esta mensagem. Envie o artigo outra vez para ter um novo resumo.
 error-bot-bad-schedule = Não entendo “{ $value }”. Por exemplo: /edition 18:00, /edition seg 9:00, /edition úteis 7:30, /edition agora, /edition não.
 error-bot-bad-quiet-hours = “{ $value }” não são horas que eu conheça. Por exemplo: /edition silêncio 22-7, /edition silêncio 23:30-8:00, /edition silêncio não.
+error-bot-too-many-follows = Este chat já segue { $limit } feeds. Termine antes alguns deles: /following.
+error-bot-not-followed = Este chat já não segue esse feed. /following mostra o que ele segue.
 
 command-start = o que faço, com um exemplo
 command-help = como me usar
@@ -264,6 +303,8 @@ command-settings = tamanho, citações, idioma
 command-language = o idioma que falo
 command-auto = on: resumir todos os links; off: só quando me pedem
 command-edition = edição do que é partilhado aqui: 18:00, seg 9:00, não
+command-follow = seguir um site, um feed ou um canal
+command-following = o que este chat segue
 command-privacy = o que guardo
 command-forget = apagar o que guardo sobre esta conversa
 

@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.errors import (
     ArchiveFile,
+    FeedFile,
     InputError,
     MediaKind,
     ProtectedFile,
@@ -44,7 +45,7 @@ def test_a_document_is_read(name: str) -> None:
         ),
         (FileKind.OLE, OLE, UnsupportedMedia(kind=MediaKind.OLD_OFFICE)),
         (FileKind.OLE, OLE + "EncryptedPackage".encode("utf-16-le"), ProtectedFile()),
-        (MediaKind.FEED, b"<rss>", UnsupportedMedia(kind=MediaKind.FEED)),
+        (MediaKind.FEED, b"<rss>", FeedFile()),
     ],
 )
 def test_what_is_not_read_is_named(

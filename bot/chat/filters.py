@@ -1,0 +1,126 @@
+"""Which articles of a feed a chat wants: by their words, by who is quoted, and how many a day."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.chat.strings import names_of
+from summarizer.words import stems, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.model import Article, Quote
+
+#: How many articles of a feed come in a day if the chat says nothing: a feed must not flood it.
+USUAL_A_DAY = 20
+#: The most filters of each kind, and the most characters of one.
+_MOST, _LONGEST = 20, 80
+
+#: How many characters of an article are searched.
+_LOOK_CHARS = 200_000
+
+#: A filter as it is written: -word, "a phrase", -"a phrase", name:"Ann Lee", 5/day.
+_PIECE = re.compile(
+    r'(?P<minus>[-−–])?(?:(?P<name>[^\W\d_]{1,20})[\u202f\xa0]?:[\u202f\xa0]?)?'
+    r'(?:["“”„«»](?P<phrase>[^"“”„«»]{1,200})["“”„«»]|(?P<word>[^\s"“”„«»]{1,200}))'
+)  # fmt: skip
+_A_DAY = re.compile(r"(\d{1,3})/([^\W\d_]{1,20})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What an article must have and must not have. Empty filters admit all."""
+
+    #: It has at least one of these words or phrases, in any of their forms,
+    words: tuple[str, ...] = ()
+    #: and none of these,
+    without: tuple[str, ...] = ()
+    #: and quotes at least one of these people.
+    quoted: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.without or self.quoted)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What somebody wrote behind the link of a feed."""
+
+    filters: Filters
+    #: The most articles a day; None when the text names no number.
+    a_day: int | None
+
+
+def parse_filters(text: str) -> Wanted:
+    """Return what a text such as `ferry -football "swing bridge" quoted:Holt 5/day` asks for."""
+    words: list[str] = []
+    without: list[str] = []
+    quoted: list[str] = []
+    a_day = None
+    for piece in _PIECE.finditer(text[:2000]):
+        said = " ".join((piece["phrase"] or piece["word"]).split())[:_LONGEST]
+        number = _A_DAY.fullmatch(said)
+        if number and number[2].casefold() in names_of("follow-day-names"):
+            a_day = max(1, int(number[1]))
+        elif piece["name"] and piece["name"].casefold() in names_of("follow-quoted-names"):
+            quoted.append(said)
+        elif terms(said):
+            (without if piece["minus"] else words).append(said)
+    return Wanted(
+        filters=Filters(words=_few(words), without=_few(without), quoted=_few(quoted)),
+        a_day=a_day,
+    )
+
+
+def _few(said: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(said))[:_MOST]
+
+
+def admits(filters: Filters, article: Article, quotes: Sequence[Quote]) -> bool:
+    """Tell whether an article, whose quotes are `quotes`, passes the filters."""
+    if not filters:
+        return True
+    lines = [article.title or "", *article.text[:_LOOK_CHARS].split("\n")]
+    # a phrase stands within one line
+    line = _joined(stems(lines, language=article.language))
+    bare = _joined(map(terms, lines))
+
+    def has(said: str) -> bool:
+        (stemmed,) = stems([said], language=article.language)
+        # a word without a stem, such as "not", is looked for as it is
+        if not stemmed:
+            return f" {' '.join(terms(said))} " in bare
+        return f" {' '.join(stemmed)} " in line
+
+    if any(map(has, filters.without)) or (filters.words and not any(map(has, filters.words))):
+        return False
+    return not filters.quoted or any(_quotes(quotes, name) for name in filters.quoted)
+
+
+def _joined(rows: Iterable[list[str]]) -> str:
+    return "\n".join(f" {' '.join(row)} " for row in rows)
+
+
+def _quotes(quotes: Sequence[Quote], name: str) -> bool:
+    """Tell whether somebody whose name has all the words of `name` is quoted."""
+    asked = set(terms(name))
+    speakers = (quote.speaker.name for quote in quotes if quote.speaker)
+    return any(asked <= set(terms(speaker)) for speaker in speakers)
+
+
+def filters_to_text(filters: Filters) -> str:
+    """Return filters as text for the database."""
+    return json.dumps(asdict(filters), ensure_ascii=False) if filters else ""
+
+
+def filters_from_text(text: str) -> Filters:
+    """Return the filters that `filters_to_text` wrote; none for what it did not write."""
+    try:
+        found: Any = json.loads(text) if text else {}
+        return Filters(**{name: tuple(map(str, said)) for name, said in found.items()})
+    except (ValueError, TypeError, AttributeError):
+        return Filters()

@@ -1,0 +1,170 @@
+"""What a chat follows, as messages with buttons: one feed, and the list of all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.chat.message import Button, Message
+from bot.chat.richtext import MarkKind, RichText, join
+from bot.errors import BadButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.chat.filters import Filters
+    from bot.chat.strings import Strings
+
+#: How many feeds stand on one page of the list.
+PAGE = 8
+
+#: The numbers a day that a button goes through; 0 stands for all.
+A_DAY = (3, 10, 20, 0)
+
+_TITLE_CHARS = 60
+_BUTTON_CHARS = 40
+_DATA = re.compile(r"w1:(?:(list|done)(?::(\d{1,3}))?|([\w-]{12}):(at_once|edition|end|open|day))")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowPress:
+    """The press of a button under one of these messages."""
+
+    #: "at_once", "edition", "end", "open" or "day" for one feed; "list" or "done".
+    action: str
+    #: The feed that is meant; "" for the list.
+    follow_id: str = ""
+    #: The number of the list's page, from 1.
+    page: int = 1
+
+    def data(self) -> str:
+        """Return the button's data."""
+        if self.follow_id:
+            return f"w1:{self.follow_id}:{self.action}"
+        return f"w1:{self.action}:{self.page}"
+
+
+def parse_follow_press(data: str) -> FollowPress:
+    """Return the press that `data` stands for. Raises `BadButton`."""
+    found = _DATA.fullmatch(data)
+    if found is None:
+        raise BadButton
+    if found[3]:
+        return FollowPress(action=found[4], follow_id=found[3])
+    return FollowPress(action=found[1], page=int(found[2] or 1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedView:
+    """A feed that the chat follows, as people see it."""
+
+    follow_id: str
+    title: str
+    #: The address that its title leads to.
+    link: str
+    in_edition: bool
+    filters: Filters
+    #: None for all.
+    a_day: int | None
+    #: Whether it has not answered for a week.
+    is_gone: bool = False
+
+
+def feed_message(
+    view: FeedView, strings: Strings, *, last: tuple[str, str | None] | None = None,
+    answers: bool = False,
+) -> Message:  # fmt: skip
+    """Return a feed with its buttons.
+
+    `last` is the title and the address of its last entry. With `answers` the message answers
+    /follow: it says so, and has no way back to the list.
+    """
+    title = RichText(_clip(view.title, _TITLE_CHARS)).mark(MarkKind.BOLD).mark_link(view.link)
+    lines = [RichText(strings("follow-heading")) + " " + title if answers else title]
+    if last:
+        words = RichText(_clip(last[0], 200) or (last[1] or "")).mark_link(last[1])
+        lines.append(RichText(strings("follow-last")) + " " + words)
+    lines += [RichText(words) for words in _about(view, strings)]
+    modes = (
+        _button(view, "at_once", _ticked(strings("follow-at-once"), not view.in_edition)),
+        _button(view, "edition", _ticked(strings("follow-edition"), view.in_edition)),
+    )
+    end = _button(view, "end", strings("follow-not-after-all" if answers else "follow-end"),
+                  destroys=not answers)  # fmt: skip
+    if answers:
+        return Message(body=join("\n", lines), buttons=(modes, (end,)))
+    day = strings("follow-day", count=view.a_day) if view.a_day else strings("follow-day-all")
+    back = Button(text=strings("settings-back"), data=FollowPress(action="list").data())
+    rows = (modes, (_button(view, "day", day),), (end, back))
+    lines.append(RichText(strings("follow-change")).mark(MarkKind.ITALIC))
+    return Message(body=join("\n", lines), buttons=rows)
+
+
+def list_message(views: Sequence[FeedView], strings: Strings, *, page: int = 1) -> Message:
+    """Return the list of what the chat follows, with a button for each."""
+    if not views:
+        return Message(body=RichText(strings("follow-none")))
+    pages = -(-len(views) // PAGE)
+    page = min(max(1, page), pages)
+    title = RichText(strings("follow-list", count=len(views))).mark(MarkKind.BOLD)
+    rows: list[tuple[Button, ...]] = [
+        (_button(view, "open", _clip(_sign(view) + view.title, _BUTTON_CHARS)),)
+        for view in views[(page - 1) * PAGE : page * PAGE]
+    ]
+    turns = [
+        Button(text=strings(key), data=FollowPress(action="list", page=to).data())
+        for key, to in (("button-previous", page - 1), ("button-next", page + 1))
+        if 1 <= to <= pages
+    ]
+    if turns:
+        rows.append(tuple(turns))
+    rows.append((Button(text=strings("settings-done"), data=FollowPress(action="done").data()),))
+    return Message(body=title + "\n" + strings("follow-list-body"), buttons=tuple(rows))
+
+
+def ended_message(title: str, strings: Strings) -> Message:
+    """Return the word that a feed is not followed any more."""
+    return Message(body=RichText(strings("follow-ended", title=_clip(title, _TITLE_CHARS))))
+
+
+def next_a_day(a_day: int | None) -> int | None:
+    """Return the number a day that comes after `a_day` on its button; None for all."""
+    now = a_day or 0
+    at = A_DAY.index(now) if now in A_DAY else -1
+    return A_DAY[(at + 1) % len(A_DAY)] or None
+
+
+def _about(view: FeedView, strings: Strings) -> list[str]:
+    """Return what is said about a feed, line by line."""
+    said = [strings("follow-mode-edition" if view.in_edition else "follow-mode-at-once")]
+    if view.is_gone:
+        said.append(strings("follow-rests"))
+    filters = view.filters
+    for key, words in (
+        ("follow-words", filters.words), ("follow-without", filters.without),
+        ("follow-quoted", filters.quoted),
+    ):  # fmt: skip
+        if words:
+            said.append(strings(key, words=_clip(" · ".join(words), 300)))
+    if view.a_day:
+        said.append(strings("follow-a-day", count=view.a_day))
+    return said
+
+
+def _button(view: FeedView, action: str, text: str, *, destroys: bool = False) -> Button:
+    data = FollowPress(action=action, follow_id=view.follow_id).data()
+    return Button(text=text, data=data, destroys=destroys)
+
+
+def _ticked(words: str, ticked: bool) -> str:
+    return f"✓ {words}" if ticked else words
+
+
+def _sign(view: FeedView) -> str:
+    return "⚠ " if view.is_gone else ""
+
+
+def _clip(text: str, most: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -1,0 +1,117 @@
+"""A look at a feed, decided: what is new, what to remember, and when to look again."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.following.pace import (
+    DAY_S,
+    GONE_AFTER_S,
+    GONE_PACE_S,
+    Wishes,
+    next_look,
+    pace_after,
+    pace_after_failure,
+)
+from bot.following.seen import mark_of, read_seen, write_seen
+from bot.store.following import NewEntry
+from summarizer.urls import normalize_link
+
+if TYPE_CHECKING:
+    from bot.store.following import KeptFeed
+    from summarizer.feeds import Entry, Feed
+    from summarizer.fetch import FeedAnswer
+
+#: An entry that is dated so long before the last look was not written since: the site has changed
+#: the ids of all its entries, or shows an old one again.
+_LATE_S = 7 * DAY_S
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What follows from a look."""
+
+    feed: KeptFeed
+    new: tuple[NewEntry, ...] = ()
+    #: When the next look is due, in seconds since the epoch.
+    due_at: float
+    #: Whether the chats are to be told that the feed is gone.
+    tells_gone: bool = False
+
+
+def decide(
+    kept: KeptFeed, answer: FeedAnswer, feed: Feed | None, *, now: float, interval_s: float
+) -> Decision:
+    """Return what follows from `answer`; `feed` is what it holds, None when it is unchanged.
+
+    After a failure `answer.failure` is set. `interval_s` is the shortest pause between two looks.
+    """
+    if answer.failure:
+        return _failed(kept, answer, now=now, interval_s=interval_s)
+    first = kept.seen is None
+    seen = read_seen(kept.seen)
+    fresh = [one for one in feed.entries if mark_of(one) not in seen] if feed else []
+    new = () if first else _new(fresh, kept)
+    pace_s = pace_after(kept.pace_s, found=len(new) + first, interval_s=interval_s)
+    day = int(now // DAY_S)
+    now_kept = replace(
+        kept, etag=answer.etag, last_modified=answer.last_modified, pace_s=pace_s,
+        failures=0, failing_since=None, is_gone=False, looked_at=now,
+        title=(feed.title if feed else "") or kept.title,
+        seen=write_seen(seen, feed.entries, day=day) if feed else kept.seen,
+    )  # fmt: skip
+    wishes = Wishes(
+        ttl_s=(feed.ttl_s or 0.0) if feed else 0.0, fresh_s=answer.fresh_s, wait_s=answer.wait_s,
+        skip_hours=feed.skip_hours if feed else frozenset(),
+        skip_days=feed.skip_days if feed else frozenset(),
+    )  # fmt: skip
+    return Decision(feed=now_kept, new=new, due_at=next_look(now, pace_s, wishes, key=kept.key))
+
+
+def _failed(kept: KeptFeed, answer: FeedAnswer, *, now: float, interval_s: float) -> Decision:
+    failures = kept.failures + 1
+    since = kept.failing_since or now
+    is_gone = now - since >= GONE_AFTER_S
+    pace_s = GONE_PACE_S if is_gone else pace_after_failure(failures, interval_s=interval_s)
+    # the pace of its good days stays
+    now_kept = replace(
+        kept, failures=failures, failing_since=since, is_gone=is_gone, looked_at=now
+    )
+    due_at = next_look(now, pace_s, Wishes(wait_s=answer.wait_s), key=kept.key)
+    return Decision(feed=now_kept, due_at=due_at, tells_gone=is_gone and not kept.is_gone)
+
+
+def _new(fresh: list[Entry], kept: KeptFeed) -> tuple[NewEntry, ...]:
+    """Return the entries to deliver, the oldest first. Feeds mostly have the newest first."""
+    since = (kept.looked_at or 0.0) - _LATE_S
+    wanted = [one for one in fresh if not one.published or one.published.timestamp() > since]
+    ordered = list(reversed(wanted))
+    if all(one.published for one in ordered):
+        ordered.sort(key=lambda one: one.published.timestamp() if one.published else 0.0)
+    found = {new.key: new for one in ordered if (new := _entry(one))}
+    return tuple(found.values())
+
+
+def _entry(entry: Entry) -> NewEntry | None:
+    """Return what is kept of an entry; None for one that leads to no article."""
+    if entry.link is None:
+        return None
+    return NewEntry(
+        key=entry_key(entry.link),
+        title=entry.title,
+        link=entry.link,
+        html=entry.html if entry.is_whole else "",
+        published=entry.published,
+    )
+
+
+def entry_key(link: str) -> str:
+    """Return the key of the article behind a link: the same in whichever feed it is."""
+    return hashlib.sha256(f"entry:{link}".encode()).hexdigest()
+
+
+def feed_key(url: str) -> str:
+    """Return the key of the feed at an address. Raises `BadAddress`."""
+    return hashlib.sha256(f"feed:{normalize_link(url)}".encode()).hexdigest()

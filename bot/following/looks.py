@@ -1,0 +1,133 @@
+"""Looks at feeds and keeps what was found; lets chats follow them."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import structlog
+
+from bot.following.decide import decide, feed_key
+from bot.store.following import Follow, KeptFeed
+from bot.store.timers import TimerKind
+from summarizer.urls import normalize_link
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.chat.filters import Wanted
+    from bot.config import Config
+    from bot.following.decide import Decision
+    from bot.following.reader import FeedReader, Found
+    from bot.store.following import Followed, Following, Mode
+    from bot.store.timers import Claim, Timers
+
+_log = structlog.get_logger()
+
+#: Seconds for which a look may take: fetching takes 15, reading 20 in a busy worker.
+LEASE_S = 120.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where in a chat a feed is followed, and who asked for it."""
+
+    chat_id: int
+    thread_id: int | None = None
+    direct_topic_id: int | None = None
+    asker_id: int
+    language: str | None = None
+
+
+class Looks:
+    """Looks at feeds. `clock` gives seconds since the epoch."""
+
+    def __init__(
+        self, *, config: Config, following: Following, timers: Timers, reader: FeedReader,
+        clock: Callable[[], float] = time.time,
+    ) -> None:  # fmt: skip
+        self._interval_s = float(config.feed_interval_s)
+        self._following = following
+        self._timers = timers
+        self._reader = reader
+        self._clock = clock
+
+    async def look(self, claim: Claim) -> Decision | None:
+        """Look at the feed whose timer was claimed; return what followed from it.
+
+        None when nobody follows it any more. Raises `DatabaseAway`.
+        """
+        kept = await self._following.get_feed(claim.key)
+        if kept is None:
+            await self._timers.finish(claim, None)
+            return None
+        answer, feed = await self._reader.look(kept)
+        decision = decide(kept, answer, feed, now=self._clock(), interval_s=self._interval_s)
+        if answer.failure:
+            _log.info("feed.failed", code=answer.failure.code, failures=decision.feed.failures)
+        elif answer.url != kept.url:
+            moved = await self._following.move_feed(decision.feed, answer.url)
+            if moved.key != kept.key:  # its chats follow the feed of that address now
+                await self._timers.finish(claim, None)
+                return None
+            decision = replace(decision, feed=moved)
+        # the deliveries first: if the bot dies before the timer is finished, the next look finds
+        # the same, and writes down no delivery twice
+        await self._following.put_look(decision.feed, decision.new)
+        await self._timers.finish(claim, decision.due_at)
+        return decision
+
+    async def find(self, link: str) -> Found:
+        """Return the feed that a link leads to. Raises `SummarizerError`."""
+        return await self._reader.find(link)
+
+    async def follow(self, found: Found, place: Place, wanted: Wanted, mode: Mode) -> Follow:
+        """Let a chat follow a feed that was found; nothing that is in it now is delivered there.
+
+        Those who follow it already get what is new in it.
+        """
+        url = found.answer.url
+        kept = await self._following.find_feed(url) or KeptFeed(key=feed_key(url), url=url)
+        decision = decide(
+            kept, found.answer, found.feed, now=self._clock(), interval_s=self._interval_s
+        )
+        await self._following.put_look(decision.feed, decision.new)
+        follow = await self._following.put_follow(self._follow(kept.key, place, wanted, mode))
+        await self._timers.set(TimerKind.FEED, kept.key, decision.due_at)
+        return follow
+
+    async def follow_unseen(
+        self, address: str, title: str, place: Place, wanted: Wanted, mode: Mode
+    ) -> Follow:
+        """Let a chat follow the feed at an address that is not asked now, but soon.
+
+        The first look at it delivers nothing.
+        """
+        url = normalize_link(address)
+        kept = await self._following.find_feed(url)
+        if kept is None:
+            kept = KeptFeed(key=feed_key(url), url=url, title=title, pace_s=self._interval_s)
+            await self._following.put_look(kept)
+            await self._timers.set(TimerKind.FEED, kept.key, self._clock())
+        return await self._following.put_follow(self._follow(kept.key, place, wanted, mode))
+
+    async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
+        """Return what a chat follows."""
+        return await self._following.follows_in(chat_id)
+
+    def _follow(self, key: str, place: Place, wanted: Wanted, mode: Mode) -> Follow:
+        return Follow(
+            id=secrets.token_urlsafe(9),
+            chat_id=place.chat_id,
+            feed_key=key,
+            thread_id=place.thread_id,
+            direct_topic_id=place.direct_topic_id,
+            mode=mode,
+            filters=wanted.filters,
+            a_day=wanted.a_day,
+            created_by=place.asker_id,
+            language=place.language,
+            made_at=self._clock(),
+        )

@@ -1,0 +1,70 @@
+"""When a feed is looked at next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+DAY_S = 86400.0
+
+#: Seconds of failures after which a feed counts as gone, and between two looks at such a feed.
+GONE_AFTER_S = 7 * DAY_S
+GONE_PACE_S = 7 * DAY_S
+
+#: By how much longer the next pause is after a look that found nothing.
+_SLOWER = 1.3
+#: Looks are spread over this part of the pause, so that not all are due in the same second.
+_SPREAD = 0.1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a feed and its site ask for."""
+
+    #: Seconds: the feed's `ttl`, the answer's freshness, and Retry-After.
+    ttl_s: float = 0.0
+    fresh_s: float = 0.0
+    wait_s: float = 0.0
+    #: Hours (0 to 23) and days (0 is Monday) in UTC.
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[int] = frozenset()
+
+
+def pace_after(pace_s: float, *, found: int, interval_s: float) -> float:
+    """Return the pause after a look that found so many new entries: up to a day.
+
+    A feed with something new is looked at as often as the operator allows; one with nothing new
+    ever more seldom.
+    """
+    longest = max(DAY_S, interval_s)
+    if found:
+        return interval_s
+    return min(longest, max(interval_s, pace_s * _SLOWER))
+
+
+def pace_after_failure(failures: int, *, interval_s: float) -> float:
+    """Return the pause after so many failures in a row: twice as long each time, up to a day."""
+    return min(max(DAY_S, interval_s), interval_s * 2.0 ** min(failures, 20))
+
+
+def next_look(now: float, pace_s: float, wishes: Wishes, *, key: str) -> float:
+    """Return when the feed with this key is due, in seconds since the epoch."""
+    asked = max(wishes.ttl_s, wishes.fresh_s, wishes.wait_s)
+    pause_s = max(pace_s, min(asked, DAY_S))
+    due = now + pause_s * (1 + _SPREAD * _share(key))
+    return _allowed(due, wishes)
+
+
+def _share(key: str) -> float:
+    """Return a number from 0 to 1 that is always the same for a key."""
+    return int(key[:8], 16) / 0xFFFFFFFF
+
+
+def _allowed(due: float, wishes: Wishes) -> float:
+    """Return `due`, or the next hour after it that the feed does not skip."""
+    at = datetime.fromtimestamp(due, UTC)
+    for _ in range(7 * 24):
+        if at.hour not in wishes.skip_hours and at.weekday() not in wishes.skip_days:
+            return at.timestamp()
+        at = at + timedelta(hours=1)
+    return due

@@ -1,0 +1,165 @@
+"""Does what is due, beside the bot: looks at feeds, and deliveries to chats.
+
+A few of each are at work at a time. Those that take processor time wait until nobody else wants
+something of the workers (`bot.work.fair_queue.NOBODY`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+import structlog
+
+from bot.following.looks import LEASE_S
+from bot.store.storage import DatabaseAway, DatabaseBroken
+from bot.store.timers import TimerKind
+from bot.work.fair_queue import NOBODY, on_behalf_of
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from bot.following.looks import Looks
+    from bot.store.following import Delivery, Following
+    from bot.store.timers import Claim, Timers
+
+_log = structlog.get_logger()
+
+_T = TypeVar("_T")
+
+#: How many feeds are looked at at a time, and how many chats get something.
+MOST_LOOKS = 16
+MOST_DELIVERIES = 4
+
+#: Seconds between two questions whether something is due, when nothing is.
+_IDLE_S = 1.0
+#: Seconds to wait when the database is away.
+_AWAY_S = 5.0
+#: Seconds between two clearings of what is old.
+_PURGE_S = 3600.0
+
+#: Seconds for which a delivery may take: fetching and reading take up to a minute; a group that
+#: gets many messages takes 20 a minute.
+DELIVERY_LEASE_S = 600.0
+
+
+class Deliveries(Protocol):
+    """Delivers what is due in chats."""
+
+    async def deliver(self, delivery: Delivery) -> None:
+        """Send an article to its chat, or keep it for the edition, or leave it out."""
+
+    async def tell_gone(self, feed_key: str) -> None:
+        """Tell the chats that follow a feed that it is gone."""
+
+
+class Poller:
+    """Does what is due, until it is cancelled."""
+
+    def __init__(
+        self, *, looks: Looks, following: Following, timers: Timers, deliveries: Deliveries,
+        pause: Callable[[float], Awaitable[object]] = asyncio.sleep,
+    ) -> None:  # fmt: skip
+        self._looks = looks
+        self._following = following
+        self._timers = timers
+        self._deliveries = deliveries
+        self._pause = pause
+        #: The chats that something is being delivered to: one thing at a time, in order.
+        self._chats: set[int] = set()
+
+    async def run(self) -> None:
+        """Do what is due, again and again."""
+        on_behalf_of.set(NOBODY)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._keep_busy(MOST_LOOKS, self.claim_looks, self.look))
+            group.create_task(
+                self._keep_busy(MOST_DELIVERIES, self.claim_deliveries, self.deliver)
+            )
+            group.create_task(self._keep_clear())
+
+    async def claim_looks(self, most: int) -> Sequence[Claim]:
+        """Claim looks that are due."""
+        return await self._timers.claim(TimerKind.FEED, most=most, lease_s=LEASE_S)
+
+    async def claim_deliveries(self, most: int) -> Sequence[Delivery]:
+        """Claim deliveries that are due: one to each chat, and none to one that gets one now."""
+        claimed: list[Delivery] = []
+        while len(claimed) < most:
+            taken = await self._following.claim(
+                most=1, lease_s=DELIVERY_LEASE_S, without=self._chats
+            )
+            if not taken:
+                break
+            claimed += taken
+            self._chats.add(taken[0].follow.chat_id)
+        return claimed
+
+    async def look(self, claim: Claim) -> None:
+        """Look at a feed."""
+        decision = await self._looks.look(claim)
+        if decision and decision.tells_gone:
+            await self._deliveries.tell_gone(decision.feed.key)
+
+    async def deliver(self, delivery: Delivery) -> None:
+        """Deliver an article."""
+        try:
+            await self._deliveries.deliver(delivery)
+        finally:
+            self._chats.discard(delivery.follow.chat_id)
+
+    async def _keep_busy(
+        self,
+        most: int,
+        claim: Callable[[int], Awaitable[Sequence[_T]]],
+        work: Callable[[_T], Awaitable[None]],
+    ) -> None:
+        """Claim what is due and work on it, up to `most` at a time."""
+        at_work: set[asyncio.Task[None]] = set()
+        try:
+            while True:
+                taken: Sequence[_T] = ()
+                try:
+                    taken = await claim(most - len(at_work)) if len(at_work) < most else ()
+                except DatabaseBroken:
+                    raise
+                except DatabaseAway as problem:
+                    _log.error("following.away", error=str(problem))
+                    await self._pause(_AWAY_S)
+                at_work |= {asyncio.create_task(_safely(work, one)) for one in taken}
+                if len(at_work) >= most:
+                    await asyncio.wait(at_work, return_when=asyncio.FIRST_COMPLETED)
+                elif not taken:
+                    await self._pause(_IDLE_S)
+                at_work = {one for one in at_work if not one.done()}
+        finally:
+            for task in at_work:
+                task.cancel()
+            await asyncio.gather(*at_work, return_exceptions=True)
+
+    async def _keep_clear(self) -> None:
+        """Remove what is old, again and again."""
+        while True:
+            try:
+                await self._following.purge()
+            except DatabaseBroken:
+                raise
+            except DatabaseAway as problem:
+                _log.error("following.away", error=str(problem))
+            await self._pause(_PURGE_S)
+
+
+async def _safely(work: Callable[[_T], Awaitable[None]], one: _T) -> None:
+    """Do a piece of work; if it fails, it is claimed again when its lease ends."""
+    began = time.monotonic()
+    try:
+        await work(one)
+    except DatabaseAway as problem:
+        _log.error("following.away", error=str(problem))
+    except Exception as problem:  # noqa: BLE001
+        # nobody asked, so nobody is told; what is at fault must not end the bot
+        _log.exception(
+            "following.failed", error=type(problem).__name__,
+            ms=round(1000 * (time.monotonic() - began)),
+        )  # fmt: skip

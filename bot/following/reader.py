@@ -1,0 +1,105 @@
+"""Asks for feeds: at their address, or behind the link of a site or a channel."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
+
+from summarizer.errors import FetchTimedOut, NoFeed, SummarizerError
+from summarizer.feeds import MAX_FEED_BYTES, channel_page, find_feeds, well_known
+from summarizer.fetch import FeedAnswer, ask_for_feed
+from summarizer.urls import site_of
+
+if TYPE_CHECKING:
+    import httpx
+
+    from bot.config import Config
+    from bot.store.following import KeptFeed
+    from bot.work.jobs import Jobs
+    from summarizer.feeds import Feed
+
+#: How many feeds that a page names are tried.
+_MOST_TRIED = 4
+#: Seconds in which the feed of a site must be found, with all that is tried for it.
+_FIND_WITHIN_S = 40.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A feed, and the answer in which it came."""
+
+    feed: Feed
+    answer: FeedAnswer
+
+
+class FeedReader:
+    """Asks sites for their feeds, one request at a time to each site."""
+
+    def __init__(self, *, config: Config, client: httpx.AsyncClient, jobs: Jobs) -> None:
+        self._config = config
+        self._client = client
+        self._jobs = jobs
+        #: A lock for each site that is being asked.
+        self._sites: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def look(self, kept: KeptFeed) -> tuple[FeedAnswer, Feed | None]:
+        """Ask for a feed that is known, unless it is unchanged.
+
+        A failure is returned as part of the answer: to fetch it or to read it.
+        """
+        answer = await self._ask(kept.url, etag=kept.etag, last_modified=kept.last_modified)
+        if answer.source is None:
+            return answer, None
+        try:
+            return answer, await self._jobs.read_feed(answer.source)
+        except SummarizerError as failure:
+            return replace(answer, failure=failure), None
+
+    async def find(self, link: str) -> Found:
+        """Return the feed that `link` leads to: itself one, or a page or a channel that has one.
+
+        Raises `NoFeed`, and what fetching raises.
+        """
+        try:
+            async with asyncio.timeout(_FIND_WITHIN_S):
+                return await self._find(channel_page(link) or link)
+        except TimeoutError as error:
+            raise FetchTimedOut(site=site_of(link), seconds=round(_FIND_WITHIN_S)) from error
+
+    async def _find(self, link: str) -> Found:
+        answer = await self._ask(link)
+        if answer.failure:
+            raise answer.failure
+        try:
+            return await self._read(answer)
+        except NoFeed as refusal:
+            if channel_page(link) or answer.source is None:
+                raise NoFeed(refusal.detail, site=site_of(link)) from refusal
+            source, base = answer.source, answer.source.url or link
+        # in a thread: on the event loop all other tasks would wait
+        named = await asyncio.to_thread(find_feeds, source.body, base)
+        for address in named[:_MOST_TRIED] or well_known(base):
+            other = await self._ask(address)
+            if other.source is None:
+                continue
+            try:
+                return await self._read(other)
+            except SummarizerError:
+                continue
+        raise NoFeed(site=site_of(link))
+
+    async def _read(self, answer: FeedAnswer) -> Found:
+        assert answer.source  # noqa: S101  # without a failure, and never asked for before
+        return Found(feed=await self._jobs.read_feed(answer.source), answer=answer)
+
+    async def _ask(
+        self, url: str, *, etag: str | None = None, last_modified: str | None = None
+    ) -> FeedAnswer:
+        lock = self._sites.setdefault(site_of(url), asyncio.Lock())
+        async with lock:
+            return await ask_for_feed(
+                url, self._client, etag=etag, last_modified=last_modified,
+                timeout_s=self._config.fetch_timeout_s, max_bytes=MAX_FEED_BYTES,
+            )  # fmt: skip

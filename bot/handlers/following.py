@@ -1,0 +1,277 @@
+"""/follow, /following, and lists of feeds that come and go as OPML."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import telegram
+
+from bot.chat.filters import USUAL_A_DAY, Filters, Wanted, parse_filters
+from bot.chat.follow_panel import (
+    FeedView,
+    FollowPress,
+    ended_message,
+    feed_message,
+    list_message,
+    next_a_day,
+    parse_follow_press,
+)
+from bot.chat.message import Message
+from bot.chat.richtext import RichText
+from bot.chat.strings import strings_for
+from bot.errors import (
+    AdminsOnly,
+    BadButton,
+    CannotEdit,
+    NotFollowed,
+    RateLimited,
+    TooManyFollows,
+)
+from bot.following.looks import Place
+from bot.handlers.conversation import check_admin, conversation_of, words_for_press
+from bot.store.following import MOST_FOLLOWS, Mode
+from summarizer.errors import BadAddress
+from summarizer.feeds import Listed, read_opml, write_opml
+from summarizer.urls import find_links, normalize_link, readable_site, site_of
+
+if TYPE_CHECKING:
+    from bot.chat.strings import Strings
+    from bot.handlers.conversation import Conversation
+    from bot.services import Context, Services
+    from bot.store.following import Followed
+
+#: A channel by its name, as people write it.
+_NAME = re.compile(r"@([A-Za-z]\w{3,31})", re.ASCII)
+#: How many characters of a command are looked at.
+_LOOK = 4096
+#: How many of the unusable feeds of a list are named.
+_NAMED = 10
+
+_OPML_NAME = "nutgraf.opml"
+_OPML_TYPES = frozenset({"text/x-opml", "text/x-opml+xml", "application/x-opml+xml"})
+
+
+async def on_follow(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Follow the feed behind a link, or the feeds of a list."""
+    if not (message := update.effective_message):
+        return
+    conversation = await conversation_of(services, message)
+    await check_admin(services, conversation)
+    if document := _list_in(message) or _list_in(message.reply_to_message):
+        await _take_list(services, conversation, document)
+        return
+    link, rest = _link_in((message.text or message.caption or "")[:_LOOK])
+    if link is None:
+        await services.replies.say(conversation.origin, conversation.strings("follow-usage"))
+        return
+    await _admit(services, conversation)
+    await _follow(services, conversation, link, parse_filters(rest))
+
+
+async def on_list(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Follow the feeds of a list that was sent in a private chat."""
+    if (message := update.message) and message.document:
+        conversation = await conversation_of(services, message)
+        await _take_list(services, conversation, message.document)
+
+
+async def on_following(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Show what the chat follows."""
+    if not (message := update.effective_message):
+        return
+    conversation = await conversation_of(services, message)
+    await check_admin(services, conversation)
+    followed = await services.following.follows_in(conversation.origin.chat_id)
+    shown = list_message([_view(one) for one in followed], conversation.strings)
+    await services.replies.send(conversation.origin, [shown])
+
+
+async def on_export(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Send what the chat follows as a file."""
+    if not (message := update.effective_message):
+        return
+    conversation = await conversation_of(services, message)
+    await check_admin(services, conversation)
+    await send_opml(services, conversation)
+
+
+async def send_opml(services: Services, conversation: Conversation) -> None:
+    """Send what the chat follows as a list that other programs take (OPML)."""
+    strings, origin = conversation.strings, conversation.origin
+    followed = await services.following.follows_in(origin.chat_id)
+    if not followed:
+        await services.replies.say(origin, strings("follow-none"))
+        return
+    feeds = [Listed(title=_view(one).title, address=one.feed.url) for one in followed]
+    body = write_opml(feeds, title="Nutgraf")
+    await services.replies.send_file(
+        origin, _OPML_NAME, body, strings("follow-list", count=len(feeds))
+    )
+
+
+async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Do what the pressed button says: change a feed, end it, or turn to another page."""
+    if not (query := update.callback_query):
+        return
+    press = parse_follow_press(query.data or "")
+    if not query.message:
+        raise BadButton
+    chat = query.message.chat
+    private = chat.type == chat.PRIVATE
+    if not private and not await services.members.is_admin(chat.id, query.from_user.id):
+        raise AdminsOnly
+    settings, strings = await words_for_press(services, query)
+    followed = await services.following.follows_in(chat.id)
+    if not settings.language and followed:  # the words stay, whoever presses
+        strings = strings_for(followed[0].follow.language or strings.language)
+    # the buttons of an answer to /follow differ from those of the list
+    rows = query.message.reply_markup if isinstance(query.message, telegram.Message) else None
+    answers = bool(rows) and len(rows.inline_keyboard) == 2 if rows else False
+    answer = await _apply(services, followed, press, strings, answers=answers)
+    if not await services.replies.edit(chat.id, query.message.message_id, answer):
+        raise CannotEdit
+    await services.replies.toast(query.id)
+
+
+async def _apply(
+    services: Services, followed: tuple[Followed, ...], press: FollowPress, strings: Strings,
+    *, answers: bool,
+) -> Message:  # fmt: skip
+    """Do what a button says; return the new form of its message. Raises `NotFollowed`."""
+    if not press.follow_id:
+        shown = list_message([_view(one) for one in followed], strings, page=press.page)
+        return replace(shown, buttons=()) if press.action == "done" else shown
+    found = next((one for one in followed if one.follow.id == press.follow_id), None)
+    if found is None:
+        raise NotFollowed
+    follow = found.follow
+    if press.action == "end":
+        await services.following.end_follow(follow.id)
+        return ended_message(_view(found).title, strings)
+    if press.action in set(Mode):
+        follow = replace(follow, mode=Mode(press.action))
+    elif press.action == "day":
+        follow = replace(follow, a_day=next_a_day(follow.a_day))
+    if follow != found.follow:
+        await services.following.put_follow(follow)
+    return feed_message(_view(replace(found, follow=follow)), strings, answers=answers)
+
+
+async def _follow(
+    services: Services, conversation: Conversation, link: str, wanted: Wanted
+) -> None:
+    origin, strings = conversation.origin, conversation.strings
+    words = strings("reading", site=readable_site(site_of(link)))
+    followed = await services.following.follows_in(origin.chat_id)
+    if len(followed) >= MOST_FOLLOWS:
+        raise TooManyFollows(limit=MOST_FOLLOWS)
+    async with services.replies.working(origin, words) as notice:
+        try:
+            found = await services.looks.find(link)
+        except BaseException:
+            await services.replies.drop(origin, notice)
+            raise
+    known = next((one for one in followed if one.feed.url == found.answer.url), None)
+    mode = known.follow.mode if known else Mode.AT_ONCE
+    if wanted.a_day is None:
+        wanted = replace(wanted, a_day=known.follow.a_day if known else USUAL_A_DAY)
+    follow = await services.looks.follow(found, _place(conversation), wanted, mode)
+    newest = found.feed.newest
+    view = FeedView(
+        follow_id=follow.id,
+        title=found.feed.title or readable_site(site_of(found.answer.url)),
+        link=found.feed.link or found.answer.url,
+        in_edition=follow.mode is Mode.EDITION,
+        filters=follow.filters,
+        a_day=follow.a_day,
+    )
+    last = (newest.title or newest.summary, newest.link) if newest else None
+    answer = feed_message(view, strings, last=last, answers=True)
+    await services.replies.send(origin, [answer], instead_of=notice)
+
+
+async def _take_list(
+    services: Services, conversation: Conversation, document: telegram.Document
+) -> None:
+    """Follow all feeds of a list. They go into the edition: together they would be a flood."""
+    await _admit(services, conversation)
+    origin, strings = conversation.origin, conversation.strings
+    body = await services.replies.download(document.file_id)
+    # in a thread: on the event loop all other tasks would wait
+    listed = await asyncio.to_thread(read_opml, body)
+    known = {one.feed.url for one in await services.following.follows_in(origin.chat_id)}
+    fresh = [one for one in listed.feeds if one.address not in known]
+    room = max(0, MOST_FOLLOWS - len(known))
+    wanted = Wanted(filters=Filters(), a_day=None)
+    for one in fresh[:room]:
+        await services.looks.follow_unseen(
+            one.address, one.title, _place(conversation), wanted, Mode.EDITION
+        )
+    lines = [strings("list-taken", count=len(fresh[:room]))]
+    if again := len(listed.feeds) - len(fresh):
+        lines.append(strings("list-known", count=again))
+    if left := len(fresh) - len(fresh[:room]):
+        lines.append(strings("list-left", count=left, limit=MOST_FOLLOWS))
+    if listed.unusable:
+        names = " · ".join(name[:60] for name in listed.unusable[:_NAMED])
+        lines.append(strings("list-unusable", count=len(listed.unusable), names=names))
+    await services.replies.send(origin, [Message(body=RichText("\n".join(lines)))])
+
+
+async def _admit(services: Services, conversation: Conversation) -> None:
+    """Raise `RateLimited` when the person or the chat asks too often."""
+    origin = conversation.origin
+    admission = await services.limits.admit(
+        user_id=origin.asker_id, chat_id=origin.chat_id, tells=True
+    )
+    if not admission.ok:
+        raise RateLimited(seconds=admission.seconds)
+
+
+def _place(conversation: Conversation) -> Place:
+    origin = conversation.origin
+    return Place(
+        chat_id=origin.chat_id, thread_id=origin.thread_id,
+        direct_topic_id=origin.direct_topic_id, asker_id=origin.asker_id,
+        language=conversation.strings.language,
+    )  # fmt: skip
+
+
+def _view(one: Followed) -> FeedView:
+    return FeedView(
+        follow_id=one.follow.id,
+        title=one.feed.title or readable_site(site_of(one.feed.url)),
+        link=one.feed.url,
+        in_edition=one.follow.mode is Mode.EDITION,
+        filters=one.follow.filters,
+        a_day=one.follow.a_day,
+        is_gone=one.feed.is_gone,
+    )
+
+
+def _link_in(text: str) -> tuple[str | None, str]:
+    """Return the link behind a command, and what stands after it; None without one."""
+    _, _, rest = text.strip().partition(" ")
+    first, _, words = " ".join(rest.split("\n")).strip().partition(" ")
+    if named := _NAME.fullmatch(first):
+        return f"https://t.me/{named[1]}", words
+    if not (found := find_links(first)) and "." not in first.strip("."):
+        return None, ""
+    try:
+        return normalize_link(found[0] if found else first), words
+    except BadAddress:
+        return None, ""
+
+
+def _list_in(message: telegram.Message | None) -> telegram.Document | None:
+    document = message.document if message else None
+    return document if document and is_list(document) else None
+
+
+def is_list(document: telegram.Document) -> bool:
+    """Tell whether a file is a list of feeds, by its name and type."""
+    name = (document.file_name or "").lower()
+    return name.endswith(".opml") or (document.mime_type or "").lower() in _OPML_TYPES

@@ -1,0 +1,203 @@
+"""What is kept of feeds: which chat follows which, what is new in them, and what was delivered.
+
+A feed is kept once, however many chats follow it. When a look at it finds an entry that was not
+there before, a delivery to each of these chats is written down in the same transaction. So
+nothing that was seen is lost, however the bot ends. A delivery is claimed with a lease before the
+work on it begins, like a timer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from bot.chat.filters import Filters
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
+
+#: Seconds for which the own text of an entry is kept: it is delivered by then, or given up.
+TEXTS_KEPT_S = 3 * 24 * 3600.0
+
+#: How many feeds a chat may follow.
+MOST_FOLLOWS = 500
+
+
+class Mode(StrEnum):
+    """When a chat gets the articles of a feed."""
+
+    AT_ONCE = "at_once"
+    EDITION = "edition"
+
+
+class State(StrEnum):
+    """What has become of a delivery."""
+
+    WAITING = "waiting"
+    #: A message shows it, or it waits for the edition.
+    DONE = "done"
+    #: It is no article, or the filters or the chat's number a day left it out, or the chat has it.
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptFeed:
+    """A feed, and what is remembered for the next look at it."""
+
+    #: A hash of the first address that it was followed by.
+    key: str
+    #: The address at which it is asked for, after redirects that are for good.
+    url: str
+    title: str = ""
+    #: What its site sent as ETag and Last-Modified; None when it sent none.
+    etag: str | None = None
+    last_modified: str | None = None
+    #: Seconds until the next look, without what its site asks for.
+    pace_s: float = 0.0
+    #: How many looks have failed since the last one that did not.
+    failures: int = 0
+    #: Since when they fail, in seconds since the epoch; None when the last one did not.
+    failing_since: float | None = None
+    #: Whether its chats were told that it is gone.
+    is_gone: bool = False
+    #: When it was last looked at, in seconds since the epoch; None for never.
+    looked_at: float | None = None
+    #: The entries that were seen (`bot.following.seen`); None when there was no look yet.
+    seen: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Follow:
+    """That a chat follows a feed."""
+
+    #: 12 characters, for buttons.
+    id: str
+    chat_id: int
+    feed_key: str
+    #: The topic of a forum where it was asked for; None elsewhere.
+    thread_id: int | None = None
+    #: The conversation among the direct messages of a channel; None elsewhere.
+    direct_topic_id: int | None = None
+    mode: Mode = Mode.AT_ONCE
+    filters: Filters = field(default_factory=Filters)
+    #: The most articles that come in a day; None for all.
+    a_day: int | None = None
+    #: The person who asked for it, or the chat itself.
+    created_by: int
+    #: ISO 639-1 code of that person's language; None if it is not known.
+    language: str | None = None
+    made_at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """A feed that a chat follows, as the chat sees it."""
+
+    follow: Follow
+    feed: KeptFeed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEntry:
+    """An entry that a look at a feed has found."""
+
+    #: A hash of the address of its article; the same in every feed that has the article.
+    key: str
+    title: str
+    link: str | None = None
+    #: The article as HTML, if the feed itself has the whole of it; else "".
+    html: str = ""
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """An entry that is due in a chat, claimed by this instance until the lease ends."""
+
+    entry: NewEntry
+    follow: Follow
+    feed_title: str
+    lease_until: float
+    #: How often it was claimed before.
+    tries: int
+    found_at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What tells an article that the chat got from a feed from others, whatever its address."""
+
+    page: str
+    #: See `bot.following.sketch`.
+    sketch: str
+
+
+class Following(Protocol):
+    """Keeps feeds and who follows them. All methods raise `DatabaseAway`."""
+
+    async def get_feed(self, key: str) -> KeptFeed | None:
+        """Return the feed with this key."""
+
+    async def find_feed(self, url: str) -> KeptFeed | None:
+        """Return the feed that is asked for at this address."""
+
+    async def put_look(self, feed: KeptFeed, new: Sequence[NewEntry] = ()) -> None:
+        """Keep what a look has found: `feed` as it is now, and the deliveries of new entries."""
+
+    async def move_feed(self, feed: KeptFeed, url: str) -> KeptFeed:
+        """Keep the address that a feed has moved to for good; return the feed of that address.
+
+        If that is another feed, the chats follow that one from now on.
+        """
+
+    async def put_follow(self, follow: Follow) -> Follow:
+        """Let a chat follow a feed; return the follow.
+
+        If it follows it already, that follow gets the mode, the filters and the number a day.
+        """
+
+    async def get_follow(self, follow_id: str) -> Followed | None:
+        """Return the follow with this id, and its feed."""
+
+    async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
+        """Return what the chat follows, in the order in which it began to."""
+
+    async def follows_of(self, feed_key: str) -> tuple[Follow, ...]:
+        """Return who follows a feed."""
+
+    async def end_follow(self, follow_id: str) -> None:
+        """End a follow, and what is due by it."""
+
+    async def end_follows_in(self, chat_id: int) -> None:
+        """End all that the chat follows, for instance because the bot may not write there."""
+
+    async def claim(
+        self, *, most: int, lease_s: float, without: Collection[int] = ()
+    ) -> tuple[Delivery, ...]:
+        """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds.
+
+        None to the chats `without` is claimed.
+        """
+
+    async def release(self) -> None:
+        """Make all claims end: no other bot is at work, and this one has just begun."""
+
+    async def finish(self, delivery: Delivery, state: State, shown: Shown | None = None) -> None:
+        """Remember what has become of a delivery."""
+
+    async def postpone(self, delivery: Delivery, due_at: float) -> None:
+        """Let a delivery be claimed again from `due_at` on, in seconds since the epoch."""
+
+    async def shown_in(self, chat_id: int, *, since: float) -> tuple[Shown, ...]:
+        """Return what the chat got from its feeds after `since`."""
+
+    async def count_done(self, follow: Follow, *, since: float) -> int:
+        """Return how many articles came by a follow after `since`."""
+
+    async def count_waiting(self) -> int:
+        """Return how many deliveries wait, claimed ones included."""
+
+    async def purge(self) -> None:
+        """Remove what is too old to matter."""

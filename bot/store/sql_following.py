@@ -1,0 +1,369 @@
+"""`Following` in a database."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, delete, func, literal, or_, select, tuple_, update
+
+from bot.chat.filters import filters_from_text, filters_to_text
+from bot.store.database import (
+    DELIVERIES,
+    ENTRIES,
+    FEEDS,
+    FOLLOWS,
+    TIMERS,
+    insert,
+    transaction,
+)
+from bot.store.following import (
+    TEXTS_KEPT_S,
+    Delivery,
+    Follow,
+    Followed,
+    KeptFeed,
+    Mode,
+    NewEntry,
+    Shown,
+    State,
+)
+from bot.store.storage import KEPT_S
+from bot.store.timers import TimerKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from sqlalchemy import Row
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+#: The columns of a follow and of a feed side by side: some have the same name in both tables.
+_FEED = tuple(column.label(f"feeds_{column.name}") for column in FEEDS.c)
+
+
+class SqlFollowing:
+    """`Following` over one engine. `clock` gives seconds since the epoch."""
+
+    def __init__(self, engine: AsyncEngine, *, clock: Callable[[], float] = time.time) -> None:
+        self._engine = engine
+        self._clock = clock
+
+    async def get_feed(self, key: str) -> KeptFeed | None:
+        """Return the feed with this key."""
+        async with transaction(self._engine) as db:
+            row = (await db.execute(select(FEEDS).where(FEEDS.c.key == key))).first()
+        return _feed(row) if row else None
+
+    async def find_feed(self, url: str) -> KeptFeed | None:
+        """Return the feed that is asked for at this address."""
+        async with transaction(self._engine) as db:
+            row = (await db.execute(select(FEEDS).where(FEEDS.c.url == url))).first()
+        return _feed(row) if row else None
+
+    async def put_look(self, feed: KeptFeed, new: Sequence[NewEntry] = ()) -> None:
+        """Keep what a look has found: `feed` as it is now, and the deliveries of new entries."""
+        now = self._clock()
+        async with transaction(self._engine) as db:
+            await _put_feed(db, feed)
+            if not new:
+                return
+            # only for those who follow it: the last of them may have left during the look
+            followed = select(FOLLOWS.c.id).where(FOLLOWS.c.feed_key == feed.key)
+            if (await db.execute(followed.limit(1))).first() is None:
+                return
+            rows = [_entry_row(entry, now) for entry in sorted(new, key=lambda one: one.key)]
+            await db.execute(insert(db, ENTRIES).on_conflict_do_nothing(), rows)
+            # one after the other in the order of the feed, which is that of `new`
+            for number, entry in enumerate(new):
+                due = select(
+                    FOLLOWS.c.chat_id, literal(entry.key), FOLLOWS.c.id, literal(State.WAITING),
+                    literal(now + number / 1000), literal(0),
+                ).where(FOLLOWS.c.feed_key == feed.key)  # fmt: skip
+                names = ["chat_id", "entry_key", "follow_id", "state", "due_at", "tries"]
+                put = insert(db, DELIVERIES).from_select(names, due)
+                await db.execute(put.on_conflict_do_nothing())
+
+    async def move_feed(self, feed: KeptFeed, url: str) -> KeptFeed:
+        """Keep the address that a feed has moved to for good; return the feed of that address.
+
+        If that is another feed, the chats follow that one from now on.
+        """
+        async with transaction(self._engine) as db:
+            known = select(FEEDS).where(FEEDS.c.url == url, FEEDS.c.key != feed.key)
+            other = (await db.execute(known)).first()
+            if other is None:
+                await db.execute(update(FEEDS).where(FEEDS.c.key == feed.key).values(url=url))
+                return replace(feed, url=url)
+            there = select(FOLLOWS.c.chat_id).where(FOLLOWS.c.feed_key == other.key)
+            ours = FOLLOWS.c.feed_key == feed.key
+            await db.execute(
+                update(FOLLOWS)
+                .where(ours, FOLLOWS.c.chat_id.not_in(there))
+                .values(feed_key=other.key)
+            )
+            await _end(db, ours)
+            await _drop_unfollowed(db, [feed.key])
+            return _feed(other)
+
+    async def put_follow(self, follow: Follow) -> Follow:
+        """Let a chat follow a feed; return the follow.
+
+        If it follows it already, that follow gets the mode, the filters and the number a day.
+        """
+        row = _follow_row(follow)
+        changed = {name: row[name] for name in ("mode", "filters", "a_day")}
+        columns = [FOLLOWS.c.chat_id, FOLLOWS.c.feed_key]
+        put = select(FOLLOWS).where(
+            FOLLOWS.c.chat_id == follow.chat_id, FOLLOWS.c.feed_key == follow.feed_key
+        )
+        async with transaction(self._engine) as db:
+            statement = insert(db, FOLLOWS).values(**row)
+            await db.execute(statement.on_conflict_do_update(index_elements=columns, set_=changed))
+            return _follow((await db.execute(put)).one())
+
+    async def get_follow(self, follow_id: str) -> Followed | None:
+        """Return the follow with this id, and its feed."""
+        async with transaction(self._engine) as db:
+            row = (await db.execute(_followed().where(FOLLOWS.c.id == follow_id))).first()
+        return _followed_of(row) if row else None
+
+    async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
+        """Return what the chat follows, in the order in which it began to."""
+        wanted = _followed().where(FOLLOWS.c.chat_id == chat_id)
+        async with transaction(self._engine) as db:
+            rows = (await db.execute(wanted.order_by(FOLLOWS.c.made_at, FOLLOWS.c.id))).all()
+        return tuple(map(_followed_of, rows))
+
+    async def follows_of(self, feed_key: str) -> tuple[Follow, ...]:
+        """Return who follows a feed."""
+        wanted = select(FOLLOWS).where(FOLLOWS.c.feed_key == feed_key)
+        async with transaction(self._engine) as db:
+            return tuple(map(_follow, (await db.execute(wanted)).all()))
+
+    async def end_follow(self, follow_id: str) -> None:
+        """End a follow, and what is due by it."""
+        async with transaction(self._engine) as db:
+            await _end(db, FOLLOWS.c.id == follow_id)
+
+    async def end_follows_in(self, chat_id: int) -> None:
+        """End all that the chat follows, for instance because the bot may not write there."""
+        async with transaction(self._engine) as db:
+            await _end(db, FOLLOWS.c.chat_id == chat_id)
+
+    async def release(self) -> None:
+        """Make all claims end: no other bot is at work, and this one has just begun."""
+        async with transaction(self._engine) as db:
+            claimed = DELIVERIES.c.lease_until.is_not(None)
+            await db.execute(update(DELIVERIES).where(claimed).values(lease_until=None))
+
+    async def claim(
+        self, *, most: int, lease_s: float, without: Collection[int] = ()
+    ) -> tuple[Delivery, ...]:
+        """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds.
+
+        None to the chats `without` is claimed.
+        """
+        now = self._clock()
+        key = tuple_(DELIVERIES.c.chat_id, DELIVERIES.c.entry_key)
+        free = or_(DELIVERIES.c.lease_until.is_(None), DELIVERIES.c.lease_until <= now)
+        due = (
+            select(DELIVERIES.c.chat_id, DELIVERIES.c.entry_key)
+            .where(
+                DELIVERIES.c.state == State.WAITING,
+                DELIVERIES.c.due_at <= now,
+                free,
+                DELIVERIES.c.chat_id.not_in(without),
+            )
+            .order_by(DELIVERIES.c.due_at)
+            .limit(most)
+            .with_for_update(skip_locked=True)  # SQLite has one writer anyhow
+        )
+        claimed = (
+            update(DELIVERIES)
+            .where(key.in_(due))
+            .values(lease_until=now + lease_s, tries=DELIVERIES.c.tries + 1)
+            .returning(DELIVERIES.c.chat_id, DELIVERIES.c.entry_key)
+        )
+        async with transaction(self._engine) as db:
+            keys = [tuple(row) for row in (await db.execute(claimed)).all()]
+            if not keys:
+                return ()
+            joined = (
+                select(
+                    FOLLOWS, FEEDS.c.title.label("feed_title"), DELIVERIES.c.lease_until,
+                    DELIVERIES.c.tries, DELIVERIES.c.due_at,
+                    *(column.label(f"entry_{column.name}") for column in ENTRIES.c),
+                )
+                .join_from(DELIVERIES, FOLLOWS, FOLLOWS.c.id == DELIVERIES.c.follow_id)
+                .join(FEEDS, FEEDS.c.key == FOLLOWS.c.feed_key)
+                .join(ENTRIES, ENTRIES.c.key == DELIVERIES.c.entry_key)
+                .where(key.in_(keys))
+                .order_by(DELIVERIES.c.due_at)
+            )  # fmt: skip
+            rows = (await db.execute(joined)).all()
+        return tuple(map(_delivery, rows))
+
+    async def finish(self, delivery: Delivery, state: State, shown: Shown | None = None) -> None:
+        """Remember what has become of a delivery."""
+        done: dict[str, object] = {"state": state, "lease_until": None, "done_at": self._clock()}
+        if shown:
+            done.update(page=shown.page, sketch=shown.sketch)
+        async with transaction(self._engine) as db:
+            await db.execute(update(DELIVERIES).where(_is(delivery)).values(**done))
+
+    async def postpone(self, delivery: Delivery, due_at: float) -> None:
+        """Let a delivery be claimed again from `due_at` on, in seconds since the epoch."""
+        async with transaction(self._engine) as db:
+            later = update(DELIVERIES).where(_is(delivery))
+            await db.execute(later.values(due_at=due_at, lease_until=None))
+
+    async def shown_in(self, chat_id: int, *, since: float) -> tuple[Shown, ...]:
+        """Return what the chat got from its feeds after `since`."""
+        wanted = select(DELIVERIES.c.page, DELIVERIES.c.sketch).where(
+            DELIVERIES.c.chat_id == chat_id,
+            DELIVERIES.c.state == State.DONE,
+            DELIVERIES.c.done_at > since,
+            DELIVERIES.c.page.is_not(None),
+        )
+        async with transaction(self._engine) as db:
+            rows = (await db.execute(wanted)).all()
+        return tuple(Shown(page=row.page, sketch=row.sketch or "") for row in rows)
+
+    async def count_done(self, follow: Follow, *, since: float) -> int:
+        """Return how many articles came by a follow after `since`."""
+        wanted = select(func.count()).where(
+            DELIVERIES.c.follow_id == follow.id,
+            DELIVERIES.c.state == State.DONE,
+            DELIVERIES.c.done_at > since,
+        )
+        async with transaction(self._engine) as db:
+            return int((await db.execute(wanted)).scalar_one())
+
+    async def count_waiting(self) -> int:
+        """Return how many deliveries wait, claimed ones included."""
+        wanted = select(func.count()).where(DELIVERIES.c.state == State.WAITING)
+        async with transaction(self._engine) as db:
+            return int((await db.execute(wanted)).scalar_one())
+
+    async def purge(self) -> None:
+        """Remove what is too old to matter."""
+        now = self._clock()
+        old = DELIVERIES.c.due_at <= now - KEPT_S
+        async with transaction(self._engine) as db:
+            await db.execute(delete(DELIVERIES).where(old))
+            await db.execute(delete(ENTRIES).where(ENTRIES.c.found_at <= now - KEPT_S))
+            texts = and_(ENTRIES.c.found_at <= now - TEXTS_KEPT_S, ENTRIES.c.html != "")
+            await db.execute(update(ENTRIES).where(texts).values(html=""))
+
+
+async def forget_follows(db: AsyncConnection, chat_id: int) -> int:
+    """Erase what a chat follows and what came of it; return how many feeds that were."""
+    gone = await _end(db, FOLLOWS.c.chat_id == chat_id)
+    await db.execute(delete(DELIVERIES).where(DELIVERIES.c.chat_id == chat_id))
+    await _drop_unclaimed_entries(db)
+    return gone
+
+
+async def move_follows(db: AsyncConnection, old_id: int, new_id: int) -> None:
+    """Move what a chat follows to another id, unless that chat follows the same already."""
+    for table, other in ((FOLLOWS, FOLLOWS.c.feed_key), (DELIVERIES, DELIVERIES.c.entry_key)):
+        there = select(other).where(table.c.chat_id == new_id)
+        moved = update(table).where(table.c.chat_id == old_id, other.not_in(there))
+        await db.execute(moved.values(chat_id=new_id))
+    await _end(db, FOLLOWS.c.chat_id == old_id)
+    await db.execute(delete(DELIVERIES).where(DELIVERIES.c.chat_id == old_id))
+
+
+async def _end(db: AsyncConnection, which: Any) -> int:
+    ended = delete(FOLLOWS).where(which).returning(FOLLOWS.c.id, FOLLOWS.c.feed_key)
+    rows = (await db.execute(ended)).all()
+    if rows:
+        ids = [row.id for row in rows]
+        waiting = and_(DELIVERIES.c.follow_id.in_(ids), DELIVERIES.c.state == State.WAITING)
+        await db.execute(delete(DELIVERIES).where(waiting))
+        await _drop_unfollowed(db, [row.feed_key for row in rows])
+    return len(rows)
+
+
+async def _drop_unfollowed(db: AsyncConnection, keys: Sequence[str]) -> None:
+    """Drop those of the feeds that nobody follows any more, with their timers."""
+    followed = select(FOLLOWS.c.feed_key).where(FOLLOWS.c.feed_key.in_(keys))
+    left = set(keys) - set((await db.execute(followed)).scalars())
+    if left:
+        await db.execute(delete(FEEDS).where(FEEDS.c.key.in_(left)))
+        timers = and_(TIMERS.c.kind == TimerKind.FEED, TIMERS.c.key.in_(left))
+        await db.execute(delete(TIMERS).where(timers))
+
+
+async def _drop_unclaimed_entries(db: AsyncConnection) -> None:
+    wanted = select(DELIVERIES.c.entry_key)
+    await db.execute(delete(ENTRIES).where(ENTRIES.c.key.not_in(wanted)))
+
+
+async def _put_feed(db: AsyncConnection, feed: KeptFeed) -> None:
+    row = {column.name: getattr(feed, column.name) for column in FEEDS.c}
+    put = insert(db, FEEDS).values(**row)
+    await db.execute(
+        put.on_conflict_do_update(
+            index_elements=[FEEDS.c.key],
+            set_={name: value for name, value in row.items() if name != "key"},
+        )
+    )
+
+
+def _is(delivery: Delivery) -> Any:
+    """Return the condition for a delivery that is still claimed by this claim."""
+    return and_(
+        DELIVERIES.c.chat_id == delivery.follow.chat_id,
+        DELIVERIES.c.entry_key == delivery.entry.key,
+        DELIVERIES.c.lease_until == delivery.lease_until,
+    )
+
+
+def _followed() -> Any:
+    return select(FOLLOWS, *_FEED).join_from(FOLLOWS, FEEDS, FEEDS.c.key == FOLLOWS.c.feed_key)
+
+
+def _followed_of(row: Row[Any]) -> Followed:
+    feed = {column.name: getattr(row, f"feeds_{column.name}") for column in FEEDS.c}
+    return Followed(follow=_follow(row), feed=KeptFeed(**feed))
+
+
+def _feed(row: Row[Any]) -> KeptFeed:
+    return KeptFeed(**{column.name: getattr(row, column.name) for column in FEEDS.c})
+
+
+def _follow_row(follow: Follow) -> dict[str, Any]:
+    row = {column.name: getattr(follow, column.name) for column in FOLLOWS.c}
+    return row | {"filters": filters_to_text(follow.filters)}
+
+
+def _follow(row: Row[Any]) -> Follow:
+    fields = {column.name: getattr(row, column.name) for column in FOLLOWS.c}
+    fields |= {"mode": Mode(row.mode), "filters": filters_from_text(row.filters)}
+    return Follow(**fields)
+
+
+def _entry_row(entry: NewEntry, now: float) -> dict[str, Any]:
+    published = entry.published.timestamp() if entry.published else None
+    return {
+        "key": entry.key, "title": entry.title, "link": entry.link, "html": entry.html,
+        "published": published, "found_at": now,
+    }  # fmt: skip
+
+
+def _delivery(row: Row[Any]) -> Delivery:
+    at = row.entry_published
+    return Delivery(
+        entry=NewEntry(
+            key=row.entry_key, title=row.entry_title, link=row.entry_link, html=row.entry_html,
+            published=None if at is None else datetime.fromtimestamp(at, UTC),
+        ),
+        follow=_follow(row),
+        feed_title=row.feed_title,
+        lease_until=row.lease_until,
+        tries=row.tries - 1,
+        found_at=row.entry_found_at,
+    )  # fmt: skip

@@ -1,0 +1,97 @@
+"""What feeds write into their fields → plain text, addresses, times."""
+
+from __future__ import annotations
+
+import re
+from calendar import timegm
+from datetime import UTC, datetime
+from html import escape, unescape
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from summarizer.errors import BadAddress
+from summarizer.urls import normalize_link
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    import time
+
+#: The most characters of a title, and of a summary; nobody reads more of either in a list.
+TITLE_CHARS = 300
+SUMMARY_CHARS = 600
+#: The most characters of an entry's own text: five times the longest article of a magazine.
+HTML_CHARS = 300_000
+#: The most characters of a field that are looked at for a line of plain text.
+_LOOK_CHARS = 20_000
+
+#: The fewest words of a text that is taken for the whole article: summaries have up to 150.
+WHOLE_WORDS = 220
+
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+#: The end of a text that goes on elsewhere.
+_CUT = re.compile(
+    r"(?:\[?(?:…|\.\.\.)\]?|\b(?:read|continue|keep)\s{1,3}(?:more|reading|on)\b"
+    r"|\bread the (?:full|rest|whole)(?: [a-z]{1,9}){0,3}|\bweiterlesen\b"
+    r"|\blire la suite\b|\bleer más\b"
+    r"|\bcontinua a leggere\b|\bleia mais\b|\bчитать (?:далее|дальше)\b|\bчитати далі\b)"
+    r"[\s\]).>»→…]{0,10}$",
+    re.IGNORECASE,
+)
+#: So many of the last characters are looked at for it.
+_END_CHARS = 120
+
+
+def line_of(text: str, *, most: int = TITLE_CHARS) -> str:
+    """Return HTML or plain text as one line of plain text, at most `most` characters long.
+
+    >>> line_of("Rock &amp; <b>Roll</b>\\n is here")
+    'Rock & Roll is here'
+    """
+    bare = _TAG.sub(" ", text[:_LOOK_CHARS])
+    line = " ".join(unescape(bare).replace("\x00", "").split())
+    line = re.sub(r" (?=[,.;:!?])", "", line)
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def html_of(text: str) -> str:
+    """Return plain text as HTML: a paragraph for each run of lines."""
+    paragraphs = (one for one in text[:HTML_CHARS].split("\n\n") if one.strip())
+    return "".join(f"<p>{escape(one.strip())}</p>" for one in paragraphs)
+
+
+def is_whole(html: str) -> bool:
+    """Tell whether an entry's own text seems to be the whole article."""
+    bare = unescape(_TAG.sub(" ", html[:HTML_CHARS])).strip()
+    return count_words(bare) >= WHOLE_WORDS and not _CUT.search(bare[-_END_CHARS:])
+
+
+def address_of(link: object, base: str | None) -> str | None:
+    """Return a link in its one form, completed by `base`; None for what is no web address."""
+    if not isinstance(link, str) or not link.strip():
+        return None
+    try:
+        whole = urljoin(base or "", link.strip())
+        return normalize_link(whole) if "://" in whole[:8] else None
+    except (BadAddress, ValueError):
+        return None
+
+
+def moment_of(parsed: time.struct_time | None) -> datetime | None:
+    """Return a time in UTC as feedparser gives it; None for one that no calendar has."""
+    if parsed is None:
+        return None
+    try:
+        return datetime.fromtimestamp(timegm(parsed), UTC)
+    except (ValueError, OverflowError, OSError, TypeError):
+        return None
+
+
+def moment_in(text: object) -> datetime | None:
+    """Return the time that a text names in ISO 8601; None for what is none."""
+    if not isinstance(text, str) or len(text) > 40:
+        return None
+    try:
+        found = datetime.fromisoformat(text.strip())
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None

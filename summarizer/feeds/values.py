@@ -1,0 +1,57 @@
+"""A feed as it was read: its entries, and how often it wants to be asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An entry of a feed: an article, an episode, a post of a channel."""
+
+    #: What tells the entry from the others of its feed; the feed's own id where it has a good one.
+    id: str
+    #: Plain text in one line; "" when the entry has none.
+    title: str
+    #: The address of the article, as `normalize_link` writes it; None when the entry names none.
+    link: str | None = None
+    #: Always with a time zone.
+    published: datetime | None = None
+    #: The text that the feed itself has, as HTML: a summary or the whole article; "" without one.
+    html: str = ""
+    #: Plain text in one line, at most `clean.SUMMARY_CHARS` long.
+    summary: str = ""
+    authors: tuple[str, ...] = ()
+    #: Whether `html` is the whole text, as far as can be told, and the page need not be fetched.
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """A feed and its entries, in the feed's order."""
+
+    #: Plain text in one line; "" when the feed has none.
+    title: str
+    #: The address of the site that the feed belongs to.
+    link: str | None = None
+    #: ISO 639-1; None when the feed names none.
+    language: str | None = None
+    entries: tuple[Entry, ...] = ()
+    #: Seconds for which the feed does not change, by its own word; None when it says nothing.
+    ttl_s: float | None = None
+    #: The hours (0 to 23, in UTC) in which it need not be asked for.
+    skip_hours: frozenset[int] = frozenset()
+    #: The days (0 is Monday, in UTC) on which it need not be asked for.
+    skip_days: frozenset[int] = frozenset()
+
+    @property
+    def newest(self) -> Entry | None:
+        """Return the entry that was published last; the first one when none has a date."""
+        dated = [one for one in self.entries if one.published]
+        if dated:
+            return max(dated, key=lambda one: one.published.timestamp() if one.published else 0)
+        return self.entries[0] if self.entries else None

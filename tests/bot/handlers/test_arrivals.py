@@ -1,0 +1,217 @@
+"""What is new in feeds becomes digests: each article once, and only where it is wanted."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.chat.chat_settings import ChatSettings
+from bot.chat.filters import parse_filters
+from bot.chat.request import LinkRequest
+from bot.handlers.arrivals import Arrivals
+from bot.store.following import Delivery, Follow, KeptFeed, Mode, NewEntry
+from bot.work.digest_service import article_key
+from summarizer import read_html
+from tests.bot.conftest import Scene, buttons_of
+from tests.builders import ARTICLE, TITLE, message, page, update
+
+pytestmark = pytest.mark.anyio
+
+FEED = KeptFeed(key="f" * 64, url="https://site.example/feed", title="Blog", seen="{}")
+FOLLOW = Follow(id="a" * 12, chat_id=501, feed_key=FEED.key, created_by=501, language="en",
+                made_at=1.0)  # fmt: skip
+#: An article that is unlike the usual one.
+OTHER = "\n\n".join(
+    ["Bakery opens on the quay", *(
+        f"The baker number {n} bakes {n * 7} loaves of rye bread on day {n} of each month, and "
+        f"sells {n * 3} of them to the school before noon for {n} crowns each, he said."
+        for n in range(2, 9)
+    )]
+)  # fmt: skip
+
+
+class Chats:
+    """What follows, and what is due."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.arrivals = Arrivals(scene.services)
+        self.following = scene.services.following
+
+    async def follow(self, **more: Any) -> Follow:
+        await self.following.put_look(FEED)
+        return await self.following.put_follow(replace(FOLLOW, **more))
+
+    async def arrive(self, link: str, *, key: str = "", html: str = "") -> list[Delivery]:
+        """Let an entry be new in the feed, and deliver it where it is due."""
+        entry = NewEntry(key=key or f"e:{link}", title="T", link=link, html=html)
+        await self.following.put_look(FEED, [entry])
+        return await self.deliver()
+
+    async def deliver(self) -> list[Delivery]:
+        claimed = list(await self.following.claim(most=20, lease_s=60))
+        for one in claimed:
+            await self.arrivals.deliver(one)
+        return claimed
+
+    async def put(self, text: str) -> str:
+        """Keep an article as if its page had been read; return its link."""
+        link = f"{self.scene.site}/kept/{zlib.crc32(text.encode())}"
+        article = read_html(page(text), url=link)
+        await self.scene.services.storage.put_article(article_key(LinkRequest(url=link)), article)
+        return link
+
+
+@pytest.fixture
+async def chats(scene: Scene) -> Chats:
+    return Chats(scene)
+
+
+async def test_an_article_comes_as_a_digest_with_its_buttons(chats: Chats) -> None:
+    await chats.follow()
+    await chats.arrive(f"{chats.scene.site}/article")
+    (sent,) = chats.scene.telegram.said()
+    assert sent["text"].startswith(TITLE)
+    assert sent["chat_id"] == 501
+    assert "reply_parameters" not in sent
+    assert "Longer" in buttons_of(sent) or "Original" in buttons_of(sent)
+    assert await chats.following.count_waiting() == 0
+
+
+async def test_it_goes_where_it_was_asked_for_and_as_the_chat_wants(chats: Chats) -> None:
+    await chats.scene.services.storage.put_settings(-5, ChatSettings(silent=True, language="de"))
+    await chats.follow(chat_id=-5, thread_id=7)
+    await chats.arrive(f"{chats.scene.site}/article")
+    (sent,) = chats.scene.telegram.said()
+    assert sent["message_thread_id"] == 7
+    assert sent["disable_notification"]
+    assert {"Kürzer", "Länger"} & set(buttons_of(sent)) == set()  # nobody asked: no such buttons
+
+
+async def test_an_article_for_the_edition_is_kept_for_it_and_not_sent(chats: Chats) -> None:
+    await chats.follow(mode=Mode.EDITION)
+    await chats.arrive(f"{chats.scene.site}/article")
+    assert chats.scene.texts() == []
+    (kept,) = await chats.scene.services.storage.digests_since(501, 0)
+    assert kept.digest.for_edition
+    assert kept.digest.message_id is None
+
+
+async def test_the_same_article_under_another_address_comes_once(chats: Chats) -> None:
+    await chats.follow()
+    await chats.arrive(f"{chats.scene.site}/article")
+    await chats.arrive(f"{chats.scene.site}/article2")
+    assert len(chats.scene.texts()) == 1
+    assert await chats.following.count_waiting() == 0
+
+
+async def test_nearly_the_same_text_comes_once_and_another_one_comes(chats: Chats) -> None:
+    await chats.follow()
+    await chats.arrive(await chats.put(ARTICLE))
+    await chats.arrive(await chats.put(ARTICLE.replace("Tuesday", "Wednesday")))
+    await chats.arrive(await chats.put(OTHER))
+    assert [text.partition("\n")[0] for text in chats.scene.texts()] == [
+        TITLE, "Bakery opens on the quay",
+    ]  # fmt: skip
+
+
+async def test_near_copies_wait_in_the_edition_once(chats: Chats) -> None:
+    await chats.follow(mode=Mode.EDITION)
+    await chats.arrive(await chats.put(ARTICLE))
+    await chats.arrive(await chats.put(ARTICLE.replace("Tuesday", "Wednesday")))
+    assert len(await chats.scene.services.storage.digests_since(501, 0)) == 1
+
+
+async def test_what_a_member_has_shared_does_not_come(chats: Chats) -> None:
+    await chats.follow()
+    link = f"{chats.scene.site}/article"
+    await chats.scene.take(update(**message(link)))
+    before = len(chats.scene.texts())
+    await chats.arrive(link)
+    assert len(chats.scene.texts()) == before
+
+
+async def test_filters_leave_articles_out(chats: Chats) -> None:
+    await chats.follow(filters=parse_filters("bread").filters)
+    await chats.arrive(await chats.put(ARTICLE.replace("bread", "milk")))
+    await chats.arrive(await chats.put(OTHER))
+    assert len(chats.scene.texts()) == 1
+
+
+async def test_beyond_the_number_a_day_articles_go_into_the_edition(chats: Chats) -> None:
+    await chats.follow(a_day=1)
+    await chats.arrive(await chats.put(ARTICLE))
+    await chats.arrive(await chats.put(OTHER))
+    assert len(chats.scene.texts()) == 1
+    kept = await chats.scene.services.storage.digests_since(501, 0)
+    assert [one.digest.for_edition for one in kept] == [False, True]
+
+
+async def test_an_edition_gets_no_more_than_the_number_a_day(chats: Chats) -> None:
+    await chats.follow(a_day=1, mode=Mode.EDITION)
+    await chats.arrive(await chats.put(ARTICLE))
+    await chats.arrive(await chats.put(OTHER))
+    assert len(await chats.scene.services.storage.digests_since(501, 0)) == 1
+
+
+async def test_the_whole_text_in_the_feed_spares_the_page(chats: Chats) -> None:
+    await chats.follow()
+    html = "".join(f"<p>{one}</p>" for one in ARTICLE.split("\n\n")[1:])
+    await chats.arrive("https://site.example/far/away", html=html)
+    (text,) = chats.scene.texts()
+    assert text.startswith("T\nsite.example")
+
+
+async def test_what_is_no_article_is_left_out_without_a_word(chats: Chats) -> None:
+    await chats.follow()
+    for path in ("/picture.png",):
+        await chats.arrive(f"{chats.scene.site}{path}")
+    assert chats.scene.texts() == []
+    assert await chats.following.count_waiting() == 0
+
+
+async def test_a_page_that_is_not_there_yet_is_tried_five_times(chats: Chats) -> None:
+    await chats.follow()
+    link = f"{chats.scene.site}/soon"
+    tries = 0
+    await chats.arrive(link)
+    while await chats.following.count_waiting():
+        tries += 1
+        assert tries < 9
+        # the store's clock is the real one: a lease and a pause that are over
+        async with chats.following._engine.begin() as db:
+            await db.exec_driver_sql("UPDATE deliveries SET due_at = 0, lease_until = NULL")
+        await chats.deliver()
+    assert tries == 4
+    assert chats.scene.asked["/soon"] == 5
+    assert chats.scene.texts() == []
+
+
+async def test_a_chat_that_blocks_the_bot_follows_nothing_any_more(chats: Chats) -> None:
+    await chats.follow()
+    chats.scene.telegram.refusals["sendMessage"] = [
+        (403, "Forbidden: bot was blocked by the user")
+    ]
+    await chats.arrive(f"{chats.scene.site}/article")
+    assert await chats.following.follows_in(501) == ()
+
+
+async def test_a_topic_that_is_gone_ends_its_follows_alone(chats: Chats) -> None:
+    await chats.follow(chat_id=-5, thread_id=7)
+    second = replace(FEED, key="s" * 64, url="https://other.example/feed")
+    await chats.following.put_look(second)
+    await chats.following.put_follow(replace(FOLLOW, id="b" * 12, chat_id=-5,
+                                             feed_key=second.key))  # fmt: skip
+    chats.scene.telegram.refusals["sendMessage"] = [(400, "Bad Request: message thread not found")]
+    await chats.arrive(f"{chats.scene.site}/article")
+    assert [one.follow.id for one in await chats.following.follows_in(-5)] == ["b" * 12]
+
+
+async def test_a_feed_that_is_gone_is_told(chats: Chats) -> None:
+    await chats.follow()
+    await chats.arrivals.tell_gone(FEED.key)
+    (text,) = chats.scene.texts()
+    assert text.startswith("Blog has not answered for a week.")

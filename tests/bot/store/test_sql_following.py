@@ -1,0 +1,272 @@
+"""Feeds, follows and deliveries in SQLite and in Postgres."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.chat.filters import Filters
+from bot.store.database import open_database
+from bot.store.following import (
+    TEXTS_KEPT_S,
+    Delivery,
+    Follow,
+    Followed,
+    KeptFeed,
+    Mode,
+    NewEntry,
+    Shown,
+    State,
+)
+from bot.store.sql_following import SqlFollowing
+from bot.store.sql_storage import SqlStorage
+from bot.store.sql_timers import SqlTimers
+from bot.store.storage import KEPT_S
+from bot.store.timers import TimerKind
+from tests.doubles.clock import Clock
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+pytestmark = pytest.mark.anyio
+
+FEED = KeptFeed(key="f" * 64, url="https://site.example/feed", title="Blog", etag='"1"',
+                pace_s=900.0, seen="{}")  # fmt: skip
+FOLLOW = Follow(id="a" * 12, chat_id=-100123456789012, feed_key=FEED.key, thread_id=7,
+                filters=Filters(words=("ferry",), quoted=("Ann Lee",)), a_day=5, created_by=42,
+                language="de", made_at=1.5)  # fmt: skip
+ENTRY = NewEntry(key="e" * 64, title="T", link="https://site.example/1", html="<p>x</p>",
+                 published=datetime(2026, 11, 3, 9, 0, tzinfo=UTC))  # fmt: skip
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def engine(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[AsyncEngine]:
+    if request.param == "sqlite":
+        address = f"sqlite+aiosqlite:///{tmp_path / 'x.db'}"
+    else:
+        address = request.getfixturevalue("database")
+    async with open_database(address) as engine:
+        yield engine
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def following(engine: AsyncEngine, clock: Clock) -> SqlFollowing:
+    return SqlFollowing(engine, clock=clock)
+
+
+async def due(following: SqlFollowing, clock: Clock) -> list[Delivery]:
+    clock.now += 1
+    return list(await following.claim(most=10, lease_s=60))
+
+
+async def test_what_is_followed_comes_back(following: SqlFollowing) -> None:
+    await following.put_look(FEED)
+    assert await following.put_follow(FOLLOW) == FOLLOW
+    assert await following.get_feed(FEED.key) == FEED
+    assert await following.find_feed(FEED.url) == FEED
+    assert await following.find_feed("https://site.example/") is None
+    assert await following.get_follow(FOLLOW.id) == Followed(follow=FOLLOW, feed=FEED)
+    assert await following.follows_in(FOLLOW.chat_id) == (Followed(follow=FOLLOW, feed=FEED),)
+    assert await following.follows_of(FEED.key) == (FOLLOW,)
+
+
+async def test_a_second_follow_changes_the_first(following: SqlFollowing) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    again = replace(FOLLOW, id="b" * 12, mode=Mode.EDITION, filters=Filters(), a_day=None,
+                    made_at=9.0)  # fmt: skip
+    kept = await following.put_follow(again)
+    assert kept == replace(FOLLOW, mode=Mode.EDITION, filters=Filters(), a_day=None)
+
+
+async def test_a_new_entry_is_due_in_each_chat_once(following: SqlFollowing, clock: Clock) -> None:
+    await following.put_look(FEED)
+    other = replace(FOLLOW, id="b" * 12, chat_id=5)
+    for follow in (FOLLOW, other):
+        await following.put_follow(follow)
+    await following.put_look(replace(FEED, etag='"2"'), [ENTRY])
+    await following.put_look(replace(FEED, etag='"3"'), [ENTRY])
+    assert await following.count_waiting() == 2
+    claimed = await due(following, clock)
+    assert {one.follow.chat_id for one in claimed} == {FOLLOW.chat_id, 5}
+    assert {(one.entry, one.feed_title, one.tries) for one in claimed} == {(ENTRY, "Blog", 0)}
+    assert await due(following, clock) == []  # they are leased
+
+
+async def test_what_was_found_before_somebody_follows_is_not_for_them(
+    following: SqlFollowing, clock: Clock
+) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    await following.put_look(FEED, [ENTRY])
+    await following.put_follow(replace(FOLLOW, id="b" * 12, chat_id=5))
+    assert [one.follow.id for one in await due(following, clock)] == [FOLLOW.id]
+
+
+async def test_the_same_article_by_two_feeds_is_due_once(
+    following: SqlFollowing, clock: Clock
+) -> None:
+    second = replace(FEED, key="s" * 64, url="https://other.example/feed")
+    for feed, id_ in ((FEED, "a" * 12), (second, "b" * 12)):
+        await following.put_look(feed)
+        await following.put_follow(replace(FOLLOW, id=id_, feed_key=feed.key))
+        await following.put_look(feed, [ENTRY])
+    assert len(await due(following, clock)) == 1
+
+
+async def test_a_delivery_whose_bot_died_is_claimed_again(
+    following: SqlFollowing, clock: Clock
+) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    await following.put_look(FEED, [ENTRY])
+    (first,) = await due(following, clock)
+    clock.now += 60
+    (second,) = await due(following, clock)
+    assert second.tries == 1
+    await following.finish(first, State.LEFT_OUT)  # too late: it is not the first one's any more
+    assert await following.count_waiting() == 1
+    await following.finish(second, State.DONE, Shown(page="p", sketch="s"))
+    assert await following.count_waiting() == 0
+    chat = FOLLOW.chat_id
+    assert await following.shown_in(chat, since=clock.now - 1) == (Shown(page="p", sketch="s"),)
+    assert await following.shown_in(chat, since=clock.now) == ()
+    assert await following.shown_in(5, since=0) == ()
+    assert await following.count_done(FOLLOW, since=clock.now - 1) == 1
+    assert await following.count_done(FOLLOW, since=clock.now) == 0
+
+
+async def test_a_delivery_that_is_put_off_waits(following: SqlFollowing, clock: Clock) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    await following.put_look(FEED, [ENTRY])
+    (claimed,) = await due(following, clock)
+    await following.postpone(claimed, clock.now + 30)
+    assert await due(following, clock) == []
+    clock.now += 30
+    assert [one.tries for one in await due(following, clock)] == [1]
+
+
+async def test_entries_are_due_in_the_order_of_the_feed(
+    following: SqlFollowing, clock: Clock
+) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    keys = ("c", "a", "b")
+    await following.put_look(FEED, [replace(ENTRY, key=key) for key in keys])
+    assert [one.entry.key for one in await due(following, clock)] == list(keys)
+
+
+async def test_a_feed_that_nobody_follows_is_dropped_with_its_timer(
+    engine: AsyncEngine, following: SqlFollowing, clock: Clock
+) -> None:
+    timers = SqlTimers(engine, clock=clock)
+    await following.put_look(FEED)
+    await timers.set(TimerKind.FEED, FEED.key, 5.0)
+    other = replace(FOLLOW, id="b" * 12, chat_id=5)
+    for follow in (FOLLOW, other):
+        await following.put_follow(follow)
+    await following.put_look(FEED, [ENTRY])
+    await following.end_follow(FOLLOW.id)
+    assert await following.get_feed(FEED.key) == FEED
+    assert await following.count_waiting() == 1
+    await following.end_follows_in(5)
+    assert await following.get_feed(FEED.key) is None
+    assert await timers.get(TimerKind.FEED, FEED.key) is None
+    assert await following.count_waiting() == 0
+    await following.put_look(FEED, [ENTRY])  # a look that was under way meanwhile
+    assert await following.count_waiting() == 0
+
+
+async def test_a_chat_is_forgotten_with_what_it_follows(
+    engine: AsyncEngine, following: SqlFollowing, clock: Clock
+) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    await following.put_look(FEED, [ENTRY])
+    (claimed,) = await due(following, clock)
+    await following.finish(claimed, State.DONE, Shown(page="p", sketch="s"))
+    gone = await SqlStorage(engine).forget(FOLLOW.chat_id)
+    assert gone.follows == 1
+    async with engine.connect() as db:
+        for table in ("feeds", "follows", "entries", "deliveries"):
+            rows = await db.exec_driver_sql(f"SELECT count(*) FROM {table}")
+            assert rows.scalar_one() == 0, table
+
+
+async def test_what_a_group_follows_moves_with_it(
+    engine: AsyncEngine, following: SqlFollowing, clock: Clock
+) -> None:
+    second = replace(FEED, key="s" * 64, url="https://other.example/feed")
+    for feed, id_ in ((FEED, "a" * 12), (second, "b" * 12)):
+        await following.put_look(feed)
+        await following.put_follow(replace(FOLLOW, id=id_, feed_key=feed.key))
+    await following.put_follow(replace(FOLLOW, id="c" * 12, chat_id=-9))
+    await following.put_look(second, [ENTRY])
+    await SqlStorage(engine).move_chat(FOLLOW.chat_id, -9)
+    assert await following.follows_in(FOLLOW.chat_id) == ()
+    assert {one.follow.id for one in await following.follows_in(-9)} == {"c" * 12, "b" * 12}
+    assert [one.follow.chat_id for one in await due(following, clock)] == [-9]
+
+
+async def test_a_feed_that_moved_for_good_keeps_its_new_address(
+    following: SqlFollowing,
+) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    moved = await following.move_feed(FEED, "https://site.example/new")
+    assert moved == replace(FEED, url="https://site.example/new")
+    assert await following.get_feed(FEED.key) == moved
+
+
+async def test_a_feed_that_moved_to_another_one_becomes_that(following: SqlFollowing) -> None:
+    second = replace(FEED, key="s" * 64, url="https://other.example/feed")
+    for feed in (FEED, second):
+        await following.put_look(feed)
+    await following.put_follow(FOLLOW)
+    both = replace(FOLLOW, id="b" * 12, chat_id=5)
+    for follow in (both, replace(both, id="c" * 12, feed_key=second.key)):
+        await following.put_follow(follow)
+    await following.put_look(FEED, [ENTRY])
+    assert await following.move_feed(FEED, second.url) == second
+    assert await following.get_feed(FEED.key) is None
+    assert {one.id for one in await following.follows_of(second.key)} == {"a" * 12, "c" * 12}
+    assert await following.count_waiting() == 1
+
+
+async def test_what_is_old_is_removed(following: SqlFollowing, clock: Clock) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    await following.put_look(FEED, [ENTRY])
+    clock.now += TEXTS_KEPT_S
+    await following.purge()
+    (claimed,) = await due(following, clock)
+    assert claimed.entry.html == ""
+    clock.now += KEPT_S
+    await following.purge()
+    assert await following.count_waiting() == 0
+    assert await due(following, clock) == []
+
+
+async def test_two_that_claim_at_once_get_different_deliveries(
+    engine: AsyncEngine, following: SqlFollowing, clock: Clock
+) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    await following.put_look(FEED, [replace(ENTRY, key=f"{n}") for n in range(20)])
+    clock.now += 1
+    other = SqlFollowing(engine, clock=clock)
+    both = await asyncio.gather(*(one.claim(most=8, lease_s=60) for one in (following, other)))
+    keys = [one.entry.key for claimed in both for one in claimed]
+    assert len(keys) == len(set(keys)) == 16
