@@ -63,6 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 length=options.length,
                 width=min(shutil.get_terminal_size((80, 24)).columns, 100),
                 colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ,
+                reported=asked.reported,
             )
         )
     return int(failed)
@@ -83,6 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--points", type=_count, metavar="N", help="that many points, whatever the length")
     add("--language", type=_language, metavar="xx",
         help="the article's language, ISO 639-1 (default: found out)")  # fmt: skip
+    add("--reported", action="store_true",
+        help="also list what is said without quotation marks: the mayor said that …")  # fmt: skip
     add("--engine", choices=["nutgraf", *sorted(SUMY_ENGINES)], default="nutgraf",
         help="how the points are chosen (default: nutgraf)")  # fmt: skip
     return parser

@@ -13,13 +13,13 @@ from bot.chat.message import Message
 from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join, pack, utf16_units
 from summarizer.fragments import text_fragment
 from summarizer.languages import UNSPACED_CODES, language_of, marks_of
-from summarizer.model import Note
+from summarizer.model import Note, QuoteForm
 from summarizer.options import Length
 from summarizer.urls import readable_site, site_of
 from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.chat.message import Button
     from bot.chat.strings import Strings
@@ -113,16 +113,39 @@ def shows_all_quotes(view: View) -> bool:
 def quote_pages(view: View) -> tuple[RichText, ...]:
     """Return all quotes of the article, in the order of the text, as pages of one message each."""
     in_order = sorted(view.digest.quotes, key=lambda quote: quote.parts[0])
-    quotes = [quote.mark(MarkKind.BLOCKQUOTE) for quote in _quotes(in_order, view)]
-    groups = pack(quotes, separator="\n", max_units=_PAGE_UNITS, max_marks=_PAGE_MARKS)
+    strings = view.strings
+    return _pages(
+        _quotes(in_order, view),
+        view,
+        strings("quotes-heading"),
+        lambda page, pages: strings("quotes-page", page=page, pages=pages),
+    )
+
+
+def reported_pages(view: View) -> tuple[RichText, ...]:
+    """Return the sentences that report speech in other words, as pages of one message each."""
+    strings = view.strings
+    return _pages(
+        _quotes(view.digest.reported, view),
+        view,
+        strings("reported-heading"),
+        lambda page, pages: strings("reported-page", page=page, pages=pages),
+    )
+
+
+def _pages(
+    quotes: Sequence[RichText], view: View, heading: str, numbered: Callable[[int, int], str]
+) -> tuple[RichText, ...]:
+    """Return quotes as pages of one message each.
+
+    A single page has the `heading`; of several each has that for its number and the number of all.
+    """
+    marked = [quote.mark(MarkKind.BLOCKQUOTE) for quote in quotes]
+    groups = pack(marked, separator="\n", max_units=_PAGE_UNITS, max_marks=_PAGE_MARKS)
     pages = []
     for number, group in enumerate(groups, start=1):
-        heading = (
-            view.strings("quotes-page", page=number, pages=len(groups))
-            if len(groups) > 1
-            else view.strings("quotes-heading")
-        )
-        parts = [RichText(f"❝ {heading}").mark(MarkKind.BOLD)]
+        above = numbered(number, len(groups)) if len(groups) > 1 else heading
+        parts = [RichText(f"❝ {above}").mark(MarkKind.BOLD)]
         title = _title(view)
         pages.append(join("\n", [*([title] if title.text else []), *parts, *group]))
     return tuple(pages)
@@ -270,18 +293,25 @@ def _quotes(quotes: Sequence[Quote], view: View) -> list[RichText]:
 
 
 def _quote(quote: Quote, view: View, *, with_role: bool) -> RichText:
-    opening, closing = _marks(quote, view.article)
-    words = one_line(quote.text)
-    opening, words, closing = fit_marks(opening, words, closing, view.article.language)
-    # the quotation begins in the middle of a sentence
-    dots = "… " if words[:1].islower() else ""
-    first = quote.parts[0].of(view.article.text)
-    body = _to_place(view, first, opening) + f"{dots}{words}{closing}\n— "
+    body = _words(quote, view) + "\n— "
     if quote.speaker is None:
         return body + RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
     name = RichText(one_line(quote.speaker.name)).mark(MarkKind.BOLD)
     role = f", {one_line(quote.speaker.role)}" if with_role and quote.speaker.role else ""
     return body + name + role
+
+
+def _words(quote: Quote, view: View) -> RichText:
+    """Return the words of a quote in quotation marks; reported speech behind a bullet."""
+    first = quote.parts[0].of(view.article.text)
+    words = one_line(quote.text)
+    if quote.form is QuoteForm.INDIRECT:
+        return _to_place(view, first, "•") + f" {words}"
+    opening, closing = _marks(quote, view.article)
+    opening, words, closing = fit_marks(opening, words, closing, view.article.language)
+    # the quotation begins in the middle of a sentence
+    dots = "… " if words[:1].islower() else ""
+    return _to_place(view, first, opening) + f"{dots}{words}{closing}"
 
 
 def _marks(quote: Quote, article: Article) -> tuple[str, str]:

@@ -13,7 +13,7 @@ const FOLDED = "expandable_blockquote";
 /** Whether a message of the bot is a digest, or a page of its quotes: by its buttons. */
 export function isDigest(message) {
   const keys = (message.reply_markup?.inline_keyboard ?? []).flat();
-  const known = keys.some((key) => key.copy_text || /^[dq]1:/.test(key.callback_data ?? ""));
+  const known = keys.some((key) => key.copy_text || /^[dqr]1:/.test(key.callback_data ?? ""));
   return known && /^(• |❝ )/m.test(message.text ?? "");
 }
 
@@ -72,7 +72,7 @@ function words({ text, entities = [] }, { kind, start, end }) {
     return [text.slice(label ? label.offset + label.length + " — ".length : from, end)];
   }
   const said = text.slice(start, text.lastIndexOf("\n— ", end));
-  const bare = said.replace(/^\W{0,2}[“”„«»‹›「『"]\s?(… )?/u, "").replace(/\s?[“”»«›」』"]\.?$/u, "");
+  const bare = said.replace(/^• /, "").replace(/^\W{0,2}[“”„«»‹›「『"]\s?(… )?/u, "").replace(/\s?[“”»«›」』"]\.?$/u, "");
   return bare.split(" […] ");
 }
 

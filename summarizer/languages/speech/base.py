@@ -86,6 +86,20 @@ class Speech:
     pairing: frozenset[str] = frozenset()
     #: Conjunctions that lead into a quotation: that.
     that: frozenset[str] = frozenset()
+    #: Whether that conjunction may be left out before reported speech: she said it will close.
+    that_is_optional: bool = False
+    #: Words that open such a clause, besides the pronouns that can be a subject: it, there.
+    clause_openers: frozenset[str] = frozenset()
+    #: Words behind a verb of speech that begin no such clause: said nothing, said goodbye.
+    no_clauses: frozenset[str] = frozenset()
+    #: Auxiliaries between a speaker and the participle of what was said: has said.
+    perfect: frozenset[str] = frozenset()
+    #: Nouns for nobody in particular: people.
+    anyone: frozenset[str] = frozenset()
+    #: Words by which something is denied, also of a subject: never said, no official said.
+    negations: frozenset[str] = frozenset()
+    #: Words before a subject whose clause tells no fact by itself: if Moreno says, what she said.
+    subordinating: frozenset[str] = frozenset()
     #: Words that open a sentence, so that they have a capital, and are no names.
     openers: frozenset[str] = frozenset()
 

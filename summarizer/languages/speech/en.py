@@ -413,4 +413,21 @@ SPEECH = Speech(
         """
     ),
     weights_learned=True,
+    that_is_optional=True,
+    clause_openers=words("it there this these those"),
+    no_clauses=words(
+        """
+        nothing so little something anything everything much less yes no goodbye hello sorry
+        thanks thank amen same to of about for by like
+        """
+    ),
+    perfect=words("has have had"),
+    anyone=words("people users readers women men fans others some many kids"),
+    negations=words("not never no none nobody neither nor hardly few"),
+    subordinating=words(
+        """
+        if unless whether when whenever until what whatever how why where because as before after
+        once though although since while than
+        """
+    ),
 )

@@ -89,7 +89,7 @@ def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
             )
         )
     guesses = recall_speakers(survey, guesses)
-    return Attribution(guesses, _list_sure_pronouns(survey, resolved))
+    return Attribution(guesses, _list_sure_pronouns(survey, resolved), resolved)
 
 
 def _continues(context: QuotationContext, choice: SpeakerChoice, before: _Decision) -> bool:

@@ -42,3 +42,5 @@ class Attribution:
     guesses: Sequence[Guess]
     #: By entity: the indexes of the pronouns that surely stand for it.
     sure_pronouns: Mapping[int, Sequence[int]]
+    #: By pronoun: the entity that it stands for, and the probability of that.
+    resolved: Mapping[int, tuple[int, float]]

@@ -12,6 +12,7 @@ from bot.chat.render import (
     digest_messages,
     one_line,
     quote_pages,
+    reported_pages,
     shows_all_quotes,
 )
 from bot.chat.richtext import MAX_UNITS, MarkKind
@@ -23,6 +24,7 @@ from summarizer.model import (
     Passage,
     Point,
     Quote,
+    QuoteForm,
     Sentence,
     Span,
     Speaker,
@@ -208,6 +210,21 @@ def test_a_page_of_quotes_has_no_more_marks_than_a_screen_of_lines() -> None:
     headings = 3  # the title, its link and the line below it
     assert max(len(page.marks) for page in pages) <= 60 + headings
     assert max(page.units for page in pages) <= 1300
+
+
+def test_what_is_also_said_is_listed_on_pages_of_its_own_without_marks() -> None:
+    view = _view(quotes=1)
+    point = view.digest.points[0].sentence
+    said = replace(
+        view.digest.quotes[0], text=point.text, parts=(point.span,), form=QuoteForm.INDIRECT
+    )
+    digest = replace(view.digest, reported=(said,))
+    (page,) = reported_pages(replace(view, digest=digest))
+    assert page.text == f"Ferry\n❝ Also said\n• {point.text}\n— Ina Brandt, head of the line"
+    (message,) = digest_messages(replace(view, digest=digest))
+    assert "Also said" not in message.body.text
+    pages = reported_pages(replace(view, digest=replace(digest, reported=(said,) * 60)))
+    assert f"Also said · 2 of {len(pages)}" in pages[1].text
 
 
 def test_a_single_page_of_quotes_has_no_number() -> None:
