@@ -358,6 +358,7 @@ SPEECH = Speech(
     having=words("has"),
     lasting=words("for since"),
     articles=words("a an the"),
+    definite={"the": ""},
     role_endings=("er", "or", "ist", "ian", "man", "woman"),
     no_roles=words(
         """
