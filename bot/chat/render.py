@@ -41,6 +41,8 @@ _FOLDED_UNITS = 120
 #: A folded quotation shows three lines. After so many UTF-16 units, some two lines on a phone, the
 #: name that follows a quote is not among them.
 _SEEN_UNITS = 70
+#: Quotes of one speaker stand above one name up to so many UTF-16 units: half a page of quotes.
+_GROUP_UNITS = 600
 #: The names above folded quotes are cut at so many characters, some two lines on a phone.
 _NAMES_CHARS = 70
 #: An item's name that is longer than this many characters is cut.
@@ -282,23 +284,44 @@ def _names(quotes: list[Quote]) -> str:
 
 
 def _quotes(quotes: Sequence[Quote], view: View) -> list[RichText]:
-    """Return quotes as they are shown, the role of each speaker once."""
+    """Return quotes as they are shown, the role of each speaker once.
+
+    Those of one speaker that follow each other stand above one name.
+    """
     introduced: set[str] = set()
     shown = []
-    for quote in quotes:
-        name = quote.speaker.name if quote.speaker else ""
-        shown.append(_quote(quote, view, with_role=name not in introduced))
+    for group in _group_by_speaker(quotes):
+        name = group[0].speaker.name if group[0].speaker else ""
+        words = join("\n", [_words(quote, view) for quote in group])
+        shown.append(words + "\n— " + _speaker(group, view, with_role=name not in introduced))
         introduced.add(name)
     return shown
 
 
-def _quote(quote: Quote, view: View, *, with_role: bool) -> RichText:
-    body = _words(quote, view) + "\n— "
-    if quote.speaker is None:
-        return body + RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
-    name = RichText(one_line(quote.speaker.name)).mark(MarkKind.BOLD)
-    role = f", {one_line(quote.speaker.role)}" if with_role and quote.speaker.role else ""
-    return body + name + role
+def _group_by_speaker(quotes: Sequence[Quote]) -> list[list[Quote]]:
+    """Return quotes in groups: those of one named speaker that follow each other."""
+    groups: list[list[Quote]] = []
+    units = 0
+    for quote in quotes:
+        more = utf16_units(quote.text)
+        before = groups[-1][0].speaker if groups else None
+        same = before and quote.speaker and before.name == quote.speaker.name
+        if same and units + more <= _GROUP_UNITS:
+            groups[-1].append(quote)
+            units += more
+        else:
+            groups.append([quote])
+            units = more
+    return groups
+
+
+def _speaker(group: Sequence[Quote], view: View, *, with_role: bool) -> RichText:
+    """Return who speaks a group of quotes, with the role that the first of them tells."""
+    speaker = group[0].speaker
+    if speaker is None:
+        return RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
+    name = RichText(one_line(speaker.name)).mark(MarkKind.BOLD)
+    return name + (f", {one_line(speaker.role)}" if with_role and speaker.role else "")
 
 
 def _words(quote: Quote, view: View) -> RichText:

@@ -80,11 +80,26 @@ def test_a_digest_reads_like_this() -> None:
         "\n"
         "❝ Who said what\n"
         "“We waited 0 years”\n"
-        "— Ina Brandt, head of the line\n"
-        "\n"
         "“We waited 1 years”\n"
-        "— Ina Brandt"  # the role is told once
+        "— Ina Brandt, head of the line"
     )
+
+
+def test_quotes_of_one_speaker_in_a_row_stand_above_one_name_and_the_role_is_told_once() -> None:
+    ann, bo = Speaker(name="Ann", role="cook"), Speaker(name="Bo", role="baker")
+    said = [(ann, "W" * 300), (ann, "V" * 300), (ann, "U"), (bo, "T"), (None, "S"), (None, "R")]
+    view = _view(quotes=0)
+    quotes = tuple(
+        Quote(text=words, parts=(Span(at, at + 1),), speaker=who)
+        for at, (who, words) in enumerate(said)
+    )
+    digest = replace(view.digest, quotes=quotes, title=None)
+    (page,) = quote_pages(replace(view, digest=digest))
+    unclear = "speaker not clear from the text"
+    assert page.text.split("\n")[1:] == [
+        f"“{'W' * 300}”", f"“{'V' * 300}”", "— Ann, cook", "“U”", "— Ann", "“T”", "— Bo, baker",
+        "“S”", f"— {unclear}", "“R”", f"— {unclear}",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -136,7 +151,7 @@ def test_the_quotes_are_folded() -> None:
     (fold,) = [m for m in message.body.marks if m.kind == MarkKind.EXPANDABLE_BLOCKQUOTE]
     folded = message.body.text[fold.start : fold.end]
     assert folded.startswith("“We waited 0 years”")
-    assert folded.endswith("— Ina Brandt")
+    assert folded.endswith("— Ina Brandt, head of the line")
 
 
 def _quotes_by(*names: str | None, chars: int) -> str:
