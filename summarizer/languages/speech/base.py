@@ -285,8 +285,8 @@ class Speech:
     has_cases: bool = field(init=False, repr=False, hash=False, compare=False)
     #: Whether the noun comes first in its phrase, and the words that tell more of it follow.
     noun_comes_first: bool = field(init=False, repr=False, hash=False, compare=False)
-    #: Whether a noun alone (the doctor) may stand for whoever spoke before it or was named last. Not
-    #: in English, where it stands only for the one person who has it as a title.
+    #: Whether a noun alone (the doctor) may stand for whoever spoke before it or was named last.
+    #: Not in English, where it stands only for the one person who has it as a title.
     nouns_recall_names: bool = field(init=False, repr=False, hash=False, compare=False)
     #: Whether a title with a capital may be part of a name: Secretary of State.
     titles_may_be_names: bool = field(init=False, repr=False, hash=False, compare=False)

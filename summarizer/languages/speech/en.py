@@ -232,6 +232,7 @@ SPEECH = Speech(
         carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia
         washington wisconsin wyoming chicago boston philadelphia houston dallas atlanta detroit
         miami orlando cleveland denver seattle manhattan brooklyn london paris berlin brussels
+        halloween thanksgiving christmas easter hanukkah ramadan
         moscow beijing tehran kabul baghdad damascus cairo jerusalem tokyo
         u.s. u.s u.k. u.k uk us usa eu e.u. un u.n. d.c. nato isis isil twitter facebook instagram
         youtube god
