@@ -32,6 +32,8 @@ class Guess:
     tie: str
     #: How much of the text is surely speech. It is used in features' names.
     page: str
+    #: Whether the speaker signs the quotation, which leaves no doubt.
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
