@@ -8,7 +8,7 @@ from summarizer.quotes import find_quotes
 
 #: What stands in marks here is no speech, so that little else on the page is taken for it.
 PAGE = "\n\n".join(
-    f"Press the key that is marked “{key}” and hold it until the lamp of the boiler goes out again,"
+    f"Press the key that is marked “{key}” and hold it until the lamp of the boiler goes out,"
     " then open the valve by a quarter and read the gauge that stands below the pipe on the wall."
     for key in ("Start", "Reset", "Mode", "Timer", "Heat", "Hold")
 )
