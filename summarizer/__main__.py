@@ -64,7 +64,15 @@ def _digest(asked: argparse.Namespace, options: DigestOptions) -> int:
             continue
         if number:
             print()
-        print(plain(made, length=options.length, width=_width(), colour=_wants_colour()))
+        print(
+            plain(
+                made,
+                length=options.length,
+                width=_width(),
+                colour=_wants_colour(),
+                reported=asked.reported,
+            )
+        )
     return int(failed)
 
 
@@ -123,6 +131,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--points", type=_count, metavar="N", help="that many points, whatever the length")
     add("--language", type=_language, metavar="xx",
         help="the article's language, ISO 639-1 (default: found out)")  # fmt: skip
+    add("--reported", action="store_true",
+        help="also list what is said without quotation marks: the mayor said that …")  # fmt: skip
     add("--engine", choices=["nutgraf", *sorted(SUMY_ENGINES)], default="nutgraf",
         help="how the points are chosen (default: nutgraf)")  # fmt: skip
     return parser

@@ -21,7 +21,11 @@ _BATCH = 1000
 
 
 def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
-    """Return `digest` as one line of JSON, with the article's `text` in it where it is given."""
+    """Return `digest` as one line of JSON, with the article's `text` in it where it is given.
+
+    Speech that is reported in other words stands in a list of its own, "reported": entries like
+    those of "quotes", with the form "indirect". Who reads only "quotes" finds no other form there.
+    """
     value: dict[str, Any] = {
         "version": VERSION,
         **_metadata(digest),
@@ -30,6 +34,7 @@ def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
         "points": [_point(point) for point in digest.points],
         "outline": [_passage(entry) for entry in digest.outline],
         "quotes": [_quote(quote) for quote in digest.quotes],
+        "reported": [_quote(quote) for quote in digest.reported],
         "notes": sorted(digest.notes),
     }
     if text is not None:

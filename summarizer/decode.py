@@ -57,6 +57,13 @@ _META = re.compile(
     re.IGNORECASE,
 )
 
+#: Control characters that only a wrong codec leaves in a page, among them no NEXT LINE.
+_CONTROLS_OF_LATIN = re.compile("[\x80-\x84\x86-\x9f]")
+#: The bytes of a character in UTF-8, each read as a character.
+_TWICE_ENCODED = re.compile(
+    "[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+
 #: Bytes that an encoding is guessed from.
 _SAMPLE_BYTES = 64 * 1024
 #: Shares of letters that are not ASCII. Central European text has 0.05 to 0.15, English with a few
@@ -98,7 +105,7 @@ def decode(body: bytes, charset: str | None = None, *, html: bool = False) -> st
         return _checked(body.decode(wide, "replace"))
     text = _utf8(body)
     if text is not None:
-        return _checked(text)
+        return _checked(_mend_twice_encoded(text))
     labels = [charset, _declared(body) if html else None]
     for label in labels:
         text = _by_label(body, label)
@@ -113,6 +120,23 @@ def _checked(text: str) -> str:
     if bad > 2 + _CONTROL_SHARE * len(sample):
         raise Undecodable(f"{bad} control characters in {len(sample)}")
     return text
+
+
+def _mend_twice_encoded(text: str) -> str:
+    """Return `text` with each character that was encoded twice as UTF-8 decoded once more.
+
+    Only where control characters tell it, which are in no page: “ became â and two of those.
+    """
+    if _CONTROLS_OF_LATIN.search(text) is None:
+        return text
+    return _TWICE_ENCODED.sub(_decode_again, text)
+
+
+def _decode_again(found: re.Match[str]) -> str:
+    try:
+        return found[0].encode("latin-1").decode("utf-8")
+    except UnicodeDecodeError:
+        return found[0]
 
 
 def _wide_without_mark(body: bytes) -> str | None:

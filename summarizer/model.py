@@ -82,6 +82,8 @@ class QuoteForm(StrEnum):
     DIRECT = "direct"
     #: Quoted words inside the reporter's own clause: he called it “a disaster”.
     MIXED = "mixed"
+    #: The reporter's own words for what somebody said: he admitted that it was a disaster.
+    INDIRECT = "indirect"
 
 
 class Note(StrEnum):
@@ -248,11 +250,14 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """Speech in quotation marks; the parts of an interrupted quotation are one quote."""
+    """Speech in quotation marks; the parts of an interrupted quotation are one quote.
+
+    In the form INDIRECT it is a whole sentence of the reporter's, without marks around it.
+    """
 
     #: The parts joined by " […] " where the reporter's words interrupted them.
     text: str
-    #: Exactly the quoted words, marks excluded, in order.
+    #: Exactly the quoted words, marks excluded, in order; of reported speech, the sentence.
     parts: tuple[Span, ...]
     form: QuoteForm = QuoteForm.DIRECT
     #: None when nobody can be named with confidence.
@@ -272,6 +277,9 @@ class Digest:
     language: str
     #: Words in the whole article.
     words: int
+    #: The sentences that report speech without quoting it, in reading order; each is a quote in
+    #: the form INDIRECT, and none holds a part of one of the `quotes`.
+    reported: tuple[Quote, ...] = ()
     genre: Genre = Genre.OTHER
     #: The names of the items or steps that the article consists of, in reading order; () where
     #: it does not consist of such.

@@ -43,7 +43,8 @@ class DigestOptions:
     """How a digest is to be made.
 
     `points` overrides the length: that many sentences, or all if the text has fewer, however
-    short it is. `quotes` is the most quotes to list; None lists all. `engine` is "nutgraf" or
+    short it is. `quotes` is the most quotes to list; None lists all, and 0 also leaves out what is
+    reported in other words. `engine` is "nutgraf" or
     one of `SUMY_ENGINES`. Raises `BadOption` for anything else.
     """
 

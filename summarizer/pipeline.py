@@ -10,7 +10,7 @@ from summarizer.errors import EmptyText, NoSentences, TextTooShort
 from summarizer.languages import UNSPACED_CODES, language_of
 from summarizer.model import NO_PROSE, Digest, Note
 from summarizer.options import MIN_WORDS, DigestOptions
-from summarizer.quotes import find_quotes, rank
+from summarizer.quotes import find_said, rank
 from summarizer.quotes.repeats import leave_out_repeats
 from summarizer.sentences import sentences_of
 from summarizer.words import count_words
@@ -42,9 +42,11 @@ def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
     if options.points is None and _has_no_sentences(article, words):
         raise NoSentences
     ranked = rank_sentences(article, sentences_of(article), engine=options.engine)
+    quotes, reported = _said(article, options)
     return Digest(
         points=_points(ranked, options, words),
-        quotes=_quotes(article, options),
+        quotes=quotes,
+        reported=reported,
         language=article.language,
         words=words,
         genre=ranked.genre,
@@ -85,12 +87,13 @@ def _points(ranked: Ranked, options: DigestOptions, words: int) -> tuple[Point, 
     return points
 
 
-def _quotes(article: Article, options: DigestOptions) -> tuple[Quote, ...]:
+def _said(article: Article, options: DigestOptions) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
+    """Return the quotes, the most telling first, and what is reported without quoting it."""
     if options.quotes == 0:
-        return ()
-    found = find_quotes(article.text, language=article.language)
+        return (), ()
+    found, reported = find_said(article.text, language=article.language)
     ranked = rank(leave_out_repeats(found), article.text)
-    return ranked if options.quotes is None else ranked[: options.quotes]
+    return ranked if options.quotes is None else ranked[: options.quotes], reported
 
 
 def _notes(article: Article) -> frozenset[Note]:

@@ -21,8 +21,18 @@ BULLET = "• "
 SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
 
 
-def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = False) -> str:
-    """Return `digest` to be read in a terminal of `width` columns."""
+def plain(
+    digest: Digest,
+    *,
+    length: Length,
+    width: int = 80,
+    colour: bool = False,
+    reported: bool = False,
+) -> str:
+    """Return `digest` to be read in a terminal of `width` columns.
+
+    With `reported` it has the speech that the article reports in other words, too.
+    """
     bold = style("1") if colour else str
     dim = style("2") if colour else str
     lines = textwrap.wrap(digest.title or "", width) or []
@@ -52,6 +62,14 @@ def plain(digest: Digest, *, length: Length, width: int = 80, colour: bool = Fal
     if more:
         quotes = "quote" if more == 1 else "quotes"
         out += ["", dim(f"… and {more} more {quotes}: --json lists every one")]
+    if reported and digest.reported:
+        out += ["", bold("Also said")]
+        for quote in digest.reported:
+            out += hang(quote.text, "  ", width)
+            out += [
+                dim(line)
+                for line in hang(f"— {name_speaker(quote.speaker, introduced)}", "    ", width)
+            ]
     return "\n".join(out)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.chat.message import Button
@@ -25,7 +25,7 @@ _SIGNS = {length: sign for sign, length in _CODES.items()}
 _ORDER = (Length.SHORT, Length.NORMAL, Length.LONG)
 _DIGEST = re.compile(r"d1:([\w-]{12}):([snl])")
 _READ = re.compile(r"i1:([\w-]{12})")
-_QUOTES = re.compile(r"q1:([\w-]{12}):([snl]):(\d{1,4})")
+_QUOTES = re.compile(r"([qr])1:([\w-]{12}):([snl]):(\d{1,4})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,17 +42,20 @@ class ShowDigest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowQuotes:
-    """The press of a button that shows a page of all quotes."""
+    """The press of a button that shows a page of all quotes, or of what is also said."""
 
     digest_id: str
     #: The length of the digest to which the button "back" leads.
     length: Length
     #: The number of the page, from 1.
     page: int
+    #: Whether the page is of speech that the article reports in other words.
+    reported: bool = False
 
     def data(self) -> str:
         """Return the button's data."""
-        return f"q1:{self.digest_id}:{_SIGNS[self.length]}:{self.page}"
+        sign = "r" if self.reported else "q"
+        return f"{sign}1:{self.digest_id}:{_SIGNS[self.length]}:{self.page}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +77,12 @@ def parse_press(data: str) -> Press:
     if found := _DIGEST.fullmatch(data):
         return ShowDigest(digest_id=found[1], length=_CODES[found[2]])
     if found := _QUOTES.fullmatch(data):
-        return ShowQuotes(digest_id=found[1], length=_CODES[found[2]], page=int(found[3]))
+        return ShowQuotes(
+            digest_id=found[2],
+            length=_CODES[found[3]],
+            page=int(found[4]),
+            reported=found[1] == "r",
+        )
     raise BadButton
 
 
@@ -104,6 +112,8 @@ def digest_buttons(  # noqa: PLR0913  # what they depend on
 ) -> tuple[tuple[Button, ...], ...]:
     """Return the rows under a digest: shorter, longer, its quotes, its page, a copy.
 
+    What is reported in other words has a button beside that of the quotes.
+
     Shorter and longer are offered only where the digest would differ; `longer` tells whether the
     article has more points. Without `turns` neither is offered: nobody could press them.
     `all_shown` tells whether all quotes stand in the digest, so that no button leads to them.
@@ -124,11 +134,16 @@ def digest_buttons(  # noqa: PLR0913  # what they depend on
     if digest.quotes and not all_shown:
         data = ShowQuotes(digest_id=digest_id, length=length, page=1).data()
         second.append(Button(text=strings("button-quotes", count=len(digest.quotes)), data=data))
-    if digest.url:
-        second.append(Button(text=strings("button-original"), url=digest.url))
+    if digest.reported:
+        data = ShowQuotes(digest_id=digest_id, length=length, page=1, reported=True).data()
+        words = strings("button-reported", count=len(digest.reported))
+        second.append(Button(text=words, data=data))
     third: list[Button] = []
+    if digest.url:
+        # labels are too long for a row of three on a phone
+        row = third if len(second) > 1 else second
+        row.append(Button(text=strings("button-original"), url=digest.url))
     if copied := _copied(digest, strings):
-        # its label is too long for a row of three on a phone
         (third if len(second) > 1 else second).append(copied)
     return tuple(tuple(row) for row in (first, second, third) if row)
 
@@ -161,8 +176,7 @@ def quotes_buttons(
     """Return the rows under a page of quotes: previous and next page, and back to the digest."""
 
     def turn(key: str, page: int) -> Button:
-        data = ShowQuotes(digest_id=asked.digest_id, length=asked.length, page=page).data()
-        return Button(text=strings(key), data=data)
+        return Button(text=strings(key), data=replace(asked, page=page).data())
 
     turns = []
     if asked.page > 1:

@@ -13,13 +13,13 @@ from bot.chat.message import Message
 from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join, pack, utf16_units
 from summarizer.fragments import text_fragment
 from summarizer.languages import UNSPACED_CODES, language_of, marks_of
-from summarizer.model import Note
+from summarizer.model import Note, QuoteForm
 from summarizer.options import Length
 from summarizer.urls import readable_site, site_of
 from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.chat.message import Button
     from bot.chat.strings import Strings
@@ -41,6 +41,8 @@ _FOLDED_UNITS = 120
 #: A folded quotation shows three lines. After so many UTF-16 units, some two lines on a phone, the
 #: name that follows a quote is not among them.
 _SEEN_UNITS = 70
+#: Quotes of one speaker stand above one name up to so many UTF-16 units: half a page of quotes.
+_GROUP_UNITS = 600
 #: The names above folded quotes are cut at so many characters, some two lines on a phone.
 _NAMES_CHARS = 70
 #: An item's name that is longer than this many characters is cut.
@@ -113,16 +115,39 @@ def shows_all_quotes(view: View) -> bool:
 def quote_pages(view: View) -> tuple[RichText, ...]:
     """Return all quotes of the article, in the order of the text, as pages of one message each."""
     in_order = sorted(view.digest.quotes, key=lambda quote: quote.parts[0])
-    quotes = [quote.mark(MarkKind.BLOCKQUOTE) for quote in _quotes(in_order, view)]
-    groups = pack(quotes, separator="\n", max_units=_PAGE_UNITS, max_marks=_PAGE_MARKS)
+    strings = view.strings
+    return _pages(
+        _quotes(in_order, view),
+        view,
+        strings("quotes-heading"),
+        lambda page, pages: strings("quotes-page", page=page, pages=pages),
+    )
+
+
+def reported_pages(view: View) -> tuple[RichText, ...]:
+    """Return the sentences that report speech in other words, as pages of one message each."""
+    strings = view.strings
+    return _pages(
+        _quotes(view.digest.reported, view),
+        view,
+        strings("reported-heading"),
+        lambda page, pages: strings("reported-page", page=page, pages=pages),
+    )
+
+
+def _pages(
+    quotes: Sequence[RichText], view: View, heading: str, numbered: Callable[[int, int], str]
+) -> tuple[RichText, ...]:
+    """Return quotes as pages of one message each.
+
+    A single page has the `heading`; of several each has that for its number and the number of all.
+    """
+    marked = [quote.mark(MarkKind.BLOCKQUOTE) for quote in quotes]
+    groups = pack(marked, separator="\n", max_units=_PAGE_UNITS, max_marks=_PAGE_MARKS)
     pages = []
     for number, group in enumerate(groups, start=1):
-        heading = (
-            view.strings("quotes-page", page=number, pages=len(groups))
-            if len(groups) > 1
-            else view.strings("quotes-heading")
-        )
-        parts = [RichText(f"❝ {heading}").mark(MarkKind.BOLD)]
+        above = numbered(number, len(groups)) if len(groups) > 1 else heading
+        parts = [RichText(f"❝ {above}").mark(MarkKind.BOLD)]
         title = _title(view)
         pages.append(join("\n", [*([title] if title.text else []), *parts, *group]))
     return tuple(pages)
@@ -259,29 +284,57 @@ def _names(quotes: list[Quote]) -> str:
 
 
 def _quotes(quotes: Sequence[Quote], view: View) -> list[RichText]:
-    """Return quotes as they are shown, the role of each speaker once."""
+    """Return quotes as they are shown, the role of each speaker once.
+
+    Those of one speaker that follow each other stand above one name.
+    """
     introduced: set[str] = set()
     shown = []
-    for quote in quotes:
-        name = quote.speaker.name if quote.speaker else ""
-        shown.append(_quote(quote, view, with_role=name not in introduced))
+    for group in _group_by_speaker(quotes):
+        name = group[0].speaker.name if group[0].speaker else ""
+        words = join("\n", [_words(quote, view) for quote in group])
+        shown.append(words + "\n— " + _speaker(group, view, with_role=name not in introduced))
         introduced.add(name)
     return shown
 
 
-def _quote(quote: Quote, view: View, *, with_role: bool) -> RichText:
-    opening, closing = _marks(quote, view.article)
+def _group_by_speaker(quotes: Sequence[Quote]) -> list[list[Quote]]:
+    """Return quotes in groups: those of one named speaker that follow each other."""
+    groups: list[list[Quote]] = []
+    units = 0
+    for quote in quotes:
+        more = utf16_units(quote.text)
+        before = groups[-1][0].speaker if groups else None
+        same = before and quote.speaker and before.name == quote.speaker.name
+        if same and units + more <= _GROUP_UNITS:
+            groups[-1].append(quote)
+            units += more
+        else:
+            groups.append([quote])
+            units = more
+    return groups
+
+
+def _speaker(group: Sequence[Quote], view: View, *, with_role: bool) -> RichText:
+    """Return who speaks a group of quotes, with the role that the first of them tells."""
+    speaker = group[0].speaker
+    if speaker is None:
+        return RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
+    name = RichText(one_line(speaker.name)).mark(MarkKind.BOLD)
+    return name + (f", {one_line(speaker.role)}" if with_role and speaker.role else "")
+
+
+def _words(quote: Quote, view: View) -> RichText:
+    """Return the words of a quote in quotation marks; reported speech behind a bullet."""
+    first = quote.parts[0].of(view.article.text)
     words = one_line(quote.text)
+    if quote.form is QuoteForm.INDIRECT:
+        return _to_place(view, first, "•") + f" {words}"
+    opening, closing = _marks(quote, view.article)
     opening, words, closing = fit_marks(opening, words, closing, view.article.language)
     # the quotation begins in the middle of a sentence
     dots = "… " if words[:1].islower() else ""
-    first = quote.parts[0].of(view.article.text)
-    body = _to_place(view, first, opening) + f"{dots}{words}{closing}\n— "
-    if quote.speaker is None:
-        return body + RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
-    name = RichText(one_line(quote.speaker.name)).mark(MarkKind.BOLD)
-    role = f", {one_line(quote.speaker.role)}" if with_role and quote.speaker.role else ""
-    return body + name + role
+    return _to_place(view, first, opening) + f"{dots}{words}{closing}"
 
 
 def _marks(quote: Quote, article: Article) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.keyboards import ShowQuotes, parse_press, quotes_buttons
 from bot.chat.message import Message
-from bot.chat.render import quote_pages
+from bot.chat.render import quote_pages, reported_pages
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, CannotEdit, NotYours
 from bot.handlers.answering import render_off_loop, show, view_of
@@ -62,7 +62,7 @@ async def _turn(
 
 
 def _page_of_quotes(press: ShowQuotes, view: View) -> Message:
-    pages = quote_pages(view)
+    pages = reported_pages(view) if press.reported else quote_pages(view)
     if not 1 <= press.page <= len(pages):
         raise BadButton
     buttons = quotes_buttons(press, pages=len(pages), strings=view.strings)

@@ -1,7 +1,7 @@
 """Who said what: quotations, their speakers, and the most telling of them.
 
-`find.find_quotes` goes through these steps. Each folder imports only those below it in the list
-of layers (pyproject.toml).
+`find.find_said` goes through all steps but the last, `find.find_quotes` through those before
+"report". Each folder imports only those below it in the list of layers (pyproject.toml).
 
 step         folder        what it makes
 read         reading       a Document: words, quotations, the reporter's sentences
@@ -11,6 +11,7 @@ survey       mentions      the names, noun phrases and pronouns that mention som
 attribute    attribution   a Guess for each quotation: whether it is speech, and whose
 list         listing       the Quotes that are listed, with the speakers that are sure enough
              roles         what the article calls a speaker besides the name
+report       reported      the sentences that tell in other words what somebody said
 rank                       their order
 
 `values` are what the steps hand on, `words` is what a language's tables tell of a single word.
@@ -18,7 +19,7 @@ rank                       their order
 
 from __future__ import annotations
 
-from summarizer.quotes.find import find_quotes
+from summarizer.quotes.find import find_quotes, find_said
 from summarizer.quotes.rank_quotes import rank
 
-__all__ = ["find_quotes", "rank"]
+__all__ = ["find_quotes", "find_said", "rank"]

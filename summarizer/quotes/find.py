@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages import language_of
 from summarizer.languages.east_asian import QUOTING
@@ -15,6 +15,7 @@ from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.quotes.attribution.attribute import attribute
 from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.listing.quote import list_quotes
+from summarizer.quotes.reported.list_reported import list_reported
 from summarizer.quotes.survey import survey_text
 from summarizer.words import count_words
 
@@ -38,6 +39,15 @@ _IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
+class Said(NamedTuple):
+    """What a text tells that somebody said."""
+
+    #: The quotations, in order.
+    quotes: tuple[Quote, ...]
+    #: The sentences that report speech without quoting it, in order.
+    reported: tuple[Quote, ...]
+
+
 def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     """Return the quotations of a clean text, in order, with their speakers.
 
@@ -47,6 +57,20 @@ def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     if rules is None or rules.speech is None:
         return _find_without_rules(text)
     return decide_quotes(survey_text(text, rules.speech), load_weights(rules.speech.weights))
+
+
+def find_said(text: str, *, language: str = "en") -> Said:
+    """Return the quotations of a clean text as `find_quotes` does, and the speech reported in it.
+
+    In a language without rules no reported speech is found.
+    """
+    rules = language_of(language)
+    if rules is None or rules.speech is None:
+        return Said(_find_without_rules(text), ())
+    survey, tables = survey_text(text, rules.speech), load_weights(rules.speech.weights)
+    attribution = attribute(survey, tables)
+    quotes = list_quotes(survey, attribution, tables["confidence"], None)
+    return Said(quotes, list_reported(survey, attribution, quotes))
 
 
 def decide_quotes(

@@ -9,14 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.languages import CODES
-from summarizer.quotes import find_quotes, rank
+from summarizer.model import QuoteForm
+from summarizer.quotes import find_quotes, find_said, rank
 from tests.properties.quote_laws import assert_lawful
 
 PIECES = st.sampled_from(
     [
         "“", "”", '"', "‘", "’", "'", "«", "»", "„", "``", "''", "—", ",", ".", "?", ":", "(", ")",
         " ", " ", "\n", "\n\n", "Ines Okafor", "Okafor", "Mr.", "said", "told", "she", "he",
-        "according to", "that", "the mayor", "We waited", "it is here", "Dr", "x", "1", "\u2028",
+        "according to", "that", "the mayor", "We waited", "the bridge is late", "it is here",
+        "Dr", "x", "1", "\u2028",
     ]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map(" ".join),
@@ -47,6 +49,20 @@ def test_quotes_are_verbatim_ordered_and_apart(text, language):
 @settings(max_examples=300)
 def test_quotes_set_apart_by_dashes_are_verbatim_ordered_and_apart(text, language):
     assert_lawful(text, find_quotes(text, language=language))
+
+
+@given(TEXTS, LANGUAGES)
+@settings(max_examples=300)
+def test_reported_sentences_are_verbatim_and_hold_no_part_of_a_quote(text, language):
+    quotes, reported = find_said(text, language=language)
+    assert quotes == find_quotes(text, language=language)
+    assert_lawful(text, reported)
+    parts = [part for quote in quotes for part in quote.parts]
+    for sentence in reported:
+        (span,) = sentence.parts
+        assert sentence.form is QuoteForm.INDIRECT
+        assert sentence.speaker is not None
+        assert not any(span.start <= part.start < span.end for part in parts)
 
 
 @given(TEXTS)

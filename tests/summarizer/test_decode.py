@@ -97,6 +97,18 @@ def test_an_unknown_label_is_passed_over(label: str) -> None:
     assert decode(GERMAN.encode("cp1252"), label) == GERMAN
 
 
+def test_what_was_encoded_twice_is_decoded_twice() -> None:
+    said = "“Naïve — 𝄞”, said Zoë."
+    twice = said.encode().decode("latin-1")
+    assert decode(twice.encode()) == said
+    broken = twice + " \xe2\x80 \xc3"
+    assert decode(broken.encode()) == said + " \xe2\x80 \xc3"
+
+
+def test_letters_that_look_like_twice_encoded_ones_stay_without_its_controls() -> None:
+    assert decode("Â© Ã© in a list".encode()) == "Â© Ã© in a list"
+
+
 def test_a_page_cut_inside_a_character_is_still_utf8() -> None:
     assert decode(RUSSIAN.strip(" .").encode()[:-1]).startswith(RUSSIAN[:200])
 

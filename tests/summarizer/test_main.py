@@ -52,6 +52,16 @@ def test_json_has_every_span_exact_in_its_text(path: str) -> None:
     assert {q["speaker"]["name"] for q in digest["quotes"]} == {"Ina Brandt", "Tomas Rehn"}
 
 
+def test_what_is_said_without_marks_is_printed_only_if_it_is_asked_for(path: str) -> None:
+    Path(path).write_text(ARTICLE + "\n\nIna Brandt said that the fare will not rise.\n", "utf-8")
+    lines = ["Also said", "  Ina Brandt said that the fare will not rise."]
+    asked = _run("--reported", path).stdout.decode().splitlines()
+    assert [line for line in asked if line in lines] == lines
+    assert not set(lines) & set(_run(path).stdout.decode().splitlines())
+    entry = json.loads(_run("--json", path).stdout)["reported"][-1]
+    assert (entry["text"], entry["form"]) == (lines[1].strip(), "indirect")
+
+
 def test_several_inputs_give_a_line_each(path: str) -> None:
     done = _run("--json", path, "-", stdin=ARTICLE.encode())
     first, second = (json.loads(line) for line in done.stdout.splitlines())

@@ -52,6 +52,13 @@ def test_the_first_of_the_quotes_are_listed() -> None:
         assert found == everything[:count]
 
 
+def test_without_quotes_nothing_is_reported_either() -> None:
+    text = f"{TEXT}\n\nIna Okafor said that the bridge will close in March."
+    (said,) = digest(Article(text=text)).reported[-1:]
+    assert said.text == "Ina Okafor said that the bridge will close in March."
+    assert digest(Article(text=text), DigestOptions(quotes=0)).reported == ()
+
+
 def test_what_is_known_of_the_article_is_handed_on() -> None:
     article = Article(
         text=TEXT, title="Ferry", url="https://example.org", site="Harbour", authors=("Ann Lee",),

@@ -55,3 +55,16 @@ def test_a_role_is_told_once():
     quotes = [Quote(text=day, parts=(Span(0, 1),), speaker=speaker) for day in DAYS[:2]]
     made = plain(replace(_labelled("It lasts."), quotes=tuple(quotes)), length=Length.NORMAL)
     assert made.endswith("“Monday”\n    — Ana Ruiz, harbour master\n  “Tuesday”\n    — Ana Ruiz")
+
+
+def test_what_is_also_said_is_listed_only_if_it_is_asked_for():
+    text = SAID.format(day="Monday") + "Ruiz said that the second boat will be late, too.\n\n"
+    made = digest(read_text(text), DigestOptions(points=1))
+    assert "Also said" not in plain(made, length=Length.SHORT)
+    asked = plain(made, length=Length.SHORT, reported=True)
+    assert asked.endswith(
+        "\n\nAlso said\n  Ruiz said that the second boat will be late, too.\n    — Ana Ruiz"
+    )
+    assert plain(replace(made, reported=()), length=Length.SHORT, reported=True) == plain(
+        made, length=Length.SHORT
+    )

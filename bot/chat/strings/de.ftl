@@ -41,11 +41,14 @@ meta-seconds = { $seconds } Sek.
 outline = Darin:
 quotes-heading = Wer was gesagt hat
 quotes-page = Wer was gesagt hat · { $page } von { $pages }
+reported-heading = Auch gesagt
+reported-page = Auch gesagt · { $page } von { $pages }
 quote-unattributed = wer das sagt, bleibt im Text unklar
 
 button-shorter = Kürzer
 button-longer = Länger
 button-quotes = Alle Zitate ({ $count })
+button-reported = Auch gesagt ({ $count })
 button-original = Original
 button-copy = Kopieren
 button-copy-main = Kernsatz kopieren

@@ -42,11 +42,14 @@ meta-seconds = { $seconds } s
 outline = In it:
 quotes-heading = Who said what
 quotes-page = Who said what · { $page } of { $pages }
+reported-heading = Also said
+reported-page = Also said · { $page } of { $pages }
 quote-unattributed = speaker not clear from the text
 
 button-shorter = Shorter
 button-longer = Longer
 button-quotes = All quotes ({ $count })
+button-reported = Also said ({ $count })
 button-original = Original
 button-copy = Copy
 button-copy-main = Copy main point

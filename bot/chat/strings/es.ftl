@@ -42,11 +42,14 @@ meta-seconds = { $seconds } s
 outline = Contiene:
 quotes-heading = Quién dijo qué
 quotes-page = Quién dijo qué · { $page } de { $pages }
+reported-heading = También dijeron
+reported-page = También dijeron · { $page } de { $pages }
 quote-unattributed = el texto no deja claro quién
 
 button-shorter = Más corto
 button-longer = Más largo
 button-quotes = Todas las citas ({ $count })
+button-reported = También dijeron ({ $count })
 button-original = Original
 button-copy = Copiar
 button-copy-main = Copiar lo principal

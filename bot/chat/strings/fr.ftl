@@ -42,11 +42,14 @@ meta-seconds = { $seconds } s
 outline = Au sommaire :
 quotes-heading = Qui a dit quoi
 quotes-page = Qui a dit quoi · { $page } sur { $pages }
+reported-heading = Propos rapportés
+reported-page = Propos rapportés · { $page } sur { $pages }
 quote-unattributed = le texte ne dit pas clairement qui
 
 button-shorter = Plus court
 button-longer = Plus long
 button-quotes = Citations ({ $count })
+button-reported = Propos rapportés ({ $count })
 button-original = Original
 button-copy = Copier
 button-copy-main = Copier le point clé

@@ -41,11 +41,14 @@ meta-seconds = { $seconds } s
 outline = Contiene:
 quotes-heading = Chi ha detto cosa
 quotes-page = Chi ha detto cosa · { $page } di { $pages }
+reported-heading = Hanno detto anche
+reported-page = Hanno detto anche · { $page } di { $pages }
 quote-unattributed = dal testo non è chiaro chi
 
 button-shorter = Più corta
 button-longer = Più lunga
 button-quotes = Tutte le citazioni ({ $count })
+button-reported = Detto anche ({ $count })
 button-original = Originale
 button-copy = Copia
 button-copy-main = Copia il punto chiave

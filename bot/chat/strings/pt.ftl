@@ -42,11 +42,14 @@ meta-seconds = { $seconds } s
 outline = Contém:
 quotes-heading = Quem disse o quê
 quotes-page = Quem disse o quê · { $page } de { $pages }
+reported-heading = Também disseram
+reported-page = Também disseram · { $page } de { $pages }
 quote-unattributed = o texto não deixa claro quem
 
 button-shorter = Mais curto
 button-longer = Mais longo
 button-quotes = Todas as citações ({ $count })
+button-reported = Também disseram ({ $count })
 button-original = Original
 button-copy = Copiar
 button-copy-main = Copiar o principal

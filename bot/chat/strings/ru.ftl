@@ -45,11 +45,14 @@ meta-seconds = { $seconds } с
 outline = В тексте:
 quotes-heading = Кто что сказал
 quotes-page = Кто что сказал · { $page } из { $pages }
+reported-heading = Также сказали
+reported-page = Также сказали · { $page } из { $pages }
 quote-unattributed = из текста неясно, кто это сказал
 
 button-shorter = Короче
 button-longer = Длиннее
 button-quotes = Все цитаты ({ $count })
+button-reported = Также сказали ({ $count })
 button-original = Оригинал
 button-copy = Копировать
 button-copy-main = Копировать главное

@@ -45,11 +45,14 @@ meta-seconds = { $seconds } с
 outline = У тексті:
 quotes-heading = Хто що сказав
 quotes-page = Хто що сказав · { $page } з { $pages }
+reported-heading = Також сказали
+reported-page = Також сказали · { $page } з { $pages }
 quote-unattributed = з тексту неясно, хто це сказав
 
 button-shorter = Коротше
 button-longer = Довше
 button-quotes = Усі цитати ({ $count })
+button-reported = Також сказали ({ $count })
 button-original = Оригінал
 button-copy = Копіювати
 button-copy-main = Копіювати головне

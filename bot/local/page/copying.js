@@ -43,7 +43,7 @@ function digestOf(message) {
     list = null;
     if (kind === "quote") {
       const [said, ...who] = words.split("\n");
-      node.append(make("blockquote", {}, said, make("br"), who.join(" ")));
+      node.append(make("blockquote", {}, said, ...(who.length ? [make("br"), who.join(" ")] : [])));
     } else if (kind === "title") node.append(make("h2", {}, url ? make("a", { href: url }, words) : words));
     else node.append(make(kind === "heading" ? "h3" : "p", {}, words));
   }

@@ -13,7 +13,7 @@ const FOLDED = "expandable_blockquote";
 /** Whether a message of the bot is a digest, or a page of its quotes: by its buttons. */
 export function isDigest(message) {
   const keys = (message.reply_markup?.inline_keyboard ?? []).flat();
-  const known = keys.some((key) => key.copy_text || /^[dq]1:/.test(key.callback_data ?? ""));
+  const known = keys.some((key) => key.copy_text || /^[dqr]1:/.test(key.callback_data ?? ""));
   return known && /^(• |❝ )/m.test(message.text ?? "");
 }
 
@@ -46,16 +46,34 @@ export function parse({ text, entities = [] }) {
 
 const isBold = (entities, at) => entities.some((one) => one.type === "bold" && one.offset === at);
 
-/** A quotation of several quotes has a blank line between them; one without a speaker is names. */
+/**
+ * A quotation of several speakers has a blank line between them; one without a speaker is names.
+ * The quotes of a speaker have a line each; the last of them ends with the name.
+ */
 function quotes(text, start, end) {
   const found = [];
   let at = start;
   for (const piece of text.slice(start, end).split("\n\n")) {
-    const kind = piece.includes("\n— ") ? "quote" : "names";
-    found.push({ kind, start: at, end: at + piece.length });
-    at += piece.length + 2;
+    const stop = at + piece.length;
+    const dash = piece.lastIndexOf("\n— ");
+    if (dash < 0) found.push({ kind: "names", start: at, end: stop });
+    else {
+      const lines = piece.slice(0, dash).split("\n");
+      for (const [number, line] of lines.entries()) {
+        const last = number === lines.length - 1;
+        found.push({ kind: "quote", start: at, end: last ? stop : at + line.length });
+        at += line.length + 1;
+      }
+    }
+    at = stop + 2;
   }
   return found;
+}
+
+/** Where the words of a quote end: before the name, if that follows. */
+function saidEnd(text, { start, end }) {
+  const dash = text.indexOf("\n— ", start);
+  return dash < 0 || dash > end ? end : dash;
 }
 
 /** The words of each point and quote, as they stand in the article; parts of a quote apart. */
@@ -71,8 +89,8 @@ function words({ text, entities = [] }, { kind, start, end }) {
     const label = entities.find((one) => one.type === "bold" && one.offset === from);
     return [text.slice(label ? label.offset + label.length + " — ".length : from, end)];
   }
-  const said = text.slice(start, text.lastIndexOf("\n— ", end));
-  const bare = said.replace(/^\W{0,2}[“”„«»‹›「『"]\s?(… )?/u, "").replace(/\s?[“”»«›」』"]\.?$/u, "");
+  const said = text.slice(start, saidEnd(text, { start, end }));
+  const bare = said.replace(/^• /, "").replace(/^\W{0,2}[“”„«»‹›「『"]\s?(… )?/u, "").replace(/\s?[“”»«›」』"]\.?$/u, "");
   return bare.split(" […] ");
 }
 
@@ -161,10 +179,10 @@ function quoteBox(message, { start, end }) {
 }
 
 function quote(message, part, slice, row) {
-  const dash = message.text.lastIndexOf("\n— ", part.end);
+  const dash = saidEnd(message.text, part);
   const opening = /^.[\s\u202f]?/u.exec(message.text.slice(part.start))[0];
   const sign = control(message, part, { ...row, sign: opening });
   const said = make("blockquote", { dir: "auto" }, sign, make("span", { id: `${sign.id}w` }, slice({ start: part.start + opening.length, end: dash })));
-  const who = make("figcaption", { dir: "auto" }, slice({ start: dash + 1, end: part.end }));
-  return target(make("figure", { class: "quote" }, said, who), message, row);
+  const who = dash < part.end ? [make("figcaption", { dir: "auto" }, slice({ start: dash + 1, end: part.end }))] : [];
+  return target(make("figure", { class: "quote" }, said, ...who), message, row);
 }

@@ -86,6 +86,20 @@ class Speech:
     pairing: frozenset[str] = frozenset()
     #: Conjunctions that lead into a quotation: that.
     that: frozenset[str] = frozenset()
+    #: Whether that conjunction may be left out before reported speech: she said it will close.
+    that_is_optional: bool = False
+    #: Words that open such a clause, besides the pronouns that can be a subject: it, there.
+    clause_openers: frozenset[str] = frozenset()
+    #: Words behind a verb of speech that begin no such clause: said nothing, said goodbye.
+    no_clauses: frozenset[str] = frozenset()
+    #: Auxiliaries between a speaker and the participle of what was said: has said.
+    perfect: frozenset[str] = frozenset()
+    #: Nouns for nobody in particular: people.
+    anyone: frozenset[str] = frozenset()
+    #: Words by which something is denied, also of a subject: never said, no official said.
+    negations: frozenset[str] = frozenset()
+    #: Words before a subject whose clause tells no fact by itself: if Moreno says, what she said.
+    subordinating: frozenset[str] = frozenset()
     #: Words that open a sentence, so that they have a capital, and are no names.
     openers: frozenset[str] = frozenset()
 
@@ -271,8 +285,8 @@ class Speech:
     has_cases: bool = field(init=False, repr=False, hash=False, compare=False)
     #: Whether the noun comes first in its phrase, and the words that tell more of it follow.
     noun_comes_first: bool = field(init=False, repr=False, hash=False, compare=False)
-    #: Whether a noun alone (the mayor) stands for the only person with that title. Not in English,
-    #: where the effect on the figures was not measured.
+    #: Whether a noun alone (the doctor) may stand for whoever spoke before it or was named last.
+    #: Not in English, where it stands only for the one person who has it as a title.
     nouns_recall_names: bool = field(init=False, repr=False, hash=False, compare=False)
     #: Whether a title with a capital may be part of a name: Secretary of State.
     titles_may_be_names: bool = field(init=False, repr=False, hash=False, compare=False)

@@ -250,4 +250,7 @@ SPEECH = Speech(
         kurzfilm spielfilm song single tournee
         """
     ),
+    perfect=words("hat haben habe hatte hatten"),
+    negations=words("nicht nie niemals kein keine niemand"),
+    subordinating=words("wenn falls ob was wie warum als weil bevor nachdem sobald"),
 )

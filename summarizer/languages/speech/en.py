@@ -232,6 +232,7 @@ SPEECH = Speech(
         carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia
         washington wisconsin wyoming chicago boston philadelphia houston dallas atlanta detroit
         miami orlando cleveland denver seattle manhattan brooklyn london paris berlin brussels
+        halloween thanksgiving christmas easter hanukkah ramadan
         moscow beijing tehran kabul baghdad damascus cairo jerusalem tokyo
         u.s. u.s u.k. u.k uk us usa eu e.u. un u.n. d.c. nato isis isil twitter facebook instagram
         youtube god
@@ -358,6 +359,7 @@ SPEECH = Speech(
     having=words("has"),
     lasting=words("for since"),
     articles=words("a an the"),
+    definite={"the": ""},
     role_endings=("er", "or", "ist", "ian", "man", "woman"),
     no_roles=words(
         """
@@ -413,4 +415,21 @@ SPEECH = Speech(
         """
     ),
     weights_learned=True,
+    that_is_optional=True,
+    clause_openers=words("it there this these those"),
+    no_clauses=words(
+        """
+        nothing so little something anything everything much less yes no goodbye hello sorry
+        thanks thank amen same to of about for by like
+        """
+    ),
+    perfect=words("has have had"),
+    anyone=words("people users readers women men fans others some many kids"),
+    negations=words("not never no none nobody neither nor hardly few"),
+    subordinating=words(
+        """
+        if unless whether when whenever until what whatever how why where because as before after
+        once though although since while than
+        """
+    ),
 )

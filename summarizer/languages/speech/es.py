@@ -292,4 +292,7 @@ SPEECH = Speech(
         poema cuento álbum cuadro festival concurso
         """
     ),
+    perfect=words("ha han había habían"),
+    negations=words("no nunca ningún ninguna nadie tampoco"),
+    subordinating=words("si cuando lo como cómo porque"),
 )

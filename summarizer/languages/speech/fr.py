@@ -294,4 +294,7 @@ SPEECH = Speech(
         émission poème essai festival concours
         """
     ),
+    perfect=words("a ont avait avaient"),
+    negations=words("ne n' pas jamais aucun aucune personne"),
+    subordinating=words("si s' quand lorsque lorsqu' ce comme pourquoi parce"),
 )

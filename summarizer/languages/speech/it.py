@@ -305,4 +305,7 @@ SPEECH = Speech(
     works=words(
         "libro romanzo film disco canzone opera serie rivista mostra album brano spettacolo"
     ),
+    perfect=words("ha hanno aveva avevano"),
+    negations=words("non mai nessun nessuno nessuna"),
+    subordinating=words("se quando come cosa perché"),
 )

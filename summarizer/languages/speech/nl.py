@@ -176,4 +176,7 @@ SPEECH = Speech(
     so_called=words("zogenaamde zogeheten zogenoemde"),
     naming=words("zogenaamde zogeheten zogenoemde genaamd genoemd titel woord term bijnaam"),
     works=words("boek roman film lied album toneelstuk serie tijdschrift tentoonstelling"),
+    perfect=words("heeft hebben had hadden"),
+    negations=words("niet nooit geen niemand"),
+    subordinating=words("als of wanneer wat hoe waarom toen omdat"),
 )

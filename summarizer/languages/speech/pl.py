@@ -343,4 +343,6 @@ SPEECH = Speech(
     quoted_names=True,
     tag_dashes=True,
     stops_outside=True,
+    negations=words("nie nikt nigdy żaden"),
+    subordinating=words("jeśli jeżeli gdy kiedy jak czy dlaczego"),
 )

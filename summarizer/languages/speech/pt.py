@@ -295,4 +295,7 @@ SPEECH = Speech(
     works=words(
         "livro romance filme disco canção música peça série revista exposição álbum novela tema"
     ),
+    perfect=words("tem têm tinha tinham havia"),
+    negations=words("não nunca nenhum nenhuma ninguém"),
+    subordinating=words("se quando como porque caso"),
 )

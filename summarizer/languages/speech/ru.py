@@ -358,4 +358,6 @@ SPEECH = Speech(
     quoted_names=True,
     tag_dashes=True,
     stops_outside=True,
+    negations=words("не никто никогда ни"),
+    subordinating=words("если когда как чтобы ли почему"),
 )

@@ -175,4 +175,7 @@ SPEECH = Speech(
     works=words("boken romanen filmen låten albumet pjäsen serien tidskriften utställningen"),
     tag_dashes=True,
     tag_commas=True,
+    perfect=words("har hade"),
+    negations=words("inte aldrig ingen inga"),
+    subordinating=words("om när vad hur varför eftersom"),
 )

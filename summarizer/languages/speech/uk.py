@@ -337,4 +337,6 @@ SPEECH = Speech(
     quoted_names=True,
     tag_dashes=True,
     stops_outside=True,
+    negations=words("не ніхто ніколи ні"),
+    subordinating=words("якщо коли як щоб чи чому"),
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.models.linear import Weights, logistic, score
 from summarizer.quotes.attribution.context import describe_contexts
 from summarizer.quotes.attribution.page_voice import hear_page
+from summarizer.quotes.attribution.signatures import find_signatures
 from summarizer.quotes.attribution.speaker_choice import SpeakerChoice, SpeakerChooser
 from summarizer.quotes.attribution.speech_features import describe_speech
 from summarizer.quotes.coreference.pronoun_resolution import Resolver
@@ -88,8 +89,8 @@ def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
                 page=page,
             )
         )
-    guesses = recall_speakers(survey, guesses)
-    return Attribution(guesses, _list_sure_pronouns(survey, resolved))
+    guesses = find_signatures(survey, recall_speakers(survey, guesses))
+    return Attribution(guesses, _list_sure_pronouns(survey, resolved), resolved)
 
 
 def _continues(context: QuotationContext, choice: SpeakerChoice, before: _Decision) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: the least distance of a probability from 0 and from 1.
 _LOWEST_ODDS, _HIGHEST_ODDS, _NEAREST = -2, 6, 1e-4
 
+#: The probability that one who signs a quotation is its speaker.
+_SIGNED = 0.95
 #: The most words of a short quotation, and of one of middle length.
 _SHORT, _MIDDLE = 3, 7
 
@@ -29,6 +31,8 @@ def tell_confidence(survey: Survey, guess: Guess, table: Weights) -> float:
     """
     if guess.mention is None:
         return 0.0
+    if guess.signed:
+        return _SIGNED
     mention = survey.mentions[guess.mention]
     unknown = guess.entity is None and guess.mention not in survey.plural_antecedents
     if mention.kind is PRONOUN and unknown:

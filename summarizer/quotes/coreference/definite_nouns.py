@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _MOST_BACK = 12
 #: The most characters of a compound that is split, and the fewest of its last part.
 _LONGEST_COMPOUND, _SHORTEST_ENDING = 40, 4
+#: The most words of a title behind a comma.
+_LONGEST_TITLE = 5
 _MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 
 
@@ -31,7 +33,7 @@ def identify_bearers(survey: Survey) -> Survey:
     83-Jährige) stands for the person last named.
     """
     document, speech = survey.document, survey.document.speech
-    bearers = _find_bearers(survey) if speech.nouns_recall_names else {}
+    bearers = _find_bearers(survey)
     by_ending = _list_by_ending(bearers) if speech.capital_nouns else {}
     entity_of = list(survey.entity_of)
     for number, mention in enumerate(survey.mentions):
@@ -42,9 +44,11 @@ def identify_bearers(survey: Survey) -> Survey:
         if mention.head.endswith(speech.age_endings):
             entity_of[number] = _find_person_before(survey, number)
             continue
-        known = bearers.get(mention.head) or by_ending.get(mention.head) or set()
+        known = bearers.get(_name_title(document, mention)) or by_ending.get(mention.head) or set()
         if len(known) == 1:
             person = next(iter(known))
+            if speech.weights_learned and survey.entities[person].mentions[0] > number:
+                continue  # “…,” the senator said. Sen. Ada Moreno comes later
             told = survey.entities[person].gender
             if not told or mention.gender in {Gender.UNKNOWN, told}:
                 entity_of[number] = person
@@ -55,10 +59,22 @@ def _find_bearers(survey: Survey) -> dict[str, set[int]]:
     """Return, by title, the entities that have it."""
     bearers: dict[str, set[int]] = {}
     for number, entity in enumerate(survey.entity_of):
-        if entity is not None:
+        if entity is not None and _may_bear_title(survey, entity):
             for title in titles_at(survey, number):
                 bearers.setdefault(title, set()).add(entity)
     return bearers
+
+
+def _may_bear_title(survey: Survey, entity: int) -> bool:
+    """Whether an entity may be a person. In English nothing less than a sure one will do."""
+    person = survey.entities[entity].entity_type is EntityType.PERSON
+    return person or not survey.document.speech.weights_learned
+
+
+def _name_title(document: Document, mention: Mention) -> str:
+    """Return the title that a noun alone tells: mayor; with the word before it, prime minister."""
+    before = mention.last - 1
+    return mention.head if before <= mention.first else f"{document.lower[before]} {mention.head}"
 
 
 def titles_at(survey: Survey, number: int) -> Iterator[str]:
@@ -66,11 +82,17 @@ def titles_at(survey: Survey, number: int) -> Iterator[str]:
     document, mention = survey.document, survey.mentions[number]
     speech = document.speech
     if mention.kind is NAME and mention.title:
-        yield _find_noun(mention.title.lower().split(), speech)
-    elif mention.appositive is not None and speech.head_first:
+        words = mention.title.lower().split()
+        noun = _find_noun(words, speech)
+        yield speech.spelled_out.get(noun, noun)
+        if speech.weights_learned and len(words) > 1:
+            yield f"{words[-2]} {noun}"
+    elif mention.appositive is not None and (speech.head_first or speech.weights_learned):
         yield mention.head
     if mention.kind is NAME and speech.capital_nouns:
         yield _noun_behind_comma(document, mention)
+    elif mention.kind is NAME and speech.weights_learned:
+        yield from _titles_behind_comma(document, mention)
 
 
 def _list_by_ending(bearers: dict[str, set[int]]) -> dict[str, set[int]]:
@@ -91,6 +113,28 @@ def _noun_behind_comma(document: Document, mention: Mention) -> str:
     return next((word for word in words[1:] if word not in document.speech.articles), "")
 
 
+def _titles_behind_comma(document: Document, mention: Mention) -> Iterator[str]:
+    """Yield the title behind a name and a comma, also with the word before it.
+
+    For example: Jan Lund, the prime minister of Norway.
+    """
+    speech, words = document.speech, document.lower
+    first = mention.last + 2
+    if words[first - 1 : first] != [","] or words[first : first + 1] == []:
+        return
+    if words[first] not in speech.articles:
+        return
+    last = first
+    while last + 1 < len(words) and last - first < _LONGEST_TITLE:
+        if not words[last + 1][0].isalnum() or words[last + 1] in speech.small_words:
+            break
+        last += 1
+    if last > first and is_person_noun(words[last], speech):
+        yield words[last]
+        if last - 1 > first:
+            yield f"{words[last - 1]} {words[last]}"
+
+
 def _find_noun(title: Sequence[str], speech: Speech) -> str:
     """Return the noun of a title: its last word, or the first noun where nouns come first."""
     if not speech.noun_comes_first:
@@ -104,10 +148,9 @@ def _is_definite(document: Document, mention: Mention) -> bool:
         return False
     if document.speech.has_cases:
         return mention.first == mention.last
-    return (
-        mention.last == mention.first + 1
-        and document.lower[mention.first] in document.speech.definite
-    )
+    words = mention.last - mention.first
+    short = words == 1 or (words == 2 and document.speech.weights_learned)
+    return short and document.lower[mention.first] in document.speech.definite
 
 
 def _find_person_before(survey: Survey, number: int) -> int | None:
@@ -121,6 +164,8 @@ def _find_person_before(survey: Survey, number: int) -> int | None:
         if entity is None or mention.modifier:
             continue
         known = survey.entities[entity]
+        if known.entity_type is EntityType.UNKNOWN and "-" in known.name:
+            continue  # a Slovenia-born model
         if known.entity_type in _MAYBE_PERSON and known.gender in {told, Gender.UNKNOWN}:
             return entity
     return None

@@ -118,6 +118,8 @@ class _Register:
             at = self._find_same_person(index, words)
         if at is None and self.document.speech.head_first:
             at = self._find_by_part(words)
+        elif at is None and self.document.speech.weights_learned:
+            at = self._find_by_surnames(words)
         if at is None:
             at = self._make_entity(index, words)
             for bearers in (self.by_last[words[-1]], self.by_first[words[0]]):
@@ -208,6 +210,17 @@ class _Register:
         for at in self.by_first[words[0]][-_MOST_AKIN:]:
             known = self.entities[at].words
             if known == words[: len(known)] or words == known[: len(words)]:
+                return at
+        return None
+
+    def _find_by_surnames(self, words: tuple[str, ...]) -> int | None:
+        """Return the person whose two surnames a name is: Harden Bradford, of Joy Harden Bradford.
+
+        None if there is none.
+        """
+        for at in self.by_last[words[-1]][-_MOST_AKIN:]:
+            known = self.entities[at]
+            if known.entity_type is PERSON and known.words[1:] == words:
                 return at
         return None
 

@@ -25,18 +25,20 @@ def attributes_without_verb(document: Document, mention: Mention) -> bool:
     if behind in speech.according_behind:
         found = document.together(mention.last, mention.last + 1)
     else:
-        found = before in speech.according_ends and _is_phrase_before(document, mention.outer)
+        found = find_phrase_before(document, mention) is not None
         found = found or _is_owner_between(document, before, behind)
     return found and (not speech.head_first or _is_near_quotation(document, mention))
 
 
-def _is_phrase_before(document: Document, token: int) -> bool:
-    """Whether the words before a token are a phrase like “according to”."""
+def find_phrase_before(document: Document, mention: Mention) -> int | None:
+    """Return the first token of a phrase like “according to” before a mention; None if none is."""
+    if document.word_before(mention.outer) not in document.speech.according_ends:
+        return None
     for words in document.speech.according:
-        first = token - len(words)
-        if first >= 0 and tuple(document.lower[first:token]) == words:
-            return True
-    return False
+        first = mention.outer - len(words)
+        if first >= 0 and tuple(document.lower[first : mention.outer]) == words:
+            return first
+    return None
 
 
 def _is_owner_between(document: Document, before: str, behind: str) -> bool:

@@ -43,7 +43,9 @@ def list_quotes(
         lead = parts[0]
         told = round(tell_confidence(survey, lead, table), 3)
         least = _find_least_confidence(survey, lead) if confidence is None else confidence
-        speaker = describe_speaker(survey, lead, attribution) if told >= least else None
+        speaker = None
+        if lead.mention is not None and told >= least:
+            speaker = describe_speaker(survey, attribution, lead.mention, lead.entity)
         text, spans = _join_text(survey.document.text, parts)
         form = _find_form(survey.document.text, lead.context, spans[0])
         found.append(Quote(text=text, parts=spans, form=form, speaker=speaker, confidence=told))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.roles.relative_clause import find_role_in_clause
 from summarizer.quotes.roles.role_phrase import cut_role_phrase
 from summarizer.quotes.roles.role_words import is_role_noun, word_at
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 #: An age between commas: Moreno, 45, a teacher.
 _AGE = re.compile(r"\d{1,3}")
+#: A degree: MD, PhD, M.D., FASA; and the most of them behind a name.
+_DEGREE = re.compile(r"[A-Z](?:\.?[a-z]?[A-Z]){1,4}\.?[a-z]?\.?")
+_MOST_DEGREES = 4
 #: The number of items behind an opening bracket that are searched for the closing one.
 _BRACKETED = 6
 
@@ -33,7 +37,7 @@ def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, 
             return Worth.BESIDE, bracketed
         place = _behind_brackets(document, items, place)
     if word_at(document, items, place) == ",":
-        place = _behind_age(document, items, place)
+        place = _behind_degrees(document, items, _behind_age(document, items, place))
     first = place + 1
     word = word_at(document, items, first)
     if word_at(document, items, place) != "," or word in speech.conjunctions:
@@ -62,6 +66,24 @@ def _behind_brackets(document: Document, items: Sequence[Item], place: int) -> i
         if word_at(document, items, at) == ")":
             return at + 1
     return place
+
+
+def _behind_degrees(document: Document, items: Sequence[Item], comma: int) -> int:
+    """Return the place of the comma behind the degrees that follow one: Moreno, MD, a surgeon.
+
+    The place of the first comma if no degree with a comma follows.
+    """
+    for _ in range(_MOST_DEGREES):
+        item = items[comma + 1] if comma + 1 < len(items) else None
+        if item is None or isinstance(item, Quotation) or is_role_noun(document, item):
+            break
+        if (
+            not _DEGREE.fullmatch(document.words[item])
+            or word_at(document, items, comma + 2) != ","
+        ):
+            break
+        comma += 2
+    return comma
 
 
 def _behind_age(document: Document, items: Sequence[Item], comma: int) -> int:

@@ -72,6 +72,7 @@ def cut_role_phrase(document: Document, items: Sequence[Item], first: int) -> st
         in_place = plain or word == shown or speech.capital_nouns
         headed |= in_place and is_role_noun(document, item)
         headed |= told and _is_told_by_ending(document, items, place)
+        headed |= told and place == first + 1 and _is_told_by_age(document, items, place)
         plain = plain and (shown != word or word in speech.small_words)
         if word not in speech.small_words:
             end = place + 1
@@ -122,13 +123,22 @@ def _is_told_by_ending(document: Document, items: Sequence[Item], place: int) ->
     return not after or not after[0].isalnum() or after in speech.small_words
 
 
+def _is_told_by_age(document: Document, items: Sequence[Item], place: int) -> bool:
+    """Whether a word tells an age, and words that tell more follow: a 37-year-old fan."""
+    speech, after = document.speech, word_at(document, items, place + 1)
+    aged = word_at(document, items, place).endswith(speech.age_endings)
+    return aged and after[:1].isalpha() and after not in speech.small_words
+
+
 def _ends_role(document: Document, items: Sequence[Item], place: int, before_it: int) -> bool:
     """Whether a role ends before the word at a place; `before_it` counts its items so far."""
     speech, word = document.speech, word_at(document, items, place)
     before = word_at(document, items, place - 1)
     if word in speech.conjunctions:
-        named = before_it < LONGEST and _joins_a_name(document, items, place)
-        return not (named or _takes_up(document, items, place + 1))
+        goes_on = before_it < LONGEST and (
+            _joins_a_name(document, items, place) or _joins_nouns(document, items, place)
+        )
+        return not (goes_on or _takes_up(document, items, place + 1))
     return (
         (word in speech.who and not speech.verb_last)
         or word in speech.subjects
@@ -151,6 +161,17 @@ def _joins_a_name(document: Document, items: Sequence[Item], place: int) -> bool
         and document.lower[after] not in load_given_names(document.speech)
         and document.lower[after] not in document.speech.honorifics
     )
+
+
+def _joins_nouns(document: Document, items: Sequence[Item], place: int) -> bool:
+    """Whether a conjunction joins two nouns behind a preposition: head of bridges and roads at"""
+    speech = document.speech
+    if speech.noun_comes_first or word_at(document, items, place - 2) not in speech.prepositions:
+        return False
+    noun, after = (word_at(document, items, at) for at in (place + 1, place + 2))
+    if not noun[:1].isalpha() or noun in speech.small_words or noun in speech.cues:
+        return False
+    return after in speech.prepositions or after in {",", ".", ""}
 
 
 def _takes_up(document: Document, items: Sequence[Item], place: int) -> bool:

@@ -32,6 +32,8 @@ class Guess:
     tie: str
     #: How much of the text is surely speech. It is used in features' names.
     page: str
+    #: Whether the speaker signs the quotation, which leaves no doubt.
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,5 @@ class Attribution:
     guesses: Sequence[Guess]
     #: By entity: the indexes of the pronouns that surely stand for it.
     sure_pronouns: Mapping[int, Sequence[int]]
+    #: By pronoun: the entity that it stands for, and the probability of that.
+    resolved: Mapping[int, tuple[int, float]]

@@ -9,7 +9,7 @@ import pytest
 from bot.chat.keyboards import ShowDigest, ShowQuotes, digest_buttons, parse_press, quotes_buttons
 from bot.chat.strings import strings_for
 from bot.errors import BadButton
-from summarizer.model import Digest, Passage, Point, Quote, Sentence, Span
+from summarizer.model import Digest, Passage, Point, Quote, QuoteForm, Sentence, Span
 from summarizer.options import Length
 
 _ID = "abcdefghij-_"
@@ -42,6 +42,7 @@ def _copied(digest: Digest) -> tuple[str, str | None] | None:
     [
         ShowDigest(digest_id=_ID, length=Length.SHORT),
         ShowQuotes(digest_id=_ID, length=Length.LONG, page=12),
+        ShowQuotes(digest_id=_ID, length=Length.SHORT, page=2, reported=True),
     ],
 )
 def test_what_a_button_sends_is_read_back(press: ShowDigest | ShowQuotes) -> None:
@@ -73,6 +74,26 @@ def test_the_shortest_digest_only_becomes_longer() -> None:
 def test_quotes_and_source_have_buttons_where_there_are_any() -> None:
     digest = _digest(4, quotes=12, url="https://example.org/a")
     assert _labels(digest, Length.LONG, longer=False)[-2:] == ["All quotes (12)", "Original"]
+
+
+def test_what_is_also_said_has_a_button_beside_that_of_the_quotes() -> None:
+    digest = _digest(4, quotes=12, url="https://example.org/a")
+    said = replace(digest.quotes[0], form=QuoteForm.INDIRECT)
+    digest = replace(digest, reported=(said,) * 3)
+    rows = digest_buttons(_ID, digest, length=Length.LONG, longer=False, strings=_EN)
+    assert [[button.text for button in row] for row in rows] == [
+        ["Shorter"],
+        ["All quotes (12)", "Also said (3)"],
+        ["Original", "Copy"],
+    ]
+    pressed = parse_press(rows[1][1].data or "")
+    assert pressed == ShowQuotes(digest_id=_ID, length=Length.LONG, page=1, reported=True)
+
+
+def test_pages_of_what_is_also_said_lead_to_their_neighbours() -> None:
+    asked = ShowQuotes(digest_id=_ID, length=Length.NORMAL, page=1, reported=True)
+    (first, *_) = quotes_buttons(asked, pages=2, strings=_EN)
+    assert [parse_press(button.data or "") for button in first] == [replace(asked, page=2)]
 
 
 def test_points_that_fit_are_copied_with_their_address() -> None:

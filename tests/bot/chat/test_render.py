@@ -12,6 +12,7 @@ from bot.chat.render import (
     digest_messages,
     one_line,
     quote_pages,
+    reported_pages,
     shows_all_quotes,
 )
 from bot.chat.richtext import MAX_UNITS, MarkKind
@@ -23,6 +24,7 @@ from summarizer.model import (
     Passage,
     Point,
     Quote,
+    QuoteForm,
     Sentence,
     Span,
     Speaker,
@@ -78,11 +80,26 @@ def test_a_digest_reads_like_this() -> None:
         "\n"
         "❝ Who said what\n"
         "“We waited 0 years”\n"
-        "— Ina Brandt, head of the line\n"
-        "\n"
         "“We waited 1 years”\n"
-        "— Ina Brandt"  # the role is told once
+        "— Ina Brandt, head of the line"
     )
+
+
+def test_quotes_of_one_speaker_in_a_row_stand_above_one_name_and_the_role_is_told_once() -> None:
+    ann, bo = Speaker(name="Ann", role="cook"), Speaker(name="Bo", role="baker")
+    said = [(ann, "W" * 300), (ann, "V" * 300), (ann, "U"), (bo, "T"), (None, "S"), (None, "R")]
+    view = _view(quotes=0)
+    quotes = tuple(
+        Quote(text=words, parts=(Span(at, at + 1),), speaker=who)
+        for at, (who, words) in enumerate(said)
+    )
+    digest = replace(view.digest, quotes=quotes, title=None)
+    (page,) = quote_pages(replace(view, digest=digest))
+    unclear = "speaker not clear from the text"
+    assert page.text.split("\n")[1:] == [
+        f"“{'W' * 300}”", f"“{'V' * 300}”", "— Ann, cook", "“U”", "— Ann", "“T”", "— Bo, baker",
+        "“S”", f"— {unclear}", "“R”", f"— {unclear}",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -134,7 +151,7 @@ def test_the_quotes_are_folded() -> None:
     (fold,) = [m for m in message.body.marks if m.kind == MarkKind.EXPANDABLE_BLOCKQUOTE]
     folded = message.body.text[fold.start : fold.end]
     assert folded.startswith("“We waited 0 years”")
-    assert folded.endswith("— Ina Brandt")
+    assert folded.endswith("— Ina Brandt, head of the line")
 
 
 def _quotes_by(*names: str | None, chars: int) -> str:
@@ -208,6 +225,21 @@ def test_a_page_of_quotes_has_no_more_marks_than_a_screen_of_lines() -> None:
     headings = 3  # the title, its link and the line below it
     assert max(len(page.marks) for page in pages) <= 60 + headings
     assert max(page.units for page in pages) <= 1300
+
+
+def test_what_is_also_said_is_listed_on_pages_of_its_own_without_marks() -> None:
+    view = _view(quotes=1)
+    point = view.digest.points[0].sentence
+    said = replace(
+        view.digest.quotes[0], text=point.text, parts=(point.span,), form=QuoteForm.INDIRECT
+    )
+    digest = replace(view.digest, reported=(said,))
+    (page,) = reported_pages(replace(view, digest=digest))
+    assert page.text == f"Ferry\n❝ Also said\n• {point.text}\n— Ina Brandt, head of the line"
+    (message,) = digest_messages(replace(view, digest=digest))
+    assert "Also said" not in message.body.text
+    pages = reported_pages(replace(view, digest=replace(digest, reported=(said,) * 60)))
+    assert f"Also said · 2 of {len(pages)}" in pages[1].text
 
 
 def test_a_single_page_of_quotes_has_no_number() -> None:

@@ -48,6 +48,19 @@ async def test_all_quotes_and_back(scene: Scene, digest: dict[str, Any]) -> None
     assert scene.telegram.said("editMessageText")[-1]["text"] == digest["text"]
 
 
+async def test_what_is_also_said_and_back(scene: Scene) -> None:
+    posted = message(LONGER, chat=GROUP)
+    await scene.take(update(**message("/digest", chat=GROUP, reply_to=posted)))
+    (digest,) = scene.telegram.messages()
+    (label,) = [text for text in buttons_of(digest) if text.startswith("Also said")]
+    await scene.take(press(buttons_of(digest)[label], digest))
+    (said,) = scene.telegram.said("editMessageText")
+    assert "• He recalled that the “temporary” weight limit of 2019 was still" in said["text"]
+    assert "— Desmond Pruett" in said["text"]
+    await scene.take(press(buttons_of(said)["Back to the digest"], digest))
+    assert scene.telegram.said("editMessageText")[-1]["text"] == digest["text"]
+
+
 async def test_a_stranger_is_refused(scene: Scene, digest: dict[str, Any]) -> None:
     await scene.take(press(next(iter(buttons_of(digest).values())), digest, user=MALLORY))
     assert scene.telegram.said("editMessageText") == []

@@ -29,7 +29,8 @@ def meant(text: str, speech: Speech) -> list[str | None]:
         ("Мэр Иван Петров и мэр Анна Белова пришли. Сказал мэр.", RU, [None]),
         ("Finanzministerin Ada Lund kam. Die Ministerin sagte nichts.", DE, ["Ada Lund"]),
         ("Ada Lund kam. Die 83-Jährige sagte nichts.", DE, ["Ada Lund"]),
-        ("Mayor Ada Moreno came. The mayor was silent.", EN, [None]),
+        ("Mayor Ada Moreno came. The mayor was silent.", EN, ["Ada Moreno"]),
+        ("The mayor was silent. Mayor Ada Moreno came.", EN, [None]),
     ],
 )
 def test_a_noun_that_one_person_bears_stands_for_that_person(

@@ -30,6 +30,20 @@ def behind(text: str, speech: Speech = EN) -> tuple[Worth, str] | None:
         ("Ada Moreno, and her lawyer, came.", None),
         ("Ada Moreno came, a nurse.", None),
         ("Ada Moreno, 45, came.", None),
+        ("Ada Moreno, MD, PhD, a surgeon in Leith, came.", (Worth.APPOSITION, "surgeon in Leith")),
+        ("Ada Moreno, M.D., surgeon, came.", (Worth.APPOSITION, "surgeon")),
+        ("Ada Moreno, CEO, came.", (Worth.APPOSITION, "CEO")),
+        ("Ada Moreno, MD, came.", None),
+        (
+            "Ada Moreno, a 37-year-old fan from Leith, came.",
+            (Worth.APPOSITION, "37-year-old fan from Leith"),
+        ),
+        ("Ada Moreno, a 37-year-old, came.", None),
+        (
+            "Ada Moreno, head of bridges and roads at Leith, came.",
+            (Worth.APPOSITION, "head of bridges and roads at Leith"),
+        ),
+        ("Ada Moreno, head of bridges and walked away.", (Worth.APPOSITION, "head of bridges")),
     ],
 )
 def test_what_is_told_behind_a_name_and_how_good_it_is(
