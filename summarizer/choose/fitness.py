@@ -11,7 +11,7 @@ from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.quoting import quoting
 from summarizer.languages import language_of
 from summarizer.languages.letters import LOWER
-from summarizer.model import NO_PROSE
+from summarizer.model import NO_PROSE, BlockKind
 from summarizer.words import terms
 
 if TYPE_CHECKING:
@@ -104,8 +104,10 @@ class SentenceFitness:
         standing = _standing_anywhere(own, quoted)
         if standing is Fitness.ALONE and self._rules is not None:
             before = self._article.text[max(0, sentence.span.start - 2) : sentence.span.start]
-            setting = _Setting(self._rules, before, self._titled)
-            standing = _standing(sentence, own, quoted, setting)
+            # the author's name above a first post is the first sentence
+            opens = at == 0 or (at == 1 and self._layout.kinds[0] is BlockKind.AUTHOR)
+            setting = _Setting(self._rules, before, self._titled, opens)
+            standing = _standing(own, quoted, setting)
         return standing
 
 
@@ -129,17 +131,19 @@ class _Setting(NamedTuple):
     before: str
     #: The words of the headline.
     titled: frozenset[str]
+    #: Whether it is the first of the text.
+    opens: bool
 
 
-def _standing(sentence: Sentence, own: Worded, quoted: Quoted, setting: _Setting) -> Fitness:
-    rules, before, titled = setting
+def _standing(own: Worded, quoted: Quoted, setting: _Setting) -> Fitness:
+    rules, before, titled, opens = setting
     text = own.text
     if opens_with(text, rules.forward):
         return Fitness.WEAK
     brief = own.count <= _ATTRIBUTION_WORDS
     if brief and _CLOSED.search(before) and _attributes(own.terms, rules):
         return Fitness.TORN
-    if sentence.index and depends_on_previous(text, own.terms, quoted.outside, rules, titled):
+    if not opens and depends_on_previous(text, own.terms, quoted.outside, rules, titled):
         return Fitness.LEANS
     return Fitness.ALONE
 

@@ -13,6 +13,7 @@ from summarizer.extract.biography import is_biography
 from summarizer.extract.classify import chances_of
 from summarizer.extract.paywalls import names_wall
 from summarizer.extract.reader import read_page
+from summarizer.extract.segments import Piece
 from summarizer.lines import trim
 from summarizer.lines.split import Unit
 from summarizer.model import BlockKind
@@ -46,16 +47,6 @@ _MUCH_LONGER = 1.5
 
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/h\d)\b[^<>]{0,300}>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """The text of one block."""
-
-    text: str
-    kind: BlockKind = BlockKind.PARAGRAPH
-    #: 1 to 6 for a heading whose level is known; else 0.
-    level: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

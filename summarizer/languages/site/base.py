@@ -177,6 +177,14 @@ class Wikis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forums:
+    """What the programs of forums write into posts."""
+
+    #: The beginnings of lines: "last edited by", "click to expand".
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Genres:
     """What tells that a text is a live blog, an interview, a recipe, a review, a list."""
 
@@ -265,6 +273,7 @@ class Site:
     walls: Walls = field(default_factory=Walls)
     notices: Notices = field(default_factory=Notices)
     wikis: Wikis = field(default_factory=Wikis)
+    forums: Forums = field(default_factory=Forums)
     genres: Genres = field(default_factory=Genres)
     letters: Letters = field(default_factory=Letters)
     files: Files = field(default_factory=Files)

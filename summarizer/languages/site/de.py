@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -164,6 +165,16 @@ SITE = Site(
         ),
         contents=phrases("inhalt | inhaltsverzeichnis | in diesem artikel"),
         origins=phrases("aus wikipedia.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:zuletzt )?(?:bearbeitet|geändert|editiert)(?: von| am|:) | zitat$ | zitieren$
+            antworten$ | melden$ | gesendet von (?:meinem|mein) | (?:registriert|dabei) seit
+            (?:beiträge|mitglied seit|wohnort)\s?: | zum vergrößern anklicken
+            zum erweitern anklicken | dateianhänge | reaktionen:
+            """
+        )
     ),
     genres=Genres(
         live=phrases("live"),

@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -468,6 +469,19 @@ SITE = Site(
         ),
         contents=phrases("contents | table of contents | in this article | on this page"),
         origins=phrases("from wikipedia.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:last )?(?:edited|modified|updated)(?: by| on| at|:) | edited \d
+            click (?:here )?to (?:expand|reveal|show|enlarge) | sent (?:from|via) my
+            posted (?:from|via) my | reply(?: with quote)?$ | quote$ | share$ | report$ | like$
+            (?:joined|posts|messages|location|reputation|reactions?)\s?:\s?\S
+            \d+ (?:likes?|upvotes?|votes?|points?|replies)$ | spoiler(?:: .{0,40})?$
+            reactions: | this post (?:has been|was) edited | attached (?:files|images|thumbnails)
+            you do not have permission | you must (?:log in|be registered)
+            """
+        )
     ),
     genres=_GENRES,
     letters=Letters(

@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -136,6 +137,15 @@ SITE = Site(
         references=phrases("referencias | notas | notas y referencias | notas al pie"),
         contents=phrases("índice | contenido | tabla de contenidos?"),
         origins=phrases("de wikipedia, .{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:última )?(?:edición|editado|modificado)(?: por| el|:) | citar$ | responder$
+            denunciar$ | enviado desde mi | (?:mensajes|registrado)\s?:
+            (?:haz|haga) clic para (?:ampliar|expandir) | archivos adjuntos
+            """
+        )
     ),
     genres=Genres(
         live=phrases("en directo | en vivo"),

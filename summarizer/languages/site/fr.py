@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -148,6 +149,15 @@ SITE = Site(
         references=phrases("références | notes et références | notes | sources"),
         contents=phrases("sommaire | table des matières"),
         origins=phrases("un article de wikipédia.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:dernière )?(?:modification|modifié|édité)(?: par| le|:) | citer$ | répondre$
+            signaler$ | envoyé de mon | (?:messages|inscription|inscrit)\s?: | inscrit le
+            cliquez pour (?:agrandir|développer) | pièces? jointes?
+            """
+        )
     ),
     genres=Genres(
         live=phrases("en direct"),

@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -128,6 +129,15 @@ SITE = Site(
         references=phrases("note | riferimenti | fonti"),
         contents=phrases("indice | sommario"),
         origins=phrases("da wikipedia.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:ultima )?(?:modifica|modificato)(?: da| il| di|:) | quota$ | cita$ | rispondi$
+            segnala$ | inviato dal mio | (?:messaggi|iscritto dal|registrato)\s?:?\s?\d
+            clicca per (?:espandere|allargare) | allegati
+            """
+        )
     ),
     genres=Genres(
         live=phrases("(?:in )?diretta"),

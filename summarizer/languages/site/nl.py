@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -118,6 +119,15 @@ SITE = Site(
         ),
         contents=phrases("inhoud | inhoudsopgave"),
         origins=phrases("uit wikipedia.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:laatst )?(?:bewerkt|gewijzigd|aangepast)(?: door| op|:) | citeer\w{0,3}$
+            reageer$ | melden$ | verzonden (?:vanaf|met) mijn | (?:berichten|lid sinds)\s?:
+            klik om (?:te vergroten|uit te vouwen) | bijlagen?$
+            """
+        )
     ),
     genres=Genres(
         live=phrases("live"),

@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -118,6 +119,15 @@ SITE = Site(
         references=phrases("przypisy | uwagi | bibliografia"),
         contents=phrases("spis treści"),
         origins=phrases("z wikipedii.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:ostatnio )?(?:edytowan\w|zmienian\w|zmodyfikowan\w)(?: przez|:) | cytuj$
+            odpowiedz$ | zgłoś$ | wysłane z mojego | (?:posty|dołączył\w{0,2}|rejestracja)\s?:
+            kliknij,? aby (?:rozwinąć|powiększyć) | załączniki
+            """
+        )
     ),
     genres=Genres(
         live=phrases("na żywo"),

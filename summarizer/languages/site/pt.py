@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -118,6 +119,15 @@ SITE = Site(
         references=phrases("referências | notas | notas e referências"),
         contents=phrases("índice | sumário | conteúdo"),
         origins=phrases("origem: wikipédia.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:última )?(?:edição|editado|modificado)(?: por| em|:) | citar$ | responder$
+            denunciar$ | enviado (?:do|pelo) meu | (?:mensagens|registrado em)\s?:
+            clique para expandir | anexos
+            """
+        )
     ),
     genres=Genres(
         live=phrases("ao vivo"),

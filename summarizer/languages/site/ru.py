@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -131,6 +132,16 @@ SITE = Site(
         references=phrases("примечания | источники | ссылки на источники | комментарии | сноски"),
         contents=phrases("содержание | оглавление"),
         origins=phrases("материал из википедии.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:последн\w{1,4} )?(?:раз )?(?:редактировал\w{0,4}|отредактировано|изменено)
+            сообщение отредактировал | цитата$ | цитировать$ | ответить$ | пожаловаться$
+            отправлено с (?:моего|iphone) | (?:сообщени[йя]|регистрация)\s?:
+            нажмите,? чтобы (?:раскрыть|увеличить) | вложения
+            """
+        )
     ),
     genres=Genres(
         live=phrases("онлайн | в прямом эфире"),

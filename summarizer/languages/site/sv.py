@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -109,6 +110,15 @@ SITE = Site(
         references=phrases("referenser | noter | källor"),
         contents=phrases("innehåll | innehållsförteckning"),
         origins=phrases("från wikipedia.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:senast )?(?:redigera\w{1,2}|ändra\w{1,2})(?: av| den|:) | citera$ | svara$
+            anmäl$ | skickat från min | (?:inlägg|medlem sedan|registrerad)\s?:
+            klicka för att (?:expandera|förstora) | bifogade filer
+            """
+        )
     ),
     genres=Genres(
         live=phrases("live | direkt"),

@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -112,6 +113,15 @@ SITE = Site(
         references=phrases("примітки | джерела | виноски"),
         contents=phrases("зміст"),
         origins=phrases("матеріал з вікіпедії.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:востаннє )?(?:редагував|відредаговано|змінено) | цитата$ | цитувати$
+            відповісти$ | поскаржитися$ | надіслано з мого | (?:повідомлень|реєстрація)\s?:
+            натисніть,? щоб (?:розгорнути|збільшити) | вкладення
+            """
+        )
     ),
     genres=Genres(
         live=phrases("онлайн | наживо"),
