@@ -53,7 +53,8 @@ _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
 #: “Everything,” — and the sentence went on in what was cut off, or never did.
 _UNENDED = re.compile(r"[:,][\"”’»“)\]\s]*$")
-#: A word without a capital first, as in the rest of a sentence; not iPhone.
+#: A word without a capital first, as in the rest of a sentence; not iPhone. The headline's own
+#: word may be a name that is written so: "kelpdb is a database".
 _REST = re.compile(rf"[{LOWER}]+(?:['’-][{LOWER}]+)*[\s,;:]")
 _CLOSED = re.compile(r"[\"”’»“]\s?$")
 
@@ -102,6 +103,8 @@ class SentenceFitness:
             return Fitness.TORN
         own, quoted = self._worded[at], self._quoted[at]
         standing = _standing_anywhere(own, quoted)
+        if standing is Fitness.ALONE and _REST.match(own.text) and not self._is_named(at):
+            standing = Fitness.WEAK
         if standing is Fitness.ALONE and self._rules is not None:
             before = self._article.text[max(0, sentence.span.start - 2) : sentence.span.start]
             # the author's name above a first post is the first sentence
@@ -109,6 +112,13 @@ class SentenceFitness:
             setting = _Setting(self._rules, before, self._titled, opens)
             standing = _standing(own, quoted, setting)
         return standing
+
+    def _is_named(self, at: int) -> bool:
+        """Tell whether a block opens with a name that the headline has, in lower case too."""
+        first = self._worded[at].terms[0]
+        begins = self._layout.rows[self._sentences[at].block].start == at
+        common = self._rules.stop_words if self._rules else ()
+        return begins and first in self._titled and first not in common
 
 
 def _standing_anywhere(own: Worded, quoted: Quoted) -> Fitness:
@@ -118,7 +128,7 @@ def _standing_anywhere(own: Worded, quoted: Quoted) -> Fitness:
         return Fitness.TORN
     if not _LEAST_WORDS <= own.count <= _MOST_WORDS or _UNENDED.search(text):
         return Fitness.WEAK
-    if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text) or _REST.match(text):
+    if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text):
         return Fitness.WEAK
     return Fitness.ALONE
 

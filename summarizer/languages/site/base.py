@@ -198,6 +198,8 @@ class Genres:
     because: tuple[str, ...] = ()
     #: Headings of recipes: "ingredients", "method".
     recipe_headings: tuple[str, ...] = ()
+    #: Headings of the description of a program: "installation", "usage".
+    readme_headings: tuple[str, ...] = ()
     #: After the amount of an ingredient: "cups", "EL".
     units: tuple[str, ...] = ()
     #: After an amount too; but a line with these is an ingredient only among others: "3 large".

@@ -182,6 +182,12 @@ SITE = Site(
         at_time=phrases("um"),
         o_clock=phrases("uhr"),
         because=phrases("weil"),
+        readme_headings=phrases(
+            """
+            installation | verwendung | benutzung | lizenz | mitmachen | mitwirken
+            voraussetzungen | konfiguration | erste schritte | funktionen | entwicklung
+            """
+        ),
         recipe_headings=phrases("zutaten | zubereitung"),
         units=phrases(
             """

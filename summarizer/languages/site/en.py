@@ -364,6 +364,14 @@ _GENRES = Genres(
     live_blogs=phrases("live[ -]?(?:blog|updates?)"),
     at_time=phrases("updated | at"),
     because=phrases("because"),
+    readme_headings=phrases(
+        """
+        (?:installation|installing|install|how to install|building|build)(?: .{0,30})?
+        usage | quick ?-?start | getting started | (?:basic )?usage | contributing | licen[cs]e
+        requirements | prerequisites | dependencies | development | documentation | features
+        change ?log | configuration | running (?:the )?tests | tests | api | command line
+        """
+    ),
     recipe_headings=phrases("ingredients | method | preparation"),
     units=phrases(
         r"""

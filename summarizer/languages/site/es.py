@@ -151,6 +151,12 @@ SITE = Site(
         live=phrases("en directo | en vivo"),
         live_blogs=phrases("última hora en directo"),
         because=phrases("porque"),
+        readme_headings=phrases(
+            """
+            instalación | uso | licencia | contribuir | contribuciones | requisitos | configuración
+            características | primeros pasos
+            """
+        ),
         recipe_headings=phrases("ingredientes | preparación | elaboración"),
         units=phrases(r"litros? | cucharad\w+ | dientes? | tazas? | pizcas?"),
         verdicts=phrases("veredicto | conclusión"),

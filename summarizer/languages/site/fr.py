@@ -163,6 +163,12 @@ SITE = Site(
         live=phrases("en direct"),
         at_time=phrases("à"),
         because=phrases("parce que | car"),
+        readme_headings=phrases(
+            """
+            installation | utilisation | licence | contribuer | prérequis | configuration
+            fonctionnalités | démarrage rapide
+            """
+        ),
         recipe_headings=phrases("ingrédients | préparation"),
         units=phrases(r"c\. ?à(?: ?(?:s|c)\.?)? | cuill\w+ | gousses? | pincées? | tasses?"),
         verdicts=phrases("bilan | avis"),

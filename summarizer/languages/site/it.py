@@ -143,6 +143,12 @@ SITE = Site(
         live=phrases("(?:in )?diretta"),
         at_time=phrases("alle"),
         because=phrases("perché"),
+        readme_headings=phrases(
+            """
+            installazione | utilizzo | uso | licenza | contribuire | requisiti | configurazione
+            funzionalità
+            """
+        ),
         recipe_headings=phrases("ingredienti | preparazione"),
         units=phrases(r"cucchia\w+ | spicch\w+ | bicchier[ei] | pizzic\w+"),
         verdicts=phrases("verdetto | giudizio"),

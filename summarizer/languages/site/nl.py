@@ -133,6 +133,11 @@ SITE = Site(
         live=phrases("live"),
         live_blogs=phrases("live-?(?:verslag|blog)"),
         because=phrases("omdat"),
+        readme_headings=phrases(
+            """
+            installatie | gebruik | licentie | bijdragen | vereisten | configuratie | functies
+            """
+        ),
         recipe_headings=phrases("ingrediënten | bereiding(?:swijze)?"),
         units=phrases("eetlepels? | theelepels? | teent(?:je|en)"),
         verdicts=phrases("conclusie | oordeel | eindoordeel"),

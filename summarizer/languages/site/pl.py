@@ -134,6 +134,12 @@ SITE = Site(
         live_blogs=phrases("relacja na żywo"),
         at_time=phrases(r"godz\.?"),
         because=phrases("bo | ponieważ"),
+        readme_headings=phrases(
+            """
+            instalacja | użycie | użytkowanie | licencja | współpraca | wymagania | konfiguracja
+            funkcje
+            """
+        ),
         recipe_headings=phrases("składniki | (?:sposób )?przygotowani[ea]"),
         units=phrases(r"łyż\w+ | szklan\w+ | ząb\w+ | szt"),
         verdicts=phrases("werdykt | podsumowanie | ocena"),

@@ -133,6 +133,12 @@ SITE = Site(
         live=phrases("ao vivo"),
         at_time=phrases("às"),
         because=phrases("porque"),
+        readme_headings=phrases(
+            """
+            instalação | uso | utilização | licença | contribuir | contribuindo | requisitos
+            configuração | funcionalidades
+            """
+        ),
         recipe_headings=phrases("ingredientes | (?:modo de )?(?:preparo|preparação)"),
         units=phrases(r"colher\w* | xícaras? | chávenas? | dentes?"),
         verdicts=phrases("conclusão | veredi[ct]to"),

@@ -125,6 +125,11 @@ SITE = Site(
         live_blogs=phrases("live-?rapport | direktrapport"),
         at_time=phrases(r"kl\.?"),
         because=phrases("därför | eftersom"),
+        readme_headings=phrases(
+            """
+            installation | användning | licens | bidra | krav | konfiguration | funktioner
+            """
+        ),
         recipe_headings=phrases("ingredienser | tillagning | gör så här"),
         units=phrases("msk | tsk | krm | st | klyft(?:a|or)"),
         verdicts=phrases("omdöme | slutsats | betyg"),

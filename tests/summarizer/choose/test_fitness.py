@@ -163,3 +163,20 @@ def test_what_the_shape_says_makes_a_sentence_worse_and_never_better():
     article = Article(text="The ferry was late on Monday. Too late. It sails in June.")
     at_best = dict.fromkeys(range(3), Fitness.LEANS)
     assert standing_in(article, at_best) == [Fitness.LEANS, Fitness.WEAK, Fitness.LEANS]
+
+
+def standing_under(title: str, text: str) -> list[Fitness]:
+    return standing_in(Article(text=text, title=title))
+
+
+def test_a_name_in_lower_case_opens_a_sentence_where_the_headline_has_it():
+    text = "kelpdb is a small database for tide tables."
+    assert standing_under("kelpdb", text) == [Fitness.ALONE]
+    assert standing_under("tidal/kelpdb: tables in a file", text) == [Fitness.ALONE]
+    assert standing_under("Tables in a file", text) == [Fitness.WEAK]
+
+
+def test_the_rest_of_a_sentence_is_weak_whatever_the_headline_has():
+    assert standing_under("Boat of the line", "of the boat that the line has bought.") == [
+        Fitness.WEAK
+    ]

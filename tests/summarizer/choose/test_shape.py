@@ -354,3 +354,30 @@ def test_a_thread_is_told_with_its_authors_before_their_points():
 def test_the_first_post_opens_a_text_whatever_it_opens_with():
     first, *_ = digest(thread(), DigestOptions(points=2)).points
     assert first.labelled == "Marrow — My roof box hums from sixty kilometres an hour on."
+
+
+README = (
+    "kelpdb is a small database for tide tables that fits into one file and needs no server.",
+    "Installation",
+    "The package has no dependencies. It runs on Python 3.9 and later, and on small boards too.",
+    "Usage",
+    "Open a file and ask it for the next high water. The answer holds the time and the height.",
+    "All times are in UTC, and heights are in metres above the lowest tide that the moon can make.",
+    "License",
+    "Use it as you like, but for weapons, and keep the names of those who wrote it.",
+)
+
+
+def test_what_a_program_is_leads_its_description():
+    made = article(*README, title="kelpdb", headings=("Installation", "Usage", "License"))
+    assert shape(made).name == "readme"
+    assert digest(made).points[0].text == README[0]
+
+
+def test_one_such_heading_makes_no_description_of_a_program():
+    assert shape(article(PROSE, "Usage", OTHER, headings=("Usage",))).name == "news"
+
+
+def test_a_description_without_a_word_above_its_headings_has_no_lead():
+    made = article("Installation", PROSE, "Usage", OTHER, headings=("Installation", "Usage"))
+    assert shape(made).gain == {}
