@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.choose.anaphora import depends_on_previous, opens_with
+from summarizer.choose.anaphora import counts_on, depends_on_previous, opens_with
 from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.quoting import quoting
 from summarizer.languages import language_of
@@ -148,7 +148,7 @@ class _Setting(NamedTuple):
 def _standing(own: Worded, quoted: Quoted, setting: _Setting) -> Fitness:
     rules, before, titled, opens = setting
     text = own.text
-    if opens_with(text, rules.forward):
+    if opens_with(text, rules.forward) or counts_on(text, rules):
         return Fitness.WEAK
     brief = own.count <= _ATTRIBUTION_WORDS
     if brief and _CLOSED.search(before) and _attributes(own.terms, rules):

@@ -90,6 +90,7 @@ LANGUAGE = Language(
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     forward=_FORWARD,
+    counting=word_set("во-вторых в-третьих в-четвёртых в-четвертых"),
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

@@ -87,6 +87,7 @@ LANGUAGE = Language(
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     forward=_FORWARD,
+    counting=word_set("по-друге по-третє по-четверте"),
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

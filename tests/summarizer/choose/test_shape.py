@@ -362,7 +362,7 @@ README = (
     "The package has no dependencies. It runs on Python 3.9 and later, and on small boards too.",
     "Usage",
     "Open a file and ask it for the next high water. The answer holds the time and the height.",
-    "All times are in UTC, and heights are in metres above the lowest tide that the moon can make.",
+    "All times are in UTC, and heights are in metres above the lowest tide that can be.",
     "License",
     "Use it as you like, but for weapons, and keep the names of those who wrote it.",
 )
