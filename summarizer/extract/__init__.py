@@ -10,10 +10,11 @@ from summarizer.clean import clean, wording
 from summarizer.decode import decode
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText, TextTooLong
-from summarizer.extract.content import Content, main_content
+from summarizer.extract.content import Content, declared_pieces, main_content
 from summarizer.extract.metadata import read_metadata
 from summarizer.extract.no_article import Signs, check
 from summarizer.extract.posts import pieces_of
+from summarizer.extract.script_data import body_in_scripts
 from summarizer.extract.threads import find_thread
 from summarizer.extract.tree import parse
 from summarizer.model import Article, BlockKind, Note, join_blocks
@@ -51,6 +52,9 @@ def read_html(
         content = Content(pieces=pieces_of(posts))
     else:
         content = main_content(tree.root, about.body, about.title, about.authors)
+        if not content.pieces and tree.scripted:
+            pieces = declared_pieces(body_in_scripts(markup, about.title or ""))
+            content = Content(pieces=pieces) if pieces else content
     pieces, cut = _bounded(_without_head(content.pieces, about.titles))
     teaser = not posts and check(
         tree.root,
