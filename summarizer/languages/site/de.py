@@ -27,6 +27,14 @@ SITE = Site(
         .{0,60}(?:markier\w{0,4}|verlinke?) (?:mich|uns)
         .{0,60}enthält (?:affiliate|werbe)-?links | alle rechte vorbehalten
         nachdruck (?:verboten|nur) | vervielfältigung | folge? (?:uns|mir) auf | folgen sie uns auf
+        (?:jetzt |hier |kostenlos )?(?:abonniere|abonnieren sie) (?:hier|jetzt|kostenlos
+            |unser\w{0,2}
+            |mein\w{0,2}|den (?:\w{1,20} )?newsletter|diesen (?:brief|newsletter))
+        (?:melde dich|melden sie sich) .{0,40}\b(?:an|newsletter)\b | danke fürs lesen
+        .{1,60}\b(?:direkt )?in (?:dein|ihr) (?:e-?mail-)?postfach
+        (?:wurde|wird) (?:ihnen|dir) dieser (?:brief|newsletter) (?:weitergeleitet|geschickt)
+        dieser (?:brief|newsletter) (?:ist kostenlos|lebt von|wird von (?:\w{1,20} )?(?:leser
+            |abonn))
         """
     ),
     nutrients=phrases(

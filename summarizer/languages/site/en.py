@@ -425,6 +425,22 @@ SITE = Site(
         (?:do not|don.t) reproduce | no part of this
         please do not (?:copy|use|reproduce|republish) | all rights reserved
         best viewed (?:at|in|with) | you are visitor
+        subscribe (?:now|today|here|for free|to (?:our|my|this|the .{0,40}(?:newsletter|letter
+            |list)))
+        sign up (?:now|today|here|for (?:our|my|this|the .{0,40}newsletter)|to (?:our|my|receive
+            |get))
+        (?:get|receive|have) .{1,80}\byour inbox | join (?:over |more than )?\d[\d,.]{0,9}k?\+? (?:
+            readers|subscribers|others|people)
+        (?:if you (?:like|liked|enjoy|enjoyed)|enjoying|enjoyed) .{1,80}(?:subscrib|sign up
+            |share it)
+        never miss an? (?:post|story|issue|update|article|letter)
+        this (?:post|letter|newsletter|publication) is (?:free|public|reader|made possible
+            |supported)
+        (?:please )?(?:consider )?becom(?:e|ing) a (?:free or )?(?:paid|paying) (?:subscriber
+            |member)
+        (?:was this|if this|has this) (?:e-?mail|letter
+            |newsletter) (?:was )?(?:been )?(?:forwarded|sent)
+        support (?:my|our) (?:work|writing|letter|newsletter)
         """
     ),
     nutrients=phrases(

@@ -26,6 +26,10 @@ SITE = Site(
         (?:saltar|ir) a la receta | imprimir (?:la )?receta | .{0,60}etiqu[eé]ta(?:me|nos|dme)
         todos los derechos reservados | prohibida (?:su|la) reproducción | s[íi]gue(?:nos|me) en
         síganos en | .{0,60}enlaces de afiliad\w{1,3}
+        suscríb(?:ete|ase) (?:aquí|ahora|gratis|a (?:nuestr\w|mi|este|esta|la|el)|para)
+        apúntate (?:aquí|a (?:nuestr\w|mi|la)|al) | gracias por leer
+        recib[ae] .{1,60}(?:tu correo|su correo|bandeja de entrada|buzón)
+        (?:este|esta) (?:boletín|carta) (?:es gratuit\w|se mantiene|vive)
         """
     ),
     nutrients=phrases(

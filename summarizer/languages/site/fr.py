@@ -26,6 +26,10 @@ SITE = Site(
         (?:aller|passer) (?:directement )?à la recette | imprimer la recette
         .{0,60}(?:taguez|identifiez|mentionnez)[- ](?:moi|nous) | tous droits réservés
         reproduction interdite | suivez[- ](?:nous|moi) sur | .{0,60}liens affiliés
+        abonnez[- ]vous (?:ici|maintenant|gratuitement|à (?:notre|ma|la|cette)|pour)
+        inscrivez[- ]vous (?:ici|à (?:notre|ma|la|cette)|pour recevoir) | merci de (?:me|nous) lire
+        recevez .{1,60}(?:boîte (?:mail|de réception|aux lettres)|infolettre|newsletter)
+        cette (?:lettre|infolettre|newsletter) (?:est gratuite|vit grâce|vous a été)
         """
     ),
     nutrients=phrases(

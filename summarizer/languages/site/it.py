@@ -25,6 +25,11 @@ SITE = Site(
         r"""
         (?:salta|vai) alla ricetta | stampa (?:la )?ricetta | .{0,60}tagga(?:mi|ci|teci)
         tutti i diritti riservati | riproduzione riservata | seguici su | seguimi su
+        iscriviti (?:qui|ora|gratis|a (?:questa|questo)|alla (?:nostra |mia )?(?:newsletter
+            |lettera)|per)
+        abbonati (?:qui|ora|a) | grazie per aver letto
+        ricevi .{1,60}(?:casella|posta elettronica|tua e-?mail|newsletter)
+        questa (?:newsletter|lettera) (?:è gratuita|vive|è sostenuta)
         """
     ),
     nutrients=phrases(

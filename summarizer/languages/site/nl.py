@@ -25,6 +25,10 @@ SITE = Site(
         r"""
         (?:ga|spring|direct) naar (?:het )?recept | recept (?:printen|afdrukken|bewaren)
         .{0,60}tag (?:me|ons|mij) | alle rechten voorbehouden | volg (?:ons|me|mij) op
+        (?:abonneer je|schrijf je) .{0,40}\b(?:in|nieuwsbrief|gratis)\b | bedankt voor het lezen
+        meld je (?:hier |nu |gratis )?aan (?:voor|om)
+        ontvang .{1,60}(?:je mailbox|je inbox|nieuwsbrief)
+        deze nieuwsbrief (?:is gratis|leeft van)
         """
     ),
     nutrients=phrases(

@@ -25,6 +25,10 @@ SITE = Site(
         r"""
         przejdź do przepisu | wydrukuj przepis | .{0,60}oznacz (?:mnie|nas)
         wszelkie prawa zastrzeżone | (?:obserwuj|śledź) (?:nas|mnie) na
+        zapisz się (?:tutaj|teraz|do (?:naszego|mojego)|na (?:nasz|mój|newsletter)|,? aby)
+        (?:za)?subskrybuj (?:tutaj|teraz|nasz|mój|ten|bezpłatnie)
+        dzięk(?:uję|ujemy|i) za przeczytanie
+        otrzymuj .{1,60}(?:skrzynk\w|e-?mail\w{0,3}) | ten newsletter (?:jest bezpłatny|utrzymuje)
         """
     ),
     nutrients=phrases(

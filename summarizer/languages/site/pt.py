@@ -26,6 +26,11 @@ SITE = Site(
         (?:pular|ir|saltar) para a receita | imprimir (?:a )?receita
         .{0,60}(?:marque|marca)(?:-me|-nos| a gente) | todos os direitos reservados
         (?:siga|segue)(?:-nos|-me) (?:no|em) | .{0,60}links? de afiliad\w{1,3}
+        (?:assine|subscreva|inscreva-se) (?:aqui|agora|grátis|a (?:nossa|minha|newsletter)|n(?:a
+            |o|ossa)\b
+            |para receber) | obrigad[oa] por ler
+        receba .{1,60}(?:seu e-?mail|teu e-?mail|caixa de entrada|newsletter)
+        esta (?:newsletter|carta) (?:é gratuita|vive|é mantida)
         """
     ),
     nutrients=phrases(

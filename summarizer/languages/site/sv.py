@@ -25,6 +25,11 @@ SITE = Site(
         r"""
         (?:hoppa|gå) till recept(?:et)? | skriv ut recept(?:et)? | .{0,60}tagga (?:mig|oss)
         alla rättigheter förbehållna | följ (?:oss|mig) på
+        prenumerera (?:här|nu|gratis|på (?:vårt|mitt|det här|detta|nyhetsbrevet))
+        tack för att du läs
+        anmäl dig (?:här|nu|till (?:vårt|mitt|nyhetsbrevet)|för att få)
+        få .{1,60}(?:din inkorg|din mejl|nyhetsbrevet)
+        det här (?:nyhetsbrevet|brevet) (?:är gratis|lever)
         """
     ),
     nutrients=phrases(
