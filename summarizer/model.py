@@ -46,11 +46,19 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     #: A line of the author's own summary, where the page marks it as such: key takeaways.
     SUMMARY = "summary"
+    #: The name of who wrote the blocks below it, up to the next: a post of a thread.
+    AUTHOR = "author"
 
 
 #: Blocks that are no prose: their lines and cells are no sentences.
 NO_PROSE = frozenset(
-    {BlockKind.CODE, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW, BlockKind.CAPTION}
+    {
+        BlockKind.CODE,
+        BlockKind.TABLE_HEAD,
+        BlockKind.TABLE_ROW,
+        BlockKind.CAPTION,
+        BlockKind.AUTHOR,
+    }
 )
 
 

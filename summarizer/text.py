@@ -33,7 +33,13 @@ _MOST_UNITS = 60_000
 #: A language found in fewer characters than this is a guess.
 _CERTAIN_CHARS = 100
 
-_IMAGE = re.compile(r"!\[[^\]\n]{0,300}\]\([^()\s]{0,2000}\)")
+_IMAGE = re.compile(r"!\[[^\]\n]{0,300}\](?:\([^()\s]{0,2000}\)|\[[^\[\]\n]{0,100}\])")
+#: What is left of a badge, a picture in a link; and the line that says where links lead.
+_NO_LINK = re.compile(
+    r"\[\s?\](?:\([^()\s]{0,2000}\)|\[[^\[\]\n]{1,100}\]) ?"
+    r"|^\[[^\[\]\n]{1,100}\]: ?(?:https?://|[.#/])\S{1,2000}$",
+    re.MULTILINE,
+)
 _LINK = re.compile(
     r"\[([^\[\]\n]{1,500})\]\((?:<[^<>\n]{0,2000}>|[^()\s]{1,2000})(?: \"[^\"\n]{0,200}\")?\)"
 )
@@ -118,7 +124,7 @@ def _without_contents(units: list[Unit]) -> list[Unit]:
 
 def _without_markdown(text: str) -> str:
     """Return `text` with links and emphasis reduced to their words."""
-    text = _LINK.sub(r"\1", _IMAGE.sub("", text))
+    text = _LINK.sub(r"\1", _NO_LINK.sub("", _IMAGE.sub("", text)))
     return _BOLD.sub(r"\2", text)
 
 

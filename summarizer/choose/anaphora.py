@@ -30,6 +30,8 @@ _OPENING = re.compile(rf"[\W_]*({_WORD}(?: {_WORD}){{0,{_OPENING_WORDS - 1}}})")
 _FRONTED = re.compile(r"(?P<front>[^,.;:]{2,50}), (?P<next>[^\W\d_]+)")
 _NAME = re.compile(rf"(?<=\s)[{CAPITALS}]\w")
 _NAMES = re.compile(rf"(?<=\s)[{CAPITALS}][\w’'-]+")
+#: "Second, …", "Во-вторых, …".
+_COUNTED = re.compile(r"[\W_]{0,4}([\w-]{2,30})[,:]")
 _QUOTED_FIRST = re.compile(r"[\"“„«»]")
 
 
@@ -48,6 +50,7 @@ def depends_on_previous(
         or _sums_up(terms, rules, titled)
         or _is_said_by_a_pronoun(text, outside, rules)
         or _answers(text, terms, rules)
+        or _points_back_behind_a_place(text, rules)
         or _calls_somebody_by_age(text, rules)
         or (rules.speech is not None and _speaks_of_somebody(text, terms, rules, rules.speech))
     )
@@ -123,6 +126,24 @@ def _answers(text: str, terms: list[str], rules: Language) -> bool:
             after = text.lstrip("\"“«„'‘ ")[len(phrase) : len(phrase) + 2].strip()
             return after[:1] in set(",.!;:–—-…")
     return False
+
+
+def _points_back_behind_a_place(text: str, rules: Language) -> bool:
+    """Tell whether it opens with "On most lenses this halves …"."""
+    fronted = _fronted(rules.code)
+    return fronted is not None and fronted.match(text) is not None
+
+
+@cache
+def _fronted(language: str) -> re.Pattern[str] | None:
+    rules = language_of(language)
+    return re.compile(rules.fronted) if rules and rules.fronted else None
+
+
+def counts_on(text: str, rules: Language) -> bool:
+    """Tell whether `text` opens with "Second, …": the first is told somewhere before."""
+    match = _COUNTED.match(text)
+    return match is not None and match[1].lower() in rules.counting
 
 
 def _calls_somebody_by_age(text: str, rules: Language) -> bool:

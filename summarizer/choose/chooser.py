@@ -38,16 +38,21 @@ _FIRST = re.compile(r"\w+")
 _TELLS = re.compile(rf"\d|[^\W\d_{LOWER}]")
 
 #: What the shape of a text alone tells about its genre.
-_GENRES = {"live": Genre.LIVE, "interview": Genre.INTERVIEW, "recipe": Genre.RECIPE}
+_GENRES = {
+    "live": Genre.LIVE,
+    "interview": Genre.INTERVIEW,
+    "recipe": Genre.RECIPE,
+    "thread": Genre.TRANSCRIPT,
+}
 
 #: A point that is expected to be worth less is rather left out, where there is another.
 _LEAST_WORTH = 0.12
 
 #: Shapes of which there was hardly a text to learn worth from: what is worth most is taken.
-_UNLEARNED = frozenset({"interview", "live"})
+_UNLEARNED = frozenset({"interview", "live", "thread"})
 
 #: Texts whose headings are no names of items, whatever they look like.
-_WITHOUT_ITEMS = frozenset({Genre.LIVE, Genre.INTERVIEW})
+_WITHOUT_ITEMS = frozenset({Genre.LIVE, Genre.INTERVIEW, Genre.TRANSCRIPT})
 
 
 class Chooser:

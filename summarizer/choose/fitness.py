@@ -6,12 +6,12 @@ import re
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.choose.anaphora import depends_on_previous, opens_with
+from summarizer.choose.anaphora import counts_on, depends_on_previous, opens_with
 from summarizer.choose.boilerplate import is_boilerplate
 from summarizer.choose.quoting import quoting
 from summarizer.languages import language_of
 from summarizer.languages.letters import LOWER
-from summarizer.model import NO_PROSE
+from summarizer.model import NO_PROSE, BlockKind
 from summarizer.words import terms
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
 #: “Everything,” — and the sentence went on in what was cut off, or never did.
 _UNENDED = re.compile(r"[:,][\"”’»“)\]\s]*$")
-#: A word without a capital first, as in the rest of a sentence; not iPhone.
+#: A word without a capital first, as in the rest of a sentence; not iPhone. The headline's own
+#: word may be a name that is written so: "kelpdb is a database".
 _REST = re.compile(rf"[{LOWER}]+(?:['’-][{LOWER}]+)*[\s,;:]")
 _CLOSED = re.compile(r"[\"”’»“]\s?$")
 
@@ -102,11 +103,22 @@ class SentenceFitness:
             return Fitness.TORN
         own, quoted = self._worded[at], self._quoted[at]
         standing = _standing_anywhere(own, quoted)
+        if standing is Fitness.ALONE and _REST.match(own.text) and not self._is_named(at):
+            standing = Fitness.WEAK
         if standing is Fitness.ALONE and self._rules is not None:
             before = self._article.text[max(0, sentence.span.start - 2) : sentence.span.start]
-            setting = _Setting(self._rules, before, self._titled)
-            standing = _standing(sentence, own, quoted, setting)
+            # the author's name above a first post is the first sentence
+            opens = at == 0 or (at == 1 and self._layout.kinds[0] is BlockKind.AUTHOR)
+            setting = _Setting(self._rules, before, self._titled, opens)
+            standing = _standing(own, quoted, setting)
         return standing
+
+    def _is_named(self, at: int) -> bool:
+        """Tell whether a block opens with a name that the headline has, in lower case too."""
+        first = self._worded[at].terms[0]
+        begins = self._layout.rows[self._sentences[at].block].start == at
+        common = self._rules.stop_words if self._rules else ()
+        return begins and first in self._titled and first not in common
 
 
 def _standing_anywhere(own: Worded, quoted: Quoted) -> Fitness:
@@ -116,7 +128,7 @@ def _standing_anywhere(own: Worded, quoted: Quoted) -> Fitness:
         return Fitness.TORN
     if not _LEAST_WORDS <= own.count <= _MOST_WORDS or _UNENDED.search(text):
         return Fitness.WEAK
-    if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text) or _REST.match(text):
+    if _ENDS_ASKING.search(text) or _BRACKETED.fullmatch(text):
         return Fitness.WEAK
     return Fitness.ALONE
 
@@ -129,17 +141,19 @@ class _Setting(NamedTuple):
     before: str
     #: The words of the headline.
     titled: frozenset[str]
+    #: Whether it is the first of the text.
+    opens: bool
 
 
-def _standing(sentence: Sentence, own: Worded, quoted: Quoted, setting: _Setting) -> Fitness:
-    rules, before, titled = setting
+def _standing(own: Worded, quoted: Quoted, setting: _Setting) -> Fitness:
+    rules, before, titled, opens = setting
     text = own.text
-    if opens_with(text, rules.forward):
+    if opens_with(text, rules.forward) or counts_on(text, rules):
         return Fitness.WEAK
     brief = own.count <= _ATTRIBUTION_WORDS
     if brief and _CLOSED.search(before) and _attributes(own.terms, rules):
         return Fitness.TORN
-    if sentence.index and depends_on_previous(text, own.terms, quoted.outside, rules, titled):
+    if not opens and depends_on_previous(text, own.terms, quoted.outside, rules, titled):
         return Fitness.LEANS
     return Fitness.ALONE
 

@@ -36,6 +36,10 @@ RATING = re.compile(
     re.IGNORECASE,
 )
 
+README_HEADING = re.compile(
+    rf"\W{{0,4}}(?:{any_of(lambda site: site.genres.readme_headings)})\W{{0,4}}", re.IGNORECASE
+)
+
 ABOUT = re.compile(
     rf"(?:{any_of(lambda site: site.genres.about)})\s?[\w’'«\"“].{{0,80}}", re.IGNORECASE
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.choose.item_names import name_of
-from summarizer.model import Genre
+from summarizer.model import BlockKind, Genre, Passage
 
 if TYPE_CHECKING:
-    from summarizer.model import Passage
+    from collections.abc import Iterable
+
     from summarizer.salience.weigh import Weighed
 
 #: Texts whose headings name things, steps or questions; elsewhere they are turns of phrase.
@@ -29,20 +30,26 @@ _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_hea
 class Labels:
     """The labels of a text's sentences, each found when it is first asked for."""
 
-    __slots__ = ("_genre", "_named", "_weighed")
+    __slots__ = ("_authors", "_genre", "_named", "_weighed")
 
     def __init__(self, weighed: Weighed, genre: Genre, named: list[int]) -> None:
         """`named` are the sentences that name the items of which the text consists."""
         self._weighed = weighed
         self._genre = genre
         self._named = frozenset(named)
+        self._authors = _authors_above(weighed.page.layout.kinds)
 
     def of(self, at: int) -> Passage | None:
         """Return the label of the sentence at an index, if it wants one."""
+        page = self._weighed.page
+        author = self._authors[int(page.blocks[at])]
+        if author is not None:
+            block = page.article.blocks[author]
+            return Passage(text=page.layout.texts[author], span=block.span)
         above = self._name_above(at)
         if above is None or not self._tells(above, at):
             return None
-        return name_of(self._weighed.page.sentences[above])
+        return name_of(page.sentences[above])
 
     def explains(self, at: int) -> bool:
         """Tell whether a sentence speaks of the label right above: "Kettle: It boils fast."."""
@@ -75,3 +82,13 @@ class Labels:
             return False
         label, own = set(page.stems[above]), set(page.stems[at])
         return len(label & own) < _REPEATED * len(label) and not label <= set(page.title_stems)
+
+
+def _authors_above(kinds: Iterable[BlockKind]) -> list[int | None]:
+    """Return for each block the index of the one above it that names who wrote it, if any."""
+    found: list[int | None] = []
+    author = None
+    for at, kind in enumerate(kinds):
+        author = at if kind is BlockKind.AUTHOR else author
+        found.append(author)
+    return found

@@ -16,6 +16,7 @@ from summarizer.choose.genre_cues import (
     LIVE,
     NUMBERED,
     RATING,
+    README_HEADING,
     RECIPE_HEADING,
     RELEASE,
     VERDICT_HEADING,
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 
     from summarizer.salience.layout import Layout
 
-#: Fewer questions, entries, items are no interview, live blog or list.
-_LEAST_PARTS = {"interview": 3, "live": 4, "list": 4, "recipe": 4}
+#: Fewer questions, entries, items, posts are no interview, live blog, list or thread; of
+#: its usual headings a program's description has at least so many.
+_LEAST_PARTS = {"interview": 3, "live": 4, "list": 4, "recipe": 4, "thread": 2, "readme": 2}
 
 #: The least share of an interview's questions that have a label or say "you".
 _ADDRESSED = 0.5
@@ -52,6 +54,14 @@ _PROSE_SHARE = 0.3
 _LEADS = 0.05
 _NEWEST = 0.15
 _VERDICT = 0.3
+#: Of a thread, the question and the best answer, which comes next, are what a reader came for:
+#: their first sentences, and all others of the answer. Later posts say less, one by one. What a
+#: point costs the next one in its post: each is rather heard once.
+_ASKED, _ANSWERED, _ANSWER = 0.3, 0.25, 0.1
+_LATER, _MOST_LATER = 0.02, 0.1
+_POST_COST = 0.25
+#: What a program is, said above how to get and use it, is what a reader came for.
+_DESCRIBED = 0.6
 #: The author's own summary comes before whatever else is chosen.
 _SUMMARY = 1.0
 
@@ -134,6 +144,25 @@ def _unstamped(layout: Layout) -> Shape:
         lead = _first(layout, range(at, at + 1), least=6)
         if lead is not None:
             shape.gain[lead] = _LEADS
+    return shape
+
+
+def _thread(layout: Layout) -> Shape | None:
+    """Posts under their authors' names: a question, then what is said to it, the best first."""
+    starts = [at for at, kind in enumerate(layout.kinds) if kind is BlockKind.AUTHOR]
+    if len(starts) < _LEAST_PARTS["thread"]:
+        return None
+    shape = Shape(name="thread", parts=_parts(layout, starts), part_cost=_POST_COST)
+    for n, (start, end) in enumerate(pairwise([*starts, len(layout.texts)])):
+        blocks = range(start + 1, end)
+        every = _ANSWER if n == 1 else -min(_LATER * max(0, n - 1), _MOST_LATER)
+        shape.gain.update({i: every for at in blocks for i in layout.rows[at]})
+        lead = _first(layout, blocks, least=6)
+        if lead is not None and n < _LEAST_PARTS["thread"]:
+            shape.gain[lead] = (_ASKED, _ANSWERED)[n]
+    for at, kind in enumerate(layout.kinds):
+        if kind is BlockKind.BLOCKQUOTE:  # somebody else's words, under this one's name
+            shape.worst.update(dict.fromkeys(layout.rows[at], Fitness.TORN))
     return shape
 
 
@@ -251,6 +280,22 @@ def _ends_release(layout: Layout, at: int) -> bool:
     return layout.headings[at] and ABOUT.fullmatch(text) is not None
 
 
+def _readme(layout: Layout) -> Shape | None:
+    """The description of a program: what it is stands above its first heading."""
+    usual = [
+        at
+        for at, text in enumerate(layout.texts)
+        if layout.headings[at] and README_HEADING.fullmatch(text)
+    ]
+    if len(usual) < _LEAST_PARTS["readme"]:
+        return None
+    shape = _plain(layout, "readme")
+    lead = _first(layout, range(usual[0]), least=_ANSWER_WORDS)
+    if lead is not None:
+        shape.gain[lead] = _DESCRIBED
+    return shape
+
+
 def _list(layout: Layout) -> Shape | None:
     """Items that fill most of the text: its points are spread over them."""
     items = [at for at in range(len(layout.texts)) if _is_item(layout, at)]
@@ -319,5 +364,5 @@ def _first(layout: Layout, blocks: range, *, least: int) -> int | None:
 
 
 _SHAPES: tuple[Callable[[Layout], Shape | None], ...] = (
-    _live, _interview, _recipe, _review, _release, _list,
+    _thread, _live, _interview, _recipe, _review, _release, _readme, _list,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from summarizer.bylines import is_date_line, read_byline
@@ -9,12 +10,18 @@ from summarizer.clean import clean, wording
 from summarizer.decode import decode
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText, TextTooLong
-from summarizer.extract.content import Piece, main_content
+from summarizer.extract.content import Content, declared_pieces, main_content
 from summarizer.extract.metadata import read_metadata
 from summarizer.extract.no_article import Signs, check
+from summarizer.extract.posts import pieces_of
+from summarizer.extract.script_data import body_in_scripts
+from summarizer.extract.threads import find_thread
 from summarizer.extract.tree import parse
 from summarizer.model import Article, BlockKind, Note, join_blocks
 from summarizer.options import MAX_SOURCE_BYTES, MAX_TEXT_CHARS
+
+if TYPE_CHECKING:
+    from summarizer.extract.segments import Piece
 
 #: A line of fewer words may be one on who and when.
 _HEAD_WORDS = 15
@@ -40,9 +47,16 @@ def read_html(
     markup = body if isinstance(body, str) else decode(body, charset, html=True)
     tree = parse(markup)
     about = read_metadata(tree.root, url, large=tree.large)
-    content = main_content(tree.root, about.body, about.title, about.authors)
+    posts = find_thread(tree.root, url or "", declared=about.says_thread)
+    if posts:
+        content = Content(pieces=pieces_of(posts))
+    else:
+        content = main_content(tree.root, about.body, about.title, about.authors)
+        if not content.pieces and tree.scripted:
+            pieces = declared_pieces(body_in_scripts(markup, about.title or ""))
+            content = Content(pieces=pieces) if pieces else content
     pieces, cut = _bounded(_without_head(content.pieces, about.titles))
-    teaser = check(
+    teaser = not posts and check(
         tree.root,
         pieces,
         Signs(
@@ -64,7 +78,7 @@ def read_html(
         title=clean(about.title).replace("\n", " ") or None if about.title else None,
         url=about.url,
         site=about.site,
-        authors=about.authors,
+        authors=(posts[0].author,) if posts else about.authors,
         published=about.published,
         notes=_notes(truncated=cut or content.cut or tree.cut, teaser=teaser),
     )

@@ -13,6 +13,7 @@ from summarizer.extract.biography import is_biography
 from summarizer.extract.classify import chances_of
 from summarizer.extract.paywalls import names_wall
 from summarizer.extract.reader import read_page
+from summarizer.extract.segments import Piece
 from summarizer.lines import trim
 from summarizer.lines.split import Unit
 from summarizer.model import BlockKind
@@ -49,16 +50,6 @@ _TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """The text of one block."""
-
-    text: str
-    kind: BlockKind = BlockKind.PARAGRAPH
-    #: 1 to 6 for a heading whose level is known; else 0.
-    level: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
     """What a page has to read."""
 
@@ -82,7 +73,7 @@ def main_content(
     chances = chances_of(page, {title.lower()} if title else ())
     own = _without_furniture(arrange(page.segments, chances.tolist()))
     found = _before_wall([Piece(text=one.text, kind=one.kind, level=one.level) for one in own])
-    other = _declared_pieces(declared)
+    other = declared_pieces(declared)
     if other and _words(other) >= _MUCH_LONGER * _words(found):
         return Content(pieces=other)
     if is_biography(own, title or "", authors):
@@ -122,7 +113,8 @@ def _before_wall(pieces: list[Piece]) -> list[Piece]:
     return pieces[:end]
 
 
-def _declared_pieces(declared: str) -> list[Piece]:
+def declared_pieces(declared: str) -> list[Piece]:
+    """Return the paragraphs of a text, or of markup, that is given as data."""
     text = unescape(_TAG.sub(" ", _BREAK.sub("\n", declared[:MAX_TEXT_CHARS])))
     lines = clean(text).split("\n")
     return [Piece(text=line) for line in lines if line]

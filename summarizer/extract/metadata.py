@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+#: schema.org's types of threads.
+_THREADS = frozenset(("QAPage", "DiscussionForumPosting"))
 _CLASS = re.compile(r"\.([\w-]+)")
 _ID = re.compile(r"#([\w-]+)")
 #: The fewest words of the paid part of an article: an empty box, or an offer to subscribe, has
@@ -53,8 +55,9 @@ class Metadata:
     language: str | None = None
     #: The article's text as JSON-LD has it.
     body: str = ""
-    #: Whether the page's data call it an article.
+    #: Whether the page's data call it an article, or a thread of a forum.
     says_article: bool = False
+    says_thread: bool = False
     #: Whether the data say that the article must be paid for, and the paid part is missing.
     says_paid: bool = False
     #: The number of words that the data give for a paid article; 0 for others.
@@ -85,6 +88,7 @@ def read_metadata(tree: HtmlElement, url: str | None, *, large: bool = False) ->
         language=_language(tree),
         body=text_of(about.get("articleBody")),
         says_article=bool(about) or metas.get("og:type", "").lower() == "article",
+        says_thread=any(not _THREADS.isdisjoint(types_of(one)) for one in objects),
         says_paid=_is_withheld(tree, about),
         paid_words=_number(about.get("wordCount")) if _is_paid(about) else 0,
         says_video=not about and _is_video(metas, objects),

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-    from summarizer.extract.content import Piece
+    from summarizer.extract.segments import Piece
 
 #: Text of fewer words than this is no article. The shortest of 400 articles has 45 words; consent
 #: notices and error pages have 10 to 60.

@@ -104,6 +104,11 @@ def read_page(root: HtmlElement) -> Page:
     return _Reader(root, framed=True).read()
 
 
+def read_part(root: HtmlElement) -> list[Segment]:
+    """Return the segments of what is under `root`, a part of a page that is known to be read."""
+    return _Reader(root, framed=True).read().segments
+
+
 class _Reader:
     """Walks a tree and gathers its segments in reading order."""
 
@@ -147,7 +152,7 @@ class _Reader:
                 skipped = False
             else:
                 self._close(node, tag)
-            if node.tail:
+            if node.tail and node is not self._root:
                 raised = tag == "sup" and node.tail[0] == ":"
                 self._add(_NOTE_PAGE.sub(" ", node.tail, count=1) if raised else node.tail)
             if len(self._segments) >= _MOST_SEGMENTS:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from summarizer.model import BlockKind
+from summarizer.model import BlockKind
 
 
 @dataclass(slots=True, eq=False)
@@ -72,3 +70,13 @@ class Page:
     elements: list[Element]
     #: Whether there were more segments.
     cut: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """The text of one block."""
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    #: 1 to 6 for a heading whose level is known; else 0.
+    level: int = 0

@@ -44,6 +44,11 @@ class Language:
     forward: frozenset[str] = frozenset()
     #: Beginnings that answer a question, when a comma or a full stop follows: "no".
     answering: frozenset[str] = frozenset()
+    #: Beginnings that count on from what is told before, when a comma or a colon follows.
+    counting: frozenset[str] = frozenset()
+    #: A regular expression for the beginnings, some words long, whose subject stands for the
+    #: sentence before: "On most lenses this halves".
+    fronted: str = ""
     #: Abbreviations, without the last full stop, that never end a sentence: "dr", "e.g".
     binding: frozenset[str] = frozenset()
     #: Abbreviations that may end one, when a function word follows: "inc", "etc".

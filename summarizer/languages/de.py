@@ -33,6 +33,7 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
+    zweitens drittens viertens fünftens
     aber abgesehen_davon allerdings also am_selben_tag andere andererseits anschließend
     ansonsten auch auf_diese_weise auf_diesem_weg aus_diesem_grund aus_diesen_gründen außerdem
     beide beides bis_dahin da dabei dadurch dafür dagegen daher damit danach dann daran darauf

@@ -132,6 +132,11 @@ LANGUAGE = Language(
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,
+    # behind a plural "that" with a singular verb is no relative
+    fronted=r"(?:After|Among|At|By|For|From|In|On|To|With|Without)(?: [\w-]{1,20}){1,3}"
+    r"(?: this (?:is|was|has)\b| this \w{2,15}s\b|(?<=s) that \w{2,15}s\b)"
+    r"|(?:I|We) \w{2,15} this (?:on|with|in|at|for|to|again|myself|ourselves)\b",
+    counting=word_set("second third fourth fifth sixth next"),
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

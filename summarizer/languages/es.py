@@ -27,6 +27,7 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
+    en_segundo_lugar en_tercer_lugar en_cuarto_lugar
     a_continuación a_pesar_de_ello a_pesar_de_eso a_su_vez además ahí al_mismo_tiempo allí
     ambas ambas_cosas ambos ante_ello ante_esto aquel aquella aquellas aquello aquellos
     asimismo así así_las_cosas aun aunque con_ello con_eso con_todo concretamente de_ahí
@@ -115,6 +116,7 @@ LANGUAGE = Language(
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,
+    counting=word_set("segundo tercero cuarto"),
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

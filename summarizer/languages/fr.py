@@ -27,6 +27,8 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
+    deuxièmement troisièmement quatrièmement secondement en_second_lieu
+    en_deuxième_lieu en_troisième_lieu
     ainsi alors après_cela après_quoi au_contraire au_même_moment aussi autre autrement_dit
     autres bref c c'est c'est_pourquoi c'était car ce ce_dernier ceci cela cela_dit celle
     celles celui cependant ces ces_derniers cet cette cette_dernière cette_fois ceux d'ailleurs
@@ -107,6 +109,7 @@ LANGUAGE = Language(
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,
+    counting=word_set("second deuxième ensuite"),
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

@@ -30,6 +30,7 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
+    in_secondo_luogo in_terzo_luogo in_quarto_luogo
     a_quanto_pare a_quel_punto a_questo_punto a_sua_volta ad_esempio al_contrario al_riguardo
     allo_stesso_tempo allora altra altre altri altro anche anzi ciononostante ciò comunque così
     d'altra_parte d'altronde da_allora da_parte_sua del_resto di_conseguenza di_fatto di_loro
@@ -114,6 +115,7 @@ LANGUAGE = Language(
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,
+    counting=word_set("secondo terzo quarto"),
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

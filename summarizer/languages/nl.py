@@ -26,6 +26,7 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
+    ten_tweede ten_derde ten_vierde
     aan_de_andere_kant al_met_al als_gevolg_daarvan andere anderen andersom anderzijds beide
     beiden bijgevolg bovendien daar daarbij daardoor daarentegen daarmee daarna daarnaast
     daarom daarop daartegenover daartoe daarvan daarvoor dan dat dat_alles de_anderen de_twee

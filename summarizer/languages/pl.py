@@ -27,6 +27,7 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
+    po_drugie po_trzecie po_czwarte
     a ale bo bowiem ci co_więcej dlatego dlatego_też dzięki_temu i ich ich_zdaniem im
     inaczej_mówiąc inne inni innymi_słowy jednak jednakże jednocześnie jego jego_zdaniem jej
     jej_zdaniem jemu jeszcze lecz mianowicie mimo_to mimo_wszystko na_dodatek na_przykład nadto

@@ -28,6 +28,7 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
+    em_segundo_lugar em_terceiro_lugar em_quarto_lugar
     a_mesma a_partir_daí ainda ali além_disso além_do_mais ambas ambos ao_contrário
     ao_mesmo_tempo apesar_de_tudo apesar_disso após_isso aquela aquelas aquele aqueles aquilo
     as_duas as_mesmas assim até_então com_isso como_resultado consequentemente contudo daí
@@ -108,6 +109,7 @@ LANGUAGE = Language(
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,
+    counting=word_set("segundo terceiro quarto"),
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

@@ -99,6 +99,7 @@ LANGUAGE = Language(
     numerals=_NUMERALS,
     backward=_BACKWARD,
     forward=_FORWARD,
+    counting=word_set("во-вторых в-третьих в-четвёртых в-четвертых"),
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

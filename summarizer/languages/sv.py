@@ -23,6 +23,7 @@ _STOP_WORDS = word_set(
 
 _BACKWARD = word_set(
     """
+    för_det_andra för_det_tredje för_det_fjärde
     allt_det allt_detta alltså andra annars av_dem av_dessa bägge båda de_båda de_här de_två
     dem den_här denna denne densamma deras dess dessa dessutom det det_här detsamma detta
     dittills dock där därefter däremot därför däribland därmed därtill då efteråt eller

@@ -96,6 +96,7 @@ LANGUAGE = Language(
     numerals=_NUMERALS,
     backward=_BACKWARD,
     forward=_FORWARD,
+    counting=word_set("по-друге по-третє по-четверте"),
     answering=_ANSWERING,
     turning=_TURNING,
     binding=_BINDING,

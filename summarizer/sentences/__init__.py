@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 #: What is no prose is not cut: a program's lines and a row's cells belong together.
-_WHOLE = frozenset((BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW))
+_WHOLE = frozenset((
+    BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW,
+    BlockKind.AUTHOR,
+))  # fmt: skip
 
 
 def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:

@@ -177,6 +177,14 @@ class Wikis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forums:
+    """What the programs of forums write into posts."""
+
+    #: The beginnings of lines: "last edited by", "click to expand".
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Genres:
     """What tells that a text is a live blog, an interview, a recipe, a review, a list."""
 
@@ -190,6 +198,8 @@ class Genres:
     because: tuple[str, ...] = ()
     #: Headings of recipes: "ingredients", "method".
     recipe_headings: tuple[str, ...] = ()
+    #: Headings of the description of a program: "installation", "usage".
+    readme_headings: tuple[str, ...] = ()
     #: After the amount of an ingredient: "cups", "EL".
     units: tuple[str, ...] = ()
     #: After an amount too; but a line with these is an ingredient only among others: "3 large".
@@ -265,6 +275,7 @@ class Site:
     walls: Walls = field(default_factory=Walls)
     notices: Notices = field(default_factory=Notices)
     wikis: Wikis = field(default_factory=Wikis)
+    forums: Forums = field(default_factory=Forums)
     genres: Genres = field(default_factory=Genres)
     letters: Letters = field(default_factory=Letters)
     files: Files = field(default_factory=Files)

@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -26,6 +27,14 @@ SITE = Site(
         .{0,60}(?:markier\w{0,4}|verlinke?) (?:mich|uns)
         .{0,60}enthält (?:affiliate|werbe)-?links | alle rechte vorbehalten
         nachdruck (?:verboten|nur) | vervielfältigung | folge? (?:uns|mir) auf | folgen sie uns auf
+        (?:jetzt |hier |kostenlos )?(?:abonniere|abonnieren sie) (?:hier|jetzt|kostenlos
+            |unser\w{0,2}
+            |mein\w{0,2}|den (?:\w{1,20} )?newsletter|diesen (?:brief|newsletter))
+        (?:melde dich|melden sie sich) .{0,40}\b(?:an|newsletter)\b | danke fürs lesen
+        .{1,60}\b(?:direkt )?in (?:dein|ihr) (?:e-?mail-)?postfach
+        (?:wurde|wird) (?:ihnen|dir) dieser (?:brief|newsletter) (?:weitergeleitet|geschickt)
+        dieser (?:brief|newsletter) (?:ist kostenlos|lebt von|wird von (?:\w{1,20} )?(?:leser
+            |abonn))
         """
     ),
     nutrients=phrases(
@@ -165,12 +174,28 @@ SITE = Site(
         contents=phrases("inhalt | inhaltsverzeichnis | in diesem artikel"),
         origins=phrases("aus wikipedia.{0,40}"),
     ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:zuletzt )?(?:bearbeitet|geändert|editiert)(?: von| am|:) | zitat$ | zitieren$
+            antworten$ | melden$ | gesendet von (?:meinem|mein) | (?:registriert|dabei) seit
+            (?:beiträge|mitglied seit|wohnort)\s?: | zum vergrößern anklicken
+            zum erweitern anklicken | dateianhänge | reaktionen:
+            """
+        )
+    ),
     genres=Genres(
         live=phrases("live"),
         live_blogs=phrases("live-?(?:ticker|blog)"),
         at_time=phrases("um"),
         o_clock=phrases("uhr"),
         because=phrases("weil"),
+        readme_headings=phrases(
+            """
+            installation | verwendung | benutzung | lizenz | mitmachen | mitwirken
+            voraussetzungen | konfiguration | erste schritte | funktionen | entwicklung
+            """
+        ),
         recipe_headings=phrases("zutaten | zubereitung"),
         units=phrases(
             """

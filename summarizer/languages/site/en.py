@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -363,6 +364,14 @@ _GENRES = Genres(
     live_blogs=phrases("live[ -]?(?:blog|updates?)"),
     at_time=phrases("updated | at"),
     because=phrases("because"),
+    readme_headings=phrases(
+        """
+        (?:installation|installing|install|how to install|building|build)(?: .{0,30})?
+        usage | quick ?-?start | getting started | (?:basic )?usage | contributing | licen[cs]e
+        requirements | prerequisites | dependencies | development | documentation | features
+        change ?log | configuration | running (?:the )?tests | tests | api | command line
+        """
+    ),
     recipe_headings=phrases("ingredients | method | preparation"),
     units=phrases(
         r"""
@@ -416,6 +425,22 @@ SITE = Site(
         (?:do not|don.t) reproduce | no part of this
         please do not (?:copy|use|reproduce|republish) | all rights reserved
         best viewed (?:at|in|with) | you are visitor
+        subscribe (?:now|today|here|for free|to (?:our|my|this|the .{0,40}(?:newsletter|letter
+            |list)))
+        sign up (?:now|today|here|for (?:our|my|this|the .{0,40}newsletter)|to (?:our|my|receive
+            |get))
+        (?:get|receive|have) .{1,80}\byour inbox | join (?:over |more than )?\d[\d,.]{0,9}k?\+? (?:
+            readers|subscribers|others|people)
+        (?:if you (?:like|liked|enjoy|enjoyed)|enjoying|enjoyed) .{1,80}(?:subscrib|sign up
+            |share it)
+        never miss an? (?:post|story|issue|update|article|letter)
+        this (?:post|letter|newsletter|publication) is (?:free|public|reader|made possible
+            |supported)
+        (?:please )?(?:consider )?becom(?:e|ing) a (?:free or )?(?:paid|paying) (?:subscriber
+            |member)
+        (?:was this|if this|has this) (?:e-?mail|letter
+            |newsletter) (?:was )?(?:been )?(?:forwarded|sent)
+        support (?:my|our) (?:work|writing|letter|newsletter)
         """
     ),
     nutrients=phrases(
@@ -468,6 +493,19 @@ SITE = Site(
         ),
         contents=phrases("contents | table of contents | in this article | on this page"),
         origins=phrases("from wikipedia.{0,40}"),
+    ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:last )?(?:edited|modified|updated)(?: by| on| at|:) | edited \d
+            click (?:here )?to (?:expand|reveal|show|enlarge) | sent (?:from|via) my
+            posted (?:from|via) my | reply(?: with quote)?$ | quote$ | share$ | report$ | like$
+            (?:joined|posts|messages|location|reputation|reactions?)\s?:\s?\S
+            \d+ (?:likes?|upvotes?|votes?|points?|replies)$ | spoiler(?:: .{0,40})?$
+            reactions: | this post (?:has been|was) edited | attached (?:files|images|thumbnails)
+            you do not have permission | you must (?:log in|be registered)
+            """
+        )
     ),
     genres=_GENRES,
     letters=Letters(

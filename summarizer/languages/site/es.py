@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -25,6 +26,10 @@ SITE = Site(
         (?:saltar|ir) a la receta | imprimir (?:la )?receta | .{0,60}etiqu[eé]ta(?:me|nos|dme)
         todos los derechos reservados | prohibida (?:su|la) reproducción | s[íi]gue(?:nos|me) en
         síganos en | .{0,60}enlaces de afiliad\w{1,3}
+        suscríb(?:ete|ase) (?:aquí|ahora|gratis|a (?:nuestr\w|mi|este|esta|la|el)|para)
+        apúntate (?:aquí|a (?:nuestr\w|mi|la)|al) | gracias por leer
+        recib[ae] .{1,60}(?:tu correo|su correo|bandeja de entrada|buzón)
+        (?:este|esta) (?:boletín|carta) (?:es gratuit\w|se mantiene|vive)
         """
     ),
     nutrients=phrases(
@@ -137,10 +142,25 @@ SITE = Site(
         contents=phrases("índice | contenido | tabla de contenidos?"),
         origins=phrases("de wikipedia, .{0,40}"),
     ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:última )?(?:edición|editado|modificado)(?: por| el|:) | citar$ | responder$
+            denunciar$ | enviado desde mi | (?:mensajes|registrado)\s?:
+            (?:haz|haga) clic para (?:ampliar|expandir) | archivos adjuntos
+            """
+        )
+    ),
     genres=Genres(
         live=phrases("en directo | en vivo"),
         live_blogs=phrases("última hora en directo"),
         because=phrases("porque"),
+        readme_headings=phrases(
+            """
+            instalación | uso | licencia | contribuir | contribuciones | requisitos | configuración
+            características | primeros pasos
+            """
+        ),
         recipe_headings=phrases("ingredientes | preparación | elaboración"),
         units=phrases(r"litros? | cucharad\w+ | dientes? | tazas? | pizcas?"),
         verdicts=phrases("veredicto | conclusión"),

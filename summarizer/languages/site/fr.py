@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -25,6 +26,10 @@ SITE = Site(
         (?:aller|passer) (?:directement )?à la recette | imprimer la recette
         .{0,60}(?:taguez|identifiez|mentionnez)[- ](?:moi|nous) | tous droits réservés
         reproduction interdite | suivez[- ](?:nous|moi) sur | .{0,60}liens affiliés
+        abonnez[- ]vous (?:ici|maintenant|gratuitement|à (?:notre|ma|la|cette)|pour)
+        inscrivez[- ]vous (?:ici|à (?:notre|ma|la|cette)|pour recevoir) | merci de (?:me|nous) lire
+        recevez .{1,60}(?:boîte (?:mail|de réception|aux lettres)|infolettre|newsletter)
+        cette (?:lettre|infolettre|newsletter) (?:est gratuite|vit grâce|vous a été)
         """
     ),
     nutrients=phrases(
@@ -149,10 +154,25 @@ SITE = Site(
         contents=phrases("sommaire | table des matières"),
         origins=phrases("un article de wikipédia.{0,40}"),
     ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:dernière )?(?:modification|modifié|édité)(?: par| le|:) | citer$ | répondre$
+            signaler$ | envoyé de mon | (?:messages|inscription|inscrit)\s?: | inscrit le
+            cliquez pour (?:agrandir|développer) | pièces? jointes?
+            """
+        )
+    ),
     genres=Genres(
         live=phrases("en direct"),
         at_time=phrases("à"),
         because=phrases("parce que | car"),
+        readme_headings=phrases(
+            """
+            installation | utilisation | licence | contribuer | prérequis | configuration
+            fonctionnalités | démarrage rapide
+            """
+        ),
         recipe_headings=phrases("ingrédients | préparation"),
         units=phrases(r"c\. ?à(?: ?(?:s|c)\.?)? | cuill\w+ | gousses? | pincées? | tasses?"),
         verdicts=phrases("bilan | avis"),

@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -24,6 +25,11 @@ SITE = Site(
         r"""
         (?:salta|vai) alla ricetta | stampa (?:la )?ricetta | .{0,60}tagga(?:mi|ci|teci)
         tutti i diritti riservati | riproduzione riservata | seguici su | seguimi su
+        iscriviti (?:qui|ora|gratis|a (?:questa|questo)|alla (?:nostra |mia )?(?:newsletter
+            |lettera)|per)
+        abbonati (?:qui|ora|a) | grazie per aver letto
+        ricevi .{1,60}(?:casella|posta elettronica|tua e-?mail|newsletter)
+        questa (?:newsletter|lettera) (?:è gratuita|vive|è sostenuta)
         """
     ),
     nutrients=phrases(
@@ -129,10 +135,25 @@ SITE = Site(
         contents=phrases("indice | sommario"),
         origins=phrases("da wikipedia.{0,40}"),
     ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:ultima )?(?:modifica|modificato)(?: da| il| di|:) | quota$ | cita$ | rispondi$
+            segnala$ | inviato dal mio | (?:messaggi|iscritto dal|registrato)\s?:?\s?\d
+            clicca per (?:espandere|allargare) | allegati
+            """
+        )
+    ),
     genres=Genres(
         live=phrases("(?:in )?diretta"),
         at_time=phrases("alle"),
         because=phrases("perché"),
+        readme_headings=phrases(
+            """
+            installazione | utilizzo | uso | licenza | contribuire | requisiti | configurazione
+            funzionalità
+            """
+        ),
         recipe_headings=phrases("ingredienti | preparazione"),
         units=phrases(r"cucchia\w+ | spicch\w+ | bicchier[ei] | pizzic\w+"),
         verdicts=phrases("verdetto | giudizio"),

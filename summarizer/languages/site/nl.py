@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -24,6 +25,10 @@ SITE = Site(
         r"""
         (?:ga|spring|direct) naar (?:het )?recept | recept (?:printen|afdrukken|bewaren)
         .{0,60}tag (?:me|ons|mij) | alle rechten voorbehouden | volg (?:ons|me|mij) op
+        (?:abonneer je|schrijf je) .{0,40}\b(?:in|nieuwsbrief|gratis)\b | bedankt voor het lezen
+        meld je (?:hier |nu |gratis )?aan (?:voor|om)
+        ontvang .{1,60}(?:je mailbox|je inbox|nieuwsbrief)
+        deze nieuwsbrief (?:is gratis|leeft van)
         """
     ),
     nutrients=phrases(
@@ -119,10 +124,24 @@ SITE = Site(
         contents=phrases("inhoud | inhoudsopgave"),
         origins=phrases("uit wikipedia.{0,40}"),
     ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:laatst )?(?:bewerkt|gewijzigd|aangepast)(?: door| op|:) | citeer\w{0,3}$
+            reageer$ | melden$ | verzonden (?:vanaf|met) mijn | (?:berichten|lid sinds)\s?:
+            klik om (?:te vergroten|uit te vouwen) | bijlagen?$
+            """
+        )
+    ),
     genres=Genres(
         live=phrases("live"),
         live_blogs=phrases("live-?(?:verslag|blog)"),
         because=phrases("omdat"),
+        readme_headings=phrases(
+            """
+            installatie | gebruik | licentie | bijdragen | vereisten | configuratie | functies
+            """
+        ),
         recipe_headings=phrases("ingrediënten | bereiding(?:swijze)?"),
         units=phrases("eetlepels? | theelepels? | teent(?:je|en)"),
         verdicts=phrases("conclusie | oordeel | eindoordeel"),

@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -24,6 +25,10 @@ SITE = Site(
         r"""
         przejdź do przepisu | wydrukuj przepis | .{0,60}oznacz (?:mnie|nas)
         wszelkie prawa zastrzeżone | (?:obserwuj|śledź) (?:nas|mnie) na
+        zapisz się (?:tutaj|teraz|do (?:naszego|mojego)|na (?:nasz|mój|newsletter)|,? aby)
+        (?:za)?subskrybuj (?:tutaj|teraz|nasz|mój|ten|bezpłatnie)
+        dzięk(?:uję|ujemy|i) za przeczytanie
+        otrzymuj .{1,60}(?:skrzynk\w|e-?mail\w{0,3}) | ten newsletter (?:jest bezpłatny|utrzymuje)
         """
     ),
     nutrients=phrases(
@@ -119,11 +124,26 @@ SITE = Site(
         contents=phrases("spis treści"),
         origins=phrases("z wikipedii.{0,40}"),
     ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:ostatnio )?(?:edytowan\w|zmienian\w|zmodyfikowan\w)(?: przez|:) | cytuj$
+            odpowiedz$ | zgłoś$ | wysłane z mojego | (?:posty|dołączył\w{0,2}|rejestracja)\s?:
+            kliknij,? aby (?:rozwinąć|powiększyć) | załączniki
+            """
+        )
+    ),
     genres=Genres(
         live=phrases("na żywo"),
         live_blogs=phrases("relacja na żywo"),
         at_time=phrases(r"godz\.?"),
         because=phrases("bo | ponieważ"),
+        readme_headings=phrases(
+            """
+            instalacja | użycie | użytkowanie | licencja | współpraca | wymagania | konfiguracja
+            funkcje
+            """
+        ),
         recipe_headings=phrases("składniki | (?:sposób )?przygotowani[ea]"),
         units=phrases(r"łyż\w+ | szklan\w+ | ząb\w+ | szt"),
         verdicts=phrases("werdykt | podsumowanie | ocena"),

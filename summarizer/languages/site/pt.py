@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -25,6 +26,11 @@ SITE = Site(
         (?:pular|ir|saltar) para a receita | imprimir (?:a )?receita
         .{0,60}(?:marque|marca)(?:-me|-nos| a gente) | todos os direitos reservados
         (?:siga|segue)(?:-nos|-me) (?:no|em) | .{0,60}links? de afiliad\w{1,3}
+        (?:assine|subscreva|inscreva-se) (?:aqui|agora|grátis|a (?:nossa|minha|newsletter)|n(?:a
+            |o|ossa)\b
+            |para receber) | obrigad[oa] por ler
+        receba .{1,60}(?:seu e-?mail|teu e-?mail|caixa de entrada|newsletter)
+        esta (?:newsletter|carta) (?:é gratuita|vive|é mantida)
         """
     ),
     nutrients=phrases(
@@ -119,10 +125,25 @@ SITE = Site(
         contents=phrases("índice | sumário | conteúdo"),
         origins=phrases("origem: wikipédia.{0,40}"),
     ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:última )?(?:edição|editado|modificado)(?: por| em|:) | citar$ | responder$
+            denunciar$ | enviado (?:do|pelo) meu | (?:mensagens|registrado em)\s?:
+            clique para expandir | anexos
+            """
+        )
+    ),
     genres=Genres(
         live=phrases("ao vivo"),
         at_time=phrases("às"),
         because=phrases("porque"),
+        readme_headings=phrases(
+            """
+            instalação | uso | utilização | licença | contribuir | contribuindo | requisitos
+            configuração | funcionalidades
+            """
+        ),
         recipe_headings=phrases("ingredientes | (?:modo de )?(?:preparo|preparação)"),
         units=phrases(r"colher\w* | xícaras? | chávenas? | dentes?"),
         verdicts=phrases("conclusão | veredi[ct]to"),

@@ -9,6 +9,7 @@ from summarizer.languages.site.base import (
     Boilerplate,
     Bylines,
     Files,
+    Forums,
     Furniture,
     Genres,
     Letters,
@@ -24,6 +25,11 @@ SITE = Site(
         r"""
         (?:hoppa|gå) till recept(?:et)? | skriv ut recept(?:et)? | .{0,60}tagga (?:mig|oss)
         alla rättigheter förbehållna | följ (?:oss|mig) på
+        prenumerera (?:här|nu|gratis|på (?:vårt|mitt|det här|detta|nyhetsbrevet))
+        tack för att du läs
+        anmäl dig (?:här|nu|till (?:vårt|mitt|nyhetsbrevet)|för att få)
+        få .{1,60}(?:din inkorg|din mejl|nyhetsbrevet)
+        det här (?:nyhetsbrevet|brevet) (?:är gratis|lever)
         """
     ),
     nutrients=phrases(
@@ -110,11 +116,25 @@ SITE = Site(
         contents=phrases("innehåll | innehållsförteckning"),
         origins=phrases("från wikipedia.{0,40}"),
     ),
+    forums=Forums(
+        remarks=phrases(
+            r"""
+            (?:senast )?(?:redigera\w{1,2}|ändra\w{1,2})(?: av| den|:) | citera$ | svara$
+            anmäl$ | skickat från min | (?:inlägg|medlem sedan|registrerad)\s?:
+            klicka för att (?:expandera|förstora) | bifogade filer
+            """
+        )
+    ),
     genres=Genres(
         live=phrases("live | direkt"),
         live_blogs=phrases("live-?rapport | direktrapport"),
         at_time=phrases(r"kl\.?"),
         because=phrases("därför | eftersom"),
+        readme_headings=phrases(
+            """
+            installation | användning | licens | bidra | krav | konfiguration | funktioner
+            """
+        ),
         recipe_headings=phrases("ingredienser | tillagning | gör så här"),
         units=phrases("msk | tsk | krm | st | klyft(?:a|or)"),
         verdicts=phrases("omdöme | slutsats | betyg"),

@@ -34,6 +34,9 @@ def standing_of(text: str, language: str = "en") -> list[Fitness]:
         "In addition, the fares stay as low.",
         "Now aged 52, he runs the whole line.",
         "“We wait for the boat,” he said.",
+        "On most lenses that halves the width.",
+        "I tried this on forty boats of the line.",
+        "In some towns this has made them rich.",
         '"We wait for the boat," they told reporters.',
     ],
 )
@@ -163,3 +166,58 @@ def test_what_the_shape_says_makes_a_sentence_worse_and_never_better():
     article = Article(text="The ferry was late on Monday. Too late. It sails in June.")
     at_best = dict.fromkeys(range(3), Fitness.LEANS)
     assert standing_in(article, at_best) == [Fitness.LEANS, Fitness.WEAK, Fitness.LEANS]
+
+
+def standing_under(title: str, text: str) -> list[Fitness]:
+    return standing_in(Article(text=text, title=title))
+
+
+def test_a_name_in_lower_case_opens_a_sentence_where_the_headline_has_it():
+    text = "kelpdb is a small database for tide tables."
+    assert standing_under("kelpdb", text) == [Fitness.ALONE]
+    assert standing_under("tidal/kelpdb: tables in a file", text) == [Fitness.ALONE]
+    assert standing_under("Tables in a file", text) == [Fitness.WEAK]
+
+
+def test_the_rest_of_a_sentence_is_weak_whatever_the_headline_has():
+    assert standing_under("Boat of the line", "of the boat that the line has bought.") == [
+        Fitness.WEAK
+    ]
+
+
+@pytest.mark.parametrize(
+    "second", ["Second, wind the cord round it.", "Next: wind the cord round."]
+)
+def test_a_step_is_not_understood_right_after_another(second: str):
+    assert standing_of(f"The hum is loud at night. {second}")[1] is Fitness.WEAK
+
+
+def test_what_a_place_does_leans_on_nothing():
+    text = "The line has bought a boat. On days that end in rain the boat stays at the quay."
+    assert standing_of(text)[1] is Fitness.ALONE
+
+
+def test_a_place_in_a_row_leans_on_nothing():
+    text = "The line has bought a boat. Second place went to the yard in the north."
+    assert standing_of(text)[1] is Fitness.ALONE
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("de", "Die Linie hat ein Boot gekauft.", "Zweitens kauft sie neue Sitze für das alte."),
+        ("fr", "La ligne a acheté un bateau.", "Deuxièmement, il faut des sièges pour tous."),
+        ("es", "La línea ha comprado un barco.", "Segundo, hacen falta asientos para todos."),
+        ("it", "La linea ha comprato una barca.", "In secondo luogo, servono posti per tutti."),
+        ("pt", "A linha comprou um barco novo.", "Em segundo lugar, faltam lugares para todos."),
+        ("nl", "De lijn heeft een boot gekocht.", "Ten tweede komen er stoelen voor iedereen."),
+        ("pl", "Linia kupiła nowy statek.", "Po drugie, trzeba foteli dla wszystkich."),
+        ("ru", "Линия купила новое судно.", "Во-вторых, нужны кресла для всех."),
+        ("sv", "Linjen har köpt en båt.", "För det andra behövs stolar åt alla."),
+        ("uk", "Лінія купила нове судно.", "По-друге, потрібні крісла для всіх."),
+    ],
+)
+def test_what_counts_on_does_not_stand_alone_in_any_language(
+    language: str, first: str, second: str
+):
+    assert standing_of(f"{first} {second}", language)[1] in {Fitness.LEANS, Fitness.WEAK}

@@ -10,7 +10,7 @@ from summarizer import Article, Span, digest
 from summarizer.choose.fitness import Fitness
 from summarizer.choose.shape import Shape, shape_of
 from summarizer.engines import rank
-from summarizer.model import Block, BlockKind
+from summarizer.model import Block, BlockKind, join_blocks
 from summarizer.options import DigestOptions
 from summarizer.salience.layout import Layout, lay_out
 from summarizer.sentences import sentences_of
@@ -312,3 +312,72 @@ def test_the_shape_is_told_among_the_reasons():
     point = rank(made, sentences_of(made)).points(3)[-1]
     assert "shape" in {reason.feature for reason in point.why}
     assert sum(reason.weight for reason in point.why) == pytest.approx(point.score, abs=0.01)
+
+
+def thread() -> Article:
+    """A question, two answers to it, and what one of them quotes from elsewhere."""
+    pieces = [
+        ("Marrow", BlockKind.AUTHOR),
+        ("My roof box hums from sixty kilometres an hour on.", BlockKind.PARAGRAPH),
+        ("old_hob", BlockKind.AUTHOR),
+        ("The hum comes from the front bar. Wind a cord round it.", BlockKind.PARAGRAPH),
+        ("tinfoil", BlockKind.AUTHOR),
+        ("Bars like wings cut the air without a sound.", BlockKind.BLOCKQUOTE),
+        ("Buy such bars for eighty crowns at the yard.", BlockKind.PARAGRAPH),
+    ]
+    text, blocks = join_blocks((text, kind, 0) for text, kind in pieces)
+    return Article(text=text, blocks=blocks, title="Humming roof box")
+
+
+def test_posts_under_their_authors_are_a_thread_whose_question_and_answer_lead():
+    found = shape(thread())
+    assert found.name == "thread"
+    assert found.parts == [1, 1, 2, 2, 2, 3, 3, 3]
+    gains = [found.gain.get(i, 0.0) for i in range(8)]
+    assert gains[1] > gains[3] > gains[4] > 0 > gains[7]
+
+
+def test_what_a_post_quotes_is_no_point_of_its_author():
+    assert shape(thread()).worst[6] is Fitness.TORN
+    assert 7 not in shape(thread()).worst
+
+
+def test_a_thread_is_told_with_its_authors_before_their_points():
+    found = digest(thread(), DigestOptions(points=4))
+    assert found.genre == "transcript"
+    assert found.outline == ()
+    labels = [point.label for point in found.points if point.label]
+    assert [label.text for label in labels] == ["Marrow", "old_hob", "tinfoil"]
+    assert all(label.span.of(thread().text) == label.text for label in labels)
+
+
+def test_the_first_post_opens_a_text_whatever_it_opens_with():
+    first, *_ = digest(thread(), DigestOptions(points=2)).points
+    assert first.labelled == "Marrow — My roof box hums from sixty kilometres an hour on."
+
+
+README = (
+    "kelpdb is a small database for tide tables that fits into one file and needs no server.",
+    "Installation",
+    "The package has no dependencies. It runs on Python 3.9 and later, and on small boards too.",
+    "Usage",
+    "Open a file and ask it for the next high water. The answer holds the time and the height.",
+    "All times are in UTC, and heights are in metres above the lowest tide that can be.",
+    "License",
+    "Use it as you like, but for weapons, and keep the names of those who wrote it.",
+)
+
+
+def test_what_a_program_is_leads_its_description():
+    made = article(*README, title="kelpdb", headings=("Installation", "Usage", "License"))
+    assert shape(made).name == "readme"
+    assert digest(made).points[0].text == README[0]
+
+
+def test_one_such_heading_makes_no_description_of_a_program():
+    assert shape(article(PROSE, "Usage", OTHER, headings=("Usage",))).name == "news"
+
+
+def test_a_description_without_a_word_above_its_headings_has_no_lead():
+    made = article("Installation", PROSE, "Usage", OTHER, headings=("Installation", "Usage"))
+    assert shape(made).gain == {}

@@ -39,6 +39,8 @@ LISTS = {
     "summarizer/choose/boilerplate.py": 1,
     # parts of addresses, and what programs write for nothing
     "summarizer/extract/authors.py": 2,
+    # what programs for forums call their elements and pages
+    "summarizer/extract/threads.py": 7,
     # elements of HTML, in e-books types of parts too
     "summarizer/extract/tree.py": 1,
     "summarizer/files/epub.py": 1,

@@ -1,0 +1,74 @@
+"""An article that only a script of its page holds, as data from which the page is built."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from summarizer.clean import wording
+from summarizer.extract.line import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SCRIPT = re.compile(r"<script\b[^<>]{0,1000}>", re.IGNORECASE)
+#: Data as all of a script, or given to a name: "window.__STATE__ = {".
+_OPENS = re.compile(r"\s{0,100}(?:[\w.$\[\]\"']{1,100}\s?=\s?)?(?=[{\[])")
+#: Scripts of fewer characters hold no article; so many are looked at, and values in each.
+_LEAST_CHARS, _MOST_SCRIPTS, _MOST_VALUES = 500, 100, 50_000
+_TITLES = ("title", "headline", "name")
+#: An article has as many paragraphs and words.
+_PARAGRAPH = re.compile(r"<p\b|\n\s?\n", re.IGNORECASE)
+_FEWEST_PARAGRAPHS, _FEWEST_WORDS = 2, 60
+
+
+def body_in_scripts(markup: str, title: str) -> str:
+    """Return the longest text or markup that a script has under the title of its page, or "".
+
+    Other articles that the page leads to may be in the same data.
+    """
+    wanted = wording(title)
+    found = (body for data in _data_in(markup) for body in _bodies(data, wanted)) if wanted else ()
+    return max(found, key=len, default="")
+
+
+def _data_in(markup: str) -> Iterator[object]:
+    for script in islice(_SCRIPT.finditer(markup), _MOST_SCRIPTS):
+        opens = _OPENS.match(markup, script.end())
+        if opens is None:
+            continue
+        end = markup.find("</script", opens.end())
+        if end - opens.end() < _LEAST_CHARS:
+            continue
+        try:
+            yield json.JSONDecoder(strict=False).raw_decode(markup[opens.end() : end])[0]
+        except (ValueError, RecursionError):
+            continue
+
+
+def _bodies(data: object, wanted: str) -> Iterator[str]:
+    """Yield the texts that stand in an object with the title, or in one inside of that."""
+    stack: list[tuple[object, bool]] = [(data, False)]
+    for _ in range(_MOST_VALUES):
+        if not stack:
+            return
+        value, titled = stack.pop()
+        if isinstance(value, dict):
+            said = [value[key] for key in _TITLES if isinstance(value.get(key), str)]
+            own = any(_is_title(text, wanted) for text in said) if said else titled
+            stack.extend((one, own) for one in value.values())
+        elif isinstance(value, list):
+            stack.extend((one, titled) for one in value)
+        elif titled and isinstance(value, str) and _is_body(value):
+            yield value
+
+
+def _is_title(text: str, wanted: str) -> bool:
+    return len(text) <= 2 * len(wanted) + 20 and wording(text) == wanted
+
+
+def _is_body(text: str) -> bool:
+    paragraphs = sum(1 for _ in islice(_PARAGRAPH.finditer(text), _FEWEST_PARAGRAPHS))
+    return paragraphs >= _FEWEST_PARAGRAPHS and count_words(text[:5000]) >= _FEWEST_WORDS
