@@ -2,6 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 export PYTHONUTF8 := 1
+# a start takes twice as long without bytecode; here it leaves no trace outside .venv/
+export PYTHONPYCACHEPREFIX := $(CURDIR)/.venv/pycache
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help install run test check coverage mutants bench soak chaos
 .DEFAULT_GOAL := help
