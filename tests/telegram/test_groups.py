@@ -215,6 +215,7 @@ async def test_what_is_kept_on_a_group_is_erased_by_admins(scene: Stage) -> None
     assert (await scene.digest(group, after=again)).reply_to == again.id
 
 
+@pytest.mark.each_way
 async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(scene: Stage) -> None:
     owner = await scene.telegram.user("Owner")
     group = await scene.telegram.group("Readers", [owner], bot="administrator")
@@ -224,7 +225,6 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(scene: Stage
     assert (await scene.digest(new, after=posted)).reply_to == posted.id
 
 
-@pytest.mark.parametrize("world", ["webhook"], indirect=True)
 async def test_a_migration_that_nobody_told_of_is_learnt_from_the_refusal(
     scene: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -255,7 +255,6 @@ async def test_without_the_right_to_write_it_keeps_quiet_and_lives(scene: Stage)
     assert (await scene.digest(group, after=asked)).reply_to == asked.id
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_slow_mode_is_waited_for(scene: Stage) -> None:
     group, _, alice = await _readers(scene)
     await scene.telegram.fault(kind="429", method="sendMessage", n=1, chat=group.id, retry_after=2)

@@ -10,6 +10,7 @@ from tests.telegram.conftest import Stage
 pytestmark = pytest.mark.anyio
 
 
+@pytest.mark.each_way
 async def test_a_link_is_offered_in_three_lengths(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     group = await scene.telegram.supergroup("Elsewhere", [alice], bot=None)
@@ -48,7 +49,6 @@ async def test_why_there_is_no_digest_stands_in_the_list(scene: Stage) -> None:
     assert (offer["title"], "does not exist" in offer["description"]) == ("No digest", True)
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_a_slow_site_is_answered_in_time_and_shown_on_a_press(
     scene: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,7 +79,7 @@ async def test_a_chat_that_could_not_be_left_is_left_at_its_next_message(choosy:
     await scene.end()
 
 
-@pytest.mark.parametrize("world", ["webhook"], indirect=True)
+@pytest.mark.each_way
 async def test_telegrams_own_limits_are_kept(scene: Stage) -> None:
     """Those of all chats, and of one: more than five at once are too many for one person."""
     people = [await scene.telegram.user(f"P{n}") for n in range(24)]
@@ -98,7 +98,6 @@ async def test_telegrams_own_limits_are_kept(scene: Stage) -> None:
     await scene.telegram.flood(on=False)
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_somebody_who_blocked_the_bot_is_written_to_no_more(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     scene.ignored.append(await alice.say(scene.site.story("slow")))

@@ -43,6 +43,7 @@ async def test_a_long_paste_behind_a_command_is_one_article(scene: Stage, call: 
     assert digest.text.count("• ") == (7 if "long" in call else 4)
 
 
+@pytest.mark.each_way
 @pytest.mark.parametrize("call", ["/digest ", "@test_bot "])
 async def test_in_a_group_that_it_sees_a_paste_is_read_to_its_end(scene: Stage, call: str) -> None:
     group, alice = await _group(scene)
@@ -70,6 +71,7 @@ async def test_the_name_in_front_of_an_article_is_no_word_of_it(scene: Stage) ->
     assert "test_bot" not in digest.text
 
 
+@pytest.mark.each_way
 async def test_digest_in_reply_to_one_part_of_a_paste_reads_all_of_it(scene: Stage) -> None:
     group, alice = await _group(scene)
     text = long_article(9000)
@@ -450,6 +452,7 @@ async def test_a_panel_keeps_its_language_whoever_presses(scene: Stage) -> None:
 # -- welcome
 
 
+@pytest.mark.each_way
 @pytest.mark.parametrize("kind", ["supergroup", "channel"])
 async def test_added_to_a_chat_it_says_once_what_it_does(scene: Stage, kind: str) -> None:
     owner = await scene.telegram.user("Owner", language_code="de")
@@ -488,6 +491,7 @@ async def test_passing_words_can_be_set_to_vanish(scene: Stage) -> None:
 # -- words and layout
 
 
+@pytest.mark.each_way
 async def test_a_link_typed_by_hand_is_read_once_or_twice(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link = scene.site.story()

@@ -10,6 +10,7 @@ from tests.telegram.conftest import Stage, article, long_article, much_quoted_ar
 pytestmark = pytest.mark.anyio
 
 
+@pytest.mark.each_way
 @pytest.mark.parametrize("characters", [4097, 12_000, 60_000])
 async def test_a_paste_in_parts_is_one_article_answered_once(
     scene: Stage, characters: int
@@ -22,6 +23,7 @@ async def test_a_paste_in_parts_is_one_article_answered_once(
     assert [m.id for m in await scene.by_bot(alice)] == [digest.id]
 
 
+@pytest.mark.each_way
 async def test_two_pastes_one_after_another_are_two_articles(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     await alice.paste(long_article(9000))
@@ -90,7 +92,6 @@ async def test_a_caption_is_read_as_a_text_would_be(scene: Stage) -> None:
     assert (await scene.digest(alice, after=said)).reply_to == said.id
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 @pytest.mark.parametrize(
     ("name", "mime"), [("a.txt", "text/plain"), ("a.html", "text/html"), ("a", "")]
 )
@@ -109,6 +110,7 @@ async def test_digest_in_reply_reads_what_it_replies_to(scene: Stage) -> None:
     assert (await scene.digest(alice, after=asked)).text == first.text
 
 
+@pytest.mark.each_way
 async def test_an_edit_is_not_read_again(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     said = await alice.say(article())
@@ -121,7 +123,6 @@ _STICKER = {"file_id": "CAAC1", "file_unique_id": "AgAD1", "type": "regular", "w
             "height": 512, "is_animated": False, "is_video": False}  # fmt: skip
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
@@ -139,7 +140,6 @@ async def test_what_is_no_article_gets_a_kind_sentence(
     assert (await scene.says(alice, expected, after=said)).reply_to == said.id
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 @pytest.mark.parametrize(
     ("kind", "mime", "expected"),
     [
@@ -159,6 +159,7 @@ async def test_media_without_words_get_a_kind_sentence(
     assert expected in answer.text
 
 
+@pytest.mark.each_way
 async def test_an_album_is_answered_once(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     photo = {"photo": [{"file_id": "AgAC1", "file_unique_id": "AQAD1", "width": 9, "height": 9}]}
@@ -200,7 +201,6 @@ async def test_start_shows_by_example(scene: Stage) -> None:
     assert "❝" in welcome.text
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 @pytest.mark.parametrize(
     ("command", "expected"),
     [("/help", "What I can do"), ("/privacy", "What I keep"), ("/nonsense", "What I can do")],
@@ -246,7 +246,6 @@ async def test_forget_asks_then_erases_and_says_what(scene: Stage) -> None:
     assert "expired" in answer["text"]
 
 
-@pytest.mark.parametrize("world", ["webhook"], indirect=True)
 async def test_a_slow_site_is_acknowledged_and_the_notice_becomes_the_digest(
     scene: Stage,
 ) -> None:
