@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -28,6 +29,8 @@ SHARED = ROOT.parent / "shared"
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
 
+
+multiprocessing.set_forkserver_preload(["tests.doubles.warm"])
 
 #: Fixtures that start programs.
 _STARTING = {"botapi", "browser", "postgres", "redis"}
