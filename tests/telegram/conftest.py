@@ -89,6 +89,10 @@ class Site:
         """A link that nobody has sent before."""
         return f"http://{self.host}/{kind}/{next(_editions)}"
 
+    def count(self, link: str) -> int:
+        """How often a link was opened."""
+        return self.asked.count(link.removeprefix(f"http://{self.host}"))
+
     def moved(self, link: str) -> str:
         """A short link that leads to another one."""
         short = self.story("moved")

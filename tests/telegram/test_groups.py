@@ -29,14 +29,16 @@ async def _readers(scene: Stage, *, bot: str = "member", **more: Any) -> tuple[A
 
 async def test_talk_is_left_alone_also_where_the_bot_reads_all(scene: Stage) -> None:
     group, owner, alice = await _readers(scene, bot="administrator")
+    link = scene.site.story()
     scene.ignored += [
         await alice.say(article(), chat=group),
-        await owner.say(f"look {scene.site.story()}", chat=group),
+        await owner.say(f"look {link}", chat=group),
         await owner.say("/digest@other_bot", chat=group),
         await owner.say("/unheard_of", chat=group),
         await owner.send({"sticker": STICKER}, chat=group),
     ]
     assert await scene.by_bot(group) == []
+    assert scene.site.count(link) == 0
 
 
 @pytest.mark.parametrize(
@@ -155,6 +157,7 @@ async def test_the_same_article_within_a_day_is_one_line_that_leads_back(
     assert "\n" not in again.text
     (leads_to,) = [e["url"] for e in again.entities if e["type"] == "text_link"]
     assert leads_to == f"https://t.me/c/{str(group.id).removeprefix('-100')}/{first.id}"
+    assert scene.site.count(link) == 1
 
 
 async def test_in_a_basic_group_the_line_is_a_reply_to_the_first_digest(

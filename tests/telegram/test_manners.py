@@ -130,14 +130,6 @@ async def test_what_fails_beside_an_article_does_not_use_up_its_place(scene: Sta
     assert _opened(await scene.by_bot(alice)) == links
 
 
-async def test_links_that_all_fail_get_one_answer(scene: Stage) -> None:
-    alice = await scene.telegram.user("Alice")
-    said = await alice.say(f"{scene.site.story('nothing')} {scene.site.story('nothing')}")
-    answer = await scene.says(alice, "does not exist", after=said)
-    assert answer.text.count("does not exist") == 2
-    assert len(await scene.by_bot(alice)) == 1
-
-
 async def test_a_site_that_is_only_talked_of_is_no_link(scene: Stage) -> None:
     group, alice = await _group(scene)
     posted = await alice.say("example.org is down again, is it not?", chat=group)
@@ -350,13 +342,6 @@ async def test_thanks_get_no_lecture(scene: Stage, words: str) -> None:
         assert (await _reacted(scene, said), await scene.by_bot(group)) == (["👍"], [])
 
 
-async def test_a_name_in_a_sentence_is_no_request(scene: Stage) -> None:
-    group, alice = await _group(scene)
-    said = await alice.say("I have asked @test_bot about the boat", chat=group)
-    scene.ignored.append(said)
-    assert (await _reactions(scene, said), await scene.by_bot(group)) == ([], [])
-
-
 @pytest.mark.parametrize("words", ["help", "?", "How?", "помощь"])
 async def test_who_asks_how_it_works_is_helped(scene: Stage, words: str) -> None:
     group, alice = await _group(scene)
@@ -364,15 +349,6 @@ async def test_who_asks_how_it_works_is_helped(scene: Stage, words: str) -> None
     await scene.says(
         group, "What I can do", after=await alice.say(f"@test_bot {words}", chat=group)
     )
-
-
-async def test_how_to_ask_is_said_once_a_day(scene: Stage) -> None:
-    alice = await scene.telegram.user("Alice")
-    await scene.says(alice, "Send me an article", after=await alice.say("hello there"))
-    again = await alice.say("are you well today")
-    scene.ignored.append(again)
-    assert await _reacted(scene, again) == ["🤷"]
-    assert len(await scene.by_bot(alice)) == 1
 
 
 # -- channels
