@@ -193,6 +193,7 @@ if any("multiprocessing.forkserver" in argument for argument in sys.orig_argv):
 """
 
 
+@pytest.mark.process
 @pytest.mark.timeout(150)
 async def test_a_bot_that_can_start_no_worker_ends_and_says_why(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text(_NO_FORK_SERVER)

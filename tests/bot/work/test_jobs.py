@@ -29,7 +29,7 @@ from summarizer.options import DigestOptions
 from tests.builders import ALICE, ARTICLE, MALLORY, message, press, update
 from tests.doubles import work
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.process]
 
 
 @pytest.fixture
