@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -27,6 +28,30 @@ SHARED = ROOT.parent / "shared"
 # Whoever looks for more runs `pytest --hypothesis-profile=default tests/properties`.
 settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
+
+
+multiprocessing.set_forkserver_preload(["tests.doubles.warm"])
+
+#: Fixtures that start programs.
+_STARTING = {"botapi", "browser", "postgres", "redis"}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Let what shares a bot, a server or a browser run in one worker."""
+    from tests.scheduler import GroupScheduling
+
+    return GroupScheduling(config, log) if config.getoption("dist") == "load" else None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
+    """Let what starts programs begin first: others fill the time in which it waits for them."""
+    for item in items:
+        if _STARTING & set(getattr(item, "fixturenames", ())):
+            item.add_marker("process")
+    yield
+    items.sort(key=lambda item: item.get_closest_marker("process") is None)
 
 
 @pytest.fixture

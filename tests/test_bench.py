@@ -14,6 +14,8 @@ from packaging.requirements import Requirement
 
 from tests.smallest_bench import ROOT, SIZES
 
+pytestmark = pytest.mark.process
+
 _PYTHON = ROOT / ".venv-bench" / "bin" / "python"
 
 #: Imports what is asked for while some modules cannot be; prints what cannot be then.

@@ -18,6 +18,8 @@ from bot.__main__ import fault_of_folder, plan
 from bot.config import Config
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.process
+
 _TOKEN = "123456:" + "A" * 35
 _NOBODY = 65534
 

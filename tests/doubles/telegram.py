@@ -35,8 +35,6 @@ class RecordingTelegram(BaseRequest):
     refusals: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     #: What getChat answers for a chat, besides the bare minimum.
     chats: dict[int, dict[str, Any]] = field(default_factory=dict)
-    #: Groups that became supergroups: old id → new id, which the next refusal gives.
-    migrations: dict[int, int] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     #: The bytes that the next downloads return in place of the file, in order.
     wrong_files: list[bytes] = field(default_factory=list)
@@ -67,8 +65,6 @@ class RecordingTelegram(BaseRequest):
         if refusals := self.refusals.get(name):
             status, description = refusals.pop(0)
             answer = {"ok": False, "error_code": status, "description": description}
-            if new_id := self.migrations.get(call.params.get("chat_id", 0)):
-                answer["parameters"] = {"migrate_to_chat_id": new_id}
             return status, json.dumps(answer).encode()
         result = self._result(call)
         if self.lost.get(name):

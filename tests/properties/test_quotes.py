@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +9,7 @@ from hypothesis import strategies as st
 from summarizer.languages import CODES
 from summarizer.model import QuoteForm
 from summarizer.quotes import find_quotes, find_said, rank
+from tests.cpu_time import is_linear
 from tests.properties.quote_laws import assert_lawful
 
 PIECES = st.sampled_from(
@@ -82,14 +81,11 @@ FLOODS = [
 
 @pytest.mark.parametrize("piece", FLOODS)
 def test_a_flood_of_one_thing_is_read_in_linear_time(piece):
-    def seconds(count):
-        start = time.process_time()
+    def read(count):
         find_quotes(piece * count)
-        return time.process_time() - start
 
-    seconds(100)
-    short = min(seconds(4_000) for _ in range(3))
-    assert seconds(16_000) < 12 * short + 0.5
+    read(100)
+    assert is_linear(read, 4_000, 16_000, times=12, floor_s=0.5)
 
 
 SLAVIC_FLOODS = [
@@ -101,14 +97,11 @@ SLAVIC_FLOODS = [
 
 @pytest.mark.parametrize("piece", SLAVIC_FLOODS)
 def test_a_flood_of_dashes_names_and_titles_is_read_in_linear_time(piece):
-    def seconds(count):
-        start = time.process_time()
+    def read(count):
         find_quotes(piece * count, language="ru")
-        return time.process_time() - start
 
-    seconds(100)
-    short = min(seconds(500) for _ in range(3))
-    assert seconds(2_000) < 12 * short + 0.5
+    read(100)
+    assert is_linear(read, 500, 2_000, times=12, floor_s=0.5)
 
 
 ROMANCE_FLOODS = [
@@ -121,14 +114,11 @@ ROMANCE_FLOODS = [
 @pytest.mark.parametrize("piece", ROMANCE_FLOODS)
 @pytest.mark.parametrize("language", ["es", "fr", "it", "pt"])
 def test_a_flood_of_tags_and_offices_is_read_in_linear_time(piece, language):
-    def seconds(count):
-        start = time.process_time()
+    def read(count):
         find_quotes(piece * count, language=language)
-        return time.process_time() - start
 
-    seconds(100)
-    short = min(seconds(500) for _ in range(3))
-    assert seconds(2_000) < 12 * short + 0.5
+    read(100)
+    assert is_linear(read, 500, 2_000, times=12, floor_s=0.5)
 
 
 def test_a_long_text_of_quotes_is_read_in_linear_time():
@@ -137,10 +127,8 @@ def test_a_long_text_of_quotes_is_read_in_linear_time():
         "“Now it is here,” said Peter Lund, the engineer.\n\n"
     )
 
-    def seconds(count):
-        start = time.process_time()
+    def read(count):
         assert len(find_quotes(story * count)) == 2 * count
-        return time.process_time() - start
 
-    seconds(2)
-    assert seconds(400) < 8 * seconds(100) + 0.5
+    read(2)
+    assert is_linear(read, 100, 400, times=8, floor_s=0.5)

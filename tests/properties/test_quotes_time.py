@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from summarizer.quotes import find_quotes
+from tests.cpu_time import is_linear
 
 
 def name(number):
@@ -31,23 +30,16 @@ MANY = {
 
 @pytest.mark.parametrize(("names", "again", "many"), MANY.values(), ids=MANY)
 def test_a_thousand_of_the_same_sort_are_read_in_linear_time(names, again, many):
-    def seconds(count):
-        text = "".join(names.format(name=name(i)) for i in range(count)) + again * count
-        start = time.process_time()
-        find_quotes(text)
-        return time.process_time() - start
+    def read(count):
+        find_quotes("".join(names.format(name=name(i)) for i in range(count)) + again * count)
 
-    seconds(100)
-    short = min(seconds(many) for _ in range(3))
-    assert seconds(4 * many) < 7 * short + 0.3
+    read(100)
+    assert is_linear(read, many, 4 * many, times=7, floor_s=0.3)
 
 
 @pytest.mark.parametrize("blank", ["\t", "\u00a0"])
 def test_thousands_of_blanks_between_words_are_read_in_linear_time(blank):
-    def seconds(count):
-        start = time.process_time()
+    def read(count):
         find_quotes(f"Иван Петров{blank * count}сказал", language="ru")
-        return time.process_time() - start
 
-    short = min(seconds(8_000) for _ in range(3))
-    assert seconds(32_000) < 7 * short + 0.3
+    assert is_linear(read, 8_000, 32_000, times=7, floor_s=0.3)

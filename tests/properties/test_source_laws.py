@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import example, given, settings
@@ -18,6 +18,7 @@ from summarizer.model import Article, Source
 from summarizer.read import read_source
 from summarizer.text import read_text
 from summarizer.urls import find_links, normalize_link, site_of
+from tests.cpu_time import is_linear
 
 #: Extraction takes some milliseconds each.
 FEW = settings(max_examples=60)
@@ -171,20 +172,10 @@ def test_a_fragment_keeps_to_its_grammar(
      "**a ", "By Ann Avery\n", "3 May 2021 ", "> - # ", "<p>a", "<div>", "<!--", "https://a.b/"],
 )  # fmt: skip
 def test_twice_the_text_takes_less_than_three_times_as_long(piece: str) -> None:
-    once, twice = (_fastest(piece * (10_000 // len(piece)) * n) for n in (1, 2))
-    # Below some milliseconds a measurement says nothing.
-    assert twice < 3 * once + 0.02
+    def read_all(count: int) -> None:
+        for read in (read_text, read_html):
+            with suppress(SummarizerError):
+                read(piece * (count // len(piece)))
 
-
-def _fastest(text: str) -> float:
-    return min(_seconds(text) for _ in range(3))
-
-
-def _seconds(text: str) -> float:
-    start = time.process_time()
-    for read in (read_text, read_html):
-        try:
-            read(text)
-        except SummarizerError:
-            continue
-    return time.process_time() - start
+    # below some milliseconds a measurement says nothing
+    assert is_linear(read_all, 10_000, 20_000, times=3, floor_s=0.02)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import string
-import time
 from itertools import product
 from typing import NamedTuple
 
@@ -13,6 +12,7 @@ from summarizer.model import Article, Block, BlockKind, Span
 from summarizer.sentences import sentences_of, split_sentences
 from summarizer.sentences.punkt import tokenizer
 from tests.conftest import ROOT
+from tests.cpu_time import least_seconds, takes_less
 from tests.records import records_in
 
 CASES = ROOT / "tests/cases/sentences"
@@ -260,14 +260,16 @@ def test_four_times_the_text_takes_less_than_sixteen_times_as_long(unit: str):
     """Anything quadratic takes sixteen times as long; the margin is for a busy machine."""
     few, many = (unit * (n // len(unit)) for n in (40_000, 160_000))
     split_sentences(few)
-    assert timed(many) < 12 * max(timed(few), 0.004)
+    least = least_seconds(lambda: split_sentences(few))
+    assert takes_less(lambda: split_sentences(many), 12 * max(least, 0.004))
 
 
 @pytest.mark.parametrize("unit", ["船は明日出ると港長は言った。", "船は出る.", "「出る。」"])
 def test_a_script_without_spaces_takes_no_longer(unit: str):
     few, many = (unit * (n // len(unit)) for n in (10_000, 40_000))
     split_sentences(few, language="ja")
-    assert timed(many, "ja") < 12 * max(timed(few, "ja"), 0.004)
+    least = least_seconds(lambda: split_sentences(few, language="ja"))
+    assert takes_less(lambda: split_sentences(many, language="ja"), 12 * max(least, 0.004))
 
 
 def test_a_long_text_without_a_space_is_cut_at_its_sentences_alone():
@@ -280,16 +282,6 @@ def test_a_long_text_without_a_space_is_cut_at_its_sentences_alone():
     ]
     text = [said[n * n % 5] for n in range(600)]
     assert split("".join(text), "ja") == text
-
-
-def timed(text: str, language: str = "en") -> float:
-    """The least of three processor times, which is the least disturbed."""
-    least = float("inf")
-    for _ in range(3):
-        began = time.process_time()
-        split_sentences(text, language=language)
-        least = min(least, time.process_time() - began)
-    return least
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,11 @@
 """The bot as a process of its own, the stand-in for Telegram, a site, and the scenes' common end.
 
-Every scene is played over real HTTP, once with the bot polling and once behind a webhook, the
-slow ones in one of these ways. Each ends with nothing that Telegram would refuse or drop, and
-nobody left without an answer.
+Every scene is played over real HTTP, by a bot that polls or by one behind a webhook. These differ
+in how updates come in, until they stand in the journal; from there on all is one. So the scenes
+marked `each_way` are played by both: those in which several messages come at once and are put
+together or in order, the first of every kind of update, which Telegram must be asked for, and a
+restart. Of the others each has one way, half of them polling. Each ends with nothing that Telegram
+would refuse or drop, and nobody left without an answer.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 from aiohttp import web
@@ -84,6 +88,10 @@ class Site:
     def story(self, kind: str = "story") -> str:
         """A link that nobody has sent before."""
         return f"http://{self.host}/{kind}/{next(_editions)}"
+
+    def count(self, link: str) -> int:
+        """How often a link was opened."""
+        return self.asked.count(link.removeprefix(f"http://{self.host}"))
 
     def moved(self, link: str) -> str:
         """A short link that leads to another one."""
@@ -296,7 +304,20 @@ def playing(botapi: Any, site: Site, tmp_path_factory: pytest.TempPathFactory) -
     return play
 
 
-@pytest.fixture(scope="session", params=["polling", "webhook"])
+#: How updates come in.
+WAYS = ("polling", "webhook")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Choose the ways in which a scene is played."""
+    if "world" in metafunc.fixturenames:
+        each = metafunc.definition.get_closest_marker("each_way")
+        one = crc32(metafunc.function.__name__.encode()) % len(WAYS)
+        ways = WAYS if each else [WAYS[one]]
+        metafunc.parametrize("world", ways, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
 async def world(request: pytest.FixtureRequest, playing: Playing) -> AsyncIterator[World]:
     async with playing(request.param) as world:
         yield world

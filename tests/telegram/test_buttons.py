@@ -28,6 +28,7 @@ async def _asked(scene: Stage, text: str) -> tuple[Any, Any]:
     return alice, await scene.digest(alice, after=parts[-1])
 
 
+@pytest.mark.each_way
 async def test_longer_and_shorter_edit_in_place(scene: Stage) -> None:
     alice, digest = await _asked(scene, long_article(12_000))
     assert digest.text.count("• ") == 4
@@ -70,13 +71,15 @@ async def test_original_opens_the_page_and_copy_copies_what_fits(scene: Stage) -
     assert copied.partition("\n")[0] in digest.text
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
+@pytest.mark.each_way
 async def test_buttons_work_after_a_restart(scene: Stage) -> None:
     alice, digest = await _asked(scene, much_quoted_article())
     await scene.world.stop()
+    (button,) = [text for text in digest.buttons if text.startswith("All quotes")]
+    query = await alice.press(digest, button)
     await scene.world.start()
-    answer, now = await scene.press(alice, digest, "All quotes")
-    assert (answer, "❝ Who said what" in now.text) == ({}, True)
+    assert await scene.telegram.answer_to(query, timeout=30) == {}
+    assert "❝ Who said what" in (await scene.now(digest)).text
 
 
 async def test_buttons_work_a_month_later_and_then_say_that_the_digest_has_expired(
@@ -119,6 +122,7 @@ async def test_strangers_are_refused_and_admins_are_not(scene: Stage) -> None:
         await scene.press(person, digest, "Back to the digest")
 
 
+@pytest.mark.each_way
 async def test_double_presses_are_harmless(scene: Stage) -> None:
     alice, digest = await _asked(scene, much_quoted_article())
     (button,) = [text for text in digest.buttons if text.startswith("All quotes")]

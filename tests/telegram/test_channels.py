@@ -26,6 +26,7 @@ async def test_posts_are_left_alone_until_an_admin_switches_it_on(scene: Stage) 
     assert await scene.by_bot(channel) == []
 
 
+@pytest.mark.each_way
 async def test_a_post_with_a_link_gets_its_digest_in_the_channel(scene: Stage) -> None:
     channel, _ = await _switched_on(scene)
     post = await channel.post(f"Read {scene.site.story()}")
@@ -38,6 +39,7 @@ async def test_a_post_with_a_link_gets_its_digest_in_the_channel(scene: Stage) -
     assert len(await scene.by_bot(channel)) == said + 1
 
 
+@pytest.mark.each_way
 async def test_where_posts_are_discussed_the_digest_is_a_comment_and_comes_once(
     scene: Stage,
 ) -> None:
@@ -79,6 +81,7 @@ async def test_where_the_bot_cannot_comment_the_channel_itself_gets_the_digest(
     assert await scene.by_bot(channel.discussion) == []
 
 
+@pytest.mark.each_way
 async def test_an_edited_post_is_not_read_again(scene: Stage) -> None:
     channel, _ = await _switched_on(scene)
     post = await channel.post(f"Read {scene.site.story()}")

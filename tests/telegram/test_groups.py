@@ -29,14 +29,16 @@ async def _readers(scene: Stage, *, bot: str = "member", **more: Any) -> tuple[A
 
 async def test_talk_is_left_alone_also_where_the_bot_reads_all(scene: Stage) -> None:
     group, owner, alice = await _readers(scene, bot="administrator")
+    link = scene.site.story()
     scene.ignored += [
         await alice.say(article(), chat=group),
-        await owner.say(f"look {scene.site.story()}", chat=group),
+        await owner.say(f"look {link}", chat=group),
         await owner.say("/digest@other_bot", chat=group),
         await owner.say("/unheard_of", chat=group),
         await owner.send({"sticker": STICKER}, chat=group),
     ]
     assert await scene.by_bot(group) == []
+    assert scene.site.count(link) == 0
 
 
 @pytest.mark.parametrize(
@@ -155,6 +157,7 @@ async def test_the_same_article_within_a_day_is_one_line_that_leads_back(
     assert "\n" not in again.text
     (leads_to,) = [e["url"] for e in again.entities if e["type"] == "text_link"]
     assert leads_to == f"https://t.me/c/{str(group.id).removeprefix('-100')}/{first.id}"
+    assert scene.site.count(link) == 1
 
 
 async def test_in_a_basic_group_the_line_is_a_reply_to_the_first_digest(
@@ -215,6 +218,7 @@ async def test_what_is_kept_on_a_group_is_erased_by_admins(scene: Stage) -> None
     assert (await scene.digest(group, after=again)).reply_to == again.id
 
 
+@pytest.mark.each_way
 async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(scene: Stage) -> None:
     owner = await scene.telegram.user("Owner")
     group = await scene.telegram.group("Readers", [owner], bot="administrator")
@@ -224,7 +228,6 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_settings(scene: Stage
     assert (await scene.digest(new, after=posted)).reply_to == posted.id
 
 
-@pytest.mark.parametrize("world", ["webhook"], indirect=True)
 async def test_a_migration_that_nobody_told_of_is_learnt_from_the_refusal(
     scene: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -255,7 +258,6 @@ async def test_without_the_right_to_write_it_keeps_quiet_and_lives(scene: Stage)
     assert (await scene.digest(group, after=asked)).reply_to == asked.id
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_slow_mode_is_waited_for(scene: Stage) -> None:
     group, _, alice = await _readers(scene)
     await scene.telegram.fault(kind="429", method="sendMessage", n=1, chat=group.id, retry_after=2)

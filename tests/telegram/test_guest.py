@@ -10,6 +10,7 @@ from tests.telegram.conftest import Stage, article
 pytestmark = pytest.mark.anyio
 
 
+@pytest.mark.each_way
 async def test_a_guest_with_a_link_is_answered_once(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     foreign = await scene.telegram.supergroup("Elsewhere", [alice], bot=None)
@@ -36,7 +37,6 @@ async def test_a_guest_without_an_article_is_told_how(scene: Stage) -> None:
     await scene.says(foreign, "Reply with /digest", after=asked)
 
 
-@pytest.mark.parametrize("world", ["webhook"], indirect=True)
 async def test_a_slow_site_is_waited_for(scene: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scene.site, "slow_s", 1.5)
     alice = await scene.telegram.user("Alice")

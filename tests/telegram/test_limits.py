@@ -1,4 +1,4 @@
-"""Floods, other chats than those allowed, and Telegram's own limits."""
+"""Floods, and Telegram's own limits."""
 
 from __future__ import annotations
 
@@ -16,13 +16,6 @@ pytestmark = pytest.mark.anyio
 async def strict(playing: Playing) -> AsyncIterator[World]:
     """A bot that a person may ask twice in five seconds, and a chat three times."""
     async with playing("polling", RATE_USER="2/5second", RATE_CHAT="3/5second") as world:
-        yield world
-
-
-@pytest.fixture(scope="module")
-async def choosy(playing: Playing) -> AsyncIterator[World]:
-    """A bot that is not for any of the groups here."""
-    async with playing("polling", ALLOWED_CHATS="-100777") as world:
         yield world
 
 
@@ -52,34 +45,7 @@ async def test_a_chat_has_a_limit_of_its_own(strict: World) -> None:
     await scene.end()
 
 
-async def test_other_chats_than_those_allowed_are_left_with_a_sentence(choosy: World) -> None:
-    scene = scene_in(choosy)
-    owner = await scene.telegram.user("Owner", language_code="de")
-    group = await scene.telegram.supergroup("Readers", [owner], bot=None)
-    await group.bot("member", by=owner)
-    (farewell,) = await scene.by_bot(group)
-    assert "nicht freigegeben" in farewell.text
-    assert (await scene.telegram.about(chat=group))["bot"] == "left"
-    alice = await scene.telegram.user("Alice")
-    await scene.digest(alice, after=await alice.say(article()))
-    await scene.end()
-
-
-async def test_a_chat_that_could_not_be_left_is_left_at_its_next_message(choosy: World) -> None:
-    """As one is that the bot was in before the operator named those that it is for."""
-    scene = scene_in(choosy)
-    owner = await scene.telegram.user("Owner")
-    await scene.telegram.fault(kind="500", method="leaveChat", n=1)
-    group = await scene.telegram.supergroup("Readers", [owner])
-    assert len(await scene.by_bot(group)) == 1
-    asked = await owner.say(f"/digest {scene.site.story()}", chat=group)
-    await scene.says(group, "The operator of this bot", after=asked)
-    assert len(await scene.by_bot(group)) == 2
-    assert (await scene.telegram.about(chat=group))["bot"] == "left"
-    await scene.end()
-
-
-@pytest.mark.parametrize("world", ["webhook"], indirect=True)
+@pytest.mark.each_way
 async def test_telegrams_own_limits_are_kept(scene: Stage) -> None:
     """Those of all chats, and of one: more than five at once are too many for one person."""
     people = [await scene.telegram.user(f"P{n}") for n in range(24)]
@@ -98,7 +64,6 @@ async def test_telegrams_own_limits_are_kept(scene: Stage) -> None:
     await scene.telegram.flood(on=False)
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_somebody_who_blocked_the_bot_is_written_to_no_more(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     scene.ignored.append(await alice.say(scene.site.story("slow")))

@@ -43,6 +43,7 @@ async def test_a_long_paste_behind_a_command_is_one_article(scene: Stage, call: 
     assert digest.text.count("• ") == (7 if "long" in call else 4)
 
 
+@pytest.mark.each_way
 @pytest.mark.parametrize("call", ["/digest ", "@test_bot "])
 async def test_in_a_group_that_it_sees_a_paste_is_read_to_its_end(scene: Stage, call: str) -> None:
     group, alice = await _group(scene)
@@ -70,6 +71,7 @@ async def test_the_name_in_front_of_an_article_is_no_word_of_it(scene: Stage) ->
     assert "test_bot" not in digest.text
 
 
+@pytest.mark.each_way
 async def test_digest_in_reply_to_one_part_of_a_paste_reads_all_of_it(scene: Stage) -> None:
     group, alice = await _group(scene)
     text = long_article(9000)
@@ -126,14 +128,6 @@ async def test_what_fails_beside_an_article_does_not_use_up_its_place(scene: Sta
     said = await alice.say(" ".join([*missing, *links]))
     await scene.digest(alice, after=said)
     assert _opened(await scene.by_bot(alice)) == links
-
-
-async def test_links_that_all_fail_get_one_answer(scene: Stage) -> None:
-    alice = await scene.telegram.user("Alice")
-    said = await alice.say(f"{scene.site.story('nothing')} {scene.site.story('nothing')}")
-    answer = await scene.says(alice, "does not exist", after=said)
-    assert answer.text.count("does not exist") == 2
-    assert len(await scene.by_bot(alice)) == 1
 
 
 async def test_a_site_that_is_only_talked_of_is_no_link(scene: Stage) -> None:
@@ -348,13 +342,6 @@ async def test_thanks_get_no_lecture(scene: Stage, words: str) -> None:
         assert (await _reacted(scene, said), await scene.by_bot(group)) == (["👍"], [])
 
 
-async def test_a_name_in_a_sentence_is_no_request(scene: Stage) -> None:
-    group, alice = await _group(scene)
-    said = await alice.say("I have asked @test_bot about the boat", chat=group)
-    scene.ignored.append(said)
-    assert (await _reactions(scene, said), await scene.by_bot(group)) == ([], [])
-
-
 @pytest.mark.parametrize("words", ["help", "?", "How?", "помощь"])
 async def test_who_asks_how_it_works_is_helped(scene: Stage, words: str) -> None:
     group, alice = await _group(scene)
@@ -362,15 +349,6 @@ async def test_who_asks_how_it_works_is_helped(scene: Stage, words: str) -> None
     await scene.says(
         group, "What I can do", after=await alice.say(f"@test_bot {words}", chat=group)
     )
-
-
-async def test_how_to_ask_is_said_once_a_day(scene: Stage) -> None:
-    alice = await scene.telegram.user("Alice")
-    await scene.says(alice, "Send me an article", after=await alice.say("hello there"))
-    again = await alice.say("are you well today")
-    scene.ignored.append(again)
-    assert await _reacted(scene, again) == ["🤷"]
-    assert len(await scene.by_bot(alice)) == 1
 
 
 # -- channels
@@ -450,6 +428,7 @@ async def test_a_panel_keeps_its_language_whoever_presses(scene: Stage) -> None:
 # -- welcome
 
 
+@pytest.mark.each_way
 @pytest.mark.parametrize("kind", ["supergroup", "channel"])
 async def test_added_to_a_chat_it_says_once_what_it_does(scene: Stage, kind: str) -> None:
     owner = await scene.telegram.user("Owner", language_code="de")
@@ -488,6 +467,7 @@ async def test_passing_words_can_be_set_to_vanish(scene: Stage) -> None:
 # -- words and layout
 
 
+@pytest.mark.each_way
 async def test_a_link_typed_by_hand_is_read_once_or_twice(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     link = scene.site.story()

@@ -140,7 +140,6 @@ async def test_the_sign_of_work_is_not_taken_from_a_request_that_is_gone(
 # -- channels
 
 
-@pytest.mark.parametrize("world", ["polling"], indirect=True)
 async def test_no_command_stays_in_front_of_the_subscribers(scene: Stage) -> None:
     channel, owner = await _channel(scene)
     scene.ignored += [await channel.post(one) for one in ("/start", "/digest", "/help")]

@@ -9,7 +9,7 @@ import pytest
 from bot.chat.chat_settings import ChatSettings
 from bot.operating.waiting_room import MOST_WAITING
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, GROUP, TITLE, message, update
+from tests.builders import ALICE, GROUP, message, update
 
 pytestmark = pytest.mark.anyio
 
@@ -35,25 +35,6 @@ async def test_in_a_private_chat_an_answer_stays_without_its_request(scene: Scen
     scene.telegram.gone = True
     await scene.take(update(**message(f"{scene.site}/article")))
     assert scene.telegram.said("deleteMessage") == []
-
-
-async def test_a_digest_that_is_gone_is_made_anew(scene: Scene) -> None:
-    asked = message(f"/digest {scene.site}/article", chat=GROUP)
-    await scene.take(update(**asked))
-    scene.telegram.gone = True
-    await scene.take(update(**asked))
-    scene.telegram.gone = False
-    await scene.take(update(**asked))
-    texts = [text.partition("\n")[0] for text in scene.texts()]
-    earlier = "This article was digested here within the last day."
-    assert texts == [TITLE, earlier, TITLE, TITLE]
-
-
-async def test_two_links_to_one_article_are_answered_once(scene: Scene) -> None:
-    link = f"{scene.site}/article"
-    await scene.take(update(**message(f"{link} {link}#top {link}?utm_source=x")))
-    assert len(scene.texts()) == 1
-    assert scene.asked == {"/article": 1}
 
 
 @pytest.mark.parametrize("config", [{"rate_user": "1/hour"}], indirect=True)

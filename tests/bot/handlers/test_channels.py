@@ -39,49 +39,9 @@ async def channel(scene: Scene) -> Scene:
     return scene
 
 
-async def test_posts_are_left_alone_until_an_admin_asks(scene: Scene) -> None:
-    await scene.take(_post(f"{scene.site}/article"))
-    assert scene.texts() == []
-
-
-async def test_a_post_gets_its_digest_as_a_reply_in_the_channel(channel: Scene) -> None:
-    await channel.take(_post(f"read {channel.site}/article"))
-    (sent,) = channel.telegram.said()
-    assert (sent["chat_id"], sent["text"].startswith(TITLE)) == (CHANNEL["id"], True)
-
-
-async def test_off_is_off(channel: Scene) -> None:
-    await channel.take(_post("/auto off"))
-    await channel.take(_post(f"read {channel.site}/article"))
-    assert len(channel.texts()) == 1
-
-
-async def test_with_a_discussion_the_digest_is_a_comment_and_comes_once(channel: Scene) -> None:
-    channel.telegram.chats[CHANNEL["id"]] = {"linked_chat_id": DISCUSSION["id"]}
-    channel.telegram.admins.add(BOT["id"])
-    text = f"read {channel.site}/article"
-    forwarded = _forwarded(text)
-    await channel.take(_post(text), forwarded)
-    (sent,) = channel.telegram.said()
-    assert sent["chat_id"] == DISCUSSION["id"]
-    assert sent["reply_parameters"]["message_id"] == forwarded["message"]["message_id"]
-
-
-async def test_where_comments_are_out_of_sight_the_channel_gets_the_digest(channel: Scene) -> None:
-    channel.telegram.chats[CHANNEL["id"]] = {"linked_chat_id": DISCUSSION["id"]}
-    await channel.take(_post(f"read {channel.site}/article"))
-    (sent,) = channel.telegram.said()
-    assert sent["chat_id"] == CHANNEL["id"]
-
-
 async def test_a_forwarded_post_of_a_quiet_channel_is_left_alone(scene: Scene) -> None:
     await scene.take(_forwarded(f"{scene.site}/article"))
     assert scene.texts() == []
-
-
-async def test_posts_without_an_article_are_passed_over(channel: Scene) -> None:
-    await channel.take(_post(f"{channel.site}/nothing"), _post("just words"))
-    assert channel.texts() == []
 
 
 async def test_a_channel_has_its_commands_too(scene: Scene) -> None:

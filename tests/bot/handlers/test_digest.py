@@ -15,28 +15,8 @@ from tests.documents import samples
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_pasted_article_is_digested(scene: Scene) -> None:
-    await scene.take(update(**message(ARTICLE)))
-    (text,) = scene.texts()
-    assert text.startswith(TITLE + "\n")
-    assert "• " in text
-    assert "Ina Brandt, managing director of Skerry Lines" in text
-
-
-async def test_a_link_is_read_and_the_digest_leads_back(scene: Scene) -> None:
-    link = f"{scene.site}/article"
-    await scene.take(update(**message(link)))
-    (sent,) = scene.telegram.said()
-    assert sent["text"].startswith(TITLE)
-    assert buttons_of(sent)["Original"] == link
-    urls = [entity.get("url") for entity in json.loads(json.dumps(sent["entities"]))]
-    assert any(url and url.startswith(link + "#:~:text=") for url in urls)
-
-
-async def test_a_link_behind_words_is_read(scene: Scene) -> None:
-    entities = [{"type": "text_link", "offset": 0, "length": 4, "url": f"{scene.site}/article"}]
-    await scene.take(update(**message("this one", entities=entities)))
-    assert scene.texts()[0].startswith(TITLE)
+def _medium(**more: int) -> dict[str, Any]:
+    return {"file_id": "m", "file_unique_id": "m", "duration": 9, **more}
 
 
 async def test_a_link_that_telegram_does_not_mark_is_read(scene: Scene) -> None:
@@ -69,21 +49,6 @@ async def test_longer_is_offered_only_where_there_is_more(scene: Scene) -> None:
     assert "Longer" in buttons_of(scene.telegram.said()[-1])
 
 
-async def test_three_links_are_read_and_the_rest_is_mentioned(scene: Scene) -> None:
-    links = " ".join(f"{scene.site}/{name}" for name in ("article", "article2", "slow", "x", "y"))
-    await scene.take(update(**message(links)))
-    texts = scene.texts()
-    assert [text.startswith(TITLE) for text in texts] == [True, True, True, False]
-    assert texts[-1] == ("I read the first 3 links; there were 5. Send the others separately.")
-
-
-async def test_a_link_that_fails_beside_an_article_is_passed_over(scene: Scene) -> None:
-    missing = f"{scene.site}/nothing"
-    await scene.take(update(**message(f"{missing} and {scene.site}/article")))
-    (digest,) = scene.texts()
-    assert digest.startswith(TITLE)
-
-
 async def test_links_that_all_fail_are_named_in_one_answer(scene: Scene) -> None:
     one, other = f"{scene.site}/nothing", f"{scene.site}/neither"
     await scene.take(update(**message(f"{one} and {other}")))
@@ -94,14 +59,6 @@ async def test_links_that_all_fail_are_named_in_one_answer(scene: Scene) -> None
     assert [entity["url"] for entity in sent["entities"]] == [one, other]
     await scene.take(update(**message(one)))
     assert scene.texts()[-1] == words
-
-
-async def test_a_file_is_read(scene: Scene) -> None:
-    scene.telegram.files["f1"] = page().encode()
-    document = {"file_id": "f1", "file_unique_id": "u", "file_name": "a.html",
-                "mime_type": "text/html", "file_size": 900}  # fmt: skip
-    await scene.take(update(**message(document=document)))
-    assert scene.texts()[0].startswith(TITLE)
 
 
 @pytest.mark.parametrize("claim", ["link rel=canonical href", "meta property=og:url content"])
@@ -144,6 +101,13 @@ async def test_a_document_is_read_whatever_it_is_called(scene: Scene, kind: str)
                          "is_animated": False, "is_video": False, "type": "regular"}},
             "a sticker",
         ),
+        ({"location": {"latitude": 54.5, "longitude": 11.2}}, "Send me an article"),
+        ({"dice": {"emoji": "🎲", "value": 4}}, "Send me an article"),
+        ({"contact": {"phone_number": "1", "first_name": "B"}}, "Send me an article"),
+        ({"voice": _medium()}, "a voice message"),
+        ({"video": _medium(width=1, height=1)}, "a video"),
+        ({"animation": _medium(width=1, height=1)}, "a video"),
+        ({"audio": _medium()}, "an audio file"),
         (
             {"document": {"file_id": "d", "file_unique_id": "d", "file_size": 21 * 2**20}},
             "up to 20 MB",
@@ -194,65 +158,6 @@ async def test_binary_junk_in_a_file_gets_one_kind_sentence(scene: Scene) -> Non
     assert "I can read" in text or "I cannot read" in text
 
 
-async def test_a_group_is_left_alone(scene: Scene) -> None:
-    await scene.take(
-        update(**message(ARTICLE, chat=GROUP)),
-        update(**message(f"look {scene.site}/article", chat=GROUP)),
-    )
-    assert scene.telegram.said() == []
-    assert scene.asked == {}
-
-
-async def test_digest_in_reply_to_a_link_in_a_group(scene: Scene) -> None:
-    posted = message(f"read this: {scene.site}/article", chat=GROUP, user=MALLORY)
-    await scene.take(update(**message("/digest", chat=GROUP, reply_to=posted)))
-    (text,) = scene.texts()
-    assert text.startswith(TITLE)
-
-
-async def test_digest_with_a_link_in_a_group(scene: Scene) -> None:
-    await scene.take(update(**message(f"/digest@nutgraf_bot {scene.site}/article", chat=GROUP)))
-    assert scene.texts()[0].startswith(TITLE)
-
-
-async def test_a_command_for_another_bot_is_not_ours(scene: Scene) -> None:
-    await scene.take(update(**message(f"/digest@other_bot {scene.site}/article", chat=GROUP)))
-    assert scene.texts() == []
-
-
-async def test_a_mention_in_a_group_with_a_link(scene: Scene) -> None:
-    await scene.take(update(**message(f"@nutgraf_bot {scene.site}/article", chat=GROUP)))
-    assert scene.texts()[0].startswith(TITLE)
-
-
-async def test_a_mention_in_reply_to_a_pasted_article(scene: Scene) -> None:
-    posted = message(ARTICLE, chat=GROUP, user=MALLORY)
-    await scene.take(update(**message("@Nutgraf_Bot please", chat=GROUP, reply_to=posted)))
-    assert scene.texts()[0].startswith(TITLE)
-
-
-async def test_digest_without_anything_to_digest_says_how(scene: Scene) -> None:
-    await scene.take(update(**message("/digest", chat=GROUP)))
-    assert "Reply with /digest" in scene.texts()[0]
-
-
-async def test_thanks_in_reply_to_the_bot_get_no_answer(scene: Scene) -> None:
-    digest = message("A digest", chat=GROUP, user=BOT)
-    await scene.take(update(**message("thanks!", chat=GROUP, reply_to=digest)))
-    assert scene.texts() == []
-
-
-async def test_a_link_in_reply_to_the_bot_is_read(scene: Scene) -> None:
-    digest = message("A digest", chat=GROUP, user=BOT)
-    await scene.take(update(**message(f"and {scene.site}/article", chat=GROUP, reply_to=digest)))
-    assert scene.texts()[0].startswith(TITLE)
-
-
-async def test_edits_are_not_digested(scene: Scene) -> None:
-    await scene.take(update("edited_message", **message(ARTICLE, edit_date=1_760_000_100)))
-    assert scene.texts() == []
-
-
 async def test_what_comes_by_way_of_a_bot_is_ignored(scene: Scene) -> None:
     await scene.take(update(**message(ARTICLE, via_bot=BOT)))
     assert scene.texts() == []
@@ -267,8 +172,6 @@ async def test_the_answers_of_a_chat_keep_the_order_of_its_messages(scene: Scene
 @pytest.mark.parametrize(
     ("origin", "named"),
     [
-        ({"type": "channel", "chat": {"id": -1003, "type": "channel", "title": "News"},
-          "message_id": 5}, "News"),
         ({"type": "chat", "sender_chat": GROUP}, "Readers"),
         ({"type": "user", "sender_user": MALLORY}, "Mallory"),
         ({"type": "hidden_user", "sender_user_name": "Somebody"}, "Somebody"),

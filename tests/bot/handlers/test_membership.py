@@ -7,21 +7,20 @@ from typing import Any
 import pytest
 
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, BOT, GROUP, TITLE, message, update, user_chat
+from tests.builders import ALICE, ARTICLE, BOT, GROUP, TITLE, message, update, user_chat
 
 pytestmark = pytest.mark.anyio
 
-CHANNEL = {"id": -1003, "type": "channel", "title": "Morning links"}
-
 
 def change(
-    chat: dict[str, Any], *, old: str = "left", new: str = "member", **rights: Any
-) -> dict[str, Any]:
+    chat: dict[str, Any], *, old: str = "left", new: str = "member",
+    user: dict[str, Any] = ALICE, **rights: Any,
+) -> dict[str, Any]:  # fmt: skip
     """The bot's place in a chat changes."""
     return update("my_chat_member", chat=chat, date=1,
                   old_chat_member={"user": BOT, "status": old, **_until(old)},
                   new_chat_member={"user": BOT, "status": new, **_until(new), **rights},
-                  **{"from": ALICE})  # fmt: skip
+                  **{"from": user})  # fmt: skip
 
 
 def _until(status: str) -> dict[str, Any]:
@@ -30,15 +29,6 @@ def _until(status: str) -> dict[str, Any]:
 
 def _asked(scene: Scene) -> list[str]:
     return [call.method for call in scene.telegram.calls if call.method != "getMe"]
-
-
-async def test_it_introduces_itself_where_it_is_added_and_once_a_day(scene: Scene) -> None:
-    await scene.take(change(GROUP))
-    (sent,) = scene.telegram.said()
-    assert sent["chat_id"] == GROUP["id"]
-    assert "reply_markup" in sent
-    await scene.take(change(GROUP, old="kicked"))
-    assert len(scene.texts()) == 1
 
 
 @pytest.mark.parametrize(
@@ -92,6 +82,29 @@ async def test_a_chat_that_is_not_among_those_allowed_is_left_with_a_sentence(
     scene.telegram.calls.clear()
     await scene.take(change(GROUP | {"id": -5}))
     assert _asked(scene) == ["sendMessage"]
+
+
+@pytest.mark.parametrize("config", [{"allowed_chats": frozenset({-5})}], indirect=True)
+async def test_the_farewell_is_in_the_language_of_whoever_added_it(scene: Scene) -> None:
+    await scene.take(change(GROUP, user={**ALICE, "language_code": "de"}))
+    (text,) = scene.texts()
+    assert "nicht freigegeben" in text
+
+
+@pytest.mark.parametrize("config", [{"allowed_chats": frozenset({-5})}], indirect=True)
+async def test_people_are_served_whichever_groups_are_allowed(scene: Scene) -> None:
+    await scene.take(update(**message(ARTICLE)))
+    (text,) = scene.texts()
+    assert text.startswith(TITLE)
+
+
+@pytest.mark.parametrize("config", [{"allowed_chats": frozenset({-5})}], indirect=True)
+async def test_a_chat_that_could_not_be_left_is_left_at_its_next_message(scene: Scene) -> None:
+    scene.telegram.refusals["leaveChat"] = [(500, "Internal Server Error")]
+    for happened in (change(GROUP), update(**message("/digest", chat=GROUP))):
+        await scene.take(happened)
+        assert _asked(scene) == ["sendMessage", "leaveChat"]
+        scene.telegram.calls.clear()
 
 
 @pytest.mark.parametrize("config", [{"allowed_chats": frozenset({-5})}], indirect=True)

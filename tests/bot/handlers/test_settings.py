@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, ARTICLE, BOT, GROUP, MALLORY, message, press, update
+from tests.builders import ALICE, ARTICLE, BOT, GROUP, message, press, update
 
 pytestmark = pytest.mark.anyio
 
@@ -21,52 +21,12 @@ def _data(shown: dict[str, Any], label: str) -> str:
     return str(data)
 
 
-async def test_a_press_changes_the_panel_and_the_next_digest(scene: Scene) -> None:
-    await scene.take(update(**message("/settings")))
-    (shown,) = scene.telegram.messages()
-    await scene.take(press(_data(shown, "Quotes"), shown))
-    (edited,) = scene.telegram.said("editMessageText")
-    assert _data(edited, "Quotes: hidden")
-    await scene.take(update(**message(ARTICLE)))
-    assert "Who said what" not in scene.texts()[-1]
-
-
 async def test_silent_digests_make_no_sound(scene: Scene) -> None:
     await scene.take(update(**message("/settings")))
     (shown,) = scene.telegram.messages()
     await scene.take(press(_data(shown, "Sound"), shown), update(**message(ARTICLE)))
     await scene.take(update(**message(ARTICLE)))
     assert scene.telegram.said()[-1]["disable_notification"] is True
-
-
-async def test_only_admins_change_a_group(scene: Scene) -> None:
-    await scene.take(update(**message("/settings", chat=GROUP)))
-    assert scene.texts() == ["Only an admin of this chat can do that."]
-    scene.telegram.admins.add(ALICE["id"])
-    await scene.take(update(**message("/settings", chat=GROUP)))
-    shown = scene.telegram.messages()[-1]
-    await scene.take(press(_data(shown, "Digests"), shown, user=MALLORY))
-    assert scene.telegram.said("editMessageText") == []
-    (toast,) = scene.telegram.said("answerCallbackQuery")
-    assert toast["text"] == "Only an admin of this chat can do that."
-
-
-async def test_an_admin_who_stays_anonymous_is_an_admin(scene: Scene) -> None:
-    hidden = {
-        "id": 1087968824,
-        "is_bot": True,
-        "first_name": "Group",
-        "username": "GroupAnonymousBot",
-    }
-    await scene.take(update(**message("/settings", chat=GROUP, user=hidden, sender_chat=GROUP)))
-    assert scene.texts()[0].startswith("Settings")
-
-
-async def test_the_language_is_chosen_from_a_list(scene: Scene) -> None:
-    await scene.take(update(**message("/language")))
-    (shown,) = scene.telegram.messages()
-    await scene.take(press(_data(shown, "English"), shown))
-    assert _data(scene.telegram.said("editMessageText")[0], "Language: English")
 
 
 @pytest.mark.parametrize(
@@ -100,31 +60,11 @@ async def test_privacy_says_what_many_workers_keep_aside(scene: Scene) -> None:
     assert scene.texts()[0].endswith("so /forget cannot reach it; it goes by itself.")
 
 
-async def test_forget_asks_and_then_says_what_was_erased(scene: Scene) -> None:
-    await scene.take(update(**message(ARTICLE)))
-    digest = scene.telegram.messages()[-1]
-    await scene.take(update(**message("/forget")))
-    asked = scene.telegram.messages()[-1]
-    await scene.take(press(_data(asked, "Erase"), asked))
-    assert scene.telegram.said("editMessageText")[-1]["text"] == (
-        "Erased: 1 digest, 1 article and no settings (there were none)."
-    )
-    await scene.take(press(_data(digest, "All quotes"), digest))
-    assert "has expired" in scene.telegram.said("answerCallbackQuery")[-1]["text"]
-
-
 async def test_where_nothing_is_kept_there_is_nothing_to_erase(scene: Scene) -> None:
     await scene.take(update(**message("/forget")))
     (asked,) = scene.telegram.messages()
     await scene.take(press(_data(asked, "Erase"), asked))
     assert scene.telegram.said("editMessageText")[-1]["text"] == "There was nothing to erase."
-
-
-async def test_forget_can_be_called_off(scene: Scene) -> None:
-    await scene.take(update(**message("/forget")))
-    (asked,) = scene.telegram.messages()
-    await scene.take(press(_data(asked, "Keep"), asked))
-    assert scene.telegram.said("editMessageText")[-1]["text"] == "Nothing was erased."
 
 
 async def test_who_has_every_link_digested_is_told_when_the_bot_sees_none(scene: Scene) -> None:

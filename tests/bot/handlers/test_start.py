@@ -11,14 +11,6 @@ from tests.builders import ALICE, message, update
 pytestmark = pytest.mark.anyio
 
 
-async def test_start_shows_a_digest(scene: Scene) -> None:
-    await scene.take(update(**message("/start")))
-    (text,) = scene.texts()
-    assert text.startswith("Send me an article")
-    assert "❝ Who said what" in text
-    assert "Maren Holt" in text
-
-
 async def test_the_example_looks_as_a_digest_does(scene: Scene) -> None:
     for language in languages():
         await scene.take(update(**message("/start", user={**ALICE, "language_code": language})))

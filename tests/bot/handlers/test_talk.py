@@ -14,11 +14,6 @@ def _reactions(scene: Scene) -> list[str]:
     return [one["reaction"][0]["emoji"] for one in scene.telegram.said("setMessageReaction")]
 
 
-async def test_thanks_get_a_reaction(scene: Scene) -> None:
-    await scene.take(update(**message("thanks!")))
-    assert (scene.texts(), _reactions(scene)) == ([], ["👍"])
-
-
 async def test_how_to_ask_is_told_to_each_person_once_a_day(scene: Scene) -> None:
     for person in ({}, {"user": MALLORY}, {}):
         await scene.take(update(**message("hello there", **person)))

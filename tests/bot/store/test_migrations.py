@@ -113,6 +113,7 @@ async def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path) -> N
     assert names == {"digests"}
 
 
+@pytest.mark.process
 async def test_programs_that_start_at_once_wait_for_one_another(tmp_path: Path) -> None:
     open_it = (
         "import asyncio, sys\n"
@@ -146,6 +147,7 @@ async def test_migrating_says_one_line_and_leaves_logging_as_it_was(tmp_path: Pa
     assert not logging.getLogger("bot").disabled
 
 
+@pytest.mark.process
 async def test_a_database_of_this_version_is_opened_without_alembic(tmp_path: Path) -> None:
     """Its import takes longer than all else at the start."""
     async with open_database(_address(tmp_path / "x.db")):

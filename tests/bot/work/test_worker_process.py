@@ -20,6 +20,8 @@ from tests.doubles.process import is_alive
 #: Less memory than the default, so that the tests need less.
 _BUDGET = Budget(seconds=0.4, grace_s=20, memory_mb=300)
 
+pytestmark = pytest.mark.process
+
 
 @pytest.fixture
 def worker() -> Iterator[Worker]:

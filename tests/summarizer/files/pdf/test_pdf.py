@@ -213,6 +213,7 @@ def test_a_file_cut_anywhere_is_read_or_refused(cut: int) -> None:
         assert type(error) in {DamagedFile, EmptyText}  # noqa: PT017
 
 
+@pytest.mark.process
 @pytest.mark.timeout(120)
 def test_a_bomb_ends_in_a_process_of_its_own() -> None:
     packer = zlib.compressobj(9)

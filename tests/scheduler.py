@@ -1,0 +1,41 @@
+"""Which tests a worker gets together: those that share something that takes long to start."""
+
+from __future__ import annotations
+
+import re
+
+from xdist.scheduler import LoadScopeScheduling
+
+#: What the ids of tests begin with that stay together, and the name of their group.
+_TOGETHER = {
+    # two bots, each of which plays many scenes
+    r"tests/telegram/(?!test_hostile).*?\[(polling|webhook)\b": r"scenes by \1",
+    # a bot of the module's own
+    r"(tests/telegram/test_limits\.py|tests/bot/test_fault_table\.py)": r"\1",
+    # annotated data
+    r"(tests/quality/\w+\.py)": r"\1",
+    # one Chromium
+    r"tests/browser/": "browser",
+    # one Postgres and one Redis
+    r"tests/bot/(cluster/|store/test_(postgres|sql_)|test_many)": "servers",
+    r"tests/bot/operating/test_request_limits": "servers",
+}
+
+
+def group_of(test: str) -> str:
+    """Return the name of the group of a test, given its id; most are alone."""
+    for pattern, name in _TOGETHER.items():
+        if found := re.match(pattern, test):
+            return found.expand(name)
+    return test
+
+
+class GroupScheduling(LoadScopeScheduling):
+    """Hands out groups, the largest first, and then all other tests, in their order.
+
+    Not `--dist loadgroup`: the groups that tests are marked with get lost from pytest 9.2 on
+    (pytest-xdist 3.8, its issue 1386).
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return group_of(nodeid)
