@@ -9,8 +9,12 @@ from structlog.testing import capture_logs
 
 from tests.bot.conftest import Scene, buttons_of
 from tests.builders import GROUP, message, press, update
+from tests.conftest import ROOT
 
 pytestmark = pytest.mark.anyio
+
+#: An article with speech that is reported in other words.
+LONGER = (ROOT / "tests/cases/articles/collier-bridge.txt").read_text(encoding="utf-8")
 
 
 @pytest.fixture
