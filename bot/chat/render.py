@@ -311,10 +311,14 @@ def fit_marks(opening: str, words: str, closing: str, language: str) -> tuple[st
 
 def _to_place(view: View, words: str, shown: str) -> RichText:
     """Return `shown` as a link to `words` in the page; without a page, just `shown`."""
-    url = view.digest.url
+    return RichText(shown).mark_link(link_to_place(view.digest.url, words, view.article.text))
+
+
+def link_to_place(url: str | None, words: str, page_text: str) -> str | None:
+    """Return the link that opens a page at some of its words; None without a page."""
     if url is None or site_of(url) in _NO_PAGES:
-        return RichText(shown)
-    return RichText(shown).mark_link(text_fragment(url, words, view.article.text))
+        return None
+    return text_fragment(url, words, page_text)
 
 
 def one_line(text: str) -> str:

@@ -46,6 +46,9 @@ if TYPE_CHECKING:
 
 META = MetaData()
 
+#: A number that the database gives to each new row; in SQLite only an INTEGER is given one.
+_BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
+
 ARTICLES = Table(
     "articles",
     META,
@@ -108,6 +111,48 @@ INSTANCES = Table(
     Column("id", String(16), primary_key=True),
     # the last heartbeat, by the database's clock, which is the only one that all instances share
     Column("beat_at", Float, nullable=False),
+)
+
+#: What chats remember of their digests (`bot.store.sql_memory`).
+MEMORY = Table(
+    "memory",
+    META,
+    Column("id", _BIG_ID, primary_key=True, autoincrement=True),
+    Column("digest_id", String(16), nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
+    Column("page", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("made_at", Float, nullable=False),
+    # when it is erased
+    Column("until", Float, nullable=False),
+    # the lines, as JSON
+    Column("body", Text, nullable=False),
+    # the forms of their words (`summarizer.search_terms`) and a term for the chat, with spaces
+    # between; `migrations` makes the index of them, which is of another kind in each database
+    Column("words", Text().with_variant(postgresql.TSVECTOR(), "postgresql"), nullable=False),
+    Index("memory_digest_id", "digest_id", unique=True),
+    Index("memory_of_chat", "chat_id", "id"),
+    Index("memory_page", "chat_id", "page"),
+    Index("memory_language", "chat_id", "language"),
+    Index("memory_until", "until"),
+)
+
+MEMORY_QUOTES = Table(
+    "memory_quotes",
+    META,
+    # of two quotes, the one that is shown first has the larger number
+    Column("id", _BIG_ID, primary_key=True, autoincrement=True),
+    # the row of MEMORY, the quote's number there, and the chat
+    Column("memory_id", BigInteger, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    # the words by which the speaker is found, with spaces around; and the name as it is printed
+    Column("person", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Index("memory_quotes_of_digest", "memory_id"),
+    Index("memory_quotes_of_chat", "chat_id", "id"),
+    Index("memory_quotes_of_person", "chat_id", "person", "name", "id"),
 )
 
 

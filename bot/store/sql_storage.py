@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, select, update
 from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.batches import Batches
 from bot.store.database import ARTICLES, DIGESTS, SETTINGS, erase, insert, transaction
+from bot.store.sql_memory import forget_chat, move_memory, purge_memory
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest, PastDigest
 from bot.threads import run_beside
 from summarizer.codec import article_from_json, article_to_json
@@ -106,11 +107,12 @@ class SqlStorage:
         return tuple(PastDigest(digest=_read_digest_row(row), made_at=row.made_at) for row in rows)
 
     async def purge(self) -> None:
-        """Remove articles and digests that are older than `KEPT_S`."""
+        """Remove articles and digests that are older than `KEPT_S`, and memory that is due."""
         oldest = self._clock() - KEPT_S
         async with transaction(self._engine) as db:
             for table in (DIGESTS, ARTICLES):
                 await db.execute(delete(table).where(table.c.made_at <= oldest))
+            await purge_memory(db, self._clock())
 
     async def get_settings(self, chat_id: int) -> ChatSettings:
         """Return the settings of the chat; the defaults if it has changed none."""
@@ -137,6 +139,7 @@ class SqlStorage:
                 await db.execute(
                     update(table).where(table.c.chat_id == old_id).values(chat_id=new_id)
                 )
+            await move_memory(db, old_id, new_id)
 
     async def forget(self, chat_id: int) -> Forgotten:
         """Erase all that is kept on the chat, except articles that other chats asked for, too."""
@@ -148,12 +151,14 @@ class SqlStorage:
             )
             keys -= set((await db.execute(elsewhere)).scalars())
             articles = await db.execute(delete(ARTICLES).where(ARTICLES.c.key.in_(keys)))
-            digests = await db.execute(delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id))
+            of_chat = delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id).returning(DIGESTS.c.id)
+            digests = set((await db.execute(of_chat)).scalars())
+            digests |= await forget_chat(db, chat_id)
             settings = await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
         await erase(self._engine)
         await self._drop(keys)
         return Forgotten(
-            digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount)
+            digests=len(digests), articles=articles.rowcount, settings=bool(settings.rowcount)
         )
 
     async def _drop(self, keys: Iterable[str]) -> None:
