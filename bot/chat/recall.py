@@ -102,7 +102,7 @@ def _found(
 ) -> RichText:
     to_message = link_to_message(digest, chat_link)
     title = RichText(clip(digest.title, _TITLE_CHARS)).mark(MarkKind.BOLD)
-    about = [readable_site(digest.site or ""), day_of_digest(digest, strings)]
+    about = [clip(readable_site(digest.site or ""), _NAME_CHARS), day_of_digest(digest, strings)]
     head = title.mark_link(digest.url or to_message)
     head = head + "\n" + " · ".join(part for part in about if part)
     line = best_line(digest, sought)
