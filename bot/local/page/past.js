@@ -2,6 +2,7 @@
 
 import { byId, icon, make } from "./dom.js";
 import { toast } from "./notices.js";
+import { narrow, settle } from "./panels.js";
 import { word } from "./words.js";
 
 const panel = byId("past");
@@ -10,7 +11,6 @@ const field = byId("past-words");
 const list = byId("past-list");
 const more = byId("past-more");
 const kinds = { digests: byId("past-digests"), quotes: byId("past-quotes") };
-const narrow = matchMedia("(max-width: 899px)");
 // A search waits until nothing was typed for so long.
 const PAUSE_MS = 250;
 
@@ -107,7 +107,7 @@ function reveal() {
   panel.hidden = false;
   document.body.classList.add("recalling");
   opener.setAttribute("aria-expanded", "true");
-  settle();
+  settle(panel);
   choose(kind);
   field.focus();
 }
@@ -117,22 +117,12 @@ function close({ back = true } = {}) {
   panel.hidden = true;
   document.body.classList.remove("recalling");
   opener.setAttribute("aria-expanded", "false");
-  settle();
+  settle(panel);
   if (back) opener.focus();
-}
-
-/** On a phone the list lies over the chat, which can then not be reached. */
-function settle() {
-  const over = !panel.hidden && narrow.matches;
-  for (const node of [byId("top"), byId("scroller"), byId("bottom")]) node.inert = over;
-  panel.setAttribute("role", over ? "dialog" : "region");
-  if (over) panel.setAttribute("aria-modal", "true");
-  else panel.removeAttribute("aria-modal");
 }
 
 opener.addEventListener("click", () => (panel.hidden ? reveal() : close()));
 byId("past-close").addEventListener("click", () => close());
-narrow.addEventListener("change", () => !panel.hidden && settle());
 more.addEventListener("click", () => ask({ first: false }));
 for (const [name, button] of Object.entries(kinds)) button.addEventListener("click", () => choose(name));
 field.addEventListener("input", refresh);
