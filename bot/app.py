@@ -205,6 +205,7 @@ async def running(
             replies=replies,
             members=ChatMembers(application.bot),
             storage=storage,
+            memory=backends.memory,
             pastes=pastes,
             timers=backends.timers,
             limits=backends.limits,

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.operating.request_limits import Limits
     from bot.store.sql_following import SqlFollowing
     from bot.store.sql_journal import SqlJournal
+    from bot.store.sql_memory import SqlMemory
     from bot.store.sql_storage import SqlStorage
     from bot.store.sql_timers import SqlTimers
     from bot.work.single_flight import SingleFlight
@@ -63,6 +64,7 @@ class Backends:
     engine: AsyncEngine
     jobs: LoadedJobs
     storage: SqlStorage
+    memory: SqlMemory
     journal: SqlJournal
     following: SqlFollowing
     timers: SqlTimers
@@ -89,6 +91,7 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
     from bot.store.database import open_database
     from bot.store.sql_following import SqlFollowing
     from bot.store.sql_journal import SqlJournal
+    from bot.store.sql_memory import SqlMemory
     from bot.store.sql_storage import SqlStorage
     from bot.store.sql_timers import SqlTimers
 
@@ -102,6 +105,7 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
             engine=engine,
             jobs=jobs,
             storage=SqlStorage(engine, batches=batches),
+            memory=SqlMemory(engine, batches=batches),
             journal=journal,
             following=SqlFollowing(engine),
             timers=SqlTimers(engine),
@@ -124,6 +128,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
     from bot.store.batches import Batches
     from bot.store.database import open_database
     from bot.store.sql_following import SqlFollowing
+    from bot.store.sql_memory import SqlMemory
     from bot.store.sql_timers import SqlTimers
 
     redis = open_redis(url)
@@ -139,6 +144,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
             engine=engine,
             jobs=jobs,
             storage=CachedStorage(engine, redis, batches=batches),
+            memory=SqlMemory(engine, batches=batches),
             journal=journal,
             following=SqlFollowing(engine),
             timers=SqlTimers(engine),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.outgoing.chat_members import ChatMembers
     from bot.outgoing.replies import Replies
     from bot.store.following import Following
+    from bot.store.memory import Memory
     from bot.store.storage import Storage
     from bot.store.timers import Timers
     from bot.work.digest_service import DigestService
@@ -42,6 +43,7 @@ class Services:
     replies: Replies
     members: ChatMembers
     storage: Storage
+    memory: Memory
     pastes: Pastes
     limits: Limits
     looks: Looks

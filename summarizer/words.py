@@ -106,7 +106,7 @@ def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
         for term in set().union(*rows)
         if term not in stop_words and (len(term) > 1 or not term.isascii() or term.isdigit())
     ]
-    stem_of = dict(zip(seen, _stem(seen, language), strict=True))
+    stem_of = dict(zip(seen, stem_words(seen, language), strict=True))
     return [[stem_of[term] for term in row if term in stem_of] for row in rows]
 
 
@@ -119,7 +119,8 @@ def _pair_characters(row: list[str]) -> list[str]:
     ]
 
 
-def _stem(terms: list[str], language: str) -> list[str]:
+def stem_words(terms: list[str], language: str) -> list[str]:
+    """Return the stem of each word, given in lower case; the word itself without rules for it."""
     name = _STEMMERS.get(language)
     if name is None:
         rules = language_of(language)

@@ -21,6 +21,7 @@ SIZES: dict[str, dict[str, object]] = {
     "following": {"FEEDS": 5, "CHATS": 2, "EACH": 3, "DAYS": 0.5, "MANY": 5},
     "hostile": {"PATIENCE_S": 30},
     "load": {"PEOPLE": 2},
+    "memory": {"DIGESTS": 3, "OTHERS": 1, "RUNS": 1},
     "many": {"EACH": 2, "ROUNDS": 1, "ALONE": 1, "BY_WEBHOOK": 2, "FIRST": 1, "LEFT": 2},
     "pages": {},
     "points": {},

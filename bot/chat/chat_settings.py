@@ -23,6 +23,24 @@ class Trigger(StrEnum):
     EVERY_LINK = "every_link"
 
 
+class Retention(StrEnum):
+    """For how long a chat remembers the lines of its digests."""
+
+    #: As long as articles are kept, 35 days.
+    DAYS = "days"
+    YEAR = "year"
+    #: Not at all.
+    OFF = "off"
+
+    @property
+    def seconds(self) -> float:
+        """How many seconds that is."""
+        return {Retention.DAYS: 35 * _DAY_S, Retention.YEAR: 365 * _DAY_S}.get(self, 0.0)
+
+
+_DAY_S = 24 * 3600.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """An edition that somebody asked for out of its turn."""
@@ -65,6 +83,8 @@ class ChatSettings:
     silent: bool = False
     #: Whether the bot's short-lived messages in a group, such as errors, are deleted.
     tidy: bool = False
+    #: For how long the lines of digests are remembered, for /quotes, /find and /export.
+    memory: Retention = Retention.DAYS
     #: The time zone, as `bot.chat.time_zones` keeps it; None until somebody has told it.
     zone: str | None = None
     #: When nothing is sent that can wait; None: at no time.
@@ -115,6 +135,7 @@ def settings_from_json(body: str) -> ChatSettings:
         zone=zone if zone_of(zone := _text(value.get("zone"))) else None,
         quiet=QuietHours.of_json(value.get("quiet")),
         edition=_plan_of(value.get("edition")),
+        memory=_one_of(Retention, value.get("memory"), default.memory),
     )
 
 

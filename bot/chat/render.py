@@ -20,6 +20,7 @@ from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from bot.chat.message import Button
     from bot.chat.strings import Strings
@@ -222,13 +223,17 @@ def _meta(view: View) -> str:
 def _date(view: View) -> str:
     if view.digest.published is None:
         return ""
-    language = view.strings.language
+    return day_of(view.digest.published, view.strings.language)
+
+
+def day_of(when: datetime, language: str) -> str:
+    """Return a day as a language writes it: 11 Nov 2017."""
     try:
         # English has two orders; day before month is the one that other countries use, too
         locale = "en_GB" if language == "en" else language
-        return format_skeleton("yMMMd", view.digest.published, locale=locale)
+        return format_skeleton("yMMMd", when, locale=locale)
     except UnknownLocaleError:
-        return f"{view.digest.published:%Y-%m-%d}"
+        return f"{when:%Y-%m-%d}"
 
 
 def _notes(view: View) -> list[str]:

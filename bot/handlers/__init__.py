@@ -22,6 +22,7 @@ from bot.handlers import (
     following,
     inline,
     membership,
+    memory,
     settings,
     start,
 )
@@ -38,21 +39,27 @@ PRIVATE_COMMANDS = (
     "start",
     "help",
     "digest",
+    "quotes",
+    "find",
     "edition",
     "follow",
     "following",
+    "export",
     "settings",
     "language",
     "privacy",
     "forget",
 )
-GROUP_COMMANDS = ("digest", "help", "privacy")
+GROUP_COMMANDS = ("digest", "quotes", "find", "help", "privacy")
 ADMIN_COMMANDS = (
     "digest",
+    "quotes",
+    "find",
     "auto",
     "edition",
     "follow",
     "following",
+    "export",
     "settings",
     "language",
     "help",
@@ -104,18 +111,17 @@ def register(application: App, services: Services) -> None:
     for name, handler in {
         "start": start.on_start,
         "help": start.on_help,
+        "quotes": memory.on_quotes,
+        "find": memory.on_find,
+        "export": memory.on_export,
         "settings": settings.on_settings,
         "language": settings.on_language,
         "auto": settings.on_auto,
         "edition": edition.on_edition,
-        "privacy": settings.on_privacy,
-        "forget": settings.on_forget,
-    }.items():
-        add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
-    for name, handler in {
         "follow": following.on_follow,
         "following": following.on_following,
-        "export": following.on_export,
+        "privacy": settings.on_privacy,
+        "forget": settings.on_forget,
     }.items():
         add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
     caption = filters.CaptionRegex(r"^/follow(?:@\w+)?(?:\s|$)")
@@ -143,6 +149,7 @@ def register(application: App, services: Services) -> None:
     add(CallbackQueryHandler(telling(edition.on_press), pattern=r"^e1:"))
     add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
     add(CallbackQueryHandler(telling(following.on_press), pattern=r"^w1:"))
+    add(CallbackQueryHandler(telling(memory.on_press), pattern=r"^m1:"))
     add(CallbackQueryHandler(telling(buttons.on_press)))
     add(ChatMemberHandler(telling(membership.on_membership)))
     application.add_error_handler(partial(failures.on_error, services))

@@ -89,15 +89,6 @@ async def on_following(services: Services, update: telegram.Update, _context: Co
     await services.replies.send(conversation.origin, [shown])
 
 
-async def on_export(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Send what the chat follows as a file."""
-    if not (message := update.effective_message):
-        return
-    conversation = await conversation_of(services, message)
-    await check_admin(services, conversation)
-    await send_opml(services, conversation)
-
-
 async def send_opml(services: Services, conversation: Conversation) -> None:
     """Send what the chat follows as a list that other programs take (OPML)."""
     strings, origin = conversation.strings, conversation.origin

@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 
 META = MetaData()
 
+#: A number that the database gives to each new row; in SQLite only an INTEGER is given one.
+_BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
+
 ARTICLES = Table(
     "articles",
     META,
@@ -193,6 +196,58 @@ DELIVERIES = Table(
     Index("deliveries_due", "state", "due_at"),
     Index("deliveries_of_entry", "entry_key"),
     Index("deliveries_of_follow", "follow_id"),
+)
+
+#: What chats remember of their digests (`bot.store.sql_memory`).
+MEMORY = Table(
+    "memory",
+    META,
+    Column("id", _BIG_ID, primary_key=True, autoincrement=True),
+    Column("digest_id", String(16), nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
+    Column("page", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("made_at", Float, nullable=False),
+    # when it is erased
+    Column("until", Float, nullable=False),
+    # the lines, as JSON
+    Column("body", Text, nullable=False),
+    # the forms of their words (`summarizer.search_terms`) and a term for the chat, with spaces
+    # between; `migrations` makes the index of them, which is of another kind in each database
+    Column("words", Text().with_variant(postgresql.TSVECTOR(), "postgresql"), nullable=False),
+    Index("memory_digest_id", "digest_id", unique=True),
+    Index("memory_of_chat", "chat_id", "id"),
+    Index("memory_page", "chat_id", "page"),
+    Index("memory_language", "chat_id", "language"),
+    Index("memory_until", "until"),
+)
+
+MEMORY_QUOTES = Table(
+    "memory_quotes",
+    META,
+    # of two quotes, the one that is shown first has the larger number
+    Column("id", _BIG_ID, primary_key=True, autoincrement=True),
+    # the row of MEMORY, the quote's number there, and the chat
+    Column("memory_id", BigInteger, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),
+    # the speaker, as in MEMORY_PEOPLE; empty if nobody is named
+    Column("person", Text, nullable=False),
+    Index("memory_quotes_of_digest", "memory_id"),
+    Index("memory_quotes_of_chat", "chat_id", "id"),
+    Index("memory_quotes_of_person", "chat_id", "person", "id"),
+)
+
+MEMORY_PEOPLE = Table(
+    "memory_people",
+    META,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    # the words by which somebody is found, with spaces around
+    Column("person", Text, primary_key=True),
+    # the name as it is printed, and how many of the chat's quotes have it
+    Column("name", Text, nullable=False),
+    Column("times", Integer, nullable=False),
 )
 
 

@@ -11,6 +11,7 @@ from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to
 from bot.store.batches import Batches
 from bot.store.database import ARTICLES, DIGESTS, SETTINGS, TIMERS, erase, insert, transaction
 from bot.store.sql_following import forget_follows, move_follows
+from bot.store.sql_memory import forget_chat, move_memory, purge_memory
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest, PastDigest
 from bot.store.timers import TimerKind
 from bot.threads import run_beside
@@ -131,11 +132,12 @@ class SqlStorage:
             await db.execute(told)
 
     async def purge(self) -> None:
-        """Remove articles and digests that are older than `KEPT_S`."""
+        """Remove articles and digests that are older than `KEPT_S`, and memory that is due."""
         oldest = self._clock() - KEPT_S
         async with transaction(self._engine) as db:
             for table in (DIGESTS, ARTICLES):
                 await db.execute(delete(table).where(table.c.made_at <= oldest))
+            await purge_memory(db, self._clock())
 
     async def get_settings(self, chat_id: int) -> ChatSettings:
         """Return the settings of the chat; the defaults if it has changed none."""
@@ -167,6 +169,7 @@ class SqlStorage:
             await db.execute(delete(TIMERS).where(_is_edition(new_id if moves else old_id)))
             await db.execute(update(TIMERS).where(_is_edition(old_id)).values(key=str(new_id)))
             await move_follows(db, old_id, new_id)
+            await move_memory(db, old_id, new_id)
 
     async def forget(self, chat_id: int) -> Forgotten:
         """Erase all that is kept on the chat, except articles that other chats asked for, too."""
@@ -178,14 +181,16 @@ class SqlStorage:
             )
             keys -= set((await db.execute(elsewhere)).scalars())
             articles = await db.execute(delete(ARTICLES).where(ARTICLES.c.key.in_(keys)))
-            digests = await db.execute(delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id))
+            of_chat = delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id).returning(DIGESTS.c.id)
+            digests = set((await db.execute(of_chat)).scalars())
+            digests |= await forget_chat(db, chat_id)
             settings = await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
             await db.execute(delete(TIMERS).where(_is_edition(chat_id)))
             follows = await forget_follows(db, chat_id)
         await erase(self._engine)
         await self._drop(keys)
         return Forgotten(
-            digests=digests.rowcount, articles=articles.rowcount, settings=bool(settings.rowcount),
+            digests=len(digests), articles=articles.rowcount, settings=bool(settings.rowcount),
             follows=follows,
         )  # fmt: skip
 

@@ -120,4 +120,4 @@ class Storage(Protocol):
         """Erase all that is kept on the chat, except articles that other chats asked for, too."""
 
     async def purge(self) -> None:
-        """Remove articles and digests that are older than `KEPT_S`."""
+        """Remove articles and digests that are older than `KEPT_S`, and memory that is due."""

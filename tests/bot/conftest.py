@@ -36,6 +36,7 @@ from bot.services import App, Services
 from bot.store.database import open_database
 from bot.store.sql_following import SqlFollowing
 from bot.store.sql_journal import SqlJournal
+from bot.store.sql_memory import SqlMemory
 from bot.store.sql_storage import SqlStorage
 from bot.store.sql_timers import SqlTimers
 from bot.work.digest_service import DigestService
@@ -95,6 +96,7 @@ async def composed(
             replies=replies,
             members=ChatMembers(application.bot, retries=retries),
             storage=storage,
+            memory=SqlMemory(engine),
             pastes=parts,
             timers=SqlTimers(engine, clock=clock),
             clock=clock,

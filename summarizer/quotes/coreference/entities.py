@@ -191,7 +191,7 @@ class _Register:
         for at in self.by_last.get(words[-1], ()):
             if self._conflicts(at, self.mentions[index]):
                 continue
-            first, other = _shorten(words[0]), _shorten(self.entities[at].words[0])
+            first, other = shorten(words[0]), shorten(self.entities[at].words[0])
             short, long = sorted((first, other), key=len)
             if long.startswith(short) and (len(short) >= 3 or len(short) == 1):
                 return at
@@ -266,15 +266,15 @@ def _words_of(document: Document, mention: Mention) -> tuple[str, ...]:
         if document.words[token] != "."
     )
     plain = tuple(word for word in words if word not in document.speech.suffixes)
-    return _normalize(plain or words, document.speech)
+    return normalize_name(plain or words, document.speech)
 
 
-def _shorten(word: str) -> str:
+def shorten(word: str) -> str:
     """Return a given name or an initial without full stops; of several initials the first."""
     return word[0] if "." in word.rstrip(".") else word.rstrip(".")
 
 
-def _normalize(words: tuple[str, ...], speech: Speech) -> tuple[str, ...]:
+def normalize_name(words: tuple[str, ...], speech: Speech) -> tuple[str, ...]:
     """Return the words of a name as they are compared: without endings, the surname last."""
     if not speech.has_cases:
         return words

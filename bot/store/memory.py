@@ -1,0 +1,61 @@
+"""What a chat remembers of its digests: who said what, found again by name and by words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.chat.remembered import Remembered, Said
+    from summarizer.search_terms import Sought
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[_T]):
+    """Some of what was found, the newest first, and whether there is more."""
+
+    items: tuple[_T, ...]
+    more: bool
+
+
+class Memory(Protocol):
+    """What chats remember. Every method may be called from many tasks at once.
+
+    All of them raise `DatabaseAway`. What is forgotten with a chat, moved with it, or erased when
+    its time is over is the matter of `Storage`, which does so for all that is kept.
+    """
+
+    async def keep(self, digest: Remembered, *, for_s: float) -> None:
+        """Remember a digest for some seconds; it replaces that of the same page in the chat."""
+
+    async def drop(self, digest_id: str) -> None:
+        """Erase a digest that is gone from its chat."""
+
+    async def keep_for(self, chat_id: int, seconds: float) -> None:
+        """Let all that a chat remembers be erased so many seconds after it was made.
+
+        What is older is erased at once; with 0 that is everything.
+        """
+
+    async def quotes(
+        self, chat_id: int, *, name: str = "", page: int = 1, size: int
+    ) -> Page[Said]:
+        """Return a page, from 1, of the quotes of whoever is called `name`, or of everybody."""
+
+    async def people(self, chat_id: int, *, most: int) -> tuple[str, ...]:
+        """Return the names of those who are quoted most often, at most `most`."""
+
+    async def seek(self, chat_id: int, words: str) -> Sought:
+        """Return what to look for in the chat's digests when somebody asks for `words`."""
+
+    async def digests(
+        self, chat_id: int, sought: Sought | None = None, *, page: int = 1, size: int
+    ) -> Page[Remembered]:
+        """Return a page, from 1, of the digests that hold what is sought, or of all."""
+
+    def everything(self, chat_id: int) -> AsyncIterator[Remembered]:
+        """Yield all digests of the chat, the newest first."""
