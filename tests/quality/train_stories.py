@@ -1,7 +1,8 @@
 """Learn `summarizer/models/stories.json` and `rarity.json` from pairs of articles.
 
     python tests/quality/train_stories.py            writes both
-    python tests/quality/train_stories.py --judge    each pair judged by the weights of all others
+    python tests/quality/train_stories.py --judge    each pair judged by the weights of all others,
+                                                     and by `group_by_story` as it is
 
 The rarity of a stem is the logarithm of the inverse share of articles that have it. The weights
 are those of a logistic regression for each case: both articles dated within the days of a story,
@@ -27,6 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from summarizer.model import Article  # noqa: E402
+from summarizer.stories.grouping import group_by_story  # noqa: E402
 from summarizer.stories.same import measure  # noqa: E402
 from summarizer.stories.sketch import sketch_of  # noqa: E402
 from summarizer.words import stems  # noqa: E402
@@ -94,6 +96,9 @@ class Pairs:
             a, b = draw.sample(keys, 2)
             if self._days(a, b) <= NEAR_DAYS and self._row(a, b)[1] < 0.35:
                 pairs.append((a, b, False, DRAWN_WEIGHT))
+        self.grouped = [
+            len(group_by_story([known[a], known[b]])) == 1 for a, b, *_ in pairs[: self.labelled]
+        ]
         self.x = np.array([self._row(a, b) for a, b, _, _ in pairs])
         self.y = np.array([same for _, _, same, _ in pairs], float)
         self.weight = np.array([weight for *_, weight in pairs])
@@ -123,14 +128,17 @@ def main() -> None:
         write_rarity(articles())
     pairs = Pairs()
     if judged:
-        for dated in (True, False):
+        said = {"grouped": np.array(pairs.grouped)}
+        for name, dated in (("dated", True), ("undated", False)):
             odds = np.array([
                 pairs.rows(dated)[i] @ pairs.learn(dated, i) for i in range(pairs.labelled)
             ])  # fmt: skip
-            same, said = pairs.y[: pairs.labelled] > 0, odds > (0 if dated else CAUTION)
-            right = (same & said).sum()
+            said[name] = odds > (0 if dated else CAUTION)
+        same = pairs.y[: pairs.labelled] > 0
+        for name, own in said.items():
+            right = (same & own).sum()
             print(
-                f"{'dated' if dated else 'undated':8} precision {right / said.sum():.2f}"
+                f"{name:8} precision {right / own.sum():.2f}"
                 f"  recall {right / same.sum():.2f}  n {pairs.labelled}, {same.sum()} same"
             )
         return

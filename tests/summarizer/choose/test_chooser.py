@@ -68,3 +68,11 @@ def test_each_stretch_of_a_long_article_is_heard():
     points = Chooser(weigh(article, sentences)).points(4)
     stretch = len(sentences) / 4
     assert [int(point.sentence.index / stretch) for point in points] == [0, 1, 2, 3]
+
+
+def test_what_stands_alone_is_told_with_its_worth() -> None:
+    article = Article(text="The harbour of Skerry was closed on Friday. It opens again on Monday.")
+    weighed = weigh(article, sentences_of(article))
+    alone = Chooser(weighed).alone()
+    assert list(alone) == [0]
+    assert alone == {0: Chooser(weighed).points(1)[0].score}

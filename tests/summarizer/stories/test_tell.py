@@ -8,7 +8,6 @@ import pytest
 
 from summarizer import Article, DigestOptions, group_by_story, story
 from summarizer.errors import EmptyText, NotOneStory
-from summarizer.model import Genre
 from tests.summarizer.stories.test_same import FERRY, LATER, OTHER, OUTLET, article
 from tests.told_stories import articles_of
 
@@ -95,8 +94,3 @@ def test_of_figures_of_the_same_hour_none_is_the_newest() -> None:
 def test_a_line_with_an_outdated_figure_is_left_out() -> None:
     told = story(articles_of("tram-derailment", NAMES))
     assert not any("12 people" in line.best.text for line in told.shared)
-
-
-def test_an_opinion_is_no_report() -> None:
-    told = story(articles_of("tram-derailment", NAMES))
-    assert {source.genre for source in told.sources} == {Genre.NEWS}
