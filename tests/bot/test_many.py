@@ -205,7 +205,7 @@ async def _get(url: str) -> tuple[int, str]:
         return answer.status, await answer.text()
 
 
-@pytest.mark.timeout(150)  # two processes start, which takes a while on two busy cores
+@pytest.mark.timeout(300)  # two processes start, which takes a while on two busy cores
 async def test_what_starts_before_postgres_and_redis_says_so_and_works_once_they_are_there(
     telegram: Any, postgres: Postgres, redis: Redis, tmp_path: Path
 ) -> None:

@@ -26,6 +26,6 @@ async def worker_at(url: str, jobs: DirectJobs | None = None) -> AsyncIterator[N
 
 async def until(holds: Callable[[], Awaitable[object]]) -> None:
     """Wait until a coroutine function says so."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(50):
         while not await holds():  # noqa: ASYNC110
             await asyncio.sleep(0.01)

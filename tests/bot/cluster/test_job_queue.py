@@ -29,7 +29,7 @@ async def test_a_worker_takes_no_more_once_told_so_even_if_nobody_cancels(redis_
     coming = asyncio.ensure_future(anext(broker.listen()))
     await asyncio.sleep(0)
     broker.close()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(50):
         with pytest.raises(StopAsyncIteration):
             await coming
     await broker.shutdown()
@@ -104,7 +104,7 @@ async def test_an_odd_entry_in_the_queue_is_let_go_and_the_next_job_is_done(
 ) -> None:  # fmt: skip
     await client.xadd(stream(), fields)  # type: ignore[arg-type]  # of the library's own making
     with capture_logs() as logs:
-        async with worker_at(redis_url), asyncio.timeout(20):
+        async with worker_at(redis_url), asyncio.timeout(50):
             assert await jobs.read(SOURCE) == read_source(SOURCE)
     assert [log["event"] for log in logs if log["log_level"] == "error"] == ["queue.odd_entry"]
     assert await client.xlen(stream()) == 0
@@ -113,7 +113,7 @@ async def test_an_odd_entry_in_the_queue_is_let_go_and_the_next_job_is_done(
 
 async def test_an_entry_as_a_bot_sends_it_is_a_job(client: Client, redis_url: str) -> None:
     await client.xadd(stream(), {"data": _entry()})
-    async with worker_at(redis_url), asyncio.timeout(20):
+    async with worker_at(redis_url), asyncio.timeout(50):
         (_, answered) = await client.blpop([f"{PREFIX}answers:a1"])  # type: ignore[misc]
     assert answered == b"a1"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import AsyncExitStack
 
 import pytest
 from redis.asyncio import Redis as Client
@@ -35,12 +36,11 @@ async def test_the_answers_are_those_of_one_process(redis_url: str, jobs: QueueJ
 
 
 async def test_a_bot_ends_right_after_its_last_answer(redis_url: str) -> None:
-    async with (
-        worker_at(redis_url),
-        asyncio.timeout(15),
-        open_queue_jobs(redis_url, depth=99) as jobs,
-    ):
+    async with worker_at(redis_url), AsyncExitStack() as bot:
+        jobs = await bot.enter_async_context(open_queue_jobs(redis_url, depth=99))
         await asyncio.gather(*(jobs.read_brief(SOURCE, Length.SHORT) for _ in range(40)))
+        async with asyncio.timeout(15):
+            await bot.aclose()
 
 
 async def test_a_full_queue_is_busy_and_says_so_at_once(
@@ -64,7 +64,7 @@ async def test_an_answer_that_nobody_asked_for_is_let_go(
     redis_url: str, client: Client, jobs: QueueJobs
 ) -> None:
     await client.rpush(jobs._answer_to, b"\xff", "nobody's")  # type: ignore[misc]
-    async with worker_at(redis_url), asyncio.timeout(20):
+    async with worker_at(redis_url), asyncio.timeout(50):
         assert await jobs.read(SOURCE) == read_source(SOURCE)
 
 
@@ -83,5 +83,5 @@ async def test_an_odd_answer_fails_the_one_job_that_it_is_for(
     await client.rpush(jobs._answer_to, name)  # type: ignore[misc]
     with pytest.raises(BadPayload):
         await asked
-    async with worker_at(redis_url), asyncio.timeout(20):
+    async with worker_at(redis_url), asyncio.timeout(50):
         assert await jobs.read(SOURCE) == read_source(SOURCE)

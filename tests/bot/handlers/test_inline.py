@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
 
-from bot.handlers import inline
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, GROUP, MALLORY, TITLE, message, update
+from tests.builders import ALICE, GROUP, message, update
 
 pytestmark = pytest.mark.anyio
 
@@ -20,31 +18,6 @@ def _query(text: str) -> dict[str, Any]:
 
 def _guest(text: str, **more: Any) -> dict[str, Any]:
     return update("guest_message", **message(text, chat=GROUP, guest_query_id="88", **more))
-
-
-async def test_a_slow_site_is_promised_and_shown_on_a_press(
-    scene: Scene, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(inline, "_ANSWER_WITHIN_S", 0.01)
-    await scene.take(_query(f"{scene.site}/slow"))
-    (offer,) = scene.telegram.said("answerInlineQuery")[0]["results"]
-    assert offer["title"].startswith("Still reading 127.0.0.1")
-    data = offer["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
-
-    def pressed(user: dict[str, Any]) -> dict[str, Any]:
-        return update("callback_query", id="9", chat_instance="1", data=data,
-                      inline_message_id="BAAA", **{"from": user})  # fmt: skip
-
-    await scene.take(pressed(ALICE))
-    assert scene.telegram.said("answerCallbackQuery")[-1]["text"].startswith("I am still reading")
-    for _ in range(100):
-        if scene.asked.get("/slow") and not scene.telegram.said("editMessageText"):
-            await asyncio.sleep(0.02)
-            await scene.take(pressed(ALICE))
-    (edited,) = scene.telegram.said("editMessageText")
-    assert (edited["inline_message_id"], edited["text"].startswith(TITLE)) == ("BAAA", True)
-    await scene.take(pressed(MALLORY))
-    assert "has expired" in scene.telegram.said("answerCallbackQuery")[-1]["text"]
 
 
 async def test_only_what_can_be_chosen_is_kept_by_telegram(scene: Scene) -> None:

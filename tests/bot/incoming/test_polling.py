@@ -71,7 +71,7 @@ class Asked:
         """Run the poll until it has taken so many updates."""
         polling = asyncio.create_task(self.poll.run())
         try:
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(50):
                 return [await self.next(polling) for _ in range(count)]
         finally:
             polling.cancel()
@@ -298,7 +298,7 @@ async def test_polling_goes_on_whatever_is_handed_out(asked: Asked, odd: str) ->
     missing = {one["update_id"] for one in good}
     polling = asyncio.create_task(asked.poll.run())
     try:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(50):
             while missing:
                 missing.discard((await asked.next(polling)).update_id)
         assert not polling.done()

@@ -77,7 +77,7 @@ async def test_what_is_forgotten_is_in_no_file_once_that_is_said(tmp_path: Path)
         storage = SqlStorage(engine)
         for chat_id in range(40):
             await _keep(storage, chat_id, SECRET if chat_id == 7 else "tea and biscuits")
-        assert _holding(tmp_path) == ["x.db-wal"]
+        assert _holding(tmp_path)  # in the log, or in the database already
         await storage.forget(7)
         assert _holding(tmp_path) == []
         assert _holding(tmp_path, "tea and biscuits") == ["x.db"]
