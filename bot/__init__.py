@@ -14,7 +14,7 @@ outgoing   `replies` sends it, one message at a time (`serial_sends`), as fast a
 store      `journal` strikes out the update; `storage` keeps the article and its digest, for the
            buttons.
 
-The other folders: `operating` (logs, metrics, health, limits), `cluster` (only for many
-processes), `local` (a Telegram within this process). `app` builds all of it, on the databases and
-queues that `backends` opens.
+The other folders: `editions` (what comes by itself at its time), `operating` (logs, metrics,
+health, limits), `cluster` (only for many processes), `local` (a Telegram within this process).
+`app` builds all of it, on the databases and queues that `backends` opens.
 """

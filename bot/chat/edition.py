@@ -145,9 +145,9 @@ def _outlets(story: EditionStory, strings: Strings) -> RichText:
     """Return the names of the outlets, each a link to its article, and how many shared it."""
     named = [one for one in story.outlets if one.site]
     shown = [
-        # the headline leads to the first one already
-        RichText(readable_site(one_line(one.site))).mark_link(one.url if number else None)
-        for number, one in enumerate(named[:_MOST_SOURCES])
+        # without a link of ours, the apps make one to the site's first page
+        RichText(readable_site(one_line(one.site))).mark_link(one.url)
+        for one in named[:_MOST_SOURCES]
     ]
     if len(named) > _MOST_SOURCES:
         shown.append(RichText(f"+{len(named) - _MOST_SOURCES}"))
@@ -178,11 +178,9 @@ def _brief(stories: Sequence[EditionStory], left: int, strings: Strings) -> list
         return []
     rows = [RichText(strings("edition-brief")).mark(MarkKind.BOLD)] if stories else []
     for story in stories[:_MOST_BRIEF]:
-        title = RichText(clip(one_line(story.title), _BRIEF_CHARS))
         site = readable_site(one_line(story.outlets[0].site))
-        rows.append(
-            RichText("• ") + title.mark_link(story.outlets[0].url) + (f" · {site}" if site else "")
-        )
+        words = clip(one_line(story.title), _BRIEF_CHARS) + (f" · {site}" if site else "")
+        rows.append(RichText("• ") + RichText(words).mark_link(story.outlets[0].url))
     if left := left + max(0, len(stories) - _MOST_BRIEF):
         rows.append(RichText(strings("edition-left", count=left)).mark(MarkKind.ITALIC))
     return [join("\n", rows)]

@@ -55,6 +55,10 @@ async def on_edition(services: Services, update: telegram.Update, _context: Cont
         wish = read_wish(words, strings.language, settings.schedule)
         answer = await _fulfil(services, conversation, wish)
         if answer is None:
+            if conversation.aside and message:  # the subscribers of a channel see it, too
+                await services.replies.deletions.delete_request(
+                    message.chat_id, message.message_id
+                )
             return
         shown = answer
     await services.replies.send(conversation.origin, [shown])

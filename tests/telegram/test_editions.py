@@ -173,6 +173,17 @@ async def test_a_channel_has_an_edition_and_its_panel_goes_away(scene: Stage) ->
     assert said[0] == TITLE
 
 
+async def test_in_a_channel_now_leaves_nothing_but_the_edition(scene: Stage) -> None:
+    owner = await scene.telegram.user("Owner")
+    channel = await scene.telegram.channel("Skerry Weekly", [owner])
+    await channel.post(f"/digest {scene.site.story()}")
+    await scene.digest(channel)
+    await channel.post("/edition now")
+    await scene.says(channel, _HEAD)
+    texts = [m.text.partition(" ")[0] for m in await scene.telegram.messages(channel)]
+    assert "/edition" not in texts
+
+
 async def test_who_has_blocked_the_bot_gets_no_edition_any_more(scene: Stage) -> None:
     alice = await scene.telegram.user("Alice")
     await scene.digest(alice, after=await alice.say(article()))

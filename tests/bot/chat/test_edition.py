@@ -64,6 +64,7 @@ def test_a_single_story_stands_alone_under_the_day() -> None:
         (MarkKind.BOLD, "📰 Edition of Monday 30 November", None),
         (MarkKind.LINK, "Headline 1", "https://s1.org/1"),
         (MarkKind.BOLD, "Headline 1", None),
+        (MarkKind.LINK, "s1.org", "https://s1.org/1"),
         (MarkKind.LINK, "•", "https://s1.org/#0"),
         (MarkKind.LINK, "•", "https://s1.org/#1"),
         (MarkKind.BLOCKQUOTE, "“We go.” — Ina Brandt, director", None),
@@ -78,7 +79,7 @@ def test_other_outlets_are_links_and_those_who_shared_it_are_counted() -> None:
     )
     assert "\ns1.org · s2.org · s3.org · s4.org · +2 · shared by 3\n" in message.body.text
     links = [m.url for m in message.body.marks if m.url and m.url.endswith("/1")]
-    assert links == ["https://s1.org/1", *(f"https://s{n}.org/1" for n in (2, 3, 4))]
+    assert links == ["https://s1.org/1", *(f"https://s{n}.org/1" for n in (1, 2, 3, 4))]
 
 
 def test_stories_that_do_not_fit_are_named_and_those_after_them_counted() -> None:

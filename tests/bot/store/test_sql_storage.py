@@ -14,7 +14,9 @@ from bot.cluster.cached_storage import CachedStorage
 from bot.cluster.redis_server import open_redis
 from bot.store.database import open_database
 from bot.store.sql_storage import SqlStorage
+from bot.store.sql_timers import SqlTimers
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest
+from bot.store.timers import TimerKind
 from summarizer.model import Article
 from tests.doubles.clock import Clock
 
@@ -177,3 +179,37 @@ async def test_an_edition_takes_what_was_shown_or_waits_for_it(
     clock.now = since + KEPT_S + 15
     (left,) = await storage.digests_since(_DIGEST.chat_id, since)
     assert left.digest == waits
+
+
+async def test_what_an_edition_has_told_is_for_no_other_one(storage: SqlStorage) -> None:
+    told, fresh = (replace(_DIGEST, id=name, message_id=7) for name in ("told", "fresh"))
+    for digest in (told, fresh):
+        await storage.put_digest(digest)
+    await storage.tell_digests(["told", "never kept"])
+    (left,) = await storage.digests_since(_DIGEST.chat_id, 0.0)
+    assert left.digest == fresh
+    assert len(await storage.past_digests(_DIGEST.chat_id)) == 2
+    await storage.tell_digests([])
+
+
+async def test_the_timer_of_an_edition_goes_with_the_settings_and_is_forgotten_with_them(
+    storage: SqlStorage, clock: Clock
+) -> None:
+    timers = SqlTimers(storage._engine, clock=clock)
+
+    async def due(chat_id: int) -> float | None:
+        return await timers.get(TimerKind.EDITION, str(chat_id))
+
+    await timers.set(TimerKind.FEED, "-5", 3.0)
+    await storage.put_settings(-5, ChatSettings(zone="UTC"))
+    await timers.set(TimerKind.EDITION, "-5", 1.0)
+    for _ in range(2):  # both chats tell of the move
+        await storage.move_chat(-5, -1005)
+        assert (await due(-5), await due(-1005)) == (None, 1.0)
+    await storage.put_settings(-6, ChatSettings())
+    await timers.set(TimerKind.EDITION, "-6", 2.0)
+    await storage.move_chat(-6, -1005)  # which has settings of its own
+    assert (await due(-6), await due(-1005)) == (None, 1.0)
+    await storage.forget(-1005)
+    assert await due(-1005) is None
+    assert await timers.get(TimerKind.FEED, "-5") == 3.0
