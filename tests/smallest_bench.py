@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 SIZES: dict[str, dict[str, object]] = {
     "hostile": {"PATIENCE_S": 30},
     "load": {"PEOPLE": 2},
+    "memory": {"DIGESTS": 3, "OTHERS": 1, "RUNS": 1},
     "many": {"EACH": 2, "ROUNDS": 1, "ALONE": 1, "BY_WEBHOOK": 2, "FIRST": 1, "LEFT": 2},
     "pages": {},
     "points": {},

@@ -147,12 +147,22 @@ MEMORY_QUOTES = Table(
     Column("memory_id", BigInteger, nullable=False),
     Column("number", Integer, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
-    # the words by which the speaker is found, with spaces around; and the name as it is printed
+    # the speaker, as in MEMORY_PEOPLE; empty if nobody is named
     Column("person", Text, nullable=False),
-    Column("name", Text, nullable=False),
     Index("memory_quotes_of_digest", "memory_id"),
     Index("memory_quotes_of_chat", "chat_id", "id"),
-    Index("memory_quotes_of_person", "chat_id", "person", "name", "id"),
+    Index("memory_quotes_of_person", "chat_id", "person", "id"),
+)
+
+MEMORY_PEOPLE = Table(
+    "memory_people",
+    META,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    # the words by which somebody is found, with spaces around
+    Column("person", Text, primary_key=True),
+    # the name as it is printed, and how many of the chat's quotes have it
+    Column("name", Text, nullable=False),
+    Column("times", Integer, nullable=False),
 )
 
 

@@ -14,14 +14,26 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Text, bindparam, cast, delete, func, literal_column, select, text, update
+from sqlalchemy import (
+    Text,
+    bindparam,
+    cast,
+    delete,
+    func,
+    literal,
+    literal_column,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from bot.chat.remembered import Said, from_json, to_json
 from bot.store.batches import Batches
-from bot.store.database import MEMORY, MEMORY_QUOTES, erase, insert, transaction
+from bot.store.database import MEMORY, MEMORY_PEOPLE, MEMORY_QUOTES, erase, insert, transaction
 from bot.store.memory import Page
 from summarizer.quotes.coreference.name_keys import (
     find_people,
@@ -99,6 +111,8 @@ class SqlMemory:
             wanted = MEMORY_QUOTES.c.chat_id == chat_id
             if name:
                 people = await self._people_called(db, chat_id, name)
+                if not people:
+                    return Page((), more=False)
                 wanted &= MEMORY_QUOTES.c.person.in_(people)
             asked = select(MEMORY_QUOTES.c.memory_id, MEMORY_QUOTES.c.number).where(wanted)
             asked = asked.order_by(MEMORY_QUOTES.c.id.desc())
@@ -120,25 +134,22 @@ class SqlMemory:
         keys = {name_key(name, language=one) for one in (*languages, "und")} - {""}
         # the surname is the last word; a name with words in another order has it, too
         words = {key.rpartition(" ")[2] for key in keys}
-        count = func.count()
-        asked = select(MEMORY_QUOTES.c.person, count.label("times")).where(
-            MEMORY_QUOTES.c.chat_id == chat_id, _has_any(MEMORY_QUOTES.c.person, words)
+        asked = select(MEMORY_PEOPLE.c.person, MEMORY_PEOPLE.c.times).where(
+            MEMORY_PEOPLE.c.chat_id == chat_id, _has_any(MEMORY_PEOPLE.c.person, words)
         )
-        asked = asked.group_by(MEMORY_QUOTES.c.person).order_by(count.desc()).limit(_MOST_PEOPLE)
+        asked = asked.order_by(MEMORY_PEOPLE.c.times.desc()).limit(_MOST_PEOPLE)
         known = {row.person.strip(): row.times for row in await db.execute(asked)}
         return frozenset(f" {key} " for key in find_people(keys, known))
 
     async def people(self, chat_id: int, *, most: int) -> tuple[str, ...]:
         """Return the names of those who are quoted most often, at most `most`."""
-        quotes = MEMORY_QUOTES.c
-        count = func.count()
-        asked = select(quotes.person, func.max(quotes.name).label("name"), count.label("times"))
-        asked = asked.where(quotes.chat_id == chat_id, quotes.person != "")
-        asked = asked.group_by(quotes.person).order_by(count.desc(), quotes.person)
+        people = MEMORY_PEOPLE.c
+        asked = select(MEMORY_PEOPLE).where(people.chat_id == chat_id)
+        asked = asked.order_by(people.times.desc(), people.person).limit(most * _JOINED)
         async with transaction(self._engine) as db:
-            rows = (await db.execute(asked.limit(most * _JOINED))).all()
-        names = {row.person.strip(): row.name for row in rows if is_person(row.name)}
-        known = {row.person.strip(): row.times for row in rows if is_person(row.name)}
+            rows = [row for row in await db.execute(asked) if is_person(row.name)]
+        names = {row.person.strip(): row.name for row in rows}
+        known = {row.person.strip(): row.times for row in rows}
         joined = Counter(join_people(known))
         return tuple(names[person] for person, _ in joined.most_common(most))
 
@@ -184,6 +195,7 @@ async def forget_chat(db: AsyncConnection, chat_id: int) -> frozenset[str]:
     here = select(MEMORY.c.digest_id).where(MEMORY.c.chat_id == chat_id)
     digest_ids = frozenset((await db.execute(here)).scalars())
     await erase_words(db, await _delete(db, MEMORY.c.chat_id == chat_id))
+    await db.execute(delete(MEMORY_PEOPLE).where(MEMORY_PEOPLE.c.chat_id == chat_id))
     return digest_ids
 
 
@@ -204,6 +216,19 @@ async def move_memory(db: AsyncConnection, old_id: int, new_id: int) -> None:
     await db.execute(update(MEMORY).where(here).values(**moved))
     quotes = update(MEMORY_QUOTES).where(MEMORY_QUOTES.c.chat_id == old_id)
     await db.execute(quotes.values(chat_id=new_id))
+    more = insert(db, MEMORY_PEOPLE)
+    people = MEMORY_PEOPLE.c
+    moved_people = select(
+        literal(new_id).label("chat_id"), people.person, people.name, people.times
+    ).where(people.chat_id == old_id)
+    more = more.from_select(["chat_id", "person", "name", "times"], moved_people)
+    await db.execute(
+        more.on_conflict_do_update(
+            index_elements=[people.chat_id, people.person],
+            set_={"times": people.times + more.excluded.times},
+        )
+    )
+    await db.execute(delete(MEMORY_PEOPLE).where(people.chat_id == old_id))
 
 
 async def purge_memory(db: AsyncConnection, now: float) -> None:
@@ -223,7 +248,22 @@ async def erase_words(db: AsyncConnection, gone: int) -> None:
 async def _delete(db: AsyncConnection, which: ColumnElement[bool]) -> int:
     """Delete digests and their quotes; return how many digests there were."""
     ids = select(MEMORY.c.id).where(which)
-    await db.execute(delete(MEMORY_QUOTES).where(MEMORY_QUOTES.c.memory_id.in_(ids)))
+    quotes, people = MEMORY_QUOTES.c, MEMORY_PEOPLE.c
+    gone = quotes.memory_id.in_(ids)
+    times = func.count()
+    counts = select(quotes.chat_id, quotes.person, times).where(gone, quotes.person != "")
+    rows = await db.execute(counts.group_by(quotes.chat_id, quotes.person))
+    # in sorted order, so that no two programs wait for each other
+    ordered = sorted(tuple(row) for row in rows)
+    fewer = [{"chat": chat, "who": who, "times": count} for chat, who, count in ordered]
+    if fewer:
+        of_person = (people.chat_id == bindparam("chat")) & (people.person == bindparam("who"))
+        left = people.times - bindparam("times")
+        await db.execute(update(MEMORY_PEOPLE).where(of_person).values(times=left), fewer)
+        chats = {one["chat"] for one in fewer}
+        nobody = people.chat_id.in_(chats) & (people.times <= 0)
+        await db.execute(delete(MEMORY_PEOPLE).where(nobody))
+    await db.execute(delete(MEMORY_QUOTES).where(gone))
     return (await db.execute(delete(MEMORY).where(which))).rowcount
 
 
@@ -232,8 +272,19 @@ def _term(chat_id: int) -> str:
     return f"#{chat_id}"
 
 
-def _rows(digest: Remembered, now: float, for_s: float) -> tuple[dict[str, Any], list[Any]]:
-    """Return the row of a digest, and those of its quotes, the one that is shown first last."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rows:
+    """What is written for a digest."""
+
+    digest: dict[str, Any]
+    #: The one that is shown first is the last, so that its number is the largest.
+    quotes: list[dict[str, Any]]
+    #: Those who are quoted, each once.
+    people: list[dict[str, Any]]
+
+
+def _rows(digest: Remembered, now: float, for_s: float) -> _Rows:
+    """Return the rows of a digest that is remembered from `now`, for `for_s` seconds."""
     forms = sorted(forms_in(digest.lines(), language=digest.language))[:_MOST_FORMS]
     row = {
         "digest_id": digest.digest_id,
@@ -246,12 +297,19 @@ def _rows(digest: Remembered, now: float, for_s: float) -> tuple[dict[str, Any],
         "body": to_json(digest),
         "words": " ".join(["", _term(digest.chat_id), *forms, ""]),
     }
-    quotes = [
-        {"number": number, "chat_id": digest.chat_id, "name": quote.name or "",
+    quotes: list[dict[str, Any]] = [
+        {"number": number, "chat_id": digest.chat_id,
          "person": _person(quote.name, digest.language)}
         for number, quote in enumerate(digest.quotes)
     ]  # fmt: skip
-    return row, quotes[::-1]
+    times = Counter(quote["person"] for quote in quotes)
+    names = {quote["person"]: one.name for quote, one in zip(quotes, digest.quotes, strict=True)}
+    people = [
+        {"chat_id": digest.chat_id, "person": one, "name": names[one], "times": times[one]}
+        for one in sorted(times)
+        if one
+    ]
+    return _Rows(digest=row, quotes=quotes[::-1], people=people)
 
 
 def _person(name: str | None, language: str) -> str:
@@ -259,15 +317,13 @@ def _person(name: str | None, language: str) -> str:
     return f" {key} " if key else ""
 
 
-async def _keep(
-    db: AsyncConnection, asked: Sequence[tuple[dict[str, Any], list[dict[str, Any]]]]
-) -> list[None]:
+async def _keep(db: AsyncConnection, asked: Sequence[_Rows]) -> list[None]:
     # in sorted order, so that no two programs wait for each other
-    latest = {(row["chat_id"], row["page"]): (row, quotes) for row, quotes in asked}
+    latest = {(rows.digest["chat_id"], rows.digest["page"]): rows for rows in asked}
     ordered = [latest[key] for key in sorted(latest)]
     same = select(MEMORY.c.id, MEMORY.c.chat_id, MEMORY.c.page).where(
-        MEMORY.c.chat_id.in_({row["chat_id"] for row, _ in ordered}),
-        MEMORY.c.page.in_({row["page"] for row, _ in ordered}),
+        MEMORY.c.chat_id.in_({chat_id for chat_id, _ in latest}),
+        MEMORY.c.page.in_({page for _, page in latest}),
     )
     again = [row.id for row in await db.execute(same) if (row.chat_id, row.page) in latest]
     if again:
@@ -275,18 +331,25 @@ async def _keep(
     put = insert(db, MEMORY).on_conflict_do_nothing(index_elements=[MEMORY.c.digest_id])
     if db.dialect.name == "postgresql":
         put = put.values(words=cast(bindparam("words", type_=Text()), TSVECTOR))
-    rows = await db.execute(
-        put.returning(MEMORY.c.id, MEMORY.c.digest_id), [row for row, _ in ordered]
-    )
-    ids = {row.digest_id: row.id for row in rows}
-    said = [
-        {"memory_id": ids[row["digest_id"]], **quote}
-        for row, quotes in ordered
-        if row["digest_id"] in ids
-        for quote in quotes
+    returning = put.returning(MEMORY.c.id, MEMORY.c.digest_id)
+    added = await db.execute(returning, [rows.digest for rows in ordered])
+    ids = {row.digest_id: row.id for row in added}
+    new = [rows for rows in ordered if rows.digest["digest_id"] in ids]
+    quotes = [
+        {"memory_id": ids[rows.digest["digest_id"]], **quote}
+        for rows in new
+        for quote in rows.quotes
     ]
-    if said:
-        await db.execute(insert(db, MEMORY_QUOTES), said)
+    if quotes:
+        await db.execute(insert(db, MEMORY_QUOTES), quotes)
+    if people := [person for rows in new for person in rows.people]:
+        more = insert(db, MEMORY_PEOPLE)
+        times = MEMORY_PEOPLE.c.times + more.excluded.times
+        more = more.on_conflict_do_update(
+            index_elements=[MEMORY_PEOPLE.c.chat_id, MEMORY_PEOPLE.c.person],
+            set_={"times": times},
+        )
+        await db.execute(more, sorted(people, key=lambda one: (one["chat_id"], one["person"])))
     return [None] * len(asked)
 
 

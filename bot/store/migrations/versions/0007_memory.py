@@ -65,7 +65,14 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer, nullable=False),
         sa.Column("chat_id", sa.BigInteger, nullable=False),
         sa.Column("person", sa.Text, nullable=False),
+        if_not_exists=True,
+    )
+    op.create_table(
+        "memory_people",
+        sa.Column("chat_id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("person", sa.Text, primary_key=True),
         sa.Column("name", sa.Text, nullable=False),
+        sa.Column("times", sa.Integer, nullable=False),
         if_not_exists=True,
     )
     for name, table, columns in (
@@ -75,7 +82,7 @@ def upgrade() -> None:
         ("memory_until", "memory", ["until"]),
         ("memory_quotes_of_digest", "memory_quotes", ["memory_id"]),
         ("memory_quotes_of_chat", "memory_quotes", ["chat_id", "id"]),
-        ("memory_quotes_of_person", "memory_quotes", ["chat_id", "person", "name", "id"]),
+        ("memory_quotes_of_person", "memory_quotes", ["chat_id", "person", "id"]),
     ):
         op.create_index(name, table, columns, if_not_exists=True)
     op.create_index("memory_digest_id", "memory", ["digest_id"], unique=True, if_not_exists=True)
