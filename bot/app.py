@@ -193,6 +193,7 @@ async def running(
             replies=replies,
             members=ChatMembers(application.bot),
             storage=storage,
+            memory=backends.memory,
             pastes=pastes,
             limits=backends.limits,
             metrics=metrics or NoMetrics(),

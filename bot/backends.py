@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from bot.operating.metrics import Load
     from bot.operating.request_limits import Limits
     from bot.store.sql_journal import SqlJournal
+    from bot.store.sql_memory import SqlMemory
     from bot.store.sql_storage import SqlStorage
     from bot.work.single_flight import SingleFlight
 
@@ -61,6 +62,7 @@ class Backends:
     engine: AsyncEngine
     jobs: LoadedJobs
     storage: SqlStorage
+    memory: SqlMemory
     journal: SqlJournal
     limits: Limits
     single_flight: SingleFlight
@@ -84,6 +86,7 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
     from bot.store.batches import Batches
     from bot.store.database import open_database
     from bot.store.sql_journal import SqlJournal
+    from bot.store.sql_memory import SqlMemory
     from bot.store.sql_storage import SqlStorage
 
     async with (
@@ -96,6 +99,7 @@ async def _open_single(config: Config, database: str) -> AsyncIterator[Backends]
             engine=engine,
             jobs=jobs,
             storage=SqlStorage(engine, batches=batches),
+            memory=SqlMemory(engine, batches=batches),
             journal=journal,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             single_flight=LocalSingleFlight(),
@@ -115,6 +119,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
     from bot.cluster.shared_send_rate import SharedSendRate
     from bot.store.batches import Batches
     from bot.store.database import open_database
+    from bot.store.sql_memory import SqlMemory
 
     redis = open_redis(url)
     rates = redis_rates(url, redis)
@@ -129,6 +134,7 @@ async def _open_shared(config: Config, url: str) -> AsyncIterator[Backends]:
             engine=engine,
             jobs=jobs,
             storage=CachedStorage(engine, redis, batches=batches),
+            memory=SqlMemory(engine, batches=batches),
             journal=journal,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat, storage=rates),
             single_flight=RedisSingleFlight(redis),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.operating.request_limits import Limits
     from bot.outgoing.chat_members import ChatMembers
     from bot.outgoing.replies import Replies
+    from bot.store.memory import Memory
     from bot.store.storage import Storage
     from bot.work.digest_service import DigestService
 
@@ -37,6 +38,7 @@ class Services:
     replies: Replies
     members: ChatMembers
     storage: Storage
+    memory: Memory
     pastes: Pastes
     limits: Limits
     typing: TypingWatch = field(default_factory=TypingWatch)

@@ -41,6 +41,7 @@ _HOLDS = {
     "getChatMember": {"status", "user"},
     "getFile": {"file_id", "file_unique_id"},
     "sendMessage": {"message_id", "date", "chat"},
+    "sendDocument": {"message_id", "date", "chat"},
     "editMessageText": {"message_id", "date", "chat"},
     "answerGuestQuery": {"inline_message_id"},
 }

@@ -19,6 +19,24 @@ class Trigger(StrEnum):
     EVERY_LINK = "every_link"
 
 
+class Retention(StrEnum):
+    """For how long a chat remembers the lines of its digests."""
+
+    #: As long as articles are kept, 35 days.
+    DAYS = "days"
+    YEAR = "year"
+    #: Not at all.
+    OFF = "off"
+
+    @property
+    def seconds(self) -> float:
+        """How many seconds that is."""
+        return {Retention.DAYS: 35 * _DAY_S, Retention.YEAR: 365 * _DAY_S}.get(self, 0.0)
+
+
+_DAY_S = 24 * 3600.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChatSettings:
     """The settings of one chat, with their defaults."""
@@ -35,6 +53,8 @@ class ChatSettings:
     silent: bool = False
     #: Whether the bot's passing words in a group, such as errors, are deleted after a while.
     tidy: bool = False
+    #: For how long the lines of digests are remembered, for /quotes, /find and /export.
+    memory: Retention = Retention.DAYS
 
 
 def settings_to_json(settings: ChatSettings) -> str:
@@ -53,6 +73,7 @@ def settings_from_json(body: str) -> ChatSettings:
         trigger=_one_of(Trigger, value.get("trigger"), default.trigger),
         silent=bool(value.get("silent", default.silent)),
         tidy=bool(value.get("tidy", default.tidy)),
+        memory=_one_of(Retention, value.get("memory"), default.memory),
     )
 
 

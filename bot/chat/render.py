@@ -20,6 +20,7 @@ from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.chat.message import Button
     from bot.chat.strings import Strings
@@ -131,7 +132,7 @@ def quote_pages(view: View) -> tuple[RichText, ...]:
 def name_link(url: str) -> RichText:
     """Return an address, shortened, as a link to it: it names one article among several."""
     host, slash, path = url.partition("://")[2].partition("/")
-    words = RichText(_clip(one_line(readable_site(host) + slash + path), 60))
+    words = RichText(clip(one_line(readable_site(host) + slash + path), 60))
     return words.mark_link(url) if url.startswith(("http://", "https://")) else words
 
 
@@ -158,7 +159,7 @@ def _outline(view: View) -> RichText:
     if not entries:
         return RichText()
     links = [
-        _to_place(view, entry.text, _clip(one_line(entry.text), _NAME_CHARS)) for entry in entries
+        _to_place(view, entry.text, clip(one_line(entry.text), _NAME_CHARS)) for entry in entries
     ]
     line = RichText(f"{view.strings('outline')} ") + join(" · ", links)
     return line.mark(MarkKind.EXPANDABLE_BLOCKQUOTE) if line.units > _FOLDED_UNITS else line
@@ -166,7 +167,7 @@ def _outline(view: View) -> RichText:
 
 def _title(view: View) -> RichText:
     title = one_line(view.digest.title or "")
-    return RichText(_clip(title, 250)).mark(MarkKind.BOLD).mark_link(view.digest.url)
+    return RichText(clip(title, 250)).mark(MarkKind.BOLD).mark_link(view.digest.url)
 
 
 def _meta(view: View) -> str:
@@ -187,7 +188,7 @@ def _meta(view: View) -> str:
     )
     parts = [
         readable_site(one_line(digest.site or "")),
-        _clip(one_line(", ".join(digest.authors)), 80),
+        clip(one_line(", ".join(digest.authors)), 80),
         _date(view),
         f"{counted}, {f'{long} → {short}'.replace(' ', _TIE)}",
     ]
@@ -197,13 +198,17 @@ def _meta(view: View) -> str:
 def _date(view: View) -> str:
     if view.digest.published is None:
         return ""
-    language = view.strings.language
+    return day_of(view.digest.published, view.strings.language)
+
+
+def day_of(when: datetime, language: str) -> str:
+    """Return a day as a language writes it: 11 Nov 2017."""
     try:
         # English has two orders; day before month is the one that other countries use, too
         locale = "en_GB" if language == "en" else language
-        return format_skeleton("yMMMd", view.digest.published, locale=locale)
+        return format_skeleton("yMMMd", when, locale=locale)
     except UnknownLocaleError:
-        return f"{view.digest.published:%Y-%m-%d}"
+        return f"{when:%Y-%m-%d}"
 
 
 def _notes(view: View) -> list[str]:
@@ -338,5 +343,6 @@ def one_line(text: str) -> str:
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
-def _clip(text: str, limit: int) -> str:
+def clip(text: str, limit: int) -> str:
+    """Return `text`, cut at `limit` characters, the last of which is then an ellipsis."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

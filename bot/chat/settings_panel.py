@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 
-from bot.chat.chat_settings import ChatSettings, Trigger
+from bot.chat.chat_settings import ChatSettings, Retention, Trigger
 from bot.chat.message import Button, Message
 from bot.chat.richtext import MarkKind, RichText
 from bot.chat.strings import languages
@@ -18,8 +18,9 @@ from summarizer.options import Length
 if TYPE_CHECKING:
     from bot.chat.strings import Strings
 
-_FIELDS = ("length", "quotes", "language", "trigger", "silent", "tidy")
-_DATA = re.compile(rf"s1:({'|'.join(_FIELDS)}|panel|languages|done)(?::([a-z_-]{{1,12}}))?")
+_FIELDS = ("length", "quotes", "language", "trigger", "silent", "tidy", "memory")
+_PAGES = ("panel", "languages", "memories", "done")
+_DATA = re.compile(rf"s1:({'|'.join((*_FIELDS, *_PAGES))})(?::([a-z_-]{{1,12}}))?")
 _ON_OFF = {"on": True, "off": False}
 
 #: The value that stands for the language of the person who asks.
@@ -60,6 +61,8 @@ def apply_choice(settings: ChatSettings, choice: Choice) -> ChatSettings:
         return replace(settings, tidy=_ON_OFF[value])
     if choice.name == "language" and value in {_AUTOMATIC, *languages()}:
         return replace(settings, language=None if value == _AUTOMATIC else value)
+    if choice.name == "memory" and value in set(Retention):
+        return replace(settings, memory=Retention(value))
     raise BadButton
 
 
@@ -79,6 +82,7 @@ def panel(
         _switch(strings, "quotes", on=settings.quotes),
         _button(strings("settings-language", name=_name_language(settings, strings)), "languages"),
         _switch(strings, "silent", on=settings.silent),
+        _button(strings(f"settings-memory-{settings.memory}"), "memories"),
     ]
     if group:
         words = strings("settings-trigger-" + settings.trigger.replace("_", "-"))
@@ -105,6 +109,21 @@ def language_panel(settings: ChatSettings, strings: Strings) -> Message:
     rows = [(buttons[0],), *pairs, (_button(strings("settings-back"), "panel"),)]
     title = RichText(strings("settings-language-title")).mark(MarkKind.BOLD)
     return Message(body=title + "\n" + strings("settings-language-body"), buttons=tuple(rows))
+
+
+def memory_panel(settings: ChatSettings, strings: Strings) -> Message:
+    """Return the page with a button for each time for which the chat may remember its digests."""
+    rows = [
+        _button(
+            ("✓ " if one is settings.memory else "") + strings(f"settings-memory-{one}"),
+            "memory", one,
+        )
+        for one in Retention
+    ]  # fmt: skip
+    rows.append(_button(strings("settings-back"), "panel"))
+    title = RichText(strings("settings-memory-title")).mark(MarkKind.BOLD)
+    body = title + "\n" + strings("settings-memory-body")
+    return Message(body=body, buttons=tuple((row,) for row in rows))
 
 
 def welcome_buttons(strings: Strings) -> tuple[tuple[Button, ...], ...]:

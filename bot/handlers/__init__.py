@@ -14,7 +14,16 @@ from telegram.ext import (
     filters,
 )
 
-from bot.handlers import buttons, digest, failures, inline, membership, settings, start
+from bot.handlers import (
+    buttons,
+    digest,
+    failures,
+    inline,
+    membership,
+    memory,
+    settings,
+    start,
+)
 from bot.handlers.refusals import telling_refusals
 
 if TYPE_CHECKING:
@@ -24,9 +33,15 @@ if TYPE_CHECKING:
 
 #: The commands in Telegram's menus, in their order: in a private chat, for the members of a group,
 #: and for its admins. Their descriptions are in the catalogues.
-PRIVATE_COMMANDS = ("start", "help", "digest", "settings", "language", "privacy", "forget")
-GROUP_COMMANDS = ("digest", "help", "privacy")
-ADMIN_COMMANDS = ("digest", "auto", "settings", "language", "help", "privacy", "forget")
+PRIVATE_COMMANDS = (
+    "start", "help", "digest", "quotes", "find", "export", "settings", "language", "privacy",
+    "forget",
+)  # fmt: skip
+GROUP_COMMANDS = ("digest", "quotes", "find", "help", "privacy")
+ADMIN_COMMANDS = (
+    "digest", "quotes", "find", "export", "auto", "settings", "language", "help", "privacy",
+    "forget",
+)  # fmt: skip
 
 
 class _IsBot(filters.MessageFilter):
@@ -58,6 +73,9 @@ def register(application: App, services: Services) -> None:
     for name, handler in {
         "start": start.on_start,
         "help": start.on_help,
+        "quotes": memory.on_quotes,
+        "find": memory.on_find,
+        "export": memory.on_export,
         "settings": settings.on_settings,
         "language": settings.on_language,
         "auto": settings.on_auto,
@@ -83,6 +101,7 @@ def register(application: App, services: Services) -> None:
     add(MessageHandler(filters.UpdateType.GUEST_MESSAGE, telling(inline.on_guest)))
     add(CallbackQueryHandler(telling(inline.on_press), pattern=r"^i1:"))
     add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
+    add(CallbackQueryHandler(telling(memory.on_press), pattern=r"^m1:"))
     add(CallbackQueryHandler(telling(buttons.on_press)))
     add(ChatMemberHandler(telling(membership.on_membership)))
     application.add_error_handler(partial(failures.on_error, services))

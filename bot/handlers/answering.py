@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
+from bot.chat.chat_settings import Retention
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
+from bot.chat.remembered import remember
 from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText, join
@@ -221,9 +224,23 @@ class _Work:
         )
         if message_id:
             await services.digests.place(digest_id, message_id)
+            await self._remember(article, made.digest, digest_id, message_id)
         elif self.notice:
             self.notice.seen = False  # where the request is gone, so is the reaction to it
         self.served += 1
+
+    async def _remember(
+        self, article: Article, digest: Digest, digest_id: str, message_id: int
+    ) -> None:
+        """Let the chat remember the lines of a digest, if it has chosen that."""
+        retention = self.conversation.settings.memory
+        if retention is Retention.OFF:
+            return
+        lines = await asyncio.to_thread(  # it looks for each line in the article's text
+            remember, digest, article, digest_id=digest_id, chat_id=self._origin.chat_id,
+            page=page_of(article), message_id=message_id,
+        )  # fmt: skip
+        await self.services.memory.keep(lines, for_s=retention.seconds)
 
     def _take_notice(self) -> Notice | None:
         """Return the message "Reading …" so far; further work gets a new one."""
@@ -250,6 +267,7 @@ class _Work:
             return True
         if not await self._point_to(earlier):
             await digests.displace(earlier.id)
+            await self.services.memory.drop(earlier.id)
             return False
         self.served += 1
         if earlier.page:

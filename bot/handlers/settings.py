@@ -10,7 +10,14 @@ import telegram
 from bot.chat.chat_settings import Trigger
 from bot.chat.message import Button, Message
 from bot.chat.richtext import MarkKind, RichText
-from bot.chat.settings_panel import apply_choice, closed_panel, language_panel, panel, parse_choice
+from bot.chat.settings_panel import (
+    apply_choice,
+    closed_panel,
+    language_panel,
+    memory_panel,
+    panel,
+    parse_choice,
+)
 from bot.chat.strings import languages, strings_for
 from bot.errors import AdminsOnly, BadButton, CannotEdit
 from bot.handlers.conversation import check_admin, conversation_of, words_for_press
@@ -26,7 +33,8 @@ if TYPE_CHECKING:
 
 #: The first lines of the messages whose buttons are pressed here.
 _TITLES = (
-    "settings-title", "settings-language-title", "forget-ask", "welcome-group", "welcome-channel",
+    "settings-title", "settings-language-title", "settings-memory-title", "forget-ask",
+    "welcome-group", "welcome-channel",
 )  # fmt: skip
 
 _FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
@@ -76,6 +84,8 @@ async def on_privacy(services: Services, update: telegram.Update, _context: Cont
     conversation = await conversation_of(services, message)
     title = RichText(conversation.strings("privacy-title")).mark(MarkKind.BOLD)
     words = conversation.strings("privacy-body", days=round(KEPT_S / 86400))
+    words += "\n" + conversation.strings(f"privacy-memory-{conversation.settings.memory}")
+    words += "\n" + conversation.strings("privacy-end")
     if services.config.redis:  # only with Redis are there dead letters
         words += "\n\n" + conversation.strings("privacy-aside")
     await services.replies.send(conversation.origin, [Message(body=title + "\n" + words)])
@@ -197,9 +207,13 @@ async def _choose(
 ) -> Message:  # fmt: skip
     assert query.message  # noqa: S101  # `_apply_press` has checked it
     chat = query.message.chat
-    if choice.name not in {"panel", "languages", "done"}:
+    if choice.name not in {"panel", "languages", "memories", "done"}:
         settings = apply_choice(settings, choice)
         await services.storage.put_settings(chat.id, settings)
+    if choice.name == "memory":
+        await services.memory.keep_for(chat.id, settings.memory.seconds)
+    if choice.name == "memories":
+        return memory_panel(settings, strings)
     if choice.name == "language":
         strings = strings_for(settings.language or query.from_user.language_code)
     if choice.name == "languages":

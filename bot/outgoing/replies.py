@@ -29,7 +29,7 @@ from bot.store.attempt import at_work
 from bot.waiting import wait_at_most
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from bot.chat.message import Offer
     from bot.incoming.message_reader import Origin
@@ -136,6 +136,19 @@ class Replies:
         if notice.message_id:
             await self.deletions.delete(origin.chat_id, notice.message_id)
             notice.message_id = None
+
+    async def send_file(self, origin: Origin, name: str, body: bytes, words: str) -> None:
+        """Reply with a file, and `words` under it; not again if an earlier try has sent it."""
+        if at_work().earlier:
+            return
+        try:
+            await self._send_patiently(
+                origin, partial(self._try_to_send_file, name=name, body=body, words=words)
+            )
+        except (BadRequest, Forbidden) as refusal:  # perhaps blocked, or removed from the group
+            if not forbids_writing(refusal):
+                raise
+            _log.info("reply.forbidden", reason=str(refusal))
 
     async def say(self, origin: Origin, words: str, *, instead_of: Notice | None = None) -> None:
         """Reply with one sentence."""
@@ -336,15 +349,19 @@ class Replies:
         try:
             if not retries:
                 return [await self._try_to_send(origin, message)]
-            return [await self._send_patiently(origin, message)]
+            return [
+                await self._send_patiently(origin, partial(self._try_to_send, message=message))
+            ]
         except (BadRequest, Forbidden) as refusal:  # perhaps blocked, or removed from the group
             if not forbids_writing(refusal):
                 raise
             _log.info("reply.forbidden", reason=str(refusal))
         return []
 
-    async def _send_patiently(self, origin: Origin, message: Message) -> _Sent:
-        send = partial(self._try_to_send, origin, message)
+    async def _send_patiently(
+        self, origin: Origin, send_to: Callable[[Origin], Awaitable[_Sent]]
+    ) -> _Sent:
+        send = partial(send_to, origin)
         repeats = 1
         if at_work().failed:
             # a message of the failed try may have arrived: so send nothing before Telegram answers
@@ -357,10 +374,30 @@ class Replies:
             await self._move(origin.chat_id, moved)
             return await self._retries.send(send)
 
-    async def _try_to_send(self, origin: Origin, message: Message) -> _Sent:
+    def _where_it_is_now(self, origin: Origin) -> Origin:
         if new_id := self._moved.get(origin.chat_id):
             # the supergroup has other message ids: a reply would go to some other message
-            origin = replace(origin, chat_id=new_id, message_id=None)
+            return replace(origin, chat_id=new_id, message_id=None)
+        return origin
+
+    async def _try_to_send_file(
+        self, origin: Origin, *, name: str, body: bytes, words: str
+    ) -> _Sent:
+        origin = self._where_it_is_now(origin)
+        sent = await self._bot.send_document(
+            origin.chat_id,
+            body,
+            filename=name,
+            caption=words,
+            message_thread_id=origin.thread_id,
+            disable_notification=origin.silent,
+            reply_parameters=_reply_to(origin),
+            direct_messages_topic_id=origin.direct_topic_id,
+        )
+        return _sent(sent)
+
+    async def _try_to_send(self, origin: Origin, message: Message) -> _Sent:
+        origin = self._where_it_is_now(origin)
         sent = await self._bot.send_message(
             origin.chat_id,
             message.body.text,

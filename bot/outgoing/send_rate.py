@@ -92,7 +92,7 @@ class SendRate(BaseRateLimiter[int]):
         key = chat_id if speaks else endpoint
         if _is_sign(endpoint, data):
             return await self._at_once(call, endpoint, chat_id)
-        if speaks and endpoint == "sendMessage":
+        if speaks and endpoint in {"sendMessage", "sendDocument"}:
             call = partial(self._sends.send, call, waits=self._waits, key=key)
         return await self._patiently(
             call, key, speaks=speaks, counts=speaks or endpoint in _ANSWERS

@@ -37,7 +37,7 @@ class SerialSends:
         self._turn = PatientLock(patience_s)
 
     async def send(self, call: Callable[[], Awaitable[Any]], *, waits: Waits, key: object) -> Any:
-        """Make a call of `sendMessage`, note the message, and return the call's result.
+        """Make a call that sends a message, note the message, and return the call's result.
 
         While `key` must wait (see `Waits`), the call is not made and other calls go ahead.
         """

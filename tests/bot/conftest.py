@@ -33,6 +33,7 @@ from bot.outgoing.serial_sends import SerialSends
 from bot.services import App, Services
 from bot.store.database import open_database
 from bot.store.sql_journal import SqlJournal
+from bot.store.sql_memory import SqlMemory
 from bot.store.sql_storage import SqlStorage
 from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
@@ -85,6 +86,7 @@ async def composed(
             replies=replies,
             members=ChatMembers(application.bot, retries=retries),
             storage=storage,
+            memory=SqlMemory(engine),
             pastes=parts,
             limits=WindowLimits(user=config.rate_user, chat=config.rate_chat),
             metrics=metrics,

@@ -219,7 +219,7 @@ def test_buttons_are_short(code: str) -> None:
     narrow = ("button-", "forget-yes", "forget-no", "inline-read", "settings-back", "settings-d")
     exempt = (
         "inline-reading", "settings-title", "settings-body", "settings-language-title",
-        "settings-language-body",
+        "settings-language-body", "settings-memory-title", "settings-memory-body",
     )  # fmt: skip
     for key in _messages(code):
         if key.startswith(exempt):

@@ -22,6 +22,7 @@ help-body =
     • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
     • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
     • Die Länge lässt sich dazusagen: /digest lang und der Link.
+    • /quotes: wer was gesagt hat, aus den Kurzfassungen dieses Chats; mit einem Namen nur diese Person. /find und Wörter: die Kurzfassungen mit diesen Wörtern. /export: alle als Datei.
     • /settings: Länge, Zitate, Sprache, Ton. /language: die Sprache, die ich spreche.
     • /privacy: was ich speichere. /forget: es löschen.
 
@@ -50,6 +51,7 @@ button-copy-main = Kernsatz kopieren
 button-back = Zurück zur Kurzfassung
 button-previous = ‹ Vorherige
 button-next = Nächste ›
+button-everybody = Alle Personen
 
 inline-hint = Schreib einen Link hinter meinen Namen
 inline-title-short = Kurzfassung: kurz
@@ -82,6 +84,19 @@ note-language-unknown = Für diese Sprache habe ich keine Regeln, deshalb sind d
 note-truncated = Der Text war zu lang, um ihn bis zum Ende zu lesen.
 note-teaser = Nur der Anfang des Artikels ist frei zu lesen ({ meta-words }); mehr steckt nicht in dieser Kurzfassung.
 
+find-heading = Kurzfassungen mit: { $words }
+find-usage = Schreib die Wörter hinter den Befehl, etwa so: /find Fähre Anleger. Ich zeige die Kurzfassungen dieses Chats, in denen alle vorkommen.
+find-none = Keine Kurzfassung in diesem Chat enthält alle diese Wörter: { $words }. Versuch es mit weniger oder mit anderen.
+quotes-none = In den Kurzfassungen dieses Chats wird niemand mit diesem Namen zitiert: { $words }. Versuch es nur mit dem Nachnamen, oder mit /quotes ohne Namen.
+quotes-empty = In den Kurzfassungen dieses Chats steht noch kein Zitat.
+memory-empty = Noch gibt es nichts zu durchsuchen. Schick mir einen Artikel, dann merke ich mir die Kurzfassung.
+memory-off = In diesem Chat merke ich mir nichts, also gibt es nichts zu durchsuchen. Unter /settings lässt sich das einschalten.
+export-title = Kurzfassungen dieses Chats
+export-done = { $count ->
+    [one] { $count } Kurzfassung
+   *[other] { $count } Kurzfassungen
+}, die neuesten zuerst.
+
 settings-title = Einstellungen
 settings-body = Tipp auf einen Button, um zu ändern, was darauf steht.
 settings-length-short = Kurzfassungen: kurz, 2 Punkte
@@ -99,6 +114,11 @@ settings-silent-on = Ton: aus
 settings-silent-off = Ton: an
 settings-tidy-on = Aufräumen: an
 settings-tidy-off = Aufräumen: aus
+settings-memory-days = Gedächtnis: 35 Tage
+settings-memory-year = Gedächtnis: ein Jahr
+settings-memory-off = Gedächtnis: aus
+settings-memory-title = Wie lange soll ich mir Kurzfassungen merken?
+settings-memory-body = Was ich mir merke, finden /quotes und /find, und /export schreibt es in die Datei. Eine kürzere Zeit löscht sofort, was älter ist; aus löscht alles.
 settings-back = Zurück
 settings-done = Fertig
 
@@ -118,7 +138,11 @@ privacy-body =
     • Artikel, die ich zusammengefasst habe, woher sie kamen und für wen, { $days } Tage lang, damit die Buttons funktionieren. Danach werden sie gelöscht.
     • Die Einstellungen dieses Chats.
     • Lange Texte und Alben der letzten Stunde, nur im Arbeitsspeicher, damit /digest als Antwort auf einen Teil alles liest.
-    • Sonst nichts: keine anderen Nachrichten, keine Namen, keine Liste der Leser.
+privacy-memory-days = • Die Zeilen der Kurzfassungen (Überschrift, Punkte, Zitate mit Sprechern, Links) 35 Tage lang, für /quotes, /find und /export. Unter /settings lässt sich das ändern.
+privacy-memory-year = • Die Zeilen der Kurzfassungen (Überschrift, Punkte, Zitate mit Sprechern, Links) ein Jahr lang, für /quotes, /find und /export. Unter /settings lässt sich das ändern.
+privacy-memory-off = • Keine Zeilen von Kurzfassungen für /quotes, /find und /export: Das ist unter /settings ausgeschaltet.
+privacy-end =
+    • Sonst nichts: keine anderen Nachrichten, keine Namen von Leuten hier, keine Liste der Leser.
 
     Texte und Links kommen nie in ein Protokoll, und nichts wird weitergegeben. /forget löscht alles, was zu diesem Chat gespeichert ist.
 
@@ -214,6 +238,9 @@ error-bot-cannot-edit = Telegram lässt mich diese Nachricht nicht mehr ändern.
 command-start = was ich mache, mit einem Beispiel
 command-help = wie man mich benutzt
 command-digest = Kurzfassung eines Links oder der Nachricht, auf die du antwortest
+command-quotes = wer hier was gesagt hat: das Neueste, oder nach Namen
+command-find = die Kurzfassungen mit bestimmten Wörtern
+command-export = alle Kurzfassungen dieses Chats als Datei
 command-settings = Länge, Zitate, Sprache
 command-language = die Sprache, die ich spreche
 command-auto = on: jeden Link zusammenfassen; off: nur auf Anfrage
@@ -263,3 +290,10 @@ page-not-found = Dieser Satz wurde im Text nicht gefunden.
 page-not-kept = Der Text dieses Artikels ist nicht mehr gespeichert. Sende ihn noch einmal, um ihn hier zu lesen.
 page-files = Dateien
 page-remove = Entfernen
+page-past = Frühere Kurzfassungen
+page-past-close = Frühere Kurzfassungen schließen
+page-past-search = Frühere Kurzfassungen durchsuchen
+page-past-digests = Kurzfassungen
+page-past-quotes = Zitate
+page-past-none = Nichts gefunden.
+page-past-more = Ältere zeigen

@@ -23,6 +23,7 @@ help-body =
     • “Shorter” and “Longer” change the digest in place. “All quotes” lists everybody who is quoted.
     • The bullet before a sentence opens the page at that very sentence.
     • A length can be said along: /digest long, then the link.
+    • /quotes: who said what in the digests of this chat; add a name for one person. /find and words: the digests with these words. /export: all of them as a file.
     • /settings: length, quotes, language, sound. /language: the language that I speak.
     • /privacy: what I keep. /forget: erase it.
 
@@ -51,6 +52,7 @@ button-copy-main = Copy main point
 button-back = Back to the digest
 button-previous = ‹ Previous
 button-next = Next ›
+button-everybody = Everybody
 
 inline-hint = Type a link after my name
 inline-title-short = Short digest
@@ -83,6 +85,19 @@ note-language-unknown = I have no rules for this language, so the points are cho
 note-truncated = The text was too long to be read to its end.
 note-teaser = Only the beginning of that article is free to read ({ meta-words }), and this digest covers no more than that.
 
+find-heading = Digests with: { $words }
+find-usage = Write the words behind the command, like this: /find ferry pier. I show the digests of this chat that hold all of them.
+find-none = No digest of this chat holds all of these words: { $words }. Try fewer words, or others.
+quotes-none = The digests of this chat quote nobody by that name: { $words }. Try the surname alone, or /quotes without a name for the latest.
+quotes-empty = There is no quotation in the digests of this chat so far.
+memory-empty = There is nothing to look through so far. Send me an article, and I remember its digest.
+memory-off = Memory is off in this chat, so there is nothing to look through. It can be switched on in /settings.
+export-title = Digests of this chat
+export-done = { $count ->
+    [one] { $count } digest
+   *[other] { $count } digests
+}, the newest first.
+
 settings-title = Settings
 settings-body = Press a button to change that setting.
 settings-length-short = Digests: short, 2 points
@@ -100,6 +115,11 @@ settings-silent-on = Sound: off
 settings-silent-off = Sound: on
 settings-tidy-on = Tidy up: on
 settings-tidy-off = Tidy up: off
+settings-memory-days = Memory: 35 days
+settings-memory-year = Memory: a year
+settings-memory-off = Memory: off
+settings-memory-title = How long shall I remember digests?
+settings-memory-body = What I remember is found with /quotes and /find, and goes into the file of /export. A shorter time erases at once what is older; off erases all of it.
 settings-back = Back
 settings-done = Done
 
@@ -119,7 +139,11 @@ privacy-body =
     • Articles that I have digested, where they came from and who asked, for { $days } days, so that the buttons work. Then they are erased.
     • The settings of this chat.
     • Long texts and albums of the last hour, in memory only, so that /digest in reply to one part reads all of it.
-    • Nothing else: no other messages, no names, no list of readers.
+privacy-memory-days = • The lines of the digests (headline, points, quotations with their speakers, links) for 35 days, so that /quotes, /find and /export have them. /settings changes that.
+privacy-memory-year = • The lines of the digests (headline, points, quotations with their speakers, links) for a year, so that /quotes, /find and /export have them. /settings changes that.
+privacy-memory-off = • No lines of digests for /quotes, /find and /export: /settings has that switched off.
+privacy-end =
+    • Nothing else: no other messages, no names of people here, no list of readers.
 
     Texts and links are never written to a log, and nothing is passed on. /forget erases all that is kept about this chat.
 
@@ -148,6 +172,9 @@ error-unforeseen = Something broke on my side. It is logged as { $reference }.
 command-start = what I do, with an example
 command-help = how to use me
 command-digest = digest a link, or the message you reply to
+command-quotes = who said what here: the latest, or by name
+command-find = the digests with certain words
+command-export = all digests of this chat as a file
 command-settings = length, quotes, language
 command-language = the language that I speak
 command-auto = on: digest every link; off: only when asked
@@ -198,3 +225,10 @@ page-not-found = This sentence was not found in the text.
 page-not-kept = The text of this article is no longer kept. Send it again to read it here.
 page-files = Files
 page-remove = Remove
+page-past = Past digests
+page-past-close = Close the past digests
+page-past-search = Search the past digests
+page-past-digests = Digests
+page-past-quotes = Quotations
+page-past-none = Nothing found.
+page-past-more = Show older ones

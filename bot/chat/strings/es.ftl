@@ -22,6 +22,7 @@ help-body =
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
     • El punto delante de una frase abre la página justo en esa frase.
     • La longitud se puede decir a la vez: /digest largo y el enlace.
+    • /quotes: quién dijo qué en los resúmenes de este chat; con un nombre, solo esa persona. /find y palabras: los resúmenes que las contienen. /export: todos en un archivo.
     • /settings: longitud, citas, idioma, sonido. /language: el idioma que hablo.
     • /privacy: qué guardo. /forget: borrarlo.
 
@@ -51,6 +52,7 @@ button-copy-main = Copiar lo principal
 button-back = Volver al resumen
 button-previous = ‹ Anteriores
 button-next = Siguientes ›
+button-everybody = Todas las personas
 
 inline-hint = Escribe un enlace después de mi nombre
 inline-title-short = Resumen corto
@@ -83,6 +85,19 @@ note-language-unknown = No tengo reglas para este idioma, así que los puntos se
 note-truncated = El texto era demasiado largo para leerlo hasta el final.
 note-teaser = Solo el principio del artículo se lee gratis ({ meta-words }); este resumen no abarca más.
 
+find-heading = Resúmenes con: { $words }
+find-usage = Escribe las palabras detrás del comando, así: /find ferri muelle. Muestro los resúmenes de este chat que las contienen todas.
+find-none = Ningún resumen de este chat contiene todas estas palabras: { $words }. Prueba con menos, o con otras.
+quotes-none = Los resúmenes de este chat no citan a nadie con ese nombre: { $words }. Prueba solo con el apellido, o con /quotes sin nombre.
+quotes-empty = Todavía no hay ninguna cita en los resúmenes de este chat.
+memory-empty = Todavía no hay nada que consultar. Envíame un artículo y recordaré su resumen.
+memory-off = La memoria está apagada en este chat, así que no hay nada que consultar. Se enciende en /settings.
+export-title = Resúmenes de este chat
+export-done = { $count ->
+    [one] { $count } resumen
+   *[other] { $count } resúmenes
+}, primero los más recientes.
+
 settings-title = Ajustes
 settings-body = Pulsa un botón para cambiar lo que dice.
 settings-length-short = Resúmenes: cortos, 2 puntos
@@ -100,6 +115,11 @@ settings-silent-on = Sonido: desactivado
 settings-silent-off = Sonido: activado
 settings-tidy-on = Limpieza: activada
 settings-tidy-off = Limpieza: desactivada
+settings-memory-days = Memoria: 35 días
+settings-memory-year = Memoria: un año
+settings-memory-off = Memoria: apagada
+settings-memory-title = ¿Cuánto tiempo recuerdo los resúmenes?
+settings-memory-body = Lo que recuerdo se encuentra con /quotes y /find, y va en el archivo de /export. Un plazo más corto borra enseguida lo más antiguo; apagada lo borra todo.
 settings-back = Volver
 settings-done = Listo
 
@@ -119,7 +139,11 @@ privacy-body =
     • Los artículos que he resumido, de dónde venían y para quién, durante { $days } días, para que funcionen los botones. Después se borran.
     • Los ajustes de este chat.
     • Los textos largos y los álbumes de la última hora, solo en la memoria, para que /digest en respuesta a una parte lo lea todo.
-    • Nada más: ni otros mensajes, ni nombres, ni listas de lectores.
+privacy-memory-days = • Las líneas de los resúmenes (titular, puntos, citas con su autor, enlaces) durante 35 días, para /quotes, /find y /export. Se cambia en /settings.
+privacy-memory-year = • Las líneas de los resúmenes (titular, puntos, citas con su autor, enlaces) durante un año, para /quotes, /find y /export. Se cambia en /settings.
+privacy-memory-off = • Ninguna línea de resúmenes para /quotes, /find y /export: está apagado en /settings.
+privacy-end =
+    • Nada más: ni otros mensajes, ni nombres de la gente de aquí, ni listas de lectores.
 
     Los textos y los enlaces nunca se escriben en un registro y nada se comparte con nadie. /forget borra todo lo que se guarda de este chat.
 
@@ -218,6 +242,9 @@ error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envía otra
 command-start = qué hago, con un ejemplo
 command-help = cómo usarme
 command-digest = resumir un enlace o el mensaje al que respondes
+command-quotes = quién dijo qué aquí: lo último, o por nombre
+command-find = los resúmenes con ciertas palabras
+command-export = todos los resúmenes de este chat en un archivo
 command-settings = longitud, citas, idioma
 command-language = el idioma que hablo
 command-auto = on: resumir todos los enlaces; off: solo si me lo piden
@@ -267,3 +294,10 @@ page-not-found = Esta frase no se encontró en el texto.
 page-not-kept = El texto de este artículo ya no se guarda. Envíalo de nuevo para leerlo aquí.
 page-files = Archivos
 page-remove = Quitar
+page-past = Resúmenes anteriores
+page-past-close = Cerrar los resúmenes anteriores
+page-past-search = Buscar en los resúmenes anteriores
+page-past-digests = Resúmenes
+page-past-quotes = Citas
+page-past-none = No se encontró nada.
+page-past-more = Mostrar anteriores

@@ -23,6 +23,7 @@ help-body =
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
     • La puce devant une phrase ouvre la page à cette phrase précise.
     • La longueur peut se dire en même temps : /digest court, puis le lien.
+    • /quotes : qui a dit quoi dans les résumés de cette discussion ; avec un nom, cette personne seulement. /find et des mots : les résumés qui les contiennent. /export : tous, en un fichier.
     • /settings : longueur, citations, langue, son. /language : la langue que je parle.
     • /privacy : ce que je conserve. /forget : l’effacer.
 
@@ -51,6 +52,7 @@ button-copy-main = Copier le point clé
 button-back = Retour au résumé
 button-previous = ‹ Précédentes
 button-next = Suivantes ›
+button-everybody = Tout le monde
 
 inline-hint = Tapez un lien après mon nom
 inline-title-short = Résumé court
@@ -83,6 +85,19 @@ note-language-unknown = Je n’ai pas de règles pour cette langue : les point
 note-truncated = Le texte était trop long pour être lu jusqu’au bout.
 note-teaser = Seul le début de l’article se lit gratuitement ({ meta-words }) ; ce résumé ne porte que sur lui.
 
+find-heading = Résumés avec : { $words }
+find-usage = Écrivez les mots derrière la commande, ainsi : /find ferry quai. Je montre les résumés de cette discussion qui les contiennent tous.
+find-none = Aucun résumé de cette discussion ne contient tous ces mots : { $words }. Essayez avec moins de mots, ou d’autres.
+quotes-none = Les résumés de cette discussion ne citent personne de ce nom : { $words }. Essayez le nom de famille seul, ou /quotes sans nom.
+quotes-empty = Il n’y a encore aucune citation dans les résumés de cette discussion.
+memory-empty = Il n’y a encore rien à parcourir. Envoyez-moi un article, et je retiendrai son résumé.
+memory-off = La mémoire est désactivée dans cette discussion, il n’y a donc rien à parcourir. /settings permet de l’activer.
+export-title = Résumés de cette discussion
+export-done = { $count ->
+    [one] { $count } résumé
+   *[other] { $count } résumés
+}, les plus récents d’abord.
+
 settings-title = Réglages
 settings-body = Appuyez sur un bouton pour changer ce qu’il indique.
 settings-length-short = Résumés : courts, 2 points
@@ -100,6 +115,11 @@ settings-silent-on = Son : désactivé
 settings-silent-off = Son : activé
 settings-tidy-on = Rangement : activé
 settings-tidy-off = Rangement : désactivé
+settings-memory-days = Mémoire : 35 jours
+settings-memory-year = Mémoire : un an
+settings-memory-off = Mémoire : désactivée
+settings-memory-title = Combien de temps dois-je retenir les résumés ?
+settings-memory-body = Ce que je retiens se retrouve avec /quotes et /find, et va dans le fichier de /export. Une durée plus courte efface aussitôt ce qui est plus ancien ; désactivée efface tout.
 settings-back = Retour
 settings-done = Terminé
 
@@ -119,7 +139,11 @@ privacy-body =
     • Les articles que j’ai résumés, d’où ils venaient et pour qui, pendant { $days } jours, afin que les boutons fonctionnent. Ils sont ensuite effacés.
     • Les réglages de cette discussion.
     • Les longs textes et les albums de la dernière heure, en mémoire vive seulement, afin que /digest en réponse à une partie lise le tout.
-    • Rien d’autre : aucun autre message, aucun nom, aucune liste de lecteurs.
+privacy-memory-days = • Les lignes des résumés (titre, points, citations et leurs auteurs, liens) pendant 35 jours, pour /quotes, /find et /export. /settings permet de le changer.
+privacy-memory-year = • Les lignes des résumés (titre, points, citations et leurs auteurs, liens) pendant un an, pour /quotes, /find et /export. /settings permet de le changer.
+privacy-memory-off = • Aucune ligne de résumé pour /quotes, /find et /export : c’est désactivé dans /settings.
+privacy-end =
+    • Rien d’autre : aucun autre message, aucun nom de personnes d’ici, aucune liste de lecteurs.
 
     Les textes et les liens ne sont jamais écrits dans un journal, et rien n’est transmis. /forget efface tout ce qui est conservé à propos de cette discussion.
 
@@ -218,6 +242,9 @@ error-bot-cannot-edit = Telegram ne me laisse plus changer ce message. Envoyez d
 command-start = ce que je fais, avec un exemple
 command-help = comment m’utiliser
 command-digest = résumer un lien, ou le message auquel vous répondez
+command-quotes = qui a dit quoi ici : les dernières citations, ou par nom
+command-find = les résumés qui contiennent certains mots
+command-export = tous les résumés de cette discussion en un fichier
 command-settings = longueur, citations, langue
 command-language = la langue que je parle
 command-auto = on : résumer chaque lien ; off : sur demande seulement
@@ -267,3 +294,10 @@ page-not-found = Cette phrase n’a pas été trouvée dans le texte.
 page-not-kept = Le texte de cet article n’est plus conservé. Renvoyez-le pour le lire ici.
 page-files = Fichiers
 page-remove = Retirer
+page-past = Résumés passés
+page-past-close = Fermer les résumés passés
+page-past-search = Chercher dans les résumés passés
+page-past-digests = Résumés
+page-past-quotes = Citations
+page-past-none = Rien trouvé.
+page-past-more = Montrer les plus anciens

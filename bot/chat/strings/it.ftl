@@ -22,6 +22,7 @@ help-body =
     • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
     • Il punto davanti a una frase apre la pagina proprio a quella frase.
     • La lunghezza si può dire insieme: /digest lungo e il link.
+    • /quotes: chi ha detto cosa nelle sintesi di questa chat; con un nome, solo quella persona. /find e parole: le sintesi che le contengono. /export: tutte in un file.
     • /settings: lunghezza, citazioni, lingua, suono. /language: la lingua che parlo.
     • /privacy: che cosa conservo. /forget: cancellarlo.
 
@@ -50,6 +51,7 @@ button-copy-main = Copia il punto chiave
 button-back = Torna alla sintesi
 button-previous = ‹ Precedenti
 button-next = Successive ›
+button-everybody = Tutte le persone
 
 inline-hint = Scrivi un link dopo il mio nome
 inline-title-short = Sintesi corta
@@ -82,6 +84,19 @@ note-language-unknown = Non ho regole per questa lingua, quindi i punti sono sce
 note-truncated = Il testo era troppo lungo per leggerlo fino in fondo.
 note-teaser = Solo l’inizio dell’articolo si legge gratis ({ meta-words }); questa sintesi non va oltre.
 
+find-heading = Sintesi con: { $words }
+find-usage = Scrivi le parole dopo il comando, così: /find traghetto molo. Mostro le sintesi di questa chat che le contengono tutte.
+find-none = Nessuna sintesi di questa chat contiene tutte queste parole: { $words }. Prova con meno parole, o con altre.
+quotes-none = Le sintesi di questa chat non citano nessuno con questo nome: { $words }. Prova con il solo cognome, o con /quotes senza nome.
+quotes-empty = Nelle sintesi di questa chat non c’è ancora nessuna citazione.
+memory-empty = Non c’è ancora niente da sfogliare. Mandami un articolo, e ne ricorderò la sintesi.
+memory-off = La memoria è spenta in questa chat, perciò non c’è niente da sfogliare. Si accende in /settings.
+export-title = Sintesi di questa chat
+export-done = { $count ->
+    [one] { $count } sintesi, una sola
+   *[other] { $count } sintesi, prima le più recenti
+}.
+
 settings-title = Impostazioni
 settings-body = Premi un pulsante per cambiare quello che dice.
 settings-length-short = Sintesi: corte, 2 punti
@@ -99,6 +114,11 @@ settings-silent-on = Suono: disattivato
 settings-silent-off = Suono: attivato
 settings-tidy-on = Pulizia: attiva
 settings-tidy-off = Pulizia: disattivata
+settings-memory-days = Memoria: 35 giorni
+settings-memory-year = Memoria: un anno
+settings-memory-off = Memoria: spenta
+settings-memory-title = Per quanto tempo devo ricordare le sintesi?
+settings-memory-body = Quello che ricordo si trova con /quotes e /find, e va nel file di /export. Un tempo più breve cancella subito ciò che è più vecchio; spenta cancella tutto.
 settings-back = Indietro
 settings-done = Fatto
 
@@ -118,7 +138,11 @@ privacy-body =
     • Gli articoli che ho riassunto, da dove venivano e per chi, per { $days } giorni, perché i pulsanti funzionino. Poi vengono cancellati.
     • Le impostazioni di questa chat.
     • I testi lunghi e gli album dell’ultima ora, solo in memoria, perché /digest in risposta a una parte legga tutto.
-    • Nient’altro: né altri messaggi, né nomi, né elenchi di lettori.
+privacy-memory-days = • Le righe delle sintesi (titolo, punti, citazioni con chi le ha dette, link) per 35 giorni, per /quotes, /find ed /export. Si cambia in /settings.
+privacy-memory-year = • Le righe delle sintesi (titolo, punti, citazioni con chi le ha dette, link) per un anno, per /quotes, /find ed /export. Si cambia in /settings.
+privacy-memory-off = • Nessuna riga di sintesi per /quotes, /find ed /export: è spento in /settings.
+privacy-end =
+    • Nient’altro: né altri messaggi, né nomi di chi è qui, né elenchi di lettori.
 
     Testi e link non vengono mai scritti in un registro, e niente viene passato ad altri. /forget cancella tutto quello che è conservato di questa chat.
 
@@ -214,6 +238,9 @@ error-bot-cannot-edit = Telegram non mi lascia più cambiare questo messaggio. M
 command-start = che cosa faccio, con un esempio
 command-help = come usarmi
 command-digest = sintesi di un link o del messaggio a cui rispondi
+command-quotes = chi ha detto cosa qui: le ultime citazioni, o per nome
+command-find = le sintesi con certe parole
+command-export = tutte le sintesi di questa chat in un file
 command-settings = lunghezza, citazioni, lingua
 command-language = la lingua che parlo
 command-auto = on: ogni link; off: solo su richiesta
@@ -263,3 +290,10 @@ page-not-found = Questa frase non è stata trovata nel testo.
 page-not-kept = Il testo di questo articolo non è più conservato. Invialo di nuovo per leggerlo qui.
 page-files = File da inviare
 page-remove = Rimuovi
+page-past = Sintesi passate
+page-past-close = Chiudi le sintesi passate
+page-past-search = Cerca nelle sintesi passate
+page-past-digests = Sintesi
+page-past-quotes = Citazioni
+page-past-none = Nessun risultato.
+page-past-more = Mostra le più vecchie

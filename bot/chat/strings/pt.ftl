@@ -23,6 +23,7 @@ help-body =
     • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
     • O ponto antes de uma frase abre a página exatamente nessa frase.
     • O tamanho pode ser dito junto: /digest longo e o link.
+    • /quotes: quem disse o quê nos resumos desta conversa; com um nome, só essa pessoa. /find e palavras: os resumos que as contêm. /export: todos num ficheiro.
     • /settings: tamanho, citações, idioma, som. /language: o idioma que falo.
     • /privacy: o que guardo. /forget: apagar isso.
 
@@ -51,6 +52,7 @@ button-copy-main = Copiar o principal
 button-back = Voltar ao resumo
 button-previous = ‹ Anteriores
 button-next = Seguintes ›
+button-everybody = Todas as pessoas
 
 inline-hint = Escreva um link depois do meu nome
 inline-title-short = Resumo curto
@@ -83,6 +85,19 @@ note-language-unknown = Não tenho regras para este idioma, por isso os pontos s
 note-truncated = O texto era longo demais para ser lido por inteiro.
 note-teaser = Só o início do artigo se lê de graça ({ meta-words }); este resumo não vai além dele.
 
+find-heading = Resumos com: { $words }
+find-usage = As palavras vêm depois do comando, assim: /find balsa cais. Mostro os resumos desta conversa que contêm todas elas.
+find-none = Nenhum resumo desta conversa contém todas estas palavras: { $words }. Tente com menos palavras, ou com outras.
+quotes-none = Os resumos desta conversa não citam ninguém com esse nome: { $words }. Tente só o último nome, ou /quotes sem nome.
+quotes-empty = Ainda não há nenhuma citação nos resumos desta conversa.
+memory-empty = Ainda não há nada para percorrer. Envie-me um artigo, e lembro-me do resumo.
+memory-off = A memória está desligada nesta conversa, por isso não há nada para percorrer. Liga-se em /settings.
+export-title = Resumos desta conversa
+export-done = { $count ->
+    [one] { $count } resumo
+   *[other] { $count } resumos
+}, os mais recentes primeiro.
+
 settings-title = Preferências
 settings-body = Toque num botão para mudar o que ele diz.
 settings-length-short = Resumos: curtos, 2 pontos
@@ -100,6 +115,11 @@ settings-silent-on = Som: desligado
 settings-silent-off = Som: ligado
 settings-tidy-on = Limpeza: ativada
 settings-tidy-off = Limpeza: desativada
+settings-memory-days = Memória: 35 dias
+settings-memory-year = Memória: um ano
+settings-memory-off = Memória: desligada
+settings-memory-title = Quanto tempo devo lembrar os resumos?
+settings-memory-body = O que lembro encontra-se com /quotes e /find, e vai no ficheiro de /export. Um prazo mais curto apaga logo o que é mais antigo; desligada apaga tudo.
 settings-back = Voltar
 settings-done = Pronto
 
@@ -119,7 +139,11 @@ privacy-body =
     • Os artigos resumidos, de onde vieram e para quem, durante { $days } dias, para que os botões funcionem. Depois são apagados.
     • As preferências desta conversa.
     • Textos longos e álbuns da última hora, só na memória, para que /digest em resposta a uma parte leia tudo.
-    • Mais nada: nem outras mensagens, nem nomes, nem listas de leitores.
+privacy-memory-days = • As linhas dos resumos (título, pontos, citações e quem as disse, links) durante 35 dias, para /quotes, /find e /export. Muda-se em /settings.
+privacy-memory-year = • As linhas dos resumos (título, pontos, citações e quem as disse, links) durante um ano, para /quotes, /find e /export. Muda-se em /settings.
+privacy-memory-off = • Nenhuma linha de resumos para /quotes, /find e /export: está desligado em /settings.
+privacy-end =
+    • Mais nada: nem outras mensagens, nem nomes de quem está aqui, nem listas de leitores.
 
     Textos e links nunca são escritos em logs, e nada é passado adiante. /forget apaga tudo o que está guardado sobre esta conversa.
 
@@ -218,6 +242,9 @@ error-bot-cannot-edit = O Telegram não me deixa mais mudar esta mensagem. Envie
 command-start = o que faço, com um exemplo
 command-help = como me usar
 command-digest = resumir um link ou a mensagem a que se responde
+command-quotes = quem disse o quê aqui: as últimas citações, ou por nome
+command-find = os resumos com certas palavras
+command-export = todos os resumos desta conversa num ficheiro
 command-settings = tamanho, citações, idioma
 command-language = o idioma que falo
 command-auto = on: resumir todos os links; off: só quando me pedem
@@ -267,3 +294,10 @@ page-not-found = Esta frase não foi encontrada no texto.
 page-not-kept = O texto deste artigo já não está guardado. Envie-o de novo para ler aqui.
 page-files = Arquivos
 page-remove = Remover
+page-past = Resumos anteriores
+page-past-close = Fechar os resumos anteriores
+page-past-search = Procurar nos resumos anteriores
+page-past-digests = Resumos
+page-past-quotes = Citações
+page-past-none = Nada encontrado.
+page-past-more = Mostrar mais antigos

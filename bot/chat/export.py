@@ -1,0 +1,142 @@
+"""All that a chat remembers as one file: Markdown, as Obsidian reads it, or JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bot.chat.remembered import Remembered, RememberedQuote
+    from bot.chat.strings import Strings
+
+#: What Markdown or Obsidian may take for a sign of theirs, wherever it stands.
+_SIGNS = re.compile(r"([\\`*_\[\]<>#~|^=$%&!])")
+#: What is one only where a line begins: the items of lists, and the lines under headings.
+_AT_START = re.compile(r"^(\d{1,9})([.)])|^([-+:])")
+#: What would end a link's address early.
+_IN_ADDRESS = re.compile(r"[\s()<>\\]")
+
+_VERSION = 1
+
+
+class Format(StrEnum):
+    """The kinds of file; the values are the endings of their names."""
+
+    MARKDOWN = "md"
+    JSON = "json"
+
+
+class Export:
+    """A file while digests are added to it, the newest first."""
+
+    def __init__(self, form: Format, strings: Strings, *, now: datetime, most_bytes: int) -> None:
+        self._form = form
+        self._strings = strings
+        self._now = now
+        self._most_bytes = most_bytes
+        self._parts: list[bytes] = []
+        self._size = 0
+        #: How many digests are in the file.
+        self.count = 0
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return f"nutgraf-{self._now:%Y-%m-%d}.{self._form}"
+
+    def add(self, digest: Remembered) -> bool:
+        """Add a digest; False when the file is full, and the digest was not added."""
+        write = _to_markdown if self._form is Format.MARKDOWN else _to_json
+        part = write(digest, self._strings).encode(errors="replace")
+        if self._size + len(part) > self._most_bytes:
+            return False
+        self._size += len(part)
+        self._parts.append(part)
+        self.count += 1
+        return True
+
+    def body(self) -> bytes:
+        """Return the file's content."""
+        when = self._now.isoformat(timespec="seconds")
+        if self._form is Format.JSON:
+            head = f'{{"version": {_VERSION}, "exported": "{when}", "digests": [\n'
+            return head.encode() + b",\n".join(self._parts) + b"\n]}\n"
+        title = self._strings("export-title")
+        front = ["---", f"title: {_scalar(title)}", f"exported: {_scalar(when)}",
+                 f"digests: {self.count}", "tags:", "  - nutgraf", "---", ""]  # fmt: skip
+        head = "\n".join([*front, f"# {escape(title)}", "", ""])
+        return head.encode() + b"\n".join(self._parts)
+
+
+def escape(text: str) -> str:
+    """Return words as Markdown that shows just these words.
+
+    >>> escape("1. Not *bold* #1")
+    '1\\\\. Not \\\\*bold\\\\* \\\\#1'
+    """
+    marked = _SIGNS.sub(r"\\\1", text)
+    return _AT_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", marked)
+
+
+def _scalar(text: str) -> str:
+    """Return a text as YAML writes it in double quotes, which is as JSON does."""
+    return json.dumps(text)
+
+
+def _link(words: str, url: str | None) -> str:
+    """Return Markdown for a link; for the words alone if there is no address."""
+    if not url or not url.startswith(("http://", "https://")):
+        return words
+    address = _IN_ADDRESS.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode()), url)
+    return f"[{words}]({address})"
+
+
+def _to_markdown(digest: Remembered, strings: Strings) -> str:
+    lines = [f"## {_link(escape(digest.title), digest.url)}", ""]
+    about = [digest.site or "", ", ".join(digest.authors), (digest.published or "")[:10]]
+    if shown := " · ".join(part for part in about if part):
+        lines += [escape(shown), ""]
+    for point in digest.points:
+        label = f"**{escape(point.label)}** — " if point.label else ""
+        lines.append(f"- {label}{escape(point.text)}{_source(point.link)}")
+    if digest.points:
+        lines.append("")
+    for quote in digest.quotes:
+        lines += [f"> “{escape(quote.text)}”{_source(quote.link)}", ">",
+                  f"> — {_speaker(quote, strings)}", ""]  # fmt: skip
+    return "\n".join(lines)
+
+
+def _source(link: str | None) -> str:
+    return f" {_link('↗', link)}" if link else ""
+
+
+def _speaker(quote: RememberedQuote, strings: Strings) -> str:
+    if quote.name is None:
+        return f"*{escape(strings('quote-unattributed'))}*"
+    return f"**{escape(quote.name)}**" + (f", {escape(quote.role)}" if quote.role else "")
+
+
+def _to_json(digest: Remembered, _strings: Strings) -> str:
+    made_at = datetime.fromtimestamp(digest.made_at, UTC).isoformat(timespec="seconds")
+    value: dict[str, Any] = {
+        "title": digest.title, "url": digest.url, "site": digest.site,
+        "authors": digest.authors, "published": digest.published, "digested": made_at,
+        "language": digest.language, "words": digest.words,
+        "points": [
+            {"text": one.text, "start": one.start, "end": one.end, "label": one.label,
+             "link": one.link}
+            for one in digest.points
+        ],
+        "quotes": [
+            {"text": one.text,
+             "parts": [{"start": start, "end": end} for start, end in one.parts],
+             "speaker": {"name": one.name, "role": one.role} if one.name else None,
+             "link": one.link}
+            for one in digest.quotes
+        ],
+    }  # fmt: skip
+    return json.dumps(value, ensure_ascii=False)

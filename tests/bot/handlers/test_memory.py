@@ -1,0 +1,126 @@
+"""/quotes, /find, /export and the setting for memory, over a recorded Telegram."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.bot.conftest import Scene, buttons_of
+from tests.bot.store.test_sqlite_file import _holding
+from tests.builders import ARTICLE, GROUP, MALLORY, TITLE, message, press, update
+
+pytestmark = pytest.mark.anyio
+
+CHANNEL = {"id": -1009, "type": "channel", "title": "News"}
+
+
+async def ask(scene: Scene, words: str, **more: object) -> str:
+    """What the bot answers to a message."""
+    await scene.take(update(**message(words, **more)))  # type: ignore[arg-type]
+    return scene.texts()[-1]
+
+
+async def push(scene: Scene, data: str) -> str:
+    """What stands in the latest message with buttons once a button is pressed."""
+    await scene.take(press(data, scene.telegram.messages()[-1]))
+    return str(scene.telegram.said("editMessageText")[-1]["text"])
+
+
+async def test_a_digest_that_is_sent_is_remembered_with_its_message(scene: Scene) -> None:
+    await ask(scene, ARTICLE)
+    (kept,) = [one async for one in scene.services.memory.everything(501)]
+    (shown,) = scene.telegram.messages()
+    assert (kept.title, kept.message_id) == (TITLE, shown["message_id"])
+    assert [quote.name for quote in kept.quotes] == ["Ina Brandt", "Tomas Rehn"]
+    assert all(ARTICLE[one.start : one.end] for one in kept.points)
+
+
+async def test_the_place_of_a_line_is_that_in_the_article(scene: Scene) -> None:
+    await ask(scene, f"{scene.site}/article")
+    (past,) = await scene.services.storage.past_digests(501)
+    article = await scene.services.storage.get_article(past.digest.article_key)
+    (kept,) = [one async for one in scene.services.memory.everything(501)]
+    assert article
+    assert [article.text[one.start : one.end] for one in kept.points] == [
+        one.text for one in kept.points
+    ]
+    for quote in kept.quotes:
+        parts = [article.text[start:end] for start, end in quote.parts]
+        assert " […] ".join(parts) == quote.text
+        assert quote.link
+        assert quote.link.startswith(f"{scene.site}/article#:~:text=")
+
+
+async def test_with_memory_off_nothing_is_remembered(scene: Scene) -> None:
+    await ask(scene, "/settings")
+    await push(scene, "s1:memory:off")
+    await ask(scene, ARTICLE)
+    assert [one async for one in scene.services.memory.everything(501)] == []
+    assert (await ask(scene, "/find ferry")).startswith("Memory is off in this chat")
+    assert (await ask(scene, "/export")).startswith("Memory is off in this chat")
+
+
+async def test_to_switch_it_off_erases_it_from_the_file(scene: Scene, tmp_path: Path) -> None:
+    await ask(scene, f"{ARTICLE}\n“The marmalade zeppelin flies,” said Quintessa Vandermolen.")
+    assert "Vandermolen" in await ask(scene, "/quotes vandermolen")
+    key = (await scene.services.storage.past_digests(501))[0].digest.article_key
+    await scene.services.storage.put_article(key, await _blank())
+    await ask(scene, "/settings")
+    await push(scene, "s1:memory:off")
+    assert _holding(tmp_path, "Vandermolen") == _holding(tmp_path, "vandermolen") == []
+
+
+async def _blank() -> object:
+    from summarizer.model import Article
+
+    return Article(text="Nothing.")
+
+
+async def test_the_choice_says_what_off_does_and_marks_what_is_chosen(scene: Scene) -> None:
+    await ask(scene, "/settings")
+    assert "s1:memories" in buttons_of(scene.telegram.messages()[-1]).values()
+    words = await push(scene, "s1:memories")
+    assert "off erases all of it" in words
+    edited = scene.telegram.said("editMessageText")[-1]
+    assert list(buttons_of(edited)) == [
+        "✓ Memory: 35 days", "Memory: a year", "Memory: off", "Back",
+    ]  # fmt: skip
+
+
+async def test_a_button_of_another_kind_is_refused(scene: Scene) -> None:
+    await ask(scene, ARTICLE)
+    await ask(scene, "/quotes")
+    before = scene.texts()
+    await scene.take(press("m1:q:en:0:", scene.telegram.messages()[-1]))
+    assert scene.texts() == before
+
+
+async def test_a_page_that_is_gone_says_what_can_be_done(scene: Scene) -> None:
+    await ask(scene, ARTICLE)
+    await ask(scene, "/quotes")
+    assert (await push(scene, "m1:q:en:7:Nobody")).startswith("The digests of this chat quote")
+    assert (await push(scene, "m1:f:en:7:ferry")).startswith("No digest of this chat")
+
+
+async def test_an_article_without_quotations_leaves_none_to_show(scene: Scene) -> None:
+    plain = "\n\n".join(one for one in ARTICLE.split("\n\n") if "“" not in one)
+    await ask(scene, f"{plain}\n{plain.partition('.')[2]}")
+    assert await ask(scene, "/quotes") == (
+        "There is no quotation in the digests of this chat so far."
+    )
+
+
+async def test_an_export_that_was_sent_is_not_sent_again(scene: Scene) -> None:
+    from bot.incoming.message_reader import Origin
+    from bot.store.attempt import Attempt, begin
+
+    origin = Origin(chat_id=501, message_id=None, thread_id=None, asker_id=501, language_code="en")
+    begin(Attempt(update_id=1, failed=1, earlier=[77]))
+    await scene.services.replies.send_file(origin, "a.md", b"x", "words")
+    assert "sendDocument" not in [call.method for call in scene.telegram.calls]
+
+
+async def test_only_admins_take_a_groups_digests_along(scene: Scene) -> None:
+    await ask(scene, f"/digest {scene.site}/article", chat=GROUP)
+    assert (await ask(scene, "/export", chat=GROUP, user=MALLORY)).startswith("Only an admin")
