@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
+from bot.chat.recall import best_line, day_of_digest, in_marks, mark_words
+from bot.chat.render import clip
+from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.handlers.answering import show, view_of
 from bot.outgoing.to_telegram import entities_of, keyboard_of
 from summarizer.errors import SummarizerError
+from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
     from typing import Any
 
     from bot.chat.message import Message
+    from bot.chat.remembered import Remembered, Said
+    from bot.chat.strings import Strings
     from bot.services import Services
     from bot.store.storage import PastDigest
     from summarizer.model import Article
+    from summarizer.search_terms import Sought
 
 #: How many digests are shown again. Each takes a worker some 100 ms.
 _MOST_SHOWN = 100
+
+#: How many digests, or quotes, are listed at once, and the most characters of a line there.
+_LISTED = 20
+_LINE_CHARS = 300
 
 
 class PastDigests:
@@ -55,6 +67,20 @@ class PastDigests:
             assert past.digest.message_id is not None  # noqa: S101  # only such are kept as past
             yield past.digest.message_id, int(past.made_at), _params(message)
 
+    async def recall(self, kind: str, words: str, page: int, strings: Strings) -> dict[str, Any]:
+        """Return a page, from 1, of past "digests" or "quotes" as the page of the chat lists them.
+
+        With `words` only those that hold them, or whose speaker has that name.
+        """
+        memory = self._services.memory
+        if kind == "quotes":
+            said = await memory.quotes(self._chat_id, name=words, page=page, size=_LISTED)
+            return {"items": [_quote_item(one, strings) for one in said.items], "more": said.more}
+        sought = await memory.seek(self._chat_id, words) if words.strip() else None
+        found = await memory.digests(self._chat_id, sought, page=page, size=_LISTED)
+        items = await asyncio.to_thread(_digest_items, found.items, sought, strings)
+        return {"items": items, "more": found.more}
+
     async def _remake(self, past: PastDigest) -> Message:
         services = self._services
         kept, article = await services.digests.open(past.digest.id, chat_id=self._chat_id)
@@ -63,6 +89,40 @@ class PastDigests:
         strings = strings_for(settings.language or kept.language)
         view = view_of(article, made.digest, settings.length, settings, strings)
         return (await show(view, kept.id, longer=made.longer, turns=True))[0]
+
+
+def _digest_items(
+    digests: Sequence[Remembered], sought: Sought | None, strings: Strings
+) -> list[dict[str, Any]]:
+    return [_digest_item(one, sought, strings) for one in digests]
+
+
+def _digest_item(digest: Remembered, sought: Sought | None, strings: Strings) -> dict[str, Any]:
+    line = best_line(digest, sought) if sought else None
+    marked = line and sought and mark_words(line.text, sought, digest.language, _LINE_CHARS)
+    shown = _about(digest, strings) | {"link": (line.link if line else None) or digest.url}
+    if marked:
+        shown["line"] = {"text": marked.text, "marks": [(m.start, m.end) for m in marked.marks]}
+    return shown
+
+
+def _quote_item(said: Said, strings: Strings) -> dict[str, Any]:
+    quote, digest = said.quote, said.digest
+    words = in_marks(RichText(clip(quote.text, _LINE_CHARS)), quote, digest, None)
+    name = quote.name or strings("quote-unattributed")
+    return _about(digest, strings) | {
+        "quote": words.text, "name": name, "role": quote.role, "link": quote.link or digest.url,
+    }  # fmt: skip
+
+
+def _about(digest: Remembered, strings: Strings) -> dict[str, Any]:
+    return {
+        "title": digest.title,
+        "language": None if digest.language == "und" else digest.language,
+        "site": readable_site(digest.site or ""),
+        "day": day_of_digest(digest, strings),
+        "message_id": digest.message_id,
+    }
 
 
 def _params(message: Message) -> dict[str, Any]:

@@ -42,6 +42,12 @@ class Library(Protocol):
     def messages(self) -> AsyncIterator[tuple[int, int, JsonObject]]:
         """Yield the digests of earlier runs: message id, date, parameters of `sendMessage`."""
 
+    async def recall(self, kind: str, words: str, page: int, strings: Strings) -> JsonObject:
+        """Return a page, from 1, of past "digests" or "quotes" as the page of the chat lists them.
+
+        With `words` only those that hold them, or whose speaker has that name.
+        """
+
 
 class LocalTelegram:
     """Stands in for Telegram: one person, one bot, one private chat.
@@ -85,6 +91,12 @@ class LocalTelegram:
     async def source(self, message_id: int) -> Article | None:
         """Return the article whose digest a message shows; None when it is not kept."""
         return await self._library.article(message_id) if self._library else None
+
+    async def recall(self, kind: str, words: str, page: int) -> JsonObject:
+        """Return a page of what the chat remembers, as `Library.recall` does."""
+        if self._library is None:
+            return {"items": [], "more": False}
+        return await self._library.recall(kind, words, page, await self.strings())
 
     async def call(
         self, method: str, params: JsonObject, files: Mapping[str, Upload] | None = None

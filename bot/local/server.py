@@ -34,6 +34,10 @@ _RETRY_MS = 1000
 #: Seconds for streams to end when the server closes. They end by themselves, unless one is stuck.
 _SHUTDOWN_S = 2.0
 
+#: The most pages of what is remembered, and the most characters that are looked for in it.
+_MOST_PAGES = 9999
+_MOST_SOUGHT = 300
+
 _PAGE = Path(__file__).parent / "page"
 _MEDIA_TYPES = {
     ".html": "text/html",
@@ -113,6 +117,7 @@ class _ChatPage:
             web.get("/events", self._events),
             web.get("/document/{file_id}", self._document),
             web.get(r"/source/{message_id:\d{1,15}}", self._source),
+            web.get(r"/memory/{kind:digests|quotes}", self._memory),
             web.post("/say", self._say),
             web.post("/file", self._file),
             web.post("/press", self._press),
@@ -186,6 +191,15 @@ class _ChatPage:
         """Answer with the article whose digest a message shows; null when it is not kept."""
         article = await self._world.source(int(request.match_info["message_id"]))
         return web.json_response(article and _source_of(article))
+
+    async def _memory(self, request: web.Request) -> web.Response:
+        """Answer with a page of past digests or quotations; with those that hold some words."""
+        page = request.query.get("page", "1")
+        if not (page.isascii() and page.isdecimal() and 1 <= int(page[:6]) <= _MOST_PAGES):
+            raise web.HTTPBadRequest
+        words = request.query.get("words", "")[:_MOST_SOUGHT]
+        found = await self._world.recall(request.match_info["kind"], words, int(page))
+        return web.json_response(found)
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
         stream = web.StreamResponse(headers=HEADERS | {"X-Accel-Buffering": "no"})

@@ -8,6 +8,7 @@ import { byId, make } from "./dom.js";
 import { setKeyNames } from "./keys.js";
 import { draw, item } from "./messages.js";
 import { alertBox, announce, banner, toast } from "./notices.js";
+import * as past from "./past.js";
 import * as source from "./source.js";
 import { readWords, word } from "./words.js";
 
@@ -51,6 +52,7 @@ function show(message, { many = false } = {}) {
   speakAs(node);
   source.follow(message);
   if (!mine && isDigest(message)) whenSeen.observe(node);
+  if (!mine && fresh) past.refresh();
   if (!mine && started) tell(message);
   if (fresh) tidy(node);
   if (fresh !== mine) action(null);
@@ -236,12 +238,21 @@ async function press({ messageId, data, node }) {
   }
 }
 
+/** Shows a message, if it is there; tells whether it is. */
 function jump(id) {
   const node = byId(`m${id}`);
-  if (!node) return;
+  if (!node) return false;
   node.scrollIntoView({ block: "center" });
   node.classList.remove("flash");
   requestAnimationFrame(() => node.classList.add("flash"));
+  return true;
+}
+
+/** Shows a past digest, and moves the focus there. */
+function recall(id) {
+  if (!jump(id)) return false;
+  byId(`m${id}`).querySelector('[tabindex="0"], a[href], button')?.focus({ preventScroll: true });
+  return true;
 }
 
 function answer({ message_id: id, data, text, alert }) {
@@ -278,11 +289,16 @@ function state(now) {
 function change(news) {
   if (news.kind === "message") show(news.message);
   else if (news.kind === "deleted") news.ids.forEach(remove);
-  else if (news.kind === "emptied") [...drawn.keys()].filter((id) => id !== news.but).forEach(remove);
+  else if (news.kind === "emptied") empty(news.but);
   else if (news.kind === "action") action(news.action);
   else if (news.kind === "answer") answer(news);
   else if (news.kind === "commands") setCommands(news.commands);
   greet();
+}
+
+function empty(but) {
+  [...drawn.keys()].filter((id) => id !== but).forEach(remove);
+  past.refresh();
 }
 
 function lost() {
@@ -297,5 +313,6 @@ byId("sample").addEventListener("click", async () => {
 // A page that comes back from the browser's memory has no stream any more.
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
+past.start(recall);
 api.listen({ state, change, lost });
 byId("text").focus();

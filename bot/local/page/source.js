@@ -3,11 +3,11 @@
 import { byId, make } from "./dom.js";
 import { places } from "./digest.js";
 import { toast } from "./notices.js";
+import { narrow, settle } from "./panels.js";
 import { word } from "./words.js";
 
 const panel = byId("source");
 const text = byId("source-text");
-const narrow = matchMedia("(max-width: 899px)");
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
 
 let open = null; // { message, found, at }: what is shown, and which of its places
@@ -155,23 +155,12 @@ function holder(place) {
 
 // --------------------------------------------------------- opening, closing
 
-const rest = () => [byId("top"), byId("scroller"), byId("bottom")];
-
 function reveal() {
   if (!panel.hidden) return;
   panel.hidden = false;
   document.body.classList.add("reading");
-  settle();
+  settle(panel);
   byId("source-title").focus({ preventScroll: true });
-}
-
-/** On a phone the source lies over the chat, which can then not be reached. */
-function settle() {
-  const over = !panel.hidden && narrow.matches;
-  for (const node of rest()) node.inert = over;
-  panel.setAttribute("role", over ? "dialog" : "region");
-  if (over) panel.setAttribute("aria-modal", "true");
-  else panel.removeAttribute("aria-modal");
 }
 
 export function close() {
@@ -179,7 +168,7 @@ export function close() {
   const row = byId(`m${open.message.message_id}p${open.at}`);
   panel.hidden = true;
   document.body.classList.remove("reading");
-  settle();
+  settle(panel);
   for (const node of document.querySelectorAll(".place.current")) node.classList.remove("current");
   (row ?? byId("text")).focus();
   open = null;
@@ -197,7 +186,6 @@ export function forget(id) {
   if (open?.message.message_id === id) close();
 }
 
-narrow.addEventListener("change", settle);
 byId("source-close").addEventListener("click", close);
 byId("source-previous").addEventListener("click", () => go(open.at - 1));
 byId("source-next").addEventListener("click", () => go(open.at + 1));
