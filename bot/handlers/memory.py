@@ -30,7 +30,7 @@ _PEOPLE = 6
 _MOST_EXPORTED_BYTES = 45 * 1024 * 1024
 
 #: How many digests are written into a file before the event loop goes on.
-_AT_ONCE = 20
+_AT_ONCE = 5
 
 
 async def on_quotes(services: Services, update: telegram.Update, _context: Context) -> None:
