@@ -81,8 +81,9 @@ def _said(said: Said, strings: Strings, cut: int, chat_link: str | None) -> Rich
     kind = MarkKind.EXPANDABLE_BLOCKQUOTE if long else MarkKind.BLOCKQUOTE
     link = quote.link or link_to_message(digest, chat_link)
     words = in_marks(RichText(clip(quote.text, cut)), quote, digest, link)
-    block = (words + "\n— " + _speaker(quote, strings)).mark(kind)
-    return block + "\n" + _source(digest, strings, link)
+    # the speaker stands below the box, and so is seen where that is folded
+    speaker = RichText("— ") + _speaker(quote, strings)
+    return join("\n", [words.mark(kind), speaker, _source(digest, strings, link)])
 
 
 def _speaker(quote: RememberedQuote, strings: Strings) -> RichText:

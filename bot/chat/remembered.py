@@ -19,6 +19,10 @@ MOST_QUOTES = 100
 #: A line of more characters is not remembered; no message could show it whole.
 LONGEST_LINE = 4000
 
+#: The quotes after so many characters of quotes are not remembered: a page of what is remembered
+#: is read on the event loop.
+MOST_QUOTED = 40_000
+
 #: The characters of a title, a name or a role that are remembered.
 _LONGEST_NAME = 300
 
@@ -118,13 +122,20 @@ def remember(  # noqa: PLR0913  # what it consists of
             for one in digest.points
             if len(one.labelled) <= LONGEST_LINE
         ),
-        quotes=tuple(
-            _quote(one, digest, article)
-            for one in digest.quotes[:MOST_QUOTES]
-            if len(one.text) <= LONGEST_LINE
-        ),
+        quotes=tuple(_quote(one, digest, article) for one in _first_quotes(digest)),
         message_id=message_id,
     )
+
+
+def _first_quotes(digest: Digest) -> Iterator[Quote]:
+    """Yield the quotes that are remembered, the most telling first."""
+    left = MOST_QUOTED
+    for quote in digest.quotes[:MOST_QUOTES]:
+        left -= len(quote.text)
+        if left < 0:
+            return
+        if len(quote.text) <= LONGEST_LINE:
+            yield quote
 
 
 def _point(point: Point, digest: Digest, article: Article) -> RememberedPoint:

@@ -233,14 +233,16 @@ class _Work:
         self, article: Article, digest: Digest, digest_id: str, message_id: int
     ) -> None:
         """Let the chat remember the lines of a digest, if it has chosen that."""
-        retention = self.conversation.settings.memory
-        if retention is Retention.OFF:
+        settings = self.conversation.settings
+        if self.conversation.for_all:  # they may be the channel's; the digest is in a group of it
+            settings = await self.services.storage.get_settings(self._origin.chat_id)
+        if settings.memory is Retention.OFF:
             return
         lines = await asyncio.to_thread(  # it looks for each line in the article's text
             remember, digest, article, digest_id=digest_id, chat_id=self._origin.chat_id,
             page=page_of(article), message_id=message_id,
         )  # fmt: skip
-        await self.services.memory.keep(lines, for_s=retention.seconds)
+        await self.services.memory.keep(lines, for_s=settings.memory.seconds)
 
     def _take_notice(self) -> Notice | None:
         """Return the message "Reading …" so far; further work gets a new one."""

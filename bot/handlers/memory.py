@@ -31,7 +31,7 @@ _PEOPLE = 6
 _MOST_EXPORTED_BYTES = 45 * 1024 * 1024
 
 #: How many digests are written into a file before the event loop goes on.
-_AT_ONCE = 20
+_AT_ONCE = 5
 
 #: What is said after /export for a list of what the chat follows.
 _OPML = "opml"

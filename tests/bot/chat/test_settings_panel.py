@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.chat.chat_settings import ChatSettings, Trigger
-from bot.chat.settings_panel import apply_choice, closed_panel, language_panel, panel, parse_choice
+from bot.chat.chat_settings import ChatSettings, Retention, Trigger
+from bot.chat.settings_panel import (
+    apply_choice,
+    closed_panel,
+    language_panel,
+    memory_panel,
+    panel,
+    parse_choice,
+)
 from bot.chat.strings import languages, strings_for
 from bot.errors import BadButton
 from summarizer.options import Length
@@ -57,16 +64,28 @@ def test_the_chosen_language_is_ticked() -> None:
     assert [b.text for b in buttons if b.text.startswith("✓")] == ["✓ English"]
 
 
+def test_memory_is_chosen_on_a_page_of_its_own() -> None:
+    rows = panel(ChatSettings(), _EN, group=False).buttons
+    assert "s1:memories" in [button.data for row in rows for button in row]
+    buttons = [button for row in memory_panel(ChatSettings(), _EN).buttons for button in row]
+    choices = [parse_choice(button.data or "") for button in buttons]
+    picked = [apply_choice(ChatSettings(), c).memory for c in choices if c.name == "memory"]
+    assert picked == list(Retention)
+    assert [one.seconds / 86400 for one in picked] == [35, 365, 0]
+    assert [b.text for b in buttons if b.text.startswith("✓")] == ["✓ Memory: 35 days"]
+    assert choices[-1].name == "panel"
+
+
 def test_a_closed_panel_says_what_holds() -> None:
     private = closed_panel(ChatSettings(), _EN, group=False).body.text
     assert private == (
         "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: on\n"
-        "Edition: off"
+        "Edition: off\nMemory: 35 days"
     )
     group = closed_panel(ChatSettings(silent=True), _EN, group=True).body.text
     assert group == (
         "Settings\nDigests: normal, 4 points\nQuotes: shown\nLanguage: Automatic\nSound: off\n"
-        "Edition: off\nIn this chat: only when asked\nTidy up: off"
+        "Edition: off\nMemory: 35 days\nIn this chat: only when asked\nTidy up: off"
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.chat.chat_settings import ChatSettings, Retention, Trigger
 from tests.bot.conftest import Scene, buttons_of
 from tests.bot.store.test_sqlite_file import _holding
 from tests.builders import ARTICLE, GROUP, MALLORY, TITLE, message, press, update
@@ -124,3 +125,17 @@ async def test_an_export_that_was_sent_is_not_sent_again(scene: Scene) -> None:
 async def test_only_admins_take_a_groups_digests_along(scene: Scene) -> None:
     await ask(scene, f"/digest {scene.site}/article", chat=GROUP)
     assert (await ask(scene, "/export", chat=GROUP, user=MALLORY)).startswith("Only an admin")
+
+
+async def test_a_group_that_remembers_nothing_does_not_for_its_channel_either(
+    scene: Scene,
+) -> None:
+    storage = scene.services.storage
+    await storage.put_settings(CHANNEL["id"], ChatSettings(trigger=Trigger.EVERY_LINK))
+    await storage.put_settings(GROUP["id"], ChatSettings(memory=Retention.OFF))
+    post = message(
+        f"{scene.site}/article", chat=GROUP, sender_chat=CHANNEL, is_automatic_forward=True
+    )
+    await scene.take(update(**post))
+    assert scene.texts()[-1].startswith(TITLE)
+    assert [one async for one in scene.services.memory.everything(GROUP["id"])] == []

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.chat.strings import strings_for
 from bot.handlers.past_digests import PastDigests
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, ARTICLE, message, update
+from tests.builders import ALICE, ARTICLE, TITLE, message, update
 from tests.conftest import ROOT
 
 pytestmark = pytest.mark.anyio
@@ -45,3 +46,21 @@ async def test_the_chosen_language_is_told(scene: Scene) -> None:
     settings = await scene.services.storage.get_settings(ALICE["id"])
     await scene.services.storage.put_settings(ALICE["id"], replace(settings, language="fr"))
     assert await past.language() == "fr"
+
+
+async def test_what_the_chat_remembers_is_listed_for_the_page(scene: Scene) -> None:
+    await scene.take(update(**message(f"{scene.site}/article")))
+    past, strings = PastDigests(scene.services, ALICE["id"]), strings_for("en")
+    (digest,) = (await past.recall("digests", " ", 1, strings))["items"]
+    assert (digest["title"], digest["link"]) == (TITLE, f"{scene.site}/article")
+    assert digest["message_id"] == scene.telegram.messages()[-1]["message_id"]
+    assert "line" not in digest
+    found = await past.recall("digests", "ferries pier", 1, strings)
+    line = found["items"][0]["line"]
+    marked = {line["text"][start:end] for start, end in line["marks"]}
+    assert marked & {"ferry", "pier"}
+    quotes = await past.recall("quotes", "Rehn", 1, strings)
+    assert {one["name"] for one in quotes["items"]} == {"Tomas Rehn"}
+    assert all(one["quote"].startswith("“") for one in quotes["items"])
+    assert await past.recall("quotes", "Nobody", 1, strings) == {"items": [], "more": False}
+    assert (await past.recall("digests", "xylophone", 1, strings))["items"] == []

@@ -19,6 +19,8 @@ from tests.doubles.wire import exchange, request, status_of
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from bot.chat.strings import Strings
+
 pytestmark = pytest.mark.anyio
 
 
@@ -306,6 +308,22 @@ class Shelf:
 
     async def messages(self) -> AsyncIterator[tuple[int, int, dict[str, Any]]]:
         yield 7, 1_700_000_000, {"text": "of old"}
+
+    async def recall(self, kind: str, words: str, page: int, strings: Strings) -> dict[str, Any]:
+        return {"items": [[kind, words, page, strings.language]], "more": False}
+
+
+async def test_what_is_remembered_is_told_by_pages(visitor: Visitor) -> None:
+    nothing = {"items": [], "more": False}
+    assert json.loads((await visitor.get("/memory/digests"))[1]) == nothing
+    async with visitor.world.remembering(Shelf()):
+        _, body = await visitor.get("/memory/quotes?words=Ina+Brandt&page=3")
+        assert json.loads(body)["items"] == [["quotes", "Ina Brandt", 3, "fr"]]
+        _, body = await visitor.get(f"/memory/digests?words={'x' * 900}")
+        assert json.loads(body)["items"] == [["digests", "x" * 300, 1, "fr"]]
+        for page in ("0", "-1", "x", "", "10000", "٣", "9" * 500):
+            assert (await visitor.get(f"/memory/digests?page={page}"))[0] == 400
+        assert (await visitor.get("/memory/other"))[0] == 404
 
 
 async def test_the_source_of_a_digest_is_told_in_blocks(visitor: Visitor) -> None:
