@@ -186,7 +186,8 @@ _BOILERPLATE = Boilerplate(
         r"""
         scroll down | click here | read (?:more|also|next) | watch: | listen:
         download (?:our|the) .{0,20}app | follow (?:us|@) | sign up\b | subscribe\b
-        never miss an? (?:story|article) | support our | become a (?:member|subscriber) | get (?:our|the) .{0,40}newsletter
+        never miss an? (?:story|article)
+        support our | become a (?:member|subscriber) | get (?:our|the) .{0,40}newsletter
         share this\b | share on\b | to read the (?:full|whole)
         for more (?:information|news|stories),? (?:visit|see|go|contact|follow)
         """
