@@ -10,6 +10,7 @@ from summarizer.bylines import read_byline, split_names, tidy_name
 from summarizer.clean import wording
 from summarizer.extract.headline import tidy
 from summarizer.extract.jsonld import JsonObject, names_of
+from summarizer.extract.tree import is_of_reader
 from summarizer.languages.site import any_of
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
         if not any(_MARK.search(node.get(mark) or "") for mark in _MARKS):
             continue
         text = tidy(" ".join(node.itertext()))
-        if 3 < len(text) <= _LONGEST:
+        if 3 < len(text) <= _LONGEST and not is_of_reader(node):
             yield text
         seen += 1
         if seen >= _MOST_NODES:

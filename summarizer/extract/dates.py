@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.bylines import is_date_line, read_date
 from summarizer.extract.jsonld import text_of, types_of
+from summarizer.extract.tree import is_of_reader
 from summarizer.languages.site import any_of
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def published_of(
     the page or "".
     """
     said = [text_of(about.get("datePublished")), *(metas.get(name, "") for name in _DATE_METAS)]
-    times = (node.get("datetime") or "" for node in tree.iter("time"))
+    times = (node.get("datetime") or "" for node in tree.iter("time") if not is_of_reader(node))
     said += [text for text, _ in zip(times, range(_MOST_TIMES), strict=False)]
     found = _first(said) or (None if _is_wiki(tree) else _under_headline(tree))
     if found is None:

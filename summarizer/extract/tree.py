@@ -27,6 +27,10 @@ _MANY_TAGS = 20_000
 #: Scripts, styles and drawings that are left out: of 400 pages the richest has 600.
 _MAX_HEAVY = 20_000
 
+#: What elements around readers' comments are called; so many are looked at.
+_COMMENT = re.compile(r"(?:wp-)?comments?(?:[-_](?:list|area|section|\d{1,12}))?|commentlist")
+_AROUND, _NAME_CHARS = 12, 300
+
 #: Scripts that may hold data on the article are kept.
 _HEAVY = re.compile(
     r"<(?P<tag>script|style|svg|template|iframe)\b(?P<attributes>[^<>]{0,1000})>",
@@ -162,3 +166,13 @@ def visible(tree: HtmlElement) -> str:
         if size > 20_000:
             break
     return " ".join(" ".join(parts).split())
+
+
+def is_of_reader(node: HtmlElement) -> bool:
+    """Tell whether an element stands in a reader's comment, by what one around it is called."""
+    around = islice(node.iterancestors("div", "section", "ol", "ul", "li", "article"), _AROUND)
+    return any(
+        _COMMENT.fullmatch(name)
+        for one in around
+        for name in f"{one.get('class') or ''} {one.get('id') or ''}"[:_NAME_CHARS].split()
+    )

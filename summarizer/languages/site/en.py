@@ -186,6 +186,7 @@ _BOILERPLATE = Boilerplate(
         r"""
         scroll down | click here | read (?:more|also|next) | watch: | listen:
         download (?:our|the) .{0,20}app | follow (?:us|@) | sign up\b | subscribe\b
+        never miss an? (?:story|article)
         support our | become a (?:member|subscriber) | get (?:our|the) .{0,40}newsletter
         share this\b | share on\b | to read the (?:full|whole)
         for more (?:information|news|stories),? (?:visit|see|go|contact|follow)
@@ -427,13 +428,13 @@ SITE = Site(
         best viewed (?:at|in|with) | you are visitor
         subscribe (?:now|today|here|for free|to (?:our|my|this|the .{0,40}(?:newsletter|letter
             |list)))
-        sign up (?:now|today|here|for (?:our|my|this|the .{0,40}newsletter)|to (?:our|my|receive
+        sign up (?:now|today|here|for (?:our|my|this)|to (?:our|my|receive
             |get))
         (?:get|receive|have) .{1,80}\byour inbox | join (?:over |more than )?\d[\d,.]{0,9}k?\+? (?:
             readers|subscribers|others|people)
         (?:if you (?:like|liked|enjoy|enjoyed)|enjoying|enjoyed) .{1,80}(?:subscrib|sign up
             |share it)
-        never miss an? (?:post|story|issue|update|article|letter)
+        never miss an? (?:post|issue|update|letter)
         this (?:post|letter|newsletter|publication) is (?:free|public|reader|made possible
             |supported)
         (?:please )?(?:consider )?becom(?:e|ing) a (?:free or )?(?:paid|paying) (?:subscriber

@@ -89,3 +89,13 @@ def test_an_element_says_which_of_its_words_are_the_name() -> None:
     shown = f"<div>{one.format('Ina Vik')}{one.format('Bo Field')}</div>"
     comment = f"<section>{one.format('Cy Troll')}</section>"
     assert authors(f"<h1>A bridge</h1>{shown}{comment}") == ("Ina Vik", "Bo Field")
+
+
+def test_a_readers_comment_does_not_name_the_author():
+    said = "<p>The council said on Monday that the bridge would be open to all in spring.</p>" * 3
+    comment = (
+        "<div class='comments'><div id='comment-17'><b class='comment-author'>Michael Horn</b>"
+        "<p>I drive there every day.</p></div></div>"
+    )
+    page = f"<title>Bridge</title><article><h1>Bridge opens</h1>{said}</article>{comment}"
+    assert read_html(page).authors == ()

@@ -78,3 +78,9 @@ def test_a_note_is_no_day_of_publication() -> None:
 def test_a_wiki_has_no_day_of_publication(made: str) -> None:
     head = f'<meta name="generator" content="{made}">'
     assert published(f"{head}<h1>A weir</h1>{FILLER}<p>Last edited on 7 June 2021.</p>") is None
+
+
+def test_the_day_of_a_readers_comment_is_not_the_articles():
+    comment = f"<ol class='commentlist'><li>{TIME}</li></ol>"
+    assert published(comment + FILLER + LINE, large=True) is None
+    assert published(comment + FILLER + TIME.replace("03-03", "03-02"), large=True) == "2024-03-02"
