@@ -23,6 +23,7 @@ from bot.cluster.job_codec import (
 from bot.errors import TooHeavy
 from bot.work.jobs import brief, read_brief
 from summarizer.errors import FetchTimedOut, SummarizerError
+from summarizer.feeds import Entry, Feed
 from summarizer.model import Article, Source
 from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
@@ -32,6 +33,10 @@ from tests.builders import ARTICLE
 _SOURCE = Source(body=ARTICLE.encode(), media_type="text/plain", charset="utf-8", url="u")
 _ARTICLE = replace(read_source(_SOURCE), published=datetime(2026, 5, 1, 12, tzinfo=UTC))
 
+_WHEN = datetime(2026, 5, 1, 12, tzinfo=UTC)
+_ENTRY = Entry(id="1", title="T", link="u", published=_WHEN, html="<p>", authors=("A",))
+_FEED = Feed(title="F", entries=(_ENTRY,), ttl_s=60.0, skip_hours=frozenset({3}))
+
 
 @pytest.mark.parametrize(
     ("kind", "arguments"),
@@ -40,6 +45,7 @@ _ARTICLE = replace(read_source(_SOURCE), published=datetime(2026, 5, 1, 12, tzin
         ("read_brief", (_SOURCE, Length.SHORT)),
         ("brief", (_ARTICLE, Length.LONG)),
         ("digest", (_ARTICLE, DigestOptions(points=3, engine="lexrank"))),
+        ("read_feed", (_SOURCE,)),
     ],
 )
 def test_a_job_comes_out_as_it_was(kind: str, arguments: tuple[object, ...]) -> None:
@@ -53,6 +59,7 @@ def test_a_job_comes_out_as_it_was(kind: str, arguments: tuple[object, ...]) -> 
         ("brief", brief(_ARTICLE, Length.LONG)),
         ("read_brief", read_brief(_SOURCE, Length.NORMAL)),
         ("digest", digest(_ARTICLE, DigestOptions())),
+        ("read_feed", _FEED),
     ],
 )
 def test_a_result_comes_out_as_it_was(kind: str, result: object) -> None:
