@@ -14,7 +14,11 @@ outgoing   `replies` sends it, one message at a time (`serial_sends`), as fast a
 store      `journal` strikes out the update; `storage` keeps the article and its digest, for the
            buttons.
 
-The other folders: `editions` (what comes by itself at its time), `operating` (logs, metrics,
-health, limits), `cluster` (only for many processes), `local` (a Telegram within this process).
-`app` builds all of it, on the databases and queues that `backends` opens.
+What is new in the feeds that chats follow goes the same way: `following` looks at them, and
+`handlers.arrivals` does what a handler does for a message. At a chat's own times `editions` makes
+one message of all that it shared and follows.
+
+The other folders: `operating` (logs, metrics, health, limits), `cluster` (only for many
+processes), `local` (a Telegram within this process). `app` builds all of it, on the databases and
+queues that `backends` opens.
 """

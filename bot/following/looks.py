@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.config import Config
     from bot.following.decide import Decision
     from bot.following.reader import FeedReader, Found
-    from bot.store.following import Followed, Following, Mode
+    from bot.store.following import Following, Mode
     from bot.store.timers import Claim, Timers
 
 _log = structlog.get_logger()
@@ -112,10 +112,6 @@ class Looks:
             await self._following.put_look(kept)
             await self._timers.set(TimerKind.FEED, kept.key, self._clock())
         return await self._following.put_follow(self._follow(kept.key, place, wanted, mode))
-
-    async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
-        """Return what a chat follows."""
-        return await self._following.follows_in(chat_id)
 
     def _follow(self, key: str, place: Place, wanted: Wanted, mode: Mode) -> Follow:
         return Follow(

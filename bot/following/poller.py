@@ -36,6 +36,8 @@ MOST_DELIVERIES = 4
 _IDLE_S = 1.0
 #: Seconds to wait when the database is away.
 _AWAY_S = 5.0
+#: Seconds that work has to finish when the bot is told to stop.
+_FINISH_WITHIN_S = 3.0
 #: Seconds between two clearings of what is old.
 _PURGE_S = 3600.0
 
@@ -134,6 +136,8 @@ class Poller:
                     await self._pause(_IDLE_S)
                 at_work = {one for one in at_work if not one.done()}
         finally:
+            if at_work:  # what was just sent is noted still, and not sent again
+                await asyncio.wait(at_work, timeout=_FINISH_WITHIN_S)
             for task in at_work:
                 task.cancel()
             await asyncio.gather(*at_work, return_exceptions=True)

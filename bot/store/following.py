@@ -158,9 +158,6 @@ class Following(Protocol):
         If it follows it already, that follow gets the mode, the filters and the number a day.
         """
 
-    async def get_follow(self, follow_id: str) -> Followed | None:
-        """Return the follow with this id, and its feed."""
-
     async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
         """Return what the chat follows, in the order in which it began to."""
 

@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+#: Seconds after which a feed counts as left by all that nobody follows; until then somebody may
+#: be about to follow it.
+_LEFT_S = 3600.0
+
 #: The columns of a follow and of a feed side by side: some have the same name in both tables.
 _FEED = tuple(column.label(f"feeds_{column.name}") for column in FEEDS.c)
 
@@ -122,12 +126,6 @@ class SqlFollowing:
             statement = insert(db, FOLLOWS).values(**row)
             await db.execute(statement.on_conflict_do_update(index_elements=columns, set_=changed))
             return _follow((await db.execute(put)).one())
-
-    async def get_follow(self, follow_id: str) -> Followed | None:
-        """Return the follow with this id, and its feed."""
-        async with transaction(self._engine) as db:
-            row = (await db.execute(_followed().where(FOLLOWS.c.id == follow_id))).first()
-        return _followed_of(row) if row else None
 
     async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
         """Return what the chat follows, in the order in which it began to."""
@@ -256,6 +254,10 @@ class SqlFollowing:
             await db.execute(delete(ENTRIES).where(ENTRIES.c.found_at <= now - KEPT_S))
             texts = and_(ENTRIES.c.found_at <= now - TEXTS_KEPT_S, ENTRIES.c.html != "")
             await db.execute(update(ENTRIES).where(texts).values(html=""))
+            # a feed whose last follower left during a look at it
+            followed = select(FOLLOWS.c.feed_key)
+            left = and_(FEEDS.c.looked_at <= now - _LEFT_S, FEEDS.c.key.not_in(followed))
+            await db.execute(delete(FEEDS).where(left))
 
 
 async def forget_follows(db: AsyncConnection, chat_id: int) -> int:

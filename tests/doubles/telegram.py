@@ -83,6 +83,9 @@ class RecordingTelegram(BaseRequest):
     def _result(self, call: Call) -> Any:
         if call.method == "getMe":
             return BOT
+        if call.method == "sendDocument":
+            chat = {"id": call.params["chat_id"], "type": "private"}
+            return {"message_id": next(self._ids), "date": NOW, "chat": chat}
         if call.method == "sendMessage":
             call.message_id = next(self._ids)
             return self._message(call)

@@ -24,6 +24,7 @@ from bot.errors import TooHeavy
 from bot.work.editing import SharedArticle, edit
 from bot.work.jobs import brief, read_brief
 from summarizer.errors import FetchTimedOut, SummarizerError
+from summarizer.feeds import Entry, Feed
 from summarizer.model import Article, Source
 from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
@@ -34,6 +35,10 @@ _SOURCE = Source(body=ARTICLE.encode(), media_type="text/plain", charset="utf-8"
 _ARTICLE = replace(read_source(_SOURCE), published=datetime(2026, 5, 1, 12, tzinfo=UTC))
 _SHARED = (SharedArticle(article=_ARTICLE, sharers=(5, 7), shared_at=1.0),) * 2
 
+_WHEN = datetime(2026, 5, 1, 12, tzinfo=UTC)
+_ENTRY = Entry(id="1", title="T", link="u", published=_WHEN, html="<p>", authors=("A",))
+_FEED = Feed(title="F", entries=(_ENTRY,), ttl_s=60.0, skip_hours=frozenset({3}))
+
 
 @pytest.mark.parametrize(
     ("kind", "arguments"),
@@ -43,6 +48,7 @@ _SHARED = (SharedArticle(article=_ARTICLE, sharers=(5, 7), shared_at=1.0),) * 2
         ("brief", (_ARTICLE, Length.LONG)),
         ("digest", (_ARTICLE, DigestOptions(points=3, engine="lexrank"))),
         ("edit", (_SHARED, 1.5)),
+        ("read_feed", (_SOURCE,)),
     ],
 )
 def test_a_job_comes_out_as_it_was(kind: str, arguments: tuple[object, ...]) -> None:
@@ -57,6 +63,7 @@ def test_a_job_comes_out_as_it_was(kind: str, arguments: tuple[object, ...]) -> 
         ("read_brief", read_brief(_SOURCE, Length.NORMAL)),
         ("digest", digest(_ARTICLE, DigestOptions())),
         ("edit", edit(_SHARED, 1.5)),
+        ("read_feed", _FEED),
     ],
 )
 def test_a_result_comes_out_as_it_was(kind: str, result: object) -> None:

@@ -76,7 +76,6 @@ async def test_what_is_followed_comes_back(following: SqlFollowing) -> None:
     assert await following.get_feed(FEED.key) == FEED
     assert await following.find_feed(FEED.url) == FEED
     assert await following.find_feed("https://site.example/") is None
-    assert await following.get_follow(FOLLOW.id) == Followed(follow=FOLLOW, feed=FEED)
     assert await following.follows_in(FOLLOW.chat_id) == (Followed(follow=FOLLOW, feed=FEED),)
     assert await following.follows_of(FEED.key) == (FOLLOW,)
 
@@ -147,6 +146,28 @@ async def test_a_delivery_whose_bot_died_is_claimed_again(
     assert await following.count_done(FOLLOW, since=clock.now) == 0
 
 
+async def test_the_claims_of_an_earlier_run_are_given_up(
+    following: SqlFollowing, clock: Clock
+) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    await following.put_look(FEED, [ENTRY])
+    assert len(await due(following, clock)) == 1
+    assert await due(following, clock) == []
+    await following.release()
+    assert [one.tries for one in await due(following, clock)] == [1]
+
+
+async def test_a_chat_that_is_being_served_is_left_out(
+    following: SqlFollowing, clock: Clock
+) -> None:
+    await following.put_look(FEED)
+    await following.put_follow(FOLLOW)
+    await following.put_look(FEED, [ENTRY])
+    clock.now += 1
+    assert await following.claim(most=5, lease_s=60, without={FOLLOW.chat_id}) == ()
+
+
 async def test_a_delivery_that_is_put_off_waits(following: SqlFollowing, clock: Clock) -> None:
     await following.put_look(FEED)
     await following.put_follow(FOLLOW)
@@ -185,8 +206,14 @@ async def test_a_feed_that_nobody_follows_is_dropped_with_its_timer(
     assert await following.get_feed(FEED.key) is None
     assert await timers.get(TimerKind.FEED, FEED.key) is None
     assert await following.count_waiting() == 0
-    await following.put_look(FEED, [ENTRY])  # a look that was under way meanwhile
+    # a look that was under way meanwhile
+    await following.put_look(replace(FEED, looked_at=clock.now), [ENTRY])
     assert await following.count_waiting() == 0
+    await following.purge()
+    assert await following.get_feed(FEED.key)  # somebody may be about to follow it
+    clock.now += 3600
+    await following.purge()
+    assert await following.get_feed(FEED.key) is None
 
 
 async def test_a_chat_is_forgotten_with_what_it_follows(

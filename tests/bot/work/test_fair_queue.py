@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from bot.errors import Busy
-from bot.work.fair_queue import FairQueue
+from bot.work.fair_queue import NOBODY, FairQueue
 
 pytestmark = pytest.mark.anyio
 
@@ -63,3 +63,23 @@ async def test_who_takes_waits_until_there_is_something() -> None:
     line.put("chat", "a")
     line.put("chat", "b")
     assert sorted(await asyncio.gather(*taking)) == ["a", "b"]
+
+
+async def test_what_nobody_waits_for_comes_last() -> None:
+    line: FairQueue[str] = FairQueue(10)
+    for number in range(2):
+        line.put(NOBODY, f"feed{number}")
+        line.put("chat", f"chat{number}")
+    line.put("other", "other0")
+    assert await _all(line) == ["chat0", "other0", "chat1", "feed0", "feed1"]
+
+
+async def test_what_nobody_waits_for_makes_room_for_all_and_gets_none() -> None:
+    line: FairQueue[str] = FairQueue(3)
+    line.put("chat", "chat0")
+    line.put(NOBODY, "feed0")
+    line.put("chat", "chat1")
+    assert line.put("chat", "chat2") == "feed0"
+    with pytest.raises(Busy):
+        line.put(NOBODY, "feed1")
+    assert await _all(line) == ["chat0", "chat1", "chat2"]

@@ -12,6 +12,7 @@ from summarizer.feeds import (
     MAX_FEED_BYTES,
     FeedList,
     Listed,
+    as_page,
     channel_page,
     find_feeds,
     read_feed,
@@ -20,6 +21,7 @@ from summarizer.feeds import (
     write_opml,
 )
 from summarizer.model import Source
+from summarizer.read import read_source
 from tests.summarizer.feeds.forms import URL, rss20
 
 ITEMS = (("One", "http://site.example/1"), ("Two", "http://site.example/2"))
@@ -174,6 +176,20 @@ def test_a_short_post_without_a_link_is_all_there_is() -> None:
 def test_a_channel_without_posts_to_read_is_no_feed() -> None:
     with pytest.raises(NoFeed):
         read_feed(source("<div class='tgme_channel_info'></div>"))
+
+
+def test_a_post_and_a_whole_entry_are_read_as_articles_are() -> None:
+    words = "“The pier is ready,” said Ina Brandt, who built it for the island in a year. " * 20
+    feed = read_feed(source(POSTS.replace("LONG", f"Pier opens<br/><br/>{words}")))
+    entry = feed.entries[-1]
+    assert entry.link
+    when = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
+    page = as_page(title=entry.title, link=entry.link, html=entry.html, published=when)
+    article = read_source(page)
+    assert article.title == "Pier opens"
+    assert article.url == "https://t.me/harbour/8"
+    assert article.published == when
+    assert article.text.count("The pier is ready") > 10
 
 
 @pytest.mark.parametrize(
