@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from bot.chat.schedule import QuietHours, Schedule, next_time
+from bot.chat.schedule import QuietHours, Schedule, moment_of, next_time
 from bot.chat.strings import languages
 from bot.chat.time_zones import zone_of
 from summarizer.options import Length
@@ -97,12 +97,20 @@ class ChatSettings:
         return self.edition.schedule if self.edition else None
 
 
-def is_quiet(settings: ChatSettings, now: datetime) -> bool:
-    """Tell whether `now`, which has a time zone, is among the quiet hours of a chat."""
+def quiet_until(settings: ChatSettings, now: float) -> float | None:
+    """Return when the quiet hours end that a chat has now; None when it has none now.
+
+    Both times are in seconds since the epoch.
+    """
     if settings.quiet is None:
-        return False
-    local = now.astimezone(zone_of(settings.zone) or UTC)
-    return settings.quiet.holds(60 * local.hour + local.minute)
+        return None
+    zone = zone_of(settings.zone) or UTC
+    local = datetime.fromtimestamp(now, zone)
+    if not settings.quiet.holds(60 * local.hour + local.minute):
+        return None
+    days = (local.date() + timedelta(days=number) for number in range(2))
+    ends = (moment_of(day, settings.quiet.end, zone).timestamp() for day in days)
+    return next((end for end in ends if end > now), None)
 
 
 def next_edition(settings: ChatSettings, now: float) -> datetime | None:

@@ -100,9 +100,15 @@ class Said:
 
 
 def remember(  # noqa: PLR0913  # what it consists of
-    digest: Digest, article: Article, *, digest_id: str, chat_id: int, page: str, message_id: int
+    digest: Digest,
+    article: Article,
+    *,
+    digest_id: str,
+    chat_id: int,
+    page: str,
+    message_id: int | None,
 ) -> Remembered:
-    """Return what `chat_id` remembers of a digest that `message_id` shows there.
+    """Return what `chat_id` remembers of a digest that `message_id` shows there, if any does.
 
     `page` is what all spellings of the article's address have in common.
     """

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
-from bot.chat.chat_settings import Retention
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
-from bot.chat.remembered import remember
 from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
+from bot.handlers.remembering import remember_digest
 from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS
 from bot.outgoing.replies import Notice
@@ -236,13 +234,10 @@ class _Work:
         settings = self.conversation.settings
         if self.conversation.for_all:  # they may be the channel's; the digest is in a group of it
             settings = await self.services.storage.get_settings(self._origin.chat_id)
-        if settings.memory is Retention.OFF:
-            return
-        lines = await asyncio.to_thread(  # it looks for each line in the article's text
-            remember, digest, article, digest_id=digest_id, chat_id=self._origin.chat_id,
-            page=page_of(article), message_id=message_id,
+        await remember_digest(
+            self.services, settings, article, digest,
+            digest_id=digest_id, chat_id=self._origin.chat_id, message_id=message_id,
         )  # fmt: skip
-        await self.services.memory.keep(lines, for_s=settings.memory.seconds)
 
     def _take_notice(self) -> Notice | None:
         """Return the message "Reading …" so far; further work gets a new one."""

@@ -9,12 +9,14 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.bot_api.refusals import is_elsewhere
+from bot.chat.chat_settings import quiet_until
 from bot.chat.filters import admits
 from bot.chat.request import LinkRequest
 from bot.chat.strings import languages, strings_for
 from bot.errors import Busy
 from bot.following.sketch import SAME, likeness, sketch
 from bot.handlers.answering import show, view_of
+from bot.handlers.remembering import remember_digest
 from bot.incoming.message_reader import Origin
 from bot.store.attempt import Attempt, begin
 from bot.store.following import Mode, Shown, State
@@ -117,8 +119,11 @@ class Arrivals:
         if link is None or await services.digests.earlier(request, chat_id=follow.chat_id):
             await services.following.finish(delivery, State.LEFT_OUT)
             return
-        article = await self._read(delivery, request)
         settings = await services.storage.get_settings(follow.chat_id)
+        if follow.mode is Mode.AT_ONCE and (quiet := quiet_until(settings, self._clock())):
+            await services.following.postpone(delivery, quiet)
+            return
+        article = await self._read(delivery, request)
         made = await services.digests.brief(article, settings.length)
         shown = Shown(page=page_of(article), sketch=sketch(article.text))
         passes = await run_beside(
@@ -132,9 +137,13 @@ class Arrivals:
             await self._send(delivery, request, article, made, settings, shown)
         elif follow.mode is Mode.AT_ONCE or not full:
             strings = _words_around(settings, article, follow)
-            await services.digests.keep(
+            digest_id = await services.digests.keep(
                 request, chat_id=follow.chat_id, asker_id=_asker(follow), article=article,
                 language=strings.language, for_edition=True,
+            )  # fmt: skip
+            await remember_digest(
+                services, settings, article, made.digest,
+                digest_id=digest_id, chat_id=follow.chat_id, message_id=None,
             )  # fmt: skip
             await services.following.finish(delivery, State.DONE, shown)
         else:
@@ -197,6 +206,10 @@ class Arrivals:
             await self._end(follow)
             return
         await services.digests.place(digest_id, message_id)
+        await remember_digest(
+            services, settings, article, made.digest,
+            digest_id=digest_id, chat_id=follow.chat_id, message_id=message_id,
+        )  # fmt: skip
         if len(sent) != len(messages):  # the local chat sends in another way
             await services.following.finish(delivery, State.DONE, shown)
         services.metrics.count_digest(request.source, 0.0)

@@ -11,8 +11,8 @@ from bot.chat.chat_settings import (
     ChatSettings,
     EditionPlan,
     Trigger,
-    is_quiet,
     next_edition,
+    quiet_until,
     settings_from_json,
     settings_to_json,
 )
@@ -58,18 +58,21 @@ def test_what_is_no_part_of_an_edition_is_left_out_of_it() -> None:
 
 @pytest.mark.parametrize(
     ("zone", "hour", "expected"),
-    [("Europe/Berlin", 20, False), ("Europe/Berlin", 21, True), ("Europe/Berlin", 5, True),
-     ("Europe/Berlin", 6, False), (None, 21, False), (None, 22, True), ("UTC+05:30", 17, True)],
+    [("Europe/Berlin", 20, None), ("Europe/Berlin", 21, (2, 6, 0)),
+     ("Europe/Berlin", 5, (1, 6, 0)), ("Europe/Berlin", 6, None), (None, 21, None), (None, 22, (2, 7, 0)),
+     ("UTC+05:30", 17, (2, 1, 30))],
 )  # fmt: skip
 def test_it_is_quiet_by_the_clocks_of_the_chat(
-    zone: str | None, hour: int, expected: bool
+    zone: str | None, hour: int, expected: tuple[int, int, int] | None
 ) -> None:
     settings = ChatSettings(zone=zone, quiet=QuietHours(start=22 * 60, end=7 * 60))
-    assert is_quiet(settings, datetime(2026, 12, 1, hour, 30, tzinfo=UTC)) is expected
+    now = datetime(2026, 12, 1, hour, 30, tzinfo=UTC).timestamp()
+    end = expected and datetime(2026, 12, *expected, tzinfo=UTC).timestamp()
+    assert quiet_until(settings, now) == end
 
 
 def test_without_quiet_hours_it_is_never_quiet() -> None:
-    assert not is_quiet(ChatSettings(), datetime(2026, 12, 1, 3, tzinfo=UTC))
+    assert quiet_until(ChatSettings(), 1.0) is None
 
 
 def test_the_next_edition_needs_a_schedule_and_a_zone() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 import zlib
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from bot.chat.chat_settings import ChatSettings
 from bot.chat.filters import parse_filters
 from bot.chat.request import LinkRequest
+from bot.chat.schedule import QuietHours
 from bot.handlers.arrivals import Arrivals
 from bot.store.following import Delivery, Follow, KeptFeed, Mode, NewEntry
 from bot.work.digest_service import article_key
@@ -68,6 +71,31 @@ class Chats:
 @pytest.fixture
 async def chats(scene: Scene) -> Chats:
     return Chats(scene)
+
+
+async def test_what_comes_in_quiet_hours_waits_for_their_end(chats: Chats) -> None:
+    await chats.follow()
+    hour = datetime.now(UTC).hour
+    quiet = QuietHours(start=60 * ((hour - 1) % 24), end=60 * ((hour + 2) % 24))
+    await chats.scene.services.storage.put_settings(501, ChatSettings(quiet=quiet))
+    (waiting,) = await chats.arrive(f"{chats.scene.site}/article")
+    assert chats.scene.telegram.said() == []
+    assert await chats.deliver() == []
+    later = Arrivals(chats.scene.services, clock=lambda: time.time() + 3 * 3600)
+    await later.deliver(waiting)
+    (sent,) = chats.scene.telegram.said()
+    assert sent["text"].startswith(TITLE)
+
+
+async def test_what_comes_is_remembered_with_a_message_and_without(chats: Chats) -> None:
+    await chats.follow(mode=Mode.EDITION)
+    await chats.arrive(f"{chats.scene.site}/article")
+    (digest,) = [one async for one in chats.scene.services.memory.everything(501)]
+    assert (digest.title, digest.message_id) == (TITLE, None)
+    await chats.follow(id="b" * 12, chat_id=502)
+    await chats.arrive(await chats.put(OTHER))
+    remembered = [one async for one in chats.scene.services.memory.everything(502)]
+    assert [one.message_id is not None for one in remembered] == [True]
 
 
 async def test_an_article_comes_as_a_digest_with_its_buttons(chats: Chats) -> None:
