@@ -58,10 +58,10 @@ _META = re.compile(
 )
 
 #: Control characters that only a wrong codec leaves in a page, among them no NEXT LINE.
-_CONTROLS_OF_LATIN = re.compile("[\x80-\x84\x86-\x9f]")
+_CONTROLS_OF_LATIN = re.compile(r"[\x80-\x84\x86-\x9f]")
 #: The bytes of a character in UTF-8, each read as a character.
 _TWICE_ENCODED = re.compile(
-    "[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+    r"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 
 #: Bytes that an encoding is guessed from.
