@@ -72,10 +72,10 @@ async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_p
             await telegram.wait_for_message(person, "Followed from", after=said, timeout=120)
 
         async def got() -> Counter[tuple[int, str]]:
+            said = [one for person in people for one in await telegram.messages(person)]
             return Counter(
                 (one.chat, one.text.partition("\n")[0])
-                for person in people
-                for one in await telegram.messages(person)
+                for one in said
                 if one.by_bot and one.text.startswith("Story")
             )
 

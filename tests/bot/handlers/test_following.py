@@ -1,0 +1,107 @@
+"""/follow and its kin, in the test's own process."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot.handlers.following import _link_in
+from bot.store.following import MOST_FOLLOWS
+from tests.bot.conftest import Scene, buttons_of
+from tests.builders import ALICE, GROUP, message, press, update, user_chat
+
+pytestmark = pytest.mark.anyio
+
+OPML = b'<opml><body><outline text="A &amp; B" xmlUrl="http://site.example/feed"/></body></opml>'
+
+
+def opml(name: str = "feeds.opml", **more: Any) -> dict[str, Any]:
+    file = {"file_id": "F1", "file_unique_id": "F1", "file_name": name}
+    return message(document=file, **more)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "/follow https://site.example/a?b=1 ferry -x",
+            ("https://site.example/a?b=1", "ferry -x"),
+        ),
+        ("/follow@nutgraf_bot site.example", ("https://site.example/", "")),
+        ("/follow  www.site.example\n ferry", ("https://www.site.example/", " ferry")),
+        ("/follow @harbour", ("https://t.me/harbour", "")),
+        ("/follow t.me/harbour", ("https://t.me/harbour", "")),
+        ("/follow", (None, "")),
+        ("/follow the news", (None, "")),
+        ("/follow ...", (None, "")),
+        ("/follow ftp://site.example", (None, "")),
+        ("/follow a..b", (None, "")),
+    ],
+)
+def test_a_link_is_found_behind_the_command(text: str, found: tuple[str | None, str]) -> None:
+    link, rest = _link_in(text)
+    assert (link, rest.strip()) == (found[0], found[1].strip())
+
+
+async def test_a_list_is_taken_and_sent_as_a_file(scene: Scene) -> None:
+    scene.telegram.files["F1"] = OPML
+    await scene.take(update(**opml()))
+    (text,) = scene.texts()
+    assert text.startswith("From the list, 1 feed is followed from now on.")
+    await scene.take(update(**message("/export opml")))
+    (sent,) = scene.telegram.said("sendDocument")
+    assert sent["caption"] == "Followed here: 1"
+    await scene.take(update(**message("/following")))
+    assert list(buttons_of(scene.telegram.said()[-1])) == ["A & B", "Done"]
+
+
+async def test_a_list_in_a_group_is_taken_by_its_caption_or_in_reply(scene: Scene) -> None:
+    scene.telegram.admins.add(ALICE["id"])
+    scene.telegram.files["F1"] = OPML
+    captioned = opml(chat=GROUP, caption="/follow")
+    await scene.take(update(**captioned))
+    assert scene.texts()[-1].startswith("From the list, 1 feed")
+    replied = message("/follow", chat=GROUP, reply_to=opml(chat=GROUP))
+    await scene.take(update(**replied))
+    assert "Followed already: 1" in scene.texts()[-1]
+
+
+async def test_a_chat_may_follow_so_many_and_no_more(scene: Scene) -> None:
+    rows = "".join(
+        f'<outline text="F" xmlUrl="http://site.example/{n}"/>' for n in range(MOST_FOLLOWS + 3)
+    )
+    scene.telegram.files["F1"] = f"<opml><body>{rows}</body></opml>".encode()
+    await scene.take(update(**opml()))
+    assert f"{MOST_FOLLOWS} is the most for a chat: 3" in scene.texts()[-1]
+    await scene.take(update(**message("/follow site.example/another")))
+    assert scene.texts()[-1].startswith(f"This chat follows {MOST_FOLLOWS} feeds already.")
+
+
+async def test_nothing_followed_is_nothing_to_export(scene: Scene) -> None:
+    await scene.take(update(**message("/export opml")))
+    assert scene.texts()[-1].startswith("Nothing is followed here.")
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ("w1:aaaaaaaaaaaa:end", "This chat does not follow that feed any more."),
+        ("w1:aaaaaaaaaaaa:burn", "I do not know this button."),
+        ("w1:list:9999", "I do not know this button."),
+    ],
+)
+async def test_odd_presses_are_told(scene: Scene, data: str, words: str) -> None:
+    shown = message("x", chat=user_chat(ALICE))
+    await scene.take(press(data, shown))
+    (told,) = scene.telegram.said("answerCallbackQuery")
+    assert told["text"].startswith(words)
+
+
+async def test_who_asks_too_often_is_told_to_wait(scene: Scene) -> None:
+    asked = [update(**message("/follow site.invalid")) for _ in range(40)]
+    for one in asked:
+        await scene.take(one)
+        await asyncio.sleep(0)
+    assert any("I will be ready again in" in text for text in scene.texts())
