@@ -213,7 +213,7 @@ def reports(tmp_path: Path) -> list[str]:
     return paths
 
 
-def test_several_inputs_are_told_as_one_story(reports: list[str]) -> None:
+def test_several_inputs_are_told_as_one_story(run: Run, reports: list[str]) -> None:
     done = run("--story", *reports)
     lines = done.stdout.decode().splitlines()
     assert (done.returncode, done.stderr) == (0, b"")
@@ -221,12 +221,14 @@ def test_several_inputs_are_told_as_one_story(reports: list[str]) -> None:
     assert "    — Ina Brandt, mayor · article 1 · article 2" in lines
 
 
-def test_a_story_is_one_object_of_json(reports: list[str]) -> None:
+def test_a_story_is_one_object_of_json(run: Run, reports: list[str]) -> None:
     (line,) = run("--story", "--json", *reports).stdout.splitlines()
     assert [len(json.loads(line)[key]) for key in ("sources", "quotes")] == [2, 1]
 
 
-def test_what_is_no_story_or_cannot_be_read_is_said(reports: list[str], path: str) -> None:
+def test_what_is_no_story_or_cannot_be_read_is_said(
+    run: Run, reports: list[str], path: str
+) -> None:
     other = run("--story", *reports, path)
     assert (other.returncode, other.stdout) == (1, b"")
     assert other.stderr.decode().startswith("error: Those articles do not tell the same story")

@@ -59,7 +59,8 @@ def test_what_is_no_part_of_an_edition_is_left_out_of_it() -> None:
 @pytest.mark.parametrize(
     ("zone", "hour", "expected"),
     [("Europe/Berlin", 20, None), ("Europe/Berlin", 21, (2, 6, 0)),
-     ("Europe/Berlin", 5, (1, 6, 0)), ("Europe/Berlin", 6, None), (None, 21, None), (None, 22, (2, 7, 0)),
+     ("Europe/Berlin", 5, (1, 6, 0)), ("Europe/Berlin", 6, None),
+     (None, 21, None), (None, 22, (2, 7, 0)),
      ("UTC+05:30", 17, (2, 1, 30))],
 )  # fmt: skip
 def test_it_is_quiet_by_the_clocks_of_the_chat(
