@@ -29,6 +29,12 @@ _PUT_TOGETHER = (
     "inline-title-",
     "length-",
     "page-",
+    "privacy-memory-",
+    "find-none",
+    "quotes-none",
+    "quotes-empty",
+    "memory-empty",
+    "memory-off",
 )
 
 
