@@ -13,7 +13,7 @@ from summarizer.languages.calendar import (
     months,
     weekdays,
 )
-from summarizer.languages.letters import CAPITALS, LOWER
+from summarizer.languages.letters import CAPITALS, LOWER, western_digits
 from summarizer.languages.site import SITES, any_of
 
 #: Every date that is read has a year: text without one need not be searched.
@@ -77,7 +77,8 @@ def _date() -> re.Pattern[str]:
         rf"""(?: (?<!\d){EAST_ASIAN_DATE}
         | \b(?: (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)
         | (?P<m2>{month})\.?\ (?P<d2>\d\d?)(?:{ordinal})?,?\ (?P<y2>(?:19|20)\d\d)
-        | (?P<d3>\d\d?)(?:{ordinal}|\.)?\ (?:(?:{of})\ )?(?P<m3>{month})\.?,?\ (?:(?:{of})\ )?
+        | (?P<y7>(?:19|20)\d\d)(?:{ordinal})\ (?P<d7>\d\d?)[- ](?P<m7>{month})
+        | (?P<d3>\d\d?)(?:{ordinal}|\.)?[- ](?:(?:{of})\ )?(?P<m3>{month})\.?,?\ (?:(?:{of})\ )?
           (?P<y3>(?:19|20)\d\d)
         | (?P<d4>\d\d?)\.(?P<m4>\d\d?)\.(?P<y4>(?:19|20)\d\d)
         | (?P<a5>\d\d?)/(?P<b5>\d\d?)/(?P<y5>(?:19|20)\d\d)
@@ -107,6 +108,7 @@ def read_date(text: str) -> datetime | None:
 
     None without a date, or where day and month cannot be told apart: "04/05/2021".
     """
+    text = western_digits(text)
     match = _search_date(text)
     if match is None:
         return None
@@ -130,6 +132,8 @@ def _day(match: re.Match[str]) -> datetime | None:
         year, month, day = got["y2"], str(months()[got["m2"].lower()]), got["d2"]
     elif got["y3"]:
         year, month, day = got["y3"], str(months()[got["m3"].lower()]), got["d3"]
+    elif got["y7"]:
+        year, month, day = got["y7"], str(months()[got["m7"].lower()]), got["d7"]
     elif got["y4"]:
         year, month, day = got["y4"], got["m4"], got["d4"]
     elif got["y6"]:
@@ -169,7 +173,8 @@ def _zone(name: str | None) -> timezone:
 
 def is_date_line(line: str) -> bool:
     """Return whether `line` is a date and little else: "Published 3 May 2021, 10:12"."""
-    if len(line) > 160 or _search_date(line) is None:
+    line = western_digits(line) if len(line) <= 160 else ""
+    if _search_date(line) is None:
         return False
     rest = _TIME.sub(" ", _date().sub(" ", line))
     return len(re.findall(r"[^\W\d_]{2,}", _beside_date().sub(" ", rest))) <= 1

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.letters import MARKS, UNSPACED
+from summarizer.languages.letters import MARKS, UNSPACED, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,10 +66,10 @@ def count_words(text: str) -> int:
 
 def terms(text: str) -> list[str]:
     """Return runs of letters and digits, in lower case: what can be compared and stemmed."""
-    lowered = text.lower()
-    if _SIGN.search(lowered):
-        return _TERM.findall(lowered)
-    return _PLAIN_TERM.findall(lowered)
+    small = lowered(text)
+    if _SIGN.search(small):
+        return _TERM.findall(small)
+    return _PLAIN_TERM.findall(small)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.letters import CAPITALS
+from summarizer.languages.letters import (
+    CAPITALS,
+    MARKS,
+    NON_JOINER,
+    UNSPACED,
+    lowered,
+    stand_apart,
+)
 
 if TYPE_CHECKING:
     from summarizer.languages import Language
@@ -24,8 +31,13 @@ _TURN = 5
 #: A pronoun this many words in speaks of whoever was named before.
 _EARLY = 8
 
-_WORD = r"[^\W_]+(?:['’][^\W_]+)*"
-_OPENING = re.compile(rf"[\W_]*({_WORD}(?: {_WORD}){{0,{_OPENING_WORDS - 1}}})")
+_WORD = rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’‘][^\W_]+)*"
+_OPENING = re.compile(rf"[\W_]*({_WORD}(?:[ {NON_JOINER}]{_WORD}){{0,{_OPENING_WORDS - 1}}})")
+#: The characters of an opening in a script without spaces: as many as its longest phrases have.
+_OPENING_CHARACTERS = 12
+#: Uzbek writes ‘ inside words.
+_PLAIN_MARKS = str.maketrans({"’": "'", "‘": "'", NON_JOINER: " "})
+_UNSPACED = re.compile(rf"[{UNSPACED}]")
 #: "Now 52, she …": a few words, then the pronoun.
 _FRONTED = re.compile(r"(?P<front>[^,.;:]{2,50}), (?P<next>[^\W\d_]+)")
 _NAME = re.compile(rf"(?<=\s)[{CAPITALS}]\w")
@@ -45,7 +57,7 @@ def depends_on_previous(
     """
     return (
         _points_back(text, rules)
-        or not rules.turning.isdisjoint(terms[:_TURN])
+        or _turns(terms, rules)
         or _points_back_after_a_clause(text, rules)
         or _sums_up(terms, rules, titled)
         or _is_said_by_a_pronoun(text, outside, rules)
@@ -62,6 +74,8 @@ def _points_back(text: str, rules: Language) -> bool:
         return False
     if opening[0].split("'")[0] in rules.backward or opening[0] in rules.backward:
         return True
+    if _UNSPACED.match(opening[0]):
+        return _opens(opening, rules.backward)
     # A phrase also leans a few words in: "Shortly after that", "Most of them".
     starts = _phrase_starts(rules.code)
     return any(
@@ -82,13 +96,31 @@ def _phrase_starts(language: str) -> frozenset[str]:
 
 def _opening(text: str) -> list[str]:
     match = _OPENING.match(text)
-    return match[1].lower().replace("’", "'").split(" ") if match else []
+    if match is None:
+        return []
+    first = match[1]
+    if _UNSPACED.match(first):
+        return stand_apart(first[:_OPENING_CHARACTERS]).split(" ")
+    return lowered(first).translate(_PLAIN_MARKS).split(" ")
 
 
 def opens_with(text: str, phrases: frozenset[str]) -> bool:
     """Tell whether `text` begins with one of `phrases`."""
-    opening = _opening(text)
-    return any(" ".join(opening[:n]) in phrases for n in range(1, len(opening) + 1))
+    return _opens(_opening(text), phrases)
+
+
+def _opens(words: list[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(words[:n]) in phrases for n in range(1, len(words) + 1))
+
+
+def _turns(terms: list[str], rules: Language) -> bool:
+    """Tell whether one of the first words, or phrases of them, turns: "The boat, however, …"."""
+    first = terms[:_TURN]
+    return not rules.turning.isdisjoint(first) or any(
+        _opens(first[start:], rules.turning)
+        for start in range(1, len(first))
+        if first[start] in _turning_starts(rules.code)
+    )
 
 
 def _points_back_after_a_clause(text: str, rules: Language) -> bool:
@@ -96,6 +128,13 @@ def _points_back_after_a_clause(text: str, rules: Language) -> bool:
     return (
         match is not None and match["next"] in rules.backward and not _NAME.search(match["front"])
     )
+
+
+@cache
+def _turning_starts(language: str) -> frozenset[str]:
+    rules = language_of(language)
+    phrases = rules.turning if rules else frozenset()
+    return frozenset(phrase.split(" ")[0] for phrase in phrases if " " in phrase)
 
 
 def _sums_up(terms: list[str], rules: Language, titled: frozenset[str]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import stand_apart
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -73,8 +75,11 @@ class Language:
 
 
 def word_set(text: str) -> frozenset[str]:
-    """Return the words of `text`; an underscore stands for the space inside a phrase."""
-    return frozenset(word.replace("_", " ") for word in text.split())
+    """Return the words of `text`; an underscore stands for the space inside a phrase.
+
+    In a script without spaces each character is a word, as in `words.terms`.
+    """
+    return frozenset(stand_apart(word.replace("_", " ")) for word in text.split())
 
 
 def numerals_from_two(text: str) -> dict[str, int]:

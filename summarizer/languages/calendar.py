@@ -14,13 +14,15 @@ from summarizer.languages import CODES
 from summarizer.languages.letters import without_accents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from babel import Locale
 
 #: Beside a day a month may have another grammatical case than by itself: мая, май.
 _CONTEXTS = ("format", "stand-alone")
 _WIDTHS = ("wide", "abbreviated")
+#: The second alphabets, by ISO 15924, of languages that have two: Uzbek.
+_SCRIPTS = ("Cyrl",)
 
 #: A date in Chinese, Japanese and Korean, as a regular expression, and what stands between the
 #: hours and the minutes there.
@@ -34,33 +36,42 @@ def months() -> Mapping[str, int]:
 
     The names are in lower case and have no full stop; with accents and without.
     """
-    return {
-        name: number
-        for locale in _locales()
-        for context in _CONTEXTS
-        for width in _WIDTHS
-        for number, said in locale.months[context][width].items()
-        for name in _forms(said)
-    }
+    return _named(_locales(CODES), "months")
 
 
 @cache
 def weekdays() -> frozenset[str]:
     """Return the names of the days of the week in all languages, as `months` does."""
-    return frozenset(
-        name
-        for locale in _locales()
-        for context in _CONTEXTS
-        for width in _WIDTHS
-        for said in locale.days[context][width].values()
-        for name in _forms(said)
-    )
+    return frozenset(_named(_locales(CODES), "days"))
 
 
-def _locales() -> Iterator[Locale]:
+@cache
+def beside_numbers(code: str) -> frozenset[str]:
+    """Return the names of months and days in the language of an ISO 639-1 code."""
+    locales = list(_locales((code,)))
+    return frozenset(_named(locales, "months")) | frozenset(_named(locales, "days"))
+
+
+def _locales(codes: Iterable[str]) -> Iterator[Locale]:
+    """Yield the locales of some languages, in each alphabet in which they are written."""
     from babel import Locale, localedata
 
-    return (Locale.parse(code) for code in CODES if localedata.exists(code))
+    for code in codes:
+        for name in (code, *(f"{code}_{script}" for script in _SCRIPTS)):
+            if localedata.exists(name):
+                yield Locale.parse(name)
+
+
+def _named(locales: Iterable[Locale], kind: str) -> dict[str, int]:
+    """Return the number of each month, or of each day of the week, under its names."""
+    return {
+        name: number
+        for locale in locales
+        for context in _CONTEXTS
+        for width in _WIDTHS
+        for number, said in getattr(locale, kind)[context][width].items()
+        for name in _forms(said)
+    }
 
 
 def _forms(name: str) -> tuple[str, str]:

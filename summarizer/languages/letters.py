@@ -8,6 +8,7 @@ case, which may be one of a script without case.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 #: The places in Unicode of the alphabets with capitals: Latin, Greek, Cyrillic and Armenian, then
@@ -45,6 +46,42 @@ UNSPACED = IDEOGRAPHS + UNSPACED_LETTERS
 #: Marks that belong to the letter before, which `\w` leaves out: accents written apart, Hebrew
 #: and Arabic points, the vowel signs of India.
 MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"
+
+#: Between two parts of one Persian word, and shown as nothing; `\w` leaves it out.
+NON_JOINER = "\u200c"
+
+#: The digits of Arabic, of Persian and Urdu, and of Hindi.
+_EASTERN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]")
+_APART = re.compile(rf"(?<=[{UNSPACED}])(?=\S)|(?<=\S)(?=[{UNSPACED}])|{NON_JOINER}")
+
+
+def lowered(text: str) -> str:
+    """Return `text` in lower case, with one character for the Turkish İ, which Python makes two.
+
+    >>> lowered("İki")
+    'iki'
+    """
+    return text.lower().replace("i\u0307", "i")
+
+
+def western_digits(text: str) -> str:
+    """Return `text` with 0 to 9 for the digits of Arabic, Persian and Hindi, as long as it was.
+
+    >>> western_digits("۱۲ مه ۲۰۲۱")
+    '12 مه 2021'
+    """
+    if _EASTERN_DIGIT.search(text) is None:
+        return text
+    return _EASTERN_DIGIT.sub(lambda digit: str(int(digit[0])), text)
+
+
+def stand_apart(phrase: str) -> str:
+    """Return a phrase with a space wherever `words.terms` parts words.
+
+    >>> stand_apart("例えばPython")
+    '例 え ば Python'
+    """
+    return _APART.sub(" ", phrase)
 
 
 def without_accents(word: str) -> str:

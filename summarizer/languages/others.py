@@ -14,7 +14,6 @@ _CZECH = (
 
 #: By ISO 639-1 code: what never ends a sentence before a capital or in a script without case.
 _BINDING = {
-    "ar": "د أ م ا أ.د د.م ص هـ ق.م",
     "bg": "акад бул г-жа г-н ген д-р доц др инж напр пл проф р св с стр т.е т.нар ул",
     "bn": "ড ডা মো প্রফেসর",
     "cs": _CZECH,
@@ -22,17 +21,14 @@ _BINDING = {
         "bl.a ca cand dr ekskl f.eks fr frk fx hhv hr inkl jf mag mht ph.d prof red sct skt vedr"
     ),
     "el": "αρ βλ δηλ δρ κ κα καθ κκ κος λ.χ π.χ σελ στρ",
-    "fa": "آقای دکتر",
     "fi": "dos esim ks mm ns nk op prof puh synt toht tri ts vrt",
     "he": "ד״ר פרופ גב עו״ד",
-    "hi": "डॉ डा पं प्रो श्री कु मो स्व एड इं ले कर्नल जन",
     "hu": "dr id ifj ill kb ld özv pl prof stb szt ún",
     "mr": "डॉ डा प्रा श्री कु ॲड पं",
     "no": "adm bl.a ca dr ev f.eks fr hr inkl jf nr prof sen sst",
     "ro": "art av bd dl dna dr gen ing jr lt mr nr op pag pct prof sf str",
     "sk": _CZECH + " príp č.p",
     "sl": "dr ga g gen inž mag npr oz prof sv št tj tzn ur",
-    "tr": "alb av bkz doç dr gen gör hz mah müh örn prof sn uzm yrd",
     "ur": "ڈاکٹر",
 }
 _ABBREVIATIONS = {
@@ -42,7 +38,6 @@ _ABBREVIATIONS = {
     "fi": "jne eaa jaa",
     "no": "etc f.kr m.fl m.m mfl mrd osv",
     "sk": "a.s s.r.o atď apod",
-    "tr": "vb vs ltd şti a.ş",
 }
 _NUMBERED = {
     "bg": "г чл фиг табл стр т",
@@ -53,7 +48,6 @@ _NUMBERED = {
     "no": "art fig jf kap kl nr pkt s side tab",
     "ro": "art fig nr pag tab",
     "sk": "č čl kap obr ods s str tab",
-    "tr": "no s sf şek",
 }
 #: Words that begin a sentence when they have a capital: function words.
 _STOP_WORDS = {
@@ -85,7 +79,6 @@ _STOP_WORDS = {
         "a ale čo do i ak ako aké je jeho len kde kto kedy keď na o od on ona oni po pre prečo s "
         "sa ta ten to u v z za že"
     ),
-    "tr": "ama ancak biz bu bunun da daha en ne neden o onlar şimdi sonra ve",
 }
 #: Where a number with a full stop is an ordinal: "7. apríla", "3. mai".
 _ORDINAL_STOPS = frozenset(("cs", "da", "fi", "hu", "no", "sk", "sl", "et"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.languages.calendar import months, weekdays
+from summarizer.languages.calendar import beside_numbers
 from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _closes(text: str, after: tuple[int, int], rules: Language) -> bool:
     if _NEXT_LOWER.match(text, after[1]) is None:
         return False
     word = text[after[0] : after[1]].lower()
-    return word not in rules.going_on and word not in months() and word not in weekdays()
+    return word not in rules.going_on and word not in beside_numbers(rules.code)
 
 
 def _without_stop(text: str, start: int, stop: int, token: str) -> str:

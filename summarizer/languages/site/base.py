@@ -117,7 +117,7 @@ class Bylines:
     beside_dates: tuple[str, ...] = ()
     #: Before the day on which a paper reached its publisher: "received".
     earlier: tuple[str, ...] = ()
-    #: What follows the number of a day without a space: "st", "nd".
+    #: What follows the number of a day, or of a year before it, without a space: "st", "nd".
     ordinals: tuple[str, ...] = ()
     #: Between the day, the month and the year: "of".
     of: tuple[str, ...] = ()

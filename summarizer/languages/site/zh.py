@@ -1,32 +1,115 @@
-"""Chinese: what sites say around an article, as far as it tells no article from one.
+"""Chinese: what sites, e-mails and documents say around an article.
 
 What each table is for: `site/base.py`.
 """
 
 from __future__ import annotations
 
-from summarizer.languages.site.base import Bylines, Furniture, Notices, Site, Wikis, phrases
+from summarizer.languages.site.base import (
+    Boilerplate,
+    Bylines,
+    Files,
+    Furniture,
+    Genres,
+    Letters,
+    Mentions,
+    Notices,
+    Site,
+    Walls,
+    Wikis,
+    phrases,
+)
 
 SITE = Site(
     rests=phrases(
-        r"""
-        版权所有 | 版權所有 | 未经.{0,10}(?:许可|授权) | 关注我们
+        """
+        版权所有 | 版權所有 | 未经.{0,10}(?:许可|授权) | 关注我们 | 跳转到(?:食谱|菜谱)
+        打印(?:食谱|菜谱)
         """
     ),
-    nutrients=phrases(
-        """
-        热量 | 蛋白质 | 脂肪 | 碳水化合物
-        """
-    ),
+    nutrients=phrases("热量 | 蛋白质 | 脂肪 | 碳水化合物 | 膳食纤维 | 糖 | 盐"),
     furniture=Furniture(
-        legal=phrases("版权所有.{0,60} | 版權所有.{0,60}"),
-        byline=phrases("来源 | 來源 | 责任编辑 | 責任編輯 | 编辑 | 編輯"),
+        more=phrases(
+            """
+            相关(?:阅读|文章|新闻|推荐|链接|报道) | 相關(?:閱讀|文章|新聞) | 延伸(?:阅读|閱讀)
+            推荐阅读 | 阅读更多 | 更多(?:阅读|新闻|精彩)? | 阅读全文 | 查看更多
+            热门(?:文章|推荐) | 猜你喜欢 | 上一篇 | 下一篇
+            """
+        ),
+        share=phrases("分享(?:到|至|给好友)? | 复制链接 | 转发"),
+        subscribe=phrases("订阅 | 訂閱 | 登录 | 登入 | 注册 | 关注我们"),
+        ad=phrases("广告 | 廣告 | 推广"),
+        comment=phrases("评论 | 評論 | 发表评论 | 网友评论 | 留言 | 我要评论"),
+        credit=phrases("图片(?:来源)? | 图源 | 圖片(?:來源)? | 供图 | 摄影"),
+        tag=phrases("标签 | 標籤 | 关键词 | 关键字"),
+        legal=phrases(
+            """
+            版权所有.{0,60} | 版權所有.{0,60} | 版权声明 | 免责声明 | 隐私政策 | 使用条款
+            关于我们 | 联系我们
+            """
+        ),
+        nav=phrases("首页 | 首頁 | 新闻 | 体育 | 财经 | 娱乐 | 科技 | 返回顶部 | 跳转到"),
+        byline=phrases(
+            """
+            来源 | 來源 | 责任编辑 | 責任編輯 | 编辑 | 編輯 | 作者 | 记者 | 發布時間 | 发布时间
+            """
+        ),
+    ),
+    labels=phrases("相关阅读 | 延伸阅读 | 推荐阅读"),
+    mentions=Mentions(
+        legal=phrases("版权所有 | 隐私政策 | 未经许可"),
+        more=phrases("点击查看"),
+    ),
+    tail=phrases(
+        """
+        相关(?:阅读|文章|新闻) | 参考资料 | 参考文献 | 外部链接 | 延伸阅读 | 評論 | 评论
+        """
+    ),
+    summaries=phrases("摘要 | 总结 | 總結 | 要点 | 要點 | 内容提要"),
+    statuses=phrases("草稿"),
+    boilerplate=Boilerplate(
+        pictures=phrases("图 | 图片 | 圖 | 圖片 | 资料图"),
+        captions=phrases("图片来源 | 图源 | 圖片來源 | 资料图"),
+        invitations=phrases(
+            """
+            点击(?:此处|查看|阅读|订阅|关注|下方) | 關注我們 | 关注(?:我们|公众号|微信)
+            扫(?:描|码)?.{0,6}二维码 | 扫码 | 订阅(?:我们|本) | 欢迎(?:关注|订阅|转发|扫码)
+            长按.{0,6}二维码 | 更多.{0,12}请(?:关注|点击|访问)
+            """
+        ),
+        corrections=phrases(
+            """
+            更正[：:] | 本文(?:最初|首发|原载|转载|已更新|于) | 编者按[：:] | 編按[：:]
+            """
+        ),
+        calls=phrases(
+            """
+            你怎么看 | 您怎么看 | 你(?:觉得|认为)呢 | 欢迎(?:在)?(?:评论|留言)
+            请在(?:评论|留言)
+            """
+        ),
     ),
     bylines=Bylines(
+        by=phrases("作者[：:] | 文[：:/] | 撰文[：:]?"),
+        labels=phrases("作者 | 记者 | 撰文"),
+        not_names=phrases("编辑部 | 本报记者 | 综合报道"),
         beside_dates=phrases(
-            "来源 | 來源 | 发布 | 發布 | 发布于 | 发表于 | 发布时间 | 更新 | 更新时间 | 时间"
+            """
+            来源 | 來源 | 发布 | 發布 | 发布于 | 发表于 | 发布时间 | 更新 | 更新时间 | 时间
+            """
         ),
         sources=phrases("来源 | 來源"),
+        pictures=phrases("摄 | 摄影 | 供图"),
+    ),
+    walls=Walls(
+        gates=phrases(
+            """
+            (?:订阅|登录|登入|付费)后(?:可)?(?:继续)?(?:阅读|查看)
+            本文(?:仅限|为)(?:订阅|会员|付费)
+            """
+        ),
+        offers=phrases("已(?:是|经)(?:订阅)?会员"),
+        payment=phrases("付费 | 会员 | 订阅"),
     ),
     notices=Notices(
         robot_checks=phrases("安全验证 | 人机验证 | 我不是机器人"),
@@ -34,7 +117,7 @@ SITE = Site(
         choices=phrases("全部接受 | 接受全部 | 接受所有 | 全部拒绝 | 拒绝所有 | 我们使用"),
         scripts=phrases("(?:启用|啟用|开启|打开) ?javascript"),
         errors=phrases(
-            r"""
+            """
             页面不存在 | 頁面不存在 | 找不到(?:该|您|你|此)?.{0,6}(?:页面|網頁|网页|頁面|内容)
             页面(?:已|走)(?:被删除|丢了?|失) | 内容(?:已|不存在).{0,4} | 出错了 | 出錯了
             系统(?:维护|繁忙) | 網站維護 | 网站维护
@@ -49,5 +132,33 @@ SITE = Site(
         references=phrases("参考资料 | 參考資料 | 参考文献 | 參考文獻 | 注释"),
         contents=phrases("目录 | 目錄"),
         origins=phrases("维基百科，自由的百科全书"),
+    ),
+    genres=Genres(
+        live=phrases("直播 | 实时"),
+        live_blogs=phrases("滚动(?:更新|直播) | 文字直播"),
+        because=phrases("因为 | 因為"),
+        recipe_headings=phrases("食材 | 材料 | 配料 | 做法 | 步骤"),
+        units=phrases("克 | 毫升 | 汤匙 | 茶匙 | 大匙 | 小匙 | 勺 | 杯 | 个"),
+        amounts=phrases("半个 | 少许 | 适量"),
+        verdicts=phrases("总结 | 结论 | 總結 | 結論"),
+        about=phrases("关于 | 關於"),
+        contacts=phrases("媒体联系 | 联系人"),
+        releases=phrases("新闻稿"),
+        items=phrases("步骤"),
+    ),
+    letters=Letters(
+        sender=phrases("发件人 | 寄件者"),
+        sent=phrases("发送时间 | 日期"),
+        subject=phrases("主题 | 主旨"),
+        others=phrases("收件人 | 抄送"),
+        prefixes=phrases("回复 | 转发 | 答复"),
+    ),
+    files=Files(
+        documents=phrases("文档"),
+        untitled=phrases("无标题.* | 未命名.*"),
+        nobody=phrases("未知"),
+        pages=phrases("第"),
+        of_pages=phrases("共"),
+        figures=phrases("图 | 表"),
     ),
 )

@@ -1,0 +1,198 @@
+"""Turkish: what sites, e-mails and documents say around an article.
+
+What each table is for: `site/base.py`.
+"""
+
+from __future__ import annotations
+
+from summarizer.languages.site.base import (
+    Boilerplate,
+    Bylines,
+    Files,
+    Furniture,
+    Genres,
+    Letters,
+    Mentions,
+    Notices,
+    Site,
+    Walls,
+    Wikis,
+    phrases,
+)
+
+SITE = Site(
+    rests=phrases(
+        """
+        tarife (?:git|atla) | tarifi (?:yazdır|kaydet) | tüm hakları saklıdır | bizi takip edin
+        """
+    ),
+    nutrients=phrases("kalori | enerji | karbonhidrat | protein | yağ | lif | şeker | tuz"),
+    furniture=Furniture(
+        more=phrases(
+            """
+            ayrıca (?:okuyun|bakınız|oku) | bunlar da ilginizi çekebilir | bunları da okuyun
+            devamını oku | haberin devamı | ilgili (?:haber(?:ler)?|yazılar|konular|içerikler)
+            ilginizi çekebilir | diğer haberler | son dakika haberleri | en çok okunanlar
+            çok okunanlar | sonraki haber | önceki haber
+            """
+        ),
+        share=phrases("paylaş | haberi paylaş | bağlantıyı kopyala | arkadaşına gönder"),
+        subscribe=phrases(
+            """
+            abone ol(?:un)? | üye ol(?:un)? | kayıt ol(?:un)? | giriş yap(?:ın)? | bültenimize
+            """
+        ),
+        ad=phrases("reklam(?:lar)? | sponsorlu | ilan"),
+        comment=phrases(r"yorum(?:lar| yap(?:ın)?| yaz(?:ın)?) | \d+ yorum"),
+        credit=phrases("fotoğraf(?:lar)? | görsel"),
+        tag=phrases("etiketler | konular"),
+        legal=phrases(
+            """
+            tüm hakları saklıdır | telif hakkı | gizlilik (?:politikası|sözleşmesi)
+            çerez politikası | kullanım (?:koşulları|şartları) | künye
+            """
+        ),
+        nav=phrases(
+            """
+            ana ?sayfa | içeriğe (?:geç|atla) | gündem | ekonomi | spor | magazin | yaşam
+            teknoloji | dünya | menü
+            """
+        ),
+        byline=phrases(
+            """
+            yazan | yazar | muhabir | editör | giriş tarihi | güncelleme tarihi
+            son güncelleme | yayınlanma
+            """
+        ),
+    ),
+    labels=phrases("ilgili(?: haber)? | ayrıca oku(?:yun)? | son dakika"),
+    mentions=Mentions(
+        subscribe=phrases("abone olun | bültenimize | üye olun"),
+        legal=phrases("tüm hakları saklıdır | gizlilik politikası | çerez politikası"),
+        appeal=phrases("bize destek olun"),
+        share=phrases("bu haberi paylaş"),
+        more=phrases("devamını oku | ilgili haberler"),
+    ),
+    tail=phrases(
+        """
+        ilgili (?:haberler|yazılar|içerikler) | kaynakça | kaynaklar | dış bağlantılar
+        yorumlar | ayrıca bakınız
+        """
+    ),
+    summaries=phrases("ozet | kisaca | one cikanlar | özet | kısaca | öne çıkanlar"),
+    statuses=phrases("taslak | liste dışı"),
+    boilerplate=Boilerplate(
+        pictures=phrases("foto | fotoğraf(?:lar)? | görsel | arşiv"),
+        captions=phrases("fotoğraf altı"),
+        invitations=phrases(
+            """
+            abone ol(?:un|mak için) | üye ol(?:un|mak için) | bizi takip edin | bültenimize
+            tıklayın | devamını oku | haberin devamı | ayrıca okuyun | daha fazlası için
+            detaylar için | bizi .{1,40} takip edin
+            """
+        ),
+        corrections=phrases(
+            """
+            düzeltme: | not: bu (?:haber|yazı)
+            bu (?:haber|yazı|makale) (?:güncellen|ilk olarak|daha önce)
+            """
+        ),
+        calls=phrases(
+            """
+            siz ne düşünüyorsunuz | yorumlarınızı | görüşlerinizi .{0,30}(?:paylaş|yaz)
+            bize yazın
+            """
+        ),
+    ),
+    bylines=Bylines(
+        by=phrases("yazan | yazar: | haber: | hazırlayan"),
+        labels=phrases("yazar | yazan | editör"),
+        joins=phrases("ve"),
+        not_names=phrases("haber merkezi | dış haberler | yazı işleri | editör"),
+        beside_dates=phrases(
+            """
+            yayınlanma | yayınlandı | güncelleme | güncellendi | güncellenme | giriş | tarihi?
+            son | saat | önce | haber | oluşturulma
+            """
+        ),
+        sources=phrases("kaynak"),
+        pictures=phrases("fotoğraf | foto"),
+        photographs=phrases("fotoğraflar | fotoğraf"),
+    ),
+    walls=Walls(
+        gates=phrases(
+            """
+            devamını okumak için | haberin devamı için (?:abone|üye|giriş)
+            okumaya devam etmek için
+            """
+        ),
+        offers=phrases("zaten (?:abone|üye) misiniz"),
+        payment=phrases("abone"),
+    ),
+    notices=Notices(
+        robot_checks=phrases("robot değilim | robot olmadığınızı"),
+        consent=phrases("çerez(?:ler)? | gizlilik | kişisel verileri?"),
+        choices=phrases(
+            """
+            tümünü (?:kabul et|reddet) | kabul et(?:mek|iyorum)? | tercihleri (?:yönet|kaydet)
+            çerez ayarları | ayarları yönet
+            """
+        ),
+        scripts=phrases("javascript['’]?i (?:etkinleştir|aç)"),
+        errors=phrases(
+            """
+            sayfa bulunamadı | aradığınız (?:sayfa|içerik|haber) | bir hata oluştu
+            bir şeyler ters gitti | sayfa (?:mevcut değil|kaldırıl)
+            bakım (?:çalışması|modunda|nedeniyle)
+            """
+        ),
+        remedies=phrases(
+            """
+            tekrar deneyin | ana ?sayfaya (?:dön|git) | özür dileriz | adresi kontrol
+            """
+        ),
+    ),
+    wikis=Wikis(
+        edits=phrases("değiştir | kaynağı değiştir"),
+        doubts=phrases(r"kaynak belirtilmeli | kim\? | ne zaman\?"),
+        notes=phrases("not"),
+        references=phrases("kaynakça | notlar | dipnotlar"),
+        contents=phrases("içindekiler"),
+        origins=phrases("vikipedi, özgür ansiklopedi"),
+    ),
+    genres=Genres(
+        live=phrases("canlı | canlı (?:anlatım|blog)"),
+        live_blogs=phrases("canlı (?:anlatım|blog|yayın)"),
+        at_time=phrases("saat"),
+        because=phrases("çünkü"),
+        recipe_headings=phrases("malzemeler | yapılışı | hazırlanışı"),
+        units=phrases(
+            """
+            yemek kaşığı | çay kaşığı | tatlı kaşığı | su bardağı | çay bardağı | adet | demet
+            diş
+            """
+        ),
+        sizes=phrases("büyük | orta | küçük"),
+        amounts=phrases("yarım | bir tutam"),
+        verdicts=phrases("sonuç | değerlendirme | karar"),
+        before_verdicts=phrases("son"),
+        about=phrases("hakkında"),
+        contacts=phrases("basın (?:iletişim|irtibat)"),
+        releases=phrases("basın bülteni"),
+        items=phrases("adım | ipucu | madde"),
+    ),
+    letters=Letters(
+        sender=phrases("kimden | gönderen"),
+        sent=phrases("tarih | gönderildi"),
+        subject=phrases("konu"),
+        others=phrases("kime | bilgi"),
+        prefixes=phrases("ynt | ilt"),
+    ),
+    files=Files(
+        documents=phrases("belge"),
+        untitled=phrases("adsız.*"),
+        nobody=phrases("bilinmeyen"),
+        pages=phrases("sayfa"),
+        figures=phrases("şekil | tablo"),
+    ),
+)
