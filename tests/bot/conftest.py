@@ -16,8 +16,9 @@ from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 from telegram.request import BaseRequest
 
-from bot.app import build_application, running
+from bot.app import running
 from bot.bot_api.retries import Retries
+from bot.build import build_application
 from bot.config import Config
 from bot.following.looks import Looks
 from bot.following.reader import FeedReader

@@ -1,67 +1,30 @@
-"""When the bot is ready."""
+"""app: the whole bot, from its start to its end."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncEngine
-from telegram import Bot
 
-from bot.app import readiness
-from bot.bot_api.connection import TokenWatch
-from bot.incoming.polling import Poll
-from bot.incoming.update_queue import UpdateQueue
+from bot.app import LOCAL_TOKEN, local_chat
+from bot.config import Config
 from bot.store.database import open_database
-from bot.store.sql_journal import SqlJournal
+from bot.store.sql_storage import SqlStorage
+from bot.store.storage import KEPT_S
+from summarizer.model import Article
 from tests.doubles.clock import Clock
-from tests.doubles.process import TOKEN
 
 pytestmark = pytest.mark.anyio
 
 
-def _never() -> None:
-    raise AssertionError
-
-
-@pytest.fixture
-async def engine(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
-    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
-        yield engine
-
-
-async def test_the_bot_is_ready_while_it_takes_updates_and_telegram_speaks(
-    engine: AsyncEngine,
-) -> None:
-    clock = Clock()
-    taking, watch, update_queue = (
-        asyncio.Event(),
-        TokenWatch(_never),
-        UpdateQueue(SqlJournal(engine)),
-    )
-    poll = Poll(Bot(TOKEN), update_queue, allowed_updates=[], clock=clock)
-    checks = readiness(engine, update_queue, taking, watch, poll)
-    assert await checks["updates"]() == "none are taken"
-    taking.set()
-    assert await checks["updates"]() is None
-    clock.now += 75
-    assert await checks["updates"]() == "Telegram was last heard 75 s ago"
-    watch.note(401)
-    assert await checks["updates"]() == "Telegram does not know the token"
-    taking.clear()
-    assert await checks["updates"]() == "none are taken"
-
-
-async def test_by_webhook_telegram_may_be_silent(engine: AsyncEngine) -> None:
-    taking = asyncio.Event()
-    taking.set()
-    watch = TokenWatch(_never)
-    checks = readiness(engine, UpdateQueue(SqlJournal(engine)), taking, watch, None)
-    assert await checks["updates"]() is None
-    watch.note(404)
-    assert await checks["updates"]() == "Telegram does not know the token"
-    watch.note(200)
-    assert await checks["updates"]() is None
-    assert await checks["database"]() is None
+async def test_what_is_too_old_is_erased_when_the_bot_starts(tmp_path: Path) -> None:
+    config = Config(data_dir=tmp_path, local_listen="127.0.0.1:0", workers=1)
+    long_ago = Clock(1_000_000.0)
+    async with open_database(config.local_database) as engine:
+        await SqlStorage(engine, clock=long_ago).put_article("k", Article(text="Old."))
+    async with local_chat(config) as url:
+        assert url.startswith("http://127.0.0.1:")
+        assert LOCAL_TOKEN not in url
+    async with open_database(config.local_database) as engine:
+        kept = SqlStorage(engine, clock=Clock(long_ago.now + KEPT_S - 1))
+        assert await kept.get_article("k") is None

@@ -17,12 +17,12 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from structlog.testing import capture_logs
 from telegram import Update
 
-from bot.app import readiness
 from bot.bot_api.connection import TokenWatch
 from bot.config import ConfigError
 from bot.incoming.chat_order import ChatOrder
 from bot.incoming.pastes import Pastes
 from bot.incoming.update_queue import UpdateQueue
+from bot.lifecycle import readiness
 from bot.store.batches import Batches
 from bot.store.database import open_database, probe
 from bot.store.sql_journal import SqlJournal
