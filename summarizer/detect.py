@@ -19,10 +19,16 @@ _SHORT = 60
 
 #: The languages most written on the web, which also are those of Telegram's interface.
 _COMMON_CODES = (
-    "ar be bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ka kk ko lt lv ms nl no "
+    "ar az be bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ka kk ko lt lv ms nl no "
     "pl pt ro ru sk sl sr sv ta te th tr uk ur uz vi zh"
 )
 _COMMON = frozenset(_COMMON_CODES.split())
+
+#: Malay and Galician share most of their words with Indonesian and Portuguese, which are written
+#: far more. They must be likelier by this much, as a natural logarithm, than the model says, to
+#: which all languages are alike. Between 4 and 8 little changes; at 16 Malay is lost.
+_HANDICAP = 5.0
+_SELDOM = frozenset(("gl", "ms"))
 
 _LETTERS = re.compile(r"[^\W\d_]")
 #: Addresses and names of accounts are in no language.
@@ -53,12 +59,15 @@ def _middle(text: str) -> str:
 
 @cache
 def _identifier(common: bool) -> LanguageIdentifier:
+    import numpy as np
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     # The model also knows dialects by three letters, and "zxx" for no language at all.
     known = [code for code in identifier.labels if len(code) == 2]
     identifier.set_languages([code for code in known if code in _COMMON] if common else known)
+    handicaps = [_HANDICAP * (code in _SELDOM) for code in identifier.nb_classes]
+    identifier.nb_pc = identifier.nb_pc - np.array(handicaps, identifier.nb_pc.dtype)
     return identifier
 
 

@@ -16,6 +16,11 @@ SENTENCES = {
     "es": "La alcaldesa inauguró el lunes la nueva biblioteca y acudieron cientos de personas.",
     "ru": "Мэр города открыла в понедельник новую библиотеку, и пришли сотни людей.",
     "uk": "Міська голова відкрила в понеділок нову бібліотеку, і прийшли сотні людей.",
+    "az": "Şəhər meriyası on bir ildən sonra taxta körpünü yenidən açdı.",
+    "tr": "Belediye on bir yıl sonra ahşap köprüyü yeniden hizmete açtı.",
+    "uz": "Шаҳар ҳокимлиги ёғоч кўприкни ўн бир йилдан кейин қайта очди.",
+    "id": "Perahu itu mereka beri nama Seri Laut.",
+    "ms": "Polis menahan tiga lelaki yang disyaki terbabit dalam kejadian di bandar itu.",
     "zh": "市长星期一为新图书馆揭幕，数百名市民前来参观。",
 }
 
