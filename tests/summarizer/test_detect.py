@@ -19,7 +19,7 @@ SENTENCES = {
     "az": "Şəhər meriyası on bir ildən sonra taxta körpünü yenidən açdı.",
     "tr": "Belediye on bir yıl sonra ahşap köprüyü yeniden hizmete açtı.",
     "uz": "Шаҳар ҳокимлиги ёғоч кўприкни ўн бир йилдан кейин қайта очди.",
-    "id": "Upaya ini memberi dampak. Kita semua tentu tidak ingin jembatan itu roboh.",
+    "id": "Perahu itu mereka beri nama Seri Laut.",
     "ms": "Polis menahan tiga lelaki yang disyaki terbabit dalam kejadian di bandar itu.",
     "zh": "市长星期一为新图书馆揭幕，数百名市民前来参观。",
 }
