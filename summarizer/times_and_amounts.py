@@ -27,12 +27,12 @@ _AMOUNT = re.compile(
 )
 
 
-#: Of what a line says how much.
+#: Two letters: the least that can name the thing that is measured.
 _WHAT = re.compile(r"[^\W\d_]{2}")
 
 
 class Amount(NamedTuple):
-    """By what a line says how much of something it asks for."""
+    """Which parts the amount has with which a line begins."""
 
     #: "2 eggs".
     has_number: bool
@@ -68,7 +68,7 @@ def is_time(text: str) -> bool:
 def amount_of(text: str) -> Amount | None:
     """Return the amount that a line opens with: "2 eggs", "a pinch of salt"; None for none.
 
-    A line that does not say of what has none: "56 g".
+    It is also None when nothing is named behind it: "56 g".
     """
     match = _AMOUNT.match(text)
     if match is None or not _WHAT.search(text, match.end()):

@@ -76,7 +76,7 @@ class EditionStory:
     sharers: int
     #: ISO 639-1 code of the language of the articles.
     language: str
-    #: None for a story that is told by its headline.
+    #: Empty where only the headline is told.
     lines: tuple[Line, ...] = ()
     saying: Saying | None = None
 
@@ -173,7 +173,7 @@ def _saying(saying: Saying, language: str) -> RichText:
 
 
 def _brief(stories: Sequence[EditionStory], left: int, strings: Strings) -> list[RichText]:
-    """Return the headlines of the stories that are not told, and how many are not even named."""
+    """Return the headlines of the stories that are not told, and how much is not named."""
     if not stories and not left:
         return []
     rows = [RichText(strings("edition-brief")).mark(MarkKind.BOLD)] if stories else []

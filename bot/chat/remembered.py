@@ -19,8 +19,8 @@ MOST_QUOTES = 100
 #: A line of more characters is not remembered; no message could show it whole.
 LONGEST_LINE = 4000
 
-#: The quotes after so many characters of quotes are not remembered: a page of what is remembered
-#: is read on the event loop.
+#: Once the quotes so far have this many characters, the rest are left out: a page of them is read
+#: on the event loop, which must not wait.
 MOST_QUOTED = 40_000
 
 #: The characters of a title, a name or a role that are remembered.
@@ -74,7 +74,7 @@ class Remembered:
     words: int = 0
     points: tuple[RememberedPoint, ...] = ()
     quotes: tuple[RememberedQuote, ...] = ()
-    #: The message that shows the digest; None if it is in another chat by now.
+    #: The message that shows the digest; None if it came in an edition, or if the chat has moved.
     message_id: int | None = None
     #: When the digest was made, in seconds since the epoch; 0 until it is kept.
     made_at: float = 0.0

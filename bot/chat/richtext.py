@@ -1,4 +1,4 @@
-"""Rich text: plain text and, beside it, marks that say which stretches look how.
+"""Rich text: plain text and, beside it, marks that say how stretches of it look.
 
 There is no markup in the text, so that nothing needs to be escaped, and a text can be cut
 anywhere.

@@ -1,4 +1,7 @@
-"""The connection to Redis, and how it is told that Redis is away."""
+"""The connection to Redis, and how it is told that Redis is away.
+
+What each part does while it is away stands at the head of `bot.cluster`.
+"""
 
 from __future__ import annotations
 

@@ -2,9 +2,11 @@
 
 An edition's timer is claimed, the edition is made and sent, its digests are marked as told, and
 the timer is set to the next time. A bot that is killed in between leaves the timer with a lease
-that runs out: then the edition is made again, of what is not marked. So none is lost, and one is
-repeated at most if the bot is killed between sending and marking. Digests that are told are in no
-further edition, whatever the clocks and the timers do.
+that runs out: then the edition is made again, of the digests that are not marked. So none is lost.
+One may come twice: if the bot is killed between sending and marking, or if Telegram's answer is
+lost. In each process one edition at a time is sent, unless that takes over a second, so that a
+kill repeats a single one. Digests that are marked are in no further edition, whatever the clocks
+and the timers do.
 """
 
 from __future__ import annotations
@@ -69,7 +71,8 @@ _CORRECT_S = 3600.0
 #: Seconds for which an edition on its way holds up the next one. Telegram takes 0.05 to 0.15 s.
 _PATIENCE_S = 1.0
 
-#: How often an edition that breaks something in the bot is tried before its turn is left out.
+#: How often an edition is tried when waiting does not help, before its turn is left out: it breaks
+#: something in the bot, Telegram refuses it, or Telegram's answer to it was lost.
 _MOST_TRIES = 4
 
 #: Seconds after which what was shared is in no edition any more: it is no news.
@@ -110,7 +113,7 @@ class Publisher:
             await wait_at_most(changed, pause_s)
 
     async def correct(self) -> None:
-        """Set the timers anew that ring later than any schedule says, or are leased for so long.
+        """Set again the timers that ring, or stay leased, later than any schedule says.
 
         A clock that was ahead for a while has set them.
         """
@@ -129,7 +132,7 @@ class Publisher:
     async def _publish(self, claim: Claim) -> None:
         # all editions share the turn of one chat: people who wait for an answer are served first
         on_behalf_of.set("editions")
-        # as the second try of an answer: nothing is sent before Telegram answers again
+        # after a failed try, as with answers: see that Telegram answers, and only then send
         begin(Attempt(failed=claim.tries))
         async with self._holding(claim) as held:
             later_s: float | None = None

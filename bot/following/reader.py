@@ -47,7 +47,7 @@ class FeedReader:
     async def look(self, kept: KeptFeed) -> tuple[FeedAnswer, Feed | None]:
         """Ask for a feed that is known, unless it is unchanged.
 
-        A failure is returned as part of the answer: to fetch it or to read it.
+        A failure to fetch or to read it is part of the answer, and not raised.
         """
         answer = await self._ask(kept.url, etag=kept.etag, last_modified=kept.last_modified)
         if answer.source is None:

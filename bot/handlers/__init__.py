@@ -20,6 +20,7 @@ from bot.handlers import (
     edition,
     failures,
     following,
+    forget,
     inline,
     membership,
     memory,
@@ -121,7 +122,7 @@ def register(application: App, services: Services) -> None:
         "follow": following.on_follow,
         "following": following.on_following,
         "privacy": settings.on_privacy,
-        "forget": settings.on_forget,
+        "forget": forget.on_forget,
     }.items():
         add(CommandHandler(name, telling(handler), (_PEOPLE | _POSTS) & ~filters.VIA_BOT))
     caption = filters.CaptionRegex(r"^/follow(?:@\w+)?(?:\s|$)")

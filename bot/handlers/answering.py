@@ -48,7 +48,7 @@ _T = TypeVar("_T")
 #: How many links of one message are opened at most, in search of `MAX_LINKS` articles.
 _MOST_TRIED = 6
 
-#: Seconds after which the messages of a flood that are left out are counted.
+#: Seconds until the messages left out of a flood are counted, and their sender is told how many.
 _FLOOD_S = 3.0
 
 #: A digest is rendered in a thread when its article has more characters, or the digest has more
@@ -60,7 +60,7 @@ _MANY_QUOTES = 50
 async def answer(services: Services, conversation: Conversation, asked: Asked) -> None:
     """Answer a request: with a digest of each article, or with the reason why there is none.
 
-    Beside an article nothing is said about links that lead to none.
+    If one link leads to an article, nothing is said about those that do not.
     """
     if not await _admit(services, conversation):
         return
@@ -76,8 +76,8 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
             conversation.refusing, only_as_reply=conversation.ends_with_request
         )
         await services.replies.send(gone_with_request, [refused], instead_of=notice)
-    if work.left:
-        words = strings("more-links", limit=MAX_LINKS, count=MAX_LINKS + work.left)
+    if work.untried:
+        words = strings("more-links", limit=MAX_LINKS, count=work.untried)
         await services.replies.say(conversation.passing, words)
 
 
@@ -103,7 +103,7 @@ async def _admit(services: Services, conversation: Conversation, *, tells: bool 
 
     If not, the update waits for its turn, and the person is told so, once in a window of time.
     When too many wait already, the update is left out, and the person is told how many are.
-    Without `tells` nobody is told that it waits.
+    Without `tells` nobody is told anything.
     """
     origin, attempted, room = conversation.origin, at_work(), services.waiting_room
     if (attempted.earlier or attempted.failed) and not attempted.waited:
@@ -122,6 +122,8 @@ async def _admit(services: Services, conversation: Conversation, *, tells: bool 
         if admission.tell:
             words = conversation.strings("waits-its-turn", seconds=admission.seconds)
             await services.replies.say(conversation.origin, words)
+    elif not tells:
+        return False
     elif not attempted.waited:
         room.leave_out(key, number)
         attempted.wait(_FLOOD_S)
@@ -141,8 +143,8 @@ class _Work:
     notice: Notice | None = None
     #: How many articles have got an answer: a digest, or a word about an earlier one.
     served: int = 0
-    #: How many requests were not tried because enough others were served.
-    left: int = 0
+    #: Of how many requests some were not tried, because enough others were; 0 if all were.
+    untried: int = 0
     #: The requests that lead to no article, and why.
     refusals: list[tuple[Request, SummarizerError]] = field(default_factory=list)
     #: The articles that have got an answer, by `page_of`.
@@ -157,9 +159,9 @@ class _Work:
             self.refusals = told or self.refusals
 
     async def _serve(self, requests: Sequence[Request], least_words: int) -> None:
-        for number, request in enumerate(requests[:_MOST_TRIED]):
+        for request in requests[:_MOST_TRIED]:
             if self.served == MAX_LINKS:
-                self.left = len(requests) - number
+                self.untried = len(requests)
                 return
             if await self._point_to_earlier(request):
                 continue
@@ -173,6 +175,8 @@ class _Work:
                 self.seen.add(page_of(article))
                 if not await self._point_to_earlier(request, article):
                     await self._show(request, article, made)
+        if len(requests) > _MOST_TRIED:
+            self.untried = len(requests)
 
     async def _read(self, request: Request) -> tuple[Article, Brief]:
         """Return the article of a request and its digest. Raises `SummarizerError`."""
@@ -224,7 +228,7 @@ class _Work:
             await services.digests.place(digest_id, message_id)
             await self._remember(article, made.digest, digest_id, message_id)
         elif self.notice:
-            self.notice.seen = False  # where the request is gone, so is the reaction to it
+            self.notice.seen = False  # the request was deleted, and the reaction with it
         self.served += 1
 
     async def _remember(
@@ -232,7 +236,7 @@ class _Work:
     ) -> None:
         """Let the chat remember the lines of a digest, if it has chosen that."""
         settings = self.conversation.settings
-        if self.conversation.for_all:  # they may be the channel's; the digest is in a group of it
+        if self.conversation.for_all:  # these may be the channel's, and here is its group
             settings = await self.services.storage.get_settings(self._origin.chat_id)
         await remember_digest(
             self.services, settings, article, digest,
@@ -240,7 +244,7 @@ class _Work:
         )  # fmt: skip
 
     def _take_notice(self) -> Notice | None:
-        """Return the message "Reading …" so far; further work gets a new one."""
+        """Hand over the message "Reading …", to be replaced; the next article gets a new one."""
         if self.notice is None:
             return None
         taken = Notice()
@@ -283,7 +287,7 @@ class _Work:
 
 
 async def show(view: View, digest_id: str, *, longer: bool, turns: bool) -> tuple[Message, ...]:
-    """Return a digest as messages with its buttons; `longer` and `turns` as `digest_buttons`."""
+    """Return a digest as messages with its buttons, which `longer` and `turns` choose."""
     buttons = digest_buttons(
         digest_id, view.digest, length=view.length, longer=longer, strings=view.strings,
         turns=turns, all_shown=shows_all_quotes(view),

@@ -140,3 +140,12 @@ async def check_admin(services: Services, conversation: Conversation) -> None:
         return
     if not await services.members.is_admin(origin.chat_id, origin.asker_id):
         raise AdminsOnly
+
+
+async def require_admin(services: Services, update: telegram.Update) -> Conversation | None:
+    """Return the conversation when the person may change the chat. Raises `AdminsOnly`."""
+    if not (message := update.effective_message):
+        return None
+    conversation = await conversation_of(services, message)
+    await check_admin(services, conversation)
+    return conversation

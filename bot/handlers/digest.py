@@ -55,7 +55,7 @@ async def on_private(services: Services, update: telegram.Update, context: Conte
 
 
 async def on_group(services: Services, update: telegram.Update, context: Context) -> None:
-    """Digest what somebody in a group or a channel asks for; do not answer other messages.
+    """Digest what somebody in a group or a channel asks for; answer talk meant for the bot.
 
     If the chat has chosen that, digest the links in other messages as well.
     """
@@ -89,7 +89,7 @@ async def on_group(services: Services, update: telegram.Update, context: Context
 
 
 def _may_go_on(asked: Asked) -> bool:
-    """Tell whether a text is so long that Telegram's app may have cut it in this place."""
+    """Tell whether a text is so long that Telegram's app may have cut it off at its end."""
     texts = [one for one in (*asked.requests, *asked.otherwise) if isinstance(one, TextRequest)]
     return any(_CUT_UNITS <= utf16_units(one.text) <= MAX_UNITS for one in texts)
 

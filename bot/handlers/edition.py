@@ -26,8 +26,8 @@ from bot.chat.talk import Talk, kind_of_talk
 from bot.chat.time_zones import find_zones, like_zones, zone_of
 from bot.editions.timetable import arrange, ask_for_one, with_schedule
 from bot.errors import AdminsOnly, BadButton, CannotEdit
-from bot.handlers.conversation import check_admin, conversation_of, words_for_press
-from bot.handlers.settings import clear_away, require_admin, strings_of_panel
+from bot.handlers.conversation import check_admin, conversation_of, require_admin, words_for_press
+from bot.handlers.settings import clear_away, strings_of_panel
 
 if TYPE_CHECKING:
     from bot.chat.chat_settings import ChatSettings

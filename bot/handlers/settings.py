@@ -1,4 +1,4 @@
-"""/settings, /language, /auto, /privacy and /forget."""
+"""/settings, /language, /auto and /privacy; the buttons of all of these and of /forget."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import telegram
 
 from bot.chat.chat_settings import Trigger
-from bot.chat.message import Button, Message
+from bot.chat.message import Message
 from bot.chat.richtext import MarkKind, RichText
 from bot.chat.settings_panel import (
     apply_choice,
@@ -20,16 +20,15 @@ from bot.chat.settings_panel import (
 )
 from bot.chat.strings import languages, strings_for
 from bot.errors import AdminsOnly, BadButton, CannotEdit
-from bot.handlers.conversation import check_admin, conversation_of, words_for_press
+from bot.handlers import forget
+from bot.handlers.conversation import conversation_of, require_admin, words_for_press
 from bot.store.storage import KEPT_S
 
 if TYPE_CHECKING:
     from bot.chat.chat_settings import ChatSettings
     from bot.chat.settings_panel import Choice
     from bot.chat.strings import Strings
-    from bot.handlers.conversation import Conversation
     from bot.services import Context, Services
-    from bot.store.storage import Forgotten
 
 #: The first lines of the messages whose buttons are pressed here.
 _TITLES = (
@@ -37,8 +36,6 @@ _TITLES = (
     "welcome-group", "welcome-channel",
     "edition-title", "edition-days-title", "edition-quiet-title", "edition-zone-title",
 )  # fmt: skip
-
-_FORGET_YES, _FORGET_NO = "f1:yes", "f1:no"
 
 
 async def on_settings(services: Services, update: telegram.Update, _context: Context) -> None:
@@ -92,17 +89,6 @@ async def on_privacy(services: Services, update: telegram.Update, _context: Cont
     await services.replies.send(conversation.origin, [Message(body=title + "\n" + words)])
 
 
-async def on_forget(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Ask whether to erase all that is kept on the chat."""
-    if conversation := await require_admin(services, update):
-        buttons = (
-            (Button(text=conversation.strings("forget-yes"), data=_FORGET_YES, destroys=True),),
-            (Button(text=conversation.strings("forget-no"), data=_FORGET_NO),),
-        )
-        body = RichText(conversation.strings("forget-ask"))
-        await services.replies.send(conversation.origin, [Message(body=body, buttons=buttons)])
-
-
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
     """Do what the pressed button says: change a setting, turn a page of the panel, or erase."""
     if not (query := update.callback_query):
@@ -137,15 +123,6 @@ async def clear_away(services: Services, done: telegram.MaybeInaccessibleMessage
     await services.replies.deletions.delete(done.chat.id, done.message_id)
 
 
-async def require_admin(services: Services, update: telegram.Update) -> Conversation | None:
-    """Return the conversation when the person may change the chat. Raises `AdminsOnly`."""
-    if not (message := update.effective_message):
-        return None
-    conversation = await conversation_of(services, message)
-    await check_admin(services, conversation)
-    return conversation
-
-
 def _argument(update: telegram.Update) -> str:
     """Return the word after a command, in lower case; an empty string if there is none."""
     message = update.effective_message
@@ -163,14 +140,8 @@ async def _apply_press(
     private = chat.type == chat.PRIVATE
     if not private and not await services.members.is_admin(chat.id, query.from_user.id):
         raise AdminsOnly
-    if query.data == _FORGET_NO:
-        return Message(body=RichText(strings("forget-kept")))
-    if query.data == _FORGET_YES:
-        services.pastes.recent.forget(chat.id)
-        gone = await services.storage.forget(chat.id)
-        if services.empty_page:
-            services.empty_page(query.message.message_id)
-        return Message(body=RichText(_say_what_is_erased(gone, strings)))
+    if answer := await forget.answer_press(services, query.message, query.data, strings):
+        return answer
     choice = parse_choice(query.data or "")
     return await _choose(services, query, settings, strings, choice)
 
@@ -191,20 +162,6 @@ async def _panel(
     every_link = settings.trigger is Trigger.EVERY_LINK
     blind = every_link and await _blind(services, chat)
     return panel(settings, strings, group=chat.type != chat.PRIVATE, blind=blind)
-
-
-def _say_what_is_erased(gone: Forgotten, strings: Strings) -> str:
-    said = []
-    if gone.digests or gone.articles or gone.settings:
-        said.append(
-            strings(
-                "forget-done",
-                digests=gone.digests, articles=gone.articles, settings=int(gone.settings),
-            )
-        )  # fmt: skip
-    if gone.follows:
-        said.append(strings("forget-follows", count=gone.follows))
-    return " ".join(said) or strings("forget-empty")
 
 
 async def _choose(

@@ -190,7 +190,7 @@ class SqlMemory:
             before = rows[-1].id
 
 
-async def forget_chat(db: AsyncConnection, chat_id: int) -> frozenset[str]:
+async def forget_memory(db: AsyncConnection, chat_id: int) -> frozenset[str]:
     """Erase what a chat remembers; return the ids of the digests."""
     here = select(MEMORY.c.digest_id).where(MEMORY.c.chat_id == chat_id)
     digest_ids = frozenset((await db.execute(here)).scalars())

@@ -5,22 +5,23 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.batches import Batches
 from bot.store.database import ARTICLES, DIGESTS, SETTINGS, TIMERS, erase, insert, transaction
-from bot.store.sql_following import forget_follows, move_follows
-from bot.store.sql_memory import forget_chat, move_memory, purge_memory
+from bot.store.forgetting import forget_chat
+from bot.store.sql_following import move_follows
+from bot.store.sql_memory import move_memory, purge_memory
+from bot.store.sql_timers import edition_timer
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest, PastDigest
-from bot.store.timers import TimerKind
 from bot.threads import run_beside
 from summarizer.codec import article_from_json, article_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
     from summarizer.model import Article
@@ -166,40 +167,21 @@ class SqlStorage:
                 )
             # the chat's edition is among its settings: its timer goes where they go
             moves = SETTINGS in tables
-            await db.execute(delete(TIMERS).where(_is_edition(new_id if moves else old_id)))
-            await db.execute(update(TIMERS).where(_is_edition(old_id)).values(key=str(new_id)))
+            await db.execute(delete(TIMERS).where(edition_timer(new_id if moves else old_id)))
+            await db.execute(update(TIMERS).where(edition_timer(old_id)).values(key=str(new_id)))
             await move_follows(db, old_id, new_id)
             await move_memory(db, old_id, new_id)
 
     async def forget(self, chat_id: int) -> Forgotten:
         """Erase all that is kept on the chat, except articles that other chats asked for, too."""
         async with transaction(self._engine) as db:
-            here = select(DIGESTS.c.article_key).where(DIGESTS.c.chat_id == chat_id)
-            keys = set((await db.execute(here)).scalars())
-            elsewhere = select(DIGESTS.c.article_key).where(
-                DIGESTS.c.chat_id != chat_id, DIGESTS.c.article_key.in_(keys)
-            )
-            keys -= set((await db.execute(elsewhere)).scalars())
-            articles = await db.execute(delete(ARTICLES).where(ARTICLES.c.key.in_(keys)))
-            of_chat = delete(DIGESTS).where(DIGESTS.c.chat_id == chat_id).returning(DIGESTS.c.id)
-            digests = set((await db.execute(of_chat)).scalars())
-            digests |= await forget_chat(db, chat_id)
-            settings = await db.execute(delete(SETTINGS).where(SETTINGS.c.chat_id == chat_id))
-            await db.execute(delete(TIMERS).where(_is_edition(chat_id)))
-            follows = await forget_follows(db, chat_id)
+            forgotten, keys = await forget_chat(db, chat_id)
         await erase(self._engine)
         await self._drop(keys)
-        return Forgotten(
-            digests=len(digests), articles=articles.rowcount, settings=bool(settings.rowcount),
-            follows=follows,
-        )  # fmt: skip
+        return forgotten
 
     async def _drop(self, keys: Iterable[str]) -> None:
         """Erase copies of articles outside the database; here there are none."""
-
-
-def _is_edition(chat_id: int) -> ColumnElement[bool]:
-    return and_(TIMERS.c.kind == TimerKind.EDITION, TIMERS.c.key == str(chat_id))
 
 
 async def to_json(article: Article) -> str:

@@ -107,6 +107,11 @@ def _free_at() -> ColumnElement[float]:
     return case((leased_longer, TIMERS.c.lease_until), else_=TIMERS.c.due_at)
 
 
+def edition_timer(chat_id: int) -> ColumnElement[bool]:
+    """Return the condition for the timer of a chat's editions."""
+    return _is(TimerKind.EDITION, str(chat_id))
+
+
 def _is(kind: TimerKind, key: str) -> ColumnElement[bool]:
     return and_(TIMERS.c.kind == kind, TIMERS.c.key == key)
 

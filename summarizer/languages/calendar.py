@@ -2,7 +2,8 @@
 
 They are read when first needed, and then kept: that takes a sixth of a second, and a text without
 a year needs none. A name that is wrong or missing is mended in CLDR and comes with the next Babel;
-nothing is written down here by hand.
+no name of a month or a day is
+written here by hand.
 """
 
 from __future__ import annotations

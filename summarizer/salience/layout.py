@@ -11,7 +11,8 @@ from summarizer.model import BlockKind
 if TYPE_CHECKING:
     from summarizer.model import Article, Sentence
 
-#: A heading that stands in the text as a mere line has no more words.
+#: The most words of a plain line that counts as a heading; a single list item above a paragraph
+#: may have more.
 _HEADING_WORDS = 12
 
 _ENDED = re.compile(r"[.!?…。:;,][\"”’»“)\]\s]*$")
@@ -27,7 +28,7 @@ class Layout:
     kinds: list[BlockKind]
     #: Whether each is a heading, or a line that stands above a paragraph like one.
     headings: list[bool]
-    #: Whether each ends as a sentence does.
+    #: Whether each ends with a sign of a sentence or of a clause.
     ended: list[bool]
     #: The indices of the sentences in each.
     rows: list[range]
