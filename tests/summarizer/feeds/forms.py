@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 
+from summarizer.model import Source
+
 #: Where every feed here was found.
 URL = "http://site.example/blog/feed.xml"
 
@@ -39,6 +41,14 @@ class Form:
 
 
 Items = Iterator[tuple[str, str]]
+
+#: The entries of a feed in which something else matters.
+ITEMS = (("One", "http://site.example/1"), ("Two", "http://site.example/2"))
+
+
+def source(body: str | bytes, *, url: str = URL) -> Source:
+    """Return a feed, or what is none, as it comes from `url`."""
+    return Source(body=body.encode() if isinstance(body, str) else body, url=url)
 
 
 def _items(titles: tuple[str, ...], links: tuple[str, ...]) -> Items:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer import Article, DigestOptions, group_by_story, story
+from summarizer import Article, DigestOptions, story
 from summarizer.errors import EmptyText, NotOneStory
 from tests.summarizer.stories.test_same import FERRY, LATER, OTHER, OUTLET, article
 from tests.told_stories import articles_of
@@ -54,12 +54,6 @@ def test_points_say_how_many_lines_there_are_at_most() -> None:
     articles = articles_of("mill-closure", ["agency", "business-daily", "ostby-news", "update"])
     told = story(articles, DigestOptions(points=1))
     assert (len(told.shared), len(told.single)) == (1, 1)
-
-
-def test_articles_are_put_in_groups_of_one_story() -> None:
-    given = [article(OTHER), article(FERRY), article(LATER, day=18), article(OUTLET)]
-    assert group_by_story(given) == ((0,), (1, 3), (2,))
-    assert group_by_story([]) == ()
 
 
 def test_the_headline_is_that_of_the_newest_article() -> None:

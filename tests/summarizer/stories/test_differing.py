@@ -1,0 +1,87 @@
+"""differing: the figures, days and names that articles give differently."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from summarizer import Article
+from summarizer.stories.account import account_of
+from summarizer.stories.differing import Differing, find_differences
+from summarizer.stories.matching import Matches, Place
+from summarizer.story_model import DifferenceKind
+
+FIRST = "In Halvern the crash of the yellow tram near the old market hurt 12 people."
+MORE = FIRST.replace("12", "14")
+
+
+def differing(*texts: str, hours: tuple[int | None, ...] = (9, 10, 11)) -> Differing:
+    """What articles of these texts, published at these hours, tell differently."""
+    accounts = [
+        account_of(
+            at,
+            Article(
+                text=text,
+                published=None if hour is None else datetime(2024, 5, 3, hour, tzinfo=UTC),
+            ),
+        )
+        for at, (text, hour) in enumerate(zip(texts, hours, strict=False))
+    ]
+    return find_differences(accounts, Matches(accounts))
+
+
+def values(found: Differing) -> list[list[str]]:
+    return [[variant.value.text for variant in one.variants] for one in found.differences]
+
+
+def test_of_two_figures_for_one_thing_the_newest_stands_first() -> None:
+    found = differing(FIRST, MORE)
+    assert values(found) == [["14 people", "12 people"]]
+    (difference,) = found.differences
+    assert difference.kind is DifferenceKind.FIGURE
+    assert [(one.articles, one.newest) for one in difference.variants] == [
+        ((1,), True),
+        ((0,), False),
+    ]
+    assert found.outdated == {Place(0, 0)}
+
+
+@pytest.mark.parametrize("hours", [(9, 9), (None, None), (9, None)])
+def test_where_the_last_is_not_known_none_is_outdated(hours: tuple[int | None, ...]) -> None:
+    found = differing(FIRST, MORE, hours=hours)
+    assert [one.newest for one in found.differences[0].variants] == [False, False]
+    assert found.outdated == frozenset()
+
+
+def test_articles_that_give_the_same_are_named_together() -> None:
+    (difference,) = differing(FIRST, FIRST, MORE).differences
+    assert [one.articles for one in difference.variants] == [(2,), (0, 1)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        FIRST,
+        f"{MORE} At first the police counted 12 people.",
+        FIRST.replace("12 people", "14 cars"),
+        "The choir of the red school in Holm taught 14 people beside a new bridge.",
+    ],
+)
+def test_what_is_known_or_counts_something_else_does_not_differ(second: str) -> None:
+    assert differing(FIRST, second) == Differing((), frozenset())
+
+
+def test_of_an_article_that_gives_two_figures_nothing_is_said() -> None:
+    both = f"{MORE} {MORE.replace('14', '16')}"
+    assert differing(FIRST, both).differences == ()
+
+
+def test_days_and_names_differ_too() -> None:
+    day = "The yellow tram of Halvern will cross the old market again on 3 April."
+    (difference,) = differing(day, day.replace("3 April", "5 April")).differences
+    assert difference.kind is DifferenceKind.DATE
+    name = "The driver of the yellow tram, Annika Storm, left the old market hurt."
+    (difference,) = differing(name, name.replace("Annika", "Anika")).differences
+    assert difference.kind is DifferenceKind.NAME
+    assert [one.value.text for one in difference.variants] == ["Anika Storm", "Annika Storm"]

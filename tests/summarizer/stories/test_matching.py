@@ -1,0 +1,69 @@
+"""matching: the sentences of different articles that say the same."""
+
+from __future__ import annotations
+
+from summarizer import Article
+from summarizer.stories.account import account_of
+from summarizer.stories.matching import Matches, Place
+
+#: Each stands behind three others, so that it is not at the beginning.
+AHEAD = ("Gulls cried on {}. Painters slept near {}. Bells rang over {}. ",
+         ("Monday", "hedges", "meadows"), ("Tuesday", "barrels", "valleys"))  # fmt: skip
+FERRY = "The shipyard will repair the rusty ballast tanks of the ferry within 7 weeks."
+AGAIN = "Within 7 weeks the shipyard will repair the rusty ballast tanks of the ferry."
+LONGER = "Within 9 weeks the shipyard will repair the rusty ballast tanks of the ferry."
+OTHER = "Pupils built a clock of cardboard that is fast by nine minutes."
+
+
+def matches(first: str, second: str) -> Matches:
+    frame, *words = AHEAD
+    texts = [frame.format(*own) + text for own, text in zip(words, (first, second), strict=True)]
+    return Matches([account_of(at, Article(text=text)) for at, text in enumerate(texts)])
+
+
+HERE, THERE = Place(0, 3), Place(1, 3)
+
+
+def test_a_sentence_in_another_order_says_the_same() -> None:
+    found = matches(FERRY, AGAIN)
+    (saying,) = found.said_by(HERE)
+    assert saying.place == THERE
+    assert saying.share > 0.9
+    assert [one.place for one in found.said_by(THERE)] == [HERE]
+
+
+def test_two_that_are_about_one_thing_are_alike_in_both_directions() -> None:
+    alike = matches(FERRY, AGAIN).alike
+    assert alike[HERE, THERE] == alike[THERE, HERE] > 0.9
+
+
+def test_another_figure_contradicts_and_is_not_the_same() -> None:
+    found = matches(FERRY, LONGER)
+    assert found.said_by(HERE) == []
+    assert found.is_contradicted(HERE)
+    assert not matches(FERRY, AGAIN).is_contradicted(HERE)
+
+
+def test_what_nobody_else_says_is_neither_said_nor_contradicted() -> None:
+    found = matches(FERRY, OTHER)
+    assert found.said_by(HERE) == []
+    assert not found.is_contradicted(HERE)
+    assert (HERE, THERE) not in found.alike
+
+
+def test_the_words_of_a_sentence_may_be_known_here_and_there() -> None:
+    scattered = "A shipyard has rusty tanks. Ballast came by ferry. Repairs take 7 weeks."
+    assert matches(FERRY, scattered).is_known(HERE, 1)
+    assert not matches(FERRY, OTHER).is_known(HERE, 1)
+
+
+def test_names_alone_are_not_the_same() -> None:
+    found = matches(
+        "In Skerry met Ina Brandt and Olof Lind a painter.",
+        "In Skerry saw Ina Brandt and Olof Lind a whale.",
+    )
+    assert (HERE, THERE) not in found.alike
+
+
+def test_only_the_first_three_sentences_are_the_beginning() -> None:
+    assert [Place(0, at).is_first for at in (0, 2, 3)] == [True, True, False]
