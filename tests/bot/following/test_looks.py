@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 
 from bot.chat.filters import Filters, Wanted
@@ -11,7 +9,6 @@ from bot.following.looks import Place
 from bot.following.pace import DAY_S
 from bot.store.following import Follow, Mode
 from bot.store.timers import TimerKind
-from summarizer.errors import NoFeed, PageMissing, SummarizerError
 from tests.bot.following.conftest import Follows
 
 pytestmark = pytest.mark.anyio
@@ -190,45 +187,3 @@ async def test_the_feeds_of_a_list_are_looked_at_soon_and_bring_nothing_old(
     follows.site.feed("/feed", 3, 2, 1)
     await follows.later(1000)
     assert await delivered(follows) == [(5, "Story 3")]
-
-
-@pytest.mark.parametrize(
-    "head",
-    [
-        '<link rel="alternate" type="application/rss+xml" href="/the/feed">',
-        "<title>No link</title>",
-    ],
-)
-async def test_the_feed_of_a_site_is_found(follows: Follows, head: str) -> None:
-    page = follows.site.put("/", f"<html><head>{head}</head><body><p>Hi</p></body></html>")
-    expected = follows.site.feed("/the/feed" if "alternate" in head else "/rss.xml", 1)
-    found = await follows.looks.find(page)
-    assert found.answer.url == expected
-    assert [one.title for one in found.feed.entries] == ["Story 1"]
-
-
-async def test_a_broken_feed_that_a_page_names_is_passed_over(follows: Follows) -> None:
-    links = "".join(
-        f'<link rel="alternate" type="application/rss+xml" href="{path}">'
-        for path in ("/gone", "/broken", "/feed")
-    )
-    page = follows.site.put("/", f"<html><head>{links}</head><p>x</p></html>")
-    follows.site.put("/broken", "<html><p>x</p></html>")
-    expected = follows.site.feed("/feed", 1)
-    assert (await follows.looks.find(page)).answer.url == expected
-
-
-@pytest.mark.parametrize(("path", "error"), [("/page", NoFeed), ("/missing", PageMissing)])
-async def test_a_site_without_a_feed_is_told(
-    follows: Follows, path: str, error: type[SummarizerError]
-) -> None:
-    follows.site.put("/page", "<html><head></head><p>words</p></html>")
-    with pytest.raises(error):
-        await follows.looks.find(follows.site.url(path))
-
-
-async def test_a_site_is_asked_for_one_thing_at_a_time(follows: Follows) -> None:
-    urls = [follows.site.feed(f"/feed{n}", 1) for n in range(5)]
-    follows.site.slow_s = 0.02
-    await asyncio.gather(*(follows.looks.find(url) for url in urls))
-    assert follows.site.most_at_once == 1

@@ -28,31 +28,6 @@ async def push(scene: Scene, data: str) -> str:
     return str(scene.telegram.said("editMessageText")[-1]["text"])
 
 
-async def test_a_digest_that_is_sent_is_remembered_with_its_message(scene: Scene) -> None:
-    await ask(scene, ARTICLE)
-    (kept,) = [one async for one in scene.services.memory.everything(501)]
-    (shown,) = scene.telegram.messages()
-    assert (kept.title, kept.message_id) == (TITLE, shown["message_id"])
-    assert [quote.name for quote in kept.quotes] == ["Ina Brandt", "Tomas Rehn"]
-    assert all(ARTICLE[one.start : one.end] for one in kept.points)
-
-
-async def test_the_place_of_a_line_is_that_in_the_article(scene: Scene) -> None:
-    await ask(scene, f"{scene.site}/article")
-    (past,) = await scene.services.storage.past_digests(501)
-    article = await scene.services.storage.get_article(past.digest.article_key)
-    (kept,) = [one async for one in scene.services.memory.everything(501)]
-    assert article
-    assert [article.text[one.start : one.end] for one in kept.points] == [
-        one.text for one in kept.points
-    ]
-    for quote in kept.quotes:
-        parts = [article.text[start:end] for start, end in quote.parts]
-        assert " […] ".join(parts) == quote.text
-        assert quote.link
-        assert quote.link.startswith(f"{scene.site}/article#:~:text=")
-
-
 async def test_with_memory_off_nothing_is_remembered(scene: Scene) -> None:
     await ask(scene, "/settings")
     await push(scene, "s1:memory:off")

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.chat.chat_settings import ChatSettings, Retention
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, BOT, GROUP, message, press, update
 
@@ -52,6 +53,22 @@ async def test_privacy_says_what_is_kept(scene: Scene) -> None:
     await scene.take(update(**message("/privacy")))
     assert "35 days" in scene.texts()[0]
     assert "kept aside" not in scene.texts()[0]
+
+
+@pytest.mark.parametrize(
+    ("memory", "said"),
+    [
+        (Retention.DAYS, "links) for 35 days, so that /quotes"),
+        (Retention.YEAR, "links) for a year, so that /quotes"),
+        (Retention.OFF, "No lines of digests for /quotes"),
+    ],
+)
+async def test_privacy_says_for_how_long_lines_are_remembered(
+    scene: Scene, memory: Retention, said: str
+) -> None:
+    await scene.services.storage.put_settings(ALICE["id"], ChatSettings(memory=memory))
+    await scene.take(update(**message("/privacy")))
+    assert said in scene.texts()[0]
 
 
 @pytest.mark.parametrize("config", [{"redis_url": "redis://127.0.0.1/0"}], indirect=True)

@@ -1,0 +1,77 @@
+"""Filters are read as people write them, and let through what they ask for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.chat.filters import (
+    Filters,
+    Wanted,
+    admits,
+    filters_from_text,
+    filters_to_text,
+    parse_filters,
+)
+from summarizer import digest, read_text
+from tests.builders import ARTICLE
+
+
+def test_filters_are_read_as_people_write_them() -> None:
+    said = 'ferry  -football “swing bridge” -"late news" quoted:Brandt quoted:"Ina Brandt" 5/day'
+    assert parse_filters(said) == Wanted(
+        filters=Filters(
+            words=("ferry", "swing bridge"), without=("football", "late news"),
+            quoted=("Brandt", "Ina Brandt"),
+        ),
+        a_day=5,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("", Wanted(filters=Filters(), a_day=None)),
+        ("zitiert:„Ina Brandt“ 3/Tag", Wanted(filters=Filters(quoted=("Ina Brandt",)), a_day=3)),
+        ("cité\u202f:\u202fBrandt", Wanted(filters=Filters(quoted=("Brandt",)), a_day=None)),
+        ("0/day", Wanted(filters=Filters(), a_day=1)),
+        ("24/7", Wanted(filters=Filters(words=("24/7",)), a_day=None)),
+        ("- — …", Wanted(filters=Filters(), a_day=None)),
+        ("a:b", Wanted(filters=Filters(words=("b",)), a_day=None)),
+    ],
+)
+def test_odd_filters_are_read_without_harm(said: str, wanted: Wanted) -> None:
+    assert parse_filters(said) == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "passes"),
+    [
+        ("", True), ("ferries", True), ("island", True), ("bicycle", False),
+        ("bicycle boats", True), ('"second boat"', True), ('"rehn tomas"', False),
+        ("ferry -storms", False), ("-football", True), ("quoted:Brandt", True),
+        ('quoted:"Tomas Rehn"', True), ("quoted:Holt", False), ("quoted:Holt quoted:Rehn", True),
+        ("bicycle quoted:Brandt", False),
+    ],
+)  # fmt: skip
+def test_an_article_passes_by_its_words_and_by_whom_it_quotes(said: str, passes: bool) -> None:
+    article = read_text(ARTICLE)
+    filters = parse_filters(said).filters
+    assert admits(filters, article, digest(article).quotes) is passes
+
+
+def test_words_are_compared_in_the_language_of_the_article() -> None:
+    text = "Die Fähren fahren im Sommer öfter. " * 30
+    article = replace(read_text(text, language="de"), title="Neue Schiffe")
+    assert admits(parse_filters("fähre").filters, article, ())
+    assert admits(parse_filters("schiff").filters, article, ())
+    assert not admits(parse_filters("bahn").filters, article, ())
+
+
+def test_filters_are_kept_as_text() -> None:
+    filters = Filters(words=("ä",), without=("b c",), quoted=("d",))
+    assert filters_from_text(filters_to_text(filters)) == filters
+    assert filters_to_text(Filters()) == ""
+    for text in ("", "[]", "{", '{"x": 1}', '{"words": 3}'):
+        assert filters_from_text(text) == Filters()

@@ -1,0 +1,96 @@
+"""What follows from a look at a feed, decided without asking anybody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.following.decide import Decision, decide, entry_key, feed_key
+from bot.following.pace import DAY_S
+from bot.store.following import KeptFeed
+from summarizer.errors import SiteDown
+from summarizer.feeds import Entry, Feed
+from summarizer.fetch import FeedAnswer
+
+URL = "https://site.example/feed"
+KEPT = KeptFeed(key=feed_key(URL), url=URL, pace_s=900.0)
+#: Noon in UTC on a Tuesday.
+NOON = datetime(2026, 11, 3, 12, 0, tzinfo=UTC).timestamp()
+
+
+def entry(number: int, **more: object) -> Entry:
+    fields = {"id": f"{number}", "title": f"T{number}", "link": f"https://site.example/{number}"}
+    return Entry(**(fields | more))
+
+
+def look(kept: KeptFeed, *entries: Entry, now: float = NOON, **answer: object) -> Decision:
+    got = FeedAnswer(**({"url": URL, "etag": '"2"'} | answer))
+    feed = None if got.failure else Feed(title="Blog", entries=entries)
+    return decide(kept, got, feed, now=now, interval_s=900)
+
+
+def test_at_the_first_look_nothing_is_new() -> None:
+    first = look(KEPT, entry(1), entry(2))
+    assert first.new == ()
+    assert first.feed.title == "Blog"
+    assert first.feed.etag == '"2"'
+    assert first.feed.looked_at == NOON
+
+
+def test_what_was_not_there_before_is_new_the_oldest_first() -> None:
+    first = look(KEPT, entry(1))
+    second = look(first.feed, entry(3), entry(2), entry(1))
+    assert [one.title for one in second.new] == ["T2", "T3"]
+    assert second.new[0].key == entry_key("https://site.example/2")
+    assert look(second.feed, entry(3), entry(2), entry(1)).new == ()
+
+
+def test_dates_tell_the_order_better_than_places() -> None:
+    first = look(KEPT)
+    when = datetime(2026, 11, 3, 11, 0, tzinfo=UTC)
+    late, early = entry(1, published=when), entry(2, published=when - timedelta(hours=1))
+    assert [one.title for one in look(first.feed, late, early).new] == ["T2", "T1"]
+
+
+def test_an_old_entry_under_a_new_id_is_not_new() -> None:
+    first = look(KEPT, entry(1))
+    old = entry(5, published=datetime(2026, 10, 26, 11, 0, tzinfo=UTC))
+    late = entry(6, published=datetime(2026, 10, 28, 11, 0, tzinfo=UTC))
+    assert [one.title for one in look(first.feed, old, late).new] == ["T6"]
+
+
+def test_an_entry_without_a_page_leads_nowhere() -> None:
+    first = look(KEPT)
+    assert look(first.feed, entry(1, link=None)).new == ()
+
+
+def test_only_a_whole_text_is_kept() -> None:
+    first = look(KEPT)
+    beginning, whole = entry(1, html="<p>x</p>"), entry(2, html="<p>y</p>", is_whole=True)
+    assert [one.html for one in look(first.feed, whole, beginning).new] == ["", "<p>y</p>"]
+
+
+def test_an_unchanged_feed_is_remembered_as_it_was() -> None:
+    first = look(KEPT, entry(1))
+    same = decide(first.feed, FeedAnswer(url=URL, etag='"2"'), None, now=NOON + 9, interval_s=900)
+    assert same.feed == replace(first.feed, looked_at=NOON + 9, pace_s=900 * 1.3)
+
+
+def test_a_feed_fails_ever_more_seldom_and_after_a_week_it_is_gone() -> None:
+    kept, now, told, pauses = look(KEPT, entry(1)).feed, NOON, [], []
+    while now < NOON + 30 * DAY_S:
+        after = look(kept, now=now, failure=SiteDown(site="x"))
+        assert after.feed.seen == kept.seen
+        told += [(now - NOON) / DAY_S] if after.tells_gone else []
+        pauses.append(after.due_at - now)
+        kept, now = after.feed, after.due_at
+    assert len(told) == 1
+    assert 7 <= told[0] < 9
+    assert pauses[:3] == sorted(pauses[:3])
+    assert pauses[0] < 2 * 900 * 1.11
+    assert 7 * DAY_S <= pauses[-1] < 8 * DAY_S
+    assert kept.is_gone
+    back = look(kept, entry(2), entry(1), now=now)
+    assert [one.title for one in back.new] == ["T2"]
+    assert not back.feed.is_gone
+    assert back.feed.failing_since is None
