@@ -1,4 +1,4 @@
-"""/settings, /language, /auto, /privacy and /forget in the chat."""
+"""/settings, /language, /auto and /privacy in the chat."""
 
 from __future__ import annotations
 
@@ -75,13 +75,6 @@ async def test_privacy_says_for_how_long_lines_are_remembered(
 async def test_privacy_says_what_many_workers_keep_aside(scene: Scene) -> None:
     await scene.take(update(**message("/privacy")))
     assert scene.texts()[0].endswith("so /forget cannot reach it; it goes by itself.")
-
-
-async def test_where_nothing_is_kept_there_is_nothing_to_erase(scene: Scene) -> None:
-    await scene.take(update(**message("/forget")))
-    (asked,) = scene.telegram.messages()
-    await scene.take(press(_data(asked, "Erase"), asked))
-    assert scene.telegram.said("editMessageText")[-1]["text"] == "There was nothing to erase."
 
 
 async def test_who_has_every_link_digested_is_told_when_the_bot_sees_none(scene: Scene) -> None:
