@@ -6,10 +6,10 @@ import asyncio
 
 import pytest
 
-from summarizer.errors import BadAddress, FetchTimedOut, PageMissing, PageTooLarge, SiteBroken
+from summarizer.errors import BadAddress, FetchTimedOut, PageMissing, PageTooLarge, SiteDown
 from summarizer.fetch import open_client
 from summarizer.fetch.feed import FeedAnswer, ask_for_feed
-from tests.doubles.site import LIMIT, Answer, allowed, head, says, site
+from tests.doubles.site import LIMIT, Answer, allowed, head, in_turn, says, site
 
 pytestmark = pytest.mark.anyio
 
@@ -137,8 +137,9 @@ async def test_a_busy_site_says_when_to_come_back() -> None:
 
 
 async def test_a_site_that_fails_is_asked_once() -> None:
-    got, requests = await asked(says(head("500 Oops")))
-    assert SiteBroken is type(got.failure)
+    got, requests = await asked(in_turn(None, head() + b"<rss/>"))
+    assert got.source is None
+    assert SiteDown is type(got.failure)
     assert len(requests) == 1
 
 
