@@ -103,9 +103,14 @@ def _may_open_clause(document: Document, items: Sequence[Item]) -> bool:
 
 
 def has_auxiliary(document: Document, items: Sequence[Item]) -> bool:
-    """Whether an auxiliary is among some items, so that they hold a clause."""
+    """Whether an auxiliary is among some items, so that they hold a clause.
+
+    A word with a capital is none: in May, with Will Lund.
+    """
     auxiliaries = document.speech.auxiliaries
-    return any(word_at(document, items, at) in auxiliaries for at in range(len(items)))
+    return any(
+        not isinstance(item, Quotation) and document.words[item] in auxiliaries for item in items
+    )
 
 
 def count_words(document: Document, items: Sequence[Item]) -> int:
