@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.letters import MARKS, UNSPACED
+from summarizer.languages.letters import ACCENTED, MARKS, PLAIN, UNSPACED
 from summarizer.words import stem_words
 
 if TYPE_CHECKING:
@@ -30,11 +30,8 @@ PREFIX = "*"
 
 _WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
-_ACCENTED = re.compile("([a-zα-ω])[\u0300-\u036f]+")
-#: Letters that Unicode does not take apart, as people without them on their keyboard type them.
-_PLAIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е", "’": "'"}
-)
+_ACCENTED = re.compile(rf"([{ACCENTED}])[\u0300-\u036f]+")
+_PLAIN = str.maketrans(PLAIN)
 
 
 @dataclass(frozen=True, slots=True)

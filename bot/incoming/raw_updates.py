@@ -89,6 +89,7 @@ class _Entity(_Form):
 
 class _Document(_Form):
     file_id: str
+    file_name: str | None = None
     file_size: _Int | None = None
     mime_type: str | None = None
 

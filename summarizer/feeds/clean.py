@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from summarizer.errors import BadAddress
+from summarizer.languages.site import any_of
 from summarizer.urls import normalize_link
 from summarizer.words import count_words
 
@@ -30,11 +31,7 @@ WHOLE_WORDS = 220
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 #: The end of a text that goes on elsewhere.
 _CUT = re.compile(
-    r"(?:\[?(?:…|\.\.\.)\]?|\b(?:read|continue|keep)\s{1,3}(?:more|reading|on)\b"
-    r"|\bread the (?:full|rest|whole)(?: [a-z]{1,9}){0,3}|\bweiterlesen\b"
-    r"|\blire la suite\b|\bleer más\b"
-    r"|\bcontinua a leggere\b|\bleia mais\b|\bчитать (?:далее|дальше)\b|\bчитати далі\b)"
-    r"[\s\]).>»→…]{0,10}$",
+    rf"(?:\[?(?:…|\.\.\.)\]?|\b(?:{any_of(lambda site: site.goes_on)}))[\s\]).>»→…]{{0,10}}$",
     re.IGNORECASE,
 )
 #: So many of the last characters are looked at for it.

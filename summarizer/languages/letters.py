@@ -84,6 +84,12 @@ def stand_apart(phrase: str) -> str:
     return _APART.sub(" ", phrase)
 
 
+#: Latin and Greek letters that may bear an accent, as the inside of a character class.
+ACCENTED = "a-zα-ω"
+#: Letters that Unicode does not take apart, as people without them on their keyboard type them.
+PLAIN = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е", "’": "'"}
+
+
 def without_accents(word: str) -> str:
     """Return a word of Latin letters without its accents, another word as it is.
 

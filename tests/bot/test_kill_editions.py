@@ -124,10 +124,11 @@ async def test_each_edition_comes_and_a_kill_repeats_one_at_most(
                 bot.process.send_signal(signal.SIGKILL)  # nobody tells its workers
                 await bot.process.wait()
             database.end_leases()
+        shown = [(person.id, await telegram.messages(person)) for person in people]
         came = Counter(
-            (person.id, number)
-            for person in people
-            for message in await telegram.messages(person)
+            (chat, number)
+            for chat, messages in shown
+            for message in messages
             for number in range(KILLS)
             if message.by_bot and f"Round {number} of the ferry" in message.text
         )

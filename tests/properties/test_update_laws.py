@@ -48,7 +48,7 @@ def test_an_update_of_more_than_any_has_is_not_read(more: dict[str, Any]) -> Non
         raw = update_in(body)
     assert raw is not None
     assert raw.fields == {"update_id": 5}
-    assert [(log["event"], log["number"]) for log in logs] == [(UNREADABLE, 5)]
+    assert [(log["event"], log["update_id"]) for log in logs] == [(UNREADABLE, 5)]
 
 
 def test_an_update_with_as_much_as_telegram_sends_is_read() -> None:

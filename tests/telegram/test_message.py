@@ -156,11 +156,13 @@ async def test_commands_are_registered_for_each_place_and_language(scene: Stage)
     languages = {"", "de", "es", "fr", "it", "pt", "ru", "uk"}
     scopes = {
         '{"type": "all_private_chats"}': {
-            "start", "help", "digest", "settings", "language", "privacy", "forget",
+            "start", "help", "digest", "quotes", "find", "edition", "follow", "following",
+            "export", "settings", "language", "privacy", "forget",
         },
-        '{"type": "all_group_chats"}': {"digest", "help", "privacy"},
+        '{"type": "all_group_chats"}': {"digest", "quotes", "find", "help", "privacy"},
         '{"type": "all_chat_administrators"}': {
-            "digest", "auto", "settings", "language", "help", "privacy", "forget",
+            "digest", "quotes", "find", "auto", "edition", "follow", "following", "export",
+            "settings", "language", "help", "privacy", "forget",
         },
     }  # fmt: skip
     assert menus == {(s, language): names for s, names in scopes.items() for language in languages}

@@ -268,6 +268,8 @@ class Site:
     #: The whole heading of a box with the author's own summary: "key takeaways". Matched in
     #: lower case, without marks and accents.
     summaries: tuple[str, ...] = ()
+    #: At the end of a text: it goes on elsewhere: "continue reading".
+    goes_on: tuple[str, ...] = ()
     #: What a program puts before a title, without the colon: "unlisted".
     statuses: tuple[str, ...] = ()
     boilerplate: Boilerplate = field(default_factory=Boilerplate)

@@ -21,6 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    goes_on=phrases("weiterlesen"),
     rests=phrases(
         r"""
         (?:springe|direkt) zum rezept | (?:zum )?rezept (?:drucken|speichern|bewerten)

@@ -405,6 +405,10 @@ _GENRES = Genres(
 )
 
 SITE = Site(
+    goes_on=phrases(r"""
+        (?:read|continue|keep)\s{1,3}(?:more|reading|on)
+        read the (?:full|rest|whole)(?: [a-z]{1,9}){0,3}
+        """),
     furniture=_FURNITURE,
     labels=phrases(
         """

@@ -21,6 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    goes_on=phrases("leer más"),
     rests=phrases(
         r"""
         (?:saltar|ir) a la receta | imprimir (?:la )?receta | .{0,60}etiqu[eé]ta(?:me|nos|dme)

@@ -21,6 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    goes_on=phrases("lire la suite"),
     rests=phrases(
         r"""
         (?:aller|passer) (?:directement )?à la recette | imprimer la recette

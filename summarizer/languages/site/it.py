@@ -21,6 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    goes_on=phrases("continua a leggere"),
     rests=phrases(
         r"""
         (?:salta|vai) alla ricetta | stampa (?:la )?ricetta | .{0,60}tagga(?:mi|ci|teci)

@@ -21,6 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    goes_on=phrases("leia mais"),
     rests=phrases(
         r"""
         (?:pular|ir|saltar) para a receita | imprimir (?:a )?receita

@@ -21,6 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
+    goes_on=phrases("читати далі"),
     rests=phrases(
         r"""
         перейти до рецепт[ау] | роздрукувати рецепт | .{0,60}позначайте (?:мене|нас)

@@ -269,7 +269,8 @@ def test_an_unattributed_fragment_says_so() -> None:
     [
         ("ar", "قال: «سنبدأ العمل غدا».", "«سنبدأ العمل غدا»"),
         ("ja", "知事は「橋は閉まる」と言った。", "「橋は閉まる」"),
-        ("ar", 'قال: "سنبدأ العمل غدا".', "“سنبدأ العمل غدا”"),
+        ("ar", 'قال: "سنبدأ العمل غدا".', "«سنبدأ العمل غدا»"),
+        ("sw", 'Alisema: "Tutaanza kesho".', "“Tutaanza kesho”"),
         ("de", "Sie sagte: «Wir warten.»", "„Wir warten.“"),
     ],
 )
