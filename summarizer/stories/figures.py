@@ -129,7 +129,9 @@ def _figure(tokens: list[_Token], at: int, number: float, language: str) -> Figu
     ahead, behind = (
         stems([token.word or "" for token in side], language=language) for side in (before, after)
     )
-    counted = [at for at, own in enumerate(behind) if own][:2]
+    is_day = _is_day(number, after)
+    # the month is told by its name alone: “May” is a word that stems leave out
+    counted = [0] if is_day else [at for at, own in enumerate(behind) if own][:2]
     end = tokens[at].end
     if counted:
         # "310 million crowns"; but of "12 people were hurt" only "12 people"
@@ -139,9 +141,11 @@ def _figure(tokens: list[_Token], at: int, number: float, language: str) -> Figu
         value=number,
         digits=tokens[at].digits,
         span=Span(tokens[at].start, end),
-        unit=frozenset(stem for at in counted for stem in behind[at]),
+        unit=frozenset(
+            [after[0].word or ""] if is_day else [stem for at in counted for stem in behind[at]]
+        ),
         around=frozenset(stem for own in (*behind, *ahead) for stem in own),
-        is_day=_is_day(number, after),
+        is_day=is_day,
     )
 
 

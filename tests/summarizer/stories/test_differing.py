@@ -78,9 +78,10 @@ def test_of_an_article_that_gives_two_figures_nothing_is_said() -> None:
 
 
 def test_days_and_names_differ_too() -> None:
-    day = "The yellow tram of Halvern will cross the old market again on 3 April."
-    (difference,) = differing(day, day.replace("3 April", "5 April")).differences
-    assert difference.kind is DifferenceKind.DATE
+    for month in ("April", "May"):  # “may” is a word that says nothing elsewhere
+        day = f"The yellow tram of Halvern will cross the old market again on 3 {month}."
+        (difference,) = differing(day, day.replace("3 ", "5 ")).differences
+        assert difference.kind is DifferenceKind.DATE
     name = "The driver of the yellow tram, Annika Storm, left the old market hurt."
     (difference,) = differing(name, name.replace("Annika", "Anika")).differences
     assert difference.kind is DifferenceKind.NAME

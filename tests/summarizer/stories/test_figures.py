@@ -43,6 +43,7 @@ def test_a_comma_ends_what_a_number_counts() -> None:
 
 def test_a_day_of_a_month_is_known_as_such() -> None:
     assert figure("It opens on 3 April.").is_day
+    assert figure("It opens on 3 May.").unit == {"May"}
     assert figure("Sie öffnet am 3. April wieder.", "de").is_day
     assert not figure("It opens for 3 hours.").is_day
     assert not figure("There were 300 Mays.").is_day
