@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.chat_settings import ChatSettings
 from bot.chat.strings import languages, strings_for
-from bot.errors import AdminsOnly
+from bot.errors import AdminsOnly, RateLimited
 from bot.incoming.calls import is_command, is_digest_command
 from bot.incoming.message_reader import origin_of
 from summarizer.detect import detect_language
@@ -149,3 +149,15 @@ async def require_admin(services: Services, update: telegram.Update) -> Conversa
     conversation = await conversation_of(services, message)
     await check_admin(services, conversation)
     return conversation
+
+
+async def may_ask(services: Services, conversation: Conversation) -> bool:
+    """Tell whether the person and the chat may ask once more now.
+
+    Raises `RateLimited` where they may not and are to be told so, which is once in a window.
+    """
+    origin = conversation.origin
+    admission = await services.limits.admit(user_id=origin.asker_id, chat_id=origin.chat_id)
+    if admission.tell:
+        raise RateLimited(seconds=admission.seconds)
+    return admission.ok

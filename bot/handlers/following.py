@@ -27,11 +27,10 @@ from bot.errors import (
     BadButton,
     CannotEdit,
     NotFollowed,
-    RateLimited,
     TooManyFollows,
 )
 from bot.following.looks import Place
-from bot.handlers.conversation import check_admin, conversation_of, words_for_press
+from bot.handlers.conversation import check_admin, conversation_of, may_ask, words_for_press
 from bot.store.following import MOST_FOLLOWS, Mode
 from summarizer.errors import BadAddress
 from summarizer.feeds import Listed, read_opml, write_opml
@@ -67,7 +66,8 @@ async def on_follow(services: Services, update: telegram.Update, _context: Conte
     if link is None:
         await services.replies.say(conversation.origin, conversation.strings("follow-usage"))
         return
-    await _admit(services, conversation)
+    if not await may_ask(services, conversation):
+        return
     await _follow(services, conversation, link, parse_filters(rest))
 
 
@@ -188,7 +188,8 @@ async def _take_list(
     services: Services, conversation: Conversation, document: telegram.Document
 ) -> None:
     """Follow all feeds of a list. They go into the edition: together they would be a flood."""
-    await _admit(services, conversation)
+    if not await may_ask(services, conversation):
+        return
     origin, strings = conversation.origin, conversation.strings
     body = await services.replies.download(document.file_id)
     # in a thread: on the event loop all other tasks would wait
@@ -210,16 +211,6 @@ async def _take_list(
         names = " · ".join(name[:60] for name in listed.unusable[:_NAMED])
         lines.append(strings("list-unusable", count=len(listed.unusable), names=names))
     await services.replies.send(origin, [Message(body=RichText("\n".join(lines)))])
-
-
-async def _admit(services: Services, conversation: Conversation) -> None:
-    """Raise `RateLimited` when the person or the chat asks too often."""
-    origin = conversation.origin
-    admission = await services.limits.admit(
-        user_id=origin.asker_id, chat_id=origin.chat_id, tells=True
-    )
-    if not admission.ok:
-        raise RateLimited(seconds=admission.seconds)
 
 
 def _place(conversation: Conversation) -> Place:

@@ -14,7 +14,7 @@ from bot.chat.recall_keyboards import Kind, Recall, ask, parse_recall
 from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import AdminsOnly, BadButton, CannotEdit
-from bot.handlers.conversation import check_admin, conversation_of
+from bot.handlers.conversation import check_admin, conversation_of, may_ask
 from bot.handlers.following import send_opml
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ async def on_export(services: Services, update: telegram.Update, _context: Conte
         return
     conversation = await conversation_of(services, message)
     await check_admin(services, conversation)
+    if not await may_ask(services, conversation):
+        return
     if _argument(message).lower() == _OPML:
         await send_opml(services, conversation)
         return
@@ -111,6 +113,8 @@ async def _answer(services: Services, update: telegram.Update, kind: Kind) -> No
     if not (message := update.effective_message):
         return
     conversation = await conversation_of(services, message)
+    if not await may_ask(services, conversation):
+        return
     strings, origin = conversation.strings, conversation.origin
     asked = ask(kind, _argument(message), strings)
     if kind is Kind.FIND and not asked.words:

@@ -114,3 +114,12 @@ async def test_a_group_that_remembers_nothing_does_not_for_its_channel_either(
     await scene.take(update(**post))
     assert scene.texts()[-1].startswith(TITLE)
     assert [one async for one in scene.services.memory.everything(GROUP["id"])] == []
+
+
+@pytest.mark.parametrize("config", [{"rate_user": "2/hour"}], indirect=True)
+async def test_who_asks_too_often_is_told_so_once(scene: Scene) -> None:
+    for words in ("/quotes", "/find ferry", "/quotes", "/find ferry", "/export"):
+        await scene.take(update(**message(words)))
+    *_, refusal = scene.texts()
+    assert len(scene.texts()) == 3
+    assert refusal.startswith("That is a lot at once.")
