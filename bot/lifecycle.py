@@ -52,18 +52,22 @@ _CLEARING_S = 6 * 3600.0
 @asynccontextmanager
 async def clearing(backends: Backends, *, every_s: float = _CLEARING_S) -> AsyncIterator[None]:
     """Erase what is kept too long: at the start, and now and then while the block runs."""
-    await backends.storage.purge()
-    await backends.journal.purge()
+    await _clear(backends)
     async with beside(_clear_again(backends, every_s), "erasing what is kept too long"):
         yield
+
+
+async def _clear(backends: Backends) -> None:
+    await backends.storage.purge()
+    await backends.journal.purge()
+    await backends.following.purge()
 
 
 async def _clear_again(backends: Backends, every_s: float) -> None:
     while True:
         await asyncio.sleep(every_s)
         try:
-            await backends.storage.purge()
-            await backends.journal.purge()
+            await _clear(backends)
         except DatabaseBroken:
             raise
         except DatabaseAway as problem:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
-from summarizer.languages.letters import ACCENTED, MARKS, PLAIN, UNSPACED
-from summarizer.words import stem_words
+from summarizer.languages.letters import ACCENTED, PLAIN, UNSPACED
+from summarizer.words import TERM, stem_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,6 @@ _MOST_WORDS = 8
 #: Ends a term that stands for all that begin so.
 PREFIX = "*"
 
-_WORD = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 _ACCENTED = re.compile(rf"([{ACCENTED}])[\u0300-\u036f]+")
 _PLAIN = str.maketrans(PLAIN)
@@ -92,7 +91,7 @@ def fold(word: str) -> str:
 
 def find_terms(text: str, *, language: str) -> list[Term]:
     """Return the words of a text in a language, as an ISO 639-1 code, with their forms."""
-    words = list(_WORD.finditer(text))
+    words = list(TERM.finditer(text))
     spaced = [m[0].lower() for m in words if not _UNSPACED.match(m[0])]
     stems = iter(stem_words(spaced, language))
     terms = []

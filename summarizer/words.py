@@ -26,7 +26,8 @@ _WORD = re.compile(
 _UNSPACED_OR_PARTING = re.compile(rf"[{UNSPACED}{_PARTING}]")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 _LETTER = re.compile(r"[^\W_]")
-_TERM = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")
+#: A word that can be compared, in text in lower case; a character of a script without spaces.
+TERM = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")
 _PLAIN_TERM = re.compile(r"\w+")
 _SIGN = re.compile(rf"[{UNSPACED}{MARKS}_]")
 _TRAILING = ".,:;!?\"'()[]{}<>«»‹›“”„‘’‚*_~|\\/-+=·•"
@@ -68,7 +69,7 @@ def terms(text: str) -> list[str]:
     """Return runs of letters and digits, in lower case: what can be compared and stemmed."""
     small = lowered(text)
     if _SIGN.search(small):
-        return _TERM.findall(small)
+        return TERM.findall(small)
     return _PLAIN_TERM.findall(small)
 
 

@@ -38,8 +38,6 @@ _IDLE_S = 1.0
 _AWAY_S = 5.0
 #: Seconds that work has to finish when the bot is told to stop.
 _FINISH_WITHIN_S = 3.0
-#: Seconds between two clearings of what is old.
-_PURGE_S = 3600.0
 
 #: Seconds for which a delivery may take: fetching and reading take up to a minute; a group that
 #: gets many messages takes 20 a minute.
@@ -79,7 +77,6 @@ class Poller:
             group.create_task(
                 self._keep_busy(MOST_DELIVERIES, self.claim_deliveries, self.deliver)
             )
-            group.create_task(self._keep_clear())
 
     async def claim_looks(self, most: int) -> Sequence[Claim]:
         """Claim looks that are due."""
@@ -141,17 +138,6 @@ class Poller:
             for task in at_work:
                 task.cancel()
             await asyncio.gather(*at_work, return_exceptions=True)
-
-    async def _keep_clear(self) -> None:
-        """Remove what is old, again and again."""
-        while True:
-            try:
-                await self._following.purge()
-            except DatabaseBroken:
-                raise
-            except DatabaseAway as problem:
-                _log.error("following.away", error=str(problem))
-            await self._pause(_PURGE_S)
 
 
 async def _safely(work: Callable[[_T], Awaitable[None]], one: _T) -> None:

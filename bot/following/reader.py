@@ -75,9 +75,11 @@ class FeedReader:
         try:
             return await self._read(answer)
         except NoFeed as refusal:
-            if channel_page(link) or answer.source is None:
+            if channel_page(link):
                 raise NoFeed(refusal.detail, site=site_of(link)) from refusal
-            source, base = answer.source, answer.source.url or link
+        source = answer.source
+        assert source  # noqa: S101  # `_read` has checked it
+        base = source.url or link
         # in a thread: on the event loop all other tasks would wait
         named = await asyncio.to_thread(find_feeds, source.body, base)
         for address in named[:_MOST_TRIED] or well_known(base):
@@ -91,7 +93,7 @@ class FeedReader:
         raise NoFeed(site=site_of(link))
 
     async def _read(self, answer: FeedAnswer) -> Found:
-        assert answer.source  # noqa: S101  # without a failure, and never asked for before
+        assert answer.source  # noqa: S101  # no failure, and no ETag was sent: there is a body
         return Found(feed=await self._jobs.read_feed(answer.source), answer=answer)
 
     async def _ask(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.chat_settings import ChatSettings
 from bot.chat.strings import languages, strings_for
-from bot.errors import AdminsOnly, RateLimited
+from bot.errors import AdminsOnly, BadButton, RateLimited
 from bot.incoming.calls import is_command, is_digest_command
 from bot.incoming.message_reader import origin_of
 from summarizer.detect import detect_language
@@ -139,6 +139,20 @@ async def check_admin(services: Services, conversation: Conversation) -> None:
     if conversation.private or origin.is_chat:
         return
     if not await services.members.is_admin(origin.chat_id, origin.asker_id):
+        raise AdminsOnly
+
+
+async def check_press_by_admin(services: Services, query: telegram.CallbackQuery) -> None:
+    """Raise `AdminsOnly` when whoever presses a button may not change the chat.
+
+    Raises `BadButton` when the message of the button is not known.
+    """
+    if not query.message:
+        raise BadButton
+    chat = query.message.chat
+    if chat.type != chat.PRIVATE and not await services.members.is_admin(
+        chat.id, query.from_user.id
+    ):
         raise AdminsOnly
 
 

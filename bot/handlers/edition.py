@@ -25,8 +25,12 @@ from bot.chat.strings import languages, strings_for
 from bot.chat.talk import Talk, kind_of_talk
 from bot.chat.time_zones import find_zones, like_zones, zone_of
 from bot.editions.timetable import arrange, ask_for_one, with_schedule
-from bot.errors import AdminsOnly, BadButton, CannotEdit
-from bot.handlers.conversation import check_admin, conversation_of, require_admin, words_for_press
+from bot.errors import BadButton, CannotEdit
+from bot.handlers.conversation import (
+    check_press_by_admin,
+    require_admin,
+    words_for_press,
+)
 from bot.handlers.settings import clear_away, strings_of_panel
 
 if TYPE_CHECKING:
@@ -66,10 +70,9 @@ async def on_edition(services: Services, update: telegram.Update, _context: Cont
 
 async def on_zone(services: Services, update: telegram.Update, _context: Context) -> None:
     """Take an answer to the question for the time zone: a reply to it."""
-    if not (message := update.effective_message):
+    message = update.effective_message
+    if not message or not (conversation := await require_admin(services, update)):
         return
-    conversation = await conversation_of(services, message)
-    await check_admin(services, conversation)
     shown = await _take_zone(services, conversation, (message.text or "")[:_ZONE_CHARS])
     await services.replies.send(conversation.origin, [shown])
 
@@ -104,15 +107,11 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     """Do what the pressed button of the panel says."""
     if not (query := update.callback_query):
         return
-    if not query.message:
-        raise BadButton
+    await check_press_by_admin(services, query)
+    assert query.message  # noqa: S101  # `check_press_by_admin` has checked it
     settings, strings = await words_for_press(services, query)
     strings = strings_of_panel(query.message) or strings
     chat = query.message.chat
-    if chat.type != chat.PRIVATE and not await services.members.is_admin(
-        chat.id, query.from_user.id
-    ):
-        raise AdminsOnly
     choice = parse_edition_choice(query.data or "")
     shown = await _choose(services, query, settings, strings, choice)
     if chat.type == chat.CHANNEL and not shown.buttons:

@@ -23,14 +23,18 @@ from bot.chat.message import Message
 from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import (
-    AdminsOnly,
-    BadButton,
     CannotEdit,
     NotFollowed,
     TooManyFollows,
 )
 from bot.following.looks import Place
-from bot.handlers.conversation import check_admin, conversation_of, may_ask, words_for_press
+from bot.handlers.conversation import (
+    check_press_by_admin,
+    conversation_of,
+    may_ask,
+    require_admin,
+    words_for_press,
+)
 from bot.store.following import MOST_FOLLOWS, Mode
 from summarizer.errors import BadAddress
 from summarizer.feeds import Listed, read_opml, write_opml
@@ -55,10 +59,9 @@ _OPML_TYPES = frozenset({"text/x-opml", "text/x-opml+xml", "application/x-opml+x
 
 async def on_follow(services: Services, update: telegram.Update, _context: Context) -> None:
     """Follow the feed behind a link, or the feeds of a list."""
-    if not (message := update.effective_message):
+    message = update.effective_message
+    if not message or not (conversation := await require_admin(services, update)):
         return
-    conversation = await conversation_of(services, message)
-    await check_admin(services, conversation)
     if document := _list_in(message) or _list_in(message.reply_to_message):
         await _take_list(services, conversation, document)
         return
@@ -80,10 +83,8 @@ async def on_list(services: Services, update: telegram.Update, _context: Context
 
 async def on_following(services: Services, update: telegram.Update, _context: Context) -> None:
     """Show what the chat follows."""
-    if not (message := update.effective_message):
+    if not (conversation := await require_admin(services, update)):
         return
-    conversation = await conversation_of(services, message)
-    await check_admin(services, conversation)
     followed = await services.following.follows_in(conversation.origin.chat_id)
     shown = list_message([_view(one) for one in followed], conversation.strings)
     await services.replies.send(conversation.origin, [shown])
@@ -108,12 +109,9 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     if not (query := update.callback_query):
         return
     press = parse_follow_press(query.data or "")
-    if not query.message:
-        raise BadButton
+    await check_press_by_admin(services, query)
+    assert query.message  # noqa: S101  # `check_press_by_admin` has checked it
     chat = query.message.chat
-    private = chat.type == chat.PRIVATE
-    if not private and not await services.members.is_admin(chat.id, query.from_user.id):
-        raise AdminsOnly
     settings, strings = await words_for_press(services, query)
     followed = await services.following.follows_in(chat.id)
     if not settings.language and followed:  # the words stay, whoever presses

@@ -14,7 +14,7 @@ from bot.chat.recall_keyboards import Kind, Recall, ask, parse_recall
 from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.errors import AdminsOnly, BadButton, CannotEdit
-from bot.handlers.conversation import check_admin, conversation_of, may_ask
+from bot.handlers.conversation import conversation_of, may_ask, require_admin
 from bot.handlers.following import send_opml
 
 if TYPE_CHECKING:
@@ -49,10 +49,9 @@ async def on_find(services: Services, update: telegram.Update, _context: Context
 
 async def on_export(services: Services, update: telegram.Update, _context: Context) -> None:
     """Send what the chat remembers, or what it follows, as a file; in a group only to admins."""
-    if not (message := update.effective_message):
+    message = update.effective_message
+    if not message or not (conversation := await require_admin(services, update)):
         return
-    conversation = await conversation_of(services, message)
-    await check_admin(services, conversation)
     if not await may_ask(services, conversation):
         return
     if _argument(message).lower() == _OPML:

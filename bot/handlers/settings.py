@@ -19,9 +19,14 @@ from bot.chat.settings_panel import (
     parse_choice,
 )
 from bot.chat.strings import languages, strings_for
-from bot.errors import AdminsOnly, BadButton, CannotEdit
+from bot.errors import CannotEdit
 from bot.handlers import forget
-from bot.handlers.conversation import conversation_of, require_admin, words_for_press
+from bot.handlers.conversation import (
+    check_press_by_admin,
+    conversation_of,
+    require_admin,
+    words_for_press,
+)
 from bot.store.storage import KEPT_S
 
 if TYPE_CHECKING:
@@ -134,12 +139,8 @@ async def _apply_press(
     services: Services, query: telegram.CallbackQuery, settings: ChatSettings, strings: Strings
 ) -> Message:
     """Do what the button says; return the new form of its message. Raises `SummarizerError`."""
-    if not query.message:
-        raise BadButton
-    chat = query.message.chat
-    private = chat.type == chat.PRIVATE
-    if not private and not await services.members.is_admin(chat.id, query.from_user.id):
-        raise AdminsOnly
+    await check_press_by_admin(services, query)
+    assert query.message  # noqa: S101  # `check_press_by_admin` has checked it
     if answer := await forget.answer_press(services, query.message, query.data, strings):
         return answer
     choice = parse_choice(query.data or "")

@@ -85,8 +85,8 @@ class _Clearings:
 
 
 async def test_what_is_kept_too_long_is_erased_at_the_start_and_again() -> None:
-    storage, journal = _Clearings(), _Clearings()
-    kept = SimpleNamespace(storage=storage, journal=journal)
+    storage, journal, following = _Clearings(), _Clearings(), _Clearings()
+    kept = SimpleNamespace(storage=storage, journal=journal, following=following)
     async with clearing(cast("Backends", kept), every_s=0.01):
-        assert (storage.times, journal.times) == (1, 1)
-        assert await wait_at_most(journal.thrice, 20)
+        assert (storage.times, journal.times, following.times) == (1, 1, 1)
+        assert await wait_at_most(following.thrice, 20)
