@@ -10,14 +10,14 @@ from summarizer.bylines import Place, is_date_line, read_byline, read_date, read
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
-from summarizer.forms import without_form
 from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge
 from summarizer.lines.contents import find_contents
-from summarizer.lines.rests import find_rests
+from summarizer.lines.fine_print import find_fine_print
 from summarizer.lines.split import Unit, split_units
 from summarizer.model import Article, Note, join_blocks
 from summarizer.options import MAX_TEXT_CHARS
+from summarizer.text_formats import without_form
 from summarizer.urls import site_of
 from summarizer.wikis import without_wiki
 
@@ -118,7 +118,7 @@ def article_of(
 
 def _without_contents(units: list[Unit]) -> list[Unit]:
     lines = [(unit.text, unit.kind) for unit in units]
-    found = find_contents(lines) | find_rests(lines)
+    found = find_contents(lines) | find_fine_print(lines)
     return [unit for n, unit in enumerate(units) if n not in found]
 
 

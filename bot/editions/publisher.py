@@ -30,7 +30,7 @@ from bot.chat.time_zones import zone_of
 from bot.editions.timetable import FIRST_S, arrange
 from bot.incoming.message_reader import Origin
 from bot.outgoing.patient_lock import PatientLock
-from bot.store.attempt import Attempt, begin
+from bot.store.answer_attempt import Attempt, begin
 from bot.store.storage import DatabaseAway
 from bot.store.timers import TimerKind
 from bot.supervision import beside

@@ -18,7 +18,7 @@ from bot.handlers.remembering import remember_digest
 from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS
 from bot.outgoing.replies import Notice
-from bot.store.attempt import at_work
+from bot.store.answer_attempt import at_work
 from bot.threads import run_beside
 from bot.work.digest_service import page_of
 from summarizer.errors import SummarizerError

@@ -18,7 +18,7 @@ from bot.following.sketch import SAME, likeness, sketch
 from bot.handlers.answering import show, view_of
 from bot.handlers.remembering import remember_digest
 from bot.incoming.message_reader import Origin
-from bot.store.attempt import Attempt, begin
+from bot.store.answer_attempt import Attempt, begin
 from bot.store.following import Mode, Shown, State
 from bot.threads import run_beside
 from bot.work.digest_service import page_of

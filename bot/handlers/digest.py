@@ -19,7 +19,7 @@ from bot.incoming.message_reader import (
     read_in_group,
     read_private,
 )
-from bot.store.attempt import at_work
+from bot.store.answer_attempt import at_work
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:

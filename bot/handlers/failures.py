@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 from bot.bot_api.refusals import is_elsewhere
 from bot.chat.strings import strings_for
 from bot.incoming.message_reader import origin_of
-from bot.store.attempt import at_work
+from bot.store.answer_attempt import at_work
 from bot.store.storage import DatabaseAway, DatabaseBroken
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from telegram.constants import ReactionEmoji
 from bot.chat.talk import Talk, kind_of_talk
 from bot.handlers.start import send_help
 from bot.incoming.calls import without_calls
-from bot.store.attempt import at_work
+from bot.store.answer_attempt import at_work
 
 if TYPE_CHECKING:
     import telegram

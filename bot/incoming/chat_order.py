@@ -10,7 +10,7 @@ import telegram
 from telegram.ext import BaseUpdateProcessor
 
 from bot.incoming.suspects import Suspects
-from bot.store.attempt import Attempt, begin
+from bot.store.answer_attempt import Attempt, begin
 from bot.store.storage import DatabaseAway
 from bot.work.fair_queue import on_behalf_of
 

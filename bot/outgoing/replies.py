@@ -25,7 +25,7 @@ from bot.incoming.message_reader import MAX_FILE_MB
 from bot.outgoing.deletions import Deletions
 from bot.outgoing.send_rate import SEEN
 from bot.outgoing.to_telegram import NO_PREVIEW, entities_of, keyboard_of, result_of
-from bot.store.attempt import at_work
+from bot.store.answer_attempt import at_work
 from bot.waiting import wait_at_most
 
 if TYPE_CHECKING:

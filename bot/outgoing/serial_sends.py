@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.outgoing.patient_lock import PatientLock
-from bot.store.attempt import at_work
+from bot.store.answer_attempt import at_work
 from bot.store.storage import DatabaseAway
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.clean import wording
 from summarizer.languages.site import any_of
 from summarizer.lines.contents import find_contents
-from summarizer.lines.rests import find_rests
+from summarizer.lines.fine_print import find_fine_print
 from summarizer.model import BlockKind
 from summarizer.wikis import NOTE_LINE
 
@@ -130,7 +130,7 @@ def _without_contents(found: list[Segment]) -> list[Segment]:
     """Return the segments without a table of contents and what is around a wiki's article."""
     own = [one for one in found if not _is_of_wiki(one)]
     lines = [(one.text, one.kind) for one in own]
-    listed = find_contents(lines) | find_rests(lines)
+    listed = find_contents(lines) | find_fine_print(lines)
     return [one for n, one in enumerate(own) if n not in listed]
 
 

@@ -40,7 +40,7 @@ def open_client(
     """
     # importing hishel takes a tenth of a second, which a program that opens no client is spared
     from summarizer.fetch.cache import SharedCache
-    from summarizer.fetch.kept import KeptAnswers
+    from summarizer.fetch.memory_storage import KeptAnswers
 
     guard = Guard(frozenset(one.strip().lower() for one in allow))
     client = httpx.AsyncClient(

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.fetch.cache import SharedCache
-from summarizer.fetch.kept import KeptAnswers
+from summarizer.fetch.memory_storage import KeptAnswers
 
 DIRECTIVES = st.sampled_from(
     ["max-age", "s-maxage", "no-cache", "private", "public", "no-store", "must-revalidate",

@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases("انتقل إلى الوصفة | طباعة الوصفة | جميع الحقوق محفوظة | تابعونا على"),
+    fine_print=phrases("انتقل إلى الوصفة | طباعة الوصفة | جميع الحقوق محفوظة | تابعونا على"),
     nutrients=phrases("سعرات(?: حرارية)? | طاقة | كربوهيدرات | بروتين | دهون | ألياف | سكر | ملح"),
     furniture=Furniture(
         more=phrases(

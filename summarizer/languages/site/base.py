@@ -260,7 +260,7 @@ class Site:
     labels: tuple[str, ...] = ()
     mentions: Mentions = field(default_factory=Mentions)
     #: The beginnings of lines within an article that are the site's own: "jump to recipe".
-    rests: tuple[str, ...] = ()
+    fine_print: tuple[str, ...] = ()
     #: What food consists of, in the tables below recipes.
     nutrients: tuple[str, ...] = ()
     #: Headings after which an article is over.

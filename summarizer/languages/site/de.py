@@ -22,7 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("weiterlesen"),
-    rests=phrases(
+    fine_print=phrases(
         r"""
         (?:springe|direkt) zum rezept | (?:zum )?rezept (?:drucken|speichern|bewerten)
         .{0,60}(?:markier\w{0,4}|verlinke?) (?:mich|uns)

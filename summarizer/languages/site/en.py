@@ -417,7 +417,7 @@ SITE = Site(
         """
     ),
     mentions=_MENTIONS,
-    rests=phrases(
+    fine_print=phrases(
         r"""
         (?:jump|skip) to (?:the )?recipe | (?:print|pin|save|rate) (?:this |the )?recipe
         did you make this | tag (?:us|me|@\w{1,30})

@@ -22,7 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("leer más"),
-    rests=phrases(
+    fine_print=phrases(
         r"""
         (?:saltar|ir) a la receta | imprimir (?:la )?receta | .{0,60}etiqu[eé]ta(?:me|nos|dme)
         todos los derechos reservados | prohibida (?:su|la) reproducción | s[íi]gue(?:nos|me) en

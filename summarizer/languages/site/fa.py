@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases("رفتن به دستور | چاپ دستور | تمامی حقوق | کلیه حقوق | ما را دنبال کنید"),
+    fine_print=phrases("رفتن به دستور | چاپ دستور | تمامی حقوق | کلیه حقوق | ما را دنبال کنید"),
     nutrients=phrases("کالری | انرژی | کربوهیدرات | پروتئین | چربی | فیبر | قند | نمک"),
     furniture=Furniture(
         more=phrases(

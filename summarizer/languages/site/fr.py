@@ -22,7 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("lire la suite"),
-    rests=phrases(
+    fine_print=phrases(
         r"""
         (?:aller|passer) (?:directement )?à la recette | imprimer la recette
         .{0,60}(?:taguez|identifiez|mentionnez)[- ](?:moi|nous) | tous droits réservés

@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases("रेसिपी पर जाएं | सर्वाधिकार सुरक्षित | हमें फॉलो करें"),
+    fine_print=phrases("रेसिपी पर जाएं | सर्वाधिकार सुरक्षित | हमें फॉलो करें"),
     nutrients=phrases("कैलोरी | ऊर्जा | कार्बोहाइड्रेट | प्रोटीन | वसा | फाइबर | चीनी | नमक"),
     furniture=Furniture(
         more=phrases(

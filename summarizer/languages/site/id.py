@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases("lompat ke resep | cetak resep | ikuti kami di | hak cipta dilindungi"),
+    fine_print=phrases("lompat ke resep | cetak resep | ikuti kami di | hak cipta dilindungi"),
     nutrients=phrases("kalori | energi | karbohidrat | protein | lemak | serat | gula | garam"),
     furniture=Furniture(
         more=phrases(

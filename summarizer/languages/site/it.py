@@ -22,7 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("continua a leggere"),
-    rests=phrases(
+    fine_print=phrases(
         r"""
         (?:salta|vai) alla ricetta | stampa (?:la )?ricetta | .{0,60}tagga(?:mi|ci|teci)
         tutti i diritti riservati | riproduzione riservata | seguici su | seguimi su

@@ -21,7 +21,9 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases("無断(?:転載|複製) | レシピへ(?:移動|ジャンプ) | レシピを印刷 | フォローする"),
+    fine_print=phrases(
+        "無断(?:転載|複製) | レシピへ(?:移動|ジャンプ) | レシピを印刷 | フォローする"
+    ),
     nutrients=phrases(
         """
         カロリー | エネルギー | たんぱく質 | 脂質 | 炭水化物 | 食物繊維 | 糖質 | 塩分

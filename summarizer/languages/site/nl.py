@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases(
+    fine_print=phrases(
         r"""
         (?:ga|spring|direct) naar (?:het )?recept | recept (?:printen|afdrukken|bewaren)
         .{0,60}tag (?:me|ons|mij) | alle rechten voorbehouden | volg (?:ons|me|mij) op

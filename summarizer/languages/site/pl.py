@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases(
+    fine_print=phrases(
         r"""
         przejdź do przepisu | wydrukuj przepis | .{0,60}oznacz (?:mnie|nas)
         wszelkie prawa zastrzeżone | (?:obserwuj|śledź) (?:nas|mnie) na

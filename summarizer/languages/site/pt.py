@@ -22,7 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("leia mais"),
-    rests=phrases(
+    fine_print=phrases(
         r"""
         (?:pular|ir|saltar) para a receita | imprimir (?:a )?receita
         .{0,60}(?:marque|marca)(?:-me|-nos| a gente) | todos os direitos reservados

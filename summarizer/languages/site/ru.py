@@ -22,7 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("читать (?:далее|дальше)"),
-    rests=phrases(
+    fine_print=phrases(
         r"""
         перейти к рецепту | распечатать рецепт | .{0,60}отмечайте (?:меня|нас) | все права защищены
         перепечатка | подписывайтесь на (?:нас|меня|наш)

@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases(
+    fine_print=phrases(
         r"""
         (?:hoppa|gå) till recept(?:et)? | skriv ut recept(?:et)? | .{0,60}tagga (?:mig|oss)
         alla rättigheter förbehållna | följ (?:oss|mig) på

@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases(
+    fine_print=phrases(
         """
         tarife (?:git|atla) | tarifi (?:yazdır|kaydet) | tüm hakları saklıdır | bizi takip edin
         """

@@ -22,7 +22,7 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     goes_on=phrases("читати далі"),
-    rests=phrases(
+    fine_print=phrases(
         r"""
         перейти до рецепт[ау] | роздрукувати рецепт | .{0,60}позначайте (?:мене|нас)
         всі права захищен[оі] | передрук | підписуйтесь на (?:нас|мене|наш)

@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases(
+    fine_print=phrases(
         """
         barcha huquqlar himoyalangan | барча ҳуқуқлар ҳимояланган | bizni kuzatib boring
         бизни кузатиб боринг

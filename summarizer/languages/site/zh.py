@@ -21,7 +21,7 @@ from summarizer.languages.site.base import (
 )
 
 SITE = Site(
-    rests=phrases(
+    fine_print=phrases(
         """
         版权所有 | 版權所有 | 未经.{0,10}(?:许可|授权) | 关注我们 | 跳转到(?:食谱|菜谱)
         打印(?:食谱|菜谱)

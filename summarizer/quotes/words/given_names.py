@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.speech.given import given_names
+from summarizer.languages.speech.given_name_list import given_names
 from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.words.inflection import VOWELS, stem
 

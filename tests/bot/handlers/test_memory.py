@@ -89,7 +89,7 @@ async def test_an_article_without_quotations_leaves_none_to_show(scene: Scene) -
 
 async def test_an_export_that_was_sent_is_not_sent_again(scene: Scene) -> None:
     from bot.incoming.message_reader import Origin
-    from bot.store.attempt import Attempt, begin
+    from bot.store.answer_attempt import Attempt, begin
 
     origin = Origin(chat_id=501, message_id=None, thread_id=None, asker_id=501, language_code="en")
     begin(Attempt(update_id=1, failed=1, earlier=[77]))

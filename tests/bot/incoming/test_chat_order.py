@@ -13,7 +13,7 @@ from telegram import Bot, Update
 from bot.incoming.chat_order import ChatOrder
 from bot.incoming.pastes import Pastes
 from bot.incoming.update_queue import UpdateQueue
-from bot.store.attempt import at_work
+from bot.store.answer_attempt import at_work
 from bot.store.storage import DatabaseAway
 from tests.builders import ALICE, MALLORY, message, press, update
 from tests.doubles.loop import sleepless

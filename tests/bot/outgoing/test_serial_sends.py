@@ -11,7 +11,7 @@ from telegram.error import BadRequest
 
 from bot.outgoing.serial_sends import SerialSends
 from bot.outgoing.waits import Waits
-from bot.store.attempt import Attempt, begin
+from bot.store.answer_attempt import Attempt, begin
 from bot.store.storage import DatabaseAway
 from tests.doubles.loop import sleepless
 

@@ -14,7 +14,7 @@ import pytest
 from summarizer.errors import PrivateAddress, SummarizerError
 from summarizer.fetch import fetch, guard, open_client
 from summarizer.fetch.cache import SharedCache
-from summarizer.fetch.kept import KeptAnswers
+from summarizer.fetch.memory_storage import KeptAnswers
 from tests.doubles.site import LIMIT, Answer, allowed, head, in_turn, says, site
 
 pytestmark = pytest.mark.anyio

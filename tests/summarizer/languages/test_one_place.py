@@ -61,7 +61,7 @@ LISTS = {
     # words that English writes with an apostrophe for what it leaves out
     "summarizer/quotations/pair_marks.py": 1,
     # the words of WebVTT
-    "summarizer/forms.py": 1,
+    "summarizer/text_formats.py": 1,
     # names of companies and bands, and the forms of companies
     "summarizer/sentences/repairs.py": 2,
     # parameters of addresses

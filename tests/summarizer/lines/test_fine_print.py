@@ -1,10 +1,10 @@
-"""rests: lines that are a site's own, and lines that only look so."""
+"""Fine print: lines that are a site's own, and lines that only look so."""
 
 from __future__ import annotations
 
 import pytest
 
-from summarizer.lines.rests import find_rests
+from summarizer.lines.fine_print import find_fine_print
 from summarizer.model import BlockKind
 
 TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
@@ -54,7 +54,7 @@ TEXT, ROW, HEADING = BlockKind.PARAGRAPH, BlockKind.TABLE_ROW, BlockKind.HEADING
     ],
 )
 def test_a_line_of_the_site_is_known(line: str):
-    assert find_rests([(line, TEXT)]) == {0}
+    assert find_fine_print([(line, TEXT)]) == {0}
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_a_line_of_the_site_is_known(line: str):
     ],
 )
 def test_what_an_article_says_stays(line: str):
-    assert find_rests([(line, TEXT)]) == set()
+    assert find_fine_print([(line, TEXT)]) == set()
 
 
 @pytest.mark.parametrize(
@@ -86,11 +86,11 @@ def test_what_an_article_says_stays(line: str):
     ],
 )
 def test_what_is_in_a_dish_is_known_in_a_line(line: str):
-    assert find_rests([(line, TEXT)]) == {0}
+    assert find_fine_print([(line, TEXT)]) == {0}
 
 
 def test_what_is_in_a_dish_is_known_in_a_table_with_its_heading():
     rows = [("Calories | 212 kcal", ROW), ("Protein | 7 g", ROW), ("Fat | 1 g", ROW)]
     lines = [("It is good.", TEXT), ("Nutrition", HEADING), *rows]
-    assert find_rests(lines) == {1, 2, 3, 4}
-    assert find_rests(lines[:4]) == set()
+    assert find_fine_print(lines) == {1, 2, 3, 4}
+    assert find_fine_print(lines[:4]) == set()

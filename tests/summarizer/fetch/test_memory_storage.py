@@ -11,7 +11,7 @@ import httpx
 import pytest
 from hishel import Entry, Headers, Request, Response
 
-from summarizer.fetch.kept import KeptAnswers
+from summarizer.fetch.memory_storage import KeptAnswers
 
 pytestmark = pytest.mark.anyio
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 #: The longest such line, in characters.
 _LONGEST = 300
-_OWN = re.compile(rf"\W{{0,4}}(?:{any_of(lambda site: site.rests)})", re.IGNORECASE)
+_OWN = re.compile(rf"\W{{0,4}}(?:{any_of(lambda site: site.fine_print)})", re.IGNORECASE)
 #: Who has the rights, and since when, at the beginning of a line or as all of it.
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright\b)\W{0,3}(?:\(c\)|©)?.{0,80}\b(?:19|20)\d\d\b"
@@ -28,9 +28,11 @@ _FEWEST = 3
 _LABEL = 40
 
 
-def find_rests(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
+def find_fine_print(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
     """Return the indexes of the lines that are no part of the article; each has its kind."""
-    found = {n for n, (text, _) in enumerate(lines) if len(text) <= _LONGEST and _is_rest(text)}
+    found = {
+        n for n, (text, _) in enumerate(lines) if len(text) <= _LONGEST and _is_fine_print(text)
+    }
     fed = [n for n, (text, _) in enumerate(lines) if _feeds(text)]
     counts = [len(_NUTRITION.findall(lines[n][0])) for n in fed]
     if sum(counts) >= _FEWEST:
@@ -42,7 +44,7 @@ def find_rests(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
     }
 
 
-def _is_rest(text: str) -> bool:
+def _is_fine_print(text: str) -> bool:
     return _OWN.match(text) is not None or _RIGHTS.match(text) is not None
 
 

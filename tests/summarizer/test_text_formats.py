@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.clean import clean
-from summarizer.forms import without_form
+from summarizer.text_formats import without_form
 
 SRT = """1
 00:00:00,000 --> 00:00:02,000
