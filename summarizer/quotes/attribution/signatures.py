@@ -1,8 +1,10 @@
 """Find the quotations that their speaker signs: “…” — Ada Moreno, mayor of Leith.
 
-The name stands behind a dash, on the same line or on the next, or before a colon as in a script.
-Such a name leaves no doubt, on whatever page it is, and needs no learned weights. Not in languages
-where dashes set speech apart, nor where the survey itself looks for the subject before a colon.
+The name stands behind a dash, on the same line or on the next; before a colon as in a script; or
+with a role on a line of its own, right before the quotation or right behind it. A line that ends
+with a verb of speech and a colon leads in the same way: “The auditors noted:”. Such a name leaves
+no doubt, on whatever page it is, and needs no learned weights. Not in languages where dashes set
+speech apart, nor where the survey itself looks for the subject before a colon.
 """
 
 from __future__ import annotations
@@ -12,10 +14,11 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.values.context import Lead
+from summarizer.quotes.values.cue import CLOSE_BEHIND
 from summarizer.quotes.values.mention import NAME, EntityType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from summarizer.quotes.values.context import QuotationContext
     from summarizer.quotes.values.document import Item
@@ -26,34 +29,34 @@ if TYPE_CHECKING:
 _SHORTEST = 4
 #: The most words and signs of a line that only signs a quotation.
 _LONGEST_LINE = 25
+#: The fewest words of a paragraph of prose; the name on a line before the first is the writer's.
+_PROSE = 20
+#: The most words between a verb of speech and the colon behind it: put it this way.
+_BEFORE_COLON = 4
 _DASHES = frozenset("—–-―")
+#: What stands between a label and the quotation that it names: Customer review | “…”
+_LABEL_ENDS = frozenset("|•·:")
+#: What may stand right behind the name on a line that signs.
+_ROLE_BEGINS = frozenset(",:(|")
+_ENDS_SENTENCE = frozenset(".?!…")
 
 
 def find_signatures(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
     """Return the guesses, those of signed quotations with the one who signs."""
     if not survey.document.speech.weights_learned:
         return list(guesses)
-    at = {mention.outer: n for n, mention in enumerate(survey.mentions) if mention.kind is NAME}
-    return [_sign(survey, guess, at) for guess in guesses]
+    signers = _Signers(survey)
+    return [_sign(survey, guess, signers.find(guess.context)) for guess in guesses]
 
 
-def _sign(survey: Survey, guess: Guess, at: dict[int, int]) -> Guess:
-    """Return a guess with the one who signs the quotation, if somebody does.
-
-    `at` are the names by their first token.
-    """
-    quotation, text = guess.context.quotation, survey.document.text
-    if len(text[quotation.start : quotation.end].split()) < _SHORTEST:
-        return guess
-    signers = (at.get(token) for token in _list_places(survey, guess.context))
-    number = next((one for one in signers if one is not None), None)
-    entity = survey.entity_of[number] if number is not None else None
-    if number is None or entity is None or not _signs(survey, guess.context, number):
+def _sign(survey: Survey, guess: Guess, number: int | None) -> Guess:
+    """Return a guess with the mention that signs its quotation, if there is one."""
+    if number is None:
         return guess
     return replace(
         guess,
         mention=number,
-        entity=entity,
+        entity=survey.entity_of[number],
         speech_probability=1.0,
         mention_probability=1.0,
         entity_probability=1.0,
@@ -61,35 +64,149 @@ def _sign(survey: Survey, guess: Guess, at: dict[int, int]) -> Guess:
     )
 
 
-def _list_places(survey: Survey, context: QuotationContext) -> Iterator[int]:
-    """Yield the tokens at which the name of one who signs may begin."""
-    document = survey.document
-    items = document.sentences[context.sentence].items
-    paragraph = context.quotation.paragraph
-    if context.lead is Lead.COLON:
-        if document.sentence_ranges[paragraph][0] == context.sentence and _is_word(items[0]):
-            yield items[0]
-        return
-    lines = [items[1:3]] if not context.place else []
-    if context.alone_in_paragraph and paragraph + 1 < len(document.sentence_ranges):
-        first, end = document.sentence_ranges[paragraph + 1]
-        if first < end and len(document.sentences[first].items) <= _LONGEST_LINE:
-            lines.append(document.sentences[first].items)
-    for line in lines:
-        if len(line) < 2 or not _is_word(line[0]) or not _is_word(line[1]):
-            continue
-        if document.words[line[0]] in _DASHES:
-            yield line[1]
+class _Signers:
+    """Finds who signs each quotation; quotations come in the order of the text."""
 
+    def __init__(self, survey: Survey) -> None:
+        self._survey = survey
+        self._document = survey.document
+        #: The names by their first token, titles included.
+        self._at = {
+            mention.outer: number
+            for number, mention in enumerate(survey.mentions)
+            if mention.kind is NAME and survey.entity_of[number] is not None
+        }
+        #: The paragraphs whose line has signed the quotation before it.
+        self._used: set[int] = set()
+        sizes = (self._words_in(paragraph) for paragraph in range(len(self._document.paragraphs)))
+        self._prose_from = next(
+            (paragraph for paragraph, size in enumerate(sizes) if size >= _PROSE), 0
+        )
 
-def _signs(survey: Survey, context: QuotationContext, number: int) -> bool:
-    """Whether a name is a person's; before a colon, whether the colon follows it at once."""
-    document, mention = survey.document, survey.mentions[number]
-    entity = survey.entity_of[number]
-    if entity is None or survey.entities[entity].entity_type is not EntityType.PERSON:
-        return False
-    return context.lead is not Lead.COLON or document.place_of[mention.last] + 2 == context.place
+    def find(self, context: QuotationContext) -> int | None:
+        """Return the mention of the one who signs a quotation, or None."""
+        quotation = context.quotation
+        words = self._document.text[quotation.start : quotation.end].split()
+        if len(words) < _SHORTEST:
+            return None
+        if context.lead is Lead.COLON:
+            return self._in_script(context)
+        number = self._behind_dash(context)
+        if number is None and context.alone_in_paragraph:
+            number = self._on_own_line(quotation.paragraph)
+        return number
 
+    def _in_script(self, context: QuotationContext) -> int | None:
+        """Return the name that is all that stands before the colon, in a paragraph of its own."""
+        items = self._items(context.sentence)
+        if self._first_sentence(context.quotation.paragraph) != context.sentence:
+            return None
+        number = self._name_at(items[0])
+        if number is None or not self._is_person(number):
+            return None
+        last = self._survey.mentions[number].last
+        return number if self._document.place_of[last] + 2 == context.place else None
 
-def _is_word(item: Item) -> TypeGuard[int]:
-    return not isinstance(item, Quotation)
+    def _behind_dash(self, context: QuotationContext) -> int | None:
+        """Return the name behind the dash that follows a quotation on its line."""
+        items = self._items(context.sentence)
+        behind = list(items[context.place + 1 :])
+        before = items[context.place - 1] if context.place else None
+        labelled = self._is_word(before) and self._document.words[before] in _LABEL_ENDS
+        if context.place and not labelled:
+            return None
+        while len(behind) > 1 and self._is_dash(behind[0]) and self._is_dash(behind[1]):
+            behind.pop(0)
+        if len(behind) < 2 or not self._is_dash(behind[0]):
+            return None
+        number = self._name_at(behind[1])
+        # a reviewer goes by a name of any form
+        return number if number is not None and (labelled or self._is_person(number)) else None
+
+    def _on_own_line(self, paragraph: int) -> int | None:
+        """Return who signs on the line before a quotation that is a paragraph, or behind it."""
+        if paragraph - 1 not in self._used and paragraph - 1 > self._prose_from:
+            number = self._on_line(paragraph - 1)
+            number = self._leading_in(paragraph - 1) if number is None else number
+            if number is not None:
+                return number
+        number = self._on_line(paragraph + 1, behind=True)
+        if number is not None:
+            self._used.add(paragraph + 1)
+        return number
+
+    def _on_line(self, paragraph: int, *, behind: bool = False) -> int | None:
+        """Return the person named at the start of a line that has nothing but name and role.
+
+        `behind` tells that it follows the quotation: there a dash may stand before the name, which
+        then is enough alone, and no colon may end it, for that leads on.
+        """
+        items = self._line(paragraph)
+        dashed = behind and len(items) > 1 and self._is_dash(items[0])
+        number = self._name_at(items[dashed]) if len(items) > dashed else None
+        if number is None or not self._is_person(number):
+            return None
+        mention = self._survey.mentions[number]
+        rest = items[self._document.place_of[mention.last] + 1 :]
+        if dashed:
+            return number
+        words = self._document.words
+        if not mention.is_full_name or not rest or not self._is_word(rest[0]):
+            return None
+        last = words[items[-1]] if self._is_word(items[-1]) else ""
+        ended = last in _ENDS_SENTENCE or (behind and last == ":")
+        return number if words[rest[0]] in _ROLE_BEGINS and not ended else None
+
+    def _leading_in(self, paragraph: int) -> int | None:
+        """Return the name whose verb of speech ends a paragraph with a colon: Moreno wrote:"""
+        first, end = self._sentences(paragraph)
+        if first == end:
+            return None
+        items = self._items(end - 1)
+        if not self._is_word(items[-1]) or self._document.words[items[-1]] != ":":
+            return None
+        for item in items:
+            number = self._name_at(item)
+            cue = self._survey.cues_after.get(number) if number is not None else None
+            if cue and cue.gap in CLOSE_BEHIND and cue.place + 2 + _BEFORE_COLON > len(items):
+                return number
+        return None
+
+    def _line(self, paragraph: int) -> Sequence[Item]:
+        """Return the items of a paragraph that is one short line; no items if it is not."""
+        first, end = self._sentences(paragraph)
+        if first + 1 != end:
+            return ()
+        sentence = self._document.sentences[first]
+        fits = len(sentence.items) <= _LONGEST_LINE and not sentence.has_quotation
+        return sentence.items if fits and not sentence.verbs_end else ()
+
+    def _sentences(self, paragraph: int) -> tuple[int, int]:
+        ranges = self._document.sentence_ranges
+        return ranges[paragraph] if 0 <= paragraph < len(ranges) else (0, 0)
+
+    def _first_sentence(self, paragraph: int) -> int:
+        return self._sentences(paragraph)[0]
+
+    def _items(self, sentence: int) -> Sequence[Item]:
+        return self._document.sentences[sentence].items
+
+    def _words_in(self, paragraph: int) -> int:
+        first, end = self._sentences(paragraph)
+        return sum(len(self._items(sentence)) for sentence in range(first, end))
+
+    def _name_at(self, item: Item) -> int | None:
+        return None if isinstance(item, Quotation) else self._at.get(item)
+
+    def _is_person(self, number: int) -> bool:
+        entity = self._survey.entity_of[number]
+        return (
+            entity is not None and self._survey.entities[entity].entity_type is EntityType.PERSON
+        )
+
+    def _is_dash(self, item: Item) -> bool:
+        return self._is_word(item) and self._document.words[item] in _DASHES
+
+    @staticmethod
+    def _is_word(item: Item | None) -> TypeGuard[int]:
+        return isinstance(item, int)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
+
+from summarizer.quotes.words.given_names import load_given_names
 
 if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
@@ -13,6 +16,8 @@ _SHORTEST_HEADLINE = 4
 _LONGEST_HEADLINE = 18
 #: The fewest words of a headline that ends with a quotation mark, as speech does.
 _LONG_HEADLINE = 8
+#: A line that begins with a name of two to four words and goes on behind a comma.
+_NAME_AND_ROLE = re.compile(r"(?P<given>[^\W\d_]+)(?: [^\s,]+){1,3},\s")
 #: The fewest words in a row, all in capitals, that are a heading; names are shorter.
 _SHORTEST_SHOUT = 5
 
@@ -30,6 +35,7 @@ def find_title_cased(document: Document) -> tuple[set[int], set[int]]:
         for number in range(len(document.paragraphs))
         if _find_least_capitals(document, number, _LONG_HEADLINE) is not None
     }
+    possible -= _find_signing_lines(document)
     for word, lower, paragraph, inside in zip(
         document.words, document.lower, document.paragraph_of, document.inside, strict=True
     ):
@@ -49,6 +55,26 @@ def find_title_cased(document: Document) -> tuple[set[int], set[int]]:
         if len(capitals) >= 3 and sum(capitals) > 0.8 * len(capitals)
     }
     return headlines, titles
+
+
+def _find_signing_lines(document: Document) -> set[int]:
+    """Return the lines beside a quotation that tell its speaker: Ada Moreno, Harbour Master."""
+    paragraphs, names = document.paragraphs, load_given_names(document.speech)
+    beside = {
+        number
+        for quotation in document.quotations
+        if quotation.outer_start == paragraphs[quotation.paragraph].start
+        for number in (quotation.paragraph - 1, quotation.paragraph + 1)
+        if 0 < number < len(paragraphs)
+    }
+    return {
+        number
+        for number in beside
+        for line in [
+            _NAME_AND_ROLE.match(document.text, paragraphs[number].start, paragraphs[number].end)
+        ]
+        if line and line["given"].lower() in names
+    }
 
 
 def find_shouted(document: Document) -> set[int]:

@@ -133,7 +133,7 @@ class OrderFinder(PhraseFinder):
             )
             and name.entity_type in _MAYBE_PERSON
             and (self._ends_apposition(name) or self._follows_verb(first, name))
-            and not self._is_bare(first)
+            and (not self._is_bare(first) or self._is_told_office(first))
         ):
             self._explained.add(name.first)
             return name
@@ -201,6 +201,10 @@ class OrderFinder(PhraseFinder):
             and word not in self.speech.owners
             and first not in self.name_at
         )
+
+    def _is_told_office(self, first: int) -> bool:
+        """Whether a phrase is an office right behind a verb: says Co-Founder, Ada Lund."""
+        return self._extents.is_cue(first - 1) and self.document.words[first][0].isupper()
 
     def _ends_apposition(self, name: Mention) -> bool:
         """Whether an apposition can end with a name, by the word behind the name.
