@@ -96,6 +96,8 @@ class Speech:
     perfect: frozenset[str] = frozenset()
     #: Nouns for nobody in particular: people.
     anyone: frozenset[str] = frozenset()
+    #: Phrases that, standing alone, tell nobody who speaks: another, many people.
+    nameless: frozenset[str] = frozenset()
     #: Words by which something is denied, also of a subject: never said, no official said.
     negations: frozenset[str] = frozenset()
     #: Words before a subject whose clause tells no fact by itself: if Moreno says, what she said.

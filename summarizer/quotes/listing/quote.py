@@ -44,12 +44,17 @@ def list_quotes(
         told = round(tell_confidence(survey, lead, table), 3)
         least = _find_least_confidence(survey, lead) if confidence is None else confidence
         speaker = None
-        if lead.mention is not None and told >= least:
+        if lead.mention is not None and told >= least and not _is_nameless(survey, lead.mention):
             speaker = describe_speaker(survey, attribution, lead.mention, lead.entity)
         text, spans = _join_text(survey.document.text, parts)
         form = _find_form(survey.document.text, lead.context, spans[0])
         found.append(Quote(text=text, parts=spans, form=form, speaker=speaker, confidence=told))
     return tuple(found)
+
+
+def _is_nameless(survey: Survey, number: int) -> bool:
+    """Whether a mention tells nobody who speaks: another, many people."""
+    return survey.mentions[number].text.lower() in survey.document.speech.nameless
 
 
 def _find_least_confidence(survey: Survey, guess: Guess) -> float:
