@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from summarizer.languages.letters import LATIN_LOWER
@@ -47,8 +48,25 @@ class _Finder(NameWords):
             mention = self._make_name(token, done)
             if mention is not None:
                 found.append(mention)
+        found = self._without_offices(found)
         full = {mention.text for mention in found if mention.is_full_name}
         return [self._without_epithet(mention, full) for mention in found]
+
+    def _without_offices(self, found: list[Mention]) -> list[Mention]:
+        """Leave out an office that its holder's name follows: Vice President, Ada Moreno."""
+        return [
+            mention
+            for mention, behind in zip_longest(found, found[1:])
+            if behind is None
+            or behind.outer != mention.last + 2
+            or self.lower[mention.last + 1] != ","
+            or not behind.is_full_name
+            or self.lower[behind.first] not in self.given
+            or not all(
+                is_person_noun(word, self.document.speech)
+                for word in self.lower[mention.first : mention.last + 1]
+            )
+        ]
 
     def _without_epithet(self, mention: Mention, full: set[str]) -> Mention:
         """Shorten a name if it ends with one of the `full` names of the text.

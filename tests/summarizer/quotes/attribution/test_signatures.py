@@ -74,12 +74,12 @@ def test_a_line_of_name_and_role_signs_the_quotation_beside_it(
 
 def test_a_line_with_a_colon_leads_on_and_not_back() -> None:
     text = f"“{LONG}”\n\nInes Okafor, plumber:\n\n“{LONG} So it is.”"
-    assert "Ines Okafor" == signed(text)[-1]
+    assert signed(text)[-1] == "Ines Okafor"
 
 
 def test_the_line_before_all_prose_has_the_writer_and_signs_nothing() -> None:
     text = f"Ines Okafor, plumber\n\n“{LONG}”\n\n{PAGE}"
-    assert [None] == [quote.speaker for quote in find_quotes(text)] or not find_quotes(text)
+    assert [quote.speaker for quote in find_quotes(text)] == [None] or not find_quotes(text)
 
 
 def test_a_line_that_goes_on_for_long_is_no_signature() -> None:

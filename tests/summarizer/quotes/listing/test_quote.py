@@ -56,4 +56,4 @@ def test_a_confidence_is_a_rounded_probability_and_a_doubtful_speaker_is_left_ou
 @pytest.mark.parametrize("who", ["One", "Another", "Someone", "Many people"])
 def test_one_who_is_nobody_in_particular_is_not_named(who: str) -> None:
     quotes = find_quotes(f"The rink closed early. {who} said, “We drove two hours to get here.”")
-    assert [None] == [quote.speaker for quote in quotes]
+    assert [quote.speaker for quote in quotes] == [None]

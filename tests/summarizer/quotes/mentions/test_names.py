@@ -7,6 +7,7 @@ import pytest
 from summarizer.languages.speech.de import SPEECH as DE
 from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.grammar import Gender
+from summarizer.quotes import find_quotes
 from summarizer.quotes.mentions.names import find_names
 from summarizer.quotes.reading.read import read
 from summarizer.quotes.values.mention import EntityType
@@ -55,3 +56,22 @@ def test_a_name_tells_what_it_is_of(text: str, entity_type: EntityType, gender: 
 def test_a_capital_that_may_come_from_the_sentence_leaves_a_name_uncertain():
     first, second = find_names(read("Marrow came. It was Hrolf.", EN))
     assert (first.uncertain, second.uncertain) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("“We listen first,” says Co-Founder, Stephanie Lund.", "Stephanie Lund", "Co-Founder"),
+        (
+            "“We never close,” says Leith Moving's Vice President, Ivan Moreno. They are busy.",
+            "Ivan Moreno",
+            "Leith Moving's Vice President",
+        ),
+        ("“We are proud,” said the President, Ada Moreno.", "Ada Moreno", "President"),
+    ],
+)
+def test_an_office_with_a_capital_is_the_role_of_the_name_behind_its_comma(
+    text: str, name: str, role: str
+) -> None:
+    speakers = [quote.speaker for quote in find_quotes(text)]
+    assert [(name, role)] == [(one.name, one.role) for one in speakers if one]
