@@ -70,6 +70,8 @@ class Language:
     numerals: Mapping[str, int] = field(default_factory=dict)
     #: How many first letters of a word are compared, if the language has no stemmer; None for all.
     stem_length: int | None = None
+    #: The model with the weights of phrases by which points are chosen; "": none was learned.
+    phrase_weights: str = ""
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
 

@@ -146,5 +146,6 @@ LANGUAGE = Language(
     numbered=_NUMBERED,
     which=word_set("that to"),
     by_age=r"The \d{1,3}-year-old",
+    phrase_weights="phrases_en",
     speech=SPEECH,
 )

@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.salience.likeness import rows_of
 from summarizer.salience.news import news_of
+from summarizer.salience.phrases import phrase_columns
 from summarizer.salience.place import place_of
 from summarizer.salience.wording import cue_counts, wording_of
 from summarizer.words import count_words, terms
@@ -45,6 +46,7 @@ def features_of(page: Page) -> tuple[Rows, Columns]:
     columns |= _ranks(columns)
     columns |= _shares(page, columns)
     columns |= _of_the_whole(page, columns)
+    columns |= phrase_columns(page.worded, page.article.language)
     return rows, columns
 
 

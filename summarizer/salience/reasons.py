@@ -36,7 +36,7 @@ _BY_BEGINNING = (
     (("numbers", "years", "money", "percents"), "numbers"),
     (("name", "names", "main_name", "capitals"), "names"),
     (tuple(f"{kind}." for kind in KINDS) + tuple(f"{kind}_rank" for kind in KINDS), "wording"),
-    (("opens_", "stop_", "back_first"), "wording"),
+    (("opens_", "stop_", "back_first", "phrase_"), "wording"),
 )
 
 

@@ -25,7 +25,8 @@ from summarizer.sentences import sentences_of
         ("asks", "speech"), ("asks_after", "neighbours"), ("years", "numbers"),
         ("main_name", "names"), ("advise", "wording"), ("advise_rank", "wording"),
         ("opens_quoting", "speech"), ("opens_advise", "wording"), ("stop_share", "wording"),
-        ("numbered", "layout"), ("commas", "build"),
+        ("numbered", "layout"), ("commas", "build"), ("phrase_worth", "wording"),
+        ("phrase_furniture_rank", "wording"), ("phrase_worth_before", "neighbours"),
     ],
 )  # fmt: skip
 def test_a_feature_is_told_by_what_it_measures(feature: str, told: str) -> None:

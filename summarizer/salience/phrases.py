@@ -1,0 +1,104 @@
+"""What the phrases of a sentence tell of its worth, as learned from what careful readers chose.
+
+The cue phrases of `languages/cue_phrases` were thought of; these phrases were found. A phrase is a
+word, two words in a row, or the words with which a sentence begins or ends. How much each adds was
+learned by ridge regression (Hoerl and Kennard 1970, doi 10.1080/00401706.1970.10488634), once for
+what a reader would print and once for furniture; `tests/quality/train_points.py` does it. In a
+language for which nothing was learned all is 0.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.languages import language_of
+from summarizer.models.linear import BIAS, load_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from summarizer.models.linear import Weights
+    from summarizer.words import Worded
+
+    Columns = dict[str, NDArray[np.float64]]
+
+#: What was learned: the names of the tables, and of their columns.
+DECIDED = ("phrase_worth", "phrase_furniture")
+
+#: The sentences around each, itself among them, over which means are taken.
+_AROUND = 5
+
+
+def phrases_in(terms: list[str]) -> set[str]:
+    """Return the phrases of a sentence, from its `words.terms`; all numbers are one word.
+
+    >>> sorted(phrases_in(["sow", "3", "seeds"]))
+    ['# seeds', '#', '$seeds', '^sow', '^sow #', 'seeds', 'sow', 'sow #']
+    """
+    words = ["#" if term.isdigit() else term for term in terms]
+    if not words:
+        return set()
+    pairs = [f"{one} {other}" for one, other in pairwise(words)]
+    first = [f"^{phrase}" for phrase in (words[0], *pairs[:1])]
+    return {*words, *pairs, *first, f"${words[-1]}"}
+
+
+def phrase_columns(worded: list[Worded], language: str) -> Columns:
+    """Return the columns of the phrases by the tables of the language."""
+    rules = language_of(language)
+    if rules is None or not rules.phrase_weights:
+        return columns_of(np.zeros((2, len(worded))))
+    return columns_of(weigh_phrases(worded, _load(rules.phrase_weights)))
+
+
+def weigh_phrases(
+    worded: list[Worded], tables: Mapping[str, tuple[float, float]]
+) -> NDArray[np.float64]:
+    """Return two rows: what the phrases of each sentence say of its worth, and of furniture.
+
+    Each is the sum of the phrases' weights by the root of their number, so that long sentences
+    weigh no more than short ones.
+    """
+    rows = np.empty((2, len(worded)))
+    bias = tables[BIAS]
+    for at, own in enumerate(worded):
+        known = [tables[phrase] for phrase in phrases_in(own.terms) if phrase in tables]
+        scale = max(1, len(known)) ** -0.5
+        rows[0, at] = bias[0] + scale * sum([worth for worth, _ in known])
+        rows[1, at] = bias[1] + scale * sum([furniture for _, furniture in known])
+    return rows
+
+
+def columns_of(rows: NDArray[np.float64]) -> Columns:
+    """Return both rows as columns, with those of the sentences around and the rank in the text."""
+    columns: Columns = {}
+    for name, own in zip(DECIDED, rows, strict=True):
+        ordered = np.sort(own)
+        below = np.searchsorted(ordered, own, "left") + np.searchsorted(ordered, own, "right")
+        # more sentences than there are would make the mean longer than the text
+        around = np.ones(min(_AROUND, max(1, len(own))))
+        columns[name] = own
+        columns[f"{name}_before"] = np.concatenate([np.zeros(min(1, len(own))), own[:-1]])
+        columns[f"{name}_after"] = np.concatenate([own[1:], np.zeros(min(1, len(own)))])
+        columns[f"{name}_rank"] = below / (2.0 * max(1, len(own)))
+        columns[f"{name}_around"] = (
+            np.convolve(own, around / len(around), "same") if len(own) else own
+        )
+    return columns
+
+
+def join_tables(learned: Mapping[str, Weights]) -> dict[str, tuple[float, float]]:
+    """Return the weights of both tables by phrase; they have the same phrases."""
+    worth, furniture = (learned[name] for name in DECIDED)
+    return {phrase: (weight, furniture[phrase]) for phrase, weight in worth.items()}
+
+
+@cache
+def _load(model: str) -> dict[str, tuple[float, float]]:
+    return join_tables(load_weights(model))
