@@ -18,6 +18,7 @@ from babel import Locale
 from babel.core import get_global
 
 from bot.chat.strings import languages
+from summarizer.languages.letters import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,11 +50,16 @@ _LIKELY = {
     "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota",
            "America/Argentina/Buenos_Aires", "America/Lima", "America/Santiago"),
     "fr": ("Europe/Paris", "Europe/Brussels", "Europe/Zurich", "America/Toronto"),
+    "hi": ("Asia/Kolkata", "Asia/Dubai", "Europe/London", "America/New_York"),
+    "id": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"),
     "it": ("Europe/Rome", "Europe/Zurich"),
+    "ja": ("Asia/Tokyo", "America/Los_Angeles", "America/New_York", "Europe/London"),
     "pt": ("America/Sao_Paulo", "Europe/Lisbon", "America/Manaus", "Africa/Luanda"),
     "ru": ("Europe/Moscow", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Europe/Minsk",
            "Asia/Almaty", "Europe/Berlin"),
     "uk": ("Europe/Kyiv", "Europe/Warsaw", "Europe/Berlin"),
+    "zh": ("Asia/Shanghai", "America/New_York", "America/Los_Angeles", "Europe/London",
+           "Australia/Sydney"),
 }  # fmt: skip
 
 
@@ -210,4 +216,5 @@ def _fold(text: str) -> str:
     """Return a name in lower case, without accents, and with single spaces for signs."""
     apart = unicodedata.normalize("NFKD", text[:_LOOK].casefold())
     letters = (c for c in apart if not unicodedata.combining(c))
-    return " ".join("".join(c if c.isalnum() else " " for c in letters).split())
+    # the vowel signs of Indian scripts are marks, not letters
+    return " ".join(re.sub(rf"[^\w{MARKS}]|_", " ", "".join(letters)).split())
