@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.chat.strings import languages, strings_for
-from tests.bot.conftest import Scene
 from summarizer.languages import comma_of
+from tests.bot.conftest import Scene
 from tests.builders import ALICE, message, update
 
 pytestmark = pytest.mark.anyio
