@@ -14,7 +14,7 @@ start-example-point = बंदरगाह प्राधिकरण ने �
 start-example-quote = हमने एक लेन खुली रखने का रास्ता खोजा, पर ऐसा कोई रास्ता नहीं है।
 start-example-speaker = मारेन होल्ट, बंदरगाह प्राधिकरण की प्रमुख
 
-help-title = यहाँ क्या-क्या हो सकता है
+help-title = यह बॉट क्या कर सकता है
 help-body =
     • लिंक, कॉपी किया हुआ लेख या फ़ाइल (PDF, Word, EPUB, HTML, ईमेल या टेक्स्ट) भेजें: जवाब में सारांश मिलेगा।
     • एक मैसेज में ज़्यादा से ज़्यादा { $links } लिंक पढ़े जाते हैं।
@@ -96,8 +96,8 @@ settings-body = जो सेटिंग बदलनी हो, उसका �
 settings-length-short = सारांश: छोटा, 2 बिंदु
 settings-length-normal = सारांश: सामान्य, 4 बिंदु
 settings-length-long = सारांश: लंबा, 7 बिंदु
-settings-quotes-on = उद्धरण: दिखाएँ
-settings-quotes-off = उद्धरण: छिपाएँ
+settings-quotes-on = उद्धरण: चालू
+settings-quotes-off = उद्धरण: बंद
 settings-language = भाषा: { $name }
 settings-language-auto = अपने-आप
 settings-language-title = मेरी भाषा क्या हो?
@@ -168,7 +168,7 @@ auto-private = निजी चैट में आपका भेजा सब
 follow-usage =
     /follow के साथ किसी साइट, फ़ीड या सार्वजनिक चैनल का पता भेजें: /follow example.org
     उसके बाद लिख सकते हैं कि आपको क्या चाहिए: शब्द, “पूरा वाक्यांश”, -इसके बिना, उद्धरण:नाम, 5/दिन
-follow-heading = अब से फ़ॉलो है:
+follow-heading = अब फ़ॉलो हो रहा है:
 follow-last = सबसे नया:
 follow-mode-at-once = नया कुछ भी तुरंत यहाँ आएगा।
 follow-mode-edition = नया कुछ भी इस चैट के बुलेटिन में जाएगा (/edition)।
@@ -180,14 +180,14 @@ follow-at-once = तुरंत
 follow-edition = बुलेटिन में
 follow-not-after-all = रहने दें
 follow-end = फ़ॉलो करना बंद करें
-follow-day = एक दिन में: ज़्यादा से ज़्यादा { $count }
-follow-day-all = एक दिन में: सभी
+follow-day = दिन में: अधिकतम { $count }
+follow-day-all = दिन में: सभी
 follow-change = दूसरे शब्दों के लिए वही पता और नए शब्द लिखकर /follow फिर से भेजें।
 follow-rests = एक हफ़्ते से कोई जवाब नहीं आया है। अब हफ़्ते में एक बार जाँच होती है।
 follow-ended = अब फ़ॉलो नहीं है: { $title }
 follow-gone = { $title } से एक हफ़्ते से कोई जवाब नहीं आया है। अब से हफ़्ते में एक बार जाँच होगी; /following से इसे बंद किया जा सकता है।
 follow-none = यहाँ कुछ भी फ़ॉलो नहीं है। शुरू करने के लिए /follow के साथ किसी साइट, फ़ीड या चैनल का पता भेजें।
-follow-list = यहाँ फ़ॉलो है: { $count }
+follow-list = यहाँ फ़ॉलो हो रहे हैं: { $count }
 follow-list-body = बदलने या बंद करने के लिए किसी एक को दबाएँ।
 follow-quoted-names = उद्धरण, कथन, बयान
 follow-day-names = दिन, रोज़
@@ -252,7 +252,7 @@ error-input-unsupported-media = { $kind ->
     [feed] यह फ़ीड है
     [data] यह डेटा फ़ाइल है
    *[other] यह टेक्स्ट नहीं है
-}, जो यहाँ नहीं पढ़ा जाता। लिंक, टेक्स्ट, या PDF, Word, EPUB, HTML या ईमेल फ़ाइल भेजें।
+}, और इसे पढ़ा नहीं जा सकता। लिंक, टेक्स्ट, या PDF, Word, EPUB, HTML या ईमेल फ़ाइल भेजें।
 error-input-archive = यह आर्काइव है, जिसे यहाँ नहीं खोला जाता। इसे खोलकर लेख भेजें।
 error-input-damaged-file = यह फ़ाइल ख़राब या अधूरी है, इसलिए पढ़ी नहीं जा सकी। इसे फिर से भेजें, या इसका टेक्स्ट पेस्ट करें।
 error-input-protected-file = इस फ़ाइल पर पासवर्ड या बेचने वाले का लॉक है। बिना लॉक वाली कॉपी भेजें, या टेक्स्ट पेस्ट करें।

@@ -18,7 +18,7 @@ help-body =
     • Kirim tautan, artikel yang disalin, atau file (PDF, Word, EPUB, HTML, email, atau teks): saya membalas dengan ringkasannya.
     • Paling banyak { $links } tautan dalam satu pesan saya baca.
     • Di grup: /digest sebagai balasan ke sebuah pesan, /digest dengan tautan, atau sebut saya. Admin bisa meminta ringkasan untuk setiap tautan, di saluran juga: /auto on.
-    • Di obrolan mana pun: ketik @{ $bot } dan sebuah tautan, lalu pilih panjangnya.
+    • Di obrolan lain mana pun: ketik @{ $bot } dan sebuah tautan, lalu pilih panjangnya.
     • “Lebih pendek” dan “Lebih panjang” mengubah ringkasan di tempat. “Semua kutipan” menampilkan semua orang yang dikutip.
     • Tanda • di depan kalimat membuka halaman tepat di kalimat itu.
     • Panjangnya bisa langsung disebut: /digest panjang, lalu tautannya.
