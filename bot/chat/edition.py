@@ -13,7 +13,7 @@ from bot.chat.dates import say_day
 from bot.chat.message import Message
 from bot.chat.render import clip, fit_marks, one_line
 from bot.chat.richtext import MAX_MARKS, MAX_UNITS, MarkKind, RichText, join, pack
-from summarizer.languages import marks_of
+from summarizer.languages import comma_of, marks_of
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def _saying(saying: Saying, language: str) -> RichText:
     opening, closing = marks_of(language)
     opening, words, closing = fit_marks(opening, one_line(saying.text), closing, language)
     dots = "… " if words[:1].islower() else ""
-    role = f", {one_line(saying.role)}" if saying.role else ""
+    role = comma_of(language) + one_line(saying.role) if saying.role else ""
     quoted = RichText(opening).mark_link(saying.url) + f"{dots}{words}{closing} — "
     return quoted + RichText(one_line(saying.speaker)).mark(MarkKind.BOLD) + role
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from babel.dates import get_day_names
 
 from bot.chat.chat_settings import next_edition
-from bot.chat.dates import say_day
+from bot.chat.dates import join_day_and_time, say_day
 from bot.chat.message import Button, Message
+from bot.chat.punctuation import join_list
 from bot.chat.richtext import MarkKind, RichText
 from bot.chat.schedule import EVERY_DAY, WEEKDAYS, WEEKEND, QuietHours, Schedule
 from bot.chat.time_zones import likely_zones, name_zone, zone_of
@@ -91,7 +92,7 @@ def chosen_quiet(choice: EditionChoice) -> QuietHours | None:
 def say_schedule(schedule: Schedule, strings: Strings) -> str:
     """Return a schedule in words: "Every day, 18:00"."""
     times = " + ".join(map(say_time, schedule.times))
-    return f"{say_days(schedule.days, strings)}, {times}"
+    return join_day_and_time(say_days(schedule.days, strings), times, strings.language)
 
 
 def say_days(days: tuple[int, ...], strings: Strings) -> str:
@@ -100,7 +101,7 @@ def say_days(days: tuple[int, ...], strings: Strings) -> str:
         if days == part:
             return strings(f"edition-on-{key}")
     names = _day_names(strings)
-    return ", ".join(names[day] for day in days)
+    return join_list([names[day] for day in days], strings.language)
 
 
 def say_time(minute: int) -> str:
@@ -218,7 +219,7 @@ def zone_page(
 
 def _say_moment(local: datetime, strings: Strings) -> str:
     time = say_time(60 * local.hour + local.minute)
-    return f"{say_day(local, strings.language)}, {time}"
+    return join_day_and_time(say_day(local, strings.language), time, strings.language)
 
 
 def _day_names(strings: Strings) -> list[str]:

@@ -10,7 +10,7 @@ from bot.chat.recall_keyboards import recall_buttons
 from bot.chat.remembered import RememberedPoint
 from bot.chat.render import clip, day_of, fit_marks
 from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join
-from summarizer.languages import marks_of
+from summarizer.languages import comma_of, marks_of
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -82,15 +82,15 @@ def _said(said: Said, strings: Strings, cut: int, chat_link: str | None) -> Rich
     link = quote.link or link_to_message(digest, chat_link)
     words = in_marks(RichText(clip(quote.text, cut)), quote, digest, link)
     # the speaker stands below the box, and so is seen where that is folded
-    speaker = RichText("— ") + _speaker(quote, strings)
+    speaker = RichText("— ") + _speaker(quote, digest.language, strings)
     return join("\n", [words.mark(kind), speaker, _source(digest, strings, link)])
 
 
-def _speaker(quote: RememberedQuote, strings: Strings) -> RichText:
+def _speaker(quote: RememberedQuote, language: str, strings: Strings) -> RichText:
     if quote.name is None:
         return RichText(strings("quote-unattributed")).mark(MarkKind.ITALIC)
     name = RichText(clip(quote.name, _NAME_CHARS)).mark(MarkKind.BOLD)
-    return name + (f", {clip(quote.role, _ROLE_CHARS)}" if quote.role else "")
+    return name + (comma_of(language) + clip(quote.role, _ROLE_CHARS) if quote.role else "")
 
 
 def _source(digest: Remembered, strings: Strings, link: str | None) -> RichText:
@@ -113,7 +113,8 @@ def _found(
     link = line.link or to_message
     if isinstance(line, RememberedPoint):
         return head + "\n" + RichText("•").mark_link(link) + " " + words
-    return head + "\n" + in_marks(words, line, digest, link) + " — " + _speaker(line, strings)
+    who = _speaker(line, digest.language, strings)
+    return head + "\n" + in_marks(words, line, digest, link) + " — " + who
 
 
 def best_line(digest: Remembered, sought: Sought) -> RememberedPoint | RememberedQuote | None:

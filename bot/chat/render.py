@@ -10,9 +10,10 @@ from babel import UnknownLocaleError
 from babel.dates import format_skeleton
 
 from bot.chat.message import Message
+from bot.chat.punctuation import join_list, space_behind
 from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join, pack, utf16_units
 from summarizer.fragments import text_fragment
-from summarizer.languages import UNSPACED_CODES, language_of, marks_of
+from summarizer.languages import UNSPACED_CODES, comma_of, language_of, marks_of
 from summarizer.model import Note, QuoteForm
 from summarizer.options import Length
 from summarizer.urls import readable_site, site_of
@@ -186,7 +187,8 @@ def _outline(view: View) -> RichText:
     links = [
         _to_place(view, entry.text, clip(one_line(entry.text), _NAME_CHARS)) for entry in entries
     ]
-    line = RichText(f"{view.strings('outline')} ") + join(" · ", links)
+    label = view.strings("outline")
+    line = RichText(label + space_behind(label)) + join(" · ", links)
     return line.mark(MarkKind.EXPANDABLE_BLOCKQUOTE) if line.units > _FOLDED_UNITS else line
 
 
@@ -213,9 +215,9 @@ def _meta(view: View) -> str:
     )
     parts = [
         readable_site(one_line(digest.site or "")),
-        clip(one_line(", ".join(digest.authors)), 80),
+        clip(one_line(join_list(digest.authors, digest.language)), 80),
         _date(view),
-        f"{counted}, {f'{long} → {short}'.replace(' ', _TIE)}",
+        counted + comma_of(strings.language) + f"{long} → {short}".replace(" ", _TIE),
     ]
     return " · ".join(part for part in parts if part)
 
@@ -326,7 +328,9 @@ def _speaker(group: Sequence[Quote], view: View, *, with_role: bool) -> RichText
     if speaker is None:
         return RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
     name = RichText(one_line(speaker.name)).mark(MarkKind.BOLD)
-    return name + (f", {one_line(speaker.role)}" if with_role and speaker.role else "")
+    if not (with_role and speaker.role):
+        return name
+    return name + comma_of(view.article.language) + one_line(speaker.role)
 
 
 def _words(quote: Quote, view: View) -> RichText:
