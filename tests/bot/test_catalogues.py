@@ -32,15 +32,22 @@ MAX_BUTTON = 24
 MAX_PANEL_BUTTON = 40
 
 WORDS = {
+    "ar": ("كلمة واحدة", "1,412 كلمة"),
     "de": ("1 Wort", "1.412 Wörter"),
     "en": ("1 word", "1,412 words"),
     "es": ("1 palabra", "1412 palabras"),
+    "fa": ("۱ واژه", "۱٬۴۱۲ واژه"),
     "fr": ("1 mot", "1\u202f412 mots"),
     "it": ("1 parola", "1.412 parole"),
     "pt": ("1 palavra", "1.412 palavras"),
     "ru": ("1 слово", "1\xa0412 слов"),
+    "tr": ("1 kelime", "1.412 kelime"),
     "uk": ("1 слово", "1\xa0412 слів"),
+    "uz": ("1 ta so‘z", "1\xa0412 ta so‘z"),
 }
+
+#: The alphabet of a language, where it is not the Latin one.
+ALPHABETS = {"ar": "ARABIC", "fa": "ARABIC", "ru": "CYRILLIC", "uk": "CYRILLIC"}
 
 
 def _refusals(kind: type[SummarizerError] = SummarizerError) -> list[type[SummarizerError]]:
@@ -164,7 +171,7 @@ def test_every_message_is_whole_with_any_number(code: str, number: int) -> None:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_nothing_is_left_in_english(code: str) -> None:
-    signs = {"button-original", "meta-minutes", "meta-seconds"}
+    signs = {"button-original", "meta-minutes", "meta-seconds", "edition-weekend-days"}
     same = {key for key in _messages(FALLBACK) if _filled(code, key) == _filled(FALLBACK, key)}
     assert same - signs == set()
     for kind in REFUSALS:
@@ -270,7 +277,7 @@ def test_signs_are_those_of_print(code: str) -> None:
 @pytest.mark.parametrize("code", ALL)
 def test_no_word_is_of_two_alphabets(code: str) -> None:
     """A letter of another alphabet looks right and is found by no search."""
-    home = "CYRILLIC" if code in {"ru", "uk"} else "LATIN"
+    home = ALPHABETS.get(code, "LATIN")
     for word in re.findall(r"[^\W\d_]+", " ".join(_texts(code))):
         scripts = {unicodedata.name(letter).split()[0] for letter in word}
         assert scripts in ({home}, {"LATIN"}), word
