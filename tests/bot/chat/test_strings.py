@@ -41,7 +41,7 @@ _PUT_TOGETHER = (
 
 def _keys_used() -> set[str]:
     calls = re.compile(
-        r"""(?:strings|strings\.listed|names_of|listed)\(\s*["']([a-z-]+[a-z])["']|"(button-[a-z]+)\""""
+        r"""(?:strings|names_of|listed)\(\s*["']([a-z-]+[a-z])["']|"(button-[a-z]+)\""""
     )
     used = set()
     for path in (ROOT / "bot").rglob("*.py"):
