@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from babel import Locale
 from babel.dates import format_skeleton, get_day_names
 
+from bot.chat.digits import write_digits
 from summarizer.languages import UNSPACED_CODES, comma_of
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def say_day(local: datetime, language: str) -> str:
     locale = Locale.parse("en_GB" if language == "en" else language)
     name = str(get_day_names("wide", context="format", locale=locale)[local.weekday()])
     # Babel falls back to abbreviations where a locale has no form of its own for all of it
-    date = format_skeleton("MMMMd", local, locale=locale)
+    date = write_digits(format_skeleton("MMMMd", local, locale=locale), language)
     whole = locale.date_formats["full"].pattern
     if behind := _BEHIND.search(whole):
         return f"{date}{behind[1]}{name}"

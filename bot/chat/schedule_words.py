@@ -16,12 +16,10 @@ from bot.chat.schedule import (
     EVERY_DAY,
     MINUTES_A_DAY,
     MOST_TIMES,
-    WEEKDAYS,
-    WEEKEND,
     QuietHours,
     Schedule,
 )
-from bot.chat.strings import languages, names_of
+from bot.chat.strings import FALLBACK, languages, names_of, strings_for
 from bot.errors import BadQuietHours, BadSchedule
 from summarizer.languages.letters import IDEOGRAPHS
 
@@ -42,7 +40,9 @@ _TO = re.compile(r"(?<=\S)(?:到|至|から)(?=\S)")
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2})|h|)(am|pm|)")
 _FOUR_DIGITS = re.compile(r"(\d{2})(\d{2})")
-_WEEK = {"every-day": EVERY_DAY, "weekdays": WEEKDAYS, "weekend": WEEKEND}
+
+#: Letters that are one to those who write them: those of Arabic for those of Persian.
+_ALIKE = str.maketrans({"\u064a": "\u06cc", "\u0643": "\u06a9"})
 
 #: Names of days that Babel has not.
 _MORE_NAMES = {
@@ -53,6 +53,9 @@ _MORE_NAMES = {
 #: The least letters of a day's name whose last one may be another, and whose last two may.
 _INFLECTED = 4
 _LONG = 8
+
+#: A name that people may write as two words has so many letters at least.
+_LEAST_OF_TWO = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +116,10 @@ def read_schedule(text: str, language: str, current: Schedule | None = None) -> 
     """
     times: set[int] = set()
     days: set[int] = set()
-    for word in _words(text):
+    for word in _join_names(_words(text)):
         if (minute := minute_of(word)) is not None:
             times.add(minute)
-        elif named := _days(word, language):
+        elif named := _days(word, language) or _days_behind_and(word, language):
             days.update(named)
         elif word not in _known("filler"):
             raise BadSchedule(value=word[:20])
@@ -186,9 +189,40 @@ def _part_east_asian(text: str) -> str:
     return _BORDER.sub(" ", _TO.sub("-", plain))
 
 
+@cache
+def parts_of_the_week(language: str) -> dict[str, tuple[int, ...]]:
+    """Return the days of the parts of the week, by their keys in the catalogues.
+
+    Which days are the weekend is for the language to say: in Arab countries Friday and Saturday.
+    """
+    listed = strings_for(language).listed("edition-weekend-days")
+    weekend = tuple(int(number) - 1 for number in listed)
+    weekdays = tuple(day for day in EVERY_DAY if day not in weekend)
+    return {"every-day": EVERY_DAY, "weekdays": weekdays, "weekend": weekend}
+
+
+def _join_names(words: list[str]) -> list[str]:
+    """Return words with those as one that are one name: "سه شنبه", "hafta içi"."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] + word in _names_of_two_words():
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _days_behind_and(word: str, language: str) -> tuple[int, ...]:
+    """Return the days that a word names whose first letter is a word of its own.
+
+    Arabic writes its "and" as one with the next word: والخميس.
+    """
+    return _days(word[1:], language) if word[:1] in _known("filler") else ()
+
+
 def _days(word: str, language: str) -> tuple[int, ...]:
     """Return the days of the week that a word names: one, a range, or a part of the week."""
-    for key, days in _WEEK.items():
+    for key, days in parts_of_the_week(language).items():
         if word in _known(key):
             return days
     if (day := _day(word, language)) is not None:
@@ -239,10 +273,21 @@ def _names_of_days(language: str) -> tuple[tuple[str, int], ...]:
 @cache
 def _known(key: str) -> frozenset[str]:
     """Return the words, of all languages, that stand for something else than days; folded."""
-    return frozenset(map(_fold, names_of(f"edition-{key}-names")))
+    return frozenset(_fold(name).replace(" ", "") for name in names_of(f"edition-{key}-names"))
+
+
+@cache
+def _names_of_two_words() -> frozenset[str]:
+    """Return the names, without spaces, that people may write as two words; folded."""
+    days = {name for code in languages() for name, _ in _names_of_days(code)}
+    parts = {name for key in parts_of_the_week(FALLBACK) for name in _known(key)}
+    return frozenset(name for name in days | parts if len(name) >= _LEAST_OF_TWO)
 
 
 def _fold(text: str) -> str:
-    """Return a text in lower case, without accents and apostrophes."""
-    apart = unicodedata.normalize("NFKD", text[:_LOOK].casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c) and c not in "'’ʼ`")
+    """Return a text in lower case, without accents, apostrophes and invisible signs."""
+    apart = unicodedata.normalize("NFKD", text[:_LOOK].casefold()).translate(_ALIKE)
+    return "".join(
+        c for c in apart
+        if not unicodedata.combining(c) and c not in "'’‘ʼʻ`" and unicodedata.category(c) != "Cf"
+    )  # fmt: skip

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import tzinfo
 
+    from bot.chat.strings import Strings
+
 #: More characters than that are no name of a place, and are not looked at.
 _LOOK = 60
 
@@ -41,27 +43,6 @@ _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?([0-5]\d))?")
 
 #: The farthest clocks, in hours: Baker Island's and Kiribati's.
 _WEST, _EAST = -12, 14
-
-#: Where most people live who speak a language, those who are likeliest to ask first.
-_LIKELY = {
-    "de": ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich"),
-    "en": ("Europe/London", "America/New_York", "America/Chicago", "America/Los_Angeles",
-           "Asia/Kolkata", "Australia/Sydney"),
-    "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota",
-           "America/Argentina/Buenos_Aires", "America/Lima", "America/Santiago"),
-    "fr": ("Europe/Paris", "Europe/Brussels", "Europe/Zurich", "America/Toronto"),
-    "hi": ("Asia/Kolkata", "Asia/Dubai", "Europe/London", "America/New_York"),
-    "id": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"),
-    "it": ("Europe/Rome", "Europe/Zurich"),
-    "ja": ("Asia/Tokyo", "America/Los_Angeles", "America/New_York", "Europe/London"),
-    "pt": ("America/Sao_Paulo", "Europe/Lisbon", "America/Manaus", "Africa/Luanda"),
-    "ru": ("Europe/Moscow", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Europe/Minsk",
-           "Asia/Almaty", "Europe/Berlin"),
-    "uk": ("Europe/Kyiv", "Europe/Warsaw", "Europe/Berlin"),
-    "zh": ("Asia/Shanghai", "America/New_York", "America/Los_Angeles", "Europe/London",
-           "Australia/Sydney"),
-}  # fmt: skip
-
 
 #: Names of countries that are not those in Babel.
 _COUNTRIES = {
@@ -116,9 +97,9 @@ def like_zones(text: str, language: str) -> tuple[str, ...]:
     return _distinct(zones)[:4]
 
 
-def likely_zones(language: str) -> tuple[str, ...]:
+def likely_zones(strings: Strings) -> tuple[str, ...]:
     """Return where somebody who speaks a language is likely to be, the likeliest first."""
-    return _LIKELY.get(language, _LIKELY["en"])
+    return strings.listed("edition-likely-zones")
 
 
 def name_zone(zone: str, language: str) -> str:
@@ -141,7 +122,8 @@ def _city(zone: str, known: Mapping[str, Mapping[str, str]]) -> str:
 
 def _offset(text: str) -> timezone | None:
     """Return the offset that a text is, None if it is none."""
-    plain = "".join(text[:_LOOK].lower().split()).replace("−", "-").replace("–", "-")
+    shown = "".join(c for c in text[:_LOOK].lower() if unicodedata.category(c) != "Cf")
+    plain = "".join(shown.split()).replace("−", "-").replace("–", "-")
     if not (found := _OFFSET.fullmatch(plain)):
         return None
     by = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))

@@ -32,9 +32,11 @@ MAX_BUTTON = 24
 MAX_PANEL_BUTTON = 40
 
 WORDS = {
+    "ar": ("كلمة واحدة", "1,412 كلمة"),
     "de": ("1 Wort", "1.412 Wörter"),
     "en": ("1 word", "1,412 words"),
     "es": ("1 palabra", "1412 palabras"),
+    "fa": ("۱ واژه", "۱٬۴۱۲ واژه"),
     "fr": ("1 mot", "1\u202f412 mots"),
     "hi": ("1 शब्द", "1,412 शब्द"),
     "id": ("1 kata", "1.412 kata"),
@@ -42,19 +44,22 @@ WORDS = {
     "ja": ("1語", "1,412語"),
     "pt": ("1 palavra", "1.412 palavras"),
     "ru": ("1 слово", "1\xa0412 слов"),
+    "tr": ("1 kelime", "1.412 kelime"),
     "uk": ("1 слово", "1\xa0412 слів"),
+    "uz": ("1 ta so‘z", "1\xa0412 ta so‘z"),
     "zh": ("1 个词", "1,412 个词"),
 }
 
 #: The alphabets of words, as Unicode names them; Latin elsewhere.
 ALPHABETS = {
+    "ar": {"ARABIC"},
+    "fa": {"ARABIC"},
     "hi": {"DEVANAGARI"},
     "ja": {"CJK", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"},
     "ru": {"CYRILLIC"},
     "uk": {"CYRILLIC"},
     "zh": {"CJK"},
 }
-
 
 #: A character of Chinese or Japanese.
 _CHARACTER = r"[\u3040-\u30ff\u4e00-\u9fff]"
@@ -186,7 +191,7 @@ def test_every_message_is_whole_with_any_number(code: str, number: int) -> None:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_nothing_is_left_in_english(code: str) -> None:
-    signs = {"button-original", "meta-minutes", "meta-seconds"}
+    signs = {"button-original", "meta-minutes", "meta-seconds", "edition-weekend-days"}
     same = {key for key in _messages(FALLBACK) if _filled(code, key) == _filled(FALLBACK, key)}
     assert same - signs == set()
     for kind in REFUSALS:
@@ -319,7 +324,7 @@ def test_signs_between_characters_are_full_width(code: str) -> None:
 def test_telegram_sees_the_commands_in_a_text(code: str) -> None:
     """It marks a command only if no letter stands beside it."""
     names = {*PRIVATE_COMMANDS, *GROUP_COMMANDS, *ADMIN_COMMANDS}
-    for text in _texts(code):
+    for text in (_filled(code, key) for key in _messages(code)):
         for found in re.finditer(r"/(\w+)", text):
             if any(found[1].startswith(name) for name in names):
                 assert found[1] in names, text

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.schedule import EVERY_DAY, WEEKDAYS, WEEKEND, QuietHours, Schedule
+from bot.chat.schedule import EVERY_DAY, QuietHours, Schedule
 from bot.chat.schedule_words import (
     SendNow,
     SetQuiet,
@@ -23,6 +23,7 @@ from bot.chat.strings import languages, strings_for
 from bot.errors import BadQuietHours, BadSchedule
 
 _AT_NINE = Schedule(times=(540,), days=(0,))
+WEEKDAYS, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
 
 
 @pytest.mark.parametrize(
@@ -94,6 +95,19 @@ _AT_NINE = Schedule(times=(540,), days=(0,))
         # another language's day, where it is one day in all
         ("lundi 9:00", "en", (540,), (0,)),
         ("mon 9:00", "ru", (540,), (0,)),
+        # in the digits of Persian, in the letters of an Arabic keyboard, as one word and as two
+        ("دوشنبه ۹:۰۰", "fa", (540,), (0,)), ("يكشنبه 9", "fa", (540,), (6,)),
+        ("سه‌شنبه و پنج شنبه ۱۸", "fa", (1080,), (1, 3)), ("هر روز ۷:۳۰", "fa", (450,), EVERY_DAY),
+        ("روزهای کاری ۹", "fa", (540,), (0, 1, 2, 5, 6)), ("آخر هفته ۹", "fa", (540,), (3, 4)),
+        ("الاثنين والخميس 9:00", "ar", (540,), (0, 3)), ("يوم الأحد 9", "ar", (540,), (6,)),
+        ("أيام العمل الساعة 8", "ar", (480,), (0, 1, 2, 3, 6)),
+        ("نهاية الأسبوع 10", "ar", (600,), (4, 5)), ("weekend 10", "ar", (600,), (4, 5)),
+        ("her gün 18:00", "tr", (1080,), EVERY_DAY), ("hafta içi 9", "tr", (540,), WEEKDAYS),
+        ("pazartesi günü 9", "tr", (540,), (0,)), ("Pzt, Çar 9", "tr", (540,), (0, 2)),
+        ("har kuni 18:00", "uz", (1080,), EVERY_DAY), ("ish kunlari 9", "uz", (540,), WEEKDAYS),
+        ("dam olish kunlari 9", "uz", (540,), WEEKEND), ("dush, juma 9", "uz", (540,), (0, 4)),
+        # copied from the bot's own message, with the invisible signs around it
+        ("\u206618:00\u2069", "fa", (1080,), EVERY_DAY),
         # two languages' abbreviation: a Thursday in German, a Sunday in Spanish
         ("do 9:00", "de", (540,), (3,)),
         ("do 9:00", "es", (540,), (6,)),
@@ -167,7 +181,7 @@ def test_what_the_bot_says_to_write_is_understood(language: str) -> None:
         strings("edition-how"), strings("edition-quiet-body"), strings("edition-zone-body"),
         strings.error(BadSchedule(value="x")), strings.error(BadQuietHours(value="x")),
     ]  # fmt: skip
-    examples = re.findall(r"/edition ([^,.，、。।\n]*)", "\n".join(said))
+    examples = re.findall(r"/edition[\u2066\u2069]* ([^,،、，.。।\n]*)", "\n".join(said))
     assert len(examples) >= 14
     wishes = [read_wish(example, language) for example in examples]
     kinds = {type(wish) for wish in wishes}
