@@ -12,6 +12,7 @@ from bot.chat.strings import strings_for
 from bot.handlers.answering import show, view_of
 from bot.outgoing.to_telegram import entities_of, keyboard_of
 from summarizer.errors import SummarizerError
+from summarizer.languages import comma_of
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -111,7 +112,8 @@ def _quote_item(said: Said, strings: Strings) -> dict[str, Any]:
     words = in_marks(RichText(clip(quote.text, _LINE_CHARS)), quote, digest, None)
     name = quote.name or strings("quote-unattributed")
     return _about(digest, strings) | {
-        "quote": words.text, "name": name, "role": quote.role, "link": quote.link or digest.url,
+        "quote": words.text, "name": name, "role": quote.role,
+        "comma": comma_of(digest.language), "link": quote.link or digest.url,
     }  # fmt: skip
 
 
