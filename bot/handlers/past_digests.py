@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from bot.chat.direction import direct
 from bot.chat.recall import best_line, day_of_digest, in_marks, mark_words
 from bot.chat.render import clip
 from bot.chat.richtext import RichText
@@ -119,7 +120,7 @@ def _quote_item(said: Said, strings: Strings) -> dict[str, Any]:
 
 def _about(digest: Remembered, strings: Strings) -> dict[str, Any]:
     return {
-        "title": digest.title,
+        "title": direct(digest.title, digest.language),
         "language": None if digest.language == "und" else digest.language,
         "site": readable_site(digest.site or ""),
         "day": day_of_digest(digest, strings),

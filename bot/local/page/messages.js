@@ -106,7 +106,7 @@ function longText(text, entities, act) {
 function meta(message, mine) {
   const sent = new Date(message.date * 1000);
   const node = make("span", { class: "meta" });
-  node.append(make("time", { datetime: sent.toISOString(), title: writeDate(sent, FULL) }, writeDate(sent, CLOCK)));
+  node.append(make("time", { dir: "auto", datetime: sent.toISOString(), title: writeDate(sent, FULL) }, writeDate(sent, CLOCK)));
   if (mine) node.append(make("span", { class: "sent", "aria-hidden": "true" }));
   return node;
 }
