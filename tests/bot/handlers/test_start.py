@@ -22,9 +22,9 @@ async def test_the_example_looks_as_a_digest_does(scene: Scene) -> None:
             for e in sent["entities"]
             if e["type"] == "bold"
         ]
-        comma = comma_of(language)
-        name, _, role = strings("start-example-speaker").partition(comma)
+        name, comma, role = strings("start-example-speaker").partition(comma_of(language))
         assert bold[-1] == name
+        assert role
         assert text.endswith(f"— {name}{comma}{role}")
 
 
