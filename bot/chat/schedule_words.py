@@ -50,6 +50,9 @@ _MORE_NAMES = {
     "星期天": 6, "周天": 6, "बृहस्पतिवार": 3, "इतवार": 6, "ahad": 6,
 }  # fmt: skip
 
+#: Stands between the days of a range that was written in words.
+_TO_SIGN = "…"
+
 #: The least letters of a day's name whose last one may be another, and whose last two may.
 _INFLECTED = 4
 _LONG = 8
@@ -116,7 +119,7 @@ def read_schedule(text: str, language: str, current: Schedule | None = None) -> 
     """
     times: set[int] = set()
     days: set[int] = set()
-    for word in _join_names(_words(text)):
+    for word in _join_ranges(_join_names(_words(text)), language):
         if (minute := minute_of(word)) is not None:
             times.add(minute)
         elif named := _days(word, language) or _days_behind_and(word, language):
@@ -212,6 +215,21 @@ def _join_names(words: list[str]) -> list[str]:
     return joined
 
 
+def _join_ranges(words: list[str], language: str) -> list[str]:
+    """Return words with those as one that are a range of days: "monday to friday".
+
+    Elsewhere a word for "to" may mean something else: "lundi à 9h".
+    """
+    joined: list[str] = []
+    for word in words:
+        is_open = len(joined) > 1 and joined[-1] in _known("to")
+        if is_open and None not in {_day(joined[-2], language), _day(word, language)}:
+            joined[-2:] = [f"{joined[-2]}{_TO_SIGN}{word}"]
+        else:
+            joined.append(word)
+    return joined
+
+
 def _days_behind_and(word: str, language: str) -> tuple[int, ...]:
     """Return the days that a word names whose first letter is a word of its own.
 
@@ -225,13 +243,13 @@ def _days(word: str, language: str) -> tuple[int, ...]:
     for key, days in parts_of_the_week(language).items():
         if word in _known(key):
             return days
-    if (day := _day(word, language)) is not None:
-        return (day,)
-    first, dash, last = word.partition("-")
+    # first: an inflected name may go on in any way, and "monday-friday" begins like one
+    first, _, last = word.partition(_TO_SIGN if _TO_SIGN in word else "-")
     start, end = _day(first, language), _day(last, language)
-    if not dash or start is None or end is None:
-        return ()
-    return tuple((start + number) % 7 for number in range((end - start) % 7 + 1))
+    if start is not None and end is not None:
+        return tuple((start + number) % 7 for number in range((end - start) % 7 + 1))
+    day = _day(word, language)
+    return () if day is None else (day,)
 
 
 def _day(word: str, language: str) -> int | None:

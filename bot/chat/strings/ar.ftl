@@ -153,6 +153,7 @@ edition-every-day-names = يوميا, الأيام
 edition-weekdays-names = العمل, عمل, الدوام, دوام
 edition-weekend-names = العطلة, عطلة, نهاية الأسبوع
 edition-filler-names = كل, يوم, أيام, الساعة, ساعة, في, عند, و, من, إلى, حتى
+edition-to-names = إلى, حتى
 edition-title = النشرة
 edition-none-yet = لا توجد نشرة بعد. النشرة رسالة واحدة بالأخبار التي نُشرت هنا منذ النشرة السابقة: الأهم أولًا، ولكل خبر جملتان وأفضل اقتباس ومصادره.
 edition-how = اختر وقتًا هنا أو اكتبه: /edition 18:00، /edition الاثنين 9:00، /edition أيام العمل 7:30.

@@ -137,6 +137,7 @@ edition-every-day-names = täglich, tag, tage
 edition-weekdays-names = werktags, werktage, wochentags, wochentage, werktag
 edition-weekend-names = wochenende, wochenenden, wochenends
 edition-filler-names = jeden, um, am, und, von, bis, uhr, jeweils
+edition-to-names = bis
 edition-title = Ausgabe
 edition-none-yet = Noch gibt es keine. Eine Ausgabe ist eine Nachricht mit den Geschichten, die hier seit der letzten geteilt wurden: die wichtigsten zuerst, jede mit zwei Sätzen, dem besten Zitat und ihren Quellen.
 edition-how = Wähl hier eine Uhrzeit oder schreib sie: /edition 18:00, /edition mo 9:00, /edition werktags 7:30.

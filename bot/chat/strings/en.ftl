@@ -138,6 +138,7 @@ edition-every-day-names = daily, everyday, day, days
 edition-weekdays-names = weekdays, weekday, workdays
 edition-weekend-names = weekend, weekends
 edition-filler-names = every, at, on, and, the, from, to, until, oclock
+edition-to-names = to, until, till, through
 edition-title = Edition
 edition-none-yet = There is none yet. An edition is one message with the stories that were shared here since the last one: the weightiest first, each with two lines, its best quote and its sources.
 edition-how = Choose a time here, or write it: /edition 18:00, /edition mon 9:00, /edition weekdays 7:30.

@@ -138,6 +138,7 @@ edition-every-day-names = diario, diariamente, día, días
 edition-weekdays-names = laborables, laborable, entresemana
 edition-weekend-names = finde, findes
 edition-filler-names = cada, todos, los, las, el, la, de, del, a, y, hasta, h, horas, hora, en, días
+edition-to-names = a, al, hasta
 edition-title = Edición
 edition-none-yet = Todavía no hay ninguna. Una edición es un solo mensaje con las historias que se han compartido aquí desde la anterior: primero las de más peso, cada una con dos frases, su mejor cita y sus fuentes.
 edition-how = Elige aquí una hora o escríbela: /edition 18:00, /edition lun 9:00, /edition laborables 7:30.

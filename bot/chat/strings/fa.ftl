@@ -125,6 +125,7 @@ edition-every-day-names = هرروز, روزانه
 edition-weekdays-names = کاری, روزهای‌کاری
 edition-weekend-names = آخرهفته, تعطیل, تعطیلات
 edition-filler-names = هر, روز, روزها, روزهای, ساعت, در, و, از, تا
+edition-to-names = تا
 edition-title = خبرنامه
 edition-none-yet = هنوز نیست. خبرنامه یک پیام است با خبرهایی که از خبرنامه قبلی تا حالا اینجا فرستاده شده: مهم‌ترین‌ها اول؛ هر کدام با دو جمله، بهترین نقل‌قول و منبع‌ها.
 edition-how = ساعتی را اینجا انتخاب کنید یا بنویسید: /edition ۱۸:۰۰، /edition دوشنبه ۹:۰۰، /edition روزهای کاری ۷:۳۰.

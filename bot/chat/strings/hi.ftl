@@ -126,6 +126,7 @@ edition-every-day-names = रोज़, रोज़ाना, प्रति�
 edition-weekdays-names = कार्यदिवस, कामकाजी, वीकडे
 edition-weekend-names = सप्ताहांत, वीकेंड
 edition-filler-names = हर, दिन, को, बजे, और, से, तक, में, पर, सुबह, वार
+edition-to-names = से
 edition-title = बुलेटिन
 edition-none-yet = अभी कोई बुलेटिन तय नहीं है। बुलेटिन एक मैसेज है, जिसमें पिछले बुलेटिन के बाद यहाँ साझा की गई ख़बरें होती हैं: सबसे अहम पहले, हर एक के दो वाक्य, सबसे अच्छा उद्धरण और स्रोत।
 edition-how = यहाँ समय चुनें, या लिखकर भेजें: /edition 18:00, /edition सोम 9:00, /edition कार्यदिवस 7:30

@@ -125,6 +125,7 @@ edition-every-day-names = harian
 edition-weekdays-names = kerja, hari-kerja
 edition-weekend-names = akhir, akhir-pekan
 edition-filler-names = setiap, tiap, hari, pekan, pada, pukul, jam, dan, dari, sampai, hingga, pagi
+edition-to-names = sampai, hingga, ke
 edition-title = Edisi
 edition-none-yet = Belum ada. Edisi adalah satu pesan berisi berita yang dibagikan di sini sejak edisi sebelumnya: yang terpenting lebih dulu, masing-masing dengan dua kalimat, kutipan terbaik, dan sumbernya.
 edition-how = Pilih waktunya di sini, atau tulis: /edition 18:00, /edition sen 9:00, /edition hari kerja 7:30.

@@ -126,6 +126,7 @@ edition-every-day-names = 毎日, 日刊
 edition-weekdays-names = 平日
 edition-weekend-names = 週末, 土日
 edition-filler-names = に, と, の, から, まで, 毎, 毎週, 朝, 午前
+edition-to-names = から
 edition-title = まとめ
 edition-none-yet = まだ設定されていません。まとめは、前回のあとにここで共有された話題を1つのメッセージにしたものです。重要なものから順に、それぞれ2文と、いちばんの発言、出典を載せます。
 edition-how = ここで時刻を選ぶか、次のように書いてください：/edition 18:00、/edition 月 9:00、/edition 平日 7:30

@@ -138,6 +138,7 @@ edition-every-day-names = diário, diariamente, dia, dias
 edition-weekdays-names = úteis, útil
 edition-weekend-names = fds, fins-de-semana
 edition-filler-names = cada, todos, todas, os, as, o, à, às, ao, e, de, da, das, até, h, horas, hora
+edition-to-names = a, à, até
 edition-title = Edição
 edition-none-yet = Ainda não há nenhuma. Uma edição é uma só mensagem com as histórias partilhadas aqui desde a anterior: primeiro as de mais peso, cada uma com duas frases, a melhor citação e as fontes.
 edition-how = Escolha uma hora aqui, ou escreva-a: /edition 18:00, /edition seg 9:00, /edition úteis 7:30.

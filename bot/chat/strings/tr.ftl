@@ -125,6 +125,7 @@ edition-every-day-names = hergün, gün, günlük
 edition-weekdays-names = haftaiçi
 edition-weekend-names = haftasonu
 edition-filler-names = her, günü, günleri, saat, saatte, ve, ile, arası, arasında
+edition-to-names = ila
 edition-title = Bülten
 edition-none-yet = Henüz yok. Bülten, bir öncekinden bu yana burada paylaşılan haberleri toplayan tek bir mesajdır: en önemlileri başta; her birinin iki cümlesi, en iyi alıntısı ve kaynakları.
 edition-how = Buradan bir saat seçin ya da yazın: /edition 18:00, /edition pzt 9:00, /edition haftaiçi 7:30.

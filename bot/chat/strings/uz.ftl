@@ -126,6 +126,7 @@ edition-every-day-names = kunlik, harkuni
 edition-weekdays-names = ish, ishkunlari, ishkuni
 edition-weekend-names = dam, damolish
 edition-filler-names = har, kun, kuni, kunlari, olish, soat, soatda, va, dan, gacha
+edition-to-names = gacha
 edition-title = Dayjest
 edition-none-yet = Hozircha yo‘q. Dayjest — oldingisidan beri bu yerda ulashilgan voqealar jamlangan bitta xabar: eng muhimlari birinchi; har birida ikkita gap, eng yaxshi iqtibos va manbalar.
 edition-how = Vaqtni shu yerdan tanlang yoki yozing: /edition 18:00, /edition dush 9:00, /edition ish kunlari 7:30.

@@ -126,6 +126,7 @@ edition-every-day-names = 每天, 每日, 天天
 edition-weekdays-names = 工作日, 平日
 edition-weekend-names = 周末
 edition-filler-names = 每, 每周, 在, 和, 从, 早上, 上午, 凌晨
+edition-to-names = 到, 至
 edition-title = 简报
 edition-none-yet = 还没有设置。简报是一条消息，汇总上次简报之后这里分享过的新闻：最重要的在最前面，每条有两句话、最精彩的引语和来源。
 edition-how = 在这里选时间，或者直接写：/edition 18:00，/edition 周一 9:00，/edition 工作日 7:30。
