@@ -258,6 +258,9 @@ def _day(word: str, language: str) -> int | None:
     own = _named(word, language)
     if len(own) == 1:
         return own.pop()
+    # "ve" is "and" in Turkish, and a Friday in French only
+    if word in _fillers_of(language):
+        return None
     others = {day for code in languages() for day in _named(word, code)}
     return others.pop() if len(others) == 1 else None
 
@@ -286,6 +289,12 @@ def _names_of_days(language: str) -> tuple[tuple[str, int], ...]:
                 names |= {(folded, day), (folded.partition("-")[0], day)}  # segunda-feira
     names |= {(_fold(name), day) for name, day in _MORE_NAMES.items()}
     return tuple(sorted(names))
+
+
+@cache
+def _fillers_of(language: str) -> frozenset[str]:
+    """Return the words of one language that stand between days and times; folded."""
+    return frozenset(map(_fold, strings_for(language).listed("edition-filler-names")))
 
 
 @cache

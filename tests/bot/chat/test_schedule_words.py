@@ -104,6 +104,9 @@ WEEKDAYS, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
         ("月曜から金曜 9:00", "ja", (540,), WEEKDAYS),
         ("日曜日 10時", "ja", (600,), (6,)),
         ("土日 10:00", "ja", (600,), WEEKEND),
+        # another language's day, but a small word in this one
+        ("Pazartesi ve Perşembe 9:00", "tr", (540,), (0, 3)),
+        ("du mardi au jeudi à 9h", "fr", (540,), (1, 2, 3)),
         # another language's day, where it is one day in all
         ("lundi 9:00", "en", (540,), (0,)),
         ("mon 9:00", "ru", (540,), (0,)),
