@@ -20,7 +20,7 @@ help-body =
     • 1つのメッセージで読むリンクは{ $links }件までです。
     • グループでは、メッセージに /digest で返信するか、/digest とリンクを送るか、私をメンションしてください。管理者は、すべてのリンクを要約するように設定できます（チャンネルでも可）：/auto on
     • ほかのどのチャットでも、@{ $bot } とリンクを入力して長さを選べます。
-    • 「短く」「長く」を押すと、要約がその場で変わります。「すべての発言」では、引用されている人が全員わかります。
+    • 「もっと短く」「もっと長く」を押すと、要約がその場で変わります。「すべての発言」では、引用されている人が全員わかります。
     • 文の前の「•」を押すと、ページのその文の場所が開きます。
     • 長さも一緒に指定できます：/digest 長く（続けてリンク）
     • /edition 18:00：ここで共有された話題を、1日1回、1つのメッセージにまとめます。
@@ -41,8 +41,8 @@ reported-heading = 間接的な発言
 reported-page = 間接的な発言 · { $page }/{ $pages }ページ
 quote-unattributed = 誰の発言か、本文からははっきりしません
 
-button-shorter = 短く
-button-longer = 長く
+button-shorter = もっと短く
+button-longer = もっと長く
 button-quotes = すべての発言（{ $count }）
 button-reported = 間接的な発言（{ $count }）
 button-original = 元の記事
@@ -62,9 +62,9 @@ inline-reading-body = このまま送信し、数秒後にボタンを押して�
 inline-read = 要約を表示
 inline-none-title = 要約はありません
 
-length-short-names = 短く, 短い, 短め, 短, 簡潔に
+length-short-names = 短く, もっと短く, 短い, 短め, 短, 簡潔に
 length-normal-names = 普通, ふつう, 標準, 中くらい
-length-long-names = 長く, 長い, 長め, 長, 詳しく
+length-long-names = 長く, もっと長く, 長い, 長め, 長, 詳しく
 source-names = ソース, 出典, 引用元, 情報元, 元記事, 元の記事, 記事を読む, 全文を読む, リンク
 furniture-names = 参加, 参加する, チャンネルに参加, チャンネル登録, 登録はこちら, 議論, ディスカッション, コメント, コメントする, コメントを見る, チャット, チャンネル, グループ, 公式チャンネル, 公式サイト, 公式, サイト, ホームページ, フォロー, フォローする, 寄付, 支援, 広告, スポンサー, 写真, 動画, お問い合わせ
 talk-help = ヘルプ, 使い方, 使い方は, 使い方を教えて, 使い方を教えてください, 使い方がわかりません, どうやって使うの, どう使うの, 助けて, 何ができるの, 何ができますか, 何ができる, これは何, これは何ですか, これなに, あなたは誰, コマンド, メニュー, 説明
@@ -79,7 +79,7 @@ left-out = 順番待ちがいっぱいです。このメッセージから{ $cou
 not-allowed-here = このボットの運営者が、このチャットでの利用を許可していません。退出します。
 note-language-unknown = この言語の規則がないため、統計だけで要点を選びました。
 note-truncated = 本文が長すぎて、最後まで読めませんでした。
-note-teaser = この記事は冒頭（{ $words }文字）だけが無料で公開されており、要約もその部分だけです。
+note-teaser = この記事は冒頭（長さ：{ $words }）だけが無料で公開されており、要約もその部分だけです。
 
 find-heading = 次の言葉を含む要約：{ $words }
 find-usage = コマンドのあとに言葉を書いてください。例：/find フェリー 桟橋　そのすべてを含むこのチャットの要約を表示します。
@@ -149,7 +149,7 @@ edition-quiet-title = いつ静かにしますか？
 edition-quiet-body = このチャットがフォローしていて、すぐに届くはずの新着は、静音時間が終わるまで待ちます。まとめは決まった時刻に届きます。ほかの時間：/edition 静音 23:30-8:00
 edition-zone-title = そちらは今何時ですか？
 edition-zone-body = そちらの時刻を押してください。なければ、近くの大きな都市の名前か、UTC との時差を送ってください：/edition タイムゾーン 大阪、/edition タイムゾーン +9
-edition-zone-unknown = 「{ $name }」というタイムゾーンは知りません。
+edition-zone-unknown = 「{ $name }」というタイムゾーンは見つかりません。
 edition-zone-which = 「{ $name }」にはタイムゾーンがいくつかあります。どれですか？
 edition-head = { $date }のまとめ
 edition-sharers = { $count }人が共有
@@ -231,7 +231,7 @@ gave-up = 何度か試しましたが、そのたびにエラーになりまし�
 error-unforeseen = こちらで問題が起きました。記録番号：{ $reference }
 error-option-bad = 「{ $value }」は「{ $option }」に使える値ではありません。
 error-input-empty = 文章がありません。記事を送ってください。リンク、本文、ファイルのどれでもかまいません。
-error-input-too-short = すでに短い文章です（{ $words }文字）。省けるところがありません。
+error-input-too-short = すでに短い文章です（長さ：{ $words }）。省けるところがありません。
 error-input-no-sentences = 句読点がないので、どこで文が終わるのかわかりません。句点を付けて送ってください。
 error-input-too-long = 一度に読める量を超えています（上限は{ $limit_mb } MB）。一部だけを送ってください。
 error-input-unsupported-media = { $kind ->
@@ -259,7 +259,7 @@ error-input-protected-file = ファイルがパスワードや販売元の保護
 error-input-swollen-file = 展開すると、一度に読める量を超えます。必要な部分を貼り付けてください。
 error-input-scanned-pages = この PDF のページは画像で、文字がありません。文字認識（OCR）をかけたものを送るか、本文を貼り付けてください。
 error-input-feed = これは記事ではなくフィードです。/follow とそのアドレスを送ると、新着を要約します。
-error-input-unsupported-language = 「{ $language }」という言語は知りません。ja や en のような2文字のコードを使ってください。
+error-input-unsupported-language = 「{ $language }」という言語には対応していません。ja や en のような2文字のコードを使ってください。
 error-input-not-one-story = これらの記事は同じ出来事についてのものではないので、1つの要約にはしません。1件ずつ送ってください。
 error-fetch-bad-address = 開けるウェブアドレスではありません。https:// で始まるものを送ってください。
 error-fetch-private-address = { $site } は公開されたアドレスではないので、開きません。代わりに本文を貼り付けてください。
@@ -300,7 +300,7 @@ error-bot-digest-expired = この要約は期限が切れました。記事を�
 error-bot-not-yours = この要約を変えられるのは、頼んだ人か管理者だけです。
 error-bot-still-reading = まだ読んでいます。数秒後にもう一度押してください。
 error-bot-admins-only = これができるのは、このチャットの管理者だけです。
-error-bot-bad-button = このボタンはわかりません。記事をもう一度送ると、新しく要約します。
+error-bot-bad-button = このボタンは使えません。記事をもう一度送ると、新しく要約します。
 error-bot-cannot-edit = Telegram がこのメッセージの変更を許可していません。記事をもう一度送ると、新しく要約します。
 error-bot-bad-schedule = 「{ $value }」はわかりません。例：/edition 18:00、/edition 月 9:00、/edition 平日 7:30、/edition 今すぐ、/edition オフ
 error-bot-bad-quiet-hours = 「{ $value }」は時間として読めません。例：/edition 静音 22-7、/edition 静音 23:30-8:00、/edition 静音 オフ
