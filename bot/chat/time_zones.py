@@ -18,6 +18,7 @@ from babel import Locale
 from babel.core import get_global
 
 from bot.chat.strings import languages
+from summarizer.languages.letters import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -197,4 +198,5 @@ def _fold(text: str) -> str:
     """Return a name in lower case, without accents, and with single spaces for signs."""
     apart = unicodedata.normalize("NFKD", text[:_LOOK].casefold())
     letters = (c for c in apart if not unicodedata.combining(c))
-    return " ".join("".join(c if c.isalnum() else " " for c in letters).split())
+    # the vowel signs of Indian scripts are marks, not letters
+    return " ".join(re.sub(rf"[^\w{MARKS}]|_", " ", "".join(letters)).split())

@@ -53,8 +53,8 @@ def _start(strings: Strings) -> RichText:
     opening, closing = marks_of(strings.language)
     words = "".join(fit_marks(opening, strings("start-example-quote"), closing, strings.language))
     # the name in bold, then the role, as in every digest
-    comma = comma_of(strings.language).strip()
-    name, comma, role = strings("start-example-speaker").partition(comma)
+    comma = comma_of(strings.language)
+    name, _, role = strings("start-example-speaker").partition(comma)
     quote = RichText(f"{words}\n— ") + _bold(name) + comma + role
     example = [
         _bold(strings("start-example-title")),

@@ -34,6 +34,12 @@ _NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
         ("Mumbai", "en", "Asia/Kolkata"),
         ("Calcutta", "en", "Asia/Kolkata"),
         ("Київ", "uk", "Europe/Kyiv"),
+        ("Surabaya", "id", "Asia/Jakarta"),
+        ("Bali", "id", "Asia/Makassar"),
+        ("मुंबई", "hi", "Asia/Kolkata"),
+        ("भारत", "hi", "Asia/Kolkata"),
+        ("北京", "zh", "Asia/Shanghai"),
+        ("大阪", "ja", "Asia/Tokyo"),
         ("Киев", "ru", "Europe/Kyiv"),
         ("Львів", "uk", "Europe/Kyiv"),
         ("Питер", "ru", "Europe/Moscow"),
@@ -71,7 +77,12 @@ def test_what_is_no_place_has_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "zone"),
-    [("Brelin", "Europe/Berlin"), ("New Yrok", "America/New_York"), ("Lisboon", "Europe/Lisbon")],
+    [
+        ("Brelin", "Europe/Berlin"),
+        ("New Yrok", "America/New_York"),
+        ("Lisboon", "Europe/Lisbon"),
+        ("मुम्बई", "Asia/Kolkata"),
+    ],
 )
 def test_for_a_misspelled_place_the_likest_is_offered(text: str, zone: str) -> None:
     assert like_zones(text, "en")[0] == zone
