@@ -23,7 +23,7 @@ help-body =
     • علامة • قبل الجملة تفتح الصفحة عند تلك الجملة تحديدًا.
     • يمكن تحديد الطول مع الأمر: /digest طويل ثم الرابط.
     • /edition 18:00: رسالة واحدة كل يوم بالأخبار التي نُشرت هنا.
-    • /follow وعنوان موقع أو خلاصة أو قناة عامة: يصلك جديدها تلقائيًا. /following: لتغيير ذلك أو إيقافه.
+    • /follow وعنوان موقع أو خلاصة RSS أو قناة عامة: يصلك جديدها تلقائيًا. /following: لتغيير ذلك أو إيقافه.
     • /quotes: من قال ماذا في ملخصات هذه الدردشة؛ أضف اسمًا لشخص بعينه. /find وكلمات: الملخصات التي فيها هذه الكلمات. /export: كلها في ملف واحد.
     • /settings: الطول والاقتباسات واللغة والصوت. /language: اللغة التي أتحدث بها.
     • /privacy: ما أحتفظ به. /forget: لمحوه.
@@ -88,10 +88,10 @@ digested-earlier = لُخّص هذا المقال هنا خلال اليوم ا�
 more-links = قرأت أول { $limit } روابط من أصل { $count }. أرسل البقية على حدة.
 text-may-go-on = إن كان للنص تتمة في رسالة أخرى، فإن تيليجرام لا يعرضها لي هنا. أرسل النص إليّ على الخاص أو اجعلني مشرفًا في هذه المجموعة.
 waits-its-turn = هذا كثير دفعة واحدة. سأواصل بعد { $seconds } ث؛ لا حاجة إلى إعادة إرسال شيء.
-left-out = هذا أكثر مما أستطيع إبقاءه في الانتظار. ابتداءً من هذه الرسالة تُركت { $count ->
+left-out = هذا أكثر مما أستطيع إبقاءه في الانتظار. ابتداءً من هذه الرسالة لم أقرأ { $count ->
     [zero] { $count } رسالة
     [one] رسالة واحدة
-    [two] رسالتان
+    [two] رسالتين
     [few] { $count } رسائل
     [many] { $count } رسالة
    *[other] { $count } رسالة
@@ -133,8 +133,8 @@ settings-trigger-asked = في هذه الدردشة: عند الطلب فقط
 settings-trigger-every-link = في هذه الدردشة: كل رابط
 settings-silent-on = الصوت: مكتوم
 settings-silent-off = الصوت: مفعّل
-settings-tidy-on = الترتيب: مفعّل
-settings-tidy-off = الترتيب: معطّل
+settings-tidy-on = حذف رسائلي العابرة: مفعّل
+settings-tidy-off = حذف رسائلي العابرة: معطّل
 settings-edition-on = النشرة: { $when }
 settings-edition-off = النشرة: متوقفة
 settings-memory-days = الذاكرة: 35 يومًا
@@ -195,7 +195,7 @@ auto-off = من الآن لا أتكلم إلا عند الطلب.
 auto-usage = مع /auto on ألخّص كل رابط هنا، ومع /auto off لا أتكلم إلا عند الطلب.
 auto-private = في الدردشة الخاصة أقرأ كل ما ترسله، فلا شيء يحتاج إلى تفعيل.
 
-follow-usage = أرسل /follow مع عنوان موقع أو خلاصة أو قناة عامة: /follow example.org. ويمكن أن تضيف بعده ما تريد: كلمات، «عبارة»، -بدون، اقتباس:اسم، 5/يوم.
+follow-usage = أرسل /follow مع عنوان موقع أو خلاصة RSS أو قناة عامة: /follow example.org. ويمكن أن تضيف بعده ما تريد: كلمات، «عبارة»، -بدون، اقتباس:اسم، 5/يوم.
 follow-heading = بدأت متابعة:
 follow-last = آخر ما نُشر:
 follow-mode-at-once = الجديد يصل إلى هنا فورًا.
@@ -211,9 +211,9 @@ follow-end = إيقاف المتابعة
 follow-day = في اليوم: { $count } كحد أقصى
 follow-day-all = في اليوم: الكل
 follow-change = لكلمات أخرى، أرسل /follow مرة أخرى بالعنوان نفسه والكلمات الجديدة.
-follow-rests = لم يُجب منذ أسبوع. أتحقق مرة في الأسبوع.
+follow-rests = لم يستجب منذ أسبوع. أتحقق مرة في الأسبوع.
 follow-ended = توقفت متابعة: { $title }
-follow-gone = لم يُجب { $title } منذ أسبوع. من الآن أتحقق مرة في الأسبوع؛ ويمكن إيقافه من /following.
+follow-gone = لم يستجب { $title } منذ أسبوع. من الآن أتحقق مرة في الأسبوع؛ ويمكن إيقافه من /following.
 follow-none = لا شيء يُتابَع هنا. ابدأ بالأمر /follow مع عنوان موقع أو خلاصة أو قناة.
 follow-list = يُتابَع هنا: { $count }
 follow-list-body = اضغط على واحد لتغييره أو إيقافه.
@@ -228,7 +228,7 @@ list-taken = { $count ->
    *[other] بدأت متابعة { $count } خلاصة من القائمة
 }. الجديد يدخل في النشرة (/edition)، ويمكن تغيير ذلك لكل منها من /following.
 list-known = متابَعة من قبل: { $count }
-list-left = تُركت لأن الحد الأقصى للدردشة { $limit }: { $count }
+list-left = لم تُضف لأن الحد الأقصى للدردشة { $limit }: { $count }
 list-unusable = بلا عنوان صالح ({ $count }): { $names }
 forget-follows = توقفت متابعة: { $count }.
 
@@ -311,7 +311,7 @@ error-input-damaged-file = هذا الملف تالف أو ناقص، فلا أ�
 error-input-protected-file = هذا الملف محمي بكلمة مرور أو من بائعه. أرسل نسخة بلا حماية أو الصق نصه.
 error-input-swollen-file = بعد فك ضغطه يصبح هذا الملف أكبر مما أستطيع قراءته دفعة واحدة. الصق الجزء المهم منه.
 error-input-scanned-pages = صفحات ملف PDF هذا صور، ولا نص فيه. استخرج النص ببرنامج تعرّف ضوئي (OCR) وأرسل الناتج، أو الصق النص.
-error-input-feed = هذه خلاصة أخبار وليست مقالًا. أرسل /follow مع عنوانها، وسألخّص الجديد فيها.
+error-input-feed = هذه خلاصة RSS وليست مقالًا. أرسل /follow مع عنوانها، وسألخّص الجديد فيها.
 error-input-unsupported-language = لا أعرف اللغة «{ $language }». استخدم رمزًا من حرفين مثل ar أو en.
 error-input-not-one-story = هذه المقالات لا تروي الخبر نفسه، لذا لا أجمعها في ملخص واحد. أرسلها واحدًا واحدًا.
 error-fetch-bad-address = هذا ليس عنوانًا أستطيع فتحه. أرسل عنوانًا يبدأ بـ https://.
@@ -325,7 +325,7 @@ error-fetch-legally-blocked = لا يستطيع { $site } لأسباب قانو�
 error-fetch-page-too-large = هذه الصفحة أكبر من { $limit_mb } م.ب. الصق الجزء الذي يهمك.
 error-fetch-redirect-loop = يحيلني { $site } من عنوان إلى آخر بلا نهاية. افتح الصفحة في المتصفح وأرسل الرابط الذي يظهر فيه.
 error-fetch-insecure-site = لا يستطيع { $site } إثبات هويته (تشفيره غير سليم)، لذا لا أقرؤه. الصق النص هنا.
-error-fetch-timed-out = لم يُجب { $site } خلال { $seconds } ث. حاول مرة أخرى بعد دقيقة.
+error-fetch-timed-out = لم يستجب { $site } خلال { $seconds } ث. حاول مرة أخرى بعد دقيقة.
 error-fetch-site-busy = { $site } مزدحم ويطلب الانتظار الآن. حاول مرة أخرى بعد بضع دقائق.
 error-fetch-site-broken = هناك عطل في { $site } (رده: { $status }). حاول مرة أخرى بعد بضع دقائق.
 error-fetch-broken-answer = أرسل { $site } ردًا لا أستطيع قراءته. حاول مرة أخرى أو الصق النص هنا.
@@ -340,7 +340,7 @@ error-extract-robot-check = يريد الموقع التأكد من أن الق�
 error-extract-video-page = في هذه الصفحة فيديو، وأنا لا أقرأ سوى النصوص. أرسل مقالًا أو نص الفيديو.
 error-extract-error-page = لا تقول هذه الصفحة سوى أن شيئًا مفقود أو معطّل. تحقق من الرابط.
 error-extract-undecodable = لا أستطيع قراءة هذا كنص. انسخ كلمات المقال والصقها هنا.
-error-extract-no-feed = لم أجد خلاصة في { $site }. أرسل /follow مع عنوان الخلاصة نفسها أو صفحة الموقع الأولى أو قناة عامة (t.me/name).
+error-extract-no-feed = لم أجد خلاصة RSS في { $site }. أرسل /follow مع عنوان الخلاصة نفسها أو صفحة الموقع الأولى أو قناة عامة (t.me/name).
 error-out-of-time = استغرقت القراءة وقتًا طويلًا جدًا. أرسل جزءًا أقصر.
 error-bot-nothing-to-read = أرسل إليّ مقالًا لألخّصه: رابطًا أو نصًا أو ملفًا.
 error-bot-nothing-to-read-here = رُدّ بالأمر /digest على رسالة فيها رابط أو نص أو ملف، أو اكتب /digest مع رابط.
@@ -357,7 +357,7 @@ error-bot-bad-button = لا أعرف هذا الزر. أرسل المقال مر
 error-bot-cannot-edit = لم يعد تيليجرام يسمح لي بتغيير هذه الرسالة. أرسل المقال مرة أخرى لملخص جديد.
 error-bot-bad-schedule = لا أفهم «{ $value }». أمثلة: /edition 18:00، /edition الاثنين 9:00، /edition أيام العمل 7:30، /edition الآن، /edition إيقاف.
 error-bot-bad-quiet-hours = «{ $value }» ليست ساعات أعرفها. أمثلة: /edition هدوء 22-7، /edition هدوء 23:30-8:00، /edition هدوء إيقاف.
-error-bot-too-many-follows = تتابع هذه الدردشة { $limit } خلاصة بالفعل. أوقف بعضها أولًا: /following.
+error-bot-too-many-follows = تتابع هذه الدردشة { $limit } خلاصة RSS بالفعل. أوقف بعضها أولًا: /following.
 error-bot-not-followed = لم تعد هذه الدردشة تتابع تلك الخلاصة. الأمر /following يعرض ما تتابعه.
 
 command-start = ما أفعله، مع مثال
@@ -370,7 +370,7 @@ command-settings = الطول والاقتباسات واللغة
 command-language = اللغة التي أتحدث بها
 command-auto = on: تلخيص كل رابط؛ off: عند الطلب فقط
 command-edition = نشرة بما نُشر هنا: 18:00، الاثنين 9:00، إيقاف
-command-follow = متابعة موقع أو خلاصة أو قناة
+command-follow = متابعة موقع أو خلاصة RSS أو قناة
 command-following = ما تتابعه هذه الدردشة
 command-privacy = ما أحتفظ به
 command-forget = محو ما أحتفظ به عن هذه الدردشة

@@ -6,11 +6,11 @@ start-title = Menga maqola yuboring
 start-body =
     Havola, matnning o‘zi yoki fayl. Javobga maqolaning mag‘zini bildiradigan gaplarni va kim nima deganini yuboraman — hammasi maqoladagidek, so‘zma-so‘z. Hech narsa to‘qilmaydi va hech narsa boshqa xizmatga uzatilmaydi.
 start-group =
-    Guruhda xabarga /digest deb javob bering yoki havola bilan birga meni tilga oling. Boshqa paytda jim turaman.
+    Guruhda xabarga /digest deb javob bering yoki havola bilan birga meni belgilang. Boshqa paytda jim turaman.
 start-example-label = Masalan:
 start-example-title = Port ko‘prigi ikki yilga yopiladi
 start-example-meta = 640 ta so‘z, 3 daq → 20 son
-start-example-point = Ochiladigan ko‘prik podshipniklari yeyilib ketgani uchun mart oyida yopiladi, deb xabar berdi dushanba kuni port boshqarmasi.
+start-example-point = Port boshqarmasining dushanba kungi xabariga ko‘ra, ochiladigan ko‘prik podshipniklari yeyilib ketgani uchun mart oyida yopiladi.
 start-example-quote = Hech bo‘lmasa bitta yo‘lakni ochiq qoldirish yo‘lini izladik, lekin iloji yo‘q ekan.
 start-example-speaker = Maren Holt, port boshqarmasi rahbari
 
@@ -18,7 +18,7 @@ help-title = Nimalar qila olaman
 help-body =
     • Havola, nusxalangan maqola yoki fayl (PDF, Word, EPUB, HTML, elektron xat yoki matn) yuboring: javobga xulosasini olasiz.
     • Bitta xabarda ko‘pi bilan { $links } ta havolani o‘qiyman.
-    • Guruhlarda: xabarga /digest deb javob bering, /digest va havola yozing yoki meni tilga oling. Administratorlar har bir havoladan xulosa chiqarishni yoqib qo‘yishi mumkin, kanallarda ham: /auto on.
+    • Guruhlarda: xabarga /digest deb javob bering, /digest va havola yozing yoki meni belgilang. Administratorlar har bir havoladan xulosa chiqarishni yoqib qo‘yishi mumkin, kanallarda ham: /auto on.
     • Boshqa istalgan chatda: @{ $bot } va havolani yozib, uzunligini tanlang.
     • “Qisqaroq” va “Uzunroq” xulosani joyida o‘zgartiradi. “Barcha iqtiboslar” so‘zi keltirilganlarning hammasini ko‘rsatadi.
     • Gap oldidagi • belgisi sahifaning xuddi o‘sha gapi turgan joyini ochadi.
@@ -106,8 +106,8 @@ settings-trigger-asked = Bu chatda: faqat so‘ralganda
 settings-trigger-every-link = Bu chatda: har bir havola
 settings-silent-on = Ovoz: o‘chiq
 settings-silent-off = Ovoz: yoniq
-settings-tidy-on = Tartibga solish: yoniq
-settings-tidy-off = Tartibga solish: o‘chiq
+settings-tidy-on = O‘tkinchi xabarlarni tozalash: yoniq
+settings-tidy-off = O‘tkinchi xabarlarni tozalash: o‘chiq
 settings-edition-on = Dayjest: { $when }
 settings-edition-off = Dayjest: o‘chiq
 settings-memory-days = Xotira: 35 kun
@@ -157,7 +157,7 @@ edition-brief = Qisqacha
 edition-left = va yana { $count } ta
 edition-empty = Oldingi dayjestdan beri bu yerda yangi narsa ulashilmadi.
 
-welcome-group = Men maqolalardan xulosa chiqaraman: maqolaning mag‘zini bildiradigan gaplar va kim nima degani, so‘zma-so‘z. Havola, matn yoki faylga /digest deb javob bering yoki havola bilan birga meni tilga oling; boshqa paytda jim turaman. Administratorlar har bir havoladan xulosa chiqarishni yoqishi mumkin: /auto on. Batafsil: /help
+welcome-group = Men maqolalardan xulosa chiqaraman: maqolaning mag‘zini bildiradigan gaplar va kim nima degani, so‘zma-so‘z. Havola, matn yoki faylga /digest deb javob bering yoki havola bilan birga meni belgilang; boshqa paytda jim turaman. Administratorlar har bir havoladan xulosa chiqarishni yoqishi mumkin: /auto on. Batafsil: /help
 welcome-channel = Men shu kanal havola bergan maqolalardan xulosa chiqaraman: maqolaning mag‘zini bildiradigan gaplar va kim nima degani, so‘zma-so‘z. Buni administrator /auto on bilan yoqadi. Bu xabar o‘zi o‘chib ketadi.
 welcome-every-link = Har bir havoladan xulosa
 welcome-settings = Sozlamalar
@@ -180,7 +180,7 @@ follow-a-day = Kuniga ko‘pi bilan { $count } ta
 follow-at-once = Darhol
 follow-edition = Dayjestda
 follow-not-after-all = Kerak emas
-follow-end = Kuzatmaslik
+follow-end = Kuzatishni to‘xtatish
 follow-day = Kuniga: ko‘pi bilan { $count } ta
 follow-day-all = Kuniga: hammasi
 follow-change = Boshqa so‘zlar uchun /follow buyrug‘ini o‘sha manzil va yangi so‘zlar bilan yana yuboring.
@@ -229,7 +229,7 @@ gave-up = Bunga bir necha marta javob berishga urindim, har safar nimadir buzild
 error-unforeseen = Menda nimadir buzildi. Jurnaldagi raqami: { $reference }.
 error-option-bad = “{ $value }” — “{ $option }” uchun noto‘g‘ri qiymat.
 error-input-empty = Bunda matn yo‘q. Maqola yuboring: havola, matnning o‘zi yoki fayl.
-error-input-too-short = Bu shundog‘am qisqa ({ meta-words }): qisqartiradigan joyi yo‘q.
+error-input-too-short = Bu shundoq ham qisqa ({ meta-words }): qisqartiradigan joyi yo‘q.
 error-input-no-sentences = Bu matnda tinish belgilari yo‘q, gaplar qayerda tugashini ajratolmayman. Nuqtalari bilan yuboring.
 error-input-too-long = Bu bir martada o‘qiy oladiganimdan ko‘p (ko‘pi bilan { $limit_mb } MB). Bir qismini yuboring.
 error-input-unsupported-media = { $kind ->
@@ -289,7 +289,7 @@ error-extract-no-feed = { $site } manzilida lenta topilmadi. /follow bilan lenta
 error-out-of-time = O‘qish juda uzoq cho‘zildi. Qisqaroq qismini yuboring.
 error-bot-nothing-to-read = Menga maqola yuboring, xulosasini chiqaraman: havola, matn yoki fayl.
 error-bot-nothing-to-read-here = Havola, matn yoki fayl bor xabarga /digest deb javob bering yoki /digest va havola yozing.
-error-bot-file-too-large = Telegram menga ko‘pi bilan { $limit_mb } MB li faylni beradi. Kichikrog‘ini yuboring.
+error-bot-file-too-large = Telegram menga { $limit_mb } MB gacha bo‘lgan fayllarnigina beradi. Kichikrog‘ini yuboring.
 error-bot-file-gone = Telegram bu faylni endi menga bermayapti. Yana yuboring.
 error-bot-busy = Hozir o‘qiydigan narsa juda ko‘p. Bir daqiqadan keyin yana urinib ko‘ring.
 error-bot-too-heavy = Bu men uchun juda ko‘p. Qisqaroq qismini yuboring.
