@@ -34,6 +34,9 @@ _FOLDED = 280
 #: The most words of a line that are in bold: a message has room for 100 marks.
 _MOST_MARKED = 12
 
+#: So many characters before the words are searched for a space.
+_LONGEST_WORD = 40
+
 _TITLE_CHARS, _NAME_CHARS, _ROLE_CHARS = 120, 60, 100
 
 
@@ -138,7 +141,9 @@ def mark_words(text: str, sought: Sought, language: str, cut: int) -> RichText:
     found = sought.find_in(text, language=language)
     start = 0
     if len(text) > cut and found and found[0][1] > cut * 3 // 4:
-        start = text.rfind(" ", 0, max(1, found[0][0] - cut // 4)) + 1
+        before = max(1, found[0][0] - cut // 4)
+        # in a script without spaces it may begin anywhere
+        start = text.rfind(" ", max(0, before - _LONGEST_WORD), before) + 1 or before
     end = len(text) if len(text) - start <= cut else start + cut
     body, at = RichText("…" if start else ""), start
     for first, last in found[:_MOST_MARKED]:
