@@ -21,6 +21,7 @@ from bot.chat.schedule import (
 )
 from bot.chat.strings import FALLBACK, languages, names_of, strings_for
 from bot.errors import BadQuietHours, BadSchedule
+from summarizer.languages import clock
 from summarizer.languages.letters import IDEOGRAPHS
 
 #: More characters than that are no schedule, and are not looked at.
@@ -30,25 +31,18 @@ _LOOK = 120
 USUAL_TIME = 18 * 60
 
 #: A time of day in Chinese or Japanese, "18点", "6時半", "6时30分", and one of the second half.
-_CLOCK = re.compile(r"(\d)[点點時时](?:(\d\d)分?|(半))?")
-_AFTERNOON = re.compile(r"(?:下午|晚上|傍晚|午後|夕方|夜)\s?((?:0?[1-9]|1[0-2]):\d\d)")
+_CLOCK = re.compile(rf"(\d)[{clock.HOUR}](?:(\d\d){clock.MINUTE}?|({clock.HALF}))?")
+_AFTERNOON = re.compile(rf"(?:{clock.AFTERNOON})\s?((?:0?[1-9]|1[0-2]):\d\d)")
 #: What stands before a time and does not change it: "in the morning", a particle.
-_SPARE = re.compile(r"(?:上午|早上|午前|朝|の)(?=\d)")
+_SPARE = re.compile(rf"(?:{clock.SPARE})(?=\d)")
 #: Where a number and a word of these languages stand side by side; and "to" between two days.
 _BORDER = re.compile(rf"(?<=[{IDEOGRAPHS}])(?=\d)|(?<=[\dm])(?=[{IDEOGRAPHS}])")
-_TO = re.compile(r"(?<=\S)(?:到|至|から)(?=\S)")
+_TO = re.compile(rf"(?<=\S)(?:{clock.TO})(?=\S)")
 
 _TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2})|h|)(am|pm|)")
 _FOUR_DIGITS = re.compile(r"(\d{2})(\d{2})")
 
-#: Letters that are one to those who write them: those of Arabic for those of Persian.
-_ALIKE = str.maketrans({"\u064a": "\u06cc", "\u0643": "\u06a9"})
-
-#: Names of days that Babel has not.
-_MORE_NAMES = {
-    "月曜": 0, "火曜": 1, "水曜": 2, "木曜": 3, "金曜": 4, "土曜": 5, "日曜": 6,
-    "星期天": 6, "周天": 6, "बृहस्पतिवार": 3, "इतवार": 6, "ahad": 6,
-}  # fmt: skip
+_ALIKE = str.maketrans(clock.ALIKE)
 
 #: Stands between the days of a range that was written in words.
 _TO_SIGN = "…"
@@ -254,7 +248,8 @@ def _days(word: str, language: str) -> tuple[int, ...]:
 
 def _day(word: str, language: str) -> int | None:
     """Return the day of the week that a word names, 0 for Monday; None if it names none."""
-    word = word.removeprefix("每").removeprefix("毎週")
+    for every in clock.EVERY:
+        word = word.removeprefix(every)
     own = _named(word, language)
     if len(own) == 1:
         return own.pop()
@@ -287,7 +282,7 @@ def _names_of_days(language: str) -> tuple[tuple[str, int], ...]:
             for day, name in forms.get(form, {}).items():
                 folded = _fold(name).strip(".")
                 names |= {(folded, day), (folded.partition("-")[0], day)}  # segunda-feira
-    names |= {(_fold(name), day) for name, day in _MORE_NAMES.items()}
+    names |= {(_fold(name), day) for name, day in clock.DAYS.items()}
     return tuple(sorted(names))
 
 
