@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from babel import Locale
 from babel.dates import format_skeleton, get_day_names
+
+from bot.chat.digits import write_digits
+from summarizer.languages import UNSPACED_CODES, comma_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-#: The languages in which no comma stands between the day of the week and the date.
-_WITHOUT_COMMA = frozenset({"en", "fr", "it"})
+#: The day of the week in Babel's pattern of a date, with the signs between it and the date.
+_BEFORE = re.compile(r"EEEE([^\w']*)")
+_BEHIND = re.compile(r"(\s*)EEEE$")
 
 
 def say_day(local: datetime, language: str) -> str:
     """Return the day of a local time, without its year: "Monday 30 November".
 
     >>> from datetime import datetime
-    >>> say_day(datetime(2026, 11, 30), "de")
-    'Montag, 30. November'
+    >>> [say_day(datetime(2026, 11, 30), language) for language in ("de", "ja")]
+    ['Montag, 30. November', '11月30日月曜日']
     """
     # English has two orders; day before month is the one that other countries use, too
-    locale = "en_GB" if language == "en" else language
+    locale = Locale.parse("en_GB" if language == "en" else language)
     name = str(get_day_names("wide", context="format", locale=locale)[local.weekday()])
     # Babel falls back to abbreviations where a locale has no form of its own for all of it
-    date = format_skeleton("MMMMd", local, locale=locale)
-    return f"{name}{' ' if language in _WITHOUT_COMMA else ', '}{date}"
+    date = write_digits(format_skeleton("MMMMd", local, locale=locale), language)
+    whole = locale.date_formats["full"].pattern
+    if behind := _BEHIND.search(whole):
+        return f"{date}{behind[1]}{name}"
+    before = _BEFORE.match(whole)
+    # Babel has a comma for British English, which British papers do without
+    between = before[1] if before and language != "en" else " "
+    return f"{name}{between}{date}"
+
+
+def join_day_and_time(day: str, time: str, language: str) -> str:
+    """Return words for a day, or for days, with a time of day behind them.
+
+    >>> join_day_and_time("Montag", "18:00", "de"), join_day_and_time("毎日", "18:00", "ja")
+    ('Montag, 18:00', '毎日 18:00')
+    """
+    return f"{day}{' ' if language in UNSPACED_CODES else comma_of(language)}{time}"

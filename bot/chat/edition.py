@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.chat.dates import say_day
+from bot.chat.direction import direct, direct_marked, isolate, isolate_marked, mark_for
 from bot.chat.message import Message
 from bot.chat.render import clip, fit_marks, one_line
 from bot.chat.richtext import MAX_MARKS, MAX_UNITS, MarkKind, RichText, join, pack
-from summarizer.languages import marks_of
+from summarizer.languages import comma_of, marks_of
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -131,11 +132,11 @@ def _head(strings: Strings, day: datetime) -> RichText:
 
 def _tell(story: EditionStory, strings: Strings, *, lines: int = 2) -> RichText:
     """Return a story with its headline, outlets, lines and, beside two lines, its quotation."""
-    title = RichText(clip(one_line(story.title), _TITLE_CHARS)).mark(MarkKind.BOLD)
-    parts = [title.mark_link(story.outlets[0].url)]
+    title = direct(clip(one_line(story.title), _TITLE_CHARS), story.language)
+    parts = [RichText(title).mark(MarkKind.BOLD).mark_link(story.outlets[0].url)]
     if (outlets := _outlets(story, strings)).text:
         parts.append(outlets)
-    parts += [_line(line) for line in story.lines[:lines]]
+    parts += [_line(line, story.language) for line in story.lines[:lines]]
     if story.saying and lines > 1:
         parts.append(_saying(story.saying, story.language).mark(MarkKind.BLOCKQUOTE))
     return join("\n", parts)
@@ -146,30 +147,34 @@ def _outlets(story: EditionStory, strings: Strings) -> RichText:
     named = [one for one in story.outlets if one.site]
     shown = [
         # without a link of ours, the apps make one to the site's first page
-        RichText(readable_site(one_line(one.site))).mark_link(one.url)
+        isolate_marked(
+            RichText(readable_site(one_line(one.site))).mark_link(one.url), strings.language
+        )
         for one in named[:_MOST_SOURCES]
     ]
     if len(named) > _MOST_SOURCES:
         shown.append(RichText(f"+{len(named) - _MOST_SOURCES}"))
     if story.sharers > 1:
         shown.append(RichText(strings("edition-sharers", count=story.sharers)))
-    return join(" · ", shown)
+    return direct_marked(join(" · ", shown), strings.language)
 
 
-def _line(line: Line) -> RichText:
-    bullet = RichText("•").mark_link(line.url) + " "
+def _line(line: Line, language: str) -> RichText:
+    words = RichText(one_line(line.text))
     if line.label:
-        bullet += RichText(one_line(line.label)).mark(MarkKind.BOLD) + " — "
-    return bullet + one_line(line.text)
+        words = RichText(one_line(line.label)).mark(MarkKind.BOLD) + " — " + words
+    return RichText("•").mark_link(line.url) + " " + direct_marked(words, language)
 
 
 def _saying(saying: Saying, language: str) -> RichText:
     opening, closing = marks_of(language)
     opening, words, closing = fit_marks(opening, one_line(saying.text), closing, language)
     dots = "… " if words[:1].islower() else ""
-    role = f", {one_line(saying.role)}" if saying.role else ""
-    quoted = RichText(opening).mark_link(saying.url) + f"{dots}{words}{closing} — "
-    return quoted + RichText(one_line(saying.speaker)).mark(MarkKind.BOLD) + role
+    role = comma_of(language) + one_line(saying.role) if saying.role else ""
+    mark = mark_for(words, language)
+    quoted = RichText(opening).mark_link(saying.url) + f"{mark}{dots}{words}{closing} — "
+    speaker = RichText(one_line(saying.speaker)).mark(MarkKind.BOLD)
+    return quoted + isolate_marked(speaker, language) + role
 
 
 def _brief(stories: Sequence[EditionStory], left: int, strings: Strings) -> list[RichText]:
@@ -178,8 +183,9 @@ def _brief(stories: Sequence[EditionStory], left: int, strings: Strings) -> list
         return []
     rows = [RichText(strings("edition-brief")).mark(MarkKind.BOLD)] if stories else []
     for story in stories[:_MOST_BRIEF]:
-        site = readable_site(one_line(story.outlets[0].site))
+        site = isolate(readable_site(one_line(story.outlets[0].site)), story.language)
         words = clip(one_line(story.title), _BRIEF_CHARS) + (f" · {site}" if site else "")
+        words = direct(words, story.language)
         rows.append(RichText("• ") + RichText(words).mark_link(story.outlets[0].url))
     if left := left + max(0, len(stories) - _MOST_BRIEF):
         rows.append(RichText(strings("edition-left", count=left)).mark(MarkKind.ITALIC))

@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING
 from babel.dates import get_day_names
 
 from bot.chat.chat_settings import next_edition
-from bot.chat.dates import say_day
+from bot.chat.dates import join_day_and_time, say_day
+from bot.chat.digits import write_digits
+from bot.chat.direction import mark_of
 from bot.chat.message import Button, Message
+from bot.chat.punctuation import join_list
 from bot.chat.richtext import MarkKind, RichText
-from bot.chat.schedule import EVERY_DAY, WEEKDAYS, WEEKEND, QuietHours, Schedule
+from bot.chat.schedule import EVERY_DAY, QuietHours, Schedule
+from bot.chat.schedule_words import parts_of_the_week
 from bot.chat.time_zones import likely_zones, name_zone, zone_of
 from bot.errors import BadButton
 
@@ -36,8 +40,6 @@ _QUIET = (
     QuietHours(start=22 * 60, end=8 * 60), QuietHours(start=23 * 60, end=8 * 60),
 )  # fmt: skip
 
-_PARTS = {"every-day": EVERY_DAY, "weekdays": WEEKDAYS, "weekend": WEEKEND}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionChoice:
@@ -58,7 +60,9 @@ def parse_edition_choice(data: str) -> EditionChoice:
     raise BadButton
 
 
-def chosen_schedule(schedule: Schedule | None, choice: EditionChoice) -> Schedule:
+def chosen_schedule(
+    schedule: Schedule | None, choice: EditionChoice, strings: Strings
+) -> Schedule:
     """Return a schedule with another time or other days. Raises `BadButton`.
 
     The last day stays.
@@ -68,7 +72,7 @@ def chosen_schedule(schedule: Schedule | None, choice: EditionChoice) -> Schedul
             days = schedule.days if schedule else EVERY_DAY
             return Schedule(times=(int(choice.value),), days=days)
         if schedule and choice.name == "days":
-            return replace(schedule, days=_PARTS[choice.value])
+            return replace(schedule, days=parts_of_the_week(strings.language)[choice.value])
         if schedule and choice.name == "day":
             days_now = set(schedule.days) ^ {int(choice.value)}
             return replace(schedule, days=tuple(sorted(days_now)) or schedule.days)
@@ -90,41 +94,48 @@ def chosen_quiet(choice: EditionChoice) -> QuietHours | None:
 
 def say_schedule(schedule: Schedule, strings: Strings) -> str:
     """Return a schedule in words: "Every day, 18:00"."""
-    times = " + ".join(map(say_time, schedule.times))
-    return f"{say_days(schedule.days, strings)}, {times}"
+    times = " + ".join(say_time(minute, strings.language) for minute in schedule.times)
+    return join_day_and_time(say_days(schedule.days, strings), times, strings.language)
 
 
 def say_days(days: tuple[int, ...], strings: Strings) -> str:
     """Return days of the week in words: "Monday to Friday", "Mon, Thu"."""
-    for key, part in _PARTS.items():
+    for key, part in parts_of_the_week(strings.language).items():
         if days == part:
             return strings(f"edition-on-{key}")
     names = _day_names(strings)
-    return ", ".join(names[day] for day in days)
+    return join_list([names[day] for day in days], strings.language)
 
 
-def say_time(minute: int) -> str:
+def say_time(minute: int, language: str) -> str:
     """Return a time of day that is given in minutes after midnight.
 
-    >>> say_time(450)
-    '7:30'
+    >>> say_time(450, "en"), say_time(450, "fa")
+    ('7:30', '۷:۳۰')
     """
-    return f"{minute // 60}:{minute % 60:02}"
+    return write_digits(f"{minute // 60}:{minute % 60:02}", language)
 
 
 def say_quiet(quiet: QuietHours | None, strings: Strings) -> str:
     """Return quiet hours in words: "22:00–7:00"."""
     if quiet is None:
         return strings("edition-no-quiet")
-    return f"{say_time(quiet.start)}–{say_time(quiet.end)}"
+    language = strings.language
+    hours = f"{say_time(quiet.start, language)}–{say_time(quiet.end, language)}"
+    return mark_of(language) + hours
 
 
 def edition_panel(settings: ChatSettings, strings: Strings, now: float) -> Message:
     """Return what is set, with a button for each part of it. `now`: seconds since the epoch."""
     schedule = settings.schedule
     times = tuple(
-        _button(_marked(say_time(minute), schedule is not None and (minute,) == schedule.times),
-                "time", str(minute))
+        _button(
+            _marked(
+                say_time(minute, strings.language),
+                schedule is not None and (minute,) == schedule.times,
+            ),
+            "time", str(minute),
+        )
         for minute in _TIMES
     )  # fmt: skip
     zone = name_zone(settings.zone, strings.language) if settings.zone else None
@@ -169,7 +180,7 @@ def days_page(schedule: Schedule, strings: Strings) -> Message:
     """Return the page with a button for each day, and one for each usual part of the week."""
     parts = tuple(
         (_button(_marked(strings(f"edition-on-{key}"), schedule.days == days), "days", key),)
-        for key, days in _PARTS.items()
+        for key, days in parts_of_the_week(strings.language).items()
     )
     buttons = [
         _button(_marked(name, day in schedule.days), "day", str(day))
@@ -205,9 +216,9 @@ def zone_page(
     """
     moment = datetime.fromtimestamp(now, UTC)
     buttons = []
-    for zone in zones or likely_zones(strings.language):
+    for zone in zones or likely_zones(strings):
         local = moment.astimezone(zone_of(zone))
-        clock = say_time(60 * local.hour + local.minute)
+        clock = say_time(60 * local.hour + local.minute, strings.language)
         name = name_zone(zone, strings.language)
         buttons.append(_button(f"{clock} · {name}", "zone", zone))
     rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
@@ -217,8 +228,8 @@ def zone_page(
 
 
 def _say_moment(local: datetime, strings: Strings) -> str:
-    time = say_time(60 * local.hour + local.minute)
-    return f"{say_day(local, strings.language)}, {time}"
+    time = say_time(60 * local.hour + local.minute, strings.language)
+    return join_day_and_time(say_day(local, strings.language), time, strings.language)
 
 
 def _day_names(strings: Strings) -> list[str]:

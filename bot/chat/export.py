@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from bot.chat.punctuation import join_list
+from summarizer.languages import comma_of
+
 if TYPE_CHECKING:
     from bot.chat.remembered import Remembered, RememberedQuote
     from bot.chat.strings import Strings
@@ -96,7 +99,8 @@ def _link(words: str, url: str | None) -> str:
 
 def _to_markdown(digest: Remembered, strings: Strings) -> str:
     lines = [f"## {_link(escape(digest.title), digest.url)}", ""]
-    about = [digest.site or "", ", ".join(digest.authors), (digest.published or "")[:10]]
+    authors = join_list(digest.authors, digest.language)
+    about = [digest.site or "", authors, (digest.published or "")[:10]]
     if shown := " · ".join(part for part in about if part):
         lines += [escape(shown), ""]
     for point in digest.points:
@@ -106,7 +110,7 @@ def _to_markdown(digest: Remembered, strings: Strings) -> str:
         lines.append("")
     for quote in digest.quotes:
         lines += [f"> “{escape(quote.text)}”{_source(quote.link)}", ">",
-                  f"> — {_speaker(quote, strings)}", ""]  # fmt: skip
+                  f"> — {_speaker(quote, digest.language, strings)}", ""]  # fmt: skip
     return "\n".join(lines)
 
 
@@ -114,10 +118,11 @@ def _source(link: str | None) -> str:
     return f" {_link('↗', link)}" if link else ""
 
 
-def _speaker(quote: RememberedQuote, strings: Strings) -> str:
+def _speaker(quote: RememberedQuote, language: str, strings: Strings) -> str:
     if quote.name is None:
         return f"*{escape(strings('quote-unattributed'))}*"
-    return f"**{escape(quote.name)}**" + (f", {escape(quote.role)}" if quote.role else "")
+    role = comma_of(language) + escape(quote.role) if quote.role else ""
+    return f"**{escape(quote.name)}**" + role
 
 
 def _to_json(digest: Remembered, _strings: Strings) -> str:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from bot.chat.strings import names_of
+from summarizer.languages.letters import MARKS
 from summarizer.words import stems, terms
 
 if TYPE_CHECKING:
@@ -23,12 +24,15 @@ _MOST, _LONGEST = 20, 80
 #: How many characters of an article are searched.
 _LOOK_CHARS = 200_000
 
+_MARKS = '"“”„«»「」『』'
+#: Letters, and the vowel signs that follow them in some scripts.
+_NAME = rf"[^\W\d_](?:[^\W\d_]|[{MARKS}]){{0,19}}"
 #: A filter as it is written: -word, "a phrase", -"a phrase", name:"Ann Lee", 5/day.
 _PIECE = re.compile(
-    r'(?P<minus>[-−–])?(?:(?P<name>[^\W\d_]{1,20})[\u202f\xa0]?:[\u202f\xa0]?)?'
-    r'(?:["“”„«»](?P<phrase>[^"“”„«»]{1,200})["“”„«»]|(?P<word>[^\s"“”„«»]{1,200}))'
+    rf'(?P<minus>[-−–])?(?:(?P<name>{_NAME})[\u202f\xa0]?[:：][\u202f\xa0]?)?'
+    rf'(?:[{_MARKS}](?P<phrase>[^{_MARKS}]{{1,200}})[{_MARKS}]|(?P<word>[^\s{_MARKS}]{{1,200}}))'
 )  # fmt: skip
-_A_DAY = re.compile(r"(\d{1,3})/([^\W\d_]{1,20})")
+_A_DAY = re.compile(rf"(\d{{1,3}})/({_NAME})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.chat.direction import isolate_marked
 from bot.chat.message import Button, Message
+from bot.chat.punctuation import space_behind
 from bot.chat.richtext import MarkKind, RichText, join
 from bot.errors import BadButton
 
@@ -81,10 +83,10 @@ def feed_message(
     /follow: it says so, and has no way back to the list.
     """
     title = RichText(_clip(view.title, _TITLE_CHARS)).mark(MarkKind.BOLD).mark_link(view.link)
-    lines = [RichText(strings("follow-heading")) + " " + title if answers else title]
+    lines = [_labelled("follow-heading", title, strings) if answers else title]
     if last:
         words = RichText(_clip(last[0], 200) or (last[1] or "")).mark_link(last[1])
-        lines.append(RichText(strings("follow-last")) + " " + words)
+        lines.append(_labelled("follow-last", words, strings))
     lines += [RichText(words) for words in _about(view, strings)]
     modes = (
         _button(view, "at_once", _ticked(strings("follow-at-once"), not view.in_edition)),
@@ -155,6 +157,11 @@ def _about(view: FeedView, strings: Strings) -> list[str]:
 def _button(view: FeedView, action: str, text: str, *, destroys: bool = False) -> Button:
     data = FollowPress(action=action, follow_id=view.follow_id).data()
     return Button(text=text, data=data, destroys=destroys)
+
+
+def _labelled(key: str, words: RichText, strings: Strings) -> RichText:
+    label = strings(key)
+    return RichText(label + space_behind(label)) + isolate_marked(words, strings.language)
 
 
 def _ticked(words: str, ticked: bool) -> str:

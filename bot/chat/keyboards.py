@@ -10,6 +10,7 @@ from bot.chat.message import Button
 from bot.chat.render import one_line
 from bot.chat.richtext import utf16_units
 from bot.errors import BadButton
+from summarizer.languages import UNSPACED_CODES
 from summarizer.options import Length
 
 if TYPE_CHECKING:
@@ -156,7 +157,8 @@ def _copied(digest: Digest, strings: Strings) -> Button | None:
     main = max(digest.points, key=lambda point: point.score, default=None)
     if main is None:
         return None
-    every = " ".join(one_line(point.labelled) for point in digest.points)
+    between = "" if digest.language in UNSPACED_CODES else " "
+    every = between.join(one_line(point.labelled) for point in digest.points)
     if words := _within_a_copy(every, digest.url):
         return Button(text=strings("button-copy"), copy=words)
     if words := _within_a_copy(one_line(main.labelled), digest.url):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from bot.chat.direction import direct, direct_marked, isolate, isolate_marked, mark_for
 from bot.chat.message import Message
 from bot.chat.recall_keyboards import recall_buttons
 from bot.chat.remembered import RememberedPoint
 from bot.chat.render import clip, day_of, fit_marks
 from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join
-from summarizer.languages import marks_of
+from summarizer.languages import comma_of, marks_of
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ _FOLDED = 280
 #: The most words of a line that are in bold: a message has room for 100 marks.
 _MOST_MARKED = 12
 
+#: So many characters before the words are searched for a space.
+_LONGEST_WORD = 40
+
 _TITLE_CHARS, _NAME_CHARS, _ROLE_CHARS = 120, 60, 100
 
 
@@ -44,7 +48,8 @@ def quotes_message(  # noqa: PLR0913  # what it shows
 
     `people` get a button each. `chat_link` is that of `Origin`.
     """
-    heading = f"❝ {strings('quotes-heading')}" + (f" · {asked.words}" if asked.words else "")
+    asked_for = f" · {isolate(asked.words, strings.language)}" if asked.words else ""
+    heading = f"❝ {strings('quotes-heading')}{asked_for}"
 
     def body(cut: int) -> RichText:
         entries = [_said(one, strings, cut, chat_link) for one in said]
@@ -82,38 +87,45 @@ def _said(said: Said, strings: Strings, cut: int, chat_link: str | None) -> Rich
     link = quote.link or link_to_message(digest, chat_link)
     words = in_marks(RichText(clip(quote.text, cut)), quote, digest, link)
     # the speaker stands below the box, and so is seen where that is folded
-    speaker = RichText("— ") + _speaker(quote, strings)
+    speaker = _speaker(quote, digest.language, strings)
+    speaker = RichText("— ") + direct_marked(speaker, digest.language)
     return join("\n", [words.mark(kind), speaker, _source(digest, strings, link)])
 
 
-def _speaker(quote: RememberedQuote, strings: Strings) -> RichText:
+def _speaker(quote: RememberedQuote, language: str, strings: Strings) -> RichText:
     if quote.name is None:
         return RichText(strings("quote-unattributed")).mark(MarkKind.ITALIC)
     name = RichText(clip(quote.name, _NAME_CHARS)).mark(MarkKind.BOLD)
-    return name + (f", {clip(quote.role, _ROLE_CHARS)}" if quote.role else "")
+    if not quote.role:
+        return name
+    return isolate_marked(name, language) + comma_of(language) + clip(quote.role, _ROLE_CHARS)
 
 
 def _source(digest: Remembered, strings: Strings, link: str | None) -> RichText:
     title = RichText(clip(digest.title, _TITLE_CHARS)).mark_link(link)
-    return title + f" · {day_of_digest(digest, strings)}"
+    line = title + f" · {isolate(day_of_digest(digest, strings), digest.language)}"
+    return direct_marked(line, digest.language)
 
 
 def _found(
     digest: Remembered, sought: Sought, strings: Strings, cut: int, chat_link: str | None
 ) -> RichText:
     to_message = link_to_message(digest, chat_link)
-    title = RichText(clip(digest.title, _TITLE_CHARS)).mark(MarkKind.BOLD)
-    about = [clip(readable_site(digest.site or ""), _NAME_CHARS), day_of_digest(digest, strings)]
-    head = title.mark_link(digest.url or to_message)
-    head = head + "\n" + " · ".join(part for part in about if part)
+    title = direct(clip(digest.title, _TITLE_CHARS), digest.language)
+    site = isolate(clip(readable_site(digest.site or ""), _NAME_CHARS), strings.language)
+    about = " · ".join(part for part in (site, day_of_digest(digest, strings)) if part)
+    head = RichText(title).mark(MarkKind.BOLD).mark_link(digest.url or to_message)
+    head = head + "\n" + direct(about, strings.language)
     line = best_line(digest, sought)
     if line is None:
         return head
     words = mark_words(line.text, sought, digest.language, cut)
     link = line.link or to_message
     if isinstance(line, RememberedPoint):
-        return head + "\n" + RichText("•").mark_link(link) + " " + words
-    return head + "\n" + in_marks(words, line, digest, link) + " — " + _speaker(line, strings)
+        bullet = RichText("•").mark_link(link) + " "
+        return head + "\n" + bullet + direct_marked(words, digest.language)
+    who = _speaker(line, digest.language, strings)
+    return head + "\n" + in_marks(words, line, digest, link) + " — " + who
 
 
 def best_line(digest: Remembered, sought: Sought) -> RememberedPoint | RememberedQuote | None:
@@ -129,7 +141,9 @@ def mark_words(text: str, sought: Sought, language: str, cut: int) -> RichText:
     found = sought.find_in(text, language=language)
     start = 0
     if len(text) > cut and found and found[0][1] > cut * 3 // 4:
-        start = text.rfind(" ", 0, max(1, found[0][0] - cut // 4)) + 1
+        before = max(1, found[0][0] - cut // 4)
+        # in a script without spaces it may begin anywhere
+        start = text.rfind(" ", max(0, before - _LONGEST_WORD), before) + 1 or before
     end = len(text) if len(text) - start <= cut else start + cut
     body, at = RichText("…" if start else ""), start
     for first, last in found[:_MOST_MARKED]:
@@ -150,7 +164,8 @@ def in_marks(
     stop_moved = closing.endswith(".") and words.text.endswith(".")
     if stop_moved:
         words = RichText(words.text[:-1], words.marks)
-    return RichText(opening).mark_link(link) + dots + words + closing
+    mark = mark_for(words.text, digest.language)
+    return RichText(opening).mark_link(link) + mark + dots + words + closing
 
 
 def link_to_message(digest: Remembered, chat_link: str | None) -> str | None:

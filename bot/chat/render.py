@@ -9,10 +9,20 @@ from typing import TYPE_CHECKING
 from babel import UnknownLocaleError
 from babel.dates import format_skeleton
 
+from bot.chat.digits import write_digits
+from bot.chat.direction import (
+    arrow_of,
+    direct,
+    direct_marked,
+    isolate,
+    isolate_marked,
+    mark_for,
+)
 from bot.chat.message import Message
+from bot.chat.punctuation import join_list, space_behind
 from bot.chat.richtext import MAX_UNITS, MarkKind, RichText, join, pack, utf16_units
 from summarizer.fragments import text_fragment
-from summarizer.languages import UNSPACED_CODES, language_of, marks_of
+from summarizer.languages import UNSPACED_CODES, comma_of, language_of, marks_of
 from summarizer.model import Note, QuoteForm
 from summarizer.options import Length
 from summarizer.urls import readable_site, site_of
@@ -173,9 +183,11 @@ def _points(view: View) -> list[RichText]:
 
 def _point(point: Point, view: View) -> RichText:
     bullet = _to_place(view, point.text, "•") + " "
+    words = RichText(one_line(point.text))
     if point.label:
-        bullet += RichText(one_line(point.label.text)).mark(MarkKind.BOLD) + " — "
-    return bullet + one_line(point.text)
+        label = RichText(one_line(point.label.text)).mark(MarkKind.BOLD)
+        words = label + " — " + words
+    return bullet + direct_marked(words, view.article.language)
 
 
 def _outline(view: View) -> RichText:
@@ -183,16 +195,21 @@ def _outline(view: View) -> RichText:
     entries = view.digest.outline
     if not entries:
         return RichText()
+    language = view.strings.language
     links = [
-        _to_place(view, entry.text, clip(one_line(entry.text), _NAME_CHARS)) for entry in entries
+        isolate_marked(
+            _to_place(view, entry.text, clip(one_line(entry.text), _NAME_CHARS)), language
+        )
+        for entry in entries
     ]
-    line = RichText(f"{view.strings('outline')} ") + join(" · ", links)
+    label = view.strings("outline")
+    line = RichText(label + space_behind(label)) + join(" · ", links)
     return line.mark(MarkKind.EXPANDABLE_BLOCKQUOTE) if line.units > _FOLDED_UNITS else line
 
 
 def _title(view: View) -> RichText:
-    title = one_line(view.digest.title or "")
-    return RichText(clip(title, 250)).mark(MarkKind.BOLD).mark_link(view.digest.url)
+    title = direct(clip(one_line(view.digest.title or ""), 250), view.article.language)
+    return RichText(title).mark(MarkKind.BOLD).mark_link(view.digest.url)
 
 
 def _meta(view: View) -> str:
@@ -211,13 +228,15 @@ def _meta(view: View) -> str:
         if digest.language in UNSPACED_CODES
         else strings("meta-words", words=digest.words)
     )
+    language = strings.language
+    authors = clip(one_line(join_list(digest.authors, digest.language)), 80)
     parts = [
-        readable_site(one_line(digest.site or "")),
-        clip(one_line(", ".join(digest.authors)), 80),
+        isolate(readable_site(one_line(digest.site or "")), language),
+        isolate(authors, language),
         _date(view),
-        f"{counted}, {f'{long} → {short}'.replace(' ', _TIE)}",
+        counted + comma_of(language) + f"{long} {arrow_of(language)} {short}".replace(" ", _TIE),
     ]
-    return " · ".join(part for part in parts if part)
+    return direct(" · ".join(part for part in parts if part), language)
 
 
 def _date(view: View) -> str:
@@ -231,7 +250,7 @@ def day_of(when: datetime, language: str) -> str:
     try:
         # English has two orders; day before month is the one that other countries use, too
         locale = "en_GB" if language == "en" else language
-        return format_skeleton("yMMMd", when, locale=locale)
+        return write_digits(format_skeleton("yMMMd", when, locale=locale), language)
     except UnknownLocaleError:
         return f"{when:%Y-%m-%d}"
 
@@ -272,7 +291,7 @@ def _quotes_section(quotes: list[Quote], view: View) -> RichText:
     heading = RichText(f"❝ {view.strings('quotes-heading')}").mark(MarkKind.BOLD)
     parts = _quotes(quotes, view)
     if utf16_units(quotes[0].text) > _SEEN_UNITS and (names := _names(quotes)):
-        parts.insert(0, RichText(names))
+        parts.insert(0, RichText(direct(names, view.article.language)))
     return heading + "\n" + join("\n\n", parts).mark(MarkKind.EXPANDABLE_BLOCKQUOTE)
 
 
@@ -298,7 +317,8 @@ def _quotes(quotes: Sequence[Quote], view: View) -> list[RichText]:
     for group in _group_by_speaker(quotes):
         name = group[0].speaker.name if group[0].speaker else ""
         words = join("\n", [_words(quote, view) for quote in group])
-        shown.append(words + "\n— " + _speaker(group, view, with_role=name not in introduced))
+        speaker = _speaker(group, view, with_role=name not in introduced)
+        shown.append(words + "\n— " + direct_marked(speaker, view.article.language))
         introduced.add(name)
     return shown
 
@@ -326,20 +346,24 @@ def _speaker(group: Sequence[Quote], view: View, *, with_role: bool) -> RichText
     if speaker is None:
         return RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
     name = RichText(one_line(speaker.name)).mark(MarkKind.BOLD)
-    return name + (f", {one_line(speaker.role)}" if with_role and speaker.role else "")
+    if not (with_role and speaker.role):
+        return name
+    language = view.article.language
+    return isolate_marked(name, language) + comma_of(language) + one_line(speaker.role)
 
 
 def _words(quote: Quote, view: View) -> RichText:
     """Return the words of a quote in quotation marks; reported speech behind a bullet."""
     first = quote.parts[0].of(view.article.text)
     words = one_line(quote.text)
+    mark = mark_for(words, view.article.language)
     if quote.form is QuoteForm.INDIRECT:
-        return _to_place(view, first, "•") + f" {words}"
+        return _to_place(view, first, "•") + f" {mark}{words}"
     opening, closing = _marks(quote, view.article)
     opening, words, closing = fit_marks(opening, words, closing, view.article.language)
     # the quotation begins in the middle of a sentence
     dots = "… " if words[:1].islower() else ""
-    return _to_place(view, first, opening) + f"{dots}{words}{closing}"
+    return _to_place(view, first, opening) + f"{mark}{dots}{words}{closing}"
 
 
 def _marks(quote: Quote, article: Article) -> tuple[str, str]:

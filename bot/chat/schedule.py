@@ -19,7 +19,6 @@ MINUTES_A_DAY = 24 * 60
 
 #: The days of a week, from Monday, as `datetime.date.weekday` counts them.
 EVERY_DAY = tuple(range(7))
-WEEKDAYS, WEEKEND = EVERY_DAY[:5], EVERY_DAY[5:]
 
 #: The most times of a day: more editions than that are no editions.
 MOST_TIMES = 6

@@ -16,13 +16,13 @@ from bot.chat.schedule import (
     EVERY_DAY,
     MINUTES_A_DAY,
     MOST_TIMES,
-    WEEKDAYS,
-    WEEKEND,
     QuietHours,
     Schedule,
 )
-from bot.chat.strings import languages, names_of
+from bot.chat.strings import FALLBACK, languages, names_of, strings_for
 from bot.errors import BadQuietHours, BadSchedule
+from summarizer.languages import clock
+from summarizer.languages.letters import IDEOGRAPHS
 
 #: More characters than that are no schedule, and are not looked at.
 _LOOK = 120
@@ -30,13 +30,29 @@ _LOOK = 120
 #: The time of a schedule whose words name only days.
 USUAL_TIME = 18 * 60
 
+#: A time of day in Chinese or Japanese, "18点", "6時半", "6时30分", and one of the second half.
+_CLOCK = re.compile(rf"(\d)[{clock.HOUR}](?:(\d\d){clock.MINUTE}?|({clock.HALF}))?")
+_AFTERNOON = re.compile(rf"(?:{clock.AFTERNOON})\s?((?:0?[1-9]|1[0-2]):\d\d)")
+#: What stands before a time and does not change it: "in the morning", a particle.
+_SPARE = re.compile(rf"(?:{clock.SPARE})(?=\d)")
+#: Where a number and a word of these languages stand side by side; and "to" between two days.
+_BORDER = re.compile(rf"(?<=[{IDEOGRAPHS}])(?=\d)|(?<=[\dm])(?=[{IDEOGRAPHS}])")
+_TO = re.compile(rf"(?<=\S)(?:{clock.TO})(?=\S)")
+
 _TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2})|h|)(am|pm|)")
 _FOUR_DIGITS = re.compile(r"(\d{2})(\d{2})")
-_WEEK = {"every-day": EVERY_DAY, "weekdays": WEEKDAYS, "weekend": WEEKEND}
+
+_ALIKE = str.maketrans(clock.ALIKE)
+
+#: Stands between the days of a range that was written in words.
+_TO_SIGN = "…"
 
 #: The least letters of a day's name whose last one may be another, and whose last two may.
 _INFLECTED = 4
 _LONG = 8
+
+#: A name that people may write as two words has so many letters at least.
+_LEAST_OF_TWO = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +113,10 @@ def read_schedule(text: str, language: str, current: Schedule | None = None) -> 
     """
     times: set[int] = set()
     days: set[int] = set()
-    for word in _words(text):
+    for word in _join_ranges(_join_names(_words(text)), language):
         if (minute := minute_of(word)) is not None:
             times.add(minute)
-        elif named := _days(word, language):
+        elif named := _days(word, language) or _days_behind_and(word, language):
             days.update(named)
         elif word not in _known("filler"):
             raise BadSchedule(value=word[:20])
@@ -148,9 +164,9 @@ def _read_hours(text: str) -> QuietHours | None:
 def _words(text: str) -> list[str]:
     """Return the words of a schedule, folded; "6 p.m." and "mon - fri" are one word each."""
     plain = _fold(text[:_LOOK]).replace("a.m", "am").replace("p.m", "pm")
-    plain = re.sub(r"[–—−]", "-", plain).replace(" - ", "-")
+    plain = _part_east_asian(re.sub(r"[–—−~〜]", "-", plain).replace(" - ", "-"))
     words: list[str] = []
-    for word in re.split(r"[\s,;&+]", plain):
+    for word in re.split(r"[\s,;&+、・]", plain):
         bare = word.strip(".():")
         if bare in {"am", "pm"} and words and words[-1][-1].isdigit():
             words[-1] += bare
@@ -159,25 +175,87 @@ def _words(text: str) -> list[str]:
     return words
 
 
+def _part_east_asian(text: str) -> str:
+    """Return Chinese or Japanese with times in figures, apart; other text as it is.
+
+    >>> _part_east_asian("周一至周五下午6点半")
+    '周一-周五 6:30pm'
+    """
+    clear = _CLOCK.sub(lambda m: f"{m[1]}:{m[2] or ('30' if m[3] else '00')}", text)
+    plain = _SPARE.sub(" ", _AFTERNOON.sub(r" \1pm", clear))
+    return _BORDER.sub(" ", _TO.sub("-", plain))
+
+
+@cache
+def parts_of_the_week(language: str) -> dict[str, tuple[int, ...]]:
+    """Return the days of the parts of the week, by their keys in the catalogues.
+
+    Which days are the weekend is for the language to say: in Arab countries Friday and Saturday.
+    """
+    listed = strings_for(language).listed("edition-weekend-days")
+    weekend = tuple(int(number) - 1 for number in listed)
+    weekdays = tuple(day for day in EVERY_DAY if day not in weekend)
+    return {"every-day": EVERY_DAY, "weekdays": weekdays, "weekend": weekend}
+
+
+def _join_names(words: list[str]) -> list[str]:
+    """Return words with those as one that are one name: "سه شنبه", "hafta içi"."""
+    joined: list[str] = []
+    for word in words:
+        if joined and joined[-1] + word in _names_of_two_words():
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _join_ranges(words: list[str], language: str) -> list[str]:
+    """Return words with those as one that are a range of days: "monday to friday".
+
+    Elsewhere a word for "to" may mean something else: "lundi à 9h".
+    """
+    joined: list[str] = []
+    for word in words:
+        is_open = len(joined) > 1 and joined[-1] in _known("to")
+        if is_open and None not in {_day(joined[-2], language), _day(word, language)}:
+            joined[-2:] = [f"{joined[-2]}{_TO_SIGN}{word}"]
+        else:
+            joined.append(word)
+    return joined
+
+
+def _days_behind_and(word: str, language: str) -> tuple[int, ...]:
+    """Return the days that a word names whose first letter is a word of its own.
+
+    Arabic writes its "and" as one with the next word: والخميس.
+    """
+    return _days(word[1:], language) if word[:1] in _known("filler") else ()
+
+
 def _days(word: str, language: str) -> tuple[int, ...]:
     """Return the days of the week that a word names: one, a range, or a part of the week."""
-    for key, days in _WEEK.items():
+    for key, days in parts_of_the_week(language).items():
         if word in _known(key):
             return days
-    if (day := _day(word, language)) is not None:
-        return (day,)
-    first, dash, last = word.partition("-")
+    # first: an inflected name may go on in any way, and "monday-friday" begins like one
+    first, _, last = word.partition(_TO_SIGN if _TO_SIGN in word else "-")
     start, end = _day(first, language), _day(last, language)
-    if not dash or start is None or end is None:
-        return ()
-    return tuple((start + number) % 7 for number in range((end - start) % 7 + 1))
+    if start is not None and end is not None:
+        return tuple((start + number) % 7 for number in range((end - start) % 7 + 1))
+    day = _day(word, language)
+    return () if day is None else (day,)
 
 
 def _day(word: str, language: str) -> int | None:
     """Return the day of the week that a word names, 0 for Monday; None if it names none."""
+    for every in clock.EVERY:
+        word = word.removeprefix(every)
     own = _named(word, language)
     if len(own) == 1:
         return own.pop()
+    # "ve" is "and" in Turkish, and a Friday in French only
+    if word in _fillers_of(language):
+        return None
     others = {day for code in languages() for day in _named(word, code)}
     return others.pop() if len(others) == 1 else None
 
@@ -204,16 +282,34 @@ def _names_of_days(language: str) -> tuple[tuple[str, int], ...]:
             for day, name in forms.get(form, {}).items():
                 folded = _fold(name).strip(".")
                 names |= {(folded, day), (folded.partition("-")[0], day)}  # segunda-feira
+    names |= {(_fold(name), day) for name, day in clock.DAYS.items()}
     return tuple(sorted(names))
+
+
+@cache
+def _fillers_of(language: str) -> frozenset[str]:
+    """Return the words of one language that stand between days and times; folded."""
+    return frozenset(map(_fold, strings_for(language).listed("edition-filler-names")))
 
 
 @cache
 def _known(key: str) -> frozenset[str]:
     """Return the words, of all languages, that stand for something else than days; folded."""
-    return frozenset(map(_fold, names_of(f"edition-{key}-names")))
+    return frozenset(_fold(name).replace(" ", "") for name in names_of(f"edition-{key}-names"))
+
+
+@cache
+def _names_of_two_words() -> frozenset[str]:
+    """Return the names, without spaces, that people may write as two words; folded."""
+    days = {name for code in languages() for name, _ in _names_of_days(code)}
+    parts = {name for key in parts_of_the_week(FALLBACK) for name in _known(key)}
+    return frozenset(name for name in days | parts if len(name) >= _LEAST_OF_TWO)
 
 
 def _fold(text: str) -> str:
-    """Return a text in lower case, without accents and apostrophes."""
-    apart = unicodedata.normalize("NFKD", text[:_LOOK].casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c) and c not in "'’ʼ`")
+    """Return a text in lower case, without accents, apostrophes and invisible signs."""
+    apart = unicodedata.normalize("NFKD", text[:_LOOK].casefold()).translate(_ALIKE)
+    return "".join(
+        c for c in apart
+        if not unicodedata.combining(c) and c not in "'’‘ʼʻ`" and unicodedata.category(c) != "Cf"
+    )  # fmt: skip

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
+from functools import cache
 
 from bot.chat.strings import names_of
+from summarizer.languages.letters import UNSPACED
 from summarizer.words import terms
 
 #: Thanks have at most so many words: "thank you so very much".
 _FEW_WORDS = 5
+
+#: In a script without spaces, in which `terms` are characters, they have so many of these.
+_FEW_CHARACTERS = 10
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+_QUESTION_MARKS = "?¿؟？"
 
 #: A text of more characters is other talk.
 _LOOK = 200
@@ -27,11 +36,20 @@ class Talk(Enum):
 def kind_of_talk(text: str) -> Talk:
     """Return what kind of talk a text is, in any language that the bot speaks."""
     words = terms(text) if len(text) <= _LOOK else []
-    if not words and text.strip(" ?!¿؟") == "" and "?" in text:
+    if not text.strip(f" !！{_QUESTION_MARKS}") and any(sign in text for sign in _QUESTION_MARKS):
         return Talk.HELP
-    if " ".join(words) in names_of("talk-help"):
+    said = " ".join(words)
+    if said in _phrases("talk-help"):
         return Talk.HELP
     is_sign = bool(text.strip()) and not any(map(str.isalnum, text))
-    if is_sign or (len(words) <= _FEW_WORDS and not names_of("talk-thanks").isdisjoint(words)):
+    few = len(words) <= (_FEW_CHARACTERS if _UNSPACED.search(said) else _FEW_WORDS)
+    thanks = _phrases("talk-thanks")
+    if is_sign or said in thanks or (few and any(f" {one} " in f" {said} " for one in thanks)):
         return Talk.THANKS
     return Talk.OTHER
+
+
+@cache
+def _phrases(key: str) -> frozenset[str]:
+    """Return the names that the catalogues list, each as its words with spaces between them."""
+    return frozenset(" ".join(terms(name)) for name in names_of(key))

@@ -18,10 +18,13 @@ from babel import Locale
 from babel.core import get_global
 
 from bot.chat.strings import languages
+from summarizer.languages.letters import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import tzinfo
+
+    from bot.chat.strings import Strings
 
 #: More characters than that are no name of a place, and are not looked at.
 _LOOK = 60
@@ -40,22 +43,6 @@ _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?([0-5]\d))?")
 
 #: The farthest clocks, in hours: Baker Island's and Kiribati's.
 _WEST, _EAST = -12, 14
-
-#: Where most people live who speak a language, those who are likeliest to ask first.
-_LIKELY = {
-    "de": ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich"),
-    "en": ("Europe/London", "America/New_York", "America/Chicago", "America/Los_Angeles",
-           "Asia/Kolkata", "Australia/Sydney"),
-    "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota",
-           "America/Argentina/Buenos_Aires", "America/Lima", "America/Santiago"),
-    "fr": ("Europe/Paris", "Europe/Brussels", "Europe/Zurich", "America/Toronto"),
-    "it": ("Europe/Rome", "Europe/Zurich"),
-    "pt": ("America/Sao_Paulo", "Europe/Lisbon", "America/Manaus", "Africa/Luanda"),
-    "ru": ("Europe/Moscow", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Europe/Minsk",
-           "Asia/Almaty", "Europe/Berlin"),
-    "uk": ("Europe/Kyiv", "Europe/Warsaw", "Europe/Berlin"),
-}  # fmt: skip
-
 
 #: Names of countries that are not those in Babel.
 _COUNTRIES = {
@@ -110,9 +97,9 @@ def like_zones(text: str, language: str) -> tuple[str, ...]:
     return _distinct(zones)[:4]
 
 
-def likely_zones(language: str) -> tuple[str, ...]:
+def likely_zones(strings: Strings) -> tuple[str, ...]:
     """Return where somebody who speaks a language is likely to be, the likeliest first."""
-    return _LIKELY.get(language, _LIKELY["en"])
+    return strings.listed("edition-likely-zones")
 
 
 def name_zone(zone: str, language: str) -> str:
@@ -135,7 +122,8 @@ def _city(zone: str, known: Mapping[str, Mapping[str, str]]) -> str:
 
 def _offset(text: str) -> timezone | None:
     """Return the offset that a text is, None if it is none."""
-    plain = "".join(text[:_LOOK].lower().split()).replace("−", "-").replace("–", "-")
+    shown = "".join(c for c in text[:_LOOK].lower() if unicodedata.category(c) != "Cf")
+    plain = "".join(shown.split()).replace("−", "-").replace("–", "-")
     if not (found := _OFFSET.fullmatch(plain)):
         return None
     by = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
@@ -210,4 +198,5 @@ def _fold(text: str) -> str:
     """Return a name in lower case, without accents, and with single spaces for signs."""
     apart = unicodedata.normalize("NFKD", text[:_LOOK].casefold())
     letters = (c for c in apart if not unicodedata.combining(c))
-    return " ".join("".join(c if c.isalnum() else " " for c in letters).split())
+    # the vowel signs of Indian scripts are marks, not letters
+    return " ".join(re.sub(rf"[^\w{MARKS}]|_", " ", "".join(letters)).split())

@@ -199,7 +199,7 @@ async def _choose(
     elif choice.name == "quiet":
         settings = replace(settings, quiet=chosen_quiet(choice))
     else:
-        schedule = chosen_schedule(settings.schedule, choice)
+        schedule = chosen_schedule(settings.schedule, choice, strings)
         settings = with_schedule(settings, schedule, thread_id=thread_id, now=now)
     await arrange(services, chat_id, settings)
     if choice.name in {"day", "days"}:

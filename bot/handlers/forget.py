@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.message import Button, Message
+from bot.chat.punctuation import space_behind
 from bot.chat.richtext import RichText
 from bot.handlers.conversation import require_admin
 
@@ -56,4 +57,5 @@ def _say_what_is_erased(gone: Forgotten, strings: Strings) -> str:
         )  # fmt: skip
     if gone.follows:
         said.append(strings("forget-follows", count=gone.follows))
-    return " ".join(said) or strings("forget-empty")
+    between = space_behind(said[0]) if said else ""
+    return between.join(said) or strings("forget-empty")

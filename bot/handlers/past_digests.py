@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from bot.chat.direction import direct
 from bot.chat.recall import best_line, day_of_digest, in_marks, mark_words
 from bot.chat.render import clip
 from bot.chat.richtext import RichText
@@ -12,6 +13,7 @@ from bot.chat.strings import strings_for
 from bot.handlers.answering import show, view_of
 from bot.outgoing.to_telegram import entities_of, keyboard_of
 from summarizer.errors import SummarizerError
+from summarizer.languages import comma_of
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -111,13 +113,14 @@ def _quote_item(said: Said, strings: Strings) -> dict[str, Any]:
     words = in_marks(RichText(clip(quote.text, _LINE_CHARS)), quote, digest, None)
     name = quote.name or strings("quote-unattributed")
     return _about(digest, strings) | {
-        "quote": words.text, "name": name, "role": quote.role, "link": quote.link or digest.url,
+        "quote": words.text, "name": name, "role": quote.role,
+        "comma": comma_of(digest.language), "link": quote.link or digest.url,
     }  # fmt: skip
 
 
 def _about(digest: Remembered, strings: Strings) -> dict[str, Any]:
     return {
-        "title": digest.title,
+        "title": direct(digest.title, digest.language),
         "language": None if digest.language == "und" else digest.language,
         "site": readable_site(digest.site or ""),
         "day": day_of_digest(digest, strings),

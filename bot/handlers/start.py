@@ -9,7 +9,7 @@ from bot.chat.render import fit_marks
 from bot.chat.richtext import MarkKind, RichText, join
 from bot.handlers.conversation import conversation_of
 from bot.incoming.message_reader import MAX_LINKS
-from summarizer.languages import marks_of
+from summarizer.languages import comma_of, marks_of
 
 if TYPE_CHECKING:
     from telegram import Update
@@ -53,7 +53,8 @@ def _start(strings: Strings) -> RichText:
     opening, closing = marks_of(strings.language)
     words = "".join(fit_marks(opening, strings("start-example-quote"), closing, strings.language))
     # the name in bold, then the role, as in every digest
-    name, comma, role = strings("start-example-speaker").partition(",")
+    comma = comma_of(strings.language)
+    name, _, role = strings("start-example-speaker").partition(comma)
     quote = RichText(f"{words}\n— ") + _bold(name) + comma + role
     example = [
         _bold(strings("start-example-title")),

@@ -221,10 +221,13 @@ def _is_visible(character: str) -> bool:
 
 def _names_its_use(words: str) -> bool:
     """Tell whether a link's words say what it is for, such as "Subscribe" or "12 comments"."""
-    if "/" in words or count_words(words) > _FEW_WORDS:
+    if "/" in words:
         return False
     named = _bare_names(names_of("furniture-names") | names_of("source-names"))
-    return _bare(words) in named or any(OPENINGS[n].match(words) for n in _USES)
+    # where words are not parted by spaces, a name has as many of them as characters
+    return _bare(words) in named or (
+        count_words(words) <= _FEW_WORDS and any(OPENINGS[n].match(words) for n in _USES)
+    )
 
 
 @cache

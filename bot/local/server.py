@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
+from bot.chat.direction import runs_leftward
 from bot.local.api import MAX_FILE_BYTES
 from bot.local.guard import HEADERS, guard, refuse
 from bot.operating.http_server import body_of, form_of, listening
@@ -185,7 +186,10 @@ class _ChatPage:
         """Answer with the words of the page, in the language that the bot speaks."""
         self._hear_language(request)
         strings = await self._world.strings()
-        return web.json_response({"language": strings.language, "words": strings.page()})
+        direction = "rtl" if runs_leftward(strings.language) else "ltr"
+        return web.json_response(
+            {"language": strings.language, "direction": direction, "words": strings.page()}
+        )
 
     async def _source(self, request: web.Request) -> web.Response:
         """Answer with the article whose digest a message shows; null when it is not kept."""

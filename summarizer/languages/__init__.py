@@ -30,4 +30,10 @@ def marks_of(code: str) -> tuple[str, str]:
     return rules.marks if rules else ("“", "”")
 
 
-__all__ = ["CODES", "UNSPACED_CODES", "Language", "language_of", "marks_of"]
+def comma_of(code: str) -> str:
+    """Return the comma of a language, with the space behind it."""
+    rules = language_of(code)
+    return rules.comma if rules else ", "
+
+
+__all__ = ["CODES", "UNSPACED_CODES", "Language", "comma_of", "language_of", "marks_of"]

@@ -80,6 +80,7 @@ LANGUAGE = Language(
     code="ar",
     name="arabic",
     marks=("«", "»"),
+    comma="، ",
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     forward=_FORWARD,

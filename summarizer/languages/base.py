@@ -26,6 +26,8 @@ class Language:
     name: str
     #: The marks around a quotation.
     marks: tuple[str, str] = ("“", "”")
+    #: The comma, with the space behind it: "Ann Lee, CEO".
+    comma: str = ", "
     #: Function words that say nothing about a text's subject.
     stop_words: frozenset[str] = frozenset()
     #: Beginnings that make a sentence depend on the one before: "he", "but", "this".

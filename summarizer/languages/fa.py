@@ -76,6 +76,7 @@ LANGUAGE = Language(
     code="fa",
     name="persian",
     marks=("«", "»"),
+    comma="، ",
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     forward=_FORWARD,

@@ -61,6 +61,7 @@ LANGUAGE = Language(
     code="ja",
     name="japanese",
     marks=("「", "」"),
+    comma="、",
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     forward=_FORWARD,

@@ -54,6 +54,7 @@ LANGUAGE = Language(
     code="zh",
     name="chinese",
     marks=("“", "”"),
+    comma="，",
     stop_words=_STOP_WORDS,
     backward=_BACKWARD,
     forward=_FORWARD,

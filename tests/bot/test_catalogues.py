@@ -32,15 +32,37 @@ MAX_BUTTON = 24
 MAX_PANEL_BUTTON = 40
 
 WORDS = {
+    "ar": ("كلمة واحدة", "1,412 كلمة"),
     "de": ("1 Wort", "1.412 Wörter"),
     "en": ("1 word", "1,412 words"),
     "es": ("1 palabra", "1412 palabras"),
+    "fa": ("۱ واژه", "۱٬۴۱۲ واژه"),
     "fr": ("1 mot", "1\u202f412 mots"),
+    "hi": ("1 शब्द", "1,412 शब्द"),
+    "id": ("1 kata", "1.412 kata"),
     "it": ("1 parola", "1.412 parole"),
+    "ja": ("1語", "1,412語"),
     "pt": ("1 palavra", "1.412 palavras"),
     "ru": ("1 слово", "1\xa0412 слов"),
+    "tr": ("1 kelime", "1.412 kelime"),
     "uk": ("1 слово", "1\xa0412 слів"),
+    "uz": ("1 ta so‘z", "1\xa0412 ta so‘z"),
+    "zh": ("1 个词", "1,412 个词"),
 }
+
+#: The alphabets of words, as Unicode names them; Latin elsewhere.
+ALPHABETS = {
+    "ar": {"ARABIC"},
+    "fa": {"ARABIC"},
+    "hi": {"DEVANAGARI"},
+    "ja": {"CJK", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"},
+    "ru": {"CYRILLIC"},
+    "uk": {"CYRILLIC"},
+    "zh": {"CJK"},
+}
+
+#: A character of Chinese or Japanese.
+_CHARACTER = r"[\u3040-\u30ff\u4e00-\u9fff]"
 
 
 def _refusals(kind: type[SummarizerError] = SummarizerError) -> list[type[SummarizerError]]:
@@ -95,6 +117,11 @@ def _texts(code: str) -> list[str]:
     """All that a catalogue may say, in pieces: every form, whichever number asks for it."""
     messages = list(_messages(code).values())
     return [node.value for node in _nodes(messages) if isinstance(node, ast.TextElement)]
+
+
+def _said(code: str, key: str) -> list[str]:
+    """The pieces of one message."""
+    return [n.value for n in _nodes(_messages(code)[key]) if isinstance(n, ast.TextElement)]
 
 
 def _choices(code: str) -> list[tuple[str, set[str]]]:
@@ -164,7 +191,7 @@ def test_every_message_is_whole_with_any_number(code: str, number: int) -> None:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_nothing_is_left_in_english(code: str) -> None:
-    signs = {"button-original", "meta-minutes", "meta-seconds"}
+    signs = {"button-original", "meta-minutes", "meta-seconds", "edition-weekend-days"}
     same = {key for key in _messages(FALLBACK) if _filled(code, key) == _filled(FALLBACK, key)}
     assert same - signs == set()
     for kind in REFUSALS:
@@ -235,7 +262,7 @@ def test_buttons_are_short(code: str) -> None:
 @pytest.mark.parametrize("code", ALL)
 def test_the_help_calls_the_buttons_by_their_names(code: str) -> None:
     for key in ("button-shorter", "button-longer", "button-quotes"):
-        name = _filled(code, key).partition(" (")[0]
+        name = re.split(r" \(|（", _filled(code, key))[0]
         assert name in _filled(code, "help-body")
 
 
@@ -270,16 +297,38 @@ def test_signs_are_those_of_print(code: str) -> None:
 @pytest.mark.parametrize("code", ALL)
 def test_no_word_is_of_two_alphabets(code: str) -> None:
     """A letter of another alphabet looks right and is found by no search."""
-    home = "CYRILLIC" if code in {"ru", "uk"} else "LATIN"
+    home = ALPHABETS.get(code, {"LATIN"})
     for word in re.findall(r"[^\W\d_]+", " ".join(_texts(code))):
         scripts = {unicodedata.name(letter).split()[0] for letter in word}
-        assert scripts in ({home}, {"LATIN"}), word
+        assert scripts <= home or scripts == {"LATIN"}, word
 
 
 def test_french_keeps_its_high_signs_with_their_words() -> None:
     for text in _texts("fr"):
         words = text.replace("https://", "")
         assert not re.search(r"(?<!\u202f)[;:!?»]|«(?!\u202f)", words), text
+
+
+@pytest.mark.parametrize("code", ["ja", "zh"])
+def test_signs_between_characters_are_full_width(code: str) -> None:
+    lists = re.compile("talk-|.*-names")
+    texts = [text for key in _messages(code) if not lists.match(key) for text in _said(code, key)]
+    for text in texts:
+        # what people write: a filter, words after a command
+        words = re.sub(r"\S+:\S+|/(find|edition) [^，、。]*", "", text)
+        assert not re.search(rf"{_CHARACTER}[,;:.?()]|[,;:.?()]{_CHARACTER}", words), text
+        assert not re.search(rf"{_CHARACTER} {_CHARACTER}", words), text
+
+
+@pytest.mark.parametrize("code", ALL)
+def test_telegram_sees_the_commands_in_a_text(code: str) -> None:
+    """It marks a command only if no letter stands beside it."""
+    names = {*PRIVATE_COMMANDS, *GROUP_COMMANDS, *ADMIN_COMMANDS}
+    for text in (_filled(code, key) for key in _messages(code)):
+        for found in re.finditer(r"/(\w+)", text):
+            if any(found[1].startswith(name) for name in names):
+                assert found[1] in names, text
+                assert not re.match(r"\w", text[found.start() - 1 : found.start()]), text
 
 
 def _raised(tree: python.AST, names: set[str]) -> Iterator[tuple[str, set[str | None]]]:

@@ -47,7 +47,12 @@ class Remembering(Library):
             "link": LINK if number == 0 else None,
         }
         if kind == "quotes":
-            return item | {"quote": "“We waited for it”", "name": "Ina Brandt", "role": "mate"}
+            return item | {
+                "quote": "“We waited for it”",
+                "name": "Ina Brandt",
+                "role": "mate",
+                "comma": ", ",
+            }
         if words:
             item["line"] = {"text": "😀 The ferry left.", "marks": [(6, 11)]}
         return item

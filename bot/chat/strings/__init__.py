@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,14 @@ from typing import TYPE_CHECKING
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
+from bot.chat.digits import write_digits
+from bot.chat.direction import (
+    between_isolates,
+    direct_lines,
+    isolate,
+    isolate_ascii,
+    runs_leftward,
+)
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -16,6 +25,8 @@ if TYPE_CHECKING:
 
 FALLBACK = "en"
 _FOLDER = Path(__file__).parent
+
+_PLAIN_WORD = re.compile(r"[A-Za-z0-9_]*[A-Za-z_][A-Za-z0-9_]*")
 
 
 class Strings:
@@ -29,8 +40,17 @@ class Strings:
         """Return the words for `key`. Raises `KeyError` when no catalogue has them."""
         for bundle in self._bundles:
             if bundle.has_message(key):
-                return _fill(bundle, key, params)
+                return self._direct(_fill(bundle, key, self._isolated(params)))
         raise KeyError(key)
+
+    def listed(self, key: str) -> tuple[str, ...]:
+        """Return the entries of a list; a catalogue separates them by commas.
+
+        They are compared with what somebody wrote, or name something to the program: nothing is
+        done for their looks.
+        """
+        bundle = next(bundle for bundle in self._bundles if bundle.has_message(key))
+        return tuple(entry.strip() for entry in _fill(bundle, key, {}).split(","))
 
     def page(self) -> dict[str, str]:
         """Return the words of the local chat's page, by their keys without "page-"."""
@@ -44,9 +64,30 @@ class Strings:
         params = dict(problem.params)
         if isinstance(site := params.get("site"), str):
             params["site"] = readable_site(site)
+        params = self._isolated(params)
         if bundle.has_message(key):
-            return _fill(bundle, key, params)
-        return str(type(problem)(problem.detail, **params))
+            return self._direct(_fill(bundle, key, params))
+        return self._direct(str(type(problem)(problem.detail, **params)))
+
+    def _isolated(self, params: dict[str, str | int]) -> dict[str, str | int]:
+        """Return parameters of which those in letters of the other direction are isolated.
+
+        A single plain word stays as it is: it may choose one of several forms, or be a user's
+        name behind an @.
+        """
+        return {
+            name: isolate(value, self.language)
+            if isinstance(value, str) and not _PLAIN_WORD.fullmatch(value)
+            else value
+            for name, value in params.items()
+        }
+
+    def _direct(self, words: str) -> str:
+        """Return words of which each line keeps its direction, in the digits of the language."""
+        if runs_leftward(self.language):
+            words = isolate_ascii(words)
+            words = between_isolates(words, lambda part: write_digits(part, self.language))
+        return direct_lines(words, self.language)
 
 
 def _fill(bundle: FluentBundle, key: str, params: dict[str, str | int]) -> str:
@@ -80,17 +121,14 @@ def strings_for(language_code: str | None) -> Strings:
 
 @cache
 def names_of(key: str) -> frozenset[str]:
-    """Return the names that the catalogues of all languages list under `key`, case-folded.
-
-    A catalogue separates them by commas.
-    """
-    listed = (strings_for(language)(key) for language in languages())
-    return frozenset(name.strip().casefold() for names in listed for name in names.split(","))
+    """Return the names that the catalogues of all languages list under `key`, case-folded."""
+    listed = (strings_for(language).listed(key) for language in languages())
+    return frozenset(name.casefold() for names in listed for name in names)
 
 
 @cache
 def _bundle(code: str) -> FluentBundle:
-    # no isolating characters around parameters: they would shift the text, but not its marks
+    # Fluent would isolate every parameter, also those that need it in no app
     bundle = FluentBundle([code], use_isolating=False)
     bundle.add_resource(FluentResource((_FOLDER / f"{code}.ftl").read_text(encoding="utf-8")))
     return bundle

@@ -138,6 +138,7 @@ edition-every-day-names = daily, everyday, day, days
 edition-weekdays-names = weekdays, weekday, workdays
 edition-weekend-names = weekend, weekends
 edition-filler-names = every, at, on, and, the, from, to, until, oclock
+edition-to-names = to, until, till, through
 edition-title = Edition
 edition-none-yet = There is none yet. An edition is one message with the stories that were shared here since the last one: the weightiest first, each with two lines, its best quote and its sources.
 edition-how = Choose a time here, or write it: /edition 18:00, /edition mon 9:00, /edition weekdays 7:30.
@@ -146,6 +147,8 @@ edition-stopped = There will be no more editions here. /edition brings them back
 edition-on-every-day = Every day
 edition-on-weekdays = Monday to Friday
 edition-on-weekend = Saturday and Sunday
+# The ISO numbers of its days: 1 is Monday.
+edition-weekend-days = 6, 7
 edition-button-days = Days: { $days }
 edition-button-zone = Time zone: { $name }
 edition-button-quiet = Quiet hours: { $hours }
@@ -153,6 +156,8 @@ edition-button-now = Send one now
 edition-button-off = Switch off
 edition-no-quiet = none
 edition-no-zone = not set
+# Where most people live who speak the language, those who are likeliest to ask first.
+edition-likely-zones = Europe/London, America/New_York, America/Chicago, America/Los_Angeles, Asia/Kolkata, Australia/Sydney
 edition-days-title = On which days?
 edition-quiet-title = When shall it be quiet?
 edition-quiet-body = What the chat follows, and would get at once, then waits until the quiet hours are over. An edition comes at its own time. Other hours: /edition quiet 23:30-8:00.

@@ -10,7 +10,7 @@ import { draw, item } from "./messages.js";
 import { alertBox, announce, banner, toast } from "./notices.js";
 import * as past from "./past.js";
 import * as source from "./source.js";
-import { readWords, word } from "./words.js";
+import { readWords, word, writeDate } from "./words.js";
 
 // Telegram shows an action for five seconds, or until the next message.
 const ACTION_MS = 5500;
@@ -22,7 +22,7 @@ const log = byId("messages");
 const live = byId("log");
 const scroller = byId("scroller");
 const toEnd = byId("to-end");
-const day = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long" });
+const DAY = { day: "numeric", month: "long" };
 
 const drawn = new Map(); // message id -> the JSON it was drawn from
 const pressed = new Set(); // buttons of this page that wait: another page has its own
@@ -116,7 +116,7 @@ function dayAbove(node, before) {
   const has = node.previousElementSibling?.matches(".day");
   if (same && has) node.previousElementSibling.remove();
   if (same || has) return;
-  const words = date.toDateString() === new Date().toDateString() ? word("today") : day.format(date);
+  const words = date.toDateString() === new Date().toDateString() ? word("today") : writeDate(date, DAY);
   node.before(make("li", { class: "day" }, make("span", {}, words)));
 }
 

@@ -113,7 +113,7 @@ function suggest({ all = false } = {}) {
       make(
         "li",
         { role: "option", id: `command-${index}`, "aria-selected": "false", dataset: { command }, onmousedown: (event) => event.preventDefault(), onclick: () => choose(command) },
-        make("b", {}, `/${command}`),
+        make("b", {}, make("bdi", { dir: "ltr" }, `/${command}`)),
         make("span", { dir: "auto" }, description),
       ),
     ),

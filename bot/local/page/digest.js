@@ -7,7 +7,8 @@ import { word } from "./words.js";
 
 const POINT = "• ";
 const QUOTES = "❝ ";
-const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const MARKS = /^[\u200e\u200f]?/; // of the direction of a line
+const RIGHT_TO_LEFT = /^(?:(?!\u200e)\P{L})*?[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const FOLDED = "expandable_blockquote";
 
 /** Whether a message of the bot is a digest, or a page of its quotes: by its buttons. */
@@ -85,11 +86,12 @@ export function places(message) {
 
 function words({ text, entities = [] }, { kind, start, end }) {
   if (kind === "point") {
-    const from = start + POINT.length;
+    const sign = start + POINT.length;
+    const from = sign + MARKS.exec(text.slice(sign))[0].length;
     const label = entities.find((one) => one.type === "bold" && one.offset === from);
     return [text.slice(label ? label.offset + label.length + " — ".length : from, end)];
   }
-  const said = text.slice(start, saidEnd(text, { start, end }));
+  const said = text.slice(start, saidEnd(text, { start, end })).replace(/[\u200e\u200f]/g, "");
   const bare = said.replace(/^• /, "").replace(/^\W{0,2}[“”„«»‹›「『"]\s?(… )?/u, "").replace(/\s?[“”»«›」』"]\.?$/u, "");
   return bare.split(" […] ");
 }
@@ -172,11 +174,13 @@ function quoteBox(message, { start, end }) {
   const inner = make("div", { class: "quote-text" });
   if (!folds) return make("div", { class: "quotes" }, inner);
   // what has a direction of its own does not count for `dir="auto"`
-  const dir = RIGHT_TO_LEFT.test(message.text.slice(start, end)) ? "rtl" : "ltr";
+  const dir = direction(message.text.slice(start, end));
   const outer = make("div", { class: "quotes folds quotation", dir }, inner, icon("quote"));
   fold(outer, inner, { more: word("unfold"), less: word("fold") });
   return outer;
 }
+
+const direction = (text) => (RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr");
 
 function quote(message, part, slice, row) {
   const dash = saidEnd(message.text, part);
@@ -184,5 +188,5 @@ function quote(message, part, slice, row) {
   const sign = control(message, part, { ...row, sign: opening });
   const said = make("blockquote", { dir: "auto" }, sign, make("span", { id: `${sign.id}w` }, slice({ start: part.start + opening.length, end: dash })));
   const who = dash < part.end ? [make("figcaption", { dir: "auto" }, slice({ start: dash + 1, end: part.end }))] : [];
-  return target(make("figure", { class: "quote" }, said, ...who), message, row);
+  return target(make("figure", { class: "quote", dir: direction(message.text.slice(part.start, dash)) }, said, ...who), message, row);
 }

@@ -4,15 +4,14 @@ import { digest, isDigest } from "./digest.js";
 import { icon, make } from "./dom.js";
 import { focusedKey, keyboard, refocus } from "./keys.js";
 import { fold, richText } from "./richtext.js";
-import { word } from "./words.js";
+import { word, writeDate } from "./words.js";
 
 // What a person pastes is shown this far until it is opened; a book would be slow to lay out.
 const SHOWN_CHARS = 1500;
 const FOLD_OVER_CHARS = 900;
 const FOLD_OVER_LINES = 14;
-
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
-const full = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "short" });
+const CLOCK = { timeStyle: "short" };
+const FULL = { dateStyle: "full", timeStyle: "short" };
 
 /**
  * The list item of a message, filled by `draw`.
@@ -71,7 +70,7 @@ function listenToArrows(stack) {
   stack.addEventListener("keydown", (event) => {
     const stops = [...stack.querySelectorAll(STOPS)].filter((one) => one.checkVisibility());
     const at = stops.indexOf(event.target);
-    const step = STEPS[event.key];
+    const step = STEPS[event.key] * (stack.matches(":dir(rtl)") && /Left|Right/.test(event.key) ? -1 : 1);
     if (!step || at < 0) return;
     event.preventDefault();
     stops[Math.max(0, Math.min(stops.length - 1, at + step))].focus();
@@ -107,7 +106,7 @@ function longText(text, entities, act) {
 function meta(message, mine) {
   const sent = new Date(message.date * 1000);
   const node = make("span", { class: "meta" });
-  node.append(make("time", { datetime: sent.toISOString(), title: full.format(sent) }, clock.format(sent)));
+  node.append(make("time", { dir: "auto", datetime: sent.toISOString(), title: writeDate(sent, FULL) }, writeDate(sent, CLOCK)));
   if (mine) node.append(make("span", { class: "sent", "aria-hidden": "true" }));
   return node;
 }

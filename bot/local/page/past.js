@@ -64,13 +64,13 @@ function choose(chosen) {
 // -------------------------------------------------------------------- drawing
 
 function digest(one) {
-  const about = [one.site, one.day].filter(Boolean).join(" · ");
-  return entry(one, make("b", { dir: "auto" }, one.title), make("small", {}, about), one.line ? line(one.line) : null);
+  const about = [one.site, one.day].filter(Boolean).flatMap((part, at) => [at ? " · " : null, make("bdi", {}, part)]);
+  return entry(one, make("b", { dir: "auto" }, one.title), make("small", {}, ...about), one.line ? line(one.line) : null);
 }
 
 function quotation(one) {
-  const who = make("span", { class: "past-who", dir: "auto" }, make("b", {}, one.name), one.role ? `, ${one.role}` : "");
-  return entry(one, make("q", { dir: "auto" }, one.quote), who, make("small", { dir: "auto" }, `${one.title} · ${one.day}`));
+  const who = make("span", { class: "past-who", dir: "auto" }, make("b", {}, one.name), one.role ? one.comma + one.role : "");
+  return entry(one, make("q", { dir: "auto" }, one.quote), who, make("small", { dir: "auto" }, `${one.title} · `, make("bdi", {}, one.day)));
 }
 
 /** The line that holds the words; its marks count characters, not units. */

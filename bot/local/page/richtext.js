@@ -64,11 +64,11 @@ function element({ entity, start, end }, text, act) {
     case "text_link":
       return same(link(entity.url, words));
     case "url":
-      return same(link(/^https?:/i.test(words) ? words : `https://${words}`, words));
+      return same(rightward(link(/^https?:/i.test(words) ? words : `https://${words}`, words)));
     case "email":
-      return same(make("a", { href: `mailto:${words}` }));
+      return same(rightward(make("a", { href: `mailto:${words}` })));
     case "bot_command":
-      return same(make("button", { type: "button", class: "link", onclick: () => act("command", words) }));
+      return same(rightward(make("button", { type: "button", class: "link", onclick: () => act("command", words) })));
     case "spoiler":
       return same(spoiler());
     case "code":
@@ -91,6 +91,12 @@ function element({ entity, start, end }, text, act) {
 }
 
 const same = (node) => ({ outer: node, inner: node });
+
+/** Addresses and commands are Latin also amid Arabic: their slashes stay where they are. */
+function rightward(node) {
+  node.dir = "ltr";
+  return node;
+}
 
 function link(url, words) {
   let address;

@@ -1,6 +1,7 @@
 // The words of the page, in the language in which the bot speaks to this person.
 
 let words = {};
+const formats = new Map(); // of dates and times: making one takes longer than using it
 
 /** Reads the words and puts them into the page; again when the language may have changed. */
 export async function readWords() {
@@ -9,6 +10,7 @@ export async function readWords() {
   if (read.language === document.documentElement.lang && words.send) return;
   words = read.words;
   document.documentElement.lang = read.language;
+  document.documentElement.dir = read.direction;
   for (const node of document.querySelectorAll("[data-words]")) {
     for (const pair of node.dataset.words.split(" ")) {
       const [place, key] = pair.split(":");
@@ -20,6 +22,15 @@ export async function readWords() {
 
 /** The words for a key of the catalogues, without its "page-". */
 export const word = (key) => words[key];
+
+/** A date or a time as it is written in the language of the page, and there where the browser is. */
+export function writeDate(date, options) {
+  const language = document.documentElement.lang;
+  const key = `${language} ${JSON.stringify(options)}`;
+  const own = navigator.languages.find((one) => one.split("-")[0] === language);
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(own ?? language, options));
+  return formats.get(key).format(date);
+}
 
 try {
   await readWords();

@@ -22,11 +22,12 @@ from bot.chat.edition_panel import (
     zone_page,
 )
 from bot.chat.message import Message
-from bot.chat.schedule import EVERY_DAY, WEEKDAYS, WEEKEND, QuietHours, Schedule
+from bot.chat.schedule import EVERY_DAY, QuietHours, Schedule
 from bot.chat.strings import languages, strings_for
 from bot.errors import BadButton
 
 _EN = strings_for("en")
+WEEKDAYS, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
 #: Noon in UTC on a Tuesday.
 _NOON = datetime(2026, 11, 3, 12, 0, tzinfo=UTC).timestamp()
 _NIGHT = QuietHours(start=22 * 60, end=7 * 60)
@@ -86,24 +87,24 @@ def test_where_no_edition_comes_there_are_no_days_and_nothing_to_switch_off() ->
 def test_days_are_chosen_one_by_one_or_by_their_part_of_the_week() -> None:
     page = days_page(_EVENINGS, _EN)
     assert _labels(page)[0] == ["✓ Every day"]
-    without = chosen_schedule(_EVENINGS, _choice(page, "✓ Wed"))
+    without = chosen_schedule(_EVENINGS, _choice(page, "✓ Wed"), _EN)
     assert without == replace(_EVENINGS, days=(0, 1, 3, 4, 5, 6))
-    again = chosen_schedule(without, _choice(days_page(without, _EN), "Wed"))
+    again = chosen_schedule(without, _choice(days_page(without, _EN), "Wed"), _EN)
     assert again == _EVENINGS
-    weekend = chosen_schedule(_EVENINGS, _choice(page, "Saturday and Sunday"))
+    weekend = chosen_schedule(_EVENINGS, _choice(page, "Saturday and Sunday"), _EN)
     assert weekend == replace(_EVENINGS, days=WEEKEND)
 
 
 def test_the_last_day_stays() -> None:
     monday = Schedule(times=(18 * 60,), days=(0,))
-    assert chosen_schedule(monday, _choice(days_page(monday, _EN), "✓ Mon")) == monday
+    assert chosen_schedule(monday, _choice(days_page(monday, _EN), "✓ Mon"), _EN) == monday
 
 
 def test_a_time_is_chosen_for_the_days_that_there_are() -> None:
     choice = _choice(edition_panel(_SET, _EN, _NOON), "7:00")
     weekdays = Schedule(times=(60, 18 * 60), days=WEEKDAYS)
-    assert chosen_schedule(weekdays, choice) == Schedule(times=(7 * 60,), days=WEEKDAYS)
-    assert chosen_schedule(None, choice) == Schedule(times=(7 * 60,), days=EVERY_DAY)
+    assert chosen_schedule(weekdays, choice, _EN) == Schedule(times=(7 * 60,), days=WEEKDAYS)
+    assert chosen_schedule(None, choice, _EN) == Schedule(times=(7 * 60,), days=EVERY_DAY)
 
 
 def test_quiet_hours_are_chosen_and_left() -> None:
@@ -134,7 +135,7 @@ def test_other_data_is_no_choice(data: str) -> None:
 )
 def test_what_is_no_schedule_cannot_be_chosen(name: str, value: str) -> None:
     with pytest.raises(BadButton):
-        chosen_schedule(_EVENINGS, EditionChoice(name=name, value=value))
+        chosen_schedule(_EVENINGS, EditionChoice(name=name, value=value), _EN)
 
 
 @pytest.mark.parametrize("value", ["", "1", "60-60", "60-1440", "a-b"])

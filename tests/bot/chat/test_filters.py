@@ -35,6 +35,15 @@ def test_filters_are_read_as_people_write_them() -> None:
         ("", Wanted(filters=Filters(), a_day=None)),
         ("zitiert:„Ina Brandt“ 3/Tag", Wanted(filters=Filters(quoted=("Ina Brandt",)), a_day=3)),
         ("cité\u202f:\u202fBrandt", Wanted(filters=Filters(quoted=("Brandt",)), a_day=None)),
+        ("引语：玛伦 5/天", Wanted(filters=Filters(quoted=("玛伦",)), a_day=5)),
+        (
+            "「新しい船」 発言:名前 5/日",
+            Wanted(filters=Filters(words=("新しい船",), quoted=("名前",)), a_day=5),
+        ),
+        (
+            "-क्रिकेट उद्धरण:मारेन 5/दिन",
+            Wanted(filters=Filters(without=("क्रिकेट",), quoted=("मारेन",)), a_day=5),
+        ),
         ("0/day", Wanted(filters=Filters(), a_day=1)),
         ("24/7", Wanted(filters=Filters(words=("24/7",)), a_day=None)),
         ("- — …", Wanted(filters=Filters(), a_day=None)),

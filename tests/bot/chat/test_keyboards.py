@@ -132,3 +132,8 @@ def test_a_point_is_copied_with_its_label() -> None:
     label = Passage(text="Boats", span=Span(0, 5))
     labelled = replace(digest, points=(replace(digest.points[0], label=label),))
     assert _copied(labelled) == ("Copy", "Boats — x")
+
+
+def test_sentences_that_need_no_space_between_them_are_copied_without() -> None:
+    digest = replace(_digest(2, text="桥关闭了。"), language="zh")
+    assert _copied(digest) == ("Copy", "桥关闭了。桥关闭了。")

@@ -115,10 +115,16 @@ def test_a_digest_without_lines_shows_its_title() -> None:
     assert body.text.endswith("example.org · 28 May 2026")
 
 
-def test_a_long_line_is_cut_around_the_word() -> None:
-    text = "far away " * 100 + "the ferry is late " + "and so on " * 100
-    body = mark_words(text, seek("ferry", languages=["en"]), "en", 120)
-    assert bold(body) == ["ferry"]
+@pytest.mark.parametrize(
+    ("text", "word", "language"),
+    [
+        ("far away " * 100 + "the ferry is late " + "and so on " * 100, "ferry", "en"),
+        ("很远的地方，" * 100 + "这班渡轮晚点了，" + "如此等等，" * 100, "渡轮", "zh"),
+    ],
+)
+def test_a_long_line_is_cut_around_the_word(text: str, word: str, language: str) -> None:
+    body = mark_words(text, seek(word, languages=[language]), language, 120)
+    assert bold(body) == [word]
     assert body.text.startswith("…")
     assert body.text.endswith("…")
     assert len(body.text) <= 122

@@ -85,6 +85,23 @@ def test_a_digest_reads_like_this() -> None:
     )
 
 
+def test_a_digest_in_chinese_has_full_width_signs_and_no_spaces_where_it_has_none() -> None:
+    view = _view()
+    digest = replace(
+        view.digest, language="zh", authors=("张三", "李四"),
+        outline=(Passage(text="Point 0", span=Span(0, 7)),),
+    )  # fmt: skip
+    article = replace(view.article, language="zh")
+    shown = replace(view, article=article, digest=digest, strings=strings_for("zh"))
+    (message,) = digest_messages(shown)
+    lines = message.body.text.split("\n")
+    assert lines[1] == (
+        "example.org · 张三、李四 · 2017年11月11日 · 714 字，3\u00a0分钟\u00a0→\u00a05\u00a0秒"
+    )
+    assert "文中包括：Point 0" in lines
+    assert lines[-1] == "— Ina Brandt，head of the line"
+
+
 def test_quotes_of_one_speaker_in_a_row_stand_above_one_name_and_the_role_is_told_once() -> None:
     ann, bo = Speaker(name="Ann", role="cook"), Speaker(name="Bo", role="baker")
     said = [(ann, "W" * 300), (ann, "V" * 300), (ann, "U"), (bo, "T"), (None, "S"), (None, "R")]

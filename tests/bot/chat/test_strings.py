@@ -40,13 +40,15 @@ _PUT_TOGETHER = (
 
 
 def _keys_used() -> set[str]:
-    calls = re.compile(r"""(?:strings|names_of)\(\s*["']([a-z-]+[a-z])["']|"(button-[a-z]+)\"""")
+    calls = re.compile(
+        r"""(?:strings|names_of|listed)\(\s*["']([a-z-]+[a-z])["']|"(button-[a-z]+)\""""
+    )
     used = set()
     for path in (ROOT / "bot").rglob("*.py"):
         for found in calls.finditer(path.read_text(encoding="utf-8")):
             used.add(found[1] or found[2])
     # those of the words after /edition
-    known = re.compile(r"""_known\("([a-z-]+)"\)|"([a-z-]+)": (?:EVERY_DAY|WEEKDAYS|WEEKEND)""")
+    known = re.compile(r"""_known\("([a-z-]+)"\)|"([a-z-]+)": (?:EVERY_DAY|weekdays|weekend)""")
     words = (ROOT / "bot/chat/schedule_words.py").read_text(encoding="utf-8")
     used |= {f"edition-{found[1] or found[2]}-names" for found in known.finditer(words)}
     return used

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.chat.strings import languages, strings_for
+from summarizer.languages import comma_of
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, message, update
 
@@ -21,9 +22,10 @@ async def test_the_example_looks_as_a_digest_does(scene: Scene) -> None:
             for e in sent["entities"]
             if e["type"] == "bold"
         ]
-        name, _, role = strings("start-example-speaker").partition(", ")
+        name, comma, role = strings("start-example-speaker").partition(comma_of(language))
         assert bold[-1] == name
-        assert text.endswith(f"— {name}, {role}")
+        assert role
+        assert text.endswith(f"— {name}{comma}{role}")
 
 
 async def test_help_says_how(scene: Scene) -> None:

@@ -1,0 +1,148 @@
+"""Keep each line in its direction where Arabic or Persian and Latin letters meet.
+
+Telegram's apps and browsers take the direction of each line from its first letter, and order what
+stands in it as Unicode says (UAX #9). Two things go wrong in mixed lines. One that begins with a
+foreign name runs the wrong way as a whole: an invisible mark before it says which way it runs.
+And a foreign stretch with signs or numbers at its edges, such as "/edition 18:00", is torn apart
+by the words around it: isolates, invisible too, keep it together. A line of one direction gets
+neither.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+from unicodedata import bidirectional
+
+from babel import Locale, UnknownLocaleError
+
+from bot.chat.richtext import RichText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+#: The marks that count as a letter of their direction, and show nothing.
+_TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"
+#: The beginning of a stretch with the direction of its first letter, of one that runs to the
+#: right, and the end of both.
+_BY_ITS_LETTERS, _RIGHTWARD, _END = "\u2068", "\u2066", "\u2069"
+
+_ISOLATED = re.compile(f"([{_BY_ITS_LETTERS}{_RIGHTWARD}][^{_END}]*{_END})")
+
+#: Printable ASCII, and single spaces within it.
+_ASCII = re.compile(r"[!-~]+(?: [!-~]+)*")
+#: Signs that belong to the sentence around a stretch of ASCII.
+_AROUND = " .,:;!?()[]{}\"'"
+#: What needs no isolates: letters alone; numbers without a sign or a letter.
+_STEADY = re.compile(r"[A-Za-z]*|\d[\d.,:/-]*|\W*")
+
+
+@cache
+def runs_leftward(language: str) -> bool:
+    """Tell whether a language, by its ISO 639-1 code, is written from right to left."""
+    try:
+        return str(Locale.parse(language).text_direction) == "rtl"
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
+def mark_of(language: str) -> str:
+    """Return the mark for a line without letters; for a language that runs rightward, none."""
+    return _TO_THE_LEFT if runs_leftward(language) else ""
+
+
+def arrow_of(language: str) -> str:
+    """Return the arrow from what is read first to what is read next."""
+    return "←" if runs_leftward(language) else "→"
+
+
+def mark_for(line: str, language: str) -> str:
+    """Return the mark that a line in a language needs before it; mostly none.
+
+    It needs one if its first letter is of the other direction. A line that has letters of the
+    other direction alone is left as it is.
+    """
+    if line.isascii():
+        return ""
+    leftward = runs_leftward(language)
+    first = next(_leanings(line), leftward)
+    if first == leftward or leftward not in _leanings(line):
+        return ""
+    return _TO_THE_LEFT if leftward else _TO_THE_RIGHT
+
+
+def isolate(words: str, language: str) -> str:
+    """Return words for the midst of a line in a language: isolated if a letter is foreign there.
+
+    In a leftward line those with a number are isolated, too.
+
+    >>> ascii(isolate("example.org", "ar")), isolate("example.org", "de")
+    ("'\\\\u2068example.org\\\\u2069'", 'example.org')
+    """
+    return f"{_BY_ITS_LETTERS}{words}{_END}" if _is_foreign(words, language) else words
+
+
+def isolate_marked(words: RichText, language: str) -> RichText:
+    """Return what `isolate` does, with the marks of the words."""
+    if not _is_foreign(words.text, language):
+        return words
+    return RichText(_BY_ITS_LETTERS) + words + _END
+
+
+def direct(line: str, language: str) -> str:
+    """Return a line in a language with the mark that it needs."""
+    return mark_for(line, language) + line
+
+
+def direct_marked(line: RichText, language: str) -> RichText:
+    """Return what `direct` does, with the marks of the line."""
+    mark = mark_for(line.text, language)
+    return RichText(mark) + line if mark else line
+
+
+def direct_lines(text: str, language: str) -> str:
+    """Return a text in a language with the mark that each of its lines needs."""
+    return text if text.isascii() else "\n".join(direct(one, language) for one in text.split("\n"))
+
+
+def isolate_ascii(text: str) -> str:
+    """Return leftward text with its commands, addresses and other pieces of ASCII isolated.
+
+    >>> ascii(isolate_ascii("أرسل /auto on."))
+    "'\\\\u0623\\\\u0631\\\\u0633\\\\u0644 \\\\u2066/auto on\\\\u2069.'"
+    """
+    return between_isolates(text, lambda part: _ASCII.sub(_isolate_core, part))
+
+
+def between_isolates(text: str, change: Callable[[str], str]) -> str:
+    """Return a text with the change made in all that is not isolated."""
+    parts = _ISOLATED.split(text)
+    parts[::2] = map(change, parts[::2])
+    return "".join(parts)
+
+
+def _isolate_core(found: re.Match[str]) -> str:
+    whole = found[0]
+    core = whole.strip(_AROUND)
+    if _STEADY.fullmatch(core):
+        return whole
+    before, _, behind = whole.partition(core)
+    return f"{before}{_RIGHTWARD}{core}{_END}{behind}"
+
+
+def _is_foreign(words: str, language: str) -> bool:
+    leftward = runs_leftward(language)
+    if leftward and any(c in "0123456789" for c in words):
+        return True
+    return (leftward or not words.isascii()) and (not leftward) in _leanings(words)
+
+
+def _leanings(text: str) -> Iterator[bool]:
+    """Yield for each letter whether it runs leftward; digits and signs are passed over."""
+    for character in text:
+        kind = bidirectional(character)
+        if kind in {"R", "AL"}:
+            yield True
+        elif kind == "L":
+            yield False

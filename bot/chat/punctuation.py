@@ -1,0 +1,40 @@
+"""The signs between words that the code puts together, as each language writes them."""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
+
+from babel import Locale, UnknownLocaleError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def join_list(parts: Sequence[str], language: str) -> str:
+    """Return parts one behind the other; an unknown language has the comma of English.
+
+    >>> join_list(["Mon", "Thu"], "en"), join_list(["月", "木"], "ja")
+    ('Mon, Thu', '月、木')
+    """
+    return reduce(_list_pattern(language).format, parts) if parts else ""
+
+
+def _list_pattern(language: str) -> str:
+    try:
+        pattern: str = Locale.parse(language).list_patterns["standard"]["middle"]
+    except (UnknownLocaleError, ValueError):
+        return "{0}, {1}"
+    return pattern
+
+
+def space_behind(words: str) -> str:
+    """Return what stands between words, such as a label, and those behind them: a space.
+
+    A full-width colon or full stop has its space in itself.
+
+    >>> space_behind("Last entry:"), space_behind("最新の記事：")
+    (' ', '')
+    """
+    return "" if east_asian_width(words[-1]) in {"F", "W"} else " "
