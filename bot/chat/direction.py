@@ -34,6 +34,8 @@ _ISOLATED = re.compile(f"([{_BY_ITS_LETTERS}{_RIGHTWARD}][^{_END}]*{_END})")
 _ASCII = re.compile(r"[!-~]+(?: [!-~]+)*")
 #: Signs that belong to the sentence around a stretch of ASCII.
 _AROUND = " .,:;!?()[]{}\"'"
+#: Beside it words are items of a list, which stand in the order of the line.
+_COMMA = "\u060c"
 #: What needs no isolates: letters alone; numbers without a sign or a letter.
 _STEADY = re.compile(r"[A-Za-z]*|\d[\d.,:/-]*|\W*")
 
@@ -125,7 +127,9 @@ def between_isolates(text: str, change: Callable[[str], str]) -> str:
 def _isolate_core(found: re.Match[str]) -> str:
     whole = found[0]
     core = whole.strip(_AROUND)
-    if _STEADY.fullmatch(core):
+    start, end = found.span()
+    listed = _COMMA in found.string[max(0, start - 2) : start] + found.string[end : end + 1]
+    if not core or (_STEADY.fullmatch(core) and not (listed and core.isalpha())):
         return whole
     before, _, behind = whole.partition(core)
     return f"{before}{_RIGHTWARD}{core}{_END}{behind}"

@@ -425,7 +425,9 @@ SPEECH = Speech(
     ),
     perfect=words("has have had"),
     anyone=words("people users readers women men fans others some many kids"),
-    nameless=words("one another someone somebody anyone anybody everyone everybody some others many")
+    nameless=words(
+        "one another someone somebody anyone anybody everyone everybody some others many"
+    )
     | {"people", "many people", "most people", "some people", "a second", "a third", "a fourth"},
     negations=words("not never no none nobody neither nor hardly few"),
     subordinating=words(

@@ -85,6 +85,8 @@ def test_foreign_words_in_the_midst_of_a_line_are_isolated(
         ("أرسل /auto on.", "أرسل [/auto on]."),
         ("من /quotes و/find", "من [/quotes] و[/find]"),
         ("(PDF أو Word)", "(PDF أو Word)"),
+        # items of a list stand in the order of the line
+        ("(PDF، Word، متن)", "([PDF]، [Word]، متن)"),
         ("يبدأ بـ https://.", "يبدأ بـ [https://]."),
         ("قناة (t.me/name)", "قناة ([t.me/name])"),
         ("اكتب @a_bot ثم", "اكتب [@a_bot] ثم"),
