@@ -62,43 +62,56 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
 
     If one link leads to an article, nothing is said about those that do not.
     """
-    if not await _admit(services, conversation):
+    if not await admit(services, conversation):
         return
     notice = Notice()
     work = _Work(services=services, conversation=conversation, asked=asked, notice=notice)
     await work.run()
-    origin, strings = conversation.origin, conversation.strings
     if work.served or not work.refusals:
-        await services.replies.drop(origin, notice)
+        await services.replies.drop(conversation.origin, notice)
     else:
-        refused = Message(body=_refused(work.refusals[:MAX_LINKS], strings))
-        gone_with_request = replace(
-            conversation.refusing, only_as_reply=conversation.ends_with_request
-        )
-        await services.replies.send(gone_with_request, [refused], instead_of=notice)
+        await tell_refusals(services, conversation, work.refusals[:MAX_LINKS], notice)
     if work.untried:
-        words = strings("more-links", limit=MAX_LINKS, count=work.untried)
+        words = conversation.strings("more-links", limit=MAX_LINKS, count=work.untried)
         await services.replies.say(conversation.passing, words)
+
+
+async def tell_refusals(
+    services: Services, conversation: Conversation,
+    refusals: Sequence[tuple[Request, SummarizerError]], notice: Notice,
+) -> None:  # fmt: skip
+    """Answer with the reasons why there is no digest of these requests."""
+    message = Message(body=refused(refusals, conversation.strings))
+    gone_with_request = replace(
+        conversation.refusing, only_as_reply=conversation.ends_with_request
+    )
+    await services.replies.send(gone_with_request, [message], instead_of=notice)
 
 
 async def offer(services: Services, conversation: Conversation, found: Asked) -> None:
     """Digest links that nobody asked about; do not answer for a link without an article."""
-    if await _admit(services, conversation, tells=False):
+    if await admit(services, conversation, tells=False):
         await _Work(services=services, conversation=conversation, asked=found).run()
 
 
-def _refused(refusals: Sequence[tuple[Request, SummarizerError]], strings: Strings) -> RichText:
-    """Return the reasons why there is no digest; of several links each is named."""
+def refused(
+    refusals: Sequence[tuple[Request, SummarizerError]], strings: Strings, *,
+    names_each: bool = False,
+) -> RichText:  # fmt: skip
+    """Return the reasons why there is no digest; of several links each is named.
+
+    With `names_each` a single one is named, too.
+    """
     parts = []
     for request, refusal in refusals:
         body = RichText(strings.error(refusal))
-        if len(refusals) > 1 and isinstance(request, LinkRequest):
+        if (names_each or len(refusals) > 1) and isinstance(request, LinkRequest):
             body = name_link(request.url) + "\n" + body
         parts.append(body)
     return join("\n\n", parts)
 
 
-async def _admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
+async def admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
     If not, the update waits for its turn, and the person is told so, once in a window of time.

@@ -22,6 +22,7 @@ help-body =
     • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
     • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
     • Die Länge lässt sich dazusagen: /digest lang und der Link.
+    • /story und die Links mehrerer Artikel zu einem Ereignis: eine Kurzfassung von allen, mit dem, was sie unterschiedlich berichten.
     • /edition 18:00: einmal am Tag eine Nachricht mit den Geschichten, die hier geteilt wurden.
     • /follow und die Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: Neues von dort kommt von selbst. /following: ändern oder beenden.
     • /quotes: wer was gesagt hat, aus den Kurzfassungen dieses Chats; mit einem Namen nur diese Person. /find und Wörter: die Kurzfassungen mit diesen Wörtern. /export: alle als Datei.
@@ -56,6 +57,10 @@ button-copy-main = Kernsatz kopieren
 button-back = Zurück zur Kurzfassung
 button-previous = ‹ Vorherige
 button-next = Nächste ›
+button-story = { $count ->
+    [2] Beide zusammen
+   *[other] Alle { $count } zusammen
+}
 button-everybody = Alle Personen
 
 inline-hint = Schreib einen Link hinter meinen Namen
@@ -88,6 +93,17 @@ not-allowed-here = Wer diesen Bot betreibt, hat ihn für diesen Chat nicht freig
 note-language-unknown = Für diese Sprache habe ich keine Regeln, deshalb sind die Punkte allein nach Statistik ausgewählt.
 note-truncated = Der Text war zu lang, um ihn bis zum Ende zu lesen.
 note-teaser = Nur der Anfang des Artikels ist frei zu lesen ({ meta-words }); mehr steckt nicht in dieser Kurzfassung.
+
+story-articles = { $count } Artikel
+story-shared = Was mehrere berichten
+story-differ = Unterschiedlich berichtet
+story-newest = zuletzt
+story-single = Nur in einem davon
+story-copy = gleicher Text
+story-apart = Von etwas anderem, und nicht in dieser Kurzfassung:
+story-none = Keine zwei dieser Artikel berichten von einem Ereignis, deshalb gibt es keine gemeinsame Kurzfassung. /digest macht von jedem eine.
+story-alone = Das ist ein einzelner Artikel, und zu seiner Geschichte wurde hier in den letzten zwei Tagen sonst nichts geteilt. Schick /story mit den Links von zwei oder mehr.
+story-usage = Schick /story mit den Links mehrerer Artikel zu einem Ereignis, oder antworte damit auf eine Nachricht mit Links oder auf eine Kurzfassung: Ich zeige, was alle berichten, worin sie sich unterscheiden, was nur einer hat und wer was gesagt hat.
 
 find-heading = Kurzfassungen mit: { $words }
 find-usage = Schreib die Wörter hinter den Befehl, etwa so: /find Fähre Anleger. Ich zeige die Kurzfassungen dieses Chats, in denen alle vorkommen.
@@ -322,6 +338,7 @@ error-bot-not-followed = Diesen Feed verfolgt der Chat nicht mehr. /following ze
 command-start = was ich mache, mit einem Beispiel
 command-help = wie man mich benutzt
 command-digest = Kurzfassung eines Links oder der Nachricht, auf die du antwortest
+command-story = eine Kurzfassung mehrerer Artikel zu einem Ereignis
 command-quotes = wer hier was gesagt hat: das Neueste, oder nach Namen
 command-find = die Kurzfassungen mit bestimmten Wörtern
 command-export = alle Kurzfassungen dieses Chats als Datei

@@ -23,6 +23,7 @@ help-body =
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
     • La puce devant une phrase ouvre la page à cette phrase précise.
     • La longueur peut se dire en même temps : /digest court, puis le lien.
+    • /story et les liens de plusieurs articles sur un même événement : un seul résumé de tous, avec ce qu’ils racontent autrement.
     • /edition 18h : une fois par jour, un seul message avec les sujets partagés ici.
     • /follow et l’adresse d’un site, d’un flux ou d’un canal public : les nouveautés arrivent d’elles-mêmes. /following : changer ou arrêter cela.
     • /quotes : qui a dit quoi dans les résumés de cette discussion ; avec un nom, cette personne seulement. /find et des mots : les résumés qui les contiennent. /export : tous, en un fichier.
@@ -57,6 +58,10 @@ button-copy-main = Copier le point clé
 button-back = Retour au résumé
 button-previous = ‹ Précédentes
 button-next = Suivantes ›
+button-story = { $count ->
+    [2] Un seul résumé des deux
+   *[other] Un seul résumé des { $count }
+}
 button-everybody = Tout le monde
 
 inline-hint = Tapez un lien après mon nom
@@ -89,6 +94,17 @@ not-allowed-here = La personne qui gère ce bot ne l’a pas autorisé dans cett
 note-language-unknown = Je n’ai pas de règles pour cette langue : les points sont choisis uniquement par statistique.
 note-truncated = Le texte était trop long pour être lu jusqu’au bout.
 note-teaser = Seul le début de l’article se lit gratuitement ({ meta-words }) ; ce résumé ne porte que sur lui.
+
+story-articles = { $count } articles sur ce sujet
+story-shared = Rapporté par plusieurs
+story-differ = Raconté autrement
+story-newest = le plus récent
+story-single = Seulement dans l’un d’eux
+story-copy = même texte
+story-apart = Parle d’autre chose et n’est pas dans ce résumé :
+story-none = Aucun de ces articles ne rapporte le même événement qu’un autre : il n’y a donc pas de résumé commun. /digest en fait un de chacun.
+story-alone = C’est un seul article, et rien d’autre sur ce sujet n’a été partagé ici ces deux derniers jours. Envoyez /story avec les liens de deux articles ou plus.
+story-usage = Envoyez /story avec les liens de plusieurs articles sur un même événement, ou répondez ainsi à un message avec des liens ou à un résumé : je montre ce que tous rapportent, en quoi ils diffèrent, ce qu’un seul contient et qui a dit quoi.
 
 find-heading = Résumés avec : { $words }
 find-usage = Écrivez les mots derrière la commande, ainsi : /find ferry quai. Je montre les résumés de cette discussion qui les contiennent tous.
@@ -326,6 +342,7 @@ error-bot-not-followed = Ce chat ne suit plus ce flux. /following montre ce qu�
 command-start = ce que je fais, avec un exemple
 command-help = comment m’utiliser
 command-digest = résumer un lien, ou le message auquel vous répondez
+command-story = un seul résumé de plusieurs articles sur un événement
 command-quotes = qui a dit quoi ici : les dernières citations, ou par nom
 command-find = les résumés qui contiennent certains mots
 command-export = tous les résumés de cette discussion en un fichier

@@ -22,6 +22,7 @@ help-body =
     • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
     • Il punto davanti a una frase apre la pagina proprio a quella frase.
     • La lunghezza si può dire insieme: /digest lungo e il link.
+    • /story e i link di più articoli su uno stesso fatto: una sola sintesi di tutti, con ciò che raccontano diversamente.
     • /edition 18:00: una volta al giorno un solo messaggio con le notizie condivise qui.
     • /follow e l’indirizzo di un sito, di un feed o di un canale pubblico: le novità arrivano da sole. /following: cambiarlo o terminarlo.
     • /quotes: chi ha detto cosa nelle sintesi di questa chat; con un nome, solo quella persona. /find e parole: le sintesi che le contengono. /export: tutte in un file.
@@ -56,6 +57,10 @@ button-copy-main = Copia il punto chiave
 button-back = Torna alla sintesi
 button-previous = ‹ Precedenti
 button-next = Successive ›
+button-story = { $count ->
+    [2] Una sintesi di entrambi
+   *[other] Una sintesi dei { $count }
+}
 button-everybody = Tutte le persone
 
 inline-hint = Scrivi un link dopo il mio nome
@@ -88,6 +93,17 @@ not-allowed-here = Chi gestisce questo bot non lo ha autorizzato in questa chat,
 note-language-unknown = Non ho regole per questa lingua, quindi i punti sono scelti solo in base alla statistica.
 note-truncated = Il testo era troppo lungo per leggerlo fino in fondo.
 note-teaser = Solo l’inizio dell’articolo si legge gratis ({ meta-words }); questa sintesi non va oltre.
+
+story-articles = { $count } articoli
+story-shared = Riportato da più d’uno
+story-differ = Raccontato diversamente
+story-newest = il più recente
+story-single = Solo in uno di essi
+story-copy = stesso testo
+story-apart = Parla d’altro e non è in questa sintesi:
+story-none = Non ci sono due di questi articoli che riportino lo stesso fatto, quindi non c’è una sintesi comune. /digest ne fa una di ciascuno.
+story-alone = È un solo articolo, e negli ultimi due giorni qui non è stato condiviso altro sulla sua storia. Manda /story con i link di due o più.
+story-usage = Manda /story con i link di più articoli su uno stesso fatto, oppure rispondi così a un messaggio con link o a una sintesi: mostro ciò che tutti riportano, in che cosa differiscono, ciò che ha uno solo e chi ha detto cosa.
 
 find-heading = Sintesi con: { $words }
 find-usage = Scrivi le parole dopo il comando, così: /find traghetto molo. Mostro le sintesi di questa chat che le contengono tutte.
@@ -322,6 +338,7 @@ error-bot-not-followed = Questa chat non segue più quel feed. /following mostra
 command-start = che cosa faccio, con un esempio
 command-help = come usarmi
 command-digest = sintesi di un link o del messaggio a cui rispondi
+command-story = una sola sintesi di più articoli su un fatto
 command-quotes = chi ha detto cosa qui: le ultime citazioni, o per nome
 command-find = le sintesi con certe parole
 command-export = tutte le sintesi di questa chat in un file
