@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
     from bot.chat.edition import Edition
+    from bot.chat.sequel import News
     from bot.chat.story import ToldStory
     from bot.cluster.job_queue import JobBroker
     from bot.work.editing import SharedArticle
@@ -107,6 +108,11 @@ class QueueJobs:
         """Return the digest of the story that most of `articles` tell (see `bot.work.telling`)."""
         told: ToldStory | None = await self._run("tell_story", articles, length)
         return told
+
+    async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
+        """Return what is new in `article` (see `bot.work.telling`)."""
+        news: News | None = await self._run("find_news", article, earlier)
+        return news
 
     async def read_feed(self, source: Source) -> Feed:
         """Return the feed in `source`."""

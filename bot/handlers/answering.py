@@ -14,6 +14,7 @@ from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
+from bot.handlers.known_story import find_sequel
 from bot.handlers.remembering import remember_digest
 from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS
@@ -233,6 +234,10 @@ class _Work:
             language=strings.language,
         )  # fmt: skip
         view = view_of(article, made.digest, self._length, conversation.settings, strings)
+        sequel = await find_sequel(
+            services, await self._own_settings(), article, chat_id=self._origin.chat_id
+        )
+        view = replace(view, sequel=sequel)
         messages = await show(view, digest_id, longer=made.longer, turns=not conversation.for_all)
         message_id = await services.replies.send(
             self._origin, messages, instead_of=self._take_notice()
@@ -248,13 +253,17 @@ class _Work:
         self, article: Article, digest: Digest, digest_id: str, message_id: int
     ) -> None:
         """Let the chat remember the lines of a digest, if it has chosen that."""
-        settings = self.conversation.settings
-        if self.conversation.for_all:  # these may be the channel's, and here is its group
-            settings = await self.services.storage.get_settings(self._origin.chat_id)
+        settings = await self._own_settings()
         await remember_digest(
             self.services, settings, article, digest,
             digest_id=digest_id, chat_id=self._origin.chat_id, message_id=message_id,
         )  # fmt: skip
+
+    async def _own_settings(self) -> ChatSettings:
+        """Return the settings of the chat that the digest goes to."""
+        if self.conversation.for_all:  # these may be the channel's, and here is its group
+            return await self.services.storage.get_settings(self._origin.chat_id)
+        return self.conversation.settings
 
     def _take_notice(self) -> Notice | None:
         """Hand over the message "Reading …", to be replaced; the next article gets a new one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import structlog
@@ -16,6 +17,7 @@ from bot.chat.strings import languages, strings_for
 from bot.errors import Busy
 from bot.following.sketch import SAME, likeness, sketch
 from bot.handlers.answering import show, view_of
+from bot.handlers.known_story import find_sequel
 from bot.handlers.remembering import remember_digest
 from bot.incoming.message_reader import Origin
 from bot.store.attempt import Attempt, begin
@@ -190,6 +192,8 @@ class Arrivals:
             language=strings.language,
         )  # fmt: skip
         view = view_of(article, made.digest, settings.length, settings, strings)
+        sequel = await find_sequel(services, settings, article, chat_id=follow.chat_id)
+        view = replace(view, sequel=sequel)
         private = follow.chat_id > 0
         messages = await show(view, digest_id, longer=made.longer, turns=private)
         sent: list[int] = []

@@ -15,6 +15,7 @@ from bot.chat.strings import strings_for
 from bot.errors import BadButton, CannotEdit, NotYours
 from bot.handlers.answering import render_off_loop, show, view_of
 from bot.handlers.conversation import words_for_press
+from bot.handlers.known_story import find_sequel
 from bot.outgoing.to_telegram import buttons_of
 
 if TYPE_CHECKING:
@@ -59,6 +60,10 @@ async def _turn(
     if isinstance(press, ShowQuotes):
         message = await render_off_loop(view, _page_of_quotes, press, view)
     else:
+        sequel = await find_sequel(
+            services, settings, article, chat_id=chat_id, digest_id=press.digest_id
+        )
+        view = replace(view, sequel=sequel)
         # edit the first message only: any others of the first digest stay as they were sent
         message = (await show(view, press.digest_id, longer=made.longer, turns=not for_all))[0]
     message = replace(message, buttons=(*message.buttons, *_story_row(query.message)))

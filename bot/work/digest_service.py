@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from bot.chat.edition import Edition
     from bot.chat.request import Forwarded, Request, TextRequest
+    from bot.chat.sequel import News
     from bot.chat.story import ToldStory
     from bot.config import Config
     from bot.store.storage import Storage
@@ -156,6 +157,13 @@ class DigestService:
         Raises `SummarizerError`.
         """
         return await self._jobs.tell_story(tuple(articles), length)
+
+    async def find_news(self, article: Article, earlier: Sequence[Article]) -> News | None:
+        """Return what is new in `article`; None when `earlier` tell of other stories.
+
+        Raises `SummarizerError`.
+        """
+        return await self._jobs.find_news(article, tuple(earlier))
 
     async def keep(  # noqa: PLR0913  # what is kept
         self, request: Request, *, chat_id: int, asker_id: int,

@@ -16,7 +16,7 @@ from bot.operating.metrics import Load
 from bot.supervision import GivenUp, beside
 from bot.work.editing import edit
 from bot.work.fair_queue import FairQueue, on_behalf_of
-from bot.work.telling import find_stories, tell_story
+from bot.work.telling import find_news, find_stories, tell_story
 from bot.work.worker_process import Budget, Worker, WorkerDied
 from summarizer.feeds import read_feed
 from summarizer.model import Source
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
 
     from bot.chat.edition import Edition
+    from bot.chat.sequel import News
     from bot.chat.story import ToldStory
     from bot.work.editing import SharedArticle
     from summarizer.feeds import Feed
@@ -84,6 +85,9 @@ class Jobs(Protocol):
 
     async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
         """Return the digest of the story that most of `articles` tell (see `bot.work.telling`)."""
+
+    async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
+        """Return what is new in `article` (see `bot.work.telling`)."""
 
     async def read_feed(self, source: Source) -> Feed:
         """Return the feed in `source`."""
@@ -143,6 +147,10 @@ class PoolJobs:
     async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
         """Return the digest of the story that most of `articles` tell (see `bot.work.telling`)."""
         return await self.run(tell_story, articles, length)
+
+    async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
+        """Return what is new in `article` (see `bot.work.telling`)."""
+        return await self.run(find_news, article, earlier)
 
     async def read_feed(self, source: Source) -> Feed:
         """Return the feed in `source`."""

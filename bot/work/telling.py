@@ -6,19 +6,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.chat.edition import Outlet
 from bot.chat.render import link_to_place, one_line
+from bot.chat.sequel import News
 from bot.chat.story import MOST_ARTICLES, ToldLine, ToldSaying, ToldStory
 from bot.work.editing import outlet_of, title_of
 from summarizer.errors import NotOneStory, SummarizerError
 from summarizer.model import Genre
-from summarizer.options import DigestOptions
+from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.stories import group_by_story, story
+from summarizer.words import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.model import Article
-    from summarizer.options import Length
     from summarizer.story_model import Citation, Difference, SharedLine, Story, StoryQuote, Variant
 
 _Line = TypeVar("_Line", ToldLine, ToldSaying)
@@ -30,6 +31,12 @@ _NO_NEWS = frozenset(
 
 #: How many quotations are told for each line that a length has.
 _QUOTES_A_POINT = 2
+
+#: How many sentences are told that an article alone has.
+_MOST_FRESH = 3
+
+#: Words in a row that two articles share by chance only in set phrases.
+_RUN = 4
 
 #: A longer sentence or quotation, in characters, is none that a person reads in a message.
 _MOST_LINE = 1000
@@ -58,6 +65,43 @@ def tell_story(articles: Sequence[Article], length: Length) -> ToldStory | None:
             continue
         return _Telling([articles[at] for at in members], told).tell(members)
     return None
+
+
+def find_news(article: Article, earlier: Sequence[Article]) -> News | None:
+    """Return what `article` tells that those of `earlier` on its story do not.
+
+    None when none of them is on its story.
+    """
+    articles = [article, *earlier]
+    group = next((one for one in find_stories(articles) if 0 in one), None)
+    if group is None:
+        return None
+    try:
+        told = story([articles[at] for at in group], DigestOptions(length=Length.LONG, quotes=0))
+    except NotOneStory:
+        return None
+    newer = (
+        way.sentence for one in told.differences for way in one.variants if way.articles == (0,)
+    )
+    alone = dict.fromkeys(one.span for one in (*newer, *told.single) if not one.article)
+    known = frozenset().union(*(_runs(articles[at].text) for at in group[1:]))
+    readable = [
+        span
+        for span in alone
+        if span.end - span.start <= _MOST_LINE and not _is_known(span.of(article.text), known)
+    ]
+    return News(after=group[1] - 1, fresh=tuple(sorted(readable[:_MOST_FRESH])))
+
+
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    words = terms(text)
+    return frozenset(zip(*(words[at:] for at in range(_RUN)), strict=False))
+
+
+def _is_known(sentence: str, known: frozenset[tuple[str, ...]]) -> bool:
+    """Tell whether a sentence is taken over: half of its runs of words are known."""
+    own = _runs(sentence)
+    return 2 * len(own & known) > len(own)
 
 
 def _is_news(article: Article) -> bool:

@@ -186,6 +186,39 @@ async def test_forwarded_posts_on_one_event_get_the_button(scene: Stage) -> None
     assert "Fourteen people" in (await scene.by_bot(alice))[-1].text
 
 
+async def test_the_same_story_from_another_outlet_says_what_is_new(scene: Stage) -> None:
+    alice, bob = await scene.telegram.user("Alice"), await scene.telegram.user("Bob")
+    group = await scene.telegram.supergroup("Readers", [alice, bob], bot="administrator")
+    (told,) = articles_of("tram-derailment", ["courier"])
+    text = f"{told.title}\n\nMarch 12, 2024\n\n{told.text}\n\nSource: {told.site}"
+    await alice.say(f"/digest {text}", chat=group)
+    first = await scene.digest(group, title=_COURIER)
+    assert "New here" not in first.text
+    await bob.say(f"/digest {_put(scene, 'evening')}", chat=group)
+    second = await scene.digest(group, title="Passenger dies", after=first)
+    assert "↪ This story was digested here before: “I saw the bank coming”" in second.text
+    assert "\nNew here:\n• A 71-year-old man" in second.text
+    assert second.text.count("A 71-year-old man") == 1
+    chat = str(group.id).removeprefix("-100")
+    assert f"https://t.me/c/{chat}/{first.id}" in _links(second)
+    _, shorter = await scene.press(bob, second, "Shorter")
+    assert "\nNew here:\n• A 71-year-old man" in shorter.text
+
+
+async def test_with_memory_off_no_story_is_known(scene: Stage) -> None:
+    alice = await scene.telegram.user("Alice")
+    settings = await scene.says(alice, "Settings", after=await alice.say("/settings"))
+    await scene.press(alice, settings, "Memory: 35 days")
+    await scene.press(alice, settings, "Memory: off")
+    (told,) = articles_of("tram-derailment", ["courier"])
+    text = f"{told.title}\n\nMarch 12, 2024\n\n{told.text}\n\nSource: {told.site}"
+    await alice.say(text)
+    await scene.digest(alice, title=_COURIER)
+    await alice.say(_put(scene, "evening"))
+    second = await scene.digest(alice, title="Passenger dies")
+    assert "digested here before" not in second.text
+
+
 @pytest.mark.timeout(120)
 async def test_a_kill_amid_the_work_loses_no_story(playing: Any) -> None:
     async with playing("polling") as world:

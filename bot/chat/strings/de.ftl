@@ -104,6 +104,8 @@ story-apart = Von etwas anderem, und nicht in dieser Kurzfassung:
 story-none = Keine zwei dieser Artikel berichten von einem Ereignis, deshalb gibt es keine gemeinsame Kurzfassung. /digest macht von jedem eine.
 story-alone = Das ist ein einzelner Artikel, und zu seiner Geschichte wurde hier in den letzten zwei Tagen sonst nichts geteilt. Schick /story mit den Links von zwei oder mehr.
 story-usage = Schick /story mit den Links mehrerer Artikel zu einem Ereignis, oder antworte damit auf eine Nachricht mit Links oder auf eine Kurzfassung: Ich zeige, was alle berichten, worin sie sich unterscheiden, was nur einer hat und wer was gesagt hat.
+story-before = Diese Geschichte gab es hier schon:
+story-new = Neu daran:
 
 find-heading = Kurzfassungen mit: { $words }
 find-usage = Schreib die Wörter hinter den Befehl, etwa so: /find Fähre Anleger. Ich zeige die Kurzfassungen dieses Chats, in denen alle vorkommen.

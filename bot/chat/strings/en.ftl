@@ -105,6 +105,8 @@ story-apart = About something else, and not in this digest:
 story-none = No two of these articles bring news of one event, so there is no common digest of them. /digest makes one of each.
 story-alone = That is one article, and nothing else on its story was shared here in the last two days. Send /story with the links of two or more.
 story-usage = Send /story with the links of several articles on one event, or reply with it to a message with links or to a digest: I tell what all of them report, where they differ, what only one has, and who said what.
+story-before = This story was digested here before:
+story-new = New here:
 
 find-heading = Digests with: { $words }
 find-usage = Write the words behind the command, like this: /find ferry pier. I show the digests of this chat that hold all of them.

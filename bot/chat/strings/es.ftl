@@ -105,6 +105,8 @@ story-apart = Trata de otra cosa y no está en este resumen:
 story-none = No hay dos de estos artículos que informen del mismo hecho, así que no hay resumen común. /digest hace uno de cada uno.
 story-alone = Es un solo artículo, y aquí no se ha compartido nada más sobre su historia en los últimos dos días. Envía /story con los enlaces de dos o más.
 story-usage = Envía /story con los enlaces de varios artículos sobre un mismo hecho, o responde con él a un mensaje con enlaces o a un resumen: muestro lo que cuentan todos, en qué difieren, lo que solo tiene uno y quién dijo qué.
+story-before = Esta historia ya se resumió aquí:
+story-new = Lo nuevo aquí:
 
 find-heading = Resúmenes con: { $words }
 find-usage = Escribe las palabras detrás del comando, así: /find ferri muelle. Muestro los resúmenes de este chat que las contienen todas.

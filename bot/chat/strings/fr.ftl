@@ -105,6 +105,8 @@ story-apart = Parle d’autre chose et n’est pas dans ce résumé :
 story-none = Aucun de ces articles ne rapporte le même événement qu’un autre : il n’y a donc pas de résumé commun. /digest en fait un de chacun.
 story-alone = C’est un seul article, et rien d’autre sur ce sujet n’a été partagé ici ces deux derniers jours. Envoyez /story avec les liens de deux articles ou plus.
 story-usage = Envoyez /story avec les liens de plusieurs articles sur un même événement, ou répondez ainsi à un message avec des liens ou à un résumé : je montre ce que tous rapportent, en quoi ils diffèrent, ce qu’un seul contient et qui a dit quoi.
+story-before = Ce sujet a déjà été résumé ici :
+story-new = Du nouveau :
 
 find-heading = Résumés avec : { $words }
 find-usage = Écrivez les mots derrière la commande, ainsi : /find ferry quai. Je montre les résumés de cette discussion qui les contiennent tous.

@@ -104,6 +104,8 @@ story-apart = Parla d’altro e non è in questa sintesi:
 story-none = Non ci sono due di questi articoli che riportino lo stesso fatto, quindi non c’è una sintesi comune. /digest ne fa una di ciascuno.
 story-alone = È un solo articolo, e negli ultimi due giorni qui non è stato condiviso altro sulla sua storia. Manda /story con i link di due o più.
 story-usage = Manda /story con i link di più articoli su uno stesso fatto, oppure rispondi così a un messaggio con link o a una sintesi: mostro ciò che tutti riportano, in che cosa differiscono, ciò che ha uno solo e chi ha detto cosa.
+story-before = Questa storia è già stata riassunta qui:
+story-new = Di nuovo qui:
 
 find-heading = Sintesi con: { $words }
 find-usage = Scrivi le parole dopo il comando, così: /find traghetto molo. Mostro le sintesi di questa chat che le contengono tutte.

@@ -105,6 +105,8 @@ story-apart = Trata de outra coisa e não está neste resumo:
 story-none = Não há dois destes artigos que relatem o mesmo acontecimento, por isso não há resumo comum. /digest faz um de cada um.
 story-alone = É um só artigo, e nos últimos dois dias nada mais sobre a sua história foi partilhado aqui. Envie /story com os links de dois ou mais.
 story-usage = Envie /story com os links de vários artigos sobre um mesmo acontecimento, ou responda assim a uma mensagem com links ou a um resumo: mostro o que todos relatam, em que diferem, o que só um tem e quem disse o quê.
+story-before = Esta história já foi resumida aqui:
+story-new = O que há de novo:
 
 find-heading = Resumos com: { $words }
 find-usage = As palavras vêm depois do comando, assim: /find balsa cais. Mostro os resumos desta conversa que contêm todas elas.

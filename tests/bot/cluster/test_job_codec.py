@@ -23,7 +23,7 @@ from bot.cluster.job_codec import (
 from bot.errors import TooHeavy
 from bot.work.editing import SharedArticle, edit
 from bot.work.jobs import brief, read_brief
-from bot.work.telling import tell_story
+from bot.work.telling import find_news, tell_story
 from summarizer.errors import FetchTimedOut, SummarizerError
 from summarizer.feeds import Entry, Feed
 from summarizer.model import Article, Source
@@ -53,6 +53,7 @@ _FEED = Feed(title="F", entries=(_ENTRY,), ttl_s=60.0, skip_hours=frozenset({3})
         ("edit", (_SHARED, 1.5)),
         ("find_stories", ((_ARTICLE, _ARTICLE),)),
         ("tell_story", ((_ARTICLE, _ARTICLE), Length.SHORT)),
+        ("find_news", (_ARTICLE, (_ARTICLE,))),
         ("read_feed", (_SOURCE,)),
     ],
 )
@@ -71,6 +72,7 @@ def test_a_job_comes_out_as_it_was(kind: str, arguments: tuple[object, ...]) -> 
         ("find_stories", ((0, 1), (2, 4))),
         ("tell_story", tell_story(_TRAM, Length.NORMAL)),
         ("tell_story", None),
+        ("find_news", find_news(_TRAM[1], _TRAM[:1])),
         ("read_feed", _FEED),
     ],
 )

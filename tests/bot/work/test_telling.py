@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.chat.story import MOST_ARTICLES
-from bot.work.telling import find_stories, tell_story
+from bot.work.telling import find_news, find_stories, tell_story
 from summarizer.model import Article
 from summarizer.options import Length
 from summarizer.text import read_text
@@ -73,3 +73,27 @@ def test_of_more_articles_than_a_button_holds_the_first_are_told() -> None:
     assert story.members == tuple(range(MOST_ARTICLES))
     texts = [line.text for line in story.single]
     assert len(texts) == len(set(texts)) == 2
+
+
+def test_news_are_the_sentences_that_one_alone_has() -> None:
+    fares, agency, courier, evening = _tram("fares", "agency", "courier", "evening")
+    news = find_news(evening, [fares, agency, courier])
+    assert news
+    assert news.after == 1
+    fresh = [span.of(evening.text) for span in news.fresh]
+    assert 1 < len(fresh) <= 3
+    assert "has risen to 17" in " ".join(fresh)
+    assert list(news.fresh) == sorted(news.fresh)
+
+
+def test_what_a_copy_takes_over_is_no_news() -> None:
+    agency, herald = _tram("agency", "herald")
+    news = find_news(herald, [agency])
+    assert news
+    assert news.fresh == ()
+
+
+def test_of_another_story_there_are_no_news() -> None:
+    fares, evening = _tram("fares", "evening")
+    assert find_news(evening, [fares]) is None
+    assert find_news(evening, []) is None
