@@ -50,6 +50,8 @@ _NAMES_CHARS = 70
 #: An item's name that is longer than this many characters is cut.
 _NAME_CHARS = 60
 
+#: The names of those that a chat wants to be told of are cut at so many characters.
+_ALERT_CHARS = 120
 #: The headline of an earlier article is cut at so many characters.
 _EARLIER_CHARS = 120
 
@@ -81,6 +83,8 @@ class View:
     quotes: bool = True
     #: What is new in it where the chat knows the story.
     sequel: Sequel | None = None
+    #: Those of its quotes that the chat wants to be told of.
+    wanted: tuple[Quote, ...] = ()
 
 
 def digest_messages(
@@ -169,7 +173,7 @@ def name_link(url: str) -> RichText:
 
 def _points(view: View) -> list[RichText]:
     """Return the head of the message and the points, each as a part of its own."""
-    head = [line for line in (_title(view), RichText(_meta(view))) if line.text]
+    head = [line for line in (_title(view), RichText(_meta(view)), _alert(view)) if line.text]
     notes = [RichText(words).mark(MarkKind.ITALIC) for words in _notes(view)]
     points = [point for point in view.digest.points if not _is_fresh(point, view)]
     return [
@@ -177,6 +181,15 @@ def _points(view: View) -> list[RichText]:
         *(_sequel(view.sequel, view) if view.sequel else []),
         *(_point(point, view) for point in points),
     ]
+
+
+def _alert(view: View) -> RichText:
+    """Return who is quoted of those that the chat wants to be told of."""
+    names = dict.fromkeys(one_line(one.speaker.name) for one in view.wanted if one.speaker)
+    if not names:
+        return RichText()
+    words = view.strings("alert-quoted", names=clip(" · ".join(names), _ALERT_CHARS))
+    return RichText(f"🔔 {words}").mark(MarkKind.BOLD)
 
 
 def _sequel(sequel: Sequel, view: View) -> list[RichText]:
@@ -281,6 +294,7 @@ def _fresh_quotes(view: View) -> tuple[Quote, ...]:
     said = [point.sentence.span for point in view.digest.points]
     said += view.sequel.fresh if view.sequel else ()
     fresh = [quote for quote in view.digest.quotes if not _is_shown(quote, said)]
+    fresh.sort(key=lambda quote: quote not in view.wanted)
     return tuple(fresh[: QUOTES_SHOWN[view.length]])
 
 

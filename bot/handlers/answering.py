@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
+from bot.chat.filters import quotes_by
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
 from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
@@ -328,6 +329,8 @@ def view_of(
     article: Article, digest: Digest, length: Length, settings: ChatSettings, strings: Strings
 ) -> View:
     """Return the view of a digest at a length, with the chat's settings."""
+    wanted = quotes_by(digest.quotes, settings.alerts, language=digest.language)
     return View(
-        article=article, digest=digest, length=length, strings=strings, quotes=settings.quotes
-    )
+        article=article, digest=digest, length=length, strings=strings, quotes=settings.quotes,
+        wanted=wanted,
+    )  # fmt: skip

@@ -194,7 +194,7 @@ auto-off = Ab jetzt melde ich mich nur, wenn ich gefragt werde.
 auto-usage = Mit /auto on fasse ich hier jeden Link zusammen, mit /auto off melde ich mich nur auf Anfrage.
 auto-private = In einem privaten Chat lese ich alles, was du schickst, also gibt es nichts einzuschalten.
 
-follow-usage = Schick /follow mit der Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: /follow example.org. Dahinter kann stehen, was du willst: Wörter, „eine Wendung“, -ohne, zitiert:Name, 5/Tag.
+follow-usage = Schick /follow mit der Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: /follow example.org. Dahinter kann stehen, was du willst: Wörter, „eine Wendung“, -ohne, zitiert:Name, 5/Tag. Für eine Person in allem, was verfolgt wird: /follow Zitate von Name.
 follow-heading = Ab jetzt verfolgt:
 follow-last = Letzter Eintrag:
 follow-mode-at-once = Neues kommt sofort hierher.
@@ -213,10 +213,15 @@ follow-change = Für andere Wörter schick /follow noch einmal mit derselben Adr
 follow-rests = Seit einer Woche keine Antwort. Ich sehe einmal in der Woche nach.
 follow-ended = Nicht mehr verfolgt: { $title }
 follow-gone = { $title } antwortet seit einer Woche nicht. Ab jetzt sehe ich einmal in der Woche nach; /following beendet es.
+alert-on = Was die hier verfolgten Feeds bringen, kommt ab jetzt sofort, wenn darin { $name } zitiert wird, auch aus Feeds, die in die Ausgabe gehen. /following beendet das.
+alert-title = Zitate von { $name }
+alert-quoted = Zitiert: { $names }
+alert-full = Mehr als { $limit } Personen kann ein Chat nicht verfolgen. Beende zuerst einige: /following.
+follow-of-names = von
 follow-none = Hier wird nichts verfolgt. /follow und die Adresse einer Website, eines Feeds oder eines Kanals fängt damit an.
 follow-list = Hier verfolgt: { $count }
 follow-list-body = Drück auf einen, um ihn zu ändern oder zu beenden.
-follow-quoted-names = zitiert, von
+follow-quoted-names = zitiert, von, zitate, zitat
 follow-day-names = Tag, täglich
 list-taken = Aus der Liste { $count ->
     [one] wird { $count } Feed

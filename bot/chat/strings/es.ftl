@@ -195,7 +195,7 @@ auto-off = Desde ahora solo hablo cuando me lo piden.
 auto-usage = Escribe /auto on y resumiré aquí todos los enlaces; con /auto off solo hablaré cuando me lo pidan.
 auto-private = En un chat privado leo todo lo que envías, así que no hay nada que activar.
 
-follow-usage = Envía /follow con la dirección de un sitio, un feed o un canal público: /follow example.org. Detrás puede ir lo que quieres: palabras, «una frase», -sin, citado:Nombre, 5/día.
+follow-usage = Envía /follow con la dirección de un sitio, un feed o un canal público: /follow example.org. Detrás puede ir lo que quieres: palabras, «una frase», -sin, citado:Nombre, 5/día. Para una persona en todo lo que se sigue: /follow citas de Nombre.
 follow-heading = Desde ahora se sigue:
 follow-last = Última entrada:
 follow-mode-at-once = Lo nuevo llega aquí enseguida.
@@ -214,10 +214,15 @@ follow-change = Para otras palabras, envía /follow otra vez con la misma direcc
 follow-rests = Lleva una semana sin responder. Miro una vez por semana.
 follow-ended = Ya no se sigue: { $title }
 follow-gone = { $title } lleva una semana sin responder. Desde ahora miro una vez por semana; /following lo termina.
+alert-on = Desde ahora, lo que traen los feeds que se siguen aquí llega enseguida si cita a { $name }, también el de los feeds que van en la edición. /following lo termina.
+alert-title = Citas de { $name }
+alert-quoted = Se cita a: { $names }
+alert-full = Un chat no puede seguir a más de { $limit } personas. Termina antes algunas: /following.
+follow-of-names = de
 follow-none = Aquí no se sigue nada. Se empieza con /follow y la dirección de un sitio, un feed o un canal.
 follow-list = Se sigue aquí: { $count }
 follow-list-body = Pulsa uno para cambiarlo o terminarlo.
-follow-quoted-names = citado, citada, cita
+follow-quoted-names = citado, citada, cita, citas
 follow-day-names = día, dia, diario
 list-taken = De la lista { $count ->
     [one] se sigue desde ahora { $count } feed

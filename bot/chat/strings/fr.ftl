@@ -195,7 +195,7 @@ auto-off = Désormais, je ne parle que si on me le demande.
 auto-usage = Écrivez /auto on et je résume ici chaque lien ; avec /auto off, je ne parle que si on me le demande.
 auto-private = Dans une discussion privée, je lis tout ce que vous envoyez : il n’y a donc rien à activer.
 
-follow-usage = Envoyez /follow avec l’adresse d’un site, d’un flux ou d’un canal public : /follow example.org. Derrière, vous pouvez dire ce que vous voulez : des mots, « une expression », -sans, cité :Nom, 5/jour.
+follow-usage = Envoyez /follow avec l’adresse d’un site, d’un flux ou d’un canal public : /follow example.org. Derrière, vous pouvez dire ce que vous voulez : des mots, « une expression », -sans, cité :Nom, 5/jour. Pour une personne dans tout ce qui est suivi : /follow citations de Nom.
 follow-heading = Suivi désormais :
 follow-last = Dernière entrée :
 follow-mode-at-once = Les nouveautés arrivent ici tout de suite.
@@ -214,10 +214,15 @@ follow-change = Pour d’autres mots, renvoyez /follow avec la même adresse et 
 follow-rests = Pas de réponse depuis une semaine. Je regarde une fois par semaine.
 follow-ended = N’est plus suivi : { $title }
 follow-gone = { $title } ne répond plus depuis une semaine. Désormais je regarde une fois par semaine ; /following y met fin.
+alert-on = Désormais, ce qu’apportent les flux suivis ici arrive aussitôt si { $name } y est cité, même des flux qui vont dans l’édition. /following y met fin.
+alert-title = Citations de { $name }
+alert-quoted = Cité : { $names }
+alert-full = Une discussion ne peut pas suivre plus de { $limit } personnes. Arrêtez-en d’abord quelques-unes : /following.
+follow-of-names = de, d’
 follow-none = Rien n’est suivi ici. /follow et l’adresse d’un site, d’un flux ou d’un canal suffisent pour commencer.
 follow-list = Suivis ici : { $count }
 follow-list-body = Touchez-en un pour le changer ou l’arrêter.
-follow-quoted-names = cité, citée, cite
+follow-quoted-names = cité, citée, cite, citations, citation
 follow-day-names = jour
 list-taken = De la liste, { $count ->
     [one] { $count } flux est suivi

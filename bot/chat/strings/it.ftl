@@ -194,7 +194,7 @@ auto-off = Da adesso parlo solo su richiesta.
 auto-usage = Scrivi /auto on e riassumo qui ogni link; con /auto off parlo solo su richiesta.
 auto-private = In una chat privata leggo tutto quello che mandi, quindi non c’è niente da attivare.
 
-follow-usage = Manda /follow con l’indirizzo di un sito, di un feed o di un canale pubblico: /follow example.org. Dietro può stare ciò che vuoi: parole, «una frase», -senza, citato:Nome, 5/giorno.
+follow-usage = Manda /follow con l’indirizzo di un sito, di un feed o di un canale pubblico: /follow example.org. Dietro può stare ciò che vuoi: parole, «una frase», -senza, citato:Nome, 5/giorno. Per una persona in tutto ciò che è seguito: /follow citazioni di Nome.
 follow-heading = Da ora è seguito:
 follow-last = Ultima voce:
 follow-mode-at-once = Le novità arrivano qui subito.
@@ -213,10 +213,15 @@ follow-change = Per altre parole, manda di nuovo /follow con lo stesso indirizzo
 follow-rests = Non risponde da una settimana. Guardo una volta alla settimana.
 follow-ended = Non è più seguito: { $title }
 follow-gone = { $title } non risponde da una settimana. Da ora guardo una volta alla settimana; /following lo termina.
+alert-on = D’ora in poi ciò che portano i feed seguiti qui arriva subito se cita { $name }, anche dai feed che vanno nell’edizione. /following lo termina.
+alert-title = Citazioni di { $name }
+alert-quoted = Citato: { $names }
+alert-full = Una chat non può seguire più di { $limit } persone. Terminane prima alcune: /following.
+follow-of-names = di
 follow-none = Qui non si segue nulla. Si comincia con /follow e l’indirizzo di un sito, di un feed o di un canale.
 follow-list = Seguiti qui: { $count }
 follow-list-body = Premine uno per cambiarlo o terminarlo.
-follow-quoted-names = citato, citata, cita
+follow-quoted-names = citato, citata, cita, citazioni, citazione
 follow-day-names = giorno
 list-taken = Dalla lista { $count ->
     [one] è seguito { $count } feed

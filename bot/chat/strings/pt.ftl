@@ -195,7 +195,7 @@ auto-off = A partir de agora, só falo quando me pedem.
 auto-usage = Escreva /auto on e resumo aqui todos os links; com /auto off, só falo quando me pedem.
 auto-private = Numa conversa privada leio tudo o que chega, por isso não há nada para ligar.
 
-follow-usage = Envie /follow com o endereço de um site, de um feed ou de um canal público: /follow example.org. Atrás pode vir o que se quer: palavras, “uma frase”, -sem, citado:Nome, 5/dia.
+follow-usage = Envie /follow com o endereço de um site, de um feed ou de um canal público: /follow example.org. Atrás pode vir o que se quer: palavras, “uma frase”, -sem, citado:Nome, 5/dia. Para uma pessoa em tudo o que é seguido: /follow citações de Nome.
 follow-heading = Seguido a partir de agora:
 follow-last = Última entrada:
 follow-mode-at-once = O que há de novo chega aqui na hora.
@@ -214,10 +214,15 @@ follow-change = Para outras palavras, envie /follow de novo com o mesmo endereç
 follow-rests = Não responde há uma semana. Olho uma vez por semana.
 follow-ended = Já não é seguido: { $title }
 follow-gone = { $title } não responde há uma semana. A partir de agora olho uma vez por semana; /following termina isso.
+alert-on = A partir de agora, o que os feeds seguidos aqui trazem chega logo que cite { $name }, também o dos feeds que vão para a edição. /following termina isso.
+alert-title = Citações de { $name }
+alert-quoted = Citado: { $names }
+alert-full = Uma conversa não pode seguir mais de { $limit } pessoas. Termine antes algumas: /following.
+follow-of-names = de
 follow-none = Nada é seguido aqui. Começa-se com /follow e o endereço de um site, de um feed ou de um canal.
 follow-list = Seguidos aqui: { $count }
 follow-list-body = Toque num deles para o mudar ou terminar.
-follow-quoted-names = citado, citada, cita
+follow-quoted-names = citado, citada, cita, citações, citação
 follow-day-names = dia, diário
 list-taken = Da lista, { $count ->
     [one] { $count } feed é seguido

@@ -483,3 +483,13 @@ def test_a_quotation_within_what_is_new_is_not_listed_again() -> None:
     (part,) = view.digest.quotes[0].parts
     (message,) = digest_messages(replace(view, sequel=_sequel(Span(part.start - 1, part.end + 1))))
     assert "❝ Who said what" not in message.body.text
+
+
+def test_whom_the_chat_wants_to_hear_is_named_and_quoted_first() -> None:
+    view = _view(quotes=9)
+    *others, last = view.digest.quotes
+    ola = replace(last, speaker=Speaker(name="Ola  Lind"))
+    digest = replace(view.digest, quotes=(*others, ola))
+    (message,) = digest_messages(replace(view, digest=digest, wanted=(ola,)))
+    assert message.body.text.split("\n")[2] == "🔔 Quoted: Ola Lind"
+    assert "\n“We waited 8 years”\n— Ola Lind\n\n“We waited 0 years”" in message.body.text
