@@ -43,6 +43,7 @@ _HOLDS = {
     "sendMessage": {"message_id", "date", "chat"},
     "sendDocument": {"message_id", "date", "chat"},
     "editMessageText": {"message_id", "date", "chat"},
+    "editMessageReplyMarkup": {"message_id", "date", "chat"},
     "answerGuestQuery": {"inline_message_id"},
 }
 

@@ -90,6 +90,8 @@ class ChatSettings:
     #: When nothing is sent that can wait; None: at no time.
     quiet: QuietHours | None = None
     edition: EditionPlan | None = None
+    #: The names of people: what is followed comes at once when it quotes one of them.
+    alerts: tuple[str, ...] = ()
 
     @property
     def schedule(self) -> Schedule | None:
@@ -144,6 +146,7 @@ def settings_from_json(body: str) -> ChatSettings:
         quiet=QuietHours.of_json(value.get("quiet")),
         edition=_plan_of(value.get("edition")),
         memory=_one_of(Retention, value.get("memory"), default.memory),
+        alerts=_texts(value.get("alerts")),
     )
 
 
@@ -170,6 +173,10 @@ def _asked_of(value: Any) -> Asked | None:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list) else ()
 
 
 def _number(value: Any) -> Any:

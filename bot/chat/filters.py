@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from bot.chat.strings import names_of
 from summarizer.languages.letters import MARKS
+from summarizer.quotes.coreference.name_keys import find_people, name_key
 from summarizer.words import stems, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from summarizer.model import Article, Quote
 
@@ -20,6 +22,11 @@ if TYPE_CHECKING:
 USUAL_A_DAY = 20
 #: The most filters of each kind, and the most characters of one.
 _MOST, _LONGEST = 20, 80
+
+#: How many people a chat may follow in all its feeds.
+MOST_ALERTS = 20
+#: How many characters are looked at for a name.
+_LOOK_ALERT = 200
 
 #: How many characters of an article are searched.
 _LOOK_CHARS = 200_000
@@ -102,18 +109,48 @@ def admits(filters: Filters, article: Article, quotes: Sequence[Quote]) -> bool:
 
     if any(map(has, filters.without)) or (filters.words and not any(map(has, filters.words))):
         return False
-    return not filters.quoted or any(_quotes(quotes, name) for name in filters.quoted)
+    return not filters.quoted or bool(quotes_by(quotes, filters.quoted, language=article.language))
 
 
 def _joined(rows: Iterable[list[str]]) -> str:
     return "\n".join(f" {' '.join(row)} " for row in rows)
 
 
-def _quotes(quotes: Sequence[Quote], name: str) -> bool:
-    """Tell whether somebody whose name has all the words of `name` is quoted."""
-    asked = set(terms(name))
-    speakers = (quote.speaker.name for quote in quotes if quote.speaker)
-    return any(asked <= set(terms(speaker)) for speaker in speakers)
+def quotes_by(
+    quotes: Sequence[Quote], names: Collection[str], *, language: str
+) -> tuple[Quote, ...]:
+    """Return the quotes of those who are called by one of `names`, in any of its forms."""
+    if not names:
+        return ()
+    speakers = {quote.speaker.name for quote in quotes if quote.speaker}
+    keys = {name: name_key(name, language=language) for name in speakers}
+    known = Counter(keys[one.speaker.name] for one in quotes if one.speaker)
+    asked = ({name_key(name, language=one) for one in (language, "und")} for name in names)
+    people = frozenset().union(*(find_people(one, known) for one in asked))
+    return tuple(one for one in quotes if one.speaker and keys[one.speaker.name] in people)
+
+
+def parse_alert(text: str) -> str | None:
+    """Return the name in a text such as `quotes of Ann Lee`; None where it asks for nobody."""
+    words = " ".join(text[:_LOOK_ALERT].split())
+    kind, colon, rest = words.partition(":")
+    wanted = names_of("follow-quoted-names")
+    if not colon or kind.strip().casefold() not in wanted:
+        first, _, rest = words.partition(" ")
+        if first.casefold() not in wanted:
+            return None
+        rest = _without_link_word(rest)
+    name = rest.strip(' "“”„«»\u202f\xa0')[:_LONGEST]
+    return name if terms(name) else None
+
+
+def _without_link_word(text: str) -> str:
+    """Return a text without the first word if that only links: of Ann Lee, d’Ann Lee."""
+    for word in sorted(names_of("follow-of-names")):
+        lead = word if word.endswith("’") else f"{word} "
+        if f"{text} ".replace("'", "’").casefold().startswith(lead):
+            return text[len(lead) :]
+    return text
 
 
 def filters_to_text(filters: Filters) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,8 @@ PAGE = 8
 A_DAY = (3, 10, 20, 0)
 
 _TITLE_CHARS = 60
+#: Stands before what comes at once because of whom it quotes.
+_BELL = "🔔 "
 _BUTTON_CHARS = 40
 _DATA = re.compile(r"w1:(?:(list|done)(?::(\d{1,3}))?|([\w-]{12}):(at_once|edition|end|open|day))")
 
@@ -73,6 +77,23 @@ class FeedView:
     is_gone: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertView:
+    """A person whose quotes the chat wants to be told of."""
+
+    name: str
+
+    @property
+    def follow_id(self) -> str:
+        """Return what stands for the person in buttons: 12 characters."""
+        told = hashlib.blake2b(self.name.encode(errors="replace"), digest_size=9).digest()
+        return urlsafe_b64encode(told).decode()
+
+    def title(self, strings: Strings) -> str:
+        """Return what it is called."""
+        return strings("alert-title", name=self.name)
+
+
 def feed_message(
     view: FeedView, strings: Strings, *, last: tuple[str, str | None] | None = None,
     answers: bool = False,
@@ -103,7 +124,17 @@ def feed_message(
     return Message(body=join("\n", lines), buttons=rows)
 
 
-def list_message(views: Sequence[FeedView], strings: Strings, *, page: int = 1) -> Message:
+def alert_message(view: AlertView, strings: Strings) -> Message:
+    """Return a person whose quotes the chat wants to be told of, with the button to end that."""
+    end = _button(view, "end", strings("follow-end"), destroys=True)
+    back = Button(text=strings("settings-back"), data=FollowPress(action="list").data())
+    title = RichText(_clip(f"{_BELL}{view.title(strings)}", _TITLE_CHARS)).mark(MarkKind.BOLD)
+    return Message(body=title, buttons=((end, back),))
+
+
+def list_message(
+    views: Sequence[FeedView | AlertView], strings: Strings, *, page: int = 1
+) -> Message:
     """Return the list of what the chat follows, with a button for each."""
     if not views:
         return Message(body=RichText(strings("follow-none")))
@@ -111,7 +142,7 @@ def list_message(views: Sequence[FeedView], strings: Strings, *, page: int = 1) 
     page = min(max(1, page), pages)
     title = RichText(strings("follow-list", count=len(views))).mark(MarkKind.BOLD)
     rows: list[tuple[Button, ...]] = [
-        (_button(view, "open", _clip(_sign(view) + view.title, _BUTTON_CHARS)),)
+        (_button(view, "open", _clip(_name(view, strings), _BUTTON_CHARS)),)
         for view in views[(page - 1) * PAGE : page * PAGE]
     ]
     turns = [
@@ -154,7 +185,9 @@ def _about(view: FeedView, strings: Strings) -> list[str]:
     return said
 
 
-def _button(view: FeedView, action: str, text: str, *, destroys: bool = False) -> Button:
+def _button(
+    view: FeedView | AlertView, action: str, text: str, *, destroys: bool = False
+) -> Button:
     data = FollowPress(action=action, follow_id=view.follow_id).data()
     return Button(text=text, data=data, destroys=destroys)
 
@@ -168,8 +201,10 @@ def _ticked(words: str, ticked: bool) -> str:
     return f"✓ {words}" if ticked else words
 
 
-def _sign(view: FeedView) -> str:
-    return "⚠ " if view.is_gone else ""
+def _name(view: FeedView | AlertView, strings: Strings) -> str:
+    if isinstance(view, AlertView):
+        return _BELL + view.title(strings)
+    return f"⚠ {view.title}" if view.is_gone else view.title
 
 
 def _clip(text: str, most: int) -> str:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.chat.message import Button
+    from bot.chat.sequel import Sequel
     from bot.chat.strings import Strings
     from summarizer.model import Article, Digest, Point, Quote, Span
 
@@ -58,6 +59,11 @@ _GROUP_UNITS = 600
 _NAMES_CHARS = 70
 #: An item's name that is longer than this many characters is cut.
 _NAME_CHARS = 60
+
+#: The names of those that a chat wants to be told of are cut at so many characters.
+_ALERT_CHARS = 120
+#: The headline of an earlier article is cut at so many characters.
+_EARLIER_CHARS = 120
 
 #: For each opening quotation mark the closing one.
 _CLOSING = {"«": "»", "»": "«", "‹": "›", "›": "‹", "“": "”", "„": "“", "「": "」", "『": "』"}
@@ -85,6 +91,10 @@ class View:
     strings: Strings
     #: Whether quotes are shown under the points.
     quotes: bool = True
+    #: What is new in it where the chat knows the story.
+    sequel: Sequel | None = None
+    #: Those of its quotes that the chat wants to be told of.
+    wanted: tuple[Quote, ...] = ()
 
 
 def digest_messages(
@@ -173,12 +183,46 @@ def name_link(url: str) -> RichText:
 
 def _points(view: View) -> list[RichText]:
     """Return the head of the message and the points, each as a part of its own."""
-    head = [line for line in (_title(view), RichText(_meta(view))) if line.text]
+    head = [line for line in (_title(view), RichText(_meta(view)), _alert(view)) if line.text]
     notes = [RichText(words).mark(MarkKind.ITALIC) for words in _notes(view)]
+    points = [point for point in view.digest.points if not _is_fresh(point, view)]
     return [
         join("\n", [*head, *notes]) + "\n",
-        *(_point(point, view) for point in view.digest.points),
+        *(_sequel(view.sequel, view) if view.sequel else []),
+        *(_point(point, view) for point in points),
     ]
+
+
+def _alert(view: View) -> RichText:
+    """Return who is quoted of those that the chat wants to be told of."""
+    names = dict.fromkeys(one_line(one.speaker.name) for one in view.wanted if one.speaker)
+    if not names:
+        return RichText()
+    words = view.strings("alert-quoted", names=clip(" · ".join(names), _ALERT_CHARS))
+    return RichText(f"🔔 {words}").mark(MarkKind.BOLD)
+
+
+def _sequel(sequel: Sequel, view: View) -> list[RichText]:
+    """Return the word about the earlier digest of the story, and what this article alone has."""
+    strings, text = view.strings, view.article.text
+    site = readable_site(one_line(sequel.site))
+    title = clip(one_line(sequel.title), _EARLIER_CHARS) + (f" · {site}" if site else "")
+    known = RichText(f"↪ {strings('story-before')} ") + RichText(title).mark_link(sequel.link)
+    lines = [one_line(span.of(text)) for span in sequel.fresh]
+    rows = [
+        _to_place(view, span.of(text), "•") + f" {line}"
+        for span, line in zip(sequel.fresh, lines, strict=True)
+    ]
+    if rows:
+        rows[0] = RichText(strings("story-new")).mark(MarkKind.BOLD) + "\n" + rows[0]
+    *others, last = [known, *rows]
+    is_end = all(_is_fresh(point, view) for point in view.digest.points)
+    return [*others, last if is_end else last + "\n"]
+
+
+def _is_fresh(point: Point, view: View) -> bool:
+    """Tell whether a point is told as new; shown twice, it looks like a mistake."""
+    return view.sequel is not None and point.sentence.span in view.sequel.fresh
 
 
 def _point(point: Point, view: View) -> RichText:
@@ -267,7 +311,9 @@ def _notes(view: View) -> list[str]:
 def _fresh_quotes(view: View) -> tuple[Quote, ...]:
     """Return the quotes to show under the points, without those that the points contain."""
     said = [point.sentence.span for point in view.digest.points]
+    said += view.sequel.fresh if view.sequel else ()
     fresh = [quote for quote in view.digest.quotes if not _is_shown(quote, said)]
+    fresh.sort(key=lambda quote: quote not in view.wanted)
     return tuple(fresh[: QUOTES_SHOWN[view.length]])
 
 

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any
 from pydantic import TypeAdapter, ValidationError
 
 import bot.errors  # noqa: F401  # its errors are found as subclasses
-from bot.chat.edition import Edition
+from bot.chat.edition import Edition, Outlet
+from bot.chat.sequel import News
+from bot.chat.story import ToldStory
 from bot.work.editing import SharedArticle
 from bot.work.jobs import Brief
 from summarizer.errors import SummarizerError
 from summarizer.feeds import Feed
-from summarizer.model import Article, Digest, Source
+from summarizer.model import Article, Digest, Source, Span
 from summarizer.options import DigestOptions, Length
 
 if TYPE_CHECKING:
@@ -39,6 +41,9 @@ _FORMS: dict[str, tuple[Any, Any]] = {
     "read_brief": (tuple[dict[str, str | None], Length], tuple[tuple[Article, Brief]]),
     "digest": (tuple[Article, DigestOptions], tuple[Digest]),
     "edit": (tuple[tuple[SharedArticle, ...], float], tuple[Edition]),
+    "find_stories": (tuple[tuple[Article, ...]], tuple[tuple[tuple[int, ...], ...]]),
+    "tell_story": (tuple[tuple[Article, ...], Length], tuple[ToldStory | None]),
+    "find_news": (tuple[Article, tuple[Article, ...]], tuple[News | None]),
     "read_feed": (tuple[dict[str, str | None]], tuple[Feed]),
 }
 
@@ -131,7 +136,9 @@ def _source(fields: dict[str, str | None]) -> Source:
 def _adapter(kind: str, which: int) -> TypeAdapter[Any]:
     adapter: TypeAdapter[Any] = TypeAdapter(_FORMS[kind][which], config={"defer_build": True})
     # the engine's modules import these names for the type checker only
-    adapter.rebuild(_types_namespace={"datetime": datetime, "Digest": Digest, "Article": Article})
+    known = {"datetime": datetime, "Digest": Digest, "Article": Article, "Outlet": Outlet,
+             "Span": Span}  # fmt: skip
+    adapter.rebuild(_types_namespace=known)
     return adapter
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
     from bot.chat.edition import Edition
+    from bot.chat.sequel import News
+    from bot.chat.story import ToldStory
     from bot.cluster.job_queue import JobBroker
     from bot.work.editing import SharedArticle
     from bot.work.jobs import Brief
@@ -96,6 +98,21 @@ class QueueJobs:
         """Return the edition of what was shared (see `bot.work.editing.edit`)."""
         edition: Edition = await self._run("edit", shared, now)
         return edition
+
+    async def find_stories(self, articles: tuple[Article, ...]) -> tuple[tuple[int, ...], ...]:
+        """Return the indices of articles on one story (see `bot.work.telling`)."""
+        groups: tuple[tuple[int, ...], ...] = await self._run("find_stories", articles)
+        return groups
+
+    async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
+        """Return the digest of the story that most of `articles` tell (see `bot.work.telling`)."""
+        told: ToldStory | None = await self._run("tell_story", articles, length)
+        return told
+
+    async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
+        """Return what is new in `article` (see `bot.work.telling`)."""
+        news: News | None = await self._run("find_news", article, earlier)
+        return news
 
     async def read_feed(self, source: Source) -> Feed:
         """Return the feed in `source`."""

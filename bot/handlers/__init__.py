@@ -26,6 +26,7 @@ from bot.handlers import (
     memory,
     settings,
     start,
+    story,
 )
 from bot.handlers.telling_refusals import telling_refusals
 
@@ -40,6 +41,7 @@ PRIVATE_COMMANDS = (
     "start",
     "help",
     "digest",
+    "story",
     "quotes",
     "find",
     "edition",
@@ -51,9 +53,10 @@ PRIVATE_COMMANDS = (
     "privacy",
     "forget",
 )
-GROUP_COMMANDS = ("digest", "quotes", "find", "help", "privacy")
+GROUP_COMMANDS = ("digest", "story", "quotes", "find", "help", "privacy")
 ADMIN_COMMANDS = (
     "digest",
+    "story",
     "quotes",
     "find",
     "auto",
@@ -112,6 +115,7 @@ def register(application: App, services: Services) -> None:
     for name, handler in {
         "start": start.on_start,
         "help": start.on_help,
+        "story": story.on_story,
         "quotes": memory.on_quotes,
         "find": memory.on_find,
         "export": memory.on_export,
@@ -151,6 +155,7 @@ def register(application: App, services: Services) -> None:
     add(CallbackQueryHandler(telling(settings.on_press), pattern=r"^[sf]1:"))
     add(CallbackQueryHandler(telling(following.on_press), pattern=r"^w1:"))
     add(CallbackQueryHandler(telling(memory.on_press), pattern=r"^m1:"))
+    add(CallbackQueryHandler(telling(story.on_press), pattern=r"^t1:"))
     add(CallbackQueryHandler(telling(buttons.on_press)))
     add(ChatMemberHandler(telling(membership.on_membership)))
     application.add_error_handler(partial(failures.on_error, services))

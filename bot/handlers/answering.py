@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
+from bot.chat.filters import quotes_by
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
 from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
 from bot.chat.request import LinkRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
+from bot.handlers.known_story import find_sequel
 from bot.handlers.remembering import remember_digest
 from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import MAX_LINKS
@@ -62,43 +64,56 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
 
     If one link leads to an article, nothing is said about those that do not.
     """
-    if not await _admit(services, conversation):
+    if not await admit(services, conversation):
         return
     notice = Notice()
     work = _Work(services=services, conversation=conversation, asked=asked, notice=notice)
     await work.run()
-    origin, strings = conversation.origin, conversation.strings
     if work.served or not work.refusals:
-        await services.replies.drop(origin, notice)
+        await services.replies.drop(conversation.origin, notice)
     else:
-        refused = Message(body=_refused(work.refusals[:MAX_LINKS], strings))
-        gone_with_request = replace(
-            conversation.refusing, only_as_reply=conversation.ends_with_request
-        )
-        await services.replies.send(gone_with_request, [refused], instead_of=notice)
+        await tell_refusals(services, conversation, work.refusals[:MAX_LINKS], notice)
     if work.untried:
-        words = strings("more-links", limit=MAX_LINKS, count=work.untried)
+        words = conversation.strings("more-links", limit=MAX_LINKS, count=work.untried)
         await services.replies.say(conversation.passing, words)
+
+
+async def tell_refusals(
+    services: Services, conversation: Conversation,
+    refusals: Sequence[tuple[Request, SummarizerError]], notice: Notice,
+) -> None:  # fmt: skip
+    """Answer with the reasons why there is no digest of these requests."""
+    message = Message(body=refused(refusals, conversation.strings))
+    gone_with_request = replace(
+        conversation.refusing, only_as_reply=conversation.ends_with_request
+    )
+    await services.replies.send(gone_with_request, [message], instead_of=notice)
 
 
 async def offer(services: Services, conversation: Conversation, found: Asked) -> None:
     """Digest links that nobody asked about; do not answer for a link without an article."""
-    if await _admit(services, conversation, tells=False):
+    if await admit(services, conversation, tells=False):
         await _Work(services=services, conversation=conversation, asked=found).run()
 
 
-def _refused(refusals: Sequence[tuple[Request, SummarizerError]], strings: Strings) -> RichText:
-    """Return the reasons why there is no digest; of several links each is named."""
+def refused(
+    refusals: Sequence[tuple[Request, SummarizerError]], strings: Strings, *,
+    names_each: bool = False,
+) -> RichText:  # fmt: skip
+    """Return the reasons why there is no digest; of several links each is named.
+
+    With `names_each` a single one is named, too.
+    """
     parts = []
     for request, refusal in refusals:
         body = RichText(strings.error(refusal))
-        if len(refusals) > 1 and isinstance(request, LinkRequest):
+        if (names_each or len(refusals) > 1) and isinstance(request, LinkRequest):
             body = name_link(request.url) + "\n" + body
         parts.append(body)
     return join("\n\n", parts)
 
 
-async def _admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
+async def admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
     If not, the update waits for its turn, and the person is told so, once in a window of time.
@@ -220,6 +235,10 @@ class _Work:
             language=strings.language,
         )  # fmt: skip
         view = view_of(article, made.digest, self._length, conversation.settings, strings)
+        sequel = await find_sequel(
+            services, await self._own_settings(), article, chat_id=self._origin.chat_id
+        )
+        view = replace(view, sequel=sequel)
         messages = await show(view, digest_id, longer=made.longer, turns=not conversation.for_all)
         message_id = await services.replies.send(
             self._origin, messages, instead_of=self._take_notice()
@@ -235,13 +254,17 @@ class _Work:
         self, article: Article, digest: Digest, digest_id: str, message_id: int
     ) -> None:
         """Let the chat remember the lines of a digest, if it has chosen that."""
-        settings = self.conversation.settings
-        if self.conversation.for_all:  # these may be the channel's, and here is its group
-            settings = await self.services.storage.get_settings(self._origin.chat_id)
+        settings = await self._own_settings()
         await remember_digest(
             self.services, settings, article, digest,
             digest_id=digest_id, chat_id=self._origin.chat_id, message_id=message_id,
         )  # fmt: skip
+
+    async def _own_settings(self) -> ChatSettings:
+        """Return the settings of the chat that the digest goes to."""
+        if self.conversation.for_all:  # these may be the channel's, and here is its group
+            return await self.services.storage.get_settings(self._origin.chat_id)
+        return self.conversation.settings
 
     def _take_notice(self) -> Notice | None:
         """Hand over the message "Reading …", to be replaced; the next article gets a new one."""
@@ -306,6 +329,8 @@ def view_of(
     article: Article, digest: Digest, length: Length, settings: ChatSettings, strings: Strings
 ) -> View:
     """Return the view of a digest at a length, with the chat's settings."""
+    wanted = quotes_by(digest.quotes, settings.alerts, language=digest.language)
     return View(
-        article=article, digest=digest, length=length, strings=strings, quotes=settings.quotes
-    )
+        article=article, digest=digest, length=length, strings=strings, quotes=settings.quotes,
+        wanted=wanted,
+    )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import structlog
@@ -10,12 +11,13 @@ from telegram.error import TelegramError
 
 from bot.bot_api.refusals import is_elsewhere
 from bot.chat.chat_settings import quiet_until
-from bot.chat.filters import admits
+from bot.chat.filters import Filters, admits, quotes_by
 from bot.chat.request import LinkRequest
 from bot.chat.strings import languages, strings_for
 from bot.errors import Busy
 from bot.following.sketch import SAME, likeness, sketch
 from bot.handlers.answering import show, view_of
+from bot.handlers.known_story import find_sequel
 from bot.handlers.remembering import remember_digest
 from bot.incoming.message_reader import Origin
 from bot.store.answer_attempt import Attempt, begin
@@ -126,16 +128,24 @@ class Arrivals:
         article = await self._read(delivery, request)
         made = await services.digests.brief(article, settings.length)
         shown = Shown(page=page_of(article), sketch=sketch(article.text))
+        quotes = made.digest.quotes
+        alerts = bool(quotes_by(quotes, settings.alerts, language=article.language))
+        at_once = alerts or follow.mode is Mode.AT_ONCE
+        if alerts and (quiet := quiet_until(settings, self._clock())):
+            await services.following.postpone(delivery, quiet)
+            return
+        # who quotes such a person need not have the words that the feed is followed for
+        filters = Filters(without=follow.filters.without) if alerts else follow.filters
         passes = await run_beside(
-            len(article.text) > _LONG_CHARS, admits, follow.filters, article, made.digest.quotes
+            len(article.text) > _LONG_CHARS, admits, filters, article, quotes
         )
         if not passes or await self._has(follow, request, article, shown):
             await services.following.finish(delivery, State.LEFT_OUT)
             return
         full = await self._is_full(follow)
-        if follow.mode is Mode.AT_ONCE and not full:
+        if at_once and not full:
             await self._send(delivery, request, article, made, settings, shown)
-        elif follow.mode is Mode.AT_ONCE or not full:
+        elif at_once or not full:
             strings = _words_around(settings, article, follow)
             digest_id = await services.digests.keep(
                 request, chat_id=follow.chat_id, asker_id=_asker(follow), article=article,
@@ -190,6 +200,8 @@ class Arrivals:
             language=strings.language,
         )  # fmt: skip
         view = view_of(article, made.digest, settings.length, settings, strings)
+        sequel = await find_sequel(services, settings, article, chat_id=follow.chat_id)
+        view = replace(view, sequel=sequel)
         private = follow.chat_id > 0
         messages = await show(view, digest_id, longer=made.longer, turns=private)
         sent: list[int] = []

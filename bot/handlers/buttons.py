@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import telegram
 
 from bot.chat.keyboards import ShowQuotes, parse_press, quotes_buttons
 from bot.chat.message import Message
 from bot.chat.render import quote_pages, reported_pages
+from bot.chat.story import is_story_button
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, CannotEdit, NotYours
 from bot.handlers.answering import render_off_loop, show, view_of
 from bot.handlers.conversation import words_for_press
+from bot.handlers.known_story import find_sequel
+from bot.outgoing.to_telegram import buttons_of
 
 if TYPE_CHECKING:
-    import telegram
-
     from bot.chat.chat_settings import ChatSettings
+    from bot.chat.message import Button
     from bot.chat.render import View
     from bot.chat.strings import Strings
     from bot.services import Context, Services
@@ -55,10 +60,21 @@ async def _turn(
     if isinstance(press, ShowQuotes):
         message = await render_off_loop(view, _page_of_quotes, press, view)
     else:
+        sequel = await find_sequel(
+            services, settings, article, chat_id=chat_id, digest_id=press.digest_id
+        )
+        view = replace(view, sequel=sequel)
         # edit the first message only: any others of the first digest stay as they were sent
         message = (await show(view, press.digest_id, longer=made.longer, turns=not for_all))[0]
+    message = replace(message, buttons=(*message.buttons, *_story_row(query.message)))
     if not await services.replies.edit(chat_id, query.message.message_id, message):
         raise CannotEdit
+
+
+def _story_row(shown: telegram.MaybeInaccessibleMessage) -> tuple[tuple[Button, ...], ...]:
+    """Return the row with the button for one digest of several, if a message has it."""
+    rows = buttons_of(shown.reply_markup) if isinstance(shown, telegram.Message) else ()
+    return tuple(row for row in rows if any(map(is_story_button, row)))
 
 
 def _page_of_quotes(press: ShowQuotes, view: View) -> Message:

@@ -11,6 +11,7 @@ from bot.errors import NothingToRead, NothingToReadHere
 from bot.handlers.answering import answer, offer
 from bot.handlers.conversation import conversation_of
 from bot.handlers.edition import take_told_zone
+from bot.handlers.story import offer_story
 from bot.handlers.talk import answer_talk
 from bot.incoming.calls import is_digest_command, mentions
 from bot.incoming.message_reader import (
@@ -25,6 +26,7 @@ from summarizer.errors import SummarizerError
 if TYPE_CHECKING:
     import telegram
 
+    from bot.handlers.conversation import Conversation
     from bot.incoming.message_reader import Asked
     from bot.services import Context, Services
 
@@ -51,7 +53,7 @@ async def on_private(services: Services, update: telegram.Update, context: Conte
         if in_album:  # an album of ten pictures is refused once, not ten times
             return
         raise
-    await answer(services, conversation, asked)
+    await _answer(services, conversation, asked)
 
 
 async def on_group(services: Services, update: telegram.Update, context: Context) -> None:
@@ -72,7 +74,7 @@ async def on_group(services: Services, update: telegram.Update, context: Context
         await answer_talk(services, conversation, message, usage=usage)
         return
     if asked:
-        await answer(services, conversation, asked)
+        await _answer(services, conversation, asked)
         if conversation.spent_command and at_work().answered:
             await services.replies.deletions.delete_request(
                 message.chat_id, conversation.spent_command
@@ -83,9 +85,19 @@ async def on_group(services: Services, update: telegram.Update, context: Context
     elif conversation.settings.trigger is Trigger.EVERY_LINK and (
         found := find_links_in_group(message)
     ):
+        began = services.clock()
         await offer(services, conversation, found)
+        await offer_story(services, conversation, conversation.settings.length, since=began)
     elif mentions(message, bot):
         await answer_talk(services, conversation, message)
+
+
+async def _answer(services: Services, conversation: Conversation, asked: Asked) -> None:
+    """Answer a request; offer one digest of several that are of one story."""
+    began = services.clock()
+    await answer(services, conversation, asked)
+    length = asked.length or conversation.settings.length
+    await offer_story(services, conversation, length, since=began)
 
 
 def _may_go_on(asked: Asked) -> bool:

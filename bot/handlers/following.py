@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 import telegram
 
-from bot.chat.filters import USUAL_A_DAY, Filters, Wanted, parse_filters
+from bot.chat.filters import MOST_ALERTS, USUAL_A_DAY, Filters, Wanted, parse_alert, parse_filters
 from bot.chat.follow_panel import (
+    AlertView,
     FeedView,
     FollowPress,
+    alert_message,
     ended_message,
     feed_message,
     list_message,
@@ -41,6 +43,9 @@ from summarizer.feeds import Listed, read_opml, write_opml
 from summarizer.urls import find_links, normalize_link, readable_site, site_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.chat.chat_settings import ChatSettings
     from bot.chat.strings import Strings
     from bot.handlers.conversation import Conversation
     from bot.services import Context, Services
@@ -65,7 +70,11 @@ async def on_follow(services: Services, update: telegram.Update, _context: Conte
     if document := _list_in(message) or _list_in(message.reply_to_message):
         await _take_list(services, conversation, document)
         return
-    link, rest = _link_in((message.text or message.caption or "")[:_LOOK])
+    text = (message.text or message.caption or "")[:_LOOK]
+    link, rest = _link_in(text)
+    if link is None and (name := parse_alert(text.strip().partition(" ")[2])):
+        await _follow_person(services, conversation, name)
+        return
     if link is None:
         await services.replies.say(conversation.origin, conversation.strings("follow-usage"))
         return
@@ -86,7 +95,7 @@ async def on_following(services: Services, update: telegram.Update, _context: Co
     if not (conversation := await require_admin(services, update)):
         return
     followed = await services.following.follows_in(conversation.origin.chat_id)
-    shown = list_message([_view(one) for one in followed], conversation.strings)
+    shown = list_message(_views(followed, conversation.settings), conversation.strings)
     await services.replies.send(conversation.origin, [shown])
 
 
@@ -119,7 +128,14 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     # the buttons of an answer to /follow differ from those of the list
     rows = query.message.reply_markup if isinstance(query.message, telegram.Message) else None
     answers = bool(rows) and len(rows.inline_keyboard) == 2 if rows else False
-    answer = await _apply(services, followed, press, strings, answers=answers)
+    alert = next((o for o in _alerts(settings) if o.follow_id == press.follow_id), None)
+    if alert:
+        answer = await _apply_to_person(services, chat.id, alert, press, strings)
+    elif press.follow_id:
+        answer = await _apply(services, followed, press, strings, answers=answers)
+    else:
+        answer = list_message(_views(followed, settings), strings, page=press.page)
+        answer = replace(answer, buttons=()) if press.action == "done" else answer
     if not await services.replies.edit(chat.id, query.message.message_id, answer):
         raise CannotEdit
     await services.replies.toast(query.id)
@@ -130,9 +146,6 @@ async def _apply(
     *, answers: bool,
 ) -> Message:  # fmt: skip
     """Do what a button says; return the new form of its message. Raises `NotFollowed`."""
-    if not press.follow_id:
-        shown = list_message([_view(one) for one in followed], strings, page=press.page)
-        return replace(shown, buttons=()) if press.action == "done" else shown
     found = next((one for one in followed if one.follow.id == press.follow_id), None)
     if found is None:
         raise NotFollowed
@@ -182,6 +195,32 @@ async def _follow(
     await services.replies.send(origin, [answer], instead_of=notice)
 
 
+async def _follow_person(services: Services, conversation: Conversation, name: str) -> None:
+    """Let what is followed come at once when it quotes somebody."""
+    origin, settings, strings = conversation.origin, conversation.settings, conversation.strings
+    others = tuple(one for one in settings.alerts if one.casefold() != name.casefold())
+    if len(others) >= MOST_ALERTS:
+        await services.replies.say(origin, strings("alert-full", limit=MOST_ALERTS))
+        return
+    await services.storage.put_settings(origin.chat_id, replace(settings, alerts=(*others, name)))
+    words = strings("alert-on", name=name)
+    if not await services.following.follows_in(origin.chat_id):
+        words += "\n" + strings("follow-none")
+    await services.replies.say(origin, words)
+
+
+async def _apply_to_person(
+    services: Services, chat_id: int, alert: AlertView, press: FollowPress, strings: Strings
+) -> Message:
+    """Do what a button says about a person; return the new form of its message."""
+    if press.action != "end":
+        return alert_message(alert, strings)
+    settings = await services.storage.get_settings(chat_id)
+    left = tuple(one for one in settings.alerts if one != alert.name)
+    await services.storage.put_settings(chat_id, replace(settings, alerts=left))
+    return ended_message(alert.title(strings), strings)
+
+
 async def _take_list(
     services: Services, conversation: Conversation, document: telegram.Document
 ) -> None:
@@ -218,6 +257,16 @@ def _place(conversation: Conversation) -> Place:
         direct_topic_id=origin.direct_topic_id, asker_id=origin.asker_id,
         language=conversation.strings.language,
     )  # fmt: skip
+
+
+def _views(
+    followed: Sequence[Followed], settings: ChatSettings
+) -> tuple[FeedView | AlertView, ...]:
+    return (*map(_view, followed), *_alerts(settings))
+
+
+def _alerts(settings: ChatSettings) -> tuple[AlertView, ...]:
+    return tuple(AlertView(name=name) for name in settings.alerts)
 
 
 def _view(one: Followed) -> FeedView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.chat.direction import direct
@@ -11,6 +12,7 @@ from bot.chat.render import clip
 from bot.chat.richtext import RichText
 from bot.chat.strings import strings_for
 from bot.handlers.answering import show, view_of
+from bot.handlers.known_story import find_sequel
 from bot.outgoing.to_telegram import entities_of, keyboard_of
 from summarizer.errors import SummarizerError
 from summarizer.languages import comma_of
@@ -90,6 +92,10 @@ class PastDigests:
         made = await services.digests.brief(article, settings.length)
         strings = strings_for(settings.language or kept.language)
         view = view_of(article, made.digest, settings.length, settings, strings)
+        sequel = await find_sequel(
+            services, settings, article, chat_id=self._chat_id, digest_id=kept.id
+        )
+        view = replace(view, sequel=sequel)
         return (await show(view, kept.id, longer=made.longer, turns=True))[0]
 
 

@@ -19,6 +19,9 @@ _CALLS: list[str | None] = [
     MessageEntity.BOT_COMMAND, MessageEntity.MENTION, MessageEntity.TEXT_MENTION,
 ]  # fmt: skip
 
+#: The commands that ask for a digest: of each article, and of several together.
+_DIGESTS = ("/digest", "/story")
+
 #: Stands for a call while the text around it is looked at; Telegram sends no such character.
 _CALL = "\x00"
 
@@ -32,8 +35,8 @@ def is_command(message: telegram.Message) -> bool:
 
 
 def is_digest_command(message: telegram.Message, bot: telegram.User) -> bool:
-    """Tell whether a text or a caption begins with /digest."""
-    ours = {"/digest", f"/digest@{bot.username}".lower()}
+    """Tell whether a text or a caption begins with /digest or /story."""
+    ours = {f"{name}{at}".lower() for name in _DIGESTS for at in ("", f"@{bot.username}")}
     return any(e.offset == 0 and words.lower() in ours for e, words in _marked(message))
 
 
@@ -43,7 +46,7 @@ def mentions(message: telegram.Message, bot: telegram.User) -> bool:
 
 
 def is_addressed(message: telegram.Message, bot: telegram.User) -> bool:
-    """Tell whether a message in a group calls the bot by /digest or by its name."""
+    """Tell whether a message in a group calls the bot by /digest, /story or its name."""
     return is_digest_command(message, bot) or mentions(message, bot)
 
 

@@ -162,6 +162,21 @@ def read_in_group(
     return asked
 
 
+def read_story(
+    parts: Sequence[telegram.Message], replied: Sequence[telegram.Message], bot: telegram.User
+) -> Asked | None:
+    """Return the articles that /story asks one digest of; None when it names none.
+
+    These are those in the message itself, and those in the message that it replies to. `parts`
+    and `replied` are the same as for `read_private`. Raises `FileTooLarge`, `UnsupportedMedia`.
+    """
+    own, other = _content(parts, bot), _replied(parts[-1], replied, bot)
+    if not (own and other):
+        return own or other
+    requests = tuple(dict.fromkeys((*own.requests, *other.requests)))
+    return replace(own, requests=requests, length=own.length or other.length)
+
+
 def _replied(
     message: telegram.Message, replied: Sequence[telegram.Message], bot: telegram.User
 ) -> Asked | None:

@@ -38,6 +38,8 @@ _ACTIONS = frozenset(
 )
 #: The scopes of commands in a private chat, the narrowest first (Bot API, BotCommandScope).
 _SCOPES = ("chat", "all_private_chats", "default")
+#: What of a message an edit of its text replaces.
+_CONTENT = ("text", "entities", "reply_markup")
 
 
 class BotMethods:
@@ -59,6 +61,7 @@ class BotMethods:
             "sendmessage": self._send_message,
             "sendchataction": self._send_chat_action,
             "editmessagetext": self._edit_message_text,
+            "editmessagereplymarkup": self._edit_message_reply_markup,
             "answercallbackquery": self._answer_callback_query,
             "getfile": self._get_file,
         }
@@ -154,9 +157,14 @@ class BotMethods:
         return True
 
     def _edit_message_text(self, params: JsonObject) -> JsonObject:
+        return self._edit(params, _text(params) | _keyboard(params), _CONTENT)
+
+    def _edit_message_reply_markup(self, params: JsonObject) -> JsonObject:
+        return self._edit(params, _keyboard(params), ("reply_markup",))
+
+    def _edit(self, params: JsonObject, content: JsonObject, keys: tuple[str, ...]) -> JsonObject:
+        """Replace what a message has under `keys` by `content`."""
         message = self._editable(params)
-        content = _text(params) | _keyboard(params)
-        keys = ("text", "entities", "reply_markup")
         if all(message.get(key) == content.get(key) for key in keys):
             raise Refusal(
                 "message is not modified: specified new message content and reply markup are "

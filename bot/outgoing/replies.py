@@ -31,7 +31,7 @@ from bot.waiting import wait_at_most
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
-    from bot.chat.message import Offer
+    from bot.chat.message import Button, Offer
     from bot.incoming.message_reader import Origin
     from bot.store.storage import Storage
 
@@ -157,6 +157,22 @@ class Replies:
     async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
         """Replace one of the bot's messages by `message`; False when Telegram refuses that."""
         return await self._edit(chat_id, message_id, message) is not None
+
+    async def put_buttons(
+        self, chat_id: int, message_id: int, buttons: tuple[tuple[Button, ...], ...]
+    ) -> None:
+        """Replace the buttons of one of the bot's messages, unless Telegram refuses that."""
+        try:
+            await self._retries.call(
+                self._bot.edit_message_reply_markup,
+                chat_id=self._moved.get(chat_id, chat_id),
+                message_id=message_id,
+                reply_markup=keyboard_of(buttons),
+            )
+        except (BadRequest, ChatMigrated, Forbidden) as refusal:
+            _log.info("reply.edit_refused", reason=str(refusal))
+        # what a button is pressed for once more must not count as shown
+        self._edits.pop((chat_id, message_id), None)
 
     async def _edit(self, chat_id: int, message_id: int, message: Message) -> _Sent | None:
         place = (chat_id, message_id)

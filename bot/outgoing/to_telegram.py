@@ -15,8 +15,10 @@ from telegram import (
 )
 from telegram.constants import KeyboardButtonStyle
 
+from bot.chat.message import Button
+
 if TYPE_CHECKING:
-    from bot.chat.message import Button, Offer
+    from bot.chat.message import Offer
     from bot.chat.richtext import RichText
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -64,4 +66,21 @@ def keyboard_of(rows: tuple[tuple[Button, ...], ...]) -> InlineKeyboardMarkup | 
             ]
             for row in rows
         ]
+    )
+
+
+def buttons_of(keyboard: InlineKeyboardMarkup | None) -> tuple[tuple[Button, ...], ...]:
+    """Return the rows of buttons of a keyboard that `keyboard_of` made."""
+    return tuple(
+        tuple(
+            Button(
+                text=button.text,
+                url=button.url,
+                data=button.callback_data if isinstance(button.callback_data, str) else None,
+                copy=button.copy_text.text if button.copy_text else None,
+                destroys=button.style == KeyboardButtonStyle.DANGER,
+            )
+            for button in row
+        )
+        for row in (keyboard.inline_keyboard if keyboard else ())
     )

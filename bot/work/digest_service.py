@@ -20,10 +20,14 @@ from summarizer.options import DigestOptions, Length
 from summarizer.urls import normalize_link
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
     from bot.chat.edition import Edition
     from bot.chat.request import Forwarded, Request, TextRequest
+    from bot.chat.sequel import News
+    from bot.chat.story import ToldStory
     from bot.config import Config
     from bot.store.storage import Storage
     from bot.work.editing import SharedArticle
@@ -142,6 +146,24 @@ class DigestService:
             return await self._jobs.edit(shared, now)
         except (OutOfTime, TooHeavy):
             return headlines(shared)
+
+    async def find_stories(self, articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+        """Return the indices of articles in groups of one story. Raises `SummarizerError`."""
+        return await self._jobs.find_stories(tuple(articles))
+
+    async def tell_story(self, articles: Sequence[Article], length: Length) -> ToldStory | None:
+        """Return the digest of the story that most of `articles` tell; None when no two tell one.
+
+        Raises `SummarizerError`.
+        """
+        return await self._jobs.tell_story(tuple(articles), length)
+
+    async def find_news(self, article: Article, earlier: Sequence[Article]) -> News | None:
+        """Return what is new in `article`; None when `earlier` tell of other stories.
+
+        Raises `SummarizerError`.
+        """
+        return await self._jobs.find_news(article, tuple(earlier))
 
     async def keep(  # noqa: PLR0913  # what is kept
         self, request: Request, *, chat_id: int, asker_id: int,

@@ -93,7 +93,7 @@ def headlines(shared: Sequence[SharedArticle]) -> Edition:
 
 def _weight(group: Sequence[SharedArticle], central: float, now: float) -> float:
     sharers = _count_sharers(group)
-    outlets = len({_outlet(one.article).site for one in group})
+    outlets = len({outlet_of(one.article).site for one in group})
     newest = max(_told_at(one, now) for one in group)
     fresh = exp2(min(0.0, newest - now) / _HALF_S)
     return (
@@ -155,8 +155,8 @@ def _single(one: SharedArticle) -> EditionStory:
     spans = [point.sentence.span for point in points]
     quotes = ((article, quote, quote.speaker) for quote in made.quotes)
     return EditionStory(
-        title=_title(article),
-        outlets=(_outlet(article),),
+        title=title_of(article),
+        outlets=(outlet_of(article),),
         sharers=len(one.sharers),
         language=article.language,
         lines=lines,
@@ -195,9 +195,9 @@ def _several(group: Sequence[SharedArticle]) -> EditionStory:
         (articles[one.longest.article], one.longest.quote, one.speaker) for one in told.quotes
     )
     others = [at for at in range(len(group)) if at != told.lead]
-    outlets = [_outlet(articles[at]) for at in (told.lead, *others)]
+    outlets = [outlet_of(articles[at]) for at in (told.lead, *others)]
     return EditionStory(
-        title=_title(lead),
+        title=title_of(lead),
         outlets=tuple({one.site: one for one in reversed(outlets)}.values())[::-1],
         sharers=_count_sharers(group),
         language=lead.language,
@@ -210,8 +210,8 @@ def _named(group: Sequence[SharedArticle]) -> EditionStory:
     """Return a group as a story without lines."""
     first = group[0].article
     return EditionStory(
-        title=_title(first),
-        outlets=tuple(_outlet(one.article) for one in group),
+        title=title_of(first),
+        outlets=tuple(outlet_of(one.article) for one in group),
         sharers=_count_sharers(group),
         language=first.language,
     )
@@ -247,14 +247,16 @@ def _best_saying(
 
 def _repeats(line: str, article: Article) -> bool:
     """Tell whether a line says no more than the headline."""
-    return wording(line) in wording(_title(article))
+    return wording(line) in wording(title_of(article))
 
 
-def _title(article: Article) -> str:
+def title_of(article: Article) -> str:
+    """Return the headline of an article; the beginning of its text where there is none."""
     first = article.blocks[0].span.of(article.text) if article.blocks else article.text
     return article.title or clip(" ".join(first[:500].split()), _TITLE_CHARS)
 
 
-def _outlet(article: Article) -> Outlet:
+def outlet_of(article: Article) -> Outlet:
+    """Return where an article stands."""
     site = article.site or (site_of(article.url) if article.url else "")
     return Outlet(site=site, url=article.url)

@@ -16,6 +16,7 @@ from bot.operating.metrics import Load
 from bot.supervision import GivenUp, beside
 from bot.work.editing import edit
 from bot.work.fair_queue import FairQueue, on_behalf_of
+from bot.work.telling import find_news, find_stories, tell_story
 from bot.work.worker_process import Budget, Worker, WorkerDied
 from summarizer.feeds import read_feed
 from summarizer.model import Source
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
 
     from bot.chat.edition import Edition
+    from bot.chat.sequel import News
+    from bot.chat.story import ToldStory
     from bot.work.editing import SharedArticle
     from summarizer.feeds import Feed
     from summarizer.model import Article, Digest
@@ -76,6 +79,15 @@ class Jobs(Protocol):
 
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
         """Return the edition of what was shared (see `bot.work.editing.edit`)."""
+
+    async def find_stories(self, articles: tuple[Article, ...]) -> tuple[tuple[int, ...], ...]:
+        """Return the indices of articles on one story (see `bot.work.telling`)."""
+
+    async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
+        """Return the digest of the story that most of `articles` tell (see `bot.work.telling`)."""
+
+    async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
+        """Return what is new in `article` (see `bot.work.telling`)."""
 
     async def read_feed(self, source: Source) -> Feed:
         """Return the feed in `source`."""
@@ -127,6 +139,18 @@ class PoolJobs:
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
         """Return the edition of what was shared (see `bot.work.editing.edit`)."""
         return await self.run(edit, shared, now)
+
+    async def find_stories(self, articles: tuple[Article, ...]) -> tuple[tuple[int, ...], ...]:
+        """Return the indices of articles on one story (see `bot.work.telling`)."""
+        return await self.run(find_stories, articles)
+
+    async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
+        """Return the digest of the story that most of `articles` tell (see `bot.work.telling`)."""
+        return await self.run(tell_story, articles, length)
+
+    async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
+        """Return what is new in `article` (see `bot.work.telling`)."""
+        return await self.run(find_news, article, earlier)
 
     async def read_feed(self, source: Source) -> Feed:
         """Return the feed in `source`."""

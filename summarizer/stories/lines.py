@@ -75,8 +75,14 @@ class Lines:
             and self._is_single(place, shared)
         ]
         found.sort(key=lambda one: -one[0])
-        chosen = sorted((place for _, place in found[:most]), key=lambda p: (-p.account, p.at))
-        return tuple(self._cite(place) for place in chosen)
+        chosen: list[Place] = []
+        for _, place in found:
+            # copies of one article have the same lines
+            if len(chosen) < most and not any(self._repeats(place, one) for one in chosen):
+                chosen.append(place)
+        return tuple(
+            self._cite(place) for place in sorted(chosen, key=lambda p: (-p.account, p.at))
+        )
 
     def _lines(self) -> Iterator[_Line]:
         for number, account in enumerate(self._accounts):

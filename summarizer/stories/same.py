@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.models.linear import BIAS, load_weights, weigh
+from summarizer.stories.openings import compare_beginnings, open_article
 from summarizer.stories.sketch import Sketch, cosine, sketch_of
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.model import Article
+    from summarizer.stories.openings import Opened
 
 #: A story goes on for so many days; what is told later is another one.
 _DAYS = 2
@@ -24,6 +26,10 @@ _DAYS = 2
 _FEWEST_WORDS = 20
 #: Shared runs of quoted words beyond this say nothing more, as a logarithm: some 50 runs.
 _MOST_QUOTED = 4.0
+#: More words in common say that two articles are on one affair, but not that it is one event.
+_MOST_ALIKE = 0.7
+#: From here on, two articles begin with the same.
+_MOST_BEGINS = 0.6
 #: From this share of the shorter article's runs on, one is a copy of the other.
 _COPY = 0.5
 
@@ -32,11 +38,21 @@ def same_story(a: Article, b: Article) -> float:
     """Return how likely `a` and `b` are about the same event: 0 to 1, and 0.5 to decide by.
 
     What is compared are the words that are rare elsewhere, above all those of the beginnings, the
-    words of quotations, and the days on which they were published, where both are known. Articles
-    in different languages share no words: 0. Where the rarity of words is not known (all languages
-    but English), only copies and articles that share a quotation can be one story.
+    words of quotations, and the days on which they were published, where both are known. That two
+    articles tell of the same people in the same words is not enough: they must share a quotation,
+    or what one begins with must stand in the other. Articles in different languages share no
+    words: 0. Where the rarity of words is not known (all languages but English), only copies and
+    articles that share a quotation can be one story.
     """
-    return likelihood(sketch_of(a), sketch_of(b))
+    one, other = sketch_of(a), sketch_of(b)
+    about = likelihood(one, other)
+    if not about or are_copies(one, other):
+        return about
+    near = _are_near(one, other)
+    shared = measure_event(one, other, open_article(a), open_article(b), near=near is not False)
+    event = _probability(load_weights("stories")["event"], shared)
+    # where the days are not known, the words must leave less doubt
+    return event if near is not None else min(about, event)
 
 
 def likelihood(one: Sketch, other: Sketch, alike: float | None = None) -> float:
@@ -55,7 +71,7 @@ def likelihood(one: Sketch, other: Sketch, alike: float | None = None) -> float:
     if not one.knows_rarity and one.quoted.isdisjoint(other.quoted):
         return 0.0
     table = load_weights("stories")["undated" if near is None else "near" if near else "far"]
-    return 1 / (1 + exp(-weigh(table, measure(one, other, alike))))
+    return _probability(table, measure(one, other, alike))
 
 
 def are_copies(one: Sketch, other: Sketch) -> bool:
@@ -68,6 +84,20 @@ def measure(one: Sketch, other: Sketch, alike: float | None = None) -> dict[str,
     quoted = min(_MOST_QUOTED, log1p(len(one.quoted & other.quoted)))
     words = _compare(one, other) if alike is None else alike
     return {BIAS: 1.0, "alike": words, "quoted": quoted}
+
+
+def measure_event(
+    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened, *, near: bool
+) -> dict[str, float]:
+    """Return what tells whether two articles on one affair tell of one event."""
+    found = measure(one, other)
+    begins = min(_MOST_BEGINS, compare_beginnings(opened, other_opened))
+    alike = min(_MOST_ALIKE, found["alike"])
+    return {**found, "alike": alike, "begins": begins, "near": float(near)}
+
+
+def _probability(table: dict[str, float], features: dict[str, float]) -> float:
+    return 1 / (1 + exp(-weigh(table, features)))
 
 
 def _compare(one: Sketch, other: Sketch) -> float:

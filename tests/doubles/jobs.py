@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from bot.work.editing import edit
 from bot.work.jobs import brief, read_brief
+from bot.work.telling import find_news, find_stories, tell_story
 from summarizer.feeds import read_feed
 from summarizer.pipeline import digest
 from summarizer.read import read_source
 
 if TYPE_CHECKING:
     from bot.chat.edition import Edition
+    from bot.chat.sequel import News
+    from bot.chat.story import ToldStory
     from bot.work.editing import SharedArticle
     from bot.work.jobs import Brief
     from summarizer.feeds import Feed
@@ -37,6 +40,15 @@ class DirectJobs:
 
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
         return edit(shared, now)
+
+    async def find_stories(self, articles: tuple[Article, ...]) -> tuple[tuple[int, ...], ...]:
+        return find_stories(articles)
+
+    async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
+        return tell_story(articles, length)
+
+    async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
+        return find_news(article, earlier)
 
     async def read_feed(self, source: Source) -> Feed:
         return read_feed(source)

@@ -1,13 +1,17 @@
 """Learn `summarizer/models/stories.json` and `rarity.json` from pairs of articles.
 
     python tests/quality/train_stories.py            writes both
-    python tests/quality/train_stories.py --judge    each pair judged by the weights of all others,
+    python tests/quality/train_stories.py --judge    each pair judged by the weights of all others
+                                                     (of an invented story, of all other stories),
                                                      and by `group_by_story` as it is
 
 The rarity of a stem is the logarithm of the inverse share of articles that have it. The weights
 are those of a logistic regression for each case: both articles dated within the days of a story,
 further apart, or without dates. Of pairs labelled as no story only the sure ones count; pairs
 drawn by lot that share next to nothing stand for all the others that a chat sees.
+
+Whether two articles on one affair tell of one event (`event`) is learned from the same pairs and
+from those of the invented stories, which have other stories with the same people.
 """
 
 from __future__ import annotations
@@ -19,6 +23,7 @@ import re
 import sys
 from collections import Counter
 from datetime import UTC, datetime
+from itertools import combinations
 from math import log
 from pathlib import Path
 
@@ -29,9 +34,11 @@ sys.path.insert(0, str(ROOT))
 
 from summarizer.model import Article  # noqa: E402
 from summarizer.stories.grouping import group_by_story  # noqa: E402
-from summarizer.stories.same import measure  # noqa: E402
-from summarizer.stories.sketch import sketch_of  # noqa: E402
+from summarizer.stories.openings import Opened, open_article  # noqa: E402
+from summarizer.stories.same import measure, measure_event  # noqa: E402
+from summarizer.stories.sketch import Sketch, sketch_of  # noqa: E402
 from summarizer.words import stems  # noqa: E402
+from tests.told_stories import SLUGS, articles_of, expected_of  # noqa: E402
 
 MODELS = ROOT / "summarizer" / "models"
 DATA = ROOT.parent / "shared" / "data"
@@ -81,6 +88,38 @@ def fit(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> np.ndarray:
     return beta
 
 
+class Events:
+    """Rows for `measure_event`: of which pair or story each is, its features, label and weight."""
+
+    def __init__(self, rows: list[tuple[str, list[float], float, float]]) -> None:
+        self.name = np.array([name for name, *_ in rows])
+        self.x = np.array([row for _, row, *_ in rows])
+        self.y = np.array([same for *_, same, _ in rows])
+        self.weight = np.array([weight for *_, weight in rows])
+
+
+def event_row(one: Sketch, other: Sketch, opened: Opened, other_opened: Opened) -> list[float]:
+    near = abs((one.published - other.published).days) <= NEAR_DAYS
+    return list(measure_event(one, other, opened, other_opened, near=near).values())
+
+
+def invented_rows() -> list[tuple[str, list[float], float, float]]:
+    """Return each two articles of each invented story, but for two that are apart from it."""
+    rows = []
+    for slug in SLUGS:
+        expected = expected_of(slug)
+        if expected.get("language", "en") != "en":
+            continue
+        names = [*expected["story"], *expected["apart"]]
+        members = len(expected["story"])
+        read = [(sketch_of(one), open_article(one)) for one in articles_of(slug, names)]
+        for i, j in combinations(range(len(read)), 2):
+            if i < members:
+                row = event_row(read[i][0], read[j][0], read[i][1], read[j][1])
+                rows.append((slug, row, float(j < members), 1.0))
+    return rows
+
+
 class Pairs:
     """The pairs as rows of features, each with its label and weight, and whether it is near."""
 
@@ -103,6 +142,19 @@ class Pairs:
         self.y = np.array([same for _, _, same, _ in pairs], float)
         self.weight = np.array([weight for *_, weight in pairs])
         self.near = np.array([self._days(a, b) <= NEAR_DAYS for a, b, *_ in pairs])
+        opened = {key: open_article(known[key]) for pair in pairs for key in pair[:2]}
+        rows = [
+            (f"pair {n}", event_row(
+                self.sketches[a], self.sketches[b], opened[a], opened[b]
+            ), float(same), weight)
+            for n, (a, b, same, weight) in enumerate(pairs)
+        ]  # fmt: skip
+        self.events = Events([*rows, *invented_rows()])
+
+    def learn_event(self, without: str | None = None) -> np.ndarray:
+        """Return the weights for `measure_event`, learned without a pair, or a story, by name."""
+        keep = self.events.name != (without or "")
+        return fit(self.events.x[keep], self.events.y[keep], self.events.weight[keep])
 
     def _row(self, a: str, b: str) -> list[float]:
         return list(measure(self.sketches[a], self.sketches[b]).values())
@@ -135,6 +187,17 @@ def main() -> None:
             ])  # fmt: skip
             said[name] = odds > (0 if dated else CAUTION)
         same = pairs.y[: pairs.labelled] > 0
+        events = pairs.events
+        event = np.array([
+            events.x[i] @ pairs.learn_event(events.name[i]) for i in range(len(events.y))
+        ]) > 0  # fmt: skip
+        said["event"] = event[: pairs.labelled]
+        invented = np.isin(events.name, SLUGS)
+        right = (events.y[invented] * event[invented]).sum()
+        print(
+            f"event, invented stories: precision {right / event[invented].sum():.2f}"
+            f"  recall {right / events.y[invented].sum():.2f}  n {invented.sum()}"
+        )
         for name, own in said.items():
             right = (same & own).sum()
             print(
@@ -155,6 +218,9 @@ def main() -> None:
         )
         for name, own in tables.items()
     }
+    features = ("bias", "alike", "quoted", "begins", "near")
+    event = [round(float(w), 3) for w in pairs.learn_event()]
+    named["event"] = dict(zip(features, event, strict=True))
     (MODELS / "stories.json").write_text(json.dumps(named, indent=1) + "\n", "utf-8")
 
 

@@ -261,3 +261,39 @@ async def test_an_article_that_the_feed_has_as_a_whole_is_not_fetched(scene: Sta
     feed.write()
     await scene.says(alice, "A whole story", after=answer)
     assert link.removeprefix(f"http://{scene.site.host}") not in scene.site.asked
+
+
+@pytest.mark.timeout(150)
+async def test_who_is_followed_comes_at_once_from_what_goes_into_the_edition(
+    scene: Stage,
+) -> None:
+    alice, bob = await scene.telegram.user("Alice"), await scene.telegram.user("Bob")
+    group = await scene.telegram.supergroup("Readers", [alice, bob])
+    said = await bob.say("/follow quotes of Rehn", chat=group)
+    await scene.says(group, "Only an admin", after=said)
+    said = await alice.say("/follow quotes of Mr Rehn", chat=group)
+    answer = await scene.says(group, "when it quotes Mr Rehn", after=said)
+    assert "Nothing is followed here" in answer.text
+    feed = Feed(scene)
+    feed.add(title="An older story")
+    followed = await scene.says(
+        group, "Followed from", after=await alice.say(f"/follow {feed.url}", chat=group)
+    )
+    await scene.press(alice, followed, "In the edition")
+    feed.add()
+    quoted = another().replace("Ina Brandt, director of Skerry Lines", "Tomas Rehn")
+    feed.add(quoted)
+    digest = await scene.digest(group, after=followed)
+    assert "🔔 Quoted: Tomas Rehn" in digest.text
+    listed = await scene.says(
+        group, "Followed here: 2", after=await alice.say("/following", chat=group)
+    )
+    assert listed.buttons == ["Island news", "🔔 Quotes of Mr Rehn", "Done"]
+    _, one = await scene.press(alice, listed, "🔔 Quotes of Mr Rehn")
+    _, ended = await scene.press(alice, one, "Stop following")
+    assert ended.text == "No longer followed: Quotes of Mr Rehn"
+    listed = await scene.says(
+        group, "Followed here: 1", after=await alice.say("/following", chat=group)
+    )
+    digests = [m for m in await scene.by_bot(group) if m.text.startswith(TITLE)]
+    assert [one.id for one in digests] == [digest.id]

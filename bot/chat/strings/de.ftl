@@ -22,6 +22,7 @@ help-body =
     • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
     • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
     • Die Länge lässt sich dazusagen: /digest lang und der Link.
+    • /story und die Links mehrerer Artikel zu einem Ereignis: eine Kurzfassung von allen, mit dem, was sie unterschiedlich berichten.
     • /edition 18:00: einmal am Tag eine Nachricht mit den Geschichten, die hier geteilt wurden.
     • /follow und die Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: Neues von dort kommt von selbst. /following: ändern oder beenden.
     • /quotes: wer was gesagt hat, aus den Kurzfassungen dieses Chats; mit einem Namen nur diese Person. /find und Wörter: die Kurzfassungen mit diesen Wörtern. /export: alle als Datei.
@@ -56,6 +57,10 @@ button-copy-main = Kernsatz kopieren
 button-back = Zurück zur Kurzfassung
 button-previous = ‹ Vorherige
 button-next = Nächste ›
+button-story = { $count ->
+    [2] Beide zusammen
+   *[other] Alle { $count } zusammen
+}
 button-everybody = Alle Personen
 
 inline-hint = Schreib einen Link hinter meinen Namen
@@ -88,6 +93,19 @@ not-allowed-here = Wer diesen Bot betreibt, hat ihn für diesen Chat nicht freig
 note-language-unknown = Für diese Sprache habe ich keine Regeln, deshalb sind die Punkte allein nach Statistik ausgewählt.
 note-truncated = Der Text war zu lang, um ihn bis zum Ende zu lesen.
 note-teaser = Nur der Anfang des Artikels ist frei zu lesen ({ meta-words }); mehr steckt nicht in dieser Kurzfassung.
+
+story-articles = { $count } Artikel
+story-shared = Was mehrere berichten
+story-differ = Unterschiedlich berichtet
+story-newest = zuletzt
+story-single = Nur in einem davon
+story-copy = gleicher Text
+story-apart = Von etwas anderem, und nicht in dieser Kurzfassung:
+story-none = Keine zwei dieser Artikel berichten von einem Ereignis, deshalb gibt es keine gemeinsame Kurzfassung. /digest macht von jedem eine.
+story-alone = Das ist ein einzelner Artikel, und zu seiner Geschichte wurde hier in den letzten zwei Tagen sonst nichts geteilt. Schick /story mit den Links von zwei oder mehr.
+story-usage = Schick /story mit den Links mehrerer Artikel zu einem Ereignis, oder antworte damit auf eine Nachricht mit Links oder auf eine Kurzfassung: Ich zeige, was alle berichten, worin sie sich unterscheiden, was nur einer hat und wer was gesagt hat.
+story-before = Diese Geschichte gab es hier schon:
+story-new = Neu daran:
 
 find-heading = Kurzfassungen mit: { $words }
 find-usage = Schreib die Wörter hinter den Befehl, etwa so: /find Fähre Anleger. Ich zeige die Kurzfassungen dieses Chats, in denen alle vorkommen.
@@ -179,7 +197,7 @@ auto-off = Ab jetzt melde ich mich nur, wenn ich gefragt werde.
 auto-usage = Mit /auto on fasse ich hier jeden Link zusammen, mit /auto off melde ich mich nur auf Anfrage.
 auto-private = In einem privaten Chat lese ich alles, was du schickst, also gibt es nichts einzuschalten.
 
-follow-usage = Schick /follow mit der Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: /follow example.org. Dahinter kann stehen, was du willst: Wörter, „eine Wendung“, -ohne, zitiert:Name, 5/Tag.
+follow-usage = Schick /follow mit der Adresse einer Website, eines Feeds oder eines öffentlichen Kanals: /follow example.org. Dahinter kann stehen, was du willst: Wörter, „eine Wendung“, -ohne, zitiert:Name, 5/Tag. Für eine Person in allem, was verfolgt wird: /follow Zitate von Name.
 follow-heading = Ab jetzt verfolgt:
 follow-last = Letzter Eintrag:
 follow-mode-at-once = Neues kommt sofort hierher.
@@ -198,10 +216,15 @@ follow-change = Für andere Wörter schick /follow noch einmal mit derselben Adr
 follow-rests = Seit einer Woche keine Antwort. Ich sehe einmal in der Woche nach.
 follow-ended = Nicht mehr verfolgt: { $title }
 follow-gone = { $title } antwortet seit einer Woche nicht. Ab jetzt sehe ich einmal in der Woche nach; /following beendet es.
+alert-on = Was die hier verfolgten Feeds bringen, kommt ab jetzt sofort, wenn darin { $name } zitiert wird, auch aus Feeds, die in die Ausgabe gehen. /following beendet das.
+alert-title = Zitate von { $name }
+alert-quoted = Zitiert: { $names }
+alert-full = Mehr als { $limit } Personen kann ein Chat nicht verfolgen. Beende zuerst einige: /following.
+follow-of-names = von
 follow-none = Hier wird nichts verfolgt. /follow und die Adresse einer Website, eines Feeds oder eines Kanals fängt damit an.
 follow-list = Hier verfolgt: { $count }
 follow-list-body = Drück auf einen, um ihn zu ändern oder zu beenden.
-follow-quoted-names = zitiert, von
+follow-quoted-names = zitiert, von, zitate, zitat
 follow-day-names = Tag, täglich
 list-taken = Aus der Liste { $count ->
     [one] wird { $count } Feed
@@ -325,6 +348,7 @@ error-bot-not-followed = Diesen Feed verfolgt der Chat nicht mehr. /following ze
 command-start = was ich mache, mit einem Beispiel
 command-help = wie man mich benutzt
 command-digest = Kurzfassung eines Links oder der Nachricht, auf die du antwortest
+command-story = eine Kurzfassung mehrerer Artikel zu einem Ereignis
 command-quotes = wer hier was gesagt hat: das Neueste, oder nach Namen
 command-find = die Kurzfassungen mit bestimmten Wörtern
 command-export = alle Kurzfassungen dieses Chats als Datei

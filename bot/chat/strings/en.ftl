@@ -23,6 +23,7 @@ help-body =
     • “Shorter” and “Longer” change the digest in place. “All quotes” lists everybody who is quoted.
     • The bullet before a sentence opens the page at that very sentence.
     • A length can be said along: /digest long, then the link.
+    • /story and the links of several articles on one event: one digest of all, with what they tell differently.
     • /edition 18:00: once a day one message with the stories that were shared here.
     • /follow and the address of a site, a feed or a public channel: what is new there comes by itself. /following: change or end that.
     • /quotes: who said what in the digests of this chat; add a name for one person. /find and words: the digests with these words. /export: all of them as a file.
@@ -57,6 +58,10 @@ button-copy-main = Copy main point
 button-back = Back to the digest
 button-previous = ‹ Previous
 button-next = Next ›
+button-story = { $count ->
+    [2] One digest of both
+   *[other] One digest of all { $count }
+}
 button-everybody = Everybody
 
 inline-hint = Type a link after my name
@@ -89,6 +94,19 @@ not-allowed-here = The operator of this bot has not allowed it in this chat, so 
 note-language-unknown = I have no rules for this language, so the points are chosen by statistics alone.
 note-truncated = The text was too long to be read to its end.
 note-teaser = Only the beginning of that article is free to read ({ meta-words }), and this digest covers no more than that.
+
+story-articles = { $count } articles
+story-shared = Reported by several
+story-differ = Told differently
+story-newest = latest
+story-single = Only in one of them
+story-copy = same text
+story-apart = About something else, and not in this digest:
+story-none = No two of these articles bring news of one event, so there is no common digest of them. /digest makes one of each.
+story-alone = That is one article, and nothing else on its story was shared here in the last two days. Send /story with the links of two or more.
+story-usage = Send /story with the links of several articles on one event, or reply with it to a message with links or to a digest: I tell what all of them report, where they differ, what only one has, and who said what.
+story-before = This story was digested here before:
+story-new = New here:
 
 find-heading = Digests with: { $words }
 find-usage = Write the words behind the command, like this: /find ferry pier. I show the digests of this chat that hold all of them.
@@ -182,7 +200,7 @@ auto-off = From now on I speak only when asked.
 auto-usage = With /auto on I digest every link here; with /auto off I speak only when asked.
 auto-private = In a private chat I read everything that you send, so there is nothing to switch on.
 
-follow-usage = Send /follow with the address of a site, a feed or a public channel: /follow example.org. Behind it may stand what you want: words, “a phrase”, -without, quoted:Name, 5/day.
+follow-usage = Send /follow with the address of a site, a feed or a public channel: /follow example.org. Behind it may stand what you want: words, “a phrase”, -without, quoted:Name, 5/day. For one person in all that is followed: /follow quotes of Name.
 follow-heading = Followed from now on:
 follow-last = Last entry:
 follow-mode-at-once = What is new comes here at once.
@@ -201,6 +219,11 @@ follow-change = For other words, send /follow once more with the same address an
 follow-rests = It has not answered for a week. I look once a week.
 follow-ended = No longer followed: { $title }
 follow-gone = { $title } has not answered for a week. From now on I look once a week; /following ends it.
+alert-on = From now on, what the feeds followed here bring comes at once when it quotes { $name }, also from feeds that go into the edition. /following ends that.
+alert-title = Quotes of { $name }
+alert-quoted = Quoted: { $names }
+alert-full = That is as many people as a chat may follow ({ $limit }). End some of them first: /following.
+follow-of-names = of, by, from
 follow-none = Nothing is followed here. /follow and the address of a site, a feed or a channel begins it.
 follow-list = Followed here: { $count }
 follow-list-body = Press one to change or end it.
@@ -255,6 +278,7 @@ error-unforeseen = Something broke on my side. It is logged as { $reference }.
 command-start = what I do, with an example
 command-help = how to use me
 command-digest = digest a link, or the message you reply to
+command-story = one digest of several articles on one event
 command-quotes = who said what here: the latest, or by name
 command-find = the digests with certain words
 command-export = all digests of this chat as a file

@@ -22,6 +22,7 @@ help-body =
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
     • El punto delante de una frase abre la página justo en esa frase.
     • La longitud se puede decir a la vez: /digest largo y el enlace.
+    • /story y los enlaces de varios artículos sobre un mismo hecho: un solo resumen de todos, con lo que cuentan de otra manera.
     • /edition 18:00: una vez al día, un solo mensaje con las historias que se han compartido aquí.
     • /follow y la dirección de un sitio, un feed o un canal público: lo nuevo llega solo. /following: cambiarlo o terminarlo.
     • /quotes: quién dijo qué en los resúmenes de este chat; con un nombre, solo esa persona. /find y palabras: los resúmenes que las contienen. /export: todos en un archivo.
@@ -57,6 +58,10 @@ button-copy-main = Copiar lo principal
 button-back = Volver al resumen
 button-previous = ‹ Anteriores
 button-next = Siguientes ›
+button-story = { $count ->
+    [2] Un resumen de ambos
+   *[other] Un resumen de los { $count }
+}
 button-everybody = Todas las personas
 
 inline-hint = Escribe un enlace después de mi nombre
@@ -89,6 +94,19 @@ not-allowed-here = Quien gestiona este bot no lo ha autorizado en este chat, as�
 note-language-unknown = No tengo reglas para este idioma, así que los puntos se eligen solo por estadística.
 note-truncated = El texto era demasiado largo para leerlo hasta el final.
 note-teaser = Solo el principio del artículo se lee gratis ({ meta-words }); este resumen no abarca más.
+
+story-articles = { $count } artículos
+story-shared = Lo que cuentan varios
+story-differ = Contado de otra manera
+story-newest = lo último
+story-single = Solo en uno de ellos
+story-copy = mismo texto
+story-apart = Trata de otra cosa y no está en este resumen:
+story-none = No hay dos de estos artículos que informen del mismo hecho, así que no hay resumen común. /digest hace uno de cada uno.
+story-alone = Es un solo artículo, y aquí no se ha compartido nada más sobre su historia en los últimos dos días. Envía /story con los enlaces de dos o más.
+story-usage = Envía /story con los enlaces de varios artículos sobre un mismo hecho, o responde con él a un mensaje con enlaces o a un resumen: muestro lo que cuentan todos, en qué difieren, lo que solo tiene uno y quién dijo qué.
+story-before = Esta historia ya se resumió aquí:
+story-new = Lo nuevo aquí:
 
 find-heading = Resúmenes con: { $words }
 find-usage = Escribe las palabras detrás del comando, así: /find ferri muelle. Muestro los resúmenes de este chat que las contienen todas.
@@ -180,7 +198,7 @@ auto-off = Desde ahora solo hablo cuando me lo piden.
 auto-usage = Escribe /auto on y resumiré aquí todos los enlaces; con /auto off solo hablaré cuando me lo pidan.
 auto-private = En un chat privado leo todo lo que envías, así que no hay nada que activar.
 
-follow-usage = Envía /follow con la dirección de un sitio, un feed o un canal público: /follow example.org. Detrás puede ir lo que quieres: palabras, «una frase», -sin, citado:Nombre, 5/día.
+follow-usage = Envía /follow con la dirección de un sitio, un feed o un canal público: /follow example.org. Detrás puede ir lo que quieres: palabras, «una frase», -sin, citado:Nombre, 5/día. Para una persona en todo lo que se sigue: /follow citas de Nombre.
 follow-heading = Desde ahora se sigue:
 follow-last = Última entrada:
 follow-mode-at-once = Lo nuevo llega aquí enseguida.
@@ -199,10 +217,15 @@ follow-change = Para otras palabras, envía /follow otra vez con la misma direcc
 follow-rests = Lleva una semana sin responder. Miro una vez por semana.
 follow-ended = Ya no se sigue: { $title }
 follow-gone = { $title } lleva una semana sin responder. Desde ahora miro una vez por semana; /following lo termina.
+alert-on = Desde ahora, lo que traen los feeds que se siguen aquí llega enseguida si cita a { $name }, también el de los feeds que van en la edición. /following lo termina.
+alert-title = Citas de { $name }
+alert-quoted = Se cita a: { $names }
+alert-full = Un chat no puede seguir a más de { $limit } personas. Termina antes algunas: /following.
+follow-of-names = de
 follow-none = Aquí no se sigue nada. Se empieza con /follow y la dirección de un sitio, un feed o un canal.
 follow-list = Se sigue aquí: { $count }
 follow-list-body = Pulsa uno para cambiarlo o terminarlo.
-follow-quoted-names = citado, citada, cita
+follow-quoted-names = citado, citada, cita, citas
 follow-day-names = día, dia, diario
 list-taken = De la lista { $count ->
     [one] se sigue desde ahora { $count } feed
@@ -329,6 +352,7 @@ error-bot-not-followed = Este chat ya no sigue ese feed. /following muestra lo q
 command-start = qué hago, con un ejemplo
 command-help = cómo usarme
 command-digest = resumir un enlace o el mensaje al que respondes
+command-story = un solo resumen de varios artículos sobre un hecho
 command-quotes = quién dijo qué aquí: lo último, o por nombre
 command-find = los resúmenes con ciertas palabras
 command-export = todos los resúmenes de este chat en un archivo

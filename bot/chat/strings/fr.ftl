@@ -23,6 +23,7 @@ help-body =
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
     • La puce devant une phrase ouvre la page à cette phrase précise.
     • La longueur peut se dire en même temps : /digest court, puis le lien.
+    • /story et les liens de plusieurs articles sur un même événement : un seul résumé de tous, avec ce qu’ils racontent autrement.
     • /edition 18h : une fois par jour, un seul message avec les sujets partagés ici.
     • /follow et l’adresse d’un site, d’un flux ou d’un canal public : les nouveautés arrivent d’elles-mêmes. /following : changer ou arrêter cela.
     • /quotes : qui a dit quoi dans les résumés de cette discussion ; avec un nom, cette personne seulement. /find et des mots : les résumés qui les contiennent. /export : tous, en un fichier.
@@ -57,6 +58,10 @@ button-copy-main = Copier le point clé
 button-back = Retour au résumé
 button-previous = ‹ Précédentes
 button-next = Suivantes ›
+button-story = { $count ->
+    [2] Un seul résumé des deux
+   *[other] Un seul résumé des { $count }
+}
 button-everybody = Tout le monde
 
 inline-hint = Tapez un lien après mon nom
@@ -89,6 +94,19 @@ not-allowed-here = La personne qui gère ce bot ne l’a pas autorisé dans cett
 note-language-unknown = Je n’ai pas de règles pour cette langue : les points sont choisis uniquement par statistique.
 note-truncated = Le texte était trop long pour être lu jusqu’au bout.
 note-teaser = Seul le début de l’article se lit gratuitement ({ meta-words }) ; ce résumé ne porte que sur lui.
+
+story-articles = { $count } articles sur ce sujet
+story-shared = Rapporté par plusieurs
+story-differ = Raconté autrement
+story-newest = le plus récent
+story-single = Seulement dans l’un d’eux
+story-copy = même texte
+story-apart = Parle d’autre chose et n’est pas dans ce résumé :
+story-none = Aucun de ces articles ne rapporte le même événement qu’un autre : il n’y a donc pas de résumé commun. /digest en fait un de chacun.
+story-alone = C’est un seul article, et rien d’autre sur ce sujet n’a été partagé ici ces deux derniers jours. Envoyez /story avec les liens de deux articles ou plus.
+story-usage = Envoyez /story avec les liens de plusieurs articles sur un même événement, ou répondez ainsi à un message avec des liens ou à un résumé : je montre ce que tous rapportent, en quoi ils diffèrent, ce qu’un seul contient et qui a dit quoi.
+story-before = Ce sujet a déjà été résumé ici :
+story-new = Du nouveau :
 
 find-heading = Résumés avec : { $words }
 find-usage = Écrivez les mots derrière la commande, ainsi : /find ferry quai. Je montre les résumés de cette discussion qui les contiennent tous.
@@ -180,7 +198,7 @@ auto-off = Désormais, je ne parle que si on me le demande.
 auto-usage = Écrivez /auto on et je résume ici chaque lien ; avec /auto off, je ne parle que si on me le demande.
 auto-private = Dans une discussion privée, je lis tout ce que vous envoyez : il n’y a donc rien à activer.
 
-follow-usage = Envoyez /follow avec l’adresse d’un site, d’un flux ou d’un canal public : /follow example.org. Derrière, vous pouvez dire ce que vous voulez : des mots, « une expression », -sans, cité :Nom, 5/jour.
+follow-usage = Envoyez /follow avec l’adresse d’un site, d’un flux ou d’un canal public : /follow example.org. Derrière, vous pouvez dire ce que vous voulez : des mots, « une expression », -sans, cité :Nom, 5/jour. Pour une personne dans tout ce qui est suivi : /follow citations de Nom.
 follow-heading = Suivi désormais :
 follow-last = Dernière entrée :
 follow-mode-at-once = Les nouveautés arrivent ici tout de suite.
@@ -199,10 +217,15 @@ follow-change = Pour d’autres mots, renvoyez /follow avec la même adresse et 
 follow-rests = Pas de réponse depuis une semaine. Je regarde une fois par semaine.
 follow-ended = N’est plus suivi : { $title }
 follow-gone = { $title } ne répond plus depuis une semaine. Désormais je regarde une fois par semaine ; /following y met fin.
+alert-on = Désormais, ce qu’apportent les flux suivis ici arrive aussitôt si { $name } y est cité, même des flux qui vont dans l’édition. /following y met fin.
+alert-title = Citations de { $name }
+alert-quoted = Cité : { $names }
+alert-full = Une discussion ne peut pas suivre plus de { $limit } personnes. Arrêtez-en d’abord quelques-unes : /following.
+follow-of-names = de, d’
 follow-none = Rien n’est suivi ici. /follow et l’adresse d’un site, d’un flux ou d’un canal suffisent pour commencer.
 follow-list = Suivis ici : { $count }
 follow-list-body = Touchez-en un pour le changer ou l’arrêter.
-follow-quoted-names = cité, citée, cite
+follow-quoted-names = cité, citée, cite, citations, citation
 follow-day-names = jour
 list-taken = De la liste, { $count ->
     [one] { $count } flux est suivi
@@ -329,6 +352,7 @@ error-bot-not-followed = Ce chat ne suit plus ce flux. /following montre ce qu�
 command-start = ce que je fais, avec un exemple
 command-help = comment m’utiliser
 command-digest = résumer un lien, ou le message auquel vous répondez
+command-story = un seul résumé de plusieurs articles sur un événement
 command-quotes = qui a dit quoi ici : les dernières citations, ou par nom
 command-find = les résumés qui contiennent certains mots
 command-export = tous les résumés de cette discussion en un fichier

@@ -22,6 +22,7 @@ help-body =
     • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
     • Il punto davanti a una frase apre la pagina proprio a quella frase.
     • La lunghezza si può dire insieme: /digest lungo e il link.
+    • /story e i link di più articoli su uno stesso fatto: una sola sintesi di tutti, con ciò che raccontano diversamente.
     • /edition 18:00: una volta al giorno un solo messaggio con le notizie condivise qui.
     • /follow e l’indirizzo di un sito, di un feed o di un canale pubblico: le novità arrivano da sole. /following: cambiarlo o terminarlo.
     • /quotes: chi ha detto cosa nelle sintesi di questa chat; con un nome, solo quella persona. /find e parole: le sintesi che le contengono. /export: tutte in un file.
@@ -56,6 +57,10 @@ button-copy-main = Copia il punto chiave
 button-back = Torna alla sintesi
 button-previous = ‹ Precedenti
 button-next = Successive ›
+button-story = { $count ->
+    [2] Una sintesi di entrambi
+   *[other] Una sintesi dei { $count }
+}
 button-everybody = Tutte le persone
 
 inline-hint = Scrivi un link dopo il mio nome
@@ -88,6 +93,19 @@ not-allowed-here = Chi gestisce questo bot non lo ha autorizzato in questa chat,
 note-language-unknown = Non ho regole per questa lingua, quindi i punti sono scelti solo in base alla statistica.
 note-truncated = Il testo era troppo lungo per leggerlo fino in fondo.
 note-teaser = Solo l’inizio dell’articolo si legge gratis ({ meta-words }); questa sintesi non va oltre.
+
+story-articles = { $count } articoli
+story-shared = Riportato da più d’uno
+story-differ = Raccontato diversamente
+story-newest = il più recente
+story-single = Solo in uno di essi
+story-copy = stesso testo
+story-apart = Parla d’altro e non è in questa sintesi:
+story-none = Non ci sono due di questi articoli che riportino lo stesso fatto, quindi non c’è una sintesi comune. /digest ne fa una di ciascuno.
+story-alone = È un solo articolo, e negli ultimi due giorni qui non è stato condiviso altro sulla sua storia. Manda /story con i link di due o più.
+story-usage = Manda /story con i link di più articoli su uno stesso fatto, oppure rispondi così a un messaggio con link o a una sintesi: mostro ciò che tutti riportano, in che cosa differiscono, ciò che ha uno solo e chi ha detto cosa.
+story-before = Questa storia è già stata riassunta qui:
+story-new = Di nuovo qui:
 
 find-heading = Sintesi con: { $words }
 find-usage = Scrivi le parole dopo il comando, così: /find traghetto molo. Mostro le sintesi di questa chat che le contengono tutte.
@@ -179,7 +197,7 @@ auto-off = Da adesso parlo solo su richiesta.
 auto-usage = Scrivi /auto on e riassumo qui ogni link; con /auto off parlo solo su richiesta.
 auto-private = In una chat privata leggo tutto quello che mandi, quindi non c’è niente da attivare.
 
-follow-usage = Manda /follow con l’indirizzo di un sito, di un feed o di un canale pubblico: /follow example.org. Dietro può stare ciò che vuoi: parole, «una frase», -senza, citato:Nome, 5/giorno.
+follow-usage = Manda /follow con l’indirizzo di un sito, di un feed o di un canale pubblico: /follow example.org. Dietro può stare ciò che vuoi: parole, «una frase», -senza, citato:Nome, 5/giorno. Per una persona in tutto ciò che è seguito: /follow citazioni di Nome.
 follow-heading = Da ora è seguito:
 follow-last = Ultima voce:
 follow-mode-at-once = Le novità arrivano qui subito.
@@ -198,10 +216,15 @@ follow-change = Per altre parole, manda di nuovo /follow con lo stesso indirizzo
 follow-rests = Non risponde da una settimana. Guardo una volta alla settimana.
 follow-ended = Non è più seguito: { $title }
 follow-gone = { $title } non risponde da una settimana. Da ora guardo una volta alla settimana; /following lo termina.
+alert-on = D’ora in poi ciò che portano i feed seguiti qui arriva subito se cita { $name }, anche dai feed che vanno nell’edizione. /following lo termina.
+alert-title = Citazioni di { $name }
+alert-quoted = Citato: { $names }
+alert-full = Una chat non può seguire più di { $limit } persone. Terminane prima alcune: /following.
+follow-of-names = di
 follow-none = Qui non si segue nulla. Si comincia con /follow e l’indirizzo di un sito, di un feed o di un canale.
 follow-list = Seguiti qui: { $count }
 follow-list-body = Premine uno per cambiarlo o terminarlo.
-follow-quoted-names = citato, citata, cita
+follow-quoted-names = citato, citata, cita, citazioni, citazione
 follow-day-names = giorno
 list-taken = Dalla lista { $count ->
     [one] è seguito { $count } feed
@@ -325,6 +348,7 @@ error-bot-not-followed = Questa chat non segue più quel feed. /following mostra
 command-start = che cosa faccio, con un esempio
 command-help = come usarmi
 command-digest = sintesi di un link o del messaggio a cui rispondi
+command-story = una sola sintesi di più articoli su un fatto
 command-quotes = chi ha detto cosa qui: le ultime citazioni, o per nome
 command-find = le sintesi con certe parole
 command-export = tutte le sintesi di questa chat in un file

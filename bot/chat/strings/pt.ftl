@@ -23,6 +23,7 @@ help-body =
     • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
     • O ponto antes de uma frase abre a página exatamente nessa frase.
     • O tamanho pode ser dito junto: /digest longo e o link.
+    • /story e os links de vários artigos sobre um mesmo acontecimento: um só resumo de todos, com o que contam de outra forma.
     • /edition 18:00: uma vez por dia, uma só mensagem com as histórias partilhadas aqui.
     • /follow e o endereço de um site, de um feed ou de um canal público: o que há de novo chega sozinho. /following: mudar ou terminar isso.
     • /quotes: quem disse o quê nos resumos desta conversa; com um nome, só essa pessoa. /find e palavras: os resumos que as contêm. /export: todos num ficheiro.
@@ -57,6 +58,10 @@ button-copy-main = Copiar o principal
 button-back = Voltar ao resumo
 button-previous = ‹ Anteriores
 button-next = Seguintes ›
+button-story = { $count ->
+    [2] Um só resumo de ambos
+   *[other] Um só resumo dos { $count }
+}
 button-everybody = Todas as pessoas
 
 inline-hint = Escreva um link depois do meu nome
@@ -89,6 +94,19 @@ not-allowed-here = Quem administra este bot não o autorizou nesta conversa, por
 note-language-unknown = Não tenho regras para este idioma, por isso os pontos são escolhidos só por estatística.
 note-truncated = O texto era longo demais para ser lido por inteiro.
 note-teaser = Só o início do artigo se lê de graça ({ meta-words }); este resumo não vai além dele.
+
+story-articles = { $count } artigos
+story-shared = Relatado por vários
+story-differ = Contado de outra forma
+story-newest = o mais recente
+story-single = Só num deles
+story-copy = mesmo texto
+story-apart = Trata de outra coisa e não está neste resumo:
+story-none = Não há dois destes artigos que relatem o mesmo acontecimento, por isso não há resumo comum. /digest faz um de cada um.
+story-alone = É um só artigo, e nos últimos dois dias nada mais sobre a sua história foi partilhado aqui. Envie /story com os links de dois ou mais.
+story-usage = Envie /story com os links de vários artigos sobre um mesmo acontecimento, ou responda assim a uma mensagem com links ou a um resumo: mostro o que todos relatam, em que diferem, o que só um tem e quem disse o quê.
+story-before = Esta história já foi resumida aqui:
+story-new = O que há de novo:
 
 find-heading = Resumos com: { $words }
 find-usage = As palavras vêm depois do comando, assim: /find balsa cais. Mostro os resumos desta conversa que contêm todas elas.
@@ -180,7 +198,7 @@ auto-off = A partir de agora, só falo quando me pedem.
 auto-usage = Escreva /auto on e resumo aqui todos os links; com /auto off, só falo quando me pedem.
 auto-private = Numa conversa privada leio tudo o que chega, por isso não há nada para ligar.
 
-follow-usage = Envie /follow com o endereço de um site, de um feed ou de um canal público: /follow example.org. Atrás pode vir o que se quer: palavras, “uma frase”, -sem, citado:Nome, 5/dia.
+follow-usage = Envie /follow com o endereço de um site, de um feed ou de um canal público: /follow example.org. Atrás pode vir o que se quer: palavras, “uma frase”, -sem, citado:Nome, 5/dia. Para uma pessoa em tudo o que é seguido: /follow citações de Nome.
 follow-heading = Seguido a partir de agora:
 follow-last = Última entrada:
 follow-mode-at-once = O que há de novo chega aqui na hora.
@@ -199,10 +217,15 @@ follow-change = Para outras palavras, envie /follow de novo com o mesmo endereç
 follow-rests = Não responde há uma semana. Olho uma vez por semana.
 follow-ended = Já não é seguido: { $title }
 follow-gone = { $title } não responde há uma semana. A partir de agora olho uma vez por semana; /following termina isso.
+alert-on = A partir de agora, o que os feeds seguidos aqui trazem chega logo que cite { $name }, também o dos feeds que vão para a edição. /following termina isso.
+alert-title = Citações de { $name }
+alert-quoted = Citado: { $names }
+alert-full = Uma conversa não pode seguir mais de { $limit } pessoas. Termine antes algumas: /following.
+follow-of-names = de
 follow-none = Nada é seguido aqui. Começa-se com /follow e o endereço de um site, de um feed ou de um canal.
 follow-list = Seguidos aqui: { $count }
 follow-list-body = Toque num deles para o mudar ou terminar.
-follow-quoted-names = citado, citada, cita
+follow-quoted-names = citado, citada, cita, citações, citação
 follow-day-names = dia, diário
 list-taken = Da lista, { $count ->
     [one] { $count } feed é seguido
@@ -329,6 +352,7 @@ error-bot-not-followed = Este chat já não segue esse feed. /following mostra o
 command-start = o que faço, com um exemplo
 command-help = como me usar
 command-digest = resumir um link ou a mensagem a que se responde
+command-story = um só resumo de vários artigos sobre um acontecimento
 command-quotes = quem disse o quê aqui: as últimas citações, ou por nome
 command-find = os resumos com certas palavras
 command-export = todos os resumos desta conversa num ficheiro

@@ -21,7 +21,7 @@ from summarizer.options import Length
 
 _CHOSEN = ChatSettings(
     length=Length.LONG, quotes=False, language="de", trigger=Trigger.EVERY_LINK, silent=True,
-    zone="Asia/Kolkata", quiet=QuietHours(start=1320, end=420),
+    alerts=("Ina Brandt", "Путин"), zone="Asia/Kolkata", quiet=QuietHours(start=1320, end=420),
     edition=EditionPlan(
         schedule=Schedule(times=(540, 1080), days=(0, 4)), thread_id=7, since=1.25,
         asked=Asked(at=1764525600.123456, thread_id=8, language="fr"),
@@ -44,7 +44,7 @@ def test_what_another_version_wrote_has_its_defaults() -> None:
     "body",
     [
         '{"zone": "No/Where", "quiet": {"start": 1}, "edition": 5}',
-        '{"zone": 7, "quiet": [1, 2], "edition": null}',
+        '{"zone": 7, "quiet": [1, 2], "edition": null, "alerts": "Ina Brandt"}',
     ],
 )
 def test_what_is_no_edition_zone_or_quiet_time_is_none(body: str) -> None:

@@ -12,9 +12,12 @@ from bot.chat.filters import (
     admits,
     filters_from_text,
     filters_to_text,
+    parse_alert,
     parse_filters,
+    quotes_by,
 )
 from summarizer import digest, read_text
+from summarizer.model import Quote, Span, Speaker
 from tests.builders import ARTICLE
 
 
@@ -84,3 +87,50 @@ def test_filters_are_kept_as_text() -> None:
     assert filters_to_text(Filters()) == ""
     for text in ("", "[]", "{", '{"x": 1}', '{"words": 3}'):
         assert filters_from_text(text) == Filters()
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("quotes of Ina Brandt", "Ina Brandt"),
+        ("Quotes  of “Ina Brandt”", "Ina Brandt"),
+        ("quoted:Brandt", "Brandt"),
+        ("quoted: von der Leyen", "von der Leyen"),
+        ("Zitate von Ina Brandt", "Ina Brandt"),
+        ("citations d’Ina Brandt", "Ina Brandt"),
+        ("citations d'Ina Brandt", "Ina Brandt"),
+        ("cité\u202f:\u202fBrandt", "Brandt"),
+        ("citas de Brandt", "Brandt"),
+        ("цитаты Путина", "Путина"),
+        ("цитати Зеленського", "Зеленського"),
+        ("quotes", None),
+        ("quotes of", None),
+        ("quoted: ?", None),
+        ("ferry pier", None),
+        ("", None),
+    ],
+)
+def test_a_person_is_followed_by_name(said: str, name: str | None) -> None:
+    assert parse_alert(said) == name
+
+
+def _says(*names: str | None) -> list[Quote]:
+    return [
+        Quote(text=f"Word {n}", parts=(Span(n, n + 1),), speaker=name and Speaker(name=name))  # type: ignore[arg-type]
+        for n, name in enumerate(names)
+    ]
+
+
+def test_quotes_are_found_by_surname_title_and_case() -> None:
+    said = _says("Ina Brandt", None, "Tomas Rehn", "Brandt")
+
+    def found(name: str, language: str = "en") -> list[str]:
+        return [one.text for one in quotes_by(said, [name], language=language)]
+
+    assert found("Mrs Brandt") == found("ina brandt") == ["Word 0", "Word 3"]
+    assert found("Rehn") == ["Word 2"]
+    assert found("Holt") == found("") == []
+    (putin,) = quotes_by(_says("Владимир Путин", "Ольга Орлова"), ["Путина"], language="ru")
+    assert putin.text == "Word 0"
+    assert quotes_by(said, [], language="en") == ()
+    assert len(quotes_by(said, ["Rehn", "Brandt"], language="en")) == 3

@@ -10,8 +10,10 @@ from bot.chat.filters import Filters
 from bot.chat.follow_panel import (
     A_DAY,
     PAGE,
+    AlertView,
     FeedView,
     FollowPress,
+    alert_message,
     ended_message,
     feed_message,
     list_message,
@@ -129,3 +131,20 @@ def test_a_buttons_data_says_what_it_does(press: FollowPress) -> None:
 def test_other_data_is_no_press(data: str) -> None:
     with pytest.raises(BadButton):
         parse_follow_press(data)
+
+
+def test_a_person_is_listed_behind_the_feeds_and_ended() -> None:
+    person = AlertView(name="Ina Brandt")
+    message = list_message([_VIEW, person], _EN)
+    assert message.body.text.startswith("Followed here: 2\n")
+    assert _buttons(message)[1] == [
+        ("🔔 Quotes of Ina Brandt", f"w1:{person.follow_id}:open"),
+    ]
+    press = parse_follow_press(f"w1:{person.follow_id}:open")
+    assert press == FollowPress(action="open", follow_id=person.follow_id)
+    shown = alert_message(person, _EN)
+    assert shown.body.text == "🔔 Quotes of Ina Brandt"
+    assert _buttons(shown) == [
+        [("Stop following", f"w1:{person.follow_id}:end"), ("Back", "w1:list:1")]
+    ]
+    assert AlertView(name="Ina Brand").follow_id != person.follow_id

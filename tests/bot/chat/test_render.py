@@ -16,6 +16,7 @@ from bot.chat.render import (
     shows_all_quotes,
 )
 from bot.chat.richtext import MAX_UNITS, MarkKind
+from bot.chat.sequel import Sequel
 from bot.chat.strings import strings_for
 from summarizer.model import (
     Article,
@@ -452,3 +453,60 @@ def test_whether_all_quotes_are_shown_is_known(quotes: int, expected: bool) -> N
 )
 def test_a_site_is_named_in_its_own_letters(site: str, expected: str) -> None:
     assert readable_site(site) == expected
+
+
+def _sequel(*fresh: Span, title: str = "Boat  bought") -> Sequel:
+    link = "https://t.me/c/1/2"
+    return Sequel(title=title, site="first.example", link=link, fresh=fresh)
+
+
+def test_what_is_new_in_a_known_story_stands_first_and_once() -> None:
+    view = _view(points=3, quotes=0)
+    new = view.digest.points[1].sentence.span
+    (message,) = digest_messages(replace(view, sequel=_sequel(new)))
+    assert message.body.text.partition("\n\n")[2] == (
+        "↪ This story was digested here before: Boat bought · first.example\n"
+        "New here:\n"
+        "• Point 1 stands here and goes on.\n\n"
+        "• Point 0 stands here and goes on.\n"
+        "• Point 2 stands here and goes on."
+    )
+    urls = {
+        message.body.text[mark.start : mark.end]: mark.url
+        for mark in message.body.marks
+        if mark.kind is MarkKind.LINK
+    }
+    assert urls["Boat bought · first.example"] == "https://t.me/c/1/2"
+
+
+def test_a_known_story_without_news_is_named() -> None:
+    (message,) = digest_messages(replace(_view(points=1, quotes=0), sequel=_sequel()))
+    assert message.body.text.endswith(
+        "\n\n↪ This story was digested here before: Boat bought · first.example\n\n"
+        "• Point 0 stands here and goes on."
+    )
+
+
+def test_where_all_is_new_nothing_follows_but_quotes() -> None:
+    view = _view(points=1, quotes=1)
+    sequel = _sequel(view.digest.points[0].sentence.span)
+    (message,) = digest_messages(replace(view, sequel=sequel))
+    assert "goes on" not in message.body.text.partition("• Point 0 stands here and goes on.")[2]
+    assert "• Point 0 stands here and goes on.\n\n❝ Who said what\n" in message.body.text
+
+
+def test_a_quotation_within_what_is_new_is_not_listed_again() -> None:
+    view = _view(points=1, quotes=1)
+    (part,) = view.digest.quotes[0].parts
+    (message,) = digest_messages(replace(view, sequel=_sequel(Span(part.start - 1, part.end + 1))))
+    assert "❝ Who said what" not in message.body.text
+
+
+def test_whom_the_chat_wants_to_hear_is_named_and_quoted_first() -> None:
+    view = _view(quotes=9)
+    *others, last = view.digest.quotes
+    ola = replace(last, speaker=Speaker(name="Ola  Lind"))
+    digest = replace(view.digest, quotes=(*others, ola))
+    (message,) = digest_messages(replace(view, digest=digest, wanted=(ola,)))
+    assert message.body.text.split("\n")[2] == "🔔 Quoted: Ola Lind"
+    assert "\n“We waited 8 years”\n— Ola Lind\n\n“We waited 0 years”" in message.body.text

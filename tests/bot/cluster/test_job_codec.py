@@ -23,6 +23,7 @@ from bot.cluster.job_codec import (
 from bot.errors import TooHeavy
 from bot.work.editing import SharedArticle, edit
 from bot.work.jobs import brief, read_brief
+from bot.work.telling import find_news, tell_story
 from summarizer.errors import FetchTimedOut, SummarizerError
 from summarizer.feeds import Entry, Feed
 from summarizer.model import Article, Source
@@ -30,11 +31,13 @@ from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.read import read_source
 from tests.builders import ARTICLE
+from tests.told_stories import articles_of
 
 _SOURCE = Source(body=ARTICLE.encode(), media_type="text/plain", charset="utf-8", url="u")
 _ARTICLE = replace(read_source(_SOURCE), published=datetime(2026, 5, 1, 12, tzinfo=UTC))
 _SHARED = (SharedArticle(article=_ARTICLE, sharers=(5, 7), shared_at=1.0),) * 2
 
+_TRAM = articles_of("tram-derailment", ["agency", "courier"])
 _WHEN = datetime(2026, 5, 1, 12, tzinfo=UTC)
 _ENTRY = Entry(id="1", title="T", link="u", published=_WHEN, html="<p>", authors=("A",))
 _FEED = Feed(title="F", entries=(_ENTRY,), ttl_s=60.0, skip_hours=frozenset({3}))
@@ -48,6 +51,9 @@ _FEED = Feed(title="F", entries=(_ENTRY,), ttl_s=60.0, skip_hours=frozenset({3})
         ("brief", (_ARTICLE, Length.LONG)),
         ("digest", (_ARTICLE, DigestOptions(points=3, engine="lexrank"))),
         ("edit", (_SHARED, 1.5)),
+        ("find_stories", ((_ARTICLE, _ARTICLE),)),
+        ("tell_story", ((_ARTICLE, _ARTICLE), Length.SHORT)),
+        ("find_news", (_ARTICLE, (_ARTICLE,))),
         ("read_feed", (_SOURCE,)),
     ],
 )
@@ -63,6 +69,10 @@ def test_a_job_comes_out_as_it_was(kind: str, arguments: tuple[object, ...]) -> 
         ("read_brief", read_brief(_SOURCE, Length.NORMAL)),
         ("digest", digest(_ARTICLE, DigestOptions())),
         ("edit", edit(_SHARED, 1.5)),
+        ("find_stories", ((0, 1), (2, 4))),
+        ("tell_story", tell_story(_TRAM, Length.NORMAL)),
+        ("tell_story", None),
+        ("find_news", find_news(_TRAM[1], _TRAM[:1])),
         ("read_feed", _FEED),
     ],
 )

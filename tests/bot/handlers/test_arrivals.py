@@ -243,3 +243,45 @@ async def test_a_feed_that_is_gone_is_told(chats: Chats) -> None:
     await chats.arrivals.tell_gone(FEED.key)
     (text,) = chats.scene.texts()
     assert text.startswith("Blog has not answered for a week.")
+
+
+async def _wants(chats: Chats, *names: str, **more: Any) -> None:
+    await chats.scene.services.storage.put_settings(501, ChatSettings(alerts=names, **more))
+
+
+async def test_who_is_followed_is_told_of_at_once_and_by_name(chats: Chats) -> None:
+    await _wants(chats, "Mr Rehn", "Holt")
+    await chats.follow(mode=Mode.EDITION)
+    await chats.arrive(f"{chats.scene.site}/article")
+    (sent,) = chats.scene.telegram.said()
+    assert "\n🔔 Quoted: Tomas Rehn\n" in sent["text"]
+    assert "\n— Tomas Rehn" in sent["text"]
+    await chats.arrive(await chats.put(OTHER))
+    assert len(chats.scene.texts()) == 1
+
+
+async def test_other_words_do_not_hold_back_who_is_followed_but_unwanted_ones_do(
+    chats: Chats,
+) -> None:
+    await _wants(chats, "Brandt")
+    await chats.follow(filters=parse_filters("bicycle").filters)
+    await chats.arrive(f"{chats.scene.site}/article")
+    assert len(chats.scene.texts()) == 1
+    await chats.follow(filters=parse_filters("-ferry").filters)
+    other = ARTICLE.replace("second boat from June", "third ship from July").replace(
+        "2019", "1987"
+    )
+    await chats.arrive(await chats.put(other))
+    assert len(chats.scene.texts()) == 1
+
+
+async def test_who_is_followed_waits_for_the_end_of_quiet_hours(chats: Chats) -> None:
+    hour = datetime.now(UTC).hour
+    quiet = QuietHours(start=60 * ((hour - 1) % 24), end=60 * ((hour + 2) % 24))
+    await _wants(chats, "Brandt", quiet=quiet)
+    await chats.follow(mode=Mode.EDITION)
+    (waiting,) = await chats.arrive(f"{chats.scene.site}/article")
+    assert chats.scene.texts() == []
+    later = Arrivals(chats.scene.services, clock=lambda: time.time() + 3 * 3600)
+    await later.deliver(waiting)
+    assert len(chats.scene.texts()) == 1

@@ -58,6 +58,16 @@ async def test_an_edit_that_changes_nothing_is_refused(world: LocalTelegram) -> 
     assert "message is not modified" in await refusal(world, "editMessageText", **same)
 
 
+async def test_buttons_are_changed_and_the_text_stays(world: LocalTelegram) -> None:
+    at = (await call(world, "sendMessage", text="one"))["message_id"]
+    changed = await call(world, "editMessageReplyMarkup", message_id=at, reply_markup=MORE)
+    assert (changed["text"], changed["reply_markup"]) == ("one", MORE)
+    same = {"message_id": at, "reply_markup": MORE}
+    assert "not modified" in await refusal(world, "editMessageReplyMarkup", **same)
+    without = await call(world, "editMessageReplyMarkup", message_id=at)
+    assert (without["text"], "reply_markup" in without) == ("one", False)
+
+
 async def test_only_its_own_messages_can_be_edited(world: LocalTelegram) -> None:
     at = world.say("mine")["message_id"]
     assert "can't be edited" in await refusal(world, "editMessageText", message_id=at, text="x")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.message import Button, Message, Offer
 from bot.chat.richtext import MarkKind, RichText
-from bot.outgoing.to_telegram import NO_PREVIEW, entities_of, keyboard_of, result_of
+from bot.outgoing.to_telegram import NO_PREVIEW, buttons_of, entities_of, keyboard_of, result_of
 
 
 def test_marks_are_counted_in_utf16_units() -> None:
@@ -35,6 +35,15 @@ def test_each_button_does_what_it_is_for() -> None:
     assert (original.url, original.callback_data) == ("https://example.org", None)
     assert copy.copy_text is not None
     assert copy.copy_text.text == "words"
+
+
+def test_buttons_are_read_back_from_their_keyboard() -> None:
+    rows = (
+        (Button(text="Shorter", data="s"), Button(text="Original", url="https://example.org")),
+        (Button(text="Copy", copy="words"), Button(text="Stop", data="x", destroys=True)),
+    )
+    assert buttons_of(keyboard_of(rows)) == rows
+    assert buttons_of(None) == ()
 
 
 def test_an_offer_sends_its_message_without_a_preview() -> None:

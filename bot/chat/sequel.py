@@ -1,0 +1,32 @@
+"""What the digest of an article has that is new to a chat that knows its story already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.model import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sequel:
+    """The earlier digest of a story, and what this article alone has."""
+
+    #: The headline and the site of the earlier article; "" where it has no site.
+    title: str
+    site: str
+    #: The link to the earlier digest, or to its page where messages have no links.
+    link: str | None
+    #: The sentences that only this article has, in reading order.
+    fresh: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What an article tells that earlier ones on its story do not."""
+
+    #: The index of the first of them that is on its story.
+    after: int
+    #: The sentences that only the article has, in reading order.
+    fresh: tuple[Span, ...]

@@ -1,0 +1,237 @@
+"""The digest of a story that several articles tell, and what people can do with it.
+
+Every line names the outlets that have it, and each name is a link to its words there. The first
+of them is the one whose words are shown.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from bot.chat.message import Button, Message
+from bot.chat.render import clip, fit_marks, one_line
+from bot.chat.richtext import MarkKind, RichText, join, pack
+from bot.errors import BadButton
+from summarizer.languages import marks_of
+from summarizer.urls import readable_site
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.chat.edition import Outlet
+    from bot.chat.strings import Strings
+
+#: How many articles a story's digest is made of at most: a button's data has room for so many.
+MOST_ARTICLES = 5
+
+#: Quotations of one speaker in one box.
+_IN_A_BOX = 4
+#: A box with more characters is folded.
+_FOLDED = 400
+
+_TITLE_CHARS, _APART_CHARS = 250, 120
+
+_DATA = re.compile(rf"t1:((?:[\w-]{{12}}){{2,{MOST_ARTICLES}}})")
+_ID_CHARS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldLine:
+    """A sentence of one of the articles."""
+
+    text: str
+    #: Who has it, each with a link to the words there; first the outlet of the sentence itself.
+    outlets: tuple[Outlet, ...]
+    #: From where to where in the text the words stand that others tell differently.
+    stressed: tuple[int, int] | None = None
+    #: Whether the last of the articles that tell it differently tells it so.
+    newest: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldSaying:
+    """A quotation in its longest form."""
+
+    text: str
+    #: As for a line.
+    outlets: tuple[Outlet, ...]
+    speaker: str | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldStory:
+    """A story as several articles tell it."""
+
+    #: The indices of its articles among all that were given.
+    members: tuple[int, ...]
+    #: The headline that stands for the story, and the address of its article.
+    title: str
+    url: str | None
+    #: ISO 639-1 code of the language of the articles.
+    language: str
+    #: The outlets of the members, and of which member each one is a copy.
+    outlets: tuple[Outlet, ...]
+    copy_of: tuple[int | None, ...]
+    #: What several report.
+    shared: tuple[ToldLine, ...]
+    #: What they tell differently: each the ways in which it is told.
+    differences: tuple[tuple[ToldLine, ...], ...]
+    #: What one alone has.
+    single: tuple[ToldLine, ...]
+    #: All of one speaker together.
+    sayings: tuple[ToldSaying, ...]
+
+
+def story_messages(
+    story: ToldStory, strings: Strings, *, quotes: bool = True, after: Sequence[RichText] = ()
+) -> tuple[Message, ...]:
+    """Return a story as messages, each within Telegram's limits, split between lines.
+
+    `after` are paragraphs that follow it. Without `quotes` nobody is quoted.
+    """
+    sections = [
+        _head(story, strings),
+        _section(strings("story-shared"), [_line(one) for one in story.shared]),
+        _section(strings("story-differ"), _differences(story, strings)),
+        _section(
+            # copies of one text have nothing apart from each other
+            strings("story-single") if _count_originals(story) > 1 else "",
+            [_line(one) for one in story.single],
+        ),
+        _section(f"❝ {strings('quotes-heading')}", _boxes(story, strings) if quotes else []),
+        *([one] for one in after),
+    ]
+    parts = [part for section in sections if section for part in _spaced(section)]
+    return tuple(
+        Message(body=_without_last_break(join("\n", group)))
+        for group in pack(parts, separator="\n")
+    )
+
+
+def name_apart(articles: Sequence[tuple[str, Outlet]], strings: Strings) -> RichText:
+    """Return the word about articles, by headline and outlet, that belong to no story."""
+    rows = [RichText(strings("story-apart"))]
+    for title, outlet in articles:
+        site = readable_site(one_line(outlet.site))
+        words = clip(one_line(title), _APART_CHARS) + (f" · {site}" if site else "")
+        rows.append(RichText("• ") + RichText(words).mark_link(outlet.url))
+    return join("\n", rows)
+
+
+def story_button(digest_ids: Sequence[str], strings: Strings) -> Button:
+    """Return the button that makes one digest of several, at most `MOST_ARTICLES`."""
+    words = strings("button-story", count=len(digest_ids))
+    return Button(text=words, data="t1:" + "".join(digest_ids))
+
+
+def is_story_button(button: Button) -> bool:
+    """Tell whether a button makes one digest of several."""
+    return bool(button.data and button.data.startswith("t1:"))
+
+
+def parse_story_press(data: str) -> tuple[str, ...]:
+    """Return the ids of the digests that a button's `data` names. Raises `BadButton`."""
+    if found := _DATA.fullmatch(data):
+        ids = found[1]
+        return tuple(ids[at : at + _ID_CHARS] for at in range(0, len(ids), _ID_CHARS))
+    raise BadButton
+
+
+def _count_originals(story: ToldStory) -> int:
+    return story.copy_of.count(None)
+
+
+def _head(story: ToldStory, strings: Strings) -> list[RichText]:
+    title = RichText(clip(one_line(story.title), _TITLE_CHARS)).mark(MarkKind.BOLD)
+    named = [RichText(strings("story-articles", count=len(story.outlets)))]
+    named += [
+        _name(outlet) + (f" ({strings('story-copy')})" if copied is not None else "")
+        for outlet, copied in zip(story.outlets, story.copy_of, strict=True)
+    ]
+    return [title.mark_link(story.url), join(" · ", [one for one in named if one.text])]
+
+
+def _section(heading: str, lines: Sequence[RichText]) -> list[RichText]:
+    """Return lines under a heading, which stays with the first of them."""
+    if not lines or not heading:
+        return list(lines)
+    return [RichText(heading).mark(MarkKind.BOLD) + "\n" + lines[0], *lines[1:]]
+
+
+def _spaced(section: Sequence[RichText]) -> list[RichText]:
+    return [*section[:-1], section[-1] + "\n"]
+
+
+def _without_last_break(body: RichText) -> RichText:
+    return RichText(body.text.removesuffix("\n"), body.marks)
+
+
+def _line(line: ToldLine) -> RichText:
+    bullet = RichText("•").mark_link(line.outlets[0].url)
+    return bullet + " " + _stressed(line) + _names(line.outlets)
+
+
+def _differences(story: ToldStory, strings: Strings) -> list[RichText]:
+    """Return what is told differently, with a blank line between one matter and the next."""
+    *others, last = [_ways(one, strings) for one in story.differences] or [RichText()]
+    return [*(one + "\n" for one in others), last] if last.text else []
+
+
+def _ways(ways: Sequence[ToldLine], strings: Strings) -> RichText:
+    """Return the ways in which something is told, side by side."""
+    rows = [_line(way) + (f" · {strings('story-newest')}" if way.newest else "") for way in ways]
+    return join("\n", rows)
+
+
+def _stressed(line: ToldLine) -> RichText:
+    if line.stressed is None:
+        return RichText(line.text)
+    start, end = line.stressed
+    stressed = RichText(line.text[start:end]).mark(MarkKind.BOLD)
+    return RichText(line.text[:start]) + stressed + line.text[end:]
+
+
+def _names(outlets: Sequence[Outlet]) -> RichText:
+    by_site = {one.site: one for one in reversed(outlets) if one.site}
+    named = join(" · ", [_name(one) for one in reversed(by_site.values())])
+    return RichText(" — ") + named if named.text else named
+
+
+def _name(outlet: Outlet) -> RichText:
+    return RichText(readable_site(one_line(outlet.site))).mark_link(outlet.url)
+
+
+def _boxes(story: ToldStory, strings: Strings) -> list[RichText]:
+    """Return the quotations in boxes, each with those of one speaker; the role stands once."""
+    boxes: list[RichText] = []
+    introduced: set[str | None] = {None}
+    for speaker, said in groupby(story.sayings, key=lambda one: one.speaker):
+        sayings = list(said)
+        for at in range(0, len(sayings), _IN_A_BOX):
+            some = sayings[at : at + _IN_A_BOX]
+            rows = [_said(one, story.language) for one in some]
+            role = next((one.role for one in sayings if one.role), None)
+            shown_role = role if speaker not in introduced else None
+            introduced.add(speaker)
+            box = join("\n", [*rows, RichText("— ") + _speaker(speaker, shown_role, strings)])
+            long = len(box.text) > _FOLDED
+            boxes.append(box.mark(MarkKind.EXPANDABLE_BLOCKQUOTE if long else MarkKind.BLOCKQUOTE))
+    return boxes
+
+
+def _said(saying: ToldSaying, language: str) -> RichText:
+    opening, closing = marks_of(language)
+    opening, words, closing = fit_marks(opening, saying.text, closing, language)
+    dots = "… " if words[:1].islower() else ""
+    quoted = RichText(opening).mark_link(saying.outlets[0].url) + f"{dots}{words}{closing}"
+    return quoted + _names(saying.outlets)
+
+
+def _speaker(name: str | None, role: str | None, strings: Strings) -> RichText:
+    if name is None:
+        return RichText(strings("quote-unattributed")).mark(MarkKind.ITALIC)
+    return RichText(name).mark(MarkKind.BOLD) + (f", {role}" if role else "")

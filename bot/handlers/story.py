@@ -1,0 +1,293 @@
+"""One digest of several articles on one event: /story, and the button under a first digest."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+import telegram
+
+from bot.chat.message import Message
+from bot.chat.request import LinkRequest
+from bot.chat.richtext import RichText, join
+from bot.chat.story import (
+    MOST_ARTICLES,
+    is_story_button,
+    name_apart,
+    parse_story_press,
+    story_button,
+    story_messages,
+)
+from bot.chat.strings import strings_for
+from bot.errors import BadButton, DigestExpired, NotYours
+from bot.handlers.answering import admit, refused, show, tell_refusals, view_of
+from bot.handlers.conversation import conversation_of, words_for_press
+from bot.handlers.remembering import remember_digest
+from bot.handlers.telling_refusals import attempt
+from bot.incoming.message_reader import Asked, origin_of, read_story
+from bot.outgoing.replies import Notice
+from bot.outgoing.to_telegram import buttons_of
+from bot.store.attempt import at_work
+from bot.work.digest_service import page_of
+from bot.work.editing import outlet_of, title_of
+from summarizer.errors import SummarizerError
+from summarizer.urls import readable_site, site_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.chat.request import Request
+    from bot.chat.story import ToldStory
+    from bot.chat.strings import Strings
+    from bot.handlers.conversation import Conversation
+    from bot.services import Context, Services
+    from bot.store.storage import PastDigest
+    from bot.work.jobs import Brief
+    from summarizer.model import Article
+    from summarizer.options import Length
+
+#: Seconds within which digests that one person asked for may be of what was sent together: slow
+#: sites take their time.
+_TOGETHER_S = 120.0
+
+#: Seconds for which an event is news: so old may be what the chat shared of it.
+_NEWS_S = 2 * 24 * 3600.0
+
+#: How many of the latest articles that the chat shared are compared with one.
+_MOST_COMPARED = 20
+
+
+class _Read(NamedTuple):
+    """An article that was read for a story."""
+
+    request: Request
+    article: Article
+    made: Brief
+
+
+async def on_story(services: Services, update: telegram.Update, context: Context) -> None:
+    """Make one digest of the articles in a message and in the one that it replies to."""
+    if not (message := update.effective_message):
+        return
+    conversation = await conversation_of(services, message)
+    parts = await services.pastes.whole(message)
+    replied = message.reply_to_message
+    others = services.pastes.recent.together(replied) if replied else ()
+    asked = read_story(parts, others, context.bot.bot)
+    shown = await _article_under(services, replied) if replied and not asked else None
+    if not asked and not shown:
+        await services.replies.say(conversation.refusing, conversation.strings("story-usage"))
+        return
+    if not await admit(services, conversation):
+        return
+    await _Work(services, conversation, asked or Asked(requests=())).run(shown)
+    if conversation.spent_command and at_work().answered:
+        await services.replies.deletions.delete_request(
+            message.chat_id, conversation.spent_command
+        )
+
+
+async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
+    """Make one digest of those that the pressed button names; then the button goes."""
+    if not (query := update.callback_query):
+        return
+    message = query.message
+    if not isinstance(message, telegram.Message):
+        raise BadButton
+    settings, strings = await words_for_press(services, query)
+    articles = []
+    for digest_id in parse_story_press(query.data or ""):
+        kept, article = await services.digests.open(digest_id, chat_id=message.chat_id)
+        if query.from_user.id != kept.asker_id and not await services.members.is_admin(
+            message.chat_id, query.from_user.id
+        ):
+            raise NotYours
+        articles.append(article)
+        # the words stay in their language, whoever presses
+        strings = strings_for(settings.language or kept.language or strings.language)
+    origin = replace(
+        origin_of(message), asker_id=query.from_user.id, message_id=message.message_id,
+        silent=settings.silent,
+    )  # fmt: skip
+    async with services.replies.working(origin):
+        story = await services.digests.tell_story(articles, settings.length)
+    if story is None:  # another version of the program saw one
+        raise DigestExpired
+    await services.replies.send(origin, story_messages(story, strings, quotes=settings.quotes))
+    left = tuple(
+        row for row in buttons_of(message.reply_markup) if not any(map(is_story_button, row))
+    )
+    await services.replies.put_buttons(message.chat_id, message.message_id, left)
+    await services.replies.toast(query.id)
+
+
+async def offer_story(
+    services: Services, conversation: Conversation, length: Length, *, since: float
+) -> None:
+    """Put a button under the first of several digests that are of one story.
+
+    These are those that one person asked for, one after another; one of them was made after
+    `since`, in seconds since the epoch. Where nobody in particular asked, there is no button.
+    """
+    if conversation.for_all:
+        return
+    origin, after = conversation.origin, services.clock() - _TOGETHER_S
+    past = await services.storage.digests_since(origin.chat_id, after)
+    own = {
+        one.digest.page: one
+        for one in past
+        if one.digest.asker_id == origin.asker_id and one.digest.message_id
+    }
+    latest = list(own.values())[-MOST_ARTICLES:]
+    if len(latest) < 2 or latest[-1].made_at < since:
+        return
+    found = [(one, article) for one in latest if (article := await _article_of(services, one))]
+    groups = await attempt(services, services.digests.find_stories([a for _, a in found]))
+    if isinstance(groups, SummarizerError):  # nobody asked for it
+        return
+    for group in groups:
+        if found[group[-1]][0].made_at >= since:
+            await _put_button(services, conversation, length, [found[at] for at in group])
+
+
+async def _put_button(
+    services: Services, conversation: Conversation, length: Length,
+    group: Sequence[tuple[PastDigest, Article]],
+) -> None:  # fmt: skip
+    (first, article), *_ = group
+    made = await attempt(services, services.digests.brief(article, length))
+    if isinstance(made, SummarizerError) or first.digest.message_id is None:
+        return
+    strings = conversation.words_around(article)
+    view = view_of(article, made.digest, length, conversation.settings, strings)
+    messages = await show(view, first.digest.id, longer=made.longer, turns=True)
+    button = story_button([one.digest.id for one, _ in group], strings)
+    await services.replies.put_buttons(
+        first.digest.chat_id, first.digest.message_id, (*messages[0].buttons, (button,))
+    )
+
+
+async def _article_of(services: Services, past: PastDigest) -> Article | None:
+    return await services.storage.get_article(past.digest.article_key)
+
+
+async def _article_under(services: Services, message: telegram.Message) -> Article | None:
+    """Return the article whose digest a message shows, if it is news."""
+    since = services.clock() - _NEWS_S
+    for past in await services.storage.digests_since(message.chat_id, since):
+        if past.digest.message_id == message.message_id:
+            return await _article_of(services, past)
+    return None
+
+
+class _Work:
+    """The work on one /story."""
+
+    def __init__(self, services: Services, conversation: Conversation, asked: Asked) -> None:
+        self._services = services
+        self._conversation = conversation
+        self._asked = asked
+        self._length = asked.length or conversation.settings.length
+        self._notice = Notice()
+        self._origin = replace(conversation.origin, only_as_reply=conversation.ends_with_request)
+        self._refusals: list[tuple[Request, SummarizerError]] = []
+
+    async def run(self, shown: Article | None) -> None:
+        """Read the articles that were asked for; answer with the digest of their story.
+
+        `shown` is another article, whose digest the chat has got.
+        """
+        services, conversation = self._services, self._conversation
+        read = await self._read()
+        articles = [one.article for one in read] + ([shown] if shown else [])
+        if not articles:
+            await tell_refusals(services, conversation, self._refusals, self._notice)
+            return
+        async with services.replies.working(self._origin, notice=self._notice):
+            if len(articles) == 1:
+                articles = await self._with_shared_before(articles[0])
+            story = await services.digests.tell_story(articles, self._length)
+        strings = conversation.words_around(articles[story.members[0] if story else 0])
+        messages = (
+            self._tell(story, articles, strings)
+            if story
+            else (Message(body=self._none(strings, is_alone=len(articles) == 1)),)
+        )
+        sent = await services.replies.send(self._origin, messages, instead_of=self._notice)
+        if story and sent:
+            members = [one for at, one in enumerate(read) if at in story.members]
+            await self._remember(members, sent, strings)
+        if (count := len(self._asked.requests)) > MOST_ARTICLES:
+            words = conversation.strings("more-links", limit=MOST_ARTICLES, count=count)
+            await services.replies.say(conversation.passing, words)
+
+    async def _read(self) -> list[_Read]:
+        """Read the articles that were asked for, side by side; each once."""
+        services, requests = self._services, self._asked.requests[:MOST_ARTICLES]
+        links = [one.url for one in requests if isinstance(one, LinkRequest)]
+        words = self._conversation.strings
+        reading = words("reading", site=readable_site(site_of(links[0]))) if links else None
+        async with services.replies.working(self._origin, reading, notice=self._notice):
+            made = await asyncio.gather(
+                *(attempt(services, services.digests.make(one, self._length)) for one in requests)
+            )
+        pages: dict[str, _Read] = {}
+        for request, result in zip(requests, made, strict=True):
+            if isinstance(result, SummarizerError):
+                self._refusals.append((request, result))
+            else:
+                pages.setdefault(page_of(result[0]), _Read(request, *result))
+        return list(pages.values())
+
+    async def _with_shared_before(self, article: Article) -> list[Article]:
+        """Return an article and those on the same story that the chat shared lately."""
+        services = self._services
+        since = services.clock() - _NEWS_S
+        pages = {page_of(article)}
+        articles = [article]
+        past = await services.storage.digests_since(self._origin.chat_id, since)
+        for one in reversed(past):
+            if len(articles) <= _MOST_COMPARED and one.digest.page not in pages:
+                pages.add(one.digest.page or one.digest.id)
+                if other := await _article_of(services, one):
+                    articles.append(other)
+        groups = await services.digests.find_stories(articles)
+        return next(([articles[at] for at in one] for one in groups if 0 in one), [article])
+
+    def _tell(
+        self, story: ToldStory, articles: Sequence[Article], strings: Strings
+    ) -> tuple[Message, ...]:
+        apart = [
+            (title_of(article), outlet_of(article))
+            for at, article in enumerate(articles)
+            if at not in story.members
+        ]
+        after = [name_apart(apart, strings)] if apart else []
+        if self._refusals:
+            after.append(refused(self._refusals, strings, names_each=True))
+        quotes = self._conversation.settings.quotes
+        return story_messages(story, strings, quotes=quotes, after=after)
+
+    def _none(self, strings: Strings, *, is_alone: bool) -> RichText:
+        words = RichText(strings("story-alone" if is_alone else "story-none"))
+        if self._refusals:
+            return join("\n\n", [words, refused(self._refusals, strings, names_each=True)])
+        return words
+
+    async def _remember(self, members: Sequence[_Read], sent: int, strings: Strings) -> None:
+        """Keep the articles of a story as those of other digests are: for editions and memory."""
+        services, origin = self._services, self._origin
+        for one in members:
+            if await services.digests.earlier(
+                one.request, chat_id=origin.chat_id, article=one.article
+            ):
+                continue
+            digest_id = await services.digests.keep(
+                one.request, chat_id=origin.chat_id, asker_id=origin.asker_id,
+                article=one.article, language=strings.language, for_edition=True,
+            )  # fmt: skip
+            await remember_digest(
+                services, self._conversation.settings, one.article, one.made.digest,
+                digest_id=digest_id, chat_id=origin.chat_id, message_id=sent,
+            )  # fmt: skip
