@@ -28,7 +28,7 @@ from bot.handlers.telling_refusals import attempt
 from bot.incoming.message_reader import Asked, origin_of, read_story
 from bot.outgoing.replies import Notice
 from bot.outgoing.to_telegram import buttons_of
-from bot.store.attempt import at_work
+from bot.store.answer_attempt import at_work
 from bot.work.digest_service import page_of
 from bot.work.editing import outlet_of, title_of
 from summarizer.errors import SummarizerError
