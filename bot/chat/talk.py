@@ -1,4 +1,4 @@
-"""What is said to the bot that is no request: a question how it works, thanks, other talk."""
+"""What is said to the bot that is no request: a call for help, a question, thanks, other talk."""
 
 from __future__ import annotations
 
@@ -14,11 +14,17 @@ _FEW_WORDS = 5
 _LOOK = 200
 
 
+#: What ends a question, in Latin and Cyrillic, Chinese and Arabic letters.
+_QUESTION_MARKS = ("?", "？", "؟")
+
+
 class Talk(Enum):
     """The kinds of talk."""
 
     #: "help", "?", "how".
     HELP = auto()
+    #: A question about something else: "What did the mayor say?"
+    QUESTION = auto()
     #: Thanks, praise, an emoji.
     THANKS = auto()
     OTHER = auto()
@@ -31,6 +37,8 @@ def kind_of_talk(text: str) -> Talk:
         return Talk.HELP
     if " ".join(words) in names_of("talk-help"):
         return Talk.HELP
+    if text.rstrip().endswith(_QUESTION_MARKS):
+        return Talk.QUESTION
     is_sign = bool(text.strip()) and not any(map(str.isalnum, text))
     if is_sign or (len(words) <= _FEW_WORDS and not names_of("talk-thanks").isdisjoint(words)):
         return Talk.THANKS

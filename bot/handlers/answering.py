@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
@@ -25,7 +26,8 @@ from summarizer.errors import SummarizerError
 from summarizer.urls import readable_site, site_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Coroutine, Sequence
+    from typing import Any
 
     from bot.chat.chat_settings import ChatSettings
     from bot.chat.request import Request
@@ -66,7 +68,12 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
         return
     notice = Notice()
     work = _Work(services=services, conversation=conversation, asked=asked, notice=notice)
-    await work.run()
+    try:
+        await work.run()
+    except asyncio.CancelledError:
+        if at_work().stopped:
+            await services.replies.drop(conversation.origin, notice)
+        raise
     origin, strings = conversation.origin, conversation.strings
     if work.served or not work.refusals:
         await services.replies.drop(origin, notice)
@@ -159,10 +166,12 @@ class _Work:
             self.refusals = told or self.refusals
 
     async def _serve(self, requests: Sequence[Request], least_words: int) -> None:
-        for request in requests[:_MOST_TRIED]:
+        count = min(len(requests), _MOST_TRIED)
+        for number, request in enumerate(requests[:_MOST_TRIED], start=1):
             if self.served == MAX_LINKS:
                 self.untried = len(requests)
                 return
+            at_work().tell(article=(number, count) if count > 1 else None, pages=None)
             if await self._point_to_earlier(request):
                 continue
             read = await attempt(self.services, self._read(request))
@@ -174,7 +183,7 @@ class _Work:
             if made.digest.words >= least_words and page_of(article) not in self.seen:
                 self.seen.add(page_of(article))
                 if not await self._point_to_earlier(request, article):
-                    await self._show(request, article, made)
+                    await _to_its_end(self._show(request, article, made))
         if len(requests) > _MOST_TRIED:
             self.untried = len(requests)
 
@@ -284,6 +293,18 @@ class _Work:
         if origin.chat_link:
             words = words.mark_link(f"{origin.chat_link}/{earlier.message_id}")
         return await self.services.replies.send(origin, [Message(body=words)]) is not None
+
+
+async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
+    """Do `work` to its end, even when the person stops the bot meanwhile."""
+    task = asyncio.create_task(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        if not at_work().stopped:  # the program ends
+            task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        raise
 
 
 async def show(view: View, digest_id: str, *, longer: bool, turns: bool) -> tuple[Message, ...]:

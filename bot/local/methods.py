@@ -59,6 +59,7 @@ class BotMethods:
             "sendmessage": self._send_message,
             "sendchataction": self._send_chat_action,
             "editmessagetext": self._edit_message_text,
+            "deletemessage": self._delete_message,
             "answercallbackquery": self._answer_callback_query,
             "getfile": self._get_file,
         }
@@ -166,6 +167,11 @@ class BotMethods:
         changed = kept | content | {"edit_date": self._chat.now_s()}
         self._chat.keep(changed)
         return changed
+
+    def _delete_message(self, params: JsonObject) -> bool:
+        message = self._known(params, "message to delete not found")
+        self._chat.drop([message["message_id"]])
+        return True
 
     def _answer_callback_query(self, params: JsonObject) -> bool:
         query_id = str(params.get("callback_query_id"))

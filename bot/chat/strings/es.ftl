@@ -17,8 +17,6 @@ help-title = Qué puedo hacer
 help-body =
     • Envía un enlace, un artículo pegado o un archivo (PDF, Word, EPUB, HTML, correo o texto): respondo con un resumen.
     • Leo hasta { $links } enlaces por mensaje.
-    • En grupos: /digest en respuesta a un mensaje, /digest y un enlace, o una mención. Los administradores pueden hacer que se resuman todos los enlaces, también en canales: /auto on.
-    • En cualquier otro chat: escribe @{ $bot } y un enlace, y elige la longitud.
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
     • El punto delante de una frase abre la página justo en esa frase.
     • La longitud se puede decir a la vez: /digest largo y el enlace.
@@ -27,6 +25,10 @@ help-body =
     • /quotes: quién dijo qué en los resúmenes de este chat; con un nombre, solo esa persona. /find y palabras: los resúmenes que las contienen. /export: todos en un archivo.
     • /settings: longitud, citas, idioma, sonido. /language: el idioma que hablo.
     • /privacy: qué guardo. /forget: borrarlo.
+help-groups =
+    • En grupos: /digest en respuesta a un mensaje, /digest y un enlace, o una mención. Los administradores pueden hacer que se resuman todos los enlaces, también en canales: /auto on.
+    • En cualquier otro chat: escribe @{ $bot } y un enlace, y elige la longitud.
+unknown-command = No conozco el comando { $name }. Qué puedo hacer: /help
 
 # No mark between the digits: 1412 is right everywhere, 1.412 and 1,412 only here or there.
 meta-words = { NUMBER($words) ->
@@ -77,6 +79,7 @@ talk-help = ayuda, ayúdame, cómo, como, cómo funciona, como funciona, cómo f
 talk-thanks = gracias, genial, bien, perfecto
 
 reading = Leyendo { $site }…
+stopped = Detenido. Ya no llega nada más para este mensaje. Envíalo otra vez si al final quieres el resumen.
 digested-earlier = Este artículo ya se resumió aquí en las últimas 24 horas.
 more-links = He leído los primeros { $limit } enlaces de { $count }. Envía los demás por separado.
 text-may-go-on = Si el texto seguía en otro mensaje, Telegram no me lo muestra aquí. Envíamelo en privado o hazme administrador de este grupo.
@@ -97,6 +100,7 @@ quotes-none = Los resúmenes de este chat no citan a nadie con ese nombre: { $wo
 quotes-empty = Todavía no hay ninguna cita en los resúmenes de este chat.
 memory-empty = Todavía no hay nada que consultar. Envíame un artículo y recordaré su resumen.
 memory-off = La memoria está apagada en este chat, así que no hay nada que consultar. Se enciende en /settings.
+question = No respondo a preguntas: solo muestro lo que dicen los artículos. Puedes pedir lo que dijo alguien, con /quotes y un nombre, y los resúmenes que contienen ciertas palabras, con /find y las palabras.
 export-title = Resúmenes de este chat
 export-done = { $count ->
     [one] { $count } resumen
@@ -366,6 +370,19 @@ page-unfold = Mostrar todo
 page-fold = Plegar
 page-you = Tú
 page-keys = Botones
+page-stop = Detener
+page-queued = En cola
+page-article = { $done } de { $of }
+page-pages = página { $done } de { $of }
+page-close = Cerrar
+page-shortcuts = Atajos de teclado
+page-shortcut-line = Línea nueva
+page-shortcut-message = De un mensaje a otro
+page-shortcut-within = Dentro de un mensaje o una lista
+page-shortcut-scroll = Desplazar el chat
+page-shortcut-escape = Cerrar lo que está abierto
+page-shortcut-help = Esta lista, fuera del campo de mensaje
+page-shortcut-off = Abrir esta lista con ?
 page-ready = Resumen listo
 page-copied = Copiado
 page-copy-refused = El navegador no permitió copiar

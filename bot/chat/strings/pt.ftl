@@ -18,8 +18,6 @@ help-title = O que sei fazer
 help-body =
     • Envie um link, um artigo colado ou um documento (PDF, Word, EPUB, HTML, e-mail ou texto): a resposta é um resumo.
     • São lidos até { $links } links por mensagem.
-    • Em grupos: /digest em resposta a uma mensagem, /digest e um link, ou uma menção. Os administradores podem ter todos os links resumidos, também em canais: /auto on.
-    • Em qualquer outra conversa: escreva @{ $bot } e um link, e escolha o tamanho.
     • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
     • O ponto antes de uma frase abre a página exatamente nessa frase.
     • O tamanho pode ser dito junto: /digest longo e o link.
@@ -28,6 +26,10 @@ help-body =
     • /quotes: quem disse o quê nos resumos desta conversa; com um nome, só essa pessoa. /find e palavras: os resumos que as contêm. /export: todos num ficheiro.
     • /settings: tamanho, citações, idioma, som. /language: o idioma que falo.
     • /privacy: o que guardo. /forget: apagar isso.
+help-groups =
+    • Em grupos: /digest em resposta a uma mensagem, /digest e um link, ou uma menção. Os administradores podem ter todos os links resumidos, também em canais: /auto on.
+    • Em qualquer outra conversa: escreva @{ $bot } e um link, e escolha o tamanho.
+unknown-command = Não conheço o comando { $name }. O que sei fazer: /help
 
 meta-words = { NUMBER($words) ->
     [one] { $words } palavra
@@ -77,6 +79,7 @@ talk-help = ajuda, me ajuda, como, como funciona, como isso funciona, como usar,
 talk-thanks = obrigado, obrigada, valeu, ótimo, perfeito
 
 reading = Em leitura: { $site }…
+stopped = Parado. Não virá mais nada para esta mensagem. Envie-a de novo se quiser o resumo afinal.
 digested-earlier = Este artigo já foi resumido aqui nas últimas 24 horas.
 more-links = Foram lidos os primeiros { $limit } links de { $count }. Envie os outros separadamente.
 text-may-go-on = Se o texto continuava em outra mensagem, o Telegram não a mostra aqui para mim. Envie o texto em particular, ou torne o bot administrador deste grupo.
@@ -97,6 +100,7 @@ quotes-none = Os resumos desta conversa não citam ninguém com esse nome: { $wo
 quotes-empty = Ainda não há nenhuma citação nos resumos desta conversa.
 memory-empty = Ainda não há nada para percorrer. Envie-me um artigo, e lembro-me do resumo.
 memory-off = A memória está desligada nesta conversa, por isso não há nada para percorrer. Liga-se em /settings.
+question = Não respondo a perguntas: mostro apenas o que está nos artigos. Pode pedir o que alguém disse, com /quotes e um nome, e os resumos que contêm certas palavras, com /find e as palavras.
 export-title = Resumos desta conversa
 export-done = { $count ->
     [one] { $count } resumo
@@ -366,6 +370,19 @@ page-unfold = Mostrar tudo
 page-fold = Recolher
 page-you = Você
 page-keys = Botões
+page-stop = Parar
+page-queued = Na fila
+page-article = { $done } de { $of }
+page-pages = página { $done } de { $of }
+page-close = Fechar
+page-shortcuts = Atalhos de teclado
+page-shortcut-line = Nova linha
+page-shortcut-message = De uma mensagem a outra
+page-shortcut-within = Dentro de uma mensagem ou lista
+page-shortcut-scroll = Percorrer a conversa
+page-shortcut-escape = Fechar o que está aberto
+page-shortcut-help = Esta lista, fora do campo de mensagem
+page-shortcut-off = Abrir esta lista com ?
 page-ready = Resumo pronto
 page-copied = Copiado
 page-copy-refused = O navegador não permitiu copiar
