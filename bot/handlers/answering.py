@@ -12,7 +12,7 @@ import structlog
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
 from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
-from bot.chat.request import LinkRequest
+from bot.chat.request import LinkRequest, TextRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
 from bot.handlers.remembering import remember_digest
@@ -229,7 +229,11 @@ class _Work:
             language=strings.language,
         )  # fmt: skip
         view = view_of(article, made.digest, self._length, conversation.settings, strings)
-        messages = await show(view, digest_id, longer=made.longer, turns=not conversation.for_all)
+        in_chat = isinstance(request, TextRequest) and not self.asked.replied
+        messages = await show(
+            view, digest_id, longer=made.longer, turns=not conversation.for_all,
+            leads_back=in_chat and conversation.leads_back,
+        )  # fmt: skip
         message_id = await services.replies.send(
             self._origin, messages, instead_of=self._take_notice()
         )
@@ -307,11 +311,13 @@ async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
         raise
 
 
-async def show(view: View, digest_id: str, *, longer: bool, turns: bool) -> tuple[Message, ...]:
-    """Return a digest as messages with its buttons, which `longer` and `turns` choose."""
+async def show(
+    view: View, digest_id: str, *, longer: bool, turns: bool, leads_back: bool = False
+) -> tuple[Message, ...]:
+    """Return a digest as messages with its buttons, which the other arguments choose."""
     buttons = digest_buttons(
         digest_id, view.digest, length=view.length, longer=longer, strings=view.strings,
-        turns=turns, all_shown=shows_all_quotes(view),
+        turns=turns, all_shown=shows_all_quotes(view), leads_back=leads_back,
     )  # fmt: skip
     return await render_off_loop(view, digest_messages, view, buttons)
 

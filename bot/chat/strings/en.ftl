@@ -57,6 +57,7 @@ button-original = Original
 button-copy = Copy
 button-copy-main = Copy main point
 button-back = Back to the digest
+button-in-text = In your text
 button-previous = ‹ Previous
 button-next = Next ›
 button-everybody = Everybody
