@@ -166,8 +166,9 @@ async def running(
         update_queue, pastes = UpdateQueue(journal, metrics=metrics), Pastes(cuts=request is None)
         end = end or asyncio.get_running_loop().create_future()
         watch, retries = TokenWatch(partial(fail, end, UnknownToken())), Retries()
+        order = ChatOrder(pastes, journal, update_queue, watch=world.follow if world else None)
         application = build_application(
-            config, ChatOrder(pastes, journal, update_queue), update_queue, token=token,
+            config, order, update_queue, token=token,
             send_rate=None if request else backends.send_rate,
             request=request or ApiRequest(watch, connections=_CONNECTIONS, pool_timeout_s=60),
             updates_request=request or ApiRequest(
@@ -196,6 +197,7 @@ async def running(
                 introducing(application.bot, retries),
                 publishing(services),
                 _remembering(world, services) if world else nullcontext(),
+                _stopping(world, services, order) if world else nullcontext(),
                 at_work(application),
                 following(backends, services),
                 polling(poll, end)
@@ -222,6 +224,16 @@ def _remembering(world: LocalTelegram, services: Services) -> AbstractAsyncConte
     from bot.handlers.past_digests import PastDigests
 
     return world.remembering(PastDigests(services, world.chat_id))
+
+
+@asynccontextmanager
+async def _stopping(
+    world: LocalTelegram, services: Services, order: ChatOrder
+) -> AsyncIterator[None]:
+    from bot.handlers.stopping import stop
+
+    with world.stopping(partial(stop, services, order, world.chat_id)):
+        yield
 
 
 async def _take_up(

@@ -108,6 +108,16 @@ class CannotEdit(BotError):
     )
 
 
+class PassageGone(BotError):
+    """The words of a digest are not in a message that the bot can still reply to."""
+
+    code = "bot.passage_gone"
+    sentence = (
+        "I do not find this place in the chat any more: your message is deleted or changed, or it "
+        "is too long ago. Send the text again, and the new digest leads there."
+    )
+
+
 class BadSchedule(BotError):
     """The words after /edition are no schedule. Parameter: value, the word that is not known."""
 

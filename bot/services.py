@@ -59,3 +59,8 @@ class Services:
     #: Empties the page of the local chat, save the message with this id. None on Telegram, where
     #: most messages are not the bot's to erase.
     empty_page: Callable[[int], None] | None = None
+
+    @property
+    def is_local(self) -> bool:
+        """Whether this is the local chat, where there are no groups, and one person."""
+        return self.empty_page is not None

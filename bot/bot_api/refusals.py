@@ -54,6 +54,9 @@ _IN_VAIN = (
     "participant_id_invalid",
 )
 
+#: Telegram's words when the message to reply to is gone, or does not hold what is quoted.
+_NO_PASSAGE = ("quote_text_invalid", "message to be replied not found")
+
 #: Telegram's words when a file is too large for a bot, and when it is not there.
 _TOO_LARGE = ("file is too big",)
 _NO_FILE = ("wrong file_id", "invalid file_id", "file_id_invalid", "file_reference_")
@@ -65,6 +68,11 @@ def forbids_writing(refusal: Exception) -> bool:
         named = _NOT_ALLOWED_NAME.search(str(refusal)[:_LOOK].lower())
         return bool(named) or _says(refusal, _NOT_ALLOWED)
     return isinstance(refusal, Forbidden)
+
+
+def misses_passage(refusal: Exception) -> bool:
+    """Tell whether the message that is quoted is gone, or no longer says that."""
+    return _says(refusal, _NO_PASSAGE)
 
 
 def is_elsewhere(problem: Exception | None) -> bool:
@@ -94,7 +102,7 @@ def is_final(problem: Exception) -> bool:
     if not isinstance(problem, BadRequest):
         return False
     return forbids_writing(problem) or _says(
-        problem, _NO_CHANGE + _IN_VAIN + _TOO_LARGE + _NO_FILE
+        problem, _NO_CHANGE + _IN_VAIN + _TOO_LARGE + _NO_FILE + _NO_PASSAGE
     )
 
 

@@ -14,6 +14,8 @@ from summarizer.languages import UNSPACED_CODES
 from summarizer.options import Length
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.chat.strings import Strings
     from summarizer.model import Digest
 
@@ -26,6 +28,7 @@ _SIGNS = {length: sign for sign, length in _CODES.items()}
 _ORDER = (Length.SHORT, Length.NORMAL, Length.LONG)
 _DIGEST = re.compile(r"d1:([\w-]{12}):([snl])")
 _READ = re.compile(r"i1:([\w-]{12})")
+_PASSAGE = re.compile(r"t1:([\w-]{12}):([snl]):(\d{1,4})(:m)?")
 _QUOTES = re.compile(r"([qr])1:([\w-]{12}):([snl]):(\d{1,4})")
 
 
@@ -60,6 +63,24 @@ class ShowQuotes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowPassage:
+    """The press of a button that leads back to a passage of the text that somebody sent."""
+
+    digest_id: str
+    #: The length of the digest whose points and quotes are counted.
+    length: Length
+    #: The number of the point or quote, from 1.
+    number: int
+    #: Whether the button stands under another passage, which the new one replaces.
+    moves: bool = False
+
+    def data(self) -> str:
+        """Return the button's data."""
+        place = f"t1:{self.digest_id}:{_SIGNS[self.length]}:{self.number}"
+        return place + (":m" if self.moves else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadNow:
     """The press of a promise's button: it replaces the promise by the digest."""
 
@@ -70,7 +91,7 @@ class ReadNow:
         return f"i1:{self.digest_id}"
 
 
-Press = ShowDigest | ShowQuotes
+Press = ShowDigest | ShowQuotes | ShowPassage
 
 
 def parse_press(data: str) -> Press:
@@ -83,6 +104,13 @@ def parse_press(data: str) -> Press:
             length=_CODES[found[3]],
             page=int(found[4]),
             reported=found[1] == "r",
+        )
+    if found := _PASSAGE.fullmatch(data):
+        return ShowPassage(
+            digest_id=found[1],
+            length=_CODES[found[2]],
+            number=int(found[3]),
+            moves=bool(found[4]),
         )
     raise BadButton
 
@@ -110,6 +138,7 @@ def digest_buttons(  # noqa: PLR0913  # what they depend on
     strings: Strings,
     turns: bool = True,
     all_shown: bool = False,
+    leads_back: bool = False,
 ) -> tuple[tuple[Button, ...], ...]:
     """Return the rows under a digest: shorter, longer, its quotes, its page, a copy.
 
@@ -118,6 +147,7 @@ def digest_buttons(  # noqa: PLR0913  # what they depend on
     Shorter and longer are offered only where the digest would differ; `longer` tells whether the
     article has more points. Without `turns` neither is offered: nobody could press them.
     `all_shown` tells whether all quotes stand in the digest, so that no button leads to them.
+    `leads_back` tells whether the text stands in the chat, so that a button leads to it.
     """
     at = _ORDER.index(length)
     count = len(digest.points)
@@ -144,6 +174,10 @@ def digest_buttons(  # noqa: PLR0913  # what they depend on
         # labels are too long for a row of three on a phone
         row = third if len(second) > 1 else second
         row.append(Button(text=strings("button-original"), url=digest.url))
+    if leads_back:
+        data = ShowPassage(digest_id=digest_id, length=length, number=1).data()
+        row = third if len(second) > 1 else second
+        row.append(Button(text=strings("button-in-text"), data=data))
     if copied := _copied(digest, strings):
         (third if len(second) > 1 else second).append(copied)
     return tuple(tuple(row) for row in (first, second, third) if row)
@@ -177,14 +211,30 @@ def quotes_buttons(
 ) -> tuple[tuple[Button, ...], ...]:
     """Return the rows under a page of quotes: previous and next page, and back to the digest."""
 
-    def turn(key: str, page: int) -> Button:
-        return Button(text=strings(key), data=replace(asked, page=page).data())
-
-    turns = []
-    if asked.page > 1:
-        turns.append(turn("button-previous", asked.page - 1))
-    if asked.page < pages:
-        turns.append(turn("button-next", asked.page + 1))
+    turns = _turns(asked.page, pages, strings, lambda page: replace(asked, page=page).data())
     back = ShowDigest(digest_id=asked.digest_id, length=asked.length).data()
-    rows = (tuple(turns), (Button(text=strings("button-back"), data=back),))
+    rows = (turns, (Button(text=strings("button-back"), data=back),))
     return tuple(row for row in rows if row)
+
+
+def passage_buttons(
+    asked: ShowPassage, *, count: int, strings: Strings
+) -> tuple[tuple[Button, ...], ...]:
+    """Return the row under a passage: to the one before it, and to the one after it."""
+    turns = _turns(
+        asked.number, count, strings,
+        lambda number: replace(asked, number=number, moves=True).data(),
+    )  # fmt: skip
+    return (turns,) if turns else ()
+
+
+def _turns(
+    at: int, last: int, strings: Strings, data_of: Callable[[int], str]
+) -> tuple[Button, ...]:
+    """Return the buttons that lead from number `at` to the one before and after it."""
+    ways = (("button-previous", at - 1), ("button-next", at + 1))
+    return tuple(
+        Button(text=strings(key), data=data_of(number))
+        for key, number in ways
+        if 1 <= number <= last
+    )

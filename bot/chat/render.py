@@ -121,6 +121,31 @@ def digest_messages(
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place in the article that a digest shows: a point, or a quote."""
+
+    #: The words of the article; of an interrupted quote, those before the interruption.
+    words: str
+    #: Who is quoted; empty for a point, and where nobody is named.
+    name: str = ""
+
+
+def places_of(view: View) -> tuple[Place, ...]:
+    """Return the places that the digest shows, in its order: its points, then its quotes."""
+    quotes = _fresh_quotes(view) if view.quotes else ()
+    return (
+        *(Place(words=point.text) for point in view.digest.points),
+        *(
+            Place(
+                words=quote.parts[0].of(view.article.text),
+                name=one_line(quote.speaker.name) if quote.speaker else "",
+            )
+            for quote in quotes
+        ),
+    )
+
+
 def shows_all_quotes(view: View) -> bool:
     """Tell whether every quote of the article stands under the points of its digest.
 

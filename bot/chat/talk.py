@@ -1,4 +1,4 @@
-"""What is said to the bot that is no request: a question how it works, thanks, other talk."""
+"""What is said to the bot that is no request: a call for help, a question, thanks, other talk."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _FEW_WORDS = 5
 _FEW_CHARACTERS = 10
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
+#: The signs of a question, in Latin and Cyrillic, Spanish, Arabic, Chinese letters.
 _QUESTION_MARKS = "?¿؟？"
 
 #: A text of more characters is other talk.
@@ -28,6 +29,8 @@ class Talk(Enum):
 
     #: "help", "?", "how".
     HELP = auto()
+    #: A question about something else: "What did the mayor say?"
+    QUESTION = auto()
     #: Thanks, praise, an emoji.
     THANKS = auto()
     OTHER = auto()
@@ -41,6 +44,8 @@ def kind_of_talk(text: str) -> Talk:
     said = " ".join(words)
     if said in _phrases("talk-help"):
         return Talk.HELP
+    if text.rstrip().endswith(tuple(_QUESTION_MARKS)):
+        return Talk.QUESTION
     is_sign = bool(text.strip()) and not any(map(str.isalnum, text))
     few = len(words) <= (_FEW_CHARACTERS if _UNSPACED.search(said) else _FEW_WORDS)
     thanks = _phrases("talk-thanks")

@@ -136,7 +136,7 @@ def register(application: App, services: Services) -> None:
     add(CommandHandler("digest", telling(digest.on_group), _GROUPS | _POSTS))
     told_zone = filters.TEXT & ~filters.COMMAND & _TellsZone()
     add(MessageHandler((_PEOPLE | _POSTS) & told_zone, telling(edition.on_zone)))
-    add(MessageHandler(_PRIVATE & filters.COMMAND, telling(start.on_help)))
+    add(MessageHandler(_PRIVATE & filters.COMMAND, telling(start.on_unknown)))
     add(MessageHandler(_PRIVATE & ~filters.StatusUpdate.ALL, telling(digest.on_private)))
     add(MessageHandler(filters.StatusUpdate.MIGRATE, telling(membership.on_migration)))
     add(MessageHandler(_GROUPS & ~filters.COMMAND, telling(digest.on_group)))

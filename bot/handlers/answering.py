@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
@@ -12,7 +13,7 @@ from bot.chat.filters import quotes_by
 from bot.chat.keyboards import digest_buttons
 from bot.chat.message import Message
 from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
-from bot.chat.request import LinkRequest
+from bot.chat.request import LinkRequest, TextRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
 from bot.handlers.known_story import find_sequel
@@ -27,7 +28,8 @@ from summarizer.errors import SummarizerError
 from summarizer.urls import readable_site, site_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Coroutine, Sequence
+    from typing import Any
 
     from bot.chat.chat_settings import ChatSettings
     from bot.chat.request import Request
@@ -68,7 +70,12 @@ async def answer(services: Services, conversation: Conversation, asked: Asked) -
         return
     notice = Notice()
     work = _Work(services=services, conversation=conversation, asked=asked, notice=notice)
-    await work.run()
+    try:
+        await work.run()
+    except asyncio.CancelledError:
+        if at_work().stopped:
+            await services.replies.drop(conversation.origin, notice)
+        raise
     if work.served or not work.refusals:
         await services.replies.drop(conversation.origin, notice)
     else:
@@ -174,10 +181,12 @@ class _Work:
             self.refusals = told or self.refusals
 
     async def _serve(self, requests: Sequence[Request], least_words: int) -> None:
-        for request in requests[:_MOST_TRIED]:
+        count = min(len(requests), _MOST_TRIED)
+        for number, request in enumerate(requests[:_MOST_TRIED], start=1):
             if self.served == MAX_LINKS:
                 self.untried = len(requests)
                 return
+            at_work().tell(article=(number, count) if count > 1 else None, pages=None)
             if await self._point_to_earlier(request):
                 continue
             read = await attempt(self.services, self._read(request))
@@ -189,7 +198,7 @@ class _Work:
             if made.digest.words >= least_words and page_of(article) not in self.seen:
                 self.seen.add(page_of(article))
                 if not await self._point_to_earlier(request, article):
-                    await self._show(request, article, made)
+                    await _to_its_end(self._show(request, article, made))
         if len(requests) > _MOST_TRIED:
             self.untried = len(requests)
 
@@ -239,7 +248,11 @@ class _Work:
             services, await self._own_settings(), article, chat_id=self._origin.chat_id
         )
         view = replace(view, sequel=sequel)
-        messages = await show(view, digest_id, longer=made.longer, turns=not conversation.for_all)
+        in_chat = isinstance(request, TextRequest) and not self.asked.replied
+        messages = await show(
+            view, digest_id, longer=made.longer, turns=not conversation.for_all,
+            leads_back=in_chat and conversation.leads_back,
+        )  # fmt: skip
         message_id = await services.replies.send(
             self._origin, messages, instead_of=self._take_notice()
         )
@@ -309,11 +322,25 @@ class _Work:
         return await self.services.replies.send(origin, [Message(body=words)]) is not None
 
 
-async def show(view: View, digest_id: str, *, longer: bool, turns: bool) -> tuple[Message, ...]:
-    """Return a digest as messages with its buttons, which `longer` and `turns` choose."""
+async def _to_its_end(work: Coroutine[Any, Any, None]) -> None:
+    """Do `work` to its end, even when the person stops the bot meanwhile."""
+    task = asyncio.create_task(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        if not at_work().stopped:  # the program ends
+            task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        raise
+
+
+async def show(
+    view: View, digest_id: str, *, longer: bool, turns: bool, leads_back: bool = False
+) -> tuple[Message, ...]:
+    """Return a digest as messages with its buttons, which the other arguments choose."""
     buttons = digest_buttons(
         digest_id, view.digest, length=view.length, longer=longer, strings=view.strings,
-        turns=turns, all_shown=shows_all_quotes(view),
+        turns=turns, all_shown=shows_all_quotes(view), leads_back=leads_back,
     )  # fmt: skip
     return await render_off_loop(view, digest_messages, view, buttons)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import telegram
 
-from bot.chat.keyboards import ShowQuotes, parse_press, quotes_buttons
+from bot.chat.keyboards import ShowPassage, ShowQuotes, parse_press, quotes_buttons
 from bot.chat.message import Message
 from bot.chat.render import quote_pages, reported_pages
 from bot.chat.story import is_story_button
@@ -16,6 +16,7 @@ from bot.errors import BadButton, CannotEdit, NotYours
 from bot.handlers.answering import render_off_loop, show, view_of
 from bot.handlers.conversation import words_for_press
 from bot.handlers.known_story import find_sequel
+from bot.handlers.passages import lead_back, leads_back
 from bot.outgoing.to_telegram import buttons_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Show another length of a digest, or its quotes, as the pressed button says."""
+    """Show another length of a digest, its quotes or a passage, as the pressed button says."""
     if not (query := update.callback_query):
         return
     settings, strings = await words_for_press(services, query)
@@ -38,7 +39,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 async def _turn(
     services: Services, query: telegram.CallbackQuery, settings: ChatSettings, strings: Strings
 ) -> None:
-    """Edit the message under a pressed button. Raises `SummarizerError`."""
+    """Edit the message under a pressed button, or reply. Raises `SummarizerError`."""
     press = parse_press(query.data or "")
     if not query.message:
         raise BadButton
@@ -57,6 +58,9 @@ async def _turn(
     strings = strings_for(settings.language or kept.language or strings.language)
     made = await services.digests.brief(article, press.length)
     view = view_of(article, made.digest, press.length, settings, strings)
+    if isinstance(press, ShowPassage):
+        await lead_back(services, query, press, view)
+        return
     if isinstance(press, ShowQuotes):
         message = await render_off_loop(view, _page_of_quotes, press, view)
     else:
@@ -65,7 +69,11 @@ async def _turn(
         )
         view = replace(view, sequel=sequel)
         # edit the first message only: any others of the first digest stay as they were sent
-        message = (await show(view, press.digest_id, longer=made.longer, turns=not for_all))[0]
+        messages = await show(
+            view, press.digest_id, longer=made.longer, turns=not for_all,
+            leads_back=await leads_back(services, query, view),
+        )  # fmt: skip
+        message = messages[0]
     message = replace(message, buttons=(*message.buttons, *_story_row(query.message)))
     if not await services.replies.edit(chat_id, query.message.message_id, message):
         raise CannotEdit

@@ -47,6 +47,9 @@ class Conversation:
     #: The id of a command in a channel whose digest is a reply to the post that it is about: the
     #: command is deleted when it is answered. None for other messages.
     spent_command: int | None
+    #: Whether an answer can lead back to the message by a reply that quotes it. On the page of the
+    #: local chat the source opens beside the digest.
+    leads_back: bool
 
     def words_around(self, article: Article) -> Strings:
         """Return the words around the digest of an article: in its language if none is set."""
@@ -100,6 +103,7 @@ async def conversation_of(
         for_all=in_channel or by_channel,
         aside=aside,
         spent_command=message.message_id if post else None,
+        leads_back=private and origin.message_id is not None and not services.is_local,
     )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ async def on_start(services: Services, update: Update, _context: Context) -> Non
     conversation = await conversation_of(services, message)
     strings = conversation.strings
     if conversation.private:
-        body = _start(strings)
+        body = _start(strings, groups=not services.is_local)
     elif message.chat.type == message.chat.CHANNEL:
         body = RichText(strings("welcome-channel"))
     else:
@@ -44,12 +44,24 @@ async def on_help(services: Services, update: Update, context: Context) -> None:
 
 async def send_help(services: Services, conversation: Conversation, bot: str) -> None:
     """Say how the bot, whose name is `bot`, is used."""
-    words = conversation.strings("help-body", links=MAX_LINKS, bot=bot)
+    words = conversation.strings("help-body", links=MAX_LINKS)
     body = _bold(conversation.strings("help-title")) + "\n" + words
+    if not services.is_local:
+        body += "\n" + conversation.strings("help-groups", bot=bot)
     await services.replies.send(conversation.origin, [Message(body=body)])
 
 
-def _start(strings: Strings) -> RichText:
+async def on_unknown(services: Services, update: Update, _context: Context) -> None:
+    """Name a command that the bot does not have."""
+    if not (message := update.effective_message) or not message.text:
+        return
+    conversation = await conversation_of(services, message)
+    name = message.text.split(maxsplit=1)[0].partition("@")[0]
+    words = conversation.strings("unknown-command", name=name)
+    await services.replies.say(conversation.origin, words)
+
+
+def _start(strings: Strings, *, groups: bool) -> RichText:
     opening, closing = marks_of(strings.language)
     words = "".join(fit_marks(opening, strings("start-example-quote"), closing, strings.language))
     # the name in bold, then the role, as in every digest
@@ -65,7 +77,7 @@ def _start(strings: Strings) -> RichText:
     ]
     paragraphs = [
         _bold(strings("start-title")) + "\n" + strings("start-body"),
-        RichText(strings("start-group")),
+        *([RichText(strings("start-group"))] if groups else []),
         RichText(strings("start-example-label")).mark(MarkKind.ITALIC),
         join("\n", example),
     ]

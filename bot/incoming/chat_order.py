@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import structlog
 import telegram
 from telegram.ext import BaseUpdateProcessor
 
+from bot.incoming.chain import place_of
 from bot.incoming.suspects import Suspects
-from bot.store.answer_attempt import Attempt, begin
+from bot.store.answer_attempt import Attempt, Stage, at_work, begin
 from bot.store.storage import DatabaseAway
 from bot.work.fair_queue import on_behalf_of
 
@@ -31,6 +35,25 @@ _AGAIN_S = 15.0
 #: site, for a worker, or for the rest of a paste.
 AT_ONCE = 1024
 
+#: Is told how far the work on a message is, whenever that changes; None when it is over.
+Watch = Callable[[telegram.Message, Stage | None], None]
+
+
+@dataclass(slots=True, kw_only=True)
+class _Open:
+    """A message that is not answered yet."""
+
+    update: telegram.Update
+    attempt: Attempt
+    #: The task that works on it, or waits for its lane; None between two tries.
+    task: asyncio.Task[Any] | None = None
+    #: Whether `stop` has cancelled the task.
+    cancelled: bool = False
+    #: Set when the task is done with it.
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+    #: When the next try begins; None during a try.
+    again: asyncio.TimerHandle | None = None
+
 
 class ChatOrder(BaseUpdateProcessor):
     """Keeps the order of messages within each chat, and does not let one chat hold up others.
@@ -39,6 +62,8 @@ class ChatOrder(BaseUpdateProcessor):
     by one person have a lane of their own, so that they need not wait for a page that is being
     read. Updates that were at work when the bot died run only a few at a time (`suspects`). An
     answered update is struck out of the journal; one that could not be answered is queued again.
+
+    `watch` is told how far the work on each message is. `stop` ends it for good.
     """
 
     def __init__(
@@ -48,6 +73,7 @@ class ChatOrder(BaseUpdateProcessor):
         update_queue: UpdateQueue,
         *,
         suspects: Suspects | None = None,
+        watch: Watch | None = None,
     ) -> None:
         super().__init__(AT_ONCE)
         self._pastes = parts
@@ -62,6 +88,9 @@ class ChatOrder(BaseUpdateProcessor):
         self._failed: dict[int, int] = {}
         #: Ids of the updates that have waited for their turn.
         self._waiting: set[int] = set()
+        self._watch = watch
+        #: The messages that are not answered yet, by chat id and message id.
+        self._open: dict[tuple[int, int], _Open] = {}
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -74,9 +103,68 @@ class ChatOrder(BaseUpdateProcessor):
         result = self._outcome(update)
         begin(result)
         on_behalf_of.set(_asker(update))
-        await self._work(update, cast("Coroutine[Any, Any, object]", coroutine), result)
-        if isinstance(update, telegram.Update):
+        work = self._work(update, cast("Coroutine[Any, Any, object]", coroutine), result)
+        if not isinstance(update, telegram.Update):
+            await work
+        elif message := update.message:
+            await self._until_stopped(update, message, work, result)
             await self._settle(update, result)
+        else:
+            await work
+            await self._settle(update, result)
+
+    async def _until_stopped(
+        self,
+        update: telegram.Update,
+        message: telegram.Message,
+        work: Coroutine[Any, Any, None],
+        result: Attempt,
+    ) -> None:
+        """Do the work on a message to its end, or until `stop` cancels it."""
+        task = asyncio.current_task()
+        assert task  # noqa: S101  # a coroutine runs in a task
+        entry = _Open(update=update, attempt=result, task=task)
+        self._open[place_of(message)] = entry
+        if self._watch:
+            result.on_stage = partial(self._watch, message)
+        result.tell()
+        try:
+            await work
+        except asyncio.CancelledError:
+            # the program may be ending, instead or as well
+            if not entry.cancelled or task.uncancel():
+                raise
+        finally:
+            self._close(message)
+            entry.ended.set()
+
+    def _close(self, message: telegram.Message) -> None:
+        self._open.pop(place_of(message), None)
+        if self._watch:
+            self._watch(message, None)
+
+    async def stop(self, chat_id: int, message_id: int) -> telegram.Update | None:
+        """Stop the work on a message, or its wait; return its update, None if nothing was stopped.
+
+        It is struck out of the journal first, so that it does not come again, whatever happens
+        then.
+        """
+        entry = self._open.get((chat_id, message_id))
+        if entry is None or entry.attempt.stopped:
+            return None
+        entry.attempt.stopped = True
+        if entry.again:
+            entry.again.cancel()
+        await self._answer(entry.update.update_id)
+        if entry.again and entry.update.message:
+            self._close(entry.update.message)
+        elif entry.ended.is_set():  # meanwhile it was answered
+            return None
+        elif entry.task:
+            entry.cancelled = True
+            entry.task.cancel()
+            await entry.ended.wait()
+        return entry.update
 
     def _outcome(self, update: object) -> Attempt:
         if not isinstance(update, telegram.Update):
@@ -106,6 +194,7 @@ class ChatOrder(BaseUpdateProcessor):
                 await self._in_lane(update, coroutine, paste)
                 paste.is_answered, paste.later_s = result.answered, result.later_s
             finally:
+                paste.is_answered |= result.stopped
                 self._pastes.end(message)
             return
         await self._in_lane(update, coroutine)
@@ -114,13 +203,13 @@ class ChatOrder(BaseUpdateProcessor):
         """Strike the update out of the journal if it is answered, else queue it again later."""
         number = update.update_id
         if result.answered:
-            self._failed.pop(number, None)
-            self._waiting.discard(number)
-            self._answered.add(number)
-            await self._strike()
+            await self._answer(number)
             return
         delay_s = self._delay_s(number, result)
-        asyncio.get_running_loop().call_later(delay_s, self._update_queue.put_back, update)
+        again = asyncio.get_running_loop().call_later(delay_s, self._again, update)
+        if message := update.message:
+            self._open[place_of(message)] = _Open(update=update, attempt=result, again=again)
+            result.tell(begun=False)
         try:
             await self._journal.put_off(number)
         except DatabaseAway as problem:  # then, after a restart, it counts as a crash suspect
@@ -135,6 +224,19 @@ class ChatOrder(BaseUpdateProcessor):
         delay_s: float = _AGAIN_S * 2 ** min(failed - 1, 6)
         _log.warning("update.later", in_s=delay_s, failed=failed)
         return delay_s
+
+    def _again(self, update: telegram.Update) -> None:
+        """Queue an update for its next try."""
+        if update.message:
+            self._open.pop(place_of(update.message), None)
+        self._update_queue.put_back(update)
+
+    async def _answer(self, number: int) -> None:
+        """Count an update as answered, for good."""
+        self._failed.pop(number, None)
+        self._waiting.discard(number)
+        self._answered.add(number)
+        await self._strike()
 
     async def _strike(self) -> None:
         """Strike out all answered updates, also those left from when the database was away."""
@@ -157,6 +259,7 @@ class ChatOrder(BaseUpdateProcessor):
                 if paste:
                     paste.begin()
                 await self._begin(update)
+                at_work().tell(begun=True)
                 await coroutine
         finally:
             coroutine.close()  # if this task was cancelled before the coroutine began

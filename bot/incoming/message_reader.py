@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.chat.request import Request
+    from bot.incoming.passages import Passage
     from summarizer.options import Length
 
 #: How many articles of one message are digested at most.
@@ -77,6 +78,8 @@ class Origin:
     ends_with_answer: bool = False
     #: Whether an answer makes sense only while the message that it replies to is there.
     only_as_reply: bool = False
+    #: The passage of the message that is quoted. Then the answer is sent only as a reply to it.
+    quoted: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +95,8 @@ class Asked:
     least_words: int = 0
     #: The length that the message names; None for that of the chat.
     length: Length | None = None
+    #: Whether the requests are those of the message that is replied to.
+    replied: bool = False
 
 
 def origin_of(message: telegram.Message) -> Origin:
@@ -196,7 +201,7 @@ def _replied(
             asked = Asked(requests=(_file(elsewhere.document, None),))
         else:
             asked = _links(previewed(elsewhere.link_preview_options))
-    return replace(asked, length=length or asked.length) if asked else None
+    return replace(asked, length=length or asked.length, replied=True) if asked else None
 
 
 def _links(links: Links) -> Asked | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,9 +15,12 @@ from bot.local.inbox import Inbox
 from bot.local.methods import BotMethods
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+
+    import telegram
 
     from bot.chat.strings import Strings
+    from bot.store.answer_attempt import Stage
     from summarizer.model import Article
 
 #: The largest file that a bot may download.
@@ -52,8 +55,8 @@ class Library(Protocol):
 class LocalTelegram:
     """Stands in for Telegram: one person, one bot, one private chat.
 
-    `say`, `send_file` and `press` are for the person, `call` is for the bot, `state` and `changes`
-    are for the page.
+    `say`, `send_file`, `press` and `stop` are for the person, `call` and `follow` are for the bot,
+    `state` and `changes` are for the page.
     """
 
     def __init__(self, *, bot_name: str = "Nutgraf", clock: Callable[[], datetime] = _now) -> None:
@@ -61,6 +64,7 @@ class LocalTelegram:
         self._inbox = Inbox(self._chat.first_id)
         self._methods = BotMethods(self._chat, self._inbox)
         self._library: Library | None = None
+        self._stop: Callable[[int], Awaitable[bool]] | None = None
         self.chat_id = int(self._chat.person["id"])
 
     @asynccontextmanager
@@ -74,6 +78,25 @@ class LocalTelegram:
             self._library = None
             restoring.cancel()
             await asyncio.gather(restoring, return_exceptions=True)
+
+    @contextmanager
+    def stopping(self, stop: Callable[[int], Awaitable[bool]]) -> Iterator[None]:
+        """Have `stop` called while the block runs, with the id of a message, to stop its work.
+
+        It tells whether there was any.
+        """
+        self._stop = stop
+        try:
+            yield
+        finally:
+            self._stop = None
+
+    def follow(self, message: telegram.Message, stage: Stage | None) -> None:
+        """Show how far the bot is with a message; None when it is done with it."""
+        work = None if stage is None else {
+            "begun": stage.begun, "article": stage.article, "pages": stage.pages
+        }  # fmt: skip
+        self._chat.note_work(message.message_id, work)
 
     async def _restore(self, library: Library) -> None:
         async for message_id, date, params in library.messages():
@@ -147,6 +170,11 @@ class LocalTelegram:
         self._inbox.put("callback_query", {**query, "chat_instance": "local", "data": data})
         return query_id
 
+    async def stop(self, message_id: int) -> None:
+        """Have the bot stop its work on a message. Raises `LookupError` when there is none."""
+        if not (self._stop and await self._stop(message_id)):
+            raise LookupError("the bot is not at work on that message")
+
     def history(self) -> tuple[JsonObject, ...]:
         """Return the messages of the chat, the oldest first."""
         return tuple(self._chat.messages.values())
@@ -161,6 +189,7 @@ class LocalTelegram:
             "commands": self._methods.shown_commands(),
             "keys": _key_names(),
             "messages": self.history(),
+            "work": self._chat.work,
         }
 
     async def changes(self, since: int) -> tuple[JsonObject, ...] | None:

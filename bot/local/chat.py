@@ -52,6 +52,8 @@ class Chat:
         self.person: JsonObject = {"id": 2, "is_bot": False, "first_name": "You"}
         self.messages: dict[int, JsonObject] = {}
         self.files: dict[str, StoredFile] = {}
+        #: How far the bot is with each message that it has not answered, by the message's id.
+        self.work: dict[int, JsonObject] = {}
         #: The number of the latest change.
         self.number = 0
         self.first_id = int((clock() - _EPOCH).total_seconds())
@@ -121,6 +123,14 @@ class Chat:
         self.files.clear()
         self.messages = {but: self.messages[but]} if but in self.messages else {}
         self.tell({"kind": "emptied", "but": but})
+
+    def note_work(self, message_id: int, work: JsonObject | None) -> None:
+        """Note how far the bot is with a message; None when it is done with it."""
+        if work is None:
+            self.work.pop(message_id, None)
+        else:
+            self.work[message_id] = work
+        self.tell({"kind": "work", "message_id": message_id, "work": work})
 
     def drop(self, ids: list[int]) -> None:
         """Remove messages."""

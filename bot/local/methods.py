@@ -62,6 +62,7 @@ class BotMethods:
             "sendchataction": self._send_chat_action,
             "editmessagetext": self._edit_message_text,
             "editmessagereplymarkup": self._edit_message_reply_markup,
+            "deletemessage": self._delete_message,
             "answercallbackquery": self._answer_callback_query,
             "getfile": self._get_file,
         }
@@ -174,6 +175,11 @@ class BotMethods:
         changed = kept | content | {"edit_date": self._chat.now_s()}
         self._chat.keep(changed)
         return changed
+
+    def _delete_message(self, params: JsonObject) -> bool:
+        message = self._known(params, "message to delete not found")
+        self._chat.drop([message["message_id"]])
+        return True
 
     def _answer_callback_query(self, params: JsonObject) -> bool:
         query_id = str(params.get("callback_query_id"))

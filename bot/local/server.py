@@ -122,6 +122,7 @@ class _ChatPage:
             web.post("/say", self._say),
             web.post("/file", self._file),
             web.post("/press", self._press),
+            web.post("/stop", self._stop),
         ]
 
     async def _static(self, request: web.Request) -> web.Response:
@@ -168,6 +169,17 @@ class _ChatPage:
         except LookupError:
             return refuse(409, "That button is no longer there.")
         return web.json_response({"query_id": query_id})
+
+    async def _stop(self, request: web.Request) -> web.Response:
+        message_id = (await _json(request)).get("message_id")
+        if not isinstance(message_id, int):
+            return refuse(400, "A stop names a message_id.")
+        self._hear_language(request)
+        try:
+            await self._world.stop(message_id)
+        except LookupError:
+            return refuse(409, "There is nothing to stop any more.")
+        return web.json_response({})
 
     async def _document(self, request: web.Request) -> web.Response:
         try:

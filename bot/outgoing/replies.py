@@ -16,7 +16,13 @@ from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.bot_api.answers import NoAnswer
-from bot.bot_api.refusals import changes_nothing, forbids_writing, refuses_file, refuses_size
+from bot.bot_api.refusals import (
+    changes_nothing,
+    forbids_writing,
+    misses_passage,
+    refuses_file,
+    refuses_size,
+)
 from bot.bot_api.retries import Retries
 from bot.chat.message import Message
 from bot.chat.richtext import RichText
@@ -356,7 +362,8 @@ class Replies:
     ) -> list[_Sent]:
         """Send `message`, or put it into the message that an earlier try sent in its place.
 
-        Return the message; an empty list when the bot may not write there. With `retries` the
+        Return the message; an empty list when the bot may not write there, or when what it quotes
+        is gone. With `retries` the
         call is repeated where that may help.
         """
         earlier = at_work().earlier
@@ -369,7 +376,7 @@ class Replies:
                 await self._send_patiently(origin, partial(self._try_to_send, message=message))
             ]
         except (BadRequest, Forbidden) as refusal:  # perhaps blocked, or removed from the group
-            if not forbids_writing(refusal):
+            if not (forbids_writing(refusal) or misses_passage(refusal)):
                 raise
             _log.info("reply.forbidden", reason=str(refusal))
         return []
@@ -446,6 +453,13 @@ def _sent(message: telegram.Message) -> _Sent:
 def _reply_to(origin: Origin) -> telegram.ReplyParameters | None:
     if origin.message_id is None:
         return None
+    if quoted := origin.quoted:
+        return telegram.ReplyParameters(
+            origin.message_id,
+            quote=quoted.text,
+            quote_position=quoted.position,
+            quote_entities=quoted.entities or None,
+        )
     return telegram.ReplyParameters(origin.message_id, allow_sending_without_reply=True)
 
 

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """How far the work on an update is."""
+
+    #: Whether it has begun; else the update waits for its turn.
+    begun: bool = False
+    #: The article that is at work, from 1, and the number of all; None while there is only one.
+    article: tuple[int, int] | None = None
+    #: How many pages of a file are read, and the number of all; None where nobody counts them.
+    pages: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -30,6 +42,17 @@ class Attempt:
     #: Seconds after which the update is tried again because it must wait for its turn; None if it
     #: need not.
     later_s: float | None = None
+    #: Whether the person has stopped the work. Then nothing is left to do: no answer is awaited.
+    stopped: bool = False
+    #: How far the work is, and who is told whenever that changes.
+    stage: Stage = Stage()
+    on_stage: Callable[[Stage], None] | None = None
+
+    def tell(self, **news: Any) -> None:
+        """Note how far the work is now: `news` are fields of `Stage`."""
+        self.stage = replace(self.stage, **news)
+        if self.on_stage:
+            self.on_stage(self.stage)
 
     def wait(self, seconds: float) -> None:
         """Let the update wait: it is tried again after so many seconds."""

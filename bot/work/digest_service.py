@@ -62,6 +62,14 @@ class _Read:
     length: Length | None = None
 
 
+@dataclass(slots=True, kw_only=True)
+class _Reading:
+    """An article that is being read, and how many wait for it."""
+
+    task: asyncio.Task[_Read]
+    waiting: int = 0
+
+
 class DigestService:
     """Makes digests. When several people ask for the same link at once, it is fetched once."""
 
@@ -75,7 +83,7 @@ class DigestService:
         self._client = client
         self._files = files
         self._single_flight = single_flight or LocalSingleFlight()
-        self._reading: dict[str, asyncio.Task[_Read]] = {}
+        self._reading: dict[str, _Reading] = {}
 
     async def earlier(
         self, request: Request, *, chat_id: int, article: Article | None = None
@@ -122,12 +130,19 @@ class DigestService:
         kept = await self._storage.get_article(key, max_age_s=max_age_s)
         if kept is not None:
             return _Read(article=kept)
-        task = self._reading.get(key)
-        if task is None:
-            task = self._reading[key] = asyncio.create_task(self._read(key, request, length))
-            task.add_done_callback(lambda _: self._reading.pop(key, None))
-        # shielded: when one of those who wait is cancelled, the others still get the article
-        return await asyncio.shield(task)
+        reading = self._reading.get(key)
+        if reading is None:
+            reading = _Reading(task=asyncio.create_task(self._read(key, request, length)))
+            self._reading[key] = reading
+        reading.waiting += 1
+        try:
+            # shielded: when one of those who wait is cancelled, the others still get the article
+            return await asyncio.shield(reading.task)
+        finally:
+            reading.waiting -= 1
+            if not reading.waiting:
+                reading.task.cancel()  # without effect when it is done
+                del self._reading[key]
 
     async def digest(self, article: Article, length: Length) -> Digest:
         """Return the digest of `article`. Raises `SummarizerError`."""

@@ -13,6 +13,7 @@ import structlog
 
 from bot.errors import Busy, TooHeavy
 from bot.operating.metrics import Load
+from bot.store.answer_attempt import Attempt, at_work
 from bot.supervision import GivenUp, beside
 from bot.work.editing import edit
 from bot.work.fair_queue import FairQueue, on_behalf_of
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from bot.work.editing import SharedArticle
     from summarizer.feeds import Feed
     from summarizer.model import Article, Digest
+    from summarizer.progress import Listener
 
 _log = structlog.get_logger()
 
@@ -98,6 +100,8 @@ class _Job:
     work: Callable[..., Any]
     arguments: tuple[object, ...]
     done: asyncio.Future[Any]
+    #: Is told how far the job is, in any thread.
+    listener: Listener
 
 
 class PoolJobs:
@@ -177,7 +181,9 @@ class PoolJobs:
 
         Raises what it raises, `Busy` when too much waits, `OutOfTime` and `TooHeavy`.
         """
-        job = _Job(work, arguments, asyncio.get_running_loop().create_future())
+        loop = asyncio.get_running_loop()
+        listener = partial(_tell, loop, at_work())
+        job = _Job(work, arguments, loop.create_future(), listener)
         left = self._line.put(on_behalf_of.get(), job)
         if left and not left.done.done():
             left.done.set_exception(Busy())
@@ -208,9 +214,14 @@ class PoolJobs:
         """
         deaths = 0
         while True:
-            result = self._in_thread(worker.run, job.work, job.arguments)
-            await asyncio.wait({result})
+            result = self._in_thread(worker.run, job.work, job.arguments, job.listener)
+            await asyncio.wait({result, job.done}, return_when=asyncio.FIRST_COMPLETED)
+            if not result.done():  # nobody waits for the job any more
+                worker.end()
+                await asyncio.wait({result})
             problem = result.exception()
+            if job.done.done() and isinstance(problem, WorkerDied):
+                break
             if not isinstance(problem, WorkerDied):
                 break
             _log.warning("worker.died", reason=str(problem))
@@ -246,6 +257,11 @@ class PoolJobs:
 
     def _in_thread(self, do: Callable[..., _T], *arguments: object) -> asyncio.Future[_T]:
         return asyncio.get_running_loop().run_in_executor(self._threads, partial(do, *arguments))
+
+
+def _tell(loop: asyncio.AbstractEventLoop, attempt: Attempt, done: int, of: int) -> None:
+    """Note in the attempt that a job is for how many pages of its file are read."""
+    loop.call_soon_threadsafe(partial(attempt.tell, pages=(done, of)))
 
 
 @asynccontextmanager

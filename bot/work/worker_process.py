@@ -11,6 +11,7 @@ from __future__ import annotations
 import pickle
 import resource
 import signal
+import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -19,11 +20,14 @@ from typing import TYPE_CHECKING, Any
 
 from bot.errors import TooHeavy
 from summarizer.errors import OutOfTime
+from summarizer.progress import telling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
     from types import FrameType
+
+    from summarizer.progress import Listener
 
 #: Seconds that one job may take. 800 words take 0.02 s. Of pages of 5 MB in 24 kinds of markup the
 #: slowest takes 3.5 s of processor time, and longer where other programs use the processor.
@@ -38,6 +42,9 @@ MEMORY_MB = 768
 
 #: Seconds within which a worker must start: it imports the engine and loads its models (2 s).
 _START_S = 60.0
+
+#: Seconds between two words of a worker on how far its job is.
+_TOLD_EVERY_S = 0.25
 
 #: Seconds between two alarms.
 _AGAIN_S = 0.5
@@ -83,8 +90,13 @@ class Worker:
         with self._within(_START_S) as expired:
             self._hear(expired)
 
-    def run(self, work: Callable[..., Any], arguments: tuple[object, ...]) -> Any:
-        """Return `work(*arguments)`, computed in the process.
+    def run(
+        self,
+        work: Callable[..., Any],
+        arguments: tuple[object, ...],
+        listener: Listener | None = None,
+    ) -> Any:
+        """Return `work(*arguments)`, computed in the process; `listener` is told how far it is.
 
         Raises what `work` raises, and `OutOfTime`, `TooHeavy`, `WorkerDied`.
         """
@@ -93,15 +105,21 @@ class Worker:
         with self._within(limit_s) as expired:
             with suppress(OSError):  # the process is dead; `_hear` then finds so at once
                 self._line.send((work, arguments))
-            answer = self._hear(expired)
+            while isinstance(answer := self._hear(expired), _Progress):
+                if listener:
+                    listener(answer.done, answer.of)
         if isinstance(answer, _Failure):
             self.worn = answer.worn
             raise answer.error
         return answer
 
-    def close(self) -> None:
-        """End the process at once, even amid a job."""
+    def end(self) -> None:
+        """End the process at once, even amid a job; `run` then raises `WorkerDied`."""
         self._process.kill()
+
+    def close(self) -> None:
+        """End the process at once, even amid a job, and wait until it is gone."""
+        self.end()
         self._process.join()
         self._line.close()
 
@@ -144,6 +162,28 @@ class _Failure:
     worn: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    """How far a job is, on its way to the bot."""
+
+    done: int
+    of: int
+
+
+class _Teller:
+    """Tells the bot how far a job is, now and then."""
+
+    def __init__(self, line: Connection) -> None:
+        self._line = line
+        self._next = time.monotonic() + _TOLD_EVERY_S
+
+    def __call__(self, done: int, of: int) -> None:
+        if (now := time.monotonic()) >= self._next:
+            self._next = now + _TOLD_EVERY_S
+            # a single write, which the alarm does not cut in two
+            self._line.send(_Progress(done, of))
+
+
 def _serve(line: Connection, budget: Budget, prepare: Callable[[], object] | None) -> None:
     """Run in the process: do one job after another, until the bot closes the pipe or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the bot handles Ctrl-C
@@ -159,7 +199,9 @@ def _serve(line: Connection, budget: Budget, prepare: Callable[[], object] | Non
             work, arguments = line.recv()
         except (EOFError, OSError):
             return
-        line.send_bytes(_answer(budget, work, arguments))
+        with telling(_Teller(line)):
+            answer = _answer(budget, work, arguments)
+        line.send_bytes(answer)
 
 
 def _answer(budget: Budget, work: Callable[..., Any], arguments: tuple[object, ...]) -> bytes:

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
 _WEIGHTS = load_weights("lines")["title"]
 
-#: The longest headline of the annotated pages has 168 characters.
+#: The longest headline of the annotated pages has 168 characters. What stands above all else,
+#: right before the text, may be longer: it would be neither a headline nor prose, and be lost.
 _LONGEST = 180
+_LONGEST_ON_TOP = 500
 #: The headline is looked for in this many lines above the text; of 364 pages with a headline 342
 #: have it there. A standfirst may look like text, so the first `_INTO` lines of that count too.
 _REACH = 60
@@ -79,7 +81,7 @@ def candidates(
 
 def _is_bare(units: Sequence[Unit], features: Sequence[Features]) -> bool:
     """Return whether the text is a headline and an article, without a page around them."""
-    if len(units) < 2 or not _may_be(units[0]):
+    if len(units) < 2 or not _may_be(units[0], longest=_LONGEST_ON_TOP):
         return False
     if any(features[0].get(name) for name in (*_FURNITURE, "credit", "has_credit")):
         return False
@@ -88,9 +90,9 @@ def _is_bare(units: Sequence[Unit], features: Sequence[Features]) -> bool:
     return bool(following and (features[following]["ends"] or features[following]["length"] > 0.6))
 
 
-def _may_be(unit: Unit) -> bool:
+def _may_be(unit: Unit, *, longest: int = _LONGEST) -> bool:
     text = unit.text
-    if len(text) > _LONGEST or _PROSE_END.search(text) or not words_of(text):
+    if len(text) > longest or _PROSE_END.search(text) or not words_of(text):
         return False
     return not _says_who_or_when(text)
 

@@ -16,7 +16,7 @@ from tests.browser.conftest import DROP
 if TYPE_CHECKING:
     from playwright.async_api import Browser, FloatRect, Locator, Page
 
-    from tests.browser.conftest import Chat
+    from tests.browser.conftest import Axe, Chat
 
 pytestmark = [pytest.mark.anyio, pytest.mark.browser]
 
@@ -259,8 +259,7 @@ async def test_a_draft_outlives_a_reload_until_it_is_sent(chat: Chat) -> None:
 async def test_work_is_shown_until_it_is_done_over_a_reload_too(chat: Chat) -> None:
     await chat.type_and_send("https://example.org/slow")
     at = (await chat.update())["message"]["message_id"]
-    seen = {"chat_id": 2, "message_id": at, "reaction": [{"type": "emoji", "emoji": "👀"}]}
-    await chat.world.call("setMessageReaction", seen)
+    chat.world._chat.note_work(at, {"begun": True, "article": None, "pages": None})
     typing = chat.page.locator("#typing")
     await expect(typing).to_be_visible()
     notice = await chat.tell("Reading example.org …")
@@ -268,7 +267,7 @@ async def test_work_is_shown_until_it_is_done_over_a_reload_too(chat: Chat) -> N
     await chat.open()
     await expect(typing).to_be_visible()
     await chat.edit(notice, "There is no article on that page.")
-    await chat.world.call("setMessageReaction", {**seen, "reaction": []})
+    chat.world._chat.note_work(at, None)
     await expect(typing).to_be_hidden()
     await expect(chat.message(notice)).not_to_contain_text("edited")
 
@@ -396,6 +395,106 @@ async def test_what_is_typed_beside_the_field_lands_in_it(chat: Chat) -> None:
     await chat.page.locator("#theme").focus()
     await chat.page.keyboard.type("hello")
     await expect(chat.page.locator("#text")).to_have_value("hello")
+
+
+async def test_a_question_mark_lists_the_shortcuts_and_escape_leads_back(
+    chat: Chat, axe: Axe
+) -> None:
+    await chat.page.locator("#theme").focus()
+    await chat.page.keyboard.press("?")
+    dialog = chat.page.get_by_role("dialog", name="Keyboard shortcuts")
+    await expect(dialog).to_be_visible()
+    await expect(dialog).to_contain_text("New line")
+    assert await axe(chat.page) == []
+    await chat.page.keyboard.press("Escape")
+    await expect(dialog).to_be_hidden()
+    await expect(chat.page.locator("#theme")).to_be_focused()
+    await expect(chat.page.locator("#text")).to_have_value("")
+    # in the field it is a sign like others
+    await chat.page.locator("#text").press("?")
+    await expect(dialog).to_be_hidden()
+    await chat.page.keyboard.press("Enter")
+    assert (await chat.update())["message"]["text"] == "?"
+
+
+async def test_the_key_for_the_shortcuts_can_be_switched_off(chat: Chat) -> None:
+    await chat.page.get_by_role("button", name="Keyboard shortcuts").click()
+    await chat.page.get_by_label("Open this list with ?").uncheck()
+    await chat.page.get_by_role("button", name="Close").click()
+    await chat.open()
+    await chat.page.locator("#theme").focus()
+    await chat.page.keyboard.press("?")
+    await expect(chat.page.get_by_role("dialog")).to_be_hidden()
+    await expect(chat.page.locator("#text")).to_have_value("?")
+
+
+async def test_while_the_shortcuts_are_open_no_other_key_reaches_the_page(chat: Chat) -> None:
+    for number in range(30):
+        await chat.tell(f"message {number}")
+    await chat.page.get_by_role("button", name="Keyboard shortcuts").click()
+    top = await chat.page.locator("#scroller").evaluate("(node) => node.scrollTop")
+    await chat.page.keyboard.press("PageUp")
+    await chat.page.keyboard.type("x")
+    assert await chat.page.locator("#scroller").evaluate("(node) => node.scrollTop") == top
+    await expect(chat.page.locator("#text")).to_have_value("")
+
+
+async def test_what_comes_while_the_page_is_hidden_is_counted_in_its_title(chat: Chat) -> None:
+    # a headless browser shows all its pages
+    hide = """(hidden) => {
+      Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }"""
+    await chat.tell("seen")
+    await expect(chat.page).to_have_title("Nutgraf")
+    await chat.page.evaluate(hide, True)
+    for number in (1, 2):
+        await chat.tell("unseen")
+        await expect(chat.page).to_have_title(f"({number}) Nutgraf")
+    await chat.page.evaluate(hide, False)
+    await expect(chat.page).to_have_title("Nutgraf")
+
+
+async def test_two_pages_keep_their_own_reading_places(chat: Chat, browser: Browser) -> None:
+    for number in range(60):
+        await chat.tell(f"message {number}")
+    other = await browser.new_page(viewport={"width": 1000, "height": 760})
+    await other.goto(chat.url)
+    read = other.locator(".message", has_text="message 9").first
+    await read.evaluate("(node) => node.scrollIntoView()")
+    await expect(other.locator("#to-end")).to_be_visible()
+    before = (await box(read))["y"]
+    await chat.type_and_send("mine, from the other page")
+    await expect(other.locator(".message.out")).to_have_count(1)
+    assert (await box(read))["y"] == before
+    await other.reload()
+    await other.wait_for_selector("#log[aria-busy=false]", state="attached")
+    assert abs((await box(read))["y"] - before) < 2
+    await expect(chat.sent).to_be_in_viewport()
+    await chat.open()
+    await expect(chat.sent).to_be_in_viewport()
+    await other.close()
+
+
+async def test_what_a_bullet_begins_hangs_behind_it(chat: Chat) -> None:
+    await chat.page.set_viewport_size({"width": 360, "height": 640})
+    at = await chat.tell("What I keep\n• " + "many words of it " * 8 + "\nThe end")
+    line = chat.message(at).locator(".hanging")
+    await expect(line).to_have_count(1)
+    # from the left edge of the line: where its first and its second row begin
+    lefts = await line.evaluate(
+        """(node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const edge = node.getBoundingClientRect().left;
+          const rows = new Map();
+          for (const { top, left } of range.getClientRects()) {
+            if (!rows.has(top)) rows.set(top, left - edge);
+          }
+          return [...rows.values()];
+        }"""
+    )
+    assert lefts[0] == 0 < lefts[1] == lefts[-1]
 
 
 async def test_tab_goes_from_the_field_to_the_file_button_and_to_send(chat: Chat) -> None:

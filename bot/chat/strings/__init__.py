@@ -53,8 +53,12 @@ class Strings:
         return tuple(entry.strip() for entry in _fill(bundle, key, {}).split(","))
 
     def page(self) -> dict[str, str]:
-        """Return the words of the local chat's page, by their keys without "page-"."""
-        words = {key.removeprefix("page-"): self(key) for key in _page_keys()}
+        """Return the words of the local chat's page, by their keys without "page-".
+
+        The page itself puts numbers in for "{done}" and "{of}".
+        """
+        numbers = {"done": "{done}", "of": "{of}"}
+        words = {key.removeprefix("page-"): self(key, **numbers) for key in _page_keys()}
         return words | {"title": self("start-title")}
 
     def error(self, problem: SummarizerError) -> str:

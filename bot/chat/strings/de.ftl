@@ -17,8 +17,6 @@ help-title = Was ich kann
 help-body =
     • Schick mir einen Link, einen kopierten Artikel oder eine Datei (PDF, Word, EPUB, HTML, E-Mail oder Text): Ich antworte mit einer Kurzfassung.
     • Bis zu { $links } Links in einer Nachricht werden gelesen.
-    • In Gruppen: /digest als Antwort auf eine Nachricht, /digest und ein Link, oder eine Erwähnung. Admins können jeden Link zusammenfassen lassen, auch in Kanälen: /auto on.
-    • In jedem anderen Chat: Tipp @{ $bot } und einen Link ein und wähl eine Länge.
     • „Kürzer“ und „Länger“ ändern die Kurzfassung an Ort und Stelle. „Alle Zitate“ zeigt alle, die zitiert werden.
     • Der Punkt vor einem Satz öffnet die Seite genau an dieser Stelle.
     • Die Länge lässt sich dazusagen: /digest lang und der Link.
@@ -28,6 +26,10 @@ help-body =
     • /quotes: wer was gesagt hat, aus den Kurzfassungen dieses Chats; mit einem Namen nur diese Person. /find und Wörter: die Kurzfassungen mit diesen Wörtern. /export: alle als Datei.
     • /settings: Länge, Zitate, Sprache, Ton. /language: die Sprache, die ich spreche.
     • /privacy: was ich speichere. /forget: es löschen.
+help-groups =
+    • In Gruppen: /digest als Antwort auf eine Nachricht, /digest und ein Link, oder eine Erwähnung. Admins können jeden Link zusammenfassen lassen, auch in Kanälen: /auto on.
+    • In jedem anderen Chat: Tipp @{ $bot } und einen Link ein und wähl eine Länge.
+unknown-command = Den Befehl { $name } kenne ich nicht. Was ich kann: /help
 
 meta-words = { NUMBER($words) ->
     [one] { $words } Wort
@@ -55,6 +57,7 @@ button-original = Original
 button-copy = Kopieren
 button-copy-main = Kernsatz kopieren
 button-back = Zurück zur Kurzfassung
+button-in-text = In deinem Text
 button-previous = ‹ Vorherige
 button-next = Nächste ›
 button-story = { $count ->
@@ -81,6 +84,7 @@ talk-help = hilfe, hilf mir, wie, wie geht das, wie geht es, wie funktioniert da
 talk-thanks = danke, dank, dankeschön, gut, prima, schön, klasse, toll
 
 reading = Ich lese { $site } …
+stopped = Angehalten. Zu dieser Nachricht kommt nichts mehr. Schick sie noch einmal, wenn du die Kurzfassung doch möchtest.
 digested-earlier = Von diesem Artikel gibt es hier schon eine Kurzfassung aus den letzten 24 Stunden.
 more-links = Ich habe die ersten { $limit } von { $count } Links gelesen. Schick die anderen einzeln.
 text-may-go-on = Falls der Text in einer weiteren Nachricht weiterging: Die zeigt mir Telegram hier nicht. Schick ihn mir im privaten Chat, oder mach mich in dieser Gruppe zum Admin.
@@ -114,6 +118,7 @@ quotes-none = In den Kurzfassungen dieses Chats wird niemand mit diesem Namen zi
 quotes-empty = In den Kurzfassungen dieses Chats steht noch kein Zitat.
 memory-empty = Noch gibt es nichts zu durchsuchen. Schick mir einen Artikel, dann merke ich mir die Kurzfassung.
 memory-off = In diesem Chat merke ich mir nichts, also gibt es nichts zu durchsuchen. Unter /settings lässt sich das einschalten.
+question = Fragen beantworte ich nicht: Ich zeige nur, was in den Artikeln steht. Fragen kannst du, was jemand gesagt hat, mit /quotes und einem Namen, und nach den Kurzfassungen mit bestimmten Wörtern, mit /find und den Wörtern.
 export-title = Kurzfassungen dieses Chats
 export-done = { $count ->
     [one] { $count } Kurzfassung
@@ -340,6 +345,7 @@ error-bot-still-reading = Ich lese noch. Tipp in ein paar Sekunden noch einmal.
 error-bot-admins-only = Das kann nur ein Admin dieses Chats.
 error-bot-bad-button = Diesen Button kenne ich nicht. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
 error-bot-cannot-edit = Telegram lässt mich diese Nachricht nicht mehr ändern. Schick den Artikel noch einmal, und du bekommst eine neue Kurzfassung.
+error-bot-passage-gone = Diese Stelle finde ich im Chat nicht mehr: Deine Nachricht ist gelöscht oder geändert, oder es ist zu lange her. Schick den Text noch einmal, dann führt die neue Kurzfassung dorthin.
 error-bot-bad-schedule = „{ $value }“ verstehe ich nicht. Zum Beispiel: /edition 18:00, /edition mo 9:00, /edition werktags 7:30, /edition jetzt, /edition aus.
 error-bot-bad-quiet-hours = „{ $value }“ sind keine Stunden, die ich kenne. Zum Beispiel: /edition ruhe 22-7, /edition ruhe 23:30-8:00, /edition ruhe aus.
 error-bot-too-many-follows = Dieser Chat verfolgt schon { $limit } Feeds. Beende erst einige davon: /following.
@@ -389,6 +395,19 @@ page-unfold = Ganz zeigen
 page-fold = Einklappen
 page-you = Du
 page-keys = Schaltflächen
+page-stop = Anhalten
+page-queued = In der Warteschlange
+page-article = { $done } von { $of }
+page-pages = Seite { $done } von { $of }
+page-close = Schließen
+page-shortcuts = Tastenkürzel
+page-shortcut-line = Neue Zeile
+page-shortcut-message = Von Nachricht zu Nachricht
+page-shortcut-within = Innerhalb einer Nachricht oder Liste
+page-shortcut-scroll = Im Chat blättern
+page-shortcut-escape = Schließen, was offen ist
+page-shortcut-help = Diese Liste, außerhalb des Nachrichtenfelds
+page-shortcut-off = Diese Liste mit ? öffnen
 page-ready = Zusammenfassung fertig
 page-copied = Kopiert
 page-copy-refused = Der Browser hat das Kopieren nicht erlaubt

@@ -18,8 +18,6 @@ help-title = What I can do
 help-body =
     • Send a link, a pasted article or a file (PDF, Word, EPUB, HTML, email or text): I reply with a digest.
     • Up to { $links } links in one message are read.
-    • In groups: /digest in reply to a message, /digest and a link, or a mention. Admins can have every link digested, in channels too: /auto on.
-    • In any other chat: type @{ $bot } and a link, and choose a length.
     • “Shorter” and “Longer” change the digest in place. “All quotes” lists everybody who is quoted.
     • The bullet before a sentence opens the page at that very sentence.
     • A length can be said along: /digest long, then the link.
@@ -29,6 +27,10 @@ help-body =
     • /quotes: who said what in the digests of this chat; add a name for one person. /find and words: the digests with these words. /export: all of them as a file.
     • /settings: length, quotes, language, sound. /language: the language that I speak.
     • /privacy: what I keep. /forget: erase it.
+help-groups =
+    • In groups: /digest in reply to a message, /digest and a link, or a mention. Admins can have every link digested, in channels too: /auto on.
+    • In any other chat: type @{ $bot } and a link, and choose a length.
+unknown-command = I do not know the command { $name }. What I can do: /help
 
 meta-words = { NUMBER($words) ->
     [one] { $words } word
@@ -56,6 +58,7 @@ button-original = Original
 button-copy = Copy
 button-copy-main = Copy main point
 button-back = Back to the digest
+button-in-text = In your text
 button-previous = ‹ Previous
 button-next = Next ›
 button-story = { $count ->
@@ -82,6 +85,7 @@ talk-help = help, help me, help please, how, how to, how does this work, how doe
 talk-thanks = thanks, thank, thx, ty, cheers, great, nice, cool, ok, okay, good, perfect, super, bravo
 
 reading = Reading { $site } …
+stopped = Stopped. Nothing more comes for this message. Send it again if you want its digest after all.
 digested-earlier = This article was digested here within the last day.
 more-links = I read the first { $limit } links; there were { $count }. Send the others separately.
 text-may-go-on = If the text went on in another message, Telegram does not show me that one here. Send it to me in private, or make me an admin of this group.
@@ -115,6 +119,7 @@ quotes-none = The digests of this chat quote nobody by that name: { $words }. Tr
 quotes-empty = There is no quotation in the digests of this chat so far.
 memory-empty = There is nothing to look through so far. Send me an article, and I remember its digest.
 memory-off = Memory is off in this chat, so there is nothing to look through. It can be switched on in /settings.
+question = I answer no questions: I show only what stands in the articles. You can ask for what somebody said, /quotes and a name, and for the digests that hold certain words, /find and the words.
 export-title = Digests of this chat
 export-done = { $count ->
     [one] { $count } digest
@@ -320,6 +325,19 @@ page-unfold = Show all of it
 page-fold = Fold it
 page-you = You
 page-keys = Buttons
+page-stop = Stop
+page-queued = Queued
+page-article = { $done } of { $of }
+page-pages = page { $done } of { $of }
+page-close = Close
+page-shortcuts = Keyboard shortcuts
+page-shortcut-line = New line
+page-shortcut-message = From message to message
+page-shortcut-within = Within a message or a list
+page-shortcut-scroll = Scroll the chat
+page-shortcut-escape = Close what is open
+page-shortcut-help = This list, outside the message field
+page-shortcut-off = Open this list with ?
 page-ready = Digest ready
 page-copied = Copied
 page-copy-refused = The browser did not allow copying

@@ -17,8 +17,6 @@ help-title = Qué puedo hacer
 help-body =
     • Envía un enlace, un artículo pegado o un archivo (PDF, Word, EPUB, HTML, correo o texto): respondo con un resumen.
     • Leo hasta { $links } enlaces por mensaje.
-    • En grupos: /digest en respuesta a un mensaje, /digest y un enlace, o una mención. Los administradores pueden hacer que se resuman todos los enlaces, también en canales: /auto on.
-    • En cualquier otro chat: escribe @{ $bot } y un enlace, y elige la longitud.
     • «Más corto» y «Más largo» cambian el resumen ahí mismo. «Todas las citas» muestra a todas las personas citadas.
     • El punto delante de una frase abre la página justo en esa frase.
     • La longitud se puede decir a la vez: /digest largo y el enlace.
@@ -28,6 +26,10 @@ help-body =
     • /quotes: quién dijo qué en los resúmenes de este chat; con un nombre, solo esa persona. /find y palabras: los resúmenes que las contienen. /export: todos en un archivo.
     • /settings: longitud, citas, idioma, sonido. /language: el idioma que hablo.
     • /privacy: qué guardo. /forget: borrarlo.
+help-groups =
+    • En grupos: /digest en respuesta a un mensaje, /digest y un enlace, o una mención. Los administradores pueden hacer que se resuman todos los enlaces, también en canales: /auto on.
+    • En cualquier otro chat: escribe @{ $bot } y un enlace, y elige la longitud.
+unknown-command = No conozco el comando { $name }. Qué puedo hacer: /help
 
 # No mark between the digits: 1412 is right everywhere, 1.412 and 1,412 only here or there.
 meta-words = { NUMBER($words) ->
@@ -56,6 +58,7 @@ button-original = Original
 button-copy = Copiar
 button-copy-main = Copiar lo principal
 button-back = Volver al resumen
+button-in-text = En tu texto
 button-previous = ‹ Anteriores
 button-next = Siguientes ›
 button-story = { $count ->
@@ -82,6 +85,7 @@ talk-help = ayuda, ayúdame, cómo, como, cómo funciona, como funciona, cómo f
 talk-thanks = gracias, genial, bien, perfecto
 
 reading = Leyendo { $site }…
+stopped = Detenido. Ya no llega nada más para este mensaje. Envíalo otra vez si al final quieres el resumen.
 digested-earlier = Este artículo ya se resumió aquí en las últimas 24 horas.
 more-links = He leído los primeros { $limit } enlaces de { $count }. Envía los demás por separado.
 text-may-go-on = Si el texto seguía en otro mensaje, Telegram no me lo muestra aquí. Envíamelo en privado o hazme administrador de este grupo.
@@ -115,6 +119,7 @@ quotes-none = Los resúmenes de este chat no citan a nadie con ese nombre: { $wo
 quotes-empty = Todavía no hay ninguna cita en los resúmenes de este chat.
 memory-empty = Todavía no hay nada que consultar. Envíame un artículo y recordaré su resumen.
 memory-off = La memoria está apagada en este chat, así que no hay nada que consultar. Se enciende en /settings.
+question = No respondo a preguntas: solo muestro lo que dicen los artículos. Puedes pedir lo que dijo alguien, con /quotes y un nombre, y los resúmenes que contienen ciertas palabras, con /find y las palabras.
 export-title = Resúmenes de este chat
 export-done = { $count ->
     [one] { $count } resumen
@@ -344,6 +349,7 @@ error-bot-still-reading = Sigo leyendo. Vuelve a pulsar en unos segundos.
 error-bot-admins-only = Eso solo puede hacerlo un administrador de este chat.
 error-bot-bad-button = No conozco este botón. Envía otra vez el artículo para tener un resumen nuevo.
 error-bot-cannot-edit = Telegram ya no me deja cambiar este mensaje. Envía otra vez el artículo para tener un resumen nuevo.
+error-bot-passage-gone = Ya no encuentro ese pasaje en el chat: tu mensaje se borró o se cambió, o ha pasado demasiado tiempo. Envía el texto otra vez y el nuevo resumen llevará hasta él.
 error-bot-bad-schedule = No entiendo «{ $value }». Por ejemplo: /edition 18:00, /edition lun 9:00, /edition laborables 7:30, /edition ahora, /edition no.
 error-bot-bad-quiet-hours = «{ $value }» no son horas que conozca. Por ejemplo: /edition silencio 22-7, /edition silencio 23:30-8:00, /edition silencio no.
 error-bot-too-many-follows = Este chat ya sigue { $limit } feeds. Termina antes algunos: /following.
@@ -393,6 +399,19 @@ page-unfold = Mostrar todo
 page-fold = Plegar
 page-you = Tú
 page-keys = Botones
+page-stop = Detener
+page-queued = En cola
+page-article = { $done } de { $of }
+page-pages = página { $done } de { $of }
+page-close = Cerrar
+page-shortcuts = Atajos de teclado
+page-shortcut-line = Línea nueva
+page-shortcut-message = De un mensaje a otro
+page-shortcut-within = Dentro de un mensaje o una lista
+page-shortcut-scroll = Desplazar el chat
+page-shortcut-escape = Cerrar lo que está abierto
+page-shortcut-help = Esta lista, fuera del campo de mensaje
+page-shortcut-off = Abrir esta lista con ?
 page-ready = Resumen listo
 page-copied = Copiado
 page-copy-refused = El navegador no permitió copiar

@@ -18,8 +18,6 @@ help-title = Ce que je sais faire
 help-body =
     • Envoyez un lien, un article collé ou un fichier (PDF, Word, EPUB, HTML, courriel ou texte) : je réponds par un résumé.
     • Je lis jusqu’à { $links } liens par message.
-    • Dans les groupes : /digest en réponse à un message, /digest suivi d’un lien, ou une mention. Les admins peuvent faire résumer chaque lien, dans les canaux aussi : /auto on.
-    • Dans toute autre discussion : tapez @{ $bot } et un lien, puis choisissez une longueur.
     • « Plus court » et « Plus long » changent le résumé sur place. « Citations » montre toutes les personnes citées.
     • La puce devant une phrase ouvre la page à cette phrase précise.
     • La longueur peut se dire en même temps : /digest court, puis le lien.
@@ -29,6 +27,10 @@ help-body =
     • /quotes : qui a dit quoi dans les résumés de cette discussion ; avec un nom, cette personne seulement. /find et des mots : les résumés qui les contiennent. /export : tous, en un fichier.
     • /settings : longueur, citations, langue, son. /language : la langue que je parle.
     • /privacy : ce que je conserve. /forget : l’effacer.
+help-groups =
+    • Dans les groupes : /digest en réponse à un message, /digest suivi d’un lien, ou une mention. Les admins peuvent faire résumer chaque lien, dans les canaux aussi : /auto on.
+    • Dans toute autre discussion : tapez @{ $bot } et un lien, puis choisissez une longueur.
+unknown-command = Je ne connais pas la commande { $name }. Ce que je sais faire : /help
 
 meta-words = { NUMBER($words) ->
     [one] { $words } mot
@@ -56,6 +58,7 @@ button-original = Original
 button-copy = Copier
 button-copy-main = Copier le point clé
 button-back = Retour au résumé
+button-in-text = Dans votre texte
 button-previous = ‹ Précédentes
 button-next = Suivantes ›
 button-story = { $count ->
@@ -82,6 +85,7 @@ talk-help = aide, aide moi, à l aide, comment, comment ça marche, comment ca m
 talk-thanks = merci, parfait, bien, génial
 
 reading = Lecture de { $site }…
+stopped = Arrêté. Plus rien ne viendra pour ce message. Renvoyez-le si vous voulez finalement son résumé.
 digested-earlier = Cet article a déjà été résumé ici au cours des dernières 24 heures.
 more-links = J’ai lu les { $limit } premiers liens sur { $count }. Envoyez les autres séparément.
 text-may-go-on = Si le texte continuait dans un autre message, Telegram ne me le montre pas ici. Envoyez-le-moi en privé, ou nommez-moi admin de ce groupe.
@@ -115,6 +119,7 @@ quotes-none = Les résumés de cette discussion ne citent personne de ce nom :
 quotes-empty = Il n’y a encore aucune citation dans les résumés de cette discussion.
 memory-empty = Il n’y a encore rien à parcourir. Envoyez-moi un article, et je retiendrai son résumé.
 memory-off = La mémoire est désactivée dans cette discussion, il n’y a donc rien à parcourir. /settings permet de l’activer.
+question = Je ne réponds pas aux questions : je ne montre que ce que disent les articles. Vous pouvez demander ce que quelqu’un a dit, avec /quotes et un nom, et les résumés qui contiennent certains mots, avec /find et les mots.
 export-title = Résumés de cette discussion
 export-done = { $count ->
     [one] { $count } résumé
@@ -344,6 +349,7 @@ error-bot-still-reading = La lecture n’est pas finie. Appuyez de nouveau dans 
 error-bot-admins-only = Seul un admin de cette discussion peut faire cela.
 error-bot-bad-button = Je ne connais pas ce bouton. Envoyez de nouveau l’article pour avoir un résumé.
 error-bot-cannot-edit = Telegram ne me laisse plus changer ce message. Envoyez de nouveau l’article pour avoir un autre résumé.
+error-bot-passage-gone = Je ne retrouve plus ce passage dans la discussion : votre message a été supprimé ou modifié, ou c’était il y a trop longtemps. Renvoyez le texte, et le nouveau résumé y mènera.
 error-bot-bad-schedule = Je ne comprends pas « { $value } ». Par exemple : /edition 18h, /edition lun 9h, /edition ouvrables 7h30, /edition maintenant, /edition non.
 error-bot-bad-quiet-hours = « { $value } » : je ne connais pas ces heures. Par exemple : /edition silence 22-7, /edition silence 23h30-8h, /edition silence non.
 error-bot-too-many-follows = Ce chat suit déjà { $limit } flux. Arrêtez-en d’abord quelques-uns : /following.
@@ -393,6 +399,19 @@ page-unfold = Tout afficher
 page-fold = Replier
 page-you = Vous
 page-keys = Boutons
+page-stop = Arrêter
+page-queued = En attente
+page-article = { $done } sur { $of }
+page-pages = page { $done } sur { $of }
+page-close = Fermer
+page-shortcuts = Raccourcis clavier
+page-shortcut-line = Nouvelle ligne
+page-shortcut-message = D’un message à l’autre
+page-shortcut-within = Dans un message ou une liste
+page-shortcut-scroll = Faire défiler la discussion
+page-shortcut-escape = Fermer ce qui est ouvert
+page-shortcut-help = Cette liste, hors du champ de message
+page-shortcut-off = Ouvrir cette liste avec ?
 page-ready = Résumé prêt
 page-copied = Copié
 page-copy-refused = Le navigateur n’a pas permis la copie

@@ -17,8 +17,6 @@ help-title = Che cosa so fare
 help-body =
     • Manda un link, un articolo incollato o un file (PDF, Word, EPUB, HTML, e-mail o testo): rispondo con una sintesi.
     • Leggo fino a { $links } link per messaggio.
-    • Nei gruppi: /digest in risposta a un messaggio, /digest e un link, oppure una menzione. Gli admin possono far riassumere ogni link, anche nei canali: /auto on.
-    • In ogni altra chat: scrivi @{ $bot } e un link, e scegli la lunghezza.
     • «Più corta» e «Più lunga» cambiano la sintesi sul posto. «Tutte le citazioni» mostra tutte le persone citate.
     • Il punto davanti a una frase apre la pagina proprio a quella frase.
     • La lunghezza si può dire insieme: /digest lungo e il link.
@@ -28,6 +26,10 @@ help-body =
     • /quotes: chi ha detto cosa nelle sintesi di questa chat; con un nome, solo quella persona. /find e parole: le sintesi che le contengono. /export: tutte in un file.
     • /settings: lunghezza, citazioni, lingua, suono. /language: la lingua che parlo.
     • /privacy: che cosa conservo. /forget: cancellarlo.
+help-groups =
+    • Nei gruppi: /digest in risposta a un messaggio, /digest e un link, oppure una menzione. Gli admin possono far riassumere ogni link, anche nei canali: /auto on.
+    • In ogni altra chat: scrivi @{ $bot } e un link, e scegli la lunghezza.
+unknown-command = Non conosco il comando { $name }. Che cosa so fare: /help
 
 meta-words = { NUMBER($words) ->
     [one] { $words } parola
@@ -55,6 +57,7 @@ button-original = Originale
 button-copy = Copia
 button-copy-main = Copia il punto chiave
 button-back = Torna alla sintesi
+button-in-text = Nel tuo testo
 button-previous = ‹ Precedenti
 button-next = Successive ›
 button-story = { $count ->
@@ -81,6 +84,7 @@ talk-help = aiuto, aiutami, come, come funziona, come funzioni, come si usa, cos
 talk-thanks = grazie, perfetto, bene, ottimo
 
 reading = Leggo { $site }…
+stopped = Fermato. Per questo messaggio non arriva altro. Mandalo di nuovo se poi vuoi la sintesi.
 digested-earlier = Questo articolo è già stato riassunto qui nelle ultime 24 ore.
 more-links = Ho letto i primi { $limit } link su { $count }. Manda gli altri separatamente.
 text-may-go-on = Se il testo continuava in un altro messaggio, qui Telegram non me lo mostra. Mandamelo in privato, o rendimi admin di questo gruppo.
@@ -114,6 +118,7 @@ quotes-none = Le sintesi di questa chat non citano nessuno con questo nome: { $w
 quotes-empty = Nelle sintesi di questa chat non c’è ancora nessuna citazione.
 memory-empty = Non c’è ancora niente da sfogliare. Mandami un articolo, e ne ricorderò la sintesi.
 memory-off = La memoria è spenta in questa chat, perciò non c’è niente da sfogliare. Si accende in /settings.
+question = Non rispondo alle domande: mostro solo quello che c’è negli articoli. Puoi chiedere che cosa ha detto qualcuno, con /quotes e un nome, e le sintesi che contengono certe parole, con /find e le parole.
 export-title = Sintesi di questa chat
 export-done = { $count ->
     [one] { $count } sintesi, una sola
@@ -340,6 +345,7 @@ error-bot-still-reading = Sto ancora leggendo. Premi di nuovo tra qualche second
 error-bot-admins-only = Può farlo solo un admin di questa chat.
 error-bot-bad-button = Non conosco questo pulsante. Manda di nuovo l’articolo per avere una nuova sintesi.
 error-bot-cannot-edit = Telegram non mi lascia più cambiare questo messaggio. Manda di nuovo l’articolo per avere una nuova sintesi.
+error-bot-passage-gone = Non trovo più questo passo nella chat: il tuo messaggio è stato cancellato o modificato, o è passato troppo tempo. Manda di nuovo il testo, e la nuova sintesi porterà fin lì.
 error-bot-bad-schedule = Non capisco «{ $value }». Per esempio: /edition 18:00, /edition lun 9:00, /edition feriali 7:30, /edition adesso, /edition no.
 error-bot-bad-quiet-hours = «{ $value }» non sono ore che conosco. Per esempio: /edition silenzio 22-7, /edition silenzio 23:30-8:00, /edition silenzio no.
 error-bot-too-many-follows = Questa chat segue già { $limit } feed. Terminane prima qualcuno: /following.
@@ -389,6 +395,19 @@ page-unfold = Mostra tutto
 page-fold = Comprimi
 page-you = Tu
 page-keys = Pulsanti
+page-stop = Ferma
+page-queued = In coda
+page-article = { $done } di { $of }
+page-pages = pagina { $done } di { $of }
+page-close = Chiudi
+page-shortcuts = Scorciatoie da tastiera
+page-shortcut-line = Nuova riga
+page-shortcut-message = Da un messaggio all’altro
+page-shortcut-within = Dentro un messaggio o un elenco
+page-shortcut-scroll = Scorrere la chat
+page-shortcut-escape = Chiudere ciò che è aperto
+page-shortcut-help = Questo elenco, fuori dal campo del messaggio
+page-shortcut-off = Aprire questo elenco con ?
 page-ready = Sintesi pronta
 page-copied = Copiato
 page-copy-refused = Il browser non ha permesso la copia

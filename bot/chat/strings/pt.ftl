@@ -18,8 +18,6 @@ help-title = O que sei fazer
 help-body =
     • Envie um link, um artigo colado ou um documento (PDF, Word, EPUB, HTML, e-mail ou texto): a resposta é um resumo.
     • São lidos até { $links } links por mensagem.
-    • Em grupos: /digest em resposta a uma mensagem, /digest e um link, ou uma menção. Os administradores podem ter todos os links resumidos, também em canais: /auto on.
-    • Em qualquer outra conversa: escreva @{ $bot } e um link, e escolha o tamanho.
     • “Mais curto” e “Mais longo” mudam o resumo ali mesmo. “Todas as citações” mostra todas as pessoas citadas.
     • O ponto antes de uma frase abre a página exatamente nessa frase.
     • O tamanho pode ser dito junto: /digest longo e o link.
@@ -29,6 +27,10 @@ help-body =
     • /quotes: quem disse o quê nos resumos desta conversa; com um nome, só essa pessoa. /find e palavras: os resumos que as contêm. /export: todos num ficheiro.
     • /settings: tamanho, citações, idioma, som. /language: o idioma que falo.
     • /privacy: o que guardo. /forget: apagar isso.
+help-groups =
+    • Em grupos: /digest em resposta a uma mensagem, /digest e um link, ou uma menção. Os administradores podem ter todos os links resumidos, também em canais: /auto on.
+    • Em qualquer outra conversa: escreva @{ $bot } e um link, e escolha o tamanho.
+unknown-command = Não conheço o comando { $name }. O que sei fazer: /help
 
 meta-words = { NUMBER($words) ->
     [one] { $words } palavra
@@ -56,6 +58,7 @@ button-original = Original
 button-copy = Copiar
 button-copy-main = Copiar o principal
 button-back = Voltar ao resumo
+button-in-text = No seu texto
 button-previous = ‹ Anteriores
 button-next = Seguintes ›
 button-story = { $count ->
@@ -82,6 +85,7 @@ talk-help = ajuda, me ajuda, como, como funciona, como isso funciona, como usar,
 talk-thanks = obrigado, obrigada, valeu, ótimo, perfeito
 
 reading = Em leitura: { $site }…
+stopped = Parado. Não virá mais nada para esta mensagem. Envie-a de novo se quiser o resumo afinal.
 digested-earlier = Este artigo já foi resumido aqui nas últimas 24 horas.
 more-links = Foram lidos os primeiros { $limit } links de { $count }. Envie os outros separadamente.
 text-may-go-on = Se o texto continuava em outra mensagem, o Telegram não a mostra aqui para mim. Envie o texto em particular, ou torne o bot administrador deste grupo.
@@ -115,6 +119,7 @@ quotes-none = Os resumos desta conversa não citam ninguém com esse nome: { $wo
 quotes-empty = Ainda não há nenhuma citação nos resumos desta conversa.
 memory-empty = Ainda não há nada para percorrer. Envie-me um artigo, e lembro-me do resumo.
 memory-off = A memória está desligada nesta conversa, por isso não há nada para percorrer. Liga-se em /settings.
+question = Não respondo a perguntas: mostro apenas o que está nos artigos. Pode pedir o que alguém disse, com /quotes e um nome, e os resumos que contêm certas palavras, com /find e as palavras.
 export-title = Resumos desta conversa
 export-done = { $count ->
     [one] { $count } resumo
@@ -344,6 +349,7 @@ error-bot-still-reading = A leitura ainda não terminou. Toque de novo daqui a a
 error-bot-admins-only = Só um administrador desta conversa pode fazer isso.
 error-bot-bad-button = Não conheço este botão. Envie o artigo outra vez para ter um novo resumo.
 error-bot-cannot-edit = O Telegram não me deixa mais mudar esta mensagem. Envie o artigo outra vez para ter um novo resumo.
+error-bot-passage-gone = Já não encontro esta passagem na conversa: a sua mensagem foi apagada ou mudada, ou já passou muito tempo. Envie o texto de novo, e o novo resumo levará até ela.
 error-bot-bad-schedule = Não entendo “{ $value }”. Por exemplo: /edition 18:00, /edition seg 9:00, /edition úteis 7:30, /edition agora, /edition não.
 error-bot-bad-quiet-hours = “{ $value }” não são horas que eu conheça. Por exemplo: /edition silêncio 22-7, /edition silêncio 23:30-8:00, /edition silêncio não.
 error-bot-too-many-follows = Este chat já segue { $limit } feeds. Termine antes alguns deles: /following.
@@ -393,6 +399,19 @@ page-unfold = Mostrar tudo
 page-fold = Recolher
 page-you = Você
 page-keys = Botões
+page-stop = Parar
+page-queued = Na fila
+page-article = { $done } de { $of }
+page-pages = página { $done } de { $of }
+page-close = Fechar
+page-shortcuts = Atalhos de teclado
+page-shortcut-line = Nova linha
+page-shortcut-message = De uma mensagem a outra
+page-shortcut-within = Dentro de uma mensagem ou lista
+page-shortcut-scroll = Percorrer a conversa
+page-shortcut-escape = Fechar o que está aberto
+page-shortcut-help = Esta lista, fora do campo de mensagem
+page-shortcut-off = Abrir esta lista com ?
 page-ready = Resumo pronto
 page-copied = Copiado
 page-copy-refused = O navegador não permitiu copiar

@@ -33,6 +33,10 @@ export const say = (text) => postJson("/say", { text });
 
 export const press = (messageId, data) => postJson("/press", { message_id: messageId, data });
 
+/** Not in the line of the others: it must not wait for them. */
+export const stop = (messageId) =>
+  postNow("/stop", JSON.stringify({ message_id: messageId }), { "Content-Type": "application/json" });
+
 export function sendFile(file, caption) {
   if (file.size > MAX_FILE_BYTES) {
     throw new Error(`${file.name} is over 20 MB, which is more than the bot can take.`);

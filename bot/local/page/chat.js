@@ -1,19 +1,19 @@
 // The chat: keeps the list of messages true to what the server tells.
 
 import * as api from "./api.js";
-import { send, setCommands } from "./composer.js";
+import { send, setCommands, whenSent } from "./composer.js";
 import { copyDigest, copyText } from "./copying.js";
 import { isDigest } from "./digest.js";
 import { byId, make } from "./dom.js";
 import { setKeyNames } from "./keys.js";
 import { draw, item } from "./messages.js";
-import { alertBox, announce, banner, toast } from "./notices.js";
+import { alertBox, announce, banner, modal, toast } from "./notices.js";
 import * as past from "./past.js";
+import "./shortcuts.js";
 import * as source from "./source.js";
 import { readWords, word, writeDate } from "./words.js";
+import * as work from "./work.js";
 
-// Telegram shows an action for five seconds, or until the next message.
-const ACTION_MS = 5500;
 // A press that nobody answers is not waited for any longer.
 const PRESS_MS = 15_000;
 const NEAR_END_PX = 80;
@@ -55,7 +55,8 @@ function show(message, { many = false } = {}) {
   if (!mine && fresh) past.refresh();
   if (!mine && started) tell(message);
   if (fresh) tidy(node);
-  if (fresh !== mine) action(null);
+  if (fresh !== mine) work.act(null);
+  work.mark(node);
   if (!many) settle(node, fresh, mine);
 }
 
@@ -140,9 +141,8 @@ function greet() {
 // ------------------------------------------------------------------- scrolling
 
 function settle(node, fresh, mine) {
-  if (fresh && mine) stuck = true;
+  if (fresh && !mine && (!stuck || document.hidden)) unread += 1;
   if (stuck) follow(node, fresh, mine);
-  else if (fresh && !mine) unread += 1;
   mark();
 }
 
@@ -159,7 +159,7 @@ function follow(node, fresh, mine) {
 
 function mark() {
   const far = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-  if (far < NEAR_END_PX) unread = 0;
+  if (far < NEAR_END_PX && !document.hidden) unread = 0;
   document.title = unread ? `(${unread}) ${bot}` : bot;
   toEnd.hidden = far < NEAR_END_PX * 2;
   byId("unread").hidden = unread === 0;
@@ -174,14 +174,52 @@ scroller.addEventListener("scroll", () => {
 document.addEventListener("keydown", (event) => {
   const pages = { PageUp: -1, PageDown: 1 }[event.key];
   const field = byId("text");
-  if (!pages || byId("alert").open || field.scrollHeight > field.clientHeight) return;
+  if (!pages || modal() || field.scrollHeight > field.clientHeight) return;
   event.preventDefault();
   scroller.scrollBy({ top: pages * scroller.clientHeight * 0.9 });
 });
 // The keyboard of a phone, a longer field: the newest message stays in view.
-new ResizeObserver(() => {
+new ResizeObserver(toEndIfStuck).observe(scroller);
+
+function toEndIfStuck() {
   if (stuck) scroller.scrollTop = scroller.scrollHeight;
-}).observe(scroller);
+}
+
+function sent() {
+  stuck = true;
+  toEndIfStuck();
+}
+
+document.addEventListener("visibilitychange", mark);
+
+const PLACE = "nutgraf-place"; // of this tab: another one reads elsewhere
+
+/** Keeps where one reads, for when the page is loaded again. */
+function keepPlace() {
+  const top = scroller.scrollTop;
+  const node = [...log.querySelectorAll(".message")].find((one) => one.offsetTop + one.offsetHeight > top);
+  try {
+    if (stuck || !node) sessionStorage.removeItem(PLACE);
+    else sessionStorage.setItem(PLACE, JSON.stringify({ id: node.id, below: top - node.offsetTop }));
+  } catch {
+    // storage is switched off
+  }
+}
+
+function toKeptPlace() {
+  let kept = null;
+  try {
+    kept = JSON.parse(sessionStorage.getItem(PLACE));
+  } catch {
+    // as above
+  }
+  const node = kept && byId(kept.id);
+  if (!node) return;
+  scroller.scrollTop = node.offsetTop + kept.below;
+  stuck = false;
+}
+
+addEventListener("pagehide", keepPlace);
 toEnd.addEventListener("click", () => {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   scroller.scrollTo({ top: scroller.scrollHeight, behavior: calm ? "instant" : "smooth" });
@@ -189,23 +227,6 @@ toEnd.addEventListener("click", () => {
 });
 
 // --------------------------------------------------------------------- actions
-
-let quiet = 0;
-
-/** Whether the bot is at work on a message for longer: until then the sign of work stays. */
-const works = () => log.querySelector(".out .reaction.seen") !== null;
-
-function action(asked) {
-  const name = asked ?? (works() ? "typing" : null);
-  clearTimeout(quiet);
-  const typing = name !== null;
-  byId("status").textContent = typing ? (name.startsWith("upload") ? word("uploading") : word("typing")) : word("status");
-  byId("status").classList.toggle("busy", typing);
-  byId("typing").hidden = !typing;
-  if (!typing) return;
-  quiet = setTimeout(() => action(null), ACTION_MS);
-  if (stuck) scroller.scrollTop = scroller.scrollHeight;
-}
 
 function free(key) {
   key.removeAttribute("aria-busy");
@@ -277,12 +298,13 @@ function state(now) {
   for (const id of [...drawn.keys()]) if (!present.has(id) && id >= now.first_id) remove(id);
   live.setAttribute("aria-busy", "true");
   for (const message of now.messages) show(message, { many: true });
-  if (stuck) scroller.scrollTop = scroller.scrollHeight;
+  for (const key of document.querySelectorAll(".key[aria-busy]")) free(key);
+  work.setAll(now.work);
+  greet();
+  if (!started) toKeptPlace();
+  toEndIfStuck();
   mark();
   live.setAttribute("aria-busy", "false");
-  for (const key of document.querySelectorAll(".key[aria-busy]")) free(key);
-  action(null);
-  greet();
   started = true;
 }
 
@@ -290,7 +312,8 @@ function change(news) {
   if (news.kind === "message") show(news.message);
   else if (news.kind === "deleted") news.ids.forEach(remove);
   else if (news.kind === "emptied") empty(news.but);
-  else if (news.kind === "action") action(news.action);
+  else if (news.kind === "action") work.act(news.action);
+  else if (news.kind === "work") work.set(news.message_id, news.work);
   else if (news.kind === "answer") answer(news);
   else if (news.kind === "commands") setCommands(news.commands);
   greet();
@@ -314,5 +337,7 @@ byId("sample").addEventListener("click", async () => {
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 
 past.start(recall);
+work.start(toEndIfStuck);
+whenSent(sent);
 api.listen({ state, change, lost });
 byId("text").focus();

@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { byId, icon, make } from "./dom.js";
-import { toast } from "./notices.js";
+import { modal, toast } from "./notices.js";
 import { word } from "./words.js";
 
 const field = byId("text");
@@ -15,6 +15,12 @@ const DRAFT = "nutgraf-draft";
 let commands = [];
 let chosen = -1;
 let waiting = []; // files that are sent with the text of the field
+let sending = () => {};
+
+/** Calls `told` whenever this page sends something: another page of the chat sends for itself. */
+export function whenSent(told) {
+  sending = told;
+}
 
 export function setCommands(known) {
   commands = known;
@@ -25,6 +31,7 @@ export function setCommands(known) {
 /** Sends a text as the person; what could not be sent comes back into the field. */
 export async function send(text) {
   if (!text.trim()) return;
+  sending();
   try {
     await api.say(text);
   } catch (error) {
@@ -37,6 +44,7 @@ export async function send(text) {
 async function sendFiles(files) {
   let caption = field.value.trim();
   if (caption) write("");
+  sending();
   for (const [at, file] of files.entries()) {
     try {
       await api.sendFile(file, caption);
@@ -222,7 +230,7 @@ document.addEventListener("paste", (event) => {
 });
 
 function elsewhere(target) {
-  return target === field || target.closest?.("input, textarea, dialog") || byId("alert").open;
+  return target === field || target.closest?.("input, textarea") || modal();
 }
 
 // ---------------------------------------------------------------------- drop

@@ -2,7 +2,7 @@
 // quotations with their speakers. Its text and its marks are the bot's own.
 
 import { icon, make } from "./dom.js";
-import { fold, richText } from "./richtext.js";
+import { fold, richText, within } from "./richtext.js";
 import { word } from "./words.js";
 
 const POINT = "• ";
@@ -123,14 +123,6 @@ export function digest(message, act) {
     }
   }
   return node;
-}
-
-/** The marks of a stretch, without the quotations, which are drawn by this module. */
-function within(entities, start, end) {
-  return entities
-    .filter((one) => one.offset >= start && one.offset + one.length <= end)
-    .filter((one) => one.type !== FOLDED && one.type !== "blockquote")
-    .map((one) => ({ ...one, offset: one.offset - start }));
 }
 
 function linkAt(message, offset) {

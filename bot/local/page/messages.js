@@ -3,7 +3,7 @@
 import { digest, isDigest } from "./digest.js";
 import { icon, make } from "./dom.js";
 import { focusedKey, keyboard, refocus } from "./keys.js";
-import { fold, richText } from "./richtext.js";
+import { fold, richLines, richText } from "./richtext.js";
 import { word, writeDate } from "./words.js";
 
 // What a person pastes is shown this far until it is opened; a book would be slow to lay out.
@@ -84,7 +84,7 @@ function body(message, mine, act) {
   const long = mine && (text.length > FOLD_OVER_CHARS || text.split("\n", FOLD_OVER_LINES + 1).length > FOLD_OVER_LINES);
   if (long) node.append(longText(text, entities, act));
   else if (!mine && isDigest(message)) node.append(digest(message, act));
-  else node.append(richText(text, entities, act));
+  else node.append(...(mine ? [richText(text, entities, act)] : richLines(text, entities, act)));
   node.append(meta(message, mine));
   return node;
 }

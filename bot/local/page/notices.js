@@ -23,6 +23,9 @@ export function alertBox(text) {
   if (!dialog.open) dialog.showModal();
 }
 
+/** The dialog that is open before all else, if any is. */
+export const modal = () => document.querySelector("dialog[open]");
+
 let pending = 0;
 
 /** Says that the connection is lost; null when it is back. */

@@ -23,6 +23,26 @@ export function richText(text, entities, act) {
   return fragment;
 }
 
+/** The marks within a stretch, without quotations, as marks of that stretch. */
+export function within(entities, start, end) {
+  return entities
+    .filter((one) => one.offset >= start && one.offset + one.length <= end)
+    .filter((one) => !BLOCKS.has(one.type))
+    .map((one) => ({ ...one, offset: one.offset - start }));
+}
+
+/** The nodes of a text with a list in it: what a bullet begins hangs behind that. */
+export function richLines(text, entities, act) {
+  const listed = /^• /m.test(text) && !(entities ?? []).some((one) => BLOCKS.has(one.type));
+  if (!listed) return [richText(text, entities, act)];
+  let end = 0;
+  return text.split(/(?<=\n)/).map((line) => {
+    const start = end;
+    end += line.length;
+    return make("div", { class: line.startsWith("• ") ? "hanging" : null }, richText(line, within(entities ?? [], start, end), act));
+  });
+}
+
 /** The outer before the inner. */
 function inOrder(a, b) {
   const blocks = BLOCKS.has(b.entity.type) - BLOCKS.has(a.entity.type);

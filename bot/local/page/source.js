@@ -2,7 +2,7 @@
 
 import { byId, make } from "./dom.js";
 import { places } from "./digest.js";
-import { toast } from "./notices.js";
+import { modal, toast } from "./notices.js";
 import { narrow, settle } from "./panels.js";
 import { word } from "./words.js";
 
@@ -190,5 +190,5 @@ byId("source-close").addEventListener("click", close);
 byId("source-previous").addEventListener("click", () => go(open.at - 1));
 byId("source-next").addEventListener("click", () => go(open.at + 1));
 addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !byId("alert").open && byId("commands").hidden) close();
+  if (event.key === "Escape" && !modal() && byId("commands").hidden) close();
 });

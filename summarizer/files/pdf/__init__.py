@@ -7,8 +7,10 @@ import os
 import re
 import subprocess
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Event, Timer
 from typing import TYPE_CHECKING, Any
 
 from summarizer.clean import wording
@@ -32,6 +34,7 @@ from summarizer.files.pdf.furniture import without_furniture
 from summarizer.files.pdf.page import Line, Page
 from summarizer.files.pdf.paragraphs import body_size, paragraphs_of, units_of
 from summarizer.model import BlockKind
+from summarizer.progress import tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,25 +89,53 @@ def read_pdf(body: bytes, *, language: str | None) -> Article:
 
 def _read(body: bytes) -> tuple[dict[str, str], list[Page], bool]:
     """Return the file's metadata, its pages, and whether some pages were left out."""
-    try:
-        done = subprocess.run(  # noqa: S603  # our own program, with no arguments from outside
-            [sys.executable, "-I", str(_CHILD)],
-            input=body, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            timeout=_TIMEOUT_S, env=environment(), check=False,
-        )  # fmt: skip
-    except subprocess.TimeoutExpired as error:
-        raise OutOfTime("PDFium did not come to an end") from error
-    if done.returncode == _PASSWORD:
+    said, code = _ask(body)
+    if code == _PASSWORD:
         raise ProtectedFile
-    said = [_value(line) for line in done.stdout.splitlines()]
     pages = [_page(value) for value in said if "stretches" in value]
-    if not said or (done.returncode and not any(page.lines for page in pages)):
+    if not said or (code and not any(page.lines for page in pages)):
         # ended by the system: it was out of time or memory, or it crashed
-        if -done.returncode in _OUT_OF_TIME:
-            raise OutOfTime(f"PDFium was ended by signal {-done.returncode}")
-        raise DamagedFile(f"PDFium ended with {done.returncode}")
-    cut = bool(done.returncode) or any(value.get("cut") for value in said)
+        if -code in _OUT_OF_TIME:
+            raise OutOfTime(f"PDFium was ended by signal {-code}")
+        raise DamagedFile(f"PDFium ended with {code}")
+    cut = bool(code) or any(value.get("cut") for value in said)
     return said[0].get("about", {}), pages, cut
+
+
+def _ask(body: bytes) -> tuple[list[dict[str, Any]], int]:
+    """Return what the child says of the file, and its exit code. Raises `OutOfTime`."""
+    said: list[dict[str, Any]] = []
+    late = Event()
+    with subprocess.Popen(  # noqa: S603  # our own program, with no arguments from outside
+        [sys.executable, "-I", str(_CHILD)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env=environment(),
+    ) as child:  # fmt: skip
+        clock = Timer(_TIMEOUT_S, _end, (child, late))
+        clock.daemon = True
+        clock.start()
+        try:
+            assert child.stdin is not None  # noqa: S101  # it is a pipe
+            assert child.stdout is not None  # noqa: S101  # so is this
+            with suppress(BrokenPipeError), child.stdin as line:  # it may end before it has read
+                line.write(body)
+            for printed in child.stdout:
+                said.append(_value(printed))
+                pages = said[0].get("pages", 0)
+                tell(min(len(said) - 1, pages), pages)
+        except BaseException:  # the caller's time is up
+            child.kill()
+            raise
+        finally:
+            clock.cancel()
+    if late.is_set():
+        raise OutOfTime("PDFium did not come to an end")
+    return said, child.returncode
+
+
+def _end(child: subprocess.Popen[bytes], late: Event) -> None:
+    late.set()
+    child.kill()
 
 
 def environment() -> dict[str, str]:

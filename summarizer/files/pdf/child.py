@@ -66,7 +66,7 @@ def main() -> int:
         locked = getattr(error, "err_code", None) in {raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY}
         return PASSWORD if locked else DAMAGED
     count = len(document)
-    _print({"pages": count, "about": document.get_metadata_dict()})
+    _print({"pages": min(count, _MOST_PAGES), "about": document.get_metadata_dict()})
     began, chars, stretches = time.process_time(), 0, 0
     for number in range(min(count, _MOST_PAGES)):
         read = _page(document, number)

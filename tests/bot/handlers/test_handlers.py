@@ -14,9 +14,9 @@ pytestmark = pytest.mark.anyio
 ROBOT = {"id": 77, "is_bot": True, "first_name": "Robot", "username": "robot_bot"}
 
 
-async def test_an_unknown_command_in_private_gets_help(scene: Scene) -> None:
-    await scene.take(update(**message("/frobnicate")))
-    assert scene.texts()[0].startswith("What I can do")
+async def test_an_unknown_command_in_private_is_named(scene: Scene) -> None:
+    await scene.take(update(**message("/frobnicate@nutgraf_bot it all")))
+    assert scene.texts() == ["I do not know the command /frobnicate. What I can do: /help"]
 
 
 async def test_an_unknown_command_in_a_group_is_ignored(scene: Scene) -> None:

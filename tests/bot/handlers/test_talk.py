@@ -30,3 +30,16 @@ async def test_a_command_alone_is_told_each_time_how_it_is_used(scene: Scene) ->
 async def test_the_name_within_a_sentence_is_left_alone(scene: Scene) -> None:
     await scene.take(update(**message("I asked @nutgraf_bot about it", chat=GROUP)))
     assert (scene.texts(), _reactions(scene)) == ([], [])
+
+
+async def test_a_question_is_told_what_may_be_asked_once_there_is_something_to_ask(
+    scene: Scene,
+) -> None:
+    question = update(**message("What did the captain say?"))
+    await scene.take(question)
+    assert scene.texts()[-1].startswith("Send me an article")
+    await scene.take(update(**message(f"{scene.site}/article")))
+    for _ in range(2):
+        await scene.take(update(**message("And what did the mate say?")))
+        assert "/quotes and a name" in scene.texts()[-1]
+        assert "/find" in scene.texts()[-1]

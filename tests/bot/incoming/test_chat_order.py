@@ -13,7 +13,7 @@ from telegram import Bot, Update
 from bot.incoming.chat_order import ChatOrder
 from bot.incoming.pastes import Pastes
 from bot.incoming.update_queue import UpdateQueue
-from bot.store.answer_attempt import at_work
+from bot.store.answer_attempt import Stage, at_work
 from bot.store.storage import DatabaseAway
 from tests.builders import ALICE, MALLORY, message, press, update
 from tests.doubles.loop import sleepless
@@ -112,3 +112,126 @@ async def test_what_cannot_be_answered_is_tried_again_after_ever_longer_pauses()
             pauses.append(loop.time() - failed_at)
     assert pauses == pytest.approx([15, 30, 60, 120, 240, 480, 960, 960, 960])
     assert journal.told == [("begin", 1), ("put off", 1)] * 9
+
+
+async def _begun(order: ChatOrder, one: Update, work: Any) -> asyncio.Task[None]:
+    """Let the order work on an update until its work has to wait for something."""
+    task = asyncio.create_task(order.process_update(one, work))
+    for _ in range(20):
+        await asyncio.sleep(0)
+    return task
+
+
+def place_in(one: Update) -> tuple[int, int]:
+    assert one.message
+    return one.message.chat_id, one.message.message_id
+
+
+@sleepless
+async def test_what_is_stopped_is_struck_out_first_and_ends_and_the_next_begins() -> None:
+    journal = Noted()
+    order, _ = made(journal)
+    seen: list[str] = []
+
+    async def long() -> None:
+        try:
+            await asyncio.sleep(1000)
+        except asyncio.CancelledError:
+            seen.append(f"ended after {journal.told[-1]}")
+            raise
+
+    async def short() -> None:
+        seen.append("next")
+
+    first, second = asked(1), asked(2)
+    tasks = [await _begun(order, first, long()), await _begun(order, second, short())]
+    assert await order.stop(*place_in(first)) is first
+    await asyncio.gather(*tasks)
+    assert seen == ["ended after ('strike', 1)", "next"]
+    assert {one for one in journal.told if one[0] == "put off"} == set()
+    assert asyncio.get_running_loop().time() == 0
+
+
+@sleepless
+async def test_what_waits_for_its_lane_is_stopped_without_having_begun() -> None:
+    journal = Noted()
+    order, _ = made(journal)
+    first, second = asked(1), asked(2)
+    at_it = await _begun(order, first, asyncio.sleep(1))
+    waiting = await _begun(order, second, asyncio.sleep(1))
+    assert await order.stop(*place_in(second)) is second
+    await asyncio.gather(at_it, waiting)
+    assert ("begin", 2) not in journal.told
+    assert ("strike", 2) in journal.told
+    assert asyncio.get_running_loop().time() == 1
+
+
+@sleepless
+async def test_what_waits_for_its_next_try_is_stopped_and_not_tried_again() -> None:
+    journal = Noted()
+    order, queue = made(journal)
+
+    async def later() -> None:
+        at_work().wait(30)
+
+    one = asked(1)
+    await order.process_update(one, later())
+    assert await order.stop(*place_in(one)) is one
+    await asyncio.sleep(60)
+    assert queue.empty()
+    assert journal.told[-1] == ("strike", 1)
+
+
+@sleepless
+async def test_what_is_answered_or_stopped_already_cannot_be_stopped() -> None:
+    order, _ = made(Noted())
+    one, other = asked(1), asked(2)
+    await order.process_update(one, asyncio.sleep(0))
+    assert await order.stop(*place_in(one)) is None
+    task = await _begun(order, other, asyncio.sleep(1))
+    stops = await asyncio.gather(order.stop(*place_in(other)), order.stop(*place_in(other)))
+    await task
+    assert stops == [other, None]
+
+
+@sleepless
+async def test_the_end_of_the_program_is_not_taken_for_a_stop() -> None:
+    journal = Noted()
+    order, _ = made(journal)
+    one = asked(1)
+    task = await _begun(order, one, asyncio.sleep(1))
+    stopping = asyncio.create_task(order.stop(*place_in(one)))
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await stopping
+    other = await _begun(order, asked(2), asyncio.sleep(1))
+    other.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await other
+    assert ("strike", 2) not in journal.told
+
+
+@sleepless
+async def test_whoever_watches_is_told_how_far_each_message_is() -> None:
+    told: list[tuple[int, Stage | None]] = []
+    journal: Any = Noted()
+    order = ChatOrder(
+        Pastes(), journal, UpdateQueue(journal),
+        watch=lambda message, stage: told.append((message.message_id, stage)),
+    )  # fmt: skip
+
+    async def work() -> None:
+        at_work().tell(article=(1, 2))
+        at_work().wait(5)
+
+    one = asked(1)
+    at, begun = place_in(one)[1], Stage(begun=True)
+    await order.process_update(one, work())
+    stages = [stage for message_id, stage in told if message_id == at]
+    article = (1, 2)
+    assert stages == [
+        Stage(), begun, Stage(begun=True, article=article), None, Stage(article=article),
+    ]  # fmt: skip
+    await order.process_update(one, asyncio.sleep(0))
+    assert [stage for _, stage in told[5:]] == [Stage(), begun, None]

@@ -170,3 +170,10 @@ async def test_what_cannot_be_done_is_refused(
 ) -> None:
     assert words in await refusal(world, method, **params)
     assert world.history() == ()
+
+
+async def test_a_message_is_deleted_once(world: LocalTelegram) -> None:
+    at = (await call(world, "sendMessage", text="one"))["message_id"]
+    assert await call(world, "deleteMessage", message_id=at) is True
+    assert world.history() == ()
+    assert "not found" in await refusal(world, "deleteMessage", message_id=at)

@@ -242,6 +242,21 @@ async def test_a_press_is_passed_on(visitor: Visitor) -> None:
     assert (await visitor.post("/press", {"message_id": at}))[0] == 400
 
 
+async def test_a_stop_is_passed_on_and_refused_where_there_is_no_work(visitor: Visitor) -> None:
+    asked: list[int] = []
+
+    async def stop(message_id: int) -> bool:
+        asked.append(message_id)
+        return message_id == 5
+
+    assert (await visitor.post("/stop", {"message_id": 5}))[0] == 409
+    with visitor.world.stopping(stop):
+        assert [(await visitor.post("/stop", {"message_id": n}))[0] for n in (5, 6)] == [200, 409]
+        assert (await visitor.post("/stop", {"message_id": "5"}))[0] == 400
+    assert (await visitor.post("/stop", {"message_id": 5}))[0] == 409
+    assert asked == [5, 6]
+
+
 async def test_the_stream_gives_the_state_and_then_the_changes(visitor: Visitor) -> None:
     visitor.world.say("before")
     async with visitor.session.get(visitor.url + "/events") as response:

@@ -49,3 +49,18 @@ async def test_when_one_who_waits_is_gone_the_others_still_get_the_article(scene
     gone.cancel()
     assert (await staying).title
     assert scene.asked == {"/slow": 1}
+
+
+async def test_when_all_who_wait_are_gone_nothing_is_read_for_them(scene: Scene) -> None:
+    article, slow = scene.services.digests.article, LinkRequest(url=scene.site + "/slow")
+    waiting = [asyncio.create_task(article(slow)) for _ in range(2)]
+    for _ in range(100_000):
+        if "/slow" in scene.asked:
+            break
+        await asyncio.sleep(0)
+    for one in waiting:
+        one.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
+    # whoever asks now has the page fetched anew: the reading that was given up is not joined
+    assert (await article(slow)).title
+    assert scene.asked == {"/slow": 2}

@@ -19,6 +19,7 @@ from bot.incoming.chat_order import ChatOrder
 from bot.incoming.pastes import Pastes
 from bot.incoming.update_queue import UpdateQueue
 from bot.operating.metrics import Load
+from bot.store.answer_attempt import Attempt, Stage, begin
 from bot.supervision import GivenUp
 from bot.work.fair_queue import on_behalf_of
 from bot.work.jobs import QUEUE_PER_WORKER, PoolJobs, open_jobs
@@ -161,6 +162,25 @@ async def test_who_does_not_wait_any_longer_is_passed_over(jobs: PoolJobs, tmp_p
     await jobs.run(work.note, str(notes), "wanted")
     await napping
     assert notes.read_text() == "wanted\n"
+
+
+async def test_work_that_nobody_waits_for_any_longer_is_ended_at_once() -> None:
+    async with open_jobs(1, budget=Budget(seconds=1000, grace_s=1000)) as jobs:
+        await jobs.run(os.getpid)
+        given_up = asyncio.create_task(jobs.run(work.search_in_c))
+        for _ in range(5):
+            await asyncio.sleep(0)
+        assert jobs.load().at_work == 1
+        given_up.cancel()
+        assert (await jobs.digest(Article(text=ARTICLE), DigestOptions())).words > 90
+
+
+async def test_how_far_a_job_is_reaches_the_try_that_waits_for_it(jobs: PoolJobs) -> None:
+    stages: list[Stage] = []
+    begin(Attempt(on_stage=stages.append))
+    assert await jobs.run(work.count_pages) == "counted"
+    # what a worker says between two moments is left out
+    assert [stage.pages for stage in stages] == [(3, 3)]
 
 
 async def test_a_full_line_says_busy() -> None:

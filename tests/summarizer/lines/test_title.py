@@ -75,3 +75,11 @@ def test_of_two_likely_lines_the_lower_knows_of_its_rival_up_to_six_lines_above(
         *_, last = list(candidates(units, features, between + 2, len(units)).items())[:2]
         assert last[0] == between + 1
         assert (last[1]["rival"] > 0) == has_rival
+
+
+def test_a_very_long_headline_with_nothing_above_it_is_not_lost() -> None:
+    for length, expected in ((500, 0), (501, None)):
+        title = (TITLE + " and so on ") * 9
+        assert found(units_of(title[:length], *PROSE), 1) == expected
+    # below other lines it may be anything
+    assert found(units_of("Share", title[:300], *PROSE), 2) is None

@@ -21,6 +21,7 @@ from summarizer.errors import (
 )
 from summarizer.files.pdf import _moment, environment
 from summarizer.model import Article, BlockKind, Note, Source
+from summarizer.progress import telling
 from summarizer.read import read_source
 from tests.conftest import ROOT
 from tests.documents import BODY, PARAGRAPHS, TITLE
@@ -252,9 +253,20 @@ def test_the_library_is_never_loaded_into_the_process_that_reads(tmp_path: Path)
 import sys
 from pathlib import Path
 from summarizer.model import Source
+from summarizer.progress import telling
 from summarizer.read import read_source
 read_source(Source(body=Path(sys.argv[1]).read_bytes()))
 sys.exit("pypdfium2" in sys.modules)
 """
     run = subprocess.run([sys.executable, "-c", probe, path], cwd=ROOT, check=False)
     assert run.returncode == 0
+
+
+def test_how_many_pages_are_read_is_told_meanwhile() -> None:
+    told: list[tuple[int, int]] = []
+    pages = columns(set_lines(LONG, letters=80), count=1, rows=20)
+    with telling(lambda done, of: told.append((done, of))):
+        read(plain(pages))
+    count = len(pages)
+    assert count > 1
+    assert told == [*((page, count) for page in range(count + 1)), (count, count)]
