@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.choose.item_names import name_of
@@ -10,6 +11,7 @@ from summarizer.model import BlockKind, Genre, Passage
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from summarizer.salience.layout import Layout
     from summarizer.salience.weigh import Weighed
 
 #: Texts whose headings name things, steps or questions; elsewhere they are turns of phrase.
@@ -30,7 +32,7 @@ _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_hea
 class Labels:
     """The labels of a text's sentences, each found when it is first asked for."""
 
-    __slots__ = ("_authors", "_genre", "_named", "_weighed")
+    __slots__ = ("_authors", "_genre", "_headings", "_named", "_weighed")
 
     def __init__(self, weighed: Weighed, genre: Genre, named: list[int]) -> None:
         """`named` are the sentences that name the items of which the text consists."""
@@ -38,6 +40,7 @@ class Labels:
         self._genre = genre
         self._named = frozenset(named)
         self._authors = _authors_above(weighed.page.layout.kinds)
+        self._headings = _headings_of_their_own(weighed.page.layout)
 
     def of(self, at: int) -> Passage | None:
         """Return the label of the sentence at an index, if it wants one."""
@@ -69,7 +72,7 @@ class Labels:
         first = page.layout.rows[int(page.blocks[at])].start
         if first in self._named:
             return first
-        heading = int(page.headings[at])
+        heading = self._headings[int(page.blocks[at])]
         begins = page.layout.rows[heading].start if heading >= 0 else None
         return max((i for i in self._named if (begins or 0) <= i < at), default=begins)
 
@@ -82,6 +85,22 @@ class Labels:
             return False
         label, own = set(page.stems[above]), set(page.stems[at])
         return len(label & own) < _REPEATED * len(label) and not label <= set(page.title_stems)
+
+
+def _headings_of_their_own(layout: Layout) -> list[int]:
+    """Return for each block the index of the nearest heading above it that is had once, or -1.
+
+    One that recurs is for a part of each item, and not for the item: Pros, Cons, Price.
+    """
+    uses = Counter(
+        text.casefold() for text, own in zip(layout.texts, layout.headings, strict=True) if own
+    )
+    found: list[int] = []
+    above = -1
+    for at, (text, own) in enumerate(zip(layout.texts, layout.headings, strict=True)):
+        above = at if own and uses[text.casefold()] == 1 else above
+        found.append(above)
+    return found
 
 
 def _authors_above(kinds: Iterable[BlockKind]) -> list[int | None]:

@@ -45,6 +45,23 @@ def test_a_point_under_a_heading_has_it_as_its_label():
     ]  # fmt: skip
 
 
+def test_a_heading_that_recurs_is_for_a_part_and_the_item_above_it_is_the_label():
+    article = article_of(
+        ("Brandt K2", HEADING),
+        ("Cons", HEADING),
+        ("It is loud.", PARAGRAPH),
+        ("Lotus Two", HEADING),
+        ("cons", HEADING),
+        ("It is slow.", PARAGRAPH),
+        ("Price", HEADING),
+        ("It costs 40 euros.", PARAGRAPH),
+    )
+    found = [label for label in labels_of(article) if label]
+    assert found[-3:] == ["Lotus Two", "Lotus Two", "Price"]
+    assert "Brandt K2" in found
+    assert "Cons" not in found
+
+
 def test_headings_of_news_are_no_labels():
     assert labels_of(article_of(*KETTLES), Genre.NEWS) == [None] * 6
 
