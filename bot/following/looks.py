@@ -73,10 +73,7 @@ class Looks:
                 await self._timers.finish(claim, None)
                 return None
             decision = replace(decision, feed=moved)
-        # the deliveries first: if the bot dies before the timer is finished, the next look finds
-        # the same, and writes down no delivery twice
-        await self._following.put_look(decision.feed, decision.new)
-        await self._timers.finish(claim, decision.due_at)
+        await self._following.end_look(claim, decision.feed, decision.new, decision.due_at)
         return decision
 
     async def find(self, link: str) -> Found:

@@ -68,7 +68,8 @@ async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_p
         people = [await telegram.user(f"P{n}") for n in range(PEOPLE)]
         bot = await _start(telegram.url, tmp_path, host)
         for person in people:
-            said = await person.say(f"/follow http://{host}/feed")
+            # the feed has more a day than usually come
+            said = await person.say(f"/follow http://{host}/feed 999/day")
             await telegram.wait_for_message(person, "Followed from", after=said, timeout=120)
 
         async def got() -> Counter[tuple[int, str]]:
