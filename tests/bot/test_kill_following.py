@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import sys
+import signal
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,8 @@ import pytest
 from aiohttp import web
 
 from tests.builders import page
-from tests.conftest import ROOT
 from tests.doubles.process import TOKEN
+from tests.doubles.warm_bots import warm_bots
 from tests.doubles.web import serving
 
 pytestmark = pytest.mark.anyio
@@ -26,14 +26,12 @@ PEOPLE = 5
 NEW = 2
 
 
-async def _start(url: str, data: Path, host: str) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", cwd=ROOT, start_new_session=True,
-        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-        env={**os.environ, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
-             "DATA_DIR": str(data), "FETCH_ALLOW": host, "FEED_INTERVAL_S": "1",
-             "RATE_USER": "9999/second", "RATE_CHAT": "9999/second"},
-    )  # fmt: skip
+def _env(url: str, data: Path, host: str) -> dict[str, str]:
+    return {
+        **os.environ, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
+        "DATA_DIR": str(data), "FETCH_ALLOW": host, "FEED_INTERVAL_S": "1",
+        "RATE_USER": "9999/second", "RATE_CHAT": "9999/second",
+    }  # fmt: skip
 
 
 def _story(number: int) -> str:
@@ -64,9 +62,11 @@ async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_p
     async with (
         serving(answer, ends_within_s=0.2) as host,
         botapi.Telegram.spawn(TOKEN) as telegram,
+        warm_bots() as bots,
     ):
+        env = _env(telegram.url, tmp_path, host)
         people = [await telegram.user(f"P{n}") for n in range(PEOPLE)]
-        bot = await _start(telegram.url, tmp_path, host)
+        bot = await bots.start(env)
         for person in people:
             # the feed has more a day than usually come
             said = await person.say(f"/follow http://{host}/feed 999/day")
@@ -90,16 +90,14 @@ async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_p
 
             await telegram.wait_for(some_came, timeout=120)
             await asyncio.sleep(chance.random() / 20)
-            bot.kill()  # nobody tells its workers
-            await bot.wait()
-            bot = await _start(telegram.url, tmp_path, host)
+            await bots.end(bot, signal.SIGKILL)  # nobody tells its workers
+            bot = await bots.start(env)
 
             async def all_came(wanted: int = PEOPLE * published) -> bool:
                 return len(await got()) == wanted
 
             await telegram.wait_for(all_came, timeout=180)
-        bot.terminate()
-        await bot.wait()
+        await bots.end(bot, signal.SIGTERM)
         came = await got()
         repeats = came.total() - len(came)
         print(f"{KILLS} kills, {len(came)} articles, {repeats} repeats")
