@@ -105,11 +105,11 @@ class Followed:
 class NewEntry:
     """An entry that a look at a feed has found."""
 
-    #: A hash of the address of its article; the same in every feed that has the article.
+    #: A hash of its link, the same in every feed that has the article; without one, of its id.
     key: str
     title: str
     link: str | None = None
-    #: The article as HTML, if the feed itself has the whole of it; else "".
+    #: The article as HTML, if the feed itself has the whole of it; else "", and it has a link.
     html: str = ""
     published: datetime | None = None
 

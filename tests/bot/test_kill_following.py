@@ -44,6 +44,40 @@ def _story(number: int) -> str:
     return page(f"Story {number}\n\n{said}")
 
 
+class Seen:
+    """What the bot has sent to people, by chat and headline."""
+
+    def __init__(self, telegram: Any, people: list[int]) -> None:
+        self._telegram = telegram
+        self._came: Counter[tuple[int, str]] = Counter()
+        #: The last message of each that was counted: there are thousands in the end.
+        self._last = dict.fromkeys(people, 0)
+
+    async def all(self) -> Counter[tuple[int, str]]:
+        for person, last in self._last.items():
+            for one in await self._telegram.messages(person, after=last):
+                self._last[person] = one.id
+                if one.by_bot and one.text.startswith("Story"):
+                    self._came[one.chat, one.text.partition("\n")[0]] += 1
+        return self._came
+
+    async def until_sent(self, number: int) -> None:
+        """Wait until so many messages have come."""
+
+        async def are_sent() -> bool:
+            return (await self.all()).total() >= number
+
+        await self._telegram.wait_for(are_sent, timeout=120)
+
+    async def until_come(self, number: int) -> None:
+        """Wait until so many articles have come, each to one person."""
+
+        async def have_come() -> bool:
+            return len(await self.all()) == number
+
+        await self._telegram.wait_for(have_come, timeout=180)
+
+
 @pytest.mark.timeout(300 + 60 * KILLS)
 async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_path: Path) -> None:
     chance, published = random.Random(20261130), 0
@@ -72,33 +106,17 @@ async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_p
             said = await person.say(f"/follow http://{host}/feed 999/day")
             await telegram.wait_for_message(person, "Followed from", after=said, timeout=120)
 
-        async def got() -> Counter[tuple[int, str]]:
-            said = [one for person in people for one in await telegram.messages(person)]
-            return Counter(
-                (one.chat, one.text.partition("\n")[0])
-                for one in said
-                if one.by_bot and one.text.startswith("Story")
-            )
-
+        seen = Seen(telegram, [person.id for person in people])
         for _ in range(KILLS):
-            before = (await got()).total()
             published += NEW
-            enough = before + chance.randrange(1, PEOPLE * NEW)
-
-            async def some_came(enough: int = enough) -> bool:
-                return (await got()).total() >= enough
-
-            await telegram.wait_for(some_came, timeout=120)
+            before = (await seen.all()).total()
+            await seen.until_sent(before + chance.randrange(1, PEOPLE * NEW))
             await asyncio.sleep(chance.random() / 20)
             await bots.end(bot, signal.SIGKILL)  # nobody tells its workers
             bot = await bots.start(env)
-
-            async def all_came(wanted: int = PEOPLE * published) -> bool:
-                return len(await got()) == wanted
-
-            await telegram.wait_for(all_came, timeout=180)
+            await seen.until_come(PEOPLE * published)
         await bots.end(bot, signal.SIGTERM)
-        came = await got()
+        came = await seen.all()
         repeats = came.total() - len(came)
         print(f"{KILLS} kills, {len(came)} articles, {repeats} repeats")
         assert len(came) == PEOPLE * published

@@ -89,7 +89,7 @@ def _become_bot(env: Mapping[str, str]) -> None:
         for number in range(3):
             os.dup2(nowhere.fileno(), number)
     # the forkserver is no child of this process, which therefore cannot ask whether it runs
-    forkserver._forkserver.ensure_running = lambda: None  # type: ignore[attr-defined]
+    forkserver._forkserver.ensure_running = lambda: None  # type: ignore[method-assign]
     os.environ.clear()
     os.environ.update(env)
     sys.argv = ["bot"]
