@@ -41,6 +41,12 @@ _TRACKING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+#: Sites whose links open in Telegram's app.
+TELEGRAM_SITES = frozenset({"t.me", "telegram.me", "telegram.dog"})
+#: Endings of the addresses of pictures, films and sounds.
+_MEDIA = ("avif", "gif", "jpeg", "jpg", "m4a", "mov", "mp3", "mp4", "ogg", "png", "webm", "webp")
+_MEDIA_ENDINGS = tuple(f".{ending}" for ending in _MEDIA)
+
 
 def find_links(text: str, *, bare: bool = True) -> tuple[str, ...]:
     """Return the web links in `text` as they stand there, in order, each once.
@@ -164,6 +170,16 @@ def site_of(url: str) -> str:
     'example.org'
     """
     return _host(url).removeprefix("www.")
+
+
+def opens_page(url: str) -> bool:
+    """Tell whether a link opens a web page: neither an app nor a picture or a recording.
+
+    >>> opens_page("https://t.me/harbour/8"), opens_page("https://cdn.example/8.mp3?x=1")
+    (False, False)
+    """
+    path = urlsplit(url).path.lower()
+    return site_of(url) not in TELEGRAM_SITES and not path.endswith(_MEDIA_ENDINGS)
 
 
 def _host(url: str) -> str:

@@ -7,6 +7,7 @@ as one message holds; the rest is counted.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from bot.chat.dates import say_day
@@ -33,6 +34,9 @@ _MOST_SOURCES = 4
 #: The longest headline, in characters, above lines and alone.
 _TITLE_CHARS = 200
 _BRIEF_CHARS = 120
+#: The most characters of the names of items, some two lines on a phone, and the fewest names.
+_ITEMS_CHARS = 110
+_FEWEST_ITEMS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +83,8 @@ class EditionStory:
     language: str
     #: Empty where only the headline is told.
     lines: tuple[Line, ...] = ()
+    #: The items of a list or a guide by their names, of which the first few fit.
+    items: tuple[Line, ...] = ()
     saying: Saying | None = None
 
 
@@ -137,6 +143,8 @@ def _tell(story: EditionStory, strings: Strings, *, lines: int = 2) -> RichText:
     if (outlets := _outlets(story, strings)).text:
         parts.append(outlets)
     parts += [_line(line, story.language) for line in story.lines[:lines]]
+    if story.items:
+        parts.append(_items(story.items, strings))
     if story.saying and lines > 1:
         parts.append(_saying(story.saying, story.language).mark(MarkKind.BLOCKQUOTE))
     return join("\n", parts)
@@ -157,6 +165,26 @@ def _outlets(story: EditionStory, strings: Strings) -> RichText:
     if story.sharers > 1:
         shown.append(RichText(strings("edition-sharers", count=story.sharers)))
     return direct_marked(join(" · ", shown), strings.language)
+
+
+def count_items(names: Sequence[str]) -> int:
+    """Return how many names of items are shown: as many as fill two lines on a phone.
+
+    0 where that is no more than two: headings that are sentences say little by themselves.
+    """
+    room = accumulate(len(name) + len(" · ") for name in names)
+    shown = sum(used <= _ITEMS_CHARS for used in room)
+    return shown if shown >= _FEWEST_ITEMS else 0
+
+
+def _items(items: Sequence[Line], strings: Strings) -> RichText:
+    names = [one_line(item.text) for item in items]
+    number = count_items(names)
+    shown = [RichText(name).mark_link(item.url) for name, item in zip(names, items, strict=True)]
+    shown = shown[:number]
+    if left := len(items) - number:
+        shown.append(RichText(f"+{left}"))
+    return RichText(f"{strings('outline')} ") + join(" · ", shown)
 
 
 def _line(line: Line, language: str) -> RichText:

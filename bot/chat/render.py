@@ -25,7 +25,7 @@ from summarizer.fragments import text_fragment
 from summarizer.languages import UNSPACED_CODES, comma_of, language_of, marks_of
 from summarizer.model import Note, QuoteForm
 from summarizer.options import Length
-from summarizer.urls import readable_site, site_of
+from summarizer.urls import opens_page, readable_site
 from summarizer.words import WORDS_A_MINUTE, count_words
 
 if TYPE_CHECKING:
@@ -76,9 +76,6 @@ _THIN = "\u202f"
 
 #: The languages in which the full stop stands after the closing quotation mark.
 _STOP_OUTSIDE = frozenset({"ru", "uk"})
-
-#: Sites whose links open in an app, which ignores text fragments.
-_NO_PAGES = frozenset({"t.me", "telegram.me"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -469,7 +466,7 @@ def _to_place(view: View, words: str, shown: str) -> RichText:
 
 def link_to_place(url: str | None, words: str, text: str) -> str | None:
     """Return the link that opens a page at `words` of its `text`; None where there is none."""
-    if url is None or site_of(url) in _NO_PAGES:
+    if url is None or not opens_page(url):  # an app ignores text fragments
         return None
     return text_fragment(url, words, text)
 

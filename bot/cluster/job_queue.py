@@ -69,6 +69,10 @@ def stream(version: int = VERSION) -> str:
     return f"{PREFIX}jobs:{version}"
 
 
+#: The stream for jobs that nobody waits for. They are taken when there is nothing else to do.
+LATER = f"{stream()}:later"
+
+
 class Answers(RedisAsyncResultBackend[str]):
     """Keeps each result in Redis until the bot that asked has fetched it.
 
@@ -120,7 +124,10 @@ class JobBroker(RedisStreamBroker):
         super().__init__(
             url, queue_name=stream(), consumer_group_name="workers", consumer_id="0",
             xread_block=int(1000 * _BLOCK_S), idle_timeout=int(1000 * lease_s), xread_count=1,
-            additional_streams={stream(one): ">" for one in READABLE if one != VERSION},
+            additional_streams={
+                **{stream(one): ">" for one in READABLE if one != VERSION},
+                LATER: ">",
+            },
             max_connection_pool_size=CONNECTIONS, socket_timeout=10,
         )  # fmt: skip
         self._beat_s = min(_BEAT_S, lease_s / 4)
@@ -192,9 +199,16 @@ class JobBroker(RedisStreamBroker):
     async def _new(
         self, redis: Redis, names: list[str]
     ) -> list[tuple[str, bytes, dict[bytes, bytes]]]:
+        urgent = [name for name in names if name != LATER]
+        return await self._read(redis, urgent) or await self._read(redis, names, self.block)
+
+    async def _read(
+        self, redis: Redis, names: list[str], block: int | None = None
+    ) -> list[tuple[str, bytes, dict[bytes, bytes]]]:
+        """Take new jobs; when there are none, wait up to `block` milliseconds for one."""
         fetched: Any = await redis.xreadgroup(
             self.consumer_group_name, self.consumer_name, dict.fromkeys(names, ">"),
-            count=self.count, block=self.block,
+            count=self.count, block=block,
         )  # fmt: skip
         return [
             (name.decode(), number, fields)
@@ -231,12 +245,11 @@ class JobBroker(RedisStreamBroker):
 
     async def _forget_workers(self) -> None:
         async with Redis(connection_pool=self.connection_pool) as redis:
-            known: Any = await redis.xinfo_consumers(self.queue_name, self.consumer_group_name)
-            for one in known:
-                if not one["pending"] and one["idle"] > 1000 * _RESULT_S:
-                    await redis.xgroup_delconsumer(
-                        self.queue_name, self.consumer_group_name, one["name"]
-                    )
+            for name in (self.queue_name, *self.additional_streams):
+                known: Any = await redis.xinfo_consumers(name, self.consumer_group_name)
+                for one in known:
+                    if not one["pending"] and one["idle"] > 1000 * _RESULT_S:
+                        await redis.xgroup_delconsumer(name, self.consumer_group_name, one["name"])
 
 
 def _fault_of(data: bytes) -> str | None:

@@ -13,12 +13,13 @@ from taskiq.exceptions import SendTaskError
 from taskiq.kicker import AsyncKicker
 
 from bot.cluster.job_codec import BadPayload, job_to_text, result_from_text
-from bot.cluster.job_queue import TASK, open_broker
+from bot.cluster.job_queue import LATER, TASK, open_broker
 from bot.cluster.redis_server import AWAY, PREFIX, open_redis
 from bot.errors import Busy
 from bot.operating.metrics import Load
 from bot.supervision import beside
 from bot.threads import run_beside
+from bot.work.fair_queue import NOBODY, on_behalf_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -54,6 +55,7 @@ _LARGE = 30_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Asked:
+    stream: str
     kind: str
     payload: str
     answer: asyncio.Future[str]
@@ -61,6 +63,8 @@ class _Asked:
 
 class QueueJobs:
     """`Jobs` by way of the queue. At most `depth` jobs wait there, those of other bots included.
+
+    Jobs of `NOBODY` wait in a stream of their own, until the workers have nothing else to do.
 
     While Redis is away, jobs wait here. When it is back, all jobs without an answer are sent
     again, because Redis may have lost them.
@@ -149,7 +153,8 @@ class QueueJobs:
     async def _run(self, kind: str, *arguments: object) -> Any:
         payload = await run_beside(_size(arguments[0]) > _LARGE, job_to_text, kind, arguments)
         name = secrets.token_hex(8)
-        asked = _Asked(kind, payload, asyncio.get_running_loop().create_future())
+        queue = LATER if on_behalf_of.get() is NOBODY else self._broker.queue_name
+        asked = _Asked(queue, kind, payload, asyncio.get_running_loop().create_future())
         try:
             async with asyncio.timeout(PATIENCE_S):
                 await self._join(name, asked)
@@ -166,7 +171,7 @@ class QueueJobs:
         while True:
             try:
                 if name not in self._waiting:  # a failed try may have put it in already
-                    if await self._redis.xlen(self._broker.queue_name) >= self._depth:
+                    if await self._redis.xlen(asked.stream) >= self._depth:
                         raise Busy(detail="the queue is full")
                     self._waiting[name] = asked
                 await self._send(name)
@@ -179,7 +184,9 @@ class QueueJobs:
         """Put a job in the queue. Raises `AWAY`."""
         asked = self._waiting[name]
         kicker: AsyncKicker[Any, str] = AsyncKicker(TASK, self._broker, {}, str)
-        kicker = kicker.with_task_id(name).with_labels(answer_to=self._answer_to)
+        kicker = kicker.with_task_id(name).with_labels(
+            answer_to=self._answer_to, queue_name=asked.stream
+        )
         try:
             await kicker.kiq(name, asked.kind, asked.payload)
         except SendTaskError as problem:

@@ -5,8 +5,10 @@ the timer is set to the next time. A bot that is killed in between leaves the ti
 that runs out: then the edition is made again, of the digests that are not marked. So none is lost.
 One may come twice: if the bot is killed between sending and marking, or if Telegram's answer is
 lost. In each process one edition at a time is sent, unless that takes over a second, so that a
-kill repeats a single one. Digests that are marked are in no further edition, whatever the clocks
-and the timers do.
+kill repeats a single one. After a lost answer it is sent once more, as soon as Telegram answers
+again; if that answer is lost, too, it counts as sent: most have arrived, and the same paper a
+third time is worse than one that may be missing. Digests that are marked are in no further
+edition, whatever the clocks and the timers do.
 """
 
 from __future__ import annotations
@@ -72,7 +74,7 @@ _CORRECT_S = 3600.0
 _PATIENCE_S = 1.0
 
 #: How often an edition is tried when waiting does not help, before its turn is left out: it breaks
-#: something in the bot, Telegram refuses it, or Telegram's answer to it was lost.
+#: something in the bot, or Telegram refuses it.
 _MOST_TRIES = 4
 
 #: Seconds after which what was shared is in no edition any more: it is no news.
@@ -91,6 +93,8 @@ class Publisher:
         self._services = services
         self._timers = services.timers
         self._turn = PatientLock(_PATIENCE_S)
+        #: The editions that may have been sent, by chat and due time. A restart forgets them.
+        self._doubtful: set[tuple[str, float]] = set()
 
     async def run(self) -> None:
         """Make and send editions, until cancelled."""
@@ -132,8 +136,8 @@ class Publisher:
     async def _publish(self, claim: Claim) -> None:
         # all editions share the turn of one chat: people who wait for an answer are served first
         on_behalf_of.set("editions")
-        # after a failed try, as with answers: see that Telegram answers, and only then send
-        begin(Attempt(failed=claim.tries))
+        # as after failed tries of answers: see that Telegram answers, and only then send, once
+        begin(Attempt(failed=claim.tries + 1))
         async with self._holding(claim) as held:
             later_s: float | None = None
             try:
@@ -202,7 +206,7 @@ class Publisher:
         messages = await self._make(digests, strings, local)
         # one at a time is between sending and marking, so that a kill repeats a single one
         async with self._turn.hold():
-            if messages and await services.replies.send(origin, messages) is None:
+            if messages and not await self._send(held.claim, origin, messages):
                 await self._end(held.claim)
                 return
             await services.storage.tell_digests([past.digest.id for past in digests])
@@ -210,6 +214,23 @@ class Publisher:
             await services.replies.say(origin, strings("edition-empty"))
         _log.info("edition.done", messages=len(messages))
         await self._finish(held.claim, settings)
+
+    async def _send(self, claim: Claim, origin: Origin, messages: Sequence[Message]) -> bool:
+        """Send an edition; tell whether the bot may write there.
+
+        Raises `Unconfirmed` when it may have arrived or not, and is to be sent once more.
+        """
+        edition = (claim.key, claim.due_at)
+        try:
+            may_write = await self._services.replies.send(origin, messages) is not None
+        except Unconfirmed:
+            if edition not in self._doubtful:
+                self._doubtful.add(edition)
+                raise
+            may_write = True
+            _log.warning("edition.unconfirmed")
+        self._doubtful.discard(edition)
+        return may_write
 
     async def _end(self, claim: Claim) -> None:
         """End the editions of a chat in which the bot may not write any more."""
@@ -270,10 +291,8 @@ def _strings(
 
 
 def _may_pass(problem: Exception) -> bool:
-    """Tell whether the next try may do better, and does not say anything twice."""
-    if isinstance(problem, TelegramError):
-        return is_elsewhere(problem) and not isinstance(problem, Unconfirmed)
-    return True
+    """Tell whether the next try may do better."""
+    return is_elsewhere(problem) if isinstance(problem, TelegramError) else True
 
 
 def _again_s(claim: Claim, *, may_pass: bool) -> float:

@@ -17,6 +17,7 @@ from bot.following.pace import (
 )
 from bot.following.seen import mark_of, read_seen, write_seen
 from bot.store.following import NewEntry
+from summarizer.feeds import html_of
 from summarizer.urls import normalize_link
 
 if TYPE_CHECKING:
@@ -90,25 +91,23 @@ def _new(fresh: list[Entry], kept: KeptFeed) -> tuple[NewEntry, ...]:
     ordered = list(reversed(wanted))
     if all(one.published for one in ordered):
         ordered.sort(key=lambda one: one.published.timestamp() if one.published else 0.0)
-    found = {new.key: new for one in ordered if (new := _entry(one))}
+    found = {new.key: new for new in (_entry(one, kept) for one in ordered)}
     return tuple(found.values())
 
 
-def _entry(entry: Entry) -> NewEntry | None:
-    """Return what is kept of an entry; None for one that leads to no article."""
-    if entry.link is None:
-        return None
+def _entry(entry: Entry, kept: KeptFeed) -> NewEntry:
     return NewEntry(
-        key=entry_key(entry.link),
+        # no other feed has an entry without a link
+        key=entry_key(entry.link or f"{kept.key}\n{entry.id}"),
         title=entry.title,
         link=entry.link,
-        html=entry.html if entry.is_whole else "",
+        html=(entry.html or html_of(entry.title)) if entry.is_whole else "",
         published=entry.published,
     )
 
 
 def entry_key(link: str) -> str:
-    """Return the key of the article behind a link: the same in whichever feed it is."""
+    """Return the key of the entry with a link: the same in whichever feed it is."""
     return hashlib.sha256(f"entry:{link}".encode()).hexdigest()
 
 

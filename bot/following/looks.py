@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import time
 from dataclasses import dataclass, replace
@@ -23,8 +24,13 @@ if TYPE_CHECKING:
     from bot.following.reader import FeedReader, Found
     from bot.store.following import Following, Mode
     from bot.store.timers import Claim, Timers
+    from summarizer.feeds import Feed
+    from summarizer.fetch import FeedAnswer
 
 _log = structlog.get_logger()
+
+#: How many looks use the database at once. It has 15 connections, and people wait for one, too.
+_MOST_STORING = 4
 
 #: Seconds for which a look may take: fetching takes 15, reading 20 in a busy worker.
 LEASE_S = 120.0
@@ -53,17 +59,25 @@ class Looks:
         self._timers = timers
         self._reader = reader
         self._clock = clock
+        self._storing = asyncio.Semaphore(_MOST_STORING)
 
     async def look(self, claim: Claim) -> Decision | None:
         """Look at the feed whose timer was claimed; return what followed from it.
 
         None when nobody follows it any more. Raises `DatabaseAway`.
         """
-        kept = await self._following.get_feed(claim.key)
-        if kept is None:
-            await self._timers.finish(claim, None)
-            return None
+        async with self._storing:
+            kept = await self._following.get_feed(claim.key)
+            if kept is None:
+                await self._timers.finish(claim, None)
+                return None
         answer, feed = await self._reader.look(kept)
+        async with self._storing:
+            return await self._keep(claim, kept, answer, feed)
+
+    async def _keep(
+        self, claim: Claim, kept: KeptFeed, answer: FeedAnswer, feed: Feed | None
+    ) -> Decision | None:
         decision = decide(kept, answer, feed, now=self._clock(), interval_s=self._interval_s)
         if answer.failure:
             _log.info("feed.failed", code=answer.failure.code, failures=decision.feed.failures)
@@ -73,10 +87,7 @@ class Looks:
                 await self._timers.finish(claim, None)
                 return None
             decision = replace(decision, feed=moved)
-        # the deliveries first: if the bot dies before the timer is finished, the next look finds
-        # the same, and writes down no delivery twice
-        await self._following.put_look(decision.feed, decision.new)
-        await self._timers.finish(claim, decision.due_at)
+        await self._following.end_look(claim, decision.feed, decision.new, decision.due_at)
         return decision
 
     async def find(self, link: str) -> Found:

@@ -1,4 +1,7 @@
-"""What is new in a followed feed → a digest in the chat, or one that waits for its edition."""
+"""What is new in a followed feed → a digest in the chat, or one that waits for its edition.
+
+What is too short for a digest comes in its own words; what cannot be digested, by its title.
+"""
 
 from __future__ import annotations
 
@@ -12,36 +15,31 @@ from telegram.error import TelegramError
 from bot.bot_api.refusals import is_elsewhere
 from bot.chat.chat_settings import quiet_until
 from bot.chat.filters import Filters, admits, quotes_by
-from bot.chat.request import LinkRequest
+from bot.chat.short_entry import short_message
 from bot.chat.strings import languages, strings_for
-from bot.errors import Busy
-from bot.following.sketch import SAME, likeness, sketch
+from bot.following.sketch import SAME, likeness
 from bot.handlers.answering import show, view_of
 from bot.handlers.known_story import find_sequel
+from bot.handlers.reading_entries import PASSING, read_entry, request_for
 from bot.handlers.remembering import remember_digest
 from bot.incoming.message_reader import Origin
 from bot.store.answer_attempt import Attempt, begin
-from bot.store.following import Mode, Shown, State
+from bot.store.following import Mode, State
 from bot.threads import run_beside
-from bot.work.digest_service import page_of
+from bot.work.digest_service import article_key
 from summarizer.errors import (
-    FetchTimedOut,
-    PageMissing,
-    SiteBroken,
-    SiteBusy,
-    SiteDown,
     SummarizerError,
 )
-from summarizer.feeds import as_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.chat.chat_settings import ChatSettings
+    from bot.chat.message import Message
     from bot.chat.strings import Strings
+    from bot.handlers.reading_entries import ReadEntry
     from bot.services import Services
     from bot.store.following import Delivery, Follow
-    from bot.work.jobs import Brief
     from summarizer.model import Article
 
 _log = structlog.get_logger()
@@ -51,9 +49,6 @@ _LONG_CHARS = 20_000
 
 #: Seconds before each further try to deliver an article; after the last one it is left out.
 _AGAIN_S = (300.0, 1200.0, 4800.0, 19200.0)
-
-#: What may be over by the next try. Some sites tell of a page before they show it.
-_PASSING = (Busy, FetchTimedOut, PageMissing, SiteBroken, SiteBusy, SiteDown)
 
 #: Seconds for which a chat does not get an article that is nearly the same as one that it got.
 _SAME_WITHIN_S = 3 * 86400.0
@@ -83,7 +78,7 @@ class Arrivals:
             return
         try:
             await self._deliver(delivery)
-        except _PASSING as problem:
+        except PASSING as problem:
             _log.info("arrival.put_off", code=problem.code)
             await self._put_off(delivery)
         except SummarizerError as refusal:
@@ -116,19 +111,15 @@ class Arrivals:
 
     async def _deliver(self, delivery: Delivery) -> None:
         services, follow = self._services, delivery.follow
-        link = delivery.entry.link
-        request = LinkRequest(url=link or "")
-        if link is None or await services.digests.earlier(request, chat_id=follow.chat_id):
+        if await services.digests.earlier(request_for(delivery), chat_id=follow.chat_id):
             await services.following.finish(delivery, State.LEFT_OUT)
             return
         settings = await services.storage.get_settings(follow.chat_id)
         if follow.mode is Mode.AT_ONCE and (quiet := quiet_until(settings, self._clock())):
             await services.following.postpone(delivery, quiet)
             return
-        article = await self._read(delivery, request)
-        made = await services.digests.brief(article, settings.length)
-        shown = Shown(page=page_of(article), sketch=sketch(article.text))
-        quotes = made.digest.quotes
+        read = await read_entry(services, delivery, settings.length)
+        article, quotes = read.article, read.made.digest.quotes if read.made else ()
         alerts = bool(quotes_by(quotes, settings.alerts, language=article.language))
         at_once = alerts or follow.mode is Mode.AT_ONCE
         if alerts and (quiet := quiet_until(settings, self._clock())):
@@ -139,42 +130,23 @@ class Arrivals:
         passes = await run_beside(
             len(article.text) > _LONG_CHARS, admits, filters, article, quotes
         )
-        if not passes or await self._has(follow, request, article, shown):
+        if not passes or await self._has(follow, read):
             await services.following.finish(delivery, State.LEFT_OUT)
             return
         full = await self._is_full(follow)
         if at_once and not full:
-            await self._send(delivery, request, article, made, settings, shown)
+            await self._send(delivery, read, settings)
         elif at_once or not full:
-            strings = _words_around(settings, article, follow)
-            digest_id = await services.digests.keep(
-                request, chat_id=follow.chat_id, asker_id=_asker(follow), article=article,
-                language=strings.language, for_edition=True,
-            )  # fmt: skip
-            await remember_digest(
-                services, settings, article, made.digest,
-                digest_id=digest_id, chat_id=follow.chat_id, message_id=None,
-            )  # fmt: skip
-            await services.following.finish(delivery, State.DONE, shown)
+            await self._keep_for_edition(delivery, read, settings)
         else:
             await services.following.finish(delivery, State.LEFT_OUT)
 
-    async def _read(self, delivery: Delivery, request: LinkRequest) -> Article:
-        """Return the article of an entry: from the feed, if that has it as a whole."""
-        entry = delivery.entry
-        if not entry.html:
-            return await self._services.digests.article(request)
-        source = as_page(
-            title=entry.title, link=request.url, html=entry.html, published=entry.published
-        )
-        return await self._services.digests.read_given(request, source)
-
-    async def _has(
-        self, follow: Follow, request: LinkRequest, article: Article, shown: Shown
-    ) -> bool:
+    async def _has(self, follow: Follow, read: ReadEntry) -> bool:
         """Tell whether the chat has an article already: a member shared it, or a feed had it."""
-        services = self._services
-        if await services.digests.earlier(request, chat_id=follow.chat_id, article=article):
+        services, shown = self._services, read.shown
+        if await services.digests.earlier(
+            read.request, chat_id=follow.chat_id, article=read.article
+        ):
             return True
         since = self._clock() - _SAME_WITHIN_S
         return any(
@@ -189,43 +161,79 @@ class Arrivals:
         since = self._clock() - _DAY_S
         return await self._services.following.count_done(follow, since=since) >= follow.a_day
 
-    async def _send(  # noqa: PLR0913, PLR0917  # what a digest is made of
-        self, delivery: Delivery, request: LinkRequest, article: Article, made: Brief,
-        settings: ChatSettings, shown: Shown,
-    ) -> None:  # fmt: skip
+    async def _keep_for_edition(
+        self, delivery: Delivery, read: ReadEntry, settings: ChatSettings
+    ) -> None:
         services, follow = self._services, delivery.follow
-        strings = _words_around(settings, article, follow)
-        digest_id = await services.digests.keep(
-            request, chat_id=follow.chat_id, asker_id=_asker(follow), article=article,
-            language=strings.language,
-        )  # fmt: skip
-        view = view_of(article, made.digest, settings.length, settings, strings)
-        sequel = await find_sequel(services, settings, article, chat_id=follow.chat_id)
+        if not read.made:  # nothing else has kept it
+            await services.storage.put_article(article_key(read.request), read.article)
+        digest_id = await self._keep(follow, read, settings, for_edition=True)
+        await self._remember(follow, read, settings, digest_id=digest_id, message_id=None)
+        await services.following.finish(delivery, State.DONE, read.shown)
+
+    async def _send(self, delivery: Delivery, read: ReadEntry, settings: ChatSettings) -> None:
+        services, follow = self._services, delivery.follow
+        strings = _words_around(settings, read.article, follow)
+        if not read.made:
+            await self._post(delivery, read, settings, (short_message(read.article, strings),))
+            return
+        digest_id = await self._keep(follow, read, settings)
+        view = view_of(read.article, read.made.digest, settings.length, settings, strings)
+        sequel = await find_sequel(services, settings, read.article, chat_id=follow.chat_id)
         view = replace(view, sequel=sequel)
         private = follow.chat_id > 0
-        messages = await show(view, digest_id, longer=made.longer, turns=private)
+        messages = await show(view, digest_id, longer=read.made.longer, turns=private)
+        message_id = await self._post(delivery, read, settings, messages)
+        if message_id is None:
+            return
+        await services.digests.place(digest_id, message_id)
+        await self._remember(follow, read, settings, digest_id=digest_id, message_id=message_id)
+        services.metrics.count_digest(read.request.source, 0.0)
+        _log.info("arrival.sent", words=read.made.digest.words)
+
+    async def _post(
+        self, delivery: Delivery, read: ReadEntry, settings: ChatSettings,
+        messages: tuple[Message, ...],
+    ) -> int | None:  # fmt: skip
+        """Send messages, and finish the delivery; return the first one's id.
+
+        None when the bot may not write there: then what the chat follows ends.
+        """
+        services, follow = self._services, delivery.follow
         sent: list[int] = []
 
         async def note(message_id: int) -> None:
             """Remember that all is sent, before anything else is sent: a kill repeats one."""
             sent.append(message_id)
             if len(sent) == len(messages):
-                await services.following.finish(delivery, State.DONE, shown)
+                await services.following.finish(delivery, State.DONE, read.shown)
 
         begin(Attempt(on_sent=note))
         message_id = await services.replies.send(_origin(follow, settings), messages)
         if message_id is None:
             await self._end(follow)
-            return
-        await services.digests.place(digest_id, message_id)
-        await remember_digest(
-            services, settings, article, made.digest,
-            digest_id=digest_id, chat_id=follow.chat_id, message_id=message_id,
+        elif len(sent) != len(messages):  # the local chat sends in another way
+            await services.following.finish(delivery, State.DONE, read.shown)
+        return message_id
+
+    async def _keep(
+        self, follow: Follow, read: ReadEntry, settings: ChatSettings, *, for_edition: bool = False
+    ) -> str:
+        language = _words_around(settings, read.article, follow).language
+        return await self._services.digests.keep(
+            read.request, chat_id=follow.chat_id, asker_id=_asker(follow), article=read.article,
+            language=language, for_edition=for_edition,
         )  # fmt: skip
-        if len(sent) != len(messages):  # the local chat sends in another way
-            await services.following.finish(delivery, State.DONE, shown)
-        services.metrics.count_digest(request.source, 0.0)
-        _log.info("arrival.sent", words=made.digest.words)
+
+    async def _remember(
+        self, follow: Follow, read: ReadEntry, settings: ChatSettings, *,
+        digest_id: str, message_id: int | None,
+    ) -> None:  # fmt: skip
+        if read.made:
+            await remember_digest(
+                self._services, settings, read.article, read.made.digest,
+                digest_id=digest_id, chat_id=follow.chat_id, message_id=message_id,
+            )  # fmt: skip
 
     async def _end(self, follow: Follow) -> None:
         """End what cannot be delivered: the bot was blocked or removed, or the topic is gone."""

@@ -19,7 +19,7 @@ from telegram import MessageEntity
 from bot.chat.strings import names_of
 from summarizer.errors import BadAddress
 from summarizer.lines.furniture import OPENINGS
-from summarizer.urls import find_links, normalize_link, site_of
+from summarizer.urls import TELEGRAM_SITES, find_links, normalize_link, opens_page, site_of
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
@@ -30,13 +30,6 @@ _KINDS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
 #: How many characters of a message are searched for links that Telegram does not mark. No message
 #: of Telegram is that long, only one of the local chat.
 _LOOK = 8192
-
-#: Sites that are Telegram itself: channels, invitations, posts, bots.
-_TELEGRAM = frozenset({"t.me", "telegram.me", "telegram.dog"})
-
-#: Endings of the addresses of pictures, films and sounds.
-_MEDIA = ("avif", "gif", "jpeg", "jpg", "m4a", "mov", "mp3", "mp4", "ogg", "png", "webm", "webp")
-_MEDIA_ENDINGS = tuple(f".{ending}" for ending in _MEDIA)
 
 #: The kinds of words around an article that name a link's use. "Read more" is not among them: such
 #: a link leads to the article.
@@ -175,7 +168,7 @@ def _without_view(found: _Found) -> _Found:
         parts = urlsplit(found.url)
     except ValueError:
         return found
-    if parts.path != "/iv" or site_of(found.url) not in _TELEGRAM:
+    if parts.path != "/iv" or site_of(found.url) not in TELEGRAM_SITES:
         return found
     page = parse_qs(parts.query).get("url", [found.url])[0]
     return replace(found, url=page)
@@ -207,12 +200,7 @@ def _has_no_article(url: str) -> bool:
         parts = urlsplit(url)
     except ValueError:
         return False
-    path = parts.path.lower()
-    return (
-        (path in {"", "/"} and not parts.query)
-        or path.endswith(_MEDIA_ENDINGS)
-        or site_of(url) in _TELEGRAM
-    )
+    return (parts.path in {"", "/"} and not parts.query) or not opens_page(url)
 
 
 def _is_visible(character: str) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
 
+    from bot.store.timers import Claim
+
 #: Seconds for which the own text of an entry is kept: it is delivered by then, or given up.
 TEXTS_KEPT_S = 3 * 24 * 3600.0
 
@@ -103,11 +105,11 @@ class Followed:
 class NewEntry:
     """An entry that a look at a feed has found."""
 
-    #: A hash of the address of its article; the same in every feed that has the article.
+    #: A hash of its link, the same in every feed that has the article; without one, of its id.
     key: str
     title: str
     link: str | None = None
-    #: The article as HTML, if the feed itself has the whole of it; else "".
+    #: The article as HTML, if the feed itself has the whole of it; else "", and it has a link.
     html: str = ""
     published: datetime | None = None
 
@@ -145,6 +147,14 @@ class Following(Protocol):
 
     async def put_look(self, feed: KeptFeed, new: Sequence[NewEntry] = ()) -> None:
         """Keep what a look has found: `feed` as it is now, and the deliveries of new entries."""
+
+    async def end_look(
+        self, claim: Claim, feed: KeptFeed, new: Sequence[NewEntry], next_due_at: float
+    ) -> None:
+        """Keep what a look has found, and let the timer for it ring at `next_due_at`.
+
+        Both or neither is done.
+        """
 
     async def move_feed(self, feed: KeptFeed, url: str) -> KeptFeed:
         """Keep the address that a feed has moved to for good; return the feed of that address.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, func, literal, or_, select, tuple_, update
+from sqlalchemy import and_, delete, func, literal, select, tuple_, update
 
 from bot.chat.filters import filters_from_text, filters_to_text
 from bot.store.database import (
@@ -30,6 +30,8 @@ from bot.store.following import (
     Shown,
     State,
 )
+from bot.store.leases import claim_due
+from bot.store.sql_timers import finish_timer
 from bot.store.storage import KEPT_S
 from bot.store.timers import TimerKind
 
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+    from bot.store.timers import Claim
 
 #: Seconds after which a feed counts as left by all that nobody follows; until then somebody may
 #: be about to follow it.
@@ -68,26 +72,19 @@ class SqlFollowing:
 
     async def put_look(self, feed: KeptFeed, new: Sequence[NewEntry] = ()) -> None:
         """Keep what a look has found: `feed` as it is now, and the deliveries of new entries."""
-        now = self._clock()
         async with transaction(self._engine) as db:
-            await _put_feed(db, feed)
-            if not new:
-                return
-            # only for those who follow it: the last of them may have left during the look
-            followed = select(FOLLOWS.c.id).where(FOLLOWS.c.feed_key == feed.key)
-            if (await db.execute(followed.limit(1))).first() is None:
-                return
-            rows = [_entry_row(entry, now) for entry in sorted(new, key=lambda one: one.key)]
-            await db.execute(insert(db, ENTRIES).on_conflict_do_nothing(), rows)
-            # one after the other in the order of the feed, which is that of `new`
-            for number, entry in enumerate(new):
-                due = select(
-                    FOLLOWS.c.chat_id, literal(entry.key), FOLLOWS.c.id, literal(State.WAITING),
-                    literal(now + number / 1000), literal(0),
-                ).where(FOLLOWS.c.feed_key == feed.key)  # fmt: skip
-                names = ["chat_id", "entry_key", "follow_id", "state", "due_at", "tries"]
-                put = insert(db, DELIVERIES).from_select(names, due)
-                await db.execute(put.on_conflict_do_nothing())
+            await _put_look(db, feed, new, now=self._clock())
+
+    async def end_look(
+        self, claim: Claim, feed: KeptFeed, new: Sequence[NewEntry], next_due_at: float
+    ) -> None:
+        """Keep what a look has found, and let the timer for it ring at `next_due_at`.
+
+        Both or neither is done.
+        """
+        async with transaction(self._engine) as db:
+            await _put_look(db, feed, new, now=self._clock())
+            await finish_timer(db, claim, next_due_at)
 
     async def move_feed(self, feed: KeptFeed, url: str) -> KeptFeed:
         """Keep the address that a feed has moved to for good; return the feed of that address.
@@ -163,29 +160,15 @@ class SqlFollowing:
 
         None to the chats `without` is claimed.
         """
-        now = self._clock()
-        key = tuple_(DELIVERIES.c.chat_id, DELIVERIES.c.entry_key)
-        free = or_(DELIVERIES.c.lease_until.is_(None), DELIVERIES.c.lease_until <= now)
-        due = (
-            select(DELIVERIES.c.chat_id, DELIVERIES.c.entry_key)
-            .where(
-                DELIVERIES.c.state == State.WAITING,
-                DELIVERIES.c.due_at <= now,
-                free,
-                DELIVERIES.c.chat_id.not_in(without),
-            )
-            .order_by(DELIVERIES.c.due_at)
-            .limit(most)
-            .with_for_update(skip_locked=True)  # SQLite has one writer anyhow
-        )
-        claimed = (
-            update(DELIVERIES)
-            .where(key.in_(due))
-            .values(lease_until=now + lease_s, tries=DELIVERIES.c.tries + 1)
-            .returning(DELIVERIES.c.chat_id, DELIVERIES.c.entry_key)
-        )
+        claimed = claim_due(
+            DELIVERIES,
+            DELIVERIES.c.state == State.WAITING,
+            DELIVERIES.c.chat_id.not_in(without),
+            most=most, now=self._clock(), lease_s=lease_s,
+        )  # fmt: skip
         async with transaction(self._engine) as db:
-            keys = [tuple(row) for row in (await db.execute(claimed)).all()]
+            rows = (await db.execute(claimed)).all()
+            keys = [(row.chat_id, row.entry_key) for row in rows]
             if not keys:
                 return ()
             joined = (
@@ -197,7 +180,7 @@ class SqlFollowing:
                 .join_from(DELIVERIES, FOLLOWS, FOLLOWS.c.id == DELIVERIES.c.follow_id)
                 .join(FEEDS, FEEDS.c.key == FOLLOWS.c.feed_key)
                 .join(ENTRIES, ENTRIES.c.key == DELIVERIES.c.entry_key)
-                .where(key.in_(keys))
+                .where(tuple_(DELIVERIES.c.chat_id, DELIVERIES.c.entry_key).in_(keys))
                 .order_by(DELIVERIES.c.due_at)
             )  # fmt: skip
             rows = (await db.execute(joined)).all()
@@ -302,6 +285,29 @@ async def _drop_unfollowed(db: AsyncConnection, keys: Sequence[str]) -> None:
 async def _drop_unclaimed_entries(db: AsyncConnection) -> None:
     wanted = select(DELIVERIES.c.entry_key)
     await db.execute(delete(ENTRIES).where(ENTRIES.c.key.not_in(wanted)))
+
+
+async def _put_look(
+    db: AsyncConnection, feed: KeptFeed, new: Sequence[NewEntry], *, now: float
+) -> None:
+    await _put_feed(db, feed)
+    if not new:
+        return
+    # only for those who follow it: the last of them may have left during the look
+    followed = select(FOLLOWS.c.id).where(FOLLOWS.c.feed_key == feed.key)
+    if (await db.execute(followed.limit(1))).first() is None:
+        return
+    rows = [_entry_row(entry, now) for entry in sorted(new, key=lambda one: one.key)]
+    await db.execute(insert(db, ENTRIES).on_conflict_do_nothing(), rows)
+    # one after the other in the order of the feed, which is that of `new`
+    for number, entry in enumerate(new):
+        due = select(
+            FOLLOWS.c.chat_id, literal(entry.key), FOLLOWS.c.id, literal(State.WAITING),
+            literal(now + number / 1000), literal(0),
+        ).where(FOLLOWS.c.feed_key == feed.key)  # fmt: skip
+        names = ["chat_id", "entry_key", "follow_id", "state", "due_at", "tries"]
+        put = insert(db, DELIVERIES).from_select(names, due)
+        await db.execute(put.on_conflict_do_nothing())
 
 
 async def _put_feed(db: AsyncConnection, feed: KeptFeed) -> None:

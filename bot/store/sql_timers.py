@@ -6,15 +6,16 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Row, and_, case, delete, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Row, and_, case, delete, func, select, update
 
 from bot.store.database import TIMERS, insert, transaction
+from bot.store.leases import claim_due
 from bot.store.timers import Claim, TimerKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy.ext.asyncio import AsyncEngine
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 
 class SqlTimers:
@@ -50,20 +51,8 @@ class SqlTimers:
 
         Nobody else gets them until then.
         """
-        now = self._clock()
-        free = or_(TIMERS.c.lease_until.is_(None), TIMERS.c.lease_until <= now)
-        due = (
-            select(TIMERS.c.kind, TIMERS.c.key)
-            .where(TIMERS.c.kind == kind, TIMERS.c.due_at <= now, free)
-            .order_by(TIMERS.c.due_at)
-            .limit(most)
-            .with_for_update(skip_locked=True)  # SQLite has one writer anyhow
-        )
-        claimed = (
-            update(TIMERS)
-            .where(tuple_(TIMERS.c.kind, TIMERS.c.key).in_(due))
-            .values(lease_until=now + lease_s, tries=TIMERS.c.tries + 1)
-            .returning(TIMERS)
+        claimed = claim_due(
+            TIMERS, TIMERS.c.kind == kind, most=most, now=self._clock(), lease_s=lease_s
         )
         async with transaction(self._engine) as db:
             rows = (await db.execute(claimed)).all()
@@ -81,11 +70,8 @@ class SqlTimers:
 
         False, and nothing changes, when the timer was set, dropped or claimed anew meanwhile.
         """
-        finished: Any = delete(TIMERS)
-        if next_due_at is not None:
-            finished = update(TIMERS).values(due_at=next_due_at, lease_until=None, tries=0)
         async with transaction(self._engine) as db:
-            return bool((await db.execute(finished.where(_is_still(claim)))).rowcount)
+            return await finish_timer(db, claim, next_due_at)
 
     async def free_after(self, kind: TimerKind, at: float) -> tuple[str, ...]:
         """Return the keys of the timers that can be claimed only later than `at`."""
@@ -99,6 +85,14 @@ class SqlTimers:
             asked = select(func.min(_free_at())).where(TIMERS.c.kind == kind)
             next_at: float | None = (await db.execute(asked)).scalar()
             return next_at
+
+
+async def finish_timer(db: AsyncConnection, claim: Claim, next_due_at: float | None) -> bool:
+    """End the work on a claim, as `Timers.finish` does, within a transaction."""
+    finished: Any = delete(TIMERS)
+    if next_due_at is not None:
+        finished = update(TIMERS).values(due_at=next_due_at, lease_until=None, tries=0)
+    return bool((await db.execute(finished.where(_is_still(claim)))).rowcount)
 
 
 def _free_at() -> ColumnElement[float]:

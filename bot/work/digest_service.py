@@ -8,7 +8,7 @@ import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from bot.chat.request import FileRequest, LinkRequest
+from bot.chat.request import FileRequest, LinkRequest, TextRequest
 from bot.errors import DigestExpired, StillReading, TooHeavy
 from bot.store.storage import KEPT_S, KeptDigest
 from bot.work.editing import headlines
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
     from bot.chat.edition import Edition
-    from bot.chat.request import Forwarded, Request, TextRequest
+    from bot.chat.request import Forwarded, Request
     from bot.chat.sequel import News
     from bot.chat.story import ToldStory
     from bot.config import Config
@@ -105,8 +105,8 @@ class DigestService:
         """Return the article behind a link. Raises `SummarizerError`."""
         return (await self._read_once(request, Length.NORMAL)).article
 
-    async def read_given(self, request: LinkRequest, source: Source) -> Article:
-        """Return the article behind a link, read from `source` instead of its page.
+    async def read_given(self, request: LinkRequest | TextRequest, source: Source) -> Article:
+        """Return the article of a request, read from `source` instead of its page.
 
         Raises `SummarizerError`.
         """
@@ -114,8 +114,15 @@ class DigestService:
         article = await self._storage.get_article(key, max_age_s=FRESH_S)
         if article is None:
             article = await self._jobs.read(source)
+            if isinstance(request, TextRequest) and request.forwarded:
+                article = _as_forwarded(article, request.forwarded)
             await self._storage.put_article(key, article)
         return article
+
+    async def read_short(self, request: TextRequest) -> Article:
+        """Return a text as an article, however short it is. Raises `SummarizerError`."""
+        article = await self._jobs.read(_wrap_text(request))
+        return _as_forwarded(article, request.forwarded) if request.forwarded else article
 
     async def make(self, request: Request, length: Length) -> tuple[Article, Brief]:
         """Return the article of a request and its digest. Raises `SummarizerError`."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import EmptyText, NoFeed, PageTooLarge
 from summarizer.feeds.channel import channel_page, is_channel_page, read_channel
+from summarizer.feeds.clean import html_of, lines_of
 from summarizer.feeds.discovery import find_feeds, well_known
 from summarizer.feeds.json_feed import is_json_feed, read_json_feed
 from summarizer.feeds.opml import FeedList, Listed, is_opml, read_opml, write_opml
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MAX_FEED_BYTES", "Entry", "Feed", "FeedList", "Listed", "as_page", "channel_page",
-    "find_feeds", "is_opml", "read_feed", "read_opml", "well_known", "write_opml",
+    "find_feeds", "html_of", "is_opml", "lines_of", "read_feed", "read_opml", "well_known",
+    "write_opml",
 ]  # fmt: skip
 
 #: The largest feed that is read, in bytes: 1,000 articles with their whole text.

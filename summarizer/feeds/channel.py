@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -17,14 +19,17 @@ from summarizer.feeds.clean import (
     moment_in,
 )
 from summarizer.feeds.values import Entry, Feed
+from summarizer.feeds.xml_feed import SHARED_BY
+from summarizer.urls import TELEGRAM_SITES, site_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.html import HtmlElement
 
     from summarizer.model import Source
 
 HOST = "t.me"
-_HOSTS = frozenset({HOST, "telegram.me", "telegram.dog"})
 #: A channel's name: 4 to 32 letters, digits and underscores (https://telegram.org/faq).
 _PATH = re.compile(r"/(?:s/)?([A-Za-z]\w{3,31})/?(?:\d{1,12}/?)?", re.ASCII)
 #: Paths of t.me that are no channels.
@@ -47,7 +52,7 @@ def channel_page(link: str) -> str | None:
         host = (parts.hostname or "").removeprefix("www.")
     except ValueError:
         return None
-    found = _PATH.fullmatch(parts.path) if host in _HOSTS else None
+    found = _PATH.fullmatch(parts.path) if host in TELEGRAM_SITES else None
     if found is None or found[1].lower() in _NO_NAMES:
         return None
     return f"https://{HOST}/s/{found[1]}"
@@ -71,29 +76,36 @@ def read_channel(source: Source) -> Feed:
     title = root.xpath("string(//*[contains(@class,'tgme_channel_info_header_title')])")
     title = title or root.xpath("string(//meta[@property='og:title']/@content)")
     posts = [one for one in root.iter() if one.get("data-post")][-_MOST_POSTS:]
+    links = [_links_out(post) for post in posts]
+    # a channel's signature: its other accounts, how to support it
+    usual = {one for one, times in Counter(chain(*links)).items() if times >= SHARED_BY}
     if not posts and not title:
         raise NoFeed("no posts", site=HOST)
     return Feed(
         title=line_of(str(title)),
         link=source.url,
-        entries=tuple(one for post in posts if (one := _entry(post))),
+        entries=tuple(
+            entry
+            for post, found in zip(posts, links, strict=True)
+            if (entry := _entry(post, [one for one in found if one not in usual]))
+        ),
     )
 
 
-def _entry(post: HtmlElement) -> Entry | None:
+def _entry(post: HtmlElement, links: Sequence[str]) -> Entry | None:
+    """Return a post whose own links out of Telegram are `links`; None for one without a text."""
     from lxml import html
 
     link = address_of(f"https://{HOST}/{post.get('data-post')}", None)
-    # a reply shows the text of the post that it replies to in an element of another class
-    found = post.xpath(".//*[contains(concat(' ', @class, ' '), ' tgme_widget_message_text ')]")
-    if link is None or not found:
+    found = _text_of(post)
+    if link is None or found is None:
         return None
-    inner = html.tostring(found[0], encoding="unicode", with_tail=False)[:HTML_CHARS]
+    inner = html.tostring(found, encoding="unicode", with_tail=False)[:HTML_CHARS]
     text = re.sub(r"<br\s{0,3}/?>", "\n", inner)
     first = next((one for row in text.split("\n") if (one := line_of(row))), "")
     when = post.xpath("string(.//time/@datetime)")
-    whole = is_whole(inner)
-    outside = None if whole else _told_about(post, found[0])
+    # a post that is no article itself is about what its link leads to
+    outside = links[0] if links and not is_whole(inner) else None
     return Entry(
         id=link,
         title=first if len(first) <= _TITLE_CHARS else line_of(first, most=_TITLE_CHARS),
@@ -101,22 +113,26 @@ def _entry(post: HtmlElement) -> Entry | None:
         published=moment_in(str(when)),
         html=_paragraphs(inner),
         summary=line_of(text, most=SUMMARY_CHARS),
-        is_whole=whole or outside is None,
+        is_whole=outside is None,
     )
 
 
-# a post that is no article itself is about what its link leads to
-def _told_about(post: HtmlElement, text: HtmlElement) -> str | None:
-    """Return the first link out of Telegram in a post, or else the one that it previews."""
+def _text_of(post: HtmlElement) -> HtmlElement | None:
+    # a reply shows the text of the post that it replies to in an element of another class
+    found = post.xpath(".//*[contains(concat(' ', @class, ' '), ' tgme_widget_message_text ')]")
+    return found[0] if found else None
+
+
+def _links_out(post: HtmlElement) -> list[str]:
+    """Return the links out of Telegram in a post, and the one that it previews, each once."""
+    text = _text_of(post)
     links = [
-        *text.xpath(".//a/@href"),
+        *(text.xpath(".//a/@href") if text is not None else ()),
         *post.xpath(".//a[contains(@class,'tgme_widget_message_link_preview')]/@href"),
     ]
-    for one in links[:50]:
-        address = address_of(str(one), None)
-        if address and (urlsplit(address).hostname or "") not in _HOSTS:
-            return address
-    return None
+    found = (address_of(str(one), None) for one in links[:50])
+    outside = (one for one in found if one and site_of(one) not in TELEGRAM_SITES)
+    return list(dict.fromkeys(outside))
 
 
 def _paragraphs(inner: str) -> str:

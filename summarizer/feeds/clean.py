@@ -29,6 +29,10 @@ _LOOK_CHARS = 20_000
 WHOLE_WORDS = 220
 
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+#: Where a line of a text ends.
+_BREAK = re.compile(
+    r"</?(?:br|p|div|li|h[1-6]|tr|blockquote)\b[^<>]{0,200}>", re.IGNORECASE | re.ASCII
+)
 #: The end of a text that goes on elsewhere.
 _CUT = re.compile(
     rf"(?:\[?(?:…|\.\.\.)\]?|\b(?:{any_of(lambda site: site.goes_on)}))[\s\]).>»→…]{{0,10}}$",
@@ -48,6 +52,16 @@ def line_of(text: str, *, most: int = TITLE_CHARS) -> str:
     line = " ".join(unescape(bare).replace("\x00", "").split())
     line = re.sub(r" (?=[,.;:!?])", "", line)
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
+def lines_of(html: str) -> str:
+    """Return HTML as plain text with its breaks of lines.
+
+    >>> lines_of("<p>Rock &amp;\\nRoll</p><p>is <b>here</b><br>to stay</p>")
+    'Rock & Roll\\nis here\\nto stay'
+    """
+    rows = _BREAK.sub("\n", " ".join(html[:_LOOK_CHARS].split())).split("\n")
+    return "\n".join(line for row in rows if (line := line_of(row, most=_LOOK_CHARS)))
 
 
 def html_of(text: str) -> str:

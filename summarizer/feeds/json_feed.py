@@ -58,7 +58,8 @@ def read_json_feed(source: Source) -> Feed:
 
 
 def _entry(raw: dict[str, Any], base: str | None) -> Entry | None:
-    link = address_of(raw.get("url"), base) or address_of(raw.get("external_url"), base)
+    page = address_of(raw.get("url"), base) or address_of(raw.get("external_url"), base)
+    link = page or _recording(raw, base)
     html = _text(raw, "content_html")[:HTML_CHARS] or html_of(_text(raw, "content_text"))
     summary = line_of(_text(raw, "summary") or html, most=SUMMARY_CHARS)
     title = line_of(_text(raw, "title"))
@@ -75,8 +76,15 @@ def _entry(raw: dict[str, Any], base: str | None) -> Entry | None:
         html=html,
         summary=summary,
         authors=_authors(raw),
-        is_whole=is_whole(html),
+        is_whole=page is None or is_whole(html),
     )
+
+
+def _recording(raw: dict[str, Any], base: str | None) -> str | None:
+    """Return the address of what is attached to an entry."""
+    attached = raw.get("attachments")
+    first = attached[0] if isinstance(attached, list) and attached else None
+    return address_of(first.get("url"), base) if isinstance(first, dict) else None
 
 
 def _authors(raw: dict[str, Any]) -> tuple[str, ...]:

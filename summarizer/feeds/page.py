@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-def as_page(*, title: str, link: str, html: str, published: datetime | None) -> Source:
+def as_page(*, title: str, link: str | None, html: str, published: datetime | None) -> Source:
     """Return the article of an entry as the page at `link`, with nothing but the article."""
-    when = ""
+    when, place = "", ""
+    if link:
+        place = f'<link rel="canonical" href="{escape(link)}">'
     if published:
         when = f'<meta property="article:published_time" content="{published.isoformat()}">'
     page = (
         f"<!DOCTYPE html><html><head><title>{escape(title)}</title>"
-        f'<link rel="canonical" href="{escape(link)}">{when}</head>'
+        f"{place}{when}</head>"
         f"<body><article><h1>{escape(title)}</h1>{html}</article></body></html>"
     )
     return Source(

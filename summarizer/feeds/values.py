@@ -17,7 +17,8 @@ class Entry:
     id: str
     #: Plain text in one line; "" when the entry has none.
     title: str
-    #: The address of the article, as `normalize_link` writes it; None when the entry names none.
+    #: The address of the article, or of the recording of an entry without a page, as
+    #: `normalize_link` writes it; None when the entry names none of its own.
     link: str | None = None
     #: Always with a time zone.
     published: datetime | None = None
@@ -26,7 +27,7 @@ class Entry:
     #: Plain text in one line, at most `clean.SUMMARY_CHARS` long.
     summary: str = ""
     authors: tuple[str, ...] = ()
-    #: Whether `html` is the whole text, as far as can be told, and the page need not be fetched.
+    #: Whether `html` is the whole text, as far as can be told, so that no page need be fetched.
     is_whole: bool = False
 
 

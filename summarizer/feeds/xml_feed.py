@@ -22,7 +22,7 @@ from summarizer.feeds.values import Entry, Feed
 from summarizer.urls import site_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from summarizer.model import Source
 
@@ -47,6 +47,9 @@ _DATES = ("published_parsed", "updated_parsed", "created_parsed")
 #: The most entries that are read of a feed.
 MOST_ENTRIES = 300
 _MOST_AUTHORS = 5
+#: A link that so many entries have is none of their articles'. Two entries have the same one when
+#: an article comes again under another headline.
+SHARED_BY = 3
 
 
 def read_xml_feed(source: Source) -> Feed:
@@ -115,7 +118,8 @@ def _refuse_swelling(body: bytes) -> None:
 
 def _entry(raw: Any, base: str | None) -> Entry | None:
     title = line_of(_text(raw, "title"))
-    link = next((one for one in (address_of(i, base) for i in _links(raw)) if one), None)
+    page = _first(_links(raw), base)
+    link = page or _first((one.get("href") for one in raw.get("enclosures", ())), base)
     html = max(_texts(raw), key=len, default="")
     summary = line_of(_text(raw, "summary") or html, most=SUMMARY_CHARS)
     given = _text(raw, "id").strip()
@@ -131,8 +135,13 @@ def _entry(raw: Any, base: str | None) -> Entry | None:
         html=html,
         summary=summary,
         authors=_authors(raw),
-        is_whole=is_whole(html),
+        is_whole=page is None or is_whole(html),
     )
+
+
+def _first(links: Iterable[object], base: str | None) -> str | None:
+    """Return the first of the links that is a web address."""
+    return next((found for one in links if (found := address_of(one, base))), None)
 
 
 def _links(raw: Any) -> Iterator[object]:
@@ -200,6 +209,20 @@ def _inside(head: bytes, name: bytes) -> bytes:
     return head[start:end] if end >= 0 else b""
 
 
+def _without_shared_links(entries: list[Entry]) -> list[Entry]:
+    """Return entries without the links that several of them have, such as that of the site."""
+    titles: dict[str, set[str]] = {}
+    for one in entries:
+        titles.setdefault(one.link or "", set()).add(one.title or one.summary)
+    return [
+        one if one.link is None or len(titles[one.link]) < SHARED_BY else replace(
+            one, link=None, is_whole=True,
+            id=one.id if one.id != one.link else f"{one.title}\n{one.summary}"[:2000],
+        )
+        for one in entries
+    ]  # fmt: skip
+
+
 def told_apart(entries: list[Entry]) -> tuple[Entry, ...]:
     """Return the newest of the entries, up to `MOST_ENTRIES`, each once.
 
@@ -208,7 +231,7 @@ def told_apart(entries: list[Entry]) -> tuple[Entry, ...]:
     dated = [(one.published, one) for one in entries if one.published]
     if MOST_ENTRIES < len(entries) == len(dated):
         entries = [one for _, one in sorted(dated, key=lambda pair: pair[0], reverse=True)]
-    entries = entries[:MOST_ENTRIES]
+    entries = _without_shared_links(entries[:MOST_ENTRIES])
     links: dict[str, set[str | None]] = {}
     for one in entries:
         links.setdefault(one.id, set()).add(one.link)

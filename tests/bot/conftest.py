@@ -177,7 +177,7 @@ def buttons_of(sent: dict[str, Any]) -> dict[str, str]:
 
 @pytest.fixture
 async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
-    """A web server on loopback: /article and /article2, /slow, /picture.png; else 404."""
+    """A web server on loopback: /article, /article2, /slow, /picture.png, /members (403)."""
     asked: dict[str, int] = {}
 
     async def answer(request: web.Request) -> web.Response:
@@ -188,7 +188,7 @@ async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
             return web.Response(body=b"\x89PNG\r\n\x1a\n" + bytes(64), content_type="image/png")
         if request.path in {"/article", "/article2", "/slow"}:
             return web.Response(text=page(), content_type="text/html")
-        raise web.HTTPNotFound
+        raise web.HTTPForbidden if request.path == "/members" else web.HTTPNotFound
 
     async with serving(answer) as host:
         yield f"http://{host}", asked

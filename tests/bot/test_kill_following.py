@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import sys
+import signal
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,8 @@ import pytest
 from aiohttp import web
 
 from tests.builders import page
-from tests.conftest import ROOT
 from tests.doubles.process import TOKEN
+from tests.doubles.warm_bots import warm_bots
 from tests.doubles.web import serving
 
 pytestmark = pytest.mark.anyio
@@ -26,14 +26,12 @@ PEOPLE = 5
 NEW = 2
 
 
-async def _start(url: str, data: Path, host: str) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", cwd=ROOT, start_new_session=True,
-        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-        env={**os.environ, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
-             "DATA_DIR": str(data), "FETCH_ALLOW": host, "FEED_INTERVAL_S": "1",
-             "RATE_USER": "9999/second", "RATE_CHAT": "9999/second"},
-    )  # fmt: skip
+def _env(url: str, data: Path, host: str) -> dict[str, str]:
+    return {
+        **os.environ, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
+        "DATA_DIR": str(data), "FETCH_ALLOW": host, "FEED_INTERVAL_S": "1",
+        "RATE_USER": "9999/second", "RATE_CHAT": "9999/second",
+    }  # fmt: skip
 
 
 def _story(number: int) -> str:
@@ -44,6 +42,40 @@ def _story(number: int) -> str:
         for n in range(2, 9)
     )
     return page(f"Story {number}\n\n{said}")
+
+
+class Seen:
+    """What the bot has sent to people, by chat and headline."""
+
+    def __init__(self, telegram: Any, people: list[int]) -> None:
+        self._telegram = telegram
+        self._came: Counter[tuple[int, str]] = Counter()
+        #: The last message of each that was counted: there are thousands in the end.
+        self._last = dict.fromkeys(people, 0)
+
+    async def all(self) -> Counter[tuple[int, str]]:
+        for person, last in self._last.items():
+            for one in await self._telegram.messages(person, after=last):
+                self._last[person] = one.id
+                if one.by_bot and one.text.startswith("Story"):
+                    self._came[one.chat, one.text.partition("\n")[0]] += 1
+        return self._came
+
+    async def until_sent(self, number: int) -> None:
+        """Wait until so many messages have come."""
+
+        async def are_sent() -> bool:
+            return (await self.all()).total() >= number
+
+        await self._telegram.wait_for(are_sent, timeout=120)
+
+    async def until_come(self, number: int) -> None:
+        """Wait until so many articles have come, each to one person."""
+
+        async def have_come() -> bool:
+            return len(await self.all()) == number
+
+        await self._telegram.wait_for(have_come, timeout=180)
 
 
 @pytest.mark.timeout(300 + 60 * KILLS)
@@ -64,42 +96,27 @@ async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_p
     async with (
         serving(answer, ends_within_s=0.2) as host,
         botapi.Telegram.spawn(TOKEN) as telegram,
+        warm_bots() as bots,
     ):
+        env = _env(telegram.url, tmp_path, host)
         people = [await telegram.user(f"P{n}") for n in range(PEOPLE)]
-        bot = await _start(telegram.url, tmp_path, host)
+        bot = await bots.start(env)
         for person in people:
-            said = await person.say(f"/follow http://{host}/feed")
+            # the feed has more a day than usually come
+            said = await person.say(f"/follow http://{host}/feed 999/day")
             await telegram.wait_for_message(person, "Followed from", after=said, timeout=120)
 
-        async def got() -> Counter[tuple[int, str]]:
-            said = [one for person in people for one in await telegram.messages(person)]
-            return Counter(
-                (one.chat, one.text.partition("\n")[0])
-                for one in said
-                if one.by_bot and one.text.startswith("Story")
-            )
-
+        seen = Seen(telegram, [person.id for person in people])
         for _ in range(KILLS):
-            before = (await got()).total()
             published += NEW
-            enough = before + chance.randrange(1, PEOPLE * NEW)
-
-            async def some_came(enough: int = enough) -> bool:
-                return (await got()).total() >= enough
-
-            await telegram.wait_for(some_came, timeout=120)
+            before = (await seen.all()).total()
+            await seen.until_sent(before + chance.randrange(1, PEOPLE * NEW))
             await asyncio.sleep(chance.random() / 20)
-            bot.kill()  # nobody tells its workers
-            await bot.wait()
-            bot = await _start(telegram.url, tmp_path, host)
-
-            async def all_came(wanted: int = PEOPLE * published) -> bool:
-                return len(await got()) == wanted
-
-            await telegram.wait_for(all_came, timeout=180)
-        bot.terminate()
-        await bot.wait()
-        came = await got()
+            await bots.end(bot, signal.SIGKILL)  # nobody tells its workers
+            bot = await bots.start(env)
+            await seen.until_come(PEOPLE * published)
+        await bots.end(bot, signal.SIGTERM)
+        came = await seen.all()
         repeats = came.total() - len(came)
         print(f"{KILLS} kills, {len(came)} articles, {repeats} repeats")
         assert len(came) == PEOPLE * published

@@ -20,6 +20,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import httpx
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.chat.filters import Filters, Wanted
 from bot.config import Config
@@ -108,6 +109,11 @@ def _written(feed: MadeUpFeed, count: int) -> str:
     return f'<rss version="2.0"><channel>{title}{ttl}{items}</channel></rss>'
 
 
+def address_of(number: int) -> str:
+    """Return the address at which a feed begins."""
+    return f"http://{_HOST}/old/{number}"
+
+
 def make_feeds(count: int, days: float, chance: random.Random) -> list[MadeUpFeed]:
     """Return feeds that publish from none to twelve articles a day."""
     feeds: list[MadeUpFeed] = []
@@ -178,6 +184,7 @@ class Life:
 
     clock: Clock
     web: Web
+    engine: AsyncEngine
     following: SqlFollowing
     timers: SqlTimers
     looks: Looks
@@ -193,7 +200,7 @@ class Life:
             self.follows[chat] = numbers
             for number in numbers:
                 await self.looks.follow_unseen(
-                    f"http://{_HOST}/old/{number}", "F", Place(chat_id=chat, asker_id=chat),
+                    address_of(number), "F", Place(chat_id=chat, asker_id=chat),
                     _ALL, Mode.AT_ONCE,
                 )  # fmt: skip
 
@@ -230,7 +237,7 @@ async def life(folder: Path, feeds: int, *, days: float, seed: int = 1) -> Async
                       clock=clock)  # fmt: skip
         counted = Counted(following)
         poller = Poller(looks=looks, following=following, timers=timers, deliveries=counted)
-        yield Life(clock, web, following, timers, looks, counted, poller)
+        yield Life(clock, web, engine, following, timers, looks, counted, poller)
 
 
 async def simulate(folder: Path, *, feeds: int, chats: int, each: int, days: float) -> Report:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -16,6 +17,7 @@ from bot.chat.edition import (
     Line,
     Outlet,
     Saying,
+    count_items,
     edition_messages,
 )
 from bot.chat.richtext import MAX_MARKS, MAX_UNITS, MarkKind
@@ -72,6 +74,25 @@ def test_a_single_story_stands_alone_under_the_day() -> None:
         (MarkKind.LINK, "“", "https://s1.org/#q"),
         (MarkKind.BOLD, "Ina Brandt", None),
     ]
+
+
+def _listed(*names: str) -> str:
+    items = tuple(Line(text=name, url=f"https://s1.org/#{name}") for name in names)
+    story = replace(_story(words=2, lines=0, said=False), items=items)
+    (message,) = edition_messages(Edition(stories=(story,)), _EN, _DAY)
+    return message.body.text.partition("Headline 1\n")[2]
+
+
+def test_a_list_is_told_by_the_names_of_its_items() -> None:
+    assert _listed("Brisa", "Tern", "Gannet") == "s1.org\nIn it: Brisa · Tern · Gannet"
+    many = [f"Ferry number {n}" for n in range(10, 30)]
+    assert _listed(*many) == f"s1.org\nIn it: {' · '.join(many[:6])} · +14"
+
+
+def test_names_are_counted_that_fit_unless_they_are_few() -> None:
+    assert count_items(["a", "b", "c"]) == 3
+    assert count_items(["a", "b"]) == 0
+    assert count_items(["A heading that is half a sentence, or more"] * 9) == 0
 
 
 def test_other_outlets_are_links_and_those_who_shared_it_are_counted() -> None:

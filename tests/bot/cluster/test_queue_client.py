@@ -9,17 +9,20 @@ import pytest
 from redis.asyncio import Redis as Client
 
 from bot.cluster.job_codec import BadPayload
-from bot.cluster.job_queue import stream
+from bot.cluster.job_queue import LATER, stream
 from bot.cluster.queue_client import QueueJobs, open_queue_jobs
+from bot.cluster.queue_worker import working
 from bot.cluster.redis_server import PREFIX
 from bot.errors import Busy
-from bot.work.jobs import read_brief
+from bot.work.fair_queue import NOBODY, on_behalf_of
+from bot.work.jobs import Brief, read_brief
 from summarizer.errors import EmptyText
-from summarizer.model import Article
+from summarizer.model import Article, Source
 from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.read import read_source
-from tests.bot.cluster.queues import SOURCE, until, worker_at
+from tests.bot.cluster.queues import LEASE_S, SOURCE, until, worker_at
+from tests.doubles.jobs import DirectJobs
 
 pytestmark = pytest.mark.anyio
 
@@ -58,6 +61,45 @@ async def test_a_full_queue_is_busy_and_says_so_at_once(
         await asyncio.gather(*asked)
     # what is done is not in the stream any more
     assert await client.xlen(stream()) == 0
+
+
+class InOrder(DirectJobs):
+    """Jobs that are remembered in the order in which they were done."""
+
+    def __init__(self) -> None:
+        self.lengths: list[Length] = []
+
+    async def read_brief(self, source: Source, length: Length) -> tuple[Article, Brief]:
+        self.lengths.append(length)
+        return await super().read_brief(source, length)
+
+
+async def test_what_nobody_waits_for_takes_no_room_and_is_done_last(
+    redis_url: str, jobs: QueueJobs, client: Client
+) -> None:
+    async def for_nobody() -> object:
+        on_behalf_of.set(NOBODY)
+        return await jobs.read_brief(SOURCE, Length.LONG)
+
+    later = [asyncio.create_task(for_nobody()) for _ in range(3)]
+
+    async def wait() -> bool:
+        return bool(await client.xlen(LATER) == 3)
+
+    await until(wait)
+    with pytest.raises(Busy):
+        await asyncio.create_task(for_nobody())
+    people = [asyncio.create_task(jobs.read_brief(SOURCE, Length.SHORT)) for _ in range(3)]
+
+    async def all_wait() -> bool:
+        return bool(await client.xlen(stream()) == 3)
+
+    await until(all_wait)
+    worker = InOrder()
+    async with working(redis_url, worker, workers=1, lease_s=LEASE_S):
+        await asyncio.gather(*people, *later)
+    assert worker.lengths == [Length.SHORT] * 3 + [Length.LONG] * 3
+    assert await client.xlen(LATER) == 0
 
 
 async def test_an_answer_that_nobody_asked_for_is_let_go(

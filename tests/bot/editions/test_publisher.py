@@ -163,18 +163,36 @@ async def test_while_telegram_is_away_it_waits_longer_each_time_and_then_comes_o
     assert await _publish(scene) == []
 
 
-async def test_a_lost_answer_repeats_it_a_few_times_at_most(scene: Scene) -> None:
+@pytest.mark.parametrize("lost", [1, 99])
+async def test_a_lost_answer_repeats_it_once_at_most(scene: Scene, lost: int) -> None:
     await _share(scene)
     await _plan(scene)
-    scene.telegram.lost["sendMessage"] = 99
-    clock = scene.services.clock
+    scene.telegram.lost["sendMessage"] = lost
+    publisher, clock = Publisher(scene.services), scene.services.clock
     clock.now += _DUE_S
-    said = 0
     for _ in range(9):
-        said += len(await _publish(scene))
+        await publisher.publish_due()
         clock.now += 3000
-    assert said == 5  # the first try sends it once more by itself
+    assert len(scene.texts()) == 2
     assert await _left_s(scene) > 3600
+
+
+async def test_after_a_lost_answer_it_waits_until_telegram_answers(scene: Scene) -> None:
+    await _share(scene)
+    await _plan(scene)
+    scene.telegram.lost["sendMessage"] = 1
+    publisher, clock = Publisher(scene.services), scene.services.clock
+    clock.now += _DUE_S
+    await publisher.publish_due()
+    scene.telegram.refusals["getMe"] = [(502, "Bad Gateway")] * 99
+    for _ in range(9):
+        clock.now += 3000
+        await publisher.publish_due()
+    assert len(scene.texts()) == 1
+    scene.telegram.refusals.clear()
+    clock.now += 3600
+    await publisher.publish_due()
+    assert len(scene.texts()) == 2
 
 
 async def test_what_a_killed_bot_had_claimed_comes_when_its_lease_has_run_out(

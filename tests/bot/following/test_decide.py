@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.following.decide import Decision, decide, entry_key, feed_key
 from bot.following.pace import DAY_S
-from bot.store.following import KeptFeed
+from bot.store.following import KeptFeed, NewEntry
 from summarizer.errors import SiteDown
 from summarizer.feeds import Entry, Feed
 from summarizer.fetch import FeedAnswer
@@ -59,9 +59,17 @@ def test_an_old_entry_under_a_new_id_is_not_new() -> None:
     assert [one.title for one in look(first.feed, old, late).new] == ["T6"]
 
 
-def test_an_entry_without_a_page_leads_nowhere() -> None:
-    first = look(KEPT)
-    assert look(first.feed, entry(1, link=None)).new == ()
+def test_an_entry_without_a_link_is_known_by_its_feed_and_id() -> None:
+    """Other feeds have entries of the same id; two entries of a feed may have the same words."""
+
+    def found(kept: KeptFeed, number: int) -> NewEntry:
+        one = entry(number, link=None, title="Fog", is_whole=True)
+        (new,) = look(look(kept).feed, one).new
+        return new
+
+    other = replace(KEPT, key=feed_key("https://other.example/feed"))
+    assert len({found(KEPT, 1).key, found(KEPT, 2).key, found(other, 1).key}) == 3
+    assert found(KEPT, 1).html == "<p>Fog</p>"
 
 
 def test_only_a_whole_text_is_kept() -> None:

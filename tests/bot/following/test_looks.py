@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+from typing import Any
+
 import pytest
 
 from bot.chat.filters import Filters, Wanted
-from bot.following.looks import Place
+from bot.config import Config
+from bot.following.looks import Looks, Place
 from bot.following.pace import DAY_S
 from bot.store.following import Follow, Mode
+from bot.store.sql_following import SqlFollowing
 from bot.store.timers import TimerKind
 from tests.bot.following.conftest import Follows
 
@@ -187,3 +192,34 @@ async def test_the_feeds_of_a_list_are_looked_at_soon_and_bring_nothing_old(
     follows.site.feed("/feed", 3, 2, 1)
     await follows.later(1000)
     assert await delivered(follows) == [(5, "Story 3")]
+
+
+class Watched:
+    """What is kept of feeds, and how many use it at once."""
+
+    def __init__(self, following: SqlFollowing) -> None:
+        self._following = following
+        self.at_once = self.most = 0
+
+    def __getattr__(self, name: str) -> Any:
+        async def do(*arguments: Any) -> Any:
+            self.at_once += 1
+            self.most = max(self.most, self.at_once)
+            try:
+                return await getattr(self._following, name)(*arguments)
+            finally:
+                self.at_once -= 1
+
+        return do
+
+
+async def test_looks_leave_connections_to_those_who_wait(follows: Follows) -> None:
+    for number in range(12):
+        await follow(follows, follows.site.feed(f"/feed{number}", 1))
+    follows.clock.now += 1000
+    watched = Watched(follows.following)
+    looks = Looks(config=Config(), following=watched, timers=follows.timers,
+                  reader=follows.reader, clock=follows.clock)  # fmt: skip
+    claims = await follows.poller.claim_looks(12)
+    assert len(await asyncio.gather(*map(looks.look, claims))) == 12
+    assert watched.most == 4

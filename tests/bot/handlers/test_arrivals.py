@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 import zlib
 from dataclasses import replace
@@ -36,6 +37,13 @@ OTHER = "\n\n".join(
 )  # fmt: skip
 
 
+def links_of(sent: dict[str, Any]) -> list[str]:
+    """The addresses of the links in a sent message, in order."""
+    entities = sent.get("entities") or []
+    marks = json.loads(entities) if isinstance(entities, str) else entities
+    return [one["url"] for one in marks if one["type"] == "text_link"]
+
+
 class Chats:
     """What follows, and what is due."""
 
@@ -48,9 +56,12 @@ class Chats:
         await self.following.put_look(FEED)
         return await self.following.put_follow(replace(FOLLOW, **more))
 
-    async def arrive(self, link: str, *, key: str = "", html: str = "") -> list[Delivery]:
+    async def arrive(
+        self, link: str | None, *, key: str = "", html: str = "", title: str = "T", **more: Any
+    ) -> list[Delivery]:
         """Let an entry be new in the feed, and deliver it where it is due."""
-        entry = NewEntry(key=key or f"e:{link}", title="T", link=link, html=html)
+        key = key or f"e:{link}{html}"[:64]
+        entry = NewEntry(key=key, title=title, link=link, html=html, **more)
         await self.following.put_look(FEED, [entry])
         return await self.deliver()
 
@@ -193,10 +204,118 @@ async def test_the_whole_text_in_the_feed_spares_the_page(chats: Chats) -> None:
     assert text.startswith("T\nsite.example")
 
 
-async def test_what_is_no_article_is_left_out_without_a_word(chats: Chats) -> None:
+POST = "Power is back in the harbour. Trams run again from noon."
+
+
+async def test_a_short_post_of_a_channel_is_its_own_digest(chats: Chats) -> None:
     await chats.follow()
-    for path in ("/picture.png",):
-        await chats.arrive(f"{chats.scene.site}{path}")
+    link, when = "https://t.me/harbour/8", datetime(2026, 11, 3, 9, tzinfo=UTC)
+    html = f"<p>{POST}<br/>Details <b>follow</b> tonight.</p>"
+    await chats.arrive(link, html=html, title=POST, published=when)
+    (sent,) = chats.scene.telegram.said()
+    assert sent["text"] == f"{POST}\nBlog · 3 Nov 2026\nDetails follow tonight."
+    assert links_of(sent) == [link]
+    assert await chats.following.count_waiting() == 0
+
+
+async def test_a_post_whose_first_line_is_long_has_no_headline(chats: Chats) -> None:
+    await chats.follow()
+    line = "word " * 40 + "end."
+    await chats.arrive("https://t.me/harbour/9", html=f"<p>{line}</p>", title=line[:100] + "…")
+    (sent,) = chats.scene.telegram.said()
+    assert sent["text"] == f"Blog\n{line}"
+    assert links_of(sent) == ["https://t.me/harbour/9"]
+
+
+async def test_an_entry_without_a_link_is_shown_in_its_own_words(chats: Chats) -> None:
+    await chats.follow()
+    await chats.arrive(None, html="<p>The ferry is late.</p>", title="Delays")
+    (sent,) = chats.scene.telegram.said()
+    assert sent["text"] == "Delays\nBlog\nThe ferry is late."
+    assert links_of(sent) == []
+
+
+async def test_an_episode_is_told_by_its_title_and_leads_to_its_recording(chats: Chats) -> None:
+    await chats.follow()
+    await chats.arrive("https://cdn.example/7.mp3", html="<p>Episode 7</p>", title="Episode 7")
+    (sent,) = chats.scene.telegram.said()
+    assert sent["text"] == "Episode 7\nBlog"
+    assert links_of(sent) == ["https://cdn.example/7.mp3"]
+
+
+@pytest.mark.parametrize("link", [None, "https://cdn.example/8.mp3", "https://t.me/harbour/3"])
+async def test_a_long_text_without_a_page_is_digested(chats: Chats, link: str | None) -> None:
+    await chats.follow()
+    html = "".join(f"<p>{one}</p>" for one in OTHER.split("\n\n")[1:])
+    await chats.arrive(link, html=html, title="Bakery opens")
+    (sent,) = chats.scene.telegram.said()
+    assert sent["text"].startswith("Bakery opens\nBlog · ")
+    assert "•" in sent["text"]
+    # there is no page that could be opened at a sentence
+    assert set(links_of(sent)) == ({link} if link else set())
+
+
+async def test_two_short_texts_of_the_same_words_both_come(chats: Chats) -> None:
+    """Two days are told by them."""
+    await chats.follow()
+    for day in (1, 2):
+        html = "<p>The ferry is late today. Fog lies on the whole of the sound.</p>"
+        await chats.arrive(None, html=html, title="Fog", key=f"{day}")
+    assert len(chats.scene.texts()) == 2
+
+
+async def test_short_texts_count_in_the_day_and_then_go_into_the_edition(chats: Chats) -> None:
+    await chats.follow(a_day=1)
+    await chats.arrive(None, html=f"<p>{POST}</p>", title="Power")
+    await chats.arrive("https://t.me/harbour/4", html="<p>The ferry is late.</p>", title="Ferry")
+    assert len(chats.scene.texts()) == 1
+    (kept,) = await chats.scene.services.storage.digests_since(501, 0)
+    assert kept.digest.for_edition
+    article = await chats.scene.services.storage.get_article(kept.digest.article_key)
+    assert article
+    assert (article.title, article.site, article.url, article.text) == (
+        "Ferry", "Blog", "https://t.me/harbour/4", "The ferry is late.",
+    )  # fmt: skip
+
+
+async def test_a_short_text_does_not_stand_in_for_the_page_of_its_link(chats: Chats) -> None:
+    link = f"{chats.scene.site}/article"
+    await chats.follow(mode=Mode.EDITION)
+    await chats.arrive(link, html=f"<p>{POST}</p>")
+    await chats.scene.take(update(**message(link)))
+    assert TITLE in chats.scene.texts()[-1]
+
+
+async def test_filters_leave_short_texts_out(chats: Chats) -> None:
+    await chats.follow(filters=parse_filters("trams -ferry").filters)
+    await chats.arrive(None, html=f"<p>{POST}</p>", title="Power")
+    await chats.arrive(None, html="<p>The ferry waits for trams.</p>", title="Ferry")
+    await chats.arrive(None, html="<p>No words of that.</p>", title="Fog")
+    assert [text.partition("\n")[0] for text in chats.scene.texts()] == ["Power"]
+
+
+@pytest.mark.parametrize("path", ["/picture.png", "/members"])
+async def test_what_cannot_be_digested_is_told_by_its_title(chats: Chats, path: str) -> None:
+    await chats.follow()
+    await chats.arrive(f"{chats.scene.site}{path}", title="A view of the sound")
+    (sent,) = chats.scene.telegram.said()
+    assert sent["text"] == "A view of the sound\nBlog"
+    assert links_of(sent) == [f"{chats.scene.site}{path}"]
+
+
+async def test_a_short_page_is_shown_in_its_own_words(chats: Chats) -> None:
+    await chats.follow()
+    link = await chats.put(f"Power\n\n{POST} " + "The lamps on the quay are on again. " * 4)
+    await chats.arrive(link, title="T")
+    (sent,) = chats.scene.telegram.said()
+    assert POST in sent["text"]
+    assert "•" not in sent["text"]
+    assert links_of(sent) == [link]
+
+
+async def test_a_link_that_leads_nowhere_is_left_out(chats: Chats) -> None:
+    await chats.follow()
+    await chats.arrive("http://10.0.0.1/secret")
     assert chats.scene.texts() == []
     assert await chats.following.count_waiting() == 0
 

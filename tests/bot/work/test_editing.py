@@ -9,8 +9,9 @@ from itertools import count
 import pytest
 
 from bot.chat.edition import MOST_TOLD
-from bot.work.editing import _MOST_CHARS, SharedArticle, edit, headlines
-from summarizer.model import Article
+from bot.work.editing import _MOST_CHARS, SharedArticle, _best_saying, edit, headlines
+from summarizer.extract import read_html
+from summarizer.model import Article, Quote, QuoteForm, Span, Speaker
 from summarizer.text import read_text
 from tests.builders import ARTICLE, TITLE
 from tests.told_stories import FOLDER, read_article
@@ -148,3 +149,55 @@ def test_a_slogan_is_no_quotation_to_be_told() -> None:
     (story,) = edit([_shared(Article(text=text, title="Ferry"))], _NOW.timestamp()).stories
     assert story.lines
     assert story.saying is None
+
+
+_FERRIES = ("Brisa 9", "Tern 24", "Old Gannet", "Nordkap", "Kittiwake")
+
+
+def _list_of(*names: str) -> Article:
+    body = "".join(
+        f"<h2>{n}. {name}</h2><p>The {name} is a ferry of {n * 7} metres that sails in all "
+        f"weather. It has room for {n * 40} people and {n * 3} cars, and a deck from which one "
+        f"sees the whole sound. Its crew of {n + 4} is known for good coffee, and the crossing "
+        f"takes {n * 9} minutes when the wind is fair.</p>"
+        for n, name in enumerate(names, 1)
+    )
+    title = "The 5 best ferries of the sound"
+    start = "We sailed on every ferry of the sound this summer and chose five of them. "
+    return read_html(
+        f"<html lang=en><head><title>{title}</title></head><body><article><h1>{title}</h1>"
+        f"<p>{start * 2}</p>{body}</article></body></html>",
+        url="https://a.org/1",
+    )
+
+
+def test_a_list_is_told_by_its_items_and_one_sentence_at_most() -> None:
+    (story,) = edit([_shared(_list_of(*_FERRIES))], _NOW.timestamp()).stories
+    assert tuple(item.text for item in story.items) == _FERRIES
+    assert story.items[0].url
+    assert story.items[0].url.startswith("https://a.org/1#:~:text=")
+    assert len(story.lines) <= 1
+    assert not any(line.label for line in story.lines)
+
+
+def test_items_with_long_names_are_not_told() -> None:
+    long = [f"The {name}, which sails from the old pier in the north" for name in _FERRIES]
+    (story,) = edit([_shared(_list_of(*long))], _NOW.timestamp()).stories
+    assert story.items == ()
+    assert len(story.lines) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("the singer", "We go home now"), ("Ina Brandt", "We go (home now"),
+     ("Ina Brandt", "We go [home now")],
+)  # fmt: skip
+def test_a_quotation_that_cannot_stand_alone_is_not_told(name: str, words: str) -> None:
+    def told(name: str, words: str) -> bool:
+        quote = Quote(text=words, parts=(Span(0, 5),), form=QuoteForm.DIRECT, confidence=1.0)
+        speaker = Speaker(name=name, mention=Span(0, 5))
+        article = Article(text="We go home now, all of us.")
+        return bool(_best_saying(iter([(article, quote, speaker)]), {}))
+
+    assert told("Ina Brandt", "We go home (now)")
+    assert not told(name, words)

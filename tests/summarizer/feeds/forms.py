@@ -371,7 +371,8 @@ def _podcasts() -> Iterator[Form]:
     bare = ('<rss version="2.0"><channel><title>P</title><item><title>Episode 1</title>'
             '<enclosure url="http://cdn.example/1.mp3" type="audio/mpeg"/>'
             "</item></channel></rss>")  # fmt: skip
-    yield Form(name="a podcast without pages", body=bare.encode(), entries=(("Episode 1", None),))
+    yield Form(name="a podcast without pages", body=bare.encode(),
+               entries=(("Episode 1", "http://cdn.example/1.mp3"),))  # fmt: skip
 
 
 def _json() -> Iterator[Form]:
@@ -392,6 +393,10 @@ def _json() -> Iterator[Form]:
                    body=b"\xef\xbb\xbf" + body, published=WHEN)  # fmt: skip
     wrong = feed("1.1", authors="Ann", tags=3, date_published=7)
     yield Form(name="JSON Feed with wrong types", body=json.dumps(wrong).encode(), entries=PLAIN)
+    episodes = feed("1.1", url=None, attachments=[{"url": "http://cdn.example/1.mp3"}])
+    episodes["items"] = episodes["items"][:1]  # type: ignore[index]
+    yield Form(name="JSON Feed of a podcast without pages", body=json.dumps(episodes).encode(),
+               entries=((PLAIN[0][0], "http://cdn.example/1.mp3"),))  # fmt: skip
     last = dict(reversed(feed("1.1").items()))
     yield Form(name="JSON Feed with its version at the end", body=json.dumps(last).encode(),
                entries=PLAIN, published=WHEN)  # fmt: skip

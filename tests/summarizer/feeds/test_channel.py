@@ -65,6 +65,25 @@ def test_a_link_within_telegram_is_not_what_a_post_tells_about() -> None:
     assert first.is_whole
 
 
+def _posts(*texts: str) -> str:
+    return "".join(
+        f'<div class="tgme_widget_message_wrap"><div data-post="harbour/{n}">'
+        f'<div class="tgme_widget_message_text">{text}</div></div></div>'
+        for n, text in enumerate(texts, 1)
+    )
+
+
+def test_a_link_under_every_post_is_not_what_they_tell_about() -> None:
+    sign = '<br/><a href="https://video.example/harbour">Our films</a>'
+    own = f'Read <a href="https://site.example/9">this</a>{sign}'
+    page = _posts(f"One.{sign}", f"Two.{sign}", own)
+    feed = read_channel(source(page))
+    assert [one.link for one in feed.entries] == [
+        "https://t.me/harbour/1", "https://t.me/harbour/2", "https://site.example/9",
+    ]  # fmt: skip
+    assert [one.is_whole for one in feed.entries] == [True, True, False]
+
+
 @pytest.mark.parametrize(
     ("link", "page"),
     [

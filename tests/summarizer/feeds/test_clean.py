@@ -7,7 +7,15 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.feeds.clean import address_of, html_of, is_whole, line_of, moment_in, moment_of
+from summarizer.feeds.clean import (
+    address_of,
+    html_of,
+    is_whole,
+    line_of,
+    lines_of,
+    moment_in,
+    moment_of,
+)
 
 NINE = datetime(2026, 11, 3, 9, 0, tzinfo=UTC)
 
@@ -93,3 +101,9 @@ def test_a_parsed_time_that_no_calendar_has_is_none() -> None:
     assert moment_of(time.struct_time((2026, 11, 3, 9, 0, 0, 1, 307, 0))) == NINE
     assert moment_of(time.struct_time((2_000_000, 1, 1, 0, 0, 0, 0, 1, 0))) is None
     assert moment_of(None) is None
+
+
+def test_lines_end_where_they_end_on_the_page() -> None:
+    html = "<div>One\nand <i>two</i>.</div><ul><li>a<li>b</li></ul><br>c &lt;d&gt;"
+    assert lines_of(html) == "One and two.\na\nb\nc <d>"
+    assert lines_of("") == ""

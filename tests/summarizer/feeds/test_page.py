@@ -34,3 +34,9 @@ def test_a_title_and_a_link_cannot_end_what_they_stand_in() -> None:
 def test_half_a_pair_of_surrogates_is_no_failure() -> None:
     page = as_page(title="Boats \ud83d", link=LINK, html="<p>x</p>", published=None)
     assert b"<h1>Boats ?</h1>" in page.body
+
+
+def test_an_entry_without_a_link_is_a_page_without_an_address() -> None:
+    page = as_page(title="Pier opens", link=None, html=f"<p>{WORDS}</p>", published=WHEN)
+    article = read_source(page)
+    assert (article.title, article.url, article.site) == ("Pier opens", None, None)

@@ -75,6 +75,24 @@ def test_of_too_many_entries_the_newest_are_read() -> None:
     assert (found[0].id, found[-1].id) == (str(MOST_ENTRIES + 1), "2")
 
 
+HOME = "http://site.example/"
+
+
+def test_a_link_that_many_entries_have_is_no_article_of_theirs() -> None:
+    """Some feeds of short news lead to their first page from each."""
+    same = [Entry(id=HOME, title=t, link=HOME, html=t) for t in ("a", "b", "c")]
+    own = Entry(id="d", title="d", link=f"{HOME}d")
+    found = told_apart([*same, own])
+    assert [(one.title, one.link, one.is_whole) for one in found] == [
+        ("a", None, True), ("b", None, True), ("c", None, True), ("d", own.link, False),
+    ]  # fmt: skip
+
+
+def test_an_article_under_two_headlines_keeps_its_link() -> None:
+    same = [Entry(id=t, title=t, link=f"{HOME}1") for t in ("a", "b")]
+    assert [one.link for one in told_apart(same)] == [f"{HOME}1"] * 2
+
+
 def _with_text(text: str) -> str:
     more = (
         '<content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">'

@@ -1,0 +1,44 @@
+"""What a feed brings that is too short for a digest, or cannot be digested, as a message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.chat.message import Message
+from bot.chat.render import clip, day_of, one_line
+from bot.chat.richtext import MarkKind, RichText, join
+from summarizer.urls import readable_site
+
+if TYPE_CHECKING:
+    from bot.chat.strings import Strings
+    from summarizer.model import Article
+
+_TITLE_CHARS = 250
+#: The most characters of the text that are shown: a text of fewer than `MIN_WORDS` words, most of
+#: which are as short, or the beginning of one that cannot be digested.
+_TEXT_CHARS = 600
+
+
+def short_message(article: Article, strings: Strings) -> Message:
+    """Return an entry with its headline, its outlet and its text, in its own words.
+
+    The title of a post in a channel is its first line, which is shown once.
+    """
+    title = clip(one_line(article.title or ""), _TITLE_CHARS)
+    rows = [line for row in article.text.split("\n") if (line := one_line(row))]
+    if rows and rows[0] == title:
+        rows = rows[1:]
+    elif rows and title.endswith("…") and rows[0].startswith(title[:-1].rstrip()):
+        title = ""  # the beginning of a long line
+    text = clip("\n".join(rows), _TEXT_CHARS)
+    if text == title:
+        text = ""
+    outlet = RichText(readable_site(one_line(article.site or "")))
+    if not title:
+        outlet = outlet.mark(MarkKind.BOLD)
+    day = day_of(article.published, strings.language) if article.published else ""
+    head = RichText(title).mark(MarkKind.BOLD).mark_link(article.url)
+    # without a headline of its own, an entry is opened by the name of its outlet
+    named = outlet if title else outlet.mark_link(article.url)
+    about = join(" · ", [part for part in (named, RichText(day)) if part.text])
+    return Message(body=join("\n", [part for part in (head, about, RichText(text)) if part.text]))

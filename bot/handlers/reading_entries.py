@@ -1,0 +1,130 @@
+"""An entry of a feed → its article, and its digest if it can be digested.
+
+The article is fetched, unless the feed itself has the whole of it. What cannot be digested, or is
+too short for it, is shown in its own words, or by its title alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import structlog
+
+from bot.chat.request import Forwarded, LinkRequest, TextRequest
+from bot.errors import Busy
+from bot.following.sketch import sketch
+from bot.store.following import Shown
+from bot.work.digest_service import page_of
+from summarizer.errors import (
+    BadAddress,
+    ErrorPage,
+    FetchTimedOut,
+    PageGone,
+    PageMissing,
+    PrivateAddress,
+    SiteBroken,
+    SiteBusy,
+    SiteDown,
+    SiteUnknown,
+    SummarizerError,
+)
+from summarizer.feeds import as_page, lines_of
+from summarizer.options import MIN_WORDS
+from summarizer.urls import opens_page
+from summarizer.words import count_words
+
+if TYPE_CHECKING:
+    from bot.services import Services
+    from bot.store.following import Delivery
+    from bot.work.jobs import Brief
+    from summarizer.model import Article
+    from summarizer.options import Length
+
+_log = structlog.get_logger()
+
+#: What may be over by the next try. Some sites tell of a page before they show it.
+PASSING = (Busy, FetchTimedOut, PageMissing, SiteBroken, SiteBusy, SiteDown)
+
+#: There is nothing that a reader could open instead.
+_LEADS_NOWHERE = (BadAddress, ErrorPage, PageGone, PrivateAddress, SiteUnknown)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadEntry:
+    """An entry that was read."""
+
+    request: LinkRequest | TextRequest
+    article: Article
+    #: What tells it from what else the chat gets.
+    shown: Shown
+    #: Its digest; None for what is shown in its own words.
+    made: Brief | None = None
+
+
+def request_for(delivery: Delivery) -> LinkRequest | TextRequest:
+    """Return the request for an entry: for its link, or else for its text."""
+    entry = delivery.entry
+    if entry.link:
+        return LinkRequest(url=entry.link)
+    return TextRequest(text=f"{entry.title}\n{entry.html}", forwarded=_first_in(delivery))
+
+
+async def read_entry(services: Services, delivery: Delivery, length: Length) -> ReadEntry:
+    """Return the article of an entry and its digest.
+
+    Raises one of `PASSING` when the next try may do better, and another `SummarizerError` when
+    there is nothing to show.
+    """
+    lines = await asyncio.to_thread(lines_of, delivery.entry.html)
+    request, article = request_for(delivery), None
+    try:
+        if article := await _article(services, delivery, request, lines):
+            made = await services.digests.brief(article, length)
+            shown = Shown(page=page_of(article), sketch=sketch(article.text))
+            return ReadEntry(request=request, article=article, shown=shown, made=made)
+    except (*PASSING, *_LEADS_NOWHERE):
+        raise
+    except SummarizerError as refusal:
+        _log.info("entry.undigested", code=refusal.code)
+    if article is None:
+        request, article = await _short(services, delivery, lines)
+    # two short texts that are alike may be about two days
+    shown = Shown(page=page_of(article) if article.url else delivery.entry.key, sketch="")
+    return ReadEntry(request=request, article=article, shown=shown)
+
+
+async def _article(
+    services: Services, delivery: Delivery, request: LinkRequest | TextRequest, lines: str
+) -> Article | None:
+    """Return the article of an entry; None for an entry whose own text is too short."""
+    entry = delivery.entry
+    if not entry.html and isinstance(request, LinkRequest):
+        return await services.digests.article(request)
+    if count_words(lines) < MIN_WORDS:
+        return None
+    source = as_page(
+        title=entry.title, link=entry.link, html=entry.html, published=entry.published
+    )
+    article = await services.digests.read_given(request, source)
+    if (article.url and opens_page(article.url)) or not delivery.feed_title:
+        return article
+    # it has no page whose site would be its outlet
+    return replace(article, site=delivery.feed_title)
+
+
+async def _short(
+    services: Services, delivery: Delivery, lines: str
+) -> tuple[TextRequest, Article]:
+    """Return an entry in its own words."""
+    entry = delivery.entry
+    text = lines or entry.title or entry.link or ""
+    request = TextRequest(text=text, forwarded=_first_in(delivery))
+    article = await services.digests.read_short(request)
+    return request, replace(article, title=entry.title or None)
+
+
+def _first_in(delivery: Delivery) -> Forwarded:
+    entry = delivery.entry
+    return Forwarded(name=delivery.feed_title, url=entry.link, published=entry.published)
