@@ -17,16 +17,19 @@ help-title = Neler yapabilirim
 help-body =
     • Bir bağlantı, kopyalanmış bir makale ya da bir dosya (PDF, Word, EPUB, HTML, e-posta veya metin) gönderin: özetini yollarım.
     • Bir mesajda en fazla { $links } bağlantıyı okurum.
-    • Gruplarda: bir mesajı /digest ile yanıtlayın, /digest ve bir bağlantı yazın ya da benden bahsedin. Yöneticiler her bağlantının özetlenmesini sağlayabilir, kanallarda da: /auto on.
-    • Başka her sohbette: @{ $bot } ve bir bağlantı yazıp uzunluğu seçin.
     • “Daha kısa” ve “Daha uzun” özeti olduğu yerde değiştirir. “Tüm alıntılar” sözü aktarılan herkesi gösterir.
     • Cümlenin başındaki • işareti sayfayı tam o cümlede açar.
     • Uzunluğu baştan da söyleyebilirsiniz: /digest uzun ve bağlantı.
+    • /story ve aynı olayı anlatan birkaç makalenin bağlantıları: hepsine tek özet, farklı anlattıklarıyla birlikte.
     • /edition 18:00: burada paylaşılan haberler günde bir kez tek mesajda gelir.
     • /follow ve bir sitenin, akışın ya da herkese açık kanalın adresi: oradaki yenilikler kendiliğinden gelir. /following: bunu değiştirin ya da bırakın.
     • /quotes: bu sohbetin özetlerinde kim ne demiş; bir kişi için adını ekleyin. /find ve kelimeler: bu kelimelerin geçtiği özetler. /export: hepsi tek dosyada.
     • /settings: uzunluk, alıntılar, dil, ses. /language: konuştuğum dil.
     • /privacy: neleri sakladığım. /forget: sakladıklarımı silin.
+help-groups =
+    • Gruplarda: bir mesajı /digest ile yanıtlayın, /digest ve bir bağlantı yazın ya da benden bahsedin. Yöneticiler her bağlantının özetlenmesini sağlayabilir, kanallarda da: /auto on.
+    • Başka her sohbette: @{ $bot } ve bir bağlantı yazıp uzunluğu seçin.
+unknown-command = { $name } komutunu bilmiyorum. Neler yapabilirim: /help
 
 meta-words = { $words } kelime
 meta-characters = { $words } karakter
@@ -48,8 +51,13 @@ button-original = Asıl yazı
 button-copy = Kopyala
 button-copy-main = Ana cümleyi kopyala
 button-back = Özete dön
+button-in-text = Metninizde
 button-previous = ‹ Önceki
 button-next = Sonraki ›
+button-story = { $count ->
+    [2] İkisine tek özet
+   *[other] { $count } makaleye tek özet
+}
 button-everybody = Herkes
 
 inline-hint = Adımdan sonra bir bağlantı yazın
@@ -70,6 +78,7 @@ talk-help = yardım, yardım et, yardım eder misin, nasıl, bu nasıl çalış�
 talk-thanks = teşekkürler, teşekkür, teşekkür ederim, sağ ol, sağol, sağ olun, sağolun, tşk, eyvallah, harika, süper, güzel, tamam, mükemmel, bravo
 
 reading = { $site } okunuyor…
+stopped = Durduruldu. Bu mesaj için başka bir şey gelmeyecek. Özetini yine de isterseniz yeniden gönderin.
 digested-earlier = Bu makale son bir gün içinde burada zaten özetlendi.
 more-links = { $count } bağlantıdan ilk { $limit } tanesini okudum. Diğerlerini ayrı ayrı gönderin.
 text-may-go-on = Metnin devamı başka bir mesajdaysa Telegram onu bana burada göstermiyor. Metni bana özelden gönderin ya da beni bu grupta yönetici yapın.
@@ -80,6 +89,19 @@ note-language-unknown = Bu dil için kurallarım yok; maddeler yalnızca istatis
 note-truncated = Metin sonuna kadar okunamayacak kadar uzundu.
 note-teaser = Bu makalenin yalnızca başı ücretsiz okunabiliyor ({ meta-words }); özet de yalnızca orayı kapsıyor.
 
+story-articles = { $count } makale
+story-shared = Birden çok makalede
+story-differ = Farklı anlatılanlar
+story-newest = en yenisi
+story-single = Yalnızca birinde
+story-copy = aynı metin
+story-apart = Başka bir şeyi anlattığı için bu özete girmeyenler:
+story-none = Bu makalelerin hiçbir ikisi aynı olayı anlatmıyor, o yüzden ortak bir özetleri yok. /digest her birini ayrı ayrı özetler.
+story-alone = Bu tek bir makale; son iki günde burada aynı olayla ilgili başka bir şey paylaşılmadı. /story ile iki ya da daha çok makalenin bağlantılarını gönderin.
+story-usage = /story ile aynı olayı anlatan birkaç makalenin bağlantılarını gönderin ya da bağlantılı bir mesajı veya bir özeti /story ile yanıtlayın: hepsinin ne yazdığını, nerede ayrıldıklarını, nelerin yalnızca birinde geçtiğini ve kimin ne dediğini gösteririm.
+story-before = Bu olay burada daha önce özetlendi:
+story-new = Buradaki yenilikler:
+
 find-heading = Şunları içeren özetler: { $words }
 find-usage = Kelimeleri komutun ardına yazın: /find vapur iskele. Bu sohbetin, hepsinin geçtiği özetlerini gösteririm.
 find-none = Bu sohbette bu kelimelerin hepsinin geçtiği özet yok: { $words }. Daha az ya da başka kelimelerle deneyin.
@@ -87,6 +109,7 @@ quotes-none = Bu sohbetin özetlerinde bu adla kimsenin sözü yok: { $words }. 
 quotes-empty = Bu sohbetin özetlerinde henüz alıntı yok.
 memory-empty = Henüz aranacak bir şey yok. Bana bir makale gönderin, özetini aklımda tutarım.
 memory-off = Bu sohbette hafıza kapalı, o yüzden aranacak bir şey yok. /settings ile açılabilir.
+question = Soruları yanıtlamıyorum: yalnızca makalelerde yazanı gösteririm. Birinin ne dediğini /quotes ve adıyla, belirli kelimelerin geçtiği özetleri /find ve o kelimelerle sorabilirsiniz.
 export-title = Bu sohbetin özetleri
 export-done = { $count } özet, en yenisi başta.
 
@@ -167,7 +190,7 @@ auto-off = Bundan sonra yalnızca istenince konuşacağım.
 auto-usage = /auto on ile buradaki her bağlantıyı özetlerim; /auto off ile yalnızca istenince konuşurum.
 auto-private = Özel sohbette gönderdiğiniz her şeyi okurum, bu yüzden açılacak bir şey yok.
 
-follow-usage = /follow ile bir sitenin, akışın ya da herkese açık kanalın adresini gönderin: /follow example.org. Ardına ne istediğinizi yazabilirsiniz: kelimeler, “bir söz öbeği”, -istenmeyen, alıntı:Ad, 5/gün.
+follow-usage = /follow ile bir sitenin, akışın ya da herkese açık kanalın adresini gönderin: /follow example.org. Ardına ne istediğinizi yazabilirsiniz: kelimeler, “bir söz öbeği”, -istenmeyen, alıntı:Ad, 5/gün. Takip edilenlerin hepsinde tek bir kişi için: /follow alıntılar Ad.
 follow-heading = Bundan sonra takip edilecek:
 follow-last = Son yazı:
 follow-mode-at-once = Yenilikler buraya hemen gelir.
@@ -186,6 +209,11 @@ follow-change = Başka kelimeler için /follow komutunu aynı adres ve yeni keli
 follow-rests = Bir haftadır yanıt vermiyor. Haftada bir bakıyorum.
 follow-ended = Artık takip edilmiyor: { $title }
 follow-gone = { $title } bir haftadır yanıt vermiyor. Bundan sonra haftada bir bakacağım; /following ile bırakabilirsiniz.
+alert-on = Burada takip edilen akışlardan gelen bir yazıda şu kişinin sözü aktarılınca yazı bundan sonra hemen gelir, bültene giren akışlardan da: { $name }. /following ile bırakabilirsiniz.
+alert-title = Alıntılar: { $name }
+alert-quoted = Sözü aktarılan: { $names }
+alert-full = Bir sohbet en fazla { $limit } kişiyi takip edebilir. Önce birkaçını bırakın: /following.
+follow-of-names = söyleyen
 follow-none = Burada hiçbir şey takip edilmiyor. /follow ve bir sitenin, akışın ya da kanalın adresiyle başlayın.
 follow-list = Burada takip edilenler: { $count }
 follow-list-body = Değiştirmek ya da bırakmak için birine basın.
@@ -299,6 +327,7 @@ error-bot-still-reading = Hâlâ okuyorum. Birkaç saniye sonra yeniden basın.
 error-bot-admins-only = Bunu yalnızca bu sohbetin bir yöneticisi yapabilir.
 error-bot-bad-button = Bu düğmeyi tanımıyorum. Yeni bir özet için makaleyi yeniden gönderin.
 error-bot-cannot-edit = Telegram bu mesajı değiştirmeme artık izin vermiyor. Yeni bir özet için makaleyi yeniden gönderin.
+error-bot-passage-gone = Bu yeri sohbette artık bulamıyorum: mesajınız silinmiş, değiştirilmiş ya da üzerinden çok zaman geçmiş. Metni yeniden gönderin, yeni özet sizi oraya götürür.
 error-bot-bad-schedule = “{ $value }” ne demek, anlamadım. Örneğin: /edition 18:00, /edition pzt 9:00, /edition hafta içi 7:30, /edition şimdi, /edition kapat.
 error-bot-bad-quiet-hours = “{ $value }” bildiğim saatler değil. Örneğin: /edition sessiz 22-7, /edition sessiz 23:30-8:00, /edition sessiz kapat.
 error-bot-too-many-follows = Bu sohbet zaten { $limit } akışı takip ediyor. Önce birkaçını bırakın: /following.
@@ -307,6 +336,7 @@ error-bot-not-followed = Bu sohbet o akışı artık takip etmiyor. Neleri takip
 command-start = ne yaptığım, bir örnekle
 command-help = nasıl kullanılırım
 command-digest = bir bağlantıyı ya da yanıtladığınız mesajı özetle
+command-story = aynı olayı anlatan birkaç makaleye tek özet
 command-quotes = burada kim ne dedi: en yeniler ya da ada göre
 command-find = belirli kelimelerin geçtiği özetler
 command-export = bu sohbetin tüm özetleri, dosya olarak
@@ -348,6 +378,19 @@ page-unfold = Hepsini göster
 page-fold = Katla
 page-you = Siz
 page-keys = Düğmeler
+page-stop = Durdur
+page-queued = Sırada
+page-article = { $done } / { $of }
+page-pages = sayfa { $done } / { $of }
+page-close = Kapat
+page-shortcuts = Klavye kısayolları
+page-shortcut-line = Yeni satır
+page-shortcut-message = Mesajdan mesaja
+page-shortcut-within = Bir mesajın ya da listenin içinde
+page-shortcut-scroll = Sohbeti kaydır
+page-shortcut-escape = Açık olanı kapat
+page-shortcut-help = Bu liste, mesaj alanının dışında
+page-shortcut-off = Bu listeyi ? ile aç
 page-ready = Özet hazır
 page-copied = Kopyalandı
 page-copy-refused = Tarayıcı kopyalamaya izin vermedi

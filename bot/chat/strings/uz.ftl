@@ -18,16 +18,19 @@ help-title = Nimalar qila olaman
 help-body =
     • Havola, nusxalangan maqola yoki fayl (PDF, Word, EPUB, HTML, elektron xat yoki matn) yuboring: javobga xulosasini olasiz.
     • Bitta xabarda ko‘pi bilan { $links } ta havolani o‘qiyman.
-    • Guruhlarda: xabarga /digest deb javob bering, /digest va havola yozing yoki meni belgilang. Administratorlar har bir havoladan xulosa chiqarishni yoqib qo‘yishi mumkin, kanallarda ham: /auto on.
-    • Boshqa istalgan chatda: @{ $bot } va havolani yozib, uzunligini tanlang.
     • “Qisqaroq” va “Uzunroq” xulosani joyida o‘zgartiradi. “Barcha iqtiboslar” so‘zi keltirilganlarning hammasini ko‘rsatadi.
     • Gap oldidagi • belgisi sahifaning xuddi o‘sha gapi turgan joyini ochadi.
     • Uzunlikni boshidan aytsa ham bo‘ladi: /digest uzun va havola.
+    • /story va bitta voqea haqidagi bir nechta maqola havolalari: hammasidan bitta xulosa, turlicha aytganlari bilan birga.
     • /edition 18:00: bu yerda ulashilgan voqealar kuniga bir marta bitta xabarda keladi.
     • /follow va sayt, lenta yoki ochiq kanal manzili: u yerdagi yangiliklar o‘zi keladi. /following: o‘zgartirish yoki to‘xtatish.
     • /quotes: shu chat xulosalarida kim nima degan; bitta kishi uchun ismini qo‘shing. /find va so‘zlar: shu so‘zlar bor xulosalar. /export: hammasi bitta faylda.
     • /settings: uzunlik, iqtiboslar, til, ovoz. /language: qaysi tilda gapirishim.
     • /privacy: nimalarni saqlashim. /forget: saqlanganlarni o‘chirish.
+help-groups =
+    • Guruhlarda: xabarga /digest deb javob bering, /digest va havola yozing yoki meni belgilang. Administratorlar har bir havoladan xulosa chiqarishni yoqib qo‘yishi mumkin, kanallarda ham: /auto on.
+    • Boshqa istalgan chatda: @{ $bot } va havolani yozib, uzunligini tanlang.
+unknown-command = { $name } buyrug‘ini bilmayman. Nimalar qila olaman: /help
 
 meta-words = { $words } ta so‘z
 meta-characters = { $words } ta belgi
@@ -49,8 +52,13 @@ button-original = Asl maqola
 button-copy = Nusxalash
 button-copy-main = Asosiysini nusxalash
 button-back = Xulosaga qaytish
+button-in-text = Matningizda
 button-previous = ‹ Oldingi
 button-next = Keyingi ›
+button-story = { $count ->
+    [2] Ikkalasidan bitta xulosa
+   *[other] { $count } tasidan bitta xulosa
+}
 button-everybody = Hamma
 
 inline-hint = Nomimdan keyin havolani yozing
@@ -71,6 +79,7 @@ talk-help = yordam, yordam ber, yordam bering, qanday, qanday ishlaydi, bu qanda
 talk-thanks = rahmat, raxmat, tashakkur, minnatdorman, zo‘r, zor, ajoyib, yaxshi, juda yaxshi, barakalla, qoyil, mayli, xo‘p, xop
 
 reading = { $site } o‘qilyapti…
+stopped = To‘xtatildi. Bu xabar bo‘yicha boshqa hech narsa kelmaydi. Xulosasi baribir kerak bo‘lsa, uni yana yuboring.
 digested-earlier = Bu maqolaning xulosasi oxirgi bir kun ichida shu yerda chiqqan edi.
 more-links = { $count } ta havoladan birinchi { $limit } tasini o‘qidim. Qolganlarini alohida yuboring.
 text-may-go-on = Matnning davomi boshqa xabarda bo‘lsa, Telegram uni bu yerda menga ko‘rsatmaydi. Matnni shaxsiy chatga yuboring yoki meni shu guruhda administrator qiling.
@@ -81,6 +90,19 @@ note-language-unknown = Bu til uchun qoidalarim yo‘q, bandlar faqat statistika
 note-truncated = Matn juda uzun, oxirigacha o‘qilmadi.
 note-teaser = Bu maqolaning faqat boshi bepul ochiq ({ meta-words }), xulosa ham faqat o‘sha qismdan olindi.
 
+story-articles = { $count } ta maqola
+story-shared = Bir nechta maqolada
+story-differ = Turlicha aytilgan
+story-newest = eng yangisi
+story-single = Faqat bittasida
+story-copy = matni bir xil
+story-apart = Boshqa narsa haqida, bu xulosaga kirmadi:
+story-none = Bu maqolalar orasida bitta voqea haqidagi ikkitasi yo‘q, shuning uchun umumiy xulosa ham yo‘q. /digest har biridan alohida xulosa chiqaradi.
+story-alone = Bu bitta maqola, so‘nggi ikki kunda bu yerda shu voqea haqida boshqa narsa ulashilmagan. /story bilan ikki yoki undan ko‘p maqola havolasini yuboring.
+story-usage = /story bilan bitta voqea haqidagi bir nechta maqola havolasini yuboring yoki havolalar bor xabarga yoxud xulosaga /story deb javob bering: hammasi nima deb yozgani, nimada farq qilishi, nima faqat bittasida borligi va kim nima deganini ko‘rsataman.
+story-before = Bu voqeaning xulosasi bu yerda oldin chiqqan edi:
+story-new = Bunda yangisi:
+
 find-heading = Shu so‘zlar bor xulosalar: { $words }
 find-usage = So‘zlarni buyruqdan keyin yozing, mana bunday: /find parom bandargoh. Shu chatning o‘sha so‘zlar hammasi bor xulosalarini ko‘rsataman.
 find-none = Bu chatda shu so‘zlarning hammasi bor xulosa yo‘q: { $words }. Kamroq yoki boshqa so‘zlar bilan urinib ko‘ring.
@@ -88,6 +110,7 @@ quotes-none = Bu chat xulosalarida bunday ismli odamning so‘zi yo‘q: { $word
 quotes-empty = Bu chat xulosalarida hozircha iqtibos yo‘q.
 memory-empty = Hozircha qidiradigan narsa yo‘q. Menga maqola yuboring, xulosasini eslab qolaman.
 memory-off = Bu chatda xotira o‘chirilgan, shuning uchun qidiradigan narsa yo‘q. Uni /settings orqali yoqish mumkin.
+question = Savollarga javob bermayman: faqat maqolalarda borini ko‘rsataman. Kim nima deganini /quotes va ism bilan, kerakli so‘zlar bor xulosalarni /find va o‘sha so‘zlar bilan so‘rash mumkin.
 export-title = Shu chatning xulosalari
 export-done = { $count } ta xulosa, eng yangisi birinchi.
 
@@ -168,7 +191,7 @@ auto-off = Endi faqat so‘ralganda gapiraman.
 auto-usage = /auto on bo‘lsa, bu yerdagi har bir havoladan xulosa chiqaraman; /auto off bo‘lsa, faqat so‘ralganda gapiraman.
 auto-private = Shaxsiy chatda yuborgan hamma narsangizni o‘qiyman, shuning uchun yoqadigan narsa yo‘q.
 
-follow-usage = /follow bilan sayt, lenta yoki ochiq kanal manzilini yuboring: /follow example.org. Ortidan nima kerakligini yozsa bo‘ladi: so‘zlar, “ibora”, -keraksiz, iqtibos:Ism, 5/kun.
+follow-usage = /follow bilan sayt, lenta yoki ochiq kanal manzilini yuboring: /follow example.org. Ortidan nima kerakligini yozsa bo‘ladi: so‘zlar, “ibora”, -keraksiz, iqtibos:Ism, 5/kun. Kuzatilayotganlarning hammasida bitta kishi uchun: /follow iqtiboslar Ism.
 follow-heading = Endi kuzatiladi:
 follow-last = Oxirgi yozuv:
 follow-mode-at-once = Yangiliklar bu yerga darhol keladi.
@@ -187,6 +210,11 @@ follow-change = Boshqa so‘zlar uchun /follow buyrug‘ini o‘sha manzil va ya
 follow-rests = Bir haftadan beri javob bermayapti. Haftada bir marta tekshiraman.
 follow-ended = Endi kuzatilmaydi: { $title }
 follow-gone = { $title } bir haftadan beri javob bermayapti. Endi haftada bir marta tekshiraman; /following orqali to‘xtatish mumkin.
+alert-on = Endi bu yerda kuzatilayotgan lentalardagi maqolada shu kishining so‘zi keltirilsa, maqola darhol keladi, dayjestga tushadigan lentalardan ham: { $name }. /following orqali to‘xtatish mumkin.
+alert-title = Iqtiboslar: { $name }
+alert-quoted = So‘zi keltirilgan: { $names }
+alert-full = Bitta chat ko‘pi bilan { $limit } kishini kuzata oladi. Avval ba’zilarini to‘xtating: /following.
+follow-of-names = muallif, muallifi
 follow-none = Bu yerda hech narsa kuzatilmayapti. /follow hamda sayt, lenta yoki kanal manzili bilan boshlang.
 follow-list = Bu yerda kuzatilayotganlar: { $count }
 follow-list-body = O‘zgartirish yoki to‘xtatish uchun birini bosing.
@@ -300,6 +328,7 @@ error-bot-still-reading = Hali o‘qiyapman. Bir necha soniyadan keyin yana bosi
 error-bot-admins-only = Buni faqat shu chat administratori qila oladi.
 error-bot-bad-button = Bu tugmani tanimayman. Yangi xulosa uchun maqolani yana yuboring.
 error-bot-cannot-edit = Telegram bu xabarni o‘zgartirishimga endi ruxsat bermayapti. Yangi xulosa uchun maqolani yana yuboring.
+error-bot-passage-gone = Bu joyni chatdan endi topolmayapman: xabaringiz o‘chirilgan, o‘zgartirilgan yoki ko‘p vaqt o‘tgan. Matnni yana yuboring, yangi xulosa o‘sha joyga olib boradi.
 error-bot-bad-schedule = “{ $value }” — tushunmadim. Masalan: /edition 18:00, /edition dush 9:00, /edition ish kunlari 7:30, /edition hozir, /edition o‘chir.
 error-bot-bad-quiet-hours = “{ $value }” — bunday soatlarni bilmayman. Masalan: /edition jim 22-7, /edition jim 23:30-8:00, /edition jim o‘chir.
 error-bot-too-many-follows = Bu chat allaqachon { $limit } ta lentani kuzatyapti. Avval ba’zilarini to‘xtating: /following.
@@ -308,6 +337,7 @@ error-bot-not-followed = Bu chat o‘sha lentani endi kuzatmaydi. Nimalarni kuza
 command-start = nima qilishim, misol bilan
 command-help = mendan qanday foydalaniladi
 command-digest = havola yoki javob berilayotgan xabar xulosasi
+command-story = bitta voqea haqidagi bir nechta maqoladan bitta xulosa
 command-quotes = bu yerda kim nima dedi: eng yangilari yoki ism bo‘yicha
 command-find = kerakli so‘zlar bor xulosalar
 command-export = shu chatning barcha xulosalari bitta faylda
@@ -349,6 +379,19 @@ page-unfold = Hammasini ko‘rsatish
 page-fold = Yig‘ish
 page-you = Siz
 page-keys = Tugmalar
+page-stop = To‘xtatish
+page-queued = Navbatda
+page-article = { $done } / { $of }
+page-pages = sahifa { $done } / { $of }
+page-close = Yopish
+page-shortcuts = Tezkor tugmalar
+page-shortcut-line = Yangi qator
+page-shortcut-message = Xabardan xabarga
+page-shortcut-within = Xabar yoki ro‘yxat ichida
+page-shortcut-scroll = Chatni varaqlash
+page-shortcut-escape = Ochiq turganini yopish
+page-shortcut-help = Shu ro‘yxat, yozish maydonidan tashqarida
+page-shortcut-off = Shu ro‘yxatni ? bilan ochish
 page-ready = Xulosa tayyor
 page-copied = Nusxalandi
 page-copy-refused = Brauzer nusxalashga ruxsat bermadi

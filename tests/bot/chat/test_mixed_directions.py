@@ -273,4 +273,4 @@ def test_a_refusal_runs_as_its_language_does() -> None:
 
 
 def test_the_name_of_the_bot_stays_one_with_its_sign() -> None:
-    assert "@nutgraf_bot" in strings_for("ar")("help-body", links=3, bot="nutgraf_bot")
+    assert "@nutgraf_bot" in strings_for("ar")("help-groups", bot="nutgraf_bot")
