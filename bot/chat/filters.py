@@ -133,14 +133,14 @@ def quotes_by(
 def parse_alert(text: str) -> str | None:
     """Return the name in a text such as `quotes of Ann Lee`; None where it asks for nobody."""
     words = " ".join(text[:_LOOK_ALERT].split())
-    kind, colon, rest = words.partition(":")
+    kind, colon, rest = words.replace("：", ":", 1).partition(":")
     wanted = names_of("follow-quoted-names")
     if not colon or kind.strip().casefold() not in wanted:
         first, _, rest = words.partition(" ")
         if first.casefold() not in wanted:
             return None
         rest = _without_link_word(rest)
-    name = rest.strip(' "“”„«»\u202f\xa0')[:_LONGEST]
+    name = rest.strip(f" {_MARKS}\u202f\xa0")[:_LONGEST]
     return name if terms(name) else None
 
 

@@ -229,7 +229,8 @@ def _sequel(sequel: Sequel, view: View) -> list[RichText]:
     strings, text = view.strings, view.article.text
     site = readable_site(one_line(sequel.site))
     title = clip(one_line(sequel.title), _EARLIER_CHARS) + (f" · {site}" if site else "")
-    known = RichText(f"↪ {strings('story-before')} ") + RichText(title).mark_link(sequel.link)
+    label = f"↪ {strings('story-before')}"
+    known = RichText(label + space_behind(label)) + RichText(title).mark_link(sequel.link)
     lines = [one_line(span.of(text)) for span in sequel.fresh]
     rows = [
         _to_place(view, span.of(text), "•") + f" {line}"

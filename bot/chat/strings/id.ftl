@@ -17,16 +17,19 @@ help-title = Yang bisa saya lakukan
 help-body =
     • Kirim tautan, artikel yang disalin, atau file (PDF, Word, EPUB, HTML, email, atau teks): saya membalas dengan ringkasannya.
     • Paling banyak { $links } tautan dalam satu pesan saya baca.
-    • Di grup: /digest sebagai balasan ke sebuah pesan, /digest dengan tautan, atau sebut saya. Admin bisa meminta ringkasan untuk setiap tautan, di saluran juga: /auto on.
-    • Di obrolan lain mana pun: ketik @{ $bot } dan sebuah tautan, lalu pilih panjangnya.
     • “Lebih pendek” dan “Lebih panjang” mengubah ringkasan di tempat. “Semua kutipan” menampilkan semua orang yang dikutip.
     • Tanda • di depan kalimat membuka halaman tepat di kalimat itu.
     • Panjangnya bisa langsung disebut: /digest panjang, lalu tautannya.
+    • /story dan tautan beberapa artikel tentang satu peristiwa: satu ringkasan dari semuanya, dengan apa yang diberitakan berbeda.
     • /edition 18:00: sekali sehari satu pesan berisi berita yang dibagikan di sini.
     • /follow dan alamat situs, feed, atau saluran publik: yang baru dari sana datang sendiri. /following: ubah atau hentikan.
     • /quotes: siapa mengatakan apa dalam ringkasan di obrolan ini; tambahkan nama untuk satu orang saja. /find dan kata-kata: ringkasan yang memuat kata-kata itu. /export: semuanya dalam satu file.
     • /settings: panjang, kutipan, bahasa, suara. /language: bahasa yang saya pakai.
     • /privacy: apa yang saya simpan. /forget: hapus semuanya.
+help-groups =
+    • Di grup: /digest sebagai balasan ke sebuah pesan, /digest dengan tautan, atau sebut saya. Admin bisa meminta ringkasan untuk setiap tautan, di saluran juga: /auto on.
+    • Di obrolan lain mana pun: ketik @{ $bot } dan sebuah tautan, lalu pilih panjangnya.
+unknown-command = Saya tidak mengenal perintah { $name }. Yang bisa saya lakukan: /help
 
 meta-words = { $words } kata
 meta-characters = { $words } karakter
@@ -48,8 +51,13 @@ button-original = Sumber
 button-copy = Salin
 button-copy-main = Salin poin utama
 button-back = Kembali ke ringkasan
+button-in-text = Di teks Anda
 button-previous = ‹ Sebelumnya
 button-next = Berikutnya ›
+button-story = { $count ->
+    [2] Gabungkan keduanya
+   *[other] Gabungkan { $count } artikel
+}
 button-everybody = Semua orang
 
 inline-hint = Ketik tautan setelah nama saya
@@ -70,6 +78,7 @@ talk-help = bantuan, tolong, tolong bantu, bantu saya, bagaimana, gimana, bagaim
 talk-thanks = terima kasih, terimakasih, makasih, trims, tq, bagus, mantap, keren, sip, oke, siap, hebat
 
 reading = Membaca { $site } …
+stopped = Dihentikan. Tidak akan ada lagi balasan untuk pesan ini. Kirim lagi jika Anda tetap ingin ringkasannya.
 digested-earlier = Artikel ini sudah diringkas di sini dalam 24 jam terakhir.
 more-links = Saya membaca { $limit } tautan pertama dari { $count }. Kirim sisanya secara terpisah.
 text-may-go-on = Jika teksnya berlanjut di pesan lain, Telegram tidak memperlihatkan pesan itu kepada saya di sini. Kirim lewat obrolan pribadi, atau jadikan saya admin grup ini.
@@ -80,6 +89,19 @@ note-language-unknown = Saya tidak punya aturan untuk bahasa ini, jadi poin-poin
 note-truncated = Teksnya terlalu panjang untuk dibaca sampai akhir.
 note-teaser = Hanya awal artikel itu yang bisa dibaca gratis ({ meta-words }), dan ringkasan ini hanya mencakup bagian itu.
 
+story-articles = { $count } artikel
+story-shared = Diberitakan beberapa artikel
+story-differ = Diberitakan berbeda
+story-newest = terbaru
+story-single = Hanya di salah satunya
+story-copy = teks sama
+story-apart = Tentang hal lain, dan tidak masuk ringkasan ini:
+story-none = Tidak ada dua artikel di sini yang memberitakan peristiwa yang sama, jadi tidak ada ringkasan gabungannya. /digest membuat satu ringkasan untuk masing-masing.
+story-alone = Itu hanya satu artikel, dan dalam dua hari terakhir tidak ada lagi yang dibagikan di sini tentang berita itu. Kirim /story dengan tautan dua artikel atau lebih.
+story-usage = Kirim /story dengan tautan beberapa artikel tentang satu peristiwa, atau balas pesan yang berisi tautan, atau sebuah ringkasan, dengan /story: saya tunjukkan apa yang diberitakan semuanya, di mana perbedaannya, apa yang hanya ada di satu artikel, dan siapa mengatakan apa.
+story-before = Berita ini sudah pernah diringkas di sini:
+story-new = Yang baru:
+
 find-heading = Ringkasan dengan: { $words }
 find-usage = Tulis kata-katanya setelah perintah, misalnya: /find feri dermaga. Saya tampilkan ringkasan di obrolan ini yang memuat semua kata itu.
 find-none = Tidak ada ringkasan di obrolan ini yang memuat semua kata ini: { $words }. Coba lebih sedikit kata, atau kata lain.
@@ -87,6 +109,7 @@ quotes-none = Tidak ada orang dengan nama itu yang dikutip dalam ringkasan di ob
 quotes-empty = Belum ada kutipan dalam ringkasan di obrolan ini.
 memory-empty = Belum ada yang bisa dicari. Kirim sebuah artikel, dan ringkasannya akan saya ingat.
 memory-off = Riwayat dimatikan di obrolan ini, jadi tidak ada yang bisa dicari. Nyalakan di /settings.
+question = Saya tidak menjawab pertanyaan: saya hanya menampilkan apa yang ada dalam artikel. Yang bisa dicari: ucapan seseorang, dengan /quotes dan namanya, serta ringkasan yang memuat kata-kata tertentu, dengan /find dan kata-katanya.
 export-title = Ringkasan di obrolan ini
 export-done = { $count } ringkasan, yang terbaru lebih dulu.
 
@@ -167,7 +190,7 @@ auto-off = Mulai sekarang saya hanya menjawab jika diminta.
 auto-usage = Dengan /auto on saya meringkas setiap tautan di sini; dengan /auto off saya hanya menjawab jika diminta.
 auto-private = Di obrolan pribadi saya membaca semua yang Anda kirim, jadi tidak ada yang perlu diaktifkan.
 
-follow-usage = Kirim /follow dengan alamat situs, feed, atau saluran publik: /follow example.org. Setelah alamatnya boleh ditulis apa yang Anda inginkan: kata, “sebuah frasa”, -tanpa, kutipan:Nama, 5/hari.
+follow-usage = Kirim /follow dengan alamat situs, feed, atau saluran publik: /follow example.org. Setelah alamatnya boleh ditulis apa yang Anda inginkan: kata, “sebuah frasa”, -tanpa, kutipan:Nama, 5/hari. Untuk satu orang di semua yang diikuti: /follow kutipan dari Nama.
 follow-heading = Mulai sekarang diikuti:
 follow-last = Entri terakhir:
 follow-mode-at-once = Yang baru langsung datang ke sini.
@@ -186,6 +209,11 @@ follow-change = Untuk kata-kata lain, kirim /follow sekali lagi dengan alamat ya
 follow-rests = Sudah seminggu tidak merespons. Saya periksa seminggu sekali.
 follow-ended = Tidak diikuti lagi: { $title }
 follow-gone = { $title } sudah seminggu tidak merespons. Mulai sekarang saya periksa seminggu sekali; /following menghentikannya.
+alert-on = Mulai sekarang, artikel dari feed yang diikuti di sini langsung datang jika mengutip { $name }, juga dari feed yang masuk ke buletin. /following menghentikannya.
+alert-title = Kutipan dari { $name }
+alert-quoted = Dikutip: { $names }
+alert-full = Satu obrolan paling banyak bisa mengikuti { $limit } orang. Hentikan beberapa dulu: /following.
+follow-of-names = dari
 follow-none = Tidak ada yang diikuti di sini. Mulailah dengan /follow dan alamat situs, feed, atau saluran.
 follow-list = Diikuti di sini: { $count }
 follow-list-body = Tekan salah satu untuk mengubah atau menghentikannya.
@@ -299,6 +327,7 @@ error-bot-still-reading = Saya masih membaca. Tekan lagi dalam beberapa detik.
 error-bot-admins-only = Hanya admin obrolan ini yang bisa melakukannya.
 error-bot-bad-button = Saya tidak mengenal tombol ini. Kirim lagi artikelnya untuk ringkasan baru.
 error-bot-cannot-edit = Telegram tidak lagi mengizinkan saya mengubah pesan ini. Kirim lagi artikelnya untuk ringkasan baru.
+error-bot-passage-gone = Bagian ini tidak saya temukan lagi di obrolan: pesan Anda sudah dihapus atau diubah, atau sudah terlalu lama. Kirim lagi teksnya, dan ringkasan barunya akan mengarah ke sana.
 error-bot-bad-schedule = Saya tidak mengerti “{ $value }”. Contoh: /edition 18:00, /edition sen 9:00, /edition hari kerja 7:30, /edition sekarang, /edition mati.
 error-bot-bad-quiet-hours = “{ $value }” bukan jam yang saya kenal. Contoh: /edition tenang 22-7, /edition tenang 23:30-8:00, /edition tenang mati.
 error-bot-too-many-follows = Obrolan ini sudah mengikuti { $limit } feed. Hentikan beberapa dulu: /following.
@@ -307,6 +336,7 @@ error-bot-not-followed = Obrolan ini tidak mengikuti feed itu lagi. /following m
 command-start = apa yang saya lakukan, dengan contoh
 command-help = cara menggunakan saya
 command-digest = ringkas sebuah tautan, atau pesan yang Anda balas
+command-story = satu ringkasan dari beberapa artikel tentang satu peristiwa
 command-quotes = siapa mengatakan apa di sini: yang terbaru, atau menurut nama
 command-find = ringkasan dengan kata-kata tertentu
 command-export = semua ringkasan obrolan ini dalam satu file
@@ -347,6 +377,19 @@ page-unfold = Tampilkan semua
 page-fold = Lipat
 page-you = Anda
 page-keys = Tombol
+page-stop = Hentikan
+page-queued = Dalam antrean
+page-article = { $done } dari { $of }
+page-pages = halaman { $done } dari { $of }
+page-close = Tutup
+page-shortcuts = Pintasan keyboard
+page-shortcut-line = Baris baru
+page-shortcut-message = Dari pesan ke pesan
+page-shortcut-within = Di dalam pesan atau daftar
+page-shortcut-scroll = Gulir obrolan
+page-shortcut-escape = Tutup yang sedang terbuka
+page-shortcut-help = Daftar ini, di luar kolom pesan
+page-shortcut-off = Buka daftar ini dengan ?
 page-ready = Ringkasan siap
 page-copied = Disalin
 page-copy-refused = Browser tidak mengizinkan penyalinan

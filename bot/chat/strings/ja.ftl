@@ -18,16 +18,19 @@ help-title = できること
 help-body =
     • リンク、コピーした記事、ファイル（PDF、Word、EPUB、HTML、メール、テキスト）を送ると、要約を返します。
     • 1つのメッセージで読むリンクは{ $links }件までです。
-    • グループでは、メッセージに /digest で返信するか、/digest とリンクを送るか、私をメンションしてください。管理者は、すべてのリンクを要約するように設定できます（チャンネルでも可）：/auto on
-    • ほかのどのチャットでも、@{ $bot } とリンクを入力して長さを選べます。
     • 「もっと短く」「もっと長く」を押すと、要約がその場で変わります。「すべての発言」では、引用されている人が全員わかります。
     • 文の前の「•」を押すと、ページのその文の場所が開きます。
     • 長さも一緒に指定できます：/digest 長く（続けてリンク）
+    • /story と、同じ出来事についての複数の記事のリンク：全体を1つに要約し、食い違っている点も示します。
     • /edition 18:00：ここで共有された話題を、1日1回、1つのメッセージにまとめます。
     • /follow とサイト、フィード、公開チャンネルのアドレス：新着が自動で届きます。/following：変更と解除
     • /quotes：このチャットの要約で誰が何を言ったか。名前を付けるとその人だけ。/find と言葉：その言葉を含む要約。/export：すべてを1つのファイルに
     • /settings：長さ、発言、言語、通知音。/language：私が話す言語
     • /privacy：保存しているもの。/forget：その消去
+help-groups =
+    • グループでは、メッセージに /digest で返信するか、/digest とリンクを送るか、私をメンションしてください。管理者は、すべてのリンクを要約するように設定できます（チャンネルでも可）：/auto on
+    • ほかのどのチャットでも、@{ $bot } とリンクを入力して長さを選べます。
+unknown-command = { $name } というコマンドはありません。できること：/help
 
 meta-words = { $words }語
 meta-characters = { $words }文字
@@ -49,8 +52,10 @@ button-original = 元の記事
 button-copy = コピー
 button-copy-main = 一番の要点をコピー
 button-back = 要約に戻る
+button-in-text = 送った本文で見る
 button-previous = ‹ 前へ
 button-next = 次へ ›
+button-story = { $count }件を1つに要約
 button-everybody = 全員
 
 inline-hint = 私の名前のあとにリンクを入力してください
@@ -71,6 +76,7 @@ talk-help = ヘルプ, 使い方, 使い方は, 使い方を教えて, 使い方
 talk-thanks = ありがとう, ありがと, ありがとうございます, ありがとうございました, どうもありがとうございました, どうも, 感謝, 助かりました, 助かります, 助かる, すごい, すばらしい, 素晴らしい, いいね, 了解, わかりました, お疲れさまです, お疲れ様です
 
 reading = { $site } を読んでいます…
+stopped = 中止しました。このメッセージには、もう何も返しません。やはり要約が必要なら、もう一度送ってください。
 digested-earlier = この記事は、24時間以内にここで要約しています。
 more-links = リンク{ $count }件のうち、最初の{ $limit }件を読みました。残りは別に送ってください。
 text-may-go-on = 本文の続きが別のメッセージにあっても、ここでは Telegram がそれを私に見せません。個別のチャットで送るか、私をこのグループの管理者にしてください。
@@ -81,6 +87,19 @@ note-language-unknown = この言語の規則がないため、統計だけで�
 note-truncated = 本文が長すぎて、最後まで読めませんでした。
 note-teaser = この記事は冒頭（長さ：{ $words }）だけが無料で公開されており、要約もその部分だけです。
 
+story-articles = 記事{ $count }件
+story-shared = 複数の記事が伝えていること
+story-differ = 食い違っている点
+story-newest = 最新
+story-single = 1つの記事だけが伝えていること
+story-copy = 同じ文章
+story-apart = 別の話題のため、この要約に入っていないもの：
+story-none = 同じ出来事を伝える記事が2件以上ないので、1つの要約にはできません。/digest でそれぞれを要約できます。
+story-alone = 記事は1件だけで、同じ話題のものは、この2日間ここで共有されていません。/story と2件以上のリンクを送ってください。
+story-usage = /story と、同じ出来事についての複数の記事のリンクを送るか、リンクのあるメッセージや要約に /story で返信してください。すべての記事が伝えていること、食い違っている点、1つの記事だけが伝えていること、誰が何を言ったかをお返しします。
+story-before = この話題は、前にもここで要約しています：
+story-new = 新しい内容：
+
 find-heading = 次の言葉を含む要約：{ $words }
 find-usage = コマンドのあとに言葉を書いてください。例：/find フェリー 桟橋　そのすべてを含むこのチャットの要約を表示します。
 find-none = 次の言葉をすべて含む要約は、このチャットにはありません：{ $words }　言葉を減らすか、変えてみてください。
@@ -88,6 +107,7 @@ quotes-none = その名前の人の発言は、このチャットの要約には
 quotes-empty = このチャットの要約には、まだ発言がありません。
 memory-empty = 探せるものがまだありません。記事を送ると、その要約を覚えておきます。
 memory-off = このチャットでは履歴がオフなので、探せるものがありません。/settings でオンにできます。
+question = 質問には答えません。記事に書かれていることだけをお見せします。誰かの発言は /quotes と名前で、特定の言葉を含む要約は /find と言葉で探せます。
 export-title = このチャットの要約
 export-done = 要約{ $count }件（新しい順）
 
@@ -171,6 +191,7 @@ auto-private = 個別のチャットでは、送られたものをすべて読�
 follow-usage =
     /follow とサイト、フィード、公開チャンネルのアドレスを送ってください。例：/follow example.org
     そのあとに、読みたいものを書けます：言葉、「語句」、-除外、発言:名前、5/日
+    フォロー中のものすべてから1人の発言を受け取るには：/follow 発言:名前
 follow-heading = これからフォローします：
 follow-last = 最新の記事：
 follow-mode-at-once = 新着はすぐにここに届きます。
@@ -189,6 +210,11 @@ follow-change = 言葉を変えるには、同じアドレスと新しい言葉�
 follow-rests = 1週間応答がありません。週に1回確認します。
 follow-ended = フォローをやめました：{ $title }
 follow-gone = { $title } は1週間応答がありません。これからは週に1回確認します。/following で解除できます。
+alert-on = これから、ここでフォローしているフィードの記事に「{ $name }」の発言があれば、すぐに届きます。まとめに入れているフィードも同じです。/following で解除できます。
+alert-title = { $name }の発言
+alert-quoted = 発言あり：{ $names }
+alert-full = 1つのチャットでフォローできるのは{ $limit }人までです。先に何人か解除してください：/following
+follow-of-names = の
 follow-none = ここでは何もフォローしていません。/follow とサイト、フィード、チャンネルのアドレスを送ると始められます。
 follow-list = フォロー中：{ $count }件
 follow-list-body = 変更または解除したいものを押してください。
@@ -302,6 +328,7 @@ error-bot-still-reading = まだ読んでいます。数秒後にもう一度押
 error-bot-admins-only = これができるのは、このチャットの管理者だけです。
 error-bot-bad-button = このボタンは使えません。記事をもう一度送ると、新しく要約します。
 error-bot-cannot-edit = Telegram がこのメッセージの変更を許可していません。記事をもう一度送ると、新しく要約します。
+error-bot-passage-gone = チャットの中でこの箇所が見つかりません。メッセージが削除または変更されたか、時間がたちすぎています。本文をもう一度送ると、新しい要約からその箇所に移動できます。
 error-bot-bad-schedule = 「{ $value }」はわかりません。例：/edition 18:00、/edition 月 9:00、/edition 平日 7:30、/edition 今すぐ、/edition オフ
 error-bot-bad-quiet-hours = 「{ $value }」は時間として読めません。例：/edition 静音 22-7、/edition 静音 23:30-8:00、/edition 静音 オフ
 error-bot-too-many-follows = このチャットはすでに{ $limit }件のフィードをフォローしています。先にいくつか解除してください：/following
@@ -310,6 +337,7 @@ error-bot-not-followed = このチャットは、もうそのフィードをフ�
 command-start = できることと例
 command-help = 使い方
 command-digest = リンク、または返信先のメッセージを要約
+command-story = 同じ出来事についての複数の記事を1つに要約
 command-quotes = ここで誰が何を言ったか（最新、または名前別）
 command-find = 指定した言葉を含む要約
 command-export = このチャットの要約をすべてファイルに
@@ -350,6 +378,19 @@ page-unfold = すべて表示
 page-fold = 折りたたむ
 page-you = あなた
 page-keys = ボタン
+page-stop = 中止
+page-queued = 順番待ち
+page-article = { $done }/{ $of }件
+page-pages = { $done }/{ $of }ページ
+page-close = 閉じる
+page-shortcuts = キーボードショートカット
+page-shortcut-line = 改行
+page-shortcut-message = メッセージ間を移動
+page-shortcut-within = メッセージや一覧の中を移動
+page-shortcut-scroll = チャットをスクロール
+page-shortcut-escape = 開いているものを閉じる
+page-shortcut-help = この一覧（入力欄の外で）
+page-shortcut-off = この一覧を ? で開く
 page-ready = 要約ができました
 page-copied = コピーしました
 page-copy-refused = ブラウザーがコピーを許可しませんでした

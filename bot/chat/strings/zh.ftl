@@ -18,16 +18,19 @@ help-title = 我能做什么
 help-body =
     • 发送链接、粘贴的文章或文件（PDF、Word、EPUB、HTML、邮件或文本）：我会回复一份摘要。
     • 一条消息里最多读取 { $links } 个链接。
-    • 在群组里：用 /digest 回复消息，发送 /digest 加链接，或者提及我。管理员可以让我为每个链接做摘要，频道也可以：/auto on。
-    • 在其他任何聊天中：输入 @{ $bot } 和链接，再选择长度。
     • “更短”和“更长”会直接修改摘要。“全部引语”列出所有被引用的人。
     • 点句子前面的 •，网页会直接打开到这句话。
     • 也可以直接指定长度：/digest 长，后面加链接。
+    • /story 加同一件事的几篇文章的链接：合成一份摘要，并列出说法不一的地方。
     • /edition 18:00：每天一条消息，汇总这里分享过的新闻。
     • /follow 加网站、订阅源或公开频道的地址：有新内容会自动发来。/following：修改或取消。
     • /quotes：本聊天的摘要里谁说了什么；加上名字只看一个人。/find 加关键词：包含这些词的摘要。/export：把全部摘要导出成一个文件。
     • /settings：长度、引语、语言、提示音。/language：我使用的语言。
     • /privacy：我保存什么。/forget：全部删除。
+help-groups =
+    • 在群组里：用 /digest 回复消息，发送 /digest 加链接，或者提及我。管理员可以让我为每个链接做摘要，频道也可以：/auto on。
+    • 在其他任何聊天中：输入 @{ $bot } 和链接，再选择长度。
+unknown-command = 没有 { $name } 这个命令。我能做什么：/help
 
 meta-words = { $words } 个词
 meta-characters = { $words } 字
@@ -49,8 +52,13 @@ button-original = 原文
 button-copy = 复制
 button-copy-main = 复制最重要的一点
 button-back = 返回摘要
+button-in-text = 在您的文字中
 button-previous = ‹ 上一页
 button-next = 下一页 ›
+button-story = { $count ->
+    [2] 两篇合成一份摘要
+   *[other] { $count } 篇合成一份摘要
+}
 button-everybody = 所有人
 
 inline-hint = 在我的名字后面输入链接
@@ -71,6 +79,7 @@ talk-help = 帮助, 帮忙, 帮帮我, 怎么用, 怎么使用, 如何使用, �
 talk-thanks = 谢谢, 谢啦, 谢了, 多谢, 感谢, 辛苦了, 太好了, 太棒了, 真棒, 很好, 不错, 好的, 厉害, 赞
 
 reading = 正在读取 { $site }…
+stopped = 已停止。这条消息不会再有回复。如果还是需要摘要，请重新发送。
 digested-earlier = 24 小时内，这里已经做过这篇文章的摘要。
 more-links = 共有 { $count } 个链接，我读了前 { $limit } 个。其余的请单独发送。
 text-may-go-on = 如果正文还有一部分在另一条消息里，Telegram 不会在这里让我看到它。请私聊发给我，或者把我设为本群组的管理员。
@@ -81,6 +90,19 @@ note-language-unknown = 我没有这种语言的规则，所以要点只是按�
 note-truncated = 文章太长，没有读到结尾。
 note-teaser = 这篇文章只有开头可以免费阅读（{ $words } 字），摘要也只包括这一部分。
 
+story-articles = { $count } 篇文章
+story-shared = 多篇都有报道
+story-differ = 说法不一
+story-newest = 最新
+story-single = 只有一篇提到
+story-copy = 文字相同
+story-apart = 讲的是另外的事，没有放进这份摘要：
+story-none = 这些文章里没有两篇报道同一件事，所以不能合成一份摘要。用 /digest 可以为每篇分别做摘要。
+story-alone = 这只是一篇文章，最近两天这里也没有分享过关于这件事的其他内容。请发送 /story 加两个或更多链接。
+story-usage = 请发送 /story 加同一件事的几篇文章的链接，或者用 /story 回复一条带有链接的消息或一份摘要：我会列出各篇都报道了什么、哪里说法不一、什么只有一篇提到，以及谁说了什么。
+story-before = 这里之前做过这条新闻的摘要：
+story-new = 新内容：
+
 find-heading = 包含这些词的摘要：{ $words }
 find-usage = 请把关键词写在命令后面，例如：/find 渡轮 码头。我会列出本聊天中包含全部这些词的摘要。
 find-none = 本聊天中没有同时包含这些词的摘要：{ $words }。请减少几个词，或者换别的词试试。
@@ -88,6 +110,7 @@ quotes-none = 本聊天的摘要里没有引用过叫这个名字的人：{ $wor
 quotes-empty = 本聊天的摘要里还没有引语。
 memory-empty = 还没有可以查找的内容。发一篇文章给我，我就会记住它的摘要。
 memory-off = 本聊天关闭了历史记录，所以没有可以查找的内容。可以在 /settings 中打开。
+question = 我不回答问题，只列出文章里写的内容。您可以用 /quotes 加名字查看某个人说过什么，用 /find 加关键词查找包含这些词的摘要。
 export-title = 本聊天的摘要
 export-done = 共 { $count } 份摘要，最新的在最前面。
 
@@ -171,6 +194,7 @@ auto-private = 在私聊中，您发来的内容我都会读，所以不需要�
 follow-usage =
     请发送 /follow 加网站、订阅源或公开频道的地址，例如：/follow example.org
     后面可以写您想看什么：关键词、“短语”、-排除、引语:姓名、5/天。
+    想在关注的全部内容里只看一个人：/follow 引语:姓名
 follow-heading = 从现在起关注：
 follow-last = 最新一条：
 follow-mode-at-once = 有新内容会立即发到这里。
@@ -189,6 +213,11 @@ follow-change = 要换关键词，请用同一个地址和新的关键词再发�
 follow-rests = 已经一周没有回应。我每周检查一次。
 follow-ended = 不再关注：{ $title }
 follow-gone = { $title } 已经一周没有回应。从现在起我每周检查一次；用 /following 可以取消。
+alert-on = 从现在起，这里关注的订阅源只要有文章引用“{ $name }”的话，就会立即发来，放进简报的订阅源也一样。用 /following 可以取消。
+alert-title = { $name }的引语
+alert-quoted = 引用了：{ $names }
+alert-full = 一个聊天最多关注 { $limit } 个人。请先取消一些：/following。
+follow-of-names = 来自, 出自
 follow-none = 这里还没有关注任何内容。发送 /follow 加网站、订阅源或频道的地址即可开始。
 follow-list = 正在关注：{ $count } 个
 follow-list-body = 点其中一个即可修改或取消。
@@ -302,6 +331,7 @@ error-bot-still-reading = 还在读取。请过几秒再点一次。
 error-bot-admins-only = 只有本聊天的管理员才能这样做。
 error-bot-bad-button = 我不认识这个按钮。重新发送文章，就能得到新的摘要。
 error-bot-cannot-edit = Telegram 不再让我修改这条消息。重新发送文章，就能得到新的摘要。
+error-bot-passage-gone = 在聊天中已经找不到这个位置：您的消息被删除或修改过，或者时间太久了。请重新发送文字，新的摘要就能指向那里。
 error-bot-bad-schedule = 我看不懂“{ $value }”。例如：/edition 18:00，/edition 周一 9:00，/edition 工作日 7:30，/edition 现在，/edition 关闭。
 error-bot-bad-quiet-hours = “{ $value }”不是我认识的时段。例如：/edition 免打扰 22-7，/edition 免打扰 23:30-8:00，/edition 免打扰 关闭。
 error-bot-too-many-follows = 本聊天已经关注了 { $limit } 个订阅源。请先取消一些：/following。
@@ -310,6 +340,7 @@ error-bot-not-followed = 本聊天已经不再关注这个订阅源。用 /follo
 command-start = 我能做什么，附示例
 command-help = 怎么使用我
 command-digest = 为链接或您回复的消息做摘要
+command-story = 为同一件事的几篇文章做一份摘要
 command-quotes = 这里谁说了什么：最新的，或按名字
 command-find = 包含某些词的摘要
 command-export = 把本聊天的全部摘要导出成文件
@@ -350,6 +381,19 @@ page-unfold = 展开全部
 page-fold = 收起
 page-you = 您
 page-keys = 按钮
+page-stop = 停止
+page-queued = 排队中
+page-article = 第 { $done } 篇，共 { $of } 篇
+page-pages = 第 { $done } 页，共 { $of } 页
+page-close = 关闭
+page-shortcuts = 键盘快捷键
+page-shortcut-line = 换行
+page-shortcut-message = 在消息之间移动
+page-shortcut-within = 在消息或列表内移动
+page-shortcut-scroll = 滚动聊天
+page-shortcut-escape = 关闭已打开的内容
+page-shortcut-help = 显示此列表（光标不在输入框时）
+page-shortcut-off = 用 ? 打开此列表
 page-ready = 摘要已完成
 page-copied = 已复制
 page-copy-refused = 浏览器不允许复制

@@ -487,6 +487,12 @@ def test_a_known_story_without_news_is_named() -> None:
     )
 
 
+def test_a_full_width_colon_has_no_space_behind_it() -> None:
+    view = replace(_view(points=1, quotes=0), sequel=_sequel(), strings=strings_for("zh"))
+    (message,) = digest_messages(view)
+    assert "：Boat bought · first.example" in message.body.text
+
+
 def test_where_all_is_new_nothing_follows_but_quotes() -> None:
     view = _view(points=1, quotes=1)
     sequel = _sequel(view.digest.points[0].sentence.span)
