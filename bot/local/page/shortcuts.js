@@ -1,4 +1,4 @@
-// The list of keyboard shortcuts: on a key, and on "?" outside of the message field.
+// The list of keyboard shortcuts: on a key, and on "?" of any script, outside of the message field.
 
 import { byId } from "./dom.js";
 import { modal } from "./notices.js";
@@ -34,7 +34,7 @@ wanted.addEventListener("change", () => {
 });
 // before the field takes what is typed beside it
 addEventListener("keydown", (event) => {
-  const plain = event.key === "?" && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const plain = "?؟？".includes(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!plain || event.target.closest?.("input, textarea") || modal() || isOff()) return;
   event.preventDefault();
   event.stopPropagation();
