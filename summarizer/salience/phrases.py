@@ -39,7 +39,7 @@ def phrases_in(terms: list[str]) -> set[str]:
     """Return the phrases of a sentence, from its `words.terms`; all numbers are one word.
 
     >>> sorted(phrases_in(["sow", "3", "seeds"]))
-    ['# seeds', '#', '$seeds', '^sow', '^sow #', 'seeds', 'sow', 'sow #']
+    ['#', '# seeds', '$seeds', '^sow', '^sow #', 'seeds', 'sow', 'sow #']
     """
     words = ["#" if term.isdigit() else term for term in terms]
     if not words:
