@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
 
 from bot.chat.digits import write_digits
 from bot.chat.direction import (
@@ -21,10 +20,17 @@ from bot.chat.direction import (
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summarizer.errors import SummarizerError
 
 FALLBACK = "en"
 _FOLDER = Path(__file__).parent
+
+#: A message of a catalogue: its first line, and those that are indented.
+_MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=.*(?:\n(?:[ \t}].*)?)*", re.MULTILINE)
+#: Another message whose words are part of one.
+_REFERENCE = re.compile(r"\{ *([a-z][a-z0-9-]*) *\}")
 
 _PLAIN_WORD = re.compile(r"[A-Za-z0-9_]*[A-Za-z_][A-Za-z0-9_]*")
 
@@ -34,13 +40,14 @@ class Strings:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._bundles = tuple(_bundle(code) for code in dict.fromkeys((language, FALLBACK)))
+        codes = dict.fromkeys((language, FALLBACK))
+        self._catalogues = tuple(_catalogue(code) for code in codes)
 
     def __call__(self, key: str, **params: str | int) -> str:
         """Return the words for `key`. Raises `KeyError` when no catalogue has them."""
-        for bundle in self._bundles:
-            if bundle.has_message(key):
-                return self._direct(_fill(bundle, key, self._isolated(params)))
+        for catalogue in self._catalogues:
+            if key in catalogue:
+                return self._direct(catalogue.fill(key, self._isolated(params)))
         raise KeyError(key)
 
     def listed(self, key: str) -> tuple[str, ...]:
@@ -49,8 +56,8 @@ class Strings:
         They are compared with what somebody wrote, or name something to the program: nothing is
         done for their looks.
         """
-        bundle = next(bundle for bundle in self._bundles if bundle.has_message(key))
-        return tuple(entry.strip() for entry in _fill(bundle, key, {}).split(","))
+        catalogue = next(one for one in self._catalogues if key in one)
+        return tuple(entry.strip() for entry in catalogue.fill(key, {}).split(","))
 
     def page(self) -> dict[str, str]:
         """Return the words of the local chat's page, by their keys without "page-".
@@ -58,19 +65,20 @@ class Strings:
         The page itself puts numbers in for "{done}" and "{of}".
         """
         numbers = {"done": "{done}", "of": "{of}"}
-        words = {key.removeprefix("page-"): self(key, **numbers) for key in _page_keys()}
+        keys = (key for key in _catalogue(FALLBACK) if key.startswith("page-"))
+        words = {key.removeprefix("page-"): self(key, **numbers) for key in keys}
         return words | {"title": self("start-title")}
 
     def error(self, problem: SummarizerError) -> str:
         """Return the sentence for a refusal. The English sentence is in the error's class."""
         key = "error-" + problem.code.replace(".", "-").replace("_", "-")
-        bundle = self._bundles[0]
+        catalogue = self._catalogues[0]
         params = dict(problem.params)
         if isinstance(site := params.get("site"), str):
             params["site"] = readable_site(site)
         params = self._isolated(params)
-        if bundle.has_message(key):
-            return self._direct(_fill(bundle, key, params))
+        if key in catalogue:
+            return self._direct(catalogue.fill(key, params))
         return self._direct(str(type(problem)(problem.detail, **params)))
 
     def _isolated(self, params: dict[str, str | int]) -> dict[str, str | int]:
@@ -94,20 +102,40 @@ class Strings:
         return direct_lines(words, self.language)
 
 
-def _fill(bundle: FluentBundle, key: str, params: dict[str, str | int]) -> str:
-    pattern = bundle.get_message(key).value
-    assert pattern  # noqa: S101  # Fluent allows keys with attributes alone; ours have a text
-    words, faults = bundle.format_pattern(pattern, params)
-    if faults:
-        raise KeyError(f"{key}: {faults[0]}")
-    return str(words)
+class _Catalogue:
+    """The messages of one language. Each is parsed when it is first wanted.
 
+    To parse all of all languages at the start takes a second.
+    """
 
-@cache
-def _page_keys() -> tuple[str, ...]:
-    resource = FluentResource((_FOLDER / f"{FALLBACK}.ftl").read_text(encoding="utf-8"))
-    names = (entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
-    return tuple(name for name in names if name.startswith("page-"))
+    def __init__(self, code: str) -> None:
+        text = (_FOLDER / f"{code}.ftl").read_text(encoding="utf-8")
+        self._sources = {found[1]: found[0] for found in _MESSAGE.finditer(text)}
+        # Fluent would isolate every parameter, also those that need it in no app
+        self._bundle = FluentBundle([code], use_isolating=False)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._sources
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def fill(self, key: str, params: dict[str, str | int]) -> str:
+        """Return the words of a message. Raises `KeyError` when a parameter is missing."""
+        self._parse(key)
+        pattern = self._bundle.get_message(key).value
+        assert pattern  # noqa: S101  # Fluent allows keys with attributes alone; ours have a text
+        words, faults = self._bundle.format_pattern(pattern, params)
+        if faults:
+            raise KeyError(f"{key}: {faults[0]}")
+        return str(words)
+
+    def _parse(self, key: str) -> None:
+        if self._bundle.has_message(key):
+            return
+        for other in _REFERENCE.findall(self._sources[key]):
+            self._parse(other)
+        self._bundle.add_resource(FluentResource(self._sources[key]))
 
 
 @cache
@@ -131,8 +159,5 @@ def names_of(key: str) -> frozenset[str]:
 
 
 @cache
-def _bundle(code: str) -> FluentBundle:
-    # Fluent would isolate every parameter, also those that need it in no app
-    bundle = FluentBundle([code], use_isolating=False)
-    bundle.add_resource(FluentResource((_FOLDER / f"{code}.ftl").read_text(encoding="utf-8")))
-    return bundle
+def _catalogue(code: str) -> _Catalogue:
+    return _Catalogue(code)
