@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: The day of the week in Babel's pattern of a date, with the signs between it and the date.
 _BEFORE = re.compile(r"EEEE([^\w']*)")
-_BEHIND = re.compile(r"(\s*)EEEE$")
+_BEHIND = re.compile(r"(?<!\s)(\s*)EEEE$")
 
 
 def say_day(local: datetime, language: str) -> str:

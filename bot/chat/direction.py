@@ -28,7 +28,9 @@ _TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"
 #: right, and the end of both.
 _BY_ITS_LETTERS, _RIGHTWARD, _END = "\u2068", "\u2066", "\u2069"
 
-_ISOLATED = re.compile(f"([{_BY_ITS_LETTERS}{_RIGHTWARD}][^{_END}]*{_END})")
+_ISOLATED = re.compile(
+    f"([{_BY_ITS_LETTERS}{_RIGHTWARD}][^{_BY_ITS_LETTERS}{_RIGHTWARD}{_END}]*{_END})"
+)
 
 #: Printable ASCII, and single spaces within it.
 _ASCII = re.compile(r"[!-~]+(?: [!-~]+)*")

@@ -28,7 +28,7 @@ _SIGNS = {length: sign for sign, length in _CODES.items()}
 _ORDER = (Length.SHORT, Length.NORMAL, Length.LONG)
 _DIGEST = re.compile(r"d1:([\w-]{12}):([snl])")
 _READ = re.compile(r"i1:([\w-]{12})")
-_PASSAGE = re.compile(r"t1:([\w-]{12}):([snl]):(\d{1,4})(:m)?")
+_PASSAGE = re.compile(r"p1:([\w-]{12}):([snl]):(\d{1,4})(:m)?")
 _QUOTES = re.compile(r"([qr])1:([\w-]{12}):([snl]):(\d{1,4})")
 
 
@@ -76,7 +76,7 @@ class ShowPassage:
 
     def data(self) -> str:
         """Return the button's data."""
-        place = f"t1:{self.digest_id}:{_SIGNS[self.length]}:{self.number}"
+        place = f"p1:{self.digest_id}:{_SIGNS[self.length]}:{self.number}"
         return place + (":m" if self.moves else "")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.builders import TITLE
-from tests.telegram.conftest import Stage
+from tests.telegram.conftest import Stage, much_quoted_article
 
 pytestmark = pytest.mark.anyio
 
@@ -96,7 +96,8 @@ async def test_readers_of_a_channel_may_open_the_quotes_and_see_no_other_buttons
     channel, owner = await _switched_on(scene)
     reader = await scene.telegram.user("Reader")
     await reader.join(channel)
-    digest = await scene.digest(channel, after=await channel.post(scene.site.story()))
+    link = scene.site.put(much_quoted_article())
+    digest = await scene.digest(channel, after=await channel.post(link))
     assert not {"Shorter", "Longer"} & set(digest.buttons)
     answer, now = await scene.press(reader, digest, "All quotes")
     assert (answer, "❝" in now.text) == ({}, True)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.builders import TITLE
-from tests.telegram.conftest import Stage, article
+from tests.telegram.conftest import Stage, article, much_quoted_article
 
 pytestmark = pytest.mark.anyio
 
@@ -186,7 +186,9 @@ async def test_an_admin_who_stays_anonymous_is_an_admin(scene: Stage) -> None:
                                                    "title": "Readers"}}  # fmt: skip
     said = await owner.send({"text": "/auto on", **as_group}, chat=group)
     await scene.says(group, "From now on I digest", after=said)
-    asked = await owner.send({"text": f"@test_bot {scene.site.story()}", **as_group}, chat=group)
+    asked = await owner.send(
+        {"text": f"@test_bot {scene.site.put(much_quoted_article())}", **as_group}, chat=group
+    )
     digest = await scene.digest(group, after=asked)
     answer, _ = await scene.press(owner, digest, "All quotes")
     assert answer == {}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.builders import ARTICLE, TITLE
-from tests.telegram.conftest import Stage, article, long_article
+from tests.telegram.conftest import Stage, article, long_article, much_quoted_article
 
 pytestmark = pytest.mark.anyio
 
@@ -400,7 +400,7 @@ async def test_the_words_are_in_the_articles_language_and_stay_so(scene: Stage) 
     alice = await scene.telegram.user("Alice", language_code="de")
     boris = await scene.telegram.user("Boris", language_code="ru")
     group = await scene.telegram.supergroup("Readers", [boris, alice], bot="administrator")
-    asked = await alice.say(f"/digest {scene.site.story()}", chat=group)
+    asked = await alice.say(f"/digest {scene.site.put(much_quoted_article())}", chat=group)
     digest = await scene.digest(group, after=asked)
     assert any(button.startswith("All quotes") for button in digest.buttons)
     _, now = await scene.press(boris, digest, "All quotes")

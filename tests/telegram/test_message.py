@@ -81,7 +81,7 @@ async def test_quotes_are_folded_with_name_and_role(scene: Stage) -> None:
     words = _words(digest, folded)
     assert words.endswith("\n— Tomas Rehn, who has kept the shop for thirty years")
     # the name would be folded away on a phone, so it stands above, too
-    assert words.startswith("Tomas Rehn\n\n“")
+    assert words.startswith("Ina Brandt · Tomas Rehn\n\n“")
     assert digest.text.endswith(words)
     points = digest.text.partition("❝")[0]
     # whoever is quoted in a point is not listed again
@@ -153,16 +153,19 @@ async def test_commands_are_registered_for_each_place_and_language(scene: Stage)
         (entry["scope"], entry["language_code"]): {c["command"] for c in entry["commands"]}
         for entry in (await scene.telegram.profile())["commands"]
     }
-    languages = {"", "de", "es", "fr", "it", "pt", "ru", "uk"}
+    languages = {
+        "", "ar", "de", "es", "fa", "fr", "hi", "id", "it", "ja", "pt", "ru", "tr", "uk", "uz",
+        "zh",
+    }  # fmt: skip
     scopes = {
         '{"type": "all_private_chats"}': {
-            "start", "help", "digest", "quotes", "find", "edition", "follow", "following",
+            "start", "help", "digest", "story", "quotes", "find", "edition", "follow", "following",
             "export", "settings", "language", "privacy", "forget",
         },
-        '{"type": "all_group_chats"}': {"digest", "quotes", "find", "help", "privacy"},
+        '{"type": "all_group_chats"}': {"digest", "story", "quotes", "find", "help", "privacy"},
         '{"type": "all_chat_administrators"}': {
-            "digest", "quotes", "find", "auto", "edition", "follow", "following", "export",
-            "settings", "language", "help", "privacy", "forget",
+            "digest", "story", "quotes", "find", "auto", "edition", "follow", "following",
+            "export", "settings", "language", "help", "privacy", "forget",
         },
     }  # fmt: skip
     assert menus == {(s, language): names for s, names in scopes.items() for language in languages}

@@ -32,7 +32,7 @@ _MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=.*(?:\n(?:[ \t}].*)?)*", re.MULTILI
 #: Another message whose words are part of one.
 _REFERENCE = re.compile(r"\{ *([a-z][a-z0-9-]*) *\}")
 
-_PLAIN_WORD = re.compile(r"[A-Za-z0-9_]*[A-Za-z_][A-Za-z0-9_]*")
+_PLAIN_WORD = re.compile(r"(?=[0-9]*[A-Za-z_])[A-Za-z0-9_]+")
 
 
 class Strings:
