@@ -282,7 +282,7 @@ async def test_who_is_followed_comes_at_once_from_what_goes_into_the_edition(
     await scene.press(alice, followed, "In the edition")
     feed.add()
     quoted = another().replace("Ina Brandt, director of Skerry Lines", "Tomas Rehn")
-    feed.add(quoted)
+    feed.add(quoted + "\n\nTwo lighthouses stand there today.")
     digest = await scene.digest(group, after=followed)
     assert "🔔 Quoted: Tomas Rehn" in digest.text
     listed = await scene.says(

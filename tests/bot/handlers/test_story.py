@@ -1,0 +1,99 @@
+"""story: /story, and the button for several digests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.chat.request import LinkRequest
+from bot.work.digest_service import article_key
+from tests.bot.conftest import Scene, buttons_of
+from tests.builders import GROUP, MALLORY, message, press, update
+from tests.told_stories import articles_of
+
+pytestmark = pytest.mark.anyio
+
+BUTTON = "One digest of all 3"
+NAMES = ["agency", "courier", "evening"]
+
+
+async def _links(scene: Scene, names: list[str], slug: str = "tram-derailment") -> list[str]:
+    """Keep articles as if their pages had been read; return their links."""
+    links = []
+    for name, article in zip(names, articles_of(slug, names), strict=True):
+        link = f"https://{article.site}/{slug}/{name}"
+        kept = replace(article, url=link)
+        await scene.services.storage.put_article(article_key(LinkRequest(url=link)), kept)
+        links.append(link)
+    return links
+
+
+async def test_several_links_become_one_digest(scene: Scene) -> None:
+    links = await _links(scene, NAMES)
+    await scene.take(update(**message("/story " + " ".join(links))))
+    story = scene.texts()[-1]
+    assert "3 articles" in story
+    assert "Told differently" in story
+
+
+async def test_what_is_of_another_story_is_named_and_left_out(scene: Scene) -> None:
+    links = [*await _links(scene, NAMES), *await _links(scene, ["agency"], "museum-theft")]
+    await scene.take(update(**message("/story " + " ".join(links))))
+    story = scene.texts()[-1]
+    assert "3 articles" in story
+    (other,) = articles_of("museum-theft", ["agency"])
+    assert other.title
+    assert other.title[:40] in story
+
+
+async def test_without_links_the_bot_says_how_it_is_used(scene: Scene) -> None:
+    await scene.take(update(**message("/story")))
+    (said,) = scene.texts()
+    assert "/story" in said
+
+
+async def test_articles_that_tell_no_one_story_are_said_to(scene: Scene) -> None:
+    links = [*await _links(scene, ["agency"]), *await _links(scene, ["agency"], "museum-theft")]
+    await scene.take(update(**message("/story " + " ".join(links))))
+    assert "articles ·" not in scene.texts()[-1]
+
+
+async def _offered(scene: Scene, **more: Any) -> dict[str, Any]:
+    """The first of three digests, once it has got the button for all."""
+    links = await _links(scene, NAMES)
+    for link in links:
+        await scene.take(update(**message(f"/digest {link}", **more)))
+    edited = scene.telegram.said("editMessageReplyMarkup")[-1]
+    first = scene.telegram.messages()[0]
+    assert edited["message_id"] == first["message_id"]
+    return {**first, "reply_markup": edited["reply_markup"]}
+
+
+async def test_digests_of_one_story_get_a_button_that_goes_when_it_is_pressed(
+    scene: Scene,
+) -> None:
+    first = await _offered(scene)
+    await scene.take(press(buttons_of(first)[BUTTON], first))
+    assert "3 articles" in scene.texts()[-1]
+    left = scene.telegram.said("editMessageReplyMarkup")[-1]
+    assert BUTTON not in buttons_of(left)
+    assert "Original" in buttons_of(left)
+
+
+async def test_only_who_asked_may_press_it(scene: Scene) -> None:
+    first = await _offered(scene, chat=GROUP)
+    before = len(scene.telegram.said())
+    await scene.take(press(buttons_of(first)[BUTTON], first, user=MALLORY))
+    assert len(scene.telegram.said()) == before
+    assert scene.telegram.said("answerCallbackQuery")[-1]["text"]
+
+
+@pytest.mark.parametrize("data", ["t1:", "t1:" + "x" * 24])
+async def test_a_button_of_what_is_no_longer_kept_is_told(scene: Scene, data: str) -> None:
+    first = await _offered(scene)
+    before = len(scene.telegram.said())
+    await scene.take(press(data, first))
+    assert len(scene.telegram.said()) == before
+    assert scene.telegram.said("answerCallbackQuery")[-1]["text"]
