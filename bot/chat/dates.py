@@ -29,7 +29,7 @@ def say_day(local: datetime, language: str) -> str:
     # English has two orders; day before month is the one that other countries use, too
     locale = Locale.parse("en_GB" if language == "en" else language)
     name = str(get_day_names("wide", context="format", locale=locale)[local.weekday()])
-    # the weekday is added here: for a pattern with all three, Babel abbreviates in some locales
+    # the weekday is added below: with it in the skeleton, Babel abbreviates it in some locales
     date = write_digits(format_skeleton("MMMMd", local, locale=locale), language)
     whole = locale.date_formats["full"].pattern
     if behind := _BEHIND.search(whole):
