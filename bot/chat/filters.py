@@ -131,7 +131,7 @@ def quotes_by(
 
 
 def parse_alert(text: str) -> str | None:
-    """Return the name in a text such as `quotes of Ann Lee`; None where it asks for nobody."""
+    """Return the name in a text such as `quotes of Ann Lee`; None if it is no such text."""
     words = " ".join(text[:_LOOK_ALERT].split())
     kind, colon, rest = words.replace("：", ":", 1).partition(":")
     wanted = names_of("follow-quoted-names")

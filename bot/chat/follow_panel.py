@@ -169,7 +169,7 @@ def next_a_day(a_day: int | None) -> int | None:
 
 
 def _about(view: FeedView, strings: Strings) -> list[str]:
-    """Return what is said about a feed, line by line."""
+    """Return the lines about a feed: when its articles come, its filters and its daily limit."""
     said = [strings("follow-mode-edition" if view.in_edition else "follow-mode-at-once")]
     if view.is_gone:
         said.append(strings("follow-rests"))

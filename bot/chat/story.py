@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.chat.edition import Outlet
     from bot.chat.strings import Strings
 
-#: How many articles a story's digest is made of at most: a button's data has room for so many.
+#: The most articles in a story's digest: a button's data has room for the ids of so many digests.
 MOST_ARTICLES = 5
 
 #: The most quotations in one box; all are of one speaker.

@@ -129,7 +129,7 @@ class Publisher:
             await arrange(services, int(key), settings)
 
     async def publish_due(self) -> int:
-        """Make and send some of the editions that are due; return how many. 0: none is due."""
+        """Make and send some of the editions that are due; return how many, 0 if none is due."""
         claims = await self._timers.claim(TimerKind.EDITION, most=_AT_ONCE, lease_s=LEASE_S)
         await asyncio.gather(*map(self._publish, claims))
         return len(claims)

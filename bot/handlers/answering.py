@@ -163,7 +163,7 @@ class _Work:
     asked: Asked
     #: The signs of work in the chat; None when nobody asked, so that no signs are shown.
     notice: Notice | None = None
-    #: How many articles have got an answer: a digest, or a word about an earlier one.
+    #: How many articles have got an answer: a digest, or a reply that points to an earlier one.
     served: int = 0
     #: The number of all requests if some of them were not tried; 0 if all were tried.
     untried: int = 0
@@ -312,7 +312,7 @@ class _Work:
         return True
 
     async def _point_to(self, earlier: KeptDigest) -> bool:
-        """Reply to an earlier digest with a word about it; tell whether it is still there."""
+        """Reply to an earlier digest to point to it; return whether it is still there."""
         origin = replace(
             self.conversation.passing, message_id=earlier.message_id, only_as_reply=True
         )
