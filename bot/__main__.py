@@ -163,7 +163,10 @@ def _api(config: Config) -> str:
 
 
 def _database(config: Config) -> str:
-    """Return where the database is; instead of an address, which may hold a password, its name."""
+    """Return where the database is.
+
+    A DATABASE_URL may hold a password, so only the name of the variable is returned for it.
+    """
     if not config.telegram_token:
         return f"{config.data_dir}/local.db"
     return "of DATABASE_URL" if config.database_url else f"{config.data_dir}/nutgraf.db"

@@ -60,8 +60,8 @@ _CONNECTIONS = 40
 #: The most connections for `getUpdates`: the last call may come before the one before is closed.
 _QUESTIONS = 2
 
-#: Seconds for a whole call of `getUpdates`; `bot.incoming.polling` lets Telegram hold it for a
-#: part of them.
+#: Seconds for a whole call of `getUpdates`. For a part of them Telegram holds the call until there
+#: is an update (see `bot.incoming.polling`).
 _QUESTION_WITHIN_S = 30.0
 
 #: The token for the Bot API within this process; it has the form of a real one.
@@ -72,7 +72,8 @@ async def run(config: Config) -> None:
     """Run the bot until SIGINT or SIGTERM: on Telegram with a token, else as the local chat.
 
     Raises `SecondBot` when another bot with the same token takes the updates, `UnknownToken` when
-    Telegram does not know the token.
+    Telegram does not know the token, `TaskEnded` when a task that the bot needs has ended. When
+    it cannot start, also raises `ConfigError`, `DatabaseAway`, `TelegramError` and `OSError`.
     """
     stop = asyncio.Event()
     end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -241,8 +242,8 @@ async def _take_up(
 ) -> None:
     """Queue the open updates that the journal gives to this bot.
 
-    An update whose work was begun `MOST_TRIES` times without an end is given up: the person is
-    told so.
+    An update whose work was begun `MOST_TRIES` times and never finished is given up, and the
+    person who sent it is told so.
     """
     taken = [(entry, update_of(entry, bot)) for entry in await journal.take_open()]
     for entry, update in doubtful_last(taken):

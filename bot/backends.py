@@ -51,10 +51,10 @@ _AGAIN_S = 2.0
 
 
 class LoadedJobs(Jobs, Protocol):
-    """`Jobs` that also tell how many there are."""
+    """`Jobs` that can also count the jobs they have not finished."""
 
     def load(self) -> Load:
-        """Return how many jobs are waiting and at work."""
+        """Return how many jobs are waiting, and how many are at work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

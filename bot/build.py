@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clients:
-    """The guarded clients of HTTP."""
+    """The HTTP clients, which refuse addresses that are not public."""
 
     #: For articles, with a cache.
     pages: httpx.AsyncClient
-    #: For feeds, which are asked anew each time whether they have changed.
+    #: For feeds, without a cache: each request asks the site whether the feed has changed.
     feeds: httpx.AsyncClient
 
 
@@ -92,7 +92,10 @@ def build_services(  # noqa: PLR0913  # what they are built of
     metrics: Metrics | None = None,
     world: LocalTelegram | None = None,
 ) -> Services:
-    """Return what the handlers call. `world` is the Telegram within this process, if any."""
+    """Return the services that the handlers call.
+
+    `world` is the Telegram within this process, if any.
+    """
     replies = Replies(application.bot, backends.storage)
     return Services(
         config=config,

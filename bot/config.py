@@ -56,11 +56,12 @@ class Config(BaseSettings):
 
     #: The token from @BotFather; unset: the bot serves the local chat.
     telegram_token: SecretStr | None = None
-    #: The Bot API server; another one when it is self-hosted, or for tests.
+    #: The address of the Bot API server, which may be self-hosted.
     telegram_api_url: str = "https://api.telegram.org"
     #: The folder of the database.
     data_dir: Path = Path("data")
-    #: The Redis that many bots and workers share, beside a Postgres; unset: one bot does it all.
+    #: The Redis that many bots and workers share, beside a Postgres; unset: a single process runs
+    #: the bot, with worker processes of its own.
     redis_url: SecretStr | None = None
     #: SQLAlchemy's address of the database; unset: an SQLite file in DATA_DIR.
     database_url: SecretStr | None = Field(default=None, validate_default=True)
@@ -68,7 +69,7 @@ class Config(BaseSettings):
     queue_depth: int = Field(default=500, ge=1)
     #: The public address to which Telegram sends updates; unset: the bot asks for them (polling).
     webhook_url: str | None = None
-    #: The secret that Telegram sends with each update; without it an update is refused.
+    #: The secret that Telegram sends with each update; an update without it is refused.
     webhook_secret: SecretStr | None = Field(default=None, validate_default=True)
     #: Where the bot listens for updates, behind a proxy that speaks TLS.
     webhook_listen: Annotated[str, _LISTEN] = "127.0.0.1:8443"
@@ -84,7 +85,7 @@ class Config(BaseSettings):
     fetch_timeout_s: float = Field(default=15, gt=0, le=120)
     #: The largest page, in MB, uncompressed.
     max_page_mb: float = Field(default=5, gt=0, le=20)
-    #: The least seconds between two looks at a feed that chats follow.
+    #: The shortest pause between two looks at a feed, in seconds.
     feed_interval_s: float = Field(default=900, ge=1)
     #: The number of worker processes, which read and digest.
     workers: int = Field(default_factory=lambda: min(2, os.cpu_count() or 1), ge=1, le=64)

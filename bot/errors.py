@@ -57,7 +57,7 @@ class TooHeavy(BotError):
 
 
 class RateLimited(BotError):
-    """A person or a chat has asked too often. Parameter: seconds, after which to ask again."""
+    """A person or a chat has asked too often. Parameter: seconds to wait before asking again."""
 
     code = "bot.rate_limited"
     sentence = "That is a lot at once. I will be ready again in {seconds} s."
@@ -119,7 +119,10 @@ class PassageGone(BotError):
 
 
 class BadSchedule(BotError):
-    """The words after /edition are no schedule. Parameter: value, the word that is not known."""
+    """The words after /edition are no schedule.
+
+    Parameter: value, the unknown word; if all are known, the beginning of the text.
+    """
 
     code = "bot.bad_schedule"
     sentence = (
@@ -129,7 +132,10 @@ class BadSchedule(BotError):
 
 
 class BadQuietHours(BotError):
-    """The words after "quiet" are no two times of day. Parameter: value."""
+    """The words after "quiet" are not two different times of day.
+
+    Parameter: value, the beginning of these words.
+    """
 
     code = "bot.bad_quiet_hours"
     sentence = (

@@ -2,7 +2,7 @@
 
 Between the bot and Telegram there may be proxies, gateways, and networks with a page to sign in.
 They may answer in Telegram's place: with a page of HTML, with nothing, with half of an answer, and
-with any status. That says nothing about the request, so that the request is repeated. An answer of
+with any status. Such an answer does not say what became of the request. An answer of
 Telegram is a JSON object with `ok`. If `ok` is true, there is a `result` in the form that belongs
 to the method (https://core.telegram.org/bots/api#making-requests); if it is false, Telegram
 refuses.
@@ -19,11 +19,11 @@ from telegram.error import NetworkError, RetryAfter
 
 
 class NoAnswer(NetworkError):
-    """What came back is no answer of Telegram. Unless it is `Unconfirmed`, nothing was done."""
+    """The answer is not Telegram's. Unless this is an `Unconfirmed`, the request was not done."""
 
 
 class TooDeep(NoAnswer):
-    """An update is nested too deep to be parsed. `first` is the id of the first update sent."""
+    """An update is nested too deep to be parsed. `first` is the first update id in the answer."""
 
     def __init__(self, first: int) -> None:
         super().__init__("updates that are nested too deep")
@@ -34,7 +34,8 @@ class Unconfirmed(NoAnswer):
     """The answer is lost or unreadable, so that nobody knows whether the request was done."""
 
 
-#: The fields that the result of a method has at least. The result of every other method is true.
+#: For each method, the fields that its result must have. All other methods, except `getUpdates`,
+#: return true.
 _HOLDS = {
     "getMe": {"id", "is_bot", "first_name"},
     "getChat": {"id", "type"},

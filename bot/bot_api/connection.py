@@ -33,12 +33,12 @@ _NOT_SENT = (
 #: for some seconds.
 _UNKNOWN_TOKEN = frozenset({401, 404})
 
-#: The token counts as unknown after so many refusals one after another, over so many seconds.
+#: The token counts as unknown after this many refusals in a row, over at least this many seconds.
 _REFUSALS, _REFUSED_S = 5, 20.0
 
 
 class UnknownToken(Exception):
-    """Telegram has refused the token for so long that it does not know it."""
+    """Telegram does not know the token: it has refused it for at least `_REFUSED_S` seconds."""
 
 
 class TokenWatch:
@@ -89,7 +89,10 @@ class ApiRequest(HTTPXRequest):
     async def do_request(
         self, url: str, method: str, *args: Any, **kwargs: Any
     ) -> tuple[int, bytes]:
-        """Send a request; the library calls this. Raises `telegram.error.TelegramError`."""
+        """Send a request; return the status and the body of the answer. The library calls this.
+
+        Raises `telegram.error.TelegramError`.
+        """
         try:
             async with asyncio.timeout(self._within_s):
                 status, body = await super().do_request(url, method, *args, **kwargs)

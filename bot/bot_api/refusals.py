@@ -6,7 +6,7 @@ import re
 
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 
-#: How many characters of a refusal are looked at.
+#: How many characters of a refusal are searched for Telegram's names of errors.
 _LOOK = 512
 
 #: Telegram's words when the bot may not write in a chat, or the chat is gone.
@@ -24,8 +24,8 @@ _NOT_ALLOWED = (
     "need administrator rights",
 )
 
-#: Telegram's names for the same: CHAT_SEND_PLAIN_FORBIDDEN, CHANNEL_PRIVATE, TOPIC_DELETED,
-#: USER_BANNED_IN_CHANNEL. There are dozens, built of the same words
+#: Telegram's names for the errors in `_NOT_ALLOWED`: CHAT_SEND_PLAIN_FORBIDDEN, CHANNEL_PRIVATE,
+#: TOPIC_DELETED, USER_BANNED_IN_CHANNEL. There are dozens, built of the same words
 #: (https://core.telegram.org/method/messages.sendMessage#possible-errors).
 _NOT_ALLOWED_NAME = re.compile(
     r"\b(?:chat|channel|group|peer|user|input_user|topic|message_thread)_(?:[a-z]{1,20}_){0,4}"
@@ -71,7 +71,7 @@ def forbids_writing(refusal: Exception) -> bool:
 
 
 def misses_passage(refusal: Exception) -> bool:
-    """Tell whether the message that is quoted is gone, or no longer says that."""
+    """Tell whether the message to reply to is gone, or does not hold the quoted words any more."""
     return _says(refusal, _NO_PASSAGE)
 
 

@@ -14,7 +14,8 @@ from bot.bot_api.refusals import is_final
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-#: Seconds before each further try; together longer than the short failures that were observed.
+#: Seconds before each further try. In all they are longer than the short failures of Telegram
+#: that were observed.
 #: After the last try the update is put off in the journal.
 _PAUSES_S = (0.3, 1.0, 2.5)
 

@@ -34,7 +34,7 @@ class Retention(StrEnum):
 
     @property
     def seconds(self) -> float:
-        """How many seconds that is."""
+        """How many seconds the lines are remembered; 0 for `OFF`."""
         return {Retention.DAYS: 35 * _DAY_S, Retention.YEAR: 365 * _DAY_S}.get(self, 0.0)
 
 
@@ -57,13 +57,13 @@ class Asked:
 class EditionPlan:
     """The editions of a chat."""
 
-    #: When they come; None when only one was asked for.
+    #: When editions come; None when somebody only asked for a single one.
     schedule: Schedule | None = None
     #: The topic of a forum into which they go; None elsewhere.
     thread_id: int | None = None
-    #: What was shared before is in no edition; in seconds since the epoch.
+    #: Editions hold only what was shared at or after this time, in seconds since the epoch.
     since: float = 0.0
-    #: The last one that was asked for out of its turn.
+    #: The latest edition that somebody asked for out of its turn; None if nobody has.
     asked: Asked | None = None
 
 
@@ -87,20 +87,20 @@ class ChatSettings:
     memory: Retention = Retention.DAYS
     #: The time zone, as `bot.chat.time_zones` keeps it; None until somebody has told it.
     zone: str | None = None
-    #: When nothing is sent that can wait; None: at no time.
+    #: The hours in which messages that can wait are held back; None: no quiet hours.
     quiet: QuietHours | None = None
     edition: EditionPlan | None = None
-    #: The names of people: what is followed comes at once when it quotes one of them.
+    #: Names of people: an article of a followed feed that quotes one of them is sent at once.
     alerts: tuple[str, ...] = ()
 
     @property
     def schedule(self) -> Schedule | None:
-        """Return when editions come; None when none do."""
+        """Return when editions come; None when the chat has no schedule."""
         return self.edition.schedule if self.edition else None
 
 
 def quiet_until(settings: ChatSettings, now: float) -> float | None:
-    """Return when the quiet hours end that a chat has now; None when it has none now.
+    """Return when the chat's current quiet hours end; None when `now` is outside quiet hours.
 
     Both times are in seconds since the epoch.
     """
@@ -116,7 +116,7 @@ def quiet_until(settings: ChatSettings, now: float) -> float | None:
 
 
 def next_edition(settings: ChatSettings, now: float) -> datetime | None:
-    """Return when the next edition of a chat comes, in UTC; None when none does.
+    """Return when the next edition of a chat comes, in UTC; None without a schedule or a zone.
 
     `now` is in seconds since the epoch.
     """
@@ -132,7 +132,7 @@ def settings_to_json(settings: ChatSettings) -> str:
 
 
 def settings_from_json(body: str) -> ChatSettings:
-    """Return the settings in `body`. Those that are missing or unknown have their defaults."""
+    """Return the settings in `body`; a missing or unknown value is replaced by its default."""
     value = json.loads(body)
     default, language = ChatSettings(), value.get("language")
     return ChatSettings(

@@ -14,7 +14,7 @@ from summarizer.languages import UNSPACED_CODES, comma_of
 if TYPE_CHECKING:
     from datetime import datetime
 
-#: The day of the week in Babel's pattern of a date, with the signs between it and the date.
+#: The day of the week before or behind the date in Babel's pattern, with what stands between them.
 _BEFORE = re.compile(r"EEEE([^\w']*)")
 _BEHIND = re.compile(r"(?<!\s)(\s*)EEEE$")
 
@@ -29,7 +29,7 @@ def say_day(local: datetime, language: str) -> str:
     # English has two orders; day before month is the one that other countries use, too
     locale = Locale.parse("en_GB" if language == "en" else language)
     name = str(get_day_names("wide", context="format", locale=locale)[local.weekday()])
-    # Babel falls back to abbreviations where a locale has no form of its own for all of it
+    # the weekday is added below: with it in the skeleton, Babel abbreviates it in some locales
     date = write_digits(format_skeleton("MMMMd", local, locale=locale), language)
     whole = locale.date_formats["full"].pattern
     if behind := _BEHIND.search(whole):

@@ -8,14 +8,14 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_group_symbol
 
-#: The zeros of the digits that are the usual ones of some language in Unicode's data (CLDR).
+#: The digit zero of the numbering systems, by their names in Unicode's data (CLDR).
 _ZEROS = {"arab": "\u0660", "arabext": "\u06f0", "beng": "\u09e6", "deva": "\u0966"}
 
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
 
 
 def write_digits(text: str, language: str) -> str:
-    """Return a text with the digits that a language has; most have those of ASCII.
+    """Return a text with its numbers in the digits of a language; most languages use ASCII's.
 
     >>> write_digits("18:00", "fa"), write_digits("1,412", "fa"), write_digits("18:00", "ar")
     ('۱۸:۰۰', '۱٬۴۱۲', '18:00')
@@ -28,7 +28,7 @@ def write_digits(text: str, language: str) -> str:
 
 @cache
 def _digits_of(language: str) -> dict[int, str]:
-    """Return the digits of a language for those of ASCII; none where they are the same."""
+    """Return the table from ASCII's digits to a language's own; empty if it uses ASCII's."""
     try:
         system = Locale.parse(language).default_numbering_system
     except (UnknownLocaleError, ValueError):

@@ -1,11 +1,11 @@
 """Keep each line in its direction where Arabic or Persian and Latin letters meet.
 
 Telegram's apps and browsers take the direction of each line from its first letter, and order what
-stands in it as Unicode says (UAX #9). Two things go wrong in mixed lines. One that begins with a
-foreign name runs the wrong way as a whole: an invisible mark before it says which way it runs.
-And a foreign stretch with signs or numbers at its edges, such as "/edition 18:00", is torn apart
-by the words around it: isolates, invisible too, keep it together. A line of one direction gets
-neither.
+stands in it as Unicode says (UAX #9). Two things go wrong in mixed lines. First, a line that
+begins with a foreign name runs the wrong way as a whole; an invisible mark before the line sets
+its direction. Second, a foreign stretch with signs or numbers at its edges, such as
+"/edition 18:00", is torn apart by the words around it; isolates, invisible too, keep it together.
+A line of one direction gets no mark, and isolates only around numbers in a leftward line.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 #: The marks that count as a letter of their direction, and show nothing.
 _TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"
-#: The beginning of a stretch with the direction of its first letter, of one that runs to the
-#: right, and the end of both.
+#: The sign that begins an isolate with the direction of its first letter, the sign that begins an
+#: isolate that runs to the right, and the sign that ends both.
 _BY_ITS_LETTERS, _RIGHTWARD, _END = "\u2068", "\u2066", "\u2069"
 
 _ISOLATED = re.compile(
@@ -36,9 +36,9 @@ _ISOLATED = re.compile(
 _ASCII = re.compile(r"[!-~]+(?: [!-~]+)*")
 #: Signs that belong to the sentence around a stretch of ASCII.
 _AROUND = " .,:;!?()[]{}\"'"
-#: Beside it words are items of a list, which stand in the order of the line.
+#: The Arabic comma. Latin words beside it are items of a list: isolated, they keep its order.
 _COMMA = "\u060c"
-#: What needs no isolates: letters alone; numbers without a sign or a letter.
+#: ASCII that needs no isolates: letters alone; a number, such as 18:00; signs alone.
 _STEADY = re.compile(r"[A-Za-z]*|\d[\d.,:/-]*|\W*")
 
 
@@ -52,7 +52,7 @@ def runs_leftward(language: str) -> bool:
 
 
 def mark_of(language: str) -> str:
-    """Return the mark for a line without letters; for a language that runs rightward, none."""
+    """Return the mark for a line without letters; "" for a language that runs rightward."""
     return _TO_THE_LEFT if runs_leftward(language) else ""
 
 
@@ -62,10 +62,10 @@ def arrow_of(language: str) -> str:
 
 
 def mark_for(line: str, language: str) -> str:
-    """Return the mark that a line in a language needs before it; mostly none.
+    """Return the mark that a line in a language needs before it; "" for most lines.
 
-    It needs one if its first letter is of the other direction. A line that has letters of the
-    other direction alone is left as it is.
+    A line needs a mark if its first letter is of the other direction and another letter is of the
+    language's own. A line whose letters are all of the other direction is left as it is.
     """
     if line.isascii():
         return ""
@@ -79,7 +79,7 @@ def mark_for(line: str, language: str) -> str:
 def isolate(words: str, language: str) -> str:
     """Return words for the midst of a line in a language: isolated if a letter is foreign there.
 
-    In a leftward line those with a number are isolated, too.
+    In a leftward line, words with a digit are isolated, too.
 
     >>> ascii(isolate("example.org", "ar")), isolate("example.org", "de")
     ("'\\\\u2068example.org\\\\u2069'", 'example.org')
@@ -120,7 +120,7 @@ def isolate_ascii(text: str) -> str:
 
 
 def between_isolates(text: str, change: Callable[[str], str]) -> str:
-    """Return a text with the change made in all that is not isolated."""
+    """Return a text with `change` applied to each part that is not isolated."""
     parts = _ISOLATED.split(text)
     parts[::2] = map(change, parts[::2])
     return "".join(parts)

@@ -1,7 +1,7 @@
 """An edition: the stories that a chat shared, the weightiest first, in one message.
 
-The first stories are told in full, those after them with one line less or as a headline, as much
-as one message holds; the rest is counted.
+The first stories are told in full, the next with one line instead of two, and further ones as
+headlines, as many as one message holds. The rest is only counted.
 """
 
 from __future__ import annotations
@@ -24,24 +24,25 @@ if TYPE_CHECKING:
 
     from bot.chat.strings import Strings
 
-#: How many stories are at most told with lines; a reader does not read more.
+#: The most stories that are told with lines; a reader does not read more.
 MOST_TOLD = 10
-#: How many headlines are listed after them.
+#: The most headlines that are listed after them.
 _MOST_BRIEF = 10
-#: How many outlets are named under a headline.
+#: The most outlets that are named under a headline; the others are counted.
 _MOST_SOURCES = 4
 
-#: The longest headline, in characters, above lines and alone.
+#: The longest headline, in characters: of a story that is told with lines, and of one that is not.
 _TITLE_CHARS = 200
 _BRIEF_CHARS = 120
-#: The most characters of the names of items, some two lines on a phone, and the fewest names.
+#: The most characters of the names of a list's items (about two lines on a phone), and the fewest
+#: names: if fewer fit, none is shown.
 _ITEMS_CHARS = 110
 _FEWEST_ITEMS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
-    """Where an article of a story stands."""
+    """The site that has an article of a story, and the article's address there."""
 
     #: A host without "www."; "" when it is not known.
     site: str
@@ -55,7 +56,7 @@ class Line:
     text: str
     #: The link that opens its page at the sentence; None when the article has no page.
     url: str | None
-    #: The heading without which it is not clear.
+    #: The heading that the sentence needs to be clear; None if it needs none.
     label: str | None = None
 
 
@@ -75,7 +76,7 @@ class EditionStory:
 
     #: The headline; the beginning of the text where there is none.
     title: str
-    #: The outlets of its articles, first that of the headline.
+    #: The outlets of its articles; the first is the one whose headline is shown.
     outlets: tuple[Outlet, ...]
     #: How many people shared it.
     sharers: int
@@ -83,7 +84,7 @@ class EditionStory:
     language: str
     #: Empty where only the headline is told.
     lines: tuple[Line, ...] = ()
-    #: The items of a list or a guide by their names, of which the first few fit.
+    #: The names of all items of a list or a guide; only the first few are shown.
     items: tuple[Line, ...] = ()
     saying: Saying | None = None
 
@@ -93,7 +94,7 @@ class Edition:
     """The stories that were shared, the weightiest first."""
 
     stories: tuple[EditionStory, ...]
-    #: How many articles are not even among them, because there were too many.
+    #: How many more articles were shared. They were too many to be grouped into stories.
     left: int = 0
 
 
@@ -107,7 +108,7 @@ def edition_messages(edition: Edition, strings: Strings, day: datetime) -> tuple
 
 
 def _best_fit(edition: Edition, head: RichText, strings: Strings) -> list[RichText]:
-    """Return the parts with as many stories told in full as fit, then with as many told short."""
+    """Return the parts: as many stories told in full as fit, then as many told short as fit."""
     stories = edition.stories
     most = min(MOST_TOLD, len(stories))
 
@@ -122,7 +123,7 @@ def _best_fit(edition: Edition, head: RichText, strings: Strings) -> list[RichTe
 
 
 def _most(fits: Callable[[int], bool], most: int) -> int:
-    """Return the greatest number up to `most` for which it fits; 0 is always taken."""
+    """Return the greatest number up to `most` for which `fits` is true; 0 if there is none."""
     return next((number for number in range(most, 0, -1) if fits(number)), 0)
 
 
@@ -137,7 +138,10 @@ def _head(strings: Strings, day: datetime) -> RichText:
 
 
 def _tell(story: EditionStory, strings: Strings, *, lines: int = 2) -> RichText:
-    """Return a story with its headline, outlets, lines and, beside two lines, its quotation."""
+    """Return a story: headline, outlets, up to `lines` lines, and items.
+
+    Its quotation is shown only with more than one line.
+    """
     title = direct(clip(one_line(story.title), _TITLE_CHARS), story.language)
     parts = [RichText(title).mark(MarkKind.BOLD).mark_link(story.outlets[0].url)]
     if (outlets := _outlets(story, strings)).text:
@@ -151,7 +155,7 @@ def _tell(story: EditionStory, strings: Strings, *, lines: int = 2) -> RichText:
 
 
 def _outlets(story: EditionStory, strings: Strings) -> RichText:
-    """Return the names of the outlets, each a link to its article, and how many shared it."""
+    """Return the outlets, each a link to its article, and how many people shared the story."""
     named = [one for one in story.outlets if one.site]
     shown = [
         # without a link of ours, the apps make one to the site's first page
@@ -170,7 +174,7 @@ def _outlets(story: EditionStory, strings: Strings) -> RichText:
 def count_items(names: Sequence[str]) -> int:
     """Return how many names of items are shown: as many as fill two lines on a phone.
 
-    0 where that is no more than two: headings that are sentences say little by themselves.
+    Return 0 if fewer than three fit: such long headings are sentences, and say little alone.
     """
     room = accumulate(len(name) + len(" · ") for name in names)
     shown = sum(used <= _ITEMS_CHARS for used in room)
@@ -206,7 +210,7 @@ def _saying(saying: Saying, language: str) -> RichText:
 
 
 def _brief(stories: Sequence[EditionStory], left: int, strings: Strings) -> list[RichText]:
-    """Return the headlines of the stories that are not told, and how much is not named."""
+    """Return the headlines of the stories that are not told, and how many more were left out."""
     if not stories and not left:
         return []
     rows = [RichText(strings("edition-brief")).mark(MarkKind.BOLD)] if stories else []

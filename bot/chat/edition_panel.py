@@ -1,4 +1,4 @@
-"""The editions of a chat as a message with buttons: when they come, and by which clocks."""
+"""The editions of a chat as a message with buttons: when they come, and in which time zone."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def chosen_schedule(
 ) -> Schedule:
     """Return a schedule with another time or other days. Raises `BadButton`.
 
-    The last day stays.
+    A press on the only day that is left changes nothing.
     """
     try:
         if choice.name == "time":
@@ -211,8 +211,8 @@ def zone_page(
 ) -> Message:
     """Return the question for the time zone, with a button for each of `zones`.
 
-    Without any, there is one for each zone that is likely by the language. A button shows what
-    the clocks say there. `note` says why it is asked again.
+    Without `zones` there is a button for each likely zone of the language. A button shows the
+    time at `now` in its zone. `note` says why the question is asked again.
     """
     moment = datetime.fromtimestamp(now, UTC)
     buttons = []

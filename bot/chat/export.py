@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from bot.chat.remembered import Remembered, RememberedQuote
     from bot.chat.strings import Strings
 
-#: What Markdown or Obsidian may take for a sign of theirs, wherever it stands.
+#: The characters that Markdown or Obsidian may read as markup anywhere in a line.
 _SIGNS = re.compile(r"([\\`*_\[\]<>#~|^=$%&!])")
-#: What is one only where a line begins: the items of lists, and the lines under headings.
+#: What is markup only at the start of a line: the marker of a list item, the line that makes the
+#: text above it a heading.
 _AT_START = re.compile(r"^(\d{1,9})([.)])|^([-+:])")
 #: What would end a link's address early.
 _IN_ADDRESS = re.compile(r"[\s()<>\\]")
@@ -33,7 +34,10 @@ class Format(StrEnum):
 
 
 class Export:
-    """A file while digests are added to it, the newest first."""
+    """A file to which digests are added, the newest first.
+
+    `most_bytes` limits the digests in it; what stands before and between them is not counted.
+    """
 
     def __init__(self, form: Format, strings: Strings, *, now: datetime, most_bytes: int) -> None:
         self._form = form
@@ -51,7 +55,7 @@ class Export:
         return f"nutgraf-{self._now:%Y-%m-%d}.{self._form}"
 
     def add(self, digest: Remembered) -> bool:
-        """Add a digest; False when the file is full, and the digest was not added."""
+        """Add a digest. Return False, without adding it, when it would make the file too large."""
         write = _to_markdown if self._form is Format.MARKDOWN else _to_json
         part = write(digest, self._strings).encode(errors="replace")
         if self._size + len(part) > self._most_bytes:
@@ -85,7 +89,7 @@ def escape(text: str) -> str:
 
 
 def _scalar(text: str) -> str:
-    """Return a text as YAML writes it in double quotes, which is as JSON does."""
+    """Return a text in double quotes for YAML, which reads JSON's strings."""
     return json.dumps(text)
 
 

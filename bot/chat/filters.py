@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Quote
 
-#: How many articles of a feed come in a day if the chat says nothing: a feed must not flood it.
+#: The most articles of a feed a day if the chat has set no number: a feed must not flood a chat.
 USUAL_A_DAY = 20
 #: The most filters of each kind, and the most characters of one.
 _MOST, _LONGEST = 20, 80
@@ -46,11 +46,11 @@ _A_DAY = re.compile(rf"(\d{{1,3}})/({_NAME})")
 class Filters:
     """What an article must have and must not have. Empty filters admit all."""
 
-    #: It has at least one of these words or phrases, in any of their forms,
+    #: The article has at least one of these words or phrases, in any inflected form.
     words: tuple[str, ...] = ()
-    #: and none of these,
+    #: The article has none of these words or phrases.
     without: tuple[str, ...] = ()
-    #: and quotes at least one of these people.
+    #: The article quotes at least one of these people.
     quoted: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
@@ -119,7 +119,7 @@ def _joined(rows: Iterable[list[str]]) -> str:
 def quotes_by(
     quotes: Sequence[Quote], names: Collection[str], *, language: str
 ) -> tuple[Quote, ...]:
-    """Return the quotes of those who are called by one of `names`, in any of its forms."""
+    """Return the quotes whose speaker has one of `names`, in any form of that name."""
     if not names:
         return ()
     speakers = {quote.speaker.name for quote in quotes if quote.speaker}
@@ -131,7 +131,7 @@ def quotes_by(
 
 
 def parse_alert(text: str) -> str | None:
-    """Return the name in a text such as `quotes of Ann Lee`; None where it asks for nobody."""
+    """Return the name in a text such as `quotes of Ann Lee`; None if it is no such text."""
     words = " ".join(text[:_LOOK_ALERT].split())
     kind, colon, rest = words.replace("：", ":", 1).partition(":")
     wanted = names_of("follow-quoted-names")
@@ -159,7 +159,7 @@ def filters_to_text(filters: Filters) -> str:
 
 
 def filters_from_text(text: str) -> Filters:
-    """Return the filters that `filters_to_text` wrote; none for what it did not write."""
+    """Return the filters that `filters_to_text` wrote; empty filters for any other text."""
     try:
         found: Any = json.loads(text) if text else {}
         return Filters(**{name: tuple(map(str, said)) for name, said in found.items()})

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 #: How many feeds stand on one page of the list.
 PAGE = 8
 
-#: The numbers a day that a button goes through; 0 stands for all.
+#: The daily limits that presses of a button go through; 0 means no limit.
 A_DAY = (3, 10, 20, 0)
 
 _TITLE_CHARS = 60
-#: Stands before what comes at once because of whom it quotes.
+#: Stands before the name of a person whose quotes come at once.
 _BELL = "🔔 "
 _BUTTON_CHARS = 40
 _DATA = re.compile(r"w1:(?:(list|done)(?::(\d{1,3}))?|([\w-]{12}):(at_once|edition|end|open|day))")
@@ -71,9 +71,9 @@ class FeedView:
     link: str
     in_edition: bool
     filters: Filters
-    #: None for all.
+    #: The most articles a day; None for no limit.
     a_day: int | None
-    #: Whether it has not answered for a week.
+    #: Whether every look at the feed has failed for a week.
     is_gone: bool = False
 
 
@@ -90,7 +90,7 @@ class AlertView:
         return urlsafe_b64encode(told).decode()
 
     def title(self, strings: Strings) -> str:
-        """Return what it is called."""
+        """Return the words for the alert in messages and on buttons."""
         return strings("alert-title", name=self.name)
 
 
@@ -157,19 +157,19 @@ def list_message(
 
 
 def ended_message(title: str, strings: Strings) -> Message:
-    """Return the word that a feed is not followed any more."""
+    """Return the notice that a feed is not followed any more."""
     return Message(body=RichText(strings("follow-ended", title=_clip(title, _TITLE_CHARS))))
 
 
 def next_a_day(a_day: int | None) -> int | None:
-    """Return the number a day that comes after `a_day` on its button; None for all."""
+    """Return the daily limit that a press sets in place of `a_day`; None for no limit."""
     now = a_day or 0
     at = A_DAY.index(now) if now in A_DAY else -1
     return A_DAY[(at + 1) % len(A_DAY)] or None
 
 
 def _about(view: FeedView, strings: Strings) -> list[str]:
-    """Return what is said about a feed, line by line."""
+    """Return the lines about a feed: when its articles come, its filters and its daily limit."""
     said = [strings("follow-mode-edition" if view.in_edition else "follow-mode-at-once")]
     if view.is_gone:
         said.append(strings("follow-rests"))

@@ -46,7 +46,7 @@ class ShowDigest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShowQuotes:
-    """The press of a button that shows a page of all quotes, or of what is also said."""
+    """The press of a button that shows a page of all quotes, or of all reported speech."""
 
     digest_id: str
     #: The length of the digest to which the button "back" leads.
@@ -184,9 +184,10 @@ def digest_buttons(  # noqa: PLR0913  # what they depend on
 
 
 def _copied(digest: Digest, strings: Strings) -> Button | None:
-    """Return the button that copies the points, if they fit, or else the one of the highest score.
+    """Return the button that copies all points if they fit, else the point with the best score.
 
-    The copy has the address, too, if that fits. None when that one point does not fit either.
+    The copy has the address, too, if that fits. None when that one point does not fit either, or
+    when there are no points.
     """
     main = max(digest.points, key=lambda point: point.score, default=None)
     if main is None:

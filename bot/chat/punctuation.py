@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def join_list(parts: Sequence[str], language: str) -> str:
-    """Return parts one behind the other; an unknown language has the comma of English.
+    """Return parts as a list, separated as the language does; by commas if it is unknown.
 
     >>> join_list(["Mon", "Thu"], "en"), join_list(["月", "木"], "ja")
     ('Mon, Thu', '月、木')
@@ -30,9 +30,9 @@ def _list_pattern(language: str) -> str:
 
 
 def space_behind(words: str) -> str:
-    """Return what stands between words, such as a label, and those behind them: a space.
+    """Return the space to put behind words such as a label; "" if they end with a full-width sign.
 
-    A full-width colon or full stop has its space in itself.
+    A full-width colon or full stop includes its space.
 
     >>> space_behind("Last entry:"), space_behind("最新の記事：")
     (' ', '')

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 #: How many quotes, or digests, a page has.
 PAGE_SIZE = 5
 
-#: A line is cut at so many characters; at the next number if the message would be too long.
+#: A line is cut at the first of these numbers of characters; at the next one if the message would
+#: be too long.
 _CUTS = (480, 240, 100)
 
 #: Quotes of more characters are folded.
@@ -34,7 +35,8 @@ _FOLDED = 280
 #: The most words of a line that are in bold: a message has room for 100 marks.
 _MOST_MARKED = 12
 
-#: So many characters before the words are searched for a space.
+#: A line that is cut at its start begins behind a space, if there is one within so many characters
+#: before the cut.
 _LONGEST_WORD = 40
 
 _TITLE_CHARS, _NAME_CHARS, _ROLE_CHARS = 120, 60, 100
@@ -46,7 +48,8 @@ def quotes_message(  # noqa: PLR0913  # what it shows
 ) -> Message:  # fmt: skip
     """Return a page of quotes. `more` tells whether there is another one.
 
-    `people` get a button each. `chat_link` is that of `Origin`.
+    Each of `people` gets a button. `chat_link` is the start of the links to the chat's messages;
+    None if they have no links.
     """
     asked_for = f" · {isolate(asked.words, strings.language)}" if asked.words else ""
     heading = f"❝ {strings('quotes-heading')}{asked_for}"
@@ -64,7 +67,7 @@ def found_message(  # noqa: PLR0913  # what it shows
     digests: Sequence[Remembered], sought: Sought, asked: Recall, strings: Strings, *,
     more: bool, chat_link: str | None = None,
 ) -> Message:  # fmt: skip
-    """Return a page of digests, with the line of each that holds most of the words."""
+    """Return a page of digests, each with the line that holds most of the words sought."""
     heading = RichText(strings("find-heading", words=asked.words)).mark(MarkKind.BOLD)
 
     def body(cut: int) -> RichText:
@@ -86,7 +89,7 @@ def _said(said: Said, strings: Strings, cut: int, chat_link: str | None) -> Rich
     kind = MarkKind.EXPANDABLE_BLOCKQUOTE if long else MarkKind.BLOCKQUOTE
     link = quote.link or link_to_message(digest, chat_link)
     words = in_marks(RichText(clip(quote.text, cut)), quote, digest, link)
-    # the speaker stands below the box, and so is seen where that is folded
+    # the speaker stands below the box, where the name is seen even if the box is folded
     speaker = _speaker(quote, digest.language, strings)
     speaker = RichText("— ") + direct_marked(speaker, digest.language)
     return join("\n", [words.mark(kind), speaker, _source(digest, strings, link)])
@@ -142,7 +145,7 @@ def mark_words(text: str, sought: Sought, language: str, cut: int) -> RichText:
     start = 0
     if len(text) > cut and found and found[0][1] > cut * 3 // 4:
         before = max(1, found[0][0] - cut // 4)
-        # in a script without spaces it may begin anywhere
+        # in a script without spaces the line may begin anywhere
         start = text.rfind(" ", max(0, before - _LONGEST_WORD), before) + 1 or before
     end = len(text) if len(text) - start <= cut else start + cut
     body, at = RichText("…" if start else ""), start
@@ -156,7 +159,7 @@ def mark_words(text: str, sought: Sought, language: str, cut: int) -> RichText:
 def in_marks(
     words: RichText, quote: RememberedQuote, digest: Remembered, link: str | None
 ) -> RichText:
-    """Return the words of a quotation between the marks of its language; the first is a link."""
+    """Return the words of a quotation in quotation marks; the opening mark is a link to `link`."""
     opening, closing = marks_of(digest.language)
     opening, _, closing = fit_marks(opening, words.text, closing, digest.language)
     # the quotation begins in the middle of a sentence
@@ -174,7 +177,7 @@ def link_to_message(digest: Remembered, chat_link: str | None) -> str | None:
 
 
 def day_of_digest(digest: Remembered, strings: Strings) -> str:
-    """Return the day when the article was published; if that is not known, of its digest."""
+    """Return the day when the article was published; if that is unknown, the day of the digest."""
     when = datetime.fromtimestamp(digest.made_at, UTC)
     if digest.published:
         when = datetime.fromisoformat(digest.published)

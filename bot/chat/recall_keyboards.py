@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from bot.chat.strings import Strings
 
-#: Callback data may have 64 bytes (https://core.telegram.org/bots/api#inlinekeyboardbutton); so
-#: many are left for the words.
+#: How many bytes of the callback data are left for the words. Callback data may have 64 bytes
+#: (https://core.telegram.org/bots/api#inlinekeyboardbutton).
 _WORDS_BYTES = 64 - len("m1:q:en:9999:")
 
-#: The longest name on a button of which two stand in a row.
+#: The longest name on a button, in characters, so that two such buttons fit in a row.
 _NAME_CHARS = 24
 
 _MOST_PAGES = 9999
@@ -43,7 +43,7 @@ class Recall:
     kind: Kind
     #: The name or the words that were asked for; empty for all quotes.
     words: str
-    #: The ISO 639-1 code of the bot's words, which stay whoever turns the page.
+    #: ISO 639-1 code of the language of the page; it stays the same whoever turns the page.
     language: str
     #: The number of the page, from 1.
     page: int = 1

@@ -19,11 +19,11 @@ MOST_QUOTES = 100
 #: A line of more characters is not remembered; no message could show it whole.
 LONGEST_LINE = 4000
 
-#: Once the quotes so far have this many characters, the rest are left out: a page of them is read
-#: on the event loop, which must not wait.
+#: The most characters of an article's quotes in all. The first quote that goes beyond it and all
+#: quotes after it are left out: a page of them is read on the event loop, which must not wait.
 MOST_QUOTED = 40_000
 
-#: The characters of a title, a name or a role that are remembered.
+#: A title, a site, a name or a role is cut at so many characters.
 _LONGEST_NAME = 300
 
 _VERSION = 1
@@ -63,7 +63,8 @@ class Remembered:
     #: ISO 639-1, or "und".
     language: str
     title: str
-    #: What all spellings of the article's address have in common.
+    #: The hash of the article's page, from `bot.work.digest_service.page_of`: the same for the
+    #: article under all its addresses.
     page: str
     url: str | None = None
     site: str | None = None
@@ -108,9 +109,10 @@ def remember(  # noqa: PLR0913  # what it consists of
     page: str,
     message_id: int | None,
 ) -> Remembered:
-    """Return what `chat_id` remembers of a digest that `message_id` shows there, if any does.
+    """Return what the chat `chat_id` remembers of a digest.
 
-    `page` is what all spellings of the article's address have in common.
+    `message_id` is the message that shows the digest there; None if no message does. `page` is
+    the hash of the article's page (see `Remembered.page`).
     """
     return Remembered(
         digest_id=digest_id,
@@ -177,7 +179,7 @@ def _short(words: str) -> str:
 
 
 def to_json(digest: Remembered) -> str:
-    """Return what is remembered as JSON, without what the store keeps beside it."""
+    """Return a remembered digest as JSON, without the fields that the store has in columns."""
     kept = asdict(digest)
     for name in _BESIDE:
         del kept[name]
@@ -189,7 +191,7 @@ _BESIDE = ("digest_id", "chat_id", "language", "page", "message_id", "made_at")
 
 
 def from_json(body: str, **beside: Any) -> Remembered:
-    """Return what `to_json` wrote, with the fields `beside` it."""
+    """Return the digest that `to_json` wrote; `beside` are the fields that it left out."""
     value: dict[str, Any] = json.loads(body)
     del value["version"]
     points = tuple(RememberedPoint(**one) for one in value.pop("points"))

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 #: How many quotes are shown under the points at most; a button leads to all of them.
 QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
 
-#: Quotes of so many characters together fit under the points of any digest but the longest.
+#: Quotes of at most so many characters in all fit under the points of any digest but the longest.
 _SURELY_FITS = 1000
 
 #: The longest page of quotes, in UTF-16 units and in marks. It fills the screen of a phone, some
@@ -50,17 +50,19 @@ _PAGE_MARKS = 60
 
 #: An outline that is longer than this, some three lines on a phone, is folded.
 _FOLDED_UNITS = 120
-#: A folded quotation shows three lines. After so many UTF-16 units, some two lines on a phone, the
-#: name that follows a quote is not among them.
+#: A folded quotation shows three lines. A quote of more UTF-16 units than this, about two lines on
+#: a phone, hides the speaker's name below it.
 _SEEN_UNITS = 70
-#: Quotes of one speaker stand above one name up to so many UTF-16 units: half a page of quotes.
+#: Consecutive quotes of one speaker share one name as long as they have at most so many UTF-16
+#: units together, half a page of quotes.
 _GROUP_UNITS = 600
-#: The names above folded quotes are cut at so many characters, some two lines on a phone.
+#: Names are added above folded quotes up to so many characters, about two lines on a phone; those
+#: that are left out are counted.
 _NAMES_CHARS = 70
 #: An item's name that is longer than this many characters is cut.
 _NAME_CHARS = 60
 
-#: The names of those that a chat wants to be told of are cut at so many characters.
+#: The names of quoted people whom the chat follows are cut at so many characters in all.
 _ALERT_CHARS = 120
 #: The headline of an earlier article is cut at so many characters.
 _EARLIER_CHARS = 120
@@ -88,9 +90,9 @@ class View:
     strings: Strings
     #: Whether quotes are shown under the points.
     quotes: bool = True
-    #: What is new in it where the chat knows the story.
+    #: What is new in the article, if the chat has had an earlier one on the same story.
     sequel: Sequel | None = None
-    #: Those of its quotes that the chat wants to be told of.
+    #: The quotes of people whom the chat follows.
     wanted: tuple[Quote, ...] = ()
 
 
@@ -183,7 +185,8 @@ def _pages(
 ) -> tuple[RichText, ...]:
     """Return quotes as pages of one message each.
 
-    A single page has the `heading`; of several each has that for its number and the number of all.
+    A single page has `heading`. Each of several has the heading that `numbered` returns for its
+    number and the number of pages.
     """
     marked = [quote.mark(MarkKind.BLOCKQUOTE) for quote in quotes]
     groups = pack(marked, separator="\n", max_units=_PAGE_UNITS, max_marks=_PAGE_MARKS)
@@ -216,7 +219,7 @@ def _points(view: View) -> list[RichText]:
 
 
 def _alert(view: View) -> RichText:
-    """Return who is quoted of those that the chat wants to be told of."""
+    """Return a line that names the quoted people whom the chat follows; empty if it has none."""
     names = dict.fromkeys(one_line(one.speaker.name) for one in view.wanted if one.speaker)
     if not names:
         return RichText()
@@ -225,7 +228,7 @@ def _alert(view: View) -> RichText:
 
 
 def _sequel(sequel: Sequel, view: View) -> list[RichText]:
-    """Return the word about the earlier digest of the story, and what this article alone has."""
+    """Return a link to the earlier digest of the story, then the sentences that are new."""
     strings, text = view.strings, view.article.text
     site = readable_site(one_line(sequel.site))
     title = clip(one_line(sequel.title), _EARLIER_CHARS) + (f" · {site}" if site else "")
@@ -244,7 +247,10 @@ def _sequel(sequel: Sequel, view: View) -> list[RichText]:
 
 
 def _is_fresh(point: Point, view: View) -> bool:
-    """Tell whether a point is told as new; shown twice, it looks like a mistake."""
+    """Tell whether a point is among the new sentences: shown twice, it would look like a mistake.
+
+    The new sentences stand above the points.
+    """
     return view.sequel is not None and point.sentence.span in view.sequel.fresh
 
 
@@ -332,7 +338,10 @@ def _notes(view: View) -> list[str]:
 
 
 def _fresh_quotes(view: View) -> tuple[Quote, ...]:
-    """Return the quotes to show under the points, without those that the points contain."""
+    """Return the quotes to show under the points; those of people the chat follows come first.
+
+    Quotes of which a part stands in the points or the new sentences are left out.
+    """
     said = [point.sentence.span for point in view.digest.points]
     said += view.sequel.fresh if view.sequel else ()
     fresh = [quote for quote in view.digest.quotes if not _is_shown(quote, said)]
@@ -377,9 +386,9 @@ def _names(quotes: list[Quote]) -> str:
 
 
 def _quotes(quotes: Sequence[Quote], view: View) -> list[RichText]:
-    """Return quotes as they are shown, the role of each speaker once.
+    """Return quotes as they are shown, with the role of each speaker once.
 
-    Those of one speaker that follow each other stand above one name.
+    Consecutive quotes of one speaker share one name, up to `_GROUP_UNITS`.
     """
     introduced: set[str] = set()
     shown = []
@@ -393,7 +402,7 @@ def _quotes(quotes: Sequence[Quote], view: View) -> list[RichText]:
 
 
 def _group_by_speaker(quotes: Sequence[Quote]) -> list[list[Quote]]:
-    """Return quotes in groups: those of one named speaker that follow each other."""
+    """Return quotes in groups: consecutive quotes of one named speaker, up to `_GROUP_UNITS`."""
     groups: list[list[Quote]] = []
     units = 0
     for quote in quotes:
@@ -410,7 +419,7 @@ def _group_by_speaker(quotes: Sequence[Quote]) -> list[list[Quote]]:
 
 
 def _speaker(group: Sequence[Quote], view: View, *, with_role: bool) -> RichText:
-    """Return who speaks a group of quotes, with the role that the first of them tells."""
+    """Return the speaker of a group of quotes; `with_role`, with the role that the first names."""
     speaker = group[0].speaker
     if speaker is None:
         return RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
@@ -466,8 +475,8 @@ def _to_place(view: View, words: str, shown: str) -> RichText:
 
 
 def link_to_place(url: str | None, words: str, text: str) -> str | None:
-    """Return the link that opens a page at `words` of its `text`; None where there is none."""
-    if url is None or not opens_page(url):  # an app ignores text fragments
+    """Return the link that opens a page at `words` of its `text`; None if no page opens."""
+    if url is None or not opens_page(url):  # an app that opens the link ignores text fragments
         return None
     return text_fragment(url, words, text)
 
@@ -490,5 +499,5 @@ _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
 def clip(text: str, limit: int) -> str:
-    """Return `text`, cut at `limit` characters, an ellipsis among them, if it is longer."""
+    """Return `text`; if it is longer than `limit` characters, cut to that with an ellipsis."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forwarded:
-    """Where a forwarded message was first; a digest shows it if the text names no source."""
+    """Where a forwarded message comes from; a digest shows it if the text names no source."""
 
     #: The name of the channel, the group or the person.
     name: str

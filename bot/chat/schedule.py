@@ -1,8 +1,8 @@
 """When an edition comes: times of day on days of the week, by the clock of a time zone.
 
-A local time is not a moment. When clocks are put forward, some local times do not exist: what is
-due then comes at the first moment after them. When clocks are put back, some come twice: what is
-due then comes the first time.
+Not every local time is one moment. When clocks are put forward, some local times are skipped: an
+edition due then comes at the first moment after them. When clocks are put back, some local times
+come twice: an edition due then comes the first time.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MINUTES_A_DAY = 24 * 60
 #: The days of a week, from Monday, as `datetime.date.weekday` counts them.
 EVERY_DAY = tuple(range(7))
 
-#: The most times of a day: more editions than that are no editions.
+#: The most times of day in a schedule: an edition gathers the news of some hours.
 MOST_TIMES = 6
 
 
@@ -41,7 +41,7 @@ class Schedule:
 
     @classmethod
     def of_json(cls, value: Any) -> Self | None:
-        """Return the schedule that `dataclasses.asdict` made; None when it is none."""
+        """Return the schedule in what `dataclasses.asdict` made of it; None for another value."""
         try:
             return cls(times=tuple(value["times"]), days=tuple(value["days"]))
         except (TypeError, KeyError, ValueError):
@@ -64,14 +64,14 @@ class QuietHours:
             raise ValueError(f"quiet hours need two times, got {self.start}, {self.end}")
 
     def holds(self, minute: int) -> bool:
-        """Tell whether a time of day, in minutes after midnight, is among them."""
+        """Tell whether a time of day, in minutes after midnight, is in the quiet hours."""
         if self.start < self.end:
             return self.start <= minute < self.end
         return minute >= self.start or minute < self.end
 
     @classmethod
     def of_json(cls, value: Any) -> Self | None:
-        """Return the hours that `dataclasses.asdict` made; None when they are none."""
+        """Return the hours in what `dataclasses.asdict` made of them; None for another value."""
         try:
             return cls(start=value["start"], end=value["end"])
         except (TypeError, KeyError, ValueError):
@@ -89,13 +89,14 @@ def next_time(schedule: Schedule, zone: tzinfo, after: datetime) -> datetime:
 def moment_of(day: date, minute: int, zone: tzinfo) -> datetime:
     """Return when the clocks of a zone show a time of day (minutes after midnight), in UTC.
 
-    For a time that comes twice it is the first; for one that does not come, the first after it.
+    For a time that comes twice, it is the first moment; for a time that is skipped, the first
+    moment after the gap.
     """
     local = datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=zone)
     moment = local.astimezone(UTC)
     if moment.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
         return moment
-    # within a gap the two folds stand for the clocks before and after the change (PEP 495)
+    # in a gap, fold 1 gives a moment before the change, and fold 0 one after it (PEP 495)
     before, after = local.replace(fold=1).astimezone(UTC), moment
     changed = after.astimezone(zone).utcoffset()
     while after - before > timedelta(seconds=1):

@@ -24,13 +24,13 @@ from bot.errors import BadQuietHours, BadSchedule
 from summarizer.languages import clock
 from summarizer.languages.letters import IDEOGRAPHS
 
-#: More characters than that are no schedule, and are not looked at.
+#: How many characters of a text are read: no schedule is longer.
 _LOOK = 120
 
-#: The time of a schedule whose words name only days.
+#: The time, in minutes after midnight, when only days are named and the chat has no schedule yet.
 USUAL_TIME = 18 * 60
 
-#: A time of day in Chinese or Japanese, "18点", "6時半", "6时30分", and one of the second half.
+#: A time of day in Chinese or Japanese: "18点", "6時半", "6时30分". Then: one in the afternoon.
 _CLOCK = re.compile(rf"(\d)[{clock.HOUR}](?:(\d\d){clock.MINUTE}?|({clock.HALF}))?")
 _AFTERNOON = re.compile(rf"(?:{clock.AFTERNOON})\s?((?:0?[1-9]|1[0-2]):\d\d)")
 #: What stands before a time and does not change it: "in the morning", a particle.
@@ -47,7 +47,9 @@ _ALIKE = str.maketrans(clock.ALIKE)
 #: Stands between the days of a range that was written in words.
 _TO_SIGN = "…"
 
-#: The least letters of a day's name whose last one may be another, and whose last two may.
+#: A day's name of at least `_INFLECTED` letters may be inflected: a word of that length names the
+#: day if it begins like the name without its last letter. If the name has at least `_LONG`
+#: letters, its last two may differ.
 _INFLECTED = 4
 _LONG = 8
 
@@ -57,24 +59,24 @@ _LEAST_OF_TWO = 6
 
 @dataclass(frozen=True, slots=True)
 class SwitchOff:
-    """No edition any more."""
+    """The wish for no more editions."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendNow:
-    """An edition of what there is by now."""
+    """The wish for an edition at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetQuiet:
-    """Quiet hours; None for none."""
+    """The wish for quiet hours; `hours` is None to have none."""
 
     hours: QuietHours | None
 
 
 @dataclass(frozen=True, slots=True)
 class SetZone:
-    """A time zone, by whatever name."""
+    """The wish for a time zone, under the name that somebody wrote."""
 
     name: str
 
@@ -85,8 +87,8 @@ Wish = Schedule | SwitchOff | SendNow | SetQuiet | SetZone
 def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish:
     """Return what the words after /edition ask for.
 
-    Of an abbreviation that means another day in each of two languages, the day in `language` is
-    meant. Where only days are named, the times are those of `current`.
+    If an abbreviation means different days in two languages, it means the day in `language`. If
+    only days are named, the times are those of `current`.
 
     Raises `BadSchedule`, `BadQuietHours`.
     """
@@ -199,7 +201,7 @@ def parts_of_the_week(language: str) -> dict[str, tuple[int, ...]]:
 
 
 def _join_names(words: list[str]) -> list[str]:
-    """Return words with those as one that are one name: "سه شنبه", "hafta içi"."""
+    """Return the words, with each name of two words joined into one: "سه شنبه", "hafta içi"."""
     joined: list[str] = []
     for word in words:
         if joined and joined[-1] + word in _names_of_two_words():
@@ -210,9 +212,9 @@ def _join_names(words: list[str]) -> list[str]:
 
 
 def _join_ranges(words: list[str], language: str) -> list[str]:
-    """Return words with those as one that are a range of days: "monday to friday".
+    """Return the words, with each range of days joined into one: "monday to friday".
 
-    Elsewhere a word for "to" may mean something else: "lundi à 9h".
+    A word for "to" that is not between two days may mean something else: "lundi à 9h".
     """
     joined: list[str] = []
     for word in words:
@@ -225,9 +227,9 @@ def _join_ranges(words: list[str], language: str) -> list[str]:
 
 
 def _days_behind_and(word: str, language: str) -> tuple[int, ...]:
-    """Return the days that a word names whose first letter is a word of its own.
+    """Return the days that a word names behind a first letter that means "and".
 
-    Arabic writes its "and" as one with the next word: والخميس.
+    Arabic writes "and" together with the next word: والخميس.
     """
     return _days(word[1:], language) if word[:1] in _known("filler") else ()
 
@@ -237,7 +239,7 @@ def _days(word: str, language: str) -> tuple[int, ...]:
     for key, days in parts_of_the_week(language).items():
         if word in _known(key):
             return days
-    # first: an inflected name may go on in any way, and "monday-friday" begins like one
+    # ranges first: "monday-friday" begins like "monday", and would pass as a form of it
     first, _, last = word.partition(_TO_SIGN if _TO_SIGN in word else "-")
     start, end = _day(first, language), _day(last, language)
     if start is not None and end is not None:
@@ -294,7 +296,7 @@ def _fillers_of(language: str) -> frozenset[str]:
 
 @cache
 def _known(key: str) -> frozenset[str]:
-    """Return the words, of all languages, that stand for something else than days; folded."""
+    """Return the words of all languages for `key`, such as "off"; folded, without spaces."""
     return frozenset(_fold(name).replace(" ", "") for name in names_of(f"edition-{key}-names"))
 
 

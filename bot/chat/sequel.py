@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Sequel:
     """The earlier digest of a story, and what this article alone has."""
 
-    #: The headline and the site of the earlier article; "" where it has no site.
+    #: The headline of the earlier article, and its site; the site is "" if it has none.
     title: str
     site: str
     #: The link to the earlier digest, or to its page where messages have no links.
@@ -26,7 +26,7 @@ class Sequel:
 class News:
     """What an article tells that earlier ones on its story do not."""
 
-    #: The index of the first of them that is on its story.
+    #: The index of the first earlier article that is on the same story.
     after: int
     #: The sentences that only the article has, in reading order.
     fresh: tuple[Span, ...]

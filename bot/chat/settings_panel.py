@@ -24,7 +24,7 @@ _PAGES = ("panel", "languages", "memories", "done")
 _DATA = re.compile(rf"s1:({'|'.join((*_FIELDS, *_PAGES))})(?::([a-z_-]{{1,12}}))?")
 _ON_OFF = {"on": True, "off": False}
 
-#: The value that stands for the language of the person who asks.
+#: The value for no fixed language, which is None in `ChatSettings.language`.
 _AUTOMATIC = "auto"
 
 
@@ -70,10 +70,10 @@ def apply_choice(settings: ChatSettings, choice: Choice) -> ChatSettings:
 def panel(
     settings: ChatSettings, strings: Strings, *, group: bool, blind: bool = False
 ) -> Message:
-    """Return the panel, with a button for each setting; only a group has those for the trigger
-    and for passing words.
+    """Return the panel, with a button for each setting.
 
-    `blind`: whether Telegram hides the links of the group from the bot, which the panel then says.
+    Only with `group` it has the buttons for the trigger and for the deletion of short-lived
+    messages. With `blind` it says that Telegram hides the links of the group from the bot.
     """
     lengths = list(Length)
     after = lengths[(lengths.index(settings.length) + 1) % len(lengths)]

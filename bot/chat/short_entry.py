@@ -1,4 +1,4 @@
-"""What a feed brings that is too short for a digest, or cannot be digested, as a message."""
+"""The message for an entry of a feed that is too short for a digest or cannot be digested."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 _TITLE_CHARS = 250
-#: The most characters of the text that are shown: a text of fewer than `MIN_WORDS` words, most of
-#: which are as short, or the beginning of one that cannot be digested.
+#: The most characters of the text that are shown. Most texts of fewer than `MIN_WORDS` words are
+#: shorter; of a text that cannot be digested, the beginning is shown.
 _TEXT_CHARS = 600
 
 
@@ -38,7 +38,7 @@ def short_message(article: Article, strings: Strings) -> Message:
         outlet = outlet.mark(MarkKind.BOLD)
     day = day_of(article.published, strings.language) if article.published else ""
     head = RichText(title).mark(MarkKind.BOLD).mark_link(article.url)
-    # without a headline of its own, an entry is opened by the name of its outlet
+    # without a headline, the outlet's name is the link to the entry
     named = outlet if title else outlet.mark_link(article.url)
     about = join(" · ", [part for part in (named, RichText(day)) if part.text])
     return Message(body=join("\n", [part for part in (head, about, RichText(text)) if part.text]))

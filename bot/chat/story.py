@@ -1,7 +1,7 @@
 """The digest of a story that several articles tell, and what people can do with it.
 
-Every line names the outlets that have it, and each name is a link to its words there. The first
-of them is the one whose words are shown.
+Every line names the outlets that have it, and each name is a link to the outlet's own words. The
+first outlet is the one whose words are shown.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from bot.chat.edition import Outlet
     from bot.chat.strings import Strings
 
-#: How many articles a story's digest is made of at most: a button's data has room for so many.
+#: The most articles in a story's digest: a button's data has room for the ids of so many digests.
 MOST_ARTICLES = 5
 
-#: Quotations of one speaker in one box.
+#: The most quotations in one box; all are of one speaker.
 _IN_A_BOX = 4
 #: A box with more characters is folded.
 _FOLDED = 400
@@ -43,11 +43,11 @@ class ToldLine:
     """A sentence of one of the articles."""
 
     text: str
-    #: Who has it, each with a link to the words there; first the outlet of the sentence itself.
+    #: The outlets that have it, each with a link to its words; the first is that of `text`.
     outlets: tuple[Outlet, ...]
-    #: From where to where in the text the words stand that others tell differently.
+    #: The start and the end, in `text`, of the words that other articles tell differently.
     stressed: tuple[int, int] | None = None
-    #: Whether the last of the articles that tell it differently tells it so.
+    #: Whether the newest of the articles that differ here tells it in this way.
     newest: bool = False
 
 
@@ -56,7 +56,7 @@ class ToldSaying:
     """A quotation in its longest form."""
 
     text: str
-    #: As for a line.
+    #: The outlets that have it, as in `ToldLine`.
     outlets: tuple[Outlet, ...]
     speaker: str | None = None
     role: str | None = None
@@ -66,23 +66,23 @@ class ToldSaying:
 class ToldStory:
     """A story as several articles tell it."""
 
-    #: The indices of its articles among all that were given.
+    #: The indices of the story's articles among all articles that were given.
     members: tuple[int, ...]
     #: The headline that stands for the story, and the address of its article.
     title: str
     url: str | None
     #: ISO 639-1 code of the language of the articles.
     language: str
-    #: The outlets of the members, and of which member each one is a copy.
+    #: The outlet of each member, and the member that it is a copy of; None for an original.
     outlets: tuple[Outlet, ...]
     copy_of: tuple[int | None, ...]
-    #: What several report.
+    #: The sentences that several articles have.
     shared: tuple[ToldLine, ...]
-    #: What they tell differently: each the ways in which it is told.
+    #: What the articles tell differently: for each matter, the ways in which it is told.
     differences: tuple[tuple[ToldLine, ...], ...]
-    #: What one alone has.
+    #: The sentences that only one article has.
     single: tuple[ToldLine, ...]
-    #: All of one speaker together.
+    #: The quotations; those of one speaker stand together.
     sayings: tuple[ToldSaying, ...]
 
 
@@ -98,7 +98,7 @@ def story_messages(
         _section(strings("story-shared"), [_line(one) for one in story.shared]),
         _section(strings("story-differ"), _differences(story, strings)),
         _section(
-            # copies of one text have nothing apart from each other
+            # if all are copies of one text, no line belongs to a single article
             strings("story-single") if _count_originals(story) > 1 else "",
             [_line(one) for one in story.single],
         ),
@@ -113,7 +113,7 @@ def story_messages(
 
 
 def name_apart(articles: Sequence[tuple[str, Outlet]], strings: Strings) -> RichText:
-    """Return the word about articles, by headline and outlet, that belong to no story."""
+    """Return a note that lists the articles (headline, outlet) that are not part of the story."""
     rows = [RichText(strings("story-apart"))]
     for title, outlet in articles:
         site = readable_site(one_line(outlet.site))
@@ -156,7 +156,7 @@ def _head(story: ToldStory, strings: Strings) -> list[RichText]:
 
 
 def _section(heading: str, lines: Sequence[RichText]) -> list[RichText]:
-    """Return lines under a heading, which stays with the first of them."""
+    """Return lines, the first one joined to its heading so that a message cannot part them."""
     if not lines or not heading:
         return list(lines)
     return [RichText(heading).mark(MarkKind.BOLD) + "\n" + lines[0], *lines[1:]]

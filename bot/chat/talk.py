@@ -13,14 +13,14 @@ from summarizer.words import terms
 #: Thanks have at most so many words: "thank you so very much".
 _FEW_WORDS = 5
 
-#: In a script without spaces, in which `terms` are characters, they have so many of these.
+#: Thanks in a script without spaces have at most so many characters, which are its `terms`.
 _FEW_CHARACTERS = 10
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 #: The signs of a question, in Latin and Cyrillic, Spanish, Arabic, Chinese letters.
 _QUESTION_MARKS = "?¿؟？"
 
-#: A text of more characters is other talk.
+#: A text of more characters is not compared with the words of help and thanks.
 _LOOK = 200
 
 
@@ -56,5 +56,5 @@ def kind_of_talk(text: str) -> Talk:
 
 @cache
 def _phrases(key: str) -> frozenset[str]:
-    """Return the names that the catalogues list, each as its words with spaces between them."""
+    """Return the phrases that the catalogues list under `key`, each as its `terms` with spaces."""
     return frozenset(" ".join(terms(name)) for name in names_of(key))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from bot.chat.strings import Strings
 
-#: More characters than that are no name of a place, and are not looked at.
+#: How many characters of a text are read: no name of a place is longer.
 _LOOK = 60
 
 #: How many zones are offered at most.
@@ -36,7 +36,7 @@ _MOST = 8
 #: "Berlin" have 0.83, "Istambul" and "Istanbul" 0.88.
 _LIKE = 0.74
 
-#: Shorter names are like too many others.
+#: A text of fewer characters resembles too many names: no zones are offered for it.
 _SHORT = 4
 
 _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?([0-5]\d))?")
@@ -44,7 +44,7 @@ _OFFSET = re.compile(r"(?:utc|gmt)?([+-])(\d{1,2})(?::?([0-5]\d))?")
 #: The farthest clocks, in hours: Baker Island's and Kiribati's.
 _WEST, _EAST = -12, 14
 
-#: Names of countries that are not those in Babel.
+#: Common names of countries that Babel does not have, with the codes of ISO 3166-1.
 _COUNTRIES = {
     "USA": "US", "US": "US", "UK": "GB", "England": "GB", "Great Britain": "GB", "США": "US",
     "Англия": "GB", "Англія": "GB", "UAE": "AE", "Holland": "NL", "Голландия": "NL",
@@ -66,10 +66,10 @@ def zone_of(name: str | None) -> tzinfo | None:
 
 
 def find_zones(text: str, language: str) -> tuple[str, ...]:
-    """Return the zones that a place or an offset stands for: one, or several that differ.
+    """Return the zones of a place or an offset: one, or several whose clocks differ.
 
-    Of no place of that name there is none. Names may be in any language that the bot speaks; of
-    several, those in `language` come first.
+    Empty if no place has that name. A name is looked up in `language` first; if it is not found,
+    in all languages that the bot speaks.
 
     >>> find_zones("Mailand", "de"), find_zones("+2", "en"), find_zones("utc-3:30", "en")
     (('Europe/Rome',), ('UTC+02:00',), ('UTC-03:30',))
@@ -87,7 +87,7 @@ def find_zones(text: str, language: str) -> tuple[str, ...]:
 
 
 def like_zones(text: str, language: str) -> tuple[str, ...]:
-    """Return the zones of places that are spelled like `text`, the likest first."""
+    """Return the zones of places that are spelled like `text`: names in `language` come first."""
     zones: list[str] = []
     if len(text) < _SHORT:
         return ()
@@ -121,7 +121,7 @@ def _city(zone: str, known: Mapping[str, Mapping[str, str]]) -> str:
 
 
 def _offset(text: str) -> timezone | None:
-    """Return the offset that a text is, None if it is none."""
+    """Return the offset in a text such as "UTC+5:30"; None if it is none, or no clock has it."""
     shown = "".join(c for c in text[:_LOOK].lower() if unicodedata.category(c) != "Cf")
     plain = "".join(shown.split()).replace("−", "-").replace("–", "-")
     if not (found := _OFFSET.fullmatch(plain)):
@@ -134,7 +134,7 @@ def _offset(text: str) -> timezone | None:
 
 
 def _distinct(zones: Iterable[str]) -> tuple[str, ...]:
-    """Return the zones without those whose clocks go like those of one before."""
+    """Return the zones; of those with the same offsets now and in 182 days, only the first."""
     seen: dict[tuple[object, ...], str] = {}
     for zone in zones:
         if own := zone_of(zone):
@@ -172,7 +172,7 @@ def _names(language: str) -> dict[str, tuple[str, ...]]:
     cities = dict(_cities())
     for name, territory in (*called, *_COUNTRIES.items()):
         if zones := territories.get(territory):
-            # where most of the country's large cities are comes first
+            # the zone with most of the country's large cities comes first
             by_cities = sorted(zones, key=lambda zone: -len(cities.get(zone, ())))
             names.setdefault(_fold(name), tuple(by_cities))
     return names

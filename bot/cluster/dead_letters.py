@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from redis.asyncio import Redis
 
-#: Seconds for which dead letters are kept, and how many are kept at most. Each holds text that
-#: somebody sent, so neither number is large.
+#: Seconds for which dead letters are kept, and about how many are kept at most: Redis drops the
+#: oldest in blocks. Each holds text that somebody sent, so neither number is large.
 KEPT_S, MOST = 24 * 3600, 100
 
 _KEY = f"{PREFIX}aside"
@@ -36,12 +36,12 @@ class DeadLetter:
 
     @property
     def at(self) -> datetime:
-        """Return when it was kept."""
+        """Return when the job was given up."""
         return datetime.fromtimestamp(int(self.id.partition("-")[0]) / 1000, UTC)
 
 
 async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payload: str) -> None:
-    """Keep a job. Raises `bot.cluster.job_queue.AWAY`."""
+    """Keep a job. Raises `bot.cluster.redis_server.AWAY`."""
     fields: Any = {"job": name, "kind": kind, "why": why, "payload": payload}
     async with redis.pipeline() as pipe:
         pipe.xadd(_KEY, fields, maxlen=MOST)
@@ -50,12 +50,12 @@ async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payl
 
 
 async def drop_old(redis: Redis) -> None:
-    """Drop the letters that are older than `KEPT_S`. Raises `bot.cluster.job_queue.AWAY`."""
+    """Drop the letters that are older than `KEPT_S`. Raises `bot.cluster.redis_server.AWAY`."""
     await redis.xtrim(_KEY, minid=_oldest(), approximate=False)
 
 
 async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
-    """Return all dead letters, the oldest first. Raises `bot.cluster.job_queue.AWAY`."""
+    """Return all dead letters, the oldest first. Raises `bot.cluster.redis_server.AWAY`."""
     found: Any = await redis.xrange(_KEY, min=_oldest())
     names = ("kind", "why", "payload")
     return tuple(
@@ -70,16 +70,16 @@ async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
 async def drop(redis: Redis, ids: Sequence[str]) -> int:
     """Drop the letters with these ids; return how many existed.
 
-    Raises `bot.cluster.job_queue.AWAY`.
+    Raises `bot.cluster.redis_server.AWAY`.
     """
     return int(await redis.xdel(_KEY, *ids)) if ids else 0
 
 
 async def report(url: str, ids: Sequence[str], *, drops: bool) -> list[str]:
-    """Return lines for the operator: a list of all dead letters, or the contents of those named.
+    """Return lines for the operator: a list of all dead letters, or the contents of some.
 
-    `ids` names letters. With `drops` those named are dropped; if none is named, all are.
-    Raises `bot.cluster.job_queue.AWAY`.
+    `ids` names these letters. With `drops`, drop the letters in `ids`, or all if `ids` is empty,
+    and say how many. Raises `bot.cluster.redis_server.AWAY`.
     """
     redis = open_redis(url)
     try:

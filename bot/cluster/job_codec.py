@@ -47,7 +47,7 @@ _FORMS: dict[str, tuple[Any, Any]] = {
     "read_feed": (tuple[dict[str, str | None]], tuple[Feed]),
 }
 
-#: zlib's level. It takes 0.1 ms, and makes the text of an article a third as long.
+#: zlib's level. At this level an article takes 0.1 ms, and becomes a third as long.
 _LEVEL = 1
 
 
@@ -97,8 +97,8 @@ def failure_to_text(kind: str) -> str:
 def result_from_text(kind: str, text: str) -> Any:
     """Return the result of a job of `kind`.
 
-    Raises the `SummarizerError` of a refusal, `RuntimeError` for an unexpected failure, and
-    `BadPayload`.
+    Raises the `SummarizerError` of a refusal, `RuntimeError` for an unexpected failure of the
+    worker, and `BadPayload` for a text that cannot be read.
     """
     body = _unpack(text)
     if body.startswith(b'{"made":'):

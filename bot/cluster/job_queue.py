@@ -76,7 +76,7 @@ LATER = f"{stream()}:later"
 class Answers(RedisAsyncResultBackend[str]):
     """Keeps each result in Redis until the bot that asked has fetched it.
 
-    Each bot has a Redis list of its own, in which it is told of the results that are ready.
+    Each bot has a Redis list of its own, which gets the ids of the jobs whose results are ready.
     """
 
     def __init__(self, url: str) -> None:
@@ -86,7 +86,7 @@ class Answers(RedisAsyncResultBackend[str]):
         )  # fmt: skip
 
     async def set_result(self, task_id: str, result: TaskiqResult[str]) -> None:
-        """Keep a result and tell the bot that asked.
+        """Keep a result, and put its id into the list of the bot that asked.
 
         While Redis is away, try again for `_PATIENCE_S` seconds; then raise `AWAY`.
         """
@@ -137,7 +137,7 @@ class JobBroker(RedisStreamBroker):
         self._closed = self._ended = False
 
     async def startup(self) -> None:
-        """Create the consumer group; in a worker, remove workers from it that are long gone."""
+        """Create the consumer group; a worker also removes workers that are long gone from it."""
         await super().startup()
         if self.is_worker_process:
             await self._forget_workers()

@@ -48,8 +48,8 @@ _AGAIN_S = 0.3
 #: Seconds for which Redis holds a request for answers.
 _BLOCK_S = 2
 
-#: A payload of more characters is written or read in a thread. So many, in short lines, take
-#: 5 ms.
+#: A payload of more characters is written or read in a thread. This many characters in short lines
+#: take 5 ms.
 _LARGE = 30_000
 
 
@@ -62,9 +62,10 @@ class _Asked:
 
 
 class QueueJobs:
-    """`Jobs` by way of the queue. At most `depth` jobs wait there, those of other bots included.
+    """`Jobs` by way of the queue.
 
-    Jobs of `NOBODY` wait in a stream of their own, until the workers have nothing else to do.
+    Jobs of `NOBODY` wait in a stream of their own, until the workers have nothing else to do. When
+    a stream holds `depth` unfinished jobs, those of other bots included, it takes no new one.
 
     While Redis is away, jobs wait here. When it is back, all jobs without an answer are sent
     again, because Redis may have lost them.
@@ -104,17 +105,17 @@ class QueueJobs:
         return edition
 
     async def find_stories(self, articles: tuple[Article, ...]) -> tuple[tuple[int, ...], ...]:
-        """Return the indices of articles on one story (see `bot.work.telling`)."""
+        """Return, for each story of several articles, their indices (see `bot.work.telling`)."""
         groups: tuple[tuple[int, ...], ...] = await self._run("find_stories", articles)
         return groups
 
     async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
-        """Return the digest of the story that most of `articles` tell (see `bot.work.telling`)."""
+        """Return the digest of the story that most of `articles` tell; None if no two tell one."""
         told: ToldStory | None = await self._run("tell_story", articles, length)
         return told
 
     async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
-        """Return what is new in `article` (see `bot.work.telling`)."""
+        """Return what is new in `article`; None if none of `earlier` is on its story."""
         news: News | None = await self._run("find_news", article, earlier)
         return news
 
@@ -167,7 +168,7 @@ class QueueJobs:
         return await run_beside(len(answer) > _LARGE, result_from_text, kind, answer)
 
     async def _join(self, name: str, asked: _Asked) -> None:
-        """Put a job in the queue; wait while Redis is away. Raises `Busy` when it is full."""
+        """Put a job in the queue; wait while Redis is away. Raises `Busy` if the queue is full."""
         while True:
             try:
                 if name not in self._waiting:  # a failed try may have put it in already

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: How often a job is begun at most. It is begun again because a worker can die of something else
-#: than the job.
+#: How often a job is begun at most. It is begun again after its worker has died, because the job
+#: need not be the cause.
 MOST_TRIES = 3
 
 #: Seconds for which Redis remembers how often a job was begun.

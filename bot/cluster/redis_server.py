@@ -1,6 +1,6 @@
-"""The connection to Redis, and how it is told that Redis is away.
+"""The connection to Redis, and the errors that mean that Redis is away.
 
-What each part does while it is away stands at the head of `bot.cluster`.
+What each part does while Redis is away stands at the head of `bot.cluster`.
 """
 
 from __future__ import annotations

@@ -36,7 +36,10 @@ class RedisSingleFlight:
 
     @asynccontextmanager
     async def alone(self, key: str) -> AsyncIterator[bool]:
-        """Wait until no other instance works on `key`. Yield True: another may have done so."""
+        """Wait until no other instance works on `key`, at most `_PATIENCE_S` seconds.
+
+        While Redis is away, do not wait. Yield True: another instance may have done the work.
+        """
         lock = self._redis.lock(_name(key), timeout=_HELD_S, sleep=_LOOK_S)
         held = False
         try:

@@ -2,8 +2,8 @@
 
 Updates of one lane (mostly: of one chat) must be answered in their order. So all open updates of
 a lane belong to one instance, its owner. Telegram may deliver the next update of that lane to
-another instance; this one writes it down for the owner (`tries` is 0), and the owner finds it
-when it looks for new entries (`take_open`). Each instance sends heartbeats to the database. If
+another instance, which writes it down for the owner (`tries` is 0). The owner finds it when it
+looks for new entries (`take_open`). Each instance sends heartbeats to the database. If
 none comes for `BOT_LEASE_S`, another instance inherits all updates of the dead one. An instance
 that ends in order leaves its updates without an owner, for the next instance that looks.
 """
@@ -42,8 +42,9 @@ BOT_LEASE_S = 8.0
 #: when an instance has just died.
 _LOOKS = 5
 
-#: The number of Postgres' lock on updates without an owner; nothing else in the database may use
-#: it. Without this lock one instance could take a lane while another takes its newest update.
+#: The number of the advisory lock that guards updates without an owner; nothing else in the
+#: database may use it. Without this lock one instance could take a lane while another takes its
+#: newest update.
 _NOBODYS = 7_245_910_119
 
 _IS_OPEN = JOURNAL.c.body.is_not(None)
@@ -76,14 +77,17 @@ class SharedJournal(SqlJournal):
         self._unsure = False
 
     async def add(self, update_id: int, body: str) -> bool:
-        """Write down an update; False when this instance knew it, or another one works on it."""
+        """Write down an update; return whether this process is to work on it now.
+
+        False if it works on the update already, or the update is answered or another instance's.
+        """
         row = {
             "update_id": update_id, "body": body, "tries": 1, "received_at": self._clock(),
             "line": lane_of(json.loads(body)), "owner": self._name,
         }  # fmt: skip
         added = await self._batches.do(_add, row)
-        # BEFORE: an earlier `add` wrote it down, and lost the connection before it heard so.
-        # `take_open` may have taken up this update since then
+        # BEFORE: an earlier `add` wrote the update down, but lost the connection before the
+        # answer. Since then `take_open` may have taken up the update
         if added is _Added.ELSEWHERE or update_id in self._mine:
             return False
         self._mine.add(update_id)
@@ -118,13 +122,13 @@ class SharedJournal(SqlJournal):
             self._unsure = True
             raise
         self._unsure = False
-        # `add` may have given some of them to this process in the meantime
+        # `add` may have given some of these updates to this process in the meantime
         rows = [row for row in rows if row.update_id not in self._mine]
         self._mine.update(row.update_id for row in rows)
         return self._entries(rows)
 
     async def _take_left(self) -> list[Any]:
-        """Take all updates without an owner; the transaction of its own keeps the lock short."""
+        """Take all updates without an owner, in a transaction of its own: it holds a lock."""
         async with transaction(self._engine) as db:
             await db.execute(_LOCK, {"lock": _NOBODYS})
             return await _take_up(db, JOURNAL.c.owner.is_(None), owner=self._name)

@@ -34,7 +34,7 @@ class SharedSendRate(SendRate):
 
     async def _turn_in_chat(self, chat_id: object) -> None:
         await super()._turn_in_chat(chat_id)
-        with suppress(StorageError):  # then each keeps to the limits by itself
+        with suppress(StorageError):  # without Redis, each instance keeps to the limits by itself
             await self._shared_turn(_IN_CHAT, f"sent:{chat_id}")
             if is_group(chat_id):
                 await self._shared_turn(_IN_GROUP, f"sent:{chat_id}")

@@ -4,11 +4,11 @@ An edition's timer is claimed, the edition is made and sent, its digests are mar
 the timer is set to the next time. A bot that is killed in between leaves the timer with a lease
 that runs out: then the edition is made again, of the digests that are not marked. So none is lost.
 One may come twice: if the bot is killed between sending and marking, or if Telegram's answer is
-lost. In each process one edition at a time is sent, unless that takes over a second, so that a
-kill repeats a single one. After a lost answer it is sent once more, as soon as Telegram answers
-again; if that answer is lost, too, it counts as sent: most have arrived, and the same paper a
-third time is worse than one that may be missing. Digests that are marked are in no further
-edition, whatever the clocks and the timers do.
+lost. In each process one edition at a time is between sending and marking, unless that takes over
+a second, so that a kill repeats a single one. After a lost answer the edition is sent once more,
+as soon as Telegram answers again. If that answer is lost, too, the edition counts as sent: most
+have arrived, and the same edition a third time is worse than one that may be missing. Digests that
+are marked are in no further edition, whatever the clocks and the timers do.
 """
 
 from __future__ import annotations
@@ -70,14 +70,15 @@ _AGAIN_S, _MOST_AGAIN_S = 30.0, 3600.0
 #: Seconds between two looks for timers that a wrong clock has set.
 _CORRECT_S = 3600.0
 
-#: Seconds for which an edition on its way holds up the next one. Telegram takes 0.05 to 0.15 s.
+#: Seconds for which an edition that is being sent holds up the next one. Telegram takes 0.05 to
+#: 0.15 s to answer.
 _PATIENCE_S = 1.0
 
-#: How often an edition is tried when waiting does not help, before its turn is left out: it breaks
-#: something in the bot, or Telegram refuses it.
+#: The most tries of an edition that waiting does not help: it breaks something in the bot, or
+#: Telegram refuses it. Then its turn is left out, and the chat gets the next edition.
 _MOST_TRIES = 4
 
-#: Seconds after which what was shared is in no edition any more: it is no news.
+#: Editions hold only what was shared within so many seconds: older articles are no news.
 _OLDEST_S = 8 * 24 * 3600.0
 
 
@@ -117,7 +118,7 @@ class Publisher:
             await wait_at_most(changed, pause_s)
 
     async def correct(self) -> None:
-        """Set again the timers that ring, or stay leased, later than any schedule says.
+        """Set again the timers that are due, or leased, until later than any schedule allows.
 
         A clock that was ahead for a while has set them.
         """
@@ -128,7 +129,7 @@ class Publisher:
             await arrange(services, int(key), settings)
 
     async def publish_due(self) -> int:
-        """Make and send some of the editions that are due; return how many. 0: none is due."""
+        """Make and send some of the editions that are due; return how many, 0 if none is due."""
         claims = await self._timers.claim(TimerKind.EDITION, most=_AT_ONCE, lease_s=LEASE_S)
         await asyncio.gather(*map(self._publish, claims))
         return len(claims)
@@ -136,7 +137,7 @@ class Publisher:
     async def _publish(self, claim: Claim) -> None:
         # all editions share the turn of one chat: people who wait for an answer are served first
         on_behalf_of.set("editions")
-        # as after failed tries of answers: see that Telegram answers, and only then send, once
+        # as after failed tries of answers: first check that Telegram answers, then send once
         begin(Attempt(failed=claim.tries + 1))
         async with self._holding(claim) as held:
             later_s: float | None = None
@@ -172,7 +173,7 @@ class Publisher:
             await asyncio.gather(renewing, return_exceptions=True)
 
     async def _put_off(self, claim: Claim, later_s: float) -> None:
-        """Try again later; an edition that has had its tries comes at its next time."""
+        """Try again in `later_s` seconds; if that is 0, leave out this edition."""
         try:
             if later_s:
                 await self._timers.renew(claim, later_s)
@@ -218,7 +219,8 @@ class Publisher:
     async def _send(self, claim: Claim, origin: Origin, messages: Sequence[Message]) -> bool:
         """Send an edition; tell whether the bot may write there.
 
-        Raises `Unconfirmed` when it may have arrived or not, and is to be sent once more.
+        Raises `Unconfirmed` the first time that nobody knows whether it has arrived: then it is to
+        be sent once more. The second time, it counts as sent.
         """
         edition = (claim.key, claim.due_at)
         try:
@@ -244,7 +246,7 @@ class Publisher:
     async def _make(
         self, digests: Sequence[PastDigest], strings: Strings, now: datetime
     ) -> tuple[Message, ...]:
-        """Return the edition of `digests`; nothing where there is none."""
+        """Return the edition of `digests`; no messages if none of their articles is kept."""
         shared, left = await self._shared(digests)
         if not shared:
             return ()
@@ -252,9 +254,10 @@ class Publisher:
         return edition_messages(replace(edition, left=left), strings, now)
 
     async def _shared(self, digests: Sequence[PastDigest]) -> tuple[list[SharedArticle], int]:
-        """Return the articles of `digests`, each once, and how many are too many.
+        """Return the articles of `digests`, each once, and how many were left out.
 
-        Those that most people shared are taken, of these the newest.
+        At most `MOST_COMPARED` are taken: those that most people shared first, and of those that
+        equally many shared, the newest first.
         """
         by_page: dict[str, list[PastDigest]] = {}
         for past in digests:
@@ -284,7 +287,7 @@ class _Held:
 def _strings(
     settings: ChatSettings, asked: Asked | None, digests: Sequence[PastDigest]
 ) -> Strings:
-    """Return the words in the language that is set, or asked in, or that most digests are in."""
+    """Return the words in the chat's language, else the asker's, else that of most digests."""
     spoken = Counter(past.digest.language for past in digests if past.digest.language)
     usual = spoken.most_common(1)[0][0] if spoken else None
     return strings_for(settings.language or (asked.language if asked else None) or usual)

@@ -1,4 +1,4 @@
-"""The times of a chat's editions: its settings, and the timer that rings at the next one."""
+"""The times of a chat's editions: its settings, and the timer that is due at the next edition."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from bot.chat.schedule import Schedule
     from bot.services import Services
 
-#: Seconds before the first edition from which on what was shared is in it.
+#: How far back the first edition reaches, in seconds before the schedule was set. An edition in a
+#: chat without a schedule reaches as far back from now.
 FIRST_S = 24 * 3600.0
 
 
 async def arrange(services: Services, chat_id: int, settings: ChatSettings) -> None:
-    """Keep the settings of a chat, and let its timer ring when they say so."""
+    """Store the settings of a chat, and set its timer to its next edition; drop it without one."""
     await services.storage.put_settings(chat_id, settings)
     if at := next_edition(settings, services.clock()):
         await services.timers.set(TimerKind.EDITION, str(chat_id), at.timestamp())
@@ -30,9 +31,9 @@ async def arrange(services: Services, chat_id: int, settings: ChatSettings) -> N
 def with_schedule(
     settings: ChatSettings, schedule: Schedule, *, thread_id: int | None, now: float
 ) -> ChatSettings:
-    """Return settings with editions at other times, which go into a topic.
+    """Return settings with another schedule of editions, which go into the topic `thread_id`.
 
-    The first edition has what was shared in the last `FIRST_S` seconds before `now`.
+    The first edition reaches back to `FIRST_S` seconds before `now`, the time of this change.
     """
     plan = settings.edition or EditionPlan()
     since = plan.since if plan.schedule else max(plan.since, now - FIRST_S)

@@ -25,16 +25,18 @@ if TYPE_CHECKING:
     from summarizer.feeds import Entry, Feed
     from summarizer.fetch import FeedAnswer
 
-#: An entry that is dated so long before the last look was not written since: the site has changed
-#: the ids of all its entries, or shows an old one again.
+#: An entry that is dated more than so many seconds before the last look is not new: the site has
+#: changed the ids of all its entries, or shows an old one again.
 _LATE_S = 7 * DAY_S
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What follows from a look."""
+    """What follows from a look at a feed."""
 
+    #: What to store about the feed.
     feed: KeptFeed
+    #: The entries to deliver, the oldest first.
     new: tuple[NewEntry, ...] = ()
     #: When the next look is due, in seconds since the epoch.
     due_at: float
@@ -45,9 +47,10 @@ class Decision:
 def decide(
     kept: KeptFeed, answer: FeedAnswer, feed: Feed | None, *, now: float, interval_s: float
 ) -> Decision:
-    """Return what follows from `answer`; `feed` is what it holds, None when it is unchanged.
+    """Return what follows from `answer`; `feed` is the feed in it.
 
-    After a failure `answer.failure` is set. `interval_s` is the shortest pause between two looks.
+    `feed` is None when the feed is unchanged, or when `answer.failure` is set. `interval_s` is the
+    shortest pause between two looks.
     """
     if answer.failure:
         return _failed(kept, answer, now=now, interval_s=interval_s)
@@ -76,7 +79,7 @@ def _failed(kept: KeptFeed, answer: FeedAnswer, *, now: float, interval_s: float
     since = kept.failing_since or now
     is_gone = now - since >= GONE_AFTER_S
     pace_s = GONE_PACE_S if is_gone else pace_after_failure(failures, interval_s=interval_s)
-    # the pace of its good days stays
+    # `pace_s` stays as it was before the failures, for the looks after them
     now_kept = replace(
         kept, failures=failures, failing_since=since, is_gone=is_gone, looked_at=now
     )
@@ -97,7 +100,7 @@ def _new(fresh: list[Entry], kept: KeptFeed) -> tuple[NewEntry, ...]:
 
 def _entry(entry: Entry, kept: KeptFeed) -> NewEntry:
     return NewEntry(
-        # no other feed has an entry without a link
+        # an entry without a link is found in this feed only, so the feed is part of its key
         key=entry_key(entry.link or f"{kept.key}\n{entry.id}"),
         title=entry.title,
         link=entry.link,

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: How many looks use the database at once. It has 15 connections, and people wait for one, too.
+#: The most looks that use the database at once. It has 15 connections, and the answers to people
+#: need some of them.
 _MOST_STORING = 4
 
 #: Seconds for which a look may take: fetching takes 15, reading 20 in a busy worker.
@@ -64,7 +65,8 @@ class Looks:
     async def look(self, claim: Claim) -> Decision | None:
         """Look at the feed whose timer was claimed; return what followed from it.
 
-        None when nobody follows it any more. Raises `DatabaseAway`.
+        None when nobody follows it any more, or when it has moved to the address of another feed
+        that is followed: its chats follow that one now. Raises `DatabaseAway`.
         """
         async with self._storing:
             kept = await self._following.get_feed(claim.key)
@@ -95,9 +97,9 @@ class Looks:
         return await self._reader.find(link)
 
     async def follow(self, found: Found, place: Place, wanted: Wanted, mode: Mode) -> Follow:
-        """Let a chat follow a feed that was found; nothing that is in it now is delivered there.
+        """Let a chat follow a feed that was found, without the entries that are in it now.
 
-        Those who follow it already get what is new in it.
+        Chats that follow the feed already get those of them that are new.
         """
         url = found.answer.url
         kept = await self._following.find_feed(url) or KeptFeed(key=feed_key(url), url=url)
@@ -112,9 +114,9 @@ class Looks:
     async def follow_unseen(
         self, address: str, title: str, place: Place, wanted: Wanted, mode: Mode
     ) -> Follow:
-        """Let a chat follow the feed at an address that is not asked now, but soon.
+        """Let a chat follow the feed at an address, without a request to it.
 
-        The first look at it delivers nothing.
+        A feed that nobody followed before gets its first look soon; that delivers nothing.
         """
         url = normalize_link(address)
         kept = await self._following.find_feed(url)

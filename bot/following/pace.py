@@ -11,7 +11,7 @@ DAY_S = 86400.0
 GONE_AFTER_S = 7 * DAY_S
 GONE_PACE_S = 7 * DAY_S
 
-#: By how much longer the next pause is after a look that found nothing.
+#: The factor by which the pause grows after a look that found nothing.
 _SLOWER = 1.3
 #: Looks are spread over this part of the pause, so that not all are due in the same second.
 _SPREAD = 0.1
@@ -31,10 +31,10 @@ class Wishes:
 
 
 def pace_after(pace_s: float, *, found: int, interval_s: float) -> float:
-    """Return the pause after a look that found so many new entries: up to a day.
+    """Return the pause, in seconds, after a look that found `found` new entries.
 
-    A feed with something new is looked at as often as the operator allows; one with nothing new
-    ever more seldom.
+    After a look that found some, it is the operator's shortest pause, `interval_s`. After each
+    look that found none, it is longer than `pace_s`, the last pause, up to a day.
     """
     longest = max(DAY_S, interval_s)
     if found:
@@ -43,7 +43,7 @@ def pace_after(pace_s: float, *, found: int, interval_s: float) -> float:
 
 
 def pace_after_failure(failures: int, *, interval_s: float) -> float:
-    """Return the pause after so many failures in a row: twice as long each time, up to a day."""
+    """Return the pause, in seconds, after so many failures in a row: it doubles, up to a day."""
     return min(max(DAY_S, interval_s), interval_s * 2.0 ** min(failures, 20))
 
 

@@ -1,7 +1,7 @@
 """Does what is due, beside the bot: looks at feeds, and deliveries to chats.
 
-A few of each are at work at a time. Those that take processor time wait until nobody else wants
-something of the workers (`bot.work.fair_queue.NOBODY`).
+Only a few of each are at work at the same time. What they ask of the workers is done when the
+workers have nothing else to do (`bot.work.fair_queue.NOBODY`).
 """
 
 from __future__ import annotations
@@ -28,11 +28,11 @@ _log = structlog.get_logger()
 
 _T = TypeVar("_T")
 
-#: How many feeds are looked at at a time, and how many chats get something.
+#: The most looks, and the most deliveries, that are at work at the same time.
 MOST_LOOKS = 16
 MOST_DELIVERIES = 4
 
-#: Seconds between two questions whether something is due, when nothing is.
+#: Seconds between two checks of the database for what is due, when nothing is.
 _IDLE_S = 1.0
 #: Seconds to wait when the database is away.
 _AWAY_S = 5.0
@@ -48,7 +48,7 @@ class Deliveries(Protocol):
     """Delivers what is due in chats."""
 
     async def deliver(self, delivery: Delivery) -> None:
-        """Send an article to its chat, or keep it for the edition, or leave it out."""
+        """Send an article to its chat, keep it for the edition, leave it out, or put it off."""
 
     async def tell_gone(self, feed_key: str) -> None:
         """Tell the chats that follow a feed that it is gone."""
@@ -66,7 +66,7 @@ class Poller:
         self._timers = timers
         self._deliveries = deliveries
         self._pause = pause
-        #: The chats that something is being delivered to: one thing at a time, in order.
+        #: The chats that are getting a delivery; a chat gets one at a time, in order.
         self._chats: set[int] = set()
 
     async def run(self) -> None:
@@ -83,7 +83,7 @@ class Poller:
         return await self._timers.claim(TimerKind.FEED, most=most, lease_s=LEASE_S)
 
     async def claim_deliveries(self, most: int) -> Sequence[Delivery]:
-        """Claim deliveries that are due: one to each chat, and none to one that gets one now."""
+        """Claim due deliveries: at most one for each chat that is not getting one already."""
         claimed: list[Delivery] = []
         while len(claimed) < most:
             taken = await self._following.claim(
@@ -133,7 +133,7 @@ class Poller:
                     await self._pause(_IDLE_S)
                 at_work = {one for one in at_work if not one.done()}
         finally:
-            if at_work:  # what was just sent is noted still, and not sent again
+            if at_work:  # time to note what was just sent, so that it is not sent again
                 await asyncio.wait(at_work, timeout=_FINISH_WITHIN_S)
             for task in at_work:
                 task.cancel()
@@ -148,7 +148,7 @@ async def _safely(work: Callable[[_T], Awaitable[None]], one: _T) -> None:
     except DatabaseAway as problem:
         _log.error("following.away", error=str(problem))
     except Exception as problem:  # noqa: BLE001
-        # nobody asked, so nobody is told; what is at fault must not end the bot
+        # nobody asked, so nobody is told; one look or delivery that fails must not end the bot
         _log.exception(
             "following.failed", error=type(problem).__name__,
             ms=round(1000 * (time.monotonic() - began)),

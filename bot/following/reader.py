@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.work.jobs import Jobs
     from summarizer.feeds import Feed
 
-#: How many feeds that a page names are tried.
+#: The most feeds that are tried of those that a page names.
 _MOST_TRIED = 4
 #: Seconds in which the feed of a site must be found, with all that is tried for it.
 _FIND_WITHIN_S = 40.0
@@ -45,9 +45,9 @@ class FeedReader:
         self._sites: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def look(self, kept: KeptFeed) -> tuple[FeedAnswer, Feed | None]:
-        """Ask for a feed that is known, unless it is unchanged.
+        """Ask for a known feed; return the answer, and the feed if it has changed, else None.
 
-        A failure to fetch or to read it is part of the answer, and not raised.
+        A failure to fetch or to read it is not raised: it is in the answer, and the feed is None.
         """
         answer = await self._ask(kept.url, etag=kept.etag, last_modified=kept.last_modified)
         if answer.source is None:
@@ -58,9 +58,9 @@ class FeedReader:
             return replace(answer, failure=failure), None
 
     async def find(self, link: str) -> Found:
-        """Return the feed that `link` leads to: itself one, or a page or a channel that has one.
+        """Return the feed at `link`, or the feed of the page or channel that `link` leads to.
 
-        Raises `NoFeed`, and what fetching raises.
+        Raises `NoFeed`, and what fetching and reading raise.
         """
         try:
             async with asyncio.timeout(_FIND_WITHIN_S):

@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 
     from summarizer.feeds import Entry
 
-#: Days for which an entry is remembered that the feed has no more.
+#: Days for which an entry is remembered after the feed last had it.
 _KEPT_DAYS = 60
 #: The most entries that are remembered; a feed has up to 300 at a time.
 _MOST = 1500
 
 
 def read_seen(text: str | None) -> dict[str, int]:
-    """Return the entries that were seen: a hash of each, and the day when it was last there."""
+    """Return the entries that were seen: a hash of each, and the day when the feed last had it.
+
+    A day is a number of days since the epoch. Return nothing for a text that cannot be read.
+    """
     try:
         found: Any = json.loads(text) if text else {}
         return {str(name): int(day) for name, day in found.items()}
@@ -32,7 +35,10 @@ def read_seen(text: str | None) -> dict[str, int]:
 
 
 def write_seen(seen: Mapping[str, int], entries: Iterable[Entry], *, day: int) -> str:
-    """Return `seen` with `entries`, which are there on this day, as text."""
+    """Return as text what was `seen`, with the `entries` that the feed has on `day`.
+
+    Entries that the feed has not had for `_KEPT_DAYS` are left out.
+    """
     now = dict(seen) | {mark_of(entry): day for entry in entries}
     kept = sorted(now.items(), key=lambda item: item[1], reverse=True)[:_MOST]
     recent = {name: at for name, at in kept if at > day - _KEPT_DAYS}

@@ -1,8 +1,8 @@
 """A sketch of a text: the few bytes by which two texts are found to be nearly the same.
 
-The sketch has the smallest hashes of all runs of four words. Two texts share about that part of
-their smallest hashes which they share of all their runs (Broder 1997, "On the resemblance and
-containment of documents").
+The sketch has the smallest hashes of all runs of four words. The share of smallest hashes that two
+texts have in common is about the share of runs that they have in common (Broder 1997, "On the
+resemblance and containment of documents").
 """
 
 from __future__ import annotations
@@ -12,16 +12,17 @@ from itertools import islice
 
 from summarizer.words import terms
 
-#: The words of a text that count; agencies' texts are cut at the end.
+#: Only so many words of a text count, from its start: sites cut the end of agencies' texts.
 _WORDS = 500
 _LOOK_CHARS = 8000
 _RUN = 4
-#: The hashes in a sketch: the share is right within 0.08 in two of three cases.
+#: The most hashes in a sketch. In two of three cases the share from 40 hashes is within 0.08 of
+#: the true one.
 _HASHES = 40
 _DIGITS = 8
 
-#: Texts that share so much of their runs are one article for a reader. Copies of an agency's text
-#: share 0.7 and more, two articles on one story under 0.1.
+#: The likeness from which on two texts are one article for a reader. Copies of an agency's text
+#: have 0.7 and more, two articles on one story under 0.1.
 SAME = 0.5
 
 
@@ -34,7 +35,7 @@ def sketch(text: str) -> str:
 
 
 def likeness(one: str, other: str) -> float:
-    """Return which share of their runs two texts share, by their sketches: 0 to 1."""
+    """Return the share of runs that two texts have in common, 0 to 1, estimated from sketches."""
     a, b = _hashes(one), _hashes(other)
     smallest = set(sorted(a | b)[:_HASHES])
     return len(smallest & a & b) / len(smallest) if smallest else 0.0

@@ -95,8 +95,8 @@ class _IsList(filters.MessageFilter):
 
 #: Messages by a bot are ignored, so that two bots do not answer each other for ever. (An anonymous
 #: admin is no bot here: Telegram shows such a message as sent by a bot of its own, with the group
-#: as `sender_chat`.) What a person sends by way of a bot is ignored in groups: there it may be
-#: meant for others.
+#: as `sender_chat`.) What a person sends through an inline bot is ignored in groups, where it may
+#: be meant for others.
 _BOTS = _IsBot() & ~filters.SenderChat.ALL
 _PEOPLE = filters.UpdateType.MESSAGE & ~_BOTS & ~filters.IS_AUTOMATIC_FORWARD
 _POSTS = filters.UpdateType.CHANNEL_POST

@@ -107,9 +107,9 @@ def refused(
     refusals: Sequence[tuple[Request, SummarizerError]], strings: Strings, *,
     names_each: bool = False,
 ) -> RichText:  # fmt: skip
-    """Return the reasons why there is no digest; of several links each is named.
+    """Return the reasons why there is no digest.
 
-    With `names_each` a single one is named, too.
+    With several reasons each link is named; with `names_each` also the only one.
     """
     parts = []
     for request, refusal in refusals:
@@ -163,9 +163,9 @@ class _Work:
     asked: Asked
     #: The signs of work in the chat; None when nobody asked, so that no signs are shown.
     notice: Notice | None = None
-    #: How many articles have got an answer: a digest, or a word about an earlier one.
+    #: How many articles have got an answer: a digest, or a reply that points to an earlier one.
     served: int = 0
-    #: Of how many requests some were not tried, because enough others were; 0 if all were.
+    #: The number of all requests if some of them were not tried; 0 if all were tried.
     untried: int = 0
     #: The requests that lead to no article, and why.
     refusals: list[tuple[Request, SummarizerError]] = field(default_factory=list)
@@ -173,7 +173,7 @@ class _Work:
     seen: set[str] = field(default_factory=set)
 
     async def run(self) -> None:
-        """Serve the requests; when none leads to an article, those that are read instead."""
+        """Serve the requests; if none of them gets an answer, serve `asked.otherwise` instead."""
         await self._serve(self.asked.requests, self.asked.least_words)
         if not self.served and self.asked.otherwise:
             told, self.refusals = self.refusals, []
@@ -275,7 +275,7 @@ class _Work:
 
     async def _own_settings(self) -> ChatSettings:
         """Return the settings of the chat that the digest goes to."""
-        if self.conversation.for_all:  # these may be the channel's, and here is its group
+        if self.conversation.for_all:  # the conversation's may be the channel's, not its group's
             return await self.services.storage.get_settings(self._origin.chat_id)
         return self.conversation.settings
 
@@ -290,8 +290,8 @@ class _Work:
     async def _point_to_earlier(self, request: Request, article: Article | None = None) -> bool:
         """In a group or a channel, point to the digest of the same article from the last day.
 
-        Tell whether there was one. Once the `article` is read, it is also known under other
-        addresses.
+        Return whether the request needs no new digest. With `article`, which is known once it is
+        read, the digest is also found if it was made from another address of the article.
         """
         if self.conversation.private:
             return False
@@ -312,7 +312,7 @@ class _Work:
         return True
 
     async def _point_to(self, earlier: KeptDigest) -> bool:
-        """Reply to an earlier digest with a word about it; tell whether it is still there."""
+        """Reply to an earlier digest to point to it; return whether it is still there."""
         origin = replace(
             self.conversation.passing, message_id=earlier.message_id, only_as_reply=True
         )

@@ -1,6 +1,7 @@
 """What is new in a followed feed → a digest in the chat, or one that waits for its edition.
 
-What is too short for a digest comes in its own words; what cannot be digested, by its title.
+An entry that is too short for a digest, or cannot be digested, comes in its own words, or by its
+title alone.
 """
 
 from __future__ import annotations
@@ -54,8 +55,8 @@ _AGAIN_S = (300.0, 1200.0, 4800.0, 19200.0)
 _SAME_WITHIN_S = 3 * 86400.0
 _DAY_S = 86400.0
 
-#: In place of the person who asked, in a group or a channel: a feed is for all readers alike, as
-#: is what a channel posts.
+#: The asker's id for digests of feeds in a group or a channel: nobody asked for them, and they are
+#: for all readers alike, as a channel's posts are.
 _A_FEED = -1
 
 
@@ -67,9 +68,9 @@ class Arrivals:
         self._clock = clock
 
     async def deliver(self, delivery: Delivery) -> None:
-        """Send an article to its chat, or keep it for the edition, or leave it out.
+        """Send an article to its chat, keep it for the edition, leave it out, or put it off.
 
-        Raises `DatabaseAway`; then it is delivered when its lease has ended.
+        Raises `DatabaseAway`; then the article is delivered when its lease has ended.
         """
         following = self._services.following
         if delivery.tries > len(_AGAIN_S):
@@ -125,7 +126,7 @@ class Arrivals:
         if alerts and (quiet := quiet_until(settings, self._clock())):
             await services.following.postpone(delivery, quiet)
             return
-        # who quotes such a person need not have the words that the feed is followed for
+        # an article that quotes such a person need not have the words that the chat asked for
         filters = Filters(without=follow.filters.without) if alerts else follow.filters
         passes = await run_beside(
             len(article.text) > _LONG_CHARS, admits, filters, article, quotes
@@ -155,7 +156,7 @@ class Arrivals:
         )
 
     async def _is_full(self, follow: Follow) -> bool:
-        """Tell whether the chat has got as many articles of the feed today as it wants."""
+        """Tell whether the chat has got its daily limit of the feed's articles in 24 hours."""
         if follow.a_day is None:
             return False
         since = self._clock() - _DAY_S
@@ -165,7 +166,7 @@ class Arrivals:
         self, delivery: Delivery, read: ReadEntry, settings: ChatSettings
     ) -> None:
         services, follow = self._services, delivery.follow
-        if not read.made:  # nothing else has kept it
+        if not read.made:  # an article without a digest is not stored yet
             await services.storage.put_article(article_key(read.request), read.article)
         digest_id = await self._keep(follow, read, settings, for_edition=True)
         await self._remember(follow, read, settings, digest_id=digest_id, message_id=None)
@@ -195,15 +196,15 @@ class Arrivals:
         self, delivery: Delivery, read: ReadEntry, settings: ChatSettings,
         messages: tuple[Message, ...],
     ) -> int | None:  # fmt: skip
-        """Send messages, and finish the delivery; return the first one's id.
+        """Send messages, and finish the delivery; return the first message's id.
 
-        None when the bot may not write there: then what the chat follows ends.
+        None when the bot may not write there: then the follow ends, or all of the chat's (`_end`).
         """
         services, follow = self._services, delivery.follow
         sent: list[int] = []
 
         async def note(message_id: int) -> None:
-            """Remember that all is sent, before anything else is sent: a kill repeats one."""
+            """Finish the delivery once all is sent, so that a kill repeats one article at most."""
             sent.append(message_id)
             if len(sent) == len(messages):
                 await services.following.finish(delivery, State.DONE, read.shown)

@@ -29,7 +29,7 @@ _FOLDER = Path(__file__).parent
 
 #: A message of a catalogue: its first line, and those that are indented.
 _MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=.*(?:\n(?:[ \t}].*)?)*", re.MULTILINE)
-#: Another message whose words are part of one.
+#: A reference to another message, whose words are put in its place.
 _REFERENCE = re.compile(r"\{ *([a-z][a-z0-9-]*) *\}")
 
 _PLAIN_WORD = re.compile(r"(?=[0-9]*[A-Za-z_])[A-Za-z0-9_]+")
@@ -53,8 +53,8 @@ class Strings:
     def listed(self, key: str) -> tuple[str, ...]:
         """Return the entries of a list; a catalogue separates them by commas.
 
-        They are compared with what somebody wrote, or name something to the program: nothing is
-        done for their looks.
+        The entries are compared with what somebody wrote, or are names for the program. So they
+        get no marks of direction, and their digits stay as they are.
         """
         catalogue = next(one for one in self._catalogues if key in one)
         return tuple(entry.strip() for entry in catalogue.fill(key, {}).split(","))
@@ -82,10 +82,10 @@ class Strings:
         return self._direct(str(type(problem)(problem.detail, **params)))
 
     def _isolated(self, params: dict[str, str | int]) -> dict[str, str | int]:
-        """Return parameters of which those in letters of the other direction are isolated.
+        """Return the parameters, with those in letters of the other direction isolated.
 
-        A single plain word stays as it is: it may choose one of several forms, or be a user's
-        name behind an @.
+        A single plain word stays as it is: it may select one of a message's variants, or be a
+        user's name behind an @.
         """
         return {
             name: isolate(value, self.language)
@@ -95,7 +95,10 @@ class Strings:
         }
 
     def _direct(self, words: str) -> str:
-        """Return words of which each line keeps its direction, in the digits of the language."""
+        """Return words with marks that keep the direction of each line.
+
+        Words of a language that runs leftward also get its digits.
+        """
         if runs_leftward(self.language):
             words = isolate_ascii(words)
             words = between_isolates(words, lambda part: write_digits(part, self.language))
@@ -105,13 +108,13 @@ class Strings:
 class _Catalogue:
     """The messages of one language. Each is parsed when it is first wanted.
 
-    To parse all of all languages at the start takes a second.
+    Parsing all messages of all languages at the start would take a second.
     """
 
     def __init__(self, code: str) -> None:
         text = (_FOLDER / f"{code}.ftl").read_text(encoding="utf-8")
         self._sources = {found[1]: found[0] for found in _MESSAGE.finditer(text)}
-        # Fluent would isolate every parameter, also those that need it in no app
+        # Fluent would isolate every parameter, even where no app needs that
         self._bundle = FluentBundle([code], use_isolating=False)
 
     def __contains__(self, key: str) -> bool:
@@ -121,7 +124,7 @@ class _Catalogue:
         return iter(self._sources)
 
     def fill(self, key: str, params: dict[str, str | int]) -> str:
-        """Return the words of a message. Raises `KeyError` when a parameter is missing."""
+        """Return the words of a message. Raises `KeyError` if it or a parameter is missing."""
         self._parse(key)
         pattern = self._bundle.get_message(key).value
         assert pattern  # noqa: S101  # Fluent allows keys with attributes alone; ours have a text
