@@ -92,7 +92,7 @@ async def initialized(application: App, retries: Retries) -> AsyncIterator[None]
 
 @asynccontextmanager
 async def introducing(bot: telegram.Bot, retries: Retries) -> AsyncIterator[None]:
-    """Tell Telegram the commands, beside the block, since the bot works without menus, too."""
+    """Tell Telegram the commands while the block runs, which does not wait for that."""
     introducing = asyncio.create_task(introduce(bot, retries))
     try:
         yield
@@ -108,7 +108,7 @@ def health(
     jobs: LoadedJobs,
     journal: Journal | None,
 ) -> AbstractAsyncContextManager[object]:
-    """Serve health and metrics while the block runs; without `address` or `metrics`, nothing."""
+    """Serve health and metrics while the block runs; do nothing without `address` or `metrics`."""
     if not address or not metrics:
         return nullcontext()
     from bot.operating.health import serving

@@ -70,7 +70,10 @@ class Conversation:
 
     @property
     def refusing(self) -> Origin:
-        """Return the origin for a refusal. In a channel, the command is deleted with it."""
+        """Return the origin for a refusal. In a channel, the command is deleted with it.
+
+        If the command replies to a post, it is not: then `Origin.message_id` is that of the post.
+        """
         return replace(self.passing, ends_with_answer=self.aside and not self.spent_command)
 
 

@@ -1,4 +1,4 @@
-"""The one error handler: logs unexpected errors, and tells the person a number to refer to."""
+"""The one error handler: logs unexpected errors, and tells the person the log's reference."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.services import Services
     from summarizer.model import Article
 
-#: Seconds after its digest for which a story counts as known to the chat.
+#: For how many seconds after its digest a story counts as known to the chat.
 _KNOWN_S = 2 * 24 * 3600.0
 
 #: How many pages of the latest digests are read, and how many digests a page has.
@@ -30,7 +30,7 @@ _MOST_COMPARED = 4
 
 #: An article may be on the story of an earlier digest only if it has at least this share of the
 #: words in that digest's headline and points. In all annotated pairs of articles on one story the
-#: share is 0.30 or more; so it is in one in three pairs of any articles on one campaign.
+#: share is 0.30 or more. The same is true of one in three pairs of any articles on one campaign.
 _LEAST_SHARED = 0.25
 #: How many characters of an article are searched for those words: some 1,000 words.
 _LOOK_CHARS = 6000

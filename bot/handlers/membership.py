@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 async def on_membership(services: Services, update: telegram.Update, _context: Context) -> None:
     """Introduce the bot in a chat that it is added to; leave a chat that is not allowed.
 
-    In a chat that it left or that blocked it, end what the chat follows. When it comes back within
-    a day, it does not introduce itself again.
+    When it is removed or blocked, end what the chat follows. When it comes back within a day, do
+    not introduce it again.
     """
     if not (change := update.my_chat_member):
         return

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from bot.services import Context, Services
 
-#: The first lines of panels and other messages with buttons. They show its language.
+#: The first lines of panels and other messages with buttons, by which their language is found.
 _TITLES = (
     "settings-title", "settings-language-title", "settings-memory-title", "forget-ask",
     "welcome-group", "welcome-channel",

@@ -1,6 +1,6 @@
 """Finds what calls the bot in a message: a command, the bot's name, the name of a length.
 
-These words are no part of the text that is digested.
+The text that is digested begins and ends without them.
 """
 
 from __future__ import annotations
@@ -54,10 +54,10 @@ def is_addressed(message: telegram.Message, bot: telegram.User) -> bool:
 
 
 def without_calls(message: telegram.Message, bot: telegram.User) -> str:
-    """Return the text or the caption without calls: the first command, and the bot's name.
+    """Return the text or the caption without a command at its beginning and the bot's name.
 
-    The bot's name is left out at the beginning and at the end of a line only. Elsewhere it is a
-    word of a sentence.
+    The name is left out only at the beginning and at the end of a line. Elsewhere it is a word of
+    a sentence.
     """
     text = (message.text or message.caption or "").replace(_CALL, " ")
     raw = text.encode("utf-16-le")

@@ -31,7 +31,7 @@ class Chain:
         self.messages = [first]
 
     def goes_on(self, part: telegram.Message) -> bool:
-        """Tell whether `part` belongs behind the last message."""
+        """Tell whether `part` continues the last message, or the album of that."""
         last = self.messages[-1]
         if album := last.media_group_id:
             return part.media_group_id == album
@@ -67,7 +67,7 @@ def writer_in(message: telegram.Message) -> object:
 
 
 def _goes_on(one: MessageOrigin | None, other: MessageOrigin | None) -> bool:
-    """Tell whether two messages, which were forwarded from these origins, may be of one paste.
+    """Tell whether two messages, forwarded from these origins, may be parts of one paste.
 
     Several posts that are forwarded together arrive as fast as the parts of a paste. They are
     parts of one only if neither is forwarded, or if both come from the same writer at about the

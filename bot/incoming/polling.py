@@ -135,7 +135,7 @@ class Poll:
                 if _names_a_rival(problem):
                     self._note_conflict()
                 if isinstance(problem, RetryAfter):
-                    # not the public attribute, whose type will change
+                    # the public attribute `retry_after` will change its type
                     asked_s = problem._retry_after.total_seconds()  # noqa: SLF001
                     wait_s = min(asked_s, _LONGEST_PAUSE_S)
             else:

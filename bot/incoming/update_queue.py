@@ -27,7 +27,7 @@ _AGAIN_S = 1.0
 
 
 class UpdateQueue(asyncio.Queue[object]):
-    """Writes each update into the journal, and then queues it. Its caller confirms it after that.
+    """Writes updates into the journal and queues them; only then callers confirm them to Telegram.
 
     `again_s`: seconds between two tries while the database is away.
     """

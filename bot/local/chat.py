@@ -41,8 +41,8 @@ class Chat:
     """The messages of the chat by id, and a numbered log of changes.
 
     A message is never changed in place, but replaced. `clock` gives the dates of messages. Ids
-    start at its seconds since `_EPOCH`. So each run has other ids, and what the bot remembers of
-    messages of earlier runs stays true.
+    start at its seconds since `_EPOCH`. So each run has other ids, and those that the bot
+    remembers from earlier runs are not mistaken for new ones.
     """
 
     def __init__(self, *, bot_name: str, clock: Callable[[], datetime]) -> None:

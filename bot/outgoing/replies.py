@@ -121,8 +121,8 @@ class Replies:
     async def _stands(self, origin: Origin, sent: _Sent, notice: Notice) -> bool:
         """Tell whether a message that was sent may stay; delete it if its request is gone.
 
-        Telegram neither tells a bot that a message was deleted, nor lets it ask. But what Telegram
-        returns for a sent message has the message that it replies to, unless that is gone.
+        Telegram neither tells a bot that a message was deleted, nor lets it ask. But a sent
+        message comes back with the message that it replies to, unless that is gone.
         """
         bound = origin.only_as_reply and origin.message_id and origin.chat_id not in self._moved
         if sent.is_reply or not bound:
@@ -177,7 +177,7 @@ class Replies:
             )
         except (BadRequest, ChatMigrated, Forbidden) as refusal:
             _log.info("reply.edit_refused", reason=str(refusal))
-        # the message has changed: a press that edits it next is no second press of a button
+        # the message has changed, so the next edit is no repetition, even with the same content
         self._edits.pop((chat_id, message_id), None)
 
     async def _edit(self, chat_id: int, message_id: int, message: Message) -> _Sent | None:

@@ -168,7 +168,7 @@ def _is_sign(endpoint: str, data: dict[str, Any]) -> bool:
 
 
 def _asked_s(refusal: RetryAfter) -> float:
-    # not the public attribute, whose type will change: it warns of that at each use
+    # the public attribute `retry_after` will change its type, and warns of that at each use
     return refusal._retry_after.total_seconds() + _BEYOND_S  # noqa: SLF001
 
 
