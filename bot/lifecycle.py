@@ -1,4 +1,4 @@
-"""What goes on while the bot runs, each part for as long as its block."""
+"""The bot's activities as context managers: each goes on while its block runs."""
 
 from __future__ import annotations
 
@@ -42,16 +42,16 @@ _log = structlog.get_logger()
 #: Seconds that running work has to finish when the bot is told to stop.
 _FINISH_WITHIN_S = 20.0
 
-#: What the task that polls does, for the log and the operator.
+#: The name of the polling task, for the log and the operator.
 _POLLING = "asking Telegram for updates"
 
-#: Seconds between two clearings of what is kept too long.
+#: Seconds between two runs that erase what has been kept too long.
 _CLEARING_S = 6 * 3600.0
 
 
 @asynccontextmanager
 async def clearing(backends: Backends, *, every_s: float = _CLEARING_S) -> AsyncIterator[None]:
-    """Erase what is kept too long: at the start, and now and then while the block runs."""
+    """Erase what has been kept too long: at the start, and every `every_s` seconds after that."""
     await _clear(backends)
     async with beside(_clear_again(backends, every_s), "erasing what is kept too long"):
         yield
@@ -92,7 +92,7 @@ async def initialized(application: App, retries: Retries) -> AsyncIterator[None]
 
 @asynccontextmanager
 async def introducing(bot: telegram.Bot, retries: Retries) -> AsyncIterator[None]:
-    """Tell Telegram the commands while the block runs: the bot works without its menus, too."""
+    """Tell Telegram the commands while the block runs, which does not wait for that."""
     introducing = asyncio.create_task(introduce(bot, retries))
     try:
         yield
@@ -108,7 +108,7 @@ def health(
     jobs: LoadedJobs,
     journal: Journal | None,
 ) -> AbstractAsyncContextManager[object]:
-    """Serve health and metrics at `address` while the block runs; without it, do nothing."""
+    """Serve health and metrics while the block runs; do nothing without `address` or `metrics`."""
     if not address or not metrics:
         return nullcontext()
     from bot.operating.health import serving
@@ -150,9 +150,9 @@ def readiness(
 
 @asynccontextmanager
 async def at_work(application: App) -> AsyncIterator[None]:
-    """Answer updates; at exit, when no more are taken, finish those at work."""
-    # what is loaded by now stays loaded; without `freeze` each full collection would look through
-    # it, which takes 85 ms
+    """Answer updates while the block runs; at exit, finish the updates at work."""
+    # all that is loaded by now stays loaded. `freeze` spares the garbage collector from looking
+    # through it at each full collection, which takes 85 ms
     gc.collect()
     gc.freeze()
     before = asyncio.all_tasks()
@@ -176,7 +176,7 @@ def _task_since(before: set[asyncio.Task[Any]], ending: str) -> asyncio.Task[Any
 
 @asynccontextmanager
 async def polling(poll: Poll, end: asyncio.Future[None]) -> AsyncIterator[None]:
-    """Ask for updates while the block runs; if the polling ends, the bot ends as well."""
+    """Ask for updates while the block runs; if that fails, make the bot end through `end`."""
 
     def is_over(task: asyncio.Task[NoReturn]) -> None:
         problem = None if task.cancelled() else task.exception()
@@ -214,7 +214,7 @@ async def webhook(
 @asynccontextmanager
 async def following(backends: Backends, services: Services) -> AsyncIterator[None]:
     """Look at feeds, and deliver what is new in them, while the block runs."""
-    if not backends.shared:  # what an earlier run was at when it ended need not wait
+    if not backends.shared:  # nobody else works on what an earlier run had claimed
         await backends.following.release()
     poller = Poller(
         looks=services.looks, following=backends.following, timers=backends.timers,

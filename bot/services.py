@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from bot.store.timers import Timers
     from bot.work.digest_service import DigestService
 
-#: python-telegram-bot's types, with its dictionaries for chats and users, which we leave empty.
+#: Types of python-telegram-bot. The dictionaries are its data for users, chats and the bot, which
+#: this program leaves empty.
 Context = CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
 App = Application[ExtBot[Any], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], Any]
 
@@ -56,11 +57,11 @@ class Services:
     typing: TypingWatch = field(default_factory=TypingWatch)
     waiting_room: WaitingRoom = field(default_factory=WaitingRoom)
     metrics: Metrics = field(default_factory=NoMetrics)
-    #: Empties the page of the local chat, save the message with this id. None on Telegram, where
-    #: most messages are not the bot's to erase.
+    #: Removes all messages from the page of the local chat but the one with this id. None on
+    #: Telegram, where a bot may not delete most messages.
     empty_page: Callable[[int], None] | None = None
 
     @property
     def is_local(self) -> bool:
-        """Whether this is the local chat, where there are no groups, and one person."""
+        """Whether this is the local chat, which has one person and no groups."""
         return self.empty_page is not None

@@ -1,4 +1,4 @@
-"""What a press of a button under a digest does."""
+"""Answers presses of the buttons under a digest."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Show another length of a digest, its quotes or a passage, as the pressed button says."""
+    """Show another length of a digest, its quotes or a passage: what the pressed button names."""
     if not (query := update.callback_query):
         return
     settings, strings = await words_for_press(services, query)
@@ -46,15 +46,15 @@ async def _turn(
     chat_id = query.message.chat.id
     kept, article = await services.digests.open(press.digest_id, chat_id=chat_id)
     chat, user_id = query.message.chat, query.from_user.id
-    # nobody in particular asked for it: a channel did (the ids of chats are negative). All of its
-    # readers may open the quotes, and come back to the digest
+    # a digest is for all readers when no person asked for it: it stands in a channel, or a channel
+    # asked (the ids of chats are negative). Each reader may open the quotes and return from them
     for_all = chat.type == chat.CHANNEL or (kept.asker_id < 0 and kept.asker_id != chat_id)
     is_free = for_all and (isinstance(press, ShowQuotes) or press.length is settings.length)
     if not (is_free or user_id == kept.asker_id) and not await services.members.is_admin(
         chat_id, user_id
     ):
         raise NotYours
-    # the words stay in their language, whoever presses
+    # the message keeps its language, whatever the language of the person who presses
     strings = strings_for(settings.language or kept.language or strings.language)
     made = await services.digests.brief(article, press.length)
     view = view_of(article, made.digest, press.length, settings, strings)
@@ -80,7 +80,7 @@ async def _turn(
 
 
 def _story_row(shown: telegram.MaybeInaccessibleMessage) -> tuple[tuple[Button, ...], ...]:
-    """Return the row with the button for one digest of several, if a message has it."""
+    """Return the row with the button that joins several digests into one; empty without one."""
     rows = buttons_of(shown.reply_markup) if isinstance(shown, telegram.Message) else ()
     return tuple(row for row in rows if any(map(is_story_button, row)))
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 
-#: The most words of a command alone or with a length: `/digest short`.
+#: The most words in a command that names a length at most: `/digest short` has two.
 _BARE_WORDS = 2
 
 
@@ -35,8 +35,8 @@ class Conversation:
     strings: Strings
     #: Whether it is a chat with one person.
     private: bool
-    #: Whether a digest makes sense only while the message that asks for it is there. A command in
-    #: reply to another message is not needed: some groups have commands deleted at once.
+    #: Whether a digest makes sense only while the message that asks for it is there. False for a
+    #: command in reply to another message: some groups delete commands at once.
     ends_with_request: bool
     #: Whether a digest is for all readers alike, because nobody in particular asked for it: a
     #: channel posted the link.
@@ -44,27 +44,36 @@ class Conversation:
     #: Whether the message is a command in a channel: what an admin and the bot say to each other
     #: is not for its subscribers.
     aside: bool
-    #: The id of a command in a channel whose digest is a reply to the post that it is about: the
-    #: command is deleted when it is answered. None for other messages.
+    #: The id of a command in a channel that replies to a post. The digest replies to that post,
+    #: and the command is deleted when it is answered. None for other messages.
     spent_command: int | None
-    #: Whether an answer can lead back to the message by a reply that quotes it. On the page of the
-    #: local chat the source opens beside the digest.
+    #: Whether buttons of the digest can lead back to the message, by a reply that quotes it. True
+    #: only in private chats of Telegram: in the local chat the source opens beside the digest.
     leads_back: bool
 
     def words_around(self, article: Article) -> Strings:
-        """Return the words around the digest of an article: in its language if none is set."""
+        """Return the strings around the digest of an article.
+
+        They are in the chat's language; if none is set, in the article's; else in the person's.
+        """
         spoken = article.language if article.language in languages() else None
         return strings_for(self.settings.language or spoken or self.strings.language)
 
     @property
     def passing(self) -> Origin:
-        """Return where a short-lived message goes: an error, a word about an earlier digest."""
+        """Return the origin for a short message, such as an error or a hint at earlier digests.
+
+        In a tidy group, and for a command in a channel, such a message is deleted after a while.
+        """
         tidy = self.settings.tidy and not self.private
         return replace(self.origin, is_passing=self.origin.is_passing or tidy or self.aside)
 
     @property
     def refusing(self) -> Origin:
-        """Return where a refusal goes; in a channel it is deleted together with the command."""
+        """Return the origin for a refusal. In a channel, the command is deleted with it.
+
+        If the command replies to a post, it is not: then `Origin.message_id` is that of the post.
+        """
         return replace(self.passing, ends_with_answer=self.aside and not self.spent_command)
 
 
@@ -108,15 +117,15 @@ async def conversation_of(
 
 
 def _is_bare(message: telegram.Message) -> bool:
-    """Tell whether a command has nothing but the name of a length, at most, behind it."""
+    """Tell whether a command is followed by nothing, or by one word: the name of a length."""
     return len(message.entities) == 1 and len((message.text or "").split()) <= _BARE_WORDS
 
 
 async def language_of_title(title: str) -> str | None:
     """Return the language of a channel's title, as an ISO 639-1 code; None if it is not certain.
 
-    A title is so short that its language is certain only where most letters are of another script
-    than Latin.
+    A title is short. So its language counts as certain only if at least half of its letters are
+    not those of ASCII.
     """
     letters = [c for c in title if c.isalpha()]
     if not letters or 2 * sum(c.isascii() for c in letters) > len(letters):
@@ -137,7 +146,8 @@ async def words_for_press(
 async def check_admin(services: Services, conversation: Conversation) -> None:
     """Raise `AdminsOnly` when the person is not an admin of the group or the channel.
 
-    In a private chat everybody may change the settings.
+    Everybody may change the settings of a private chat. Whoever writes in the name of the chat
+    itself, a channel or an anonymous admin, is an admin.
     """
     origin = conversation.origin
     if conversation.private or origin.is_chat:
@@ -161,7 +171,10 @@ async def check_press_by_admin(services: Services, query: telegram.CallbackQuery
 
 
 async def require_admin(services: Services, update: telegram.Update) -> Conversation | None:
-    """Return the conversation when the person may change the chat. Raises `AdminsOnly`."""
+    """Return the conversation when the person may change the chat. Raises `AdminsOnly` if not.
+
+    None for an update without a message.
+    """
     if not (message := update.effective_message):
         return None
     conversation = await conversation_of(services, message)
@@ -172,7 +185,7 @@ async def require_admin(services: Services, update: telegram.Update) -> Conversa
 async def may_ask(services: Services, conversation: Conversation) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
-    Raises `RateLimited` where they may not and are to be told so, which is once in a window.
+    If they may not, raises `RateLimited` once in a window of time, so that the person is told.
     """
     origin = conversation.origin
     admission = await services.limits.admit(user_id=origin.asker_id, chat_id=origin.chat_id)

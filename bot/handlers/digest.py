@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from bot.services import Context, Services
 
 
-#: A text of so many UTF-16 units may be the first part of a longer one: the apps cut at a good
-#: place in the last few hundred units before the limit.
+#: A text of at least this many UTF-16 units may be the first part of a longer one: the apps cut a
+#: long text at the end of a word or line in the last few hundred units before the limit.
 _CUT_UNITS = 3500
 
 
@@ -59,7 +59,7 @@ async def on_private(services: Services, update: telegram.Update, context: Conte
 async def on_group(services: Services, update: telegram.Update, context: Context) -> None:
     """Digest what somebody in a group or a channel asks for; answer talk meant for the bot.
 
-    If the chat has chosen that, digest the links in other messages as well.
+    If the chat has chosen `Trigger.EVERY_LINK`, digest the links in other messages as well.
     """
     if not (message := update.message or update.channel_post):
         return
@@ -93,7 +93,7 @@ async def on_group(services: Services, update: telegram.Update, context: Context
 
 
 async def _answer(services: Services, conversation: Conversation, asked: Asked) -> None:
-    """Answer a request; offer one digest of several that are of one story."""
+    """Answer a request; if several digests tell one story, offer to join them."""
     began = services.clock()
     await answer(services, conversation, asked)
     length = asked.length or conversation.settings.length
@@ -101,7 +101,7 @@ async def _answer(services: Services, conversation: Conversation, asked: Asked) 
 
 
 def _may_go_on(asked: Asked) -> bool:
-    """Tell whether a text is so long that Telegram's app may have cut it off at its end."""
+    """Tell whether a text is so long that Telegram's app may have sent the rest separately."""
     texts = [one for one in (*asked.requests, *asked.otherwise) if isinstance(one, TextRequest)]
     return any(_CUT_UNITS <= utf16_units(one.text) <= MAX_UNITS for one in texts)
 
@@ -113,7 +113,7 @@ def _replied(services: Services, message: telegram.Message) -> tuple[telegram.Me
 
 
 async def on_channel_post(services: Services, update: telegram.Update, context: Context) -> None:
-    """Digest the links of a channel's post, if the channel has chosen that.
+    """Digest the links of a channel's post, if the channel has chosen `Trigger.EVERY_LINK`.
 
     If the bot can comment on the post, `on_forwarded_post` does so, and nothing is done here.
     """
@@ -131,7 +131,10 @@ async def on_channel_post(services: Services, update: telegram.Update, context: 
 async def on_forwarded_post(
     services: Services, update: telegram.Update, _context: Context
 ) -> None:
-    """Comment on a channel's post in its discussion group, if one of the two has chosen that."""
+    """Comment on a channel's post in its discussion group with digests of the post's links.
+
+    The channel or the group must have chosen `Trigger.EVERY_LINK`.
+    """
     if not (message := update.message) or not message.sender_chat:
         return
     conversation = await conversation_of(services, message, settings_of=message.sender_chat.id)

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from bot.handlers.conversation import Conversation
     from bot.services import Context, Services
 
-#: A longer text is no answer to the question for the time zone.
+#: The most characters of an answer to the question for the time zone. A reply to the question is
+#: cut there; a text that is no reply counts as an answer only if it is not longer.
 _ZONE_CHARS = 60
 
 
@@ -59,7 +60,7 @@ async def on_edition(services: Services, update: telegram.Update, _context: Cont
         wish = read_wish(words, strings.language, settings.schedule)
         answer = await _fulfil(services, conversation, wish)
         if answer is None:
-            if conversation.aside and message:  # the subscribers of a channel see it, too
+            if conversation.aside and message:  # else the channel's subscribers would see it
                 await services.replies.deletions.delete_request(
                     message.chat_id, message.message_id
                 )
@@ -80,7 +81,10 @@ async def on_zone(services: Services, update: telegram.Update, _context: Context
 async def take_told_zone(
     services: Services, conversation: Conversation, message: telegram.Message
 ) -> bool:
-    """Take a short text as the time zone where that was asked for; tell whether it was."""
+    """Take a short text as the answer to the question for the time zone, if the chat needs one.
+
+    Return whether it was taken.
+    """
     text = message.text or ""
     waits = waits_for_zone(conversation.settings)
     if not waits or not text or len(text) > _ZONE_CHARS or kind_of_talk(text) is not Talk.OTHER:
@@ -91,7 +95,7 @@ async def take_told_zone(
 
 
 def waits_for_zone(settings: ChatSettings) -> bool:
-    """Tell whether something is set that needs a time zone, and none is known."""
+    """Tell whether a schedule or quiet hours are set, but not the time zone that they need."""
     return settings.zone is None and bool(settings.schedule or settings.quiet)
 
 
@@ -122,7 +126,10 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 
 
 async def _fulfil(services: Services, conversation: Conversation, wish: Wish) -> Message | None:
-    """Do what the words after the command ask for; return the answer, None for no answer."""
+    """Do what the words after the command ask for; return the answer.
+
+    None when an edition was asked for now: the edition itself is the answer.
+    """
     settings, strings, origin = conversation.settings, conversation.strings, conversation.origin
     now = services.clock()
     if isinstance(wish, SendNow):
@@ -145,7 +152,7 @@ async def _fulfil(services: Services, conversation: Conversation, wish: Wish) ->
 
 
 def _panel_or_question(settings: ChatSettings, strings: Strings, now: float) -> Message:
-    """Return the panel; the question for the time zone while it is needed and not known."""
+    """Return the panel, or the question for the time zone if that is needed and not known."""
     if waits_for_zone(settings):
         return zone_page(strings, now)
     return edition_panel(settings, strings, now)
@@ -157,7 +164,10 @@ def _stopped(strings: Strings) -> Message:
 
 
 async def _take_zone(services: Services, conversation: Conversation, name: str) -> Message:
-    """Keep the time zone of a place; return the panel, or the question with what is like it."""
+    """Set the time zone of the place `name`, and return the panel.
+
+    If no zone or several fit the name, return the question again, with zones to choose from.
+    """
     strings, now = conversation.strings, services.clock()
     # the names of places are loaded at their first use, which takes a second
     zones = await asyncio.to_thread(find_zones, name, strings.language)

@@ -1,4 +1,4 @@
-"""The one error handler: it logs unexpected errors, and tells the person a reference to them."""
+"""The one error handler: logs unexpected errors, and tells the person the log's reference."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: How many tries may fail because Telegram refuses the answer, and the word about the failure as
-#: well, for a reason that is not known. The tries are up to minutes apart; after the last one the
+#: How many tries may fail because Telegram refuses both the answer and the message about the
+#: failure, for an unknown reason. The tries are up to minutes apart. After the last one the
 #: refusal counts as final.
 _MOST_REFUSALS = 4
 
@@ -52,7 +52,10 @@ async def on_error(services: Services, update: object, context: Context) -> None
 
 
 async def give_up(services: Services, update: telegram.Update) -> bool:
-    """Tell the person that the answer failed too often; return False when Telegram is away."""
+    """Tell the person that the answer failed too often; return False when Telegram is away.
+
+    Nobody is told after a press of a button or an update without a message.
+    """
     services.metrics.count_failure("GivenUp")
     message = update.effective_message
     if not message or update.callback_query:
@@ -68,7 +71,7 @@ async def give_up(services: Services, update: telegram.Update) -> bool:
 
 
 def _is_away(error: Exception | None) -> bool:
-    """Whether the database is away and may come back, which a broken one does not."""
+    """Whether the database is away but may come back; a damaged one does not."""
     return isinstance(error, DatabaseAway) and not isinstance(error, DatabaseBroken)
 
 

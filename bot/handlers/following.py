@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 #: A channel by its name, as people write it.
 _NAME = re.compile(r"@([A-Za-z]\w{3,31})", re.ASCII)
-#: How many characters of a command are looked at.
+#: How many characters of a command are read; the rest is ignored.
 _LOOK = 4096
 #: How many of the unusable feeds of a list are named.
 _NAMED = 10
@@ -63,7 +63,7 @@ _OPML_TYPES = frozenset({"text/x-opml", "text/x-opml+xml", "application/x-opml+x
 
 
 async def on_follow(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Follow the feed behind a link, or the feeds of a list."""
+    """Follow the feed behind a link, the feeds of a list, or a person who is quoted."""
     message = update.effective_message
     if not message or not (conversation := await require_admin(services, update)):
         return
@@ -123,7 +123,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     chat = query.message.chat
     settings, strings = await words_for_press(services, query)
     followed = await services.following.follows_in(chat.id)
-    if not settings.language and followed:  # the words stay, whoever presses
+    if not settings.language and followed:  # the message keeps its language, whoever presses
         strings = strings_for(followed[0].follow.language or strings.language)
     # the buttons of an answer to /follow differ from those of the list
     rows = query.message.reply_markup if isinstance(query.message, telegram.Message) else None
@@ -196,7 +196,7 @@ async def _follow(
 
 
 async def _follow_person(services: Services, conversation: Conversation, name: str) -> None:
-    """Let what is followed come at once when it quotes somebody."""
+    """Add a person to the chat's alerts: articles of its feeds that quote them come at once."""
     origin, settings, strings = conversation.origin, conversation.settings, conversation.strings
     others = tuple(one for one in settings.alerts if one.casefold() != name.casefold())
     if len(others) >= MOST_ALERTS:
@@ -224,12 +224,12 @@ async def _apply_to_person(
 async def _take_list(
     services: Services, conversation: Conversation, document: telegram.Document
 ) -> None:
-    """Follow all feeds of a list. They go into the edition: together they would be a flood."""
+    """Follow all feeds of a list, in the edition: sent at once they would flood the chat."""
     if not await may_ask(services, conversation):
         return
     origin, strings = conversation.origin, conversation.strings
     body = await services.replies.download(document.file_id)
-    # in a thread: on the event loop all other tasks would wait
+    # in a thread: it takes so long that on the event loop all other tasks would wait
     listed = await asyncio.to_thread(read_opml, body)
     known = {one.feed.url for one in await services.following.follows_in(origin.chat_id)}
     fresh = [one for one in listed.feeds if one.address not in known]
@@ -282,7 +282,10 @@ def _view(one: Followed) -> FeedView:
 
 
 def _link_in(text: str) -> tuple[str | None, str]:
-    """Return the link behind a command, and what stands after it; None without one."""
+    """Return the link after a command, and the words after the link; (None, "") without a link.
+
+    A channel's name, "@name", counts as the link to the channel.
+    """
     _, _, rest = text.strip().partition(" ")
     first, _, words = " ".join(rest.split("\n")).strip().partition(" ")
     if named := _NAME.fullmatch(first):

@@ -1,4 +1,4 @@
-"""/forget: asks, and erases all that is kept about a chat (`bot.store.forgetting`)."""
+"""/forget: erases all that is kept about a chat (`bot.store.forgetting`), after a question."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _YES, _NO = "f1:yes", "f1:no"
 
 
 async def on_forget(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Ask whether to erase all that is kept on the chat."""
+    """Ask whether to erase all that is kept about the chat."""
     if conversation := await require_admin(services, update):
         buttons = (
             (Button(text=conversation.strings("forget-yes"), data=_YES, destroys=True),),

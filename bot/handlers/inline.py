@@ -41,7 +41,7 @@ _DESCRIPTION = 120
 
 
 async def on_query(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Offer the digest of a link in three lengths."""
+    """Offer the digest of a link in three lengths; show a hint when there is no link."""
     if not (query := update.inline_query):
         return
     strings = strings_for(query.from_user.language_code)
@@ -63,13 +63,17 @@ async def on_query(services: Services, update: telegram.Update, _context: Contex
 async def _in_time(
     services: Services, request: LinkRequest, user_id: int, strings: Strings
 ) -> list[Offer]:
-    """Return the offers for a page, or a promise if it takes long. Raises `SummarizerError`."""
+    """Return the offers for a page; if reading it takes long, a promise (`_promise`) instead.
+
+    Raises `SummarizerError`.
+    """
     began = time.monotonic()
     admission = await services.limits.admit_inline(user_id=user_id)
     if not admission.ok:
         raise RateLimited(seconds=admission.seconds)
     reading = asyncio.create_task(services.digests.article(request))
-    # a failure after the answer is told when somebody presses the button of the promise
+    # fetch the exception, or asyncio would log it as never retrieved. The person hears of a
+    # failure after the answer when pressing the button of the promise
     reading.add_done_callback(lambda task: task.cancelled() or task.exception())
     done, _ = await asyncio.wait([reading], timeout=_ANSWER_WITHIN_S)
     if not done:
@@ -80,7 +84,7 @@ async def _in_time(
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Replace a promise, which somebody chose while the page was being read, by its digest."""
+    """Replace a promise, which somebody chose while the page was being read, by the digest."""
     if not (query := update.callback_query):
         return
     strings = strings_for(query.from_user.language_code)
@@ -95,7 +99,10 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 
 
 async def on_guest(services: Services, update: telegram.Update, context: Context) -> None:
-    """Answer a message that mentions the bot in a chat that it never joined; one answer each."""
+    """Answer a message that mentions the bot in a chat that it never joined.
+
+    Telegram takes one answer for each such message.
+    """
     if not (message := update.guest_message) or not message.guest_query_id:
         return
     user = message.from_user
@@ -123,7 +130,10 @@ async def on_guest(services: Services, update: telegram.Update, context: Context
 async def _first_article(
     services: Services, asked: Asked, length: Length
 ) -> tuple[Request, Article, Brief]:
-    """Return the first request that leads to an article. Raises `SummarizerError` if none does."""
+    """Return the first request that leads to an article, with the article and its digest.
+
+    If none does, raises the `SummarizerError` of the first request.
+    """
     refusals = []
     for request in (*asked.requests[:MAX_LINKS], *asked.otherwise):
         made = await attempt(services, services.digests.make(request, length))

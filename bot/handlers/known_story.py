@@ -20,21 +20,23 @@ if TYPE_CHECKING:
     from bot.services import Services
     from summarizer.model import Article
 
-#: Seconds after which a story that was shared is no longer known.
+#: For how many seconds after its digest a story counts as known to the chat.
 _KNOWN_S = 2 * 24 * 3600.0
 
-#: How many pages of the latest digests are looked at, and how many of them a page has.
+#: How many pages of the latest digests are read, and how many digests a page has.
 _PAGES, _AT_ONCE = 5, 8
-#: With how many articles one is compared.
+#: The most earlier articles that an article is compared with.
 _MOST_COMPARED = 4
 
-#: The least share of the words of an earlier headline and its points that an article on the same
-#: story has: of annotated pairs, all have 0.30; of any two articles on one campaign, one in three.
+#: An article may be on the story of an earlier digest only if it has at least this share of the
+#: words in that digest's headline and points. In all annotated pairs of articles on one story the
+#: share is 0.30 or more. The same is true of one in three pairs of any articles on one campaign.
 _LEAST_SHARED = 0.25
-#: How many characters of an article are searched for them: some 1,000 words.
+#: How many characters of an article are searched for those words: some 1,000 words.
 _LOOK_CHARS = 6000
 
-#: The ids of supergroups and channels begin so; the rest of the id stands in links to messages.
+#: The first characters of the ids of supergroups and channels. The rest of the id stands in links
+#: to their messages.
 _LINKED = "-100"
 
 
@@ -44,14 +46,14 @@ async def find_sequel(
 ) -> Sequel | None:  # fmt: skip
     """Return what is new in an article whose story the chat knows from another outlet.
 
-    None where the story is new, or the chat remembers nothing. `digest_id` is that of a digest of
-    the article that the chat has got: then what came before it counts.
+    None where the story is new, or the chat remembers nothing. If the chat has got a digest of the
+    article already, `digest_id` is its id: then only digests made before that one count.
     """
     if settings.memory is Retention.OFF:
         return None
     latest = await _latest(services, chat_id)
     own = next((one for one in latest if one.digest_id == digest_id), None)
-    if digest_id and own is None:  # it is old
+    if digest_id and own is None:  # it is too old to be among the latest
         return None
     until = own.made_at if own else services.clock()
     page = page_of(article)
@@ -81,9 +83,9 @@ async def find_sequel(
 
 
 async def _latest(services: Services, chat_id: int) -> list[Remembered]:
-    """Return the latest digests that the chat remembers, the newest first.
+    """Return the latest digests that the chat remembers, the newest first; `_PAGES` pages at most.
 
-    They are read a few at a time, because each read holds up the event loop.
+    They are read a few at a time, because reading many at once would hold up the event loop.
     """
     oldest = services.clock() - 2 * _KNOWN_S
     latest: list[Remembered] = []
@@ -96,7 +98,7 @@ async def _latest(services: Services, chat_id: int) -> list[Remembered]:
 
 
 def _likely(earlier: Sequence[Remembered], article: Article) -> list[Remembered]:
-    """Return the digests that may be of the article's story, the earliest first."""
+    """Return the digests that may tell the article's story, the earliest first."""
     heard = " ".join([article.title or "", article.text[:_LOOK_CHARS]])
     lines = [" ".join([one.title, *(point.text for point in one.points)]) for one in earlier]
     known, *told = map(frozenset, stems([heard, *lines], language=article.language))

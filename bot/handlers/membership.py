@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 
 async def on_membership(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Introduce the bot in a chat that it is added to; leave one that is not among those allowed.
+    """Introduce the bot in a chat that it is added to; leave a chat that is not allowed.
 
-    It does not introduce itself again where it comes back within a day.
+    When it is removed or blocked, end what the chat follows. When it comes back within a day, do
+    not introduce it again.
     """
     if not (change := update.my_chat_member):
         return
@@ -40,9 +41,9 @@ async def on_membership(services: Services, update: telegram.Update, _context: C
 
 
 def _may_speak(chat: telegram.Chat, member: telegram.ChatMember) -> bool:
-    """Tell whether the bot may write in a chat in which it has these rights.
+    """Tell whether the bot may begin to write in a chat where it has the rights of `member`.
 
-    In the direct messages of a channel it may only answer a person.
+    False for the direct messages of a channel, where it may only answer a person.
     """
     if chat.is_direct_messages:
         return False
@@ -52,7 +53,7 @@ def _may_speak(chat: telegram.Chat, member: telegram.ChatMember) -> bool:
 
 
 async def _welcome(services: Services, change: telegram.ChatMemberUpdated) -> None:
-    """Say what the bot does and how it is asked, with buttons for admins."""
+    """Say what the bot does and how to ask it, with buttons for admins."""
     chat = change.chat
     if not await services.limits.is_first_today("welcome", chat.id):
         return
@@ -69,7 +70,7 @@ async def _welcome(services: Services, change: telegram.ChatMemberUpdated) -> No
 
 
 async def on_unwanted(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Leave, with a sentence, a chat that is no longer among those allowed."""
+    """Leave a chat that is not, or no longer, allowed, and say why."""
     message = update.effective_message
     # when the bot is added or removed, `on_membership` is called as well
     if not message or message.left_chat_member or message.new_chat_members:

@@ -24,16 +24,17 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from bot.services import Context, Services
 
-#: How many of those who are quoted most get a button.
+#: How many people, those quoted most, get a button.
 _PEOPLE = 6
 
-#: The largest file that a bot may send is 50 MB (https://core.telegram.org/bots/api#senddocument).
+#: The most bytes of an export. The largest file that a bot may send is 50 MB
+#: (https://core.telegram.org/bots/api#senddocument).
 _MOST_EXPORTED_BYTES = 45 * 1024 * 1024
 
-#: How many digests are written into a file before the event loop goes on.
+#: How many digests are written into a file before other tasks get a turn on the event loop.
 _AT_ONCE = 5
 
-#: What is said after /export for a list of what the chat follows.
+#: The word after /export that asks for the list of what the chat follows.
 _OPML = "opml"
 
 
@@ -43,7 +44,7 @@ async def on_quotes(services: Services, update: telegram.Update, _context: Conte
 
 
 async def on_find(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Show the chat's digests that hold some words."""
+    """Show the chat's digests that hold the words after the command."""
     await _answer(services, update, Kind.FIND)
 
 
@@ -89,7 +90,8 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     if not query.message:
         raise BadButton
     chat = query.message.chat
-    # in a group anybody may look; a channel's posts are for all of its readers
+    # in a group anybody may turn the pages; a post in a channel is the same for all readers, so
+    # only an admin may change it
     if chat.type == chat.CHANNEL and not await services.members.is_admin(
         chat.id, query.from_user.id
     ):

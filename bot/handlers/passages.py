@@ -1,7 +1,7 @@
 """The way back from a digest of a pasted text to its passages: a reply that quotes one.
 
-Telegram shows with a press the message that was replied to, so that nothing has to be kept for
-this. Of a text in several messages the others are remembered for an hour.
+With the press of a button Telegram sends the message that the digest replies to, so the text need
+not be kept. If it came in several messages, the others are remembered for an hour.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 async def leads_back(services: Services, query: telegram.CallbackQuery, view: View) -> bool:
-    """Tell whether the message that a digest replies to holds something of its article."""
+    """Tell whether the messages that a digest replies to still hold one of its passages.
+
+    False in the local chat.
+    """
     if services.is_local or not (messages := _messages(services, query)):
         return False
     return await asyncio.to_thread(_holds_any, messages, view)
@@ -42,7 +45,8 @@ async def lead_back(
 ) -> None:
     """Reply to the person's own message with the passage quoted.
 
-    Raises `PassageGone` when it cannot be found, `BadButton` when there is no such passage.
+    Raises `PassageGone` when the messages do not hold it any more, and `BadButton` when the digest
+    has no passage with the number of the press.
     """
     shown = query.message
     places = places_of(view)

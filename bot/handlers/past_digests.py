@@ -1,4 +1,4 @@
-"""The digests that a chat got earlier, for the local chat, whose messages end with each run."""
+"""The digests of earlier runs, for the local chat, whose messages are lost at the end of a run."""
 
 from __future__ import annotations
 
@@ -66,15 +66,15 @@ class PastDigests:
         for past in past_digests[:_MOST_SHOWN]:
             try:
                 message = await self._remake(past)
-            except SummarizerError:  # erased meanwhile, or too much work by now
+            except SummarizerError:  # erased meanwhile, or the workers have too much to do
                 continue
-            assert past.digest.message_id is not None  # noqa: S101  # only such are kept as past
+            assert past.digest.message_id is not None  # noqa: S101  # so `past_digests` promises
             yield past.digest.message_id, int(past.made_at), _params(message)
 
     async def recall(self, kind: str, words: str, page: int, strings: Strings) -> dict[str, Any]:
         """Return a page, from 1, of past "digests" or "quotes" as the page of the chat lists them.
 
-        With `words` only those that hold them, or whose speaker has that name.
+        With `words`, only the digests that hold the words, or the quotes of a person of that name.
         """
         memory = self._services.memory
         if kind == "quotes":

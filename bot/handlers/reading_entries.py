@@ -1,7 +1,7 @@
 """An entry of a feed → its article, and its digest if it can be digested.
 
-The article is fetched, unless the feed itself has the whole of it. What cannot be digested, or is
-too short for it, is shown in its own words, or by its title alone.
+The article is fetched, unless the feed itself has text of the entry. An entry that cannot be
+digested, or is too short for a digest, is shown in its own words, or by its title alone.
 """
 
 from __future__ import annotations
@@ -44,10 +44,11 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: What may be over by the next try. Some sites tell of a page before they show it.
+#: Refusals that the next try may not meet. `PageMissing` is one, because the feeds of some sites
+#: name a page before the site shows it.
 PASSING = (Busy, FetchTimedOut, PageMissing, SiteBroken, SiteBusy, SiteDown)
 
-#: There is nothing that a reader could open instead.
+#: Refusals of a link behind which a reader would find nothing either: the entry is not shown.
 _LEADS_NOWHERE = (BadAddress, ErrorPage, PageGone, PrivateAddress, SiteUnknown)
 
 
@@ -57,14 +58,14 @@ class ReadEntry:
 
     request: LinkRequest | TextRequest
     article: Article
-    #: What tells it from what else the chat gets.
+    #: What its article is recognized by when the chat gets it again from another feed.
     shown: Shown
-    #: Its digest; None for what is shown in its own words.
+    #: Its digest; None for an entry that is shown in its own words.
     made: Brief | None = None
 
 
 def request_for(delivery: Delivery) -> LinkRequest | TextRequest:
-    """Return the request for an entry: for its link, or else for its text."""
+    """Return the request for an entry: for its link, or for its text if it has no link."""
     entry = delivery.entry
     if entry.link:
         return LinkRequest(url=entry.link)
@@ -74,8 +75,8 @@ def request_for(delivery: Delivery) -> LinkRequest | TextRequest:
 async def read_entry(services: Services, delivery: Delivery, length: Length) -> ReadEntry:
     """Return the article of an entry and its digest.
 
-    Raises one of `PASSING` when the next try may do better, and another `SummarizerError` when
-    there is nothing to show.
+    Raises one of `PASSING` when the next try may succeed, and another `SummarizerError` when there
+    is nothing to show.
     """
     lines = await asyncio.to_thread(lines_of, delivery.entry.html)
     request, article = request_for(delivery), None
@@ -90,7 +91,7 @@ async def read_entry(services: Services, delivery: Delivery, length: Length) -> 
         _log.info("entry.undigested", code=refusal.code)
     if article is None:
         request, article = await _short(services, delivery, lines)
-    # two short texts that are alike may be about two days
+    # without a sketch: two short texts may be alike, but about two different days
     shown = Shown(page=page_of(article) if article.url else delivery.entry.key, sketch="")
     return ReadEntry(request=request, article=article, shown=shown)
 
@@ -98,7 +99,7 @@ async def read_entry(services: Services, delivery: Delivery, length: Length) -> 
 async def _article(
     services: Services, delivery: Delivery, request: LinkRequest | TextRequest, lines: str
 ) -> Article | None:
-    """Return the article of an entry; None for an entry whose own text is too short."""
+    """Return the article of an entry; None if the feed has its text, but too few words of it."""
     entry = delivery.entry
     if not entry.html and isinstance(request, LinkRequest):
         return await services.digests.article(request)
@@ -110,7 +111,7 @@ async def _article(
     article = await services.digests.read_given(request, source)
     if (article.url and opens_page(article.url)) or not delivery.feed_title:
         return article
-    # it has no page whose site would be its outlet
+    # without a page of its own, its outlet is the feed
     return replace(article, site=delivery.feed_title)
 
 

@@ -19,13 +19,13 @@ async def remember_digest(  # noqa: PLR0913  # what is remembered, and where
     services: Services, settings: ChatSettings, article: Article, digest: Digest, *,
     digest_id: str, chat_id: int, message_id: int | None,
 ) -> None:  # fmt: skip
-    """Keep the lines of a digest for a chat with these settings, if it has chosen that.
+    """Keep the lines of a digest for a chat, unless `settings` say that it remembers nothing.
 
     `message_id` is None for a digest that has no message of its own.
     """
     if settings.memory is Retention.OFF:
         return
-    lines = await asyncio.to_thread(  # it looks for each line in the article's text
+    lines = await asyncio.to_thread(  # slow: `remember` looks for each line in the article's text
         remember, digest, article, digest_id=digest_id, chat_id=chat_id, page=page_of(article),
         message_id=message_id,
     )  # fmt: skip

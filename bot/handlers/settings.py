@@ -1,4 +1,4 @@
-"""/settings, /language, /auto and /privacy; the buttons of all of these and of /forget."""
+"""/settings, /language, /auto and /privacy; the buttons of their messages and of /forget."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from bot.chat.strings import Strings
     from bot.services import Context, Services
 
-#: The first lines of the messages whose buttons are pressed here.
+#: The first lines of panels and other messages with buttons, by which their language is found.
 _TITLES = (
     "settings-title", "settings-language-title", "settings-memory-title", "forget-ask",
     "welcome-group", "welcome-channel",
@@ -89,7 +89,7 @@ async def on_privacy(services: Services, update: telegram.Update, _context: Cont
     words = conversation.strings("privacy-body", days=round(KEPT_S / 86400))
     words += "\n" + conversation.strings(f"privacy-memory-{conversation.settings.memory}")
     words += "\n" + conversation.strings("privacy-end")
-    if services.config.redis:  # only with Redis are there dead letters
+    if services.config.redis:  # only then requests can be set aside (dead letters)
         words += "\n\n" + conversation.strings("privacy-aside")
     await services.replies.send(conversation.origin, [Message(body=title + "\n" + words)])
 
@@ -110,7 +110,10 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 
 
 def strings_of_panel(message: telegram.MaybeInaccessibleMessage | None) -> Strings | None:
-    """Return the words that a panel is in: they stay, whoever presses. None if it is unknown."""
+    """Return the strings of the language that a panel is in; None if that is not known.
+
+    The panel keeps its language, whoever presses its buttons.
+    """
     text = message.text if isinstance(message, telegram.Message) else None
     first = (text or "").partition("\n")[0]
     for language in sorted(languages()):
@@ -121,7 +124,7 @@ def strings_of_panel(message: telegram.MaybeInaccessibleMessage | None) -> Strin
 
 
 async def clear_away(services: Services, done: telegram.MaybeInaccessibleMessage) -> None:
-    """Delete a panel that is done with, and its command: all subscribers of a channel see them."""
+    """Delete a panel after its last use, and its command: a channel's subscribers see both."""
     command = done.reply_to_message if isinstance(done, telegram.Message) else None
     if command:
         await services.replies.deletions.delete_request(done.chat.id, command.message_id)
@@ -148,9 +151,9 @@ async def _apply_press(
 
 
 async def _blind(services: Services, chat: telegram.Chat | None) -> bool:
-    """Tell whether the chat is a group in which Telegram hides other people's links from the bot.
+    """Tell whether the chat is a group in which Telegram hides most messages from the bot.
 
-    That is privacy mode: the bot gets only commands, mentions and replies to it.
+    In privacy mode, unless it is an admin, the bot gets only commands, mentions and replies to it.
     """
     if not chat or chat.type not in {chat.GROUP, chat.SUPERGROUP}:
         return False

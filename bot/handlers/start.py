@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 async def on_start(services: Services, update: Update, _context: Context) -> None:
-    """Say what the bot does, and show an example of a digest."""
+    """Say what the bot does; in a private chat, with an example of a digest."""
     if not (message := update.effective_message):
         return
     conversation = await conversation_of(services, message)
@@ -35,7 +35,7 @@ async def on_start(services: Services, update: Update, _context: Context) -> Non
 
 
 async def on_help(services: Services, update: Update, context: Context) -> None:
-    """Say how the bot is used."""
+    """Say how to use the bot."""
     if not (message := update.effective_message):
         return
     conversation = await conversation_of(services, message)
@@ -43,7 +43,7 @@ async def on_help(services: Services, update: Update, context: Context) -> None:
 
 
 async def send_help(services: Services, conversation: Conversation, bot: str) -> None:
-    """Say how the bot, whose name is `bot`, is used."""
+    """Say how to use the bot; `bot` is its username."""
     words = conversation.strings("help-body", links=MAX_LINKS)
     body = _bold(conversation.strings("help-title")) + "\n" + words
     if not services.is_local:
@@ -52,7 +52,7 @@ async def send_help(services: Services, conversation: Conversation, bot: str) ->
 
 
 async def on_unknown(services: Services, update: Update, _context: Context) -> None:
-    """Name a command that the bot does not have."""
+    """Answer a command that the bot does not have."""
     if not (message := update.effective_message) or not message.text:
         return
     conversation = await conversation_of(services, message)

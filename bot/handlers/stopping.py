@@ -1,4 +1,4 @@
-"""The work on a message is stopped by the person who sent it."""
+"""Stops the work on a message when the person who sent it asks for that."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 async def stop(services: Services, order: ChatOrder, chat_id: int, message_id: int) -> bool:
-    """Stop the work on a message, or its wait, and say so; tell whether there was any."""
+    """Stop the work on a message, or its wait for a turn, and tell the person.
+
+    Return False when there was nothing to stop.
+    """
     update = await order.stop(chat_id, message_id)
     if not update or not update.message:
         return False

@@ -1,4 +1,4 @@
-"""One digest of several articles on one event: /story, and the button under a first digest."""
+"""One digest of several articles on one event: /story, and the button under the first digest."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ if TYPE_CHECKING:
     from summarizer.model import Article
     from summarizer.options import Length
 
-#: Seconds within which digests that one person asked for may be of what was sent together: slow
-#: sites take their time.
+#: Digests that one person asked for may belong together if they were made within so many seconds.
+#: It is long because some sites answer slowly.
 _TOGETHER_S = 120.0
 
-#: Seconds for which an event is news: so old may be what the chat shared of it.
+#: Seconds for which an event is news. Digests made earlier are not searched for its story.
 _NEWS_S = 2 * 24 * 3600.0
 
-#: How many of the latest articles that the chat shared are compared with one.
+#: The most articles, of the latest that the chat shared, that one article is compared with.
 _MOST_COMPARED = 20
 
 
@@ -89,7 +89,7 @@ async def on_story(services: Services, update: telegram.Update, context: Context
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Make one digest of those that the pressed button names; then the button goes."""
+    """Make one digest of those that the pressed button names; then remove the button."""
     if not (query := update.callback_query):
         return
     message = query.message
@@ -104,7 +104,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         ):
             raise NotYours
         articles.append(article)
-        # the words stay in their language, whoever presses
+        # the answer is in the language of the digests, whatever that of the person who presses
         strings = strings_for(settings.language or kept.language or strings.language)
     origin = replace(
         origin_of(message), asker_id=query.from_user.id, message_id=message.message_id,
@@ -112,7 +112,7 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     )  # fmt: skip
     async with services.replies.working(origin):
         story = await services.digests.tell_story(articles, settings.length)
-    if story is None:  # another version of the program saw one
+    if story is None:  # only another version of the program found a story in these articles
         raise DigestExpired
     await services.replies.send(origin, story_messages(story, strings, quotes=settings.quotes))
     left = tuple(
@@ -125,10 +125,11 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
 async def offer_story(
     services: Services, conversation: Conversation, length: Length, *, since: float
 ) -> None:
-    """Put a button under the first of several digests that are of one story.
+    """Put a button under the first of several digests that tell one story.
 
-    These are those that one person asked for, one after another; one of them was made after
-    `since`, in seconds since the epoch. Where nobody in particular asked, there is no button.
+    Only digests that the same person asked for lately count, and the last of them must have been
+    made at or after `since`, in seconds since the epoch. Where nobody in particular asked, there
+    is no button.
     """
     if conversation.for_all:
         return
@@ -173,7 +174,7 @@ async def _article_of(services: Services, past: PastDigest) -> Article | None:
 
 
 async def _article_under(services: Services, message: telegram.Message) -> Article | None:
-    """Return the article whose digest a message shows, if it is news."""
+    """Return the article whose digest a message shows, if it was made within `_NEWS_S` seconds."""
     since = services.clock() - _NEWS_S
     for past in await services.storage.digests_since(message.chat_id, since):
         if past.digest.message_id == message.message_id:
@@ -196,7 +197,8 @@ class _Work:
     async def run(self, shown: Article | None) -> None:
         """Read the articles that were asked for; answer with the digest of their story.
 
-        `shown` is another article, whose digest the chat has got.
+        `shown` is one more article, whose digest is in the message that /story replies to; None if
+        there is none.
         """
         services, conversation = self._services, self._conversation
         read = await self._read()
@@ -223,7 +225,7 @@ class _Work:
             await services.replies.say(conversation.passing, words)
 
     async def _read(self) -> list[_Read]:
-        """Read the articles that were asked for, side by side; each once."""
+        """Read the articles that were asked for, at the same time; return each article once."""
         services, requests = self._services, self._asked.requests[:MOST_ARTICLES]
         links = [one.url for one in requests if isinstance(one, LinkRequest)]
         words = self._conversation.strings
@@ -276,7 +278,7 @@ class _Work:
         return words
 
     async def _remember(self, members: Sequence[_Read], sent: int, strings: Strings) -> None:
-        """Keep the articles of a story as those of other digests are: for editions and memory."""
+        """Keep the articles of a story for editions and memory, unless the chat had them."""
         services, origin = self._services, self._origin
         for one in members:
             if await services.digests.earlier(

@@ -1,4 +1,4 @@
-"""Talk with the bot: help, what may be asked, a reaction to thanks, how to ask once a day."""
+"""Answers talk that is no request: with help, a reaction to thanks, or once a day how to ask."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bot.services import Services
     from summarizer.errors import SummarizerError
 
-#: The answers to thanks and to what is not understood, among the reactions that bots may use
+#: The reactions to thanks and to a message that is not understood. Bots may use only some emoji
 #: (https://core.telegram.org/bots/api#reactiontypeemoji).
 _THANKS = ReactionEmoji.THUMBS_UP
 _NOT_UNDERSTOOD = ReactionEmoji.SHRUG
@@ -33,9 +33,10 @@ async def answer_talk(
 ) -> None:
     """Answer a message to the bot that is no request.
 
-    `usage` says how to ask; it is raised for the first message of a person in a day that is
-    neither thanks nor a call for help, nor a question about what the chat remembers. Without it,
-    such a message gets no answer.
+    `usage` is a refusal that says how to ask. It is raised when the message is neither thanks nor
+    a call for help, nor a question to a chat that remembers digests. It is raised once a day for
+    each person; later that day a reaction is the answer. Without `usage`, only thanks and calls
+    for help are answered.
     """
     kind = kind_of_talk(without_calls(message, message.get_bot().bot))
     if kind is Talk.HELP:
@@ -45,14 +46,15 @@ async def answer_talk(
     elif usage and kind is Talk.QUESTION and await _remembers(services, conversation):
         await services.replies.say(conversation.origin, conversation.strings("question"))
     elif usage:
-        begun = at_work().failed or at_work().earlier  # an earlier try of this update was counted
+        # an earlier try of this update has used up the person's one time a day
+        begun = at_work().failed or at_work().earlier
         if begun or await services.limits.is_first_today("usage", conversation.origin.asker_id):
             raise usage
         await services.replies.react(conversation.origin, _NOT_UNDERSTOOD)
 
 
 async def _remembers(services: Services, conversation: Conversation) -> bool:
-    """Tell whether there are digests that may be looked through with /quotes and /find."""
+    """Tell whether the chat remembers digests, which /quotes and /find can search."""
     chat_id = conversation.origin.chat_id
     found = await services.memory.digests(chat_id, None, page=1, size=1)
     return bool(found.items)

@@ -1,4 +1,4 @@
-"""The one place where a refusal is counted, and told to whoever asked."""
+"""Counts the refusals that handlers raise, and tells them to whoever asked."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _T = TypeVar("_T")
 def telling_refusals(
     services: Services, handler: Callable[[Services, telegram.Update, Context], Awaitable[None]]
 ) -> Callable[[telegram.Update, Context], Coroutine[Any, Any, None]]:
-    """Return `handler` over the services; a refusal that it raises is told to whoever asked."""
+    """Return `handler` bound to `services`; a refusal that it raises is told to whoever asked."""
     return partial(_handle, services, handler)
 
 
@@ -42,7 +42,7 @@ async def _handle(
 
 
 async def attempt(services: Services, work: Awaitable[_T]) -> _T | SummarizerError:
-    """Return what `work` does; a refusal that it raises is counted and returned."""
+    """Return the result of `work`; if it raises a refusal, count and return that."""
     try:
         return await work
     except SummarizerError as refusal:
@@ -51,13 +51,13 @@ async def attempt(services: Services, work: Awaitable[_T]) -> _T | SummarizerErr
 
 
 async def _tell(services: Services, update: telegram.Update, refusal: SummarizerError) -> None:
-    """Answer in the form in which one was asked: a box, an offer or a message."""
+    """Tell the refusal in the form that fits the update: a box, an offer or a message."""
     if press := update.callback_query:
         _, strings = await words_for_press(services, press)
         await services.replies.toast(press.id, strings.error(refusal))
     elif query := update.inline_query:
         strings = strings_for(query.from_user.language_code)
-        link = find_links(query.query)[0]  # without one, nothing was asked for
+        link = find_links(query.query)[0]  # only a query with a link can be refused
         await services.replies.offer(query.id, [_offer(strings, refusal, link)])
     elif (guest := update.guest_message) and guest.guest_query_id:
         strings = strings_for(guest.from_user.language_code if guest.from_user else None)
@@ -69,7 +69,7 @@ async def _tell(services: Services, update: telegram.Update, refusal: Summarizer
 
 
 def _offer(strings: Strings, refusal: SummarizerError, content: str) -> Offer:
-    """Return an offer that says why there is none; whoever chooses it sends `content`."""
+    """Return an offer that says why there is no digest; whoever chooses it sends `content`."""
     return Offer(
         id="none",
         title=strings("inline-none-title"),

@@ -1,4 +1,7 @@
-"""What calls the bot in a message: a command, its name, the name of a length. None is read."""
+"""Finds what calls the bot in a message: a command, the bot's name, the name of a length.
+
+The text that is digested begins and ends without them.
+"""
 
 from __future__ import annotations
 
@@ -19,13 +22,13 @@ _CALLS: list[str | None] = [
     MessageEntity.BOT_COMMAND, MessageEntity.MENTION, MessageEntity.TEXT_MENTION,
 ]  # fmt: skip
 
-#: The commands that ask for a digest: of each article, and of several together.
+#: The commands that ask for digests: one of each article, or one of several articles together.
 _DIGESTS = ("/digest", "/story")
 
 #: Stands for a call while the text around it is looked at; Telegram sends no such character.
 _CALL = "\x00"
 
-#: What is cut off together with a call.
+#: The characters around a call that are cut off together with it.
 _AROUND = f"{_CALL} \t,:;–—-"
 
 
@@ -51,10 +54,10 @@ def is_addressed(message: telegram.Message, bot: telegram.User) -> bool:
 
 
 def without_calls(message: telegram.Message, bot: telegram.User) -> str:
-    """Return the text or the caption without the command before it and the bot's name around it.
+    """Return the text or the caption without a command at its beginning and the bot's name.
 
-    The bot's name is left out at the beginning and at the end of a line. Within a sentence it is
-    a word of that sentence.
+    The name is left out only at the beginning and at the end of a line. Elsewhere it is a word of
+    a sentence.
     """
     text = (message.text or message.caption or "").replace(_CALL, " ")
     raw = text.encode("utf-16-le")
@@ -74,7 +77,11 @@ def without_calls(message: telegram.Message, bot: telegram.User) -> str:
 
 
 def _cut(line: str, calls: Iterator[str]) -> str:
-    """Return a line without the calls at its edges; the others get their words back."""
+    """Return a line without the calls at its edges.
+
+    In the line `_CALL` stands for each call; `calls` yields their words. Calls between other words
+    get their words back.
+    """
     if _CALL not in line:
         return line
     rest = line.lstrip(_AROUND)
@@ -94,7 +101,8 @@ def _cut(line: str, calls: Iterator[str]) -> str:
 def length_named(text: str) -> tuple[Length | None, str]:
     """Return the length that a text names in its first line, and the text after that line.
 
-    The line must hold nothing else: "long", "kurz:".
+    The first line must hold nothing else: "long", "kurz:". If it names none, return None and the
+    whole text.
     """
     first, _, rest = text.strip().partition("\n")
     length = _lengths().get(first.strip(_AROUND + ".").casefold())

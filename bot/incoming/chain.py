@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: a text of over 4,096 units at a good place in the latter half of those.
 _FULL_UNITS = 2048
 
-#: The longest time between two parts by Telegram's clock, which counts whole seconds.
+#: The longest time between the dates of two successive parts. Telegram dates in whole seconds.
 _APART = timedelta(seconds=3)
 
 #: The most parts of a paste: 60,000 characters make 15 to 30 parts.
@@ -31,7 +31,7 @@ class Chain:
         self.messages = [first]
 
     def goes_on(self, part: telegram.Message) -> bool:
-        """Tell whether `part` is the continuation of the last message."""
+        """Tell whether `part` continues the last message, or the album of that."""
         last = self.messages[-1]
         if album := last.media_group_id:
             return part.media_group_id == album
@@ -43,7 +43,10 @@ class Chain:
         )
 
     def may_go_on(self) -> bool:
-        """Tell whether the last message is in an album, or so long that another may follow it."""
+        """Tell whether another message may follow the last one.
+
+        That one must be in an album or long, and the chain must not have `_MOST_PARTS` messages.
+        """
         last = self.messages[-1]
         if len(self.messages) >= _MOST_PARTS:
             return False
@@ -57,14 +60,14 @@ def place_of(message: telegram.Message) -> tuple[int, int]:
 
 
 def writer_in(message: telegram.Message) -> object:
-    """Return what is the same for all parts of a paste: the chat, the topic and the writer."""
+    """Return the chat, the topic and the writer, which are the same for all parts of a paste."""
     writer = message.sender_chat or message.from_user
     topic = message.message_thread_id if message.is_topic_message else None
     return message.chat_id, topic, writer and writer.id
 
 
 def _goes_on(one: MessageOrigin | None, other: MessageOrigin | None) -> bool:
-    """Tell whether two messages may be parts of one paste, by where they were forwarded from.
+    """Tell whether two messages, forwarded from these origins, may be parts of one paste.
 
     Several posts that are forwarded together arrive as fast as the parts of a paste. They are
     parts of one only if neither is forwarded, or if both come from the same writer at about the
@@ -89,7 +92,7 @@ def is_plain_text(message: telegram.Message) -> bool:
 
 
 def is_digest(message: telegram.Message) -> bool:
-    """Tell whether a message begins with /digest."""
+    """Tell whether a text begins with /digest or /story."""
     return is_command(message) and is_digest_command(message, message.get_bot().bot)
 
 
@@ -98,7 +101,7 @@ _TERMINALS = '.!?…"”’»:)'
 
 
 def join_texts(texts: list[str]) -> str:
-    """Return the parts as one text, with white space at the cuts, where Telegram trimmed it."""
+    """Return the parts as one text, with the white space at the cuts that Telegram trimmed."""
     whole = texts[0]
     for text in texts[1:]:
         whole += ("\n\n" if whole.endswith(tuple(_TERMINALS)) else " ") + text

@@ -27,15 +27,16 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds before the second try of an update that could not be answered; doubled for each further
-#: try, up to 64 times as long.
+#: Seconds before the second try of an update that could not be answered. The pause doubles with
+#: each further try, up to 64 times this.
 _AGAIN_S = 15.0
 
 #: How many updates may be at work at once, over all chats. Nearly all of them are waiting: for a
 #: site, for a worker, or for the rest of a paste.
 AT_ONCE = 1024
 
-#: Is told how far the work on a message is, whenever that changes; None when it is over.
+#: Called with a message and the stage of the work on it, whenever that changes; with None instead
+#: of a stage when the work is over.
 Watch = Callable[[telegram.Message, Stage | None], None]
 
 
@@ -49,7 +50,7 @@ class _Open:
     task: asyncio.Task[Any] | None = None
     #: Whether `stop` has cancelled the task.
     cancelled: bool = False
-    #: Set when the task is done with it.
+    #: Set when the task is done with the message.
     ended: asyncio.Event = field(default_factory=asyncio.Event)
     #: When the next try begins; None during a try.
     again: asyncio.TimerHandle | None = None
@@ -63,7 +64,8 @@ class ChatOrder(BaseUpdateProcessor):
     read. Updates that were at work when the bot died run only a few at a time (`suspects`). An
     answered update is struck out of the journal; one that could not be answered is queued again.
 
-    `watch` is told how far the work on each message is. `stop` ends it for good.
+    `watch` is called when the work on a message gets to another stage. `stop` ends the work on a
+    message for good.
     """
 
     def __init__(
@@ -146,8 +148,7 @@ class ChatOrder(BaseUpdateProcessor):
     async def stop(self, chat_id: int, message_id: int) -> telegram.Update | None:
         """Stop the work on a message, or its wait; return its update, None if nothing was stopped.
 
-        It is struck out of the journal first, so that it does not come again, whatever happens
-        then.
+        The update is struck out of the journal first, so that no restart can bring it back.
         """
         entry = self._open.get((chat_id, message_id))
         if entry is None or entry.attempt.stopped:
@@ -212,7 +213,7 @@ class ChatOrder(BaseUpdateProcessor):
             result.tell(begun=False)
         try:
             await self._journal.put_off(number)
-        except DatabaseAway as problem:  # then, after a restart, it counts as a crash suspect
+        except DatabaseAway as problem:  # so after a restart the update counts as a crash suspect
             _log.error("journal.away", error=str(problem))
 
     def _delay_s(self, number: int, result: Attempt) -> float:
@@ -239,7 +240,7 @@ class ChatOrder(BaseUpdateProcessor):
         await self._strike()
 
     async def _strike(self) -> None:
-        """Strike out all answered updates, also those left from when the database was away."""
+        """Strike out all answered updates, also those of a time when the database was away."""
         numbers = tuple(self._answered)
         self._answered.clear()
         try:
@@ -280,7 +281,7 @@ class ChatOrder(BaseUpdateProcessor):
             return
         try:
             await self._journal.begin(update.update_id)
-        except DatabaseAway as problem:  # then a crash is not counted, and it gets one more try
+        except DatabaseAway as problem:  # a crash will not count: the update gets one more try
             _log.error("journal.away", error=str(problem))
 
 
@@ -289,7 +290,7 @@ def doubtful_last(
 ) -> list[tuple[Entry, telegram.Update]]:
     """Return the open updates with the crash suspects last; the order within a lane is kept.
 
-    A lane comes the later, the more often the work on any of its updates was begun.
+    Lanes are sorted by how often the work on any of their updates was begun, the fewest first.
     """
     most: dict[object, int] = {}
     for entry, update in taken:
@@ -316,7 +317,7 @@ def _asker(update: object) -> int | None:
 
 
 def _lane_of(update: object) -> object:
-    """Return the lane of an update: those in one lane must not overtake one another."""
+    """Return the lane of an update. Updates in one lane must not overtake one another."""
     if not isinstance(update, telegram.Update):
         return None
     if update.callback_query:

@@ -1,8 +1,7 @@
 """The links of a message, and which of them may lead to an article.
 
 Most links of a post lead to no article: an invisible link that shows a picture, "Subscribe", the
-channel's own name, a home page. They are passed over beside a link that may lead to one, and are
-tried only when there is no other.
+channel's own name, a home page. They are tried only when the message has no other link.
 """
 
 from __future__ import annotations
@@ -31,21 +30,22 @@ _KINDS: list[str | None] = [MessageEntity.URL, MessageEntity.TEXT_LINK]
 #: of Telegram is that long, only one of the local chat.
 _LOOK = 8192
 
-#: The kinds of words around an article that name a link's use. "Read more" is not among them: such
-#: a link leads to the article.
+#: The kinds of words around an article that say what a link is for, as keys of `OPENINGS`. "Read
+#: more" is not among them: such a link leads to the article.
 _USES = ("share", "subscribe", "ad", "comment", "credit", "tag", "legal")
 
-#: The words of a link are furniture ("12 comments") only if they are so few.
+#: The words of a link that begin like furniture ("12 comments") count as such only if there are at
+#: most so many.
 _FEW_WORDS = 3
 
 #: A link that stands apart has at most so many words beside it in its line.
 _APART_WORDS = 12
 
-#: How many UTF-16 units before and behind a link are looked at: `_APART_WORDS` words fit in.
-#: A text in the local chat may have 20 MB.
+#: How many UTF-16 units before and behind a link are searched for words beside it: more than
+#: `_APART_WORDS` words need. A text in the local chat may have 20 MB.
 _WINDOW_UNITS = 1024
 
-#: Characters that look like nothing although Unicode does not class them so.
+#: Invisible characters that Unicode classes as letters or signs.
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 
 
@@ -53,7 +53,7 @@ _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 class Links:
     """The web links of a message, in order, each page once."""
 
-    #: The links that may lead to an article; the others when there are none of these.
+    #: The links that may lead to an article; if there are none, all links.
     likely: tuple[str, ...] = ()
     #: Those of `likely` with few words beside them in their line, at the end, or in a
     #: button: such a link leads to the article that the text is about.
@@ -93,7 +93,7 @@ def links_in_quote(quote: telegram.TextQuote, of: telegram.Message | None) -> Li
 def previewed(options: telegram.LinkPreviewOptions | None) -> Links:
     """Return the link whose preview a message shows."""
     url = options.url if options else None
-    # the library has an object of its own for a default value
+    # a URL that is not given is None, or the library's object for a default value
     is_given = isinstance(url, str) and url
     return _sift([_Found(url=str(url), words=str(url), apart=True)] if is_given else [])
 
@@ -163,7 +163,7 @@ def _sift(found: list[_Found]) -> Links:
 
 
 def _without_view(found: _Found) -> _Found:
-    """Return the link to the page itself for one to its instant view: t.me/iv?url=…"""
+    """Return a link to an instant view (t.me/iv?url=…) as the link to the page itself."""
     try:
         parts = urlsplit(found.url)
     except ValueError:
@@ -212,7 +212,7 @@ def _names_its_use(words: str) -> bool:
     if "/" in words:
         return False
     named = _bare_names(names_of("furniture-names") | names_of("source-names"))
-    # where words are not parted by spaces, a name has as many of them as characters
+    # a listed name may have any number of words: in scripts without spaces each character is one
     return _bare(words) in named or (
         count_words(words) <= _FEW_WORDS and any(OPENINGS[n].match(words) for n in _USES)
     )
@@ -224,5 +224,5 @@ def _bare_names(listed: frozenset[str]) -> frozenset[str]:
 
 
 def _bare(words: str) -> str:
-    """Return the letters and spaces of words: beside a name any sign or number may stand."""
+    """Return only the letters and spaces of words: signs and numbers may stand beside a name."""
     return "".join(c for c in words if c.isalpha() or c.isspace()).strip().casefold()

@@ -38,7 +38,7 @@ MAX_LINKS = 3
 #: The largest file that a bot may download, in MB (https://core.telegram.org/bots/api#getfile).
 MAX_FILE_MB = 20
 
-#: A message of fewer words is talk; one of more words that is too short for a digest is refused as
+#: A message of fewer words is talk. One that has as many, but too few for a digest, is refused as
 #: a short article.
 _TALK_WORDS = 15
 
@@ -88,21 +88,21 @@ class Asked:
 
     #: Of several links, those that lead to an article are digested, up to `MAX_LINKS`.
     requests: tuple[Request, ...]
-    #: What is digested when nothing in `requests` is an article.
+    #: The requests that are digested when nothing in `requests` is an article.
     otherwise: tuple[Request, ...] = ()
-    #: The fewest words of an article among `requests`: a text beside a link is digested itself if
-    #: it is longer than what the link leads to.
+    #: The fewest words with which a page among `requests` counts as an article. For a link with a
+    #: text beside it that is the length of the text: the longer of the two is digested.
     least_words: int = 0
     #: The length that the message names; None for that of the chat.
     length: Length | None = None
-    #: Whether the requests are those of the message that is replied to.
+    #: Whether the requests come from the message that is replied to.
     replied: bool = False
 
 
 def origin_of(message: telegram.Message) -> Origin:
     """Return where `message` came from."""
     user = message.from_user
-    # in a private chat the answer to a command need not quote it
+    # in a private chat the answer to a command need not be a reply
     alone = message.chat.type == message.chat.PRIVATE and is_command(message)
     return Origin(
         chat_id=message.chat_id,
@@ -125,7 +125,7 @@ def _asker(message: telegram.Message) -> int:
 def read_private(
     parts: Sequence[telegram.Message], replied: Sequence[telegram.Message], bot: telegram.User
 ) -> Asked:
-    """Return what a message in a private chat asks for, where every message is a request.
+    """Return what a message in a private chat asks for; there every message is a request.
 
     `parts` is the message and those that belong to it; `replied` is the message that it replies
     to and those that belong to that one, if there is any. Raises `NothingToRead`, `FileTooLarge`,
@@ -143,7 +143,7 @@ def read_private(
 
 
 def find_links_in_group(message: telegram.Message) -> Asked | None:
-    """Return the links of a message that is not addressed to the bot; None if there are none."""
+    """Return requests for the links of a message in a group; None if it has no links."""
     return _links(links_of([message]))
 
 
@@ -170,10 +170,10 @@ def read_in_group(
 def read_story(
     parts: Sequence[telegram.Message], replied: Sequence[telegram.Message], bot: telegram.User
 ) -> Asked | None:
-    """Return the articles that /story asks one digest of; None when it names none.
+    """Return the articles of which /story asks one digest; None when there are none.
 
-    These are those in the message itself, and those in the message that it replies to. `parts`
-    and `replied` are the same as for `read_private`. Raises `FileTooLarge`, `UnsupportedMedia`.
+    They are in the message itself and in the message that it replies to. `parts` and `replied` are
+    the same as for `read_private`. Raises `FileTooLarge`, `UnsupportedMedia`.
     """
     own, other = _content(parts, bot), _replied(parts[-1], replied, bot)
     if not (own and other):
@@ -185,9 +185,9 @@ def read_story(
 def _replied(
     message: telegram.Message, replied: Sequence[telegram.Message], bot: telegram.User
 ) -> Asked | None:
-    """Return what there is to read in the message that `message` replies to.
+    """Return the requests in the message that `message` replies to; None when there are none.
 
-    If the reply quotes a part with a link, that link is meant and no other. Raises `FileTooLarge`,
+    If the reply quotes a part with links, only those count. Raises `FileTooLarge`,
     `UnsupportedMedia`.
     """
     length, _ = length_named(without_calls(message, bot))
@@ -272,7 +272,7 @@ def _file(document: telegram.Document, forwarded: Forwarded | None) -> FileReque
 
 
 def _medium(message: telegram.Message) -> MediaKind | None:
-    """Return the kind of picture, film or sound in a message; None for a text or a text file."""
+    """Return the kind of picture, film or sound in a message; None when there is none."""
     if message.document and (mime_type := message.document.mime_type):
         # animations too: the Bot API has them as documents as well
         files = {"image": MediaKind.IMAGE, "video": MediaKind.VIDEO, "audio": MediaKind.AUDIO}
@@ -291,8 +291,8 @@ def _bare(message: telegram.Message, bot: telegram.User) -> str:
     """Return the text or the caption of a message without its links and without calls."""
     text = without_calls(message, bot)
     found = message.parse_entities() or message.parse_caption_entities()
-    # where they stand in the text without calls is not known, so they are looked for; a name in
-    # the middle of a line is still there: "LINK @bot short"
+    # the offsets of links are not those in the text without calls, so they are searched by their
+    # words. A name in the middle of a line is still there: "LINK @bot short"
     for entity, words in found.items():
         if entity.type in _MARKED_LINKS or is_name(entity, words, bot):
             text = text.replace(words, "", 1)

@@ -1,8 +1,8 @@
-"""Where the words of a digest stand in the messages that somebody sent.
+"""Finds the words of a digest in the messages that somebody sent.
 
-An article is cleaned when it is read, but a bot can quote only what stands in a message letter by
-letter. So the words are looked for in the messages as cleaning would make them, on one line, and
-for each character there it is known where it came from.
+A digest has the words of the cleaned article, but a bot can quote a message only letter by letter.
+So the messages are cleaned in the same way, on one line, and for each character of the result its
+place in the messages is kept. There the words are searched.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: (https://core.telegram.org/bots/api#replyparameters).
 MAX_QUOTE_UNITS = 1024
 
-#: The kinds of formatting that a quoted passage must have where the message has it (ibid.).
+#: The kinds of formatting that a quotation must keep from the message (ibid.).
 _KEPT = frozenset(
     {"bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time"}
 )
@@ -43,12 +43,12 @@ class Passage:
 
 
 class Passages:
-    """The messages of one text, in their order, to look for passages in them."""
+    """Finds passages in the messages of one text, which are given in their order."""
 
     def __init__(self, messages: Sequence[telegram.Message]) -> None:
         self._messages = messages
         signs: list[str] = []
-        #: For each sign the number of its message, and where it begins and ends there.
+        #: For each character of `_flat`: the index of its message, its start and its end there.
         self._places: list[tuple[int, int, int]] = []
         for number, message in enumerate(messages):
             for sign, start, end in _flatten(_text(message)):
@@ -60,8 +60,8 @@ class Passages:
     def find(self, words: str) -> Passage | None:
         """Return the passage with these words of the article; None when no message holds them.
 
-        Of words that go on in another message, the passage is the part before the cut; of those
-        that are too long to be quoted, the beginning.
+        If the words go on in another message, the passage ends with the first message. If they are
+        too long for a quotation, it is their beginning.
         """
         needle = " ".join(words.split())
         at = self._flat.find(needle) if needle else -1
@@ -86,7 +86,7 @@ def _text(message: telegram.Message) -> str:
 
 
 def _flatten(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield the characters of `text`, cleaned and on one line, and where each begins and ends.
+    """Yield the characters of `text`, cleaned and on one line, with their start and end in it.
 
     A space comes first, because another message may stand before this one.
     """
@@ -118,7 +118,7 @@ def _cut(text: str) -> str:
 
 
 def _within(message: telegram.Message, start: int, length: int) -> tuple[MessageEntity, ...]:
-    """Return the formatting within a passage; places are in UTF-16 units."""
+    """Return the formatting within a passage; `start` and `length` are UTF-16 units."""
     found = []
     for entity in message.entities or message.caption_entities:
         first = max(start, entity.offset)

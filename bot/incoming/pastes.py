@@ -2,12 +2,13 @@
 
 Telegram's apps cut a text of more than 4,096 UTF-16 units into several messages, and send an album
 as one message for each picture. When a message may be the first of several, its answer waits a
-little for the next one. Those that come are added to the first, and one answer is given to all.
+little for the next one. The messages that come are added to the first, and one answer is given to
+all.
 
 In a group most messages are not for the bot. So an answer waits only if the first message calls
-the bot. For somebody who replies to a part with /digest, `recent_messages` remembers the others.
+the bot. Somebody may also reply to one part with /digest: `recent_messages` remembers the others.
 
-The local chat takes a text of any length and cuts none: there every message is whole.
+The local chat takes a text of any length, so there every message is whole.
 """
 
 from __future__ import annotations
@@ -44,11 +45,12 @@ class Paste:
         self.open = True
         #: Whether the paste, and so each of its parts, was answered.
         self.is_answered = False
-        #: Seconds after which the paste is tried again, when it must wait for its turn.
+        #: Seconds after which the paste is tried again because it must wait for its turn; None if
+        #: it need not.
         self.later_s: float | None = None
 
     def goes_on(self, part: telegram.Message) -> bool:
-        """Tell whether `part` is the continuation of the last part."""
+        """Tell whether `part` continues the last part, or the album of that."""
         return self.open and self._chain.goes_on(part)
 
     def add(self, part: telegram.Message) -> None:
@@ -87,7 +89,8 @@ class Paste:
 class Pastes:
     """The pastes and albums that are not answered yet, and the recent messages (`recent`).
 
-    `cuts` tells whether the apps of this chat cut a long text into several messages.
+    `quiet_s`: seconds to wait for the next part. `cuts`: whether the apps cut a long text into
+    several messages.
     """
 
     def __init__(self, *, quiet_s: float = _QUIET_S, cuts: bool = True) -> None:
@@ -95,7 +98,7 @@ class Pastes:
         self._cuts = cuts
         #: The pastes by chat id and id of the first message, until they are answered.
         self._pastes: dict[tuple[int, int], Paste] = {}
-        #: The latest paste of each writer in each chat.
+        #: The latest paste of each writer in each chat or topic (`writer_in`).
         self._latest: dict[object, Paste] = {}
         #: Ids of the latest albums. The pictures of an album come right after one another.
         self._albums: deque[str] = deque(maxlen=_ALBUMS)
@@ -120,7 +123,8 @@ class Pastes:
     def begin(self, message: telegram.Message) -> Paste | None:
         """Begin and return a paste when more parts may follow `message`; else return None.
 
-        In a group only a message that calls the bot begins one.
+        In a group only a message that calls the bot begins one. In a private chat no command does,
+        but for /digest and /story.
         """
         if not self._cuts or not Chain(message).may_go_on():
             return None

@@ -25,8 +25,8 @@ _log = structlog.get_logger()
 
 _T = TypeVar("_T")
 
-#: How many updates are asked for at once; Telegram's default is 100. To parse a long one takes
-#: 1 ms.
+#: How many updates are asked for at once; Telegram's default is 100. Parsing a long update takes
+#: 1 ms of the event loop.
 _AT_A_TIME = 20
 
 #: Seconds for which Telegram holds a request when it has no updates.
@@ -39,10 +39,10 @@ _ANSWER_S = 5.0
 #: makes the pause 1.5 times as long.
 _PAUSE_S, _LONGEST_PAUSE_S = 1.0, 15.0
 
-#: So many conflicts within so many seconds show that a second bot is at work. A single conflict
-#: may come from a bot that was killed, whose last request Telegram still holds. Two living bots
-#: interrupt each other again and again, after pauses of 1, 1.5 and 2.3 s, which is longer than a
-#: short failure of Telegram.
+#: This many conflicts within this many seconds show that a second bot is at work. A single
+#: conflict may come from a bot that was killed, whose last request Telegram still holds. Two
+#: living bots interrupt each other again and again, after pauses of 1, 1.5 and 2.3 s: longer than
+#: a short failure of Telegram lasts.
 _CONFLICTS, _CONFLICTS_S = 4, 60.0
 
 #: Seconds without an answer of Telegram after which the bot counts as cut off: more than a
@@ -55,7 +55,7 @@ class SecondBot(Exception):
 
 
 class Poll:
-    """Polls. It writes down every update before it confirms it to Telegram.
+    """Asks for updates. Writes down each update before it confirms it to Telegram.
 
     `clock` returns seconds, `sleep` waits for a number of seconds.
     """
@@ -70,7 +70,8 @@ class Poll:
         self._allowed_updates = list(allowed_updates)
         self._clock = clock
         self._sleep = sleep
-        #: The id of the update to ask for next. To ask for it confirms all updates before it.
+        #: The id of the update to ask for next: the request confirms all updates before it. None
+        #: until the first update has come.
         self._offset: int | None = None
         self._at_a_time = _AT_A_TIME
         self._heard_at = clock()
@@ -83,7 +84,7 @@ class Poll:
         return f"Telegram was last heard {silent_s:.0f} s ago" if silent_s > _SILENT_S else None
 
     async def run(self) -> NoReturn:
-        """Take updates until cancelled. Raises `SecondBot`."""
+        """Take updates until cancelled. Raises `SecondBot`, and `DatabaseBroken`."""
         await self._until_granted(self._bot.delete_webhook)
         while True:
             asked_at = self._clock()
@@ -95,7 +96,7 @@ class Poll:
                 await self._sleep(_PAUSE_S)
 
     async def confirm(self) -> None:
-        """Confirm the last updates to Telegram, which would deliver them once more otherwise."""
+        """Confirm the last updates to Telegram, or else it would deliver them once more."""
         try:
             await self._ask(held_s=0)
         except TelegramError as problem:
@@ -134,7 +135,7 @@ class Poll:
                 if _names_a_rival(problem):
                     self._note_conflict()
                 if isinstance(problem, RetryAfter):
-                    # not the public attribute, whose type will change
+                    # the public attribute `retry_after` will change its type
                     asked_s = problem._retry_after.total_seconds()  # noqa: SLF001
                     wait_s = min(asked_s, _LONGEST_PAUSE_S)
             else:

@@ -32,20 +32,21 @@ _MOST_VALUES = 5000
 #: A body of more bytes than this is parsed in a thread: 32 kB of nothing but brackets take 13 ms.
 _LARGE_BYTES = 32_000
 
-#: A token of JSON that tells where one is: a string (the last may be cut off), or a bracket.
+#: The tokens of JSON that show how deep a place is nested: brackets, and strings, in which
+#: brackets do not count. The last string may be cut off.
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
 #: A lone surrogate (half of a UTF-16 pair): no encoding can write it.
 _HALVES = re.compile("[\ud800-\udfff]")
 
-#: What stands behind the key of an update's id.
+#: The rest of a field after its key "update_id": a colon and the id.
 _ID = re.compile(r"\s{0,9}:\s{0,9}(\d{1,19})(?=\s{0,9}[,}])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawUpdate:
-    """An update with the kinds that this bot asks for; nothing but its id if it is unreadable.
+    """An update with the fields that this bot asks for; with only its id if it is unreadable.
 
-    Half characters, which no encoding can write, are replaced.
+    Lone surrogates, which no encoding can write, are replaced by U+FFFD.
     """
 
     update_id: int
@@ -226,12 +227,12 @@ KINDS = tuple(_Update.model_fields)
 
 
 async def read_update(body: bytes) -> RawUpdate | None:
-    """Return the update in `body`; None when it has no id. A large body is read in a thread."""
+    """Return the update in `body` as `update_in` does; a large body is read in a thread."""
     return await run_beside(len(body) > _LARGE_BYTES, update_in, body)
 
 
 def update_in(body: str | bytes) -> RawUpdate | None:
-    """Return the update in `body`; None when it has no id."""
+    """Return the update in `body`; None when that is no JSON, or has no id."""
     try:
         return checked_update(json.loads(body))
     except ValueError as problem:
@@ -296,7 +297,7 @@ def _is_vast(value: Any) -> bool:
 
 
 def _id_in(update: str) -> int | None:
-    """Return the `update_id` of a JSON object without parsing the rest; None if it has none."""
+    """Return the `update_id` of a JSON object, without parsing the rest; None without an id."""
     depth = 0
     for token in _TOKEN.finditer(update):
         if token[0] in "[{":

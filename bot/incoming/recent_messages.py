@@ -1,4 +1,4 @@
-"""The messages of the last hour that belong together, for those who reply to one of them."""
+"""Remembers messages of the last hour that belong together, in case somebody replies to one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     import telegram
 
-#: How many messages are remembered, and for how many seconds.
+#: How many messages are remembered at most, and for how many seconds.
 _REMEMBERED = 512
 _REMEMBERED_S = 3600.0
 
@@ -23,10 +23,10 @@ class RecentMessages:
 
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        #: Each message that belongs to a chain: by chat id and message id its chain, and when it
-        #: came.
+        #: The chain of each message, and when the message came, by chat id and message id. The
+        #: oldest message comes first.
         self._chains: OrderedDict[tuple[int, int], tuple[Chain, float]] = OrderedDict()
-        #: The latest chain of each writer in each chat.
+        #: The chain of each writer in each chat or topic (`writer_in`) that may go on.
         self._latest: dict[object, Chain] = {}
 
     def remember(self, message: telegram.Message) -> None:

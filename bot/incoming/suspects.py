@@ -3,7 +3,7 @@
 After a crash nobody knows which of the updates that were at work caused it. All of them are
 suspects. They are begun again, and the more often one was at work during a crash, the fewer other
 suspects may run beside it; at its last try it runs alone. If the bot crashes then, that update is
-the cause, and it is given up. All others are answered on the way.
+the cause, and it is given up. The innocent suspects are answered before that.
 """
 
 from __future__ import annotations
@@ -18,22 +18,23 @@ from bot.store.journal import MOST_TRIES
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-#: Each further crash divides by this how many suspects may run side by side: 64 of them after one
-#: crash, 8 after two, one alone after three, at its last try. So each update that is given up ran
-#: alone, and a site that takes 20 s holds up few others.
+#: Each further crash divides by this the number of suspects that may run side by side: 64 after
+#: one crash, 8 after two. After three, at its last try, a suspect runs alone. So each update that
+#: is given up ran alone, and a site that takes 20 s holds up few others.
 _STEP = 8
 _ROOM = _STEP ** (MOST_TRIES - 2)
 
-#: Seconds after the start in which no update is begun for the third or last time. The workers take
-#: 2 to 4 s to start on two busy cores, and a bot that is killed before that has tried nothing.
-#: Measured: in 40 starts, each killed within 2 s, no update of 300 people was given up.
+#: Seconds after the start in which no update is begun for the third or fourth time; the fourth is
+#: the last. The workers take 2 to 4 s to start on two busy cores, and a bot that is killed before
+#: that has tried nothing. Measured: in 40 starts, each killed within 2 s, no update of 300 people
+#: was given up.
 _CALM_S = 5.0
 
 
 class Suspects:
     """Lets suspects run, first come, first served; after more crashes fewer at the same time.
 
-    `calm_s`: seconds after the start, see `_CALM_S`.
+    `calm_s`: see `_CALM_S`.
     """
 
     def __init__(self, *, calm_s: float = _CALM_S) -> None:
@@ -44,9 +45,9 @@ class Suspects:
 
     @asynccontextmanager
     async def room(self, begun: int) -> AsyncIterator[None]:
-        """Wait until an update that was begun `begun` times may run, and hold its share of room.
+        """Wait until an update that was begun `begun` times may run; hold its share of the room.
 
-        An update that is not a suspect (0) never waits.
+        With `begun` 0 the update is no suspect and never waits.
         """
         share = min(_STEP ** (begun - 1), _ROOM) if begun else 0
         if share:

@@ -1,4 +1,4 @@
-"""The queue of incoming updates: each is in the journal before Telegram gets its confirmation."""
+"""The queue of incoming updates: each is in the journal before it is confirmed to Telegram."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _AGAIN_S = 1.0
 
 
 class UpdateQueue(asyncio.Queue[object]):
-    """Writes each update into the journal, then queues it; only then it is confirmed to Telegram.
+    """Writes updates into the journal and queues them; only then callers confirm them to Telegram.
 
     `again_s`: seconds between two tries while the database is away.
     """
@@ -41,8 +41,8 @@ class UpdateQueue(asyncio.Queue[object]):
         self._again_s = again_s
         #: How many updates wait until the database can take them.
         self._stuck = 0
-        #: The updates that `write_ahead` has written down and `put` has not yet queued, by id; and
-        #: whether each was new to the journal.
+        #: The updates that `write_ahead` has written down and `put` has not yet queued, by id;
+        #: each with whether it was new to the journal.
         self._ahead: dict[int, tuple[RawUpdate, bool]] = {}
 
     @property
@@ -53,8 +53,7 @@ class UpdateQueue(asyncio.Queue[object]):
     async def put(self, item: object) -> None:
         """Write down an update and queue it; drop one that the journal knew already.
 
-        Of an update that was written ahead, `item` need hold the id only: the rest is read from
-        what was written.
+        After `write_ahead` for the update, `item` need hold only its id: the rest is remembered.
         """
         if isinstance(item, telegram.Update):
             raw, fresh = self._ahead.pop(item.update_id, (None, False))
@@ -75,7 +74,7 @@ class UpdateQueue(asyncio.Queue[object]):
             await asyncio.sleep(0)  # let other tasks run: a long update takes 1 ms to read
 
     async def write_ahead(self, updates: Sequence[RawUpdate]) -> None:
-        """Write down, all at once, updates that will be `put` later."""
+        """Write down, all at once, updates that will be `put` later. Raises `DatabaseBroken`."""
         unknown = {one.update_id: one for one in updates if one.update_id not in self._ahead}
         fresh = await asyncio.gather(
             *(self._written(one.update_id, one.body) for one in unknown.values())

@@ -39,9 +39,10 @@ _SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
 async def receiving(
     config: Config, bot: telegram.Bot, update_queue: UpdateQueue, *, allowed_updates: list[str]
 ) -> AsyncIterator[None]:
-    """Listen for updates, and tell Telegram the address. Raises `OSError` when the port is taken.
+    """Listen for updates, and tell Telegram the address.
 
-    At exit the webhook stays registered: Telegram keeps the updates until the bot is back.
+    Raises `OSError` when the port is taken, and `telegram.error.TelegramError`. At exit the
+    webhook stays registered: Telegram keeps the updates until the bot is back.
     """
     assert config.webhook_url  # noqa: S101  # the caller has checked it
     assert config.webhook_secret  # noqa: S101  # the configuration demands it with the URL
@@ -61,7 +62,7 @@ async def receiving(
 
 
 class Strangers:
-    """Counts requests with a wrong secret; logs the first at once, then a sum every `quiet_s`."""
+    """Counts requests with a wrong secret; logs the first, then their number every `quiet_s` s."""
 
     def __init__(self, *, quiet_s: float = _QUIET_S) -> None:
         self._quiet_s = quiet_s
@@ -93,12 +94,12 @@ def _handler(
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
     async def take(request: web.Request) -> web.Response:
         given = request.headers.get(_SECRET_HEADER, "")
-        # aiohttp gives bytes that are not UTF-8 as surrogates
+        # aiohttp decodes header bytes that are not UTF-8 as surrogates
         if not hmac.compare_digest(given.encode(errors="surrogateescape"), secret.encode()):
             strangers.count()
             raise web.HTTPForbidden
         raw = await read_update(await body_of(request))
-        if raw is None:  # accepted unread, or else Telegram would send it again and again
+        if raw is None:  # unreadable, but accepted: else Telegram would send it again and again
             return web.Response()
         try:
             await update_queue.write_ahead([raw])

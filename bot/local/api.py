@@ -48,7 +48,7 @@ class Library(Protocol):
     async def recall(self, kind: str, words: str, page: int, strings: Strings) -> JsonObject:
         """Return a page, from 1, of past "digests" or "quotes" as the page of the chat lists them.
 
-        With `words` only those that hold them, or whose speaker has that name.
+        With `words`, only the digests that hold the words, or the quotes of a person of that name.
         """
 
 
@@ -69,7 +69,7 @@ class LocalTelegram:
 
     @asynccontextmanager
     async def remembering(self, library: Library) -> AsyncIterator[None]:
-        """Offer what `library` has while the block runs: sources, and the messages of old."""
+        """Use `library` while the block runs: for sources, and for messages of earlier runs."""
         self._library = library
         restoring = asyncio.create_task(self._restore(library))
         try:
@@ -81,9 +81,9 @@ class LocalTelegram:
 
     @contextmanager
     def stopping(self, stop: Callable[[int], Awaitable[bool]]) -> Iterator[None]:
-        """Have `stop` called while the block runs, with the id of a message, to stop its work.
+        """While the block runs, let `stop` stop the bot's work on the message with a given id.
 
-        It tells whether there was any.
+        `stop` returns whether there was work to stop.
         """
         self._stop = stop
         try:
@@ -92,7 +92,7 @@ class LocalTelegram:
             self._stop = None
 
     def follow(self, message: telegram.Message, stage: Stage | None) -> None:
-        """Show how far the bot is with a message; None when it is done with it."""
+        """Show how far the bot is with a message; a `stage` of None means it is done with it."""
         work = None if stage is None else {
             "begun": stage.begun, "article": stage.article, "pages": stage.pages
         }  # fmt: skip
@@ -107,7 +107,7 @@ class LocalTelegram:
         self._chat.empty(but)
 
     async def strings(self) -> Strings:
-        """Return the words in the language in which the bot speaks to the person."""
+        """Return the strings of the language in which the bot speaks to the person."""
         chosen = await self._library.language() if self._library else None
         return strings_for(chosen or self._chat.person.get("language_code"))
 
@@ -206,7 +206,7 @@ class LocalTelegram:
 
 
 def _key_names() -> list[JsonObject]:
-    """Return what the keys of a digest are called, in each language, the fallback first."""
+    """Return the labels of a digest's buttons, in each language, the fallback language first."""
     named = {"shorter": "shorter", "longer": "longer", "copy": "copy", "copyMain": "copy-main"}
     spoken = [FALLBACK, *sorted(languages() - {FALLBACK})]
     return [

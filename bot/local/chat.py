@@ -41,8 +41,8 @@ class Chat:
     """The messages of the chat by id, and a numbered log of changes.
 
     A message is never changed in place, but replaced. `clock` gives the dates of messages. Ids
-    start at the number of its seconds, so that they are different in each run: the bot may
-    remember those of an earlier one.
+    start at its seconds since `_EPOCH`. So each run has other ids, and those that the bot
+    remembers from earlier runs are not mistaken for new ones.
     """
 
     def __init__(self, *, bot_name: str, clock: Callable[[], datetime]) -> None:
@@ -82,7 +82,10 @@ class Chat:
         return message
 
     def put_back(self, message_id: int, date: int, content: JsonObject) -> None:
-        """Add a message of the bot from an earlier run, above those of this run."""
+        """Add a message of the bot from an earlier run, above those of this run.
+
+        Nothing is added when the chat has the message already or is full.
+        """
         if message_id in self.messages or len(self.messages) >= _KEPT_MESSAGES:
             return
         message = self._message(message_id, date, self.bot, content)
@@ -125,7 +128,7 @@ class Chat:
         self.tell({"kind": "emptied", "but": but})
 
     def note_work(self, message_id: int, work: JsonObject | None) -> None:
-        """Note how far the bot is with a message; None when it is done with it."""
+        """Note how far the bot is with a message; with `work` None it is done with the message."""
         if work is None:
             self.work.pop(message_id, None)
         else:

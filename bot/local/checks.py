@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MAX_TEXT_UNITS = 4096
 MAX_CAPTION_UNITS = 1024
 MAX_CALLBACK_BYTES = 64
-#: Of the words that a press of a button shows.
+#: The longest text that `answerCallbackQuery` shows, in UTF-16 units.
 MAX_TOAST_UNITS = 200
 #: Telegram drops the entities above this number silently.
 MAX_ENTITIES = 100
@@ -76,9 +76,10 @@ class Refusal(Exception):
 def check_text(
     text: object, entities: object, *, limit: int = MAX_TEXT_UNITS
 ) -> tuple[str, list[JsonObject]]:
-    """Return a text as Telegram would keep it: trimmed, with the entities that it has then.
+    """Return a text as Telegram would keep it: trimmed, and with its entities.
 
-    These are the given ones that Telegram keeps, moved with the text, and those that it finds.
+    The entities are those of `entities` that Telegram keeps, moved to the trimmed text, and those
+    that Telegram finds by itself.
 
     Raises `Refusal` when the text is empty or longer than `limit` UTF-16 units, or when an entity
     is invalid.
@@ -135,7 +136,10 @@ def _move_entities(entities: Sequence[JsonObject], shift: int, units: int) -> li
 
 
 def _with_found(text: str, given: list[JsonObject]) -> list[JsonObject]:
-    """Return `given`, and the entities that Telegram finds by itself outside `_OPAQUE` ones."""
+    """Return `given` and the entities that Telegram finds by itself, in order.
+
+    Inside given entities of the types `_OPAQUE` it finds none.
+    """
     opaque = sorted(
         (e["offset"], e["offset"] + e["length"]) for e in given if e["type"] in _OPAQUE
     )

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 JsonObject = dict[str, Any]
 
 #: The top-level domains that make `example.org` a link without "https://". Telegram knows all that
-#: exist; these are common among news sites. Only lower case counts: "end.It" lacks a space.
+#: exist; these are common among news sites. They must be in lower case: "end.It" is no link, but
+#: two sentences without a space between.
 _TLDS = (
     "com|org|net|info|edu|gov|int|news|press|media|online|blog|app|dev|eu|uk|de|fr|es|it|nl|be|"
     "at|ch|pl|cz|pt|ru|ua|se|no|dk|fi|ie|gr|hu|ro|bg|tr|il|ir|in|pk|cn|jp|kr|tw|hk|sg|au|nz|ca|"
@@ -32,8 +33,8 @@ _ENTITY = re.compile(
     r"|(?P<bot_command>(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/]))"
 )
 
-#: How many entities are found at most (https://limits.tginfo.me/en), and in how many characters:
-#: Telegram's messages have no more, but here a text may be of any length.
+#: How many entities are found at most (https://limits.tginfo.me/en), and how many characters are
+#: searched. Telegram's messages have no more, but in the local chat a text may be of any length.
 _MOST = 100
 _LOOK = 4096
 
@@ -67,7 +68,7 @@ def _matches(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _url_end(text: str, start: int, end: int) -> int:
-    """Return where a link ends, without punctuation, or brackets that were opened before it."""
+    """Return where a link ends: before punctuation, and brackets that close after the link."""
     surplus = {
         closing: text.count(closing, start, end) - text.count(opening, start, end)
         for closing, opening in _PAIRS.items()

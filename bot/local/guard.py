@@ -43,7 +43,7 @@ def guard(bound: str) -> Middleware:
             name = (urlsplit(f"//{host}").hostname or "").lower()
         except ValueError:
             return False
-        # An attacker's page has a host name; an IP address was typed in by the person.
+        # DNS rebinding needs a host name; an IP address was typed in by the person.
         return name in names or (anywhere and _is_ip(name))
 
     @web.middleware

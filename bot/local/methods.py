@@ -38,7 +38,7 @@ _ACTIONS = frozenset(
 )
 #: The scopes of commands in a private chat, the narrowest first (Bot API, BotCommandScope).
 _SCOPES = ("chat", "all_private_chats", "default")
-#: What of a message an edit of its text replaces.
+#: The fields of a message that an edit of its text replaces.
 _CONTENT = ("text", "entities", "reply_markup")
 
 
@@ -83,7 +83,7 @@ class BotMethods:
         self._presses[query_id] = (message_id, data)
 
     def restore(self, message_id: int, date: int, params: JsonObject) -> None:
-        """Put a message of an earlier run in its place; not if the chat has it."""
+        """Put a message of an earlier run in its place, if the chat lacks it and has room."""
         content = _text(params) | _keyboard(params)
         self._chat.put_back(message_id, date, content)
 
@@ -164,7 +164,7 @@ class BotMethods:
         return self._edit(params, _keyboard(params), ("reply_markup",))
 
     def _edit(self, params: JsonObject, content: JsonObject, keys: tuple[str, ...]) -> JsonObject:
-        """Replace what a message has under `keys` by `content`."""
+        """Replace the fields `keys` of a message by those in `content`."""
         message = self._editable(params)
         if all(message.get(key) == content.get(key) for key in keys):
             raise Refusal(

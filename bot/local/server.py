@@ -27,15 +27,16 @@ if TYPE_CHECKING:
 
 #: The longest body: a file of the largest size, and the multipart lines around it.
 _MAX_BODY_BYTES = MAX_FILE_BYTES + 64 * 1024
-#: Seconds of quiet after which a comment is written to a stream: only a write shows that the tab
-#: was closed.
+#: Seconds without a change after which a comment is written to a stream of events: only a write
+#: shows that the tab was closed.
 _KEEPALIVE_S = 15.0
-#: Milliseconds after which the page opens a stream again that broke.
+#: Milliseconds after which the page opens a broken stream again.
 _RETRY_MS = 1000
 #: Seconds for streams to end when the server closes. They end by themselves, unless one is stuck.
 _SHUTDOWN_S = 2.0
 
-#: The most pages of what is remembered, and the most characters that are looked for in it.
+#: The highest number of a page of past digests or quotes, and the most characters of a search in
+#: them.
 _MOST_PAGES = 9999
 _MOST_SOUGHT = 300
 
@@ -195,7 +196,7 @@ class _ChatPage:
         )
 
     async def _words(self, request: web.Request) -> web.Response:
-        """Answer with the words of the page, in the language that the bot speaks."""
+        """Answer with the page's strings, in the language that the bot speaks."""
         self._hear_language(request)
         strings = await self._world.strings()
         direction = "rtl" if runs_leftward(strings.language) else "ltr"
@@ -209,7 +210,7 @@ class _ChatPage:
         return web.json_response(article and _source_of(article))
 
     async def _memory(self, request: web.Request) -> web.Response:
-        """Answer with a page of past digests or quotations; with those that hold some words."""
+        """Answer with a page of past digests or quotes; with `words`, of those that match them."""
         page = request.query.get("page", "1")
         if not (page.isascii() and page.isdecimal() and 1 <= int(page[:6]) <= _MOST_PAGES):
             raise web.HTTPBadRequest
@@ -281,7 +282,7 @@ def _source_of(article: Article) -> JsonObject:
 async def _json(request: web.Request) -> JsonObject:
     """Return the JSON object in the body. Raises `web.HTTPException` for anything else.
 
-    The content type is checked because a form of another site cannot send this one.
+    The content type must be that of JSON, which a form on another site cannot send.
     """
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-#: Seconds that a check may take: supervisors give up after 3 to 10.
+#: Seconds that a check may take. Supervisors give up on a request after 3 to 10 s.
 _WITHIN_S = 2.0
 
 
@@ -33,7 +33,7 @@ async def serving(
     page: Callable[[int | None], bytes],
     within_s: float = _WITHIN_S,
 ) -> AsyncIterator[str]:
-    """Serve /healthz, /readyz and /metrics; yield the address. Raises `OSError`.
+    """Serve /healthz, /readyz and /metrics; yield the address. Raises as `listening` does.
 
     A check that has not answered after `within_s` seconds counts as failed. `page` makes the
     page of metrics. Its argument is the number of updates that are not answered; it is None when
@@ -71,7 +71,7 @@ async def serving(
 
 
 class _Latest(Generic[_T]):
-    """Calls a function that may hang. All who want its answer meanwhile share one call."""
+    """Calls a function that may hang. While a call goes on, all who want its answer share it."""
 
     def __init__(self, ask: Callable[[], Awaitable[_T]], within_s: float) -> None:
         self._ask = ask

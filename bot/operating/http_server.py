@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class _OurFaults(logging.Filter):
-    """A log filter that drops the client's errors, which aiohttp logs at length as if ours."""
+    """A log filter that drops errors of clients, which aiohttp logs like faults of the server."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Tell whether to log the record."""
@@ -31,12 +31,12 @@ async def listening(
     application: web.Application, routes: Iterable[web.RouteDef], host: str, port: int, *,
     ends_within_s: float = 60.0,
 ) -> AsyncIterator[tuple[str, int]]:  # fmt: skip
-    """Serve `routes`; yield the host and the port. Raises `OSError`, and `OverflowError`
-    for a port above 65535.
+    """Serve `routes`; yield the host and the port.
 
-    At exit, requests that are being answered have `ends_within_s` seconds to finish.
+    Raises `OSError`, and `OverflowError` for a port above 65535. At exit, requests that are being
+    answered have `ends_within_s` seconds to finish.
     """
-    # the last route is for unknown paths, so that `_expect` answers there, too
+    # the last route takes unknown paths, so that `_expect` handles their requests, too
     for one in (*routes, web.route("*", "/{path:.*}", _nowhere)):
         more = {**one.kwargs, "expect_handler": _expect}
         web.RouteDef(one.method, one.path, one.handler, more).register(application.router)
@@ -59,7 +59,10 @@ async def _nowhere(_request: web.Request) -> web.Response:
 
 
 async def _expect(request: web.Request) -> None:
-    """Answer "Expect: 100-continue"; aiohttp's own handler fails at a header that is not text."""
+    """Answer "Expect: 100-continue".
+
+    It replaces aiohttp's own handler, which fails at a header that is not text.
+    """
     if request.headers.get("Expect", "").lower() == "100-continue":
         await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         request.writer.output_size = 0  # for aiohttp the answer has not begun yet

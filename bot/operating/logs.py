@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
     from bot.config import Config
 
-#: A Bot API token: the bot's id, a colon, 35 characters. httpx logs addresses, which hold it.
+#: A Bot API token: the bot's id, a colon, 35 characters. It is part of the addresses that httpx
+#: logs.
 _TOKEN = re.compile(r"\b(bot)?\d{1,20}:[\w-]{20,}")
-#: A link. It may be private, or be the address of a database with its password.
+#: A link. It may be private, or the address of a database with the password in it.
 _LINK = re.compile(r"\b[a-z][a-z0-9+.-]{1,30}://[^\s'\"<>]+", re.IGNORECASE)
 
-#: How many exceptions of a chain, and of a group, are logged at most.
+#: How many exceptions of a chain are logged at most, and how many of a group.
 _MOST_CAUSES = 5
 
 #: Characters that could break a line in two, colour a terminal, or reverse the text after them.
@@ -68,17 +69,17 @@ def set_up_logging(config: Config) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(config.log_level)
-    # at INFO they log every call of the Bot API and every long poll, with the token in its address
+    # at INFO these log every call of the Bot API and every long poll; the addresses hold the token
     for chatty in (
         "httpx", "httpcore", "telegram", "aiosqlite", "apscheduler", "asyncio", "alembic",
     ):  # fmt: skip
         logging.getLogger(chatty).setLevel(logging.WARNING)
-    # at WARNING it quotes a message that it cannot read, with the text that somebody sent
+    # at WARNING taskiq quotes a job that it cannot read, with the text that somebody sent
     logging.getLogger("taskiq").setLevel(logging.ERROR)
-    # they quote whole updates that they cannot read, with all that people wrote
+    # these quote whole updates that they cannot read, with all that people wrote
     for quoting in ("telegram.ext.ExtBot", "telegram.request.BaseRequest"):
         logging.getLogger(quoting).setLevel(logging.CRITICAL + 1)
-    # it quotes what it cannot read; this program hears of the failure anyway
+    # htmldate quotes a page that it cannot read; this program notices the failure anyway
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 
@@ -125,7 +126,7 @@ def _describe_failure(error: BaseException) -> Iterator[str]:
 def cut_quotations(
     _logger: object, _method: str, event: MutableMapping[str, Any]
 ) -> MutableMapping[str, Any]:
-    """Keep the first line only of asyncio's messages: the others quote arguments."""
+    """Keep only the first line of asyncio's messages: the other lines quote arguments."""
     if event.get("logger") == "asyncio":
         event["event"] = str(event.get("event", "")).partition("\n")[0]
     return event

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: The rates that a request counts against, each with the name of whoever asks.
+#: The rates that a request counts against, each with the key of the person or the chat.
 _Counted = tuple[tuple[RateLimitItem, str], ...]
 
 _DAILY = parse("1/day")
@@ -43,15 +43,15 @@ class Limits(Protocol):
     async def admit(self, *, user_id: int, chat_id: int, tells: bool = True) -> Admission:
         """Count a request of a person in a chat, and return whether it is admitted.
 
-        `tells`: whether the caller tells the person of a refusal. If not, the one answer of the
-        window is left for a later request.
+        `tells`: whether the caller can tell the person of a refusal. If not, `Admission.tell` is
+        False, and the one answer in a window of time is left for a later request.
         """
 
     async def admit_inline(self, *, user_id: int) -> Admission:
         """Count an inline query of a person; those do not count among the person's requests."""
 
     async def is_first_today(self, what: str, key: int) -> bool:
-        """Tell whether this is asked for the first time within a day; count it."""
+        """Tell whether this is the first call for `what` and `key` within a day; count it."""
 
 
 class WindowLimits:
@@ -85,9 +85,9 @@ class WindowLimits:
             return Admission(ok=True)
 
     async def is_first_today(self, what: str, key: int) -> bool:
-        """Tell whether this is asked for the first time within a day; count it.
+        """Tell whether this is the first call for `what` and `key` within a day; count it.
 
-        While the storage of the counts is away, it is always the first time.
+        While the storage of the counts is away, each call is the first.
         """
         try:
             return await self._limiter.hit(_DAILY, what, str(key))
@@ -96,7 +96,7 @@ class WindowLimits:
             return True
 
     async def _admit(self, counted: _Counted, *, tells: bool) -> Admission:
-        # what is refused counts nowhere: it may be asked again often while it waits
+        # a refused request does not count: while it waits for its turn it is tried again and again
         for item, key in counted:
             if not await self._limiter.test(item, key):
                 return await self._refusal(item, key, tells=tells)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: A query within so many seconds after another one of the same person is typed by hand.
+#: A query that comes within this many seconds after one of the same person is typed by hand.
 _TYPING_S = 1.5
 
 #: How many people are remembered; more than type at the same time.
@@ -33,5 +33,5 @@ class TypingWatch:
         return now - before <= _TYPING_S
 
     def is_latest(self, user_id: int, query_id: str) -> bool:
-        """Tell whether the person has sent no other query since."""
+        """Tell whether the person has sent no other query since this one, as far as is known."""
         return self._latest.get(user_id, (query_id, 0.0))[0] == query_id

@@ -1,15 +1,15 @@
 """The requests that wait for their turn because somebody asks for a lot at once.
 
-They wait outside the chats' lanes, so that nobody else has to wait for them. The room is bounded;
-what finds it full is left out, and the person is told once how many messages that were.
+They wait outside the chats' lanes, so that nobody else has to wait for them. The room is bounded.
+Requests that find it full are left out, and the person is told once how many they were.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 
-#: How many requests of one person in one chat wait at most: at the usual rate, those of about
-#: three minutes.
+#: How many requests of one person in one chat wait at most. At the usual rate that many are
+#: answered in about three minutes.
 MOST_WAITING = 100
 
 
@@ -22,7 +22,7 @@ class WaitingRoom:
         self._left_out: defaultdict[object, set[int]] = defaultdict(set)
 
     def enter(self, key: object, number: int) -> bool:
-        """Let a request wait, if it does not wait already; False when the room is full."""
+        """Let a request wait, if it does not wait already; return False when the room is full."""
         waiting = self._waiting[key]
         if number not in waiting and len(waiting) >= self._most:
             return False
@@ -30,7 +30,7 @@ class WaitingRoom:
         return True
 
     def leave(self, key: object, number: int) -> None:
-        """Forget a request: its turn has come."""
+        """Forget a request, because its turn has come or the person has stopped it."""
         for room in (self._waiting, self._left_out):
             if key in room:
                 room[key].discard(number)
@@ -42,7 +42,10 @@ class WaitingRoom:
         self._left_out[key].add(number)
 
     def take_left_out(self, key: object, number: int) -> int:
-        """Return how many requests were left out, to be told once: 0 if that was told before."""
+        """Return how many requests were left out, and forget them, so that it is told only once.
+
+        Return 0 when the request is not among them.
+        """
         left_out = self._left_out.get(key, set())
         if number not in left_out:
             return 0

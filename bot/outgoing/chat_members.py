@@ -18,7 +18,8 @@ _log = structlog.get_logger()
 class ChatMembers:
     """Asks Telegram about people and the bot itself as members of chats.
 
-    All methods raise `telegram.error.TelegramError` when it does not answer.
+    All methods raise `telegram.error.TelegramError` when Telegram does not answer, and return
+    False when it refuses to tell.
     """
 
     def __init__(self, bot: telegram.Bot, *, retries: Retries | None = None) -> None:
@@ -28,8 +29,8 @@ class ChatMembers:
     async def is_admin(self, chat_id: int, user_id: int) -> bool:
         """Tell whether the person is an admin of the chat.
 
-        A chat that writes in its own name (a negative id) is an admin of itself; a channel is also
-        one of the group where its posts are discussed.
+        A negative id is that of a chat that writes in its own name. It counts as an admin of
+        itself; a channel also counts as an admin of its discussion group.
         """
         if user_id < 0:
             return user_id == chat_id or await self._is_linked(chat_id, user_id)
@@ -51,7 +52,7 @@ class ChatMembers:
     async def sees_comments(self, channel_id: int) -> bool:
         """Tell whether Telegram shows the bot a channel's posts in its discussion group.
 
-        If so, the bot can comment on them there. In privacy mode that needs an admin's rights.
+        If so, the bot can comment on them there. In privacy mode only an admin sees them.
         """
         try:
             group_id = (await self._retries.call(self._bot.get_chat, channel_id)).linked_chat_id

@@ -1,4 +1,4 @@
-"""Deletes messages: at once, or those that pass after a while."""
+"""Deletes messages, at once or after a while."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _log = structlog.get_logger()
 class Deletions:
     """Deletes messages. A refusal by Telegram is logged, not raised.
 
-    What is to be deleted later is known in memory alone: `finish` deletes it when the program
-    stops in order, and what a killed program was to delete stays.
+    Later deletions are known in memory alone. `finish` makes them when the program stops in order;
+    if it is killed, the messages stay.
     """
 
     def __init__(self, bot: telegram.Bot, retries: Retries) -> None:
         self._bot = bot
         self._retries = retries
-        #: The deletions that wait for their time; and whether none of them may wait any longer.
+        #: The deletions that wait for their time. Once `_over` is set, none waits any longer.
         self._waiting: set[asyncio.Task[None]] = set()
         self._over = asyncio.Event()
 
@@ -54,13 +54,13 @@ class Deletions:
     def delete_later(
         self, after_s: float, chat_id: int, own: Sequence[int], *, request: int | None = None
     ) -> None:
-        """Delete some of the bot's `own` messages after so many seconds, and the `request`."""
+        """After `after_s` seconds delete the bot's `own` messages, and the person's `request`."""
         task = asyncio.create_task(self._wait_and_delete(after_s, chat_id, own, request))
         self._waiting.add(task)
         task.add_done_callback(self._waiting.discard)
 
     async def finish(self) -> None:
-        """Delete at once all that waits for its time."""
+        """Delete now all messages that were to be deleted later."""
         self._over.set()
         await asyncio.gather(*self._waiting)
 

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 class _Hold:
     """The time for which one task holds the lock."""
 
-    #: When it began, by the event loop's clock.
+    #: When the hold began, by the event loop's clock.
     since: float
-    #: Set when it is over.
+    #: Set when the hold is over.
     over: asyncio.Event = field(default_factory=asyncio.Event)
-    #: Whether the next task has not waited for its end.
+    #: Whether the next task went on before the hold was over.
     late: bool = False
 
 
@@ -41,7 +41,7 @@ class PatientLock:
 
     @property
     def patience_s(self) -> float:
-        """Seconds for which the next task waits, with as many late holders as there are now."""
+        """Seconds for which the next task waits, given the number of late holders now."""
         return self._patience_s / (1 + self._late)
 
     @asynccontextmanager

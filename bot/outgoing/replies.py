@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds of work after which "typing…" is shown, and after which it is shown again: Telegram
-#: shows it for 5 (https://core.telegram.org/bots/api#sendchataction).
+#: Seconds of work after which "typing…" is shown, and seconds after which it is shown again:
+#: Telegram shows it for 5 s (https://core.telegram.org/bots/api#sendchataction).
 _TYPING_AFTER_S = 1.0
 _TYPING_AGAIN_S = 4.5
 
@@ -67,7 +67,7 @@ class Notice:
 
     #: The message "Reading …", which the answer will replace; None if none was sent.
     message_id: int | None = None
-    #: Whether the request has the reaction `SEEN`.
+    #: Whether the request has the reaction `SEEN`, which is taken away at the end.
     seen: bool = False
 
 
@@ -119,10 +119,10 @@ class Replies:
         return sent[0].message_id
 
     async def _stands(self, origin: Origin, sent: _Sent, notice: Notice) -> bool:
-        """Tell whether a message that was sent may stay; take it back if its request is gone.
+        """Tell whether a message that was sent may stay; delete it if its request is gone.
 
-        Telegram neither tells that a message was deleted, nor lets a bot ask. But a sent message
-        shows the one that it replies to, unless that is gone.
+        Telegram neither tells a bot that a message was deleted, nor lets it ask. But a sent
+        message comes back with the message that it replies to, unless that is gone.
         """
         bound = origin.only_as_reply and origin.message_id and origin.chat_id not in self._moved
         if sent.is_reply or not bound:
@@ -144,7 +144,7 @@ class Replies:
             notice.message_id = None
 
     async def send_file(self, origin: Origin, name: str, body: bytes, words: str) -> None:
-        """Reply with a file, and `words` under it; not again if an earlier try has sent it."""
+        """Reply with a file, and `words` under it; do nothing if an earlier try sent a message."""
         if at_work().earlier:
             return
         try:
@@ -177,7 +177,7 @@ class Replies:
             )
         except (BadRequest, ChatMigrated, Forbidden) as refusal:
             _log.info("reply.edit_refused", reason=str(refusal))
-        # what a button is pressed for once more must not count as shown
+        # the message has changed, so the next edit is no repetition, even with the same content
         self._edits.pop((chat_id, message_id), None)
 
     async def _edit(self, chat_id: int, message_id: int, message: Message) -> _Sent | None:
@@ -211,9 +211,9 @@ class Replies:
         return _sent(edited) if isinstance(edited, telegram.Message) else unchanged
 
     def _says_so_already(self, place: tuple[int, int], message: Message) -> bool:
-        """Tell whether the message has this content already, because a button was pressed twice.
+        """Tell whether an edit within `_DOUBLE_PRESS_S` seconds gave the message this content.
 
-        Telegram would refuse an edit without a change.
+        Then a button was pressed twice. Telegram would refuse an edit without a change.
         """
         now = time.monotonic()
         for one in [p for p, (_, at) in self._edits.items() if now - at > _DOUBLE_PRESS_S]:
@@ -303,9 +303,10 @@ class Replies:
     ) -> AsyncIterator[Notice]:
         """Show that work goes on while the block runs: "typing…", then `words` in a message.
 
-        With `words` the request gets a reaction, too: in a busy group "typing…" does not tell
-        whose request is being worked on. The signs stay until `send` replaces them, or `drop`
-        takes them back; a `notice` of earlier work on the same request goes on.
+        With `words` the request gets a reaction, too: in a busy group "typing…" does not show
+        whose request is being worked on. The signs stay until `send` replaces them, `drop` takes
+        them back, or, for the reaction, the block fails. With `notice`, the signs of earlier work
+        on the same request are used further.
         """
         notice = notice or Notice()
         done = asyncio.Event()
@@ -347,7 +348,10 @@ class Replies:
                 _log.info("reply.progress_refused", reason=str(refusal))
 
     async def react(self, origin: Origin, emoji: str | None) -> bool:
-        """React to the request, or with None take the reaction away; tell whether it worked."""
+        """React to the request, or with None take the reaction away; return False if refused.
+
+        `SendRate` may leave out the reaction `SEEN`; then this returns True as well.
+        """
         if origin.message_id is None or origin.chat_id in self._moved:
             return False
         try:
@@ -362,9 +366,8 @@ class Replies:
     ) -> list[_Sent]:
         """Send `message`, or put it into the message that an earlier try sent in its place.
 
-        Return the message; an empty list when the bot may not write there, or when what it quotes
-        is gone. With `retries` the
-        call is repeated where that may help.
+        Return the message sent; an empty list when the bot may not write there, or when the
+        passage that it quotes is gone. With `retries` the call is repeated where that may help.
         """
         earlier = at_work().earlier
         if earlier and (edited := await self._edit(origin.chat_id, earlier.pop(0), message)):
@@ -440,12 +443,12 @@ class _Sent:
     """A message that was sent or edited."""
 
     message_id: int
-    #: Whether it is shown as a reply; it is not when the message that it replies to is gone.
+    #: Whether it is a reply. False when the message that it was to reply to is gone.
     is_reply: bool
 
 
 def _sent(message: telegram.Message) -> _Sent:
-    # what is replied to in another topic of a forum is shown as if it were in another chat
+    # a message in another topic of a forum is given like one in another chat: as external
     replied = message.reply_to_message or message.external_reply
     return _Sent(message_id=message.message_id, is_reply=replied is not None)
 

@@ -1,4 +1,4 @@
-"""How fast messages are sent: the bot keeps to Telegram's limits, so that Telegram refuses none.
+"""Keeps messages and edits within Telegram's rate limits, so that Telegram refuses none.
 
 A message waits first until its chat may get one more, and then until the bot may send one more.
 So a chat with many messages holds up only itself. If Telegram answers with a 429 (too many
@@ -6,8 +6,8 @@ requests) all the same, that chat waits for the time that Telegram asks for. If 
 a 429 at almost the same time, all chats wait, because then the bot as a whole sends too much.
 
 Answers to inline queries and to guests belong to no chat; they count in the bot's overall limit.
-So do reactions. One that only shows that work goes on (`SEEN`) is not set when the limit is
-reached; all others wait for their turn, as does taking one away.
+So do reactions. The reaction that only shows that work goes on (`SEEN`) is left out when the limit
+is reached. Other reactions wait for their turn, and so does the removal of one.
 """
 
 from __future__ import annotations
@@ -36,21 +36,21 @@ OVERALL = (28, 1)
 IN_GROUP = (20, 61)
 IN_CHAT = (4, 4)
 
-#: How often a call that Telegram answers with a 429 is tried at most, each time after the wait
-#: that it asks for.
+#: How often a call that Telegram answers with a 429 is tried at most. Before each further try it
+#: waits for the time that Telegram asks for.
 _TRIES = 4
 
 #: Seconds to wait in addition to the time that Telegram asks for.
 _BEYOND_S = 0.1
 
-#: With so many chats, those that no message went to for a while are forgotten.
+#: How many chats are remembered before those are forgotten whose limits no message counts in now.
 _MANY = 512
 
 #: The reaction to a message whose link is being read; one of those that bots may use
 #: (https://core.telegram.org/bots/api#reactiontypeemoji).
 SEEN = ReactionEmoji.EYES
 
-#: These count among all that is sent, and are no message in a chat.
+#: The methods that count in the overall limit, but send no message to a chat.
 _ANSWERS = frozenset({"answerInlineQuery", "answerGuestQuery", "setMessageReaction"})
 
 
@@ -83,11 +83,12 @@ class SendRate(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:
-        """Let a call wait for its turn; the library calls this for each call of the Bot API."""
+        """Make a call of the Bot API when its turn has come; the library passes each call here."""
         del rate_limit_args
         call = partial(callback, *args, **kwargs)
         chat_id = data.get("chat_id")
-        # a call that sends or edits no message waits by the name of its method, not by its chat
+        # a wait that Telegram asks for applies to the chat if the call sends or edits a message
+        # there, else to the method
         speaks = chat_id is not None and endpoint.startswith(("send", "edit"))
         key = chat_id if speaks else endpoint
         if _is_sign(endpoint, data):
@@ -99,7 +100,11 @@ class SendRate(BaseRateLimiter[int]):
         )
 
     async def _at_once(self, call: Callable[[], Any], endpoint: str, chat_id: object) -> Any:
-        """Show that work goes on, at once; not at all while the method or the chat must wait."""
+        """Make a call that shows that work goes on, unless it would have to wait.
+
+        It would have to while its method or its chat must wait, and a reaction also at the overall
+        limit. Then return True, as the call would.
+        """
         if max(self._waits.left_s(endpoint), self._waits.left_s(chat_id)) > 0:
             return True
         if endpoint == "setMessageReaction" and not await self._room():
@@ -133,16 +138,16 @@ class SendRate(BaseRateLimiter[int]):
                 return answer
 
     async def _turn_in_chat(self, chat_id: object) -> None:
-        """Wait until a message may go to a chat."""
+        """Wait until a chat's limits allow one more message, and count it."""
         for window in self._windows(chat_id):
             await window.turn()
 
     async def _turn_overall(self) -> None:
-        """Wait until one more may go to anybody."""
+        """Wait until the overall limit allows one more call, and count it."""
         await self._overall.turn()
 
     async def _room(self) -> bool:
-        """Tell whether one more may go to anybody at once; then it counts as gone."""
+        """Tell whether the overall limit allows one more call now; if so, count it."""
         return self._overall.take()
 
     def _windows(self, chat_id: object) -> tuple[_Window, ...]:
@@ -163,7 +168,7 @@ def _is_sign(endpoint: str, data: dict[str, Any]) -> bool:
 
 
 def _asked_s(refusal: RetryAfter) -> float:
-    # not the public attribute, whose type will change: it warns of that at each use
+    # the public attribute `retry_after` will change its type, and warns of that at each use
     return refusal._retry_after.total_seconds() + _BEYOND_S  # noqa: SLF001
 
 
@@ -182,11 +187,11 @@ class _Window:
 
     @property
     def idle(self) -> bool:
-        """Whether no call waits and no earlier one counts any more; then it can be forgotten."""
+        """Whether no call waits and no earlier one counts now, so that it can be forgotten."""
         return not self._door.locked() and (not self._gone or self._left_s(self._gone[-1]) <= 0)
 
     def take(self) -> bool:
-        """Take a turn that nobody waits for; tell whether there is one now."""
+        """Count one more call, if it is allowed now and no other waits; return whether it is."""
         if self._door.locked():
             return False
         full = len(self._gone) == self._gone.maxlen

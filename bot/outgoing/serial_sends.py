@@ -1,9 +1,10 @@
 """Sends messages one at a time: each is noted in the journal before the next one is sent.
 
 If the bot is killed after Telegram has received a message, and before the journal has noted it,
-the next run sends the message again. Since only one message at a time is between the two, a kill
-can repeat only one, however many people wait for answers. The price is time: when 200 people paste
-a text at once, and Telegram answers in 50 ms, the last one waits 15 s instead of 8 s.
+the next run sends the message again. As long as Telegram answers within `_PATIENCE_S`, only one
+message at a time is between the two. So a kill repeats only one, however many people wait for
+answers. The price is time: when 200 people paste a text at once, and Telegram answers in 50 ms,
+the last one waits 15 s instead of 8 s.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds for which a message on its way holds up the next one. Telegram takes 0.05 to 0.15 s; a
-#: call whose answer does not come must not hold up all others.
+#: The most seconds for which a message on its way holds up the next one. Telegram takes 0.05 to
+#: 0.15 s; a call whose answer does not come must not hold up all others.
 _PATIENCE_S = 0.5
 
 
@@ -44,7 +45,7 @@ class SerialSends:
         while True:
             await waits.over(key)
             async with self._turn.hold():
-                if waits.left_s(key) > 0:  # the call before was told to wait, and so must this one
+                if waits.left_s(key) > 0:  # Telegram has told the call before this one to wait
                     continue
                 answer = await call()
                 await self._note(answer)

@@ -1,15 +1,15 @@
-"""The waits that Telegram has asked for: for which chats and methods, and until when."""
+"""Remembers the waits that Telegram has asked for: which chats and methods, and until when."""
 
 from __future__ import annotations
 
 import asyncio
 
-#: If two chats are told to wait within so many seconds, the whole bot waits.
+#: If two chats are told to wait within this many seconds of each other, the whole bot waits.
 _AT_ONCE_S = 1.0
 
 
 class Waits:
-    """Remembers what must wait. A key is a chat's id, or the name of a method without a message.
+    """Remembers what must wait. A key is a chat's id, or the name of a Bot API method.
 
     When two chats are told to wait within `_AT_ONCE_S` seconds, and no message to another chat got
     through in between, the bot as a whole sends too much. Then all chats wait.

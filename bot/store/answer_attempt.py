@@ -1,4 +1,4 @@
-"""The try to answer an update, as the tasks that work on it share it."""
+"""The attempt to answer an update, which all tasks that work on it share."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 class Stage:
     """How far the work on an update is."""
 
-    #: Whether it has begun; else the update waits for its turn.
+    #: Whether the work has begun; else the update waits for its turn.
     begun: bool = False
-    #: The article that is at work, from 1, and the number of all; None while there is only one.
+    #: The number of the article at work, from 1, and how many there are; None for a single one.
     article: tuple[int, int] | None = None
-    #: How many pages of a file are read, and the number of all; None where nobody counts them.
+    #: How many pages of a file are read, and how many it has; None where they are not counted.
     pages: tuple[int, int] | None = None
 
 
@@ -30,10 +30,11 @@ class Attempt:
     update_id: int | None = None
     #: How many earlier tries have failed.
     failed: int = 0
-    #: Whether the update is answered; False once an answer has failed and must be tried later.
+    #: Whether nothing is left to try. False once the answer has failed or must wait, so that the
+    #: update is tried again later.
     answered: bool = True
-    #: Ids of messages that an earlier try sent, in their order, without those that this try has
-    #: edited already.
+    #: Ids of the messages that earlier tries sent, in order. This try edits them instead of
+    #: sending new ones, and removes the ids of those it has edited.
     earlier: list[int] = field(default_factory=list)
     #: Whether the update has waited for its turn before.
     waited: bool = False
@@ -42,9 +43,9 @@ class Attempt:
     #: Seconds after which the update is tried again because it must wait for its turn; None if it
     #: need not.
     later_s: float | None = None
-    #: Whether the person has stopped the work. Then nothing is left to do: no answer is awaited.
+    #: Whether the person has stopped the work. Then nobody waits for an answer any more.
     stopped: bool = False
-    #: How far the work is, and who is told whenever that changes.
+    #: How far the work is. `on_stage` is called whenever that changes.
     stage: Stage = Stage()
     on_stage: Callable[[Stage], None] | None = None
 
@@ -64,10 +65,10 @@ _outcome: ContextVar[Attempt] = ContextVar("outcome")
 
 
 def begin(outcome: Attempt) -> None:
-    """Make `outcome` the try of this task and of the tasks that it starts from now on."""
+    """Make `outcome` the attempt of this task and of the tasks that it starts from now on."""
     _outcome.set(outcome)
 
 
 def at_work() -> Attempt:
-    """Return the try that this task belongs to; a new one if it belongs to none."""
+    """Return the attempt that this task belongs to; a new one if it belongs to none."""
     return _outcome.get(None) or Attempt()

@@ -1,4 +1,4 @@
-"""Does small database operations that are asked for at the same time in one transaction."""
+"""Does small database operations that come at the same time together, in one transaction."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
 #: The most operations in one transaction. A statement may have 32,766 parameters in SQLite, and
-#: 32,767 in Postgres.
+#: 32,767 in Postgres: some 65 for each operation.
 _MOST = 500
 
 
@@ -77,7 +77,7 @@ class Batches:
     async def _try(self, batch: list[_Asked]) -> None:
         try:
             await self._do_or_again(batch)
-        except Exception as problem:  # noqa: BLE001  # it is raised in those who wait
+        except Exception as problem:  # noqa: BLE001  # it is raised in each waiting `do`
             if len(batch) > 1 and not isinstance(problem, DatabaseAway):
                 for one in batch:  # one operation is at fault: the others must not suffer
                     await self._try([one])
@@ -89,7 +89,8 @@ class Batches:
     async def _do_or_again(self, batch: list[_Asked]) -> None:
         """Do a batch; if the server goes away during it, wait for the server and do it once more.
 
-        So each operation may be done twice, since the first time may have succeeded.
+        It is not done again when the engine's `wait_s` seconds have passed, as they always have
+        when that is 0. Each operation may be done twice, since the first time may have succeeded.
         """
         wait_s = self._engine.get_execution_options().get("wait_s", 0.0)
         began = time.monotonic()

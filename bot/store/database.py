@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 META = MetaData()
 
-#: A number that the database gives to each new row; in SQLite only an INTEGER is given one.
+#: The type of a primary key that the database numbers itself. SQLite does so for INTEGER only.
 _BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
 
 ARTICLES = Table(
@@ -68,12 +68,13 @@ DIGESTS = Table(
     Column("article_key", String(64), nullable=False),
     Column("message_id", BigInteger),
     Column("made_at", Float, nullable=False),
-    # what all spellings of the article's address have in common, and the language of the words
+    # a hash that is the same for all addresses of the article
     Column("page", String(64)),
+    # the language of the words around the digest
     Column("language", String(8)),
     # whether the digest waits for the chat's edition instead of having a message; NULL means no
     Column("for_edition", Boolean),
-    # when an edition has told of it; NULL means none has
+    # when an edition named the digest; NULL means that none has
     Column("told_at", Float),
     Index("digests_made_at", "made_at"),
     Index("digests_of_chat", "chat_id", "article_key"),
@@ -86,7 +87,8 @@ SETTINGS = Table(
     Column("body", Text, nullable=False),
 )
 
-#: The condition of the indexes on open updates; nearly all rows of the journal are answered ones.
+#: The condition of the indexes on open updates: nearly all rows of the journal are answered, and
+#: need no place in them.
 _WHERE_OPEN: Any = dict.fromkeys(("postgresql_where", "sqlite_where"), text("body IS NOT NULL"))
 
 JOURNAL = Table(
@@ -124,9 +126,9 @@ TIMERS = Table(
     Column("kind", String(8), primary_key=True),
     Column("key", String(64), primary_key=True),
     Column("due_at", Float, nullable=False),
-    # until when somebody works on it; NULL means that nobody does
+    # when the lease of the timer ends; NULL means that nobody works on it
     Column("lease_until", Float),
-    # how often the work on it was begun since it was last finished
+    # how often the work on the timer was begun since it was last finished
     Column("tries", Integer, nullable=False),
     Index("timers_due", "kind", "due_at"),
 )
@@ -187,7 +189,7 @@ DELIVERIES = Table(
     Column("follow_id", String(16), nullable=False),
     Column("state", String(8), nullable=False),
     Column("due_at", Float, nullable=False),
-    # until when somebody works on it; NULL means that nobody does
+    # when the lease of the delivery ends; NULL means that nobody works on it
     Column("lease_until", Float),
     Column("tries", Integer, nullable=False),
     Column("done_at", Float),
@@ -209,12 +211,13 @@ MEMORY = Table(
     Column("page", String(64), nullable=False),
     Column("language", String(8), nullable=False),
     Column("made_at", Float, nullable=False),
-    # when it is erased
+    # when the row is erased
     Column("until", Float, nullable=False),
     # the lines, as JSON
     Column("body", Text, nullable=False),
-    # the forms of their words (`summarizer.search_terms`) and a term for the chat, with spaces
-    # between; `migrations` makes the index of them, which is of another kind in each database
+    # what a search compares: the forms of the lines' words (`summarizer.search_terms`) and a term
+    # for the chat, separated by spaces. `migrations` makes the full-text index, which SQLite and
+    # Postgres do in different ways
     Column("words", Text().with_variant(postgresql.TSVECTOR(), "postgresql"), nullable=False),
     Index("memory_digest_id", "digest_id", unique=True),
     Index("memory_of_chat", "chat_id", "id"),
@@ -226,10 +229,11 @@ MEMORY = Table(
 MEMORY_QUOTES = Table(
     "memory_quotes",
     META,
-    # of two quotes, the one that is shown first has the larger number
+    # quotes are shown in descending order of this number
     Column("id", _BIG_ID, primary_key=True, autoincrement=True),
-    # the row of MEMORY, the quote's number there, and the chat
+    # the id of the row of MEMORY
     Column("memory_id", BigInteger, nullable=False),
+    # the number of the quote in that row
     Column("number", Integer, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
     # the speaker, as in MEMORY_PEOPLE; empty if nobody is named
@@ -243,10 +247,11 @@ MEMORY_PEOPLE = Table(
     "memory_people",
     META,
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
-    # the words by which somebody is found, with spaces around
+    # the words by which a search finds the person, with a space before and after each
     Column("person", Text, primary_key=True),
-    # the name as it is printed, and how many of the chat's quotes have it
+    # the name as it is shown
     Column("name", Text, nullable=False),
+    # how many of the chat's quotes are the person's
     Column("times", Integer, nullable=False),
 )
 
@@ -262,7 +267,8 @@ _AGAIN_S = 0.3
 async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """Run a transaction. Raises `DatabaseAway` when the database cannot do it.
 
-    Raises `DatabaseBroken` when the database is damaged, which also ends the program.
+    Raises `DatabaseBroken` when the database is damaged, which also ends the program. Passes on
+    SQLAlchemy's `IntegrityError`, such as that of a key that exists.
     """
     try:
         connection = await _connected(engine)
@@ -300,8 +306,8 @@ async def open_database(
 ) -> AsyncIterator[AsyncEngine]:
     """Open the database at SQLAlchemy's `address`, brought up to this program's version.
 
-    `patience_s`: see `_PATIENCE_S`. `wait_s`: seconds for which an operation waits for the server
-    if that is away later on.
+    `patience_s`: see `_PATIENCE_S`. `wait_s`: seconds for which a later operation waits for the
+    server if that is away; the opening itself does not wait.
 
     Raises `DatabaseAway`, `ConfigError` for an unknown kind of database, and `TaskEnded` when the
     database turns out to be damaged.
@@ -362,7 +368,10 @@ async def probe(engine: AsyncEngine) -> None:
 
 
 def _engine(address: str, patience_s: float, threads: WeakSet[Thread]) -> AsyncEngine:
-    """Return the engine. It adds the threads of SQLite's connections to `threads`."""
+    """Return the engine. It adds the threads of SQLite's connections to `threads`.
+
+    Raises `ConfigError`.
+    """
     try:
         url = make_url(address)
         more: dict[str, Any] = {}
@@ -430,10 +439,10 @@ def _set_up_sqlite(patience_s: float, connection: Any, _record: object) -> None:
 def _reason(problem: Exception, engine: AsyncEngine) -> str:
     """Return a reason without contents of rows, which may be somebody's message."""
     if isinstance(problem, DBAPIError):
-        # SQLite's message names tables at most; that of Postgres may quote a row
+        # SQLite's message names tables at most; a message of Postgres may quote a row
         if engine.dialect.name == "sqlite":
             return str(problem.orig)
-        # the error's name only: if there is one, that of asyncpg's own, which says more
+        # only the name of the error; that of asyncpg, its cause, says more than SQLAlchemy's
         return type((problem.orig and problem.orig.__cause__) or problem.orig).__name__
     if isinstance(problem, NoConnectionFree):
         return "no connection came free"
