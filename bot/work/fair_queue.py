@@ -12,7 +12,7 @@ from bot.errors import Busy
 #: The id of the chat or person that this task works for. Tasks that it starts inherit it.
 on_behalf_of: ContextVar[object] = ContextVar("on_behalf_of", default=None)
 
-#: In place of a chat: work that nobody waits for. It is done when nothing else is to do.
+#: Stands in place of a chat for work that nobody waits for. It is done when no other work waits.
 NOBODY = object()
 
 _T = TypeVar("_T")
