@@ -105,7 +105,7 @@ class Followed:
 class NewEntry:
     """An entry that a look at a feed has found."""
 
-    #: A hash of its link, the same in every feed that has the article; without one, of its id.
+    #: A hash of its link, the same in every feed that has the article; without a link, of its id.
     key: str
     title: str
     link: str | None = None

@@ -35,7 +35,7 @@ class FairQueue(Generic[_T]):
         return self._size
 
     def put(self, chat: object, item: _T) -> _T | None:
-        """Add `item`; return the item that had to leave for it, or None.
+        """Add `item`; return the item that was dropped to make room for it, or None.
 
         Raises `Busy` when the queue is full and no other chat has to make room.
         """
