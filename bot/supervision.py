@@ -1,8 +1,8 @@
 """Background tasks that must not end unnoticed.
 
-A task that should run for as long as the program runs beside a block (`async with`). If it ends
-while the block runs, for whatever reason, the block is cancelled, closes what it has opened, and
-raises `TaskEnded`. Then the program ends and says why, and its supervisor (systemd, Docker)
+Such a task should last as long as the program. It runs beside a block (`async with`). If the task
+ends while the block runs, for whatever reason, the block is cancelled, closes what it has opened,
+and raises `TaskEnded`. Then the program ends and says why, and its supervisor (systemd, Docker)
 starts it again. Requests that are not answered yet are safe in the journal.
 """
 
@@ -30,7 +30,10 @@ class TaskEnded(Exception):
 
 @asynccontextmanager
 async def beside(work: Coroutine[Any, Any, object], name: str) -> AsyncIterator[None]:
-    """Run `work` beside the block, and cancel it when the block ends. Raises `TaskEnded`."""
+    """Run `work` beside the block, and cancel it when the block ends.
+
+    Raises `TaskEnded` if `work` ends first.
+    """
     task = asyncio.create_task(work, name=name)
     try:
         async with watching(task, name):
@@ -42,7 +45,7 @@ async def beside(work: Coroutine[Any, Any, object], name: str) -> AsyncIterator[
 
 @asynccontextmanager
 async def watching(task: asyncio.Task[Any], name: str) -> AsyncIterator[None]:
-    """Cancel the block if `task` ends while it runs, and raise `TaskEnded`.
+    """Cancel the block if `task` ends while the block runs, and raise `TaskEnded`.
 
     `name` says what the task does, for the log and the operator.
     """

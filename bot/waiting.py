@@ -1,4 +1,4 @@
-"""Waiting for an event, and no longer than that."""
+"""Waiting for an event, but no longer than a given time."""
 
 from __future__ import annotations
 

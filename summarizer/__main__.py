@@ -77,7 +77,10 @@ def _digest(asked: argparse.Namespace, options: DigestOptions) -> int:
 
 
 def _tell(asked: argparse.Namespace, options: DigestOptions) -> int:
-    """Print one digest of all inputs; one that cannot be read leaves no story."""
+    """Print one digest of all inputs; return 0, or 1 without a digest if one cannot be read.
+
+    It also returns 1 when the inputs are no single story.
+    """
     articles: list[Article] = []
     for name in asked.inputs:
         try:

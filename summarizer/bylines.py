@@ -25,7 +25,8 @@ _TIME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-#: Hours from UTC, for the zones that English pages name. IST and the like mean several zones.
+#: Hours from UTC, for the zones that English pages name. IST and other names of several zones are
+#: left out.
 _ZONES = {
     "EST": -5, "EDT": -4, "ET": -5, "CST": -6, "CDT": -5, "CT": -6, "MST": -7, "MDT": -6,
     "PST": -8, "PDT": -7, "PT": -8, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3,
@@ -106,7 +107,8 @@ def _after_names() -> re.Pattern[str]:
 def read_date(text: str) -> datetime | None:
     """Return the first date in `text`, with the time beside it; in UTC where no zone is named.
 
-    None without a date, or where day and month cannot be told apart: "04/05/2021".
+    None when there is no date, when its day does not exist, or when day and month cannot be told
+    apart: "04/05/2021".
     """
     text = western_digits(text)
     match = _search_date(text)

@@ -17,7 +17,8 @@ _INVISIBLE = re.compile(
 )
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _ODD_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
-#: A single plain space is not matched. Nearly all spaces are, so this takes a third of the time.
+#: A single plain space is not matched. Nearly all spaces are single and plain, so this takes a
+#: third of the time.
 _SPACES = re.compile(f"[{_ODD_SPACES}][{_ODD_SPACES} ]*| [{_ODD_SPACES} ]+")
 _EDGES = re.compile(" ?\n ?")
 _WORDS = re.compile(r"\w+")

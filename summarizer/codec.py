@@ -1,6 +1,6 @@
 """Digest → JSON, Story → JSON and Article ↔ JSON, version 1.
 
-It is what the command line prints and caches keep.
+The command line prints this JSON, and caches keep it.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ _BATCH = 1000
 def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
     """Return `digest` as one line of JSON, with the article's `text` in it where it is given.
 
-    Speech that is reported in other words stands in a list of its own, "reported": entries like
-    those of "quotes", with the form "indirect". Who reads only "quotes" finds no other form there.
+    Indirect speech is in a list of its own, "reported", whose entries are like those of "quotes"
+    but have the form "indirect". So programs that read only "quotes" never meet that form.
     """
     value: dict[str, Any] = {
         "version": VERSION,
@@ -43,7 +43,7 @@ def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
 
 
 def story_to_json(story: Story) -> str:
-    """Return `story` as one line of JSON; an article is meant by its index in `"sources"`."""
+    """Return `story` as one line of JSON; a number for an article is its index in `"sources"`."""
     value: dict[str, Any] = {
         "version": VERSION,
         "title": story.title,

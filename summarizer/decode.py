@@ -1,4 +1,4 @@
-"""Bytes → text: by a byte order mark, else as UTF-8, else as declared, else by likelihood."""
+"""Bytes → text: by a byte order mark, else as UTF-16 or UTF-8, as declared, or by likelihood."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _META = re.compile(
     re.IGNORECASE,
 )
 
-#: Control characters that only a wrong codec leaves in a page, among them no NEXT LINE.
+#: Control characters that only a wrong codec leaves in a page. NEXT LINE (U+0085) is none of them.
 _CONTROLS_OF_LATIN = re.compile(r"[\x80-\x84\x86-\x9f]")
 #: The bytes of a character in UTF-8, each read as a character.
 _TWICE_ENCODED = re.compile(
@@ -125,7 +125,7 @@ def _checked(text: str) -> str:
 def _mend_twice_encoded(text: str) -> str:
     """Return `text` with each character that was encoded twice as UTF-8 decoded once more.
 
-    Only where control characters tell it, which are in no page: “ became â and two of those.
+    This is done only in a text with control characters that no page has: “ became â and two such.
     """
     if _CONTROLS_OF_LATIN.search(text) is None:
         return text
@@ -140,7 +140,7 @@ def _decode_again(found: re.Match[str]) -> str:
 
 
 def _wide_without_mark(body: bytes) -> str | None:
-    """Return the UTF-16 codec of bytes without a mark, of which every second is zero, or None."""
+    """Return the UTF-16 codec of bytes without a mark, of which many are zero; else None."""
     head = body[:400]
     if len(head) < 4 or head.count(0) < len(head) * 0.3:
         return None

@@ -25,8 +25,9 @@ _COMMON_CODES = (
 _COMMON = frozenset(_COMMON_CODES.split())
 
 #: Malay and Galician share most of their words with Indonesian and Portuguese, which are written
-#: far more. They must be likelier by this much, as a natural logarithm, than the model says, to
-#: which all languages are alike. Between 4 and 8 little changes; at 16 Malay is lost.
+#: far more, but to the model all languages are equally frequent. So the log-probability of these
+#: two (natural logarithm) is lowered by this much. From 4 to 8 little changes; at 16 Malay is
+#: lost.
 _HANDICAP = 5.0
 _SELDOM = frozenset(("gl", "ms"))
 

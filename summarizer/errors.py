@@ -40,8 +40,8 @@ class SummarizerError(Exception):
         return self.sentence.format_map(_Params(self.params))
 
     def __reduce__(self) -> tuple[object, ...]:
-        # Keyword-only parameters do not survive pickling by default, and a failure that
-        # cannot be unpickled kills the pool of workers it was raised in.
+        # Keyword-only parameters do not survive pickling by default. The bot could then not read
+        # a failure that comes from a worker process.
         return (_rebuild, (type(self), self.detail, self.params))
 
 
@@ -278,7 +278,7 @@ class PageMissing(FetchError):
 
 
 class PageGone(FetchError):
-    """410: it was there once. Parameter: site."""
+    """410: the page was there once. Parameter: site."""
 
     code = "fetch.page_gone"
     sentence = "{site} has removed that page for good. An archive of the web may still have it."

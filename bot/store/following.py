@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.store.timers import Claim
 
-#: Seconds for which the own text of an entry is kept: it is delivered by then, or given up.
+#: Seconds for which an entry's own text is kept. By then the entry is delivered or given up.
 TEXTS_KEPT_S = 3 * 24 * 3600.0
 
 #: How many feeds a chat may follow.
@@ -40,7 +40,7 @@ class State(StrEnum):
     WAITING = "waiting"
     #: A message shows it, or it waits for the edition.
     DONE = "done"
-    #: It is no article, or the filters or the chat's number a day left it out, or the chat has it.
+    #: Not sent: it is no article, the filters or the daily limit exclude it, or the chat has it.
     LEFT_OUT = "left_out"
 
 
@@ -50,17 +50,17 @@ class KeptFeed:
 
     #: A hash of the first address that it was followed by.
     key: str
-    #: The address at which it is asked for, after redirects that are for good.
+    #: The address from which the feed is fetched: the last one, after permanent redirects.
     url: str
     title: str = ""
     #: What its site sent as ETag and Last-Modified; None when it sent none.
     etag: str | None = None
     last_modified: str | None = None
-    #: Seconds until the next look, without what its site asks for.
+    #: Seconds until the next look, as the bot itself chooses. The site may ask for longer.
     pace_s: float = 0.0
-    #: How many looks have failed since the last one that did not.
+    #: How many looks have failed in a row.
     failures: int = 0
-    #: Since when they fail, in seconds since the epoch; None when the last one did not.
+    #: When the first of these failed, in seconds since the epoch; None when the last look did not.
     failing_since: float | None = None
     #: Whether its chats were told that it is gone.
     is_gone: bool = False
@@ -105,11 +105,11 @@ class Followed:
 class NewEntry:
     """An entry that a look at a feed has found."""
 
-    #: A hash of its link, the same in every feed that has the article; without one, of its id.
+    #: A hash of its link, the same in every feed that has the article; without a link, of its id.
     key: str
     title: str
     link: str | None = None
-    #: The article as HTML, if the feed itself has the whole of it; else "", and it has a link.
+    #: The whole article as HTML, if the feed carries it; else "", and then `link` is given.
     html: str = ""
     published: datetime | None = None
 
@@ -129,7 +129,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What tells an article that the chat got from a feed from others, whatever its address."""
+    """What identifies an article that a chat got from a feed, even under another address."""
 
     page: str
     #: See `bot.following.sketch`.
@@ -140,10 +140,10 @@ class Following(Protocol):
     """Keeps feeds and who follows them. All methods raise `DatabaseAway`."""
 
     async def get_feed(self, key: str) -> KeptFeed | None:
-        """Return the feed with this key."""
+        """Return the feed with this key; None when there is none."""
 
     async def find_feed(self, url: str) -> KeptFeed | None:
-        """Return the feed that is asked for at this address."""
+        """Return the feed that is fetched from this address; None when there is none."""
 
     async def put_look(self, feed: KeptFeed, new: Sequence[NewEntry] = ()) -> None:
         """Keep what a look has found: `feed` as it is now, and the deliveries of new entries."""
@@ -151,9 +151,9 @@ class Following(Protocol):
     async def end_look(
         self, claim: Claim, feed: KeptFeed, new: Sequence[NewEntry], next_due_at: float
     ) -> None:
-        """Keep what a look has found, and let the timer for it ring at `next_due_at`.
+        """Keep what a look has found, and let its timer ring at `next_due_at`, in one transaction.
 
-        Both or neither is done.
+        If the timer was set, dropped or claimed anew meanwhile, it stays as it is.
         """
 
     async def move_feed(self, feed: KeptFeed, url: str) -> KeptFeed:
@@ -165,7 +165,8 @@ class Following(Protocol):
     async def put_follow(self, follow: Follow) -> Follow:
         """Let a chat follow a feed; return the follow.
 
-        If it follows it already, that follow gets the mode, the filters and the number a day.
+        If the chat follows the feed already, its follow takes over the new mode, filters and
+        daily limit, and keeps the rest.
         """
 
     async def follows_in(self, chat_id: int) -> tuple[Followed, ...]:
@@ -175,7 +176,7 @@ class Following(Protocol):
         """Return who follows a feed."""
 
     async def end_follow(self, follow_id: str) -> None:
-        """End a follow, and what is due by it."""
+        """End a follow, and delete its waiting deliveries."""
 
     async def end_follows_in(self, chat_id: int) -> None:
         """End all that the chat follows, for instance because the bot may not write there."""
@@ -185,14 +186,14 @@ class Following(Protocol):
     ) -> tuple[Delivery, ...]:
         """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds.
 
-        None to the chats `without` is claimed.
+        Deliveries to the chats in `without` are not claimed.
         """
 
     async def release(self) -> None:
-        """Make all claims end: no other bot is at work, and this one has just begun."""
+        """End all leases, as those of an earlier run. For the start of a bot that works alone."""
 
     async def finish(self, delivery: Delivery, state: State, shown: Shown | None = None) -> None:
-        """Remember what has become of a delivery."""
+        """Remember what has become of a delivery, unless another instance has claimed it since."""
 
     async def postpone(self, delivery: Delivery, due_at: float) -> None:
         """Let a delivery be claimed again from `due_at` on, in seconds since the epoch."""
@@ -201,10 +202,10 @@ class Following(Protocol):
         """Return what the chat got from its feeds after `since`."""
 
     async def count_done(self, follow: Follow, *, since: float) -> int:
-        """Return how many articles came by a follow after `since`."""
+        """Return how many articles a follow brought after `since`, those for the edition too."""
 
     async def count_waiting(self) -> int:
         """Return how many deliveries wait, claimed ones included."""
 
     async def purge(self) -> None:
-        """Remove what is too old to matter."""
+        """Remove old deliveries, entries and texts, and feeds that nobody follows any more."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-#: How often the work on an update is begun at most, if each time the bot dies before it ends.
-#: Then the update is given up, because it may be what kills the bot.
+#: How often the work on an update is begun at most, if the bot dies during it each time. After
+#: that the update is given up, because it may be what kills the bot.
 MOST_TRIES = 4
 
 
@@ -28,7 +28,7 @@ class Journal(Protocol):
     """Keeps updates until they are answered. All methods raise `DatabaseAway`."""
 
     async def add(self, update_id: int, body: str) -> bool:
-        """Write down an update; False when the journal has it already, answered or not."""
+        """Write down an update; return False when the journal has it already, answered or not."""
 
     async def note_sent(self, update_id: int, message_id: int) -> None:
         """Write down that a message was sent for an update, so that the next try edits it."""
@@ -37,7 +37,7 @@ class Journal(Protocol):
         """Return the ids of the messages sent for an open update of this bot, in their order."""
 
     async def begin(self, update_id: int) -> None:
-        """Write down that the work on an update begins: if the bot dies now, it is a suspect."""
+        """Count a try at an update: if the bot dies during it, the update may be the cause."""
 
     def begun(self, update_id: int) -> int:
         """Return how often the work on an open update of this bot was begun without an end."""

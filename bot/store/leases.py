@@ -19,8 +19,8 @@ def claim_due(
 ) -> ReturningUpdate[Any]:
     """Return the statement that claims up to `most` of the wanted rows that are due at `now`.
 
-    The longest overdue are claimed first. The statement returns the claimed rows, in any order;
-    nobody else gets them for `lease_s` seconds.
+    The longest overdue rows are claimed first. The statement returns the claimed rows, in any
+    order. For `lease_s` seconds nobody else can claim them.
     """
     free = or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
     key = tuple(table.primary_key)

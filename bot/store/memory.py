@@ -25,26 +25,26 @@ class Page(Generic[_T]):
 class Memory(Protocol):
     """What chats remember. Every method may be called from many tasks at once.
 
-    All of them raise `DatabaseAway`. What is forgotten with a chat, moved with it, or erased when
-    its time is over is the matter of `Storage`, which does so for all that is kept.
+    All of them raise `DatabaseAway`. `Storage` erases a chat's memory with the chat, moves it
+    with the chat, and erases digests whose time is over.
     """
 
     async def keep(self, digest: Remembered, *, for_s: float) -> None:
-        """Remember a digest for some seconds; it replaces that of the same page in the chat."""
+        """Remember a digest for `for_s` seconds; it replaces the chat's older one of the page."""
 
     async def drop(self, digest_id: str) -> None:
         """Erase a digest that is gone from its chat."""
 
     async def keep_for(self, chat_id: int, seconds: float) -> None:
-        """Let all that a chat remembers be erased so many seconds after it was made.
+        """Let each digest that a chat remembers be erased so many seconds after it was made.
 
-        What is older is erased at once; with 0 that is everything.
+        Older ones are erased at once; with 0 all are.
         """
 
     async def quotes(
         self, chat_id: int, *, name: str = "", page: int = 1, size: int
     ) -> Page[Said]:
-        """Return a page, from 1, of the quotes of whoever is called `name`, or of everybody."""
+        """Return page `page` (from 1) of the quotes by people called `name`, or by everybody."""
 
     async def people(self, chat_id: int, *, most: int) -> tuple[str, ...]:
         """Return the names of those who are quoted most often, at most `most`."""
@@ -55,7 +55,7 @@ class Memory(Protocol):
     async def digests(
         self, chat_id: int, sought: Sought | None = None, *, page: int = 1, size: int
     ) -> Page[Remembered]:
-        """Return a page, from 1, of the digests that hold what is sought, or of all."""
+        """Return page `page` (from 1) of the digests that hold what is sought, or of all."""
 
     def everything(self, chat_id: int) -> AsyncIterator[Remembered]:
         """Yield all digests of the chat, the newest first."""

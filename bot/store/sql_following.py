@@ -43,11 +43,11 @@ if TYPE_CHECKING:
 
     from bot.store.timers import Claim
 
-#: Seconds after which a feed counts as left by all that nobody follows; until then somebody may
-#: be about to follow it.
+#: A feed that nobody follows is deleted so many seconds after its last look. Until then somebody
+#: may be about to follow it: a feed is kept before its first follow is.
 _LEFT_S = 3600.0
 
-#: The columns of a follow and of a feed side by side: some have the same name in both tables.
+#: The columns of a feed, renamed to be read beside those of a follow: both tables have some names.
 _FEED = tuple(column.label(f"feeds_{column.name}") for column in FEEDS.c)
 
 
@@ -59,13 +59,13 @@ class SqlFollowing:
         self._clock = clock
 
     async def get_feed(self, key: str) -> KeptFeed | None:
-        """Return the feed with this key."""
+        """Return the feed with this key; None when there is none."""
         async with transaction(self._engine) as db:
             row = (await db.execute(select(FEEDS).where(FEEDS.c.key == key))).first()
         return _feed(row) if row else None
 
     async def find_feed(self, url: str) -> KeptFeed | None:
-        """Return the feed that is asked for at this address."""
+        """Return the feed that is fetched from this address; None when there is none."""
         async with transaction(self._engine) as db:
             row = (await db.execute(select(FEEDS).where(FEEDS.c.url == url))).first()
         return _feed(row) if row else None
@@ -78,9 +78,9 @@ class SqlFollowing:
     async def end_look(
         self, claim: Claim, feed: KeptFeed, new: Sequence[NewEntry], next_due_at: float
     ) -> None:
-        """Keep what a look has found, and let the timer for it ring at `next_due_at`.
+        """Keep what a look has found, and let its timer ring at `next_due_at`, in one transaction.
 
-        Both or neither is done.
+        If the timer was set, dropped or claimed anew meanwhile, it stays as it is.
         """
         async with transaction(self._engine) as db:
             await _put_look(db, feed, new, now=self._clock())
@@ -111,7 +111,8 @@ class SqlFollowing:
     async def put_follow(self, follow: Follow) -> Follow:
         """Let a chat follow a feed; return the follow.
 
-        If it follows it already, that follow gets the mode, the filters and the number a day.
+        If the chat follows the feed already, its follow takes over the new mode, filters and
+        daily limit, and keeps the rest.
         """
         row = _follow_row(follow)
         changed = {name: row[name] for name in ("mode", "filters", "a_day")}
@@ -138,7 +139,7 @@ class SqlFollowing:
             return tuple(map(_follow, (await db.execute(wanted)).all()))
 
     async def end_follow(self, follow_id: str) -> None:
-        """End a follow, and what is due by it."""
+        """End a follow, and delete its waiting deliveries."""
         async with transaction(self._engine) as db:
             await _end(db, FOLLOWS.c.id == follow_id)
 
@@ -148,7 +149,7 @@ class SqlFollowing:
             await _end(db, FOLLOWS.c.chat_id == chat_id)
 
     async def release(self) -> None:
-        """Make all claims end: no other bot is at work, and this one has just begun."""
+        """End all leases, as those of an earlier run. For the start of a bot that works alone."""
         async with transaction(self._engine) as db:
             claimed = DELIVERIES.c.lease_until.is_not(None)
             await db.execute(update(DELIVERIES).where(claimed).values(lease_until=None))
@@ -158,7 +159,7 @@ class SqlFollowing:
     ) -> tuple[Delivery, ...]:
         """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds.
 
-        None to the chats `without` is claimed.
+        Deliveries to the chats in `without` are not claimed.
         """
         claimed = claim_due(
             DELIVERIES,
@@ -187,7 +188,7 @@ class SqlFollowing:
         return tuple(map(_delivery, rows))
 
     async def finish(self, delivery: Delivery, state: State, shown: Shown | None = None) -> None:
-        """Remember what has become of a delivery."""
+        """Remember what has become of a delivery, unless another instance has claimed it since."""
         done: dict[str, object] = {"state": state, "lease_until": None, "done_at": self._clock()}
         if shown:
             done.update(page=shown.page, sketch=shown.sketch)
@@ -213,7 +214,7 @@ class SqlFollowing:
         return tuple(Shown(page=row.page, sketch=row.sketch or "") for row in rows)
 
     async def count_done(self, follow: Follow, *, since: float) -> int:
-        """Return how many articles came by a follow after `since`."""
+        """Return how many articles a follow brought after `since`, those for the edition too."""
         wanted = select(func.count()).where(
             DELIVERIES.c.follow_id == follow.id,
             DELIVERIES.c.state == State.DONE,
@@ -229,7 +230,7 @@ class SqlFollowing:
             return int((await db.execute(wanted)).scalar_one())
 
     async def purge(self) -> None:
-        """Remove what is too old to matter."""
+        """Remove old deliveries, entries and texts, and feeds that nobody follows any more."""
         now = self._clock()
         old = DELIVERIES.c.due_at <= now - KEPT_S
         async with transaction(self._engine) as db:
@@ -237,14 +238,14 @@ class SqlFollowing:
             await db.execute(delete(ENTRIES).where(ENTRIES.c.found_at <= now - KEPT_S))
             texts = and_(ENTRIES.c.found_at <= now - TEXTS_KEPT_S, ENTRIES.c.html != "")
             await db.execute(update(ENTRIES).where(texts).values(html=""))
-            # a feed whose last follower left during a look at it
+            # a feed whose last follower left during a look at it, or that was never followed
             followed = select(FOLLOWS.c.feed_key)
             left = and_(FEEDS.c.looked_at <= now - _LEFT_S, FEEDS.c.key.not_in(followed))
             await db.execute(delete(FEEDS).where(left))
 
 
 async def forget_follows(db: AsyncConnection, chat_id: int) -> int:
-    """Erase what a chat follows and what came of it; return how many feeds that were."""
+    """Erase a chat's follows and all their deliveries; return how many follows there were."""
     gone = await _end(db, FOLLOWS.c.chat_id == chat_id)
     await db.execute(delete(DELIVERIES).where(DELIVERIES.c.chat_id == chat_id))
     await _drop_unclaimed_entries(db)
@@ -252,7 +253,7 @@ async def forget_follows(db: AsyncConnection, chat_id: int) -> int:
 
 
 async def move_follows(db: AsyncConnection, old_id: int, new_id: int) -> None:
-    """Move what a chat follows to another id, unless that chat follows the same already."""
+    """Move a chat's follows and deliveries to another id; drop those that it has already."""
     for table, other in ((FOLLOWS, FOLLOWS.c.feed_key), (DELIVERIES, DELIVERIES.c.entry_key)):
         there = select(other).where(table.c.chat_id == new_id)
         moved = update(table).where(table.c.chat_id == old_id, other.not_in(there))
@@ -273,7 +274,7 @@ async def _end(db: AsyncConnection, which: Any) -> int:
 
 
 async def _drop_unfollowed(db: AsyncConnection, keys: Sequence[str]) -> None:
-    """Drop those of the feeds that nobody follows any more, with their timers."""
+    """Delete those feeds among `keys` that nobody follows any more, with their timers."""
     followed = select(FOLLOWS.c.feed_key).where(FOLLOWS.c.feed_key.in_(keys))
     left = set(keys) - set((await db.execute(followed)).scalars())
     if left:
@@ -293,13 +294,13 @@ async def _put_look(
     await _put_feed(db, feed)
     if not new:
         return
-    # only for those who follow it: the last of them may have left during the look
+    # without followers nothing is kept: the last of them may have left during the look
     followed = select(FOLLOWS.c.id).where(FOLLOWS.c.feed_key == feed.key)
     if (await db.execute(followed.limit(1))).first() is None:
         return
     rows = [_entry_row(entry, now) for entry in sorted(new, key=lambda one: one.key)]
     await db.execute(insert(db, ENTRIES).on_conflict_do_nothing(), rows)
-    # one after the other in the order of the feed, which is that of `new`
+    # each is due 1 ms after the one before it, so that they are delivered in the order of `new`
     for number, entry in enumerate(new):
         due = select(
             FOLLOWS.c.chat_id, literal(entry.key), FOLLOWS.c.id, literal(State.WAITING),

@@ -39,7 +39,7 @@ class SqlJournal:
         self._begun: dict[int, int] = {}
 
     async def add(self, update_id: int, body: str) -> bool:
-        """Write down an update; False when the journal has it already, answered or not."""
+        """Write down an update; return False when the journal has it already, answered or not."""
         row = {"update_id": update_id, "body": body, "tries": 1, "received_at": self._clock()}
         return await self._batches.do(_add, row)
 
@@ -53,7 +53,7 @@ class SqlJournal:
         return self._sent.get(update_id, ())
 
     async def begin(self, update_id: int) -> None:
-        """Write down that the work on an update begins: if the bot dies now, it is a suspect."""
+        """Count a try at an update: if the bot dies during it, the update may be the cause."""
         count = self._begun[update_id] = self.begun(update_id) + 1
         await self._batches.do(_count, {"of": update_id, "count": count})
 

@@ -5,8 +5,9 @@ same column, in which `summarizer.search_terms` has put the forms of the words, 
 the same. One more term stands for the chat: thus the index looks among the chat's own digests,
 however many others there are.
 
-FTS5 does not take the words of deleted rows out of its index, but notes that they are deleted
-(since version 3.42 it can be told to; Debian 12 has 3.40). `erase_words` has it written anew.
+FTS5 does not take the words of deleted rows out of its index, but notes that they are deleted.
+Since version 3.42 of SQLite it can be told to take them out, but Debian 12 has 3.40. So
+`erase_words` rewrites the index.
 """
 
 from __future__ import annotations
@@ -51,16 +52,17 @@ if TYPE_CHECKING:
 
     from bot.chat.remembered import Remembered
 
-#: How many people with a word of a name are looked at, those who are quoted most first.
+#: A search by name looks at so many people with that surname at most, the most quoted first.
 _MOST_PEOPLE = 200
 
-#: Of so many times the people that are wanted, surnames alone are joined with full names.
+#: To list n people, n times so many are read. Among these, quotes under a surname alone are
+#: counted for the person with the full name.
 _JOINED = 4
 
-#: How many digests are read at once of all that a chat remembers.
+#: How many digests `everything` reads in one query.
 _AT_ONCE = 100
 
-#: The most forms of words that are indexed of one digest. A digest of seven points and thirty
+#: The most word forms that are indexed for one digest. A digest of seven points and thirty
 #: quotes has some 500.
 _MOST_FORMS = 5000
 
@@ -83,7 +85,7 @@ class SqlMemory:
         self._clock = clock
 
     async def keep(self, digest: Remembered, *, for_s: float) -> None:
-        """Remember a digest for some seconds; it replaces that of the same page in the chat."""
+        """Remember a digest for `for_s` seconds; it replaces the chat's older one of the page."""
         await self._batches.do(_keep, await asyncio.to_thread(_rows, digest, self._clock(), for_s))
 
     async def drop(self, digest_id: str) -> None:
@@ -92,9 +94,9 @@ class SqlMemory:
             await _delete(db, MEMORY.c.digest_id == digest_id)
 
     async def keep_for(self, chat_id: int, seconds: float) -> None:
-        """Let all that a chat remembers be erased so many seconds after it was made.
+        """Let each digest that a chat remembers be erased so many seconds after it was made.
 
-        What is older is erased at once; with 0 that is everything.
+        Older ones are erased at once; with 0 all are.
         """
         here = MEMORY.c.chat_id == chat_id
         async with transaction(self._engine) as db:
@@ -106,7 +108,7 @@ class SqlMemory:
     async def quotes(
         self, chat_id: int, *, name: str = "", page: int = 1, size: int
     ) -> Page[Said]:
-        """Return a page, from 1, of the quotes of whoever is called `name`, or of everybody."""
+        """Return page `page` (from 1) of the quotes by people called `name`, or by everybody."""
         async with transaction(self._engine) as db:
             wanted = MEMORY_QUOTES.c.chat_id == chat_id
             if name:
@@ -161,7 +163,7 @@ class SqlMemory:
     async def digests(
         self, chat_id: int, sought: Sought | None = None, *, page: int = 1, size: int
     ) -> Page[Remembered]:
-        """Return a page, from 1, of the digests that hold what is sought, or of all."""
+        """Return page `page` (from 1) of the digests that hold what is sought, or of all."""
         if sought is not None and not sought.words:
             return Page((), more=False)
         async with transaction(self._engine) as db:
@@ -200,9 +202,9 @@ async def forget_memory(db: AsyncConnection, chat_id: int) -> frozenset[str]:
 
 
 async def move_memory(db: AsyncConnection, old_id: int, new_id: int) -> None:
-    """Let another chat remember what one does: a group has become a supergroup.
+    """Move a chat's memory to another id: a group has become a supergroup.
 
-    The messages have other ids there.
+    The ids of messages are erased, because they are not valid in the supergroup.
     """
     words: ColumnElement[str]
     if db.dialect.name == "postgresql":
@@ -232,14 +234,14 @@ async def move_memory(db: AsyncConnection, old_id: int, new_id: int) -> None:
 
 
 async def purge_memory(db: AsyncConnection, now: float) -> None:
-    """Erase what is to be erased by now, in seconds since the epoch."""
+    """Erase the digests whose time is over at `now`, in seconds since the epoch."""
     await erase_words(db, await _delete(db, MEMORY.c.until <= now))
 
 
 async def erase_words(db: AsyncConnection, gone: int) -> None:
-    """Take the words of deleted rows out of SQLite's index, if `gone` of them are deleted.
+    """Take the words of deleted rows out of SQLite's index, unless `gone`, their number, is 0.
 
-    An index over 10,000 digests takes 0.3 s.
+    To rewrite an index over 10,000 digests takes 0.3 s.
     """
     if gone and db.dialect.name == "sqlite":
         await db.execute(text("INSERT INTO memory_words(memory_words) VALUES ('optimize')"))
@@ -268,7 +270,7 @@ async def _delete(db: AsyncConnection, which: ColumnElement[bool]) -> int:
 
 
 def _term(chat_id: int) -> str:
-    """Return the term that stands for a chat; no word has its sign."""
+    """Return the term that stands for a chat. No word contains "#", so none is mistaken for it."""
     return f"#{chat_id}"
 
 
@@ -277,7 +279,8 @@ class _Rows:
     """What is written for a digest."""
 
     digest: dict[str, Any]
-    #: The one that is shown first is the last, so that its number is the largest.
+    #: In reverse: the quote that is shown first is inserted last, because `quotes` reads the
+    #: largest row id first.
     quotes: list[dict[str, Any]]
     #: Those who are quoted, each once.
     people: list[dict[str, Any]]
@@ -376,7 +379,8 @@ def _ids_with(db: AsyncConnection, chat_id: int, sought: Sought) -> Any:
     if db.dialect.name == "postgresql":
         query = " & ".join(f"({' | '.join(map(_lexeme, group))})" for group in groups)
         holds = MEMORY.c.words.op("@@")(cast(query, TSQUERY))
-        # a plan of its own: else Postgres may read the chat's digests one by one, newest first
+        # MATERIALIZED makes Postgres search the index first. Otherwise it may read all digests,
+        # newest first, until it has found enough
         found = select(MEMORY.c.id).where(holds).cte("found").prefix_with("MATERIALIZED")
         return select(found.c.id)
     query = " AND ".join(f"({' OR '.join(map(_quoted, group))})" for group in groups)

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 
-#: An article of more characters is written and read in a thread. So many, in short lines, take
-#: 5 ms.
+#: An article of more characters is turned into JSON in a thread, and longer JSON is read in one.
+#: So many characters, in short lines, take 5 ms.
 _LARGE = 20_000
 
 
@@ -55,7 +55,7 @@ class SqlStorage:
             return None
         try:
             return await from_json(kept.body)
-        except ValueError:  # another version wrote it in another form: then it must be read anew
+        except ValueError:  # another version wrote it in another form: the source is read anew
             return None
 
     async def put_digest(self, digest: KeptDigest) -> None:
@@ -89,10 +89,10 @@ class SqlStorage:
     async def find_digest(
         self, *, chat_id: int, article_key: str, max_age_s: float, page: str | None = None
     ) -> KeptDigest | None:
-        """Return the chat's first digest of the article from the last `max_age_s` seconds.
+        """Return the chat's oldest digest of the article from the last `max_age_s` seconds.
 
-        It is one with this `article_key` or, if that is given, this `page`. Digests without a
-        message do not count. None when there is none.
+        A digest is of the article if it has this `article_key` or, when `page` is given, this
+        `page`. Digests without a message do not count. None when there is none.
         """
         after = self._clock() - max_age_s
         asked = {"chat_id": chat_id, "article_key": article_key, "page": page, "after": after}
@@ -113,8 +113,8 @@ class SqlStorage:
     async def digests_since(self, chat_id: int, since: float) -> tuple[PastDigest, ...]:
         """Return the digests made after `since` that are for the chat's edition, oldest first.
 
-        These are those that a message shows and those that wait for the edition, unless an
-        edition has told of them. `since` is in seconds since the epoch.
+        A digest is for the edition if a message shows it or if it waits for the edition, and no
+        edition has told of it yet. `since` is in seconds since the epoch.
         """
         wanted = select(DIGESTS).where(
             DIGESTS.c.chat_id == chat_id,
@@ -133,7 +133,7 @@ class SqlStorage:
             await db.execute(told)
 
     async def purge(self) -> None:
-        """Remove articles and digests that are older than `KEPT_S`, and memory that is due."""
+        """Remove articles and digests older than `KEPT_S`, and memory whose time is over."""
         oldest = self._clock() - KEPT_S
         async with transaction(self._engine) as db:
             for table in (DIGESTS, ARTICLES):

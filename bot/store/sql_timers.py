@@ -59,7 +59,7 @@ class SqlTimers:
         return tuple(sorted(map(_claim_of, rows), key=lambda claim: claim.due_at))
 
     async def renew(self, claim: Claim, lease_s: float) -> Claim | None:
-        """Prolong a claim to `lease_s` seconds from now; None when it is no longer ours."""
+        """Prolong a claim to `lease_s` seconds from now; return None when it is no longer ours."""
         longer = replace(claim, lease_until=self._clock() + lease_s)
         renewed = update(TIMERS).where(_is_still(claim)).values(lease_until=longer.lease_until)
         async with transaction(self._engine) as db:
@@ -68,7 +68,7 @@ class SqlTimers:
     async def finish(self, claim: Claim, next_due_at: float | None) -> bool:
         """End the work on a claim: the timer rings again at `next_due_at`, or never.
 
-        False, and nothing changes, when the timer was set, dropped or claimed anew meanwhile.
+        Return False and change nothing when the timer was set, dropped or claimed anew meanwhile.
         """
         async with transaction(self._engine) as db:
             return await finish_timer(db, claim, next_due_at)

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-#: Seconds between two looks whether there is something in the second file.
+#: Seconds between two checks whether FILE-wal holds anything.
 _LOOK_S = 1.0
 
-#: Seconds to wait for other connections to finish before the second file is truncated. Those that
+#: Seconds to wait for other connections to finish before FILE-wal is truncated. Connections that
 #: want to write must wait for that time, too.
 _PATIENCE_S = 0.05
 
@@ -116,9 +116,9 @@ async def keep_short(file: Path) -> None:
 
 
 async def shorten(file: Path) -> None:
-    """Move the changes in the second file to the first, and truncate the second to nothing.
+    """Move the changes in FILE-wal to the database file, and truncate FILE-wal to nothing.
 
-    Do nothing while another connection uses the database: the next call will do it.
+    Do nothing if other connections do not finish within `_PATIENCE_S`: the next call will do it.
     """
     await asyncio.to_thread(_shorten, file)
 

@@ -32,11 +32,12 @@ class KeptDigest:
     #: The person who asked; the chat's own id if the chat itself asked.
     asker_id: int
     article_key: str
-    #: What all spellings of the article's address have in common; None if it is not known.
+    #: A hash that is the same for all addresses of the article (see `digest_service.page_of`);
+    #: None if the article is not read yet.
     page: str | None = None
-    #: ISO 639-1 code of the language of the words around the digest; None if it is not known.
+    #: ISO 639-1 code of the language of the bot's own words around the digest; None if not known.
     language: str | None = None
-    #: The message that shows the digest; None until it is sent.
+    #: The message that shows the digest; None before it is sent and after it is gone.
     message_id: int | None = None
     #: Whether it waits for the chat's edition, and has no message of its own.
     for_edition: bool = False
@@ -88,10 +89,10 @@ class Storage(Protocol):
     async def find_digest(
         self, *, chat_id: int, article_key: str, max_age_s: float, page: str | None = None
     ) -> KeptDigest | None:
-        """Return the chat's first digest of the article from the last `max_age_s` seconds.
+        """Return the chat's oldest digest of the article from the last `max_age_s` seconds.
 
-        It is one with this `article_key` or, if that is given, this `page`. Digests without a
-        message do not count. None when there is none.
+        A digest is of the article if it has this `article_key` or, when `page` is given, this
+        `page`. Digests without a message do not count. None when there is none.
         """
 
     async def past_digests(self, chat_id: int) -> tuple[PastDigest, ...]:
@@ -100,8 +101,8 @@ class Storage(Protocol):
     async def digests_since(self, chat_id: int, since: float) -> tuple[PastDigest, ...]:
         """Return the digests made after `since` that are for the chat's edition, oldest first.
 
-        These are those that a message shows and those that wait for the edition, unless an
-        edition has told of them. `since` is in seconds since the epoch.
+        A digest is for the edition if a message shows it or if it waits for the edition, and no
+        edition has told of it yet. `since` is in seconds since the epoch.
         """
 
     async def tell_digests(self, digest_ids: Collection[str]) -> None:
@@ -120,4 +121,4 @@ class Storage(Protocol):
         """Erase all that is kept on the chat, except articles that other chats asked for, too."""
 
     async def purge(self) -> None:
-        """Remove articles and digests that are older than `KEPT_S`, and memory that is due."""
+        """Remove articles and digests older than `KEPT_S`, and memory whose time is over."""

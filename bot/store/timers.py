@@ -27,14 +27,14 @@ class Claim:
     key: str
     #: When it was due, in seconds since the epoch.
     due_at: float
-    #: When the lease ends, in seconds since the epoch. It also tells this claim from later ones.
+    #: When the lease ends, in seconds since the epoch. Each claim of a timer has another value.
     lease_until: float
-    #: How often it was claimed before without being finished: at 0 nobody has begun the work.
+    #: How often the timer was claimed before without being finished; 0 for the first claim.
     tries: int
 
 
 class Timers(Protocol):
-    """Keeps timers. There is one for a kind and a key. All methods raise `DatabaseAway`."""
+    """Keeps timers, at most one for each kind and key. All methods raise `DatabaseAway`."""
 
     async def set(self, kind: TimerKind, key: str, due_at: float) -> None:
         """Make a timer ring at `due_at` (seconds since the epoch), whatever it was set to.
@@ -55,12 +55,12 @@ class Timers(Protocol):
         """
 
     async def renew(self, claim: Claim, lease_s: float) -> Claim | None:
-        """Prolong a claim to `lease_s` seconds from now; None when it is no longer ours."""
+        """Prolong a claim to `lease_s` seconds from now; return None when it is no longer ours."""
 
     async def finish(self, claim: Claim, next_due_at: float | None) -> bool:
         """End the work on a claim: the timer rings again at `next_due_at`, or never.
 
-        False, and nothing changes, when the timer was set, dropped or claimed anew meanwhile.
+        Return False and change nothing when the timer was set, dropped or claimed anew meanwhile.
         """
 
     async def free_after(self, kind: TimerKind, at: float) -> tuple[str, ...]:

@@ -90,7 +90,7 @@ class DigestService:
     ) -> KeptDigest | None:
         """Return the chat's digest of the same article from the last day, or None.
 
-        Once the `article` is read, it is also known under other addresses.
+        With `article`, a digest that was asked for by another address of it is found, too.
         """
         try:
             key = article_key(request)
@@ -160,7 +160,7 @@ class DigestService:
         return await self._jobs.brief(article, length)
 
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
-        """Return the edition of what was shared; one of headlines when it is too much work.
+        """Return the edition of the `shared` articles, of headlines alone if it is too much work.
 
         Raises `Busy`.
         """
@@ -174,14 +174,14 @@ class DigestService:
         return await self._jobs.find_stories(tuple(articles))
 
     async def tell_story(self, articles: Sequence[Article], length: Length) -> ToldStory | None:
-        """Return the digest of the story that most of `articles` tell; None when no two tell one.
+        """Return the digest of the largest story in `articles`; None when no two tell the same.
 
         Raises `SummarizerError`.
         """
         return await self._jobs.tell_story(tuple(articles), length)
 
     async def find_news(self, article: Article, earlier: Sequence[Article]) -> News | None:
-        """Return what is new in `article`; None when `earlier` tell of other stories.
+        """Return what is new in `article`; None when none of `earlier` is on its story.
 
         Raises `SummarizerError`.
         """
@@ -300,10 +300,11 @@ def article_key(request: Request) -> str:
 
 
 def page_of(article: Article) -> str:
-    """Return what an article has in common with itself under other addresses: a hash.
+    """Return a hash that is the same whatever address the article was asked for by.
 
-    That is the address to which redirects and the page itself lead, together with the headline,
-    because some sites name their home page as the address of every article.
+    It is made of the address to which redirects and the page itself lead, and of the headline,
+    because some sites name their home page as the address of every article. Without an address
+    it is made of the article's text.
     """
     try:
         name = f"page:{normalize_link(article.url or '')}\n{article.title}"

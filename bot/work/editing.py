@@ -1,4 +1,4 @@
-"""Shared articles → an edition: merged by story, weighed, told. For the worker processes."""
+"""Shared articles → an edition: merged by story, ranked, told. Runs in the worker processes."""
 
 from __future__ import annotations
 
@@ -35,37 +35,37 @@ if TYPE_CHECKING:
 #: The most articles that are compared with each other: 60 take 2 s of a worker's 20.
 MOST_COMPARED = 60
 
-#: The most characters of articles that are told with lines: they take some 3 s. Stories after
-#: them are told by their headlines.
+#: Once the articles of the stories, in their rank, have so many characters together, the further
+#: stories are headlines without lines. Articles of so many characters take some 3 s.
 _MOST_CHARS = 600_000
 
 #: The longest quotation, in characters: some five lines on a phone.
 _MOST_QUOTED = 240
-#: Fewer words are a slogan or a name rather than something that somebody says.
+#: The fewest words of a quotation. Fewer are a slogan or a name rather than a statement.
 _FEWEST_QUOTED = 4
 #: The longest sentence, in characters, that is told unless there is no other.
 _MOST_LINE = 360
 
-#: What counts how much for the place of a story. Set by hand, and looked at on editions of pages:
+#: How much each sign weighs in the rank of a story. Set by hand, and checked on editions of pages:
 #:
-#: - Who shared it: the chat's own vote, and the only sign that is the readers' own. The logarithm,
-#:   as a third person tells less than a second. A second one weighs a little more (1.5) than the
-#:   most that centrality and freshness give together (1.4): a story that two chose is before any
-#:   that one chose.
-#: - Outlets that report it: editors' votes, the same way. Less than readers (1.0): many outlets
-#:   print what an agency sends.
-#: - What it has in common with the others (0 to 1), and how new it is (1, half of it after a day):
-#:   both put those in order that are shared and reported alike. Neither is more telling than the
-#:   other (0.7): what is central may be old, what is new may be aside.
+#: - Who shared it: the chat's own vote, and the only sign that comes from its readers. Its
+#:   logarithm counts, as a third person says less than a second. The second person weighs a
+#:   little more (1.5) than centrality and freshness can together (1.4). So a story that two
+#:   people shared ranks before one that a single person shared, if as many outlets report both.
+#: - Outlets that report it: the editors' vote, also by its logarithm. It weighs less than the
+#:   readers' (1.0), because many outlets print what an agency sends.
+#: - Centrality, which is what it has in common with the others (0 to 1), and freshness (1 at
+#:   first, half of that after a day): they rank stories that are shared and reported alike. Both
+#:   weigh the same (0.7): what is central may be old, and what is new may be marginal.
 _SHARERS, _OUTLETS, _CENTRAL, _FRESH = 1.5, 1.0, 0.7, 0.7
 
-#: Seconds after which news is half as new.
+#: Seconds in which freshness falls by half.
 _HALF_S = 24 * 3600.0
 
-#: What consists of items: their names tell more of it than two sentences do.
+#: Genres that consist of items. The names of the items tell more than two sentences do.
 _OF_ITEMS = frozenset({Genre.LIST, Genre.COMPARISON, Genre.GUIDE})
 
-#: A headline that is made of the beginning of a text has so many characters.
+#: The most characters of a headline that is made from the beginning of a text.
 _TITLE_CHARS = 90
 
 _SHORT = DigestOptions(length=Length.SHORT)
@@ -105,7 +105,7 @@ def edit(shared: Sequence[SharedArticle], now: float) -> Edition:
 
 
 def headlines(shared: Sequence[SharedArticle]) -> Edition:
-    """Return an edition of headlines alone, for what is too much work."""
+    """Return an edition of headlines alone, for articles that are too much work to digest."""
     by_weight = sorted(shared, key=lambda one: (-len(one.sharers), -one.shared_at))
     return Edition(stories=tuple(_named((one,)) for one in by_weight))
 
@@ -133,7 +133,10 @@ def _told_at(one: SharedArticle, now: float) -> float:
 def _centrality(
     groups: Sequence[tuple[int, ...]], sketches: Sequence[Sketch]
 ) -> dict[tuple[int, ...], float]:
-    """Return for each group how much it has in common with all others: 0 to 1, which one has."""
+    """Return for each group how much it has in common with all others, from 0 to 1.
+
+    The group with the most in common has 1.
+    """
     means: dict[tuple[int, ...], float] = {}
     for group in groups:
         own, others = sketches[group[0]], set(range(len(sketches))) - set(group)
@@ -144,7 +147,10 @@ def _centrality(
 
 
 def _told(group: Sequence[SharedArticle]) -> list[EditionStory]:
-    """Return the articles of a group as one story with lines, or, if they are none, as several."""
+    """Return the articles of a group as one story, or each as its own if they tell no common one.
+
+    A story has lines unless it cannot be digested.
+    """
     try:
         if len(group) > 1:
             return [_several(group)]
@@ -248,11 +254,9 @@ def _named(group: Sequence[SharedArticle]) -> EditionStory:
 def _best_saying(
     quotes: Iterator[tuple[Article, Quote, Speaker | None]], told: dict[int, list[Span]]
 ) -> Saying | None:
-    """Return the first short quotation of whole clauses whose speaker is known.
+    """Return the first direct quotation that is short, has a named speaker and is in no line.
 
-    It is in none of the lines.
-
-    `told` has the spans of the lines by the identity of their article.
+    None if there is none. `told` has the spans of the lines, by the `id()` of their article.
     """
     for article, quote, speaker in quotes:
         spans = told.get(id(article), ())
@@ -296,6 +300,6 @@ def title_of(article: Article) -> str:
 
 
 def outlet_of(article: Article) -> Outlet:
-    """Return where an article stands."""
+    """Return the site and the address of an article."""
     site = article.site or (site_of(article.url) if article.url else "")
     return Outlet(site=site, url=article.url)

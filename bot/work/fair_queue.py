@@ -12,7 +12,7 @@ from bot.errors import Busy
 #: The id of the chat or person that this task works for. Tasks that it starts inherit it.
 on_behalf_of: ContextVar[object] = ContextVar("on_behalf_of", default=None)
 
-#: In place of a chat: work that nobody waits for. It is done when nothing else is to do.
+#: Stands in place of a chat for work that nobody waits for. It is done when no other work waits.
 NOBODY = object()
 
 _T = TypeVar("_T")
@@ -35,7 +35,7 @@ class FairQueue(Generic[_T]):
         return self._size
 
     def put(self, chat: object, item: _T) -> _T | None:
-        """Add `item`; return the item that had to leave for it, or None.
+        """Add `item`; return the item that was dropped to make room for it, or None.
 
         Raises `Busy` when the queue is full and no other chat has to make room.
         """

@@ -86,7 +86,7 @@ class Jobs(Protocol):
         """Return the indices of articles on one story (see `bot.work.telling`)."""
 
     async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
-        """Return the digest of the story that most of `articles` tell (see `bot.work.telling`)."""
+        """Return the digest of the largest story in `articles` (see `bot.work.telling`)."""
 
     async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
         """Return what is new in `article` (see `bot.work.telling`)."""
@@ -100,7 +100,7 @@ class _Job:
     work: Callable[..., Any]
     arguments: tuple[object, ...]
     done: asyncio.Future[Any]
-    #: Is told how far the job is, in any thread.
+    #: Called with the progress of the job, possibly from another thread.
     listener: Listener
 
 
@@ -149,7 +149,7 @@ class PoolJobs:
         return await self.run(find_stories, articles)
 
     async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
-        """Return the digest of the story that most of `articles` tell (see `bot.work.telling`)."""
+        """Return the digest of the largest story in `articles` (see `bot.work.telling`)."""
         return await self.run(tell_story, articles, length)
 
     async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
@@ -179,7 +179,7 @@ class PoolJobs:
     async def run(self, work: Callable[..., _T], *arguments: object) -> _T:
         """Return what `work` makes of `arguments` in a worker; both are pickled.
 
-        Raises what it raises, `Busy` when too much waits, `OutOfTime` and `TooHeavy`.
+        Raises what `work` raises, `OutOfTime`, `TooHeavy`, and `Busy` when too many jobs wait.
         """
         loop = asyncio.get_running_loop()
         listener = partial(_tell, loop, at_work())
@@ -260,7 +260,7 @@ class PoolJobs:
 
 
 def _tell(loop: asyncio.AbstractEventLoop, attempt: Attempt, done: int, of: int) -> None:
-    """Note in the attempt that a job is for how many pages of its file are read."""
+    """Note in `attempt`, for which the job is done, how many pages of its file have been read."""
     loop.call_soon_threadsafe(partial(attempt.tell, pages=(done, of)))
 
 

@@ -13,7 +13,7 @@ class SingleFlight(Protocol):
     """Lets one instance at a time work on a key."""
 
     def alone(self, key: str) -> AbstractAsyncContextManager[bool]:
-        """Wait until no other instance works on `key`, and keep it from doing so in the block.
+        """Wait until no other instance works on `key`; during the block, no other one may.
 
         Yield whether another instance may have done the work already.
         """

@@ -1,4 +1,7 @@
-"""Several articles → the digest of their story, in their own words. For the worker processes."""
+"""Several articles → the digest of their story, in sentences from them.
+
+Runs in the worker processes.
+"""
 
 from __future__ import annotations
 
@@ -24,21 +27,21 @@ if TYPE_CHECKING:
 
 _Line = TypeVar("_Line", ToldLine, ToldSaying)
 
-#: What tells of no event, whatever two of them have in common.
+#: Genres that report no event: two such articles are no story, whatever they have in common.
 _NO_NEWS = frozenset(
     {Genre.GUIDE, Genre.LIST, Genre.COMPARISON, Genre.REVIEW, Genre.RECIPE, Genre.REFERENCE}
 )
 
-#: How many quotations are told for each line that a length has.
+#: How many quotations a story may have for each point that its length allows.
 _QUOTES_A_POINT = 2
 
-#: How many sentences are told that an article alone has.
+#: The most new sentences that `find_news` returns.
 _MOST_FRESH = 3
 
-#: Words in a row that two articles share by chance only in set phrases.
+#: So many words in a row make a run. Two articles share a run by chance only in set phrases.
 _RUN = 4
 
-#: A longer sentence or quotation, in characters, is none that a person reads in a message.
+#: The most characters of a sentence or quotation: nobody reads a longer one in a message.
 _MOST_LINE = 1000
 
 
@@ -53,7 +56,7 @@ def find_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
 
 
 def tell_story(articles: Sequence[Article], length: Length) -> ToldStory | None:
-    """Return the digest of the story that most of `articles` tell; None when no two tell one."""
+    """Return the digest of the largest story in `articles`; None when no two tell the same."""
     for group in find_stories(articles):
         members = group[:MOST_ARTICLES]
         try:
@@ -61,16 +64,16 @@ def tell_story(articles: Sequence[Article], length: Length) -> ToldStory | None:
                 [articles[at] for at in members],
                 DigestOptions(length=length, quotes=_QUOTES_A_POINT * length.points),
             )
-        except NotOneStory:  # what held them together is no news
+        except NotOneStory:  # the articles resemble each other, but report different events
             continue
         return _Telling([articles[at] for at in members], told).tell(members)
     return None
 
 
 def find_news(article: Article, earlier: Sequence[Article]) -> News | None:
-    """Return what `article` tells that those of `earlier` on its story do not.
+    """Return what `article` tells that the `earlier` articles on the same story do not.
 
-    None when none of them is on its story.
+    None when no earlier article is on the same story.
     """
     articles = [article, *earlier]
     group = next((one for one in find_stories(articles) if 0 in one), None)
@@ -99,7 +102,7 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
 
 
 def _is_known(sentence: str, known: frozenset[tuple[str, ...]]) -> bool:
-    """Tell whether a sentence is taken over: half of its runs of words are known."""
+    """Tell whether a sentence repeats others: more than half of its runs of words are known."""
     own = _runs(sentence)
     return 2 * len(own & known) > len(own)
 
@@ -107,12 +110,12 @@ def _is_known(sentence: str, known: frozenset[tuple[str, ...]]) -> bool:
 def _is_news(article: Article) -> bool:
     try:
         return digest(article, DigestOptions(points=1, quotes=0)).genre not in _NO_NEWS
-    except SummarizerError:  # too short for a digest, as the first word of an event is
+    except SummarizerError:  # too short for a digest, as the first report of an event often is
         return True
 
 
 class _Telling:
-    """A story on its way into lines with links."""
+    """Turns a story into lines with links."""
 
     def __init__(self, articles: Sequence[Article], told: Story) -> None:
         self._articles = articles

@@ -36,17 +36,18 @@ BUDGET_S = 20.0
 #: Seconds from the alarm until the process is ended, because a library did not return to Python.
 GRACE_S = 2.0
 
-#: The memory that a worker may have for its data, in MB. It has 121 when all is loaded, and takes
-#: 27 more for each MB of a page (measured with 1 MB, 6,000 paragraphs); a text of 20 MB takes 294.
+#: The memory that a worker may have for its data, in MB. It uses 121 MB when all is loaded, and
+#: 27 MB more for each MB of a page (measured with 1 MB, 6,000 paragraphs). A text of 20 MB takes
+#: 294 MB.
 MEMORY_MB = 768
 
 #: Seconds within which a worker must start: it imports the engine and loads its models (2 s).
 _START_S = 60.0
 
-#: Seconds between two words of a worker on how far its job is.
+#: Seconds between two reports of a worker on the progress of its job.
 _TOLD_EVERY_S = 0.25
 
-#: Seconds between two alarms.
+#: Seconds between two alarms, which go on until the job ends.
 _AGAIN_S = 0.5
 
 _MB = 1024 * 1024

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 #: Words that are looked at for an opening that points back.
 _OPENING_WORDS = 5
-#: "The bridge, however, …": so many words in.
+#: A turning word counts among so many first words: "The bridge, however, …".
 _TURN = 5
-#: A pronoun this many words in speaks of whoever was named before.
+#: A pronoun among so many first words stands for somebody who was named before.
 _EARLY = 8
 
 _WORD = rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’‘][^\W_]+)*"
@@ -52,8 +52,8 @@ def depends_on_previous(
 ) -> bool:
     """Tell whether the sentence `text`, whose words are `terms`, needs the one before it.
 
-    `outside` is what of it stands outside quotation marks; `titled` are the headline's words,
-    which are known to whoever reads the sentence.
+    `outside` is the part of it outside quotation marks. `titled` are the headline's words, which
+    are known to whoever reads the sentence.
     """
     return (
         _points_back(text, rules)
@@ -76,7 +76,7 @@ def _points_back(text: str, rules: Language) -> bool:
         return True
     if _UNSPACED.match(opening[0]):
         return _opens(opening, rules.backward)
-    # A phrase also leans a few words in: "Shortly after that", "Most of them".
+    # A phrase points back a few words in, too: "Shortly after that", "Most of them".
     starts = _phrase_starts(rules.code)
     return any(
         " ".join(opening[start:end]) in rules.backward
@@ -114,7 +114,7 @@ def _opens(words: list[str], phrases: frozenset[str]) -> bool:
 
 
 def _turns(terms: list[str], rules: Language) -> bool:
-    """Tell whether one of the first words, or phrases of them, turns: "The boat, however, …"."""
+    """Tell whether a turning word or phrase is among the first words: "The boat, however, …"."""
     first = terms[:_TURN]
     return not rules.turning.isdisjoint(first) or any(
         _opens(first[start:], rules.turning)
@@ -138,7 +138,10 @@ def _turning_starts(language: str) -> frozenset[str]:
 
 
 def _sums_up(terms: list[str], rules: Language, titled: frozenset[str]) -> bool:
-    """Tell whether it opens with "the decision", and neither "to close" nor the headline is by."""
+    """Tell whether it opens with "the decision" and nothing tells which one.
+
+    The next words may tell it ("The decision to close …"), or the headline, if it has the noun.
+    """
     for n in (1, 2):
         if " ".join(terms[:n]) in rules.shells and len(terms) > n:
             which = terms[n]

@@ -1,4 +1,4 @@
-"""Whether a sentence is the site's own: a caption, an invitation, a correction, a call."""
+"""Whether a sentence is the site's own: a caption, an invitation, a correction, a call to act."""
 
 from __future__ import annotations
 
@@ -15,12 +15,13 @@ _OPENINGS = (
 )
 _OPENING = re.compile(rf"\W{{0,4}}(?:{'|'.join(_OPENINGS)})", re.IGNORECASE)
 
-#: A helper, some way in: "Ann Avery in Skerry contributed to this report."
+#: A note on who helped, which may begin with names: "Ann Avery in Skerry contributed to …".
 _HELPED = re.compile(
     rf".{{0,120}} (?:{any_of(lambda site: site.boilerplate.contributions)})", re.IGNORECASE
 )
 
-#: The agency at the end of a caption, and one of what stands in each.
+#: A picture agency at the end of a caption. Only sentences with a string of `_CREDITING` are
+#: searched for one.
 _CREDITED = re.compile(
     r"/\s?(?:getty|afp|ap|reuters|epa|dpa|shutterstock|alamy)\b[^.]{0,30}\.?$"
     r"|\bgetty images\)?\.?$",
@@ -33,5 +34,5 @@ def is_boilerplate(text: str) -> bool:
     """Tell whether the sentence `text` is the site's word to its readers, or a caption."""
     if _OPENING.match(text) or _HELPED.match(text):
         return True
-    # Searched only where it can be: a search costs more than all the openings together.
+    # This search costs more than all the openings together, so a cheap test comes before it.
     return any(sign in text for sign in _CREDITING) and _CREDITED.search(text) is not None

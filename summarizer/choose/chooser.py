@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from summarizer.salience.weigh import Weighed
     from summarizer.words import Worded
 
-#: What likeness to a sentence already chosen costs, and what more of it for each deviation that
-#: the news formula adds: a story is told again and again, the steps of a guide are not.
+#: The cost of likeness to a sentence already chosen is the first plus the second times
+#: `Weighed.news_share`. So it is higher in news: a story is told again and again there, the steps
+#: of a guide are not.
 _REPEAT_COST, _NEWS_REPEAT_COST = 0.15, 2.0
 
-#: A sentence of so few words says little without a name or a number: "I sold the car." So does
-#: a first one of any length: "It is a big step." Found by reading; the annotated summaries bear
-#: out the second and are indifferent to the first.
+#: A sentence of at most so many words says little without a name or a number: "I sold the car."
+#: The first sentence of a text says little without them whatever its length: "It is a big step."
+#: Both rules were found by reading. The annotated summaries confirm the second, and neither
+#: confirm nor refute the first.
 _BARE_WORDS = 7
 _BARE_COST = 0.1
 _FIRST = re.compile(r"\w+")
@@ -45,10 +47,10 @@ _GENRES = {
     "thread": Genre.TRANSCRIPT,
 }
 
-#: A point that is expected to be worth less is rather left out, where there is another.
+#: A point whose expected worth is lower is left out, unless it is the first.
 _LEAST_WORTH = 0.12
 
-#: Shapes of which there was hardly a text to learn worth from: what is worth most is taken.
+#: Shapes with hardly a text to learn worth from: `_LEAST_WORTH` does not apply to them.
 _UNLEARNED = frozenset({"interview", "live", "thread"})
 
 #: Texts whose headings are no names of items, whatever they look like.
@@ -92,23 +94,23 @@ class Chooser:
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
         """Return up to `count` points, in reading order.
 
-        Sentences that cannot stand alone are taken only where the others do not suffice. When
-        every point must be `whole`, there are rather fewer than any that does not stand alone
-        or is not worth it, but for the first. Of a long article each of `count` equal stretches
-        is heard.
+        Sentences that cannot stand alone are taken only where the others do not suffice. With
+        `whole` there may be fewer points: those that are `WEAK` or worse are taken only if no
+        sentence is better, and after the first none that is worth too little is taken. In a long
+        article each of `count` equal stretches gets a point before one gets a second.
         """
         least = _LEAST_WORTH if whole and self._shape.name not in _UNLEARNED else -np.inf
         chosen = self._candidates.choose(count, whole=whole, least=least)
         points: list[Point] = []
         for i in sorted(chosen):
             label = self._labels.of(i)
-            # under the same heading as the point before it needs no label of its own
+            # a point under the same heading as the one before it needs no label of its own
             repeated = label and points and label == self._labels.of(points[-1].sentence.index)
             points.append(self._point(i, None if repeated else label))
         return tuple(points)
 
     def alone(self) -> dict[int, float]:
-        """Return what each sentence is worth that can be read without its neighbours."""
+        """Return the worth of each sentence that can be read without its neighbours, by index."""
         return {
             i: float(score)
             for i, score in enumerate(self._candidates.scores)
@@ -135,7 +137,10 @@ def _with_gains(worth: NDArray[np.float64], gains: dict[int, float]) -> NDArray[
 
 
 def _is_bare(own: Worded, rules: Language, *, leads: bool) -> bool:
-    """Tell whether a sentence has neither name nor number and no noun first: "I sold it."."""
+    """Tell whether a short sentence has no name, number or noun first: "I sold it.".
+
+    A first sentence (`leads`) may be long, and may begin with a noun.
+    """
     if own.count > _BARE_WORDS and not leads:
         return False
     first = _FIRST.search(own.text)

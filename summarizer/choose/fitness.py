@@ -51,10 +51,10 @@ _ATTRIBUTION_WORDS = 9
 
 _ENDS_ASKING = re.compile(r"[?？؟][\"”’»“)\]\s]*$")
 _BRACKETED = re.compile(r"\(.*\)[.!?]?", re.DOTALL)
-#: “Everything,” — and the sentence went on in what was cut off, or never did.
+#: The rest of the sentence was cut off, or was never there: “Everything,”
 _UNENDED = re.compile(r"[:,][\"”’»“)\]\s]*$")
-#: A word without a capital first, as in the rest of a sentence; not iPhone. The headline's own
-#: word may be a name that is written so: "kelpdb is a database".
+#: A first word in lower case, as in the second part of a sentence cut in two; not "iPhone". If
+#: the headline has the word, it may be a name that is written so: "kelpdb is a database".
 _REST = re.compile(rf"[{LOWER}]+(?:['’-][{LOWER}]+)*[\s,;:]")
 _CLOSED = re.compile(r"[\"”’»“]\s?$")
 
@@ -62,8 +62,8 @@ _CLOSED = re.compile(r"[\"”’»“]\s?$")
 class SentenceFitness:
     """How well each sentence of an article stands alone.
 
-    Each is found out when it is first asked for: for four points, a fifth of them are.
-    `at_best` says of some sentences how well they stand at best.
+    The fitness of a sentence is computed when it is first asked for: to choose four points, that
+    of a fifth of the sentences is. `at_best` is a limit for some sentences: they stand no better.
     """
 
     __slots__ = ("_article", "_at_best", "_found", "_layout", "_quoted", "_rules", "_sentences",
@@ -122,7 +122,7 @@ class SentenceFitness:
 
 
 def _standing_anywhere(own: Worded, quoted: Quoted) -> Fitness:
-    """Return how a sentence stands, as far as that is alike in all languages."""
+    """Return how a sentence stands by the rules that are the same in all languages."""
     text = own.text
     if quoted.torn or quoted.bare or is_boilerplate(text):
         return Fitness.TORN

@@ -1,4 +1,4 @@
-"""How the items of a text are called: their names, without numbers and what only tells of them."""
+"""The names of the items of a text, without their numbers and what only describes them."""
 
 from __future__ import annotations
 
@@ -21,13 +21,15 @@ _NUMBER = re.compile(
     rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}|\d{{1,3}}\s?[.):–—-]{{1,2}})\s+(?=\S)",
     re.IGNORECASE,
 )
-#: "Better sleep: Meditation shortens the time …": a name has no more words, what tells of it more.
+#: The most words of a name before a colon. A description after it has more: "Better sleep:
+#: Meditation shortens the time …".
 _NAME_WORDS = 5
-#: Among shorter names one of more words is a sentence.
+#: Where most names are no longer than this, one of more words is a sentence.
 _MOST_WORDS = 14
-#: From this share of the names on, what stands before each colon is no part of any: "Check: Oil".
+#: Words before a colon are no part of the names if at least this share of them has the same
+#: words there: "Check: Oil".
 _COMMON = 0.75
-#: Before so many colons, the same words are those of a series.
+#: The same words before at least so many colons make a series.
 _SERIES = 2
 
 _LAST_MARKS = " \t\n\xa0:.,;–—-"
@@ -40,7 +42,8 @@ _DETAIL = re.compile(r"\W{0,5}(?:[^\W\d_]{1,6}\W{1,3})?[$€£¥₽₴]?\s?\d")
 def name_of(sentence: Sentence) -> Passage:
     """Return an item's name: "2. The boat:" is "The boat".
 
-    Its number goes, as do a dash before it, its last mark, and in a long one all behind its colon.
+    Its number, a dash before it and its last mark are removed. If a description follows a colon,
+    that is removed, too.
     """
     start = _number_end(sentence)
     name, colon, rest = sentence.text[start:].partition(": ")
@@ -52,8 +55,9 @@ def name_of(sentence: Sentence) -> Passage:
 def names_of(sentences: Sequence[Sentence]) -> tuple[Passage, ...]:
     """Return the names of the items that `sentences` name, each once, in their order.
 
-    What stands before the colon of most is left out ("Prediction 4: Rents will rise"); before the
-    colons of some it stays ("Pro: No rent"), unless a detail follows ("Price: $40").
+    Words that stand before the colons of most are removed ("Prediction 4: Rents will rise"). Where
+    only some have them, they stay ("Pro: No rent"); but then a name with a detail behind the colon
+    is left out altogether ("Price: $40").
     """
     before = [_before_colon(one) for one in sentences]
     counts = Counter(key for key in before if key)
@@ -72,7 +76,10 @@ def names_of(sentences: Sequence[Sentence]) -> tuple[Passage, ...]:
 
 
 def _before_colon(sentence: Sentence) -> str | None:
-    """Return the words before a name's colon without their numbers; None for none."""
+    """Return the words before a name's colon without their numbers.
+
+    None if there is no colon with words behind it, or too many words stand before it.
+    """
     name, colon, rest = sentence.text[_number_end(sentence) :].partition(": ")
     if not (colon and rest.strip()) or len(name.split()) > _NAME_WORDS:
         return None
@@ -93,7 +100,7 @@ def _passage(sentence: Sentence, start: int, name: str) -> Passage:
 
 
 def _once(passages: Iterable[Passage]) -> list[Passage]:
-    """Return the passages, of those with the same words the first."""
+    """Return the passages; of several with the same words, only the first."""
     first: dict[str, Passage] = {}
     for one in passages:
         first.setdefault(wording(one.text), one)
@@ -101,6 +108,6 @@ def _once(passages: Iterable[Passage]) -> list[Passage]:
 
 
 def _without_sentences(names: list[Passage]) -> tuple[Passage, ...]:
-    """Return the names without the long ones, if those are the fewer."""
+    """Return the names without the long ones, if more than half of them are short."""
     short = tuple(one for one in names if len(one.text.split()) <= _MOST_WORDS)
     return short if 2 * len(short) > len(names) else tuple(names)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.salience.layout import Layout
     from summarizer.salience.weigh import Weighed
 
-#: Texts whose headings name things, steps or questions; elsewhere they are turns of phrase.
+#: Genres in which headings name things, steps or questions. In others they are turns of phrase.
 _WITH_ITEMS = frozenset(
     {Genre.GUIDE, Genre.LIST, Genre.COMPARISON, Genre.REVIEW, Genre.REFERENCE, Genre.RECIPE}
 )
@@ -22,10 +22,10 @@ _WITH_ITEMS = frozenset(
 #: A longer heading is a sentence of its own.
 _MOST_WORDS = 10
 
-#: From this share of its stems in the sentence on, a heading adds nothing.
+#: A heading adds nothing if at least this share of its stems is in the sentence.
 _REPEATED = 0.5
 
-#: Headings that say where in the text one is, and not of what it speaks.
+#: Headings that name a part of the text, such as "Summary", and not what it is about.
 _OF_PLACE = ("summary_heading", "closing_heading", "opening_heading", "aside_heading")
 
 
@@ -43,7 +43,7 @@ class Labels:
         self._headings = _headings_of_their_own(weighed.page.layout)
 
     def of(self, at: int) -> Passage | None:
-        """Return the label of the sentence at an index, if it wants one."""
+        """Return the label of the sentence at an index; None if it needs none."""
         page = self._weighed.page
         author = self._authors[int(page.blocks[at])]
         if author is not None:
@@ -88,9 +88,10 @@ class Labels:
 
 
 def _headings_of_their_own(layout: Layout) -> list[int]:
-    """Return for each block the index of the nearest heading above it that is had once, or -1.
+    """Return for each block the index of the nearest heading at or above it that occurs once.
 
-    One that recurs is for a part of each item, and not for the item: Pros, Cons, Price.
+    -1 if there is none. A heading that recurs ("Pros", "Price") is that of a part of each item,
+    and does not name the item.
     """
     uses = Counter(
         text.casefold() for text, own in zip(layout.texts, layout.headings, strict=True) if own
@@ -104,7 +105,10 @@ def _headings_of_their_own(layout: Layout) -> list[int]:
 
 
 def _authors_above(kinds: Iterable[BlockKind]) -> list[int | None]:
-    """Return for each block the index of the one above it that names who wrote it, if any."""
+    """Return for each block the index of the nearest one, at or above it, that names its author.
+
+    None if there is none.
+    """
     found: list[int | None] = []
     author = None
     for at, kind in enumerate(kinds):

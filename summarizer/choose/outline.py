@@ -1,9 +1,9 @@
 """The names of the items or steps that a text consists of.
 
 Boosted trees say of each heading, and of the first sentence of each other block, how likely an
-editor would name it. Taken are those that together have the greatest F1 to be expected, among
-all, among those of one kind (headings, items, paragraphs) or among those that look alike. Where
-even that is small the text does not consist of items.
+editor would name it. Groups of candidates are compared: all of them, those of one kind (headings,
+items, paragraphs), and those that look alike. Taken are the ones that have the greatest expected
+F1 together. If even that is small, the text does not consist of items.
 """
 
 from __future__ import annotations
@@ -21,22 +21,23 @@ if TYPE_CHECKING:
 
     Columns = dict[str, NDArray[np.float64]]
 
-#: Fewer are no outline; more are not chosen, but for those that stand among them.
+#: The fewest names of an outline, and the most that are chosen. Candidates between the chosen
+#: names may be added to them.
 _LEAST, _MOST = 3, 12
 
-#: A name is no longer.
+#: The most words of a name.
 _MOST_WORDS = 30
 
-#: What is less likely is not looked at.
+#: Candidates that are no likelier than this are left out.
 _UNLIKELY = 0.03
 
-#: The same of what stands among names and looks like them.
+#: The same limit for candidates that stand between chosen names and look like one of them.
 _UNLIKELY_BETWEEN = 0.08
 
-#: What names of one look are worth beside others.
+#: The expected F1 of names that all look alike is multiplied by this.
 _ALIKE = 1.2
 
-#: The least F1 to be expected.
+#: The expected F1 that an outline must exceed.
 _LEAST_F1 = 0.2
 
 
@@ -48,7 +49,7 @@ def names_of_items(measured: Columns) -> list[int]:
 
 
 def choose_names(columns: Columns, scores: NDArray[np.float64]) -> list[int]:
-    """Return which candidates, scored so, together are the best outline, in order; [] if none."""
+    """Return which candidates, by their scores, make the best outline, in order; [] if none."""
     odds = 1 / (1 + np.exp(-scores))
     likely = odds > _UNLIKELY
     kinds, looks = columns["kind"], _looks(columns)
@@ -72,9 +73,9 @@ def choose_names(columns: Columns, scores: NDArray[np.float64]) -> list[int]:
 def _with_others_between(
     best: NDArray[np.intp], columns: Columns, odds: NDArray[np.float64]
 ) -> list[int]:
-    """Return the names in order, with those among them that look alike and are not unlikely.
+    """Return the names `best` in order, with likely candidates between them that look alike.
 
-    An outline goes through its list: to name three of five steps would mislead.
+    An outline must be complete: to name three of five steps would mislead.
     """
     if not len(best):
         return []

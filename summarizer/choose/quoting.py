@@ -36,7 +36,7 @@ _UNQUOTED = Quoted()
 
 
 def quoting(text: str, sentences: tuple[Sentence, ...]) -> Iterator[Quoted]:
-    """Yield how each sentence lies to the quotations in `text`; single marks are ignored."""
+    """Yield for each sentence how it overlaps quotations in `text`; single marks are ignored."""
     quotations = [one for one in pair_marks(text, split_paragraphs(text)) if not one.single]
     first = 0
     for sentence in sentences:

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 #: Two sentences this much alike say the same.
 _SAME = 0.7
 
-#: From so many sentences on, some 6,000 words, each stretch of an article is heard. In shorter
-#: ones an editor's choice lies where the best is.
+#: In an article of more sentences, some 6,000 words, the points are spread over equal stretches.
+#: In shorter ones editors choose the best sentences, wherever they are.
 LONG = 300
 
-#: What each point already chosen from a stretch of a long article costs the next one there:
-#: more than the best and the worst sentence differ by, so that a stretch without is heard first.
+#: What each point already chosen from a stretch of a long article costs the next one there. It is
+#: more than the best and the worst sentence differ by, so that a stretch without a point is next.
 _STRETCH_COST = 3.0
 
 
@@ -45,7 +45,7 @@ class Candidates:
     def choose(self, count: int, *, whole: bool, least: float) -> list[int]:
         """Return the indices of up to `count` sentences; `whole` as `Chooser.points` says.
 
-        But for the first, none is taken that is worth less than `least`.
+        After the first, none that is worth less than `least` is taken.
         """
         selection = _Selection(self, min(count, len(self.scores)), least)
         for worst in Fitness:
@@ -63,7 +63,8 @@ class _Selection:
         self._all = candidates
         self._count = count
         self._least = least
-        #: How much each sentence is like the likest one chosen, and what its place costs it.
+        #: Each sentence's likeness to the chosen one that is most like it, and what it costs that
+        #: points were chosen from the same part or stretch.
         self._likeness = np.zeros(len(candidates.scores))
         self._costs = np.zeros(len(candidates.scores))
         self.chosen: list[int] = []
@@ -92,9 +93,9 @@ class _Selection:
         return self._all.rows.likeness_to_row(i)[:-1]
 
     def _best(self, worth: NDArray[np.float64], worst: Fitness) -> list[int]:
-        """Return the best sentence, or a better one that leans with the one it leans on.
+        """Return the best sentence that is free, or a better one with the one it leans on.
 
-        Those two must together be better than the best and the next best.
+        Those two are returned only if they are worth more than the two best free sentences.
         """
         leaning: list[int] = []
         free: list[int] = []

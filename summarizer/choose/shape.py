@@ -1,4 +1,4 @@
-"""What a text is besides plain news, told from its blocks, and what that means for its points."""
+"""The shape of a text, such as an interview, by its blocks, and what it means for its points."""
 
 from __future__ import annotations
 
@@ -31,50 +31,53 @@ if TYPE_CHECKING:
 
     from summarizer.salience.layout import Layout
 
-#: Fewer questions, entries, items, posts are no interview, live blog, list or thread; of
-#: its usual headings a program's description has at least so many.
+#: The fewest questions of an interview, entries of a live blog, items of a list, posts of a thread
+#: and usual headings of a program's description.
 _LEAST_PARTS = {"interview": 3, "live": 4, "list": 4, "recipe": 4, "thread": 2, "readme": 2}
 
 #: The least share of an interview's questions that have a label or say "you".
 _ADDRESSED = 0.5
 
-#: Fewer words of an answer are understood only after its question; of its first sentence too.
+#: A sentence of an answer that has fewer words is understood only after the question. The second
+#: number is for an answer's first sentence.
 _ANSWER_WORDS = 9
 _FIRST_ANSWER_WORDS = 12
 
 #: A paragraph of fewer words is hardly where a review sums up.
 _PROSE_WORDS = 15
 
-#: From this share of the words in blocks that end as sentences do, a text is prose: a table may
-#: be longer than the news above it.
+#: A text is prose if at least this share of its words is in blocks that end as sentences do. The
+#: share is small because a table may be longer than the news above it.
 _PROSE_SHARE = 0.3
 
-#: By how much the shape moves what a sentence is worth: an entry's first sentence leads it; the
-#: newest entry and the verdict are what a reader came for.
+#: What the shape adds to a sentence's worth: to the first sentence of an entry, of the newest
+#: entry, of a review's verdict. The newest entry and the verdict are what a reader came for.
 _LEADS = 0.05
 _NEWEST = 0.15
 _VERDICT = 0.3
-#: Of a thread, the question and the best answer, which comes next, are what a reader came for:
-#: their first sentences, and all others of the answer. Later posts say less, one by one. What a
-#: point costs the next one in its post: each is rather heard once.
+#: The same in a thread, where a reader came for the question and the best answer, which is next
+#: after it: for the first sentence of the question, the first of the answer, and its others.
+#: Each later post loses `_LATER` more than the one before it, up to `_MOST_LATER`. A point costs
+#: the next one in its post `_POST_COST`, so that more posts are heard.
 _ASKED, _ANSWERED, _ANSWER = 0.3, 0.25, 0.1
 _LATER, _MOST_LATER = 0.02, 0.1
 _POST_COST = 0.25
-#: What a program is, said above how to get and use it, is what a reader came for.
+#: The same for the sentence that says what a program is, above how to get and use it.
 _DESCRIBED = 0.6
 #: The author's own summary comes before whatever else is chosen.
 _SUMMARY = 1.0
 
-#: What a point costs the next one in its answer, entry or item: more than most sentences
-#: differ by; and in its paragraph, which goes on with the same thing. The annotated summaries
-#: say nothing of it, since their texts have lost their paragraphs; found on our own articles.
+#: What a point costs the next one in the same answer, entry or item: more than most sentences
+#: differ by. The second is for the same paragraph, which goes on with the same thing. Both were
+#: found on our own articles: the texts of the annotated summaries have lost their paragraphs.
 _PART_COST = 0.15
 _PARAGRAPH_COST = 0.06
 
-#: Without a heading, a text of which fewer blocks are ingredients is no recipe: it has some.
+#: A text without a recipe's headings is a recipe only if at least this share of its blocks are
+#: ingredients.
 _RECIPE_SHARE = 0.1
 
-#: An ingredient is told in no more words.
+#: The most words of an ingredient.
 _INGREDIENT_WORDS = 14
 
 
@@ -85,7 +88,7 @@ class Shape:
     name: str
     #: Sentences that stand no better than this.
     worst: dict[int, Fitness] = field(default_factory=dict)
-    #: What a score gains.
+    #: What a sentence's score gains.
     gain: dict[int, float] = field(default_factory=dict)
     #: The part to which each sentence belongs: an answer, an entry, an item, a paragraph.
     parts: list[int]
@@ -124,7 +127,7 @@ def _live(layout: Layout) -> Shape | None:
         return None
     steps = [later - earlier for (_, earlier), (_, later) in pairwise(stamps)]
     rising = sum(step >= 0 for step in steps)
-    # Once round midnight is fine; a timetable, or prices, go up and down.
+    # At midnight the times may jump once; those of a timetable, and prices, go up and down.
     if max(rising, sum(step <= 0 for step in steps)) < 0.8 * len(steps):
         return None
     starts = [at for at, _ in stamps]
@@ -167,7 +170,7 @@ def _thread(layout: Layout) -> Shape | None:
 
 
 def _interview(layout: Layout) -> Shape | None:
-    """Questions and answers: a point is introduced above, or is an answer that stands alone."""
+    """Questions and answers: questions, and answers that need their question, are weak points."""
     texts = layout.texts
     asks = [ASKS.search(text) is not None for text in texts]
     asked = [at for at in range(len(texts) - 1) if asks[at] and not asks[at + 1]]
@@ -204,7 +207,7 @@ def _addressing(layout: Layout, asked: list[int]) -> int:
 
 
 def _recipe(layout: Layout) -> Shape | None:
-    """What to buy and what to do are no news: a point says what dish it is."""
+    """Ingredients and steps are no points: a point says what dish it is."""
     measured = [
         (at, amount)
         for at, text in enumerate(layout.texts)
@@ -231,7 +234,7 @@ def _recipe(layout: Layout) -> Shape | None:
 
 
 def _review(layout: Layout) -> Shape | None:
-    """A point is the verdict, where it is headed so; else the end of a text that is rated."""
+    """A review: its verdict, under such a heading or at the end of a rated text, gains."""
     for at, text in enumerate(layout.texts):
         match = VERDICT_HEADING.match(text)
         if match is None:
@@ -259,7 +262,7 @@ def _shape_by_verdict(layout: Layout, at: int) -> Shape:
 
 
 def _release(layout: Layout) -> Shape | None:
-    """What a firm says of itself at the end, and whom to ring, is no news."""
+    """A press release: what the firm says of itself at its end, and whom to ring, is no point."""
     texts = layout.texts
     headed = any(RELEASE.match(text) for text in texts[:3])
     tail = [at for at in range(len(texts) // 2, len(texts)) if _ends_release(layout, at)]
@@ -345,7 +348,7 @@ def _summary(layout: Layout) -> list[int]:
 
 
 def _parts(layout: Layout, starts: list[int]) -> list[int]:
-    """Return for each sentence how many of the blocks `starts` came before it."""
+    """Return each sentence's part: how many of the blocks `starts` are at or before its own."""
     begins, parts, part = set(starts), [], 0
     for at, row in enumerate(layout.rows):
         part += at in begins

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Sentence
 
-#: Most of sumy's algorithms compare every sentence with every other: 400 sentences, some
-#: 8,000 words, take LexRank 0.9 s and LSA 2.4 s, and 2,500 take LexRank 35 s. Of more, our best
-#: 400 are given. KL's time grows with the cube: 100 take 0.8 s, 200 take 6 s.
+#: sumy gets at most so many sentences of a text: those that our own engine weighs highest. Most of
+#: its algorithms compare every sentence with every other. For 400 sentences, some 8,000 words,
+#: LexRank needs 0.9 s and LSA 2.4 s; for 2,500 LexRank needs 35 s. KL's time grows with the cube
+#: of the number: it needs 0.8 s for 100 sentences and 6 s for 200.
 _MOST_SENTENCES = 400
 _MOST_FOR = {"kl": 100}
 
@@ -71,14 +72,14 @@ def _ranked(article: Article, sentences: tuple[Sentence, ...], engine: str) -> l
     best: list[Any] = []
 
     def take(ranked: list[Any]) -> list[Any]:
-        """Note the order: sumy hands all to its count, when that is a function."""
+        """Note the order. sumy passes all sentences to its count, when that is a function."""
         best.extend(info.sentence for info in ranked)
         return ranked
 
-    # A text without a word that recurs divides nought by nought in there; it ranks all alike.
+    # Where no word recurs, sumy divides 0 by 0, and then ranks all sentences alike.
     with np.errstate(all="ignore"):
         summarizer(document, take)
-    # LSA gives back nothing where no word is left without the stop words: begin at the top.
+    # LSA returns nothing for a text of stop words alone: then take the sentences in their order.
     rest = [one for one in document.sentences if one not in set(best)]
     return [origin[id(one)] for one in [*best, *rest]]
 
@@ -97,7 +98,7 @@ def _shortened(
 def _document(
     article: Article, sentences: tuple[Sentence, ...]
 ) -> tuple[Any, dict[int, Sentence]]:
-    """Return sumy's model of the article, and ours of each of its sentences by identity."""
+    """Return sumy's model of the article, and our sentence for each of sumy's, by its `id()`."""
     from sumy.models.dom import ObjectDocumentModel, Paragraph
 
     from summarizer.engines.own_sentence import OwnSentence
@@ -136,7 +137,7 @@ def _summarizer(article: Article, document: Any, engine: str) -> Callable[[Any, 
 
 
 def _stemmer(language: str) -> Callable[[str], str]:
-    """Return sumy's stemmer, or lower case where it has none or lacks a package for it."""
+    """Return sumy's stemmer, or one that only lowers case if sumy has none or lacks a package."""
     from sumy.nlp.stemmers import Stemmer, null_stemmer
 
     rules = language_of(language)

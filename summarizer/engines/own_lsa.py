@@ -9,7 +9,7 @@ from sumy.summarizers.lsa import LsaSummarizer
 
 
 class OwnLsaSummarizer(LsaSummarizer):  # type: ignore[misc]  # sumy is untyped
-    """LSA over the same matrix; a warning of Python's would reach whoever embeds us."""
+    """sumy's LSA over the same matrix. Its Python warning would appear in programs that use us."""
 
     def _create_matrix(self, document: Any, dictionary: dict[str, int]) -> Any:
         matrix = np.zeros((len(dictionary), len(document.sentences)))

@@ -1,4 +1,4 @@
-"""sumy's sentence, told from its twin by identity."""
+"""sumy's sentence, but distinct from others with the same text."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from sumy.models.dom import Sentence
 class OwnSentence(Sentence):  # type: ignore[misc]  # sumy is untyped
     """A sentence that equals only itself.
 
-    sumy keys its scores by the sentence's text, so that a line that is repeated shares one
-    score and is chosen twice.
+    sumy's own sentences are equal if their text is, and its scores are kept by sentence. So
+    repeated lines would share one score and be chosen together.
     """
 
     __slots__ = ()

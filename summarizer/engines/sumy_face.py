@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class NutgrafSummarizer(AbstractSummarizer):  # type: ignore[misc]  # sumy is untyped
     """Called as any of sumy's summarizers: `NutgrafSummarizer()(document, 3)`.
 
-    The sentences that come back are the document's own. Words are stemmed by the language,
-    which is told from the text unless given; `stemmer` is taken for the interface's sake.
+    The sentences that come back are the document's own. Words are stemmed by the language, which
+    is detected from the text unless given. `stemmer` has no effect: it is part of the interface.
     """
 
     def __init__(

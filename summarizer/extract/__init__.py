@@ -23,7 +23,7 @@ from summarizer.options import MAX_SOURCE_BYTES, MAX_TEXT_CHARS
 if TYPE_CHECKING:
     from summarizer.extract.segments import Piece
 
-#: A line of fewer words may be one on who and when.
+#: A line with fewer spaces may be a byline or a date; the first longer paragraph begins the text.
 _HEAD_WORDS = 15
 
 

@@ -1,4 +1,4 @@
-"""The segments that are the article's → its blocks: headings completed, each of its kind."""
+"""A page's segments and their chances → those that are the article's, each with its kind."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
     from summarizer.extract.segments import Element, Segment
 
-#: A segment that may be the article's with this probability is kept; a heading that has the
-#: article close above and right below it, with the second.
+#: A segment is kept if it is the article's with at least this probability. The second is enough
+#: for a heading that has the article close above and right below it.
 _LEAST = 0.35
 _LEAST_HEADING = 0.1
 _CLOSE = 3
-#: So few words with a chance below this are kept only beside other text: in a row of buttons one
-#: may look like an article's by chance.
+#: A paragraph of at most so many words with a chance below `_LONE` is kept only beside a longer or
+#: likelier one: in a row of buttons one may look like an article's by chance.
 _LONE_WORDS, _LONE = 3, 0.6
 #: What stands between a heading and the text that is below it.
 _BETWEEN = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
@@ -38,7 +38,8 @@ _CUT_LINE = "cutline"
 _BOLD_WORDS = 14
 _BOLD = 0.95
 _STOPPED = re.compile(r"[.!;,…。！]['”’\"»)\]]*$")
-#: A text of so many words is not said twice: a page has it for narrow and for wide screens.
+#: A text of at least so many words is not kept twice: some pages hold it once for narrow and once
+#: for wide screens.
 _TWICE_WORDS = 8
 
 #: Around a wiki's article: its table of facts, its notes, links to others.
@@ -49,12 +50,12 @@ _AROUND = 4
 #: What a box with the author's own summary is called, in its heading or in its classes.
 _SUMMARY = re.compile(any_of(lambda site: site.summaries))
 _SUMMARY_CLASSES = frozenset(("takeaway", "takeaways", "keytakeaways", "tldr", "keypoints"))
-#: A box has no more lines.
+#: The most lines of such a box.
 _SUMMARY_LINES = 12
 
 
 def arrange(segments: Sequence[Segment], chances: Sequence[float]) -> list[Segment]:
-    """Return the article's segments in order, each with the kind that it is, and its chance."""
+    """Return the article's segments in order, each with its true kind and its chance."""
     for one, chance in zip(segments, _alike(segments, chances), strict=True):
         one.chance = chance
     kept = _kept(segments)
@@ -64,7 +65,7 @@ def arrange(segments: Sequence[Segment], chances: Sequence[float]) -> list[Segme
 
 
 def _alike(segments: Sequence[Segment], chances: Sequence[float]) -> list[float]:
-    """Return the chances, the same for segments that say the same: their mean."""
+    """Return the chances; long segments with the same text all get the mean of theirs."""
     found: dict[str, list[float]] = {}
     for one, chance in zip(segments, chances, strict=True):
         found.setdefault(one.text, []).append(chance)
@@ -98,7 +99,7 @@ def _heads_sure(segments: Sequence[Segment], sure: list[bool], heading: int) -> 
 
 
 def _named(one: Segment) -> Segment:
-    """Return a segment as what it is, whatever its element says."""
+    """Return a segment with its true kind, where its element says another."""
     if one.kind is BlockKind.HEADING and len(one.text) > _LEAD_CHARS and one.text[-1] == ".":
         # some sites set the first paragraph as a heading
         return replace(one, kind=BlockKind.PARAGRAPH, level=0)
@@ -116,7 +117,7 @@ def _named(one: Segment) -> Segment:
 
 
 def _once(found: list[Segment]) -> Iterator[Segment]:
-    """Yield the segments but those said before in another element."""
+    """Yield the segments without long ones whose text came before in another parent element."""
     seen: dict[str, Element | None] = {}
     for one in found:
         if one.words >= _TWICE_WORDS:
@@ -127,7 +128,7 @@ def _once(found: list[Segment]) -> Iterator[Segment]:
 
 
 def _without_contents(found: list[Segment]) -> list[Segment]:
-    """Return the segments without a table of contents and what is around a wiki's article."""
+    """Return the segments without contents lists, fine print and what surrounds a wiki's text."""
     own = [one for one in found if not _is_of_wiki(one)]
     lines = [(one.text, one.kind) for one in own]
     listed = find_contents(lines) | find_fine_print(lines)
@@ -157,7 +158,7 @@ def _without_last_headings(found: list[Segment]) -> list[Segment]:
 
 
 def _with_summaries(found: list[Segment]) -> Iterator[Segment]:
-    """Yield the segments, the lines of the author's own summary as such."""
+    """Yield the segments; give those of the author's own summary the kind `SUMMARY`."""
     left, listed = 0, False
     for one in found:
         if one.kind is BlockKind.HEADING:

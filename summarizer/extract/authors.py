@@ -72,7 +72,7 @@ def authors_of(
 def _named(tree: HtmlElement) -> tuple[str, ...]:
     """Return the names in elements that say which of their words are the author's name.
 
-    Those that stand apart from the first are the authors of comments.
+    Elements with another parent than the first are left out: they name the authors of comments.
     """
     found: dict[str, None] = {}
     parent = None
@@ -131,7 +131,7 @@ def _links_to_people(tree: HtmlElement) -> Iterator[str]:
         if not below or not _ABOUT.search(node.get("href") or ""):
             continue
         parent = node.getparent()
-        if parent is not None and parent is not beside:  # may hold very much
+        if parent is not None and parent is not beside:  # a parent may hold very much text
             beside, around = parent, " ".join(islice(parent.itertext(), _PIECES))
         if len(around) > _LONGEST or not _CREDIT.search(around):
             text = tidy(" ".join(islice(node.itertext(), _PIECES)))

@@ -24,7 +24,8 @@ _MOST_WORDS = 200
 def is_biography(found: Sequence[Segment], title: str, authors: Sequence[str]) -> bool:
     """Tell whether the text of a page is about its author and not its article.
 
-    It stands in a box for that, or begins with the author's name, which its title does not have.
+    Such a text is short, and stands in a box for that or begins with an author's name. If the
+    page's title has the name, the text is taken for an article about that person.
     """
     said = [one for one in found if one.kind is not BlockKind.HEADING]
     if not said or sum(one.words for one in said) > _MOST_WORDS:

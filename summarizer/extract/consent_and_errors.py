@@ -13,7 +13,7 @@ _CONSENT = re.compile(any_of(lambda site: site.notices.consent), re.IGNORECASE)
 _CHOICES = re.compile(any_of(lambda site: site.notices.choices), re.IGNORECASE)
 _ERROR = re.compile(any_of(lambda site: site.notices.errors), re.IGNORECASE)
 _REMEDY = re.compile(any_of(lambda site: site.notices.remedies), re.IGNORECASE)
-#: A report tells what stands on the buttons in quotation marks.
+#: Quoted words are not counted as choices: a report about cookies quotes the buttons.
 _QUOTED = re.compile(r"[“„«「\"][^“”„«»「」\"\n]{1,80}[“”»」\"]")
 _ENDED = re.compile(r"[.!?](?=\s)|[。！？]")
 
@@ -21,17 +21,18 @@ _ENDED = re.compile(r"[.!?](?=\s)|[。！？]")
 _LOOK = 6000
 #: A page of up to this many words may be only a notice, whatever it is called.
 _SHORT = 150
-#: A notice says what is asked in so many words for each sentence. An article about cookies names
-#: them in every third sentence, and says nothing of what "we" and "you" may do.
+#: A notice has at least `_ASKED` phrases of consent or choice for each sentence, and at least
+#: `_CHOSEN` different choices. An article about cookies names them in every third sentence, and
+#: says nothing of what "we" and "you" may do.
 _ASKED = 0.8
 _CHOSEN = 3
 #: The longest page about an error, in words, and the most words beside "not found" in a title that
 #: says nothing else.
 _LONGEST_ERROR = 300
 _BESIDE = 2
-#: A page of fewer words need only have a title that speaks of an error.
+#: A page of fewer words need only have a title, heading or beginning that speaks of an error.
 _ALONE = 40
-#: An error is spoken of in every third sentence at least.
+#: A longer page has at least so many phrases about errors and remedies for each sentence, too.
 _SPOKEN_OF = 0.34
 
 
@@ -43,7 +44,7 @@ def asks_consent(text: str, words: int) -> bool:
     if words <= _SHORT and asked >= 3 and asked >= sentences:
         return True
     if asked < 2:
-        return False  # nearly always, and the rest takes longest
+        return False  # so it is on nearly all pages, and the search below takes longest
     choices = [match.group().lower() for match in _CHOICES.finditer(_QUOTED.sub(" ", text))]
     said = asked + len(choices)
     return len(set(choices)) >= _CHOSEN and said >= max(4, _ASKED * sentences)

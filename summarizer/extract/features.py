@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
 
-#: Words at the beginning of a segment that are looked at, and of a short one; a short one has
-#: so many at most. Characters that are looked at.
+#: How many words at the beginning of a segment are looked at, and how many of a short segment;
+#: the most words of a short one.
 _FIRST, _ALL, _SHORT = 3, 8, 6
+#: How many characters at the beginning of a segment are looked at.
 _START = 200
 #: Alphabets with capitals stand before this code point, all but a few.
 _LAST_LETTER = 0x2FFF
@@ -37,7 +38,8 @@ _TELLING = frozenset((
     "ul", "ol", "li", "blockquote", "details", "address", "dl", "dt", "dd", "p", "h1", "h2", "h3",
     "h4", "h5", "h6", "td", "div", "pre",
 ))  # fmt: skip
-#: Those that say it of all that is in them have a column each.
+#: Of these, the elements that say something about all that is in them. Each has a column; "ol"
+#: has that of "ul".
 _WITHIN = (
     "article", "main", "nav", "aside", "header", "footer", "form", "section", "figure", "table",
     "ul", "blockquote",
@@ -63,18 +65,19 @@ class Lexicon:
 
 @dataclass(slots=True)
 class _Setting:
-    """What stands around what is in an element."""
+    """What surrounds the content of an element."""
 
     score: float = 0.0
-    #: The least that one element around it adds.
+    #: The lowest score that one of the elements around it adds; 0 if none is negative.
     least: float = 0.0
     #: The names that are counted already.
     seen: frozenset[str] = frozenset()
     bits: int = 0
-    #: Steps up to an element around the main one, and steps below that.
+    #: Steps up to the nearest element that is or contains the main one.
     lift: int = 0
+    #: How deep it is in the main element, which itself has 1; 0 outside.
     below: int = 0
-    #: The share that the nearest article has of the page's prose.
+    #: The share of the page's prose that is in the nearest `<article>` or `<main>` around it.
     share: float = 0.0
 
 
@@ -96,7 +99,7 @@ def names_of(element: Element) -> list[str]:
 def describe(page: Page, lexicon: Lexicon, titles: Collection[str] = ()) -> Numbers:
     """Return a row of numbers for each segment of `page`.
 
-    `titles` are the headlines that the page's head has, lower case.
+    `titles` are the headlines in the page's `<head>`, in lower case.
     """
     segments = page.segments
     own = _alone(segments, lexicon)
@@ -308,7 +311,7 @@ def _places(page: Page, titles: Collection[str]) -> Numbers:
 
 
 def _groups(segments: list[Segment], own: Numbers) -> Numbers:
-    """Return what those are like that stand in elements of the same names as each segment."""
+    """Return for each segment what those of its kind in elements with the same names are like."""
     keys: dict[tuple[object, ...], int] = {}
     which = np.array([keys.setdefault(_group(one), len(keys)) for one in segments])
     size = np.bincount(which).astype(np.float32)
@@ -356,7 +359,10 @@ def _shifted(columns: Numbers, by: int) -> Numbers:
 
 
 def _mean(columns: Numbers, left: int, right: int) -> Numbers:
-    """Return for each row the mean of those from `left` up to, not including, `right` of it."""
+    """Return for each row the mean of the rows from `left` to `right` - 1 steps after it.
+
+    Rows beyond the ends count as zeros.
+    """
     count = len(columns)
     runs = np.vstack([np.zeros((1, columns.shape[1])), np.cumsum(columns, axis=0, dtype=float)])
     at = np.arange(count)

@@ -17,7 +17,8 @@ _SITE_MARK = re.compile(
     r"(?<!\s)\s+(?:[-|–—·•»›«‹~/:]|::)\s+|(?:(?<!\s)\s+)?[|｜]\s*"
     rf"|(?<=[{UNSPACED}）」』！？])(?:_|\s?-\s?)(?=\S)"
 )
-#: Between a headline and its section or site, and nowhere else; a dash may be within a headline.
+#: Marks that stand only between a headline and its section or site. A dash may also be within a
+#: headline.
 _STRONG = frozenset("|｜›»·•")
 #: What is no part of a headline: a forum on Reddit, a host.
 _PLACE = re.compile(r"[ru]/\w+|(?:[\w-]+\.)+[a-z]{2,15}", re.IGNORECASE)
@@ -28,8 +29,8 @@ _NAME_WORDS = 4
 
 #: A heading of fewer words is more often a section's or the site's name.
 _FEWEST_WORDS = 3
-#: An only heading may differ from the titles in the page's `<head>`, if it shares at least this
-#: share of its words with one of them.
+#: A page's only long heading is its headline even if it differs from the titles in `<head>`, as
+#: long as at least this share of its words is in one of them.
 _SHARED = 0.2
 
 
@@ -43,13 +44,16 @@ class Titles:
     title: str = ""
     #: What the page calls its site, in lower case and without spaces.
     sites: frozenset[str] = frozenset()
-    #: Who has the rights in it, as it says at its end.
+    #: Who owns the rights in the page, as it says at its end.
     owner: str = ""
     host: str = ""
 
 
 def headline(titles: Titles) -> str | None:
-    """Return the headline: the heading that agrees with a title in `<head>`, else that title."""
+    """Return the headline: the heading that agrees with a title in `<head>`, else that title.
+
+    Without such a title, it is the only long heading, else the first one; None without any.
+    """
     headings = list(dict.fromkeys(text for text in map(tidy, titles.headings) if text))
     said = [tidy(text) for text in (titles.open_graph, titles.json_ld, titles.title) if text]
     bare = [text for text in (without_site(one, titles, headings) for one in said) if text]
@@ -117,7 +121,8 @@ def _names_site(part: str, titles: Titles) -> bool:
 def _is_part(heading: str, title: str) -> bool:
     """Tell whether `heading` is the part of `title` that is its headline.
 
-    A short one is so only at the beginning, and not beside a long one: it names the site.
+    A short one is so only as the first part, and only if no part is long. Otherwise it names the
+    site.
     """
     parts = [wording(part) for part in _SITE_MARK.split(title)]
     said = wording(heading)
@@ -145,7 +150,8 @@ def _without_names(text: str) -> str:
 def _is_name(part: str, mark: str, *, short: bool = False) -> bool:
     """Tell whether a part of a title behind or before `mark` can only be a name.
 
-    Behind a dash it may be a part of a headline, above all where that is `short`.
+    Behind a dash it may belong to the headline. So it is a name there only if all its words are
+    capitalised, and never where the parts are `short`.
     """
     words = part.split()
     if not words or count_words(part) > _NAME_WORDS:
