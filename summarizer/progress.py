@@ -23,6 +23,6 @@ def telling(listener: Listener) -> Iterator[None]:
 
 
 def tell(done: int, of: int) -> None:
-    """Tell the listener, if there is one, that `done` pages are read of all `of`."""
+    """Tell the listener, if there is one, that `done` of `of` pages are read."""
     if listener := _listener.get():
         listener(done, of)

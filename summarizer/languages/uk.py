@@ -104,7 +104,7 @@ LANGUAGE = Language(
     closing=_CLOSING,
     numbered=_NUMBERED,
     by_age=r"\d{1,3}-(?:річний|річна)",
-    # the stem is short, since the endings have two or three letters
+    # the endings are two to three letters long
     stem_length=6,
     speech=SPEECH,
 )

@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"(?:\d{1,2}\.?){1,4}\)?\s+|[ivx]{1,5}[.)]\s+", re.IGNORECA
 _STOPPED = re.compile(r"[.!?。！？][\"”’»)]*$")
 _LONGEST = 120
 #: Lines in a row are a table of contents if at least this many of them, and at least this share of
-#: them, come again as headings. Under a heading such as "Contents" only the share must do. Lines
+#: them, come again as headings. Under a heading such as "Contents" the share alone decides. Lines
 #: with dots before a page number are one if a text has at least this many.
 _FEWEST = 3
 _SHARE = 0.6

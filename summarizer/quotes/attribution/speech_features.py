@@ -82,7 +82,7 @@ def describe_speech(
 
 
 def _describe_page(context: QuotationContext, page: PageVoice, size: str, tie: str) -> list[str]:
-    """Return the features of the whole text: the less of it is speech, the less likely is this."""
+    """Return the features of the whole text: the less of it is speech, the less likely this is."""
     tag = "tagged" if is_tagged(context) else "bare"
     return [
         f"page:{page}:{tag}:{size}",

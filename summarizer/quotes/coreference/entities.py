@@ -103,7 +103,7 @@ class _Register:
         self.by_inner: dict[str, list[int]] = defaultdict(list)
         #: By the only word of their name: the entities that are never named in full.
         self.single: dict[str, int] = {}
-        #: By entity: the index of its first mention by a full name, and how many such it has.
+        #: By entity: the index of its first mention by a full name, and how many of these it has.
         self.named: dict[int, tuple[int, int]] = {}
 
     def add_full(self, index: int, words: tuple[str, ...]) -> None:

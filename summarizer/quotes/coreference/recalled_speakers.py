@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-#: The most paragraphs from the one who spoke last on to a verb without a subject.
+#: A verb without a subject may be this many paragraphs behind the last speaker, but no more.
 _PARAGRAPHS = 1
 #: The most mentions before a noun that are searched for a name.
 _MOST_BACK = 40

@@ -99,8 +99,8 @@ class NameWords:
     def _find_bare_speakers(self, capitals: Sequence[int]) -> set[str]:
         """Return the nouns without article that speak in the singular: „…“, so Lund; Lund sagte.
 
-        Nouns behind a title are returned too. They are surnames, unless an article stands before
-        the noun elsewhere in the text.
+        Nouns right behind a title are returned too. All of these are surnames, unless an article
+        stands before the noun elsewhere in the text.
         """
         speech = self.speech
         common = {
