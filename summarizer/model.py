@@ -46,7 +46,7 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     #: A line of the author's own summary, where the page marks it as such: key takeaways.
     SUMMARY = "summary"
-    #: The name of who wrote the blocks below it, up to the next: a post of a thread.
+    #: The name of whoever wrote the blocks up to the next AUTHOR, as in a thread of posts.
     AUTHOR = "author"
 
 
@@ -228,7 +228,7 @@ class Point:
     sentence: Sentence
     score: float
     why: tuple[Reason, ...] = ()
-    #: The heading, or the item's name, without which the sentence is not clear.
+    #: A heading or an item's name, if the sentence is not clear without it.
     label: Passage | None = None
 
     @property
@@ -289,8 +289,8 @@ class Digest:
     #: the form INDIRECT, and none holds a part of one of the `quotes`.
     reported: tuple[Quote, ...] = ()
     genre: Genre = Genre.OTHER
-    #: The names of the items or steps that the article consists of, in reading order; () where
-    #: it does not consist of such.
+    #: The names of the items or steps that the article consists of, in reading order; () if it
+    #: has no such items.
     outline: tuple[Passage, ...] = ()
     engine: str = "nutgraf"
     title: str | None = None

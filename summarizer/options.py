@@ -13,7 +13,8 @@ MAX_SOURCE_BYTES = 20 * 1024 * 1024
 #: The longest text that is read, in code points. A long novel has about a million.
 MAX_TEXT_CHARS = 2_000_000
 
-#: The fewest words of an article that is digested; one with fewer is short already.
+#: The fewest words of an article that is digested, unless a number of points is asked for. An
+#: article with fewer words is short already.
 MIN_WORDS = 90
 
 #: The engines of sumy, by the names that its own command line gives them.
@@ -42,10 +43,10 @@ _POINTS = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 7}
 class DigestOptions:
     """How a digest is to be made.
 
-    `points` overrides the length: that many sentences, or all if the text has fewer, however
-    short it is. `quotes` is the most quotes to list; None lists all, and 0 also leaves out what is
-    reported in other words. `engine` is "nutgraf" or
-    one of `SUMY_ENGINES`. Raises `BadOption` for anything else.
+    `points`, at least 1, overrides `length`: the digest has that many sentences, or all if the
+    text has fewer, however short the text is. `quotes`, at least 0, is the most quotes to list;
+    None lists all, and 0 also leaves out speech that is reported in other words. `engine` is
+    "nutgraf" or one of `SUMY_ENGINES`. Raises `BadOption` if an option has any other value.
     """
 
     length: Length = Length.NORMAL

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _NORMAL = DigestOptions()
 
-#: No sentence has more words. The longest in 2,500 news articles has 1,160 characters.
+#: A paragraph with more words is longer than any sentence, so it should have a full stop. The
+#: longest sentence in 2,500 news articles has 1,160 characters.
 _LONGEST_SENTENCE = 150
 _SENTENCE_END = re.compile(r"[.!?…;։؟۔।።]\B")
 
@@ -76,7 +77,10 @@ def _has_no_sentences(article: Article, words: int) -> bool:
 
 
 def _points(ranked: Ranked, options: DigestOptions, words: int) -> tuple[Point, ...]:
-    """Return the points: as many as asked for, else at most a third of the article."""
+    """Return the points: as many as asked for, else no more than a third of the article's words.
+
+    A single point may be longer than that.
+    """
     if options.points is not None:
         return ranked.points(options.points)
     points: tuple[Point, ...] = ()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 BULLET = "• "
 
-#: How many quotes are shown; the JSON form has all of them.
+#: The most quotes that are shown, by length. The JSON form has all of them.
 SHOWN = {Length.SHORT: 3, Length.NORMAL: 6, Length.LONG: 12}
 
 
@@ -31,7 +31,7 @@ def plain(
 ) -> str:
     """Return `digest` to be read in a terminal of `width` columns.
 
-    With `reported` it has the speech that the article reports in other words, too.
+    With `reported`, speech that the article reports in other words follows at the end.
     """
     bold = style("1") if colour else str
     dim = style("2") if colour else str
@@ -74,7 +74,7 @@ def plain(
 
 
 def style(code: str) -> Callable[[str], str]:
-    """Return what puts a text between the terminal's code for a style and that for none."""
+    """Return a function that puts a text between the terminal's codes for a style and for none."""
     return lambda text: f"\x1b[{code}m{text}\x1b[0m"
 
 
@@ -109,7 +109,10 @@ def flat(text: str) -> str:
 
 
 def name_speaker(speaker: Speaker | None, introduced: set[str]) -> str:
-    """Return who speaks, with the role unless it was told before; add the name to those."""
+    """Return the speaker's name, with the role if the name is not among those `introduced`.
+
+    Add the name to `introduced`.
+    """
     if speaker is None:
         return "the text does not say clearly who"
     role = None if speaker.name in introduced else speaker.role

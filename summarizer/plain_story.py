@@ -40,14 +40,14 @@ def plain_story(story: Story, *, length: Length, width: int = 80, colour: bool =
 
 
 class _Page:
-    """Where a story is written on."""
+    """Writes the parts of a story as lines of at most `width` columns."""
 
     def __init__(self, story: Story, width: int, *, colour: bool) -> None:
         self._story = story
         self._width = width
         self._bold = style("1") if colour else str
         self._dim = style("2") if colour else str
-        #: What the articles are called: by their site, or by their number.
+        #: By article: its site, or its number if the site is not known.
         self._outlets = [
             source.site or f"article {number}" for number, source in enumerate(story.sources, 1)
         ]

@@ -1,4 +1,4 @@
-"""How far the reading of a large file is, for a caller who shows that to somebody who waits."""
+"""Report how much of a large file has been read, to a caller that shows it to a waiting user."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-#: Is told how many pages are read, and how many there are.
+#: Called with the number of pages read so far, and the number of all pages.
 Listener = Callable[[int, int], None]
 
 _listener: ContextVar[Listener | None] = ContextVar("listener", default=None)
@@ -14,7 +14,7 @@ _listener: ContextVar[Listener | None] = ContextVar("listener", default=None)
 
 @contextmanager
 def telling(listener: Listener) -> Iterator[None]:
-    """Have `listener` told what is read in the block."""
+    """Have `tell` call `listener` inside the `with` block."""
     before = _listener.set(listener)
     try:
         yield
@@ -23,6 +23,6 @@ def telling(listener: Listener) -> Iterator[None]:
 
 
 def tell(done: int, of: int) -> None:
-    """Tell the listener, if there is one, how many pages of how many are read."""
+    """Tell the listener, if there is one, that `done` of `of` pages are read."""
     if listener := _listener.get():
         listener(done, of)

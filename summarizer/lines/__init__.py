@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 _LINE, _AGAIN = load_weights("lines")["line"], load_weights("lines")["again"]
 
-#: The probability of being the article's above which a line is kept, on a page with no, one or
-#: more lines that only furniture has (`_MARKS`). A text without any was pasted without its page:
-#: with one threshold for all texts 3.1 % of the words of such texts were lost, with three 1.7 %.
+#: A line is kept if its probability of being the article's is above this: on a page with no line
+#: that looks like furniture (`_MARKS`), with one such line, and with more. A text with none was
+#: pasted without the rest of its page. With one threshold for all texts 3.1 % of the words of such
+#: texts were lost, with three 1.7 %.
 _LEAST = (0.02, 0.3, 0.5)
 #: The same for whole sentences, whose loss costs more. Both were found on sites left out of the
 #: training. With 0.02, 0.2 and 0.4 for all lines, articles copied with their surroundings had a
@@ -35,19 +36,21 @@ _LEAST = (0.02, 0.3, 0.5)
 #: had 0.874 and lost 3.5 %; with these 0.882 and 3.6 %.
 _LEAST_PROSE = (0.02, 0.1, 0.2)
 
-#: Features that lines of an article seldom have; `_short` are those of at most four words.
+#: Features that furniture has and lines of an article seldom have. Those that end in `_short` are
+#: of lines of at most four words.
 _MARKS = (
     "share_short", "subscribe_short", "ad_short", "comment_short", "legal_short", "more_short",
     "tag_short", "nav_short", "byline_short", "date_line", "label",
 )  # fmt: skip
 
-#: The most lines that are judged; those beyond are kept. A book has as many, a page a few hundred.
+#: The most lines that are judged. All lines beyond are kept. A book has about as many lines, a
+#: page a few hundred.
 _MOST_LINES = 20_000
 
-#: In an extracted article, a live blog or a recipe, lines are dropped only up to this score. An
-#: extracted article also loses its end: what follows the first invitation or notice (`_NOTICES`)
-#: among its last `_TAIL_UNITS` units and within the last `_TAIL_SHARE` of its characters. All
-#: three numbers were found on 400 annotated pages.
+#: In an extracted article, a live blog or a recipe, a line is dropped only if its score is not
+#: above this. An extracted article also loses its end, from the first invitation or notice on
+#: (`_NOTICES`). That one is looked for among the last `_TAIL_UNITS` units, within the last
+#: `_TAIL_SHARE` of the characters. All three numbers were found on 400 annotated pages.
 _SURELY_FURNITURE = -3.0
 _TAIL_UNITS = 5
 _TAIL_SHARE = 0.15
@@ -66,7 +69,7 @@ class Judged:
 
 
 def judge(units: Sequence[Unit]) -> Judged:
-    """Tell the article's lines from the furniture around them. Linear in the text."""
+    """Decide which lines are the article's, and which one is the headline. Linear in the text."""
     described = describe(units[:_MOST_LINES])
     thresholds = _thresholds(described.features)
     scores = [_score(found) for found in described.features]

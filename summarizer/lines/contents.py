@@ -18,18 +18,20 @@ _LEADER = re.compile(r"(?<![.…_·\s])\s?(?:[.…_·]\s?){4,100}\d{0,4}$")
 _NUMBER = re.compile(r"(?:\d{1,2}\.?){1,4}\)?\s+|[ivx]{1,5}[.)]\s+", re.IGNORECASE)
 _STOPPED = re.compile(r"[.!?。！？][\"”’»)]*$")
 _LONGEST = 120
-#: So many lines in a row are one when they come again as headings, and so large a share of them;
-#: fewer do under a heading that says so.
+#: Lines in a row are a table of contents if at least this many of them, and at least this share of
+#: them, come again as headings. Under a heading such as "Contents" the share alone decides. Lines
+#: with dots before a page number are one if a text has at least this many.
 _FEWEST = 3
 _SHARE = 0.6
-#: The most lines that are looked at.
+#: The most lines of a text that are searched.
 _MOST = 5000
 
 
 def find_contents(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
     """Return the indexes of the lines that belong to a table of contents, its heading among them.
 
-    Each line comes with its kind; a heading is one, or a line of its own in a pasted text.
+    `lines` are texts with their kinds. In a pasted text a line may be a heading though its kind is
+    another (`_is_head`).
     """
     lines = lines[:_MOST]
     found = {n for n, (text, _) in enumerate(lines) if _LEADER.search(text)}
@@ -49,7 +51,7 @@ def find_contents(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
 
 
 def _is_head(lines: Sequence[tuple[str, BlockKind]], n: int) -> bool:
-    """Tell whether a line is a heading, or looks like one: alone, with a sentence below it."""
+    """Tell whether a line is a heading, or looks like one: only the line below ends a sentence."""
     text, kind = lines[n]
     if kind is BlockKind.LIST_ITEM and not _NUMBER.match(text):
         return False
@@ -64,7 +66,7 @@ def _key(text: str) -> str:
 
 
 def _runs(lines: Sequence[tuple[str, BlockKind]], keys: list[str]) -> Iterator[tuple[int, int]]:
-    """Yield where lines in a row begin and end that may be entries."""
+    """Yield the first index of each run of lines that may be entries, and the index behind it."""
     start = None
     for n, (text, kind) in enumerate([*lines, ("", BlockKind.CODE)]):
         entry = n < len(keys) and keys[n] and kind is not BlockKind.CODE
@@ -80,7 +82,10 @@ def _runs(lines: Sequence[tuple[str, BlockKind]], keys: list[str]) -> Iterator[t
 
 
 def _comes_again(key: str, last: dict[str, int], end: int, *, part: bool) -> bool:
-    """Tell whether an entry is a line behind `end`; only a `part` at its beginning need be."""
+    """Tell whether an entry comes again as a heading, at the index `end` or later.
+
+    With `part` it is enough if the first words of the entry do.
+    """
     words = key.split()
     least = 1 if part else len(words)
     heads = (" ".join(words[:size]) for size in range(len(words), least - 1, -1))

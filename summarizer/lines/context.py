@@ -50,7 +50,10 @@ def _repeated(units: Sequence[Unit], local: list[Features]) -> None:
 def _prose(
     words: list[list[str]], local: list[Features], weights: list[float], main: tuple[int, int]
 ) -> None:
-    """Set which lines can only be prose, and where each line is: before, among or after those."""
+    """Set which lines are surely prose, and where each line is: before, among or after these.
+
+    Also set how many of a line's words occur in prose.
+    """
     total = sum(weights) or 1.0
     known: Counter[str] = Counter()
     bags = [set(_stems(own)) for own in words]
@@ -93,7 +96,7 @@ def _main_cluster(weights: list[float]) -> tuple[int, int]:
     for index, weight in enumerate(weights):
         if not weight:
             continue
-        # Each line between that is no prose costs as much as six words of prose add.
+        # A line of another kind in between takes off as much as six words of prose add.
         gap = 6.0 * (index - last - 1) if last >= 0 else 0.0
         if running - gap <= 0:
             start, running = index, 0.0
@@ -167,7 +170,10 @@ def _sections(units: Sequence[Unit], local: list[Features]) -> None:
 
 
 def _between(local: list[Features]) -> None:
-    """Set which lines are between prose: a short line there is a heading, below it all a menu."""
+    """Set which lines are between prose.
+
+    A short line between two lines of prose is probably a heading; below all prose it is a menu.
+    """
     for found in local:
         plain = not any(found.get(name) for name in OPENINGS)
         found["between"] = found["last_prose"] * found["next_prose"]

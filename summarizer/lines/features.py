@@ -35,7 +35,7 @@ _LABEL = re.compile(
 _FIELD = re.compile(rf"[^\W_{LOWER}][^:.]{{1,40}}: \S")
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 
-#: The characters of a line that are looked at: a longer line is prose.
+#: Only so many characters of a line are examined. A line longer than that is prose.
 LOOK = 600
 
 

@@ -1,4 +1,4 @@
-"""Which lines of an article are a site's own: rights, requests to readers, what a recipe has."""
+"""Which lines of an article are a site's own: rights, requests to readers, nutrition facts."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from summarizer.model import BlockKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: The longest such line, in characters.
+#: The longest line of fine print, in characters.
 _LONGEST = 300
 _OWN = re.compile(rf"\W{{0,4}}(?:{any_of(lambda site: site.fine_print)})", re.IGNORECASE)
-#: Who has the rights, and since when, at the beginning of a line or as all of it.
+#: A note of who has the rights, and since when: a line that begins with one, or a short line
+#: with ©.
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright\b)\W{0,3}(?:\(c\)|©)?.{0,80}\b(?:19|20)\d\d\b"
     r"|(?:©|\(c\)) ?(?:19|20)\d\d\b|[^.!?]{0,60}©[^.!?]{0,60}$",
@@ -23,13 +24,17 @@ _RIGHTS = re.compile(
 _NUTRIENT = rf"(?:{any_of(lambda site: site.nutrients)})"
 _AMOUNT = r"[^\w\n]{1,4}<?\d[\d.,]{0,6} ?(?:k?cal|kj|[m\xb5]?g|iu|%)\b"
 _NUTRITION = re.compile(rf"\b{_NUTRIENT}{_AMOUNT}", re.IGNORECASE)
+#: The fewest amounts of nutrients in a text that make their lines nutrition facts.
 _FEWEST = 3
 #: The most characters before the first nutrient: "Nutrition per portion: ".
 _LABEL = 40
 
 
 def find_fine_print(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
-    """Return the indexes of the lines that are no part of the article; each has its kind."""
+    """Return the indexes of the lines that are no part of the article.
+
+    `lines` are texts with their kinds.
+    """
     found = {
         n for n, (text, _) in enumerate(lines) if len(text) <= _LONGEST and _is_fine_print(text)
     }
@@ -49,7 +54,7 @@ def _is_fine_print(text: str) -> bool:
 
 
 def _feeds(text: str) -> bool:
-    """Tell whether a line says how much of a nutrient is in a dish, and nothing else."""
+    """Tell whether a line lists how much of some nutrients is in a dish, and is no sentence."""
     if len(text) > _LONGEST or not (match := _NUTRITION.search(text)):
         return False
     return match.start() <= _LABEL and text[-1] not in ".!?"

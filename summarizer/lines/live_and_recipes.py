@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 #: Fewer times or amounts than this are no series.
 _FEWEST = 3
-#: The least share of times with a sentence under them in a live blog: in a list of news each has
-#: a headline under it.
+#: In a live blog at least this share of the times has a sentence below it. In a list of news a
+#: headline stands below each time.
 _TOLD_SHARE = 2 / 3
 #: Lines that may stand between two amounts: "for the filling".
 _BETWEEN = 2
-#: The longest line that only says when, and the longest that says how much of what, in characters.
+#: The longest line that only says when, or that heads a list of ingredients; and the longest line
+#: that is an ingredient. In characters.
 _CLOCK_CHARS = 24
 _AMOUNT_CHARS = 90
 #: Characters of the shortest sentence that is a step of a recipe: "Serve cold."

@@ -11,16 +11,19 @@ if TYPE_CHECKING:
     from summarizer.lines.features import Features
     from summarizer.lines.split import Unit
 
-#: A line counts by its words, but by no more than this many.
+#: A line weighs as much as it has words, but no more than this many.
 _MOST_WORDS = 80
 #: Scores, which are logits, are limited to this far above and below zero.
 _SUREST = 8.0
-#: Words that are added to those of a neighbourhood, so that one of few words weighs little.
+#: Added to the number of words beside a line, so that a few words say little about it.
 _FEW_WORDS = 3
 
 
 def look_again(units: Sequence[Unit], scores: Sequence[float]) -> list[Features]:
-    """Return for each unit the features of its neighbours, by the first `scores`. Linear."""
+    """Return for each unit what `scores`, from the first regression, say of its neighbours.
+
+    Linear in the text.
+    """
     odds = [max(-_SUREST, min(_SUREST, score)) / 4 for score in scores]
     likely = [1 / (1 + math.exp(-4 * one)) for one in odds]
     sizes = [min(unit.text.count(" ") + 1, _MOST_WORDS) for unit in units]
@@ -77,7 +80,7 @@ def _nearby(
 
 
 def _together(found: list[Features], units: Sequence[Unit], odds: list[float]) -> None:
-    """Set the mean of each run: lines without blank lines between them are mostly of one kind."""
+    """Set the mean score of each run: lines that no blank line parts are mostly of one kind."""
     start = 0
     for index in range(1, len(units) + 1):
         if index < len(units) and not units[index].apart:

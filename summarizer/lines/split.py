@@ -40,7 +40,7 @@ class Unit:
 
 
 def split_units(text: str) -> list[Unit]:
-    """Return the units of cleaned `text` in order."""
+    """Return the units of cleaned `text` in order. Code between ``` or ~~~ is left out."""
     lines = text.split("\n")
     width = _wrap_width(lines)
     units = _Units()

@@ -20,22 +20,26 @@ if TYPE_CHECKING:
 
 _WEIGHTS = load_weights("lines")["title"]
 
-#: The longest headline of the annotated pages has 168 characters. What stands above all else,
-#: right before the text, may be longer: it would be neither a headline nor prose, and be lost.
+#: The longest headline, in characters. The longest on the annotated pages has 168. A headline at
+#: the very top of a text without a page may be longer: a line there that is neither a headline nor
+#: prose would be lost.
 _LONGEST = 180
 _LONGEST_ON_TOP = 500
 #: The headline is looked for in this many lines above the text; of 364 pages with a headline 342
-#: have it there. A standfirst may look like text, so the first `_INTO` lines of that count too.
+#: have it there. The first `_INTO` lines of the text are searched too, since the text may seem to
+#: begin at a standfirst.
 _REACH = 60
 _INTO = 3
 #: The score, a logit, above which a line may be the headline. In cross-validation on 576 texts it
-#: finds 299 of their 361 headlines, and 97 lines that are none, most in texts without a headline.
+#: finds 299 of their 361 headlines and wrongly picks 97 other lines, most of them in texts without
+#: a headline.
 LEAST = math.log(0.2 / 0.8)
 
-#: How prose ends. A headline does not, so the full stop after a single capital is left out: "U.S."
+#: How prose ends and a headline does not. A full stop after a single capital does not count, since
+#: a headline may end so: "U.S."
 _PROSE_END = re.compile(r"(?<!\b[A-Z])[.。।;:,]['”’\"»)]*$")
 _FURNITURE = ("more", "share", "subscribe", "ad", "comment", "legal", "tag", "nav")
-#: Words are taken from this many first code points of a unit.
+#: The first characters of a unit from which words are taken.
 _LOOK = 1000
 
 

@@ -1,7 +1,7 @@
 """Linear models: the learned weights of named features, and how they make a decision.
 
-A model is a file of JSON beside this one: what it decides → feature → weight. Those who learn
-are `tests/quality/train_*.py`; the files are not edited by hand.
+A model is a file of JSON beside this one: what it decides → feature → weight. The scripts
+`tests/quality/train_*.py` learn the weights and write the files; nobody edits them by hand.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 #: The weight of each feature.
 Weights = dict[str, float]
-#: The feature that every case has, where a model has one.
+#: A feature that every case has: its weight is the intercept. Some models have none.
 BIAS = "bias"
-#: Features that come together. Many rows that are scored share a group.
+#: Features that always come together. Many of the cases that are scored have a group in common.
 Group = tuple[str, ...]
 
 
@@ -28,7 +28,10 @@ def load_weights(model: str) -> dict[str, Weights]:
 
 
 def weigh(table: Weights, values: Mapping[str, float]) -> float:
-    """Return the sum of the features' values by their weights; each feature must have one."""
+    """Return the sum of the features' values times their weights.
+
+    Each feature whose value is not zero must have a weight.
+    """
     return sum(table[feature] * value for feature, value in values.items() if value)
 
 
@@ -68,5 +71,5 @@ def softmax(scores: Sequence[float]) -> list[float]:
 
 
 def logistic(value: float) -> float:
-    """Return the probability of yes, of which a score is the log odds."""
+    """Return the probability whose log odds are `value`, which is limited to ±30."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, value))))

@@ -1,8 +1,8 @@
 """Decision trees whose answers are added up, as gradient boosting learns them.
 
-All nodes of all trees stand in four rows of numbers. A node asks whether a feature is above a
-threshold and names the node to go on with; a leaf names itself, so that all sentences can walk
-down all trees in step, as many times as the deepest tree has levels.
+All nodes of all trees are kept in four arrays. An inner node asks whether a feature is above a
+threshold, and names the node to go on with. A leaf names itself. So all rows walk down all trees
+in step, as many times as the deepest tree has levels.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-#: Rows that are weighed at a time: what is held for them stays within 10 MB.
+#: Rows that are answered at a time, so that the arrays in use stay within 10 MB.
 _BATCH = 1_000
 
 
@@ -48,10 +48,10 @@ class Trees:
     def explain(
         self, columns: Mapping[str, NDArray[np.float64]], row: int
     ) -> tuple[float, dict[str, float]]:
-        """Return what is expected of any row, and what each feature adds to it for this one.
+        """Return the mean answer for any row, and what each feature adds to it for this row.
 
-        On the way down a tree, each step changes the mean that is to be expected; the change is
-        put to the account of the feature that was asked for.
+        Each step down a tree leads to a node with another mean. The change is credited to the
+        feature that the step asks for.
         """
         own = np.array([columns[name][row] for name in self.features], np.float32)
         node = self.roots

@@ -41,7 +41,7 @@ _CLOSERS = {
     "「": ("」",),
     "『": ("』",),
 }
-#: Marks that only open.
+#: Marks that open quotations; of these only “ also closes, after „.
 _ONE_WAY = frozenset("“„「")
 _STRAIGHT = frozenset(('"', "''"))
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: Single quotation marks: ‘ ’ and the like. Japanese sets titles in 『』.
+#: Single quotation marks: ‘ ’ and the like. 『』 are among them, since Japanese sets titles in them.
 SINGLE_MARKS = frozenset("‘’'‚‹›『』")
-#: The mark of a quotation that a dash opens, whichever dash it is.
+#: The `mark` of each quotation that opens with a dash, whichever dash stands in the text.
 DASH = "—"
 
 

@@ -78,8 +78,8 @@ def decide_quotes(
 ) -> tuple[Quote, ...]:
     """Return the quotations of a surveyed text, decided by the learned `tables`.
 
-    A speaker who is less sure than `confidence` is not named. None stands for what the language
-    and the page ask for.
+    A speaker who is less sure than `confidence` is not named. None sets that limit by the language
+    and the page.
     """
     return list_quotes(survey, attribute(survey, tables), tables["confidence"], confidence)
 

@@ -29,7 +29,7 @@ def phrases(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
-    """The beginnings of lines around an article, by kind. A word must end where a phrase does."""
+    """The beginnings of lines around an article, by kind. A phrase matches only whole words."""
 
     #: Leads to another article: "read more", "most popular".
     more: tuple[str, ...] = ()
@@ -87,7 +87,7 @@ class Boilerplate:
     corrections: tuple[str, ...] = ()
     #: Calls on readers: write to us, what do you think.
     calls: tuple[str, ...] = ()
-    #: What names a helper, later in a sentence: "contributed to this report".
+    #: What follows the name of a helper in a sentence: "contributed to this report".
     contributions: tuple[str, ...] = ()
 
 
@@ -99,9 +99,9 @@ class Bylines:
     by: tuple[str, ...] = ()
     #: What may come before `by`: "written", "story".
     written: tuple[str, ...] = ()
-    #: Before a name that a page's data declare to be the author's.
+    #: What comes before the author's name in a page's metadata, and is cut off: "by".
     declared: tuple[str, ...] = ()
-    #: The label of the author's name where the two are apart: "author".
+    #: The whole label in a page's metadata whose value is the author's name: "written by".
     labels: tuple[str, ...] = ()
     #: Between the last two names of a list, in its own case: "and".
     joins: tuple[str, ...] = ()
@@ -109,7 +109,7 @@ class Bylines:
     particles: tuple[str, ...] = ()
     #: Words with a capital that are no one's name: "Staff", "Newsroom".
     not_names: tuple[str, ...] = ()
-    #: What begins the rest of the line after the names, in its own case.
+    #: What the rest of a byline begins with, behind the names. Matched in its own case.
     after_names: tuple[str, ...] = ()
     #: The last word of newspapers' names, in capitals: "TIMES".
     papers: tuple[str, ...] = ()
@@ -125,7 +125,7 @@ class Bylines:
     sources: tuple[str, ...] = ()
     #: What says that the person named beside it took the picture.
     pictures: tuple[str, ...] = ()
-    #: What makes up a line together with a name: "photographs by".
+    #: What stands before a name on a line that has nothing else: "photographs by".
     photographs: tuple[str, ...] = ()
 
 
@@ -137,7 +137,7 @@ class Walls:
     gates: tuple[str, ...] = ()
     #: Said on every page of such a site: "already a subscriber?".
     offers: tuple[str, ...] = ()
-    #: Parts of words that tell a paywall from one that asks to sign in.
+    #: Parts of words that only a paywall has, and no request to sign in: "subscri".
     payment: tuple[str, ...] = ()
 
 
@@ -169,7 +169,7 @@ class Wikis:
     doubts: tuple[str, ...] = ()
     #: Before the number of a note: "note".
     notes: tuple[str, ...] = ()
-    #: The heading of the notes, and that of a table of contents, as a whole.
+    #: The whole heading of the notes, and the whole heading of a table of contents.
     references: tuple[str, ...] = ()
     contents: tuple[str, ...] = ()
     #: The line below the headline that names the wiki.
@@ -186,7 +186,7 @@ class Forums:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Genres:
-    """What tells that a text is a live blog, an interview, a recipe, a review, a list."""
+    """What shows that a text is a live blog, an interview, a recipe, a review or a list."""
 
     #: At the end of a headline or before its colon: "live"; anywhere in it: "live updates".
     live: tuple[str, ...] = ()
@@ -202,7 +202,7 @@ class Genres:
     readme_headings: tuple[str, ...] = ()
     #: After the amount of an ingredient: "cups", "EL".
     units: tuple[str, ...] = ()
-    #: After an amount too; but a line with these is an ingredient only among others: "3 large".
+    #: After an amount too: "3 large". A line with one is an ingredient only beside others.
     sizes: tuple[str, ...] = ()
     #: Amounts in words: "half a".
     amounts: tuple[str, ...] = ()
@@ -240,7 +240,7 @@ class Files:
 
     #: What a program calls a document, before a number: "document".
     documents: tuple[str, ...] = ()
-    #: A whole title that means that there is none: "untitled.*".
+    #: The whole title that a program gives to a document without one: "untitled.*".
     untitled: tuple[str, ...] = ()
     #: Authors that are nobody: "unknown", "administrator".
     nobody: tuple[str, ...] = ()
@@ -268,9 +268,9 @@ class Site:
     #: The whole heading of a box with the author's own summary: "key takeaways". Matched in
     #: lower case, without marks and accents.
     summaries: tuple[str, ...] = ()
-    #: At the end of a text: it goes on elsewhere: "continue reading".
+    #: What says at the end of a text that the rest is elsewhere: "continue reading".
     goes_on: tuple[str, ...] = ()
-    #: What a program puts before a title, without the colon: "unlisted".
+    #: The state of a page that a program puts before its title, without the colon: "unlisted".
     statuses: tuple[str, ...] = ()
     boilerplate: Boilerplate = field(default_factory=Boilerplate)
     bylines: Bylines = field(default_factory=Bylines)

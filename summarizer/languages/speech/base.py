@@ -54,8 +54,8 @@ class Speech:
     you: frozenset[str] = frozenset()
     #: The pronouns above that can be a subject.
     subjects: frozenset[str]
-    #: Those among them that are an object before a verb of speech without one of the endings:
-    #: nous confie Lund.
+    #: Pronouns in `subjects` that are the object of a verb of speech behind them, unless the verb
+    #: has one of the `subject_endings`: nous confie Lund.
     maybe_objects: frozenset[str] = frozenset()
     subject_endings: tuple[str, ...] = ()
     #: Possessive pronouns that begin a noun phrase: his, her, their.
@@ -68,7 +68,7 @@ class Speech:
     prepositions: frozenset[str]
     #: The prepositions before a place: in Leeds, from Leeds.
     whereabouts: frozenset[str] = frozenset()
-    #: Those between an office or a body and its place: the mayor of Leeds.
+    #: Prepositions between an office or a body and its place: the mayor of Leeds.
     seats: frozenset[str] = frozenset()
     conjunctions: frozenset[str]
     auxiliaries: frozenset[str]
@@ -96,11 +96,11 @@ class Speech:
     perfect: frozenset[str] = frozenset()
     #: Nouns for nobody in particular: people.
     anyone: frozenset[str] = frozenset()
-    #: Phrases that, standing alone, tell nobody who speaks: another, many people.
+    #: Phrases that do not say who speaks when they stand alone: another, many people.
     nameless: frozenset[str] = frozenset()
-    #: Words by which something is denied, also of a subject: never said, no official said.
+    #: Words that deny a statement or its subject: never said, no official said.
     negations: frozenset[str] = frozenset()
-    #: Words before a subject whose clause tells no fact by itself: if Moreno says, what she said.
+    #: Words that open a clause that states no fact by itself: if Moreno says, what she said.
     subordinating: frozenset[str] = frozenset()
     #: Words that open a sentence, so that they have a capital, and are no names.
     openers: frozenset[str] = frozenset()
@@ -122,7 +122,7 @@ class Speech:
     #: Places, days, peoples: capitalized, but never a speaker by themselves.
     silent: frozenset[str]
 
-    #: The days and months among those.
+    #: The days and months in `silent`.
     silent_times: frozenset[str] = frozenset()
     #: Prepositions behind a noun that lead to words about it: of, for, to, with.
     tails: frozenset[str] = frozenset()
@@ -168,7 +168,7 @@ class Speech:
     verb_last: bool = False
     #: Articles, which are left out before a role: a, an, the.
     articles: frozenset[str] = frozenset()
-    #: Titles that are no role: mr., mrs.
+    #: Titles that say nothing of a role: mr., mrs.
     honorifics: frozenset[str] = frozenset()
     #: Titles that tell too little by themselves: leader, candidate.
     bare_titles: frozenset[str] = frozenset()
@@ -210,7 +210,7 @@ class Speech:
     #: The ending of such adjectives.
     oblique_adjective: str = "-"
 
-    #: Articles for someone known, each with the gender that it tells: der, die.
+    #: Definite articles, each with the gender that it shows: der, die.
     definite: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     #: Endings of a possessive: 's.
@@ -248,7 +248,7 @@ class Speech:
     patronymics: tuple[str, ...] = ()
     #: Endings of words in the genitive, which belong to the noun before them: глава города.
     genitives: tuple[str, ...] = ()
-    #: The endings of those that no given name has in the nominative: президент Литвы.
+    #: Genitive endings that no given name has in the nominative: президент Литвы.
     governed: tuple[str, ...] = ()
     #: Endings of words behind a verb that cannot be its subject: objects and adverbs.
     objects: tuple[str, ...] = ()
@@ -274,18 +274,19 @@ class Speech:
     #: Whether the full stop stands behind the closing mark: Он сказал: «…».
     stops_outside: bool = False
 
-    #: Whether the weights were learned from texts in this language. Elsewhere its grammar is asked
-    #: first: who cannot speak, and who must.
+    #: Whether the weights were learned from texts in this language. If not, rules of grammar first
+    #: sort out who cannot speak, and who must.
     weights_learned: bool = False
     #: The model with the weights that were learned for the language.
     weights: str = "quotes"
-    #: Whether those were learned from web pages, too, where most quotations are no speech.
+    #: Whether `weights` were learned from web pages, too, where most quotations are no speech.
     learned_from_pages: bool = False
 
     # Filled from the tables and flags above: what the grammar of the language is like.
     #: Whether names and nouns change their endings with their place in a sentence.
     has_cases: bool = field(init=False, repr=False, hash=False, compare=False)
-    #: Whether the noun comes first in its phrase, and the words that tell more of it follow.
+    #: Whether a noun comes before the nouns that tell more of it: глава города. True in languages
+    #: with cases, and if `head_first`.
     noun_comes_first: bool = field(init=False, repr=False, hash=False, compare=False)
     #: Whether a noun alone (the doctor) may stand for whoever spoke before it or was named last.
     #: Not in English, where it stands only for the one person who has it as a title.
@@ -296,7 +297,8 @@ class Speech:
     #: Filled from the tables above: small words, with which no phrase ends.
     small_words: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
-    #: Filled from the tables above: nouns for a single person, without those that an ending tells.
+    #: Filled from the tables above: nouns for a single person. Nouns that only an ending marks as
+    #: such (`agent_endings`) are not among them.
     person_nouns: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
     #: Filled from the tables above: the last word of each phrase in `according`.
@@ -308,7 +310,7 @@ class Speech:
     #: Filled from the tables above: the gender of each pronoun.
     genders: Mapping[str, Gender] = field(init=False, repr=False, hash=False, compare=False)
 
-    #: Filled from the tables above: the words that are in no noun phrase.
+    #: Filled from the tables above: words that are never part of a noun phrase.
     breaks: frozenset[str] = field(init=False, repr=False, hash=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Gender(StrEnum):
-    """The gender and number of someone, told by the pronoun that stands for them.
+    """The gender and number of someone, named after the pronoun that stands for them.
 
     The values are part of the names of learned features.
     """

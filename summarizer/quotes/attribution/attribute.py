@@ -2,8 +2,9 @@
 
 Learned weights decide. For each quotation the likeliest speaker is chosen first
 (`speaker_choice`). This choice then helps to tell whether the quotation is speech at all
-(`speech_features`). The speaker of one quotation is a candidate for the next. At the end it is
-decided whom the pronouns stand for (`pronoun_resolution`).
+(`speech_features`). The speaker of one quotation is a candidate for the next. Then it is decided
+whom the pronouns stand for (`pronoun_resolution`). In the end rules name some more speakers
+(`recalled_speakers`, `signatures`).
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ class _Decision(NamedTuple):
     #: The probability that it is speech.
     speech: float
     choice: SpeakerChoice
-    #: Whether its speaker speaks the quotation before.
+    #: Whether its speaker is that of the last quotation before it that counts as speech.
     repeats: bool
 
 
@@ -94,7 +95,7 @@ def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
 
 
 def _continues(context: QuotationContext, choice: SpeakerChoice, before: _Decision) -> bool:
-    """Whether a quotation is the rest of the one before, so that it is speech if that is.
+    """Whether a quotation is the rest of the one before it, and so is speech if that one is.
 
     It continues one left open in the paragraph before, or one that a tag interrupts.
     """

@@ -29,7 +29,8 @@ def select_candidates(
 ) -> list[int]:
     """Return the mentions that may be the speaker of a quotation, in the order of the text.
 
-    `previous` is the mention that speaks the last quotation before; None if none speaks.
+    `previous` is the mention that speaks the last quotation that counts as speech; None if there
+    is none.
     """
     document, paragraphs = survey.document, survey.by_paragraph
     paragraph, start = context.quotation.paragraph, context.quotation.start
@@ -51,7 +52,7 @@ def _leave_out_impossible(
 ) -> list[int]:
     """Leave out the mentions that cannot speak the quotation, by the grammar of the language.
 
-    In English all stay: there the learned weights tell them.
+    In English all stay: there the learned weights rule them out.
     """
     speech = survey.document.speech
     if speech.weights_learned:
@@ -66,7 +67,10 @@ def _leave_out_impossible(
 
 
 def _can_speak(survey: Survey, index: int) -> bool:
-    """Whether a mention stands for somebody who speaks: no thing and no place without a verb."""
+    """Whether a mention can speak. A thing, a place or a mere word needs a verb of speech for it.
+
+    “According to” before the mention does as well as a verb.
+    """
     mention = survey.mentions[index]
     if survey.entity_of[index] is None and mention.kind is NOMINAL and not mention.entity_type:
         return index in survey.according or _has_verb(survey, index)
@@ -76,7 +80,10 @@ def _can_speak(survey: Survey, index: int) -> bool:
 
 
 def _is_mere_word(survey: Survey, index: int) -> bool:
-    """Whether a name may be no name: its capital is that of its sentence wherever it stands."""
+    """Whether a name may be a mere word: it has a capital only where it opens a sentence.
+
+    Only in Romance languages.
+    """
     entity = survey.entity_of[index]
     if not survey.document.speech.head_first or not survey.mentions[index].uncertain:
         return False
@@ -99,7 +106,9 @@ def _find_subjects_of_tag(
 ) -> list[int]:
     """Return the mentions that may be the subject of the verb in the quotation's tag.
 
-    A noun alone may stand for the one who spoke before, or for a name farther from the verb.
+    If that subject is only a noun, the noun may stand for the one who spoke before, or for a name
+    farther from the verb. Then these are returned too. The list is empty if “according to” or the
+    like is in the sentence.
     """
     document, mentions = survey.document, survey.mentions
     if any(

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.survey import Survey
 
-#: The lowest and the highest log odds that a feature tells, in whole steps. The third number is
-#: the least distance of a probability from 0 and from 1.
+#: The lowest and the highest log odds in the names of features, in whole steps. A probability is
+#: kept at least the third number away from 0 and from 1.
 _LOWEST_ODDS, _HIGHEST_ODDS, _NEAREST = -2, 6, 1e-4
 
-#: The probability that one who signs a quotation is its speaker.
+#: The probability that whoever signs a quotation is its speaker.
 _SIGNED = 0.95
 #: The most words of a short quotation, and of one of middle length.
 _SHORT, _MIDDLE = 3, 7
@@ -27,7 +27,8 @@ _SHORT, _MIDDLE = 3, 7
 def tell_confidence(survey: Survey, guess: Guess, table: Weights) -> float:
     """Return the probability that the speaker is right, by weights learned from held-out guesses.
 
-    0 if the guess has no mention, or if the mention is a pronoun whose entity is unknown.
+    Return 0 if the guess has no mention. Return 0 also if the mention is a pronoun that stands for
+    no known entity and no known group.
     """
     if guess.mention is None:
         return 0.0

@@ -140,8 +140,9 @@ def _find_verb_before_colon(
 ) -> int | None:
     """Return the colon right before a quotation if it has a subject, or else the `verb` found.
 
-    If there is no verb, it is the verb in the clause before the colon. `subjects` are the tokens
-    of the verbs, and of the colons, that have a subject.
+    If neither exists, return the last verb with a subject in `items`, the clause before the colon,
+    or None. Without a colon return `verb`. `subjects` are the tokens of the verbs, and of the
+    colons, that have a subject.
     """
     last = items[-1]
     if isinstance(last, Quotation) or document.lower[last] != ":":

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _BEFORE_TAG = frozenset({Ending.COMMA, Ending.QUESTION})
 _TAG = frozenset({Follow.SPEECH_VERB, Follow.PRONOUN, Follow.NAME})
 _LED_IN = frozenset({Lead.COMMA, Lead.COLON, Lead.SAY, Lead.TELL, Lead.REPORT})
-#: The share of quotations with a tag from which most are speech.
+#: If at least this share of the quotations has a tag, most quotations are taken for speech.
 _MOST = 0.3
-#: The fewest quotations with a tag that make a text one of speech.
+#: A text is full of speech only if at least this many quotations have a tag.
 _SEVERAL = 3
-#: A text of fewer words and signs is too short to tell what kind of page it is from.
+#: A text of fewer words and signs is too short to show what kind of page it is from.
 _A_PAGE = 150
 
 
@@ -39,7 +39,7 @@ class PageVoice(StrEnum):
 def hear_page(contexts: Sequence[QuotationContext], tokens: int) -> PageVoice:
     """Return how much of a text is surely speech, by the tags of its quotations.
 
-    `tokens` is the number of its words and signs. One of few words is taken for a piece of news.
+    `tokens` is the number of its words and signs. A short text is taken for news, so SPEAKING.
     """
     if tokens < _A_PAGE:
         return PageVoice.SPEAKING
@@ -52,7 +52,7 @@ def hear_page(contexts: Sequence[QuotationContext], tokens: int) -> PageVoice:
 
 
 def is_tagged(context: QuotationContext) -> bool:
-    """Whether a verb of speech is tied to a quotation by a comma, a colon, or nothing at all."""
+    """Whether a verb of speech belongs to a quotation: a tag follows, or the verb leads it in."""
     if context.tag_verb is None:
         return False
     behind = context.ending in _BEFORE_TAG and context.follow in _TAG

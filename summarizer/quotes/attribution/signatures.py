@@ -3,8 +3,9 @@
 The name stands behind a dash, on the same line or on the next; before a colon as in a script; or
 with a role on a line of its own, right before the quotation or right behind it. A line that ends
 with a verb of speech and a colon leads in the same way: “The auditors noted:”. Such a name leaves
-no doubt, on whatever page it is, and needs no learned weights. Not in languages where dashes set
-speech apart, nor where the survey itself looks for the subject before a colon.
+no doubt, on whatever page it is, and needs no learned weights. This is done only in English. In
+other languages dashes may set speech apart, and the survey itself looks for the subject before a
+colon.
 """
 
 from __future__ import annotations
@@ -25,13 +26,14 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.guess import Guess
     from summarizer.quotes.values.survey import Survey
 
-#: The fewest words of a signed quotation: a shorter one may be a name that is explained.
+#: The fewest words of a signed quotation. A shorter one may be a term that the dash explains.
 _SHORTEST = 4
 #: The most words and signs of a line that only signs a quotation.
 _LONGEST_LINE = 25
-#: The fewest words of a paragraph of prose; the name on a line before the first is the writer's.
+#: The fewest words and signs of a paragraph of prose. A name on a line before the first such
+#: paragraph is the writer's.
 _PROSE = 20
-#: The most words between a verb of speech and the colon behind it: put it this way.
+#: Fewer words than this stand between a verb of speech and the colon: put it this way.
 _BEFORE_COLON = 4
 _DASHES = frozenset("—–-―")
 #: What stands between a label and the quotation that it names: Customer review | “…”
@@ -42,7 +44,7 @@ _ENDS_SENTENCE = frozenset(".?!…")
 
 
 def find_signatures(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
-    """Return the guesses, those of signed quotations with the one who signs."""
+    """Return the guesses; those of signed quotations get whoever signs as their speaker."""
     if not survey.document.speech.weights_learned:
         return list(guesses)
     signers = _Signers(survey)
@@ -65,18 +67,18 @@ def _sign(survey: Survey, guess: Guess, number: int | None) -> Guess:
 
 
 class _Signers:
-    """Finds who signs each quotation; quotations come in the order of the text."""
+    """Finds who signs each quotation. Call `find` for the quotations in the order of the text."""
 
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
         self._document = survey.document
-        #: The names by their first token, titles included.
+        #: The index of each name's mention, by the token at which the name or its title begins.
         self._at = {
             mention.outer: number
             for number, mention in enumerate(survey.mentions)
             if mention.kind is NAME and survey.entity_of[number] is not None
         }
-        #: The paragraphs whose line has signed the quotation before it.
+        #: The paragraphs that are the signature of the quotation before them.
         self._used: set[int] = set()
         sizes = (self._words_in(paragraph) for paragraph in range(len(self._document.paragraphs)))
         self._prose_from = next(
@@ -97,7 +99,7 @@ class _Signers:
         return number
 
     def _in_script(self, context: QuotationContext) -> int | None:
-        """Return the name that is all that stands before the colon, in a paragraph of its own."""
+        """Return the person whose bare name opens the paragraph, before colon and quotation."""
         items = self._items(context.sentence)
         if self._first_sentence(context.quotation.paragraph) != context.sentence:
             return None
@@ -124,7 +126,7 @@ class _Signers:
         return number if number is not None and (labelled or self._is_person(number)) else None
 
     def _on_own_line(self, paragraph: int) -> int | None:
-        """Return who signs on the line before a quotation that is a paragraph, or behind it."""
+        """Return who signs a quotation that is a paragraph, on the line before or behind it."""
         if paragraph - 1 not in self._used and paragraph - 1 > self._prose_from:
             number = self._on_line(paragraph - 1)
             number = self._leading_in(paragraph - 1) if number is None else number
@@ -138,8 +140,9 @@ class _Signers:
     def _on_line(self, paragraph: int, *, behind: bool = False) -> int | None:
         """Return the person named at the start of a line that has nothing but name and role.
 
-        `behind` tells that it follows the quotation: there a dash may stand before the name, which
-        then is enough alone, and no colon may end it, for that leads on.
+        `behind` tells that the line follows the quotation. There a dash may stand before the name,
+        and then the role is not needed. Without a dash no colon may end the line, since a colon
+        leads to what comes next.
         """
         items = self._line(paragraph)
         dashed = behind and len(items) > 1 and self._is_dash(items[0])

@@ -41,7 +41,8 @@ class SpeakerChooser:
     def list_rows(self, context: QuotationContext, previous: int | None) -> list[Row]:
         """Return the candidate mentions of a quotation with their features.
 
-        `previous` is the mention that speaks the last quotation before; None if none speaks.
+        `previous` is the mention that speaks the last quotation that counts as speech; None if
+        there is none.
         """
         found = select_candidates(self._survey, context, previous)
         starts, mentions = self._survey.document.starts, self._survey.mentions

@@ -11,7 +11,7 @@ The features of a mention and a quotation come in four groups:
 - the mention by itself, which is the same for every quotation: its kind, the words around it;
 - the places of the two: in one sentence, in one paragraph, or in two paragraphs. These tell the
   most: the verb of speech beside the mention, how far away it is, what lies between;
-- the thread: whether the mention also speaks the quotation before;
+- the thread: whether the mention also speaks the last quotation that counts as speech;
 - the rank: how many candidates stand between the two.
 
 Many pairs share a group. Each group is cached by the facts that it is made of, and
@@ -66,9 +66,9 @@ class SpeakerFeatures:
     ) -> tuple[Group, ...]:
         """Return the features of a mention as the possible speaker of a quotation, in groups.
 
-        `previous` is the mention that speaks the last quotation before; None if none speaks.
-        `rank` counts the candidates between the mention and the quotation. It is negative if the
-        mention comes after the quotation: -1 for the first one behind it.
+        `previous` is the mention that speaks the last quotation that counts as speech; None if
+        there is none. `rank` counts the candidates between the mention and the quotation. It is
+        negative if the mention comes after the quotation: -1 for the first one behind it.
         """
         own = self._own.get(index)
         if own is None:
@@ -273,7 +273,7 @@ class SpeakerFeatures:
         return found
 
     def _name_link(self, context: QuotationContext, index: int, side: str) -> str:
-        """Return the feature that tells whether the verb of the tag is this mention's."""
+        """Return the feature that tells whether a mention is the subject of the tag's verb."""
         survey, document, mention = self._survey, self._document, self._survey.mentions[index]
         after, before = survey.cues_after.get(index), survey.cues_before.get(index)
         own = "none"
@@ -289,7 +289,7 @@ class SpeakerFeatures:
     def _describe_thread(
         self, context: QuotationContext, index: int, previous: int | None
     ) -> Group:
-        """Return the features that compare a mention with the speaker of the quotation before."""
+        """Return the features that compare a mention with the last speaker, `previous`."""
         if previous is None:
             return ("thread:first",)
         likeness = self._compare(index, previous)
@@ -300,7 +300,10 @@ class SpeakerFeatures:
         return found
 
     def _compare(self, index: int, other: int) -> str:
-        """Return how alike two mentions are: "same", "akin" (for the same person) or "other"."""
+        """Return how alike two mentions are: "same", "akin" or "other".
+
+        Two are akin if they stand for the same entity, or are the same pronoun.
+        """
         if index == other:
             return "same"
         survey = self._survey

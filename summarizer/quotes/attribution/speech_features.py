@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _INSIDE, _AROUND = 40, 25
 #: The quotations of a sentence are counted up to this number.
 _MOST_QUOTATIONS = 3
-#: The number of letters of a quotation that are searched for a digit.
+#: The number of characters of a quotation that are searched for a digit.
 _LETTERS = 300
 #: Signs that code and paths have, and speech has not.
 _CODE = re.compile(r"[_{}<>=|\\^~/]|\(\)|::|\w\.\w\w")
@@ -82,7 +82,7 @@ def describe_speech(
 
 
 def _describe_page(context: QuotationContext, page: PageVoice, size: str, tie: str) -> list[str]:
-    """Return the features of the whole text: where little is speech, little more will be."""
+    """Return the features of the whole text: the less of it is speech, the less likely this is."""
     tag = "tagged" if is_tagged(context) else "bare"
     return [
         f"page:{page}:{tag}:{size}",
@@ -149,7 +149,7 @@ def _describe_verb(survey: Survey, context: QuotationContext, size: str) -> list
 
 
 def _describe_words(words: Sequence[str], speech: Speech, size: str) -> list[str]:
-    """Return the features of the words in a quotation: a first person, a clause."""
+    """Return the features of the words in a quotation: first or second person, a clause."""
     lower = [word.strip(".,!?;:’'\"").lower() for word in words[:_INSIDE]]
     found = []
     if any(word in speech.i for word in lower):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document, Item
 
-#: The number of items behind a quotation that are searched for a verb of speech.
+#: The number of items behind a quotation that are searched for a verb of speech or its pronoun.
 _SMALL_WORDS = 5
 _DASHES = frozenset("—–-")
 #: What may stand before a quotation that is a whole sentence with its full stop outside the marks.

@@ -1,4 +1,4 @@
-"""Tell who is meant by a noun alone: the person who has that title elsewhere in the text."""
+"""Tell whom a noun without a name stands for: whoever has that title elsewhere in the text."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ _MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 def identify_bearers(survey: Survey) -> Survey:
     """Give a noun alone the entity of the person whom it stands for.
 
-    A title (die Bürgermeisterin) stands for the only person who has it in the text. An age (die
-    83-Jährige) stands for the person last named.
+    A title (die Bürgermeisterin) stands for the only person who has it in the text; in English,
+    only if that person was named before. An age (die 83-Jährige) stands for the person last named.
     """
     document, speech = survey.document, survey.document.speech
     bearers = _find_bearers(survey)
@@ -66,19 +66,22 @@ def _find_bearers(survey: Survey) -> dict[str, set[int]]:
 
 
 def _may_bear_title(survey: Survey, entity: int) -> bool:
-    """Whether an entity may be a person. In English nothing less than a sure one will do."""
+    """Whether an entity may be a person. In English it must be known to be one."""
     person = survey.entities[entity].entity_type is EntityType.PERSON
     return person or not survey.document.speech.weights_learned
 
 
 def _name_title(document: Document, mention: Mention) -> str:
-    """Return the title that a noun alone tells: mayor; with the word before it, prime minister."""
+    """Return the title in a noun phrase: “mayor” in “the mayor”.
+
+    Return the last two words if another word follows the article: “prime minister”.
+    """
     before = mention.last - 1
     return mention.head if before <= mention.first else f"{document.lower[before]} {mention.head}"
 
 
 def titles_at(survey: Survey, number: int) -> Iterator[str]:
-    """Yield the titles beside the name in a mention, in lower case."""
+    """Yield the titles that a mention gives to the person it stands for, in lower case."""
     document, mention = survey.document, survey.mentions[number]
     speech = document.speech
     if mention.kind is NAME and mention.title:
@@ -154,7 +157,10 @@ def _is_definite(document: Document, mention: Mention) -> bool:
 
 
 def _find_person_before(survey: Survey, number: int) -> int | None:
-    """Return the entity of the person last named before a mention that only tells an age."""
+    """Return the entity of the person last named before a mention that only tells an age.
+
+    None if nobody of the right gender is named near it.
+    """
     document = survey.document
     told = document.speech.definite[document.lower[survey.mentions[number].first]]
     for before in range(number - 1, max(0, number - _MOST_BACK) - 1, -1):

@@ -27,8 +27,8 @@ _MOST_BEARERS = 40
 _MOST_AKIN = 20
 #: The most words of a name that may become the fullest name; a longer one holds other words too.
 _LONGEST_NAME = 4
-#: The weight of a mention in telling a gender: with a title, which tells it surely, and without
-#: one, when a given name only makes it likely.
+#: How much a mention counts for a gender: with a title, which shows the gender surely, and without
+#: one, when only a given name or an ending suggests it.
 _TITLE_WEIGHT, _NAME_WEIGHT = 4, 2
 
 
@@ -103,7 +103,7 @@ class _Register:
         self.by_inner: dict[str, list[int]] = defaultdict(list)
         #: By the only word of their name: the entities that are never named in full.
         self.single: dict[str, int] = {}
-        #: By entity: the index of the first mention by a full name, and the number of those.
+        #: By entity: the index of its first mention by a full name, and how many of these it has.
         self.named: dict[int, tuple[int, int]] = {}
 
     def add_full(self, index: int, words: tuple[str, ...]) -> None:
@@ -170,14 +170,14 @@ class _Register:
         return len(words) <= _LONGEST_NAME and new > old
 
     def _conflicts(self, at: int, mention: Mention) -> bool:
-        """Whether a name that differs only by its ending is another person's: Петров, Петрова."""
+        """Whether a name of another gender is another person's: Петров, Петрова."""
         if not self.document.speech.has_cases:
             return False
         told = self.entities[at].gender
         return bool(mention.gender and told and told != mention.gender)
 
     def _find_by_patronymic(self, index: int, words: tuple[str, ...]) -> int | None:
-        """Return the entity that bears a given name and a patronymic without its surname."""
+        """Return the entity meant by a given name and a patronymic without a surname."""
         mention = self.mentions[index]
         if len(words) != 2 or not is_patronymic(
             self.document.lower[mention.last], self.document.speech

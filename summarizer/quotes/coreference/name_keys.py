@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: The fewest letters of a short form of a given name: Rob for Robert.
 _SHORT_FORM = 3
-#: What is no part of a name at its ends, and the ending of its owner's things.
+#: Characters that are cut off both ends of a word, and the possessive ending that is cut off.
 _AROUND = " \t\"'“”„«»‹›‘’(),;:!?*"
 _OWNING = re.compile("[’']s?$")
 
@@ -22,8 +22,8 @@ _OWNING = re.compile("[’']s?$")
 def name_key(name: str, *, language: str) -> str:
     """Return the words of a name as they are compared, with spaces between.
 
-    They are in lower case and without accents, titles and the endings of cases; the surname is
-    last.
+    They are in lower case and without accents. In a language with rules titles, suffixes such as
+    “Jr.” and the endings of cases are left out, and the surname is last.
 
     >>> name_key("Chancellor Angela Merkel", language="en"), name_key("Путиным", language="ru")
     ('angela merkel', 'путин')

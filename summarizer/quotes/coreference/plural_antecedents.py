@@ -11,7 +11,7 @@ from summarizer.quotes.values.mention import NOMINAL
 if TYPE_CHECKING:
     from summarizer.quotes.values.survey import Survey
 
-#: The group must have spoken less than this number of sentences before the verb.
+#: The last speech of the group must be fewer sentences than this before the verb.
 _RECENT = 3
 
 

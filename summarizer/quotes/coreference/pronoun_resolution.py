@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 #: The most entities that a pronoun is compared with: the last ones mentioned.
 _MOST = 10
-#: The most entities that are looked at to find those, so that a text with thousands of names that
-#: cannot be meant takes linear time.
+#: The most entities that are searched for these, so that a text takes linear time even if it has
+#: thousands of names that cannot be meant.
 _FARTHEST = 200
 #: The paragraphs since someone last spoke are counted up to this number.
 _LONG_AGO = 3
@@ -55,7 +55,9 @@ class _Trace:
     voice: str
     #: How many times the entity was mentioned so far.
     count: int
+    #: Whether that mention is a pronoun.
     by_pronoun: bool
+    #: Whether that mention is outside quotations.
     outside: bool
 
 
@@ -74,7 +76,7 @@ class Resolver:
     chosen: dict[int, tuple[int, float]] = field(default_factory=dict)
     #: The entity for which the last pronoun stands.
     last: int | None = None
-    #: The entity that spoke last, and the index of that paragraph.
+    #: The entity that spoke last, and the index of the paragraph with its mention.
     spoke: int | None = None
     spoke_in: int | None = None
     #: By entity: whether its name is used for a place only.

@@ -1,12 +1,13 @@
 """Tell whom a noun that speaks stands for if no title tells it: „…“, sagte Lund. „…“, so der Arzt.
 
 Theory of operation. A definite noun for one person, without a name, seldom brings in somebody new:
-it calls again somebody whom the text has named. That is the one last named with this title, for a
-man or for a woman; or else the speaker before, in the same paragraph; or else the only person
-named there. The gender must fit, except that of a title. A noun with words about it (the mayor of
-Leeds) tells itself who is meant, so that it stands only for the speaker before.
+it stands for somebody whom the text has named. That is the person last named with this title, in
+its form for a man or for a woman; or else the last speaker, if in the same paragraph; or else the
+only person named in that paragraph. The gender must fit, unless the title is the very same word. A
+noun with words behind it (the mayor of Leeds) says itself who is meant, so it can only stand for
+the last speaker.
 
-A verb without a subject goes on with the one who spoke last, in quotations or not.
+A verb without a subject goes on with whoever spoke last, in quotations or in the reporter's words.
 """
 
 from __future__ import annotations
@@ -27,23 +28,24 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-#: The most paragraphs between a verb without a subject and the one who spoke before it.
+#: A verb without a subject may be this many paragraphs behind the last speaker, but no more.
 _PARAGRAPHS = 1
 #: The most mentions before a noun that are searched for a name.
 _MOST_BACK = 40
 #: The fewest letters that two forms of a title share, and the most by which their lengths differ.
 _STEM, _ENDING = 5, 2
-#: The most words between the first and the last of a noun phrase that only names a title.
+#: The most words behind the first word of a noun phrase that only names a title: the new mayor.
 _ADJECTIVE = 2
 #: The gaps at which a mention before a verb of speech is its subject.
 _SPEAKS = CLOSE_BEHIND | {Gap.PHRASE, Gap.APPOSITION}
 _MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
-#: The probability that such a noun stands for the person found, about what it was on pages read.
+#: The probability that such a noun or verb stands for the person found: roughly the share that was
+#: right on pages that were read.
 _PROBABILITY = 0.8
 
 
 def recall_speakers(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
-    """Return the guesses, nouns and verbs without a subject with the person they stand for."""
+    """Return the guesses; nouns, and verbs without a subject, get the person they stand for."""
     if not survey.document.speech.nouns_recall_names:
         return list(guesses)
     known = _follow_voices(survey, guesses)
@@ -115,7 +117,8 @@ def _speaks(survey: Survey, number: int) -> bool:
 def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
     """Return the entity that spoke last if it can be the subject that a verb leaves out.
 
-    Not where verbs tell the gender: there the learned weights choose among those it fits.
+    None in languages with cases: there verbs show the gender, and the learned weights choose among
+    the entities that fit.
     """
     mention = survey.mentions[number]
     if voice is None or mention.gender is Gender.THEY or survey.document.speech.has_cases:
@@ -141,7 +144,7 @@ def _is_definite(survey: Survey, mention: Mention) -> bool:
 
 
 def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
-    """Return the entity of the person that a noun calls again; None if there is none.
+    """Return the entity of the person whom a noun stands for; None if there is none.
 
     `voice` is the entity that spoke last, and the paragraph.
     """
@@ -205,7 +208,7 @@ def _find_only_person(survey: Survey, number: int) -> int | None:
 
 
 def _fits(survey: Survey, entity: int, mention: Mention) -> bool:
-    """Whether an entity is a person of the gender that a noun tells."""
+    """Whether an entity is a person whose gender may be that of a noun."""
     known = survey.entities[entity]
     return known.entity_type is EntityType.PERSON and _agree(known, mention)
 

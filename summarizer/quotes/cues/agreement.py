@@ -23,7 +23,10 @@ _NO_PERSON = frozenset({EntityType.GROUP, EntityType.PAPER, EntityType.ORGANISAT
 
 
 def judge_case(document: Document, names: Sequence[Mention]) -> list[Mention]:
-    """Return the names, each with what its form and a preposition before it tell of its case."""
+    """Return the names, each with its subjecthood, judged by its form and the word before it.
+
+    Names in a language without cases stay as they are.
+    """
     if not document.speech.has_cases:
         return list(names)
     speech = document.speech
@@ -48,7 +51,7 @@ def _judge_name(document: Document, name: Mention, governing: frozenset[str]) ->
 
 
 def _speaks_within(document: Document, name: Mention) -> bool:
-    """Whether a body speaks by its people: заявили в Ryanair; в Ryanair сообщили."""
+    """Whether the people in a body speak for it: заявили в Ryanair; в Ryanair сообщили."""
     speech, outer = document.speech, name.outer
     if name.entity_type is EntityType.PERSON or document.word_before(outer) not in speech.within:
         return False

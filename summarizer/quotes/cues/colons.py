@@ -38,7 +38,10 @@ def speaks_before_colons(speech: Speech) -> bool:
 
 
 def find_colon_leads(survey: Survey) -> Survey:
-    """Make a colon before a quotation the verb of its clause if the clause has none of speech."""
+    """Treat a colon before a quotation as the verb of speech of the clause before it.
+
+    Not if the clause already has a verb of speech with a subject.
+    """
     if not speaks_before_colons(survey.document.speech):
         return survey
     document = survey.document
@@ -97,7 +100,7 @@ def _has_tag(items: Sequence[Item], told: set[int]) -> bool:
 def _find_subject(survey: Survey, clause: list[int], at: dict[int, int]) -> int | None:
     """Return the first mention of a clause that can be its subject; None if there is none.
 
-    A word that may have its capital only from the start of the sentence comes last.
+    A word whose capital may be only that of the sentence is taken if there is nothing else.
     """
     uncertain = None
     for token in clause:

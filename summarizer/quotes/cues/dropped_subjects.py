@@ -109,7 +109,8 @@ def _is_finite(document: Document, verb: int) -> bool:
 def _may_drop_subject(document: Document, items: Sequence[Item], place: int) -> bool:
     """Whether the subject of a verb may be left out, by its place in the sentence.
 
-    It may right behind a quotation, or at the start of the sentence. Small words do not count.
+    It may be left out right behind a quotation, or at the start of the sentence. Adverbs,
+    conjunctions and auxiliaries in between do not count.
     """
     speech = document.speech
     for at in range(place - 1, -1, -1):

@@ -1,4 +1,4 @@
-"""Tell which mentions can be no subject, by the words before them, where forms tell too little."""
+"""Rule out mentions as subjects by the words before them, where names have no cases."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def judge_government(document: Document, mentions: Sequence[Mention]) -> list[Me
     """Return the mentions; those that a preposition or an article rules out are no subjects.
 
     For example: gegenüber der Zeitung sagte Lund; ha detto al papa. In English nothing changes:
-    there the learned weights tell it. In languages with cases, `judge_case` does it.
+    there the learned weights decide. In languages with cases, `judge_case` decides.
     """
     speech = document.speech
     if speech.weights_learned or speech.has_cases:

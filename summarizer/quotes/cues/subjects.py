@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.mention import Mention
     from summarizer.quotes.values.survey import Survey
 
-#: The speaker is looked for among so many mentions after the hearer.
+#: The most mentions behind the hearer among which the speaker is looked for.
 _HEARER_BEFORE = 2
 
 
@@ -93,7 +93,7 @@ def pass_hearers_over(survey: Survey) -> Survey:
 
 
 def draw_distant_subjects_near(survey: Survey) -> Survey:
-    """Make the first person later in the sentence a verb's subject if it has none near it.
+    """Make the first person behind a verb of speech its subject if it has none near it.
 
     For example: wyjaśnił w rozmowie z PAP pracownik parku Eliasz Chomicz; decía con una sonrisa
     Ana Ruiz. Not in English, where the subject stands beside its verb.
@@ -122,8 +122,9 @@ def verbs_with_subject(survey: Survey) -> set[int]:
 def keep_nearest_subjects(survey: Survey) -> Survey:
     """Take a verb from the mentions behind it if its subject stands right beside it.
 
-    The others are objects and hearers: beschrieb Lund vom Ministerium die Arbeit. Not in English,
-    where the learned weights tell them; in languages with cases `pass_hearers_over` does it.
+    The other mentions are objects and hearers: beschrieb Lund vom Ministerium die Arbeit. Not in
+    English, where the learned weights decide, nor in languages with cases, where
+    `pass_hearers_over` does it.
     """
     document, speech = survey.document, survey.document.speech
     if speech.weights_learned or speech.has_cases:

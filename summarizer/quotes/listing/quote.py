@@ -34,8 +34,8 @@ def list_quotes(
 ) -> tuple[Quote, ...]:
     """Return the quotes of a text, in order.
 
-    The learned weights in `table` tell how surely a speaker is right; from `confidence` on, the
-    speaker is shown. None stands for what the language and the page ask for.
+    The learned weights in `table` tell how likely a speaker is right. The speaker is shown if that
+    is at least `confidence`. None sets that limit by the language and the page.
     """
     listed = [guess for guess in attribution.guesses if is_listed(survey, guess)]
     found = []
@@ -53,7 +53,7 @@ def list_quotes(
 
 
 def _is_nameless(survey: Survey, number: int) -> bool:
-    """Whether a mention tells nobody who speaks: another, many people."""
+    """Whether a mention does not say who speaks: another, many people."""
     return survey.mentions[number].text.lower() in survey.document.speech.nameless
 
 

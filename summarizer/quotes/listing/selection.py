@@ -101,7 +101,8 @@ def is_title(words: Sequence[str], lead: Lead, speech: Speech) -> bool:
 def _is_name_in_clause(speech: Speech, context: QuotationContext, words: Sequence[str]) -> bool:
     """Whether words in a clause without a verb of speech are a name: der Preis „Blaue Feder“.
 
-    Only where capitals do not tell it. Words with a verb or a pronoun are speech.
+    Only in languages where all nouns have capitals, so that a capital does not show a name. Words
+    with an auxiliary or a pronoun are speech.
     """
     if not speech.capital_nouns or context.lead not in _BEFORE_TITLE:
         return False
@@ -119,7 +120,8 @@ def _is_name_in_clause(speech: Speech, context: QuotationContext, words: Sequenc
 def _is_called_so(document: Document, context: QuotationContext, words: Sequence[str]) -> bool:
     """Whether a quotation only says what something is called: las llamadas «zonas».
 
-    It is short, where nouns come first in their phrases, or in capitals: called “Rain at Night”.
+    In Romance languages such a quotation is short. In others it has capitals like a title: called
+    “Rain at Night”.
     """
     if _word_before(document, context) not in document.speech.naming:
         return False
@@ -132,7 +134,10 @@ def _is_called_so(document: Document, context: QuotationContext, words: Sequence
 def _is_sentence_behind_colon(
     document: Document, context: QuotationContext, words: Sequence[str]
 ) -> bool:
-    """Whether a whole sentence follows a colon, where few titles of works look like one."""
+    """Whether a quotation behind a colon is a whole sentence: few titles look like one.
+
+    Not in English.
+    """
     if document.speech.weights_learned or context.lead is not Lead.COLON:
         return False
     return len(words) > _FEW and words[0][0].isupper() and context.ending in _SENTENCE_END
@@ -163,7 +168,10 @@ def _is_no_voice(survey: Survey, guess: Guess) -> bool:
 
 
 def _stands_on_sign(document: Document, context: QuotationContext) -> bool:
-    """Whether a sign or a work is named right before a quotation: баннер: «…», в законе «…»."""
+    """Whether a sign or a work is named right before a quotation: баннер: «…», в законе «…».
+
+    Not in English.
+    """
     speech = document.speech
     if not context.place or speech.weights_learned:
         return False

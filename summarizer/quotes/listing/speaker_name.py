@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def name_speaker(survey: Survey, number: int, entity: int | None = None) -> str:
     """Return the fullest name of a mention, or its noun phrase.
 
-    `entity` is what the mention stands for; None if only the survey tells it. Names that share a
-    verb are given together: Ada Moreno and Jan Lund said.
+    `entity` is what the mention stands for; None takes the entity in the survey, if any. Names
+    that share a verb are given together: Ada Moreno and Jan Lund said.
     """
     joint = find_joint_speakers(survey, number)
     if joint:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from summarizer.quotes.values.document import Document
 
-#: The most tokens of a run of capitalized words that may hold a name; a longer one is a headline.
+#: A run of capitalized words is cut after about this many tokens. Only headlines have longer ones.
 _LONGEST_NAME = 12
 
 
@@ -99,7 +99,8 @@ class NameWords:
     def _find_bare_speakers(self, capitals: Sequence[int]) -> set[str]:
         """Return the nouns without article that speak in the singular: „…“, so Lund; Lund sagte.
 
-        Those are surnames, unless an article stands before the noun elsewhere in the text.
+        Nouns right behind a title are returned too. All of these are surnames, unless an article
+        stands before the noun elsewhere in the text.
         """
         speech = self.speech
         common = {
@@ -315,7 +316,7 @@ class NameWords:
         return is_person_noun(word, speech)
 
     def _is_opener(self, word: str) -> bool:
-        """Whether a word opens sentences and is no name, also with a verb at its end: I’ve."""
+        """Whether a word opens sentences and is no name. It may end with a verb: I’ve."""
         openers, plain = self.speech.openers, word.replace("’", "'")
         if plain in openers:
             return True

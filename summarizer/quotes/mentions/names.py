@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _LATIN = re.compile(f"[{LATIN_LOWER}]")
 #: The most letters of an acronym; a longer word in capitals is only emphasised.
 _LONGEST_ACRONYM = 5
-#: The most words behind an article up to the noun that tells that a name is a person's.
+#: The most words behind an article, up to a noun for a person: Ada Lake, a former test pilot.
 _LONGEST_ROLE = 4
 
 
