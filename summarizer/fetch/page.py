@@ -31,8 +31,8 @@ async def fetch(
 
     A site that is busy, or closes the connection, is asked again after each of `pauses_s`. A busy
     site may ask for a longer wait, which is kept if it ends within the limit. Raises the
-    `FetchError` that says what happened, `BadAddress` for an address that is none, and
-    `UnsupportedMedia` or `ArchiveFile` for images, films and archives, whose bodies are not read.
+    `FetchError` that says what happened, and `UnsupportedMedia` or `ArchiveFile` for images, films
+    and archives, whose bodies are not read.
     """
     target = normalize_link(url)
     try:
