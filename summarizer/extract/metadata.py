@@ -1,4 +1,4 @@
-"""A page → what it says of its article: authors, date, address, site, headline and more."""
+"""A page → what it says about its article: authors, date, address, site, headline and more."""
 
 from __future__ import annotations
 

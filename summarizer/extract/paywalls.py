@@ -6,12 +6,12 @@ import re
 
 from summarizer.languages.site import any_of
 
-#: So many characters after the article are searched for a wall. Further on are offers that every
+#: A wall is looked for in this many characters after the article. Further on are offers that every
 #: page of a site has.
 _AFTER_CHARS = 400
 #: The characters at the end of an extracted article that may be an offer.
 _TAIL_CHARS = 600
-#: The article's end is found on the page by its last characters, so many of them.
+#: The article's end is found on the page by this many of its last characters.
 _KEY_CHARS = 30
 
 #: Words that say that the rest of this very article is not here. Of 400 pages with articles four

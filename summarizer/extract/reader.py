@@ -71,7 +71,8 @@ _LONE = frozenset(("a", "button", "time", "label"))
 _ANCHOR = re.compile(r"[\s¶#§]{1,3}|\[?\s?(?:\d{1,3}|[a-z])\s?\]?")
 _LONGEST_ANCHOR = 12
 _RAISED_PARTS = 12
-#: A note in a wiki: its number or an editor's doubt, raised and in brackets; a comma between two.
+#: A raised mark in a wiki: the number of a note or an editor's doubt, in brackets, or the comma
+#: between two such marks.
 _RAISED = re.compile(r"\s?\[.{1,40}\]\s?|[,;]\s?")
 #: The page number of a note's source, which follows the note's number: ": 23".
 _NOTE_PAGE = re.compile(r": ?\d{1,4}(?:[-–]\d{1,4})?(?!\d)\s?")
@@ -87,7 +88,7 @@ _TOKEN = re.compile(r"[a-z]{2,30}")
 _WRAP_LEAST = 30
 #: A heading with more characters is read as a paragraph.
 _LONGEST_HEADING = 300
-#: At most so many words of an element's class and id are read, from so many characters.
+#: The most words of an element's class and id that are read, and the most characters of these.
 _MOST_TOKENS = 12
 _TOKEN_CHARS = 300
 #: The term above a definition of at least this many words becomes a heading.
@@ -97,7 +98,7 @@ _MOST_SEGMENTS = 20_000
 
 
 def read_page(root: HtmlElement) -> Page:
-    """Return the segments of what is under `root`."""
+    """Return the page under `root`: its segments, and the elements around them."""
     page = _Reader(root, framed=False).read()
     if page.elements and page.elements[0].prose >= _LEAST_PROSE:
         return page
@@ -105,7 +106,7 @@ def read_page(root: HtmlElement) -> Page:
 
 
 def read_part(root: HtmlElement) -> list[Segment]:
-    """Return the segments under `root`, a part of a page in which nothing frames the page."""
+    """Return the segments of all that is under `root`, a part of a page without a frame."""
     return _Reader(root, framed=True).read().segments
 
 

@@ -20,7 +20,8 @@ _OPENS = re.compile(r"\s{0,100}(?:[\w.$\[\]\"']{1,100}\s?=\s?)?(?=[{\[])")
 #: and `_MOST_VALUES` values of each.
 _LEAST_CHARS, _MOST_SCRIPTS, _MOST_VALUES = 500, 100, 50_000
 _TITLES = ("title", "headline", "name")
-#: A text is an article if it has at least so many marks of a paragraph, and so many words.
+#: A text is an article if it has at least `_FEWEST_PARAGRAPHS` marks of a paragraph, and
+#: `_FEWEST_WORDS` words.
 _PARAGRAPH = re.compile(r"<p\b|\n\s?\n", re.IGNORECASE)
 _FEWEST_PARAGRAPHS, _FEWEST_WORDS = 2, 60
 

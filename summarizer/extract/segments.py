@@ -9,7 +9,7 @@ from summarizer.model import BlockKind
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """An element that stands apart, and the sums of what is in it."""
+    """An element that stands on lines of its own, with counts of what is in it."""
 
     tag: str
     parent: Element | None
@@ -40,7 +40,7 @@ class Element:
 
 @dataclass(slots=True, eq=False)
 class Segment:
-    """A stretch of a page's text that stands apart."""
+    """A stretch of a page's text that stands on lines of its own."""
 
     text: str
     kind: BlockKind

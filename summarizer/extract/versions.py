@@ -18,7 +18,7 @@ from summarizer.urls import normalize_link, same_site
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: Links to versions are looked for in so many first bytes of a page: `<head>` is shorter.
+#: Links to versions are looked for in this many bytes from a page's start: `<head>` is shorter.
 _HEAD_BYTES = 300_000
 #: The most `<link>`s that are looked at, and the most of these that name a version. The most on
 #: one of 1,200 pages are 216 and 3.
@@ -26,14 +26,14 @@ _MOST_LINKS = 1000
 _MOST_VERSIONS = 20
 #: A `<link>` in lower case. The longest of 1,200 pages has 260 bytes.
 _LINK = re.compile(rb"<link\b([^<>]{1,1000})>")
-#: The look-behind comes after "rel": a search that begins with plain letters is faster.
+#: The look-behind stands after "rel" because a search that begins with plain letters is faster.
 _REL = re.compile(rb"""rel(?<!\wrel)\s*+=\s*+["']?\s*+(amphtml|canonical)\b""")
 _HREF = re.compile(
     rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""",
     re.IGNORECASE,
 )
 
-#: A redirect is looked for in so many first bytes of a page: it comes early.
+#: A redirect is looked for in this many bytes from a page's start: it comes early.
 _REFRESH_BYTES = 16 * 1024
 _META = re.compile(rb"<meta\b([^>]{1,1000})", re.IGNORECASE)
 _REFRESHES = re.compile(rb"""http-equiv\s*+=\s*+["']?refresh""", re.IGNORECASE)

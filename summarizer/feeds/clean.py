@@ -38,7 +38,7 @@ _CUT = re.compile(
     rf"(?:\[?(?:…|\.\.\.)\]?|\b(?:{any_of(lambda site: site.goes_on)}))[\s\]).>»→…]{{0,10}}$",
     re.IGNORECASE,
 )
-#: `_CUT` is looked for in so many last characters.
+#: `_CUT` is looked for in this many characters at the end of a text.
 _END_CHARS = 120
 
 
@@ -88,7 +88,7 @@ def address_of(link: object, base: str | None) -> str | None:
 
 
 def moment_of(parsed: time.struct_time | None) -> datetime | None:
-    """Return the UTC time that feedparser gives as `parsed`; None for one that cannot be."""
+    """Return feedparser's UTC time `parsed` as a datetime; None without one or for a wrong one."""
     if parsed is None:
         return None
     try:

@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from summarizer.feeds.clean import address_of
 
-#: Links to feeds are looked for in so many first bytes of a page: `<head>` is shorter.
+#: Links to feeds are looked for in this many bytes from a page's start: `<head>` is shorter.
 _HEAD_BYTES = 300_000
 _MOST_LINKS = 1000
 _MOST_FEEDS = 8

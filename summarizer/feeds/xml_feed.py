@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Source
 
-#: The hours and days to skip are looked for in so many first bytes of a feed.
+#: The hours and days to skip are looked for in this many bytes from a feed's start.
 _HEAD_BYTES = 64 * 1024
 _HOUR = re.compile(rb"<hour[^>]{0,100}>\s{0,20}(\d{1,2})\s{0,20}<", re.IGNORECASE)
 _DAY = re.compile(rb"<day[^>]{0,100}>\s{0,20}(\w{1,12})\s{0,20}<", re.IGNORECASE)
@@ -47,8 +47,8 @@ _DATES = ("published_parsed", "updated_parsed", "created_parsed")
 #: The most entries that are read of a feed.
 MOST_ENTRIES = 300
 _MOST_AUTHORS = 5
-#: A link in at least so many entries does not lead to the article of any. Two entries may share
-#: one: the same article appears again under another headline.
+#: A link that at least this many entries share is not the address of their articles. Two entries
+#: may share one: the same article appears again under another headline.
 SHARED_BY = 3
 
 

@@ -36,7 +36,7 @@ _SITES_KEPT = 1000
 _WITHIN_S = 2.0
 #: The most characters of a rule that are read.
 _LONGEST_RULE = 2000
-#: The most rules for this program, and the most stars in one. With so many, the check of a page
+#: The most rules for this program, and the most stars in one. At these limits the check of a page
 #: takes 0.3 ms.
 _MOST_RULES = 1000
 _MOST_STARS = 10

@@ -64,7 +64,7 @@ def wait_asked_s(headers: Mapping[str, str], now: datetime) -> float:
 
 
 def moment(text: str) -> datetime | None:
-    """Return the time, in UTC, that a header names; None for what is no date."""
+    """Return the date and time in a header's `text`, in UTC; None for any other text."""
     if len(text) > _LONGEST_DATE:
         return None
     try:

@@ -178,7 +178,7 @@ def _request(client: httpx.AsyncClient, url: str) -> httpx.Request:
     try:
         return client.build_request("GET", url)
     except (httpx.InvalidURL, ValueError) as error:
-        # For example "0177.0.0.1": it looks like an IP address but is none.
+        # For example "0177.0.0.1", which looks like an IP address but is invalid.
         raise BadAddress(str(error), url=url[:200]) from error
 
 

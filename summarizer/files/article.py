@@ -27,7 +27,8 @@ _LEAST_KEPT = 0.8
 #: Furniture is looked for only in documents of up to this many paragraphs: a longer one is a book.
 #: The longest of 400 articles has 300.
 _SHORT_UNITS = 400
-#: The headline is among so many first paragraphs, and has at most so many code points.
+#: The headline is among the first `_TITLE_WITHIN` paragraphs, and has at most `_LONGEST_TITLE`
+#: code points.
 _TITLE_WITHIN = 8
 _LONGEST_TITLE = 250
 

@@ -8,7 +8,7 @@ import re
 
 from summarizer.errors import MediaKind
 
-#: So many first bytes of a file are looked at. Only JSON is parsed whole.
+#: Only this many bytes from a file's start are looked at, except that JSON is parsed whole.
 _HEAD_BYTES = 64 * 1024
 #: The most bytes of JSON that are parsed: 0.2 s of work.
 _MOST_JSON = 20 * 1024 * 1024

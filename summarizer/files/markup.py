@@ -77,7 +77,7 @@ def _kind_of(tag: str, outer: tuple[BlockKind, int]) -> tuple[BlockKind, int]:
     kind = _BLOCKS.get(tag, BlockKind.PARAGRAPH)
     if kind is BlockKind.HEADING:
         return kind, int(tag[1])
-    # a paragraph in a list item or a quotation is a part of that
+    # a paragraph within a list item or a quotation keeps the kind of that element
     return outer if kind is BlockKind.PARAGRAPH else (kind, 0)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from summarizer.files.pdf.page import Line
 
-#: A drop cap is at least so many times as large as the letters beside it.
+#: A drop cap is at least this many times as large as the letters beside it.
 _LARGER = 1.7
 #: The lines beside a drop cap begin at most this far from it, in sizes of their letters.
 _NEAR = 2.0

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: of the page's height.
 _ROWS = 3
 _EDGE = 0.16
-#: A row is compared with those of so many pages before and after. Left and right pages have
+#: A row is compared with the rows of this many pages before and after. Left and right pages have
 #: different heads, so the same head is two pages away.
 _NEAR = 2
 
