@@ -37,7 +37,7 @@ _MOST_COOKIES = 30
 _MOST_PARTS = 12
 #: The most bytes of the line before a chunk. It holds the chunk's size and hardly ever more.
 _LONGEST_SIZE = 1024
-#: The most bytes that are read at once: a record of TLS. That many in chunks of one byte take 5 ms.
+#: The most bytes that are read at once: a record of TLS. In chunks of one byte these take 5 ms.
 _AT_ONCE = 16 * 1024
 
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
