@@ -5,19 +5,21 @@ from __future__ import annotations
 from functools import lru_cache
 from urllib.parse import quote
 
-#: The fewest words given of either end of a long sentence: fewer may stand in a headline too.
+#: The link gives at least this many words of the beginning and of the end of a long sentence:
+#: fewer may stand in a headline too.
 _ENDS = 5
-#: Either end has fewer words than this. If so many do not tell a sentence from the rest of the
-#: page, it is written out in full.
+#: The link gives fewer words than this of each end. If these do not fit the sentence alone, it
+#: gives the whole sentence.
 _MOST_ENDS = 40
-#: Up to this many words a sentence is written out in full.
+#: The link gives a sentence of up to this many words in full.
 _WHOLE = 12
 
 
 def text_fragment(url: str, sentence: str, page_text: str) -> str:
     """Return the link that opens `url` scrolled to `sentence` and highlights it.
 
-    `page_text` is the article's text: the first place in it that the link fits is `sentence`.
+    `page_text` is the article's text. The link is made so long that `sentence` is the first place
+    in it that the link fits.
 
     >>> text_fragment("https://example.org/a", "Well-known, in fact.", "")
     'https://example.org/a#:~:text=Well%2Dknown%2C%20in%20fact.'
@@ -35,7 +37,10 @@ def text_fragment(url: str, sentence: str, page_text: str) -> str:
 
 @lru_cache(maxsize=2)
 def _folded(page_text: str) -> str:
-    """Return a page's words in lower case; kept, as many sentences of one page are looked up."""
+    """Return a page's words in lower case.
+
+    The last two pages are cached, since many sentences of one page are looked up in turn.
+    """
     return " ".join(page_text.split()).casefold()
 
 
@@ -55,7 +60,10 @@ def _start_and_end(words: list[str], page: str, at: int) -> str:
 
 
 def _prefix(words: list[str], page: str, at: int) -> str:
-    """Return three words before a sentence that is too short to be found by itself, else ""."""
+    """Return, for a sentence too short to be found alone, up to three words before it.
+
+    "" for a longer sentence.
+    """
     if len(words) >= _ENDS or at <= 0:
         return ""
     before = page[:at].rstrip().rsplit(" ", 3)[-3:]

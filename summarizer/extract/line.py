@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from summarizer.clean import clean
 from summarizer.languages.letters import IDEOGRAPHS, UNSPACED_LETTERS
 
-#: From so many words on a line that ends as a sentence does is prose.
+#: A line that ends like a sentence is prose if it has at least this many words.
 _PROSE_WORDS = 10
 _ENDED = re.compile(r"[.!?…。！？।؟۔։។။:]['”’\"»)\]」』]*$")
-#: Text in a script without spaces: runs of characters, each about so many to the word.
+#: Runs of characters in scripts without spaces, with the number of characters that count as one
+#: word there.
 _UNSPACED = (
     (re.compile(rf"[{IDEOGRAPHS}\u3000-\u303f\uff00-\uffef]+"), 2),
     (re.compile(rf"[{UNSPACED_LETTERS}]+"), 5),
@@ -24,7 +25,7 @@ _UNMARKED = re.compile(r"[\u0e00-\u0eff]$")
 
 @dataclass(slots=True)
 class Line:
-    """The parts of a line, and its sizes in characters."""
+    """The parts of a line and its sizes: in characters, but `links` is the number of links."""
 
     parts: list[str] = field(default_factory=list)
     chars: int = 0
@@ -32,7 +33,7 @@ class Line:
     bold: int = 0
     code: int = 0
     links: int = 0
-    #: Words of the classes of inline elements in it.
+    #: Words in the classes and ids of the line's inline elements.
     tokens: list[str] = field(default_factory=list)
 
 
@@ -45,7 +46,10 @@ def flat(text: str) -> str:
 
 
 def count_words(text: str) -> int:
-    """Return how many words `text` has; some characters of a script without spaces are one."""
+    """Return how many words `text` has.
+
+    In a script without spaces, every two or five characters count as one word (`_UNSPACED`).
+    """
     words = text.count(" ") + 1
     if not text.isascii() and max(text) >= _FIRST_UNSPACED:
         for runs, size in _UNSPACED:
@@ -54,6 +58,9 @@ def count_words(text: str) -> int:
 
 
 def is_prose(text: str, words: int, linked: int) -> bool:
-    """Tell whether a line of so many words, and so many linked characters, may be a sentence."""
+    """Tell whether `text`, a line of `words` words, may be a sentence.
+
+    `linked` is how many of its characters stand in links.
+    """
     plain = words >= _PROSE_WORDS and 2 * linked < len(text)
     return plain and bool(_ENDED.search(text[-6:]) or _UNMARKED.search(text))

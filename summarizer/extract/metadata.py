@@ -1,4 +1,4 @@
-"""A page → what it says of its article: authors, date, address, site, headline and more."""
+"""A page → what it says about its article: authors, date, address, site, headline and more."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 _THREADS = frozenset(("QAPage", "DiscussionForumPosting"))
 _CLASS = re.compile(r"\.([\w-]+)")
 _ID = re.compile(r"#([\w-]+)")
-#: The fewest words of the paid part of an article: an empty box, or an offer to subscribe, has
-#: fewer.
+#: An element with at least this many words holds the paid part of an article. An empty box, or an
+#: offer to subscribe, has fewer.
 _PART_WORDS = 60
 _SITE_METAS = ("og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:site")
 #: Characters after a sign of copyright that may name the owner.
@@ -46,14 +46,14 @@ class Metadata:
     """What the page says of its article."""
 
     title: str | None = None
-    #: All forms of the title on the page, by which it is recognised in the text.
+    #: The title as headings, Open Graph and JSON-LD give it. These find it again in the text.
     titles: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     published: datetime | None = None
     url: str | None = None
     site: str | None = None
     language: str | None = None
-    #: The article's text as JSON-LD has it.
+    #: The article's text as JSON-LD gives it; "" without one.
     body: str = ""
     #: Whether the page's data call it an article, or a thread of a forum.
     says_article: bool = False
@@ -62,7 +62,7 @@ class Metadata:
     says_paid: bool = False
     #: The number of words that the data give for a paid article; 0 for others.
     paid_words: int = 0
-    #: Whether the data call the page a film and not an article.
+    #: Whether the data call the page a video and not an article.
     says_video: bool = False
 
 
@@ -96,7 +96,7 @@ def read_metadata(tree: HtmlElement, url: str | None, *, large: bool = False) ->
 
 
 def _metas(tree: HtmlElement) -> dict[str, str]:
-    """Return the contents of the meta elements by name; the first of a name counts."""
+    """Return the contents of the meta elements by name. Of several with one name, the first."""
     metas: dict[str, str] = {}
     for meta in tree.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
@@ -127,7 +127,7 @@ def _titles(
 
 
 def _sites(metas: dict[str, str], objects: list[JsonObject], about: JsonObject) -> frozenset[str]:
-    """Return what the page's data call its site, in lower case and without spaces."""
+    """Return the names that the page's data give its site, as `squash` writes them."""
     said = [metas.get(name, "") for name in _SITE_METAS]
     said += names_of(about.get("publisher"))
     said += [text_of(one.get("name")) for one in objects if "WebSite" in types_of(one)]
@@ -135,7 +135,7 @@ def _sites(metas: dict[str, str], objects: list[JsonObject], about: JsonObject) 
 
 
 def _owner(tree: HtmlElement) -> str:
-    """Return what follows the last sign of copyright on the page."""
+    """Return the last copyright sign on the page with the text after it; "" without one."""
     found = ""
     for node in tree.iter():
         for text in (node.text, node.tail):
@@ -149,7 +149,10 @@ def _text(node: HtmlElement) -> str:
 
 
 def _canonical(tree: HtmlElement, metas: dict[str, str], url: str | None) -> str | None:
-    """Return the address that the page calls its own, when it lies on the same site."""
+    """Return the address that the page calls its own, if that is on the same site.
+
+    The home page's address is ignored on any other page: some sites give it on all of them.
+    """
     said = [
         link.get("href")
         for link in tree.iter("link")
@@ -201,8 +204,9 @@ def _number(value: object) -> int:
 def _is_withheld(tree: HtmlElement, about: JsonObject) -> bool:
     """Return whether the article must be paid for and the paid part is missing.
 
-    A selector names that part (developers.google.com, "paywalled content"). Many sites send it
-    to everybody, and hide it by a script.
+    A selector in the data names the paid part (developers.google.com, "paywalled content"). Many
+    sites send that part to everybody and hide it with a script, so it is looked for in the tree.
+    Without such a selector the part counts as missing.
     """
     if not _is_paid(about):
         return False

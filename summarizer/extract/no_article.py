@@ -1,4 +1,4 @@
-"""What a page without an article is instead, so that the person knows what to do."""
+"""What kind of page one without an article is, so that the person knows what to do."""
 
 from __future__ import annotations
 
@@ -31,32 +31,35 @@ if TYPE_CHECKING:
 
     from summarizer.extract.segments import Piece
 
-#: Text of fewer words than this is no article. The shortest of 400 articles has 45 words; consent
-#: notices and error pages have 10 to 60.
+#: Extracted text of fewer words than this is no article. The shortest of 400 articles has 45
+#: words; consent notices and error pages have 10 to 60.
 _FEWEST_WORDS = 25
-#: A page of up to this many words may be only a notice, or a teaser: one to three paragraphs.
+#: Extracted text of up to this many words, one to three paragraphs, may be only a notice or a
+#: teaser.
 _NOTICE_WORDS = 150
 #: A page of more words than `_INDEX_WORDS` is a list of teasers only if it has at most
-#: `_TEASER_WORDS` for each linked heading: an article's may be links too, 200 words apart.
+#: `_TEASER_WORDS` for each linked heading. An article's headings may be links too, but stand 200
+#: words apart.
 _INDEX_WORDS = 1000
 _TEASER_WORDS = 40
-#: A page is a list if its links have at least `_FEWEST_LINKED` runs of three words, and at least
-#: the share `_LINKED` of the runs in its text are among them. Of 400 articles the most linked has
-#: 0.21.
+#: A page is a list if its links hold at least `_FEWEST_LINKED` different runs of three words, and
+#: at least the share `_LINKED` of the runs in its text are among these. The highest share in 400
+#: articles is 0.21.
 _FEWEST_LINKED = 30
 _LINKED = 0.4
-#: A page of next to no text is a list of articles if it has so many links with at least
-#: `_HEADLINE_WORDS` each, and these have `_MUCH_LINKED` times the words of its text.
+#: A page of next to no text is a list of articles if it has at least `_FEWEST_HEADLINES` links of
+#: at least `_HEADLINE_WORDS` words, and these links have at least `_MUCH_LINKED` times the words
+#: of its text.
 _FEWEST_HEADLINES = 8
 _HEADLINE_WORDS = 4
 _MUCH_LINKED = 2
-#: The most words that are looked at.
+#: The most words of a text, and runs of words in links, that are compared.
 _LOOK_WORDS = 20_000
-#: Text is a teaser if the page says that the article has more than this many times its words. Of
-#: whole articles the text has 0.97 to 1.1 times the words that the page says; of a teaser the page
-#: said 3 times the words of the text.
+#: Text is a teaser if the word count in the page's data is more than this many times that of the
+#: text. Whole articles had 0.97 to 1.1 times the words in the data; for one teaser the data gave 3
+#: times the words of the text.
 _MUCH_MORE = 1.5
-#: A page that runs scripts and has fewer visible words than this is built by the scripts.
+#: A page without an article that has scripts, and fewer visible words than this, is built by them.
 _EMPTY_WORDS = 40
 
 _ROBOT = re.compile(any_of(lambda site: site.notices.robot_checks), re.IGNORECASE)
@@ -75,17 +78,18 @@ class Signs:
     says_paid: bool
     #: The number of words that the data give for a paid article; 0 for others.
     paid_words: int
-    #: Whether the data call the page a film.
+    #: Whether the data call the page a video and not an article.
     says_video: bool
-    #: Whether it had nothing to read but words about the author.
+    #: Whether the page's only text is about the author.
     about_author: bool
+    #: Whether the page has scripts.
     scripted: bool
 
 
 def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> bool:
     """Return whether `pieces` are only the free beginning of an article.
 
-    Raises the `NoArticle` that says what the page is, if that is no article.
+    Raises a `NoArticle`, of the kind that the page is, if it is no article.
     """
     text = " ".join(piece.text for piece in pieces)
     words = sum(count_words(piece.text) for piece in pieces)
@@ -122,7 +126,7 @@ def _check_empty(tree: HtmlElement, text: str, seen: str, signs: Signs) -> None:
 
 
 def _check_service(tree: HtmlElement, said: str, words: int, signs: Signs) -> None:
-    """Raise the `NoArticle` for a page on which the site speaks of itself, in `said`."""
+    """Raise `ErrorPage` or `ConsentPage` if `said`, the page's text, is such a notice."""
     heading = next(tree.iter("h1", "h2"), None)
     above = " ".join("".join(heading.itertext()).split()) if heading is not None else ""
     failed = not signs.says_article and tells_error(signs.title, above, said, words)
@@ -155,7 +159,7 @@ def _is_index(tree: HtmlElement, pieces: list[Piece], words: int) -> bool:
 
 
 def _is_of_links(tree: HtmlElement, text: str) -> bool:
-    """Return whether `text` is mostly links, by the runs of three words that both have."""
+    """Return whether much of `text` is links: whether the two share many runs of three words."""
     words = text.split()[:_LOOK_WORDS]
     linked: set[tuple[str, ...]] = set()
     for node in tree.iter("a"):
@@ -167,7 +171,7 @@ def _is_of_links(tree: HtmlElement, text: str) -> bool:
 
 
 def _leads_elsewhere(tree: HtmlElement, words: int) -> bool:
-    """Return whether a page of so few `words` is mostly links as long as headlines."""
+    """Return whether a page of few `words`, without a headline, is mostly long links."""
     if any(_is_headline(node) for node in tree.iter("h1")):
         return False
     sizes = [count_words("".join(node.itertext()).strip()) for node in tree.iter("a")]

@@ -6,18 +6,19 @@ import re
 
 from summarizer.languages.site import any_of
 
-#: The characters after the article that are searched for a wall; beyond these there are offers
-#: that every page of a site has.
+#: A wall is looked for in this many characters after the article. Further on are offers that every
+#: page of a site has.
 _AFTER_CHARS = 400
 #: The characters at the end of an extracted article that may be an offer.
 _TAIL_CHARS = 600
-#: The last characters of an article, by which its end is found in the page.
+#: The article's end is found on the page by this many of its last characters.
 _KEY_CHARS = 30
 
-#: Says that the rest of this very article is not here. Four of 400 pages of articles say so after
-#: the last words, all rightly.
+#: Words that say that the rest of this very article is not here. Of 400 pages with articles four
+#: say so after the last words, and all four are right.
 _REST = re.compile(any_of(lambda site: site.walls.gates), re.IGNORECASE)
-#: Said on every page of such a site: it tells a wall only where there is little other text.
+#: Offers to subscribe or sign in. Such sites make them on every page, so they mean a wall only
+#: where there is little other text.
 _OFFER = re.compile(any_of(lambda site: site.walls.offers), re.IGNORECASE)
 _MONEY = re.compile(any_of(lambda site: site.walls.payment), re.IGNORECASE)
 
@@ -44,7 +45,7 @@ def asks_for_money(said: str) -> bool:
 
 
 def _prompt(wall: re.Pattern[str], text: str) -> str:
-    """Return the words of `wall` in `text` with the rest of their sentence; "" if none."""
+    """Return the words of `wall` in `text` and what follows in their sentence; "" if none."""
     match = wall.search(text)
     return match[0] + re.split(r"[.!?]", text[match.end() :][:60])[0] if match else ""
 

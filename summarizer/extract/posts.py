@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.extract.segments import Segment
     from summarizer.extract.threads import Post
 
-#: What a forum's program says within a post: who changed it, from which device it was sent.
+#: A remark that a forum's program puts into a post: who changed it, from which device it was sent.
 _REMARK = re.compile(rf"\W{{0,4}}(?:{any_of(lambda site: site.forums.remarks)})", re.IGNORECASE)
 _LONGEST_REMARK = 120
 #: "Ann wrote on Monday", before a quotation.
@@ -33,8 +33,9 @@ _SIGNATURES = frozenset(("signature", "sig"))
 def pieces_of(posts: Sequence[Post]) -> list[Piece]:
     """Return the text of a thread: its first post, then the others, the best first.
 
-    That is the one that who asked took for the answer, then those with more votes; in their own
-    order where there are none. What a post quotes of another is left out if that one is there.
+    The best is the answer that the asker accepted; then those with more votes come first. Posts
+    with equally many keep their order. A quotation from another post is left out if that post is
+    there.
     """
     first, *others = posts
     others.sort(key=lambda post: (not post.accepted, -post.score))
@@ -57,7 +58,7 @@ def _is_quotation(piece: Piece) -> bool:
 
 
 def _repeats(piece: Piece, said: str) -> bool:
-    """Tell whether a quotation has nothing but words `said` in posts, and whose they are."""
+    """Tell whether a quotation holds only words `said` in posts, perhaps after their author."""
     whose, colon, words = piece.text.partition(":")
     if colon and len(whose) <= _LONGEST_LEAD and wording(words) in said:
         return True
@@ -77,5 +78,5 @@ def _kind_of(one: Segment) -> BlockKind:
         if element.tag == "blockquote" or not _QUOTES.isdisjoint(element.tokens):
             return BlockKind.BLOCKQUOTE
         element = element.parent
-    # the outermost element is the post's own
+    # no element around is a quotation; the outermost one, the post itself, does not count
     return BlockKind.PARAGRAPH if one.kind is BlockKind.BLOCKQUOTE else one.kind

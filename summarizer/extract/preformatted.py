@@ -12,7 +12,7 @@ _TAB = 4
 
 
 def read_code(text: str) -> str:
-    """Return the lines of a program without invisible characters; "" for numbers of lines."""
+    """Return a program's lines, without invisible characters; "" if they are line numbers only."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(_TAB).split("\n")
     code = "\n".join(_visible(line).rstrip() for line in lines).strip("\n")
     return "" if _GUTTER.fullmatch(code) else code

@@ -5,8 +5,8 @@ headings) part the text into segments. Its words, links and bold letters are cou
 for the segment and for each element around it. Which segments are the article is decided
 elsewhere, by these numbers.
 
-Such an element normally begins a new segment. In a heading or a row of a table it only adds a
-space; in a "pre" it adds a line break, and spaces are kept.
+Such an element normally begins a new segment. In a heading or in a row of a table it only adds a
+space. In a "pre" it adds a line break, and spaces are kept.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _APART = frozenset((
     "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
     "tr", "ul",
 ))  # fmt: skip
-#: What holds no words of an article, or none that can be seen.
+#: Elements that hold no words of an article, or none that can be seen.
 _SKIPPED = frozenset((
     "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed",
     "audio", "video", "canvas", "map", "select", "textarea", "datalist", "rt", "rp", "dialog",
@@ -46,8 +46,8 @@ _SKIPPED = frozenset((
 _FRAMES = frozenset(("nav", "footer"))
 _FRAME_ROLES = frozenset(("navigation", "search", "dialog", "alertdialog"))
 _ARTICLES = frozenset(("article", "main"))
-#: A page with fewer characters of prose is read again with its frame: the article may be in there,
-#: because an element was not closed or has a wrong name (four of 1,202 pages).
+#: A page with fewer characters of prose is read again with its frame. In four of 1,202 pages the
+#: article was in the frame, because an element was not closed or had a wrong name.
 _LEAST_PROSE = 400
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _KINDS = {
@@ -71,9 +71,10 @@ _LONE = frozenset(("a", "button", "time", "label"))
 _ANCHOR = re.compile(r"[\s¶#§]{1,3}|\[?\s?(?:\d{1,3}|[a-z])\s?\]?")
 _LONGEST_ANCHOR = 12
 _RAISED_PARTS = 12
-#: A note in a wiki: its number or an editor's doubt, raised and in brackets; a comma between two.
+#: A raised mark in a wiki: the number of a note or an editor's doubt, in brackets, or the comma
+#: between two such marks.
 _RAISED = re.compile(r"\s?\[.{1,40}\]\s?|[,;]\s?")
-#: The page in its source, behind the number of a note.
+#: The page number of a note's source, which follows the note's number: ": 23".
 _NOTE_PAGE = re.compile(r": ?\d{1,4}(?:[-–]\d{1,4})?(?!\d)\s?")
 #: Text for a screen reader only, and Wikipedia's links to its editor.
 _UNSEEN = frozenset((
@@ -83,21 +84,21 @@ _UNSEEN = frozenset((
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
 _TOKEN = re.compile(r"[a-z]{2,30}")
 
-#: A line with fewer characters was not wrapped within a sentence: it is a name or an item.
+#: A line with fewer characters is a name or an item, and not the first part of a wrapped sentence.
 _WRAP_LEAST = 30
 #: A heading with more characters is read as a paragraph.
 _LONGEST_HEADING = 300
-#: Words of an element's classes that are looked at, and characters of them.
+#: The most words of an element's class and id that are read, and the most characters of these.
 _MOST_TOKENS = 12
 _TOKEN_CHARS = 300
-#: A definition of so many words makes a heading of what it defines.
+#: The term above a definition of at least this many words becomes a heading.
 _LONG_DEFINITION = 12
-#: Segments beyond these are left out. The richest of 1,202 pages has 3,000.
+#: The most segments of a page; the rest is left out. The richest of 1,202 pages has 3,000.
 _MOST_SEGMENTS = 20_000
 
 
 def read_page(root: HtmlElement) -> Page:
-    """Return the segments of what is under `root`."""
+    """Return the page under `root`: its segments, and the elements around them."""
     page = _Reader(root, framed=False).read()
     if page.elements and page.elements[0].prose >= _LEAST_PROSE:
         return page
@@ -105,7 +106,7 @@ def read_page(root: HtmlElement) -> Page:
 
 
 def read_part(root: HtmlElement) -> list[Segment]:
-    """Return the segments of what is under `root`, a part of a page that is known to be read."""
+    """Return the segments of all that is under `root`, a part of a page without a frame."""
     return _Reader(root, framed=True).read().segments
 
 
@@ -142,7 +143,7 @@ class _Reader:
                 said = dict(node.items())
                 if tag in _SKIPPED or self._is_left_out(node, tag, said):
                     walk.skip_subtree()
-                    skipped = True  # its end comes all the same
+                    skipped = True  # iterwalk reports the end of a skipped element too
                     continue
                 self._open(node, tag, said)
                 if node.text:
@@ -162,13 +163,13 @@ class _Reader:
         return Page(segments=self._segments, elements=self._elements)
 
     def _close_all(self) -> None:
-        """Count what the open elements hold."""
+        """Add the counts of each open element to those of the elements around it."""
         while self._here.parent is not None:
             self._here.parent.add(self._here)
             self._here = self._here.parent
 
     def _is_left_out(self, node: HtmlElement, tag: str, said: Attributes) -> bool:
-        """Tell whether `node` frames the page, is seen by nobody, or only leads elsewhere."""
+        """Tell whether `node` frames the page, cannot be seen, or is only the mark of a note."""
         if not self._framed and self._is_frame(tag, said):
             return True
         if tag == "sup" or (tag == "a" and self._heading):
@@ -251,7 +252,7 @@ class _Reader:
         self._closed = ""
 
     def _end_line(self, tag: str) -> None:
-        """End the line where an element begins or ends that stands apart."""
+        """End the line where an element that stands apart begins or ends."""
         if self._pre is not None:
             self._line.parts.append("\n")
         elif self._cells is not None or self._is_in_heading(tag):
@@ -332,7 +333,7 @@ class _Reader:
         self._broken = False
 
     def _goes_on(self, text: str) -> bool:
-        """Tell whether `text` goes on where a line break parted a sentence."""
+        """Tell whether `text` continues a sentence that a line break has split."""
         last = self._segments[-1]
         wrapped = len(last.text) >= _WRAP_LEAST and last.text[-1] not in ".:;!?"
         return wrapped and last.element is self._here and text[0].islower()

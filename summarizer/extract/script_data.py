@@ -1,4 +1,4 @@
-"""An article that only a script of its page holds, as data from which the page is built."""
+"""An article that is only in a script of its page, in the data that the page is built from."""
 
 from __future__ import annotations
 
@@ -14,20 +14,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SCRIPT = re.compile(r"<script\b[^<>]{0,1000}>", re.IGNORECASE)
-#: Data as all of a script, or given to a name: "window.__STATE__ = {".
+#: Data that a script begins with, or first assigns to a name: "window.__STATE__ = {".
 _OPENS = re.compile(r"\s{0,100}(?:[\w.$\[\]\"']{1,100}\s?=\s?)?(?=[{\[])")
-#: Scripts of fewer characters hold no article; so many are looked at, and values in each.
+#: Data of fewer characters hold no article. At most `_MOST_SCRIPTS` scripts of a page are read,
+#: and `_MOST_VALUES` values of each.
 _LEAST_CHARS, _MOST_SCRIPTS, _MOST_VALUES = 500, 100, 50_000
 _TITLES = ("title", "headline", "name")
-#: An article has as many paragraphs and words.
+#: A text is an article if it has at least `_FEWEST_PARAGRAPHS` marks of a paragraph, and
+#: `_FEWEST_WORDS` words.
 _PARAGRAPH = re.compile(r"<p\b|\n\s?\n", re.IGNORECASE)
 _FEWEST_PARAGRAPHS, _FEWEST_WORDS = 2, 60
 
 
 def body_in_scripts(markup: str, title: str) -> str:
-    """Return the longest text or markup that a script has under the title of its page, or "".
+    """Return the longest text or markup that a script has under the page's `title`, or "".
 
-    Other articles that the page leads to may be in the same data.
+    The title is needed because the same data may hold other articles, which the page links to.
     """
     wanted = wording(title)
     found = (body for data in _data_in(markup) for body in _bodies(data, wanted)) if wanted else ()
@@ -49,7 +51,7 @@ def _data_in(markup: str) -> Iterator[object]:
 
 
 def _bodies(data: object, wanted: str) -> Iterator[str]:
-    """Yield the texts that stand in an object with the title, or in one inside of that."""
+    """Yield the texts in an object with the title `wanted`, and in untitled objects inside it."""
     stack: list[tuple[object, bool]] = [(data, False)]
     for _ in range(_MOST_VALUES):
         if not stack:

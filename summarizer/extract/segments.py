@@ -9,20 +9,20 @@ from summarizer.model import BlockKind
 
 @dataclass(slots=True, eq=False)
 class Element:
-    """An element that stands apart, and the sums of what is in it."""
+    """An element that stands on lines of its own, with counts of what is in it."""
 
     tag: str
     parent: Element | None
     depth: int
-    #: Words of its class and id, lower case.
+    #: The words in its class and id, in lower case.
     tokens: tuple[str, ...]
     hidden: bool
-    #: What a text in it is, unless something inside says otherwise.
+    #: The kind of a text in it, unless an element inside gives another.
     kind: BlockKind
     level: int
     #: The list item or definition that it is, or is in.
     item: Element | None
-    #: In characters.
+    #: Of the text in it: all characters, those in links, and those in segments of prose.
     chars: int = 0
     linked: int = 0
     prose: int = 0
@@ -40,25 +40,26 @@ class Element:
 
 @dataclass(slots=True, eq=False)
 class Segment:
-    """A stretch of a page's text that stands apart."""
+    """A stretch of a page's text that stands on lines of its own."""
 
     text: str
     kind: BlockKind
     #: 1 to 6 for a heading whose level is known; else 0.
     level: int
     element: Element
-    #: Of its characters, how many stand in links and how many are bold.
+    #: How many of its characters stand in links, and how many are bold.
     linked: int
     bold: int
+    #: The number of links in it.
     links: int
-    #: Words of the classes of inline elements in it.
+    #: Words in the classes and ids of its inline elements.
     tokens: tuple[str, ...]
     words: int
     #: Whether it ends as a sentence does, and may be one.
     prose: bool
-    #: Whether it is parted from the one before by a line break only.
+    #: Whether only a line break separates it from the segment before.
     broken: bool
-    #: The probability that it is the article's, once that is judged.
+    #: The probability that it belongs to the article; 0 until it is judged.
     chance: float = 0.0
 
 
@@ -68,7 +69,7 @@ class Page:
 
     segments: list[Segment]
     elements: list[Element]
-    #: Whether there were more segments.
+    #: Whether the page has more segments than these.
     cut: bool = False
 
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-#: Cells of data are short: the longest and the mean, in characters.
+#: Cells of data are short. The most characters of the longest cell, and of a cell on average.
 _LONGEST_CELL = 600
 _MEAN_CELL = 150
-#: Elements that stand only in cells which are parts of a page.
+#: A table that holds one of these elements lays out a page.
 _OF_PAGES = ("h1", "h2", "h3", "form", "article", "section", "nav", "pre")
 
 
 def is_table_of_data(table: HtmlElement) -> bool:
-    """Tell whether the rows of `table` are read as rows."""
+    """Tell whether `table` holds data, so that each of its rows is read as one segment."""
     if table.find(".//table") is not None:
         return False
     rows = list(table.iter("tr"))

@@ -1,8 +1,8 @@
 """A page of a forum → its posts: who wrote each, and the element that holds its words.
 
-Programs for forums name their elements each in its own way, but all set the posts of a thread
-into elements of one name, each with a link to its author, or a name marked as such, and one
-element with the words.
+Each forum program names its elements in its own way. But in all of them the elements of a
+thread's posts share one name. Each has a link to its author, or a name marked as the author's, and
+one element with the words.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-#: What a page of a forum is called: in its address, in the classes of its body, by its program.
+#: How the page of a forum is recognised: by its address, by the classes of its body, and by the
+#: name of the forum's program.
 _ADDRESS = re.compile(
     r"forums?\.|forum/|(?:^|[/.])(?:forums?|community|communities|discuss(?:ions?)?|threads?|topics?"
     r"|t|d|boards?|bbs|questions?|answers|comments|talk)(?:[/.]|$)|show(?:thread|topic)|viewtopic"
@@ -38,10 +39,11 @@ _POST_TYPES = frozenset(("Question", "Answer"))
 _POST = re.compile(r"post|message|msg|comment|repl(?:y|ies)|answer|question|topic|discussion")
 _HOLDERS = ("div", "li", "article", "section", "table", "tr", "td", "dl", "shreddit-comment")
 _DIGITS = re.compile(r"\d+")
-#: Posts of a thread on one page, and elements in one of them that are looked at.
+#: The fewest and the most posts of a thread on one page, and the most elements of a post that are
+#: looked at.
 _FEWEST, _MOST, _MOST_NODES = 2, 300, 1500
-#: Elements that are looked at on a page, once for each family that they may be in, and characters
-#: of their names.
+#: The most elements of a page that are looked at, and the most characters of a name. An element
+#: counts once for each family that it is in.
 _MOST_LOOKED, _LOOKED_CHARS = 200_000, 300
 
 _AUTHOR = re.compile(
@@ -56,7 +58,8 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _NAME_TAGS = frozenset(("dt",))
-#: In characters; names in a name; pieces of text in its element; elements that may have data.
+#: The most characters of a name, the most words in it, the most pieces of text that are read of
+#: its element, and the most elements of a post whose data attributes are read.
 _LONGEST_NAME, _MOST_NAMES, _PIECES, _OUTER = 40, 5, 12, 40
 _NO_NAME = re.compile(
     rf"[:?!]$|^(?:{any_of(lambda site: site.bylines.by)})$|^[\W\d]+$", re.IGNORECASE
@@ -69,24 +72,24 @@ _BODY = re.compile(
 )
 _ACCEPTED = re.compile(r"accepted|solution|best-?answer", re.IGNORECASE)
 _VOTES = re.compile(r"-?\d{1,8}")
-#: What stands beside the words of a post.
+#: Classes and ids of what stands beside the words of a post, such as a signature.
 _BESIDE = re.compile(
     r"^sig|signature|^(?:\w{1,20}[-_])?user$|cell--user$|user-?(?:info|details|card|extras)|avatar"
     r"|^comments?$|attribution|^author$|^notice$|last-?edit|quick-?edit-?form",
     re.IGNORECASE,
 )
-#: A body's share of what is in the posts' elements that might be bodies, and the share of the
-#: posts that have one.
+#: A group of elements may be the posts' bodies if it holds at least the share `_WHOLE` of the
+#: characters of the largest group, and the share `_COMMON` of the posts have one of its elements.
 _WHOLE, _COMMON = 0.7, 0.6
-#: The share of the posts that have an author.
+#: At least this share of the posts must have an author.
 _SIGNED = 0.8
-#: In characters, on average.
+#: The fewest characters that the posts must have on average.
 _FEWEST_CHARS = 30
 #: schema.org's names of the words of a post.
 _TEXTS = frozenset(("text", "articleBody", "commentText"))
 _NO_HOLDERS = frozenset(("meta", "a", "span", "time", "button", "img", "form", "script", "style"))
-#: Long lines outside the posts of a thread, such as an article above its readers' comments, have
-#: no more characters than these times those of the posts.
+#: A page is no thread if the long lines outside the posts have more than this many times the
+#: characters of the posts: it is an article above its readers' comments, for example.
 _MUCH = 0.7
 _LONG_LINE = 80
 _UNREAD = frozenset(("script", "style", "noscript", "nav", "footer", "form", "a"))
@@ -98,8 +101,9 @@ class Post:
 
     author: str
     body: HtmlElement
-    #: Whether who asked took it for the answer, and how many votes it has.
+    #: Whether it is marked as the accepted answer.
     accepted: bool = False
+    #: Votes for it, less those against it; 0 where the page marks none.
     score: int = 0
 
 
@@ -110,14 +114,14 @@ class _Holder:
     node: HtmlElement
     #: Steps from the post's element.
     depth: int
-    #: Characters in it, but for what stands beside a post.
+    #: Characters in it, without what stands beside a post's words.
     chars: int = 0
 
 
 def find_thread(tree: HtmlElement, url: str, *, declared: bool) -> list[Post]:
-    """Return the posts on the page found at `url`, in order; none if it is no forum's.
+    """Return the posts on the page found at `url`, in order; none if the page is no thread.
 
-    `declared` is whether its data say that it is one.
+    `declared` is whether the page's data say that it is a thread.
     """
     if not (declared or _is_forum(tree, url)):
         return []
@@ -155,9 +159,10 @@ def _type_of(node: HtmlElement) -> str:
 
 
 def _families(tree: HtmlElement) -> list[list[HtmlElement]]:
-    """Return the groups of elements of one name, but for a number, that may each be a post.
+    """Return the groups of elements that may each be a post.
 
-    So may be those around elements with such names.
+    The elements of a group have one name, in which only a number may differ, or schema.org's type
+    of a post. Where each of them has a parent of its own, these parents are another group.
     """
     groups: defaultdict[tuple[str, str], list[HtmlElement]] = defaultdict(list)
     for node in tree.iter(*_HOLDERS):
@@ -179,7 +184,7 @@ def _families(tree: HtmlElement) -> list[list[HtmlElement]]:
 
 
 def _held(members: list[HtmlElement]) -> list[list[HtmlElement]]:
-    """Return the elements in each of `members`, but not those of the members below it."""
+    """Return the elements in each of `members`, without those in members inside it."""
     others = set(members)
     return [_own_nodes(member, others) for member in members]
 
@@ -200,7 +205,10 @@ def _own_nodes(member: HtmlElement, others: set[HtmlElement]) -> list[HtmlElemen
 
 
 def _posts(held: list[list[HtmlElement]]) -> tuple[list[Post], int]:
-    """Return the posts that lists of elements hold, if they do, and how long they are."""
+    """Return the posts in `held`, each the elements of one, and their number of characters.
+
+    Returns no posts when too few of them have an author.
+    """
     authors = [_author_of(nodes) for nodes in held]
     if sum(map(bool, authors)) < _SIGNED * len(held):
         return [], 0
@@ -221,7 +229,7 @@ def _posts(held: list[list[HtmlElement]]) -> tuple[list[Post], int]:
 
 
 def _author_of(nodes: list[HtmlElement]) -> str:
-    """Return the first of the names in a post that may be its author's, the surest first."""
+    """Return the name of a post's author, from the surest mark that gives one; "" for none."""
     for find in (_marked, _in_data, _classed, _linked, _headed):
         name = next(filter(_is_name, find(nodes)), "")
         if name:
@@ -271,7 +279,7 @@ def _is_name(name: str) -> bool:
 
 
 def _bodies(held: list[list[HtmlElement]]) -> list[_Holder | None]:
-    """Return for each post the element that holds its words."""
+    """Return for each post the element that holds its words; None where there is none."""
     groups: defaultdict[str, dict[int, _Holder]] = defaultdict(dict)
     for at, nodes in enumerate(held):
         for one in _that_may_hold(nodes):
@@ -306,14 +314,15 @@ def _called(node: HtmlElement) -> list[str]:
 
 
 def _said(node: HtmlElement) -> list[str]:
-    """Return what an element is in the words of schema.org."""
+    """Return the names that schema.org has for an element, from its "itemprop"."""
     return (node.get("itemprop") or "")[:_LOOKED_CHARS].split()
 
 
 def _best_groups(groups: dict[str, dict[int, _Holder]], count: int) -> list[dict[int, _Holder]]:
-    """Return the groups that may hold posts, the best first.
+    """Return the groups of elements that may hold the words of posts, the best first.
 
-    That is one that is marked as text, else the innermost that holds most of the words.
+    Those that are marked as text come first, then those that hold most of the words; of either,
+    the innermost first.
     """
     common = {key: one for key, one in groups.items() if len(one) >= _COMMON * count}
     sums = {key: sum(one.chars for one in group.values()) for key, group in common.items()}

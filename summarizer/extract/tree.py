@@ -12,26 +12,28 @@ from summarizer.errors import NoArticle
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-#: Characters and tags of markup that are parsed, scripts and styles not counted. Extraction
-#: takes half a second to three for that many of either; of 400 pages the largest has 0.9 million
-#: characters, and the richest 9,800 tags.
+#: The most characters and tags of markup that are parsed, scripts and styles not counted.
+#: Extraction takes half a second to three for that many of either. The largest of 400 pages has
+#: 0.9 million characters, the richest 9,800 tags.
 _MAX_MARKUP = 2_000_000
 _MAX_TAGS = 60_000
-#: Cells of a table's row that are kept; of 150 pages the widest row has 13.
+#: The most cells of a table's row that are kept. The widest row of 150 pages has 13.
 _MAX_CELLS = 500
-#: Beyond these there is no time for looking at a page in more than one way. The richest of
-#: 400 pages has 9,800 tags.
+#: A page with more characters or tags than these is large: there is no time to look at it in more
+#: than one way. The richest of 400 pages has 9,800 tags.
 _MANY_CHARS = 1_000_000
 _MANY_TAGS = 20_000
 
-#: Scripts, styles and drawings that are left out: of 400 pages the richest has 600.
+#: The most scripts, styles and drawings that are cut out of a large page's markup. The richest of
+#: 400 pages has 600.
 _MAX_HEAVY = 20_000
 
-#: What elements around readers' comments are called; so many are looked at.
+#: The class or id of elements around readers' comments.
 _COMMENT = re.compile(r"(?:wp-)?comments?(?:[-_](?:list|area|section|\d{1,12}))?|commentlist")
+#: How many elements around one are looked at, and how many characters of their classes and ids.
 _AROUND, _NAME_CHARS = 12, 300
 
-#: Scripts that may hold data on the article are kept.
+#: Elements that are left out. Scripts that may hold data on the article (`_DATA`) stay.
 _HEAVY = re.compile(
     r"<(?P<tag>script|style|svg|template|iframe)\b(?P<attributes>[^<>]{0,1000})>",
     re.IGNORECASE,
@@ -39,7 +41,8 @@ _HEAVY = re.compile(
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
 _DATA = re.compile(r"ld\+json", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"<\?xml[^<>]{0,300}\?>")
-#: What XML 1.0 does not allow, which lxml refuses, as UTF-8 has it; surrogates it has not.
+#: The bytes, in UTF-8, of characters that XML 1.0 does not allow and lxml refuses. Surrogates are
+#: not among them: UTF-8 has none.
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 _NO_CHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 
@@ -51,9 +54,9 @@ class Tree:
     root: HtmlElement
     #: Whether a part was left out for the page's size.
     cut: bool
-    #: Whether looking at it takes seconds.
+    #: Whether there is no time to look at the page in more than one way.
     large: bool
-    #: Whether it had scripts, which are not in it any more.
+    #: Whether the markup had scripts. Those without data are no longer in the tree.
     scripted: bool
 
 
@@ -95,7 +98,7 @@ def _encoded(markup: str) -> bytes:
 
 
 def _end(markup: str) -> int:
-    """Return where the part of `markup` ends that is parsed."""
+    """Return the position in `markup` at which parsing stops."""
     end = min(len(markup), _MAX_MARKUP)
     if markup.count("<", 0, end) <= _MAX_TAGS:
         return end
@@ -112,7 +115,7 @@ def _drop_heavy(tree: HtmlElement) -> None:
 
 
 def _narrow(tree: HtmlElement) -> bool:
-    """Drop what of table rows no table has; return whether there was any."""
+    """Drop the cells beyond `_MAX_CELLS` of each table row; return whether there were any."""
     wide = [row for row in tree.iter("tr") if len(row) > _MAX_CELLS]
     for row in wide:
         del row[_MAX_CELLS:]
@@ -133,7 +136,7 @@ def lighten(markup: str) -> str:
             continue
         end = folded.find(f"</{tag}", match.end())
         if end < 0:
-            # Searching for the same end again and again would take quadratic time.
+            # Searching for an end tag that is not there once per element would be quadratic.
             missing.add(tag)
             continue
         kept.append(markup[at : match.start()])
@@ -147,18 +150,18 @@ _UPPER = {ord(c): c.lower() for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
 def _ascii_lower(text: str) -> str:
-    """Lower the ASCII letters only: others may change their length."""
+    """Return `text` with its ASCII letters lowered. Lowering others may change its length."""
     return text.translate(_UPPER)
 
 
 def visible(tree: HtmlElement) -> str:
-    """Return the words of the page's body, or its first thousands of them."""
+    """Return the words of the page's body, up to about 20,000 characters."""
     parts: list[str] = []
     size = 0
     for node in tree.iter():
         if node.tag in {"script", "style", "head", "title", "meta", "template"}:
             continue
-        # What stands in "noscript" is shown where no script runs: here.
+        # Text in "noscript" counts: browsers show it where no script runs, and none runs here.
         for part in (node.text, node.tail):
             if part and not part.isspace():
                 parts.append(part.strip())
@@ -169,7 +172,7 @@ def visible(tree: HtmlElement) -> str:
 
 
 def is_of_reader(node: HtmlElement) -> bool:
-    """Tell whether an element stands in a reader's comment, by what one around it is called."""
+    """Tell whether an element is in a reader's comment, by the names of elements around it."""
     around = islice(node.iterancestors("div", "section", "ol", "ul", "li", "article"), _AROUND)
     return any(
         _COMMENT.fullmatch(name)

@@ -1,7 +1,7 @@
 """The other addresses that a page names: another version of its article, or a redirect.
 
-Foreign pages are searched here, also on the event loop, where other tasks wait: each search is
-bounded and reads nothing twice.
+Foreign pages are searched here. `read_refresh` does so on the event loop, where other tasks wait.
+So each search is bounded and reads nothing twice.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ from summarizer.urls import normalize_link, same_site
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: The first bytes of a page, in which its links to versions are looked for: `<head>` is shorter.
+#: Links to versions are looked for in this many bytes from a page's start: `<head>` is shorter.
 _HEAD_BYTES = 300_000
-#: The most `<link>`s that are looked at, and the most that name a version. Of 1,200 pages the
-#: richest has 216 and 3.
+#: The most `<link>`s that are looked at, and the most of these that name a version. The most on
+#: one of 1,200 pages are 216 and 3.
 _MOST_LINKS = 1000
 _MOST_VERSIONS = 20
 #: A `<link>` in lower case. The longest of 1,200 pages has 260 bytes.
 _LINK = re.compile(rb"<link\b([^<>]{1,1000})>")
-#: The look-behind comes after "rel": a search that begins with plain letters is faster.
+#: The look-behind stands after "rel" because a search that begins with plain letters is faster.
 _REL = re.compile(rb"""rel(?<!\wrel)\s*+=\s*+["']?\s*+(amphtml|canonical)\b""")
 _HREF = re.compile(
     rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""",
     re.IGNORECASE,
 )
 
-#: The first bytes of a page, in which a redirect is looked for: it comes early.
+#: A redirect is looked for in this many bytes from a page's start: it comes early.
 _REFRESH_BYTES = 16 * 1024
 _META = re.compile(rb"<meta\b([^>]{1,1000})", re.IGNORECASE)
 _REFRESHES = re.compile(rb"""http-equiv\s*+=\s*+["']?refresh""", re.IGNORECASE)
@@ -47,8 +47,8 @@ _ONWARD = re.compile(
 def other_version(body: bytes, url: str) -> str | None:
     """Return the address of the same article's AMP or canonical page, on the same site.
 
-    None when the page at `url` names none but itself. The AMP page comes first: it is made to be
-    read without scripts.
+    None when the page at `url` names no other address on that site. The AMP page is preferred: it
+    is made to be read without scripts.
     """
     found: dict[bytes, str] = {}
     for rel, link in islice(_versions(body[:_HEAD_BYTES]), _MOST_VERSIONS):

@@ -34,7 +34,7 @@ MAX_FEED_BYTES = 10 * 1024 * 1024
 
 
 def read_feed(source: Source) -> Feed:
-    """Return the feed in `source`, whose kind is told by its content.
+    """Return the feed in `source`, whose format is recognised by its content.
 
     Raises `NoFeed`, `EmptyText`, `DamagedFile` and `PageTooLarge`.
     """

@@ -35,9 +35,9 @@ _PATH = re.compile(r"/(?:s/)?([A-Za-z]\w{3,31})/?(?:\d{1,12}/?)?", re.ASCII)
 #: Paths of t.me that are no channels.
 _NO_NAMES = frozenset({"joinchat", "share", "addstickers", "proxy", "socks", "login", "invoice"})
 
-#: The page shows 20 posts; albums count as one.
+#: The most posts that are read. The page shows 20, with an album as one post.
 _MOST_POSTS = 100
-#: The longest title that is made of a post's first line, in characters.
+#: The longest title that is made from a post's first line, in characters.
 _TITLE_CHARS = 120
 
 
@@ -77,7 +77,7 @@ def read_channel(source: Source) -> Feed:
     title = title or root.xpath("string(//meta[@property='og:title']/@content)")
     posts = [one for one in root.iter() if one.get("data-post")][-_MOST_POSTS:]
     links = [_links_out(post) for post in posts]
-    # a channel's signature: its other accounts, how to support it
+    # links in several posts are the channel's signature: its other accounts, how to support it
     usual = {one for one, times in Counter(chain(*links)).items() if times >= SHARED_BY}
     if not posts and not title:
         raise NoFeed("no posts", site=HOST)
@@ -93,7 +93,10 @@ def read_channel(source: Source) -> Feed:
 
 
 def _entry(post: HtmlElement, links: Sequence[str]) -> Entry | None:
-    """Return a post whose own links out of Telegram are `links`; None for one without a text."""
+    """Return the entry for `post`, or None for a post without text.
+
+    `links` are the post's links out of Telegram, without those of the channel's signature.
+    """
     from lxml import html
 
     link = address_of(f"https://{HOST}/{post.get('data-post')}", None)
@@ -104,7 +107,7 @@ def _entry(post: HtmlElement, links: Sequence[str]) -> Entry | None:
     text = re.sub(r"<br\s{0,3}/?>", "\n", inner)
     first = next((one for row in text.split("\n") if (one := line_of(row))), "")
     when = post.xpath("string(.//time/@datetime)")
-    # a post that is no article itself is about what its link leads to
+    # a short post points to an article, which is where its first link leads
     outside = links[0] if links and not is_whole(inner) else None
     return Entry(
         id=link,
@@ -136,6 +139,6 @@ def _links_out(post: HtmlElement) -> list[str]:
 
 
 def _paragraphs(inner: str) -> str:
-    """Return a post's markup with its empty lines as the ends of paragraphs."""
+    """Return a post's markup as paragraphs, which its empty lines separate."""
     parts = re.split(r"(?:<br\s{0,3}/?>\s{0,9}){2}", inner)
     return "".join(f"<p>{part}</p>" for part in parts)

@@ -17,7 +17,7 @@ from summarizer.words import count_words
 if TYPE_CHECKING:
     import time
 
-#: The most characters of a title, and of a summary; nobody reads more of either in a list.
+#: The most characters of a title, and of a summary. In a list nobody reads more of either.
 TITLE_CHARS = 300
 SUMMARY_CHARS = 600
 #: The most characters of an entry's own text: five times the longest article of a magazine.
@@ -25,7 +25,7 @@ HTML_CHARS = 300_000
 #: The most characters of a field that are looked at for a line of plain text.
 _LOOK_CHARS = 20_000
 
-#: The fewest words of a text that is taken for the whole article: summaries have up to 150.
+#: An entry's text with fewer words than this is not the whole article. Summaries have up to 150.
 WHOLE_WORDS = 220
 
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
@@ -33,12 +33,12 @@ _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 _BREAK = re.compile(
     r"</?(?:br|p|div|li|h[1-6]|tr|blockquote)\b[^<>]{0,200}>", re.IGNORECASE | re.ASCII
 )
-#: The end of a text that goes on elsewhere.
+#: The end of a text that is continued elsewhere: "…" or "read more".
 _CUT = re.compile(
     rf"(?:\[?(?:…|\.\.\.)\]?|\b(?:{any_of(lambda site: site.goes_on)}))[\s\]).>»→…]{{0,10}}$",
     re.IGNORECASE,
 )
-#: So many of the last characters are looked at for it.
+#: `_CUT` is looked for in this many characters at the end of a text.
 _END_CHARS = 120
 
 
@@ -55,7 +55,7 @@ def line_of(text: str, *, most: int = TITLE_CHARS) -> str:
 
 
 def lines_of(html: str) -> str:
-    """Return HTML as plain text with its breaks of lines.
+    """Return HTML as plain text that keeps its line breaks.
 
     >>> lines_of("<p>Rock &amp;\\nRoll</p><p>is <b>here</b><br>to stay</p>")
     'Rock & Roll\\nis here\\nto stay'
@@ -65,7 +65,7 @@ def lines_of(html: str) -> str:
 
 
 def html_of(text: str) -> str:
-    """Return plain text as HTML: a paragraph for each run of lines."""
+    """Return plain text as HTML. Empty lines separate its paragraphs."""
     paragraphs = (one for one in text[:HTML_CHARS].split("\n\n") if one.strip())
     return "".join(f"<p>{escape(one.strip())}</p>" for one in paragraphs)
 
@@ -77,7 +77,7 @@ def is_whole(html: str) -> bool:
 
 
 def address_of(link: object, base: str | None) -> str | None:
-    """Return a link in its one form, completed by `base`; None for what is no web address."""
+    """Return `link` as `normalize_link` writes it, absolute by `base`; None if not an address."""
     if not isinstance(link, str) or not link.strip():
         return None
     try:
@@ -88,7 +88,7 @@ def address_of(link: object, base: str | None) -> str | None:
 
 
 def moment_of(parsed: time.struct_time | None) -> datetime | None:
-    """Return a time in UTC as feedparser gives it; None for one that no calendar has."""
+    """Return feedparser's UTC time `parsed` as a datetime; None without one or for a wrong one."""
     if parsed is None:
         return None
     try:
@@ -98,7 +98,7 @@ def moment_of(parsed: time.struct_time | None) -> datetime | None:
 
 
 def moment_in(text: object) -> datetime | None:
-    """Return the time that a text names in ISO 8601; None for what is none."""
+    """Return the ISO 8601 time in `text`, in UTC; None for any other value."""
     if not isinstance(text, str) or len(text) > 40:
         return None
     try:

@@ -1,4 +1,4 @@
-"""The feeds that a page names, and where sites without such names mostly have theirs.
+"""The feeds that a page names, and where sites whose pages name none mostly have theirs.
 
 Foreign pages are searched here in a thread of the bot: each search is bounded.
 """
@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from summarizer.feeds.clean import address_of
 
-#: The first bytes of a page, in which its links to feeds are looked for: `<head>` is shorter.
+#: Links to feeds are looked for in this many bytes from a page's start: `<head>` is shorter.
 _HEAD_BYTES = 300_000
 _MOST_LINKS = 1000
 _MOST_FEEDS = 8
@@ -26,10 +26,10 @@ _HREF = re.compile(
     rb"""\bhref\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""",
     re.IGNORECASE,
 )
-#: Feeds of comments, and descriptions of the site for programs that embed it, are not meant.
+#: Feeds of comments, and descriptions of the site for programs that embed it, come last.
 _COMMENTS = re.compile(r"comment|kommentar|commentaire|oembed|wp-json", re.IGNORECASE)
 
-#: Where sites have their feed, in the order of how often.
+#: Where sites have their feed, the most frequent place first.
 _WELL_KNOWN = (
     "/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml", "/index.xml", "/feed.json",
 )  # fmt: skip

@@ -31,7 +31,7 @@ _TAIL_BYTES = 1024
 
 def is_json_feed(body: bytes) -> bool:
     """Tell whether `body` seems to be a JSON Feed: it names the format's version."""
-    # most write it first; the format leaves the order open
+    # most feeds begin with the version, but the format leaves the order open
     return body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and bool(
         _VERSION.search(body[:_HEAD_BYTES]) or _VERSION.search(body[-_TAIL_BYTES:])
     )
@@ -66,7 +66,7 @@ def _entry(raw: dict[str, Any], base: str | None) -> Entry | None:
     if not (link or html or title):
         return None
     given = raw.get("id")
-    # the format asks for text; many write numbers
+    # the format asks for a string, but many feeds give a number
     id_ = str(given) if isinstance(given, str | int) and given != "" else ""
     return Entry(
         id=(id_ or link or f"{title}\n{summary}")[:2000],
@@ -81,7 +81,7 @@ def _entry(raw: dict[str, Any], base: str | None) -> Entry | None:
 
 
 def _recording(raw: dict[str, Any], base: str | None) -> str | None:
-    """Return the address of what is attached to an entry."""
+    """Return the address of an entry's first attachment, which is mostly a recording."""
     attached = raw.get("attachments")
     first = attached[0] if isinstance(attached, list) and attached else None
     return address_of(first.get("url"), base) if isinstance(first, dict) else None

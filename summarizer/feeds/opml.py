@@ -13,7 +13,7 @@ from summarizer.files.safe_xml import Handler, parse
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: The most bytes of a list: 10,000 feeds.
+#: The most bytes of a list, enough for 10,000 feeds.
 MAX_OPML_BYTES = 2 * 1024 * 1024
 #: The most feeds that are read of a list.
 MOST_LISTED = 1000
@@ -30,9 +30,10 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedList:
-    """The feeds of a list, each once, and the names of those without a usable address."""
+    """The feeds of a list, each once."""
 
     feeds: tuple[Listed, ...]
+    #: Titles of feeds without a usable address, and of those beyond the first `MOST_LISTED`.
     unusable: tuple[str, ...]
 
 
@@ -62,7 +63,10 @@ def is_opml(body: bytes) -> bool:
 
 
 def read_opml(body: bytes) -> FeedList:
-    """Return the feeds of a list. Raises `DamagedFile` for what is none, and for hostile XML."""
+    """Return the feeds of a list.
+
+    Raises `DamagedFile` for what is no OPML, for a list that is too large and for hostile XML.
+    """
     if len(body) > MAX_OPML_BYTES:
         raise DamagedFile("too large for a list of feeds")
     reader = _Reader()
@@ -87,5 +91,8 @@ def write_opml(feeds: Sequence[Listed], *, title: str) -> bytes:
 
 
 def _quoted(text: str) -> str:
-    """Return `text` as the value of an attribute, without what XML does not allow."""
+    """Return `text` as the value of an attribute, without unprintable characters.
+
+    XML does not allow all of these.
+    """
     return quoteattr("".join(c for c in text if c.isprintable()))

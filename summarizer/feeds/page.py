@@ -1,4 +1,4 @@
-"""An article that a feed has as a whole → a page that is read as others are."""
+"""An article that a feed contains in full → a page that is read like any other."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def as_page(*, title: str, link: str | None, html: str, published: datetime | None) -> Source:
-    """Return the article of an entry as the page at `link`, with nothing but the article."""
+    """Return an entry's article as if it were the page at `link`, with nothing else on it."""
     when, place = "", ""
     if link:
         place = f'<link rel="canonical" href="{escape(link)}">'

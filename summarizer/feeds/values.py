@@ -1,4 +1,4 @@
-"""A feed as it was read: its entries, and how often it wants to be asked for."""
+"""A feed as it was read: its entries, and when it wants to be asked for again."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Entry:
     """An entry of a feed: an article, an episode, a post of a channel."""
 
-    #: What tells the entry from the others of its feed; the feed's own id where it has a good one.
+    #: Identifies the entry within its feed: the id that the feed gives it, if no other has that.
     id: str
     #: Plain text in one line; "" when the entry has none.
     title: str
@@ -22,12 +22,12 @@ class Entry:
     link: str | None = None
     #: Always with a time zone.
     published: datetime | None = None
-    #: The text that the feed itself has, as HTML: a summary or the whole article; "" without one.
+    #: The entry's text in the feed, as HTML: a summary or the whole article; "" without one.
     html: str = ""
     #: Plain text in one line, at most `clean.SUMMARY_CHARS` long.
     summary: str = ""
     authors: tuple[str, ...] = ()
-    #: Whether `html` is the whole text, as far as can be told, so that no page need be fetched.
+    #: Whether `html` seems to be the whole text, so that no page need be fetched.
     is_whole: bool = False
 
 
@@ -42,7 +42,7 @@ class Feed:
     #: ISO 639-1; None when the feed names none.
     language: str | None = None
     entries: tuple[Entry, ...] = ()
-    #: Seconds for which the feed does not change, by its own word; None when it says nothing.
+    #: Seconds for which the feed says that it will not change; None when it says nothing.
     ttl_s: float | None = None
     #: The hours (0 to 23, in UTC) in which it need not be asked for.
     skip_hours: frozenset[int] = frozenset()
@@ -51,7 +51,10 @@ class Feed:
 
     @property
     def newest(self) -> Entry | None:
-        """Return the entry that was published last; the first one when none has a date."""
+        """Return the entry published last, or the first one if none has a date.
+
+        None for a feed without entries.
+        """
         dated = [one for one in self.entries if one.published]
         if dated:
             return max(dated, key=lambda one: one.published.timestamp() if one.published else 0)

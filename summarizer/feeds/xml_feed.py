@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 
     from summarizer.model import Source
 
-#: The first bytes, in which the feed says when not to ask for it.
+#: The hours and days to skip are looked for in this many bytes from a feed's start.
 _HEAD_BYTES = 64 * 1024
 _HOUR = re.compile(rb"<hour[^>]{0,100}>\s{0,20}(\d{1,2})\s{0,20}<", re.IGNORECASE)
 _DAY = re.compile(rb"<day[^>]{0,100}>\s{0,20}(\w{1,12})\s{0,20}<", re.IGNORECASE)
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-#: An entity that stands for more than a character or two, or for other entities: repeated, it
-#: swells to gigabytes.
+#: The declaration of an entity that stands for more than 32 bytes, or for other entities. A small
+#: file may repeat such an entity until it swells to gigabytes.
 _SWELLING = re.compile(rb"<!ENTITY[^>]{0,200}?[\"'](?:[^\"']{33}|[^\"'&]{0,32}&(?!#))")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,100}?\bencoding\s{0,9}=\s{0,9}[\"']([\w.:-]{1,40})")
 
-#: The periods that a feed may name in place of minutes (the module `syndication`).
+#: The periods, in seconds, that a feed may name instead of minutes (RSS's module `syndication`).
 _PERIODS = {"hourly": 3600.0, "daily": 86400.0, "weekly": 604800.0}
 _LONGEST_TTL_S = 7 * 86400.0
 
@@ -47,8 +47,8 @@ _DATES = ("published_parsed", "updated_parsed", "created_parsed")
 #: The most entries that are read of a feed.
 MOST_ENTRIES = 300
 _MOST_AUTHORS = 5
-#: A link that so many entries have is none of their articles'. Two entries have the same one when
-#: an article comes again under another headline.
+#: A link that at least this many entries share is not the address of their articles. Two entries
+#: may share one: the same article appears again under another headline.
 SHARED_BY = 3
 
 
@@ -65,9 +65,9 @@ def read_xml_feed(source: Source) -> Feed:
             # the engine takes the markup apart itself, and shows none of it
             sanitize_html=False, resolve_relative_uris=False,
         )  # fmt: skip
-    except (SummarizerError, MemoryError):  # the time is up; the worker deals with both
+    except (SummarizerError, MemoryError):  # no fault of the feed's; the worker handles both
         raise
-    except Exception as error:  # what a library finds to raise in foreign text
+    except Exception as error:  # feedparser may raise anything on foreign text
         raise NoFeed(repr(error), site=site_of(source.url or "")) from error
     if not parsed.get("version") and not parsed["entries"]:
         raise NoFeed(str(parsed.get("bozo_exception", "")), site=site_of(source.url or ""))
@@ -92,9 +92,10 @@ def _type_of(source: Source) -> str:
 
 
 def _mended(body: bytes, charset: str | None) -> bytes:
-    """Return UTF-8 in which a few bytes are damaged without these.
+    """Return a UTF-8 feed with its damaged bytes replaced by U+FFFD, if they are few.
 
-    For feedparser the feed would be in some other encoding then, and all its letters wrong.
+    Otherwise feedparser takes the feed to be in another encoding, which garbles every letter
+    outside ASCII. They are few if more characters outside ASCII are sound than damaged.
     """
     declared = _ENCODING.search(body[:200])
     named = charset or (declared[1].decode("ascii", "replace") if declared else "utf-8")
@@ -111,7 +112,10 @@ def _mended(body: bytes, charset: str | None) -> bytes:
 
 
 def _refuse_swelling(body: bytes) -> None:
-    """Raise `DamagedFile` for entities that swell; a comment may hide them from any parser."""
+    """Raise `DamagedFile` for entities that swell.
+
+    All bytes are searched, comments too: a comment may hide a declaration from a parser.
+    """
     if _SWELLING.search(body.replace(b"\x00", b"") if b"\x00" in body[:64] else body):
         raise DamagedFile("the XML defines an entity")
 
@@ -125,7 +129,7 @@ def _entry(raw: Any, base: str | None) -> Entry | None:
     given = _text(raw, "id").strip()
     if not (link or html or title):
         return None
-    # asked for one that is not there, feedparser warns and gives another one
+    # only names that are there: for a missing one feedparser warns and returns another date
     dates = [raw[name] for name in _DATES if name in raw]
     return Entry(
         id=(given or link or f"{title}\n{summary}")[:2000],
@@ -168,7 +172,7 @@ def _authors(raw: Any) -> tuple[str, ...]:
 
 
 def _name_in(text: str) -> str:
-    """Return the name in "ann@site.example (Ann Lee)", as RSS has it; or else the whole text."""
+    """Return the name in RSS's form "ann@site.example (Ann Lee)", else all of `text`."""
     before, _, rest = text.partition("(")
     return rest.partition(")")[0] if "@" in before and rest else text
 
@@ -195,7 +199,7 @@ def _skipped(head: bytes) -> tuple[frozenset[int], frozenset[int]]:
     hours = {int(one) % 24 for one in _HOUR.findall(_inside(lower, b"skiphours"))}
     named = (one.decode("ascii", "replace") for one in _DAY.findall(_inside(lower, b"skipdays")))
     days = {_DAYS.index(one) for one in named if one in _DAYS}
-    # a feed that skips all would never be asked for
+    # a feed that skips every hour or every day would never be asked for
     return (
         frozenset(hours if len(hours) < 24 else ()),
         frozenset(days if len(days) < 7 else ()),
@@ -203,14 +207,14 @@ def _skipped(head: bytes) -> tuple[frozenset[int], frozenset[int]]:
 
 
 def _inside(head: bytes, name: bytes) -> bytes:
-    """Return what stands in the first element of that name."""
+    """Return the first element called `name`, from its start tag up to its end tag."""
     start = head.find(b"<" + name)
     end = head.find(b"</" + name, start) if start >= 0 else -1
     return head[start:end] if end >= 0 else b""
 
 
 def _without_shared_links(entries: list[Entry]) -> list[Entry]:
-    """Return entries without the links that several of them have, such as that of the site."""
+    """Return entries without the links that `SHARED_BY` of them have, such as the site's own."""
     titles: dict[str, set[str]] = {}
     for one in entries:
         titles.setdefault(one.link or "", set()).add(one.title or one.summary)
@@ -224,9 +228,10 @@ def _without_shared_links(entries: list[Entry]) -> list[Entry]:
 
 
 def told_apart(entries: list[Entry]) -> tuple[Entry, ...]:
-    """Return the newest of the entries, up to `MOST_ENTRIES`, each once.
+    """Return up to `MOST_ENTRIES` of the entries, each once and with an id of its own.
 
-    Some feeds give all entries the same id: then their links tell them apart.
+    They are the newest ones if all have a date, else the first ones. Some feeds give all entries
+    the same id: then the link, or else the title, becomes the id.
     """
     dated = [(one.published, one) for one in entries if one.published]
     if MOST_ENTRIES < len(entries) == len(dated):

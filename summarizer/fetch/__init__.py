@@ -1,8 +1,8 @@
 """URL → Source → Article over a client that is passed in; the only part that uses the network.
 
 Answers go through an HTTP cache (`cache`). It is in memory, so what people read is written to no
-file, and it forgets an answer after two hours (`kept`). What was made of a page is kept elsewhere,
-for longer (bot.work.digest_service).
+file, and it forgets an answer after two hours (`memory_storage`). The digest of a page is kept
+elsewhere, for longer (bot.work.digest_service).
 """
 
 from summarizer.fetch.client import PROJECT_URL, USER_AGENT, open_client

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 #: The networks in https://www.iana.org/assignments/iana-ipv4-special-registry (2025-10-09) that no
-#: site is in, and multicast. Which of them the standard library knows depends on its version.
+#: site is in, and multicast. They are listed here because the standard library knows only some of
+#: them, and which ones depends on its version.
 _CLOSED_V4 = tuple(
     map(
         IPv4Network,
@@ -50,8 +51,8 @@ _CLOSED_V6 = tuple(
 )
 #: NAT64 (RFC 6052): the last 32 bits are an IPv4 address, which a translator connects to.
 _NAT64 = IPv6Network("64:ff9b::/96")
-#: ISATAP (RFC 5214): after this many bytes of an address, in any network, there is one of these
-#: marks, and after it an IPv4 address.
+#: ISATAP (RFC 5214): an address in any network that has one of these marks after `_ISATAP_AT`
+#: bytes. The IPv4 address that it leads to follows the mark.
 _ISATAP_AT = 8
 _ISATAP = (b"\x00\x00\x5e\xfe", b"\x02\x00\x5e\xfe")
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 #: Headers of a request that name a person: the answer is for that person alone.
 _PERSONAL = frozenset({"cookie", "authorization"})
-#: Headers that let an answer be reused: one with none of them would be fetched in full each time.
+#: Headers that let an answer be reused. An answer with none of them is not kept, since the next
+#: request would fetch it in full all the same.
 _REUSABLE = frozenset({"cache-control", "expires", "etag", "last-modified"})
 #: The longest Cache-Control or Vary that is read, in characters. hishel reads them character by
 #: character on each request: this many take 0.5 ms, as many as a server may send take 90 ms.
@@ -67,7 +68,7 @@ class _Marked(httpx.AsyncBaseTransport):
 
 
 async def _without_body(response: httpx.Response) -> httpx.Response:
-    """Close a redirect's connection, and return it without its body, which nobody reads."""
+    """Close a redirect's connection, and return the redirect without its unread body."""
     await response.aclose()
     headers = response.headers.copy()
     for name in ("content-length", "content-encoding", "transfer-encoding"):
@@ -78,9 +79,10 @@ async def _without_body(response: httpx.Response) -> httpx.Response:
 
 
 def _set_date(headers: httpx.Headers, now: datetime) -> None:
-    """Move an answer's Date back by its Age: hishel 2.0 goes by Date alone.
+    """Set an answer's Date to `now` less its Age, unless its Date is earlier than that.
 
-    An answer without a Date, or with a later one, is dated now (RFC 9110, 6.6.1).
+    hishel 2.0 reckons an answer's age from Date alone. An answer without a Date, or with one in
+    the future, is dated from `now` (RFC 9110, 6.6.1).
     """
     said = moment(headers.get("date", ""))
     age = headers.get("age", "")
@@ -89,17 +91,17 @@ def _set_date(headers: httpx.Headers, now: datetime) -> None:
     headers["Date"] = format_datetime(date, usegmt=True)
     expires = moment(headers.get("expires", ""))
     if said and expires and expires >= said:
-        # so that it stays fresh for as long as before
+        # Expires moves with Date, so the answer stays fresh for as long as before
         headers["Expires"] = format_datetime(expires + (date - said), usegmt=True)
 
 
 def _for_one_only(response: httpx.Response) -> bool:
-    """Return whether an answer is not to be kept, even where its site would allow it."""
+    """Return whether an answer must not be kept, even where its site would allow it."""
     headers = response.headers
     if len(headers.get("cache-control", "")) > _LONGEST_FIELD:
         return True
     if response.status_code == 304:
-        return False  # it confirms an answer that is kept, without a cookie (`KeptAnswers`)
+        return False  # it confirms a kept answer, and `KeptAnswers` drops its cookie
     # a failure may be over by the next request
     failed = response.status_code >= 400
     return failed or "set-cookie" in headers or _REUSABLE.isdisjoint(headers)

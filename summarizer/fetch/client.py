@@ -1,4 +1,4 @@
-"""The client that pages are fetched with; it opens no private address."""
+"""The client that fetches pages and opens no private address."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from summarizer.fetch.robots import MAX_BYTES, Robots
 from summarizer.fetch.wire import BoundedBackend
 
 PROJECT_URL = "https://github.com/nutgraf/nutgraf"
-#: What a robots.txt calls this program.
+#: The name by which a robots.txt addresses this program.
 NAME = "Nutgraf"
 USER_AGENT = f"Mozilla/5.0 (compatible; {NAME}/0.1; +{PROJECT_URL})"
 
@@ -33,9 +33,10 @@ def open_client(
 ) -> httpx.AsyncClient:  # fmt: skip
     """Return a client, to be used as `async with`, that refuses private addresses.
 
-    `allow` lists hosts that may be opened even so, as "host" or "host:port"; no robots.txt is
-    asked for there. `timeout_s` is for each connecting, sending and waiting. Cookies are not kept.
-    Answers are, by the rules of HTTP, unless `keeps` is false: for feeds, whose readers keep them.
+    `allow` lists private hosts that may be opened even so, as "host" or "host:port"; no robots.txt
+    is asked for there. `timeout_s` limits each connecting, sending and waiting. Cookies are not
+    kept. Answers are kept by the rules of HTTP, unless `keeps` is false. It is false for feeds:
+    what reads these remembers their answers itself.
     Requests raise `PrivateAddress`, `SiteUnknown` and `RobotsRefused` besides what httpx raises.
     """
     # importing hishel takes a tenth of a second, which a program that opens no client is spared
@@ -83,12 +84,15 @@ def open_client(
 
 @cache
 def _trusted() -> ssl.SSLContext:
-    """Return the trusted certificates; kept, since reading them takes a tenth of a second."""
+    """Return the trusted certificates, read once: reading them takes a tenth of a second."""
     return httpx.create_ssl_context(trust_env=False)
 
 
 async def _text_at(client: httpx.AsyncClient, url: str) -> str:
-    """Return the beginning of a robots.txt; "" when there is none. Raises `FetchError`."""
+    """Return the first `MAX_BYTES` of the robots.txt at `url`; "" if its status is not 200.
+
+    Raises `FetchError`.
+    """
     try:
         response = await client.send(client.build_request("GET", url), stream=True)
         try:

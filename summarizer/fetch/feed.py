@@ -35,26 +35,27 @@ class FeedAnswer:
     #: The feed; None when it is unchanged, and after a failure.
     source: Source | None = None
     failure: SummarizerError | None = None
-    #: The address to ask at from now on: the one asked at, or where that has moved for good.
+    #: The address for the next request: the same one, or where that has moved permanently.
     url: str
     etag: str | None = None
     last_modified: str | None = None
-    #: Seconds for which the answer is fresh by its own word.
+    #: Seconds for which the answer says that it stays fresh; 0 when it says nothing.
     fresh_s: float = 0.0
-    #: Seconds for which the site asks not to be asked again.
+    #: Seconds that the site asks to wait before the next request; 0 when it says nothing.
     wait_s: float = 0.0
 
 
 class _Unchanged(Exception):
-    """The site says that the feed is as it was (304)."""
+    """The site says that the feed has not changed (304)."""
 
 
 @dataclass(slots=True)
 class _Watch:
-    """What the answers on the way to a feed say, beside their bodies."""
+    """Notes the headers of the last answer on the way to a feed, and where the feed is."""
 
+    #: The address reached by permanent redirects only.
     url: str
-    #: Whether all redirects so far are for good.
+    #: Whether all redirects so far are permanent.
     for_good: bool = True
     headers: Mapping[str, str] = field(default_factory=dict)
 
@@ -77,9 +78,10 @@ async def ask_for_feed(  # noqa: PLR0913  # what a request depends on
     timeout_s: float = 15,
     max_bytes: int,
 ) -> FeedAnswer:
-    """Ask for a feed once, over `client`, unless it is as it was.
+    """Ask once for a feed over `client`, and return what its site answers.
 
-    `etag` and `last_modified` are those of the last answer. A failure is returned, not raised.
+    `etag` and `last_modified` are those of the last answer: with them the site sends the feed only
+    if it has changed. A failure is returned, not raised.
     """
     headers = {"Accept": _ACCEPT}
     if etag:

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 _PORTS = {"http": 80, "https": 443}
 
-#: The most addresses of a name that are tried. Large sites have four to eight.
+#: The most addresses of a host name that a connection is tried with. Large sites have four to
+#: eight.
 _TRIED = 4
-#: The most addresses of a name that are looked at: a name server's answer has room for thousands.
+#: The most addresses of a host name that are checked: a name server may answer with thousands.
 _LOOKED_AT = 64
-#: Seconds after which the next address is tried: six round trips around the world. Broken IPv6
-#: costs no time, since IPv4 comes first.
+#: Seconds to wait for an address before the next one is tried: six round trips around the world.
+#: IPv4 comes first, so broken IPv6 costs no time.
 _NEXT_AFTER_S = 2.0
 
 
@@ -53,10 +54,10 @@ class Guard:
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """Resolves a name, checks each of its addresses, and connects to one that it has checked.
+    """Resolves a host name, checks each of its addresses, and connects to one of those checked.
 
-    httpx-secure, which is `below`, would learn a name's address by connecting to it: a private
-    port would get a connection, and people could tell an open port from a closed one. To check
+    httpx-secure, which is `below`, would learn a name's address by connecting to it. A private
+    port would get a connection, and people could find out which private ports are open. Checking
     the name beforehand is not enough: the connection may get another answer from the name server.
     """
 

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-#: Bytes inflated before other tasks get their turn: 0.2 ms. One byte may become a thousand.
+#: The most bytes inflated before other tasks get their turn, which takes 0.2 ms. One compressed
+#: byte may inflate to about 1,000.
 _STEP = 64 * 1024
-#: The most members of a gzip file; nearly all have one. Empty members never reach the limit.
+#: The most members of a gzip file; nearly all files have one. The limit in bytes does not stop a
+#: file of empty members.
 _MOST_MEMBERS = 1000
 
 
@@ -20,10 +22,10 @@ class TooMuch(Exception):
 
 
 class Inflater:
-    """Takes a body in pieces, compressed as `encoding` says, and keeps at most `limit` bytes.
+    """Takes a body in pieces, inflates it as `encoding` says, and stops beyond `limit` bytes.
 
-    `encoding` is the value of Content-Encoding: "", "identity", "gzip" or "deflate".
-    Raises `ValueError` for another one, and for bytes that are not compressed so.
+    `encoding` is the value of Content-Encoding: "", "identity", "gzip", "x-gzip" or "deflate".
+    Raises `ValueError` for another value, and for bytes that are not in that encoding.
     """
 
     def __init__(self, encoding: str, limit: int) -> None:
@@ -32,7 +34,8 @@ class Inflater:
             raise ValueError(f"unknown encoding {self._encoding[:40]!r}")
         self._limit = limit
         self._body = bytearray()
-        #: The first byte, until the second comes: both tell which of its forms "deflate" has.
+        #: The body's first byte, kept until the second arrives. The two together show whether
+        #: "deflate" means zlib or raw deflate.
         self._first = b""
         self._stream: zlib._Decompress | None = None
         self._members = 0
@@ -83,7 +86,7 @@ class Inflater:
     def _window(self, piece: bytes) -> int:
         if self._encoding != "deflate":
             return zlib.MAX_WBITS | 16
-        # RFC 1950, section 2.2; some servers send deflate without these two bytes.
+        # zlib's two-byte header (RFC 1950, section 2.2); some servers send raw deflate, without it
         has_header = piece[0] & 15 == 8 and int.from_bytes(piece[:2]) % 31 == 0
         return zlib.MAX_WBITS if has_header else -zlib.MAX_WBITS
 

@@ -1,4 +1,4 @@
-"""A link → its article, from another version of the page where the first one lacks it."""
+"""A link → its article, from another version of the page if the first does not show it."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ async def read_link(
 ) -> Article:
     """Return the article at `url`, as `read` reads it, fetched within `timeout_s` seconds in all.
 
-    When the page does not show its article, or only the beginning, and names an AMP or canonical
-    page on the same site, that one is tried too, once. Raises what `fetch` and `read` raise.
+    If the page does not show its article, or only the beginning, but names an AMP or canonical
+    page on the same site, that page is tried too, once. Raises what `fetch` and `read` raise.
     """
     loop = asyncio.get_running_loop()
     deadline = loop.time() + timeout_s
@@ -49,7 +49,7 @@ async def read_link(
     left_s = deadline - loop.time()
 
     async def elsewhere() -> Article | None:
-        # in a thread: on the event loop all other tasks would wait
+        # in a thread, since on the event loop all other tasks would wait for the search
         other = await asyncio.to_thread(other_version, source.body, source.url or url)
         if other is None or left_s <= 0:
             return None

@@ -1,4 +1,4 @@
-"""Answers kept in memory, up to a number of bytes and for a time, and never on disk."""
+"""Answers kept in memory and never on disk, up to a number of bytes and for a limited time."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
     from hishel import Request, Response
 
-#: The most bytes that all answers take: some hundreds of pages, compressed as they came. A worker
-#: process takes three times as much anyway.
+#: The most bytes that all answers take together: some hundreds of pages, compressed as they came.
+#: For comparison: a worker process takes three times as much.
 MAX_BYTES = 32 * 1024 * 1024
 #: Seconds for which an answer is kept after its site sent it, or last confirmed it. The bot asks
 #: for a page again after an hour at the earliest, so this leaves another hour for that.
 KEPT_S = 2 * 3600.0
 
-#: The largest share of these bytes that one body may take; nearly all pages have under a tenth of
-#: that.
+#: The largest share of all bytes that one answer may take. Nearly all pages take less than a tenth
+#: of this share.
 _LARGEST = 1 / 16
-#: Bytes that Python takes for an entry without its strings, and for a header; measured.
+#: Bytes of memory, as measured, that an entry takes without its strings, and that a header takes.
 _ENTRY_BYTES = 1700
 _HEADER_BYTES = 130
 
@@ -52,7 +52,7 @@ class KeptAnswers(AsyncBaseStorage):
         self._limit = max_bytes
         self._largest = int(max_bytes * _LARGEST)
         self._kept_s = kept_s
-        #: By key, the least recently used first.
+        #: The kept answers by key, the least recently used first.
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._keys: dict[UUID, str] = {}
         #: Bytes of all that is kept, and of bodies that are being read.
@@ -102,11 +102,11 @@ class KeptAnswers(AsyncBaseStorage):
         return [replace(kept.entry, response=response)]
 
     async def update_headers(self, id: UUID, headers: Headers) -> None:  # noqa: A002
-        """Keep an answer that its site has confirmed for the whole time again, with `headers`."""
+        """Give a kept answer that its site has confirmed new `headers` and its full time again."""
         key = self._keys.get(id)
         if key is None:
             return
-        # a cookie is only for the request that it answered
+        # a cookie is meant only for the one whose request it answers
         lasting = {one: headers.get_list(one) or [] for one in headers if one != "set-cookie"}
         kept = self._kept[key]
         response = replace(kept.entry.response, headers=Headers(lasting))

@@ -1,8 +1,8 @@
-"""robots.txt, as far as it speaks to this program by name.
+"""The rules in a robots.txt that are addressed to this program by name.
 
 A page is fetched because a person asked for that one page; nothing is crawled. Rules for all
-robots are for crawlers (RFC 9309), and a person with a browser does not read them either. A site
-that names this program means it, and is obeyed.
+robots are meant for crawlers (RFC 9309), and a person's browser does not read them either. But the
+rules of a site that names this program are obeyed.
 
 Why not a library: Protego 0.7, the best of those that are kept up, takes "nut" for our name but
 not "nutgraf/1.0", and copies each rule for each name above it: 2,000 names and 4,000 rules
@@ -25,16 +25,19 @@ if TYPE_CHECKING:
 
     import httpx
 
-#: The bytes of a robots.txt that are read: at least this many must be (RFC 9309, 2.5).
+#: The most bytes of a robots.txt that are read. RFC 9309, 2.5, demands at least this many.
 MAX_BYTES = 500 * 1024
-#: Seconds for which rules are kept, as long as RFC 9309, 2.4, allows; and after a failure.
+#: Seconds for which a site's rules are kept: for as long as RFC 9309, 2.4, allows, and for less
+#: when its robots.txt could not be read.
 _KEPT_S = 24 * 3600.0
 _KEPT_AFTER_FAILURE_S = 600.0
 _SITES_KEPT = 1000
-#: Seconds to wait for a robots.txt; the page is not held up for longer.
+#: The most seconds for which a page waits for its site's robots.txt.
 _WITHIN_S = 2.0
+#: The most characters of a rule that are read.
 _LONGEST_RULE = 2000
-#: The most rules for this program, and the most stars in one; with these a page takes 0.3 ms.
+#: The most rules for this program, and the most stars in one. At these limits the check of a page
+#: takes 0.3 ms.
 _MOST_RULES = 1000
 _MOST_STARS = 10
 
@@ -44,19 +47,20 @@ _TOKEN = re.compile(r"[A-Za-z_-]+")
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """Which paths a rule is about, and whether they may be read."""
+    """Which paths a rule applies to, and whether they may be read."""
 
-    #: The path begins with `first`; after it come `others` in order, with anything between.
+    #: Such a path begins with `first`, and has `others` after it in order, with anything between.
     first: str
     others: tuple[str, ...]
-    #: Whether the path ends with the last of these.
+    #: Whether such a path must end with the last of these parts.
     ends: bool
-    #: The length of the rule as it is written, in characters.
+    #: The length of the rule's text, in characters.
     chars: int
+    #: Whether such a path may be read.
     allows: bool
 
     def fits(self, path: str) -> bool:
-        """Return whether the rule is about `path`."""
+        """Return whether the rule applies to `path`."""
         if not path.startswith(self.first):
             return False
         if not self.others:
@@ -78,10 +82,10 @@ class Rules:
     rules: tuple[_Rule, ...] = ()
 
     def forbid(self, path: str) -> bool:
-        """Return whether the longest rule that fits `path` (with its query) forbids it."""
+        """Return whether the longest rule that fits `path`, with its query, forbids it."""
         path = unquote(path)
         fitting = [(rule.chars, rule.allows) for rule in self.rules if rule.fits(path)]
-        # Of two rules of one length, the one that allows counts (RFC 9309, 2.2.2).
+        # If two rules are equally long, the one that allows wins (RFC 9309, 2.2.2).
         return bool(fitting) and not max(fitting)[1]
 
 
@@ -107,7 +111,7 @@ def read_rules(text: str, name: str) -> Rules:
 def _read_rule(text: str, *, allows: bool) -> _Rule:
     """Return the rule in `text`, where * is anything and a $ at the end is the path's end.
 
-    Of a rule that is longer than real ones are, only the beginning is read.
+    Only the first `_LONGEST_RULE` characters and `_MOST_STARS` stars are read.
     """
     text = text[:_LONGEST_RULE]
     ends = text.endswith("$")
@@ -119,13 +123,13 @@ def _read_rule(text: str, *, allows: bool) -> _Rule:
 
 @dataclass(slots=True)
 class Robots:
-    """Asks each site once a day for its robots.txt, and keeps to it."""
+    """Asks each site once a day for its robots.txt, and applies its rules."""
 
     name: str
     #: Returns the text at an address; "" when there is none. May raise `FetchError`.
     ask: Callable[[str], Awaitable[str]]
     within_s: float = _WITHIN_S
-    #: Sites whose rules are remembered.
+    #: The most sites whose rules are remembered.
     sites: int = _SITES_KEPT
     #: By site: the event loop's time until which its rules are kept, and the rules.
     known: OrderedDict[str, tuple[float, Rules]] = field(default_factory=OrderedDict)
@@ -151,9 +155,10 @@ class Robots:
                 rules = await self._read(await self.ask(f"{origin}/robots.txt"))
             kept_s = _KEPT_S
         except (PrivateAddress, SiteUnknown):
-            raise  # the page is on the same host and would fail alike
+            raise  # the page is on the same host and would fail in the same way
         except (FetchError, TimeoutError):
-            # A robots.txt that cannot be read forbids nothing; the page's own answer will tell.
+            # A robots.txt that cannot be read forbids nothing. If the site is down, the request
+            # for the page will show it.
             rules, kept_s = Rules(), _KEPT_AFTER_FAILURE_S
         self.known[origin] = (now + kept_s, rules)
         self.known.move_to_end(origin)
@@ -164,5 +169,5 @@ class Robots:
     async def _read(self, text: str) -> Rules:
         if self.name.lower() not in text.lower():
             return Rules()
-        # half a megabyte of lines takes 0.2 s
+        # in a thread, since reading half a megabyte of lines takes 0.2 s
         return await asyncio.to_thread(read_rules, text, self.name)

@@ -1,4 +1,4 @@
-"""An answer's status → the failure that it stands for, and when to ask again."""
+"""An answer's status → the failure that it means, and how long to wait before asking again."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from summarizer.errors import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: Statuses that the same request may not get again a moment later.
+#: Statuses of failures that may be over when the request is repeated a moment later.
 PASSING = frozenset({429, 502, 503, 504})
 #: The longest text that may be a date, in characters: "Wednesday, 09-Nov-94 08:49:37 GMT" has 33.
 _LONGEST_DATE = 100
 
 
 def failure_of(status: int, headers: Mapping[str, str], site: str) -> FetchError | None:
-    """Return the failure that `status` stands for; None for a page."""
+    """Return the failure that `status` and `headers` mean; None for a success (2xx)."""
     if is_challenge(headers):
         return AccessDenied(site=site, status=status)
     if status in {429, 503}:
@@ -39,7 +39,7 @@ def failure_of(status: int, headers: Mapping[str, str], site: str) -> FetchError
         return LegallyBlocked(site=site)
     if 400 <= status < 500:
         return AccessDenied(site=site, status=status)
-    # A redirect to nowhere is as broken as a 500.
+    # Redirects that can be followed do not come here. Others are as broken as a 500.
     return None if 200 <= status < 300 else SiteBroken(site=site, status=status)
 
 
@@ -49,9 +49,10 @@ def is_challenge(headers: Mapping[str, str]) -> bool:
 
 
 def wait_asked_s(headers: Mapping[str, str], now: datetime) -> float:
-    """Return the seconds that Retry-After asks to wait; 0 without it.
+    """Return the seconds that Retry-After asks to wait; 0 without a usable one.
 
-    A date in it is counted from the answer's own Date, for clocks differ (RFC 9110, 10.2.3).
+    If it is a date, the wait is counted from the answer's own Date, since clocks differ
+    (RFC 9110, 10.2.3), or from `now` without one.
     """
     said = headers.get("retry-after", "").strip()
     if said.isascii() and said.isdecimal():
@@ -63,7 +64,7 @@ def wait_asked_s(headers: Mapping[str, str], now: datetime) -> float:
 
 
 def moment(text: str) -> datetime | None:
-    """Return the time, in UTC, that a header names; None for what is no date."""
+    """Return the date and time in a header's `text`, in UTC; None for any other text."""
     if len(text) > _LONGEST_DATE:
         return None
     try:

@@ -35,8 +35,8 @@ from summarizer.urls import normalize_link, site_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-#: The most requests for a link. Browsers give up after 20 redirects; shorteners and consent pages
-#: seldom need more than 5.
+#: The most addresses that are requested for a link. Browsers give up after 20 redirects;
+#: shorteners and consent pages seldom need more than 5.
 _MAX_HOPS = 10
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -76,11 +76,12 @@ class Visit:
 
     client: httpx.AsyncClient
     max_bytes: int
-    #: Seconds before each further attempt; all redirects share them.
+    #: Seconds to wait before each further attempt. All addresses of the visit share them.
     pauses_s: Iterator[float]
     #: The event loop's time by which the visit must have ended.
     deadline: float
-    #: Some sites set a cookie and redirect to the same page. Cookies end with the visit.
+    #: Cookies set during the visit, which are dropped after it. They are sent because some sites
+    #: set one and redirect to the same page.
     cookies: httpx.Cookies = field(default_factory=httpx.Cookies)
     #: Headers of each request beside those of the client.
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -153,7 +154,7 @@ def _broke_off(error: Exception) -> bool:
     """Return whether the server closed the connection before or during its answer."""
     if isinstance(error, (httpx.ReadError, httpx.WriteError)):
         return True
-    # httpx raises the same error for all breaches of HTTP: only its words tell this one.
+    # httpx raises the same error for all breaches of HTTP; only its message shows which it is.
     return isinstance(error, httpx.RemoteProtocolError) and _GONE.search(str(error)) is not None
 
 
@@ -177,7 +178,7 @@ def _request(client: httpx.AsyncClient, url: str) -> httpx.Request:
     try:
         return client.build_request("GET", url)
     except (httpx.InvalidURL, ValueError) as error:
-        # "0177.0.0.1" and other numbers that only look like an address.
+        # For example "0177.0.0.1", which looks like an IP address but is invalid.
         raise BadAddress(str(error), url=url[:200]) from error
 
 
@@ -199,7 +200,7 @@ def _check_status(response: httpx.Response, site: str) -> None:
 
 def _content_type(response: httpx.Response) -> tuple[str, str | None]:
     """Return the media type of an answer ("" if not named), and its charset where it names one."""
-    # not by the standard library: its time grows with the square of a run of semicolons
+    # The standard library's parser is not used: its time is quadratic in a run of semicolons.
     kind, *parameters = response.headers.get("content-type", "").split(";")
     for name, _, value in (parameter.partition("=") for parameter in parameters):
         if name.strip().lower() == "charset":

@@ -1,15 +1,14 @@
-"""The bytes of an answer on their way to the parser, h11: bounded and tidied.
+"""The bytes of an answer, bounded and tidied before they reach the parser, h11.
 
-h11 makes an event of each provisional answer and each chunk, and works off all that arrived
-together while other tasks wait: 10,000 chunks of a byte take half a second. The time of its
-pattern for a header grows with the square of a run of blanks. So the bytes are changed before they
-reach it:
+h11 makes an event of each provisional answer and each chunk, and handles all that arrived together
+while other tasks wait: 10,000 chunks of one byte take half a second. The time of its pattern for a
+header grows with the square of a run of blanks. So the bytes are changed before they reach it:
 
 - A head is passed on once it is complete. Provisional answers before it (1xx) are left out, a run
   of blanks becomes one blank, and headers that are longer than any site needs are left out.
 - Chunks that arrived together are joined and passed on as one.
 
-A head that is far larger than those of sites is refused, and so are chunks without size or end.
+A head that is far larger than sites send is refused, and so are chunks without a size or an end.
 Other breaches of HTTP's rules are passed on as they are, for h11 to refuse.
 """
 
@@ -24,21 +23,21 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
 
-#: The most bytes and lines of a head, provisional heads before it included. Large ones have 12 kB
-#: and 60 lines.
+#: The most bytes and lines of a head, together with the provisional heads before it. Large heads
+#: have 12 kB and 60 lines.
 _MOST_HEAD_BYTES = 64 * 1024
 _MOST_LINES = 256
-#: The most bytes of a header, which may be a policy with many sites in it; and of a cookie
-#: (RFC 6265, 6.1).
+#: The most bytes of a header, which may be a policy that lists many sites, and the most of a
+#: header that sets a cookie (RFC 6265, 6.1).
 _LONGEST_HEADER = 8 * 1024
 _LONGEST_COOKIE = 4096
 #: The most cookies of an answer. Sites set ten at most; reading one takes 0.1 ms.
 _MOST_COOKIES = 30
 #: The most parts of a cookie: its value and its attributes, of which nine are known.
 _MOST_PARTS = 12
-#: The most bytes of the line before a chunk, which has the chunk's size and hardly ever more.
+#: The most bytes of the line before a chunk. It holds the chunk's size and hardly ever more.
 _LONGEST_SIZE = 1024
-#: Bytes that are read at once: a record of TLS. In chunks of one byte they take 5 ms.
+#: The most bytes that are read at once: a record of TLS. In chunks of one byte these take 5 ms.
 _AT_ONCE = 16 * 1024
 
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
@@ -112,6 +111,7 @@ class Answer:
     def __init__(self) -> None:
         #: What has arrived of the head; None once the head is complete.
         self._head: bytearray | None = bytearray()
+        #: The bytes and lines that the head may still have, after the provisional heads.
         self._room = _MOST_HEAD_BYTES
         self._lines = _MOST_LINES
         self._chunks: _Chunks | None = None
@@ -152,7 +152,7 @@ class Answer:
 
 
 def _tidy(head: bytes) -> list[bytes]:
-    """Return the lines of a head without overlong headers and cookies beyond the limits."""
+    """Return the lines of a head, without headers and cookies beyond the limits."""
     kept: list[bytes] = []
     cookies, goes_on = 0, False
     for line in head.split(b"\n"):
@@ -172,7 +172,8 @@ class _Chunks:
     """Takes chunks as they arrive and joins them (RFC 9112, 7.1). Trailers are left out."""
 
     def __init__(self) -> None:
-        #: Bytes of the chunk that have not arrived; None before the line with its size.
+        #: Bytes of the chunk that have not arrived; 0 at its end; None before the line with its
+        #: size.
         self._left: int | None = None
         #: What has arrived of the line before a chunk, or of the line end after it.
         self._line = b""

@@ -20,7 +20,8 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 def read_file(kind: FileKind | MediaKind, source: Source, *, language: str | None) -> Article:
     """Return the article in the file `source`; `kind` is what `kind_of` returns for it.
 
-    Raises `InputError` for a kind that is not read, and for a file that is damaged or locked.
+    Raises `InputError` for a kind that is not read and for a file that is damaged or locked, and
+    what `read_pdf` and `read_mail` raise.
     """
     body = source.body
     if kind is FileKind.ZIP:

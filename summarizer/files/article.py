@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
     from summarizer.lines.split import Unit
 
-#: If less than this share of a document's words would be kept, all are: tables and lists look
-#: like furniture all the way through.
+#: Furniture is dropped only if at least this share of a document's words stays. Otherwise all is
+#: kept: the whole document is tables and lists, whose lines look like furniture.
 _LEAST_KEPT = 0.8
-#: The most paragraphs of a document in which furniture is looked for: a longer one is a book. The
-#: longest article of 400 has 300.
+#: Furniture is looked for only in documents of up to this many paragraphs: a longer one is a book.
+#: The longest of 400 articles has 300.
 _SHORT_UNITS = 400
-#: The headline is among this many first paragraphs; and its most code points.
+#: The headline is among the first `_TITLE_WITHIN` paragraphs, and has at most `_LONGEST_TITLE`
+#: code points.
 _TITLE_WITHIN = 8
 _LONGEST_TITLE = 250
 
@@ -64,7 +65,7 @@ def sensible_title(text: str | None) -> str | None:
 
 
 def sensible_authors(names: Iterable[str | None]) -> tuple[str, ...]:
-    """Return the names that may be people's, each once."""
+    """Return the names that may be people's, each once, at most 12."""
     tidy = (clean(name or "").replace("\n", " ") for name in names)
     return tuple(
         dict.fromkeys(name for name in tidy if not _NOBODY.fullmatch(name.strip("()[]<>")))
@@ -83,16 +84,16 @@ def moment(text: str) -> datetime | None:
 def article_of_document(
     units: Sequence[Unit], about: About, *, language: str | None, cut: bool = False
 ) -> Article:
-    """Return the article in a document's `units`, whose byline and date lines are read.
+    """Return the article in a document's `units`; its author and date are read there too.
 
-    Raises `EmptyText` when there are no words, `UnsupportedLanguage` when `language` is no
-    ISO 639-1 code.
+    `cut` is whether a part of the document is missing already. Raises `EmptyText` when there are
+    no words, `UnsupportedLanguage` when `language` is no ISO 639-1 code.
     """
     units, notes = _checked(units, cut=cut)
     at = _title_index(units, about.title)
     if at is None and about.title is None:
         at = judge(units[:_SHORT_UNITS]).title
-    # what looks like a page's furniture in a book is a table or a list
+    # in a book, lines that look like furniture belong to tables and lists
     kept = trim(units) if len(units) <= _SHORT_UNITS else [True] * len(units)
     words = [unit.text.count(" ") + 1 for unit in units]
     left = sum(count for count, keep in zip(words, kept, strict=True) if keep)
@@ -112,7 +113,7 @@ def article_of_document(
 def article_of_book(
     units: Sequence[Unit], about: About, *, language: str | None, cut: bool = False
 ) -> Article:
-    """Return the article that all of `units` make up: none is furniture.
+    """Return the article that consists of all `units`: a book has no furniture.
 
     Raises what `article_of_document` raises.
     """
@@ -131,7 +132,10 @@ def article_of_book(
 
 
 def _checked(units: Sequence[Unit], *, cut: bool) -> tuple[list[Unit], set[Note]]:
-    """Return the units that fit into `MAX_TEXT_CHARS`, and a note if some did not."""
+    """Return the units that fit into `MAX_TEXT_CHARS`, and a note if some are missing.
+
+    Raises `EmptyText` when there are no words.
+    """
     fitting: list[Unit] = []
     size = 0
     for unit in units:
@@ -146,7 +150,10 @@ def _checked(units: Sequence[Unit], *, cut: bool) -> tuple[list[Unit], set[Note]
 
 
 def _title_index(units: Sequence[Unit], title: str | None) -> int | None:
-    """Return the index of the headline: of `title`, else of the first of the highest headings."""
+    """Return the index of the unit that is the headline; None if there is none.
+
+    That is the unit that says `title`, or without a title the first of the highest headings.
+    """
     head = list(enumerate(units[:_TITLE_WITHIN]))
     if title is not None:
         said = wording(title)

@@ -1,4 +1,4 @@
-"""Tell feeds and data files from texts by what they begin with."""
+"""Recognise feeds and data files, which are no texts, by how they begin."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import re
 
 from summarizer.errors import MediaKind
 
-#: How many bytes of a file are looked at, but for JSON, which is parsed whole.
+#: Only this many bytes from a file's start are looked at, except that JSON is parsed whole.
 _HEAD_BYTES = 64 * 1024
 #: The most bytes of JSON that are parsed: 0.2 s of work.
 _MOST_JSON = 20 * 1024 * 1024
-#: The root of an XML file that is no page, behind its declaration and comments.
+#: The root of an XML file that is no page, with the declaration and comments before it.
 _ROOT = re.compile(
     rb"[\s\xef\xbb\xbf]{0,64}(?:<\?[^>]{0,500}\?>\s{0,64}|<!--[^>]{0,2000}-->\s{0,64}){0,8}"
     rb"<(?:(?P<feed>rss|feed|rdf:RDF|opml)|(?P<data>urlset|sitemapindex|plist|kml|gpx))[\s>]"
@@ -21,7 +21,8 @@ _ROOT = re.compile(
 _JSON = re.compile(rb"[\s\xef\xbb\xbf]{0,64}[{\[]\s{0,64}[\"{\[\]}\d]")
 #: The version that a JSON Feed names.
 _JSON_FEED = b"jsonfeed.org"
-#: A table has at least this many rows and columns, and all of the first rows are as wide.
+#: A table has at least `_LEAST_ROWS` rows and `_LEAST_COLUMNS` columns, and its first `_ROWS_SEEN`
+#: rows are equally wide.
 _LEAST_ROWS, _LEAST_COLUMNS, _ROWS_SEEN = 5, 3, 20
 
 
@@ -36,7 +37,7 @@ def data_kind(body: bytes) -> MediaKind | None:
 
 
 def _is_json(body: bytes) -> bool:
-    """Whether the file is JSON, or has a JSON object on its first two lines."""
+    """Whether the file is JSON, or each of its first two lines is (JSON Lines)."""
     if len(body) > _MOST_JSON or not _JSON.match(body[:256]):
         return False
     lines = body.strip().split(b"\n", 2)[:2]

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 #: The most chapters that are read. A dictionary has a thousand, a novel thirty.
 _MOST_CHAPTERS = 1000
-#: The most bytes of chapters that are read. A long novel has 3 MB; tags alone take 0.8 s per MB.
+#: The most bytes of chapters that are read. A long novel has 3 MB. A megabyte of nothing but tags
+#: takes 0.8 s.
 _MOST_MARKUP_BYTES = 8 * 2**20
 _MARKUP = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
 #: Parts of a book that are not its text (EPUB structural semantics; EPUB 2's guide).
@@ -44,11 +45,12 @@ _NO_TEXT = re.compile(
     r"|bibliography|colophon|halftitlepage|imprint|dedication|acknowledge?ments|other-credits"
     r"|backlink|footnotes|endnotes|rearnotes|notes)\b"
 )
-#: Methods that only disguise fonts (EPUB 3.3, "font obfuscation"; Adobe's older one).
+#: Encryption methods that only disguise fonts, so that the text can be read (EPUB 3.3, "font
+#: obfuscation"; Adobe's older one).
 _DISGUISES = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _ENCRYPTION = re.compile(rb"""EncryptionMethod\b[^>]{0,300}?Algorithm\s*=\s*["']([^"']{1,200})""")
-#: A chapter with more than this share of its characters in links is a table of contents, even if
-#: it does not say so.
+#: A chapter with more than this share of its characters in links is a table of contents, even
+#: without a mark that says so.
 _LINKED_SHARE = 0.6
 
 
@@ -95,7 +97,7 @@ def _chapters(members: Members, package: _Package) -> tuple[list[Unit], bool]:
     size = read = 0
     paths = package.spine()
     for path in paths[:_MOST_CHAPTERS]:
-        # a path may lead anywhere: it is looked up among the members, never opened
+        # a path may lead outside the book, so it is only looked up among the zip's members
         if path not in members.names:
             continue
         markup = members.read(path)
@@ -124,7 +126,7 @@ def _leaves_text(node: HtmlElement) -> bool:
 
 
 def _type_of(body: HtmlElement) -> str:
-    """Return the `epub:type` of the body and, if it has only one section, of that."""
+    """Return the `epub:type` of the body and, if one section fills the body, of that section."""
     sections = [child for child in body if child.tag in {"section", "div"}]
     only = sections[0] if len(sections) == len(body) == 1 else body
     return f"{body.get('epub:type') or ''} {only.get('epub:type') or ''}"
@@ -198,7 +200,7 @@ class _Package(Handler):
         return code_in(self._language)
 
     def published(self) -> datetime | None:
-        """Return the day of publication, where it is given as a whole day."""
+        """Return the day of publication; None where no date, or only a year or month, is given."""
         dates = [text for event, text in self._dates if event in {"publication", ""}]
         return next((found for found in map(moment, dates) if found), None)
 

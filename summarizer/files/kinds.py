@@ -1,4 +1,4 @@
-"""The kind of a file, told by its first bytes or by the names inside a zip."""
+"""The kind of a file, recognised by its first bytes or by the names inside a zip."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class FileKind(StrEnum):
     """The kind of a file that is no plain text or page, and is read or refused in its own way."""
 
     PDF = "pdf"
-    #: .docx, known among the zips by `zip_kind`.
+    #: .docx and .epub, which `zip_kind` recognises among the zips.
     WORD = "word"
     EPUB = "epub"
     #: An e-mail (.eml) or a saved page (.mhtml).
@@ -21,11 +21,11 @@ class FileKind(StrEnum):
     #: Anything in a zip: a document, a book or mere files.
     ZIP = "zip"
     ARCHIVE = "archive"
-    #: An OLE container: a file of old Office, or a .docx that is locked.
+    #: An OLE container: a file of old Office, or a .docx that has a password.
     OLE = "ole"
 
 
-#: The first bytes of files (filesignatures.net), and the kinds that these bytes tell.
+#: The first bytes of files (filesignatures.net), and the kind that they show.
 _SIGNATURES: tuple[tuple[bytes, FileKind | MediaKind], ...] = (
     (b"PK\x03\x04", FileKind.ZIP),
     (b"PK\x05\x06", FileKind.ARCHIVE),
@@ -68,8 +68,8 @@ _SAID_BY_MAIL = frozenset(
         b"return-path", b"content-type", b"delivered-to", b"snapshot-content-location",
     }
 )  # fmt: skip
-#: The fewest of these headers in an e-mail. Real ones have four or more; a pasted memo may have
-#: "From" and "Subject".
+#: An e-mail has at least this many of the headers in `_SAID_BY_MAIL`. Real e-mails have four or
+#: more; a pasted memo may have "From" and "Subject".
 _FEWEST_SAID = 3
 _HEAD_BYTES = 64 * 1024
 
@@ -112,14 +112,17 @@ def zip_kind(names: frozenset[str], mimetype: bytes) -> FileKind | MediaKind:
 
 
 def _is_mail(body: bytes) -> bool:
-    """Return whether `body` begins with nothing but header lines up to an empty one."""
+    """Return whether `body` is an e-mail.
+
+    It is one if all lines before the first empty one are headers, and enough of these are known.
+    """
     said: set[bytes] = set()
     for number, line in enumerate(body[:_HEAD_BYTES].lstrip(b"\r\n").splitlines()):
         if not line.strip():
             break
         match = _HEADER.fullmatch(line)
         if match is None or (number == 0 and match[1] is None):
-            # "From ann@example.org Mon May 3 …" is before each head in a file of many e-mails
+            # in a file of many e-mails a line "From ann@example.org Mon May 3 …" begins each
             if number == 0 and line.startswith(b"From "):
                 continue
             return False

@@ -1,4 +1,4 @@
-"""The body of an e-mail without quoted letters and signatures."""
+"""The body of an e-mail → the letter in it, without quoted letters and signatures."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _OTHER = re.compile(
     _LABELLED.format(labels=any_of(lambda site: site.letters.others)) + r"\S.*", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"(?:(?<!\s)\s+)?(?:<[^<>]*>|\[mailto:[^\[\]]*\]|\([^()@]*@[^()]*\))\s*")
-#: The most lines of such a head, empty ones between them included.
+#: The most lines of the head of a quoted letter, with the empty ones between them.
 _HEAD_LINES = 8
 #: The most characters of an introduction on two lines: "On 3 May 2021 at 10:12, Ann Lee wrote:".
 _INTRODUCTION_CHARS = 200
@@ -57,7 +57,7 @@ _INTRODUCTION_CHARS = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """What somebody wrote; of a forwarded letter also the subject, the author and the date."""
+    """What somebody wrote. A forwarded letter also has its own subject, author and date."""
 
     units: Sequence[Unit] = ()
     subject: str | None = None
@@ -118,7 +118,10 @@ def _unflowed(text: str) -> str:
 
 
 def _without_quotes(lines: list[str]) -> list[str]:
-    """Return the lines without quoted ones, their introductions and all below a border."""
+    """Return the lines without quoted ones and their introductions.
+
+    The letter also ends at a border below which a quoted letter has its head.
+    """
     kept: list[str] = []
     for index, line in enumerate(lines):
         if line.startswith(">"):
@@ -155,7 +158,7 @@ def _unsigned(lines: list[str]) -> list[str]:
 
 
 def _own_units(units: list[Unit]) -> list[Unit]:
-    """Return the units above the first head of a quoted letter, or the first signature."""
+    """Return the units above the first head of a quoted letter, or above the first signature."""
     for index, unit in enumerate(units):
         if _SIGNED.fullmatch(unit.text):
             return units[:index]
@@ -166,7 +169,7 @@ def _own_units(units: list[Unit]) -> list[Unit]:
 
 
 def _passed_on(units: list[Unit]) -> Letter | None:
-    """Return the letter below the first head, with what that head says.
+    """Return the letter below the first head, with the subject, author and date in that head.
 
     Without a head all of `units` are the letter. None without units.
     """

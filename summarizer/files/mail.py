@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article
 
-#: The most parts of an e-mail: parts inside parts are read by recursion.
+#: The most multiparts of an e-mail, counted by their boundaries. They are limited because parts
+#: inside parts are read by recursion.
 _MOST_PARTS = 200
-#: Code points of a header that are looked at.
+#: The most code points of a header that are looked at.
 _HEADER_CHARS = 2000
-#: An e-mail of fewer words than this is only the cover of the letter that it quotes or forwards.
+#: An e-mail of fewer words than this is only a cover: the letter that it quotes, forwards or
+#: attaches is read instead.
 _COVER_WORDS = 25
 _PREFIX = re.compile(
     rf"(?:\s*+(?:{any_of(lambda site: site.letters.prefixes)})\s*+(?:\[\d+\]\s*+)?:)+\s*"
@@ -37,8 +39,9 @@ _BROKEN = (ValueError, LookupError, TypeError, AttributeError, AssertionError, R
 def read_mail(body: bytes, *, url: str | None, language: str | None) -> Article:
     """Return the article in an e-mail or on a saved page.
 
-    A page is read as `read_html` reads it. Of an e-mail the subject is the headline; quoted
-    letters and signatures are left out. Raises what `read_html` raises, and `DamagedFile`,
+    A page is read as `read_html` reads it. The subject of an e-mail is the headline. Its
+    signatures are left out, and so are the letters that it quotes, unless it has fewer than
+    `_COVER_WORDS` words of its own. Raises what `read_html` raises, and `DamagedFile`,
     `SwollenFile`.
     """
     from email import message_from_bytes
@@ -72,7 +75,10 @@ def _article(message: Message, letter: Letter, *, language: str | None) -> Artic
 
 
 def _saved_page(message: Message) -> tuple[str | None, Message] | None:
-    """Return the address and the part of a page saved as one file (RFC 2557); None for others."""
+    """Return the address and the HTML part of a page saved as one file (RFC 2557).
+
+    None for an e-mail.
+    """
     place = message.get("Snapshot-Content-Location")
     if message.get_content_type() == "text/html" and message.get("Content-Location"):
         return str(message.get("Content-Location")), message
@@ -86,7 +92,7 @@ def _saved_page(message: Message) -> tuple[str | None, Message] | None:
 
 
 def _letters(message: Message) -> list[tuple[Message, Letter]]:
-    """Return the e-mail, and those that came with it as attachments."""
+    """Return the e-mail and those attached to it, each with its letter."""
     inner = [part for part in message.walk() if part.get_content_type() == "message/rfc822"]
     all_of_them = [message]
     for part in inner:
@@ -95,7 +101,10 @@ def _letters(message: Message) -> list[tuple[Message, Letter]]:
 
 
 def _letter(message: Message) -> Letter:
-    """Return the letter of the HTML part; if that has few words, the longer one of both parts."""
+    """Return the letter in the HTML part.
+
+    If that has fewer than `_COVER_WORDS` words, return the longer of this and the plain text's.
+    """
     texts = list(_texts(message))
     best = Letter()
     for media_type in ("text/html", "text/plain"):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-#: Elements that begin a paragraph, and its kind.
+#: Elements that begin a paragraph, each with the paragraph's kind.
 _BLOCKS = {
     **dict.fromkeys(
         {"p", "div", "section", "article", "main", "body", "header", "footer", "table", "tbody",
@@ -32,7 +32,8 @@ _SKIPPED = frozenset(
 )  # fmt: skip
 #: The style of words that are not shown, such as those for an e-mail's preview.
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
-#: Notes and their numbers, page numbers of the printed book (EPUB structural semantics).
+#: Types and roles of notes, of the numbers of notes, and of the printed book's page numbers (EPUB
+#: structural semantics).
 _ASIDE = re.compile(
     r"\b(?:noteref|footnotes?|endnotes?|rearnotes?|pagebreak|doc-noteref|doc-pagebreak"
     r"|doc-footnotes?|doc-endnotes?)\b"
@@ -53,7 +54,7 @@ def units_of(root: HtmlElement, leave_out: Callable[[HtmlElement], bool]) -> lis
             if tag in _SKIPPED or _is_aside(node) or leave_out(node):
                 walk.skip_subtree()
                 text.append(" ")
-                kinds.append(kinds[-1])  # its "end" event still comes
+                kinds.append(kinds[-1])  # the end of a skipped element is an event too
                 continue
             if tag in _BLOCKS:
                 _flush(text, units, *kinds[-1])
@@ -76,7 +77,7 @@ def _kind_of(tag: str, outer: tuple[BlockKind, int]) -> tuple[BlockKind, int]:
     kind = _BLOCKS.get(tag, BlockKind.PARAGRAPH)
     if kind is BlockKind.HEADING:
         return kind, int(tag[1])
-    # a paragraph in a list item or a quotation is a part of that
+    # a paragraph within a list item or a quotation keeps the kind of that element
     return outer if kind is BlockKind.PARAGRAPH else (kind, 0)
 
 
@@ -102,7 +103,7 @@ def _flush(text: list[str], units: list[Unit], kind: BlockKind, level: int) -> N
 
 
 def _flat(text: str | None, tag: str) -> str:
-    """Return `text` on one line, as HTML means it, unless it is in a "pre"."""
+    """Return `text` on one line, as HTML shows it, unless `tag`, which it begins, is "pre"."""
     if not text or tag == "pre":
         return text or ""
     return text.replace("\r", " ").replace("\n", " ")

@@ -8,15 +8,16 @@ from io import BytesIO
 
 from summarizer.errors import DamagedFile, ProtectedFile, SwollenFile
 
-#: The most members of a zip. A book has a few hundred, with its pictures a few thousand.
+#: The most members of a zip. A book has a few hundred; one with pictures, a few thousand.
 _MOST_MEMBERS = 20_000
 _MEMBER_MARK = b"PK\x01\x02"
 #: The most inflated bytes of one member, and of all that are read. The XML of a document of 1,000
 #: pages has about 10 MB.
 MAX_MEMBER_BYTES = 32 * 2**20
 MAX_TOTAL_BYTES = 64 * 2**20
-#: The most inflated bytes for each packed one, in a member of over `_RATIO_COUNTS_FROM` bytes. XML
-#: of documents packs to a tenth, of empty tables to a hundredth; deflate reaches 1032.
+#: The most inflated bytes for each packed byte of a member that inflates to more than
+#: `_RATIO_COUNTS_FROM` bytes. Documents' XML has about 10 for each, empty tables about 100.
+#: Deflate reaches 1,032.
 _MAX_RATIO = 250
 _RATIO_COUNTS_FROM = 2**20
 
@@ -55,7 +56,7 @@ class Members:
             raise SwollenFile(f"{info.compress_size} bytes claim to be {info.file_size}")
         try:
             with self._zip.open(info) as member:
-                # never longer than it claims to be: zipfile stops there, and checks its sum
+                # zipfile stops at the size that the member claims, and checks its CRC
                 data = member.read(limit + 1)
         except (*_BROKEN, RuntimeError) as error:
             raise DamagedFile(repr(error)) from error

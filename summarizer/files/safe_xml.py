@@ -8,13 +8,16 @@ from summarizer.errors import DamagedFile
 
 
 class Handler:
-    """Takes the events of a document, and ignores them. Names have no prefix: "w:p" is "p"."""
+    """Takes the events of a document; this base class ignores them.
+
+    Names come without their prefix: "w:p" is "p".
+    """
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """An element begins."""
 
     def end(self, tag: str) -> None:
-        """It ends."""
+        """An element ends."""
 
     def data(self, text: str) -> None:
         """Text, in pieces of any size."""
@@ -23,8 +26,8 @@ class Handler:
 def parse(xml: bytes, handler: Handler) -> None:
     """Call `handler` for each event in `xml`.
 
-    Raises `DamagedFile` for what is no XML, and for XML that defines entities: documents
-    have none, and a few lines of them expand to gigabytes or read other files.
+    Raises `DamagedFile` for what is no XML, and for XML that defines entities. Documents define
+    none, and a few lines of them could expand to gigabytes or read other files.
     """
     from xml.parsers import expat
 

@@ -1,4 +1,7 @@
-"""A Word document (.docx, ECMA-376) → Article: its paragraphs, without tables and notes."""
+"""A Word document (.docx, ECMA-376) → Article: its paragraphs, without notes.
+
+Tables and text boxes are read only if the text outside them is too short for an article.
+"""
 
 from __future__ import annotations
 
@@ -26,15 +29,15 @@ if TYPE_CHECKING:
 _MAIN = "word/document.xml"
 
 #: Elements without text of the article: drawings, which have their own captions; text that a
-#: reviewer deleted or moved; the second form of content that is there in two forms.
+#: reviewer deleted or moved; the second form of content that is there in two forms; settings.
 _SKIPPED = frozenset(
     {"drawing", "pict", "object", "Fallback", "del", "moveFrom", "sectPr", "tabs"}
 )
-#: Those of them whose text boxes are left out too.
+#: The elements of `_SKIPPED` whose text boxes are left out too.
 _HIDDEN = frozenset({"Fallback", "del", "moveFrom"})
 _SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-#: The kinds of paragraphs by how the name of their style begins. It is English in every language
-#: of Word.
+#: The kind of a paragraph by how the name of its style begins. These names are English in every
+#: language version of Word.
 _ROLES = (
     ("heading", BlockKind.HEADING),
     ("title", BlockKind.HEADING),
@@ -44,7 +47,7 @@ _ROLES = (
 )
 _LEFT_OUT = ("toc", "caption", "table of", "index", "footnote", "endnote", "header", "footer")
 _MOST_STEPS = 10
-#: A line of at least this many characters without the end of a sentence goes on in the next one.
+#: A line of at least this many characters that does not end a sentence goes on in the next line.
 _BROKEN_LINE = 60
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)]*$")
 
@@ -140,7 +143,7 @@ class _Styles(Handler):
             self._open = _Style()
 
     def names(self, style_id: str) -> list[str]:
-        """Return the name of a style and of those that it is based on; its id if unknown."""
+        """Return the names of a style and of those that it is based on; its id if unknown."""
         found: list[str] = []
         for _ in range(_MOST_STEPS):
             style = self._styles.get(style_id)
@@ -163,7 +166,8 @@ class _Body(Handler):
         self._all: list[tuple[Unit, bool]] = []
         self._skipping = 0
         self._hidden = 0
-        #: What was open around each open text box: how much is skipped, and a paragraph.
+        #: For each open text box, the state outside it: how many skipped elements are open, and
+        #: the paragraph with its style.
         self._around: list[tuple[int, list[str], str, bool, str]] = []
         self._tables = 0
         self._size = 0
@@ -176,7 +180,10 @@ class _Body(Handler):
         self.cut = False
 
     def units(self) -> list[Unit]:
-        """Return the paragraphs; those in tables and boxes only if the others are too few."""
+        """Return the paragraphs, without those in tables and text boxes if the others suffice.
+
+        The others suffice if they have `MIN_WORDS` words.
+        """
         outside = [unit for unit, is_aside in self._all if not is_aside]
         if sum(unit.text.count(" ") + 1 for unit in outside) >= MIN_WORDS:
             return outside
@@ -256,7 +263,7 @@ class _Body(Handler):
 
 
 def _join_broken(lines: list[str]) -> list[str]:
-    """Return the lines of a paragraph, joined where a line break stands within a sentence."""
+    """Return the lines of a paragraph, joined where a line break splits a sentence."""
     joined: list[str] = []
     for line in lines:
         before = joined[-1] if joined else ""

@@ -1,4 +1,4 @@
-"""What is particular to each language, as data: one file for each."""
+"""What the program knows about each language, as data: one file for each."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from summarizer.languages.base import Language
 #: ISO 639-1 codes that have a file of their own here.
 CODES = tuple(sorted(file.name for file in iter_modules(__path__) if len(file.name) == 2))
 
-#: Languages that set no spaces between words, in which `words.count_words` counts characters.
+#: Languages without spaces between words. In these `words.count_words` counts characters.
 UNSPACED_CODES = frozenset(("ja", "km", "lo", "my", "th", "zh"))
 
 
@@ -31,7 +31,7 @@ def marks_of(code: str) -> tuple[str, str]:
 
 
 def comma_of(code: str) -> str:
-    """Return the comma of a language, with the space behind it."""
+    """Return the comma of a language with the space after it; ", " for an unknown language."""
     rules = language_of(code)
     return rules.comma if rules else ", "
 

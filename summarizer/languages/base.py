@@ -1,4 +1,4 @@
-"""What the data of a language consist of."""
+"""The fields of a language's data."""
 
 from __future__ import annotations
 
@@ -15,71 +15,75 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """What the stages need to know about a language. All words are lower-case.
+    """What the stages need to know about a language. All words are in lower case.
 
-    Empty sets are fine: a stage that finds nothing falls back on what holds everywhere.
+    Any set may be empty: then a stage uses only the rules that hold for all languages.
     """
 
     #: ISO 639-1: "en".
     code: str
-    #: The name that sumy's data go by: "english".
+    #: The language's name in sumy's data: "english".
     name: str
     #: The marks around a quotation.
     marks: tuple[str, str] = ("“", "”")
-    #: The comma, with the space behind it: "Ann Lee, CEO".
+    #: The comma with the space after it: "Ann Lee, CEO".
     comma: str = ", "
     #: Function words that say nothing about a text's subject.
     stop_words: frozenset[str] = frozenset()
     #: Beginnings that make a sentence depend on the one before: "he", "but", "this".
     backward: frozenset[str] = frozenset()
-    #: Words that do so also as the second or third word: "The bridge, however, …".
+    #: Words that make a sentence depend on the one before also as its second or third word: "The
+    #: bridge, however, …".
     turning: frozenset[str] = frozenset()
     #: Nouns with their article that sum up what was said before. "The decision came …" depends on
-    #: the sentence before; "The decision of the court …" does not, for it says which one. An
+    #: the sentence before; "The decision of the court …" does not, for it says which decision. An
     #: apostrophe is written as a space.
     shells: frozenset[str] = frozenset()
-    #: Words besides prepositions that begin what says which one: "The decision that …".
+    #: Words that, like a preposition, begin the words that say which one: "The decision that …".
     which: frozenset[str] = frozenset()
-    #: A regular expression for the words that call somebody by age: "The 41-year-old".
+    #: A regular expression for a beginning that calls somebody by age: "The 41-year-old".
     by_age: str = ""
-    #: Whether a name may follow those words and say who: "The 41-year-old Ann Avery".
+    #: Whether a name may follow such a beginning and say who it is: "The 41-year-old Ann Avery".
     name_follows_age: bool = True
-    #: Beginnings that announce what comes: "here are".
+    #: Beginnings that announce what follows in the text: "here are".
     forward: frozenset[str] = frozenset()
     #: Beginnings that answer a question, when a comma or a full stop follows: "no".
     answering: frozenset[str] = frozenset()
-    #: Beginnings that count on from what is told before, when a comma or a colon follows.
+    #: Beginnings that continue a count, when a comma or a colon follows: "Second, …".
     counting: frozenset[str] = frozenset()
-    #: A regular expression for the beginnings, some words long, whose subject stands for the
-    #: sentence before: "On most lenses this halves".
+    #: A regular expression for beginnings of some words in which a pronoun stands for what the
+    #: sentence before says: "On most lenses this halves".
     fronted: str = ""
     #: Abbreviations, without the last full stop, that never end a sentence: "dr", "e.g".
     binding: frozenset[str] = frozenset()
-    #: Abbreviations that may end one, when a function word follows: "inc", "etc".
+    #: Abbreviations that may end a sentence, and do if a function word follows: "inc", "etc".
     abbreviations: frozenset[str] = frozenset()
-    #: Abbreviations that end a name or a time, so that a sentence begins with the next capital
-    #: if a word in lower case follows: "Acme Inc. Analysts said".
+    #: Abbreviations that end a name or a time. A word with a capital after one begins a sentence
+    #: if the word after that is in lower case: "Acme Inc. Analysts said".
     closing: frozenset[str] = frozenset()
-    #: Words with a capital that go on even so, as months and weekdays do: "at 5 p.m. Eastern".
+    #: Words with a capital that continue the sentence after such an abbreviation all the same, as
+    #: months and weekdays do: "at 5 p.m. Eastern".
     going_on: frozenset[str] = frozenset()
     #: Abbreviations that never end a sentence before a number: "no", "fig".
     numbered: frozenset[str] = frozenset()
-    #: Endings of such abbreviations, where they are written as one with a name: Hafenstr. 12.
+    #: Such abbreviations that may be written together with the name before: Hafenstr. 12.
     numbered_endings: tuple[str, ...] = ()
-    #: Whether a number with a full stop is an ordinal and may stand amid a sentence: am 3. Mai.
+    #: Whether a number with a full stop is an ordinal, which may stand within a sentence: am 3.
+    #: Mai.
     ordinal_stops: bool = False
-    #: The words for the numbers from two on, each a number's forms: "zwei zwo", "drei".
+    #: The number that a word means, for the words from two on: 2 for "zwei" and "zwo".
     numerals: Mapping[str, int] = field(default_factory=dict)
-    #: How many first letters of a word are compared, if the language has no stemmer; None for all.
+    #: If the language has no stemmer: how many first letters of two words are compared; None for
+    #: all.
     stem_length: int | None = None
-    #: The model with the weights of phrases by which points are chosen; "": none was learned.
+    #: The name of the model with the weights of phrases, which help to choose points; "" without.
     phrase_weights: str = ""
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
 
 
 def word_set(text: str) -> frozenset[str]:
-    """Return the words of `text`; an underscore stands for the space inside a phrase.
+    """Return the words and phrases in `text`; an underscore is the space inside a phrase.
 
     In a script without spaces each character is a word, as in `words.terms`.
     """
@@ -87,7 +91,10 @@ def word_set(text: str) -> frozenset[str]:
 
 
 def numerals_from_two(text: str) -> dict[str, int]:
-    """Return the numbers of words: those of 2, 3, 4 … in turn, forms of one with a slash."""
+    """Return the number that each word of `text` means: 2 for the first, then 3, 4 ….
+
+    Slashes separate the forms of one numeral: "zwei/zwo drei".
+    """
     return {
         form: number for number, forms in enumerate(text.split(), 2) for form in forms.split("/")
     }

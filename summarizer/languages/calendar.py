@@ -1,9 +1,8 @@
 """Months and weekdays as they are written in dates: Unicode's data (CLDR), read by Babel.
 
-They are read when first needed, and then kept: that takes a sixth of a second, and a text without
-a year needs none. A name that is wrong or missing is mended in CLDR and comes with the next Babel;
-no name of a month or a day is
-written here by hand.
+The names are read when first needed, and then kept. Reading them takes a sixth of a second, and a
+text without a year needs none. No name of a month or a day is written here by hand: one that is
+wrong or missing is corrected in CLDR and comes with the next Babel.
 """
 
 from __future__ import annotations
@@ -19,14 +18,14 @@ if TYPE_CHECKING:
 
     from babel import Locale
 
-#: Beside a day a month may have another grammatical case than by itself: мая, май.
+#: The grammatical case of a month may differ between "3 May" and "May" alone: мая, май.
 _CONTEXTS = ("format", "stand-alone")
 _WIDTHS = ("wide", "abbreviated")
 #: The second alphabets, by ISO 15924, of languages that have two: Uzbek.
 _SCRIPTS = ("Cyrl",)
 
-#: A date in Chinese, Japanese and Korean, as a regular expression, and what stands between the
-#: hours and the minutes there.
+#: A date in Chinese, Japanese and Korean, as a regular expression, and the characters that these
+#: languages put between hours and minutes.
 EAST_ASIAN_DATE = r"(?P<y6>(?:19|20)\d\d)[年년]\ ?(?P<m6>\d\d?)[月월]\ ?(?P<d6>\d\d?)[日일]"
 EAST_ASIAN_HOURS = "時时點点시"
 
@@ -42,13 +41,13 @@ def months() -> Mapping[str, int]:
 
 @cache
 def weekdays() -> frozenset[str]:
-    """Return the names of the days of the week in all languages, as `months` does."""
+    """Return the names of the days of the week in all languages, in the forms of `months`."""
     return frozenset(_named(_locales(CODES), "days"))
 
 
 @cache
 def beside_numbers(code: str) -> frozenset[str]:
-    """Return the names of months and days in the language of an ISO 639-1 code."""
+    """Return the names of months and weekdays in the language of an ISO 639-1 code."""
     locales = list(_locales((code,)))
     return frozenset(_named(locales, "months")) | frozenset(_named(locales, "days"))
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-#: Behind the hour in Chinese and Japanese, inside a character class; the half hour, the minutes.
+#: What follows the hour in Chinese and Japanese, as the inside of a character class, then the sign
+#: for half an hour, and what follows the minutes.
 HOUR = "点點時时"
 HALF = "半"
 MINUTE = "分"
 
-#: What stands before a time of the second half of the day, as a regular expression.
+#: What stands before a time from noon to midnight, as a regular expression.
 AFTERNOON = "下午|晚上|傍晚|午後|夕方|夜"
 
-#: What stands before a time and does not change it: "in the morning", a particle.
+#: What stands before a time and does not change it, such as "in the morning" or a particle. As a
+#: regular expression, like `TO`.
 SPARE = "上午|早上|午前|朝|の"
 
-#: From one day or time to another.
+#: What stands between two days or times, as "to" does.
 TO = "到|至|から"
 
-#: What is written as one with the name of a day: "every".
+#: The words for "every", which are written together with the name of a day.
 EVERY = ("每", "毎週")
 
 #: Other names of days, 0 for Monday.
@@ -25,5 +27,5 @@ DAYS = {
     "星期天": 6, "周天": 6, "बृहस्पतिवार": 3, "इतवार": 6, "ahad": 6,
 }  # fmt: skip
 
-#: Letters that are one to those who write them: those of Arabic for those of Persian.
+#: Arabic letters that people type for Persian ones, each with the Persian letter.
 ALIKE = {"\u064a": "\u06cc", "\u0643": "\u06a9"}

@@ -1,11 +1,11 @@
-"""Chinese and Japanese: who speaks, and how a sentence goes on behind a closing mark."""
+"""Chinese and Japanese: words around speech, and how a sentence goes on after a closing mark."""
 
 from __future__ import annotations
 
 #: What follows 」 in Japanese when the sentence goes on, as a regular expression.
 PARTICLE = "って|という|など|[とのをはがにへもで]"
 
-#: Verbs and titles of speech: “…。”林秀英说。 As a regular expression.
+#: The verbs of speech that may follow quoted words, as a regular expression: “…。”林秀英说。
 SAID = (
     "[说說道问問称稱喊叫]|表示|指出|回答|解释|解釋|补充|補充|强调|強調|告诉|告訴|认为|認為|承认|承認|警告"
     "|と|述べ|話し|語"
@@ -14,5 +14,5 @@ SAID = (
 #: The particle that follows quoted words in Japanese: 「…」と.
 QUOTING = "と"
 
-#: What ends a line of Japanese that goes on in the next line.
+#: Characters at the end of a line of Japanese that show that the sentence continues in the next.
 UNFINISHED = "のを"

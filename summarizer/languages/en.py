@@ -114,7 +114,7 @@ _CLOSING = word_set(
     """
 )
 
-#: Time zones behind "a.m.".
+#: Time zones, which follow "a.m." within a sentence.
 _GOING_ON = word_set("central eastern mountain pacific")
 
 _NUMERALS = numerals_from_two(
@@ -132,7 +132,7 @@ LANGUAGE = Language(
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,
-    # behind a plural "that" with a singular verb is no relative
+    # after a plural noun, "that" with a singular verb is no relative pronoun but means a fact
     fronted=r"(?:After|Among|At|By|For|From|In|On|To|With|Without)(?: [\w-]{1,20}){1,3}"
     r"(?: this (?:is|was|has)\b| this \w{2,15}s\b|(?<=s) that \w{2,15}s\b)"
     r"|(?:I|We) \w{2,15} this (?:on|with|in|at|for|to|again|myself|ourselves)\b",

@@ -1,4 +1,4 @@
-"""Abbreviations of languages that have no file of their own: enough to find sentence ends."""
+"""Languages without a file of their own: what is needed to find where their sentences end."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ _CZECH = (
     "tzn tzv ul viz"
 )
 
-#: By ISO 639-1 code: what never ends a sentence before a capital or in a script without case.
+#: Abbreviations, by ISO 639-1 code, that end no sentence: not even if a capital follows or, in a
+#: script without case, any word.
 _BINDING = {
     "bg": "акад бул г-жа г-н ген д-р доц др инж напр пл проф р св с стр т.е т.нар ул",
     "bn": "ড ডা মো প্রফেসর",
@@ -49,7 +50,7 @@ _NUMBERED = {
     "ro": "art fig nr pag tab",
     "sk": "č čl kap obr ods s str tab",
 }
-#: Words that begin a sentence when they have a capital: function words.
+#: Function words by ISO 639-1 code. With a capital they begin a sentence.
 _STOP_WORDS = {
     "bg": (
         "а в да до за и защо какво как кога кой на не но от по при с след само сега така то те "
@@ -80,13 +81,16 @@ _STOP_WORDS = {
         "sa ta ten to u v z za že"
     ),
 }
-#: Where a number with a full stop is an ordinal: "7. apríla", "3. mai".
+#: Languages in which a number with a full stop is an ordinal: "7. apríla", "3. mai".
 _ORDINAL_STOPS = frozenset(("cs", "da", "fi", "hu", "no", "sk", "sl", "et"))
 
 
 @cache
 def end_rules_of(code: str) -> Language:
-    """Return what is known of the abbreviations of an ISO 639-1 language; nothing is an error."""
+    """Return what is known of how sentences of an ISO 639-1 language end.
+
+    Any code is accepted. Where nothing is known, the sets are empty.
+    """
     return language_of(code) or Language(
         code=code,
         name="",

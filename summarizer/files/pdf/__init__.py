@@ -1,4 +1,4 @@
-"""A PDF → Article. PDFium reads it, in a process of its own; the rest is done here."""
+"""A PDF → Article. PDFium reads it in a process of its own (`child`); the rest is done here."""
 
 from __future__ import annotations
 
@@ -43,16 +43,17 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 _CHILD = Path(__file__).with_name("child.py")
-#: Seconds to wait for the child: more than the processor time that `child` gives itself, as the
-#: machine may be busy.
+#: Seconds to wait for the child. They are more than the processor time that `child` allows itself,
+#: since the machine may be busy.
 _TIMEOUT_S = 40.0
 _PASSWORD = 3
 
-#: The fewest words of a PDF with text, and the fewest on average for each page that has anything
-#: on it. A page of text has hundreds; a scan with a stamp on it has a few.
+#: A PDF with fewer words than this is a scan, and so is one with fewer words on average for each
+#: page that is not empty. A page of text has hundreds of words; a scan with a stamp has a few.
 _FEWEST_WORDS = 25
 _FEWEST_WORDS_A_PAGE = 12
-#: If more than this share of the characters have no known meaning, the text cannot be read.
+#: If the file does not say what more than this share of its characters mean, the text cannot be
+#: read.
 _UNKNOWN_SHARE = 0.3
 
 #: "D:20210503100000+02'00'" (ISO 32000, 7.9.4). All but the year may be missing there; a date
@@ -62,7 +63,8 @@ _DATE = re.compile(
 )
 #: Programs that print existing pages: their date is the day of printing, not of publication.
 _PRINTERS = re.compile(r"skia|chrom|quartz|print|cairo|ghostscript|wkhtml", re.IGNORECASE)
-#: What stands between names; of a run of spaces before it, only the first is tried.
+#: What separates names. A match may begin only at the first of a run of spaces, since trying each
+#: of them would take quadratic time.
 _BETWEEN_NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:;|,| and | und | et | y |&)\s*")
 
 
@@ -70,8 +72,8 @@ def read_pdf(body: bytes, *, language: str | None) -> Article:
     """Return the article in a PDF.
 
     Raises `ScannedPages` where the pages are pictures, `Undecodable` where the file does not
-    say which letters its fonts show, `ProtectedFile`, `DamagedFile`, `EmptyText`, and
-    `OutOfTime` for a file that PDFium does not finish.
+    say which letters its fonts show, `ProtectedFile`, `DamagedFile`, `EmptyText`, `OutOfTime` for
+    a file that PDFium does not finish, and `UnsupportedLanguage` as `article_of_document` does.
     """
     about, read, cut = _read(body)
     pages = without_furniture(read)
@@ -94,7 +96,7 @@ def _read(body: bytes) -> tuple[dict[str, str], list[Page], bool]:
         raise ProtectedFile
     pages = [_page(value) for value in said if "stretches" in value]
     if not said or (code and not any(page.lines for page in pages)):
-        # ended by the system: it was out of time or memory, or it crashed
+        # PDFium found the file damaged, or the child ended early: no time, no memory, a crash
         if -code in _OUT_OF_TIME:
             raise OutOfTime(f"PDFium was ended by signal {-code}")
         raise DamagedFile(f"PDFium ended with {code}")
@@ -103,7 +105,7 @@ def _read(body: bytes) -> tuple[dict[str, str], list[Page], bool]:
 
 
 def _ask(body: bytes) -> tuple[list[dict[str, Any]], int]:
-    """Return what the child says of the file, and its exit code. Raises `OutOfTime`."""
+    """Return what the child printed about the file, and its exit code. Raises `OutOfTime`."""
     said: list[dict[str, Any]] = []
     late = Event()
     with subprocess.Popen(  # noqa: S603  # our own program, with no arguments from outside
@@ -117,13 +119,13 @@ def _ask(body: bytes) -> tuple[list[dict[str, Any]], int]:
         try:
             assert child.stdin is not None  # noqa: S101  # it is a pipe
             assert child.stdout is not None  # noqa: S101  # so is this
-            with suppress(BrokenPipeError), child.stdin as line:  # it may end before it has read
+            with suppress(BrokenPipeError), child.stdin as line:  # the child may end early
                 line.write(body)
             for printed in child.stdout:
                 said.append(_value(printed))
                 pages = said[0].get("pages", 0)
                 tell(min(len(said) - 1, pages), pages)
-        except BaseException:  # the caller's time is up
+        except BaseException:  # for one, the caller's time is up
             child.kill()
             raise
         finally:
@@ -139,13 +141,13 @@ def _end(child: subprocess.Popen[bytes], late: Event) -> None:
 
 
 def environment() -> dict[str, str]:
-    """Return the variables that the child gets; the rest of the environment has secrets."""
+    """Return the variables that the child gets; others may hold secrets."""
     kept = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
     return {name: os.environ[name] for name in kept if name in os.environ}
 
 
-#: SIGKILL and SIGXCPU, by which the system ends a process that is over its processor time. It
-#: also kills one that takes too much memory, which cannot be told from here.
+#: SIGKILL and SIGXCPU, with which the system ends a process that has used up its processor time.
+#: It also sends SIGKILL when memory runs out; the two cases look the same here.
 _OUT_OF_TIME = (9, 24)
 
 

@@ -2,8 +2,9 @@
 
 PDFium is a large C++ library that reads files of strangers. Here it may crash, loop or fill its
 memory, and only this process ends. The program prints a line of JSON about the file, and one for
-each page with `[text, left, top, right, bottom, bold]` for each stretch of a line, in points from
-the top left. It imports no other module of the project, so that it starts in a tenth of the time.
+each page. For each stretch of a line, a page has `[text, left, top, right, bottom, bold]`, in
+points from the top left. The program imports no other module of the project, and so starts in a
+tenth of the time.
 """
 
 from __future__ import annotations
@@ -47,8 +48,8 @@ _GAP = 1.0
 _NOTE = 0.8
 #: The farthest place on a page, in points. A poster is 3,000 wide; readers show at most 14,400.
 _FARTHEST = 50_000.0
-#: A letter, perhaps behind a quotation mark, that is so many times as high as what stands beside
-#: it reaches over several lines.
+#: A stretch of at most `_CAP_CHARS` characters that is more than `_CAP` times as high as the word
+#: beside it is a drop cap: a letter, perhaps after a quotation mark, that spans several lines.
 _CAP, _CAP_CHARS = 1.7, 2
 _BEFORE_NOTES = '.,;:!?”"’»)'
 _BOLD = ("bold", "black", "heavy", "semibold", "demi")
@@ -134,11 +135,14 @@ class _PageReader:
         self._box = raw.FS_RECTF()
         self.chars = min(max(count, 0), _PAGE_CHARS)
         self.unknown = 0
-        #: How often the page must be turned by 90° for its text to stand upright.
+        #: How many times the page must be turned by 90° for its text to stand upright.
         self.quarter = 0
 
     def stretches(self) -> list[list[Any]]:
-        """Return `[text, left, top, right, bottom, bold]` in the order of the file."""
+        """Return `[text, left, top, right, bottom, bold]` for each stretch, in the file's order.
+
+        Words that are turned otherwise than most words of the page are left out.
+        """
         words = self._words()
         quarters = [self._quarter(first) for first, _, _ in words]
         self.quarter = max(set(quarters), key=quarters.count, default=0)
@@ -190,9 +194,10 @@ class _PageReader:
         written = raw.FPDFText_GetText(self._text, 0, count, units)
         text = bytes(units)[: 2 * count].decode("utf-16-le", "replace")
         if written == count + 1 and len(text) == count:
-            # here the hyphen has another code than FPDFText_GetUnicode gives it
+            # FPDFText_GetText gives the hyphen another code than FPDFText_GetUnicode does
             return text.replace("\ufffe", _HYPHEN)
-        # FPDFText_GetText leaves out unknown characters, and rare ones are two units
+        # One by one: FPDFText_GetText leaves out unknown characters, and writes rare ones as two
+        # units, so the indexes would differ from PDFium's.
         codes = [raw.FPDFText_GetUnicode(self._text, index) for index in range(count)]
         return "".join(_NOTHING if 0xD800 <= c < 0xE000 or c > 0x10FFFF else chr(c)
                        for c in codes)  # fmt: skip
@@ -243,7 +248,10 @@ class _PageReader:
 
 
 def _goes_on(line: list[Any], box: Box) -> bool:
-    """Return whether a word stands right behind a stretch, on the same line."""
+    """Return whether a word continues a stretch: it follows closely on the same line.
+
+    It does not continue a drop cap, nor a stretch that ends in a hyphen.
+    """
     text, left, top, right, bottom, *_ = line
     height = max(bottom - top, 0.1)
     if len(text) <= _CAP_CHARS and height > _CAP * max(box[3] - box[1], 0.1):

@@ -12,26 +12,25 @@ if TYPE_CHECKING:
 
     from summarizer.files.pdf.page import Line
 
-#: The most lines of a page that is put in order; one with more is a drawing, and left as it is.
+#: A page with more lines than this is a drawing, and its lines stay in the order of the file.
 _MOST_LINES = 1000
-#: A gap is the space between two columns if at least `_FEWEST_ROWS` rows have it: of the row
-#: itself and this many above and below.
+#: A gap in a row is the space between two columns if at least `_FEWEST_ROWS` rows have it. That
+#: row is looked at, and `_WINDOW` rows above and below it.
 _WINDOW = 6
 _FEWEST_ROWS = 3
-#: The least width of a column as a share of the page's text. Narrower stretches side by side are
-#: cells of a table.
+#: The least width of a column, as a share of the width of the page's text. Narrower stretches side
+#: by side are cells of a table.
 _COLUMN_SHARE = 0.2
-#: A page is written across its columns, not down them, if at least this share of its rows is. The
-#: share is small: on the last page of an article the second column is short.
+#: If at least this share of a page's rows is written across the columns, the whole page is. The
+#: share is small because the second column may be short, as on the last page of an article.
 _ACROSS_SHARE = 0.1
 
 
 def in_order(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a page in reading order.
 
-    Most programs write a page in that order; a few write row by row, across two columns. Only
-    pages that are written so are reordered here. Stretches of one line with a wide space between
-    them are joined.
+    Most programs write a page in that order, but a few write row by row, across the columns. Only
+    such pages are reordered here. Stretches of one line with a wide space between them are joined.
     """
     if len(lines) > _MOST_LINES:
         return list(lines)
@@ -62,7 +61,7 @@ def _gaps(lines: Sequence[Line]) -> tuple[list[Row], dict[int, int]]:
 
 
 def _is_gutter(gaps: tuple[list[Row], dict[int, int]], a: Line, b: Line) -> bool:
-    """Return whether the gap between two stretches goes on in the rows above and below."""
+    """Return whether the gap between two stretches continues in the rows above and below."""
     rows, place = gaps
     at = place.get(id(b), 0)
     near = rows[max(0, at - _WINDOW) : at + _WINDOW + 1]
@@ -88,9 +87,9 @@ def _width(lines: Sequence[Line]) -> float:
 
 
 def _down_columns(lines: list[Line]) -> list[Line]:
-    """Return lines that were written across in reading order: down each column in turn.
+    """Return the lines of a page written across its columns in reading order: column by column.
 
-    A line that spans the columns ends them; new ones begin below it.
+    A line that spans the columns ends them, and new columns begin below it.
     """
     ordered: list[Line] = []
     band: list[Row] = []
@@ -106,7 +105,7 @@ def _down_columns(lines: list[Line]) -> list[Line]:
 
 
 def _splits(rows: list[Row]) -> list[float]:
-    """Return where the columns of these rows begin, except the first."""
+    """Return the left edges of the columns in these rows, except the first column's."""
     fullest = max(rows, key=len, default=[])
     return [_edge(a, b, rows) for a, b in pairwise(fullest)]
 

@@ -1,4 +1,4 @@
-"""A large first letter that reaches over several lines → the first letter of its word."""
+"""A drop cap, which is a first letter that spans several lines → the first letter of its word."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 
     from summarizer.files.pdf.page import Line
 
-#: So many times as large as the letters beside it is a first letter.
+#: A drop cap is at least this many times as large as the letters beside it.
 _LARGER = 1.7
-#: The farthest that a line beside it begins, in sizes of that line's letters.
+#: The lines beside a drop cap begin at most this far from it, in sizes of their letters.
 _NEAR = 2.0
 _CAP = re.compile(r"[\"'“„«‘¿¡]?[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
-#: Letters that are words by themselves in one language or another, with accents or without.
+#: Letters that are words by themselves in some language, here without their accents.
 _WORDS = frozenset("aioyeuw")
 
 
 def with_drop_caps(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines of a page, each large first letter put before its word."""
+    """Return the lines of a page, with each drop cap put before the rest of its word."""
     caps = [line for line in lines if _CAP.fullmatch(line.text)]
     if not caps:
         return list(lines)
@@ -36,7 +36,7 @@ def with_drop_caps(lines: Sequence[Line]) -> list[Line]:
             continue
         first = min(beside, key=lambda n: found[n].top)
         for n in beside:
-            # set in only to make room
+            # the lines are set in only to make room for the drop cap
             text = _glued(cap.text, found[n].text, known) if n == first else found[n].text
             found[n] = replace(found[n], text=text, left=cap.left)
         found.remove(cap)
@@ -52,7 +52,10 @@ def _is_beside(line: Line, cap: Line) -> bool:
 
 
 def _glued(cap: str, text: str, known: set[str]) -> str:
-    """Return a line with its first letter: "A" and "bus" are two words, "A" and "nother" one."""
+    """Return the line `text` with the drop cap `cap` before it.
+
+    "A" and "bus" are two words, "A" and "nother" are one. `known` has the words of the page.
+    """
     first = _WORD.match(text)
     alone = (
         without_accents(cap[-1].lower()) in _WORDS

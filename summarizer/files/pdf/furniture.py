@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
     from summarizer.files.pdf.page import Line, Page
 
-#: The most rows of a running head or foot, and the share of the page's height in which it is.
+#: A running head or foot is among the first or last `_ROWS` rows of a page, and within this share
+#: of the page's height.
 _ROWS = 3
 _EDGE = 0.16
-#: A row is compared with those of this many pages before and after: left and right pages have
+#: A row is compared with the rows of this many pages before and after. Left and right pages have
 #: different heads, so the same head is two pages away.
 _NEAR = 2
 
@@ -29,7 +30,7 @@ _NUMBER = re.compile(
     rf"(?:\s?(?:{any_of(lambda site: site.files.of_pages)})\s?\d{{1,4}})?\W{{0,3}}",
     re.IGNORECASE,
 )
-#: What a browser prints above and below a page: when, and the page's address.
+#: What a browser prints above and below a page: the date and time, and the page's address.
 _PRINTED = re.compile(
     r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}.*"
     r"|(?:https?|file)://\S+(?: \d{1,4}(?:/| of )\d{1,4})?)",
@@ -54,7 +55,10 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
 
 
 def _edges(page: Page) -> list[tuple[str, list[Line]]]:
-    """Return the rows at the top and bottom of a page; the same row has the same key."""
+    """Return the rows at the top and bottom of a page, each with its key.
+
+    Rows that differ only in their numbers, at the same edge of two pages, have the same key.
+    """
     rows = rows_of(page.lines)
     top = [row for row in rows[:_ROWS] if row[0].bottom < _EDGE * page.height]
     bottom = [row for row in rows[-_ROWS:] if row[0].top > (1 - _EDGE) * page.height]

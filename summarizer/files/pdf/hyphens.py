@@ -11,22 +11,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
-#: The last word of a line. It may match only from the word's beginning: a search that also tried
-#: each letter inside would take the square of the word's length.
+#: The last word of a line. A match may begin only where a word begins: a search that also tried
+#: each letter inside would take time quadratic in the word's length.
 _LAST = re.compile(r"(?<![^\W_])(?<![^\W_][-‐‑])[^\W_]+(?:[-‐‑][^\W_]+)*$")
 _FIRST = re.compile(r"[^\W_]+")
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
-#: Hyphens that end a line: PDFium's mark for one, and those that it does not recognise.
+#: Hyphens that end a line: PDFium's own mark for one, and those that PDFium does not recognise.
 _MARKS = ("\x02", "-", "‐", "\xad")
 
 
 class Hyphens:
-    """Tells a word's own hyphens ("well-known") from those of line breaks, by other words."""
+    """Joins lines, and drops the hyphens of line breaks but not a word's own ("well-known").
+
+    Which they are is mostly decided by how the document writes the word elsewhere.
+    """
 
     def __init__(self, lines: Iterable[str]) -> None:
-        #: All words of the document as they are within its lines: "well-known", "however".
+        #: All words within the document's lines, in lower case: "well-known", "however".
         self._known = {word.casefold() for line in lines for word in _WORD.findall(plain(line))}
 
     def joined(self, lines: Sequence[str]) -> str:
@@ -41,7 +44,10 @@ class Hyphens:
         return "".join(text).replace("\x02", "-")
 
     def _glue(self, before: str, after: str) -> str:
-        """Return what joins the two parts of a word: a hyphen, or nothing."""
+        """Return what joins two lines, of which the first ends in a hyphen or a dash.
+
+        Within a word that is a hyphen or nothing. Between words it is the dash and a space.
+        """
         mark = "-" if before[-1] == "\x02" else before[-1]
         head, tail = _LAST.search(before[:-1]), _FIRST.match(after)
         if head is None:  # a dash after a space

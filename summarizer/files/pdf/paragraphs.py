@@ -19,23 +19,25 @@ if TYPE_CHECKING:
 
     from summarizer.files.pdf.page import Line
 
-#: The least difference in letter size between a heading and text, or text and a note, as a share.
+#: The least difference in letter size between the text and a heading or a note, as a share of the
+#: text's letter size.
 _OTHER_SIZE = 0.12
 #: Letters larger than the text's by this share are a headline's.
 _LARGE = 0.3
-#: A paragraph begins after a step down of more than `_LEAP` times the usual step; where too few
-#: lines show the usual one, of more than `_LEAP_BY_SIZE` times the letter size.
+#: A paragraph begins after a step down of more than `_LEAP` times the usual step. Where too few
+#: lines show the usual step, it begins after more than `_LEAP_BY_SIZE` times the letter size.
 _LEAP = 1.3
 _LEAP_BY_SIZE = 1.55
 #: In letter sizes: the least indent of a first line, and the unevenness of a margin.
 _INDENT = 0.7
 _EVEN = 0.3
-#: The least room, in letter sizes, that is left over if the next word would have fitted on the
-#: line: lines end a little unevenly.
+#: The next word would have fitted on a line if that leaves more than this room, in letter sizes,
+#: besides the word and a space. Lines end a little unevenly, so less room proves nothing.
 _MARGIN = 0.9
-#: A line that leaves more than this share of its column empty ends a paragraph, whatever its last
-#: word.
+#: A line that leaves more than this share of its column empty ends a paragraph, even if it does
+#: not end a sentence.
 _SHORT = 0.35
+#: The most characters of a heading in larger letters, and of one in bold letters.
 _LONGEST_HEADING = 200
 _MOST_BOLD_HEADING = 120
 
@@ -100,7 +102,7 @@ def units_of(paragraphs: Sequence[PdfParagraph], body: float) -> list[Unit]:
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
-    """Return the most frequent letter size."""
+    """Return the letter size of most characters, to half a point."""
     counts: Counter[float] = Counter()
     for lines in pages:
         for line in lines:
@@ -109,7 +111,7 @@ def body_size(pages: Sequence[Sequence[Line]]) -> float:
 
 
 def _pitches(pages: Sequence[Sequence[Line]]) -> dict[int, float]:
-    """Return the usual step down from line to line, by letter size."""
+    """Return the usual step down from line to line by letter size, where enough lines show it."""
     steps: dict[int, list[float]] = {}
     for lines in pages:
         for a, b in pairwise(lines):
@@ -206,7 +208,7 @@ def _first_word(line: Line) -> float:
 
 
 def _is_unfinished(last: PdfParagraph, following: PdfParagraph) -> bool:
-    """Return whether a paragraph goes on at the top of the next column or page."""
+    """Return whether `following`, at the top of a column or page, continues `last`."""
     end, start = last.lines[-1], following.lines[0].text
     if end.text.endswith(("\x02", "-", "‐")):
         return start[:1].islower()
@@ -230,7 +232,7 @@ def _is_heading(paragraph: PdfParagraph, body: float) -> bool:
 
 
 def _is_aside(paragraph: PdfParagraph, body: float) -> bool:
-    """Return whether it is a note or the words under a picture."""
+    """Return whether a paragraph is a note, or the words under a picture or a table."""
     if _CAPTION.match(paragraph.text) and len(paragraph.text) < 600:
         return True
     small = paragraph.size < (1 - _OTHER_SIZE) * body

@@ -1,4 +1,4 @@
-"""By what words a sentence shows what it is for, as data: one file for each language."""
+"""The words by which a sentence shows its purpose, as data: one file for each language."""
 
 from __future__ import annotations
 

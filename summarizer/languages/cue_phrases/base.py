@@ -1,4 +1,4 @@
-"""The shape of a language's cue phrases: by what words a sentence shows what it is for."""
+"""The fields of a language's cue phrases: the words by which a sentence shows its purpose."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, kw_only=True)
 class CuePhrases:
-    """Words and phrases, lower-case, by what a sentence that holds them does.
+    """Words and phrases in lower case, grouped by what a sentence that contains them does.
 
-    Phrases are compared with `words.terms`: an apostrophe parts words, so "let's" is "let s".
-    Empty sets are fine: they mean that nothing is known.
+    Phrases are compared with `words.terms`: an apostrophe separates words, so "let's" is "let s".
+    A set is empty where no phrases are known.
     """
 
-    #: Who writes speaks of himself: "we", "my".
+    #: The writer speaks of himself or herself: "we", "my".
     first_person: frozenset[str] = _NONE
     #: The reader is spoken to: "you".
     second_person: frozenset[str] = _NONE
@@ -36,7 +36,7 @@ class CuePhrases:
     judge: frozenset[str] = _NONE
     #: It reports what was found: "found that", "we propose".
     find: frozenset[str] = _NONE
-    #: It gives a ground: "because", "therefore".
+    #: It gives a reason or a consequence: "because", "therefore".
     reason: frozenset[str] = _NONE
     #: It says what a thing is: "is a", "refers to".
     define: frozenset[str] = _NONE
@@ -44,7 +44,7 @@ class CuePhrases:
     announce: frozenset[str] = _NONE
     #: It sells, or asks for a click: "sign up", "our services".
     promote: frozenset[str] = _NONE
-    #: It belongs to the page: "photo", "posted by", "all rights reserved".
+    #: It belongs to the page and not to the text: "photo", "posted by", "all rights reserved".
     page: frozenset[str] = _NONE
     #: It gives an example: "for instance", "imagine".
     example: frozenset[str] = _NONE
@@ -52,13 +52,13 @@ class CuePhrases:
     contrast: frozenset[str] = _NONE
     #: It could stand at the head of any text: "these days", "when it comes to".
     commonplace: frozenset[str] = _NONE
-    #: It says when, in news: "on monday", "said".
+    #: It reports news: "on monday", "said", "spokesperson".
     report: frozenset[str] = _NONE
     #: A heading over the author's own summary: "key takeaways".
     summary_heading: frozenset[str] = _NONE
     #: A heading over the end: "conclusion", "final thoughts".
     closing_heading: frozenset[str] = _NONE
-    #: A heading over what is beside the text: "related", "about the author", "references".
+    #: A heading over what is no part of the text: "related", "about the author", "references".
     aside_heading: frozenset[str] = _NONE
     #: A heading over the text's beginning: "introduction", "overview".
     opening_heading: frozenset[str] = _NONE
@@ -73,7 +73,7 @@ class CuePhrases:
 
     @cached_property
     def words(self) -> dict[str, list[int]]:
-        """The phrases of one word, each with the numbers of its kinds in `KINDS`."""
+        """The phrases of one word, each with the numbers of its kinds: indexes in `KINDS`."""
         found: dict[str, list[int]] = {}
         for number, phrase in self._numbered():
             if len(phrase) == 1:
@@ -82,7 +82,7 @@ class CuePhrases:
 
     @cached_property
     def pairs(self) -> dict[tuple[str, str], list[tuple[int, list[str]]]]:
-        """The longer phrases by their first two words: each kind's number, and the other words."""
+        """The longer phrases by their first two words: the number of the kind, and the rest."""
         found: dict[tuple[str, str], list[tuple[int, list[str]]]] = {}
         for number, phrase in self._numbered():
             if len(phrase) > 1:
