@@ -244,7 +244,7 @@ class OrderFinder(PhraseFinder):
         return last
 
     def _follows_verb(self, first: int, name: Mention) -> bool:
-        """Whether a verb of speech is before a phrase, and an adverb or preposition after its name.
+        """Whether a verb of speech precedes a phrase, and an adverb or preposition follows a name.
 
         For example: sagte der General der Streitkräfte, General Jan Lund gestern. Always false in
         English, where the weights are learned.
