@@ -4,7 +4,8 @@ The cue phrases of `languages/cue_phrases` were written by hand; these were foun
 phrase is a word, two words in a row, or the words with which a sentence begins or ends. How much
 each adds was learned by ridge regression (Hoerl and Kennard 1970,
 doi 10.1080/00401706.1970.10488634), once for what a reader would print and once for furniture;
-`tests/quality/train_points.py` does it. Without learned weights for a language every column is 0.
+`tests/quality/train_points.py` does it. In a language without
+learned weights no phrase adds anything.
 """
 
 from __future__ import annotations
