@@ -43,7 +43,7 @@ class Amount(NamedTuple):
 
 
 def minute_of_day(text: str) -> int | None:
-    """Return the minute of the day that opens `text`: "14:05 ..." gives 845. None without a time."""
+    """Return the minute of the day that opens `text`: 845 for "14:05 ...", None for no time."""
     match = _TIME.match(text)
     if match is None or _NO_TIME.match(text, match.end()):
         return None

@@ -123,8 +123,8 @@ def _pair_characters(row: list[str]) -> list[str]:
 def stem_words(terms: list[str], language: str) -> list[str]:
     """Return the stem of each word, given in lower case.
 
-    In a language without a Snowball stemmer a word is cut to the language's stem length; in an
-    unknown language it stays as it is.
+    In a language without a Snowball stemmer a word is cut to the language's stem length. It stays
+    whole if there is none, or if the language is unknown.
     """
     name = _STEMMERS.get(language)
     if name is None:

@@ -137,8 +137,7 @@ def _shares(page: Page, columns: Columns) -> Columns:
 
 
 def _of_the_whole(page: Page, columns: Columns) -> Columns:
-    """Return what is the same for all sentences: means over the text, and the headline's features.
-    """
+    """Return what all sentences have in common: means over the text, the headline's features."""
     n = len(page.sentences)
     title = page.article.title or ""
     cues = cue_counts(terms(title), page.article.language)

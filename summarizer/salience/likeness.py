@@ -1,7 +1,8 @@
 """How near sentences are to each other and to what stands above them, by the stems they share.
 
-Each sentence is a TF-IDF row of length 1, the sentences being the documents. No two sentences
-are compared. What a sentence is compared with is always a sum of rows, so the time is linear.
+Each sentence is a TF-IDF row of length 1, the sentences being the documents. Not
+every two sentences are compared with each other: each is compared with a sum of rows, or with a
+single row, so the time is linear.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class Rows:
         return self._dots(own[self.column])
 
     def likeness_to_sum(self, among: Flags) -> Floats:
-        """Return each row's cosine to the sum of the rows marked in `among`; it may be one."""
+        """Return each row's cosine to the sum of the rows that `among` marks, maybe with itself."""
         weight = np.where(among[self.row], self.weight, 0.0)
         total = _add_up(self.column, weight, self.shape[1])
         length = np.sqrt(total @ total)

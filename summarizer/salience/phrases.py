@@ -4,8 +4,8 @@ The cue phrases of `languages/cue_phrases` were written by hand; these were foun
 phrase is a word, two words in a row, or the words with which a sentence begins or ends. How much
 each adds was learned by ridge regression (Hoerl and Kennard 1970,
 doi 10.1080/00401706.1970.10488634), once for what a reader would print and once for furniture;
-`tests/quality/train_points.py` does it. In a language without
-learned weights no phrase adds anything.
+`tests/quality/train_points.py` does it. In a language without learned weights no phrase adds
+anything.
 """
 
 from __future__ import annotations
@@ -63,8 +63,8 @@ def weigh_phrases(
 ) -> NDArray[np.float64]:
     """Return two rows: what the phrases of each sentence say of its worth, and of furniture.
 
-    Each value is a bias and the sum of the known phrases' weights, divided by the square root of
-    their number, so that long sentences weigh no more than short ones.
+    Each value is a bias plus the sum of the known phrases' weights over the square root of their
+    number, so that long sentences weigh no more than short ones.
     """
     rows = np.empty((2, len(worded)))
     bias = tables[BIAS]

@@ -77,7 +77,7 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
 
 
 def _closes(text: str, after: tuple[int, int], rules: Language) -> bool:
-    """Return whether a sentence begins at `after`, behind what ends a name or a time.
+    """Return whether a sentence begins at `after`, behind an “Inc.” or “p.m.” that ends a phrase.
 
     "Acme Inc. Analysts said", but not "Acme Inc. Chairman Ann Lee" or "5 p.m. Monday".
     """

@@ -2,9 +2,9 @@
 
 Another article says what a sentence says when one of its sentences is alike and has most of the
 words. Words that are rare elsewhere and in the story count most. Names are not enough: all
-articles of a story have them. A sentence that gives
-another figure does not say the same. The first sentence of an article is compared with the whole
-beginning of another: there the event itself is told, in one sentence or in three.
+articles of a story have them. A sentence that gives another figure does not say the same. The
+first sentence of an article is compared with the whole beginning of another: there the event
+itself is told, in one sentence or in three.
 """
 
 from __future__ import annotations

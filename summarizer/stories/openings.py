@@ -46,7 +46,7 @@ class Opened:
     language: str
     published: date | None
     stems: list[frozenset[str]]
-    #: How many of `stems` the beginning has: the headline's, if there is one, and `_FIRST` more.
+    #: The number of `stems` at the beginning: the headline's, if there is one, and `_FIRST` more.
     first: int
     #: The stems that have a capital wherever they stand, and all others.
     names: frozenset[str]

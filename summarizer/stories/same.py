@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _DAYS = 2
 #: An article with fewer different stems is not compared: the likelihood is 0.
 _FEWEST_WORDS = 20
-#: More shared runs of quoted words than some 50 say nothing more. This is the logarithm of that.
+#: The most that shared runs of quoted words count, as a logarithm: some 50 runs.
 _MOST_QUOTED = 4.0
 #: A greater likeness of words says that two articles are on one affair, not that it is one event.
 _MOST_ALIKE = 0.7

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 #: The number of stems that are an article's beginning: there it says what the story is.
 _LEAD = 80
-#: The words of a run. Two articles share one by chance only in set phrases; in quotations a
-#: shorter run is enough.
+#: The number of words in a run. Two articles share one by chance only in set phrases; in
+#: quotations a shorter run is enough.
 _RUN = 5
 _QUOTED_RUN = 4
 #: The most words that are looked at: in a longer text the story is told by then.

@@ -25,9 +25,8 @@ def is_tag(
 ) -> bool:
     """Whether a speaker and a verb stand between commas, or behind a comma at the end.
 
-    They are the items from place `first` to before place `end`. A verb that always
-    reports speech leaves no doubt. Others do: “after long talks, Moreno agreed” has this shape,
-    too.
+    They are the items from place `first` to before place `end`. A verb that always reports speech
+    leaves no doubt. Others do: “after long talks, Moreno agreed” has this shape, too.
     """
     speech = document.speech
     if verb_class is VerbClass.TELL or word_at(document, items, first - 1) != ",":

@@ -70,9 +70,9 @@ def _is_owned(words: Sequence[str], speech: Speech) -> bool:
 def drop_case(words: Sequence[str], speech: Speech) -> list[str]:
     """Return the words of a German phrase without what only its case explains.
 
-    The rest reads well behind a name: “der Ingenieur” becomes “Ingenieur”, and “dem früheren
-    Chef” becomes “Chef”. “der frühere Chef”
-    and “der Vorsitzende” stay as they are, since their endings need the article.
+    The rest reads well behind a name: “der Ingenieur” becomes “Ingenieur”, and “dem früheren Chef”
+    becomes “Chef”. “der frühere Chef” and “der Vorsitzende” stay as they are, since their endings
+    need the article.
     """
     lead = words[0].lower() if words else ""
     if lead not in speech.determiners:
