@@ -1,8 +1,8 @@
 """How near sentences are to each other and to what stands above them, by the stems they share.
 
-Each sentence is a TF-IDF row of length 1, the sentences being the documents. Not
-every two sentences are compared with each other: each is compared with a sum of rows, or with a
-single row, so the time is linear.
+Each sentence is a TF-IDF row of length 1, the sentences being the documents. Not every
+two sentences are compared with each other: each is compared with a sum of rows, or with a single
+row, so the time is linear.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Rows:
         return self._dots(own[self.column])
 
     def likeness_to_sum(self, among: Flags) -> Floats:
-        """Return each row's cosine to the sum of the rows that `among` marks, maybe with itself."""
+        """Return each row's cosine to the sum of the rows that `among` marks, itself perhaps."""
         weight = np.where(among[self.row], self.weight, 0.0)
         total = _add_up(self.column, weight, self.shape[1])
         length = np.sqrt(total @ total)
