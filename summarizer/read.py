@@ -33,8 +33,9 @@ _BEFORE = (("<?xml", ">"), ("<!--", "-->"))
 def read_source(source: Source, *, language: str | None = None) -> Article:
     """Return the article in `source`, whose kind is told by its content, not by its name.
 
-    Raises `UnsupportedMedia` for what is no text, other kinds of `InputError` for a file that
-    is locked, damaged or unpacks to too much, and what `read_html` and `read_text` raise.
+    Raises `EmptyText` for a blank body, `TextTooLong` for one over `MAX_SOURCE_BYTES`,
+    `UnsupportedMedia` for what is no text, other kinds of `InputError` for a file that is locked,
+    damaged or unpacks to too much, and what `read_html` and `read_text` raise.
     """
     body = source.body
     if not body.strip():
@@ -59,7 +60,7 @@ def _is_html(body: bytes, source: Source) -> bool:
 
 
 def _first(head: str) -> int:
-    """Return the index at which the first tag may begin, after comments and the like."""
+    """Return the index at which the first tag may begin: after space, comments and “<?xml …>”."""
     at = 0
     while True:
         blanks = _BLANKS.match(head, at)
@@ -71,7 +72,7 @@ def _first(head: str) -> int:
 
 
 def _placed(article: Article, url: str | None) -> Article:
-    """Return `article` with `url` as its address, unless it names its own."""
+    """Return `article` with `url` as its address, unless it has an address already."""
     if url is None or article.url is not None:
         return article
     return replace(article, url=url, site=article.site or site_of(url) or None)

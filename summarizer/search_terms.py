@@ -1,8 +1,8 @@
 """The forms under which words are looked up: “ferries” finds “ferry”, “malaga” finds “Málaga”.
 
 A text is indexed by the stems of its words, without accents. A word with an accent is indexed in
-full, too, since a stemmer does not recognise the endings of who types it without. In scripts
-without spaces between words each pair of characters is a term, and the last one of a row alone.
+full, too: whoever types it without the accent may get another stem. In scripts without spaces
+between words each pair of characters is a term, and so is the last character of a row alone.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _LONGEST = 60
 #: The most words that are looked for together.
 _MOST_WORDS = 8
 
-#: Ends a term that stands for all that begin so.
+#: The sign at the end of a term that stands for all terms with that beginning.
 PREFIX = "*"
 
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
@@ -54,7 +54,7 @@ class Sought:
         for term in find_terms(text, language=language):
             if not any(_matches(term, forms) for forms in self.words):
                 continue
-            # of a pair of characters only the first may be sought
+            # if only the first character of a pair is sought, the second is not part of the find
             whole = any(set(term.forms) & forms for forms in self.words)
             end = term.end if whole else term.start + 1
             if found and term.start <= found[-1][1]:
@@ -90,7 +90,7 @@ def fold(word: str) -> str:
 
 
 def find_terms(text: str, *, language: str) -> list[Term]:
-    """Return the words of a text in a language, as an ISO 639-1 code, with their forms."""
+    """Return the words of a text with their forms; `language` is an ISO 639-1 code or “und”."""
     words = list(TERM.finditer(text))
     spaced = [m[0].lower() for m in words if not _UNSPACED.match(m[0])]
     stems = iter(stem_words(spaced, language))
@@ -120,7 +120,7 @@ def forms_in(texts: Iterable[str], *, language: str) -> frozenset[str]:
 def seek(words: str, *, languages: Iterable[str]) -> Sought:
     """Return what to look for in texts of these languages when somebody asks for `words`.
 
-    Function words do not count unless there are no others; more than `_MOST_WORDS` do not either.
+    Function words count only if there are no others. Words beyond `_MOST_WORDS` are ignored.
     """
     spoken = sorted(set(languages)) or ["en"]
     rules = [one for one in map(language_of, spoken) if one]

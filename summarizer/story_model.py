@@ -1,7 +1,7 @@
 """The values that a story is told in: several articles on one event, all frozen, all picklable.
 
-An article is meant by its index among the articles that were given. All words are the articles'
-own: `text == span.of(articles[article].text)`, always.
+An article is referred to by its index among the articles that were given. All words are the
+articles' own: `text == span.of(articles[article].text)`, always.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ class CitedQuote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryQuote:
-    """A quotation in its longest form, and the other articles that give it, or a part of it."""
+    """A quotation in its longest form, and its other forms: most repeat it or a part of it."""
 
     longest: CitedQuote
     others: tuple[CitedQuote, ...] = ()
@@ -119,7 +119,7 @@ class StoryQuote:
 class Story:
     """Several articles on one event, told once."""
 
-    #: As the articles were given.
+    #: In the order in which the articles were given.
     sources: tuple[StorySource, ...]
     #: The article whose headline stands for the story: the newest, or without dates that of the
     #: first line.
@@ -127,9 +127,9 @@ class Story:
     language: str
     #: What two or more sources report, in the order in which a reader wants it.
     shared: tuple[SharedLine, ...]
-    #: What they tell differently.
+    #: What the articles tell differently.
     differences: tuple[Difference, ...]
-    #: What only one of them has.
+    #: The lines that only one source has.
     single: tuple[Citation, ...]
     #: All of one speaker together, the weightiest speaker first.
     quotes: tuple[StoryQuote, ...]

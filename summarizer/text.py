@@ -34,7 +34,8 @@ _MOST_UNITS = 60_000
 _CERTAIN_CHARS = 100
 
 _IMAGE = re.compile(r"!\[[^\]\n]{0,300}\](?:\([^()\s]{0,2000}\)|\[[^\[\]\n]{0,100}\])")
-#: What is left of a badge, a picture in a link; and the line that says where links lead.
+#: What is left of a badge (a picture in a link) without its picture; and a line that defines where
+#: a link leads.
 _NO_LINK = re.compile(
     r"\[\s?\](?:\([^()\s]{0,2000}\)|\[[^\[\]\n]{1,100}\]) ?"
     r"|^\[[^\[\]\n]{1,100}\]: ?(?:https?://|[.#/])\S{1,2000}$",
@@ -63,7 +64,8 @@ class _Head:
     url: str | None = None
     authors: tuple[str, ...] = ()
     published: datetime | None = None
-    #: The indexes of the lines that say so, of credits and repeated titles: they leave the text.
+    #: The indexes of the lines that leave the text: those that say the above, credits, and every
+    #: line that is the title.
     dropped: set[int] = field(default_factory=set)
 
 
@@ -171,7 +173,7 @@ def _read_place(line: str, head: _Head) -> bool:
 
 
 def _read_line(line: str, head: _Head) -> bool:
-    """Store who and when of `line` in `head`; return whether it is a byline or a date line."""
+    """Store the authors and the date of `line`; return whether it is a byline or a date line."""
     if is_date_line(line):
         head.published = head.published or read_date(line)
         return True

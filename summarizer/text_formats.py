@@ -19,11 +19,12 @@ _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
 _PARAGRAPH = 400
 
-#: When somebody speaks, in a transcript: [00:11], (0:11), 00:00:11.5. A live blog has 10:30.
+#: When somebody speaks, in a transcript: [00:11], (0:11), 00:00:11.5. The time of a live blog's
+#: entry, 10:30, is not such.
 _CLOCK = (
     r"(?:[\[(](?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?)"
 )
-#: A line of a transcript: its time and speaker stand before or behind each other.
+#: The start of a line in a transcript: a time and a speaker, in either order.
 _TURN = re.compile(
     rf"(?:{_CLOCK} ?[-–—]? ?)?(?P<who>[^\W\d_][^:\[\]()\n]{{0,60}}?)? ?(?:{_CLOCK})?(?:: |:?$)"
 )
@@ -60,7 +61,7 @@ def without_form(text: str) -> str:
 
 
 def _join_captions(lines: list[str]) -> str:
-    """Return the words of captions in paragraphs, a line that is shown twice in a row once."""
+    """Return the words of captions in paragraphs; a line shown twice in a row is kept once."""
     paragraphs: list[str] = []
     words: list[str] = []
     size, last = 0, ""

@@ -32,7 +32,7 @@ _WHAT = re.compile(r"[^\W\d_]{2}")
 
 
 class Amount(NamedTuple):
-    """Which parts the amount has with which a line begins."""
+    """The parts that an amount at the beginning of a line has."""
 
     #: "2 eggs".
     has_number: bool
@@ -43,7 +43,7 @@ class Amount(NamedTuple):
 
 
 def minute_of_day(text: str) -> int | None:
-    """Return the minute of the day that `text` opens with: "14:05 ..." is 845; None for none."""
+    """Return the minute of the day that opens `text`: 845 for "14:05 ...", None for no time."""
     match = _TIME.match(text)
     if match is None or _NO_TIME.match(text, match.end()):
         return None
@@ -66,9 +66,9 @@ def is_time(text: str) -> bool:
 
 
 def amount_of(text: str) -> Amount | None:
-    """Return the amount that a line opens with: "2 eggs", "a pinch of salt"; None for none.
+    """Return the amount at the start of a line: "2 eggs", "a pinch of salt".
 
-    It is also None when nothing is named behind it: "56 g".
+    None if there is none, or if the thing that is measured is missing: "56 g".
     """
     match = _AMOUNT.match(text)
     if match is None or not _WHAT.search(text, match.end()):

@@ -90,7 +90,8 @@ def normalize_link(url: str) -> str:
     """Return the one form of `url` that all its spellings share. Idempotent.
 
     Scheme and host are lower-case, the host is ASCII, default ports, fragments and tracking
-    parameters are gone. Raises `BadAddress` for what is not http or https.
+    parameters are gone; a missing scheme is taken for https. Raises `BadAddress` for what is not
+    http or https, has a user name, a bad host or port, or is longer than `_MAX_CHARS`.
 
     >>> normalize_link("HTTP://Example.ORG:80?utm_source=x&id=7#top")
     'http://example.org/?id=7'

@@ -1,4 +1,4 @@
-"""What wikis put into their articles → the articles without it: notes, doubts, links to edit."""
+"""Leave out what wikis put into their articles: notes, doubts, links to edit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from summarizer.languages.site import any_of
 
 _EDIT = f"(?:{any_of(lambda site: site.wikis.edits)})"
 _EDITS = rf"{_EDIT}(?:\s?[|•·]\s?{_EDIT}){{0,3}}"
-#: Behind a heading, as it is copied with it: History[edit].
+#: A heading with the link to edit that is copied along: History[edit].
 _HEADED = re.compile(rf"(?P<heading>\S.{{0,150}}?)\s?\[\s?{_EDITS}\s?\]", re.IGNORECASE)
 _SAID = re.compile(
     rf"\s?\[\s?(?:{_EDITS}|{any_of(lambda site: site.wikis.doubts)}"
@@ -36,9 +36,9 @@ def without_marks(text: str) -> str:
 
 
 def without_wiki(lines: list[str]) -> list[str]:
-    """Return the lines of a pasted text; one from a wiki without its notes, its headings as such.
+    """Return the lines of a pasted text; for a wiki's, drop notes and mark headings with "#".
 
-    A text is known as such by its numbers of notes or its links to the editor.
+    A wiki's text is known by the numbers of its notes or the links to edit behind its headings.
     """
     numbers = [match["note"] for line in lines for match in _NUMBER.finditer(line)]
     noted = len(numbers) >= _FEWEST_NOTES and not _FIRST_NOTES.isdisjoint(numbers)

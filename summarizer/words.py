@@ -58,7 +58,7 @@ def count_words(text: str) -> int:
     """Return how many words `text` has, as `words` finds them."""
     if _UNSPACED_OR_PARTING.search(text):
         return len(_WORD.findall(text))
-    # Each piece between spaces is one word or a mere mark: three times as fast.
+    # Each piece between spaces is one word or a mere mark. To count those is three times as fast.
     pieces = text.split()
     return len(pieces) - sum(
         [not piece[0].isalnum() and not _LETTER.search(piece) for piece in pieces]
@@ -94,7 +94,7 @@ def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
 
 
 def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
-    """Return `rows` of words from `terms` as stems, without function words and single letters.
+    """Return `rows` of words from `terms` as stems, without function words and single a to z.
 
     In languages without spaces between words, each pair of characters counts as a word.
     """
@@ -112,7 +112,7 @@ def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
 
 
 def _pair_characters(row: list[str]) -> list[str]:
-    """Return each two characters in a row as one term, and words between spaces as they are."""
+    """Return each pair of neighbouring characters as a term; words between spaces as they are."""
     return [
         one + other if _UNSPACED.match(one) else one
         for one, other in pairwise([*row, ""])
@@ -121,7 +121,11 @@ def _pair_characters(row: list[str]) -> list[str]:
 
 
 def stem_words(terms: list[str], language: str) -> list[str]:
-    """Return the stem of each word, given in lower case; the word itself without rules for it."""
+    """Return the stem of each word, given in lower case.
+
+    In a language without a Snowball stemmer a word is cut to the language's stem length. It stays
+    whole if there is none, or if the language is unknown.
+    """
     name = _STEMMERS.get(language)
     if name is None:
         rules = language_of(language)

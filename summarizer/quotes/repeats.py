@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 #: The fewest words of a quotation that is looked for within longer ones. “I do not know” may be
 #: said twice.
 _SHORTEST_PULL = 5
-#: At most this number of quotations that share their first words are looked for, each in this
-#: number of others.
+#: Of quotations that share their first words at most this many are looked for, each in at most
+#: this many longer ones.
 _MOST_COMPARED = 8
 
 #: The first words of a pull quote, by which it is looked up.
@@ -25,8 +25,9 @@ _Opening = tuple[str, ...]
 def leave_out_repeats(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
     """Return `quotes`, in the order of the text, without those whose words stand in another.
 
-    Of two with the same words the first stays, or the one with a speaker. A part of a longer
-    quotation goes if it is a pull quote's length or more, and not somebody else's words.
+    Of quotations with the same words the first that has a speaker stays, or else the first. A
+    quotation of `_SHORTEST_PULL` words or more that is part of a longer one is left out if it has
+    no speaker, or the same speaker as the longer one.
     """
     kept: dict[str, Quote] = {}
     for quote in quotes:
@@ -44,7 +45,7 @@ def leave_out_repeats(quotes: Sequence[Quote]) -> tuple[Quote, ...]:
 
 
 def _list_by_openings(kept: dict[str, Quote]) -> dict[str, list[str]]:
-    """Return, by the words of a quotation, those of others in which its first words stand."""
+    """Return, by the words of a quotation, those of longer ones that hold its first words."""
     openings: dict[_Opening, list[str]] = {}
     for words in kept:
         opening = tuple(words.split()[:_SHORTEST_PULL])
@@ -69,7 +70,7 @@ def _runs_of(words: str) -> Iterator[_Opening]:
 
 
 def _repeats(words: str, quote: Quote, longer: str, other: Quote) -> bool:
-    """Whether a quotation only gives a part of a longer one of the same speaker, or of nobody."""
+    """Whether a quotation is part of a longer one and has the same speaker, or no speaker."""
     if f" {words} " not in f" {longer} ":
         return False
     if quote.speaker is None:

@@ -13,9 +13,12 @@ is a function that takes a survey and returns a fuller one. Their order matters;
 - `group_names` gives one entity to all names of the same person or body. `tie_appositions` then
   gives noun phrases the entity of the name in apposition to them, and `identify_bearers` that of
   the one person whose title or age they tell.
-- `find_cues` notes the verbs of speech beside each mention. In languages with cases,
-  `pass_hearers_over` then takes a verb away from the one who only heard the words, and
-  `draw_distant_subjects_near` gives a verb without a subject to a person farther behind it.
+- `find_cues` notes the verbs of speech beside each mention. Where a subject stands right beside
+  its verb, `keep_nearest_subjects` takes the verb from the mentions behind it; in languages with
+  cases `pass_hearers_over` takes it from whoever only heard the words.
+  `draw_distant_subjects_near` gives a verb without a subject to a person farther behind it, and
+  `find_colon_leads` lets a colon before a quotation count as a verb. English needs only
+  `find_cues`.
 - `add_dropped_subjects` works where a language may leave the subject out: a verb of speech without
   a subject becomes a mention itself. New mentions change the index of those behind them, so this
   pass also corrects every index that an earlier pass has noted.

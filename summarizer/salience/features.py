@@ -1,4 +1,4 @@
-"""What is measured of each sentence, to tell what it is worth."""
+"""The features of each sentence: the numbers from which its worth is predicted."""
 
 from __future__ import annotations
 
@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
     Columns = dict[str, NDArray[np.float64]]
 
+#: The features that a sentence also gets of the sentences before and behind it.
 _NEIGHBOURS = ("words", "ended", "asks", "ends_colon", "contrast", "opens_contrast", "promote",
                "page", "example", "report", "quotes", "numbers", "names", "announce", "reason",
                "heading", "like_title", "first_person", "back_first")  # fmt: skip
+#: The features that are also given as ranks among the sentences of the text.
 _RANKED = ("words", "centre", "ahead", "like_title", "like_headings", "salience", "news", "names",
            "numbers", "judge", "advise")  # fmt: skip
+#: The features whose means describe the whole text.
 _MEANS = ("words", "ended", "asks", "numbers", "names", "quotes", "first_person",
           "second_person", "third_person", "advise", "judge", "find", "announce", "promote",
           "page", "report", "commonplace", "heading", "item", "numbered", "money", "years",
@@ -35,7 +38,10 @@ _TITLES = ("guide_title", "list_title", "comparison_title", "review_title")
 
 
 def features_of(page: Page) -> tuple[Rows, Columns]:
-    """Return the sentences' TF-IDF rows, and a column of numbers under each feature's name."""
+    """Return TF-IDF rows, the headline's last, and a column of numbers under each feature's name.
+
+    A column has one number for each sentence.
+    """
     rows = rows_of([*page.stems, page.title_stems])
     columns = wording_of(page.worded, page.article.language)
     columns |= _likeness(page, rows)
@@ -51,7 +57,7 @@ def features_of(page: Page) -> tuple[Rows, Columns]:
 
 
 def _likeness(page: Page, rows: Rows) -> Columns:
-    """Measure how near each is to the rest, to the title, to the headings, to its neighbours."""
+    """Return how near each sentence is to the rest, the title, the headings and its neighbours."""
     n = len(page.sentences)
     at = np.arange(n + 1)
     in_text, titles = at < n, at == n
@@ -60,7 +66,7 @@ def _likeness(page: Page, rows: Rows) -> Columns:
     ahead, behind = rows.likeness_ahead_and_behind()
     like_title = rows.likeness_to_sum(titles)
     found = {
-        # the headline stands behind the text among the rows
+        # the headline's row is the last, so it counts among the rows ahead of each sentence
         "ahead": ahead - like_title,
         "behind": behind,
         "centre": rows.likeness_to_sum(in_text),
@@ -93,7 +99,7 @@ def _openings(page: Page) -> NDArray[np.float64]:
 
 
 def _neighbours(columns: Columns) -> Columns:
-    """Return what was measured of the sentence before each, and of the one behind it."""
+    """Return the `_NEIGHBOURS` features of the sentence before each, and of the one behind it."""
     own = np.array([columns[name] for name in _NEIGHBOURS])
     before, after = np.zeros_like(own), np.zeros_like(own)
     before[:, 1:] = own[:, :-1]
@@ -106,7 +112,10 @@ def _neighbours(columns: Columns) -> Columns:
 
 
 def _ranks(columns: Columns) -> Columns:
-    """Return what share of the sentences that are no headings each one is above."""
+    """Return, by feature in `_RANKED`, the share of sentences whose value each one's exceeds.
+
+    Equal values count half; headings are not among the sentences that are compared with.
+    """
     prose = columns["heading"] == 0
     found: Columns = {}
     for name in _RANKED:
@@ -118,7 +127,7 @@ def _ranks(columns: Columns) -> Columns:
 
 
 def _shares(page: Page, columns: Columns) -> Columns:
-    """Return the mean of what tells furniture over each one's block and section."""
+    """Return the means of features that tell furniture over each sentence's block and section."""
     found: Columns = {}
     for of, group in (("block", page.blocks), ("section", page.sections)):
         size = np.maximum(1, np.bincount(group))
@@ -128,7 +137,7 @@ def _shares(page: Page, columns: Columns) -> Columns:
 
 
 def _of_the_whole(page: Page, columns: Columns) -> Columns:
-    """Return means over the whole text, alike for all its sentences, and of the headline."""
+    """Return what all sentences have in common: means over the text, the headline's features."""
     n = len(page.sentences)
     title = page.article.title or ""
     cues = cue_counts(terms(title), page.article.language)
@@ -141,6 +150,9 @@ def _of_the_whole(page: Page, columns: Columns) -> Columns:
 
 
 def standardise(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return `values` with mean 0 and deviation 1; what is left of equal values is rounding."""
+    """Return `values` with mean 0 and standard deviation 1; zeros if all values are equal.
+
+    The deviation of equal values can be a rounding error above 0.
+    """
     deviation = values.std() if len(values) else 0.0
     return (values - values.mean()) / deviation if deviation > 1e-9 else np.zeros(len(values))

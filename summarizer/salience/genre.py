@@ -1,8 +1,8 @@
 """What kind of text an article is, told from its headline and what most of its sentences are.
 
-A linear model with a softmax over what is the same for all sentences of a text: the means of
-what is measured of each, and the headline's words. tests/quality/train_genre.py says from what
-it was learned.
+A linear model with a softmax. Its features are the same for all sentences of a text: the means
+of the sentences' features, and what the headline's words tell. tests/quality/train_genre.py says
+from which texts it was learned.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ class _Linear(NamedTuple):
 
 
 def odds_of_genres(measured: Mapping[str, NDArray[np.float64]]) -> dict[Genre, float]:
-    """Return how likely each genre is for a text, of whose sentences this was `measured`.
+    """Return the probability of each genre; `measured` are the features of a text's sentences.
 
-    The odds add up to 1. Genres that were not learned are left out.
+    The probabilities add up to 1. Genres that were not learned are left out.
     """
     model = _model()
     own = np.array([measured[name][0] for name in model.features])

@@ -26,7 +26,7 @@ class Layout:
     language: str
     texts: list[str]
     kinds: list[BlockKind]
-    #: Whether each is a heading, or a line that stands above a paragraph like one.
+    #: Whether each block is a heading, or a line above a paragraph that looks like one.
     headings: list[bool]
     #: Whether each ends with a sign of a sentence or of a clause.
     ended: list[bool]
@@ -47,7 +47,7 @@ def lay_out(article: Article, sentences: tuple[Sentence, ...], counts: list[int]
     kinds = [block.kind for block in article.blocks]
     rows = _rows(len(texts), sentences)
     ended = [_ENDED.search(text) is not None for text in texts]
-    # of several items in a row, the last is no heading of the paragraph below: "9 g of salt"
+    # the last of several list items is not the heading of the paragraph below: "9 g of salt"
     in_list = [
         at > 0 and kinds[at - 1] is kind is BlockKind.LIST_ITEM for at, kind in enumerate(kinds)
     ]

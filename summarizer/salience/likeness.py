@@ -1,8 +1,8 @@
 """How near sentences are to each other and to what stands above them, by the stems they share.
 
-Each sentence is a TF-IDF row of length 1, the sentences being the documents. No two sentences
-are compared: a sum of rows is kept for each thing that likeness is asked to, so that the time
-is linear.
+Each sentence is a TF-IDF row of length 1, the sentences being the documents. Not every
+two sentences are compared with each other: each is compared with a sum of rows, or with a single
+row, so the time is linear.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Rows:
         return self._dots(own[self.column])
 
     def likeness_to_sum(self, among: Flags) -> Floats:
-        """Return each row's cosine to the sum of the rows `among` which it may be."""
+        """Return each row's cosine to the sum of the rows that `among` marks, itself perhaps."""
         weight = np.where(among[self.row], self.weight, 0.0)
         total = _add_up(self.column, weight, self.shape[1])
         length = np.sqrt(total @ total)
@@ -47,7 +47,7 @@ class Rows:
         )
 
     def likeness_within(self, groups: Ints, among: Flags) -> Floats:
-        """Return each row's cosine to the sum of the rows `among` those of its own group."""
+        """Return each row's cosine to the sum of those rows of its group that `among` marks."""
         keys, entry = np.unique(
             groups[self.row] * self.shape[1] + self.column, return_inverse=True
         )
@@ -69,7 +69,7 @@ class Rows:
     def likeness_ahead_and_behind(self) -> tuple[Floats, Floats]:
         """Return each row's cosines to all later rows, and to all earlier ones, added up.
 
-        What PacSum's centrality is made of; the sums run along with the text.
+        PacSum's centrality is made of these sums. Running totals in each column give them.
         """
         order = np.argsort(self.column, kind="stable")
         row, column, weight = self.row[order], self.column[order], self.weight[order]
@@ -81,12 +81,12 @@ class Rows:
         return _add_up(row, weight * later, rows), _add_up(row, weight * earlier, rows)
 
     def _dots(self, other: Floats) -> Floats:
-        """Return for each row the products of its entries with those of `other`, added up."""
+        """Return for each row the sum of its weights times `other`: a value for each entry."""
         return _add_up(self.row, self.weight * other, self.shape[0])
 
 
 def _add_up(places: Ints, values: Floats, many: int) -> Floats:
-    """Return the sum of the values for each of so `many` places."""
+    """Return for each of `many` places the sum of the values that belong there."""
     return np.asarray(np.bincount(places, values, many), float)
 
 

@@ -1,4 +1,4 @@
-"""How much a sentence carries of a news story: a linear formula, learned on news alone."""
+"""How well a sentence fits into a summary of news: a linear formula, learned on news alone."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-#: From 2,188 English and French news texts with reference summaries, in 2026, so that the
-#: digests' expected ROUGE is greatest; 1 is about the deviation within a text.
+#: The weights that make the digests' expected ROUGE greatest on 2,188 English and French news
+#: texts with reference summaries, learned in 2026. The scores in one text have a standard
+#: deviation of about 1.
 _WEIGHTS = {
     "lead": 0.760,
     "opening": 0.797,

@@ -24,14 +24,14 @@ class Page:
     article: Article
     sentences: tuple[Sentence, ...]
     worded: list[Worded]
-    #: The stems of each sentence, none of what is no prose, and of the headline.
+    #: The stems of each sentence (none if it is no prose, such as code), and of the headline.
     stems: list[list[str]]
     title_stems: list[str]
     layout: Layout
-    #: For each sentence its block's index, and the index of the heading block above it or -1.
+    #: For each sentence: the index of its block, and of the last heading block up to there or -1.
     blocks: NDArray[np.intp]
     headings: NDArray[np.intp]
-    #: For each sentence how many headings came before it, its own block's too.
+    #: For each sentence: the number of heading blocks up to its own block, that one included.
     sections: NDArray[np.intp]
 
 

@@ -1,10 +1,11 @@
 """What the phrases of a sentence tell of its worth, as learned from what careful readers chose.
 
-The cue phrases of `languages/cue_phrases` were thought of; these phrases were found. A phrase is a
-word, two words in a row, or the words with which a sentence begins or ends. How much each adds was
-learned by ridge regression (Hoerl and Kennard 1970, doi 10.1080/00401706.1970.10488634), once for
-what a reader would print and once for furniture; `tests/quality/train_points.py` does it. In a
-language for which nothing was learned all is 0.
+The cue phrases of `languages/cue_phrases` were written by hand; these were found in texts. A
+phrase is a word, two words in a row, or the words with which a sentence begins or ends. How much
+each adds was learned by ridge regression (Hoerl and Kennard 1970,
+doi 10.1080/00401706.1970.10488634), once for what a reader would print and once for furniture;
+`tests/quality/train_points.py` does it. In a language without learned weights no phrase adds
+anything.
 """
 
 from __future__ import annotations
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
 
     Columns = dict[str, NDArray[np.float64]]
 
-#: What was learned: the names of the tables, and of their columns.
+#: The two things that were learned: the names of their tables and of their columns.
 DECIDED = ("phrase_worth", "phrase_furniture")
 
-#: The sentences around each, itself among them, over which means are taken.
+#: The number of sentences over which a mean is taken: each one and those around it.
 _AROUND = 5
 
 
@@ -62,8 +63,8 @@ def weigh_phrases(
 ) -> NDArray[np.float64]:
     """Return two rows: what the phrases of each sentence say of its worth, and of furniture.
 
-    Each is the sum of the phrases' weights by the root of their number, so that long sentences
-    weigh no more than short ones.
+    Each value is a bias plus the sum of the known phrases' weights over the square root of their
+    number, so that long sentences weigh no more than short ones.
     """
     rows = np.empty((2, len(worded)))
     bias = tables[BIAS]
@@ -81,7 +82,7 @@ def columns_of(rows: NDArray[np.float64]) -> Columns:
     for name, own in zip(DECIDED, rows, strict=True):
         ordered = np.sort(own)
         below = np.searchsorted(ordered, own, "left") + np.searchsorted(ordered, own, "right")
-        # more sentences than there are would make the mean longer than the text
+        # a window longer than the text would make `convolve` return more values than sentences
         around = np.ones(min(_AROUND, max(1, len(own))))
         columns[name] = own
         columns[f"{name}_before"] = np.concatenate([np.zeros(min(1, len(own))), own[:-1]])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Columns = dict[str, NDArray[np.float64]]
 
-#: What is asked of a sentence's heading: the kinds of cue phrases in it, and more.
+#: The features of a heading that the sentences under it get, too: cue phrases in it, and more.
 _OF_HEADING = (
     "summary_heading", "closing_heading", "aside_heading", "opening_heading", "promote", "page",
     "advise", "judge", "announce", "asks", "numbered", "words", "like_title",
@@ -26,7 +26,7 @@ _SHORT = 12
 
 
 def place_of(page: Page, columns: Columns) -> Columns:
-    """Return columns about each sentence's place; `columns` tell what its heading is like."""
+    """Return columns about each sentence's place; `columns` hold features of headings, too."""
     return _in_text(page) | _in_block(page) | _under_heading(page, columns)
 
 
@@ -72,7 +72,7 @@ def _in_block(page: Page) -> Columns:
         "block_sentences": np.array([len(row) for row in layout.rows]),
         "block_words": words,
         "block_ended": np.array(layout.ended),
-        # the how manieth item of its list
+        # the item's number in its run of list items; 0 for other blocks
         "run": at - np.maximum.accumulate(np.where(item, -1, at)),
         "item_before": np.append(False, item[:-1]),
         "item_after": np.append(item[1:], False),
@@ -90,7 +90,7 @@ def _in_block(page: Page) -> Columns:
 
 
 def _under_heading(page: Page, columns: Columns) -> Columns:
-    """Return what the heading above each sentence, its own where it is one, says."""
+    """Return the features of the heading above each sentence; of a heading, its own."""
     starts = np.array([row.start for row in page.layout.rows], np.intp)
     has = page.headings >= 0
     at = starts[np.where(has, page.headings, 0)] if len(starts) else starts

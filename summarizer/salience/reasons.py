@@ -1,4 +1,4 @@
-"""By what name a reader is told what a feature measures: several features measure one thing."""
+"""The names under which features are shown to a reader: several features share one name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from functools import cache
 
 from summarizer.languages.cue_phrases import KINDS
 
-#: The name for each feature by the beginning of its own; the first that fits is taken.
+#: How features' names begin, and the name under which they are shown; the first that fits is
+#: taken. A full stop marks the end of a feature's name: “at.” fits only the feature “at”.
 _BY_BEGINNING = (
     (("mean_", "titled_", "title_", "n.", "sections."), "kind of text"),
     (("under_", "like_heading", "section_"), "heading"),
@@ -42,7 +43,7 @@ _BY_BEGINNING = (
 
 @cache
 def told_as(feature: str) -> str:
-    """Return the name under which a feature's part of a score is told.
+    """Return the name under which a feature's part of a score is shown.
 
     >>> told_as("ahead_z"), told_as("mean_words"), told_as("advise"), told_as("asks_after")
     ('centrality', 'kind of text', 'wording', 'neighbours')

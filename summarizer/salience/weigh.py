@@ -1,11 +1,11 @@
 """What each sentence is worth to somebody who reads the digest in place of the article.
 
 The worth is what a careful reader would give for seeing the sentence among the points: 1 where
-he would have chosen it himself, 0.5 where he would also accept it, 0 where it says nothing of
-weight, -1.5 where it belongs to the page or could stand anywhere. It is expected by gradient
-boosted trees over what is measured of the sentence, its block, its section, its heading and the
-whole text: what a point is depends on the genre, and the means over the text tell the genre.
-tests/quality/train_points.py says from what they were learned, and how well.
+he would choose it himself (1.4 for his first choices), 0.5 where he would also accept it, 0 where
+it says nothing of weight, -2 where it belongs to the page or could stand anywhere. Gradient
+boosted trees predict it from the features of the sentence, its block, its section, its heading
+and the whole text: what a point is depends on the genre, and the means over the text tell the
+genre. tests/quality/train_points.py says from which texts they were learned, and how well.
 
 Of news there are more texts to learn from, with summaries by the journalists themselves. What
 was learned from those is a linear formula, which counts the more the likelier a text is news.
@@ -33,13 +33,14 @@ if TYPE_CHECKING:
     from summarizer.salience.likeness import Rows
     from summarizer.salience.page import Page
 
-#: What a deviation by the news formula adds in any text, and what more of it in news. Found on
-#: the editors' articles and the annotated summaries together: more of the first prints furniture,
-#: more of the second no longer pleases editors, less of it loses what journalists wrote.
+#: What one standard deviation of the news formula adds to a worth: in any text, and what more in
+#: a text that is surely news. Found on the editors' articles and the annotated summaries together:
+#: a greater first value prints furniture, a greater second one no longer pleases editors, and a
+#: smaller second one loses what journalists wrote.
 _NEWS_ANYWHERE, _NEWS_IN_NEWS = 0.03, 0.3
 
-#: How many times as much it counts in a text whose paragraphs are lost: there all that the trees
-#: ask about blocks and headings says nothing.
+#: The news formula counts this many times as much in a text of one block, whose paragraphs are
+#: lost: there the features of blocks and headings tell the trees nothing.
 _NEWS_IN_ONE_BLOCK = 5.0
 
 
@@ -51,12 +52,12 @@ class Weighed:
     genre: Genre
     #: The sentences' words as TF-IDF rows, the headline's as the last.
     rows: Rows
-    #: What was measured, a number for each sentence under each name.
+    #: The features: under each name a number for each sentence.
     measured: dict[str, NDArray[np.float64]]
-    #: What each sentence is expected to be worth, and what of that the news formula gives.
+    #: The worth predicted for each sentence, and the part of it that the news formula adds.
     worth: NDArray[np.float64]
     news: NDArray[np.float64]
-    #: What a deviation by that formula adds.
+    #: What one standard deviation of that formula adds to a worth.
     news_share: float
 
     def why(self, at: int) -> tuple[Reason, ...]:

@@ -65,7 +65,7 @@ def cue_counts(terms: list[str], language: str) -> dict[str, int]:
 
 
 def _cues(worded: list[Worded], language: str) -> Columns:
-    """Return how many cue phrases of each kind are in each sentence, and whether it opens so."""
+    """Return how many cue phrases of each kind a sentence has, and whether one opens it."""
     phrases = cue_phrases_of(language)
     found = np.zeros((len(worded), len(KINDS)))
     opening = np.zeros((len(worded), len(KINDS)))
@@ -106,7 +106,11 @@ def _function_words(worded: list[Worded], language: str) -> Columns:
 
 
 def _names(worded: list[Worded]) -> Columns:
-    """Return how many words with a capital are inside each sentence, and how often they recur."""
+    """Return columns about words with a capital, the first word of a sentence not counted.
+
+    They are the number of such words, the number of words all in capitals (here the first counts),
+    and in how many sentences the commonest of the names stands, as a share of the text's most.
+    """
     found: list[list[str]] = []
     capitals: list[int] = []
     for own in worded:
@@ -154,10 +158,10 @@ def _marks(texts: list[str]) -> Columns:
 
 
 def _figures(texts: list[str]) -> Columns:
-    """Return what is measured of the numbers; most sentences have none."""
+    """Return how many numbers and years each text has, and whether it opens with a list number."""
     found = np.zeros((3, len(texts)))
     for i, text in enumerate(texts):
-        if _DIGIT.search(text):
+        if _DIGIT.search(text):  # most sentences have no digit
             found[0, i] = len(_NUMBER.findall(text))
             found[1, i] = len(_YEAR.findall(text))
             found[2, i] = _NUMBERED_FIRST.match(text) is not None
@@ -165,5 +169,5 @@ def _figures(texts: list[str]) -> Columns:
 
 
 def _has_address(text: str) -> bool:
-    # to search costs more than to see that there is nothing to be found
+    # the pattern costs more than the plain tests, by which most sentences are ruled out
     return any(sign in text for sign in _IN_ADDRESSES) and _ADDRESS.search(text) is not None

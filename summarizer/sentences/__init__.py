@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article
 
-#: What is no prose is not cut: a program's lines and a row's cells belong together.
+#: Blocks of these kinds are not cut: a program's lines and a row's cells belong together.
 _WHOLE = frozenset((
     BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW,
     BlockKind.AUTHOR,
@@ -27,8 +27,8 @@ _WHOLE = frozenset((
 def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:
     """Return the spans of the sentences of `text` in order, without the space between them.
 
-    Together they cover all else. A blank line always ends a sentence. `language` is an ISO 639-1
-    code; for an unknown one the rules apply that hold in most languages.
+    Together they cover everything but that space. A blank line always ends a sentence. `language`
+    is an ISO 639-1 code; for an unknown one the rules apply that hold in most languages.
 
     >>> [span.of("Dr. Lee left. Why?") for span in split_sentences("Dr. Lee left. Why?")]
     ['Dr. Lee left.', 'Why?']
@@ -39,7 +39,7 @@ def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of `article`, block by block: none goes on into the next block.
 
-    A heading, a row of a table and a piece of code are one sentence each, whatever is in them.
+    A heading, a row of a table, a piece of code and the author's line are one sentence each.
     """
     text = article.text
     found: list[Sentence] = []

@@ -68,7 +68,7 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
         return short in rules.abbreviations or _may_end(text, stop, token)
     if short in rules.closing and _closes(text, after, rules):
         return True
-    # "the final of the CAN. Asked about it, …": abbreviations in capitals have no full stop.
+    # "the final of the CAN. Asked about it, …": behind a word in capitals the stop ends a sentence
     return (
         _CAPITALS.fullmatch(token) is not None
         and word[1:].islower()
@@ -77,7 +77,7 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
 
 
 def _closes(text: str, after: tuple[int, int], rules: Language) -> bool:
-    """Return whether a sentence begins at `after`, behind what ends a name or a time.
+    """Return whether a sentence begins at `after`, behind an “Inc.” or “p.m.” that ends a phrase.
 
     "Acme Inc. Analysts said", but not "Acme Inc. Chairman Ann Lee" or "5 p.m. Monday".
     """

@@ -10,10 +10,10 @@ from summarizer.languages.east_asian import UNFINISHED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: Prose that a mail program or an editor has wrapped is at most this wide.
+#: Prose that a mail program or an editor has wrapped is at most this wide, in characters.
 _WRAP_COLUMNS = 100
 
-#: A line shorter than this is too short to have been wrapped: a heading, a name, an address.
+#: A line of fewer characters is too short to have been wrapped: a heading, a name, an address.
 _WRAP_LEAST = 40
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")

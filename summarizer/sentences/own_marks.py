@@ -14,12 +14,12 @@ _END = re.compile(
     r"(?:[؟۔։።፧፨။។༎]+|(?<=[\u0561-\u0587]):(?=\s+[\u0531-\u0556\d«…])|"
     r"(?<=[\u0561-\u0587]):$)(?P<close>[\"”’»)\]]*)(?P<gap>\s*)"
 )
-#: The scripts among them that set no space after the mark.
+#: Burmese, Ethiopic, Khmer and Tibetan characters: these scripts set no space after the mark.
 _UNSPACED = re.compile(r"[\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u0f00-\u0fff]")
 
 
 def split_at_own_marks(text: str, piece: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """Yield `piece`, split behind each mark that ends a sentence in one script only."""
+    """Yield `piece`, split behind each mark in `_END`: those that only some scripts have."""
     start, end = piece
     for match in _END.finditer(text, start, end):
         if match.end() >= end:

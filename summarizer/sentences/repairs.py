@@ -45,7 +45,7 @@ _COMPANY = re.compile(
 _MARK = re.compile(r"[.!?…]")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
-#: How far back the mark is looked for that “ or ‘ closes, in characters.
+#: The number of characters before “ or ‘ that are searched for the low mark that it closes.
 _LONGEST_QUOTE = 2_000
 #: A low opening mark that no other mark has closed yet; ,, is „ as typed.
 _LOW_MARK = re.compile(r"(?:„|‚|,,)[^“‘”]*$")

@@ -36,7 +36,7 @@ _SAID = re.compile(rf"[^。！？!?“「『，、：]{{0,30}}?(?:{SAID})")
 
 
 def keep_marks_whole(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
-    """Return the sentences of one paragraph, joined where one ends inside a pair of marks."""
+    """Return the sentences of one paragraph, joined where a pair of marks holds them together."""
     given = list(pieces)
     if len(given) < 2 or not _IDEOGRAPH.search(text, given[0][0], given[-1][1]):
         return given

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from summarizer.stories.openings import Opened
     from summarizer.stories.sketch import Sketch
 
-#: The author's own view, whatever is reported in it.
+#: The genres that give their author's own view, whatever they report.
 _VIEWS = frozenset({Genre.OPINION, Genre.PERSONAL})
 
-#: Before all dates.
+#: A time before all others: an article without a date is sorted as if it came from then.
 EARLIEST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -42,11 +42,11 @@ class Account:
     sentences: tuple[Sentence, ...]
     #: The stems of each sentence; none where it is no prose.
     stems: list[frozenset[str]]
-    #: Its figures, in the same order.
+    #: The figures of each sentence.
     figures: list[tuple[Figure, ...]]
     opened: Opened
-    #: What each sentence is worth that can be read without its neighbours, but for those that are
-    #: speech for the most part: quotations are told by themselves.
+    #: The worth of each sentence that can be read without its neighbours. Sentences of which half
+    #: or more is in quotation marks are left out: quotations are listed by themselves.
     alone: dict[int, float]
     chooser: Chooser
 
@@ -68,7 +68,7 @@ class Account:
 
 
 def account_of(index: int, article: Article) -> Account:
-    """Return the account that `article`, which has an index among others, gives of a story."""
+    """Return the account that `article` gives; `index` is its index among the story's articles."""
     sentences = sentences_of(article)
     weighed = weigh(article, sentences)
     chooser = Chooser(weighed)

@@ -1,9 +1,9 @@
 """What the articles of a story tell differently: figures, dates, the spelling of names.
 
-A wrong difference is worse than a missed one. Two figures differ when they count the same, in
-sentences that are alike, with the same words about them; and when neither article has the other's
-figure anywhere, as one has that tells how the number rose. Of an article that gives two figures
-for one thing nothing is said.
+A wrong difference is worse than a missed one. Two figures differ when they count the same
+thing, in sentences that are alike, and share some of the words around them. Neither article may
+have the other's figure anywhere: one that tells how a number rose has both. If one article gives
+two figures for one thing, no difference is reported.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.stories.figures import Figure
     from summarizer.stories.matching import Matches
 
-#: Two figures with fewer words about them in common may count different things.
+#: Two figures that share fewer of the words around them may count different things.
 _FEWEST_AROUND = 2
 
 
@@ -42,7 +42,7 @@ class Differing(NamedTuple):
 
     #: In reading order.
     differences: tuple[Difference, ...]
-    #: The sentences with a figure for which a later account has another.
+    #: The sentences whose figure or name the newest account gives otherwise, if dates tell it.
     outdated: frozenset[Place]
 
 
@@ -88,7 +88,7 @@ def _told(account: Account, place: Place) -> Iterator[_Told]:
 
 
 def _differ(one: Figure | Name, other: Figure | Name) -> bool:
-    """Tell whether two figures count one thing, or two names are one, and are not the same."""
+    """Tell whether two figures for one thing disagree, or one name is spelled in two ways."""
     if isinstance(one, Name) or isinstance(other, Name):
         return isinstance(one, Name) and isinstance(other, Name) and spell_one_name(one, other)
     return (
@@ -99,7 +99,7 @@ def _differ(one: Figure | Name, other: Figure | Name) -> bool:
 
 
 def _is_same(one: Figure | Name, other: Figure | Name) -> bool:
-    """Tell whether two are the same figure, of what may be the same thing, or the same name."""
+    """Tell whether two figures agree on what may be one thing, or two names have equal words."""
     if isinstance(one, Name) or isinstance(other, Name):
         return isinstance(one, Name) and isinstance(other, Name) and one.words == other.words
     return may_be_one(one, other)
@@ -110,9 +110,10 @@ def _knows(told: Sequence[_Told], what: Figure | Name) -> bool:
 
 
 def _ways_of_telling(group: Sequence[_Told], told: Sequence[_Told]) -> list[list[_Told]]:
-    """Return what differs in a group and the same elsewhere, each way of telling it by itself.
+    """Return the ways in which a group tells one thing, each a list of all who tell it so.
 
-    The list is empty where one account tells it in two ways. The way told last comes first.
+    `told` is what all accounts tell: each way also gets what agrees with it outside the group.
+    The list is empty if one account tells the thing in two ways. The newest way comes first.
     """
     ways: list[list[_Told]] = []
     for one in group:
@@ -149,12 +150,16 @@ def _is_counted(one: Figure | Name, other: Figure | Name) -> bool:
 
 
 def _last(accounts: Sequence[Account], way: Sequence[_Told]) -> datetime | None:
-    """Return when the last account that tells it so was published."""
+    """Return when the last account that tells it so was published; None if that is unknown."""
     return accounts[max(one.place.account for one in way)].published
 
 
 def _variant(accounts: Sequence[Account], way: Sequence[_Told], *, is_newest: bool) -> Variant:
-    """Return one way of telling: the most exact, by the last account, where it stands alone."""
+    """Return one way of telling, with the words and the sentence of the best place.
+
+    The best place gives the most digits. Of equal ones, a sentence that can be read alone is
+    better, and then the later account.
+    """
     best = max(
         way,
         key=lambda one: (

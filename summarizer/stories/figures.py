@@ -22,7 +22,7 @@ _AROUND = 6
 _ROUNDED = 100
 _LAST_DAY = 31
 
-#: A longer number is none that counts something.
+#: A number of more digits counts nothing; a decimal point is counted as a digit.
 _MOST_DIGITS = 15
 
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+"
@@ -38,13 +38,13 @@ class Figure:
     """A number in a sentence, with the words about it."""
 
     value: float
-    #: How many of its digits are told: 2,300 has two.
+    #: How many significant digits it has: 2,300 has two.
     digits: int
-    #: From the number to the noun that it counts, if there is one, within the sentence.
+    #: From the number to the noun that it counts, if there is one; in characters of the sentence.
     span: Span
-    #: The stems of what it counts; none where nothing follows it.
+    #: The stems of what it counts, of a day the name of the month; none where nothing follows it.
     unit: frozenset[str]
-    #: Those on both sides of it.
+    #: The stems of the words on both sides of it, up to a mark or another number.
     around: frozenset[str]
     #: Whether it is the day of a month.
     is_day: bool = False
@@ -61,7 +61,7 @@ class _Token:
 
 
 def figures_of(text: str, language: str) -> tuple[Figure, ...]:
-    """Return the figures of a sentence, in order."""
+    """Return the figures of a sentence, in order; zeros are left out."""
     tokens = list(_tokens(text, language))
     return tuple(
         _figure(tokens, at, token.number, language)

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 #: From this likelihood on, two articles may tell the same story.
 _LIKELY = 0.5
-#: Articles that are less alike are not compared further. Of the annotated ones on one story the
-#: least alike come to 0.6; a copy with twice as many words of its own, to more than 1.
+#: Two articles whose words are less alike, on a scale of 0 to 3, are not compared further. Of the
+#: annotated pairs on one story the least alike have 0.6; a copy with twice as many words of its
+#: own has more than 1.
 _LEAST_ALIKE = 0.3
-#: So many shared runs of quoted words are speech; fewer may be the title of a work.
+#: This many shared runs of quoted words are speech; fewer may be the title of a work.
 _QUOTED = 3
 
 
@@ -31,9 +32,9 @@ def group_by_story(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     """Return the indices of `articles` in groups: those of a group tell one story.
 
     Each article stands in one group, often alone. Two come together when they likely tell the
-    same event and, besides, share a quotation or begin with the same; and in a group all likely
-    tell the same event as all others. Groups and their members are in the order in which they
-    were given.
+    same event and, besides, share a quotation, are copies or begin with the same. In a group each
+    article likely tells the same event as each other one. Groups and their members are in the
+    order in which they were given.
     """
     sketches = [sketch_of(article) for article in articles]
     return group_sketches(sketches, lambda at: open_article(articles[at]))

@@ -25,7 +25,7 @@ class _Line(NamedTuple):
     group: list[Place]
     sources: int
     worth: float
-    #: How far into their articles they stand, on average: 0 to 1.
+    #: How far into their articles the sentences stand, on average: 0 to 1.
     where: float
 
 
@@ -41,7 +41,11 @@ class Lines:
         matches: Matches,
         outdated: Collection[Place],
     ) -> None:
-        """`originals` are the accounts of which others are copies, `outdated` no line's words."""
+        """Set the lines up.
+
+        `originals` has for each account the number of the one that it copies, or its own. No
+        sentence in `outdated` stands for a line that several report.
+        """
         self._accounts = accounts
         self._originals = originals
         self._matches = matches
@@ -62,7 +66,7 @@ class Lines:
     def single(self, most: int, told: Collection[Citation]) -> tuple[Citation, ...]:
         """Return up to `most` lines that one source alone reports, the newest account first.
 
-        Those are left out that are `told` already.
+        Lines that are `told` already are left out.
         """
         shared = self._chosen(most)
         found = [
@@ -106,7 +110,7 @@ class Lines:
         )
 
     def _chosen(self, most: int) -> list[_Line]:
-        """Return the best lines, of which none says again what another says."""
+        """Return up to `most` of the best shared lines, of which none repeats another."""
         chosen: list[_Line] = []
         for line in self._shared:
             pairs = (
@@ -119,7 +123,8 @@ class Lines:
     def _is_single(self, place: Place, shared: Sequence[_Line]) -> bool:
         """Tell whether no other source has what a sentence says, nor one of the `shared` lines.
 
-        With what the newest account begins, it is enough that none says it in one place.
+        For the first sentence of the newest account it is enough that no other account says it in
+        one place. A sentence also passes if all that nearly say it give other figures.
         """
         if not place.at and self._is_newest(place.account):
             return not self._matches.said_by(place) and all(line.best != place for line in shared)

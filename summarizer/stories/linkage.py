@@ -1,4 +1,4 @@
-"""Groups in which each is like every other: nothing is chained by what lies between."""
+"""Put things into groups by pairs of them that belong together: completely, or in chains."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
 """Sentences of different articles that say the same.
 
 Another article says what a sentence says when one of its sentences is alike and has most of the
-words, those that are rare elsewhere and in the story counting most. Names are not enough: all
-articles of a story have them. Nor does a sentence say the same that gives another figure. With
-what articles begin, all of the beginning counts: that is the event itself, told in one sentence
-or in three.
+words. Words that are rare elsewhere and in the story count most. Names are not enough: all
+articles of a story have them. A sentence that gives another figure does not say the same. The
+first sentence of an article is compared with the whole beginning of another: there the event
+itself is told, in one sentence or in three.
 """
 
 from __future__ import annotations
@@ -21,21 +21,22 @@ if TYPE_CHECKING:
     from summarizer.stories.account import Account
     from summarizer.stories.sketch import Vector
 
-#: So many sentences are the beginning.
+#: The first sentences of an article that are its beginning.
 _FIRST = 3
-#: From these cosines on, two sentences may say the same; those of two beginnings from the second.
-#: This was found by reading, as all that follow: pairs of sentences of the annotated stories, and
-#: of the invented ones.
+#: From the first cosine on, two sentences may say the same; from the second, if both stand in a
+#: beginning. These limits and those below were found by reading pairs of sentences of the
+#: annotated stories and of the invented ones.
 _SAME, _SAME_FIRST = 0.35, 0.2
-#: From these on, they are about one thing; the very first sentences from the second.
+#: From the first cosine on, two sentences are about one thing; from the second, if both are the
+#: first of their articles.
 _ALIKE, _ALIKE_FIRST = 0.2, 0.1
-#: Fewer stems in common are chance; so are fewer besides names.
+#: Fewer shared stems are chance; so are fewer shared stems that are no names.
 _FEWEST_SHARED = 3
 _FEWEST_COMMON = 2
-#: From this share of its words on, by their weight, another sentence says what one says; from the
-#: second, another beginning says what one begins with.
+#: A sentence that has the first share of another's words, by weight, says what that one says. For
+#: a first sentence it is enough if another beginning has the second share of its words.
 _SAID, _SAID_FIRST = 0.65, 0.575
-#: From this share on, another article has its words, if here and there.
+#: An article that has this share of a sentence's words, if here and there, may say it.
 _KNOWN = 0.5
 
 
@@ -63,7 +64,7 @@ class Matches:
 
     __slots__ = ("_accounts", "_known", "_names", "_near", "_vectors", "alike")
 
-    #: The cosine of each two of different accounts that are about one thing, in both directions.
+    #: By two sentences of different accounts about one thing, in either order: their cosine.
     alike: Mapping[tuple[Place, Place], float]
 
     def __init__(self, accounts: Sequence[Account]) -> None:
@@ -89,7 +90,7 @@ class Matches:
         self.alike = alike
 
     def said_by(self, place: Place) -> list[Saying]:
-        """Return the sentences of other accounts that say what one says, one of each account."""
+        """Return what says the same as a sentence: at most one sentence of each other account."""
         found: dict[int, Saying] = {}
         for other in self._near[place]:
             begin = not place.at and other.is_first
@@ -105,7 +106,7 @@ class Matches:
         return [found[account] for account in sorted(found)]
 
     def is_contradicted(self, place: Place) -> bool:
-        """Tell whether all that say nearly the same as a sentence give other figures."""
+        """Tell whether all sentences near to one give other figures; false if none is near."""
         near = self._near[place]
         return bool(near) and all(self._contradict(place, [other]) for other in near)
 
@@ -121,7 +122,7 @@ class Matches:
         ]
 
     def _share_said(self, place: Place, said: Sequence[Place]) -> float:
-        """Return how much of a sentence others say, names aside."""
+        """Return what share of a sentence's words others have, by weight and without names."""
         known = frozenset().union(*(self._vectors[one] for one in said))
         common = {
             stem: own for stem, own in self._vectors[place].items() if stem not in self._names

@@ -29,7 +29,7 @@ class Name:
 
 
 def names_of(text: str) -> Iterator[Name]:
-    """Yield the two words with capitals that stand together, as most names of people do."""
+    """Yield each pair of neighbouring words with capitals: most names of people are such."""
     for match in _PAIR.finditer(text):
         given, surname = match.group().split(" ")
         yield Name(words=(given, surname), span=Span(*match.span()))
@@ -38,7 +38,8 @@ def names_of(text: str) -> Iterator[Name]:
 def spell_one_name(one: Name, other: Name) -> bool:
     """Tell whether two names are one in two spellings: one word is equal, the other nearly so.
 
-    A difference in accents is none, and one in the last letters may be an ending.
+    Accents are ignored. Words that differ only in their last two letters do not count as two
+    spellings, since those may be case endings.
     """
     pairs = [
         (without_accents(a.lower()), without_accents(b.lower()))

@@ -1,9 +1,10 @@
 """Whether two articles begin with the same.
 
 Articles from one place share the names of its people and its firms, whatever they are about.
-Those on one event share more: what the headline or the first sentences of one say, those of the
-other say; or, when the other came later, it says so further down, where news is told again. What
-an earlier article has further down does not count: there it may tell what is to come.
+Those on one event share more: the headline or a first sentence of one says what the headline or a
+first sentence of the other says. In an article that came later it may also stand further down,
+where news is told again. What an earlier article has further down does not count: there it may
+tell what is to come.
 """
 
 from __future__ import annotations
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
     from summarizer.model import Article, Sentence
     from summarizer.stories.sketch import Vector
 
-#: What an article begins with: the headline and so many sentences.
+#: An article begins with its headline and this many sentences.
 _FIRST = 2
-#: From this cosine on, a sentence says what another says. Found on invented stories and on the
-#: annotated pairs, where it leaves no wrong one. Further down it takes so much more.
+#: From the first cosine on, a sentence says what another says. It was found on invented stories
+#: and on the annotated pairs, where no wrong pair reaches it. A sentence further down in a later
+#: article needs a cosine that is greater by the second number.
 _SAME, _LESS = 0.3, 0.05
 #: Two sentences that share fewer stems do so by chance; names alone say nothing.
 _FEWEST_SHARED = 3
@@ -44,7 +46,7 @@ class Opened:
     language: str
     published: date | None
     stems: list[frozenset[str]]
-    #: How many of them the article begins with.
+    #: The number of `stems` at the beginning: the headline's, if there is one, and `_FIRST` more.
     first: int
     #: The stems that have a capital wherever they stand, and all others.
     names: frozenset[str]
@@ -74,7 +76,11 @@ def begins_with_the_same(one: Opened, other: Opened) -> bool:
 
 
 def compare_beginnings(one: Opened, other: Opened) -> float:
-    """Return how alike the sentences are that say most of what the other begins with: 0 to 1."""
+    """Return the cosine of the two sentences that are most alike: 0 to 1.
+
+    Each is in the beginning of its article, or one of them is further down in a later article:
+    then the cosine is lessened by `_LESS`.
+    """
     vectors = vectors_of([*one.stems, *other.stems], one.language)
     first, second = vectors[: len(one.stems)], vectors[len(one.stems) :]
     names = one.names | other.names

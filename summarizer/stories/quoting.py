@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: The fewest words in a row by which a quotation is known again in another article.
 _RUN = 4
-#: From this share of its runs of words in another quotation on, a quotation is a form of it.
+#: A quotation is a form of another one that has at least this share of its runs of words.
 _FORM = 0.6
 
 _Runs = frozenset[tuple[str, ...]]
@@ -27,7 +27,8 @@ _Runs = frozenset[tuple[str, ...]]
 def join_quotes(accounts: Sequence[Account], most: int | None) -> tuple[StoryQuote, ...]:
     """Return up to `most` of the quotations of all `accounts`, all of one speaker together.
 
-    Forms of one quotation are joined. The order is that of the article that quotes most.
+    Forms of one quotation are joined. The speakers come first whose quotations the most articles
+    give, added up over the quotations. Quotations without a speaker come last.
     """
     cited = [
         CitedQuote(article=account.index, quote=quote)
@@ -86,7 +87,7 @@ def _runs(words: list[str]) -> _Runs:
 
 
 def _fullest_names(speakers: Iterable[Speaker | None]) -> dict[str, Speaker]:
-    """Return for each name the speaker by the fullest form of it, with the commonest role."""
+    """Return for each name a speaker with its fullest form and that speaker's commonest role."""
     known = [speaker for speaker in speakers if speaker is not None]
     uses = Counter(speaker.name for speaker in known)
     roles: dict[str, Counter[str]] = defaultdict(Counter)
@@ -100,7 +101,7 @@ def _fullest_names(speakers: Iterable[Speaker | None]) -> dict[str, Speaker]:
 
 
 def _likeliest(roles: Counter[str]) -> str | None:
-    """Return the role that is told most often; of equals not one that opened a sentence."""
+    """Return the commonest role; of equals one in lower case, which did not open a sentence."""
     return max(roles, key=lambda role: (roles[role], role[0].islower()), default=None)
 
 

@@ -20,22 +20,22 @@ if TYPE_CHECKING:
     from summarizer.model import Article
     from summarizer.stories.openings import Opened
 
-#: A story goes on for so many days; what is told later is another one.
+#: Articles on one story are rarely more days apart: what is told later is mostly another story.
 _DAYS = 2
-#: Of fewer different words nothing is said.
+#: An article with fewer different stems is not compared: the likelihood is 0.
 _FEWEST_WORDS = 20
-#: Shared runs of quoted words beyond this say nothing more, as a logarithm: some 50 runs.
+#: The most that shared runs of quoted words count, as a logarithm: some 50 runs.
 _MOST_QUOTED = 4.0
-#: More words in common say that two articles are on one affair, but not that it is one event.
+#: A greater likeness of words says that two articles are on one affair, not that it is one event.
 _MOST_ALIKE = 0.7
-#: From here on, two articles begin with the same.
+#: From this likeness on, two articles begin with the same: more says no more.
 _MOST_BEGINS = 0.6
 #: From this share of the shorter article's runs on, one is a copy of the other.
 _COPY = 0.5
 
 
 def same_story(a: Article, b: Article) -> float:
-    """Return how likely `a` and `b` are about the same event: 0 to 1, and 0.5 to decide by.
+    """Return how likely `a` and `b` are about one event: 0 to 1. From 0.5 on it counts as one.
 
     What is compared are the words that are rare elsewhere, above all those of the beginnings, the
     words of quotations, and the days on which they were published, where both are known. That two
@@ -89,7 +89,7 @@ def measure(one: Sketch, other: Sketch, alike: float | None = None) -> dict[str,
 def measure_event(
     one: Sketch, other: Sketch, opened: Opened, other_opened: Opened, *, near: bool
 ) -> dict[str, float]:
-    """Return what tells whether two articles on one affair tell of one event."""
+    """Return the features by which two articles on one affair are judged to tell of one event."""
     found = measure(one, other)
     begins = min(_MOST_BEGINS, compare_beginnings(opened, other_opened))
     alike = min(_MOST_ALIKE, found["alike"])

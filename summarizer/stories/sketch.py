@@ -1,4 +1,4 @@
-"""What of an article is compared with other articles."""
+"""The parts of an article that are compared with other articles."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article
 
-#: The beginning of an article, in stems: what the story is stands there.
+#: The number of stems that are an article's beginning: there it says what the story is.
 _LEAD = 80
-#: Words in a row that two articles share by chance only in set phrases; in quotations, fewer.
+#: The number of words in a run. Two articles share one by chance only in set phrases; in
+#: quotations a shorter run is enough.
 _RUN = 5
 _QUOTED_RUN = 4
 #: The most words that are looked at: in a longer text the story is told by then.
@@ -36,10 +37,11 @@ class Sketch:
 
     #: ISO 639-1.
     language: str
-    #: By stem: how often it stands there, and how rare it is elsewhere; of length 1.
+    #: The stems of the whole article and of its beginning, both with the headline. The weight of a
+    #: stem says how often it stands there and how rare it is elsewhere; the vectors have length 1.
     whole: Vector
     lead: Vector
-    #: Whether the rarity of words is known in its language; else all weigh the same.
+    #: Whether the rarity of words is known in its language; else all count as equally rare.
     knows_rarity: bool
     #: Runs of words in quotations, and in the whole text.
     quoted: Runs
@@ -74,7 +76,7 @@ def cosine(one: Vector, other: Vector) -> float:
 
 
 def vectors_of(sentences: Sequence[Collection[str]], language: str) -> list[Vector]:
-    """Return sentences, given as their stems, as vectors of length 1, if they have any.
+    """Return the vectors of sentences, given as their stems: of length 1, or empty without stems.
 
     What is rare elsewhere and among these sentences weighs most: a story's own names weigh less.
     """
@@ -105,7 +107,7 @@ def of_length_one(vector: Vector) -> Vector:
 
 
 def rarities_of(language: str) -> tuple[Mapping[str, float], float]:
-    """Return how rare known stems are, and unknown ones; in other languages all are the same."""
+    """Return the rarity of each known stem and that of all others: 1 in a language without any."""
     tables = cast("Mapping[str, Mapping[str, float]]", numbers_of("rarity"))
     known = tables.get(language, {})
     return known, known.get("", 1.0)

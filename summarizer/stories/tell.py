@@ -29,8 +29,9 @@ _NORMAL = DigestOptions()
 def story(articles: Sequence[Article], options: DigestOptions = _NORMAL) -> Story:
     """Return what `articles` on one event tell, each thing once, in their own words.
 
-    `options.length` or `options.points` is the most lines that several articles share, and the
-    most that only one has. The engine is always our own.
+    `options.points`, or else the points of `options.length`, is the most lines that several
+    articles share, the most differences, and the most lines that only one has. `options.engine`
+    is ignored.
 
     Raises `EmptyText` without articles or when one has no words, and `NotOneStory` when they do
     not all tell the same event.
@@ -62,14 +63,14 @@ def story(articles: Sequence[Article], options: DigestOptions = _NORMAL) -> Stor
 
 
 def _identity(account: Account) -> tuple[object, ...]:
-    """Return by what accounts are sorted: the earliest first, and those without a date."""
+    """Return the sort key of an account: those without a date come first, then the earliest."""
     article = account.article
     named = (article.site or "", article.url or "", article.title or "", article.text)
     return (account.published or EARLIEST, *named)
 
 
 def _lead(accounts: Sequence[Account], shared: Sequence[SharedLine]) -> int:
-    """Return the index of the newest account, or without dates that of the first line."""
+    """Return the index of the newest article, or without dates that of the first shared line."""
     newest = accounts[-1]
     return shared[0].best.article if newest.published is None and shared else newest.index
 

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def find_pronouns(document: Document) -> list[Mention]:
-    """Return the personal pronouns outside quotations that can be a subject or an object."""
+    """Return the personal pronouns outside quotations that may stand for a speaker.
+
+    These are the subjects, and the pronouns to which speech is attributed: according to him.
+    """
     speech = document.speech
     attributing = speech.according_ends | speech.by
     genders = speech.genders
@@ -37,14 +40,17 @@ def find_pronouns(document: Document) -> list[Mention]:
 
 
 def _is_object(document: Document, token: int) -> bool:
-    """Whether a pronoun is the object of the verb of speech behind it: nous confie Lund."""
+    """Whether a pronoun is the object of the verb of speech behind it: nous confie Lund.
+
+    It is the subject if the verb has an ending such as “-ons”: nous confions.
+    """
     verb = document.word_behind(token)
     speech = document.speech
     return attributes_speech(verb, speech) and not verb.endswith(speech.subject_endings)
 
 
 def _leave_out_verb(word: str, speech: Speech) -> str:
-    """Return the pronoun of a pronoun and a verb that are one word: I’ve, she’d."""
+    """Return the pronoun in a contraction such as “I’ve” or “she’d”; any other word as it is."""
     if "'" not in word and "’" not in word:
         return word
     pronoun = word.replace("’", "'").partition("'")[0]
@@ -54,7 +60,7 @@ def _leave_out_verb(word: str, speech: Speech) -> str:
 def _is_attributed(document: Document, token: int, attributing: frozenset[str]) -> bool:
     """Whether speech is attributed to a pronoun: according to him; по его словам.
 
-    `attributing` are the words that do so right before a pronoun.
+    `attributing` are the words that attribute speech to the pronoun right behind them.
     """
     before = document.word_before(token)
     after = document.word_behind(token) or "."

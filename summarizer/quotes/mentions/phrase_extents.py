@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document
     from summarizer.quotes.values.mention import Mention
 
-#: The most tokens of a phrase; a longer run is a clause whose verb is in no table.
+#: A phrase is cut after this many tokens: a longer run is a clause whose verb is in no table.
 _LONGEST_PHRASE = 9
-#: The most tokens behind a noun that tell more of it.
+#: The most tokens behind a noun that describe it: a person close to the firm.
 _LONGEST_TAIL = 12
 #: The most adjectives that are kept behind a noun, in languages that put them there.
 _ADJECTIVES = 2
@@ -36,8 +36,9 @@ class PhraseExtents:
     def find_starts(self) -> set[int]:
         """Return the tokens at which a phrase may begin.
 
-        These are the determiners, the names, the words for someone, and the few tokens before each
-        of those words. To look at no others saves two thirds of the time.
+        These are the tokens of names, the determiners, the possessive pronouns, the nouns for
+        someone, and up to three tokens before each such noun. To look at no others saves two
+        thirds of the time.
         """
         speech, document = self.speech, self.document
         words = set(self.lower)
@@ -83,7 +84,7 @@ class PhraseExtents:
     def _follows_pronoun(self, token: int) -> bool:
         """Whether a word is probably a verb, since a pronoun is its subject: they met Mayor …
 
-        Where all nouns have capitals, this is never said: there “die” is an article, too.
+        False in German, where all nouns have capitals: there “die” is a pronoun and an article.
         """
         speech = self.speech
         if speech.capital_nouns or not token or not self.document.together(token - 1, token):
@@ -92,8 +93,9 @@ class PhraseExtents:
         return self._may_be_verb(token) and self.lower[token - 1] in subjects
 
     def _is_verb_before_title(self, token: int) -> bool:
-        """Whether a word is probably a verb, since it parts a noun or a name for someone from a
-        title with a capital: the board met Mayor Moreno.
+        """Whether a word is probably a verb: the board met Mayor Moreno.
+
+        It stands between a noun for someone, or a name, and a title with a capital.
         """
         speech, words, behind = self.speech, self.document.words, token + 1
         if speech.capital_nouns or behind >= len(words) or not self._may_be_verb(token):
@@ -141,7 +143,7 @@ class PhraseExtents:
         return False
 
     def find_end(self, first: int) -> int | None:
-        """Return the last token of the noun phrase that begins at `first`; None if it has none."""
+        """Return the last token of the noun phrase at `first`; None if no phrase begins there."""
         last = None
         token = first
         if self.lower[first] in self.speech.determiners or self.lower[first] in self.speech.owners:
@@ -198,7 +200,9 @@ class PhraseExtents:
     def cut_to_speaker(self, first: int, last: int, known: list[int]) -> int | None:
         """Return the last token of the part of a phrase that can speak; None if no part can.
 
-        `known` are the tokens of its nouns that can speak.
+        `known` are the tokens of its nouns that can speak. A phrase without such a noun is kept
+        whole beside a verb of speech. Elsewhere, too, it is kept if it has at most four tokens,
+        unless the noun comes first in the language.
         """
         if self.is_cue(first - 1) or (
             self.is_cue(last + 1) and not (known and last - known[-1] > 1)
@@ -252,9 +256,9 @@ class PhraseExtents:
             if word not in speech.prepositions and word not in speech.determiners:
                 end = token
             token += 1
-        # “in” tells who a person is: a man in the crowd. It does not if it leads to the text in
-        # which something was said (said her lawyers in a filing), nor if it stands behind a paper
-        # (an article in a journal).
+        # A word such as “in”, which is also among the adverbs, can tell who a person is: a man in
+        # the crowd. It does not if it leads to the text in which something was said (said her
+        # lawyers in a filing), nor behind a noun for no person (an article in a journal).
         if lower[last + 1] not in speech.adverbs:
             return end
         told_in = lower[end] in speech.media or not is_person_noun(lower[last], speech)

@@ -1,4 +1,4 @@
-"""What both searches for noun phrases share: how a phrase changes the names that it meets."""
+"""The part that both searches for noun phrases share: what a phrase adds to the names in it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class PhraseFinder(ABC):
 
     @abstractmethod
     def tell_gender(self, first: int, head: str) -> Gender:
-        """Return the gender of a person that the noun `head` and the article at `first` tell."""
+        """Return a person's gender, as the noun `head` or the article at `first` tells it."""
 
     @abstractmethod
     def is_for_person(self, head: str) -> bool:
@@ -74,7 +74,7 @@ class PhraseFinder(ABC):
     def name_behind_comma(self, last: int) -> Mention | None:
         """Return the name right behind the comma that follows a phrase: her lawyer, Ada Moreno.
 
-        An age may stand between them: the owner, 74-year-old Ada Moreno. None if there is none.
+        An age may stand before it: the owner, 74-year-old Ada Moreno. None if no name is there.
         """
         if last + 2 >= len(self.lower) or self.lower[last + 1] != ",":
             return None

@@ -66,7 +66,7 @@ class CaseFinder(PhraseFinder):
         return found
 
     def _find_head(self, first: int) -> int | None:
-        """Return the token of the head of the phrase that begins at `first`; None if none does."""
+        """Return the head of the phrase at `first`, as a token; None if no phrase begins there."""
         if first in self.name_at and not self._opens_with_head(first):
             return None
         if self._must_speak(first) or self._must_entitle(first):
@@ -213,9 +213,9 @@ class CaseFinder(PhraseFinder):
         return self._with_tail(head, last)
 
     def _with_tail(self, head: int, last: int) -> int:
-        """Return the last token of a phrase with what a preposition adds: один из жителей посёлка.
+        """Return the last token of a phrase, words behind a preposition included.
 
-        `last` is the last token without it.
+        For example: один из жителей посёлка. `last` is the last token without those words.
         """
         token = last + 1
         if token + 1 >= len(self.lower) or self.lower[token] not in self.speech.tails:
@@ -349,7 +349,7 @@ class CaseFinder(PhraseFinder):
         return is_person_noun(head, self.speech) or head in self._speakers
 
     def _has_plural_verb(self, first: int, last: int) -> bool:
-        """Whether a verb that is not in the singular stands beside a phrase like “in the company”.
+        """Whether a verb without a subject, plural or impersonal, is beside “in the company”.
 
         True also if the phrase opens a sentence that leads to speech: В мэрии не согласны: «…».
         """
@@ -374,7 +374,10 @@ class CaseFinder(PhraseFinder):
         )
 
     def _may_have_no_subject(self, verb: str) -> bool:
-        """Whether a verb says only that something is said there: сообщили, говорится, czytamy."""
+        """Whether a verb may do without a subject: it is plural or impersonal.
+
+        For example: сообщили, говорится, czytamy.
+        """
         told = tell_verb_gender(verb, self.speech)
         return told is Gender.THEY or (not told and verb in self.speech.impersonal)
 

@@ -113,7 +113,10 @@ class OrderFinder(PhraseFinder):
         return self.tell_gender(first, head)
 
     def _is_noun_at(self, token: int, last: int) -> bool:
-        """Whether a token of a phrase that ends at `last` is a noun that can speak."""
+        """Whether a token of a phrase that ends at `last` is a noun that can speak.
+
+        A word of a name with a capital is none, unless it ends the phrase.
+        """
         return can_speak(self.lower[token], self.speech) and (
             token not in self.name_at
             or token == last
@@ -203,7 +206,7 @@ class OrderFinder(PhraseFinder):
         )
 
     def _is_told_office(self, first: int) -> bool:
-        """Whether a phrase is an office right behind a verb: says Co-Founder, Ada Lund."""
+        """Whether an office stands right behind a verb of speech: says Co-Founder, Ada Lund."""
         return self._extents.is_cue(first - 1) and self.document.words[first][0].isupper()
 
     def _ends_apposition(self, name: Mention) -> bool:
@@ -222,8 +225,8 @@ class OrderFinder(PhraseFinder):
     def _with_second_part(self, last: int) -> int:
         """Return the last token of a tail of two parts: la jefa de obras y vías, Ana Ruiz.
 
-        `last` is the last token of the first part. It is returned if there is no second, if
-        that has a verb, or if no full name follows behind a comma.
+        `last` is the last token of the first part. It is returned if there is no second part, if
+        the second part has a verb, or if no full name stands behind the comma after it.
         """
         lower, speech = self.lower, self.speech
         if last + 1 >= len(lower) or lower[last + 1] not in speech.conjunctions:
@@ -241,9 +244,10 @@ class OrderFinder(PhraseFinder):
         return last
 
     def _follows_verb(self, first: int, name: Mention) -> bool:
-        """Whether a phrase is the subject of the verb before it, and an adverb follows the name.
+        """Whether a verb of speech precedes a phrase, and an adverb or preposition follows a name.
 
-        For example: sagte der General der Streitkräfte, General Jan Lund gestern.
+        For example: sagte der General der Streitkräfte, General Jan Lund gestern. Always false in
+        English, where the weights are learned.
         """
         speech = self.speech
         return (
@@ -267,7 +271,7 @@ class OrderFinder(PhraseFinder):
         return None if word in self.speech.determiners else name
 
     def _name_behind(self, first: int, last: int) -> Mention | None:
-        """Return the name of the person whose office a phrase tells, a few words behind it.
+        """Return the name, a few words behind a phrase, of the person whose office it tells.
 
         For example: el ministro de Hacienda Pedro Lund.
         """

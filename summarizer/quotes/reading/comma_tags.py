@@ -21,13 +21,13 @@ _SIGN = re.compile(r"[.,;]\s+")
 _WORD_PART = re.compile(r"[^\W\d_]+")
 #: The part of a word right before a sign.
 _LAST_PART = re.compile(r"(?<![^\W\d_])[^\W\d_]+\Z")
-#: The number of characters before a sign that are searched for that part.
+#: The number of characters before a sign that are searched for `_LAST_PART`.
 _LONGEST_PART = 40
 #: The number of parts of words that are searched for the verb of a tag: m'a-t-il encore dit.
 _VERB_WITHIN = 6
 #: Parts of words between a verb and its pronoun, or before a verb: a-t-il, s'exclame, m'a dit.
 _LINKING = frozenset({"t", "s", "l", "m", "on"})
-#: The part among those that is a subject, though it names nobody: fait-on savoir.
+#: The word in `_LINKING` that is a subject, though it names nobody: fait-on savoir.
 _SUBJECTLESS = frozenset({"on"})
 
 
@@ -46,7 +46,7 @@ def cut_at_comma_tags(text: str, stretch: Quotation, speech: Speech) -> list[Quo
 
 
 def _begins_tag(text: str, start: int, end: int, speech: Speech) -> bool:
-    """Whether a verb of speech begins at `start`, with its subject behind it: a dit le maire."""
+    """Whether a verb of speech with its subject begins at `start`: a dit le maire, a-t-il dit."""
     before: list[str] = []
     for word in islice(_WORD_PART.finditer(text, start, end), _VERB_WITHIN):
         lower = word.group().lower()
@@ -87,7 +87,7 @@ def _find_tag_end(text: str, start: int, end: int, speech: Speech) -> int:
 
 
 def _tells_role(text: str, start: int, end: int, speech: Speech) -> bool:
-    """Whether the words behind a comma are in apposition to the name: Lund, le maire de Lyon."""
+    """Whether the words behind a comma tell who the speaker is: a dit Lund, le maire de Lyon."""
     for word in islice(_WORD_PART.finditer(text, start, end), 2):
         if word.group()[0].isupper():
             return True  # a dit le maire, Ada Moreno

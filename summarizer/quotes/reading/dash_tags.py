@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: A dash with space around it, and the sign before it. In Spanish the dash touches the tag, and
 #: the sign stands behind it: «Sí —dijo Lund—. Ya era hora». The space before a dash is limited to
-#: nine characters, since in a run of thousands each would be tried as the first.
+#: nine characters, since in a run of thousands the search would start anew at each.
 _DASH = re.compile(
     r"(?P<sign>[,.?!…]?)[”»\"]?"
     r"(?:\s{1,9}[—–―-]\s+|\s{1,9}[—–―](?=[^\W\d_])|(?<=\w)[—–―](?P<behind>[,.;:?!…]*)\s+)"
@@ -90,7 +90,8 @@ def find_dashed_speech(
 ) -> list[Quotation]:
     """Return the speech that a dash opens.
 
-    A paragraph has such speech if a tag follows, or if a line continues a dialogue of such lines.
+    A dash opens speech if a tag follows in its paragraph. The dash of a line in a dialogue also
+    does if the paragraph before is such a line.
     """
     found: list[Quotation] = []
     dialogue: set[int] = set()

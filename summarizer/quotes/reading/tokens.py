@@ -101,7 +101,8 @@ class _Follower:
     def reaches_token(self, start: int) -> bool:
         """Go on to the match at `start`, and tell whether it is a token.
 
-        A quotation mark is no token, and neither is a part of a name in marks but the first.
+        A quotation mark is no token. Of a name in marks only the first match is one, since that
+        token holds the whole name.
         """
         self.quotation = None
         if start < self._name_end:
@@ -127,7 +128,7 @@ def _lower(
     marked_names: Mapping[int, Quotation],
     speech: Speech,
 ) -> list[str]:
-    """Return the words in lower case, as tables have them; names in marks without the marks."""
+    """Return the words in the lower case of the tables; names in marks lose the marks."""
     lower = [word.lower() for word in words]
     if speech.elisions:
         lower = [word.replace("’", "'") for word in lower]
@@ -140,10 +141,10 @@ def _lower(
 
 
 def _split_token(match: re.Match[str], speech: Speech) -> list[tuple[int, int]]:
-    """Return where each word begins and ends in a match that holds several, in characters.
+    """Return the start and the end of each token in a match, in characters.
 
-    It may hold a full stop behind a word, a pronoun on a verb (dit-il), or a small word cut short
-    (l'avocat).
+    Besides a word the match may hold a full stop behind it, a pronoun on a verb (dit-il), or a
+    small word cut short (l'avocat).
     """
     word, (start, end) = match.group(), match.span()
     found = []

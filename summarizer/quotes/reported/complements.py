@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 #: The most items between a verb of speech and “that”.
 _TO_THAT = 12
-#: The fewest words of what is reported behind “that”; in a clause without it; and in one that has
-#: no auxiliary: Moreno said the same to the council.
+#: The fewest words of a reported clause: behind “that”; without “that”; and with neither “that”
+#: nor an auxiliary, where “Moreno said the same to the council” has too few.
 _BEHIND_THAT, _CLAUSE, _LONG_CLAUSE = 3, 4, 6
-#: The most items of a clause that are looked at: its words are counted, and an auxiliary sought.
+#: The number of items of a clause in which words are counted and an auxiliary is sought.
 WITHIN = 14
 
 
@@ -70,7 +70,7 @@ def _may_precede_that(document: Document, item: Item) -> bool:
 
 
 def has_clause(document: Document, items: Sequence[Item], cue: Cue) -> bool:
-    """Whether a clause without “that” follows a verb of speech, where a language has such."""
+    """Whether a clause without “that” follows a verb of speech, in languages that allow it."""
     speech = document.speech
     if not speech.that_is_optional:
         return False

@@ -4,8 +4,8 @@ Theory of operation. A speaker beside a verb of speech is not enough: “Moreno 
 Moreno says so” report no words. So one of four frames must hold, each of them a shape that little
 else has:
 
-- a speaker, a verb of speech, and “that”, with no more between those two than whom the words were
-  told, when and where: the ministry said in a statement that the bridge will close;
+- a speaker, a verb of speech, and “that”, with nothing between verb and “that” but the hearer, a
+  time or a place: the ministry said in a statement that the bridge will close;
 - in languages that may leave out “that”, a clause right behind a verb that says, or behind other
   verbs of speech if a pronoun opens it: Moreno said the bridge will close;
 - a speaker and a verb of speech between commas, or at the end: the bridge will close, Moreno said;
@@ -80,7 +80,7 @@ def _list_by_sentence(survey: Survey) -> dict[int, list[int]]:
     document = survey.document
     beside = survey.cues_after.keys() | survey.cues_before.keys() | survey.according
     if document.speech.head_first:
-        # there the survey wants a quotation near
+        # in Romance languages the survey notes “according to” only near a quotation
         beside |= {
             number
             for number, mention in enumerate(survey.mentions)
@@ -102,7 +102,7 @@ class _FrameFinder:
         self._survey = survey
         self._document = survey.document
         self._speech = survey.document.speech
-        #: The verbs of speech right beside their subject: no other mention is theirs.
+        #: The verbs of speech right beside their subject: no other mention can be it.
         self._taken = {cue.token for cue in survey.cues_after.values() if cue.gap in CLOSE_BEHIND}
         self._taken |= {
             cue.token
@@ -111,9 +111,9 @@ class _FrameFinder:
         }
 
     def find(self, items: Sequence[Item], number: int) -> Frame | None:
-        """Return the frame in which a mention speaks its sentence, of some `items`; None if none.
+        """Return the frame in which a mention speaks its sentence; None if there is none.
 
-        `number` is the mention's index.
+        `items` are the items of the sentence, and `number` is the mention's index.
         """
         document = self._document
         if self._is_according(items, number):
@@ -167,9 +167,10 @@ class _FrameFinder:
         return mention.last if mention.tail is None else max(mention.last, mention.tail)
 
     def _asserts(self, items: Sequence[Item], number: int, cue: Cue) -> bool:
-        """Whether a mention is the subject of the verb of speech behind it, and spoke.
+        """Whether a mention is the subject of the verb of speech behind it, and really spoke.
 
-        It did not in “if Moreno says”, “Moreno never said”, “Moreno could say”, “what he said”.
+        It did not speak in “if Moreno says”, “Moreno never said”, “Moreno could say” or “what he
+        said”.
         """
         document, speech = self._document, self._speech
         near = cue.gap in CLOSE_BEHIND

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.guess import Attribution
     from summarizer.quotes.values.survey import Survey
 
-#: How sure each frame is that its speaker said so: about what was found on pages read.
+#: By frame: the probability that its speaker said so. It is about the share that was right on
+#: pages that were read.
 _CONFIDENCE = {Frame.THAT: 0.95, Frame.ACCORDING: 0.95, Frame.TAG: 0.95, Frame.CLAUSE: 0.9}
-#: The most words in quotation marks within a sentence that reports speech: more are speech, whose
-#: sentence is no report, even if it is not listed.
+#: The most words of a quotation within a sentence that reports speech. A longer one is speech by
+#: itself, even if it is not listed as a quote, so its sentence is no report.
 _FEW = 5
-#: The least probability that a pronoun stands for the person who is named.
+#: A person is named as the speaker if the pronoun stands for them at least this probably.
 _SURE_PRONOUN = 0.7
 _SPEAKING = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP})
 
@@ -66,7 +67,7 @@ def list_reported(
 
 
 def _list_sentences(survey: Survey, quotes: Sequence[Quote]) -> Iterator[tuple[Span, Framed]]:
-    """Yield the sentences that report speech and hold no part of a quote."""
+    """Yield the sentences that report speech, and hold no part of a quote or long quotation."""
     document = survey.document
     starts = sorted(part.start for quote in quotes for part in quote.parts)
     at = 0
@@ -82,7 +83,7 @@ def _list_sentences(survey: Survey, quotes: Sequence[Quote]) -> Iterator[tuple[S
 def _find_span(document: Document, sentence: ReporterSentence) -> Span:
     """Return the place of a sentence in the text, quotation marks included.
 
-    A bracket that opens before it and closes elsewhere is left out.
+    An opening bracket at its start that does not close within it is left out.
     """
     words = [document.words[one] for one in sentence.items if not isinstance(one, Quotation)]
     whole = words[:1] != ["("] or ")" in words
@@ -93,7 +94,7 @@ def _find_span(document: Document, sentence: ReporterSentence) -> Span:
 
 
 def _quotes_much(document: Document, sentence: ReporterSentence) -> bool:
-    """Whether more than a few words of a sentence stand in quotation marks."""
+    """Whether a sentence holds a quotation of more than a few words."""
     return any(
         len(document.text[item.start : item.end].split()) > _FEW
         for item in sentence.items
@@ -102,7 +103,7 @@ def _quotes_much(document: Document, sentence: ReporterSentence) -> bool:
 
 
 def _is_speaker(survey: Survey, number: int, entity: int | None) -> bool:
-    """Whether a mention stands for a person or a body that can be told by name or by noun."""
+    """Whether a mention stands for a person or a body that a name or a noun identifies."""
     document, mention = survey.document, survey.mentions[number]
     speech = document.speech
     if entity is not None:

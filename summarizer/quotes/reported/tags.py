@@ -25,8 +25,8 @@ def is_tag(
 ) -> bool:
     """Whether a speaker and a verb stand between commas, or behind a comma at the end.
 
-    They are the items from place `first` to before place `end`. A verb that says leaves less
-    doubt than others: after long talks, Moreno agreed.
+    They are the items from place `first` to before place `end`. A verb that always reports speech
+    leaves no doubt. Others do: “after long talks, Moreno agreed” has this shape, too.
     """
     speech = document.speech
     if verb_class is VerbClass.TELL or word_at(document, items, first - 1) != ",":
@@ -44,7 +44,7 @@ def is_tag(
 
 
 def _ends_soon(document: Document, items: Sequence[Item]) -> bool:
-    """Whether the items behind a tag only tell when and where, up to the end of the sentence."""
+    """Whether a sentence ends right behind its tag, or after few words on when, where or how."""
     speech, word = document.speech, word_at(document, items, 0)
     if count_words(document, items) > _BEHIND or word in speech.no_clauses:
         return False  # also: a dish, said to be the oldest

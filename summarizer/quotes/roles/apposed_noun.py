@@ -20,7 +20,7 @@ def find_role_in_apposed_noun(survey: Survey, number: int) -> str | None:
 
 
 def _tells_who(survey: Survey, number: int) -> bool:
-    """Whether a noun phrase before a comma and a name tells who that is.
+    """Whether a noun phrase before a comma and a name tells who bears the name.
 
     It does not in “after the election, Ada Moreno …”, nor in “voting machines, Ada Moreno’s
     adviser said”.

@@ -66,7 +66,7 @@ def _has_head(document: Document, mention: Mention, words: list[str]) -> bool:
 def _list_words(document: Document, mention: Mention) -> list[str]:
     """Return the words of a title without its article; an empty list if it has a word like “her”.
 
-    Languages with cases only leave such a word out.
+    In languages with cases only that word is left out.
     """
     speech = document.speech
     words = []

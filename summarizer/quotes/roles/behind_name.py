@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 #: An age between commas: Moreno, 45, a teacher.
 _AGE = re.compile(r"\d{1,3}")
-#: A degree: MD, PhD, M.D., FASA; and the most of them behind a name.
+#: A degree: MD, PhD, M.D., FASA.
 _DEGREE = re.compile(r"[A-Z](?:\.?[a-z]?[A-Z]){1,4}\.?[a-z]?\.?")
+#: The most degrees that are skipped behind a name.
 _MOST_DEGREES = 4
 #: The number of items behind an opening bracket that are searched for the closing one.
 _BRACKETED = 6

@@ -35,7 +35,8 @@ _MOST_MENTIONS = 40
 def find_role(survey: Survey, entity: int, pronouns: Sequence[int]) -> str | None:
     """Return the role of an entity in the words of the article, to be read after the name.
 
-    `pronouns` are the pronouns that surely stand for the entity. None if no role is told.
+    `pronouns` are the pronouns that surely stand for the entity. None if no role is told, and for
+    an organisation or a place.
     """
     known = survey.entities[entity]
     if known.entity_type in {EntityType.ORGANISATION, EntityType.PLACE}:

@@ -39,7 +39,7 @@ _REPORTING = frozenset({VerbClass.SAY, VerbClass.TELL})
 def cut_role_phrase(document: Document, items: Sequence[Item], first: int) -> str | None:
     """Return the noun phrase from place `first` to where the rest of the sentence goes on.
 
-    None if it holds no noun for a person.
+    None if it holds no noun for a person, belongs to another person, or is too long.
     """
     speech = document.speech
     lead = items[first] if first < len(items) else None
@@ -87,10 +87,10 @@ def _is_title_of_work(document: Document, quotation: Quotation) -> bool:
 
 
 def _begins_another(document: Document, items: Sequence[Item], first: int, place: int) -> bool:
-    """Whether the words tell of the next person in a list: editor Ada Moreno.
+    """Whether a phrase is about the next person in a list: Jan Lund, editor Ada Moreno and …
 
-    They do if a name begins at `place` behind its own title. They do not in “adviser to President
-    Ada Moreno”, nor in “editor Ada Moreno’s sister”.
+    It is if a given name at `place` stands right behind a noun for a person. It is not in “adviser
+    to President Ada Moreno”, nor in “editor Ada Moreno’s sister”.
     """
     speech = document.speech
     if word_at(document, items, place) not in load_given_names(speech) or speech.has_cases:
@@ -124,14 +124,14 @@ def _is_told_by_ending(document: Document, items: Sequence[Item], place: int) ->
 
 
 def _is_told_by_age(document: Document, items: Sequence[Item], place: int) -> bool:
-    """Whether a word tells an age, and words that tell more follow: a 37-year-old fan."""
+    """Whether a word tells an age, and the noun or an adjective follows: a 37-year-old fan."""
     speech, after = document.speech, word_at(document, items, place + 1)
     aged = word_at(document, items, place).endswith(speech.age_endings)
     return aged and after[:1].isalpha() and after not in speech.small_words
 
 
 def _ends_role(document: Document, items: Sequence[Item], place: int, before_it: int) -> bool:
-    """Whether a role ends before the word at a place; `before_it` counts its items so far."""
+    """Whether a role ends before the word at `place`; it has `before_it` items up to there."""
     speech, word = document.speech, word_at(document, items, place)
     before = word_at(document, items, place - 1)
     if word in speech.conjunctions:
@@ -164,7 +164,7 @@ def _joins_a_name(document: Document, items: Sequence[Item], place: int) -> bool
 
 
 def _joins_nouns(document: Document, items: Sequence[Item], place: int) -> bool:
-    """Whether a conjunction joins two nouns behind a preposition: head of bridges and roads at"""
+    """Whether a conjunction joins two nouns behind a preposition: head of bridges and roads."""
     speech = document.speech
     if speech.noun_comes_first or word_at(document, items, place - 2) not in speech.prepositions:
         return False

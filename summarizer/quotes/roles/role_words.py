@@ -36,7 +36,7 @@ def goes_on(document: Document, token: int) -> bool:
 def is_role_noun(document: Document, item: Item) -> bool:
     """Whether an item of a sentence is a word that tells what somebody is."""
     if isinstance(item, Quotation) or document.lower[item] in document.speech.spelled_out:
-        return False  # “pulled Rep. Moreno aside” tells of another
+        return False  # “pulled Rep. Moreno aside”: the title of another person
     return is_role_word(document.lower[item], document.speech)
 
 

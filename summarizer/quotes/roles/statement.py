@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def find_role_in_statement(document: Document, mention: Mention) -> str | None:
-    """Return the role that a whole sentence tells: Moreno is a retired nurse; None if none."""
+    """Return the role that a whole sentence tells: Moreno is a retired nurse; or None."""
     speech = document.speech
     items = document.sentences[document.sentence_of[mention.last]].items
     place = document.place_of[mention.last] + 1

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
     from summarizer.quotes.values.document import Document
 
-#: The most words of a role beyond `LONGEST`: articles and the like are not counted there.
+#: A role may have this many words beyond `LONGEST`: room for articles and the like.
 _MORE = 4
 
 
@@ -68,10 +68,11 @@ def _is_owned(words: Sequence[str], speech: Speech) -> bool:
 
 
 def drop_case(words: Sequence[str], speech: Speech) -> list[str]:
-    """Return the words of a German phrase so that they read well behind a name, in any case.
+    """Return the words of a German phrase without what only its case explains.
 
-    “der Ingenieur” becomes “Ingenieur”, and “dem früheren Chef” becomes “Chef”. “der frühere Chef”
-    and “der Vorsitzende” stay as they are, since their endings need the article.
+    The rest reads well behind a name: “der Ingenieur” becomes “Ingenieur”, and “dem früheren Chef”
+    becomes “Chef”. “der frühere Chef” and “der Vorsitzende” stay as they are, since their endings
+    need the article.
     """
     lead = words[0].lower() if words else ""
     if lead not in speech.determiners:

@@ -106,7 +106,7 @@ class QuotationContext:
     #: Whether its sentence holds no words outside quotations; the same of its paragraph.
     alone_in_sentence: bool
     alone_in_paragraph: bool
-    #: The number of quotations before it in its paragraph; 2 where there are more.
+    #: The number of quotations before it in its paragraph, at most 2.
     nth: int
     #: Whether the quotation before it has no closing mark at the end of its paragraph, so that
     #: this one continues it.

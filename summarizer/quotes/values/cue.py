@@ -39,7 +39,7 @@ class Cue:
     """A verb of speech beside a mention."""
 
     verb_class: VerbClass
-    #: Its index among the items of its sentence.
+    #: The index of the verb among the items of its sentence.
     place: int
     token: int
     gap: Gap

@@ -26,7 +26,7 @@ class Guess:
     #: entity.
     mention_probability: float
     entity_probability: float
-    #: Whether the same mention speaks the quotation before.
+    #: Whether the same mention also speaks the quotation before this one.
     repeats_speaker: bool
     #: What ties the mention to the quotation: how far away it is, and its verb.
     tie: str

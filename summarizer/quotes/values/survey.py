@@ -44,5 +44,5 @@ class Survey:
     single_marks: bool = False
 
     def is_subject(self, mention: int) -> bool:
-        """Whether a verb of speech stands beside a mention whose subject it may be."""
+        """Whether a mention may be the subject of a verb of speech beside it."""
         return mention in self.cues_after or mention in self.cues_before

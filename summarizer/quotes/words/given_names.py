@@ -50,7 +50,7 @@ class GivenNames:
         return self._stems.get(key, set()) if len(key) >= _SHORTEST_STEM else set()
 
     def tell_gender(self, word: str, *, governed: bool = False) -> Gender:
-        """Return the gender of those who have a name; UNKNOWN if both have it or it is no name.
+        """Return the gender of a name's bearers; UNKNOWN if it tells none or is no given name.
 
         `governed` tells that a preposition stands before it, so that it is not in the nominative.
         """
