@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from bot.chat.dates import say_day
 from bot.chat.direction import direct, direct_marked, isolate, isolate_marked, mark_for
 from bot.chat.message import Message
+from bot.chat.punctuation import space_behind
 from bot.chat.render import clip, fit_marks, one_line
 from bot.chat.richtext import MAX_MARKS, MAX_UNITS, MarkKind, RichText, join, pack
 from summarizer.languages import comma_of, marks_of
@@ -188,7 +189,8 @@ def _items(items: Sequence[Line], strings: Strings) -> RichText:
     shown = shown[:number]
     if left := len(items) - number:
         shown.append(RichText(f"+{left}"))
-    return RichText(f"{strings('outline')} ") + join(" · ", shown)
+    label = strings("outline")
+    return RichText(label + space_behind(label)) + join(" · ", shown)
 
 
 def _line(line: Line, language: str) -> RichText:

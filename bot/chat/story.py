@@ -15,7 +15,7 @@ from bot.chat.message import Button, Message
 from bot.chat.render import clip, fit_marks, one_line
 from bot.chat.richtext import MarkKind, RichText, join, pack
 from bot.errors import BadButton
-from summarizer.languages import marks_of
+from summarizer.languages import comma_of, marks_of
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -234,4 +234,6 @@ def _said(saying: ToldSaying, language: str) -> RichText:
 def _speaker(name: str | None, role: str | None, strings: Strings) -> RichText:
     if name is None:
         return RichText(strings("quote-unattributed")).mark(MarkKind.ITALIC)
-    return RichText(name).mark(MarkKind.BOLD) + (f", {role}" if role else "")
+    return RichText(name).mark(MarkKind.BOLD) + (
+        f"{comma_of(strings.language)}{role}" if role else ""
+    )

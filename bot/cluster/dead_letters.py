@@ -44,7 +44,7 @@ async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payl
     """Keep a job. Raises `bot.cluster.redis_server.AWAY`."""
     fields: Any = {"job": name, "kind": kind, "why": why, "payload": payload}
     async with redis.pipeline() as pipe:
-        pipe.xadd(_KEY, fields, maxlen=MOST)
+        pipe.xadd(_KEY, fields, maxlen=MOST, approximate=False)
         pipe.expire(_KEY, KEPT_S)
         await pipe.execute()
 

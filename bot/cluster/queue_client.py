@@ -152,7 +152,7 @@ class QueueJobs:
         self._closed = True
 
     async def _run(self, kind: str, *arguments: object) -> Any:
-        payload = await run_beside(_size(arguments[0]) > _LARGE, job_to_text, kind, arguments)
+        payload = await run_beside(_size(arguments) > _LARGE, job_to_text, kind, arguments)
         name = secrets.token_hex(8)
         queue = LATER if on_behalf_of.get() is NOBODY else self._broker.queue_name
         asked = _Asked(queue, kind, payload, asyncio.get_running_loop().create_future())

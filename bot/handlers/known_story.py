@@ -92,7 +92,7 @@ async def _latest(services: Services, chat_id: int) -> list[Remembered]:
     for page in range(1, _PAGES + 1):
         some = await services.memory.digests(chat_id, page=page, size=_AT_ONCE)
         latest += some.items
-        if not some.more or some.items[-1].made_at < oldest:
+        if not some.more or not some.items or some.items[-1].made_at < oldest:
             break
     return latest
 

@@ -134,7 +134,7 @@ async def offer_story(
     if conversation.for_all:
         return
     origin, after = conversation.origin, services.clock() - _TOGETHER_S
-    past = await services.storage.digests_since(origin.chat_id, after)
+    past = await services.storage.digests_since(origin.chat_id, after, told=True)
     own = {
         one.digest.page: one
         for one in past
@@ -176,7 +176,7 @@ async def _article_of(services: Services, past: PastDigest) -> Article | None:
 async def _article_under(services: Services, message: telegram.Message) -> Article | None:
     """Return the article whose digest a message shows, if it was made within `_NEWS_S` seconds."""
     since = services.clock() - _NEWS_S
-    for past in await services.storage.digests_since(message.chat_id, since):
+    for past in await services.storage.digests_since(message.chat_id, since, told=True):
         if past.digest.message_id == message.message_id:
             return await _article_of(services, past)
     return None
@@ -200,6 +200,13 @@ class _Work:
         `shown` is one more article, whose digest is in the message that /story replies to; None if
         there is none.
         """
+        try:
+            await self._run(shown)
+        except (SummarizerError, asyncio.CancelledError):
+            await self._services.replies.drop(self._origin, self._notice)
+            raise
+
+    async def _run(self, shown: Article | None) -> None:
         services, conversation = self._services, self._conversation
         read = await self._read()
         articles = [one.article for one in read] + ([shown] if shown else [])
@@ -248,14 +255,15 @@ class _Work:
         since = services.clock() - _NEWS_S
         pages = {page_of(article)}
         articles = [article]
-        past = await services.storage.digests_since(self._origin.chat_id, since)
+        past = await services.storage.digests_since(self._origin.chat_id, since, told=True)
         for one in reversed(past):
             if len(articles) <= _MOST_COMPARED and one.digest.page not in pages:
                 pages.add(one.digest.page or one.digest.id)
                 if other := await _article_of(services, one):
                     articles.append(other)
         groups = await services.digests.find_stories(articles)
-        return next(([articles[at] for at in one] for one in groups if 0 in one), [article])
+        group = next((one[:MOST_ARTICLES] for one in groups if 0 in one), (0,))
+        return [articles[at] for at in group]
 
     def _tell(
         self, story: ToldStory, articles: Sequence[Article], strings: Strings

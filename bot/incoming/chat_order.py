@@ -203,7 +203,7 @@ class ChatOrder(BaseUpdateProcessor):
     async def _settle(self, update: telegram.Update, result: Attempt) -> None:
         """Strike the update out of the journal if it is answered, else queue it again later."""
         number = update.update_id
-        if result.answered:
+        if result.answered or result.stopped:
             await self._answer(number)
             return
         delay_s = self._delay_s(number, result)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, select, true, update
 
 from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
 from bot.store.batches import Batches
@@ -110,16 +110,19 @@ class SqlStorage:
             rows = (await db.execute(wanted.order_by(DIGESTS.c.made_at.desc()))).all()
         return tuple(PastDigest(digest=_read_digest_row(row), made_at=row.made_at) for row in rows)
 
-    async def digests_since(self, chat_id: int, since: float) -> tuple[PastDigest, ...]:
+    async def digests_since(
+        self, chat_id: int, since: float, *, told: bool = False
+    ) -> tuple[PastDigest, ...]:
         """Return the digests made after `since` that are for the chat's edition, oldest first.
 
         A digest is for the edition if a message shows it or if it waits for the edition, and no
-        edition has told of it yet. `since` is in seconds since the epoch.
+        edition has told of it yet. With `told` those that one has told of are among them, too.
+        `since` is in seconds since the epoch.
         """
         wanted = select(DIGESTS).where(
             DIGESTS.c.chat_id == chat_id,
             DIGESTS.c.message_id.is_not(None) | DIGESTS.c.for_edition,
-            DIGESTS.c.told_at.is_(None),
+            true() if told else DIGESTS.c.told_at.is_(None),
             DIGESTS.c.made_at > max(since, self._clock() - KEPT_S),
         )
         async with transaction(self._engine) as db:

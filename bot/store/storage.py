@@ -98,11 +98,14 @@ class Storage(Protocol):
     async def past_digests(self, chat_id: int) -> tuple[PastDigest, ...]:
         """Return the chat's digests that a message shows, the newest first."""
 
-    async def digests_since(self, chat_id: int, since: float) -> tuple[PastDigest, ...]:
+    async def digests_since(
+        self, chat_id: int, since: float, *, told: bool = False
+    ) -> tuple[PastDigest, ...]:
         """Return the digests made after `since` that are for the chat's edition, oldest first.
 
         A digest is for the edition if a message shows it or if it waits for the edition, and no
-        edition has told of it yet. `since` is in seconds since the epoch.
+        edition has told of it yet. With `told` those that one has told of are among them, too.
+        `since` is in seconds since the epoch.
         """
 
     async def tell_digests(self, digest_ids: Collection[str]) -> None:

@@ -5,6 +5,7 @@ Runs in the worker processes.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.chat.edition import Outlet
@@ -41,6 +42,10 @@ _MOST_FRESH = 3
 #: So many words in a row make a run. Two articles share a run by chance only in set phrases.
 _RUN = 4
 
+#: So many characters of each article, some 1,300 words, are looked through for what is new in one,
+#: because a digest waits for it.
+_LOOK_CHARS = 8000
+
 #: The most characters of a sentence or quotation: nobody reads a longer one in a message.
 _MOST_LINE = 1000
 
@@ -75,7 +80,7 @@ def find_news(article: Article, earlier: Sequence[Article]) -> News | None:
 
     None when no earlier article is on the same story.
     """
-    articles = [article, *earlier]
+    articles = [_beginning_of(one) for one in (article, *earlier)]
     group = next((one for one in find_stories(articles) if 0 in one), None)
     if group is None:
         return None
@@ -94,6 +99,15 @@ def find_news(article: Article, earlier: Sequence[Article]) -> News | None:
         if span.end - span.start <= _MOST_LINE and not _is_known(span.of(article.text), known)
     ]
     return News(after=group[1] - 1, fresh=tuple(sorted(readable[:_MOST_FRESH])))
+
+
+def _beginning_of(article: Article) -> Article:
+    """Return an article cut behind the last of its blocks that ends within `_LOOK_CHARS`."""
+    if len(article.text) <= _LOOK_CHARS:
+        return article
+    blocks = tuple(block for block in article.blocks if block.span.end <= _LOOK_CHARS)
+    end = blocks[-1].span.end if blocks else article.text.rfind(". ", 0, _LOOK_CHARS) + 1
+    return replace(article, text=article.text[: end or _LOOK_CHARS], blocks=blocks)
 
 
 def _runs(text: str) -> frozenset[tuple[str, ...]]:

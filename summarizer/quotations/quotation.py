@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-#: Single quotation marks: ‘ ’ and the like. 『』 are among them, since Japanese sets titles in them.
+#: Single quotation marks: ‘ ’ and the like. 『』 are among them: Japanese sets titles in them.
 SINGLE_MARKS = frozenset("‘’'‚‹›『』")
 #: The `mark` of each quotation that opens with a dash, whichever dash stands in the text.
 DASH = "—"

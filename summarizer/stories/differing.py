@@ -9,6 +9,7 @@ two figures for one thing, no difference is reported.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.model import Span
@@ -59,14 +60,19 @@ def find_differences(accounts: Sequence[Account], matches: Matches) -> Differing
     for i, one in enumerate(told):
         standing[one.place].append(i)
         of_account[one.place.account].append(one)
+
+    @cache
+    def knows(account: int, i: int) -> bool:
+        return _knows(of_account[account], told[i].what)
+
     pairs = [
         (i, j)
         for one, other in matches.alike
         for i in standing[one]
         for j in standing[other]
         if _differ(told[i].what, told[j].what)
-        and not _knows(of_account[other.account], told[i].what)
-        and not _knows(of_account[one.account], told[j].what)
+        and not knows(other.account, i)
+        and not knows(one.account, j)
     ]
     groups = [group for group in link_chains(len(told), pairs) if len(group) > 1]
     found: list[Difference] = []

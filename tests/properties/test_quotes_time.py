@@ -37,6 +37,16 @@ def test_a_thousand_of_the_same_sort_are_read_in_linear_time(names, again, many)
     assert is_linear(read, many, 4 * many, times=7, floor_s=0.3)
 
 
+@pytest.mark.parametrize("language", ["es", "pt"])
+def test_people_of_two_surnames_are_read_in_linear_time(language):
+    def read(count):
+        text = "".join(f"Ana {name(i)} Ruiz {name(i + 1)}. Habló Ruiz. " for i in range(count))
+        find_quotes(text, language=language)
+
+    read(100)
+    assert is_linear(read, 500, 2_000, times=7, floor_s=0.3)
+
+
 @pytest.mark.parametrize("blank", ["\t", "\u00a0"])
 def test_thousands_of_blanks_between_words_are_read_in_linear_time(blank):
     def read(count):

@@ -32,6 +32,9 @@ _MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) *=.*(?:\n(?:[ \t}].*)?)*", re.MULTILI
 #: A reference to another message, whose words are put in its place.
 _REFERENCE = re.compile(r"\{ *([a-z][a-z0-9-]*) *\}")
 
+#: The most characters of a parameter that are shown; Fluent refuses those of some 2,500 and more.
+_LONGEST_PARAM = 1000
+
 _PLAIN_WORD = re.compile(r"(?=[0-9]*[A-Za-z_])[A-Za-z0-9_]+")
 
 
@@ -87,12 +90,13 @@ class Strings:
         A single plain word stays as it is: it may select one of a message's variants, or be a
         user's name behind an @.
         """
-        return {
-            name: isolate(value, self.language)
-            if isinstance(value, str) and not _PLAIN_WORD.fullmatch(value)
-            else value
-            for name, value in params.items()
-        }
+        return {name: self._isolate(value) for name, value in params.items()}
+
+    def _isolate(self, value: str | int) -> str | int:
+        if not isinstance(value, str):
+            return value
+        short = value if len(value) <= _LONGEST_PARAM else value[:_LONGEST_PARAM] + "…"
+        return short if _PLAIN_WORD.fullmatch(short) else isolate(short, self.language)
 
     def _direct(self, words: str) -> str:
         """Return words with marks that keep the direction of each line.

@@ -226,11 +226,10 @@ class _Register:
 
     def _note_surnames(self, at: int, words: tuple[str, ...]) -> None:
         """List an entity under each of its surnames."""
-        for word in words[1:-1]:
-            if word not in self.document.speech.particles and at not in self.by_inner[word][-1:]:
-                self.by_inner[word].append(at)
-        if at not in self.by_last[words[-1]][-_MOST_AKIN:]:
-            self.by_last[words[-1]].append(at)
+        inner = [word for word in words[1:-1] if word not in self.document.speech.particles]
+        for bearers in (*(self.by_inner[word] for word in inner), self.by_last[words[-1]]):
+            if len(bearers) < _MOST_BEARERS and at not in bearers:
+                bearers.append(at)
 
     def _find_bearer(self, index: int, word: str) -> int | None:
         """Return the entity that a single name stands for."""

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from summarizer.quotes.values.document import Document, Item, ReporterSentence
     from summarizer.quotes.values.survey import Survey
 
-#: The fewest words and signs of a sentence that “according to” gives to somebody.
-_SHORTEST = 6
 #: The gaps at which a mention before a verb of speech is its subject.
 _SUBJECT_GAPS = CLOSE_BEHIND | {Gap.PHRASE, Gap.APPOSITION}
 _REPORTING = frozenset({VerbClass.SAY, VerbClass.TELL, VerbClass.REPORT})

@@ -106,3 +106,10 @@ def test_codes_are_not_shared() -> None:
     leaves = [kind for kind in _all_errors() if not kind.__subclasses__()]
     codes = [kind.code for kind in leaves]
     assert sorted(codes) == sorted(set(codes))
+
+
+@pytest.mark.parametrize("letter", ["x", "é", "ا"])
+def test_a_parameter_of_any_length_has_room(letter: str) -> None:
+    said = strings_for("en")("reading", site=letter * 5000)
+    assert letter * 1000 + "…" in said
+    assert letter * 1001 not in said

@@ -188,6 +188,8 @@ async def test_what_an_edition_has_told_is_for_no_other_one(storage: SqlStorage)
     await storage.tell_digests(["told", "never kept"])
     (left,) = await storage.digests_since(_DIGEST.chat_id, 0.0)
     assert left.digest == fresh
+    both = await storage.digests_since(_DIGEST.chat_id, 0.0, told=True)
+    assert {one.digest.id for one in both} == {"told", "fresh"}
     assert len(await storage.past_digests(_DIGEST.chat_id)) == 2
     await storage.tell_digests([])
 

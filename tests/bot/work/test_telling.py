@@ -97,3 +97,13 @@ def test_of_another_story_there_are_no_news() -> None:
     fares, evening = _tram("fares", "evening")
     assert find_news(evening, [fares]) is None
     assert find_news(evening, []) is None
+
+
+def test_what_is_new_is_looked_for_in_the_beginning_of_a_long_article() -> None:
+    courier, evening = _tram("courier", "evening")
+    padding = " ".join(f"The clerk wrote line {n} into the book of {n} rows." for n in range(900))
+    long = read_text(f"{evening.text}\n\n{padding}", language="en")
+    news = find_news(replace(evening, text=long.text, blocks=long.blocks), [courier])
+    assert news
+    assert news.fresh
+    assert all(span.end <= len(evening.text) for span in news.fresh)
