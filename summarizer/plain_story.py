@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def plain_story(story: Story, *, length: Length, width: int = 80, colour: bool = False) -> str:
-    """Return `story` to be read in a terminal of `width` columns, the outlets beside each line."""
+    """Return `story` to be read in a terminal of `width` columns, with the outlets."""
     page = _Page(story, width, colour=colour)
     out = [*page.head()]
     if story.shared:

@@ -19,8 +19,8 @@ MOST_QUOTES = 100
 #: A line of more characters is not remembered; no message could show it whole.
 LONGEST_LINE = 4000
 
-#: The most characters of an article's quotes in all. The first quote that goes beyond it and all
-#: quotes after it are left out: a page of them is read on the event loop, which must not wait.
+#: The most characters of an article's quotes in all. From the first quote that exceeds it, all are
+#: left out. The limit exists because what is remembered is read on the event loop.
 MOST_QUOTED = 40_000
 
 #: A title, a site, a name or a role is cut at so many characters.

@@ -25,7 +25,7 @@ class Entry:
 
 
 class Journal(Protocol):
-    """Keeps updates until they are answered. All methods raise `DatabaseAway`."""
+    """Keeps updates until they are answered. What is awaited may raise `DatabaseAway`."""
 
     async def add(self, update_id: int, body: str) -> bool:
         """Write down an update; return False when the journal has it already, answered or not."""

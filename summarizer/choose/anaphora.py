@@ -26,14 +26,15 @@ if TYPE_CHECKING:
 
 #: Words that are looked at for an opening that points back.
 _OPENING_WORDS = 5
-#: A turning word counts among so many first words: "The bridge, however, …".
+#: How many words from the start are searched for a word such as "however".
 _TURN = 5
 #: A pronoun among so many first words stands for somebody who was named before.
 _EARLY = 8
 
 _WORD = rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’‘][^\W_]+)*"
 _OPENING = re.compile(rf"[\W_]*({_WORD}(?:[ {NON_JOINER}]{_WORD}){{0,{_OPENING_WORDS - 1}}})")
-#: The characters of an opening in a script without spaces: as many as its longest phrases have.
+#: How many characters of a sentence are looked at as its opening, in a script without spaces:
+#: enough for the longest phrases.
 _OPENING_CHARACTERS = 12
 #: Uzbek writes ‘ inside words.
 _PLAIN_MARKS = str.maketrans({"’": "'", "‘": "'", NON_JOINER: " "})
@@ -206,7 +207,10 @@ def _by_age(language: str) -> re.Pattern[str] | None:
 
 
 def _speaks_of_somebody(text: str, terms: list[str], rules: Language, speech: Speech) -> bool:
-    """Tell whether it soon says "he" and names nobody: "Giving evidence he …", "Dijo que …"."""
+    """Tell whether a sentence says "he" early, with no name before it, or opens with "Said that".
+
+    For example: "Giving evidence he …", and without a subject "Dijo que …".
+    """
     first = terms[0] if terms else ""
     if first in speech.say or first in speech.tell or first in speech.report:
         return len(terms) > 1 and terms[1] in speech.that

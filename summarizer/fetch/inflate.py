@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-#: The most bytes inflated before other tasks get their turn, which takes 0.2 ms. One compressed
-#: byte may inflate to about 1,000.
+#: So many bytes are inflated at a time, in about 0.2 ms; then other tasks get their turn. One
+#: compressed byte may inflate to about 1,000.
 _STEP = 64 * 1024
 #: The most members of a gzip file; nearly all files have one. The limit in bytes does not stop a
 #: file of empty members.
@@ -18,14 +18,15 @@ _MOST_MEMBERS = 1000
 
 
 class TooMuch(Exception):
-    """The bytes would grow past the limit."""
+    """The bytes passed the limit, or a gzip file has too many members."""
 
 
 class Inflater:
     """Takes a body in pieces, inflates it as `encoding` says, and stops beyond `limit` bytes.
 
     `encoding` is the value of Content-Encoding: "", "identity", "gzip", "x-gzip" or "deflate".
-    Raises `ValueError` for another value, and for bytes that are not in that encoding.
+    Raises `ValueError` for another value, and for bytes that are not in that encoding. A body that
+    ends too early is taken as it is.
     """
 
     def __init__(self, encoding: str, limit: int) -> None:

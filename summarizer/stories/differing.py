@@ -2,8 +2,8 @@
 
 A wrong difference is worse than a missed one. Two figures differ when they count the same
 thing, in sentences that are alike, and share some of the words around them. Neither article may
-have the other's figure anywhere: one that tells how a number rose has both. If one article gives
-two figures for one thing, no difference is reported.
+have the other's figure anywhere: an article that tells how a number rose has both figures. If one
+article gives two figures for one thing, no difference is reported.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ class Differing(NamedTuple):
 
     #: In reading order.
     differences: tuple[Difference, ...]
-    #: The sentences whose figure or name the newest account gives otherwise, if dates tell it.
+    #: The sentences whose figure or name a later account gives differently; empty if the dates do
+    #: not show which account is later.
     outdated: frozenset[Place]
 
 
@@ -105,7 +106,7 @@ def _differ(one: Figure | Name, other: Figure | Name) -> bool:
 
 
 def _is_same(one: Figure | Name, other: Figure | Name) -> bool:
-    """Tell whether two figures agree on what may be one thing, or two names have equal words."""
+    """Tell whether two figures may count one thing and agree, or two names have the same words."""
     if isinstance(one, Name) or isinstance(other, Name):
         return isinstance(one, Name) and isinstance(other, Name) and one.words == other.words
     return may_be_one(one, other)
@@ -118,7 +119,8 @@ def _knows(told: Sequence[_Told], what: Figure | Name) -> bool:
 def _ways_of_telling(group: Sequence[_Told], told: Sequence[_Told]) -> list[list[_Told]]:
     """Return the ways in which a group tells one thing, each a list of all who tell it so.
 
-    `told` is what all accounts tell: each way also gets what agrees with it outside the group.
+    `told` is what all accounts tell: each way also gets those outside the group with
+    the same figure and noun, or the same name.
     The list is empty if one account tells the thing in two ways. The newest way comes first.
     """
     ways: list[list[_Told]] = []

@@ -17,15 +17,19 @@ if TYPE_CHECKING:
 
 #: The most items between a verb of speech and “that”.
 _TO_THAT = 12
-#: The fewest words of a reported clause: behind “that”; without “that”; and with neither “that”
-#: nor an auxiliary, where “Moreno said the same to the council” has too few.
-_BEHIND_THAT, _CLAUSE, _LONG_CLAUSE = 3, 4, 6
+#: The fewest words of a reported clause behind “that”.
+_BEHIND_THAT = 3
+#: The same without “that”.
+_CLAUSE = 4
+#: The same if nothing at its start shows a clause, and it has no auxiliary or begins with a
+#: preposition. “Moreno said the same to the council” reports none: it has five words.
+_LONG_CLAUSE = 6
 #: The number of items of a clause in which words are counted and an auxiliary is sought.
 WITHIN = 14
 
 
 def has_that_clause(document: Document, items: Sequence[Item], verb: int) -> bool:
-    """Whether “that” follows a verb, with only hearers, times and places between the two.
+    """Whether “that” and a clause follow a verb, with hearers, times or the like between them.
 
     `verb` is the place of the verb among the `items` of its sentence.
     """
@@ -53,7 +57,10 @@ def has_that_clause(document: Document, items: Sequence[Item], verb: int) -> boo
 
 
 def _may_precede_that(document: Document, item: Item) -> bool:
-    """Whether “that” leads on from a verb across an item, rather than tells more of that item."""
+    """Whether a “that” behind an item belongs to the verb before it: told reporters that …
+
+    In “the plan that …” it belongs to the item.
+    """
     if isinstance(item, Quotation):
         return False
     speech, word = document.speech, document.lower[item]

@@ -64,9 +64,10 @@ def _has_head(document: Document, mention: Mention, words: list[str]) -> bool:
 
 
 def _list_words(document: Document, mention: Mention) -> list[str]:
-    """Return the words of a title without its article; an empty list if it has a word like “her”.
+    """Return the words of a title; an empty list if it has a word like “her”.
 
-    In languages with cases only that word is left out.
+    The article is left out, except before a possessive, and in German where the ending needs it.
+    In languages with cases only a word like “her” is left out.
     """
     speech = document.speech
     words = []
@@ -74,7 +75,7 @@ def _list_words(document: Document, mention: Mention) -> list[str]:
         word = document.lower[token]
         if word in speech.owners and not speech.has_cases:
             return []
-        # dona de casa: Dona alone is no role
+        # an honorific that begins a compound stays (dona de casa); Dona alone is no role
         compound = speech.head_first and document.lower[token + 1] in speech.prepositions
         if (word not in speech.honorifics or compound) and word not in speech.owners:
             words.append(speech.spelled_out.get(word, document.words[token]))

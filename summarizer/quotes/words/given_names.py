@@ -12,7 +12,8 @@ from summarizer.quotes.words.inflection import VOWELS, stem
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
-#: The fewest letters of a stem that tells a given name. Other words share shorter ones: Илья, или.
+#: The fewest letters of a stem that tells a given name. A shorter stem may belong to another word:
+#: Илья and или.
 _SHORTEST_STEM = 3
 
 
@@ -25,7 +26,7 @@ class GivenNames:
         genders |= dict.fromkeys(speech.given_he, Gender.HE)
         genders |= dict.fromkeys(speech.given_she, Gender.SHE)
         if speech.head_first:
-            # Pero Ana Ruiz: a name in other languages, a small word or a noun in this one
+            # Pero is a name elsewhere, but means “but” in Spanish: Pero Ana Ruiz llegó
             words = speech.openers | speech.small_words | speech.nouns_he | speech.nouns_she
             genders = {name: told for name, told in genders.items() if name not in words}
         #: By name in the nominative; UNKNOWN for a name that both men and women have.
@@ -77,5 +78,5 @@ def load_given_names(speech: Speech) -> GivenNames:
 
 
 def _ending(word: str) -> str:
-    """Return the end of a name that tells its case: the last vowel, or else two letters."""
+    """Return the end of a name that tells its case: a last vowel, or else two letters."""
     return word[-1] if word[-1] in VOWELS else word[-2:]
