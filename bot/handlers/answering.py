@@ -132,8 +132,10 @@ async def admit(services: Services, conversation: Conversation, *, tells: bool =
         return True  # an earlier try of this update was admitted
     key, number = (origin.chat_id, origin.asker_id), attempted.update_id or 0
     admission = await services.limits.admit(
-        user_id=origin.asker_id, chat_id=origin.chat_id, tells=tells
-    )
+        user_id=origin.asker_id, chat_id=origin.chat_id,
+        # who waits has been told, and need not be told the same again
+        tells=tells and not attempted.waited,
+    )  # fmt: skip
     if admission.ok:
         room.leave(key, number)
         return True
