@@ -78,6 +78,9 @@ class Language:
     stem_length: int | None = None
     #: The name of the model with the weights of phrases, which help to choose points; "" without.
     phrase_weights: str = ""
+    #: The model with the trees that tell what a sentence is worth. Without phrases, trees that
+    #: were learned with them choose worse.
+    point_trees: str = "points"
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
 

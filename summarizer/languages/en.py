@@ -147,5 +147,6 @@ LANGUAGE = Language(
     which=word_set("that to"),
     by_age=r"The \d{1,3}-year-old",
     phrase_weights="phrases_en",
+    point_trees="points_en",
     speech=SPEECH,
 )

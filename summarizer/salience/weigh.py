@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages import language_of
 from summarizer.model import Genre, Reason
 from summarizer.models import numbers_of
 from summarizer.models.trees import Trees, trees_of
@@ -62,7 +63,8 @@ class Weighed:
 
     def why(self, at: int) -> tuple[Reason, ...]:
         """Return the reasons for the worth of the sentence at an index, the weightiest first."""
-        expected, parts = _trees().explain(self.measured, at)
+        trees = _trees(self.page.article.language)
+        expected, parts = trees.explain(self.measured, at)
         told = {"any sentence": expected, "news": float(self.news[at])}
         for feature, weight in parts.items():
             name = told_as(feature)
@@ -77,7 +79,7 @@ class Weighed:
 def weigh(article: Article, sentences: tuple[Sentence, ...]) -> Weighed:
     """Return what each of `sentences` is worth. The time taken is linear in their number."""
     page = open_page(article, sentences)
-    return weigh_by(_trees(), page, *features_of(page))
+    return weigh_by(_trees(article.language), page, *features_of(page))
 
 
 def weigh_by(
@@ -101,5 +103,11 @@ def weigh_by(
 
 
 @cache
-def _trees() -> Trees:
-    return trees_of(numbers_of("points"))
+def _trees(language: str) -> Trees:
+    rules = language_of(language)
+    return _load(rules.point_trees if rules else "points")
+
+
+@cache
+def _load(model: str) -> Trees:
+    return trees_of(numbers_of(model))
