@@ -18,6 +18,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -27,6 +28,9 @@ from summarizer.salience.features import features_of
 from summarizer.salience.likeness import Rows
 from summarizer.salience.page import Page, open_page
 from summarizer.sentences import sentences_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "editors"
 PAGES = (DATA.parent / "pages" / "more", DATA.parent / "pages" / "html")
@@ -92,21 +96,27 @@ def load_pages(*sets: str) -> list[Read]:
 
 def load_ours() -> list[Read]:
     """Return the articles that were read for this project, as our reader makes them."""
-    known = {row["id"]: row["url"] for name in ("gold", "more") for row in _page_rows(name)}
+    golds = [json.loads(line) for line in READINGS.read_text("utf-8").splitlines()]
     found = []
-    for line in READINGS.read_text("utf-8").splitlines():
-        row = json.loads(line)
-        path = next(path for folder in PAGES if (path := folder / f"{row['id']}.html.gz").exists())
-        article = read_html(gzip.decompress(path.read_bytes()), url=known[row["id"]])
+    for gold, article in read_pages(golds):
         sentences = sentences_of(article)
         marks = [mark_of(sentence.text) for sentence in sentences]
-        gold = {
-            name: [i for i, mark in enumerate(marks) if mark in row[name]]
+        chosen = {
+            name: [i for i, mark in enumerate(marks) if mark in gold[name]]
             for name in ("ideal", "good", "short", "box", "outline", "furniture")
         }
-        row = {"id": row["id"], "lang": "en", "gold": {"genre": row["genre"]}}
-        found.append(_measured(row, article, sentences, gold, from_page=True, ours=True))
+        row = {"id": gold["id"], "lang": "en", "gold": {"genre": gold["genre"]}}
+        found.append(_measured(row, article, sentences, chosen, from_page=True, ours=True))
     return found
+
+
+def read_pages(golds: list[dict]) -> Iterator[tuple[dict, Article]]:
+    """Yield each line of `readings.jsonl` with the article of its page."""
+    known = {row["id"]: row["url"] for name in ("gold", "more") for row in _page_rows(name)}
+    for gold in golds:
+        name = f"{gold['id']}.html.gz"
+        path = next(path for folder in PAGES if (path := folder / name).exists())
+        yield gold, read_html(gzip.decompress(path.read_bytes()), url=known[gold["id"]])
 
 
 def mark_of(text: str) -> str:

@@ -1,7 +1,4 @@
-"""Today's web pages whose quotations a careful reader listed, and what the reader says of each.
-
-Those that were read for this project (`readings.jsonl`) are told by marks of their first words.
-"""
+"""Today's web pages whose quotations a careful reader listed, and what the reader says of each."""
 
 from __future__ import annotations
 
@@ -14,7 +11,6 @@ from summarizer import SummarizerError, read_html
 from summarizer.languages.speech.en import SPEECH
 from summarizer.quotes.attribution.context import describe_contexts
 from summarizer.quotes.survey import survey_text
-from tests.quality.editors import READINGS, mark_of
 
 ROOT = Path(__file__).resolve().parents[3]
 SHARED = ROOT.parent / "shared" / "data"
@@ -51,21 +47,6 @@ def load_cases(name: str, score: Any) -> list[PageCase]:
     return found
 
 
-def load_ours(score: Any) -> list[PageCase]:
-    """Return the pages that were read for this project."""
-    known = {}
-    for name in ("gold", "more"):
-        lines = (SHARED / "pages" / f"{name}.jsonl").read_text("utf-8").split("\n")
-        known |= {row["id"]: row["url"] for row in map(json.loads, filter(None, lines))}
-    found = []
-    for line in READINGS.read_text("utf-8").splitlines():
-        gold = json.loads(line)
-        row = {"id": gold["id"], "url": known[gold["id"]], "gold": gold}
-        if gold["quotes"] or gold["not_speech"]:
-            found.append(OurPageCase(row, read_page(row).text, score))
-    return found
-
-
 class PageCase:
     """A page as the engine sees it, with what the reader says of each quotation.
 
@@ -81,13 +62,14 @@ class PageCase:
         self.score = score
         self.survey = survey_text(text, SPEECH)
         self.contexts = describe_contexts(self.survey)
-        self.labels = [self._label(context) for context in self.contexts]
+        gold = row["gold"]
+        said = [(_first(score, first), speaker) for _, first, speaker, _ in gold["quotes"]]
+        never = [_first(score, first) for _, first in gold["not_speech"]]
+        self.labels = [self._label(context, said, never) for context in self.contexts]
 
-    def _label(self, context: Any) -> tuple[int, Any]:
-        gold = self.article["gold"]
-        said = [(_first(self.score, first), speaker) for _, first, speaker, _ in gold["quotes"]]
-        never = [_first(self.score, first) for _, first in gold["not_speech"]]
-        own = self._words(context)
+    def _label(self, context: Any, said: Any, never: Any) -> tuple[int, Any]:
+        quotation = context.quotation
+        own = self.score.words(self.survey.document.text[quotation.start : quotation.end])
         for first, speaker in said:
             if self.score._starts(own, first):
                 return 1, {"speaker": speaker}
@@ -95,28 +77,9 @@ class PageCase:
             return 0, None
         return 2, None
 
-    def _words(self, context: Any) -> list[str]:
-        quotation = context.quotation
-        return list(self.score.words(self.survey.document.text[quotation.start : quotation.end]))
-
     def is_right(self, quote: Any, name: str) -> bool:
         """Whether a name is for the speaker whom the reader names."""
         return bool(self.score.same(name, quote["speaker"]))
-
-
-class OurPageCase(PageCase):
-    """A page that was read for this project, whose quotations are told by marks."""
-
-    def _label(self, context: Any) -> tuple[int, Any]:
-        own = self._words(context)
-        marks = [mark_of(" ".join(own[:size])) for size in range(_FIRST_WORDS + 1)]
-        gold = self.article["gold"]
-        for mark, size, speaker in gold["quotes"]:
-            if marks[size] == mark:
-                return 1, {"speaker": speaker}
-        if any(marks[size] == mark for mark, size in gold["not_speech"]):
-            return 0, None
-        return 2, None
 
 
 def _first(score: Any, words: str) -> list[str]:

@@ -1,0 +1,90 @@
+"""Print how well speakers are named on the pages that were read for this project.
+
+    python tests/quality/judge_readings.py
+
+The rules are those of `quotes` in the scorer of the editors' data: of the quotations that the
+engine names a speaker for, how many are right; and of those that the reader listed, how many are
+found under the right name. No weights of the quote engine were learned from these pages, but the
+mistakes on them were read.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from summarizer import find_quotes
+from summarizer.languages.speech.base import words
+from tests.quality.editors import READINGS, mark_of, read_pages
+
+#: The words from which on a quotation that the reader did not list counts, and those at its
+#: beginning among which the reader's first words are sought.
+_LONG, _BEGINNING = 5, 60
+_TITLES = words(
+    "mr mrs ms miss dr sir lord lady sen rep gov prof professor president senator the a an our his"
+    " her their jr sr"
+)
+
+
+def marks_of_name(name: str) -> list[str]:
+    """Return the marks of a name's words, without titles and what follows a comma."""
+    found = re.findall(r"\w+", re.split(r"[,(;]", name)[0].lower().replace("’", "'"))
+    return [mark_of(word) for word in found if word not in _TITLES]
+
+
+def is_same(one: list[str], other: list[str]) -> bool:
+    """Tell whether two names are for one speaker: the last words agree, or one holds the other."""
+    if not one or not other:
+        return False
+    return one[-1] == other[-1] or set(one) <= set(other) or set(other) <= set(one)
+
+
+def starts(said: list[str], mark: str, size: int) -> bool:
+    """Tell whether the words that have a mark stand at the beginning of a quotation."""
+    return any(
+        mark_of(" ".join(said[at : at + size])) == mark
+        for at in range(min(len(said) - size + 1, _BEGINNING))
+    )
+
+
+def judge(gold: dict[str, Any], text: str) -> tuple[int, int, int]:
+    """Return how many speakers are right, how many are named, and how many are listed."""
+    have = [
+        (re.findall(r"\w+", quote.text.lower()), marks_of_name(quote.speaker.name))
+        for quote in find_quotes(text)
+        if quote.speaker
+    ]
+    used: set[int] = set()
+    right = named = 0
+    for mark, size, speaker in gold["quotes"]:
+        hits = (k for k in range(len(have)) if k not in used)
+        hit = next((k for k in hits if starts(have[k][0], mark, size)), None)
+        if hit is not None:
+            used.add(hit)
+            named += 1
+            right += is_same(have[hit][1], speaker)
+    speakers = [speaker for _, _, speaker in gold["quotes"]]
+    for k, (said, name) in enumerate(have):
+        stranger = len(said) >= _LONG and not any(is_same(name, one) for one in speakers)
+        unsaid = any(starts(said, mark, size) for mark, size in gold["not_speech"])
+        named += k not in used and (stranger or unsaid)
+    return right, named, len(gold["quotes"])
+
+
+def main() -> None:
+    golds = [json.loads(line) for line in READINGS.read_text("utf-8").splitlines()]
+    figures = [judge(gold, article.text) for gold, article in read_pages(golds)]
+    right, named, listed = map(sum, zip(*figures, strict=True))
+    print(
+        f"{len(figures)} pages: right when named {right / named:.3f} of {named}, "
+        f"found and named right {right / listed:.3f} of {listed}"
+    )
+
+
+if __name__ == "__main__":
+    main()
