@@ -75,7 +75,7 @@ async def on_story(services: Services, update: telegram.Update, context: Context
     replied = message.reply_to_message
     others = services.pastes.recent.together(replied) if replied else ()
     asked = read_story(parts, others, context.bot.bot)
-    shown = await _article_under(services, replied) if replied and not asked else None
+    shown = await _article_under(services, replied) if replied else None
     if not asked and not shown:
         await services.replies.say(conversation.refusing, conversation.strings("story-usage"))
         return
@@ -209,7 +209,9 @@ class _Work:
     async def _run(self, shown: Article | None) -> None:
         services, conversation = self._services, self._conversation
         read = await self._read()
-        articles = [one.article for one in read] + ([shown] if shown else [])
+        articles = [one.article for one in read]
+        if shown and page_of(shown) not in map(page_of, articles):
+            articles.append(shown)
         if not articles:
             await tell_refusals(services, conversation, self._refusals, self._notice)
             return

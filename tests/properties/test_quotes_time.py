@@ -40,7 +40,10 @@ def test_a_thousand_of_the_same_sort_are_read_in_linear_time(names, again, many)
 @pytest.mark.parametrize("language", ["es", "pt"])
 def test_people_of_two_surnames_are_read_in_linear_time(language):
     def read(count):
-        text = "".join(f"Ana {name(i)} Ruiz {name(i + 1)}. Habló Ruiz. " for i in range(count))
+        text = "".join(
+            f"Ayer dijo Ana {name(i)} Ruiz {name(count - i)}. Luego habló con Ruiz. "
+            for i in range(count)
+        )
         find_quotes(text, language=language)
 
     read(100)

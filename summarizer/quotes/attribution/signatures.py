@@ -1,11 +1,10 @@
 """Find the quotations that their speaker signs: “…” — Ada Moreno, mayor of Leith.
 
 The name stands behind a dash, on the same line or on the next; before a colon as in a script; or
-with a role on a line of its own, right before the quotation or right behind it. A line that ends
-with a verb of speech and a colon leads in the same way: “The auditors noted:”. Such a name leaves
-no doubt, on whatever page it is, and needs no learned weights. This is done only in English. In
-other languages dashes may set speech apart, and the survey itself looks for the subject before a
-colon.
+with a role on a line of its own, right before the quotation or right behind it. Such a name
+leaves no doubt, on whatever page it is, and needs no learned weights. This is done only in
+English. In other languages dashes may set speech apart, and the survey itself looks for the
+subject before a colon.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.values.context import Lead
-from summarizer.quotes.values.cue import CLOSE_BEHIND
 from summarizer.quotes.values.mention import NAME, EntityType
 
 if TYPE_CHECKING:
@@ -33,8 +31,6 @@ _LONGEST_LINE = 25
 #: The fewest words and signs of a paragraph of prose. A name on a line before the first such
 #: paragraph is the writer's.
 _PROSE = 20
-#: Fewer words than this stand between a verb of speech and the colon: put it this way.
-_BEFORE_COLON = 4
 _DASHES = frozenset("—–-―")
 #: What stands between a label and the quotation that it names: Customer review | “…”
 _LABEL_ENDS = frozenset("|•·:")
@@ -129,7 +125,6 @@ class _Signers:
         """Return who signs a quotation that is a paragraph, on the line before or behind it."""
         if paragraph - 1 not in self._used and paragraph - 1 > self._prose_from:
             number = self._on_line(paragraph - 1)
-            number = self._leading_in(paragraph - 1) if number is None else number
             if number is not None:
                 return number
         number = self._on_line(paragraph + 1, behind=True)
@@ -159,21 +154,6 @@ class _Signers:
         last = words[items[-1]] if self._is_word(items[-1]) else ""
         ended = last in _ENDS_SENTENCE or (behind and last == ":")
         return number if words[rest[0]] in _ROLE_BEGINS and not ended else None
-
-    def _leading_in(self, paragraph: int) -> int | None:
-        """Return the name whose verb of speech ends a paragraph with a colon: Moreno wrote:"""
-        first, end = self._sentences(paragraph)
-        if first == end:
-            return None
-        items = self._items(end - 1)
-        if not self._is_word(items[-1]) or self._document.words[items[-1]] != ":":
-            return None
-        for item in items:
-            number = self._name_at(item)
-            cue = self._survey.cues_after.get(number) if number is not None else None
-            if cue and cue.gap in CLOSE_BEHIND and cue.place + 2 + _BEFORE_COLON > len(items):
-                return number
-        return None
 
     def _line(self, paragraph: int) -> Sequence[Item]:
         """Return the items of a paragraph that is one short line; no items if it is not."""

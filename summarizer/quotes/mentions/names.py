@@ -60,7 +60,6 @@ class _Finder(NameWords):
             if behind is None
             or behind.outer != mention.last + 2
             or self.lower[mention.last + 1] != ","
-            or not behind.is_full_name
             or self.lower[behind.first] not in self.given
             or not all(
                 is_person_noun(word, self.document.speech)

@@ -58,6 +58,13 @@ async def test_a_long_text_without_a_page_is_digested_as_the_feeds(scene: Scene)
     assert (read.article.title, read.article.site) == (TITLE, "Island news")
 
 
+async def test_a_long_text_with_a_recording_is_digested_as_the_feeds(scene: Scene) -> None:
+    episode = delivery(link="https://cdn.example/8.mp3", html=LONG, title=TITLE)
+    read = await read_entry(scene.services, episode, Length.NORMAL)
+    assert read.made
+    assert read.article.site == "Island news"
+
+
 async def test_a_short_text_is_shown_in_its_own_words(scene: Scene) -> None:
     read = await read_entry(scene.services, delivery(html=SHORT), Length.NORMAL)
     assert read.made is None

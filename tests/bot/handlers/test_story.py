@@ -48,6 +48,32 @@ async def test_what_is_of_another_story_is_named_and_left_out(scene: Scene) -> N
     assert other.title[:40] in story
 
 
+async def test_links_in_reply_to_a_digest_are_put_together_with_its_article(scene: Scene) -> None:
+    first, *others = await _links(scene, NAMES)
+    await scene.take(update(**message(f"/digest {first}")))
+    (digest,) = scene.telegram.messages()
+    # the digest of a pasted text has no link to be read from
+    bare = {key: value for key, value in digest.items() if key not in {"entities", "reply_markup"}}
+    await scene.take(update(**message("/story " + " ".join(others), reply_to=bare)))
+    assert "3 articles" in scene.texts()[-1]
+
+
+async def test_of_much_that_was_shared_on_an_event_nothing_is_called_something_else(
+    scene: Scene,
+) -> None:
+    (agency,) = articles_of("tram-derailment", ["agency"])
+    for number in range(7):
+        link = f"https://x.example/{number}"
+        kept = replace(agency, url=link, title=f"{agency.title} {number}")
+        await scene.services.storage.put_article(article_key(LinkRequest(url=link)), kept)
+        await scene.take(update(**message(f"/digest {link}")))
+    (link,) = await _links(scene, ["courier"])
+    await scene.take(update(**message(f"/story {link}")))
+    story = scene.texts()[-1]
+    assert "5 articles" in story
+    assert "something else" not in story
+
+
 async def test_without_links_the_bot_says_how_it_is_used(scene: Scene) -> None:
     await scene.take(update(**message("/story")))
     (said,) = scene.texts()

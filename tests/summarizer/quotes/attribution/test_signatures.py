@@ -51,7 +51,6 @@ LONG = "It has never leaked in eleven years, and nobody here has ever had to men
         (f"“{LONG}”\n\nInes Okafor, Managing Partner, Leith Pipes", ["Ines Okafor"]),
         (f"Customer Review | “{LONG}” – Ines O. (Read all)", ["Ines O"]),
         (f"“{LONG}” –– Ines Okafor, plumber", ["Ines Okafor"]),
-        (f"Ines Okafor noted:\n\n“{LONG}”", ["Ines Okafor"]),
         # a row of quotations and lines: each line signs what stands before it
         (
             f"“{LONG}”\n\nInes Okafor, plumber\n\n“{LONG} So it is.”\n\nTomas Rehn, builder",
