@@ -36,18 +36,21 @@ DECIDED = ("phrase_worth", "phrase_furniture")
 _AROUND = 5
 
 
-def phrases_in(terms: list[str]) -> set[str]:
-    """Return the phrases of a sentence, from its `words.terms`; all numbers are one word.
+def phrases_in(terms: list[str]) -> list[str]:
+    """Return the phrases of a sentence, from its `words.terms`, each once.
 
-    >>> sorted(phrases_in(["sow", "3", "seeds"]))
-    ['#', '# seeds', '$seeds', '^sow', '^sow #', 'seeds', 'sow', 'sow #']
+    All numbers are one word. The order is always the same, because the last digits of a sum of
+    weights depend on it.
+
+    >>> phrases_in(["sow", "3", "seeds"])
+    ['sow', '#', 'seeds', 'sow #', '# seeds', '^sow', '^sow #', '$seeds']
     """
     words = ["#" if term.isdigit() else term for term in terms]
     if not words:
-        return set()
+        return []
     pairs = [f"{one} {other}" for one, other in pairwise(words)]
     first = [f"^{phrase}" for phrase in (words[0], *pairs[:1])]
-    return {*words, *pairs, *first, f"${words[-1]}"}
+    return list(dict.fromkeys((*words, *pairs, *first, f"${words[-1]}")))
 
 
 def phrase_columns(worded: list[Worded], language: str) -> Columns:
