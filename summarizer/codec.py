@@ -1,6 +1,6 @@
 """Digest → JSON, Story → JSON and Article ↔ JSON, version 1.
 
-The command line prints this JSON, and caches keep it.
+The command line prints digests and stories in this form; stores of articles keep them in it.
 """
 
 from __future__ import annotations
@@ -43,7 +43,11 @@ def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
 
 
 def story_to_json(story: Story) -> str:
-    """Return `story` as one line of JSON; a number for an article is its index in `"sources"`."""
+    """Return `story` as one line of JSON.
+
+    "lead", "article", "articles" and "copy_of" refer to articles by their index in the outermost
+    list "sources". The "sources" of a shared line is a count.
+    """
     value: dict[str, Any] = {
         "version": VERSION,
         "title": story.title,

@@ -86,7 +86,7 @@ class TextTooShort(InputError):
 
 
 class NoSentences(InputError):
-    """The text has no full stops, so that its sentences cannot be told apart."""
+    """Most of the text has no full stops, so that its sentences cannot be told apart."""
 
     code = "input.no_sentences"
     sentence = (

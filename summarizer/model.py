@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A stretch of a text: code points from `start` up to, not including, `end`."""
+    """A stretch of a text: code points from `start` up to, not including, `end`.
+
+    Raises `ValueError` unless 0 <= start < end.
+    """
 
     start: int
     end: int
@@ -63,7 +66,7 @@ NO_PROSE = frozenset(
 
 
 class Genre(StrEnum):
-    """What kind of text an article is; it decides what a point of it is."""
+    """What kind of text an article is. The choice of points depends on it."""
 
     NEWS = "news"
     FEATURE = "feature"
@@ -99,7 +102,7 @@ class Note(StrEnum):
 
     #: The text was longer than the limit; the rest was not read.
     TRUNCATED = "truncated"
-    #: Only the beginning of the article is free to read, and this was made of that.
+    #: Only the beginning of the article is free to read, and the digest was made from that.
     TEASER = "teaser"
     #: The text is too short for the language to be certain.
     LANGUAGE_GUESSED = "language_guessed"
@@ -111,7 +114,7 @@ class Note(StrEnum):
 class Source:
     """Bytes as they came: a page, a file, a pasted text."""
 
-    #: At most `options.MAX_SOURCE_BYTES` long.
+    #: `read_source` refuses more than `options.MAX_SOURCE_BYTES`.
     body: bytes
     #: Lower-case, without parameters: "text/html"; "" when unknown.
     media_type: str = ""
@@ -144,7 +147,7 @@ class Article:
     #: ISO 639-1; "und" when it could not be told.
     language: str = "en"
     title: str | None = None
-    #: The address that the article itself calls its own.
+    #: The address that the article calls its own, else the one where it was found.
     url: str | None = None
     #: A host without "www.": "example.org".
     site: str | None = None
@@ -238,7 +241,7 @@ class Point:
 
     @property
     def labelled(self) -> str:
-        """The sentence's words, those of its label before them."""
+        """The sentence's words, after those of its label if it has one."""
         return f"{self.label.text} — {self.text}" if self.label else self.text
 
 

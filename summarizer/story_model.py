@@ -39,7 +39,8 @@ class StorySource:
     published: datetime | None = None
     words: int
     genre: Genre
-    #: The article of which this one is a copy or another version: the two count as one source.
+    #: The index of the article of which this one is a copy or another version. The two count as
+    #: one source.
     copy_of: int | None = None
 
 

@@ -26,7 +26,7 @@ _WORD = re.compile(
 _UNSPACED_OR_PARTING = re.compile(rf"[{UNSPACED}{_PARTING}]")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 _LETTER = re.compile(r"[^\W_]")
-#: A word that can be compared, in text in lower case; a character of a script without spaces.
+#: A word that can be compared: letters and digits, or one character of a script without spaces.
 TERM = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")
 _PLAIN_TERM = re.compile(r"\w+")
 _SIGN = re.compile(rf"[{UNSPACED}{MARKS}_]")
@@ -47,6 +47,8 @@ _STEMMERS = {
 
 def words(text: str) -> list[str]:
     """Return what people call words: "don't", "3,000", "well-known", "U.S" are one each.
+
+    In a script without spaces each character is a word.
 
     >>> words("Prices rose 3.5 % – that’s a lot!")
     ['Prices', 'rose', '3.5', 'that’s', 'a', 'lot']
@@ -96,7 +98,8 @@ def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
 def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
     """Return `rows` of words from `terms` as stems, without function words and single a to z.
 
-    In languages without spaces between words, each pair of characters counts as a word.
+    In languages without spaces between words, each pair of characters is a term, and none is
+    left out.
     """
     if language in _UNSPACED_LANGUAGES:
         return [_pair_characters(row) for row in rows]

@@ -1,7 +1,7 @@
 """Whether a sentence is understood only after the one before it.
 
-It points back with a pronoun or a connective ("But …", "Now 52, she …"), with a noun that sums
-up ("The decision came …"), or answers a question that it does not hold ("Yes, …").
+For example, it points back with a pronoun or a connective ("But …", "Now 52, she …") or with a
+noun that sums up ("The decision came …"), or it answers a question before it ("Yes, …").
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from summarizer.languages import Language
     from summarizer.languages.speech.base import Speech
 
-#: Words that are looked at for an opening that points back.
+#: How many words from the start are looked at for an opening that points back.
 _OPENING_WORDS = 5
 #: How many words from the start are searched for a word such as "however".
 _TURN = 5
-#: A pronoun among so many first words stands for somebody who was named before.
+#: A pronoun among this many first words stands for somebody who was named before.
 _EARLY = 8
 
 _WORD = rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’‘][^\W_]+)*"
@@ -141,7 +141,8 @@ def _turning_starts(language: str) -> frozenset[str]:
 def _sums_up(terms: list[str], rules: Language, titled: frozenset[str]) -> bool:
     """Tell whether it opens with "the decision" and nothing tells which one.
 
-    The next words may tell it ("The decision to close …"), or the headline, if it has the noun.
+    The next word may begin to tell it ("The decision to close …"). So may the headline, if it has
+    the noun.
     """
     for n in (1, 2):
         if " ".join(terms[:n]) in rules.shells and len(terms) > n:
@@ -190,7 +191,10 @@ def counts_on(text: str, rules: Language) -> bool:
 
 
 def _calls_somebody_by_age(text: str, rules: Language) -> bool:
-    """Tell whether it opens with "The 41-year-old", and no name says who that is."""
+    """Tell whether it opens with "The 41-year-old", and no name says who that is.
+
+    A name is looked for only in languages in which it follows the age.
+    """
     called = _by_age(rules.code)
     match = called.match(text) if called else None
     if match is None:

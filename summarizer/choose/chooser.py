@@ -47,7 +47,7 @@ _GENRES = {
     "thread": Genre.TRANSCRIPT,
 }
 
-#: A point whose expected worth is lower is left out, unless it is the first.
+#: With `whole`, a point whose expected worth is lower is left out, unless it is the first.
 _LEAST_WORTH = 0.12
 
 #: Shapes with hardly a text to learn worth from: `_LEAST_WORTH` does not apply to them.
@@ -94,10 +94,12 @@ class Chooser:
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
         """Return up to `count` points, in reading order.
 
-        Sentences that cannot stand alone are taken only where the others do not suffice. With
-        `whole` there may be fewer points: those that are `WEAK` or worse are taken only if no
-        sentence is better, and after the first none that is worth too little is taken. In a long
-        article each of `count` equal stretches gets a point before one gets a second.
+        A sentence that leans on the one before it is taken together with that one or under a
+        label. Other sentences that cannot stand alone are taken only where the rest do not
+        suffice. With `whole` there may be fewer points: those that are `WEAK` or worse are taken
+        only if no sentence is better, and after the first none that is worth too little is taken.
+        A long article is divided into `count` equal stretches: one without a point is preferred
+        to one that has a point.
         """
         least = _LEAST_WORTH if whole and self._shape.name not in _UNLEARNED else -np.inf
         chosen = self._candidates.choose(count, whole=whole, least=least)
@@ -137,9 +139,10 @@ def _with_gains(worth: NDArray[np.float64], gains: dict[int, float]) -> NDArray[
 
 
 def _is_bare(own: Worded, rules: Language, *, leads: bool) -> bool:
-    """Tell whether a short sentence has no name, number or noun first: "I sold it.".
+    """Tell whether a short sentence says little: "I sold it."
 
-    A first sentence (`leads`) may be long, and may begin with a noun.
+    It begins with a function word, and no name or number follows. The text's first sentence
+    (`leads`) may also be long or begin with another word.
     """
     if own.count > _BARE_WORDS and not leads:
         return False

@@ -1,4 +1,4 @@
-"""What gives away that a text is a live blog, an interview, a recipe, a review, a release."""
+"""Patterns that show that a text is a live blog, an interview, a recipe, a review or a release."""
 
 from __future__ import annotations
 

@@ -2,8 +2,8 @@
 
 Boosted trees say of each heading, and of the first sentence of each other block, how likely an
 editor would name it. Groups of candidates are compared: all of them, those of one kind (headings,
-items, paragraphs), and those that look alike. Taken are the ones that have the greatest expected
-F1 together. If even that is small, the text does not consist of items.
+items, paragraphs), and those that look alike. The candidates with the greatest expected F1
+together are taken. If even that is small, the text does not consist of items.
 """
 
 from __future__ import annotations

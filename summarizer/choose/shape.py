@@ -199,7 +199,10 @@ def _interview(layout: Layout) -> Shape | None:
 
 
 def _addressing(layout: Layout, asked: list[int]) -> int:
-    """Return how many of the questions without a label say "you"."""
+    """Return how many of the questions without a label say "you".
+
+    In a language without words for "you" here, all questions count.
+    """
     you, texts = cue_phrases_of(layout.language).second_person, layout.texts
     if not you:
         return len(asked)
@@ -267,7 +270,7 @@ def _release(layout: Layout) -> Shape | None:
     headed = any(RELEASE.match(text) for text in texts[:3])
     tail = [at for at in range(len(texts) // 2, len(texts)) if _ends_release(layout, at)]
     rung = any(CONTACT.match(texts[at]) for at in tail)
-    # A last chapter about something is an end only right before the end.
+    # A heading "About …" begins a release's end only among the last three blocks.
     if not headed and not rung and (not tail or tail[0] < len(texts) - 3):
         return None
     shape = _plain(layout, "release")
@@ -284,7 +287,7 @@ def _ends_release(layout: Layout, at: int) -> bool:
 
 
 def _readme(layout: Layout) -> Shape | None:
-    """The description of a program: what it is stands above its first heading."""
+    """The description of a program: what it is stands above its first usual heading."""
     usual = [
         at
         for at, text in enumerate(layout.texts)
@@ -324,7 +327,7 @@ def _plain(layout: Layout, name: str, part_cost: float = _PARAGRAPH_COST) -> Sha
 
 
 def _scraps(layout: Layout) -> list[int]:
-    """Return the lines amid prose that are no sentences: cells of a table, items, labels."""
+    """Return the sentences amid prose that are none: cells of a table, items, labels."""
     counts = [(at, layout.words(at)) for at in range(len(layout.texts))]
     prose = sum(words for at, words in counts if layout.ended[at])
     if prose < _PROSE_SHARE * sum(words for _, words in counts):
@@ -357,7 +360,10 @@ def _parts(layout: Layout, starts: list[int]) -> list[int]:
 
 
 def _first(layout: Layout, blocks: range, *, least: int) -> int | None:
-    """Return the first sentence in `blocks` that has `least` words and is no heading."""
+    """Return the first sentence in `blocks` with at least `least` words that is no heading.
+
+    None if there is none.
+    """
     for at in blocks:
         if not layout.headings[at]:
             for i in layout.rows[at]:

@@ -27,7 +27,7 @@ class Ranked(Protocol):
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
         """Return up to `count` of them as points, in reading order.
 
-        With `whole`, rather fewer than any that are unfit as points, if the engine can tell.
+        With `whole`, return fewer rather than unfit ones, if the engine can tell which are unfit.
         """
 
 

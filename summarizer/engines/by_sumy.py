@@ -56,7 +56,7 @@ class RankedBySumy:
         self._why = (Reason(feature=engine, weight=1.0),)
 
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:  # noqa: ARG002
-        """Return the first `count` as points, in reading order; which are whole is not known."""
+        """Return the first `count` as points, in reading order; `whole` has no effect."""
         return tuple(
             Point(sentence=sentence, score=1.0, why=self._why)
             for sentence in sorted(self._ranked[:count], key=lambda own: own.index)
@@ -150,7 +150,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 
 def _stop_words(language: str) -> frozenset[str]:
-    """Return sumy's stop words, ours where it has none."""
+    """Return sumy's stop words, ours where it has none; never an empty set, which it refuses."""
     from sumy.utils import get_stop_words
 
     rules = language_of(language)
@@ -162,7 +162,10 @@ def _stop_words(language: str) -> frozenset[str]:
 
 
 def _bonus_words(document: Any, stop_words: frozenset[str]) -> tuple[str, ...]:
-    """Return the words of the headings, else the ten most frequent."""
+    """Return the ten most frequent words of the headings, or of the whole text without headings.
+
+    Stop words do not count.
+    """
     titled = [word for heading in document.headings for word in heading.words]
     lowered = [word.lower() for word in titled or document.words]
     counted = Counter(word for word in lowered if word not in stop_words)

@@ -29,7 +29,7 @@ _LONE_WORDS, _LONE = 3, 0.6
 #: What stands between a heading and the text that is below it.
 _BETWEEN = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
 
-#: A heading with more characters that ends as a sentence does is a paragraph.
+#: A heading with more characters that ends with a full stop is a paragraph.
 _LEAD_CHARS = 120
 #: What newspapers call a caption.
 _CUT_LINE = "cutline"

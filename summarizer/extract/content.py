@@ -68,7 +68,8 @@ def main_content(
 
     There are none when nothing looks like an article. `declared` is its text as the page's data
     has it; it is trusted only where it is much longer than what is found, as after a "continue
-    reading" that needs a script. `title` is the headline.
+    reading" that needs a script. `title` is the headline. With `authors` it helps to recognise a
+    text that is only about the author.
     """
     page = read_page(tree)
     chances = chances_of(page, {title.lower()} if title else ())

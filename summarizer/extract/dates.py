@@ -1,4 +1,4 @@
-"""When a page was published: by its data, else by what is under its headline."""
+"""When a page was published: by its data, the line under its headline, its address or its text."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def published_of(
     """Return when the page was published, by the first of its several dates that can be read.
 
     `about` is the one of its JSON-LD `objects` that describes the article, `url` the address of
-    the page or "".
+    the page or "". Return None if no date can be read.
     """
     said = [text_of(about.get("datePublished")), *(metas.get(name, "") for name in _DATE_METAS)]
     times = (node.get("datetime") or "" for node in tree.iter("time") if not is_of_reader(node))

@@ -30,7 +30,7 @@ _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
 _FIRST, _ALL, _SHORT = 3, 8, 6
 #: How many characters at the beginning of a segment are looked at.
 _START = 200
-#: Alphabets with capitals stand before this code point, all but a few.
+#: All but a few alphabets with capitals stand before this code point.
 _LAST_LETTER = 0x2FFF
 #: Elements whose names say what stands in them.
 _TELLING = frozenset((
@@ -46,7 +46,7 @@ _WITHIN = (
 )  # fmt: skip
 _BITS = {tag: 1 << place for place, tag in enumerate(_WITHIN)} | {"ol": 1 << 10}
 _TAGS = {tag: place for place, tag in enumerate(("p", "div", "li", "td", "section", "body"))}
-#: So many elements around a segment are looked at one by one.
+#: So many elements are looked at one by one: a segment's own and those around it.
 _LEVELS = 4
 #: So many segments on either side of one are looked at.
 _REACH = 12
@@ -82,7 +82,10 @@ class _Setting:
 
 
 def words_of(segment: Segment) -> list[str]:
-    """Return the words that a segment is known by: its first ones, or all of a short one."""
+    """Return the words that a segment is known by: its first ones, or all of a short one.
+
+    Those of a short one end with a full stop, so that they are told apart from others.
+    """
     found = [word.lower() for word in _WORD.findall(segment.text[:80])[:_ALL]]
     if segment.words <= _SHORT:
         return [f"{word}." for word in found]
@@ -257,7 +260,7 @@ def _widened(
 
 
 def _main(elements: list[Element]) -> Element:
-    """Return the deepest element that has most of the page's prose."""
+    """Return the deepest element that has at least half of the page's prose."""
     best = elements[0]
     for element in elements:
         if 2 * element.prose >= elements[0].prose and element.depth >= best.depth:
@@ -327,7 +330,10 @@ def _group(one: Segment) -> tuple[object, ...]:
 
 
 def _below_headings(segments: list[Segment], lexicon: Lexicon) -> Numbers:
-    """Return what the heading above each segment says, and how far above it stands."""
+    """Return what the heading above each segment says, its level, and how far above it stands.
+
+    For a heading these are its own, with the distance 0.
+    """
     rows: list[tuple[float, int, int]] = []
     said, level, since = 0.0, 0, 99
     for one in segments:

@@ -50,9 +50,11 @@ class Titles:
 
 
 def headline(titles: Titles) -> str | None:
-    """Return the headline: the heading that agrees with a title in `<head>`, else that title.
+    """Return the headline: the heading that agrees with a title in `<head>`.
 
-    Without such a title, it is the only long heading, else the first one; None without any.
+    Without such a heading it is the only heading of at least `_FEWEST_WORDS` words, if this has
+    words in common with a title or there is no title. Else it is the first title in `<head>`,
+    without the site's name, else the first heading. None if there is neither.
     """
     headings = list(dict.fromkeys(text for text in map(tidy, titles.headings) if text))
     said = [tidy(text) for text in (titles.open_graph, titles.json_ld, titles.title) if text]
@@ -121,8 +123,8 @@ def _names_site(part: str, titles: Titles) -> bool:
 def _is_part(heading: str, title: str) -> bool:
     """Tell whether `heading` is the part of `title` that is its headline.
 
-    A short one is so only as the first part, and only if no part is long. Otherwise it names the
-    site.
+    If a part has more than `_NAME_WORDS` words, the headline is the longest part. Else it is the
+    first part; the others may name the section or the site.
     """
     parts = [wording(part) for part in _SITE_MARK.split(title)]
     said = wording(heading)

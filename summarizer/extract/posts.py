@@ -58,7 +58,7 @@ def _is_quotation(piece: Piece) -> bool:
 
 
 def _repeats(piece: Piece, said: str) -> bool:
-    """Tell whether a quotation holds only words `said` in posts, perhaps after their author."""
+    """Tell whether a quotation has only words `said` in posts, perhaps after an author's name."""
     whose, colon, words = piece.text.partition(":")
     if colon and len(whose) <= _LONGEST_LEAD and wording(words) in said:
         return True

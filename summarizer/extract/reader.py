@@ -67,7 +67,7 @@ _LINKS = frozenset(("a", "button"))
 #: When one of these directly follows another, a space is put between: they are separate words.
 _LONE = frozenset(("a", "button", "time", "label"))
 
-#: Links from a heading to itself, from a note's number to the note, and to an editor.
+#: The words of a link from a heading to itself, or from a note's number to the note.
 _ANCHOR = re.compile(r"[\s¶#§]{1,3}|\[?\s?(?:\d{1,3}|[a-z])\s?\]?")
 _LONGEST_ANCHOR = 12
 _RAISED_PARTS = 12

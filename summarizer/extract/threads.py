@@ -42,8 +42,8 @@ _DIGITS = re.compile(r"\d+")
 #: The fewest and the most posts of a thread on one page, and the most elements of a post that are
 #: looked at.
 _FEWEST, _MOST, _MOST_NODES = 2, 300, 1500
-#: The most elements of a page that are looked at, and the most characters of a name. An element
-#: counts once for each family that it is in.
+#: The most elements of a page that are looked at, and the most characters of an attribute or a
+#: text that are read. An element counts once for each group of `_families` that it is in.
 _MOST_LOOKED, _LOOKED_CHARS = 200_000, 300
 
 _AUTHOR = re.compile(
@@ -119,7 +119,7 @@ class _Holder:
 
 
 def find_thread(tree: HtmlElement, url: str, *, declared: bool) -> list[Post]:
-    """Return the posts on the page found at `url`, in order; none if the page is no thread.
+    """Return the posts on the page found at `url`, in order; an empty list if it is no thread.
 
     `declared` is whether the page's data say that it is a thread.
     """
