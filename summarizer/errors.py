@@ -121,7 +121,7 @@ class MediaKind(StrEnum):
     SLIDES = "slides"
     SPREADSHEET = "spreadsheet"
     BINARY = "binary"
-    #: RSS or Atom.
+    #: RSS, Atom, JSON Feed, or a list of feeds (OPML).
     FEED = "feed"
     #: JSON, CSV and the like.
     DATA = "data"

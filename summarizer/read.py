@@ -36,8 +36,8 @@ def read_source(source: Source, *, language: str | None = None) -> Article:
     The declared media type only helps to recognise HTML that begins unlike a page.
 
     Raises `EmptyText` for a blank body, `TextTooLong` for one over `MAX_SOURCE_BYTES`,
-    `UnsupportedMedia` for what is no text, other kinds of `InputError` for a file that is locked,
-    damaged or unpacks to too much, `Undecodable`, and what `read_html` and `read_text` raise.
+    `UnsupportedMedia` for what is no text, `Undecodable` for bytes in no known encoding, and what
+    `read_file`, `read_html` and `read_text` raise.
     """
     body = source.body
     if not body.strip():

@@ -80,7 +80,8 @@ class Variant:
     sentence: Citation
     #: All articles that give it so, in the order in which they were given.
     articles: tuple[int, ...]
-    #: Whether the last article to be published of those that differ gives it so.
+    #: Whether the last article to be published of those that differ gives it so. False for all
+    #: variants if the articles' dates do not tell.
     newest: bool = False
 
 
@@ -107,7 +108,8 @@ class StoryQuote:
 
     longest: CitedQuote
     others: tuple[CitedQuote, ...] = ()
-    #: With the fullest name that any of the articles gives, and a role; `mention` is None.
+    #: With the fullest name that any of the articles gives, and the most frequent role, if any.
+    #: `mention` is None.
     speaker: Speaker | None = None
 
     @property
@@ -122,15 +124,15 @@ class Story:
 
     #: In the order in which the articles were given.
     sources: tuple[StorySource, ...]
-    #: The article whose headline stands for the story: the newest, or without dates that of the
-    #: first line.
+    #: The index of the article whose headline stands for the story: the newest, or if no article
+    #: has a date, the one from which the first of the `shared` lines is taken.
     lead: int
     language: str
-    #: What two or more sources report, in the order in which a reader wants it.
+    #: What two or more sources report, in reading order: by the average place in the articles.
     shared: tuple[SharedLine, ...]
     #: What the articles tell differently.
     differences: tuple[Difference, ...]
-    #: The lines that only one source has.
+    #: The lines that only one source has, those of the newest article first.
     single: tuple[Citation, ...]
     #: All of one speaker together, the weightiest speaker first.
     quotes: tuple[StoryQuote, ...]

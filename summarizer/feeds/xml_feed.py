@@ -231,7 +231,7 @@ def told_apart(entries: list[Entry]) -> tuple[Entry, ...]:
     """Return up to `MOST_ENTRIES` of the entries, each once and with an id of its own.
 
     They are the newest ones if all have a date, else the first ones. Some feeds give all entries
-    the same id: then the link, or else the title, becomes the id.
+    the same id: then the link becomes the id, or without a link the id and the title together.
     """
     dated = [(one.published, one) for one in entries if one.published]
     if MOST_ENTRIES < len(entries) == len(dated):

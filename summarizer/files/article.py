@@ -152,7 +152,8 @@ def _checked(units: Sequence[Unit], *, cut: bool) -> tuple[list[Unit], set[Note]
 def _title_index(units: Sequence[Unit], title: str | None) -> int | None:
     """Return the index of the unit that is the headline; None if there is none.
 
-    That is the unit that says `title`, or without a title the first of the highest headings.
+    Only the first `_TITLE_WITHIN` units are searched. The headline is the unit that says `title`,
+    or without a title the first of the highest headings.
     """
     head = list(enumerate(units[:_TITLE_WITHIN]))
     if title is not None:

@@ -172,7 +172,10 @@ def _subject(message: Message) -> str | None:
 
 
 def without_prefix(subject: str) -> str | None:
-    """Return a subject without "Re:", "Fwd:" and the name of a mailing list."""
+    """Return a subject without "Re:", "Fwd:" and the name of a mailing list.
+
+    Return None if nothing else is in it.
+    """
     while match := _PREFIX.match(subject):
         subject = subject[match.end() :]
     return subject or None

@@ -52,7 +52,7 @@ def _prose(
 ) -> None:
     """Set which lines are surely prose, and where each line is: before, among or after these.
 
-    Also set how many of a line's words occur in prose.
+    Also set which share of a line's words occurs in other lines of prose.
     """
     total = sum(weights) or 1.0
     known: Counter[str] = Counter()

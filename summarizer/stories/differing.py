@@ -41,7 +41,7 @@ class _Told(NamedTuple):
 class Differing(NamedTuple):
     """What accounts tell differently."""
 
-    #: In reading order.
+    #: In the order in which they first come up in the accounts.
     differences: tuple[Difference, ...]
     #: The sentences whose figure or name a later account gives differently; empty if the dates do
     #: not show which account is later.

@@ -102,7 +102,10 @@ def units_of(paragraphs: Sequence[PdfParagraph], body: float) -> list[Unit]:
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
-    """Return the letter size of most characters, to half a point."""
+    """Return the most frequent letter size, counted by characters, to half a point.
+
+    1.0 without any characters.
+    """
     counts: Counter[float] = Counter()
     for lines in pages:
         for line in lines:

@@ -54,7 +54,10 @@ class _Decision(NamedTuple):
 
 
 def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
-    """Return a guess for every quotation of a text, by the learned weights in `tables`."""
+    """Return a guess for every quotation that has words, by the learned weights in `tables`.
+
+    The attribution also tells whom the pronouns stand for.
+    """
     chooser = SpeakerChooser(survey, tables["speaker"])
     decided: list[_Decision] = []
     speaking: dict[int, int] = {}

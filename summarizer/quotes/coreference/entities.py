@@ -274,7 +274,10 @@ def shorten(word: str) -> str:
 
 
 def normalize_name(words: tuple[str, ...], speech: Speech) -> tuple[str, ...]:
-    """Return the words of a name as they are compared: without endings, the surname last."""
+    """Return the words of a name as they are compared.
+
+    In a language with cases the endings are cut off and the surname is last.
+    """
     if not speech.has_cases:
         return words
     first, last = words[0], words[-1]

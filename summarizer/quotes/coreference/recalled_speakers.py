@@ -189,7 +189,10 @@ def _is_same_title(one: str, other: str) -> bool:
 
 
 def _find_only_person(survey: Survey, number: int) -> int | None:
-    """Return the only person named before a noun in its paragraph; None if there is not one."""
+    """Return the only person named before a noun in its paragraph.
+
+    None if nobody or more than one person is named there, or if the gender does not fit.
+    """
     document, mention = survey.document, survey.mentions[number]
     paragraph = document.paragraph_of[mention.first]
     found = set()
