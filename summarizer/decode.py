@@ -58,7 +58,7 @@ _META = re.compile(
     re.IGNORECASE,
 )
 
-#: Control characters that only a wrong codec leaves in a page. NEXT LINE (U+0085) is none of them.
+#: Control characters that only a wrong codec leaves in a page. NEXT LINE (U+0085) is no such one.
 _CONTROLS_OF_LATIN = re.compile(r"[\x80-\x84\x86-\x9f]")
 #: The bytes of a character in UTF-8, each read as a character of Latin-1.
 _TWICE_ENCODED = re.compile(

@@ -49,7 +49,7 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     #: A line of the author's own summary, where the page marks it as such: key takeaways.
     SUMMARY = "summary"
-    #: The name of whoever wrote the blocks up to the next AUTHOR, as in a thread of posts.
+    #: The name of the author of the blocks up to the next AUTHOR, as in a thread of posts.
     AUTHOR = "author"
 
 
@@ -152,7 +152,7 @@ class Article:
     #: A host without "www.": "example.org".
     site: str | None = None
     authors: tuple[str, ...] = ()
-    #: Always with a time zone.
+    #: The articles that this package reads have a time zone here.
     published: datetime | None = None
     notes: frozenset[Note] = frozenset()
 

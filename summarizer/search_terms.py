@@ -1,8 +1,9 @@
 """The forms under which words are looked up: “ferries” finds “ferry”, “malaga” finds “Málaga”.
 
 A text is indexed by the stems of its words, without accents. A word with an accent is indexed in
-full, too: whoever types it without the accent may get another stem. In scripts without spaces
-between words each pair of characters is a term, and so is the last character of a row alone.
+full, too: without the accent, as some people type it, it may have another stem. In scripts
+without spaces between words each pair of characters is a term, and so is the last character of a
+row alone.
 """
 
 from __future__ import annotations

@@ -139,5 +139,5 @@ class Story:
 
     @property
     def title(self) -> str | None:
-        """The headline that stands for the story."""
+        """The headline that stands for the story; None if its article has none."""
         return self.sources[self.lead].title

@@ -127,7 +127,7 @@ def stem_words(terms: list[str], language: str) -> list[str]:
     """Return the stem of each word, given in lower case.
 
     In a language without a Snowball stemmer a word is cut to the language's stem length. It stays
-    whole if there is none, or if the language is unknown.
+    whole if the language has no stem length or is unknown.
     """
     name = _STEMMERS.get(language)
     if name is None:

@@ -54,7 +54,7 @@ def depends_on_previous(
     """Tell whether the sentence `text`, whose words are `terms`, needs the one before it.
 
     `outside` is the part of it outside quotation marks. `titled` are the headline's words, which
-    are known to whoever reads the sentence.
+    a reader of the sentence knows.
     """
     return (
         _points_back(text, rules)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 #: of a guide are not.
 _REPEAT_COST, _NEWS_REPEAT_COST = 0.15, 2.0
 
-#: A sentence of at most so many words says little without a name or a number: "I sold the car."
+#: A sentence of at most this many words says little without a name or a number: "I sold the car."
 #: The first sentence of a text says little without them whatever its length: "It is a big step."
 #: Both rules were found by reading. The annotated summaries confirm the second, and neither
 #: confirm nor refute the first.
@@ -62,7 +62,7 @@ class Chooser:
 
     __slots__ = ("_candidates", "_labels", "_shape", "_weighed", "genre", "outline")
 
-    #: What kind of text it is, and the names of the items or steps of which it consists.
+    #: What kind of text it is, and the names of the items or steps that it consists of.
     genre: Genre
     outline: tuple[Passage, ...]
 

@@ -1,4 +1,4 @@
-"""Which sentences hold a quotation, and whether all of it."""
+"""Which sentences hold a quotation, and which hold only a part of one."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Sentence
 
-#: sumy gets at most so many sentences of a text: those that our own engine weighs highest. Most of
+#: The most sentences of a text that sumy gets: those that our own engine weighs highest. Most of
 #: its algorithms compare every sentence with every other. For 400 sentences, some 8,000 words,
 #: LexRank needs 0.9 s and LSA 2.4 s; for 2,500 LexRank needs 35 s. KL's time grows with the cube
 #: of the number: it needs 0.8 s for 100 sentences and 6 s for 200.

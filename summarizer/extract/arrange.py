@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _LEAST = 0.35
 _LEAST_HEADING = 0.1
 _CLOSE = 3
-#: A paragraph of at most so many words with a chance below `_LONE` is kept only beside a longer or
-#: likelier one: in a row of buttons one may look like an article's by chance.
+#: A paragraph of at most `_LONE_WORDS` words with a chance below `_LONE` is kept only beside a
+#: longer or likelier one: in a row of buttons one may look like an article's by chance.
 _LONE_WORDS, _LONE = 3, 0.6
 #: What stands between a heading and the text that is below it.
 _BETWEEN = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
@@ -38,8 +38,8 @@ _CUT_LINE = "cutline"
 _BOLD_WORDS = 14
 _BOLD = 0.95
 _STOPPED = re.compile(r"[.!;,…。！]['”’\"»)\]]*$")
-#: A text of at least so many words is not kept twice: some pages hold it once for narrow and once
-#: for wide screens.
+#: A text of at least this many words is not kept twice: some pages hold it once for narrow and
+#: once for wide screens.
 _TWICE_WORDS = 8
 
 #: Around a wiki's article: its table of facts, its notes, links to others.

@@ -1,4 +1,4 @@
-"""Whether all that a page has is about its author: the article itself is put in by a script."""
+"""Whether the only text on a page is about its author; then a script puts the article in."""
 
 from __future__ import annotations
 

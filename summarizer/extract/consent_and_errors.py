@@ -32,7 +32,7 @@ _LONGEST_ERROR = 300
 _BESIDE = 2
 #: A page of fewer words need only have a title, heading or beginning that speaks of an error.
 _ALONE = 40
-#: A longer page has at least so many phrases about errors and remedies for each sentence, too.
+#: A longer page also has at least this many phrases about errors and remedies for each sentence.
 _SPOKEN_OF = 0.34
 
 
@@ -53,7 +53,8 @@ def asks_consent(text: str, words: int) -> bool:
 def tells_error(title: str, heading: str, text: str, words: int) -> bool:
     """Tell whether a page says only that something is missing or went wrong.
 
-    `heading` is the first one on the page, `text` all that it has to say, of so many `words`.
+    `heading` is the first one on the page, `text` all that it has to say, and `words` the number
+    of words in that.
     """
     if words > _LONGEST_ERROR:
         return False

@@ -46,9 +46,9 @@ _WITHIN = (
 )  # fmt: skip
 _BITS = {tag: 1 << place for place, tag in enumerate(_WITHIN)} | {"ol": 1 << 10}
 _TAGS = {tag: place for place, tag in enumerate(("p", "div", "li", "td", "section", "body"))}
-#: So many elements are looked at one by one: a segment's own and those around it.
+#: The number of elements that are looked at one by one: a segment's own and those around it.
 _LEVELS = 4
-#: So many segments on either side of one are looked at.
+#: The number of segments that are looked at on either side of one.
 _REACH = 12
 
 
@@ -84,7 +84,7 @@ class _Setting:
 def words_of(segment: Segment) -> list[str]:
     """Return the words that a segment is known by: its first ones, or all of a short one.
 
-    Those of a short one end with a full stop, so that they are told apart from others.
+    Those of a short one get a full stop, which distinguishes them from the others.
     """
     found = [word.lower() for word in _WORD.findall(segment.text[:80])[:_ALL]]
     if segment.words <= _SHORT:

@@ -1,4 +1,4 @@
-"""What stands between "pre": the lines of a program, or sentences that somebody wrapped."""
+"""The text of a "pre" element: the lines of a program, or sentences that somebody wrapped."""
 
 from __future__ import annotations
 

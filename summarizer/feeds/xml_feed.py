@@ -144,7 +144,7 @@ def _entry(raw: Any, base: str | None) -> Entry | None:
 
 
 def _first(links: Iterable[object], base: str | None) -> str | None:
-    """Return the first of the links that is a web address."""
+    """Return the first of the links that is a web address; None if none is."""
     return next((found for one in links if (found := address_of(one, base))), None)
 
 

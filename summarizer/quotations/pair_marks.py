@@ -103,7 +103,7 @@ def _pair(text: str, paragraph: Paragraph, number: int, *, may_stay_open: bool) 
     """
     scan = _Scan(text, _list_marks(text, paragraph), may_stay_open=may_stay_open)
     found: list[Quotation] = []
-    #: The kinds of marks of which one had no closing mark.
+    #: The kinds of marks that are not tried again, since one of them had no closing mark.
     unmatched: set[str] = set()
     at = 0
     while at < len(scan.marks):
@@ -197,7 +197,7 @@ class _Scan:
         return self._find_turned_closer(at, kind)
 
     def _find_turned_closer(self, at: int, kind: str) -> int | None:
-        """Return the index of the mark that closes one with a direction, such as “.
+        """Return the index of the mark that closes one with a direction, such as “, or None.
 
         Pairs of the same kind within the quotation are passed over.
         """

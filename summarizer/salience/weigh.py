@@ -8,7 +8,7 @@ and the whole text: what a point is depends on the genre, and the means over the
 genre. tests/quality/train_points.py says from which texts they were learned, and how well.
 
 Of news there are more texts to learn from, with summaries by the journalists themselves. What
-was learned from those is a linear formula, which counts the more the likelier a text is news.
+was learned from those is a linear formula. The likelier a text is news, the more it counts.
 """
 
 from __future__ import annotations

@@ -101,7 +101,10 @@ def _fullest_names(speakers: Iterable[Speaker | None]) -> dict[str, Speaker]:
 
 
 def _likeliest(roles: Counter[str]) -> str | None:
-    """Return the commonest role; of equals one in lower case, which did not open a sentence."""
+    """Return the most frequent role; None if there is none.
+
+    Of equally frequent ones it is one that begins in lower case, since it did not open a sentence.
+    """
     return max(roles, key=lambda role: (roles[role], role[0].islower()), default=None)
 
 

@@ -118,7 +118,10 @@ def _continues(context: QuotationContext, choice: SpeakerChoice, before: _Decisi
 def _find_entity(
     survey: Survey, mention: int | None, resolved: Resolved
 ) -> tuple[int | None, float]:
-    """Return the entity that a mention stands for, and how probable that is."""
+    """Return the entity that a mention stands for, and how probable that is.
+
+    The entity is None if it is unknown or if there is no mention.
+    """
     if mention is None:
         return None, 0.0
     if survey.mentions[mention].kind is PRONOUN:

@@ -47,7 +47,7 @@ def is_person(name: str) -> bool:
 
 
 def find_people(asked: Iterable[str], known: Mapping[str, int]) -> frozenset[str]:
-    """Return the names among the keys of `known` that stand for whoever is asked for.
+    """Return the names among the keys of `known` that stand for the person asked for.
 
     `asked` are the keys of one name, in each language that it may be in. `known` tells how often
     each is quoted: a surname alone stands for the one of its bearers who is quoted most often.

@@ -7,7 +7,7 @@ only person named in that paragraph. The gender must fit, unless the title is th
 noun with words behind it (the mayor of Leeds) says itself who is meant, so it can only stand for
 the last speaker.
 
-A verb without a subject goes on with whoever spoke last, in quotations or in the reporter's words.
+A verb without a subject goes on with the last speaker, in quotations or in the reporter's words.
 """
 
 from __future__ import annotations
