@@ -47,8 +47,8 @@ _NOT_NAMES = re.compile(rf"\b(?:{any_of(lambda site: site.bylines.not_names)})\b
 _BETWEEN_NAMES = re.compile(
     rf"(?:(?<!\s)\s+)?(?:;|,|\b(?:{any_of(lambda site: site.bylines.joins)})\b|&|\||•|·)\s*"
 )
-#: The last words of newspapers' names in capitals. They tell such a name behind a person's, "Ann
-#: Avery SKERRY TIMES", from a surname in capitals, "Ann AVERY".
+#: The last words of newspapers' names in capitals. They show that the capitals behind a person's
+#: name are a newspaper's name, "Ann Avery SKERRY TIMES", and not a surname, "Ann AVERY".
 _PAPERS_END = frozenset(word for site in SITES for word in site.bylines.papers)
 _CAPITALS = re.compile(rf"[{CAPITALS}]{{2,}}")
 #: `tidy_name` returns longer names, in characters, as they are.

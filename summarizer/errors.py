@@ -59,7 +59,7 @@ def _rebuild(
 
 
 class BadOption(SummarizerError):
-    """An option has a value that does not exist."""
+    """An option has a value that it cannot have. Parameters: option, value."""
 
     code = "option.bad"
     sentence = "{value} is not a possible value for {option}."

@@ -8,8 +8,8 @@ from urllib.parse import quote
 #: The link gives at least this many words of the beginning and of the end of a long sentence:
 #: fewer may stand in a headline too.
 _ENDS = 5
-#: The link gives fewer words than this of each end. If these do not fit the sentence alone, it
-#: gives the whole sentence.
+#: The link gives fewer words than this of each end. If even these fit an earlier place of the
+#: page, too, it gives the whole sentence.
 _MOST_ENDS = 40
 #: The link gives a sentence of up to this many words in full.
 _WHOLE = 12

@@ -261,12 +261,13 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """Speech in quotation marks; the parts of an interrupted quotation are one quote.
+    """Speech in quotation marks or behind a dash. The parts of an interrupted one are one quote.
 
     In the form INDIRECT it is a whole sentence of the reporter's, without marks around it.
     """
 
-    #: The parts joined by " […] " where the reporter's words interrupted them.
+    #: The parts, joined by " […] " where the reporter's words interrupt them, and by a line break
+    #: where the speech goes on in the next paragraph.
     text: str
     #: Exactly the quoted words, marks excluded, in order; of reported speech, the sentence.
     parts: tuple[Span, ...]

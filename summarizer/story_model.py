@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DifferenceKind(StrEnum):
-    """In what articles differ."""
+    """What articles differ in."""
 
     #: How many, how much, how long.
     FIGURE = "figure"
@@ -59,7 +59,7 @@ class SharedLine:
     """What several articles report: the best sentence, and those that say it in the others."""
 
     best: Citation
-    #: One of each other article that reports it.
+    #: One sentence of each other article that reports it.
     others: tuple[Citation, ...]
     #: How many articles report it, copies of one counted once.
     sources: int

@@ -94,12 +94,12 @@ class Chooser:
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
         """Return up to `count` points, in reading order.
 
-        A sentence that leans on the one before it is taken together with that one or under a
-        label. Other sentences that cannot stand alone are taken only where the rest do not
-        suffice. With `whole` there may be fewer points: those that are `WEAK` or worse are taken
-        only if no sentence is better, and after the first none that is worth too little is taken.
-        A long article is divided into `count` equal stretches: one without a point is preferred
-        to one that has a point.
+        A sentence that leans on the one before it may be taken if that one is taken, too, or if
+        its label explains it. Other sentences that cannot stand alone are taken only where the
+        rest do not suffice. With `whole` there may be fewer points: those that are `WEAK` or worse
+        are taken only if no sentence is better, and after the first none that is worth too little
+        is taken. A long article is divided into `count` equal stretches: one without a point is
+        preferred to one that has a point.
         """
         least = _LEAST_WORTH if whole and self._shape.name not in _UNLEARNED else -np.inf
         chosen = self._candidates.choose(count, whole=whole, least=least)

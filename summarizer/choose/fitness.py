@@ -62,9 +62,9 @@ _CLOSED = re.compile(r"[\"”’»“]\s?$")
 class SentenceFitness:
     """How well each sentence of an article stands alone.
 
-    The fitness of a sentence is computed when it is first asked for. To choose four points takes
-    that of a fifth of the sentences. `at_best` is a limit for some sentences: they stand no
-    better.
+    The fitness of a sentence is computed when it is first asked for. For a choice of four points
+    that is done for a fifth of the sentences. `at_best` is a limit for some sentences: they stand
+    no better.
     """
 
     __slots__ = ("_article", "_at_best", "_found", "_layout", "_quoted", "_rules", "_sentences",

@@ -42,7 +42,7 @@ _LEAST_F1 = 0.2
 
 
 def names_of_items(measured: Columns) -> list[int]:
-    """Return which sentences name the items that a text consists of, in order; [] if none."""
+    """Return the indices of the sentences that name the items of a text, in order; [] if none."""
     candidates, columns = candidates_of(measured)
     named = choose_names(columns, _trees().of(columns)) if len(candidates) else []
     return [int(candidates[i]) for i in named]

@@ -55,14 +55,14 @@ _PROSE_SHARE = 0.3
 _LEADS = 0.05
 _NEWEST = 0.15
 _VERDICT = 0.3
-#: The same in a thread, where a reader came for the question and the best answer, which is next
-#: after it: for the first sentence of the question, the first of the answer, and its others.
+#: What a thread adds to the first sentence of the question, to the first of the best answer, and
+#: to the others of that answer. A reader came for these two posts; the answer is the second post.
 #: Each later post loses `_LATER` more than the one before it, up to `_MOST_LATER`. A point costs
 #: the next one in its post `_POST_COST`, so that more posts are heard.
 _ASKED, _ANSWERED, _ANSWER = 0.3, 0.25, 0.1
 _LATER, _MOST_LATER = 0.02, 0.1
 _POST_COST = 0.25
-#: The same for the sentence that says what a program is, above how to get and use it.
+#: What is added to the sentence that says what a program is, above how to get and use it.
 _DESCRIBED = 0.6
 #: The author's own summary comes before whatever else is chosen.
 _SUMMARY = 1.0
@@ -83,7 +83,7 @@ _INGREDIENT_WORDS = 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """What is particular to a text; sentences by their indices."""
+    """What the shape of a text means for its points. Sentences are given by their indices."""
 
     name: str
     #: Sentences that stand no better than this.
@@ -97,7 +97,7 @@ class Shape:
 
 
 def shape_of(layout: Layout, title: str | None) -> Shape:
-    """Return the shape of the text so laid out, under the headline `title`."""
+    """Return the shape of the text with this layout and the headline `title`."""
     shape = _recognised(layout, title)
     for i in _scraps(layout):
         shape.worst.setdefault(i, Fitness.WEAK)

@@ -1,4 +1,4 @@
-"""By which algorithm the points are chosen."""
+"""The engines: the algorithms by which points are chosen."""
 
 from __future__ import annotations
 

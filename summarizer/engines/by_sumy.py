@@ -36,7 +36,7 @@ _CLASSES = {
 
 
 class _Words:
-    """The tokenizer that sumy asks for words; NLTK's would want data that is downloaded."""
+    """The tokenizer that sumy asks for words; NLTK's would need data from the network."""
 
     def to_words(self, text: str) -> tuple[str, ...]:
         return tuple(words(text))
@@ -72,7 +72,7 @@ def _ranked(article: Article, sentences: tuple[Sentence, ...], engine: str) -> l
     best: list[Any] = []
 
     def take(ranked: list[Any]) -> list[Any]:
-        """Note the order. sumy passes all sentences to its count, when that is a function."""
+        """Note the order. If its count is a function, sumy passes all sentences to it."""
         best.extend(info.sentence for info in ranked)
         return ranked
 

@@ -27,7 +27,7 @@ _LABEL, _LABELLED = "twitter:label1", "twitter:data1"
 _LABEL_SAYS = re.compile(any_of(lambda site: site.bylines.labels), re.IGNORECASE)
 _MARKS = ("rel", "itemprop", "class", "id", "data-testid")
 _MARK = re.compile(r"author|byline|writer", re.IGNORECASE)
-#: A link to a page about a person.
+#: The address of a page about a person.
 _ABOUT = re.compile(r"/(?:authors?|writers?|contributors?|bios?)/[^/?#]", re.IGNORECASE)
 _CREDIT = re.compile(any_of(lambda site: site.bylines.pictures), re.IGNORECASE)
 #: The longest byline, in characters; a box about the author is longer.

@@ -49,7 +49,7 @@ def _model() -> _Model:
 def chances_of(page: Page, titles: Collection[str]) -> NDArray[np.float32]:
     """Return for each segment the probability that it is the article's.
 
-    `titles` are the headlines in the page's `<head>`, in lower case.
+    `titles` are the headlines that are known of the article, in lower case.
     """
     chances = np.zeros(len(page.segments), dtype=np.float32)
     looked = np.array([not is_menu(segment) for segment in page.segments], dtype=bool)

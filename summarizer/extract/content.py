@@ -52,7 +52,7 @@ _TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """What a page has to read."""
+    """The text found on a page."""
 
     pieces: list[Piece]
     #: Whether the page had more than is read.

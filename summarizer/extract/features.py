@@ -102,7 +102,7 @@ def names_of(element: Element) -> list[str]:
 def describe(page: Page, lexicon: Lexicon, titles: Collection[str] = ()) -> Numbers:
     """Return a row of numbers for each segment of `page`.
 
-    `titles` are the headlines in the page's `<head>`, in lower case.
+    `titles` are the headlines that are known of the article, in lower case.
     """
     segments = page.segments
     own = _alone(segments, lexicon)
@@ -198,7 +198,7 @@ def _around(page: Page, lexicon: Lexicon) -> Numbers:
 
 
 def _step(element: Element, above: _Setting, weights: Mapping[str, float]) -> _Setting:
-    """Return the setting in `element`, which is in one with the setting `above`."""
+    """Return the setting in `element`; `above` is that in the element around it."""
     new = {name for name in names_of(element) if name in weights} - above.seen
     added = sum([weights[name] for name in new])
     return _Setting(
@@ -233,7 +233,7 @@ def _widened(
 ) -> Numbers:
     """Return for each of the elements `which` its row, with those of the elements around it.
 
-    `outer` says in which element each is.
+    `outer` has for each element the index of the one around it.
     """
     bits = rows[:, 7].astype(np.intp)[which]
     told = rows[which, :7].clip(max=[np.inf, np.inf, np.inf, 1, 30, 12, 12])

@@ -1,4 +1,4 @@
-"""What kind of page one without an article is, so that the person knows what to do."""
+"""The kind of a page that has no article, so that the user learns what to do."""
 
 from __future__ import annotations
 

@@ -184,7 +184,7 @@ def _families(tree: HtmlElement) -> list[list[HtmlElement]]:
 
 
 def _held(members: list[HtmlElement]) -> list[list[HtmlElement]]:
-    """Return the elements in each of `members`, without those in members inside it."""
+    """Return the elements in each of `members`, without those in other members nested in it."""
     others = set(members)
     return [_own_nodes(member, others) for member in members]
 
@@ -321,8 +321,8 @@ def _said(node: HtmlElement) -> list[str]:
 def _best_groups(groups: dict[str, dict[int, _Holder]], count: int) -> list[dict[int, _Holder]]:
     """Return the groups of elements that may hold the words of posts, the best first.
 
-    Those that are marked as text come first, then those that hold most of the words; of either,
-    the innermost first.
+    Those that are marked as text come first, then those that hold most of the words. Among both,
+    the innermost come first.
     """
     common = {key: one for key, one in groups.items() if len(one) >= _COMMON * count}
     sums = {key: sum(one.chars for one in group.values()) for key, group in common.items()}

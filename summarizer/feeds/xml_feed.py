@@ -207,7 +207,7 @@ def _skipped(head: bytes) -> tuple[frozenset[int], frozenset[int]]:
 
 
 def _inside(head: bytes, name: bytes) -> bytes:
-    """Return the first element called `name`, from its start tag up to its end tag."""
+    """Return the first element called `name` without its end tag; b"" if there is none."""
     start = head.find(b"<" + name)
     end = head.find(b"</" + name, start) if start >= 0 else -1
     return head[start:end] if end >= 0 else b""

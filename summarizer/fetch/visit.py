@@ -1,4 +1,4 @@
-"""One link followed to its end: redirects, second attempts, and what each failure is."""
+"""One link followed to its end: redirects, second attempts, and the error for each failure."""
 
 from __future__ import annotations
 

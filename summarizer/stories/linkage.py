@@ -17,8 +17,7 @@ def link_completely(
 
     `alike` has the pairs (smaller, larger) that are alike. Those most alike come together first
     (complete linkage; of equally alike pairs the first). Where some pairs are `sure`, only those
-    bring groups together.
-    Groups and their members are in ascending order.
+    bring groups together. Groups and their members are in ascending order.
     """
     group_of = [[i] for i in range(size)]
     linking = alike if sure is None else sure

@@ -41,14 +41,14 @@ _KNOWN = 0.5
 
 
 class Place(NamedTuple):
-    """A sentence by the indices of its account and within it."""
+    """A sentence, by the index of its account and its own index there."""
 
     account: int
     at: int
 
     @property
     def is_first(self) -> bool:
-        """Whether the sentence stands at the beginning."""
+        """Whether the sentence is among the first ones of its account."""
         return self.at < _FIRST
 
 

@@ -31,8 +31,8 @@ _LEAP_BY_SIZE = 1.55
 #: In letter sizes: the least indent of a first line, and the unevenness of a margin.
 _INDENT = 0.7
 _EVEN = 0.3
-#: The next word would have fitted on a line if that leaves more than this room, in letter sizes,
-#: besides the word and a space. Lines end a little unevenly, so less room proves nothing.
+#: The next word would have fitted on a line that has room for a space, the word and more than
+#: this, in letter sizes. Lines end a little unevenly, so less room proves nothing.
 _MARGIN = 0.9
 #: A line that leaves more than this share of its column empty ends a paragraph, even if it does
 #: not end a sentence.

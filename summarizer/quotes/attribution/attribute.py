@@ -49,7 +49,7 @@ class _Decision(NamedTuple):
     #: The probability that it is speech.
     speech: float
     choice: SpeakerChoice
-    #: Whether its speaker is that of the last quotation before it that counts as speech.
+    #: Whether its mention is that of the last quotation before it that counts as speech.
     repeats: bool
 
 
