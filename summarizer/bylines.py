@@ -108,7 +108,7 @@ def _after_names() -> re.Pattern[str]:
 def read_date(text: str) -> datetime | None:
     """Return the first date in `text`, with the time beside it.
 
-    The time is midnight if none stands beside the date, and the zone is UTC if none is named.
+    The time is midnight if none stands beside the date, and the zone is UTC if none is recognised.
     Return None when there is no date, when its day does not exist, or when day and month cannot
     be told apart: "04/05/2021".
     """

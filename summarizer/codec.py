@@ -94,7 +94,7 @@ def article_to_json(article: Article) -> str:
 
 
 def _blocks(blocks: tuple[Block, ...]) -> str:
-    """Return `blocks` as a list of JSON without its brackets."""
+    """Return `blocks` as a JSON list without its brackets."""
     return json.dumps([[b.span.start, b.span.end, b.kind, b.level] for b in blocks])[1:-1]
 
 

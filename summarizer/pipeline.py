@@ -34,7 +34,7 @@ def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
 
     Raises `EmptyText` when there are no words. Unless a number of points is asked for, it raises
     `TextTooShort` below `MIN_WORDS` words, and `NoSentences` when most words stand in long
-    paragraphs without punctuation.
+    paragraphs without a full stop or the like.
     """
     words = count_words(article.text)
     if not words:

@@ -1,7 +1,7 @@
-"""The values that a story is told in: several articles on one event, all frozen, all picklable.
+"""The values that make up a story, which is several articles on one event: frozen, picklable.
 
 An article is referred to by its index among the articles that were given. All words are the
-articles' own: `text == span.of(articles[article].text)`, always.
+articles' own: for each `Citation`, `text == span.of(articles[article].text)`.
 """
 
 from __future__ import annotations

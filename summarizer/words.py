@@ -96,7 +96,9 @@ def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
 
 
 def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
-    """Return `rows` of words from `terms` as stems, without function words and single a to z.
+    """Return `rows` of words from `terms` as stems.
+
+    Function words, and words of a single letter from a to z, are left out.
 
     In languages without spaces between words, each pair of characters is a term, and none is
     left out.

@@ -213,7 +213,8 @@ def _by_age(language: str) -> re.Pattern[str] | None:
 def _speaks_of_somebody(text: str, terms: list[str], rules: Language, speech: Speech) -> bool:
     """Tell whether a sentence says "he" early, with no name before it, or opens with "Said that".
 
-    For example: "Giving evidence he …", and without a subject "Dijo que …".
+    The first counts only where a function word or a participle opens the sentence: "Giving
+    evidence he …". The second is a verb of speech without a subject: "Dijo que …".
     """
     first = terms[0] if terms else ""
     if first in speech.say or first in speech.tell or first in speech.report:

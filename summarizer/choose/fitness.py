@@ -145,7 +145,7 @@ class _Setting(NamedTuple):
     before: str
     #: The words of the headline.
     titled: frozenset[str]
-    #: Whether it is the first of the text.
+    #: Whether it is the first of the text, its author's name not counted.
     opens: bool
 
 

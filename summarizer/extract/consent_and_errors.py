@@ -19,15 +19,16 @@ _ENDED = re.compile(r"[.!?](?=\s)|[。！？]")
 
 #: The most characters that are looked at.
 _LOOK = 6000
-#: A page of up to this many words may be only a notice, whatever it is called.
+#: A page of up to this many words is a notice if it has three phrases of consent or more, and at
+#: least one for each sentence.
 _SHORT = 150
-#: A notice has at least `_ASKED` phrases of consent or choice for each sentence, and at least
-#: `_CHOSEN` different choices. An article about cookies names them in every third sentence, and
-#: says nothing of what "we" and "you" may do.
+#: Another notice has at least `_ASKED` phrases of consent or choice for each sentence, and at
+#: least `_CHOSEN` different choices. An article about cookies names them in every third sentence,
+#: and says nothing of what "we" and "you" may do.
 _ASKED = 0.8
 _CHOSEN = 3
-#: The longest page about an error, in words, and the most words beside "not found" in a title that
-#: says nothing else.
+#: The longest page about an error, in words, and the most words that a title says beside "not
+#: found" if it is about the error only.
 _LONGEST_ERROR = 300
 _BESIDE = 2
 #: A page of fewer words need only have a title, heading or beginning that speaks of an error.

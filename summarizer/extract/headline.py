@@ -110,7 +110,11 @@ def _joined(parts: list[str], marks: list[str]) -> str:
 
 
 def _names_site(part: str, titles: Titles) -> bool:
-    """Return whether a part of a title names the site, as declared or by a word of its host."""
+    """Return whether a part of a title names the site.
+
+    It does if it is the site's declared name, its owner, a host, a forum on Reddit, or has a word
+    of the site's host.
+    """
     words = wording(part).split()
     if "".join(words) in titles.sites or _PLACE.fullmatch(part.strip()):
         return True

@@ -126,7 +126,7 @@ def _read_rule(text: str, *, allows: bool) -> _Rule:
 class Robots:
     """Asks each site at most once a day for its robots.txt, and applies its rules.
 
-    After a failure it asks again from ten minutes on.
+    After a failure it asks again for the first page that is wanted ten minutes later.
     """
 
     name: str

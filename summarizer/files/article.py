@@ -27,8 +27,8 @@ _LEAST_KEPT = 0.8
 #: Furniture is looked for only in documents of up to this many paragraphs: a longer one is a book.
 #: The longest of 400 articles has 300.
 _SHORT_UNITS = 400
-#: The headline is among the first `_TITLE_WITHIN` paragraphs, and has at most `_LONGEST_TITLE`
-#: code points.
+#: The title in the metadata, or else the highest heading, is looked for among the first
+#: `_TITLE_WITHIN` paragraphs. A title in the metadata is cut after `_LONGEST_TITLE` code points.
 _TITLE_WITHIN = 8
 _LONGEST_TITLE = 250
 
@@ -59,7 +59,7 @@ class About:
 
 
 def sensible_title(text: str | None) -> str | None:
-    """Return a title on one line; None for one that a program made up."""
+    """Return the beginning of a title on one line; None for one that a program made up."""
     title = clean(text or "").replace("\n", " ")
     return None if _MADE_UP.fullmatch(title) else title[:_LONGEST_TITLE]
 

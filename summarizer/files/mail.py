@@ -127,7 +127,7 @@ def _letter(message: Message) -> Letter:
 
 
 def _texts(message: Message) -> list[Message]:
-    """Return the parts that are the letter's own, not its attachments."""
+    """Return the text parts that are the letter's own, not its attachments."""
     if message.get_content_type() == "message/rfc822":
         return []
     if message.is_multipart():

@@ -1,4 +1,4 @@
-"""XML → events; no entity is expanded and nothing is fetched."""
+"""XML → events; XML that defines entities is refused, and nothing is fetched."""
 
 from __future__ import annotations
 

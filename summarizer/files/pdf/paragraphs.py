@@ -65,7 +65,10 @@ class PdfParagraph:
 
 
 def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[PdfParagraph]:
-    """Return the paragraphs on `pages`, whose lines are in reading order."""
+    """Return the paragraphs on `pages`, whose lines are in reading order.
+
+    Notes and the words under pictures and tables are left out.
+    """
     body = body_size(pages)
     pitches = _pitches(pages)
     hyphens = Hyphens(line.text for lines in pages for line in lines)

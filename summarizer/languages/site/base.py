@@ -187,7 +187,7 @@ class Forums:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Genres:
-    """What shows that a text is a live blog, an interview, a recipe, a review or a list."""
+    """What shows of which kind a text is: a live blog, an interview, a recipe, a review …"""
 
     #: At the end of a headline or before its colon: "live"; anywhere in it: "live updates".
     live: tuple[str, ...] = ()

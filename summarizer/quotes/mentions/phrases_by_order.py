@@ -247,10 +247,11 @@ class OrderFinder(PhraseFinder):
         return last
 
     def _follows_verb(self, first: int, name: Mention) -> bool:
-        """Whether a verb of speech precedes a phrase, and an adverb or preposition follows a name.
+        """Whether a phrase follows a verb of speech, and its name precedes a small word.
 
-        For example: sagte der General der Streitkräfte, General Jan Lund gestern. Always false in
-        English, where the weights are learned.
+        The small word is an adverb or a preposition. For example: sagte der General der
+        Streitkräfte, General Jan Lund gestern. Always false in English, where the weights are
+        learned.
         """
         speech = self.speech
         return (
