@@ -31,19 +31,19 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 
-#: A link of any kind; those that are not http or https are refused with a sentence.
+#: The beginning of a link. One that is not http or https is refused with a sentence.
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 class UnreadableFile(InputError):
-    """A path that cannot be opened. Parameters: path, reason."""
+    """A path that cannot be opened or read. Parameters: path, reason."""
 
     code = "input.unreadable_file"
     sentence = "cannot read {path}: {reason}"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Digest every input; return 0, or 1 when one of them could not be digested."""
+    """Digest every input, or all together with `--story`. Return 0, or 1 after any failure."""
     asked = _parser().parse_args(arguments)
     options = DigestOptions(length=Length(asked.length), points=asked.points, engine=asked.engine)
     return _tell(asked, options) if asked.story else _digest(asked, options)
@@ -77,9 +77,9 @@ def _digest(asked: argparse.Namespace, options: DigestOptions) -> int:
 
 
 def _tell(asked: argparse.Namespace, options: DigestOptions) -> int:
-    """Print one digest of all inputs; return 0, or 1 without a digest if one cannot be read.
+    """Print one digest of all inputs and return 0.
 
-    It also returns 1 when the inputs are no single story.
+    Print no digest and return 1 if an input cannot be read or the inputs tell no single story.
     """
     articles: list[Article] = []
     for name in asked.inputs:
@@ -164,7 +164,10 @@ def _article(name: str, language: str | None) -> Article:
 
 
 def _source(name: str) -> Source:
-    """Return the bytes of a path, or of standard input. Raises `SummarizerError`."""
+    """Return the bytes of a path, or of standard input for "-".
+
+    Raises `UnreadableFile` and `TextTooLong`.
+    """
     if name == "-":
         # one byte over the limit is enough to know that it is over
         body = sys.stdin.buffer.read(MAX_SOURCE_BYTES + 1) if sys.stdin else b""
@@ -197,7 +200,10 @@ async def _linked(url: str, language: str | None) -> Article:
 
 
 def run() -> int:
-    """Run `main` as a command: quiet when the reader of a pipe goes away, or on Ctrl-C."""
+    """Run `main` as a command and return its exit status.
+
+    It ends without a traceback when the reader of a pipe goes away (1) and on Ctrl-C (130).
+    """
     if sys.stdout is None:  # closed by the caller: there is nobody to print for
         sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115
     if isinstance(sys.stdout, io.TextIOWrapper):

@@ -1,4 +1,4 @@
-"""Who wrote it, when and where: lines and phrases read as names, dates and sites."""
+"""Read who wrote an article, when and on which site: bylines, dates and lines with a source."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _TIME = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-#: Hours from UTC, for the zones that English pages name. IST and other names of several zones are
-#: left out.
+#: Hours from UTC, for the zones that English pages name. IST is left out: it may be the time of
+#: India, Israel or Ireland.
 _ZONES = {
     "EST": -5, "EDT": -4, "ET": -5, "CST": -6, "CDT": -5, "CT": -6, "MST": -7, "MDT": -6,
     "PST": -8, "PDT": -7, "PT": -8, "BST": 1, "CET": 1, "CEST": 2, "MSK": 3,
@@ -37,7 +37,8 @@ _BY = re.compile(
     rf"(?:{any_of(lambda site: site.bylines.by)})(?:\s*+:)?\s++(?P<names>\S.{{1,150}})",
     re.IGNORECASE,
 )
-#: A name: one to five capitalised words with particles between them; Æ, O'Neil, J.R.R., McCall.
+#: A word of a name: Æ, O'Neil, J.R.R., McCall. A name has one to five of these, with up to two
+#: particles before each but the first.
 _NAMED = rf"[^\W\d_{LOWER}][\w.’'-]*"
 _NAME = re.compile(
     rf"{_NAMED}(?:\s(?:(?:{any_of(lambda site: site.bylines.particles)})\s){{0,2}}{_NAMED}){{0,4}}"
@@ -46,11 +47,11 @@ _NOT_NAMES = re.compile(rf"\b(?:{any_of(lambda site: site.bylines.not_names)})\b
 _BETWEEN_NAMES = re.compile(
     rf"(?:(?<!\s)\s+)?(?:;|,|\b(?:{any_of(lambda site: site.bylines.joins)})\b|&|\||•|·)\s*"
 )
-#: The last words of newspapers' names in capitals. They tell such a name behind a person's, "Ann
-#: Avery SKERRY TIMES", from a surname in capitals, "Ann AVERY".
+#: The last words of newspapers' names in capitals. They show that the capitals behind a person's
+#: name are a newspaper's name, "Ann Avery SKERRY TIMES", and not a surname, "Ann AVERY".
 _PAPERS_END = frozenset(word for site in SITES for word in site.bylines.papers)
 _CAPITALS = re.compile(rf"[{CAPITALS}]{{2,}}")
-#: The longest name, in characters, behind which a paper's name is looked for.
+#: `tidy_name` returns longer names, in characters, as they are.
 _LONGEST_NAME = 200
 
 _SOURCE = re.compile(
@@ -105,10 +106,11 @@ def _after_names() -> re.Pattern[str]:
 
 
 def read_date(text: str) -> datetime | None:
-    """Return the first date in `text`, with the time beside it; in UTC where no zone is named.
+    """Return the first date in `text`, with the time beside it.
 
-    None when there is no date, when its day does not exist, or when day and month cannot be told
-    apart: "04/05/2021".
+    The time is midnight if none stands beside the date, and the zone is UTC if none is recognised.
+    Return None when there is no date, when its day does not exist, or when day and month cannot
+    be told apart: "04/05/2021".
     """
     text = western_digits(text)
     match = _search_date(text)
@@ -185,6 +187,8 @@ def is_date_line(line: str) -> bool:
 def read_byline(line: str) -> tuple[str, ...]:
     """Return the names in a line such as "By Ann Avery and Bo Field | 3 May 2021".
 
+    Return an empty tuple for a line that is no byline or has more than 200 characters.
+
     >>> read_byline("By Ann Avery and Bo Field, staff correspondents")
     ('Ann Avery', 'Bo Field')
     """
@@ -193,7 +197,7 @@ def read_byline(line: str) -> tuple[str, ...]:
 
 
 def split_names(text: str) -> tuple[str, ...]:
-    """Return the names of people that `text` lists; the first part that is no name ends them."""
+    """Return the names of people that `text` lists, up to the first part that is no name."""
     names: dict[str, None] = {}
     listed = text.strip()
     if after := _after_names().search(listed):

@@ -1,4 +1,4 @@
-"""Text → the same text with one kind of space and line break and no invisible characters."""
+"""Text → the same text with one kind of space and line break, without invisible characters."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ import unicodedata
 _BREAKS = re.compile("\r\n|[\r\x0b\x1c-\x1e\x85\u2028]")
 _PARTINGS = re.compile("[\x0c\u2029]")
 
-#: Controls, the soft hyphen, zero-width spaces, direction overrides, object and annotation
-#: marks, noncharacters. The joiners U+200C and U+200D stay: Persian and emoji need them.
+#: Controls, the soft hyphen, zero-width spaces, embeddings, overrides and isolates of direction,
+#: object and annotation marks, U+FFFE and U+FFFF. The joiners U+200C and U+200D stay, since
+#: Persian and emoji need them, and so do the direction marks U+200E, U+200F and U+061C.
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b\u2060-\u2064\u202a-\u202e"
     "\u2066-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff]"
@@ -26,9 +27,10 @@ _GAPS = re.compile("\n{3,}")
 
 
 def clean(text: str) -> str:
-    """Return `text` with plain spaces and line breaks and without invisible characters.
+    """Return `text` in NFC with plain spaces and line breaks, without the `_INVISIBLE` characters.
 
-    At most one blank line stands between lines, no space at a line's edge. Idempotent.
+    At most one blank line stands between lines, no space at a line's edge. A lone surrogate
+    becomes U+FFFD. Idempotent.
     """
     text = _PARTINGS.sub("\n\n", _BREAKS.sub("\n", text))
     text = _SURROGATES.sub("\ufffd", _INVISIBLE.sub("", text))
@@ -37,7 +39,10 @@ def clean(text: str) -> str:
 
 
 def wording(text: str) -> str:
-    """Return the words of `text` in lower case and without accents, to compare it by."""
+    """Return the words of `text`, lower-case and without accents, joined by spaces.
+
+    Texts are compared in this form.
+    """
     if text.isascii():
         return " ".join(_WORDS.findall(text.lower()))
     # Decomposed before lowering too: “𝑨” has no lower-case form, the “A” that it stands for has.

@@ -1,6 +1,6 @@
 """Digest → JSON, Story → JSON and Article ↔ JSON, version 1.
 
-The command line prints this JSON, and caches keep it.
+The command line prints digests and stories in this form; stores of articles keep them in it.
 """
 
 from __future__ import annotations
@@ -43,7 +43,11 @@ def digest_to_json(digest: Digest, *, text: str | None = None) -> str:
 
 
 def story_to_json(story: Story) -> str:
-    """Return `story` as one line of JSON; a number for an article is its index in `"sources"`."""
+    """Return `story` as one line of JSON.
+
+    "lead", "article", "articles" and "copy_of" refer to articles by their index in the outermost
+    list "sources". The "sources" of a shared line is a count.
+    """
     value: dict[str, Any] = {
         "version": VERSION,
         "title": story.title,
@@ -90,7 +94,7 @@ def article_to_json(article: Article) -> str:
 
 
 def _blocks(blocks: tuple[Block, ...]) -> str:
-    """Return `blocks` as a list of JSON without its brackets."""
+    """Return `blocks` as a JSON list without its brackets."""
     return json.dumps([[b.span.start, b.span.end, b.kind, b.level] for b in blocks])[1:-1]
 
 

@@ -7,7 +7,7 @@ import re
 
 from summarizer.errors import Undecodable
 
-#: Byte order marks. UTF-32's come before UTF-16's, with which they begin.
+#: Byte order marks. UTF-32's come before UTF-16's: the little-endian one begins with UTF-16's.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -50,32 +50,34 @@ _NO_CHARSETS = frozenset(
     {"undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "unicode_escape"}
 )
 
-#: Browsers look for a declaration in the first 1024 bytes; many pages put it later.
+#: The bytes from a page's start in which a declared charset is looked for. Browsers look at 1,024,
+#: but many pages declare it later.
 _HEAD_BYTES = 8192
 _META = re.compile(
     rb"""<(?:meta\b[^>]{0,300}?\bcharset|\?xml\b[^>]{0,200}?\bencoding)\s*+=\s*+["']?\s*+([\w.:-]{2,40})""",
     re.IGNORECASE,
 )
 
-#: Control characters that only a wrong codec leaves in a page. NEXT LINE (U+0085) is none of them.
+#: Control characters that only a wrong codec leaves in a page. NEXT LINE (U+0085) is no such one.
 _CONTROLS_OF_LATIN = re.compile(r"[\x80-\x84\x86-\x9f]")
-#: The bytes of a character in UTF-8, each read as a character.
+#: The bytes of a character in UTF-8, each read as a character of Latin-1.
 _TWICE_ENCODED = re.compile(
     r"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 
-#: Bytes that an encoding is guessed from.
+#: The most bytes from which an encoding is guessed.
 _SAMPLE_BYTES = 64 * 1024
 #: Shares of letters that are not ASCII. Central European text has 0.05 to 0.15, English with a few
 #: foreign names under 0.01; in the encodings of East Asia nearly all letters are not ASCII.
 _FEW_HIGH = 0.01
 _MANY_HIGH = 0.3
-#: Bytes that are common letters in one of two Windows code pages, and rare letters or none in the
-#: other: à ã å ç ñ ¿ in 1252; š ž ś ź ť ł ą ş ľ ě ţ in 1250.
+#: Bytes that are more frequent in texts in one of two Windows code pages than in texts in the
+#: other: those of à ã å ç ñ ¿ in 1252, and of š ž ś ź ť ł ą ş ľ ě ţ in 1250.
 _WEST = re.compile(rb"[\xe0\xe3\xe5\xe7\xf1]|(?<=\s)\xbf")
 _CENTRE = re.compile(rb"[\x9a\x9c-\x9f\xb3\xb9\xba\xbe\xec\xfe]")
 _WIDE = frozenset({"big5hkscs", "cp949", "cp932", "gb18030", "euc_jp", "johab"})
-#: Code pages of DOS and old Macintoshes, and Latin alphabets that never came into use.
+#: How the names of codecs begin that are rare on the web: code pages of DOS, EBCDIC, HP and old
+#: Macintoshes, and most parts of ISO 8859 for Latin letters.
 _OLD = ("cp4", "cp7", "cp85", "cp86", "mac", "hp", "iso8859-1", "iso8859-3", "iso8859-4")
 #: Letters only: curly quotes and dashes are the same bytes in all Windows code pages.
 _HIGH = re.compile(rb"[\xc0-\xff]")
@@ -88,7 +90,9 @@ _BROKEN_SHARE = 0.02
 
 #: The largest share of control characters in a text; compressed or compiled bytes have 1/8.
 _CONTROL_SHARE = 0.01
-#: Tabs, form feeds and vertical tabs are text: old files separate lines and pages by them.
+#: Control characters, and U+FFFD for bytes that could not be decoded. Tabs, form feeds and
+#: vertical tabs are text: old files separate lines and pages by them. So are escape (U+001B) and
+#: NEXT LINE (U+0085).
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 
 
@@ -125,7 +129,8 @@ def _checked(text: str) -> str:
 def _mend_twice_encoded(text: str) -> str:
     """Return `text` with each character that was encoded twice as UTF-8 decoded once more.
 
-    This is done only in a text with control characters that no page has: “ became â and two such.
+    This is done only in a text with control characters that no page has. For example, “ encoded
+    twice is read as â and two of these.
     """
     if _CONTROLS_OF_LATIN.search(text) is None:
         return text
@@ -140,7 +145,7 @@ def _decode_again(found: re.Match[str]) -> str:
 
 
 def _wide_without_mark(body: bytes) -> str | None:
-    """Return the UTF-16 codec of bytes without a mark, of which many are zero; else None."""
+    """Return the UTF-16 codec of `body` if many of its first bytes are zero, else None."""
     head = body[:400]
     if len(head) < 4 or head.count(0) < len(head) * 0.3:
         return None
@@ -169,7 +174,7 @@ def _declared(body: bytes) -> str | None:
 
 
 def _by_label(body: bytes, label: str | None) -> str | None:
-    """Return the text under `label`; None if it is unknown or does not fit the bytes."""
+    """Return `body` decoded by `label`; None if that is missing, unknown or does not fit."""
     encoding = _codec(label) if label else None
     if encoding is None:
         return None
@@ -202,7 +207,7 @@ def _by_likelihood(body: bytes, *, html: bool) -> str:
 
 
 def _sensible(encoding: str | None, sample: bytes) -> str:
-    """Return `encoding`, or what is likelier on the web for a text like `sample`."""
+    """Return `encoding`, or "cp1252" if that is likelier on the web for a text like `sample`."""
     high = len(_HIGH.findall(sample)) / (len(_LETTER.findall(sample)) or 1)
     west, centre = len(_WEST.findall(sample)), len(_CENTRE.findall(sample))
     rare = encoding == "cp1250" and (high < _FEW_HIGH or west > centre)

@@ -17,7 +17,7 @@ _SAMPLE = 1500
 #: Under this many letters the rare languages are left out: "Hello world" is not Latin.
 _SHORT = 60
 
-#: The languages most written on the web, which also are those of Telegram's interface.
+#: The languages most written on the web, and those of Telegram's interface.
 _COMMON_CODES = (
     "ar az be bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ka kk ko lt lv ms nl no "
     "pl pt ro ru sk sl sr sv ta te th tr uk ur uz vi zh"
@@ -37,7 +37,10 @@ _ADDRESSES = re.compile(r"(?:https?://|www\.|@)\S{1,300}")
 
 
 def detect_language(text: str) -> str:
-    """Return the ISO 639-1 code of the language of `text`, "und" when it has no letters.
+    """Return the ISO 639-1 code of the language of `text`.
+
+    Only the sample that `_middle` takes is looked at. The code is "und" when that has no letters
+    outside addresses.
 
     >>> detect_language("The minister said on Monday that the bridge would be closed.")
     'en'
@@ -51,7 +54,10 @@ def detect_language(text: str) -> str:
 
 
 def _middle(text: str) -> str:
-    """Return a stretch from a fifth of the way in: what comes first may be a menu."""
+    """Return `text`, or if it is long a stretch that begins a fifth of the way in.
+
+    What comes first may be a menu.
+    """
     if len(text) <= _SAMPLE:
         return text
     start = min(len(text) // 5, len(text) - _SAMPLE)
@@ -64,7 +70,8 @@ def _identifier(common: bool) -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
-    # The model also knows dialects by three letters, and "zxx" for no language at all.
+    # The model also has labels of three letters: for languages without an ISO 639-1 code, and
+    # "zxx" for no language at all.
     known = [code for code in identifier.labels if len(code) == 2]
     identifier.set_languages([code for code in known if code in _COMMON] if common else known)
     handicaps = [_HANDICAP * (code in _SELDOM) for code in identifier.nb_classes]

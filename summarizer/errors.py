@@ -59,7 +59,7 @@ def _rebuild(
 
 
 class BadOption(SummarizerError):
-    """An option has a value that does not exist."""
+    """An option has a value that it cannot have. Parameters: option, value."""
 
     code = "option.bad"
     sentence = "{value} is not a possible value for {option}."
@@ -86,7 +86,7 @@ class TextTooShort(InputError):
 
 
 class NoSentences(InputError):
-    """The text has no full stops, so that its sentences cannot be told apart."""
+    """Most of the text has no full stops, so that its sentences cannot be told apart."""
 
     code = "input.no_sentences"
     sentence = (
@@ -121,7 +121,7 @@ class MediaKind(StrEnum):
     SLIDES = "slides"
     SPREADSHEET = "spreadsheet"
     BINARY = "binary"
-    #: RSS or Atom.
+    #: RSS, Atom, JSON Feed, or a list of feeds (OPML).
     FEED = "feed"
     #: JSON, CSV and the like.
     DATA = "data"
@@ -170,7 +170,7 @@ class ArchiveFile(InputError):
 
 
 class DamagedFile(InputError):
-    """A PDF, Word document, book or archive that is cut short or broken."""
+    """A file that is cut short or broken, or XML in it that defines entities."""
 
     code = "input.damaged_file"
     sentence = (
@@ -190,7 +190,7 @@ class ProtectedFile(InputError):
 
 
 class SwollenFile(InputError):
-    """A file that unpacks to far more than documents do."""
+    """A file that unpacks to far more bytes, or has far more parts, than documents do."""
 
     code = "input.swollen_file"
     sentence = "That file unpacks to more than I can read at once. Paste the part that matters."
@@ -240,7 +240,7 @@ class FetchError(SummarizerError):
 
 
 class BadAddress(FetchError):
-    """Not an http or https address. Parameter: url."""
+    """Not an http or https address, or one that is not well formed. Parameter: url."""
 
     code = "fetch.bad_address"
     sentence = "That is not a web address that I can open. Send one that starts with https://."
@@ -372,7 +372,7 @@ class ExtractError(SummarizerError):
 
 
 class NoArticle(ExtractError):
-    """The page has no article that could be told from its menus."""
+    """No article is found on the page, only menus and the like."""
 
     code = "extract.no_article"
     sentence = "I found no article there, only menus and links. Paste the text if you can see it."

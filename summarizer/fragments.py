@@ -8,8 +8,8 @@ from urllib.parse import quote
 #: The link gives at least this many words of the beginning and of the end of a long sentence:
 #: fewer may stand in a headline too.
 _ENDS = 5
-#: The link gives fewer words than this of each end. If these do not fit the sentence alone, it
-#: gives the whole sentence.
+#: The link gives fewer words than this of each end. If even these fit an earlier place of the
+#: page, too, it gives the whole sentence.
 _MOST_ENDS = 40
 #: The link gives a sentence of up to this many words in full.
 _WHOLE = 12
@@ -18,8 +18,8 @@ _WHOLE = 12
 def text_fragment(url: str, sentence: str, page_text: str) -> str:
     """Return the link that opens `url` scrolled to `sentence` and highlights it.
 
-    `page_text` is the article's text. The link is made so long that `sentence` is the first place
-    in it that the link fits.
+    `page_text` is the article's text. The link has enough words that no place in the text before
+    the first occurrence of `sentence` fits it. Return `url` itself if `sentence` has no words.
 
     >>> text_fragment("https://example.org/a", "Well-known, in fact.", "")
     'https://example.org/a#:~:text=Well%2Dknown%2C%20in%20fact.'
@@ -60,9 +60,9 @@ def _start_and_end(words: list[str], page: str, at: int) -> str:
 
 
 def _prefix(words: list[str], page: str, at: int) -> str:
-    """Return, for a sentence too short to be found alone, up to three words before it.
+    """Return the link's prefix for a sentence too short to be found alone: up to three words.
 
-    "" for a longer sentence.
+    Return "" for a longer sentence, and for one that begins the page or is not on it.
     """
     if len(words) >= _ENDS or at <= 0:
         return ""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A stretch of a text: code points from `start` up to, not including, `end`."""
+    """A stretch of a text: code points from `start` up to, not including, `end`.
+
+    Raises `ValueError` unless 0 <= start < end.
+    """
 
     start: int
     end: int
@@ -46,7 +49,7 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     #: A line of the author's own summary, where the page marks it as such: key takeaways.
     SUMMARY = "summary"
-    #: The name of whoever wrote the blocks up to the next AUTHOR, as in a thread of posts.
+    #: The name of the author of the blocks up to the next AUTHOR, as in a thread of posts.
     AUTHOR = "author"
 
 
@@ -63,7 +66,7 @@ NO_PROSE = frozenset(
 
 
 class Genre(StrEnum):
-    """What kind of text an article is; it decides what a point of it is."""
+    """What kind of text an article is. The choice of points depends on it."""
 
     NEWS = "news"
     FEATURE = "feature"
@@ -99,7 +102,7 @@ class Note(StrEnum):
 
     #: The text was longer than the limit; the rest was not read.
     TRUNCATED = "truncated"
-    #: Only the beginning of the article is free to read, and this was made of that.
+    #: Only the beginning of the article is free to read, and the digest was made from that.
     TEASER = "teaser"
     #: The text is too short for the language to be certain.
     LANGUAGE_GUESSED = "language_guessed"
@@ -111,7 +114,7 @@ class Note(StrEnum):
 class Source:
     """Bytes as they came: a page, a file, a pasted text."""
 
-    #: At most `options.MAX_SOURCE_BYTES` long.
+    #: `read_source` refuses more than `options.MAX_SOURCE_BYTES`.
     body: bytes
     #: Lower-case, without parameters: "text/html"; "" when unknown.
     media_type: str = ""
@@ -144,12 +147,12 @@ class Article:
     #: ISO 639-1; "und" when it could not be told.
     language: str = "en"
     title: str | None = None
-    #: The address that the article itself calls its own.
+    #: The address that the article calls its own, else the one where it was found.
     url: str | None = None
     #: A host without "www.": "example.org".
     site: str | None = None
     authors: tuple[str, ...] = ()
-    #: Always with a time zone.
+    #: The articles that this package reads have a time zone here.
     published: datetime | None = None
     notes: frozenset[Note] = frozenset()
 
@@ -238,7 +241,7 @@ class Point:
 
     @property
     def labelled(self) -> str:
-        """The sentence's words, those of its label before them."""
+        """The sentence's words, after those of its label if it has one."""
         return f"{self.label.text} — {self.text}" if self.label else self.text
 
 
@@ -258,12 +261,13 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """Speech in quotation marks; the parts of an interrupted quotation are one quote.
+    """Speech in quotation marks or behind a dash. The parts of an interrupted one are one quote.
 
     In the form INDIRECT it is a whole sentence of the reporter's, without marks around it.
     """
 
-    #: The parts joined by " […] " where the reporter's words interrupted them.
+    #: The parts, joined by " […] " where the reporter's words interrupt them, and by a line break
+    #: where the speech goes on in the next paragraph.
     text: str
     #: Exactly the quoted words, marks excluded, in order; of reported speech, the sentence.
     parts: tuple[Span, ...]

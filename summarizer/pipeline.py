@@ -33,7 +33,8 @@ def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
     """Return the sentences that carry `article`, and its quotes with their speakers.
 
     Raises `EmptyText` when there are no words. Unless a number of points is asked for, it raises
-    `TextTooShort` below `MIN_WORDS` words, and `NoSentences` for a text without punctuation.
+    `TextTooShort` below `MIN_WORDS` words, and `NoSentences` when most words stand in long
+    paragraphs without a full stop or the like.
     """
     words = count_words(article.text)
     if not words:

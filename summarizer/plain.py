@@ -74,7 +74,7 @@ def plain(
 
 
 def style(code: str) -> Callable[[str], str]:
-    """Return a function that puts a text between the terminal's codes for a style and for none."""
+    """Return a function that adds the terminal's codes for a style, and for its end, to a text."""
     return lambda text: f"\x1b[{code}m{text}\x1b[0m"
 
 
@@ -91,12 +91,15 @@ def _meta(digest: Digest) -> str:
 
 
 def hang(text: str, mark: str, width: int) -> list[str]:
-    """Return `text` in lines of `width` columns, the first after a mark, the others below it."""
+    """Return `text` in lines of `width` columns.
+
+    The first begins with `mark`; the others are indented as far as the mark is long.
+    """
     return textwrap.wrap(flat(text), width, initial_indent=mark, subsequent_indent=" " * len(mark))
 
 
 def _with_label(lines: str, label: Passage, bold: Callable[[str], str]) -> str:
-    """Return wrapped lines with the label, which stands behind the bullet, in bold."""
+    """Return wrapped `lines` with their label, which stands behind the bullet, in bold."""
     start = end = len(BULLET)
     for word in label.text.split():
         end = lines.index(word, end) + len(word)
@@ -111,7 +114,7 @@ def flat(text: str) -> str:
 def name_speaker(speaker: Speaker | None, introduced: set[str]) -> str:
     """Return the speaker's name, with the role if the name is not among those `introduced`.
 
-    Add the name to `introduced`.
+    Add the name to `introduced`. For None, return words that say that no speaker is known.
     """
     if speaker is None:
         return "the text does not say clearly who"

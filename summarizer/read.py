@@ -1,4 +1,4 @@
-"""Bytes as they came → Article: a page, a text or a file, told apart by what is in them."""
+"""Bytes as they came → Article: a page, a text or a file, told apart by their content."""
 
 from __future__ import annotations
 
@@ -31,11 +31,13 @@ _BEFORE = (("<?xml", ">"), ("<!--", "-->"))
 
 
 def read_source(source: Source, *, language: str | None = None) -> Article:
-    """Return the article in `source`, whose kind is told by its content, not by its name.
+    """Return the article in `source`, whose kind is recognised by its content.
+
+    The declared media type only helps to recognise HTML that begins unlike a page.
 
     Raises `EmptyText` for a blank body, `TextTooLong` for one over `MAX_SOURCE_BYTES`,
-    `UnsupportedMedia` for what is no text, other kinds of `InputError` for a file that is locked,
-    damaged or unpacks to too much, and what `read_html` and `read_text` raise.
+    `UnsupportedMedia` for what is no text, `Undecodable` for bytes in no known encoding, and what
+    `read_file`, `read_html` and `read_text` raise.
     """
     body = source.body
     if not body.strip():

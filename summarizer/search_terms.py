@@ -1,8 +1,9 @@
 """The forms under which words are looked up: “ferries” finds “ferry”, “malaga” finds “Málaga”.
 
 A text is indexed by the stems of its words, without accents. A word with an accent is indexed in
-full, too: whoever types it without the accent may get another stem. In scripts without spaces
-between words each pair of characters is a term, and so is the last character of a row alone.
+full, too: without the accent, as some people type it, it may have another stem. In scripts
+without spaces between words each pair of characters is a term, and so is the last character of a
+row alone.
 """
 
 from __future__ import annotations
@@ -49,7 +50,10 @@ class Sought:
     words: tuple[frozenset[str], ...]
 
     def find_in(self, text: str, *, language: str) -> tuple[tuple[int, int], ...]:
-        """Return where words that are sought stand in a text, in order and without overlaps."""
+        """Return where words that are sought stand in a text, as pairs of start and end.
+
+        The pairs are in order; matches that overlap or touch are one pair.
+        """
         found: list[tuple[int, int]] = []
         for term in find_terms(text, language=language):
             if not any(_matches(term, forms) for forms in self.words):
@@ -78,6 +82,8 @@ def _matches(term: Term, forms: frozenset[str]) -> bool:
 
 def fold(word: str) -> str:
     """Return a word in lower case and without the accents of Latin and Greek letters.
+
+    Letters in `PLAIN` are replaced, too.
 
     >>> fold("Łukasz Müller")
     'lukasz muller'

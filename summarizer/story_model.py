@@ -1,7 +1,7 @@
-"""The values that a story is told in: several articles on one event, all frozen, all picklable.
+"""The values that make up a story, which is several articles on one event: frozen, picklable.
 
 An article is referred to by its index among the articles that were given. All words are the
-articles' own: `text == span.of(articles[article].text)`, always.
+articles' own: for each `Citation`, `text == span.of(articles[article].text)`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DifferenceKind(StrEnum):
-    """In what articles differ."""
+    """What articles differ in."""
 
     #: How many, how much, how long.
     FIGURE = "figure"
@@ -39,7 +39,8 @@ class StorySource:
     published: datetime | None = None
     words: int
     genre: Genre
-    #: The article of which this one is a copy or another version: the two count as one source.
+    #: The index of the article of which this one is a copy or another version. The two count as
+    #: one source.
     copy_of: int | None = None
 
 
@@ -58,7 +59,7 @@ class SharedLine:
     """What several articles report: the best sentence, and those that say it in the others."""
 
     best: Citation
-    #: One of each other article that reports it.
+    #: One sentence of each other article that reports it.
     others: tuple[Citation, ...]
     #: How many articles report it, copies of one counted once.
     sources: int
@@ -79,7 +80,8 @@ class Variant:
     sentence: Citation
     #: All articles that give it so, in the order in which they were given.
     articles: tuple[int, ...]
-    #: Whether the last article to be published of those that differ gives it so.
+    #: Whether the last article to be published of those that differ gives it so. False for all
+    #: variants if the articles' dates do not tell.
     newest: bool = False
 
 
@@ -106,7 +108,8 @@ class StoryQuote:
 
     longest: CitedQuote
     others: tuple[CitedQuote, ...] = ()
-    #: With the fullest name that any of the articles gives, and a role; `mention` is None.
+    #: With the fullest name that any of the articles gives, and the most frequent role, if any.
+    #: `mention` is None.
     speaker: Speaker | None = None
 
     @property
@@ -121,20 +124,20 @@ class Story:
 
     #: In the order in which the articles were given.
     sources: tuple[StorySource, ...]
-    #: The article whose headline stands for the story: the newest, or without dates that of the
-    #: first line.
+    #: The index of the article whose headline stands for the story: the newest, or if no article
+    #: has a date, the one from which the first of the `shared` lines is taken.
     lead: int
     language: str
-    #: What two or more sources report, in the order in which a reader wants it.
+    #: What two or more sources report, in reading order: by the average place in the articles.
     shared: tuple[SharedLine, ...]
     #: What the articles tell differently.
     differences: tuple[Difference, ...]
-    #: The lines that only one source has.
+    #: The lines that only one source has, those of the newest article first.
     single: tuple[Citation, ...]
     #: All of one speaker together, the weightiest speaker first.
     quotes: tuple[StoryQuote, ...]
 
     @property
     def title(self) -> str | None:
-        """The headline that stands for the story."""
+        """The headline that stands for the story; None if its article has none."""
         return self.sources[self.lead].title

@@ -125,7 +125,7 @@ def _without_contents(units: list[Unit]) -> list[Unit]:
 
 
 def _without_markdown(text: str) -> str:
-    """Return `text` with links and emphasis reduced to their words."""
+    """Return `text` with links and bold text reduced to their words, without pictures."""
     text = _LINK.sub(r"\1", _NO_LINK.sub("", _IMAGE.sub("", text)))
     return _BOLD.sub(r"\2", text)
 

@@ -19,8 +19,8 @@ _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
 _PARAGRAPH = 400
 
-#: When somebody speaks, in a transcript: [00:11], (0:11), 00:00:11.5. The time of a live blog's
-#: entry, 10:30, is not such.
+#: When somebody speaks, in a transcript: [00:11], (0:11), 00:00:11.5. The bare time of a live
+#: blog's entry, 10:30, does not match.
 _CLOCK = (
     r"(?:[\[(](?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?)"
 )
@@ -43,8 +43,8 @@ _MARKUP = tuple(
     re.compile(rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])")
     for sign in "*_~"
 )
-#: Pictures at the edges of a line: pointing hands, flags, folded hands. Stars and ticks say
-#: something and stay.
+#: Pictures at the edges of a line: pointing hands, flags, folded hands. ★, ☆ and the ticks and
+#: crosses from U+2713 to U+2718 say something and stay.
 _EDGE = re.compile(
     "[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u2604\u2607-\u2712\u2719-\u27bf"
     "\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d ]*"
@@ -81,7 +81,10 @@ def _join_captions(lines: list[str]) -> str:
 
 
 def _without_turns(lines: list[str]) -> list[str]:
-    """Return the lines of a transcript without times, and without speakers that have no name."""
+    """Return the lines of a transcript without the times and the nameless speakers before turns.
+
+    Lines with fewer than `_FEWEST_TURNS` turns are no transcript and stay as they are.
+    """
     turns = {
         at: match
         for at, line in enumerate(lines)
@@ -107,7 +110,10 @@ def _said_by(turn: re.Match[str], line: str) -> str:
 
 
 def _without_numbers(lines: list[str]) -> list[str]:
-    """Return the paragraphs of a ruling without their numbers, which count up one by one."""
+    """Return the paragraphs of a ruling without their numbers, which count up one by one.
+
+    Other lines stay as they are.
+    """
     numbered = [
         (at, match) for at, line in enumerate(lines) if (match := _PARAGRAPH_NUMBER.match(line))
     ]

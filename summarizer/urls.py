@@ -91,7 +91,8 @@ def normalize_link(url: str) -> str:
 
     Scheme and host are lower-case, the host is ASCII, default ports, fragments and tracking
     parameters are gone; a missing scheme is taken for https. Raises `BadAddress` for what is not
-    http or https, has a user name, a bad host or port, or is longer than `_MAX_CHARS`.
+    http or https, has a user name, a control character, a bad host or port, or is longer than
+    `_MAX_CHARS`.
 
     >>> normalize_link("HTTP://Example.ORG:80?utm_source=x&id=7#top")
     'http://example.org/?id=7'
@@ -174,7 +175,9 @@ def site_of(url: str) -> str:
 
 
 def opens_page(url: str) -> bool:
-    """Tell whether a link opens a web page: neither an app nor a picture or a recording.
+    """Tell whether a link opens a web page: not Telegram's app, a picture or a recording.
+
+    Raises `ValueError` for an address that cannot be parsed.
 
     >>> opens_page("https://t.me/harbour/8"), opens_page("https://cdn.example/8.mp3?x=1")
     (False, False)
@@ -194,8 +197,8 @@ def _host(url: str) -> str:
 def same_site(a: str, b: str) -> bool:
     """Return whether two addresses have the same host, or one's is a subdomain of the other's.
 
-    Subdomains of a host that many owners share do not count: of co.uk or github.io
-    (https://publicsuffix.org).
+    "www." at the beginning of a host does not count. Nor do subdomains of a host that many owners
+    share, such as co.uk or github.io (https://publicsuffix.org).
 
     >>> same_site("https://www.example.org/a", "https://amp.example.org/b")
     True

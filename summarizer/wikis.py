@@ -22,7 +22,7 @@ _NUMBER = re.compile(
 )
 _FIRST_NOTES = frozenset(("1", "a"))
 _FEWEST_NOTES = 2
-#: A line in the list of notes, with the way back.
+#: A line in the list of notes. It begins with the arrow that leads back to the text.
 NOTE_LINE = re.compile(r"[\^↑↩⇑]\s?\S.*")
 _LONGEST_TITLE = 80
 _ORIGIN = re.compile(any_of(lambda site: site.wikis.origins), re.IGNORECASE)
@@ -36,7 +36,7 @@ def without_marks(text: str) -> str:
 
 
 def without_wiki(lines: list[str]) -> list[str]:
-    """Return the lines of a pasted text; for a wiki's, drop notes and mark headings with "#".
+    """Return the lines of a pasted text. If it is a wiki's, drop notes and mark headings with "#".
 
     A wiki's text is known by the numbers of its notes or the links to edit behind its headings.
     """

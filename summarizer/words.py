@@ -26,7 +26,7 @@ _WORD = re.compile(
 _UNSPACED_OR_PARTING = re.compile(rf"[{UNSPACED}{_PARTING}]")
 _UNSPACED = re.compile(rf"[{UNSPACED}]")
 _LETTER = re.compile(r"[^\W_]")
-#: A word that can be compared, in text in lower case; a character of a script without spaces.
+#: A word that can be compared: letters and digits, or one character of a script without spaces.
 TERM = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:(?![{UNSPACED}])[\w{MARKS}])*")
 _PLAIN_TERM = re.compile(r"\w+")
 _SIGN = re.compile(rf"[{UNSPACED}{MARKS}_]")
@@ -48,6 +48,8 @@ _STEMMERS = {
 def words(text: str) -> list[str]:
     """Return what people call words: "don't", "3,000", "well-known", "U.S" are one each.
 
+    In a script without spaces each character is a word.
+
     >>> words("Prices rose 3.5 % – that’s a lot!")
     ['Prices', 'rose', '3.5', 'that’s', 'a', 'lot']
     """
@@ -58,7 +60,7 @@ def count_words(text: str) -> int:
     """Return how many words `text` has, as `words` finds them."""
     if _UNSPACED_OR_PARTING.search(text):
         return len(_WORD.findall(text))
-    # Each piece between spaces is one word or a mere mark. To count those is three times as fast.
+    # Each piece between spaces is one word or a mere mark. Counting pieces is three times as fast.
     pieces = text.split()
     return len(pieces) - sum(
         [not piece[0].isalnum() and not _LETTER.search(piece) for piece in pieces]
@@ -94,9 +96,12 @@ def stems(texts: Iterable[str], *, language: str = "en") -> list[list[str]]:
 
 
 def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
-    """Return `rows` of words from `terms` as stems, without function words and single a to z.
+    """Return `rows` of words from `terms` as stems.
 
-    In languages without spaces between words, each pair of characters counts as a word.
+    Function words, and words of a single letter from a to z, are left out.
+
+    In languages without spaces between words, each pair of characters is a term, and none is
+    left out.
     """
     if language in _UNSPACED_LANGUAGES:
         return [_pair_characters(row) for row in rows]
@@ -112,7 +117,7 @@ def stems_of(rows: list[list[str]], *, language: str) -> list[list[str]]:
 
 
 def _pair_characters(row: list[str]) -> list[str]:
-    """Return each pair of neighbouring characters as a term; words between spaces as they are."""
+    """Return each pair of neighbouring characters as a term; words of other scripts stay whole."""
     return [
         one + other if _UNSPACED.match(one) else one
         for one, other in pairwise([*row, ""])
@@ -124,7 +129,7 @@ def stem_words(terms: list[str], language: str) -> list[str]:
     """Return the stem of each word, given in lower case.
 
     In a language without a Snowball stemmer a word is cut to the language's stem length. It stays
-    whole if there is none, or if the language is unknown.
+    whole if the language has no stem length or is unknown.
     """
     name = _STEMMERS.get(language)
     if name is None:

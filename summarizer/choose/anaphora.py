@@ -1,7 +1,7 @@
 """Whether a sentence is understood only after the one before it.
 
-It points back with a pronoun or a connective ("But …", "Now 52, she …"), with a noun that sums
-up ("The decision came …"), or answers a question that it does not hold ("Yes, …").
+For example, it points back with a pronoun or a connective ("But …", "Now 52, she …") or with a
+noun that sums up ("The decision came …"), or it answers a question before it ("Yes, …").
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from summarizer.languages import Language
     from summarizer.languages.speech.base import Speech
 
-#: Words that are looked at for an opening that points back.
+#: How many words from the start are looked at for an opening that points back.
 _OPENING_WORDS = 5
 #: How many words from the start are searched for a word such as "however".
 _TURN = 5
-#: A pronoun among so many first words stands for somebody who was named before.
+#: A pronoun among this many first words stands for somebody who was named before.
 _EARLY = 8
 
 _WORD = rf"[^\W_](?:[^\W_]|[{MARKS}])*(?:['’‘][^\W_]+)*"
@@ -54,7 +54,7 @@ def depends_on_previous(
     """Tell whether the sentence `text`, whose words are `terms`, needs the one before it.
 
     `outside` is the part of it outside quotation marks. `titled` are the headline's words, which
-    are known to whoever reads the sentence.
+    a reader of the sentence knows.
     """
     return (
         _points_back(text, rules)
@@ -141,7 +141,8 @@ def _turning_starts(language: str) -> frozenset[str]:
 def _sums_up(terms: list[str], rules: Language, titled: frozenset[str]) -> bool:
     """Tell whether it opens with "the decision" and nothing tells which one.
 
-    The next words may tell it ("The decision to close …"), or the headline, if it has the noun.
+    The next word may begin to tell it ("The decision to close …"). So may the headline, if it has
+    the noun.
     """
     for n in (1, 2):
         if " ".join(terms[:n]) in rules.shells and len(terms) > n:
@@ -190,7 +191,10 @@ def counts_on(text: str, rules: Language) -> bool:
 
 
 def _calls_somebody_by_age(text: str, rules: Language) -> bool:
-    """Tell whether it opens with "The 41-year-old", and no name says who that is."""
+    """Tell whether it opens with "The 41-year-old", and no name says who that is.
+
+    A name is looked for only in languages in which it follows the age.
+    """
     called = _by_age(rules.code)
     match = called.match(text) if called else None
     if match is None:
@@ -209,7 +213,8 @@ def _by_age(language: str) -> re.Pattern[str] | None:
 def _speaks_of_somebody(text: str, terms: list[str], rules: Language, speech: Speech) -> bool:
     """Tell whether a sentence says "he" early, with no name before it, or opens with "Said that".
 
-    For example: "Giving evidence he …", and without a subject "Dijo que …".
+    The first counts only where a function word or a participle opens the sentence: "Giving
+    evidence he …". The second is a verb of speech without a subject: "Dijo que …".
     """
     first = terms[0] if terms else ""
     if first in speech.say or first in speech.tell or first in speech.report:

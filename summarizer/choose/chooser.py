@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 #: of a guide are not.
 _REPEAT_COST, _NEWS_REPEAT_COST = 0.15, 2.0
 
-#: A sentence of at most so many words says little without a name or a number: "I sold the car."
+#: A sentence of at most this many words says little without a name or a number: "I sold the car."
 #: The first sentence of a text says little without them whatever its length: "It is a big step."
 #: Both rules were found by reading. The annotated summaries confirm the second, and neither
 #: confirm nor refute the first.
@@ -47,7 +47,7 @@ _GENRES = {
     "thread": Genre.TRANSCRIPT,
 }
 
-#: A point whose expected worth is lower is left out, unless it is the first.
+#: With `whole`, a point whose expected worth is lower is left out, unless it is the first.
 _LEAST_WORTH = 0.12
 
 #: Shapes with hardly a text to learn worth from: `_LEAST_WORTH` does not apply to them.
@@ -62,7 +62,7 @@ class Chooser:
 
     __slots__ = ("_candidates", "_labels", "_shape", "_weighed", "genre", "outline")
 
-    #: What kind of text it is, and the names of the items or steps of which it consists.
+    #: What kind of text it is, and the names of the items or steps that it consists of.
     genre: Genre
     outline: tuple[Passage, ...]
 
@@ -94,10 +94,12 @@ class Chooser:
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
         """Return up to `count` points, in reading order.
 
-        Sentences that cannot stand alone are taken only where the others do not suffice. With
-        `whole` there may be fewer points: those that are `WEAK` or worse are taken only if no
-        sentence is better, and after the first none that is worth too little is taken. In a long
-        article each of `count` equal stretches gets a point before one gets a second.
+        A sentence that leans on the one before it may be taken if that one is taken, too, or if
+        its label explains it. Other sentences that cannot stand alone are taken only where the
+        rest do not suffice. With `whole` there may be fewer points: those that are `WEAK` or worse
+        are taken only if no sentence is better, and after the first none that is worth too little
+        is taken. A long article is divided into `count` equal stretches: one without a point is
+        preferred to one that has a point.
         """
         least = _LEAST_WORTH if whole and self._shape.name not in _UNLEARNED else -np.inf
         chosen = self._candidates.choose(count, whole=whole, least=least)
@@ -137,9 +139,10 @@ def _with_gains(worth: NDArray[np.float64], gains: dict[int, float]) -> NDArray[
 
 
 def _is_bare(own: Worded, rules: Language, *, leads: bool) -> bool:
-    """Tell whether a short sentence has no name, number or noun first: "I sold it.".
+    """Tell whether a short sentence says little: "I sold it."
 
-    A first sentence (`leads`) may be long, and may begin with a noun.
+    It begins with a function word, and no name or number follows. The text's first sentence
+    (`leads`) may also be long or begin with another word.
     """
     if own.count > _BARE_WORDS and not leads:
         return False

@@ -31,7 +31,7 @@ class Fitness(IntEnum):
     ALONE = 0
     #: It opens with "he", "but", "this": fine only right after the sentence it leans on.
     LEANS = 1
-    #: A question, a fragment or a sentence too long for a point.
+    #: For example a question, a fragment or a sentence too long for a point.
     WEAK = 2
     #: A quotation without its speaker, or half of one; a photo's caption; the site's own words;
     #: a line of code, a row of a table.
@@ -62,8 +62,9 @@ _CLOSED = re.compile(r"[\"”’»“]\s?$")
 class SentenceFitness:
     """How well each sentence of an article stands alone.
 
-    The fitness of a sentence is computed when it is first asked for: to choose four points, that
-    of a fifth of the sentences is. `at_best` is a limit for some sentences: they stand no better.
+    The fitness of a sentence is computed when it is first asked for. For a choice of four points
+    that is done for a fifth of the sentences. `at_best` is a limit for some sentences: they stand
+    no better.
     """
 
     __slots__ = ("_article", "_at_best", "_found", "_layout", "_quoted", "_rules", "_sentences",
@@ -114,7 +115,10 @@ class SentenceFitness:
         return standing
 
     def _is_named(self, at: int) -> bool:
-        """Tell whether a block opens with a name that the headline has, in lower case too."""
+        """Tell whether the sentence opens its block with a word that the headline has.
+
+        Such a word may be a name, in lower case too. Function words do not count.
+        """
         first = self._worded[at].terms[0]
         begins = self._layout.rows[self._sentences[at].block].start == at
         common = self._rules.stop_words if self._rules else ()
@@ -137,11 +141,11 @@ class _Setting(NamedTuple):
     """Where a sentence stands."""
 
     rules: Language
-    #: The last characters before it.
+    #: The two characters before it.
     before: str
     #: The words of the headline.
     titled: frozenset[str]
-    #: Whether it is the first of the text.
+    #: Whether it is the first of the text, its author's name not counted.
     opens: bool
 
 

@@ -1,4 +1,4 @@
-"""What gives away that a text is a live blog, an interview, a recipe, a review, a release."""
+"""Patterns that show what kind of text one is, such as a live blog, an interview or a recipe."""
 
 from __future__ import annotations
 

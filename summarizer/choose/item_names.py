@@ -29,7 +29,7 @@ _MOST_WORDS = 14
 #: Words before a colon are no part of the names if at least this share of them has the same
 #: words there: "Check: Oil".
 _COMMON = 0.75
-#: The same words before at least so many colons make a series.
+#: The same words before at least this many colons make a series.
 _SERIES = 2
 
 _LAST_MARKS = " \t\n\xa0:.,;–—-"

@@ -43,7 +43,10 @@ class Labels:
         self._headings = _headings_of_their_own(weighed.page.layout)
 
     def of(self, at: int) -> Passage | None:
-        """Return the label of the sentence at an index; None if it needs none."""
+        """Return the label of the sentence at an index; None if it needs none.
+
+        In a thread the label is the author's name.
+        """
         page = self._weighed.page
         author = self._authors[int(page.blocks[at])]
         if author is not None:
@@ -65,7 +68,11 @@ class Labels:
         )
 
     def _name_above(self, at: int) -> int | None:
-        """Return the nearest sentence above that is a heading or names an item."""
+        """Return the index of the heading or item's name that a sentence stands under.
+
+        The nearest item's name below the nearest heading comes first, then that heading. It may
+        be the sentence itself. None if there is neither, or if headings name no items here.
+        """
         if self._genre not in _WITH_ITEMS:
             return None
         page = self._weighed.page

@@ -2,8 +2,8 @@
 
 Boosted trees say of each heading, and of the first sentence of each other block, how likely an
 editor would name it. Groups of candidates are compared: all of them, those of one kind (headings,
-items, paragraphs), and those that look alike. Taken are the ones that have the greatest expected
-F1 together. If even that is small, the text does not consist of items.
+items, paragraphs), and those that look alike. The candidates with the greatest expected F1
+together are taken. If even that is small, the text does not consist of items.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _LEAST_F1 = 0.2
 
 
 def names_of_items(measured: Columns) -> list[int]:
-    """Return which sentences name the items that a text consists of, in order; [] if none."""
+    """Return the indices of the sentences that name the items of a text, in order; [] if none."""
     candidates, columns = candidates_of(measured)
     named = choose_names(columns, _trees().of(columns)) if len(candidates) else []
     return [int(candidates[i]) for i in named]

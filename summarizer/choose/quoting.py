@@ -1,4 +1,4 @@
-"""Which sentences hold a quotation, and whether all of it."""
+"""Which sentences hold a quotation, and which hold only a part of one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Quoted:
 
     #: It has half of a quotation: the other half is in a neighbour, or nowhere.
     torn: bool = False
-    #: It is a quotation, or within one, and nothing else.
+    #: It is a quotation, or within one, with at most one word outside.
     bare: bool = False
     #: The part of the sentence outside the marks; "" if there are no marks.
     outside: str = ""

@@ -45,7 +45,8 @@ class Candidates:
     def choose(self, count: int, *, whole: bool, least: float) -> list[int]:
         """Return the indices of up to `count` sentences; `whole` as `Chooser.points` says.
 
-        After the first, none that is worth less than `least` is taken.
+        After the first, none that is worth less than `least` is taken. Of two that are taken
+        together, the mean counts.
         """
         selection = _Selection(self, min(count, len(self.scores)), least)
         for worst in Fitness:
@@ -93,9 +94,10 @@ class _Selection:
         return self._all.rows.likeness_to_row(i)[:-1]
 
     def _best(self, worth: NDArray[np.float64], worst: Fitness) -> list[int]:
-        """Return the best sentence that is free, or a better one with the one it leans on.
+        """Return the index of the best free sentence, or those of a pair; [] if none is free.
 
-        Those two are returned only if they are worth more than the two best free sentences.
+        A pair is a sentence that leans on the one before it, and that one. It is returned only if
+        it is worth more than the two best free sentences.
         """
         leaning: list[int] = []
         free: list[int] = []

@@ -55,14 +55,14 @@ _PROSE_SHARE = 0.3
 _LEADS = 0.05
 _NEWEST = 0.15
 _VERDICT = 0.3
-#: The same in a thread, where a reader came for the question and the best answer, which is next
-#: after it: for the first sentence of the question, the first of the answer, and its others.
+#: What a thread adds to the first sentence of the question, to the first of the best answer, and
+#: to the others of that answer. A reader came for these two posts; the answer is the second post.
 #: Each later post loses `_LATER` more than the one before it, up to `_MOST_LATER`. A point costs
 #: the next one in its post `_POST_COST`, so that more posts are heard.
 _ASKED, _ANSWERED, _ANSWER = 0.3, 0.25, 0.1
 _LATER, _MOST_LATER = 0.02, 0.1
 _POST_COST = 0.25
-#: The same for the sentence that says what a program is, above how to get and use it.
+#: What is added to the sentence that says what a program is, above how to get and use it.
 _DESCRIBED = 0.6
 #: The author's own summary comes before whatever else is chosen.
 _SUMMARY = 1.0
@@ -83,7 +83,7 @@ _INGREDIENT_WORDS = 14
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """What is particular to a text; sentences by their indices."""
+    """What the shape of a text means for its points. Sentences are given by their indices."""
 
     name: str
     #: Sentences that stand no better than this.
@@ -97,7 +97,7 @@ class Shape:
 
 
 def shape_of(layout: Layout, title: str | None) -> Shape:
-    """Return the shape of the text so laid out, under the headline `title`."""
+    """Return the shape of the text with this layout and the headline `title`."""
     shape = _recognised(layout, title)
     for i in _scraps(layout):
         shape.worst.setdefault(i, Fitness.WEAK)
@@ -107,6 +107,7 @@ def shape_of(layout: Layout, title: str | None) -> Shape:
 
 
 def _recognised(layout: Layout, title: str | None) -> Shape:
+    # each of `_SHAPES` returns None for a text of another shape
     for recognise in _SHAPES:
         found = recognise(layout)
         if found is not None:
@@ -117,7 +118,10 @@ def _recognised(layout: Layout, title: str | None) -> Shape:
 
 
 def _live(layout: Layout) -> Shape | None:
-    """Time-stamped entries: each is led by its first sentence, and the newest is the news."""
+    """Return the shape of a live blog of time-stamped entries; None for another text.
+
+    The first sentence of each entry leads it, and the newest entry is the news.
+    """
     stamps = [
         (at, minutes)
         for at, text in enumerate(layout.texts)
@@ -141,7 +145,10 @@ def _live(layout: Layout) -> Shape | None:
 
 
 def _unstamped(layout: Layout) -> Shape:
-    """A live blog whose times were lost with its layout: each block is an entry."""
+    """Return the shape of a live blog whose times were lost with its layout.
+
+    Each block counts as an entry.
+    """
     shape = _plain(layout, "live", part_cost=_PART_COST)
     for at in range(len(layout.texts)):
         lead = _first(layout, range(at, at + 1), least=6)
@@ -151,7 +158,10 @@ def _unstamped(layout: Layout) -> Shape:
 
 
 def _thread(layout: Layout) -> Shape | None:
-    """Posts under their authors' names: a question, then what is said to it, the best first."""
+    """Return the shape of posts under their authors' names; None for another text.
+
+    The first post is a question. The others answer it, the best first.
+    """
     starts = [at for at, kind in enumerate(layout.kinds) if kind is BlockKind.AUTHOR]
     if len(starts) < _LEAST_PARTS["thread"]:
         return None
@@ -170,7 +180,10 @@ def _thread(layout: Layout) -> Shape | None:
 
 
 def _interview(layout: Layout) -> Shape | None:
-    """Questions and answers: questions, and answers that need their question, are weak points."""
+    """Return the shape of an interview; None for another text.
+
+    Questions, and answers that need their question, are weak points.
+    """
     texts = layout.texts
     asks = [ASKS.search(text) is not None for text in texts]
     asked = [at for at in range(len(texts) - 1) if asks[at] and not asks[at + 1]]
@@ -199,7 +212,10 @@ def _interview(layout: Layout) -> Shape | None:
 
 
 def _addressing(layout: Layout, asked: list[int]) -> int:
-    """Return how many of the questions without a label say "you"."""
+    """Return how many of the questions without a label say "you".
+
+    In a language without words for "you" here, all questions count.
+    """
     you, texts = cue_phrases_of(layout.language).second_person, layout.texts
     if not you:
         return len(asked)
@@ -207,7 +223,10 @@ def _addressing(layout: Layout, asked: list[int]) -> int:
 
 
 def _recipe(layout: Layout) -> Shape | None:
-    """Ingredients and steps are no points: a point says what dish it is."""
+    """Return the shape of a recipe; None for another text.
+
+    Ingredients and steps are no points: a point says what dish it is.
+    """
     measured = [
         (at, amount)
         for at, text in enumerate(layout.texts)
@@ -234,7 +253,10 @@ def _recipe(layout: Layout) -> Shape | None:
 
 
 def _review(layout: Layout) -> Shape | None:
-    """A review: its verdict, under such a heading or at the end of a rated text, gains."""
+    """Return the shape of a review; None for another text.
+
+    Its verdict gains. It stands under a heading that says so, or at the end of a rated text.
+    """
     for at, text in enumerate(layout.texts):
         match = VERDICT_HEADING.match(text)
         if match is None:
@@ -262,12 +284,15 @@ def _shape_by_verdict(layout: Layout, at: int) -> Shape:
 
 
 def _release(layout: Layout) -> Shape | None:
-    """A press release: what the firm says of itself at its end, and whom to ring, is no point."""
+    """Return the shape of a press release; None for another text.
+
+    What the firm says of itself at the end, and whom to call, is no point.
+    """
     texts = layout.texts
     headed = any(RELEASE.match(text) for text in texts[:3])
     tail = [at for at in range(len(texts) // 2, len(texts)) if _ends_release(layout, at)]
     rung = any(CONTACT.match(texts[at]) for at in tail)
-    # A last chapter about something is an end only right before the end.
+    # A heading "About …" begins a release's end only among the last three blocks.
     if not headed and not rung and (not tail or tail[0] < len(texts) - 3):
         return None
     shape = _plain(layout, "release")
@@ -284,7 +309,10 @@ def _ends_release(layout: Layout, at: int) -> bool:
 
 
 def _readme(layout: Layout) -> Shape | None:
-    """The description of a program: what it is stands above its first heading."""
+    """Return the shape of the description of a program; None for another text.
+
+    What the program is stands above the first of the usual headings.
+    """
     usual = [
         at
         for at, text in enumerate(layout.texts)
@@ -300,7 +328,10 @@ def _readme(layout: Layout) -> Shape | None:
 
 
 def _list(layout: Layout) -> Shape | None:
-    """Items that fill most of the text: its points are spread over them."""
+    """Return the shape of a text mostly filled by items; None for another text.
+
+    Its points are spread over the items.
+    """
     items = [at for at in range(len(layout.texts)) if _is_item(layout, at)]
     if len(items) < _LEAST_PARTS["list"]:
         items = [at for at, heads in enumerate(layout.headings) if heads]
@@ -324,7 +355,10 @@ def _plain(layout: Layout, name: str, part_cost: float = _PARAGRAPH_COST) -> Sha
 
 
 def _scraps(layout: Layout) -> list[int]:
-    """Return the lines amid prose that are no sentences: cells of a table, items, labels."""
+    """Return the lines amid prose that are no real sentences: cells of a table, items, labels.
+
+    They are returned as indices of sentences. In a text that is not prose there are none.
+    """
     counts = [(at, layout.words(at)) for at in range(len(layout.texts))]
     prose = sum(words for at, words in counts if layout.ended[at])
     if prose < _PROSE_SHARE * sum(words for _, words in counts):
@@ -357,7 +391,10 @@ def _parts(layout: Layout, starts: list[int]) -> list[int]:
 
 
 def _first(layout: Layout, blocks: range, *, least: int) -> int | None:
-    """Return the first sentence in `blocks` that has `least` words and is no heading."""
+    """Return the first sentence in `blocks` with at least `least` words that is no heading.
+
+    None if there is none.
+    """
     for at in blocks:
         if not layout.headings[at]:
             for i in layout.rows[at]:

@@ -1,4 +1,4 @@
-"""By which algorithm the points are chosen."""
+"""The engines: the algorithms by which points are chosen."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Ranked(Protocol):
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:
         """Return up to `count` of them as points, in reading order.
 
-        With `whole`, rather fewer than any that are unfit as points, if the engine can tell.
+        With `whole`, return fewer rather than unfit ones, if the engine can tell which are unfit.
         """
 
 

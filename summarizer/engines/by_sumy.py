@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Sentence
 
-#: sumy gets at most so many sentences of a text: those that our own engine weighs highest. Most of
+#: The most sentences of a text that sumy gets: those that our own engine weighs highest. Most of
 #: its algorithms compare every sentence with every other. For 400 sentences, some 8,000 words,
 #: LexRank needs 0.9 s and LSA 2.4 s; for 2,500 LexRank needs 35 s. KL's time grows with the cube
 #: of the number: it needs 0.8 s for 100 sentences and 6 s for 200.
@@ -36,7 +36,7 @@ _CLASSES = {
 
 
 class _Words:
-    """The tokenizer that sumy asks for words; NLTK's would want data that is downloaded."""
+    """The tokenizer that sumy asks for words; NLTK's would need data from the network."""
 
     def to_words(self, text: str) -> tuple[str, ...]:
         return tuple(words(text))
@@ -56,7 +56,7 @@ class RankedBySumy:
         self._why = (Reason(feature=engine, weight=1.0),)
 
     def points(self, count: int, *, whole: bool = False) -> tuple[Point, ...]:  # noqa: ARG002
-        """Return the first `count` as points, in reading order; which are whole is not known."""
+        """Return the first `count` as points, in reading order; `whole` has no effect."""
         return tuple(
             Point(sentence=sentence, score=1.0, why=self._why)
             for sentence in sorted(self._ranked[:count], key=lambda own: own.index)
@@ -72,7 +72,7 @@ def _ranked(article: Article, sentences: tuple[Sentence, ...], engine: str) -> l
     best: list[Any] = []
 
     def take(ranked: list[Any]) -> list[Any]:
-        """Note the order. sumy passes all sentences to its count, when that is a function."""
+        """Note the order. If its count is a function, sumy passes all sentences to it."""
         best.extend(info.sentence for info in ranked)
         return ranked
 
@@ -150,7 +150,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 
 def _stop_words(language: str) -> frozenset[str]:
-    """Return sumy's stop words, ours where it has none."""
+    """Return sumy's stop words, ours where it has none; never an empty set, which it refuses."""
     from sumy.utils import get_stop_words
 
     rules = language_of(language)
@@ -162,7 +162,10 @@ def _stop_words(language: str) -> frozenset[str]:
 
 
 def _bonus_words(document: Any, stop_words: frozenset[str]) -> tuple[str, ...]:
-    """Return the words of the headings, else the ten most frequent."""
+    """Return the ten most frequent words of the headings, or of the whole text without headings.
+
+    Stop words do not count.
+    """
     titled = [word for heading in document.headings for word in heading.words]
     lowered = [word.lower() for word in titled or document.words]
     counted = Counter(word for word in lowered if word not in stop_words)

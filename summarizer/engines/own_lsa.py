@@ -9,7 +9,10 @@ from sumy.summarizers.lsa import LsaSummarizer
 
 
 class OwnLsaSummarizer(LsaSummarizer):  # type: ignore[misc]  # sumy is untyped
-    """sumy's LSA over the same matrix. Its Python warning would appear in programs that use us."""
+    """sumy's LSA over the same matrix, without its Python warning about texts of few words.
+
+    The warning would appear in programs that use us.
+    """
 
     def _create_matrix(self, document: Any, dictionary: dict[str, int]) -> Any:
         matrix = np.zeros((len(dictionary), len(document.sentences)))

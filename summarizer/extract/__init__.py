@@ -90,7 +90,10 @@ def _notes(*, truncated: bool, teaser: bool) -> frozenset[Note]:
 
 
 def _without_head(pieces: list[Piece], titles: tuple[str, ...]) -> list[Piece]:
-    """Return `pieces` without headline, byline and date where they stand above the text."""
+    """Return `pieces` without the headline, and without bylines and dates above the text.
+
+    The headline is removed only from the first four pieces.
+    """
     keys = {wording(title) for title in titles}
     above = next((n for n, piece in enumerate(pieces) if _is_text(piece)), len(pieces))
     return [

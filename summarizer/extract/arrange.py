@@ -23,26 +23,26 @@ if TYPE_CHECKING:
 _LEAST = 0.35
 _LEAST_HEADING = 0.1
 _CLOSE = 3
-#: A paragraph of at most so many words with a chance below `_LONE` is kept only beside a longer or
-#: likelier one: in a row of buttons one may look like an article's by chance.
+#: A paragraph of at most `_LONE_WORDS` words with a chance below `_LONE` is kept only beside a
+#: longer or likelier one: in a row of buttons one may look like an article's by chance.
 _LONE_WORDS, _LONE = 3, 0.6
 #: What stands between a heading and the text that is below it.
 _BETWEEN = frozenset((BlockKind.HEADING, BlockKind.CAPTION))
 
-#: A heading with more characters that ends as a sentence does is a paragraph.
+#: A heading with more characters that ends with a full stop is a paragraph.
 _LEAD_CHARS = 120
-#: What newspapers call a caption.
+#: A class that newspapers give to captions.
 _CUT_LINE = "cutline"
-#: A line that is all bold is a heading when it has no more words and does not end as a sentence
-#: does.
+#: A line of at most `_BOLD_WORDS` words is a heading if at least the share `_BOLD` of it is bold
+#: and it does not end as a sentence does.
 _BOLD_WORDS = 14
 _BOLD = 0.95
 _STOPPED = re.compile(r"[.!;,…。！]['”’\"»)\]]*$")
-#: A text of at least so many words is not kept twice: some pages hold it once for narrow and once
-#: for wide screens.
+#: A text of at least this many words is not kept twice: some pages hold it once for narrow and
+#: once for wide screens.
 _TWICE_WORDS = 8
 
-#: Around a wiki's article: its table of facts, its notes, links to others.
+#: Classes of what stands around a wiki's article: its table of facts, its notes, links to others.
 _WIKI_CLASSES = frozenset(("infobox", "navbox", "hatnote", "reflist", "references"))
 _BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW))
 _AROUND = 4
@@ -50,7 +50,7 @@ _AROUND = 4
 #: What a box with the author's own summary is called, in its heading or in its classes.
 _SUMMARY = re.compile(any_of(lambda site: site.summaries))
 _SUMMARY_CLASSES = frozenset(("takeaway", "takeaways", "keytakeaways", "tldr", "keypoints"))
-#: The most lines of such a box.
+#: The most lines of a box with the author's own summary.
 _SUMMARY_LINES = 12
 
 
@@ -178,6 +178,6 @@ def _with_summaries(found: list[Segment]) -> Iterator[Segment]:
 
 
 def _is_boxed(one: Segment) -> bool:
-    """Tell whether the classes around a segment say that it is in such a box."""
+    """Tell whether the classes around a segment say that it is in the author's own summary."""
     around = (one.element, one.element.parent)
     return any(e is not None and not _SUMMARY_CLASSES.isdisjoint(e.tokens) for e in around)

@@ -1,4 +1,4 @@
-"""Who wrote a page: by its data, else by what is under its headline."""
+"""Who wrote a page: by its data, else by its bylines and its links to people's pages."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LABEL, _LABELLED = "twitter:label1", "twitter:data1"
 _LABEL_SAYS = re.compile(any_of(lambda site: site.bylines.labels), re.IGNORECASE)
 _MARKS = ("rel", "itemprop", "class", "id", "data-testid")
 _MARK = re.compile(r"author|byline|writer", re.IGNORECASE)
-#: A link to a page about a person.
+#: The address of a page about a person.
 _ABOUT = re.compile(r"/(?:authors?|writers?|contributors?|bios?)/[^/?#]", re.IGNORECASE)
 _CREDIT = re.compile(any_of(lambda site: site.bylines.pictures), re.IGNORECASE)
 #: The longest byline, in characters; a box about the author is longer.
@@ -49,7 +49,7 @@ _BY = re.compile(rf"^(?:{any_of(lambda site: site.bylines.declared)})\b[\s:]*", 
 def authors_of(
     tree: HtmlElement, metas: dict[str, str], about: JsonObject, site_name: str
 ) -> tuple[str, ...]:
-    """Return the names of the page's authors, in order, each once."""
+    """Return the names of the page's authors, in order; an empty tuple if it names none."""
     listings = [names_of(about.get("author")), *([metas.get(meta, "")] for meta in _METAS)]
     for listing in listings:
         said = [name for one in listing for name in _declared(one, site_name)]

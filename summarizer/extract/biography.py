@@ -1,4 +1,4 @@
-"""Whether all that a page has is about its author: the article itself is put in by a script."""
+"""Whether the only text on a page is about its author; then a script puts the article in."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from summarizer.extract.segments import Element, Segment
 
-#: Words in the classes of a box about the author; they are looked for in so many elements around.
+#: Words in the classes or ids of a box about the author. A segment's element and those around it,
+#: `_AROUND` in all, are searched for them.
 _CLASSES = frozenset((
     "author", "authors", "autor", "autore", "auteur", "bio", "biography", "writer", "contributor",
 ))  # fmt: skip

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from summarizer.extract.segments import Page, Segment
 
-#: A line of links with at most so many words is a menu's. On 1,202 pages 45 % of the lines are
-#: such; they hold 0.4 % of the articles' words.
+#: A line of links with at most this many words is a menu's. On 1,202 pages 45 % of the lines are
+#: of this kind; they hold 0.4 % of the articles' words.
 _MENU_WORDS = 6
 _MENU_LINKED = 0.9
 
@@ -49,7 +49,7 @@ def _model() -> _Model:
 def chances_of(page: Page, titles: Collection[str]) -> NDArray[np.float32]:
     """Return for each segment the probability that it is the article's.
 
-    `titles` are the headlines in the page's `<head>`, in lower case.
+    `titles` are the headlines that are known of the article, in lower case.
     """
     chances = np.zeros(len(page.segments), dtype=np.float32)
     looked = np.array([not is_menu(segment) for segment in page.segments], dtype=bool)
@@ -62,7 +62,7 @@ def chances_of(page: Page, titles: Collection[str]) -> NDArray[np.float32]:
 
 
 def is_menu(segment: Segment) -> bool:
-    """Tell whether a segment is so short a line of links that it can only be a menu's."""
+    """Tell whether a segment is a menu's: a short line of links."""
     return (
         segment.words <= _MENU_WORDS
         and segment.kind is not BlockKind.HEADING

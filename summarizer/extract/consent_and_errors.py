@@ -19,20 +19,21 @@ _ENDED = re.compile(r"[.!?](?=\s)|[。！？]")
 
 #: The most characters that are looked at.
 _LOOK = 6000
-#: A page of up to this many words may be only a notice, whatever it is called.
+#: A page of up to this many words is a notice if it has three phrases of consent or more, and at
+#: least one for each sentence.
 _SHORT = 150
-#: A notice has at least `_ASKED` phrases of consent or choice for each sentence, and at least
-#: `_CHOSEN` different choices. An article about cookies names them in every third sentence, and
-#: says nothing of what "we" and "you" may do.
+#: Another notice has at least `_ASKED` phrases of consent or choice for each sentence, and at
+#: least `_CHOSEN` different choices. An article about cookies names them in every third sentence,
+#: and says nothing of what "we" and "you" may do.
 _ASKED = 0.8
 _CHOSEN = 3
-#: The longest page about an error, in words, and the most words beside "not found" in a title that
-#: says nothing else.
+#: The longest page about an error, in words, and the most words that a title says beside "not
+#: found" if it is about the error only.
 _LONGEST_ERROR = 300
 _BESIDE = 2
 #: A page of fewer words need only have a title, heading or beginning that speaks of an error.
 _ALONE = 40
-#: A longer page has at least so many phrases about errors and remedies for each sentence, too.
+#: A longer page also has at least this many phrases about errors and remedies for each sentence.
 _SPOKEN_OF = 0.34
 
 
@@ -53,7 +54,8 @@ def asks_consent(text: str, words: int) -> bool:
 def tells_error(title: str, heading: str, text: str, words: int) -> bool:
     """Tell whether a page says only that something is missing or went wrong.
 
-    `heading` is the first one on the page, `text` all that it has to say, of so many `words`.
+    `heading` is the first one on the page, `text` all that it has to say, and `words` the number
+    of words in that.
     """
     if words > _LONGEST_ERROR:
         return False

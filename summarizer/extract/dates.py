@@ -1,4 +1,4 @@
-"""When a page was published: by its data, else by what is under its headline."""
+"""When a page was published: by its data, the line under its headline, its address or its text."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def published_of(
     """Return when the page was published, by the first of its several dates that can be read.
 
     `about` is the one of its JSON-LD `objects` that describes the article, `url` the address of
-    the page or "".
+    the page or "". Return None if no date can be read.
     """
     said = [text_of(about.get("datePublished")), *(metas.get(name, "") for name in _DATE_METAS)]
     times = (node.get("datetime") or "" for node in tree.iter("time") if not is_of_reader(node))
@@ -64,7 +64,10 @@ def published_of(
 
 
 def searched_date(tree: HtmlElement) -> datetime | None:
-    """Return the date that the page's text has, as htmldate finds it; a wiki's page has none."""
+    """Return the date that htmldate finds in the page's text and addresses; None if none.
+
+    A wiki's page counts as having none.
+    """
     return None if _is_wiki(tree) else _searched(tree)
 
 
@@ -76,7 +79,8 @@ def _first(texts: Iterable[str]) -> datetime | None:
 def _under_headline(tree: HtmlElement) -> datetime | None:
     """Return the date in the first line under the headline that is a date and little else.
 
-    A line with an earlier date, such as "received", counts only where there is no other.
+    A line with an earlier date, such as "received", counts only where there is no other. None if
+    there is no such line, or no headline.
     """
     nodes = tree.iter("*")
     if not any(node.tag == "h1" for node in nodes):
@@ -118,7 +122,7 @@ def _is_wiki(tree: HtmlElement) -> bool:
 
 
 def _searched(tree: HtmlElement) -> datetime | None:
-    """Return the date that htmldate finds in the page's text and addresses."""
+    """Return the date that htmldate finds in the page's text and addresses; None if none."""
     from htmldate import find_date
 
     try:

@@ -30,7 +30,7 @@ _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b")
 _FIRST, _ALL, _SHORT = 3, 8, 6
 #: How many characters at the beginning of a segment are looked at.
 _START = 200
-#: Alphabets with capitals stand before this code point, all but a few.
+#: All but a few alphabets with capitals stand before this code point.
 _LAST_LETTER = 0x2FFF
 #: Elements whose names say what stands in them.
 _TELLING = frozenset((
@@ -46,9 +46,9 @@ _WITHIN = (
 )  # fmt: skip
 _BITS = {tag: 1 << place for place, tag in enumerate(_WITHIN)} | {"ol": 1 << 10}
 _TAGS = {tag: place for place, tag in enumerate(("p", "div", "li", "td", "section", "body"))}
-#: So many elements around a segment are looked at one by one.
+#: The number of elements that are looked at one by one: a segment's own and those around it.
 _LEVELS = 4
-#: So many segments on either side of one are looked at.
+#: The number of segments that are looked at on either side of one.
 _REACH = 12
 
 
@@ -82,7 +82,10 @@ class _Setting:
 
 
 def words_of(segment: Segment) -> list[str]:
-    """Return the words that a segment is known by: its first ones, or all of a short one."""
+    """Return the words that a segment is known by: its first ones, or all of a short one.
+
+    Those of a short one get a full stop, which distinguishes them from the others.
+    """
     found = [word.lower() for word in _WORD.findall(segment.text[:80])[:_ALL]]
     if segment.words <= _SHORT:
         return [f"{word}." for word in found]
@@ -99,7 +102,7 @@ def names_of(element: Element) -> list[str]:
 def describe(page: Page, lexicon: Lexicon, titles: Collection[str] = ()) -> Numbers:
     """Return a row of numbers for each segment of `page`.
 
-    `titles` are the headlines in the page's `<head>`, in lower case.
+    `titles` are the headlines that are known of the article, in lower case.
     """
     segments = page.segments
     own = _alone(segments, lexicon)
@@ -195,7 +198,7 @@ def _around(page: Page, lexicon: Lexicon) -> Numbers:
 
 
 def _step(element: Element, above: _Setting, weights: Mapping[str, float]) -> _Setting:
-    """Return the setting in `element`, which is in one with the setting `above`."""
+    """Return the setting in `element`; `above` is that in the element around it."""
     new = {name for name in names_of(element) if name in weights} - above.seen
     added = sum([weights[name] for name in new])
     return _Setting(
@@ -230,7 +233,7 @@ def _widened(
 ) -> Numbers:
     """Return for each of the elements `which` its row, with those of the elements around it.
 
-    `outer` says in which element each is.
+    `outer` has for each element the index of the one around it.
     """
     bits = rows[:, 7].astype(np.intp)[which]
     told = rows[which, :7].clip(max=[np.inf, np.inf, np.inf, 1, 30, 12, 12])
@@ -257,7 +260,7 @@ def _widened(
 
 
 def _main(elements: list[Element]) -> Element:
-    """Return the deepest element that has most of the page's prose."""
+    """Return the deepest element that has at least half of the page's prose."""
     best = elements[0]
     for element in elements:
         if 2 * element.prose >= elements[0].prose and element.depth >= best.depth:
@@ -327,7 +330,10 @@ def _group(one: Segment) -> tuple[object, ...]:
 
 
 def _below_headings(segments: list[Segment], lexicon: Lexicon) -> Numbers:
-    """Return what the heading above each segment says, and how far above it stands."""
+    """Return what the heading above each segment says, its level, and how far above it stands.
+
+    For a heading these are its own, with the distance 0.
+    """
     rows: list[tuple[float, int, int]] = []
     said, level, since = 0.0, 0, 99
     for one in segments:

@@ -50,9 +50,11 @@ class Titles:
 
 
 def headline(titles: Titles) -> str | None:
-    """Return the headline: the heading that agrees with a title in `<head>`, else that title.
+    """Return the headline: the heading that agrees with a title in `<head>`.
 
-    Without such a title, it is the only long heading, else the first one; None without any.
+    Without such a heading it is the only heading of at least `_FEWEST_WORDS` words, if this has
+    words in common with a title or there is no title. Else it is the first title in `<head>`,
+    without the site's name, else the first heading. None if there is neither.
     """
     headings = list(dict.fromkeys(text for text in map(tidy, titles.headings) if text))
     said = [tidy(text) for text in (titles.open_graph, titles.json_ld, titles.title) if text]
@@ -108,7 +110,11 @@ def _joined(parts: list[str], marks: list[str]) -> str:
 
 
 def _names_site(part: str, titles: Titles) -> bool:
-    """Return whether a part of a title names the site, as declared or by a word of its host."""
+    """Return whether a part of a title names the site.
+
+    It does if it is the site's declared name, its owner, a host, a forum on Reddit, or has a word
+    of the site's host.
+    """
     words = wording(part).split()
     if "".join(words) in titles.sites or _PLACE.fullmatch(part.strip()):
         return True
@@ -121,8 +127,8 @@ def _names_site(part: str, titles: Titles) -> bool:
 def _is_part(heading: str, title: str) -> bool:
     """Tell whether `heading` is the part of `title` that is its headline.
 
-    A short one is so only as the first part, and only if no part is long. Otherwise it names the
-    site.
+    If a part has more than `_NAME_WORDS` words, the headline is the longest part. Else it is the
+    first part; the others may name the section or the site.
     """
     parts = [wording(part) for part in _SITE_MARK.split(title)]
     said = wording(heading)

@@ -94,7 +94,7 @@ def names_of(value: object) -> list[str]:
 
 
 def text_of(value: object) -> str:
-    """Return a property that should be text; "" when it is something else."""
+    """Return a property that should be text, or of a list the first; "" if it is no text."""
     if isinstance(value, list) and value:
         value = value[0]
     return value.strip() if isinstance(value, str) else ""

@@ -1,4 +1,4 @@
-"""The text between two ends of a line on a page, as it is gathered."""
+"""A line of text on a page, as it is gathered from the page's elements."""
 
 from __future__ import annotations
 

@@ -151,7 +151,8 @@ def _text(node: HtmlElement) -> str:
 def _canonical(tree: HtmlElement, metas: dict[str, str], url: str | None) -> str | None:
     """Return the address that the page calls its own, if that is on the same site.
 
-    The home page's address is ignored on any other page: some sites give it on all of them.
+    The home page's address is ignored on any other page: some sites give it on all of them. None
+    without such an address.
     """
     said = [
         link.get("href")

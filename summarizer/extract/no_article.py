@@ -1,4 +1,4 @@
-"""What kind of page one without an article is, so that the person knows what to do."""
+"""The kind of a page that has no article, so that the user learns what to do."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ _TEASER_WORDS = 40
 #: articles is 0.21.
 _FEWEST_LINKED = 30
 _LINKED = 0.4
-#: A page of next to no text is a list of articles if it has at least `_FEWEST_HEADLINES` links of
-#: at least `_HEADLINE_WORDS` words, and these links have at least `_MUCH_LINKED` times the words
-#: of its text.
+#: A page of fewer than `MIN_WORDS` words, without a headline, is a list of articles on two
+#: conditions. It has at least `_FEWEST_HEADLINES` links of at least `_HEADLINE_WORDS` words, and
+#: these links have at least `_MUCH_LINKED` times the words of its text.
 _FEWEST_HEADLINES = 8
 _HEADLINE_WORDS = 4
 _MUCH_LINKED = 2
@@ -144,7 +144,7 @@ def _check_notice(seen: str, text: str, signs: Signs) -> None:
 
 
 def _is_index(tree: HtmlElement, pieces: list[Piece], words: int) -> bool:
-    """Return whether most headings are links and no stretch of prose is long."""
+    """Return whether most headings are links and even the longest stretches of text are short."""
     headings = [
         node for node in tree.iter("h1", "h2", "h3", "h4") if "".join(node.itertext()).strip()
     ]

@@ -34,8 +34,8 @@ def pieces_of(posts: Sequence[Post]) -> list[Piece]:
     """Return the text of a thread: its first post, then the others, the best first.
 
     The best is the answer that the asker accepted; then those with more votes come first. Posts
-    with equally many keep their order. A quotation from another post is left out if that post is
-    there.
+    with equally many keep their order. A quotation is left out if its words are in the posts
+    already.
     """
     first, *others = posts
     others.sort(key=lambda post: (not post.accepted, -post.score))
@@ -58,7 +58,7 @@ def _is_quotation(piece: Piece) -> bool:
 
 
 def _repeats(piece: Piece, said: str) -> bool:
-    """Tell whether a quotation holds only words `said` in posts, perhaps after their author."""
+    """Tell whether a quotation has only words `said` in posts, perhaps after an author's name."""
     whose, colon, words = piece.text.partition(":")
     if colon and len(whose) <= _LONGEST_LEAD and wording(words) in said:
         return True

@@ -1,4 +1,4 @@
-"""What stands between "pre": the lines of a program, or sentences that somebody wrapped."""
+"""The text of a "pre" element: the lines of a program, or sentences that somebody wrapped."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ _TAB = 4
 
 
 def read_code(text: str) -> str:
-    """Return a program's lines, without invisible characters; "" if they are line numbers only."""
+    """Return a program's lines, or "" if they are line numbers only.
+
+    Characters that cannot be printed become spaces.
+    """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(_TAB).split("\n")
     code = "\n".join(_visible(line).rstrip() for line in lines).strip("\n")
     return "" if _GUTTER.fullmatch(code) else code

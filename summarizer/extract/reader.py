@@ -2,11 +2,11 @@
 
 A page is read once, in order. Elements that stand on lines of their own (paragraphs, cells,
 headings) part the text into segments. Its words, links and bold letters are counted on the way,
-for the segment and for each element around it. Which segments are the article is decided
-elsewhere, by these numbers.
+for the segment and for each element around it. By these numbers other modules decide which
+segments are the article.
 
-Such an element normally begins a new segment. In a heading or in a row of a table it only adds a
-space. In a "pre" it adds a line break, and spaces are kept.
+An element on lines of its own normally begins a new segment. In a heading or in a row of a table
+it only adds a space. In a "pre" it adds a line break, and spaces are kept.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _LINKS = frozenset(("a", "button"))
 #: When one of these directly follows another, a space is put between: they are separate words.
 _LONE = frozenset(("a", "button", "time", "label"))
 
-#: Links from a heading to itself, from a note's number to the note, and to an editor.
+#: The words of a link from a heading to itself, or from a note's number to the note.
 _ANCHOR = re.compile(r"[\s¶#§]{1,3}|\[?\s?(?:\d{1,3}|[a-z])\s?\]?")
 _LONGEST_ANCHOR = 12
 _RAISED_PARTS = 12

@@ -42,8 +42,8 @@ _DIGITS = re.compile(r"\d+")
 #: The fewest and the most posts of a thread on one page, and the most elements of a post that are
 #: looked at.
 _FEWEST, _MOST, _MOST_NODES = 2, 300, 1500
-#: The most elements of a page that are looked at, and the most characters of a name. An element
-#: counts once for each family that it is in.
+#: The most elements of a page that are looked at, and the most characters of an attribute or a
+#: text that are read. An element counts once for each group of `_families` that it is in.
 _MOST_LOOKED, _LOOKED_CHARS = 200_000, 300
 
 _AUTHOR = re.compile(
@@ -119,7 +119,7 @@ class _Holder:
 
 
 def find_thread(tree: HtmlElement, url: str, *, declared: bool) -> list[Post]:
-    """Return the posts on the page found at `url`, in order; none if the page is no thread.
+    """Return the posts on the page found at `url`, in order; an empty list if it is no thread.
 
     `declared` is whether the page's data say that it is a thread.
     """
@@ -184,7 +184,7 @@ def _families(tree: HtmlElement) -> list[list[HtmlElement]]:
 
 
 def _held(members: list[HtmlElement]) -> list[list[HtmlElement]]:
-    """Return the elements in each of `members`, without those in members inside it."""
+    """Return the elements in each of `members`, without those in other members nested in it."""
     others = set(members)
     return [_own_nodes(member, others) for member in members]
 
@@ -321,8 +321,8 @@ def _said(node: HtmlElement) -> list[str]:
 def _best_groups(groups: dict[str, dict[int, _Holder]], count: int) -> list[dict[int, _Holder]]:
     """Return the groups of elements that may hold the words of posts, the best first.
 
-    Those that are marked as text come first, then those that hold most of the words; of either,
-    the innermost first.
+    Those that are marked as text come first, then those that hold most of the words. Among both,
+    the innermost come first.
     """
     common = {key: one for key, one in groups.items() if len(one) >= _COMMON * count}
     sums = {key: sum(one.chars for one in group.values()) for key, group in common.items()}

@@ -136,7 +136,7 @@ def lighten(markup: str) -> str:
             continue
         end = folded.find(f"</{tag}", match.end())
         if end < 0:
-            # Searching for an end tag that is not there once per element would be quadratic.
+            # To search once per element for an end tag that is missing would be quadratic.
             missing.add(tag)
             continue
         kept.append(markup[at : match.start()])

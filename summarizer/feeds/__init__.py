@@ -1,8 +1,8 @@
 """Bytes → Feed: RSS, Atom, JSON Feed, and the public page of a Telegram channel.
 
-All is pure and bounded, and runs in a worker process like the reading of an article: foreign XML
-may take seconds. Fetching is elsewhere (`summarizer.fetch.feed`), and so is what is new in a feed
-(`bot.following`).
+All is pure and bounded. `read_feed` runs in a worker process like the reading of an article, since
+foreign XML may take seconds. Fetching is elsewhere (`summarizer.fetch.feed`), and so is what is
+new in a feed (`bot.following`).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ MAX_FEED_BYTES = 10 * 1024 * 1024
 def read_feed(source: Source) -> Feed:
     """Return the feed in `source`, whose format is recognised by its content.
 
-    Raises `NoFeed`, `EmptyText`, `DamagedFile` and `PageTooLarge`.
+    Raises `NoFeed`, `EmptyText`, `DamagedFile`, `PageTooLarge` and `Undecodable`.
     """
     body = source.body
     if len(body) > MAX_FEED_BYTES:

@@ -64,7 +64,7 @@ def is_channel_page(body: bytes) -> bool:
 
 
 def read_channel(source: Source) -> Feed:
-    """Return the channel in `source` as a feed. Raises `NoFeed`."""
+    """Return the channel in `source` as a feed. Raises `NoFeed` and `Undecodable`."""
     from lxml import etree, html
 
     try:
@@ -93,7 +93,7 @@ def read_channel(source: Source) -> Feed:
 
 
 def _entry(post: HtmlElement, links: Sequence[str]) -> Entry | None:
-    """Return the entry for `post`, or None for a post without text.
+    """Return the entry for `post`, or None for a post without text or a usable address.
 
     `links` are the post's links out of Telegram, without those of the channel's signature.
     """

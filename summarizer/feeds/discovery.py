@@ -1,4 +1,4 @@
-"""The feeds that a page names, and where sites whose pages name none mostly have theirs.
+"""The feeds that a page names, and the usual addresses of feeds for pages that name none.
 
 Foreign pages are searched here in a thread of the bot: each search is bounded.
 """

@@ -81,7 +81,7 @@ def _entry(raw: dict[str, Any], base: str | None) -> Entry | None:
 
 
 def _recording(raw: dict[str, Any], base: str | None) -> str | None:
-    """Return the address of an entry's first attachment, which is mostly a recording."""
+    """Return the address of an entry's first attachment, which is mostly a recording, or None."""
     attached = raw.get("attachments")
     first = attached[0] if isinstance(attached, list) and attached else None
     return address_of(first.get("url"), base) if isinstance(first, dict) else None

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class Entry:
     """An entry of a feed: an article, an episode, a post of a channel."""
 
-    #: Identifies the entry within its feed: the id that the feed gives it, if no other has that.
+    #: Identifies the entry within its feed: the id that the feed gives it. If there is none, or an
+    #: entry with another link has the same, it is made from the entry's link or title.
     id: str
     #: Plain text in one line; "" when the entry has none.
     title: str
@@ -37,12 +38,13 @@ class Feed:
 
     #: Plain text in one line; "" when the feed has none.
     title: str
-    #: The address of the site that the feed belongs to.
+    #: The address of the site that the feed belongs to; if the feed names none, its own address.
     link: str | None = None
     #: ISO 639-1; None when the feed names none.
     language: str | None = None
     entries: tuple[Entry, ...] = ()
-    #: Seconds for which the feed says that it will not change; None when it says nothing.
+    #: Seconds for which the feed says that it will not change, at most seven days; None when it
+    #: says nothing.
     ttl_s: float | None = None
     #: The hours (0 to 23, in UTC) in which it need not be asked for.
     skip_hours: frozenset[int] = frozenset()

@@ -144,7 +144,7 @@ def _entry(raw: Any, base: str | None) -> Entry | None:
 
 
 def _first(links: Iterable[object], base: str | None) -> str | None:
-    """Return the first of the links that is a web address."""
+    """Return the first of the links that is a web address; None if none is."""
     return next((found for one in links if (found := address_of(one, base))), None)
 
 
@@ -207,7 +207,7 @@ def _skipped(head: bytes) -> tuple[frozenset[int], frozenset[int]]:
 
 
 def _inside(head: bytes, name: bytes) -> bytes:
-    """Return the first element called `name`, from its start tag up to its end tag."""
+    """Return the first element called `name` without its end tag; b"" if there is none."""
     start = head.find(b"<" + name)
     end = head.find(b"</" + name, start) if start >= 0 else -1
     return head[start:end] if end >= 0 else b""
@@ -231,7 +231,7 @@ def told_apart(entries: list[Entry]) -> tuple[Entry, ...]:
     """Return up to `MOST_ENTRIES` of the entries, each once and with an id of its own.
 
     They are the newest ones if all have a date, else the first ones. Some feeds give all entries
-    the same id: then the link, or else the title, becomes the id.
+    the same id: then the link becomes the id, or without a link the id and the title together.
     """
     dated = [(one.published, one) for one in entries if one.published]
     if MOST_ENTRIES < len(entries) == len(dated):

@@ -37,7 +37,8 @@ def open_client(
     is asked for there. `timeout_s` limits each connecting, sending and waiting. Cookies are not
     kept. Answers are kept by the rules of HTTP, unless `keeps` is false. It is false for feeds:
     what reads these remembers their answers itself.
-    Requests raise `PrivateAddress`, `SiteUnknown` and `RobotsRefused` besides what httpx raises.
+    Requests raise `PrivateAddress`, `SiteUnknown` and `RobotsRefused` besides what httpx and
+    httpx-secure raise.
     """
     # importing hishel takes a tenth of a second, which a program that opens no client is spared
     from summarizer.fetch.cache import SharedCache
@@ -89,7 +90,7 @@ def _trusted() -> ssl.SSLContext:
 
 
 async def _text_at(client: httpx.AsyncClient, url: str) -> str:
-    """Return the first `MAX_BYTES` of the robots.txt at `url`; "" if its status is not 200.
+    """Return about the first `MAX_BYTES` of the robots.txt at `url`; "" if its status is not 200.
 
     Raises `FetchError`.
     """

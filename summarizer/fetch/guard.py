@@ -1,4 +1,4 @@
-"""Host name → connection, but never one to an address that is not public."""
+"""Host name → connection, to a public address only, unless the operator has named the host."""
 
 from __future__ import annotations
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-#: So many bytes are inflated at a time, in about 0.2 ms; then other tasks get their turn. One
-#: compressed byte may inflate to about 1,000.
+#: The number of bytes that are inflated at a time, in about 0.2 ms; then other tasks get their
+#: turn. One compressed byte may inflate to about 1,000.
 _STEP = 64 * 1024
 #: The most members of a gzip file; nearly all files have one. The limit in bytes does not stop a
 #: file of empty members.

@@ -29,10 +29,10 @@ async def fetch(
 ) -> Source:
     """Return what `url` leads to, over `client`, within `timeout_s` seconds in all.
 
-    A site that is busy, or closes the connection, is asked again after each of `pauses_s`. A busy
-    site may ask for a longer wait, which is kept if it ends within the limit. Raises the
-    `FetchError` that says what happened, and `UnsupportedMedia` or `ArchiveFile` for images, films
-    and archives, whose bodies are not read.
+    A site that answers with a status in `statuses.PASSING`, or closes the connection, is asked
+    again after each of `pauses_s`. With such a status it may ask for a longer wait, which is kept
+    if it ends within the limit. Raises the `FetchError` that says what happened, and
+    `UnsupportedMedia` or `ArchiveFile` for images, films and archives, whose bodies are not read.
     """
     target = normalize_link(url)
     try:

@@ -49,7 +49,8 @@ _TOKEN = re.compile(r"[A-Za-z_-]+")
 class _Rule:
     """Which paths a rule applies to, and whether they may be read."""
 
-    #: Such a path begins with `first`, and has `others` after it in order, with anything between.
+    #: The rule applies to a path that begins with `first` and has `others` after it in order, with
+    #: anything between.
     first: str
     others: tuple[str, ...]
     #: Whether such a path must end with the last of these parts.
@@ -123,7 +124,10 @@ def _read_rule(text: str, *, allows: bool) -> _Rule:
 
 @dataclass(slots=True)
 class Robots:
-    """Asks each site once a day for its robots.txt, and applies its rules."""
+    """Asks each site at most once a day for its robots.txt, and applies its rules.
+
+    After a failure it asks again for the first page that is wanted ten minutes later.
+    """
 
     name: str
     #: Returns the text at an address; "" when there is none. May raise `FetchError`.

@@ -26,7 +26,10 @@ _LONGEST_DATE = 100
 
 
 def failure_of(status: int, headers: Mapping[str, str], site: str) -> FetchError | None:
-    """Return the failure that `status` and `headers` mean; None for a success (2xx)."""
+    """Return the failure that `status` and `headers` mean; None for a success.
+
+    A success is a 2xx without Cloudflare's check for people.
+    """
     if is_challenge(headers):
         return AccessDenied(site=site, status=status)
     if status in {429, 503}:

@@ -1,4 +1,4 @@
-"""One link followed to its end: redirects, second attempts, and what each failure is."""
+"""One link followed to its end: redirects, second attempts, and the error for each failure."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ def _check_status(response: httpx.Response, site: str) -> None:
 
 
 def _content_type(response: httpx.Response) -> tuple[str, str | None]:
-    """Return the media type of an answer ("" if not named), and its charset where it names one."""
+    """Return the media type of an answer and its charset; "" and None if it names none."""
     # The standard library's parser is not used: its time is quadratic in a run of semicolons.
     kind, *parameters = response.headers.get("content-type", "").split(";")
     for name, _, value in (parameter.partition("=") for parameter in parameters):

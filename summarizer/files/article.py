@@ -27,8 +27,8 @@ _LEAST_KEPT = 0.8
 #: Furniture is looked for only in documents of up to this many paragraphs: a longer one is a book.
 #: The longest of 400 articles has 300.
 _SHORT_UNITS = 400
-#: The headline is among the first `_TITLE_WITHIN` paragraphs, and has at most `_LONGEST_TITLE`
-#: code points.
+#: The title in the metadata, or else the highest heading, is looked for among the first
+#: `_TITLE_WITHIN` paragraphs. A title in the metadata is cut after `_LONGEST_TITLE` code points.
 _TITLE_WITHIN = 8
 _LONGEST_TITLE = 250
 
@@ -59,7 +59,7 @@ class About:
 
 
 def sensible_title(text: str | None) -> str | None:
-    """Return a title on one line; None for one that a program made up."""
+    """Return the beginning of a title on one line; None for one that a program made up."""
     title = clean(text or "").replace("\n", " ")
     return None if _MADE_UP.fullmatch(title) else title[:_LONGEST_TITLE]
 
@@ -152,7 +152,8 @@ def _checked(units: Sequence[Unit], *, cut: bool) -> tuple[list[Unit], set[Note]
 def _title_index(units: Sequence[Unit], title: str | None) -> int | None:
     """Return the index of the unit that is the headline; None if there is none.
 
-    That is the unit that says `title`, or without a title the first of the highest headings.
+    Only the first `_TITLE_WITHIN` units are searched. The headline is the unit that says `title`,
+    or without a title the first of the highest headings.
     """
     head = list(enumerate(units[:_TITLE_WITHIN]))
     if title is not None:

@@ -196,7 +196,7 @@ class _Package(Handler):
         return list(dict.fromkeys(p for p in paths if p and p not in self._left_out))
 
     def language(self) -> str | None:
-        """Return the book's language as an ISO 639-1 code."""
+        """Return the book's language as an ISO 639-1 code; None if it names none."""
         return code_in(self._language)
 
     def published(self) -> datetime | None:

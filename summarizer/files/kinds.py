@@ -114,7 +114,8 @@ def zip_kind(names: frozenset[str], mimetype: bytes) -> FileKind | MediaKind:
 def _is_mail(body: bytes) -> bool:
     """Return whether `body` is an e-mail.
 
-    It is one if all lines before the first empty one are headers, and enough of these are known.
+    It is one if all lines before the first empty one are headers, and enough of these are known,
+    From or MIME-Version among them.
     """
     said: set[bytes] = set()
     for number, line in enumerate(body[:_HEAD_BYTES].lstrip(b"\r\n").splitlines()):

@@ -150,7 +150,7 @@ def _is_head(lines: Sequence[str]) -> bool:
 
 
 def _unsigned(lines: list[str]) -> list[str]:
-    """Return the lines above the last mark of a signature; all if nothing is above it."""
+    """Return the lines above the last mark of a signature with text above it, else all lines."""
     for index in range(len(lines) - 1, 0, -1):
         if _SIGNED.fullmatch(lines[index]) and any(lines[:index]):
             return lines[:index]

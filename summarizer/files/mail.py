@@ -127,7 +127,7 @@ def _letter(message: Message) -> Letter:
 
 
 def _texts(message: Message) -> list[Message]:
-    """Return the parts that are the letter's own, not its attachments."""
+    """Return the text parts that are the letter's own, not its attachments."""
     if message.get_content_type() == "message/rfc822":
         return []
     if message.is_multipart():
@@ -172,7 +172,10 @@ def _subject(message: Message) -> str | None:
 
 
 def without_prefix(subject: str) -> str | None:
-    """Return a subject without "Re:", "Fwd:" and the name of a mailing list."""
+    """Return a subject without "Re:", "Fwd:" and the name of a mailing list.
+
+    Return None if nothing else is in it.
+    """
     while match := _PREFIX.match(subject):
         subject = subject[match.end() :]
     return subject or None

@@ -1,4 +1,4 @@
-"""HTML of which every word counts, as in a book or an e-mail → paragraphs."""
+"""HTML that is all text to read, as in a book or an e-mail → paragraphs."""
 
 from __future__ import annotations
 
@@ -103,7 +103,10 @@ def _flush(text: list[str], units: list[Unit], kind: BlockKind, level: int) -> N
 
 
 def _flat(text: str | None, tag: str) -> str:
-    """Return `text` on one line, as HTML shows it, unless `tag`, which it begins, is "pre"."""
+    """Return `text` on one line, as HTML shows it.
+
+    `tag` is the element at whose start it stands, or "". In a "pre" line breaks stay.
+    """
     if not text or tag == "pre":
         return text or ""
     return text.replace("\r", " ").replace("\n", " ")

@@ -1,4 +1,4 @@
-"""XML → events; no entity is expanded and nothing is fetched."""
+"""XML → events; XML that defines entities is refused, and nothing is fetched."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def parse(xml: bytes, handler: Handler) -> None:
     """Call `handler` for each event in `xml`.
 
     Raises `DamagedFile` for what is no XML, and for XML that defines entities. Documents define
-    none, and a few lines of them could expand to gigabytes or read other files.
+    none, and a few lines with entities could expand to gigabytes or read other files.
     """
     from xml.parsers import expat
 

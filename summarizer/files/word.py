@@ -97,7 +97,7 @@ class _Relations(Handler):
 
 
 class _Core(Handler):
-    """The core properties (ECMA-376 part 2): Dublin Core, by name."""
+    """Reads the core properties (ECMA-376 part 2), such as title and creator, by name."""
 
     def __init__(self) -> None:
         self.said: dict[str, str] = {}

@@ -32,14 +32,15 @@ class Language:
     stop_words: frozenset[str] = frozenset()
     #: Beginnings that make a sentence depend on the one before: "he", "but", "this".
     backward: frozenset[str] = frozenset()
-    #: Words that make a sentence depend on the one before also as its second or third word: "The
-    #: bridge, however, …".
+    #: Words that make a sentence depend on the one before wherever they stand among its first
+    #: words: "The bridge, however, …".
     turning: frozenset[str] = frozenset()
     #: Nouns with their article that sum up what was said before. "The decision came …" depends on
     #: the sentence before; "The decision of the court …" does not, for it says which decision. An
     #: apostrophe is written as a space.
     shells: frozenset[str] = frozenset()
-    #: Words that, like a preposition, begin the words that say which one: "The decision that …".
+    #: Words that, like a preposition, may follow such a noun and begin to say which one is meant:
+    #: "The decision that …".
     which: frozenset[str] = frozenset()
     #: A regular expression for a beginning that calls somebody by age: "The 41-year-old".
     by_age: str = ""

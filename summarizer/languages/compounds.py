@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from summarizer.languages.base import word_set
 
-#: First parts of compounds. A word that is broken at a syllable begins with none of them, so the
-#: hyphen after one belongs to the word.
+#: First parts of compounds. Few words that are broken at a syllable have one of them before the
+#: break, so the hyphen after it is taken for the word's own.
 COMPOUND_HEADS = word_set("well self twenty thirty forty fifty sixty seventy eighty ninety")
 
-#: Last parts of compounds, which likewise end no word that is broken at a syllable.
+#: Last parts of compounds. The hyphen before one is taken for the word's own, too.
 COMPOUND_TAILS = word_set("known based friendly related term oriented minded")

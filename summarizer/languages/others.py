@@ -50,7 +50,7 @@ _NUMBERED = {
     "ro": "art fig nr pag tab",
     "sk": "č čl kap obr ods s str tab",
 }
-#: Function words by ISO 639-1 code. With a capital they begin a sentence.
+#: Function words by ISO 639-1 code. After a full stop, one with a capital begins a sentence.
 _STOP_WORDS = {
     "bg": (
         "а в да до за и защо какво как кога кой на не но от по при с след само сега така то те "

@@ -30,10 +30,10 @@ _LINE, _AGAIN = load_weights("lines")["line"], load_weights("lines")["again"]
 #: pasted without the rest of its page. With one threshold for all texts 3.1 % of the words of such
 #: texts were lost, with three 1.7 %.
 _LEAST = (0.02, 0.3, 0.5)
-#: The same for whole sentences, whose loss costs more. Both were found on sites left out of the
-#: training. With 0.02, 0.2 and 0.4 for all lines, articles copied with their surroundings had a
-#: line F1 of 0.893 and lost 1.2 % of their words; with these values 0.904 and 0.5 %. Whole pages
-#: had 0.874 and lost 3.5 %; with these 0.882 and 3.6 %.
+#: The same for lines that are surely prose, whose loss costs more. Both were found on sites left
+#: out of the training. With 0.02, 0.2 and 0.4 for all lines, articles copied with their
+#: surroundings had a line F1 of 0.893 and lost 1.2 % of their words; with these values 0.904 and
+#: 0.5 %. Whole pages had 0.874 and lost 3.5 %; with these 0.882 and 3.6 %.
 _LEAST_PROSE = (0.02, 0.1, 0.2)
 
 #: Features that furniture has and lines of an article seldom have. Those that end in `_short` are
@@ -103,7 +103,10 @@ def trim(units: Sequence[Unit]) -> list[bool]:
 
 
 def _end(units: Sequence[Unit], described: list[Features], scores: list[float]) -> int:
-    """Return the index at which the invitations and notices after the article begin."""
+    """Return the index at which the invitations and notices after the article begin.
+
+    The number of units if there are none.
+    """
     left = sum(len(unit.text) for unit in units) * _TAIL_SHARE
     end = len(units)
     for index in range(len(units) - 1, max(0, len(units) - 1 - _TAIL_UNITS), -1):

@@ -20,7 +20,7 @@ _STOPPED = re.compile(r"[.!?。！？][\"”’»)]*$")
 _LONGEST = 120
 #: Lines in a row are a table of contents if at least this many of them, and at least this share of
 #: them, come again as headings. Under a heading such as "Contents" the share alone decides. Lines
-#: with dots before a page number are one if a text has at least this many.
+#: with dots before a page number are one, too, if a text has at least `_FEWEST` of them.
 _FEWEST = 3
 _SHARE = 0.6
 #: The most lines of a text that are searched.

@@ -52,7 +52,7 @@ def _prose(
 ) -> None:
     """Set which lines are surely prose, and where each line is: before, among or after these.
 
-    Also set how many of a line's words occur in prose.
+    Also set which share of a line's words occurs in other lines of prose.
     """
     total = sum(weights) or 1.0
     known: Counter[str] = Counter()
@@ -90,7 +90,10 @@ def _stems(words: Sequence[str]) -> list[str]:
 
 
 def _main_cluster(weights: list[float]) -> tuple[int, int]:
-    """Return the indexes of the first and last line of the densest stretch of prose."""
+    """Return the indexes of the first and last line of the densest stretch of prose.
+
+    0 and -1 if there is no prose.
+    """
     best, best_sum = (0, -1), 0.0
     start, last, running = 0, -1, 0.0
     for index, weight in enumerate(weights):

@@ -35,7 +35,7 @@ _LABEL = re.compile(
 _FIELD = re.compile(rf"[^\W_{LOWER}][^:.]{{1,40}}: \S")
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b")
 
-#: Only so many characters of a line are examined. A line longer than that is prose.
+#: Only this many characters of a line, and its very end, are examined. A longer line is prose.
 LOOK = 600
 
 

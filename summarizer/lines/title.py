@@ -46,7 +46,7 @@ _LOOK = 1000
 def find_title(
     units: Sequence[Unit], features: Sequence[Features], start: int, end: int
 ) -> int | None:
-    """Return the index of the headline of the text in `units[start:end]`, if there is one.
+    """Return the index of the headline of the text in `units[start:end]`; None if there is none.
 
     `features` are those that `features.alone` gives for each unit.
     """

@@ -10,7 +10,8 @@ two marks is a quotation, and the search goes on behind it. Marks in a quotation
 Speech of several paragraphs has an opening mark at the start of each paragraph, and a closing mark
 only in the last. So a quotation may stay open to the end of its paragraph if the next paragraph
 begins with a mark. A quotation may also stay open if its mark begins a paragraph, or stands behind
-a colon, a comma or a dash. All other opening marks without a closing one are ignored.
+a colon, a comma or a dash. All other opening marks without a closing one are ignored, and so are
+all single ones.
 """
 
 from __future__ import annotations
@@ -96,12 +97,13 @@ def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
 def _pair(text: str, paragraph: Paragraph, number: int, *, may_stay_open: bool) -> list[Quotation]:
     """Pair the marks of one paragraph, from left to right.
 
-    If an opening mark has no closing one, later marks of its kind are not tried, unless the kind
-    is “ or ". That keeps a flood of marks linear.
+    If an opening mark has no closing one, later marks of its kind are not tried. That keeps a
+    flood of marks linear. Exceptions are “ and ", and a mark that another of its kind follows
+    (`_Scan.opens_again`).
     """
     scan = _Scan(text, _list_marks(text, paragraph), may_stay_open=may_stay_open)
     found: list[Quotation] = []
-    #: The kinds of marks of which one had no closing mark.
+    #: The kinds of marks that are not tried again, since one of them had no closing mark.
     unmatched: set[str] = set()
     at = 0
     while at < len(scan.marks):
@@ -195,7 +197,7 @@ class _Scan:
         return self._find_turned_closer(at, kind)
 
     def _find_turned_closer(self, at: int, kind: str) -> int | None:
-        """Return the index of the mark that closes one with a direction, such as “.
+        """Return the index of the mark that closes one with a direction, such as “, or None.
 
         Pairs of the same kind within the quotation are passed over.
         """

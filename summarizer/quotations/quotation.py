@@ -20,7 +20,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A stretch in quotation marks within one paragraph, in characters, the marks left out."""
+    """A stretch in quotation marks, or behind a dash, within one paragraph.
+
+    The positions are in characters. The marks are left out.
+    """
 
     start: int
     end: int
@@ -29,7 +32,7 @@ class Quotation:
     outer_end: int
     #: The index of its paragraph.
     paragraph: int
-    #: The opening mark.
+    #: The opening mark, or `DASH`.
     mark: str
     #: Whether there is a closing mark; else the quotation ends with its paragraph.
     closed: bool = True

@@ -51,7 +51,8 @@ class Said(NamedTuple):
 def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     """Return the quotations of a clean text, in order, with their speakers.
 
-    In a language without rules only the longer quotations are returned, and without speakers.
+    In a language without rules the quotations have no speakers. Only those are returned that are
+    long enough to be speech or, in Chinese and Japanese, are marked as speech.
     """
     rules = language_of(language)
     if rules is None or rules.speech is None:

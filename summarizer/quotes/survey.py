@@ -15,7 +15,7 @@ is a function that takes a survey and returns a fuller one. Their order matters;
   the one person whose title or age they tell.
 - `find_cues` notes the verbs of speech beside each mention. Where a subject stands right beside
   its verb, `keep_nearest_subjects` takes the verb from the mentions behind it; in languages with
-  cases `pass_hearers_over` takes it from whoever only heard the words.
+  cases `pass_hearers_over` takes it from a person who only heard the words.
   `draw_distant_subjects_near` gives a verb without a subject to a person farther behind it, and
   `find_colon_leads` lets a colon before a quotation count as a verb. English needs only
   `find_cues`.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Columns = dict[str, NDArray[np.float64]]
 
-#: The features that a sentence also gets of the sentences before and behind it.
+#: The features of the sentences before and behind it that a sentence gets, too.
 _NEIGHBOURS = ("words", "ended", "asks", "ends_colon", "contrast", "opens_contrast", "promote",
                "page", "example", "report", "quotes", "numbers", "names", "announce", "reason",
                "heading", "like_title", "first_person", "back_first")  # fmt: skip
@@ -112,9 +112,10 @@ def _neighbours(columns: Columns) -> Columns:
 
 
 def _ranks(columns: Columns) -> Columns:
-    """Return, by feature in `_RANKED`, the share of sentences whose value each one's exceeds.
+    """Return, for each feature in `_RANKED`, a column with the rank of each sentence.
 
-    Equal values count half; headings are not among the sentences that are compared with.
+    The rank is the share of the text's sentences, headings left out, that have a lower value.
+    Equal values count half.
     """
     prose = columns["heading"] == 0
     found: Columns = {}
@@ -127,7 +128,7 @@ def _ranks(columns: Columns) -> Columns:
 
 
 def _shares(page: Page, columns: Columns) -> Columns:
-    """Return the means of features that tell furniture over each sentence's block and section."""
+    """Return how much of each sentence's block and section is furniture, by three features."""
     found: Columns = {}
     for of, group in (("block", page.blocks), ("section", page.sections)):
         size = np.maximum(1, np.bincount(group))

@@ -1,4 +1,4 @@
-"""What kind of text an article is, told from its headline and what most of its sentences are.
+"""What kind of text an article is, by its headline and by the means over its sentences.
 
 A linear model with a softmax. Its features are the same for all sentences of a text: the means
 of the sentences' features, and what the headline's words tell. tests/quality/train_genre.py says

@@ -38,7 +38,10 @@ class Rows:
         return self._dots(own[self.column])
 
     def likeness_to_sum(self, among: Flags) -> Floats:
-        """Return each row's cosine to the sum of the rows that `among` marks, itself perhaps."""
+        """Return each row's cosine to the sum of the rows that `among` marks.
+
+        The row itself may be one of these.
+        """
         weight = np.where(among[self.row], self.weight, 0.0)
         total = _add_up(self.column, weight, self.shape[1])
         length = np.sqrt(total @ total)

@@ -40,7 +40,7 @@ _WEIGHTS = {
 
 
 def news_of(columns: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float64]:
-    """Return the score of each sentence, of which `columns` were measured."""
+    """Return the score of each sentence; `columns` are the features measured of all of them."""
     at, words = columns["at"], columns["words"]
     scaled = {
         "lead": np.exp(-at / 2),

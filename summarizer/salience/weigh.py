@@ -7,8 +7,8 @@ boosted trees predict it from the features of the sentence, its block, its secti
 and the whole text: what a point is depends on the genre, and the means over the text tell the
 genre. tests/quality/train_points.py says from which texts they were learned, and how well.
 
-Of news there are more texts to learn from, with summaries by the journalists themselves. What
-was learned from those is a linear formula, which counts the more the likelier a text is news.
+For news there are more texts to learn from, with summaries by the journalists themselves. A
+linear formula was learned from those. The likelier a text is news, the more the formula counts.
 """
 
 from __future__ import annotations

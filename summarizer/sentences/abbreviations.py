@@ -1,6 +1,6 @@
 """Tell whether a full stop is an abbreviation's, an initial's or an ordinal's.
 
-The lists of abbreviations stand with their languages; titles such as “Dr.” in `languages/speech/`.
+The lists of abbreviations stand with their languages (`languages`).
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ _HYPHENED_LETTER = re.compile(r"[\w-]+-[^\W\d_]\.")
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,5})\.")
 #: A number in brackets: "et al. (2018)", "Eq. [4]".
 _BRACKETED = re.compile(r"[(\[]\d")
-#: A word in capitals, or any word in Cyrillic, where Punkt sees too many abbreviations.
+#: A word in capitals, or any word in another script than Latin, such as Cyrillic, where Punkt sees
+#: too many abbreviations.
 _CAPITALS = re.compile(rf"[^\W\d_{LATIN_LOWER}]{{3,}}\.")
 _NEXT_LOWER = re.compile(rf"\s[{LOWER}]")
 #: Two full stops, or four: a sentence's own and those of an abbreviation or an ellipsis.
@@ -94,7 +95,7 @@ def _without_stop(text: str, start: int, stop: int, token: str) -> str:
 
 
 def _may_end(text: str, stop: int, token: str) -> bool:
-    """Return whether an ellipsis or a letter can close a sentence."""
+    """Return whether `token`, if it is an ellipsis or a letter, can close a sentence."""
     if token.endswith(("…", "...")):
         return True
     # "vitamin C. It", but not "J. C. Will".

@@ -76,7 +76,7 @@ def _wrapped(
     line: tuple[int, int],
     width: int,
 ) -> bool:
-    """Return whether `line` goes on where `last`, the end of `stretch`, was broken off."""
+    """Return whether `line` continues a sentence of `last`, the line at the end of `stretch`."""
     if _BULLET.match(text, *line):
         return False
     before = text[last[0] : last[1]]

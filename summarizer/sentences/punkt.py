@@ -39,7 +39,10 @@ _SURE_END = re.compile(r"[。！？।॥](?![。！？।॥\"'”’」』）�
 
 @cache
 def tokenizer(language: str) -> PunktSentenceTokenizer:
-    """Return Punkt with the parameters and marks of an ISO 639-1 language."""
+    """Return Punkt with the parameters and marks of an ISO 639-1 language.
+
+    A language without a model gets those of English.
+    """
     import punkt
 
     from summarizer.sentences.quick_punkt import QuickPunkt

@@ -10,8 +10,8 @@ from punkt import PunktSentenceTokenizer
 if TYPE_CHECKING:
     from punkt import LanguageVars, PunktParameters
 
-#: A word of letters, its full stop, and what follows. In the summaries data 79 of 100 of the full
-#: stops that Punkt has to judge are such.
+#: A word of letters, its full stop, and what follows. In the summaries data 79 of 100 full stops
+#: that Punkt has to judge stand behind such a word.
 _PLAIN = re.compile(r"([^\W\d_]{2,})\.(?:\s+\S|[\"”’»)\]])")
 
 

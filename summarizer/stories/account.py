@@ -52,7 +52,7 @@ class Account:
 
     @property
     def published(self) -> datetime | None:
-        """When it was published; in UTC where the article names no time zone."""
+        """When it was published, in UTC where its date has no time zone; None if unknown."""
         moment = self.article.published
         return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment
 

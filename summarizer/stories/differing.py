@@ -41,7 +41,7 @@ class _Told(NamedTuple):
 class Differing(NamedTuple):
     """What accounts tell differently."""
 
-    #: In reading order.
+    #: In the order in which they first come up in the accounts.
     differences: tuple[Difference, ...]
     #: The sentences whose figure or name a later account gives differently; empty if the dates do
     #: not show which account is later.
@@ -119,9 +119,9 @@ def _knows(told: Sequence[_Told], what: Figure | Name) -> bool:
 def _ways_of_telling(group: Sequence[_Told], told: Sequence[_Told]) -> list[list[_Told]]:
     """Return the ways in which a group tells one thing, each a list of all who tell it so.
 
-    `told` is what all accounts tell: each way also gets those outside the group with
-    the same figure and noun, or the same name.
-    The list is empty if one account tells the thing in two ways. The newest way comes first.
+    `told` is what all accounts tell: each way also gets those outside the group with the same
+    figure and noun, or the same name. The list is empty if one account tells the thing in two
+    ways. The newest way comes first.
     """
     ways: list[list[_Told]] = []
     for one in group:

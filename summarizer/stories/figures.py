@@ -28,7 +28,7 @@ _MOST_DIGITS = 15
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+"
 _REST = r"|(?P<word>\w[\w’'-]*)|(?P<stop>[^\w\s%$€£])"
 _TOKEN = re.compile(rf"(?P<number>{_NUMBER})(?![\w-]){_REST}")
-#: Amid a sentence a number with a full stop is an ordinal: am 3. Mai.
+#: Within a sentence a number with a full stop is an ordinal: am 3. Mai.
 _TOKEN_OR_ORDINAL = re.compile(rf"(?P<number>{_NUMBER})(?![\w-])(?:\.(?=\s\w))?{_REST}")
 _THOUSANDS = re.compile(r"[ \u00a0\u202f]|[.,](?=\d{3}(?:\D|$))")
 

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 def link_completely(
     size: int, alike: Mapping[Pair, float], sure: Collection[Pair] | None = None
 ) -> list[list[int]]:
-    """Return the indices below `size` in groups of which each pair stands in `alike`.
+    """Return the indices below `size` in groups; any two members of a group are alike.
 
-    A pair is (smaller, larger), and those most alike come together first (complete linkage; of
-    equally alike pairs the first). Where some pairs are `sure`, only those bring groups together.
-    Groups and their members are in ascending order.
+    `alike` has the pairs (smaller, larger) that are alike. Those most alike come together first
+    (complete linkage; of equally alike pairs the first). Where some pairs are `sure`, only those
+    bring groups together. Groups and their members are in ascending order.
     """
     group_of = [[i] for i in range(size)]
     linking = alike if sure is None else sure

@@ -36,19 +36,19 @@ _FEWEST_COMMON = 2
 #: A sentence that has the first share of another's words, by weight, says what that one says. For
 #: a first sentence it is enough if another beginning has the second share of its words.
 _SAID, _SAID_FIRST = 0.65, 0.575
-#: An article that has this share of a sentence's words, if here and there, may say it.
+#: An article that has this share of a sentence's words, even scattered over it, may say it.
 _KNOWN = 0.5
 
 
 class Place(NamedTuple):
-    """A sentence by the indices of its account and within it."""
+    """A sentence, by the index of its account and its own index there."""
 
     account: int
     at: int
 
     @property
     def is_first(self) -> bool:
-        """Whether the sentence stands at the beginning."""
+        """Whether the sentence is among the first ones of its account."""
         return self.at < _FIRST
 
 
@@ -111,7 +111,10 @@ class Matches:
         return bool(near) and all(self._contradict(place, [other]) for other in near)
 
     def is_known(self, place: Place, account: int) -> bool:
-        """Tell whether an account has most of the words of a sentence, if here and there."""
+        """Tell whether an account has most of the words of a sentence, even scattered over it.
+
+        The words are weighed by how rare they are.
+        """
         vector = self._vectors[place]
         known = sum([weight for stem, weight in vector.items() if stem in self._known[account]])
         return known >= _KNOWN * sum(vector.values())

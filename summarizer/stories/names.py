@@ -29,7 +29,7 @@ class Name:
 
 
 def names_of(text: str) -> Iterator[Name]:
-    """Yield each pair of neighbouring words with capitals: most names of people are such."""
+    """Yield each pair of neighbouring words with capitals: most of these are people's names."""
     for match in _PAIR.finditer(text):
         given, surname = match.group().split(" ")
         yield Name(words=(given, surname), span=Span(*match.span()))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from summarizer.stories.account import Account
 
-#: The fewest words in a row by which a quotation is known again in another article.
+#: The number of words in a run. Quotations are compared by the runs that they share.
 _RUN = 4
 #: A quotation is a form of another one that has at least this share of its runs of words.
 _FORM = 0.6
@@ -87,7 +87,7 @@ def _runs(words: list[str]) -> _Runs:
 
 
 def _fullest_names(speakers: Iterable[Speaker | None]) -> dict[str, Speaker]:
-    """Return for each name a speaker with its fullest form and that speaker's commonest role."""
+    """Return for each name a speaker with its fullest form and its most frequent role."""
     known = [speaker for speaker in speakers if speaker is not None]
     uses = Counter(speaker.name for speaker in known)
     roles: dict[str, Counter[str]] = defaultdict(Counter)
@@ -101,7 +101,10 @@ def _fullest_names(speakers: Iterable[Speaker | None]) -> dict[str, Speaker]:
 
 
 def _likeliest(roles: Counter[str]) -> str | None:
-    """Return the commonest role; of equals one in lower case, which did not open a sentence."""
+    """Return the most frequent role; None if there is none.
+
+    Of equally frequent ones it is one that begins in lower case, since it did not open a sentence.
+    """
     return max(roles, key=lambda role: (roles[role], role[0].islower()), default=None)
 
 

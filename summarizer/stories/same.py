@@ -37,12 +37,12 @@ _COPY = 0.5
 def same_story(a: Article, b: Article) -> float:
     """Return how likely `a` and `b` are about one event: 0 to 1. From 0.5 on it counts as one.
 
-    What is compared are the words that are rare elsewhere, above all those of the beginnings, the
-    words of quotations, and the days on which they were published, where both are known. That two
-    articles tell of the same people in the same words is not enough: they must share a quotation,
-    or what one begins with must stand in the other. Articles in different languages share no
-    words: 0. Where the rarity of words is not known (all languages but English), only copies and
-    articles that share a quotation can be one story.
+    The articles are compared by the words that are rare elsewhere, above all those of their
+    beginnings, by the words of their quotations, and by the days of publication, where both are
+    known. That two articles tell of the same people in the same words is not enough: they must
+    share a quotation, or what one begins with must stand in the other. For articles in different
+    languages the likelihood is 0. Where the rarity of words is not known (all languages but
+    English), only copies and articles that share a quotation can be one story.
     """
     one, other = sketch_of(a), sketch_of(b)
     about = likelihood(one, other)

@@ -24,7 +24,7 @@ _LEAD = 80
 #: quotations a shorter run is enough.
 _RUN = 5
 _QUOTED_RUN = 4
-#: The most words that are looked at: in a longer text the story is told by then.
+#: The most words of a text that are looked at. Even a longer text has told its story by then.
 _MOST_WORDS = 5_000
 
 Vector = dict[str, float]

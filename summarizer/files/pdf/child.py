@@ -1,10 +1,10 @@
 """A program of its own: a PDF on standard input → its words and their places, on standard output.
 
 PDFium is a large C++ library that reads files of strangers. Here it may crash, loop or fill its
-memory, and only this process ends. The program prints a line of JSON about the file, and one for
-each page. For each stretch of a line, a page has `[text, left, top, right, bottom, bold]`, in
-points from the top left. The program imports no other module of the project, and so starts in a
-tenth of the time.
+memory, and only this process ends. The program prints a line of JSON about the file, one for each
+page that can be opened, and a last one that tells whether pages were left out. For each stretch of
+a line, a page has `[text, left, top, right, bottom, bold]`, in points from the top left. The
+program imports no other module of the project, and so starts in a tenth of the time.
 """
 
 from __future__ import annotations

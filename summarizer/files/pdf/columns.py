@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 #: A page with more lines than this is a drawing, and its lines stay in the order of the file.
 _MOST_LINES = 1000
-#: A gap in a row is the space between two columns if at least `_FEWEST_ROWS` rows have it. That
-#: row is looked at, and `_WINDOW` rows above and below it.
+#: A gap in a row is the space between two columns if at least `_FEWEST_ROWS` rows have it, of this
+#: row and the `_WINDOW` rows above and below it.
 _WINDOW = 6
 _FEWEST_ROWS = 3
 #: The least width of a column, as a share of the width of the page's text. Narrower stretches side

@@ -54,7 +54,8 @@ def _is_beside(line: Line, cap: Line) -> bool:
 def _glued(cap: str, text: str, known: set[str]) -> str:
     """Return the line `text` with the drop cap `cap` before it.
 
-    "A" and "bus" are two words, "A" and "nother" are one. `known` has the words of the page.
+    "A" and "bus" are two words, "A" and "nother" are one. `known` has the words of the page, in
+    lower case, without the first of each line.
     """
     first = _WORD.match(text)
     alone = (

@@ -25,7 +25,7 @@ _MARKS = ("\x02", "-", "‐", "\xad")
 class Hyphens:
     """Joins lines, and drops the hyphens of line breaks but not a word's own ("well-known").
 
-    Which they are is mostly decided by how the document writes the word elsewhere.
+    How the document writes the word elsewhere mostly decides which of the two a hyphen is.
     """
 
     def __init__(self, lines: Iterable[str]) -> None:

@@ -31,8 +31,8 @@ _LEAP_BY_SIZE = 1.55
 #: In letter sizes: the least indent of a first line, and the unevenness of a margin.
 _INDENT = 0.7
 _EVEN = 0.3
-#: The next word would have fitted on a line if that leaves more than this room, in letter sizes,
-#: besides the word and a space. Lines end a little unevenly, so less room proves nothing.
+#: The next word would have fitted on a line that has room for a space, the word and more than
+#: this, in letter sizes. Lines end a little unevenly, so less room proves nothing.
 _MARGIN = 0.9
 #: A line that leaves more than this share of its column empty ends a paragraph, even if it does
 #: not end a sentence.
@@ -65,7 +65,10 @@ class PdfParagraph:
 
 
 def paragraphs_of(pages: Sequence[Sequence[Line]]) -> list[PdfParagraph]:
-    """Return the paragraphs on `pages`, whose lines are in reading order."""
+    """Return the paragraphs on `pages`, whose lines are in reading order.
+
+    Notes and the words under pictures and tables are left out.
+    """
     body = body_size(pages)
     pitches = _pitches(pages)
     hyphens = Hyphens(line.text for lines in pages for line in lines)
@@ -102,7 +105,10 @@ def units_of(paragraphs: Sequence[PdfParagraph], body: float) -> list[Unit]:
 
 
 def body_size(pages: Sequence[Sequence[Line]]) -> float:
-    """Return the letter size of most characters, to half a point."""
+    """Return the most frequent letter size, counted by characters, to half a point.
+
+    1.0 without any characters.
+    """
     counts: Counter[float] = Counter()
     for lines in pages:
         for line in lines:

@@ -32,7 +32,7 @@ class CuePhrases:
     conclude: frozenset[str] = _NONE
     #: It says what to do: "should", "make sure".
     advise: frozenset[str] = _NONE
-    #: It judges: "the best", "worth".
+    #: It judges: "best", "worth".
     judge: frozenset[str] = _NONE
     #: It reports what was found: "found that", "we propose".
     find: frozenset[str] = _NONE
@@ -40,11 +40,11 @@ class CuePhrases:
     reason: frozenset[str] = _NONE
     #: It says what a thing is: "is a", "refers to".
     define: frozenset[str] = _NONE
-    #: It announces what the text will do: "in this guide", "we ll look at".
+    #: It announces what the text will do: "in this guide", "we ll".
     announce: frozenset[str] = _NONE
     #: It sells, or asks for a click: "sign up", "our services".
     promote: frozenset[str] = _NONE
-    #: It belongs to the page and not to the text: "photo", "posted by", "all rights reserved".
+    #: It belongs to the page and not to the text: "photo", "posted", "all rights reserved".
     page: frozenset[str] = _NONE
     #: It gives an example: "for instance", "imagine".
     example: frozenset[str] = _NONE
@@ -52,7 +52,7 @@ class CuePhrases:
     contrast: frozenset[str] = _NONE
     #: It could stand at the head of any text: "these days", "when it comes to".
     commonplace: frozenset[str] = _NONE
-    #: It reports news: "on monday", "said", "spokesperson".
+    #: It reports news: "monday", "said", "spokesperson".
     report: frozenset[str] = _NONE
     #: A heading over the author's own summary: "key takeaways".
     summary_heading: frozenset[str] = _NONE

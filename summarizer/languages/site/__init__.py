@@ -1,6 +1,6 @@
 """What sites, e-mails and documents say around an article: one file for each language.
 
-A pattern is made of the phrases of all languages, for a text is seldom in one language only: an
+A pattern is made of the phrases of all languages, for one text may have several of them: an
 English site frames German articles, a Swede forwards a Dutch e-mail.
 """
 

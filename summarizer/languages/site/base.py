@@ -1,8 +1,8 @@
 """The tables of what sites, e-mails and documents say around an article, for one language.
 
 A table has phrases: regular expressions without capturing groups, matched in any case unless the
-comment of the table says otherwise. They are tried on foreign text, so repeats in them are bounded
-(`.{0,40}`) or come last. A table may be empty.
+comment of the table says otherwise. They are tried on foreign text, so a repeat of any character
+is bounded (`.{0,40}`) or comes last. A table may be empty.
 """
 
 from __future__ import annotations
@@ -169,7 +169,8 @@ class Wikis:
     doubts: tuple[str, ...] = ()
     #: Before the number of a note: "note".
     notes: tuple[str, ...] = ()
-    #: The whole heading of the notes, and the whole heading of a table of contents.
+    #: The whole heading of the notes, and that of a table of contents. The second is compared with
+    #: headings in lower case, without marks and accents.
     references: tuple[str, ...] = ()
     contents: tuple[str, ...] = ()
     #: The line below the headline that names the wiki.
@@ -186,7 +187,7 @@ class Forums:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Genres:
-    """What shows that a text is a live blog, an interview, a recipe, a review or a list."""
+    """What shows of which kind a text is: a live blog, an interview, a recipe, a review …"""
 
     #: At the end of a headline or before its colon: "live"; anywhere in it: "live updates".
     live: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Korean: what sites say around an article, as far as it tells no article from one.
+"""Korean: what sites say where there is no article, and beside dates.
 
 What each table is for: `site/base.py`.
 """

@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.languages.speech.base import Speech, forms, words
 
 #: Endings of regular verbs: the present, the simple past and the imperfect in the third person,
-#: the gerund and the participle.
+#: the gerund and the participle. For verbs in -ere the simple past and the participle are left
+#: out.
 _ARE = "a ano ò arono ava avano ando ato"
 _ERE = "e ono eva evano endo"
 _IRE = "isce iscono ì irono iva ivano endo ito"

@@ -49,12 +49,15 @@ class _Decision(NamedTuple):
     #: The probability that it is speech.
     speech: float
     choice: SpeakerChoice
-    #: Whether its speaker is that of the last quotation before it that counts as speech.
+    #: Whether its mention is that of the last quotation before it that counts as speech.
     repeats: bool
 
 
 def attribute(survey: Survey, tables: Mapping[str, Weights]) -> Attribution:
-    """Return a guess for every quotation of a text, by the learned weights in `tables`."""
+    """Return a guess for every quotation that has words, by the learned weights in `tables`.
+
+    The attribution also tells whom the pronouns stand for.
+    """
     chooser = SpeakerChooser(survey, tables["speaker"])
     decided: list[_Decision] = []
     speaking: dict[int, int] = {}
@@ -115,7 +118,10 @@ def _continues(context: QuotationContext, choice: SpeakerChoice, before: _Decisi
 def _find_entity(
     survey: Survey, mention: int | None, resolved: Resolved
 ) -> tuple[int | None, float]:
-    """Return the entity that a mention stands for, and how probable that is."""
+    """Return the entity that a mention stands for, and how probable that is.
+
+    The entity is None if it is unknown or if there is no mention.
+    """
     if mention is None:
         return None, 0.0
     if survey.mentions[mention].kind is PRONOUN:

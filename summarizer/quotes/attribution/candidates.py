@@ -107,7 +107,8 @@ def _find_subjects_of_tag(
     """Return the mentions that may be the subject of the verb in the quotation's tag.
 
     If that subject is only a noun, the noun may stand for the one who spoke before, or for a name
-    farther from the verb. Then these are returned too. The list is empty if “according to” or the
+    farther from the verb. Then these are returned too. Without a verb in the tag, the persons
+    whose clause the quotation completes are returned. The list is empty if “according to” or the
     like is in the sentence.
     """
     document, mentions = survey.document, survey.mentions

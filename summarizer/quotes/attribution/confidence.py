@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: kept at least the third number away from 0 and from 1.
 _LOWEST_ODDS, _HIGHEST_ODDS, _NEAREST = -2, 6, 1e-4
 
-#: The probability that whoever signs a quotation is its speaker.
+#: The probability that the one who signs a quotation is its speaker.
 _SIGNED = 0.95
 #: The most words of a short quotation, and of one of middle length.
 _SHORT, _MIDDLE = 3, 7

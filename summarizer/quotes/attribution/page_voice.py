@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BEFORE_TAG = frozenset({Ending.COMMA, Ending.QUESTION})
 _TAG = frozenset({Follow.SPEECH_VERB, Follow.PRONOUN, Follow.NAME})
 _LED_IN = frozenset({Lead.COMMA, Lead.COLON, Lead.SAY, Lead.TELL, Lead.REPORT})
-#: If at least this share of the quotations has a tag, most quotations are taken for speech.
+#: A text in which a smaller share of the quotations has a tag is FEW_OF_MANY.
 _MOST = 0.3
 #: A text is full of speech only if at least this many quotations have a tag.
 _SEVERAL = 3

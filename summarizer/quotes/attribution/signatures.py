@@ -40,7 +40,7 @@ _ENDS_SENTENCE = frozenset(".?!…")
 
 
 def find_signatures(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
-    """Return the guesses; those of signed quotations get whoever signs as their speaker."""
+    """Return the guesses; a signed quotation gets the one who signs it as its speaker."""
     if not survey.document.speech.weights_learned:
         return list(guesses)
     signers = _Signers(survey)
@@ -95,7 +95,10 @@ class _Signers:
         return number
 
     def _in_script(self, context: QuotationContext) -> int | None:
-        """Return the person whose bare name opens the paragraph, before colon and quotation."""
+        """Return the person whose bare name opens the paragraph, before colon and quotation.
+
+        None if there is no such name.
+        """
         items = self._items(context.sentence)
         if self._first_sentence(context.quotation.paragraph) != context.sentence:
             return None
@@ -106,7 +109,7 @@ class _Signers:
         return number if self._document.place_of[last] + 2 == context.place else None
 
     def _behind_dash(self, context: QuotationContext) -> int | None:
-        """Return the name behind the dash that follows a quotation on its line."""
+        """Return the name behind the dash that follows a quotation on its line, or None."""
         items = self._items(context.sentence)
         behind = list(items[context.place + 1 :])
         before = items[context.place - 1] if context.place else None
@@ -122,7 +125,10 @@ class _Signers:
         return number if number is not None and (labelled or self._is_person(number)) else None
 
     def _on_own_line(self, paragraph: int) -> int | None:
-        """Return who signs a quotation that is a paragraph, on the line before or behind it."""
+        """Return who signs a quotation that is a paragraph, on the line before or behind it.
+
+        None if nobody does.
+        """
         if paragraph - 1 not in self._used and paragraph - 1 > self._prose_from:
             number = self._on_line(paragraph - 1)
             if number is not None:
@@ -134,6 +140,8 @@ class _Signers:
 
     def _on_line(self, paragraph: int, *, behind: bool = False) -> int | None:
         """Return the person named at the start of a line that has nothing but name and role.
+
+        None for any other line.
 
         `behind` tells that the line follows the quotation. There a dash may stand before the name,
         and then the role is not needed. Without a dash no colon may end the line, since a colon

@@ -1,4 +1,4 @@
-"""Tell whom a noun without a name stands for: whoever has that title elsewhere in the text."""
+"""Tell whom a noun without a name stands for: the person with that title elsewhere in the text."""
 
 from __future__ import annotations
 

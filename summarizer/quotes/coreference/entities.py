@@ -177,7 +177,7 @@ class _Register:
         return bool(mention.gender and told and told != mention.gender)
 
     def _find_by_patronymic(self, index: int, words: tuple[str, ...]) -> int | None:
-        """Return the entity meant by a given name and a patronymic without a surname."""
+        """Return the entity meant by a given name and a patronymic without a surname, or None."""
         mention = self.mentions[index]
         if len(words) != 2 or not is_patronymic(
             self.document.lower[mention.last], self.document.speech
@@ -187,7 +187,10 @@ class _Register:
         return next(known, None)
 
     def _find_same_person(self, index: int, words: tuple[str, ...]) -> int | None:
-        """Return the entity with the same surname and a short or long form of the given name."""
+        """Return the entity with the same surname and a short or long form of the given name.
+
+        None if there is none.
+        """
         for at in self.by_last.get(words[-1], ()):
             if self._conflicts(at, self.mentions[index]):
                 continue
@@ -198,7 +201,7 @@ class _Register:
         return None
 
     def _find_by_part(self, words: tuple[str, ...]) -> int | None:
-        """Return the entity whose name is a longer or a shorter form of this one.
+        """Return the entity whose name is a longer or a shorter form of this one, or None.
 
         “Rebelo de Sousa” is Marcelo Rebelo de Sousa; “Ana Ruiz Moreno” is Ana Ruiz.
         """
@@ -232,7 +235,7 @@ class _Register:
                 bearers.append(at)
 
     def _find_bearer(self, index: int, word: str) -> int | None:
-        """Return the entity that a single name stands for."""
+        """Return the entity that a single name stands for; None if no full name has it."""
         mention, speech = self.mentions[index], self.document.speech
         bearers = [at for at in self.by_last.get(word, ()) if self._fits(at, mention)]
         if not bearers and word not in speech.silent and word not in speech.organisations:
@@ -274,7 +277,10 @@ def shorten(word: str) -> str:
 
 
 def normalize_name(words: tuple[str, ...], speech: Speech) -> tuple[str, ...]:
-    """Return the words of a name as they are compared: without endings, the surname last."""
+    """Return the words of a name as they are compared.
+
+    In a language with cases the endings are cut off and the surname is last.
+    """
     if not speech.has_cases:
         return words
     first, last = words[0], words[-1]

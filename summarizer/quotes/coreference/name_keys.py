@@ -22,8 +22,8 @@ _OWNING = re.compile("[’']s?$")
 def name_key(name: str, *, language: str) -> str:
     """Return the words of a name as they are compared, with spaces between.
 
-    They are in lower case and without accents. In a language with rules titles, suffixes such as
-    “Jr.” and the endings of cases are left out, and the surname is last.
+    They are in lower case and without accents. In a language with rules, titles and suffixes such
+    as “Jr.” are left out. In one with cases the endings are cut off too, and the surname is last.
 
     >>> name_key("Chancellor Angela Merkel", language="en"), name_key("Путиным", language="ru")
     ('angela merkel', 'путин')
@@ -47,7 +47,7 @@ def is_person(name: str) -> bool:
 
 
 def find_people(asked: Iterable[str], known: Mapping[str, int]) -> frozenset[str]:
-    """Return the names among the keys of `known` that stand for whoever is asked for.
+    """Return the names among the keys of `known` that stand for the person asked for.
 
     `asked` are the keys of one name, in each language that it may be in. `known` tells how often
     each is quoted: a surname alone stands for the one of its bearers who is quoted most often.

@@ -7,7 +7,7 @@ only person named in that paragraph. The gender must fit, unless the title is th
 noun with words behind it (the mayor of Leeds) says itself who is meant, so it can only stand for
 the last speaker.
 
-A verb without a subject goes on with whoever spoke last, in quotations or in the reporter's words.
+A verb without a subject goes on with the last speaker, in quotations or in the reporter's words.
 """
 
 from __future__ import annotations
@@ -189,7 +189,10 @@ def _is_same_title(one: str, other: str) -> bool:
 
 
 def _find_only_person(survey: Survey, number: int) -> int | None:
-    """Return the only person named before a noun in its paragraph; None if there is not one."""
+    """Return the only person named before a noun in its paragraph.
+
+    None if nobody or more than one person is named there, or if the gender does not fit.
+    """
     document, mention = survey.document, survey.mentions[number]
     paragraph = document.paragraph_of[mention.first]
     found = set()

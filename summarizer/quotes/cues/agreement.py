@@ -90,7 +90,10 @@ def _learn_from_verb(document: Document, mention: Mention) -> Mention:
 
 
 def _find_own_verb(document: Document, mention: Mention) -> str | None:
-    """Return the verb of speech so close to a mention that the mention must be its subject."""
+    """Return the verb of speech so close to a mention that the mention must be its subject.
+
+    None if there is none.
+    """
     if not mention.may_be_subject:
         return None
     before = find_cue_before(document, mention)

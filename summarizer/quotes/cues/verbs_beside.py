@@ -32,7 +32,10 @@ _WITH_WORD = _SAME | dict.fromkeys(CLOSE_BEHIND, Gap.MANY_WORDS)
 
 
 def find_cue_after(document: Document, mention: Mention) -> Cue | None:
-    """Return the verb of speech behind a mention whose subject it may be, in the same sentence."""
+    """Return the verb of speech behind a mention that may be its subject, in the same sentence.
+
+    None if there is none.
+    """
     speech, lower = document.speech, document.lower
     last = mention.last
     if speech.head_first and mention.tail is not None:
@@ -80,7 +83,10 @@ def _widen(gap: Gap, word: str, speech: Speech) -> Gap:
 
 
 def find_cue_before(document: Document, mention: Mention) -> Cue | None:
-    """Return the verb of speech before a mention, as in “said the mayor”, in the same sentence."""
+    """Return the verb of speech before a mention, as in “said the mayor”, in the same sentence.
+
+    None if there is none.
+    """
     speech, lower = document.speech, document.lower
     place = document.place_of[mention.outer]
     items = document.sentences[document.sentence_of[mention.outer]].items

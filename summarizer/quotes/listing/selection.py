@@ -69,7 +69,7 @@ def is_listed(survey: Survey, guess: Guess) -> bool:
 
 
 def _find_threshold(document: Document, guess: Guess, words: int) -> float:
-    """Return the least probability of being speech at which a quotation of `words` is listed."""
+    """Return how probably a quotation of `words` words must be speech to be listed."""
     context = guess.context
     sure = guess.mention_probability >= thresholds.SURE_SPEAKER
     tagged = context.follow is Follow.SPEECH_VERB and context.ending in _BEFORE_TAG

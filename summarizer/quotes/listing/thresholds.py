@@ -7,7 +7,8 @@ from __future__ import annotations
 SPEECH = 0.85
 #: The same for quotations of one or two words, most of which are scare quotes.
 SHORT_SPEECH = 0.95
-#: The same behind a colon with a sure speaker before it, as in a transcript: little doubt is left.
+#: The same behind a colon with a sure speaker before it, as in a transcript, and where a tag
+#: follows behind a dash («Да», — сказал он): little doubt is left.
 SPEECH_BEHIND_COLON = 0.65
 #: The same in languages where names in quotation marks are recognised, so that less doubt is left.
 SPEECH_BEHIND_COLON_NAMES_KNOWN = 0.5

@@ -81,7 +81,10 @@ class NameWords:
             self.surnames |= self._find_bare_speakers(capitals)
 
     def _is_presented(self, token: int) -> bool:
-        """Whether a noun behind another must be a surname: sagte Gesche Lund; Gesche Lund, die"""
+        """Whether a noun behind another must be a surname.
+
+        For example: sagte Gesche Lund; Gesche Lund, die …
+        """
         pair = range(token - 1, token + 1)
         if any(not self.words[at][0].isupper() or self._is_in_heading(at) for at in pair):
             return False

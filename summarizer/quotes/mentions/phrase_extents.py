@@ -200,9 +200,10 @@ class PhraseExtents:
     def cut_to_speaker(self, first: int, last: int, known: list[int]) -> int | None:
         """Return the last token of the part of a phrase that can speak; None if no part can.
 
-        `known` are the tokens of its nouns that can speak. A phrase without such a noun is kept
-        whole beside a verb of speech. Elsewhere, too, it is kept if it has at most four tokens,
-        unless the noun comes first in the language.
+        `known` are the tokens of its nouns that can speak. A phrase right behind a verb of speech
+        is kept whole, and so is one before such a verb if at most one token follows its last such
+        noun. Elsewhere a phrase without such a noun is kept if it has at most four tokens, unless
+        the noun comes first in the language.
         """
         if self.is_cue(first - 1) or (
             self.is_cue(last + 1) and not (known and last - known[-1] > 1)

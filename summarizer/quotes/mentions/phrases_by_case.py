@@ -300,7 +300,7 @@ class CaseFinder(PhraseFinder):
         return all(word.endswith(self.speech.genitives) for word in words)
 
     def _name_at_end(self, head: int, last: int) -> Mention | None:
-        """Return the name at the end of a phrase if it is the name of the person described."""
+        """Return the name at the end of a phrase if the person described bears it, or None."""
         name = self.name_at.get(last)
         if name is None or name.last != last or last == head:
             return None
@@ -399,7 +399,7 @@ class CaseFinder(PhraseFinder):
         return False
 
     def _find_appositive(self, last: int, entity_type: EntityType) -> Mention | None:
-        """Return the name in apposition behind a phrase: её муж, Иван Петров, …"""
+        """Return the name in apposition behind a phrase, or None: её муж, Иван Петров, …"""
         if entity_type is not EntityType.PERSON:
             return None
         name = self.name_behind_comma(last) or self._titled_name_behind_comma(last)
@@ -411,7 +411,10 @@ class CaseFinder(PhraseFinder):
         return None if behind[:1].isalnum() else name
 
     def _titled_name_behind_comma(self, last: int) -> Mention | None:
-        """Return the name behind a comma and a title: глава совета, профессор Иван Петров."""
+        """Return the name behind a comma and a title, or None.
+
+        For example: глава совета, профессор Иван Петров.
+        """
         if self.lower[last + 1 : last + 2] != [","] or last + 3 >= len(self.lower):
             return None
         if not is_person_noun(self.lower[last + 2], self.speech):

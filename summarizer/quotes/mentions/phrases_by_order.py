@@ -115,7 +115,7 @@ class OrderFinder(PhraseFinder):
     def _is_noun_at(self, token: int, last: int) -> bool:
         """Whether a token of a phrase that ends at `last` is a noun that can speak.
 
-        A word of a name with a capital is none, unless it ends the phrase.
+        A word of a name with a capital is no such noun, unless it ends the phrase.
         """
         return can_speak(self.lower[token], self.speech) and (
             token not in self.name_at
@@ -124,7 +124,10 @@ class OrderFinder(PhraseFinder):
         )
 
     def _find_appositive(self, first: int, last: int, entity_type: EntityType) -> Mention | None:
-        """Return the name in apposition behind a phrase, unless an earlier phrase has taken it."""
+        """Return the name in apposition behind a phrase.
+
+        None if there is none, or if an earlier phrase has taken it.
+        """
         name = self.name_behind_comma(last)
         if (
             name is not None
@@ -145,7 +148,7 @@ class OrderFinder(PhraseFinder):
     def _name_before_comma(self, first: int) -> Mention | None:
         """Return the name before the comma to which a noun is in apposition: Lund, pescador.
 
-        An age may stand between them: Lund, 67 años, pescador.
+        An age may stand between them: Lund, 67 años, pescador. None if there is no such name.
         """
         lower, speech = self.lower, self.speech
         at = first - 1
@@ -244,10 +247,11 @@ class OrderFinder(PhraseFinder):
         return last
 
     def _follows_verb(self, first: int, name: Mention) -> bool:
-        """Whether a verb of speech precedes a phrase, and an adverb or preposition follows a name.
+        """Whether a phrase follows a verb of speech, and its name precedes a small word.
 
-        For example: sagte der General der Streitkräfte, General Jan Lund gestern. Always false in
-        English, where the weights are learned.
+        The small word is an adverb or a preposition. For example: sagte der General der
+        Streitkräfte, General Jan Lund gestern. Always false in English, where the weights are
+        learned.
         """
         speech = self.speech
         return (
@@ -257,7 +261,7 @@ class OrderFinder(PhraseFinder):
         )
 
     def _name_at_end(self, first: int, last: int) -> Mention | None:
-        """Return the name at the end of a phrase if the nouns before it are its title."""
+        """Return the name at the end of a phrase if the nouns before it are its title, or None."""
         name = self.name_at.get(last)
         if name is None or name.last != last or name.entity_type is ORGANISATION:
             return None
@@ -273,7 +277,7 @@ class OrderFinder(PhraseFinder):
     def _name_behind(self, first: int, last: int) -> Mention | None:
         """Return the name, a few words behind a phrase, of the person whose office it tells.
 
-        For example: el ministro de Hacienda Pedro Lund.
+        For example: el ministro de Hacienda Pedro Lund. None if there is none.
         """
         speech, lower = self.speech, self.lower
         if not speech.head_first or lower[last + 1 : last + 2] == [","]:

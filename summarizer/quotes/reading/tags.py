@@ -17,7 +17,8 @@ def cut_tags_out(
 ) -> list[Quotation]:
     """Return all speech without tags, in order: the speech in marks, and that behind dashes.
 
-    `quotations` are the stretches in marks.
+    `quotations` are the stretches in marks. Speech behind dashes is looked for only in languages
+    that set tags off with dashes.
     """
     if speech.tag_commas:
         quotations = [part for one in quotations for part in cut_at_comma_tags(text, one, speech)]

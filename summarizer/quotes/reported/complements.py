@@ -112,7 +112,7 @@ def _may_open_clause(document: Document, items: Sequence[Item]) -> bool:
 def has_auxiliary(document: Document, items: Sequence[Item]) -> bool:
     """Whether an auxiliary is among some items, so that they hold a clause.
 
-    A word with a capital is none: in May, with Will Lund.
+    A word with a capital is no auxiliary: in May, with Will Lund.
     """
     auxiliaries = document.speech.auxiliaries
     return any(

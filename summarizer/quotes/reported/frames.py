@@ -59,7 +59,7 @@ class Framed(NamedTuple):
 
 
 def find_frames(survey: Survey) -> Iterator[Framed]:
-    """Yield the sentences that report speech, in order, each in the first frame that it has."""
+    """Yield the sentences that report speech, in order, each by its first mention with a frame."""
     finder = _FrameFinder(survey)
     for number, mentions in sorted(_list_by_sentence(survey).items()):
         sentence = survey.document.sentences[number]

@@ -131,7 +131,7 @@ def _is_told_by_age(document: Document, items: Sequence[Item], place: int) -> bo
 
 
 def _ends_role(document: Document, items: Sequence[Item], place: int, before_it: int) -> bool:
-    """Whether a role ends before the word at `place`; it has `before_it` items up to there."""
+    """Whether a role of `before_it` items ends before the word at `place`."""
     speech, word = document.speech, word_at(document, items, place)
     before = word_at(document, items, place - 1)
     if word in speech.conjunctions:

@@ -112,7 +112,7 @@ class QuotationContext:
     #: this one continues it.
     carried_over: bool
     #: The token of the verb of speech that leads into it, or else of one that follows soon; None
-    #: if there is neither.
+    #: if there is neither. Except in English, a colon before the quotation may count as the verb.
     tag_verb: int | None
     tag_verb_form: VerbForm
     #: The entities that are named in the quotation itself.

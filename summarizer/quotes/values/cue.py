@@ -36,7 +36,7 @@ CLOSE_BEFORE = frozenset({Gap.NOTHING, Gap.FEW_WORDS})
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A verb of speech beside a mention."""
+    """A verb of speech beside a mention, or a colon that counts as one (`cues.colons`)."""
 
     verb_class: VerbClass
     #: The index of the verb among the items of its sentence.

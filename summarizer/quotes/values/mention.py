@@ -39,9 +39,12 @@ PERSON, ORGANISATION, PLACE, GROUP, PAPER, UNKNOWN = EntityType
 
 
 class Subjecthood(IntEnum):
-    """How surely a mention is a subject, in languages with cases; a higher value is surer."""
+    """How surely a mention is a subject; a higher value is surer.
 
-    #: Its form is in another case.
+    Only languages with cases have LIKELY and SURE. In English all mentions are UNKNOWN.
+    """
+
+    #: Its form is in another case, or the word before it rules it out.
     NONE = -1
     UNKNOWN = 0
     #: Its form seems to be a nominative.
@@ -57,7 +60,7 @@ class Mention:
     kind: MentionKind
     first: int
     last: int
-    #: The name, or the noun phrase with its determiner, as it stands.
+    #: The name, or the noun phrase with its determiner and the words up to `tail`, as it stands.
     text: str
     #: The word that tells who it is, in lower case: a surname, a noun, a pronoun.
     head: str
@@ -83,7 +86,7 @@ class Mention:
 
     @property
     def may_be_subject(self) -> bool:
-        """Whether it may be a subject: its form does not show another case."""
+        """Whether it may be a subject: neither its form nor the word before it rules that out."""
         return self.subjecthood is not Subjecthood.NONE
 
     @property

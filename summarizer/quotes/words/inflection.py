@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 #: The fewest letters of a stem: two are enough to tell a surname (Ли, Цой).
 _SHORTEST_STEM = 2
-#: The fewest letters of a word that may lose its last vowel in other cases: Павел, Павла.
+#: The fewest letters of a word that may lose the vowel before its last consonant: Павел, Павла.
 _FLEETING_FROM = 4
 VOWELS = frozenset("аеёиоуыэюяіїєaeiouyąęó")
 
@@ -34,7 +34,7 @@ def stem(word: str, speech: Speech) -> str:
 
 
 def _without_fleeting(word: str, speech: Speech) -> str:
-    """Leave out a vowel between the last two consonants: павел becomes павл, as in павла."""
+    """Leave out a fleeting vowel before the last letter: павел becomes павл, as in павла."""
     if len(word) < _FLEETING_FROM or word[-2] not in speech.fleeting:
         return word
     if word[-1] in VOWELS or word[-3] in VOWELS - {"i"}:
