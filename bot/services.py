@@ -1,4 +1,4 @@
-"""The services that the handlers call: built once in `bot.app`, never changed."""
+"""The services that the handlers call: built once, by `bot.build`, and never changed."""
 
 from __future__ import annotations
 

@@ -5,7 +5,8 @@ stands in it as Unicode says (UAX #9). Two things go wrong in mixed lines. First
 begins with a foreign name runs the wrong way as a whole; an invisible mark before the line sets
 its direction. Second, a foreign stretch with signs or numbers at its edges, such as
 "/edition 18:00", is torn apart by the words around it; isolates, invisible too, keep it together.
-A line of one direction gets no mark, and isolates only around numbers in a leftward line.
+A line whose letters all run one way gets no mark. It gets isolates only if it runs leftward, and
+then only around numbers.
 """
 
 from __future__ import annotations

@@ -88,7 +88,7 @@ def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish
     """Return what the words after /edition ask for.
 
     If an abbreviation means different days in two languages, it means the day in `language`. If
-    only days are named, the times are those of `current`.
+    only days are named, the times are those of `current`, or `USUAL_TIME` without it.
 
     Raises `BadSchedule`, `BadQuietHours`.
     """
@@ -178,7 +178,9 @@ def _words(text: str) -> list[str]:
 
 
 def _part_east_asian(text: str) -> str:
-    """Return Chinese or Japanese with times in figures, apart; other text as it is.
+    """Return Chinese or Japanese with its times in figures and spaces between its words.
+
+    Other text is returned as it is.
 
     >>> _part_east_asian("周一至周五下午6点半")
     '周一-周五 6:30pm'
@@ -249,7 +251,10 @@ def _days(word: str, language: str) -> tuple[int, ...]:
 
 
 def _day(word: str, language: str) -> int | None:
-    """Return the day of the week that a word names, 0 for Monday; None if it names none."""
+    """Return the day of the week that a word names, 0 for Monday.
+
+    None if it names no day, or different days in different languages.
+    """
     for every in clock.EVERY:
         word = word.removeprefix(every)
     own = _named(word, language)

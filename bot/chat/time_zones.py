@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 #: How many characters of a text are read: no name of a place is longer.
 _LOOK = 60
 
-#: How many zones are offered at most.
+#: How many zones of a name are offered at most.
 _MOST = 8
 
 #: How like a name must be to be offered for a misspelled one (`difflib`'s ratio): "Brelin" and
@@ -87,7 +87,10 @@ def find_zones(text: str, language: str) -> tuple[str, ...]:
 
 
 def like_zones(text: str, language: str) -> tuple[str, ...]:
-    """Return the zones of places that are spelled like `text`: names in `language` come first."""
+    """Return up to four zones of places that are spelled like `text`.
+
+    Those of names in `language` come first.
+    """
     zones: list[str] = []
     if len(text) < _SHORT:
         return ()
