@@ -2,8 +2,8 @@
 
 Two clocks end a job that takes too long. In the worker an alarm raises `OutOfTime`; a job in
 Python code ends there, and the worker goes on. If a library does not return to Python, the alarm
-has no effect. Then, after a time of grace, the process itself is ended: by the bot, or, should the
-bot be gone, by the kernel.
+has no effect. Then, after a time of grace, the process itself is ended: by the bot, or by the
+kernel, which does so even if the bot is gone.
 """
 
 from __future__ import annotations
