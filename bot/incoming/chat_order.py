@@ -36,7 +36,7 @@ _AGAIN_S = 15.0
 AT_ONCE = 1024
 
 #: Called with a message and the stage of the work on it, whenever that changes; with None instead
-#: of a stage when the work is over.
+#: of a stage when a try to answer the message is over.
 Watch = Callable[[telegram.Message, Stage | None], None]
 
 
@@ -217,7 +217,7 @@ class ChatOrder(BaseUpdateProcessor):
             _log.error("journal.away", error=str(problem))
 
     def _delay_s(self, number: int, result: Attempt) -> float:
-        """Return after how many seconds an update is tried again."""
+        """Return after how many seconds an update is tried again; count its failed tries."""
         if result.later_s is not None:
             self._waiting.add(number)
             return result.later_s

@@ -210,8 +210,9 @@ def _links(links: Links) -> Asked | None:
 
 
 def _content(parts: Sequence[telegram.Message], bot: telegram.User) -> Asked | None:
-    """Return the file, the links or the text in a message; None when it holds none of them.
+    """Return the requests in a message: for its files, its links or its text.
 
+    `parts` is the message and those that belong to it. None when it holds nothing to digest.
     Raises `FileTooLarge`, `UnsupportedMedia`.
     """
     forwarded = _forwarded(parts[0])
