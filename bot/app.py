@@ -72,8 +72,9 @@ async def run(config: Config) -> None:
     """Run the bot until SIGINT or SIGTERM: on Telegram with a token, else as the local chat.
 
     Raises `SecondBot` when another bot with the same token takes the updates, `UnknownToken` when
-    Telegram does not know the token, `TaskEnded` when a task that the bot needs has ended. When
-    it cannot start, also raises `ConfigError`, `DatabaseAway`, `TelegramError` and `OSError`.
+    Telegram does not know the token, `TaskEnded` when a task that the bot needs has ended. When it
+    cannot start, also raises `ConfigError`, `DatabaseAway`, `TelegramError`, `OSError` and
+    `bot.local.server.ListenError`.
     """
     stop = asyncio.Event()
     end: asyncio.Future[None] = asyncio.get_running_loop().create_future()

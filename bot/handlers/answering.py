@@ -62,9 +62,10 @@ _MANY_QUOTES = 50
 
 
 async def answer(services: Services, conversation: Conversation, asked: Asked) -> None:
-    """Answer a request: with a digest of each article, or with the reason why there is none.
+    """Answer a request: with a digest of each article, or with the reasons why there is none.
 
-    If one link leads to an article, nothing is said about those that do not.
+    At most `MAX_LINKS` articles are digested; if there are more links, that is said. If one link
+    leads to an article, nothing is said about those that do not.
     """
     if not await admit(services, conversation):
         return
@@ -123,9 +124,9 @@ def refused(
 async def admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
-    If not, the update waits for its turn, and the person is told so, once in a window of time.
-    When too many wait already, the update is left out, and the person is told how many are.
-    Without `tells` nobody is told anything.
+    If not, the update waits for its turn. The person is told so once in a window of time, and not
+    again when the update is tried anew. When too many wait already, the update is left out, and
+    the person is told once how many are. Without `tells` nobody is told anything.
     """
     origin, attempted, room = conversation.origin, at_work(), services.waiting_room
     if (attempted.earlier or attempted.failed) and not attempted.waited:
@@ -169,7 +170,7 @@ class _Work:
     served: int = 0
     #: The number of all requests if some of them were not tried; 0 if all were tried.
     untried: int = 0
-    #: The requests that lead to no article, and why.
+    #: The requests that were refused, and why.
     refusals: list[tuple[Request, SummarizerError]] = field(default_factory=list)
     #: The articles that have got an answer, by `page_of`.
     seen: set[str] = field(default_factory=set)
