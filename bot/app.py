@@ -57,7 +57,8 @@ _log = structlog.get_logger()
 #: call httpcore looks at all connections and all waiting calls, so that a higher number is slower.
 _CONNECTIONS = 40
 
-#: The most connections for `getUpdates`: the last call may come before the one before is closed.
+#: The most connections for `getUpdates`: the final call may begin before the previous one is
+#: closed.
 _QUESTIONS = 2
 
 #: Seconds for a whole call of `getUpdates`. For a part of them Telegram holds the call until there

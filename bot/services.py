@@ -50,7 +50,7 @@ class Services:
     looks: Looks
     following: Following
     timers: Timers
-    #: Set when a timer may be due earlier than before; whoever waits for timers clears it.
+    #: Set when an edition may be due earlier than before; the publisher clears it.
     timers_changed: asyncio.Event = field(default_factory=asyncio.Event)
     #: Returns the time in seconds since the epoch.
     clock: Callable[[], float] = time.time

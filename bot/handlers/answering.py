@@ -134,7 +134,7 @@ async def admit(services: Services, conversation: Conversation, *, tells: bool =
     key, number = (origin.chat_id, origin.asker_id), attempted.update_id or 0
     admission = await services.limits.admit(
         user_id=origin.asker_id, chat_id=origin.chat_id,
-        # who waits has been told, and need not be told the same again
+        # at a later try there is nothing new to tell
         tells=tells and not attempted.waited,
     )  # fmt: skip
     if admission.ok:
@@ -269,7 +269,7 @@ class _Work:
     async def _remember(
         self, article: Article, digest: Digest, digest_id: str, message_id: int
     ) -> None:
-        """Let the chat remember the lines of a digest, if it has chosen that."""
+        """Let the chat remember the lines of a digest, unless it has chosen to remember none."""
         settings = await self._own_settings()
         await remember_digest(
             self.services, settings, article, digest,

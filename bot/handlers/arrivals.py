@@ -160,7 +160,7 @@ class Arrivals:
         )
 
     async def _is_full(self, follow: Follow) -> bool:
-        """Tell whether the chat has got its daily limit of the feed's articles in 24 hours."""
+        """Tell whether the feed has brought the chat its daily limit in the last 24 hours."""
         if follow.a_day is None:
             return False
         since = self._clock() - _DAY_S

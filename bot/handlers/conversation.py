@@ -71,9 +71,10 @@ class Conversation:
 
     @property
     def refusing(self) -> Origin:
-        """Return the origin for a refusal. In a channel, the command is deleted with it.
+        """Return the origin for a refusal.
 
-        If the command replies to a post, it is not: then `Origin.message_id` is that of the post.
+        In a channel, the command is deleted together with it, unless the command replies to a
+        post: then `Origin.message_id` is that of the post.
         """
         return replace(self.passing, ends_with_answer=self.aside and not self.spent_command)
 

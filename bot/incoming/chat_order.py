@@ -52,7 +52,7 @@ class _Open:
     cancelled: bool = False
     #: Set when the task is done with the message.
     ended: asyncio.Event = field(default_factory=asyncio.Event)
-    #: When the next try begins; None during a try.
+    #: The timer that begins the next try; None during a try.
     again: asyncio.TimerHandle | None = None
 
 

@@ -38,8 +38,8 @@ MAX_LINKS = 3
 #: The largest file that a bot may download, in MB (https://core.telegram.org/bots/api#getfile).
 MAX_FILE_MB = 20
 
-#: A message of fewer words is talk. One that has as many, but too few for a digest, is refused as
-#: a short article.
+#: A message of fewer words is talk. One of at least so many words, but too few for a digest, is
+#: refused as a short article.
 _TALK_WORDS = 15
 
 #: How many characters of a message are used to decide what it is. No message of Telegram is that

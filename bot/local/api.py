@@ -73,7 +73,7 @@ class LocalTelegram:
 
     @asynccontextmanager
     async def remembering(self, library: Library) -> AsyncIterator[None]:
-        """Use `library` while the block runs: for sources, and for messages of earlier runs."""
+        """Use `library` while the block runs: for the sources of digests, and for earlier runs."""
         self._library = library
         restoring = asyncio.create_task(self._restore(library))
         try:

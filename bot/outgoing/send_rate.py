@@ -3,7 +3,7 @@
 A message waits first until its chat may get one more, and then until the bot may send one more.
 So a chat with many messages holds up only itself. If Telegram answers with a 429 (too many
 requests) all the same, that chat waits for the time that Telegram asks for. If a second chat gets
-a 429 at almost the same time, all chats wait, because then the bot as a whole sends too much.
+a 429 at almost the same time, all calls wait, because then the bot as a whole sends too much.
 
 Answers to inline queries and to guests belong to no chat; they count in the bot's overall limit.
 So do reactions. The reaction that only shows that work goes on (`SEEN`) is left out when the limit

@@ -16,7 +16,8 @@ class Stage:
 
     #: Whether the work has begun; else the update waits for its turn.
     begun: bool = False
-    #: The number of the article at work, from 1, and how many there are; None for a single one.
+    #: The number of the link or file at work, from 1, and how many there are; None for a single
+    #: one.
     article: tuple[int, int] | None = None
     #: How many pages of a file are read, and how many it has; None where they are not counted.
     pages: tuple[int, int] | None = None

@@ -52,8 +52,8 @@ _MOST_LINE = 360
 #:   logarithm counts, as a third person says less than a second. The second person weighs a
 #:   little more (1.5) than centrality and freshness can together (1.4). So a story that two
 #:   people shared ranks before one that a single person shared, if as many outlets report both.
-#: - Outlets that report it: the editors' vote, also by its logarithm. It weighs less than the
-#:   readers' (1.0), because many outlets print what an agency sends.
+#: - Outlets that report it: the editors' vote, also by its logarithm. It weighs less (1.0) than
+#:   the readers' (1.5), because many outlets print what an agency sends.
 #: - Centrality, which is what it has in common with the others (0 to 1), and freshness (1 at
 #:   first, half of that after a day): they rank stories that are shared and reported alike. Both
 #:   weigh the same (0.7): what is central may be old, and what is new may be marginal.

@@ -43,8 +43,8 @@ _MOST_FRESH = 3
 #: So many words in a row make a run. Two articles share a run by chance only in set phrases.
 _RUN = 4
 
-#: So many characters of each article, some 1,300 words, are looked through for what is new in one,
-#: because a digest waits for it.
+#: How many characters of each article, some 1,300 words, are searched for what is new in one. They
+#: are few because a digest waits for the result.
 _LOOK_CHARS = 8000
 
 #: The most characters of a sentence or quotation: nobody reads a longer one in a message.

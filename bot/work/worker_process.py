@@ -68,7 +68,10 @@ class WorkerDied(Exception):
 
 
 class Worker:
-    """A worker process, seen from the bot. Methods block; one thread at a time may call them."""
+    """A worker process, seen from the bot.
+
+    Methods block, and one thread at a time may call them; but `end` may be called at any time.
+    """
 
     def __init__(self, budget: Budget, *, prepare: Callable[[], object] | None = None) -> None:
         """Start the process, which calls `prepare` first.

@@ -14,7 +14,7 @@ import * as source from "./source.js";
 import { readWords, word, writeDate } from "./words.js";
 import * as work from "./work.js";
 
-// So long a pressed button waits for the bot's answer.
+// How long a pressed button waits for the answer of the bot.
 const PRESS_MS = 15_000;
 const NEAR_END_PX = 80;
 
