@@ -427,7 +427,7 @@ def _group_by_speaker(quotes: Sequence[Quote]) -> list[list[Quote]]:
 
 
 def _speaker(group: Sequence[Quote], view: View, *, with_role: bool) -> RichText:
-    """Return the speaker of a group of quotes; `with_role`, with the role that the first names."""
+    """Return the speaker of a group of quotes, and, if `with_role`, the role in the first one."""
     speaker = group[0].speaker
     if speaker is None:
         return RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)

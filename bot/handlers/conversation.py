@@ -45,8 +45,8 @@ class Conversation:
     #: Whether the message is a command in a channel: what an admin and the bot say to each other
     #: is not for its subscribers.
     aside: bool
-    #: The id of a command in a channel that replies to a post. The digest replies to that post,
-    #: and the command is deleted when it is answered. None for other messages.
+    #: The id of a bare /digest or /story in a channel that replies to a post. The digest replies
+    #: to that post, and the command is deleted when it is answered. None for other messages.
     spent_command: int | None
     #: Whether buttons of the digest can lead back to the message, by a reply that quotes it. True
     #: only in private chats of Telegram: in the local chat the source opens beside the digest.

@@ -224,7 +224,7 @@ async def _apply_to_person(
 async def _take_list(
     services: Services, conversation: Conversation, document: telegram.Document
 ) -> None:
-    """Follow the feeds of a list, as many as the chat may; tell what became of each kind.
+    """Follow the feeds of a list, as many as the chat may; say what became of the others.
 
     Their articles go into the edition: sent at once they would flood the chat.
     """

@@ -61,8 +61,9 @@ class ChatOrder(BaseUpdateProcessor):
 
     Each chat has a lane, and updates in one lane are answered one by one. The presses of buttons
     by one person have a lane of their own, so that they need not wait for a page that is being
-    read. Updates that were at work when the bot died run only a few at a time (`suspects`). An
-    answered update is struck out of the journal; one that could not be answered is queued again.
+    read. Of the updates that were at work when the bot died, only a limited number run side by
+    side (`suspects`). An answered update is struck out of the journal; one that could not be
+    answered is queued again.
 
     `watch` is called when the work on a message gets to another stage. `stop` ends the work on a
     message for good.
