@@ -35,8 +35,8 @@ _MOST_SOURCES = 4
 #: The longest headline, in characters: of a story that is told with lines, and of one that is not.
 _TITLE_CHARS = 200
 _BRIEF_CHARS = 120
-#: The most characters of the names of a list's items (about two lines on a phone), and the fewest
-#: names: if fewer fit, none is shown.
+#: The most characters of the names of a list's items (about three lines on a phone), and the
+#: fewest names: if fewer fit, none is shown.
 _ITEMS_CHARS = 110
 _FEWEST_ITEMS = 3
 
@@ -177,7 +177,7 @@ def _outlets(story: EditionStory, strings: Strings) -> RichText:
 
 
 def count_items(names: Sequence[str]) -> int:
-    """Return how many names of items are shown: as many as fit in two lines on a phone.
+    """Return how many names of items are shown: as many as fit into `_ITEMS_CHARS` characters.
 
     Return 0 if these are fewer than three: such long headings are sentences, and say little alone.
     """
