@@ -27,10 +27,11 @@ from summarizer.languages.letters import IDEOGRAPHS
 #: How many characters of a text are read: no schedule is longer.
 _LOOK = 120
 
-#: The time, in minutes after midnight, when only days are named and the chat has no schedule yet.
+#: The time of an edition, in minutes after midnight, if only days are named and the chat has no
+#: schedule yet.
 USUAL_TIME = 18 * 60
 
-#: A time of day in Chinese or Japanese: "18点", "6時半", "6时30分". Then: one in the afternoon.
+#: A time of day in Chinese or Japanese: "18点", "6時半", "6时30分"; and a time in the afternoon.
 _CLOCK = re.compile(rf"(\d)[{clock.HOUR}](?:(\d\d){clock.MINUTE}?|({clock.HALF}))?")
 _AFTERNOON = re.compile(rf"(?:{clock.AFTERNOON})\s?((?:0?[1-9]|1[0-2]):\d\d)")
 #: What stands before a time and does not change it: "in the morning", a particle.
@@ -53,7 +54,7 @@ _TO_SIGN = "…"
 _INFLECTED = 4
 _LONG = 8
 
-#: A name that people may write as two words has so many letters at least.
+#: The fewest letters of a name that people may write as two words.
 _LEAST_OF_TWO = 6
 
 

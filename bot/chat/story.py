@@ -73,7 +73,7 @@ class ToldStory:
     url: str | None
     #: ISO 639-1 code of the language of the articles.
     language: str
-    #: The outlet of each member, and the member that it is a copy of; None for an original.
+    #: The outlet of each member, and the index of the member that it copies; None for an original.
     outlets: tuple[Outlet, ...]
     copy_of: tuple[int | None, ...]
     #: The sentences that several articles have.

@@ -124,7 +124,7 @@ def _city(zone: str, known: Mapping[str, Mapping[str, str]]) -> str:
 
 
 def _offset(text: str) -> timezone | None:
-    """Return the offset in a text such as "UTC+5:30"; None if it is none, or no clock has it."""
+    """Return the offset in a text such as "UTC+5:30"; None if it is no offset that a clock has."""
     shown = "".join(c for c in text[:_LOOK].lower() if unicodedata.category(c) != "Cf")
     plain = "".join(shown.split()).replace("−", "-").replace("–", "-")
     if not (found := _OFFSET.fullmatch(plain)):

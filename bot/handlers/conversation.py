@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 
-#: The most words in a command that names a length at most: `/digest short` has two.
+#: The most words in a bare command, which names a length at most: `/digest short` has two.
 _BARE_WORDS = 2
 
 
