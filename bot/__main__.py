@@ -1,4 +1,7 @@
-"""`python -m bot`: starts the bot; with `--check` it only checks the configuration."""
+"""`python -m bot`: starts the bot or a worker; `--check` only checks the configuration.
+
+`python -m bot aside` lists the jobs that workers gave up (dead letters).
+"""
 
 from __future__ import annotations
 
@@ -34,10 +37,11 @@ _ENDS: dict[type[Exception], tuple[str, int]] = {
 
 
 def main() -> int:
-    """Start the bot.
+    """Do what the command line asks for; return the exit code.
 
-    Return the exit code: 0 after a stop that was asked for, 1 when it cannot start or go on, 3
-    when another bot works with the same token, 4 when Telegram does not know the token.
+    0: it was done, or the bot was told to stop. 1: the bot cannot start or go on. 3: another bot
+    works with the same token. 4: Telegram does not know the token. Wrong usage raises
+    `SystemExit` with 2.
     """
     parser = argparse.ArgumentParser(
         prog="python -m bot",

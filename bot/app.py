@@ -57,7 +57,8 @@ _log = structlog.get_logger()
 #: call httpcore looks at all connections and all waiting calls, so that a higher number is slower.
 _CONNECTIONS = 40
 
-#: The most connections for `getUpdates`: the last call may come before the one before is closed.
+#: The most connections for `getUpdates`: the final call may begin before the previous one is
+#: closed.
 _QUESTIONS = 2
 
 #: Seconds for a whole call of `getUpdates`. For a part of them Telegram holds the call until there
@@ -72,8 +73,9 @@ async def run(config: Config) -> None:
     """Run the bot until SIGINT or SIGTERM: on Telegram with a token, else as the local chat.
 
     Raises `SecondBot` when another bot with the same token takes the updates, `UnknownToken` when
-    Telegram does not know the token, `TaskEnded` when a task that the bot needs has ended. When
-    it cannot start, also raises `ConfigError`, `DatabaseAway`, `TelegramError` and `OSError`.
+    Telegram does not know the token, `TaskEnded` when a task that the bot needs has ended. When it
+    cannot start, also raises `ConfigError`, `DatabaseAway`, `TelegramError`, `OSError` and
+    `bot.local.server.ListenError`.
     """
     stop = asyncio.Event()
     end: asyncio.Future[None] = asyncio.get_running_loop().create_future()

@@ -59,7 +59,7 @@ class LoadedJobs(Jobs, Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backends:
-    """The parts of the bot that are different for one process and for many."""
+    """What the bot stands on: the database, the queue, and what limits and orders its work."""
 
     engine: AsyncEngine
     jobs: LoadedJobs

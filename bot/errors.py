@@ -19,7 +19,7 @@ class NothingToRead(BotError):
 
 
 class NothingToReadHere(BotError):
-    """Somebody in a group asked for a digest, and the message holds nothing to digest."""
+    """Somebody outside a private chat asked for a digest of a message that has nothing in it."""
 
     code = "bot.nothing_to_read_here"
     sentence = (
@@ -85,7 +85,7 @@ class StillReading(BotError):
 
 
 class AdminsOnly(BotError):
-    """Somebody who is no admin tried to change what is set or kept for a group or a channel."""
+    """Somebody tried to do what only an admin of the group or the channel may do."""
 
     code = "bot.admins_only"
     sentence = "Only an admin of this chat can do that."

@@ -76,7 +76,7 @@ async def _clear_again(backends: Backends, every_s: float) -> None:
 
 @asynccontextmanager
 async def initialized(application: App, retries: Retries) -> AsyncIterator[None]:
-    """Start the application, which asks Telegram who the bot is; shut it down at exit.
+    """Initialize the application, which asks Telegram who the bot is; shut it down at exit.
 
     Raises `UnknownToken`, `telegram.error.TelegramError`.
     """
@@ -150,7 +150,7 @@ def readiness(
 
 @asynccontextmanager
 async def at_work(application: App) -> AsyncIterator[None]:
-    """Answer updates while the block runs; at exit, finish the updates at work."""
+    """Answer updates while the block runs; at exit, finish those at work within 20 seconds."""
     # all that is loaded by now stays loaded. `freeze` spares the garbage collector from looking
     # through it at each full collection, which takes 85 ms
     gc.collect()

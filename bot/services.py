@@ -1,4 +1,4 @@
-"""The services that the handlers call: built once in `bot.app`, never changed."""
+"""The services that the handlers call: built once, by `bot.build`, and never changed."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Services:
     looks: Looks
     following: Following
     timers: Timers
-    #: Set when a timer may be due earlier than before; whoever waits for timers clears it.
+    #: Set when an edition may be due earlier than before; the publisher clears it.
     timers_changed: asyncio.Event = field(default_factory=asyncio.Event)
     #: Returns the time in seconds since the epoch.
     clock: Callable[[], float] = time.time

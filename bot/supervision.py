@@ -47,7 +47,8 @@ async def beside(work: Coroutine[Any, Any, object], name: str) -> AsyncIterator[
 async def watching(task: asyncio.Task[Any], name: str) -> AsyncIterator[None]:
     """Cancel the block if `task` ends while the block runs, and raise `TaskEnded`.
 
-    `name` says what the task does, for the log and the operator.
+    If the cancelled block raises an exception of its own, that is raised instead. `name` says what
+    the task does, for the log and the operator.
     """
     host = asyncio.current_task()
     assert host  # noqa: S101  # a coroutine is run by a task
@@ -93,7 +94,7 @@ async def _take_back(host: asyncio.Task[Any], asked_before: int) -> None:
 
 
 def _reason(task: asyncio.Task[Any], name: str) -> str:
-    """Return why a task ended; log the traceback, unless the reason is `GivenUp`."""
+    """Return why a task ended; log it, with its traceback, unless the task raised `GivenUp`."""
     problem = None if task.cancelled() else task.exception()
     while isinstance(problem, BaseExceptionGroup):
         problem = problem.exceptions[0]

@@ -1,11 +1,13 @@
-"""Tells Telegram's answers from what other machines send in their place.
+"""Distinguishes Telegram's answers from what other machines send in their place.
 
 Between the bot and Telegram there may be proxies, gateways, and networks with a page to sign in.
 They may answer in Telegram's place: with a page of HTML, with nothing, with half of an answer, and
-with any status. Such an answer does not say what became of the request. An answer of
-Telegram is a JSON object with `ok`. If `ok` is true, there is a `result` in the form that belongs
-to the method (https://core.telegram.org/bots/api#making-requests); if it is false, Telegram
-refuses.
+with any status. With an error status, but for 504, the request then counts as not done. Otherwise
+nobody knows what became of it (`Unconfirmed`).
+
+An answer of Telegram is a JSON object with `ok`. If `ok` is true, there is a `result` in the form
+that belongs to the method (https://core.telegram.org/bots/api#making-requests); if it is false,
+Telegram refuses.
 """
 
 from __future__ import annotations

@@ -38,7 +38,10 @@ _REFUSALS, _REFUSED_S = 5, 20.0
 
 
 class UnknownToken(Exception):
-    """Telegram does not know the token: it has refused it for at least `_REFUSED_S` seconds."""
+    """Telegram does not know the token.
+
+    It refused the token at the start, or later for at least `_REFUSED_S` seconds.
+    """
 
 
 class TokenWatch:

@@ -98,7 +98,10 @@ def refuses_file(refusal: Exception) -> bool:
 
 
 def is_final(problem: Exception) -> bool:
-    """Tell whether a retry would be refused for the same reason."""
+    """Tell whether a retry after a `BadRequest` would be refused for the same reason.
+
+    False for any other problem.
+    """
     if not isinstance(problem, BadRequest):
         return False
     return forbids_writing(problem) or _says(

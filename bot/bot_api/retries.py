@@ -14,9 +14,8 @@ from bot.bot_api.refusals import is_final
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-#: Seconds before each further try. In all they are longer than the short failures of Telegram
-#: that were observed.
-#: After the last try the update is put off in the journal.
+#: Seconds before each further try. Together they are longer than the short failures of Telegram
+#: that were observed. After the last try the update is put off in the journal.
 _PAUSES_S = (0.3, 1.0, 2.5)
 
 #: Seconds before a message that may have arrived is sent once more.
@@ -35,7 +34,10 @@ class Retries:
     async def call(
         self, method: Callable[_P, Awaitable[_T]], *arguments: _P.args, **more: _P.kwargs
     ) -> _T:
-        """Call `method`, which may safely be done twice; retry while that may help."""
+        """Call `method`, which may safely be done twice; retry at most thrice, while it may help.
+
+        Raises what the last try raises.
+        """
         for pause_s in _PAUSES_S:
             try:
                 return await method(*arguments, **more)

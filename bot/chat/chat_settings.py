@@ -49,7 +49,7 @@ class Asked:
     at: float
     #: The topic in which it was asked for; None elsewhere.
     thread_id: int | None = None
-    #: ISO 639-1 code of the language in which it was asked for.
+    #: ISO 639-1 code of the language in which it was asked for; None if that is not kept.
     language: str | None = None
 
 
@@ -61,7 +61,8 @@ class EditionPlan:
     schedule: Schedule | None = None
     #: The topic of a forum into which they go; None elsewhere.
     thread_id: int | None = None
-    #: Editions hold only what was shared at or after this time, in seconds since the epoch.
+    #: Editions by the schedule hold only what was shared after this time, in seconds since the
+    #: epoch.
     since: float = 0.0
     #: The latest edition that somebody asked for out of its turn; None if nobody has.
     asked: Asked | None = None

@@ -15,7 +15,9 @@ _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
 
 
 def write_digits(text: str, language: str) -> str:
-    """Return a text with its numbers in the digits of a language; most languages use ASCII's.
+    """Return a text with its numbers in the digits of a language.
+
+    A text in a language that uses ASCII's digits, as most do, is returned as it is.
 
     >>> write_digits("18:00", "fa"), write_digits("1,412", "fa"), write_digits("18:00", "ar")
     ('۱۸:۰۰', '۱٬۴۱۲', '18:00')

@@ -5,7 +5,8 @@ stands in it as Unicode says (UAX #9). Two things go wrong in mixed lines. First
 begins with a foreign name runs the wrong way as a whole; an invisible mark before the line sets
 its direction. Second, a foreign stretch with signs or numbers at its edges, such as
 "/edition 18:00", is torn apart by the words around it; isolates, invisible too, keep it together.
-A line of one direction gets no mark, and isolates only around numbers in a leftward line.
+A line whose letters all run one way gets no mark. It gets isolates only if it runs leftward, and
+then only around numbers.
 """
 
 from __future__ import annotations
@@ -77,9 +78,10 @@ def mark_for(line: str, language: str) -> str:
 
 
 def isolate(words: str, language: str) -> str:
-    """Return words for the midst of a line in a language: isolated if a letter is foreign there.
+    """Return words to be put into a line in a language.
 
-    In a leftward line, words with a digit are isolated, too.
+    They are isolated if one of their letters runs the other way, and in a leftward line also if
+    they have a digit.
 
     >>> ascii(isolate("example.org", "ar")), isolate("example.org", "de")
     ("'\\\\u2068example.org\\\\u2069'", 'example.org')
@@ -88,25 +90,25 @@ def isolate(words: str, language: str) -> str:
 
 
 def isolate_marked(words: RichText, language: str) -> RichText:
-    """Return what `isolate` does, with the marks of the words."""
+    """Return marked words as `isolate` returns plain ones."""
     if not _is_foreign(words.text, language):
         return words
     return RichText(_BY_ITS_LETTERS) + words + _END
 
 
 def direct(line: str, language: str) -> str:
-    """Return a line in a language with the mark that it needs."""
+    """Return a line in a language, with the mark before it if it needs one (`mark_for`)."""
     return mark_for(line, language) + line
 
 
 def direct_marked(line: RichText, language: str) -> RichText:
-    """Return what `direct` does, with the marks of the line."""
+    """Return a marked line as `direct` returns a plain one."""
     mark = mark_for(line.text, language)
     return RichText(mark) + line if mark else line
 
 
 def direct_lines(text: str, language: str) -> str:
-    """Return a text in a language with the mark that each of its lines needs."""
+    """Return a text in a language, with the mark before each of its lines that needs one."""
     return text if text.isascii() else "\n".join(direct(one, language) for one in text.split("\n"))
 
 

@@ -1,7 +1,7 @@
 """An edition: the stories that a chat shared, the weightiest first, in one message.
 
-The first stories are told in full, the next with one line instead of two, and further ones as
-headlines, as many as one message holds. The rest is only counted.
+The first stories are told in full, and the next with one line instead of two: as many of each as
+one message holds. Then come up to ten headlines. The rest is only counted.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ _MOST_SOURCES = 4
 #: The longest headline, in characters: of a story that is told with lines, and of one that is not.
 _TITLE_CHARS = 200
 _BRIEF_CHARS = 120
-#: The most characters of the names of a list's items (about two lines on a phone), and the fewest
-#: names: if fewer fit, none is shown.
+#: The most characters of the names of a list's items (about three lines on a phone), and the
+#: fewest names: if fewer fit, none is shown.
 _ITEMS_CHARS = 110
 _FEWEST_ITEMS = 3
 
@@ -45,7 +45,8 @@ _FEWEST_ITEMS = 3
 class Outlet:
     """The site that has an article of a story, and the article's address there."""
 
-    #: A host without "www."; "" when it is not known.
+    #: A host without "www.", or a name, such as that of a forwarded channel; "" when it is not
+    #: known.
     site: str
     url: str | None
 
@@ -100,7 +101,7 @@ class Edition:
 
 
 def edition_messages(edition: Edition, strings: Strings, day: datetime) -> tuple[Message, ...]:
-    """Return an edition as messages; a single one, unless a story alone fills more.
+    """Return an edition as messages: a single one, unless even its headlines alone fill more.
 
     `day` is the local time at which it comes.
     """
@@ -141,7 +142,7 @@ def _head(strings: Strings, day: datetime) -> RichText:
 def _tell(story: EditionStory, strings: Strings, *, lines: int = 2) -> RichText:
     """Return a story: headline, outlets, up to `lines` lines, and items.
 
-    Its quotation is shown only with more than one line.
+    Its quotation is shown only if `lines` is more than 1.
     """
     title = direct(clip(one_line(story.title), _TITLE_CHARS), story.language)
     parts = [RichText(title).mark(MarkKind.BOLD).mark_link(story.outlets[0].url)]
@@ -156,7 +157,10 @@ def _tell(story: EditionStory, strings: Strings, *, lines: int = 2) -> RichText:
 
 
 def _outlets(story: EditionStory, strings: Strings) -> RichText:
-    """Return the outlets, each a link to its article, and how many people shared the story."""
+    """Return the outlets, each a link to its article, and how many people shared the story.
+
+    At most `_MOST_SOURCES` are named; a single sharer is not counted.
+    """
     named = [one for one in story.outlets if one.site]
     shown = [
         # without a link of ours, the apps make one to the site's first page
@@ -173,9 +177,9 @@ def _outlets(story: EditionStory, strings: Strings) -> RichText:
 
 
 def count_items(names: Sequence[str]) -> int:
-    """Return how many names of items are shown: as many as fill two lines on a phone.
+    """Return how many names of items are shown: as many as fit into `_ITEMS_CHARS` characters.
 
-    Return 0 if fewer than three fit: such long headings are sentences, and say little alone.
+    Return 0 if these are fewer than three: such long headings are sentences, and say little alone.
     """
     room = accumulate(len(name) + len(" · ") for name in names)
     shown = sum(used <= _ITEMS_CHARS for used in room)
@@ -212,7 +216,11 @@ def _saying(saying: Saying, language: str) -> RichText:
 
 
 def _brief(stories: Sequence[EditionStory], left: int, strings: Strings) -> list[RichText]:
-    """Return the headlines of the stories that are not told, and how many more were left out."""
+    """Return the part that lists stories by their headlines, and counts those that are left out.
+
+    It is an empty list if there is nothing to list or to count. At most `_MOST_BRIEF` are listed;
+    `left` articles are counted beside the rest.
+    """
     if not stories and not left:
         return []
     rows = [RichText(strings("edition-brief")).mark(MarkKind.BOLD)] if stories else []

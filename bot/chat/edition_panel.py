@@ -43,7 +43,7 @@ _QUIET = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionChoice:
-    """What a button of the panel asks for: another time, day or zone, another page."""
+    """What a button of the panel asks for, such as another time, day or zone, or another page."""
 
     name: str
     value: str = ""
@@ -126,7 +126,7 @@ def say_quiet(quiet: QuietHours | None, strings: Strings) -> str:
 
 
 def edition_panel(settings: ChatSettings, strings: Strings, now: float) -> Message:
-    """Return what is set, with a button for each part of it. `now`: seconds since the epoch."""
+    """Return what is set, with buttons to change it. `now` is in seconds since the epoch."""
     schedule = settings.schedule
     times = tuple(
         _button(
@@ -157,7 +157,7 @@ def edition_panel(settings: ChatSettings, strings: Strings, now: float) -> Messa
 
 
 def closed_edition_panel(settings: ChatSettings, strings: Strings, now: float) -> Message:
-    """Return what is set in words, without buttons."""
+    """Return what is set, in words, without buttons. `now` is in seconds since the epoch."""
     schedule, lines = settings.schedule, []
     if schedule is None:
         lines.append(strings("edition-none-yet"))

@@ -34,9 +34,9 @@ class Format(StrEnum):
 
 
 class Export:
-    """A file to which digests are added, the newest first.
+    """A file to which the caller adds digests, the newest first.
 
-    `most_bytes` limits the digests in it; what stands before and between them is not counted.
+    `most_bytes` limits the digests alone; what stands around and between them is not counted.
     """
 
     def __init__(self, form: Format, strings: Strings, *, now: datetime, most_bytes: int) -> None:
@@ -94,7 +94,7 @@ def _scalar(text: str) -> str:
 
 
 def _link(words: str, url: str | None) -> str:
-    """Return Markdown for a link; for the words alone if there is no address."""
+    """Return Markdown for a link; the words alone if `url` is None or no web address."""
     if not url or not url.startswith(("http://", "https://")):
         return words
     address = _IN_ADDRESS.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode()), url)

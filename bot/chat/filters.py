@@ -19,14 +19,15 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Quote
 
-#: The most articles of a feed a day if the chat has set no number: a feed must not flood a chat.
+#: The most articles a day of a feed that a chat begins to follow by its link without naming a
+#: number: a feed must not flood a chat.
 USUAL_A_DAY = 20
 #: The most filters of each kind, and the most characters of one.
 _MOST, _LONGEST = 20, 80
 
 #: How many people a chat may follow in all its feeds.
 MOST_ALERTS = 20
-#: How many characters are looked at for a name.
+#: How many characters of a text are searched for the name of such a person.
 _LOOK_ALERT = 200
 
 #: How many characters of an article are searched.
@@ -71,7 +72,10 @@ class Wanted:
 
 
 def parse_filters(text: str) -> Wanted:
-    """Return what a text such as `ferry -football "swing bridge" quoted:Holt 5/day` asks for."""
+    """Return what a text such as `ferry -football "swing bridge" quoted:Holt 5/day` asks for.
+
+    Only its first 2,000 characters are read.
+    """
     words: list[str] = []
     without: list[str] = []
     quoted: list[str] = []

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bot.chat.filters import Filters
     from bot.chat.strings import Strings
 
-#: How many feeds stand on one page of the list.
+#: How many feeds and people stand on one page of the list.
 PAGE = 8
 
 #: The daily limits that presses of a button go through; 0 means no limit.
@@ -37,9 +37,10 @@ _DATA = re.compile(r"w1:(?:(list|done)(?::(\d{1,3}))?|([\w-]{12}):(at_once|editi
 class FollowPress:
     """The press of a button under one of these messages."""
 
-    #: "at_once", "edition", "end", "open" or "day" for one feed; "list" or "done".
+    #: For one feed: "at_once", "edition", "end", "open" or "day". For a person: "end" or "open".
+    #: For the list: "list" or "done".
     action: str
-    #: The feed that is meant; "" for the list.
+    #: Stands for the feed or the person that is meant; "" for the list.
     follow_id: str = ""
     #: The number of the list's page, from 1.
     page: int = 1
@@ -101,7 +102,7 @@ def feed_message(
     """Return a feed with its buttons.
 
     `last` is the title and the address of its last entry. With `answers` the message answers
-    /follow: it says so, and has no way back to the list.
+    /follow: it says so, and has no buttons for the daily limit and for the way back to the list.
     """
     title = RichText(_clip(view.title, _TITLE_CHARS)).mark(MarkKind.BOLD).mark_link(view.link)
     lines = [_labelled("follow-heading", title, strings) if answers else title]
@@ -135,7 +136,7 @@ def alert_message(view: AlertView, strings: Strings) -> Message:
 def list_message(
     views: Sequence[FeedView | AlertView], strings: Strings, *, page: int = 1
 ) -> Message:
-    """Return the list of what the chat follows, with a button for each."""
+    """Return a page of the list of what the chat follows, with a button for each."""
     if not views:
         return Message(body=RichText(strings("follow-none")))
     pages = -(-len(views) // PAGE)
@@ -157,7 +158,7 @@ def list_message(
 
 
 def ended_message(title: str, strings: Strings) -> Message:
-    """Return the notice that a feed is not followed any more."""
+    """Return the notice that a feed or a person is not followed any more."""
     return Message(body=RichText(strings("follow-ended", title=_clip(title, _TITLE_CHARS))))
 
 

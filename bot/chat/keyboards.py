@@ -1,4 +1,4 @@
-"""The buttons under digests, and the types of the data that they send (at most 64 bytes)."""
+"""The buttons under digests, and the data that they send (at most 64 bytes)."""
 
 from __future__ import annotations
 
@@ -82,7 +82,10 @@ class ShowPassage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadNow:
-    """The press of a promise's button: it replaces the promise by the digest."""
+    """The press of the button under a promise (see `bot.handlers.inline`).
+
+    It replaces the promise by the digest.
+    """
 
     digest_id: str
 
@@ -123,7 +126,10 @@ def parse_read(data: str) -> ReadNow:
 
 
 def original_button(digest: Digest, strings: Strings) -> tuple[tuple[Button, ...], ...]:
-    """Return the row under a digest in a chat that the bot is not in: a link to the page."""
+    """Return the rows under a digest in a chat that the bot is not in.
+
+    It is one row with a link to the page; none if the digest has no page.
+    """
     if not digest.url:
         return ()
     return ((Button(text=strings("button-original"), url=digest.url),),)
@@ -140,14 +146,13 @@ def digest_buttons(  # noqa: PLR0913  # what they depend on
     all_shown: bool = False,
     leads_back: bool = False,
 ) -> tuple[tuple[Button, ...], ...]:
-    """Return the rows under a digest: shorter, longer, its quotes, its page, a copy.
+    """Return the rows under a digest: shorter, longer, quotes, reported speech, page, text, copy.
 
-    What is reported in other words has a button beside that of the quotes.
-
-    Shorter and longer are offered only where the digest would differ; `longer` tells whether the
-    article has more points. Without `turns` neither is offered: nobody could press them.
-    `all_shown` tells whether all quotes stand in the digest, so that no button leads to them.
-    `leads_back` tells whether the text stands in the chat, so that a button leads to it.
+    Each button is there only where it makes sense. Shorter and longer are offered only where the
+    digest would differ; `longer` tells whether the article has more points. Without `turns`
+    neither is offered: nobody could press them. `all_shown` tells whether all quotes stand in the
+    digest, so that no button leads to them. `leads_back` tells whether the text stands in the
+    chat, so that a button leads to it.
     """
     at = _ORDER.index(length)
     count = len(digest.points)
@@ -221,7 +226,10 @@ def quotes_buttons(
 def passage_buttons(
     asked: ShowPassage, *, count: int, strings: Strings
 ) -> tuple[tuple[Button, ...], ...]:
-    """Return the row under a passage: to the one before it, and to the one after it."""
+    """Return the row under a passage: to the one before it, and to the one after it.
+
+    There is no row if there are no others.
+    """
     turns = _turns(
         asked.number, count, strings,
         lambda number: replace(asked, number=number, moves=True).data(),

@@ -67,7 +67,10 @@ def found_message(  # noqa: PLR0913  # what it shows
     digests: Sequence[Remembered], sought: Sought, asked: Recall, strings: Strings, *,
     more: bool, chat_link: str | None = None,
 ) -> Message:  # fmt: skip
-    """Return a page of digests, each with the line that holds most of the words sought."""
+    """Return a page of digests, each with the line that holds most of the words sought.
+
+    `more` and `chat_link` are the same as for `quotes_message`.
+    """
     heading = RichText(strings("find-heading", words=asked.words)).mark(MarkKind.BOLD)
 
     def body(cut: int) -> RichText:
@@ -78,7 +81,10 @@ def found_message(  # noqa: PLR0913  # what it shows
 
 
 def _within_limits(body: Callable[[int], RichText]) -> RichText:
-    """Return the body with the longest lines that fit into a message."""
+    """Return the body with the longest lines that fit into a message.
+
+    If even the shortest lines do not fit, return the body with these.
+    """
     bodies = (body(cut) for cut in _CUTS)
     return next((one for one in bodies if one.units <= MAX_UNITS), body(_CUTS[-1]))
 
@@ -132,7 +138,10 @@ def _found(
 
 
 def best_line(digest: Remembered, sought: Sought) -> RememberedPoint | RememberedQuote | None:
-    """Return the first line with most of the words; None if the digest has no lines."""
+    """Return the point or quote that holds most of the words, the first of several.
+
+    None if the digest has neither.
+    """
     lines: tuple[RememberedPoint | RememberedQuote, ...] = (*digest.points, *digest.quotes)
     if not lines:
         return None
@@ -172,7 +181,10 @@ def in_marks(
 
 
 def link_to_message(digest: Remembered, chat_link: str | None) -> str | None:
-    """Return the link to the message that shows the digest; None where messages have none."""
+    """Return the link to the message that shows the digest.
+
+    None if the chat's messages have no links, or if no message shows the digest.
+    """
     return f"{chat_link}/{digest.message_id}" if chat_link and digest.message_id else None
 
 

@@ -23,7 +23,7 @@ LONGEST_LINE = 4000
 #: left out. The limit exists because what is remembered is read on the event loop.
 MOST_QUOTED = 40_000
 
-#: A title, a site, a name or a role is cut at so many characters.
+#: A title, a site, an author, a name or a role is cut at so many characters.
 _LONGEST_NAME = 300
 
 _VERSION = 1
@@ -169,7 +169,10 @@ def _quote(quote: Quote, digest: Digest, article: Article) -> RememberedQuote:
 
 
 def _first_words(digest: Digest) -> str:
-    """Return the beginning of the first point: the title of a text that has none."""
+    """Return the beginning of the first point, as the title of a text that has none.
+
+    It is empty if there are no points.
+    """
     first = one_line(digest.points[0].text) if digest.points else ""
     return first if len(first) <= 60 else first[:60].rpartition(" ")[0] + " …"
 

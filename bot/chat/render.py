@@ -131,7 +131,7 @@ class Place:
 
 
 def places_of(view: View) -> tuple[Place, ...]:
-    """Return the places that the digest shows, in its order: its points, then its quotes."""
+    """Return the places that a digest leads to: all its points, then the quotes to show."""
     quotes = _fresh_quotes(view) if view.quotes else ()
     return (
         *(Place(words=point.text) for point in view.digest.points),
@@ -146,9 +146,10 @@ def places_of(view: View) -> tuple[Place, ...]:
 
 
 def shows_all_quotes(view: View) -> bool:
-    """Tell whether every quote of the article stands under the points of its digest.
+    """Tell whether every quote of the article stands in its digest.
 
-    A single one may also stand within a point.
+    They stand under the points; a single one may also stand within a point. Whether they fit there
+    is estimated by `_SURELY_FITS`.
     """
     quotes = view.digest.quotes
     if len(quotes) == 1 and _is_whole(quotes[0], [p.sentence.span for p in view.digest.points]):
@@ -207,7 +208,10 @@ def name_link(url: str) -> RichText:
 
 
 def _points(view: View) -> list[RichText]:
-    """Return the head of the message and the points, each as a part of its own."""
+    """Return the head of the message, what is new if there is a sequel, and the points, in parts.
+
+    The points that are among the new sentences are left out.
+    """
     head = [line for line in (_title(view), RichText(_meta(view)), _alert(view)) if line.text]
     notes = [RichText(words).mark(MarkKind.ITALIC) for words in _notes(view)]
     points = [point for point in view.digest.points if not _is_fresh(point, view)]
@@ -264,7 +268,10 @@ def _point(point: Point, view: View) -> RichText:
 
 
 def _outline(view: View) -> RichText:
-    """Return the names of the text's items on one line, each a link to its place there."""
+    """Return the names of the text's items on one line, each a link to its place in the page.
+
+    It is empty if there are no items.
+    """
     entries = view.digest.outline
     if not entries:
         return RichText()
@@ -319,7 +326,7 @@ def _date(view: View) -> str:
 
 
 def day_of(when: datetime, language: str) -> str:
-    """Return a day as a language writes it: 11 Nov 2017."""
+    """Return a day as a language writes it: 11 Nov 2017; for an unknown language, 2017-11-11."""
     try:
         # English has two orders; day before month is the one that other countries use, too
         locale = "en_GB" if language == "en" else language
@@ -338,9 +345,10 @@ def _notes(view: View) -> list[str]:
 
 
 def _fresh_quotes(view: View) -> tuple[Quote, ...]:
-    """Return the quotes to show under the points; those of people the chat follows come first.
+    """Return the quotes to show under the points, at most `QUOTES_SHOWN`.
 
-    Quotes of which a part stands in the points or the new sentences are left out.
+    Those of people whom the chat follows come first. Quotes of which a part stands in the points
+    or the new sentences are left out.
     """
     said = [point.sentence.span for point in view.digest.points]
     said += view.sequel.fresh if view.sequel else ()
@@ -419,7 +427,7 @@ def _group_by_speaker(quotes: Sequence[Quote]) -> list[list[Quote]]:
 
 
 def _speaker(group: Sequence[Quote], view: View, *, with_role: bool) -> RichText:
-    """Return the speaker of a group of quotes; `with_role`, with the role that the first names."""
+    """Return the speaker of a group of quotes, and, if `with_role`, the role in the first one."""
     speaker = group[0].speaker
     if speaker is None:
         return RichText(view.strings("quote-unattributed")).mark(MarkKind.ITALIC)
@@ -447,7 +455,8 @@ def _words(quote: Quote, view: View) -> RichText:
 def _marks(quote: Quote, article: Article) -> tuple[str, str]:
     """Return the quotation marks of the article's language.
 
-    For a language without rules, return those that the article itself has at the quote.
+    For a language without rules, return those that the article itself has at the quote, if it has
+    any.
     """
     if language_of(article.language) is None:
         start = quote.parts[0].start

@@ -49,7 +49,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """A text and its marks. `+` joins two of them."""
+    """A text and its marks. `+` appends another one, or a plain text."""
 
     text: str = ""
     marks: tuple[Mark, ...] = ()
@@ -101,6 +101,7 @@ def pack(
 
     A part of more than `max_units` UTF-16 units is cut at the last space before the limit, and
     that space is dropped. If there is none in the half before the limit, it is cut at the limit.
+    A part with more than `max_marks` marks is not cut, but is a group of its own.
     """
     groups: list[list[RichText]] = []
     units = marks = 0

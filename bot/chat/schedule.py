@@ -116,6 +116,6 @@ def _moments(schedule: Schedule, zone: tzinfo, days: Iterator[date]) -> Iterator
 
 
 def _ascend(numbers: tuple[int, ...], below: int) -> bool:
-    """Tell whether numbers ascend from 0 to less than `below`."""
+    """Tell whether the numbers are whole, from 0 to less than `below`, and strictly ascending."""
     whole = all(type(one) is int and 0 <= one < below for one in numbers)
     return whole and list(numbers) == sorted(set(numbers))

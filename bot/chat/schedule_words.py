@@ -27,10 +27,11 @@ from summarizer.languages.letters import IDEOGRAPHS
 #: How many characters of a text are read: no schedule is longer.
 _LOOK = 120
 
-#: The time, in minutes after midnight, when only days are named and the chat has no schedule yet.
+#: The time of an edition, in minutes after midnight, if only days are named and the chat has no
+#: schedule yet.
 USUAL_TIME = 18 * 60
 
-#: A time of day in Chinese or Japanese: "18点", "6時半", "6时30分". Then: one in the afternoon.
+#: A time of day in Chinese or Japanese: "18点", "6時半", "6时30分"; and a time in the afternoon.
 _CLOCK = re.compile(rf"(\d)[{clock.HOUR}](?:(\d\d){clock.MINUTE}?|({clock.HALF}))?")
 _AFTERNOON = re.compile(rf"(?:{clock.AFTERNOON})\s?((?:0?[1-9]|1[0-2]):\d\d)")
 #: What stands before a time and does not change it: "in the morning", a particle.
@@ -53,7 +54,7 @@ _TO_SIGN = "…"
 _INFLECTED = 4
 _LONG = 8
 
-#: A name that people may write as two words has so many letters at least.
+#: The fewest letters of a name that people may write as two words.
 _LEAST_OF_TWO = 6
 
 
@@ -88,7 +89,7 @@ def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish
     """Return what the words after /edition ask for.
 
     If an abbreviation means different days in two languages, it means the day in `language`. If
-    only days are named, the times are those of `current`.
+    only days are named, the times are those of `current`, or `USUAL_TIME` without it.
 
     Raises `BadSchedule`, `BadQuietHours`.
     """
@@ -178,7 +179,9 @@ def _words(text: str) -> list[str]:
 
 
 def _part_east_asian(text: str) -> str:
-    """Return Chinese or Japanese with times in figures, apart; other text as it is.
+    """Return Chinese or Japanese with its times in figures and spaces between its words.
+
+    Other text is returned as it is.
 
     >>> _part_east_asian("周一至周五下午6点半")
     '周一-周五 6:30pm'
@@ -249,7 +252,10 @@ def _days(word: str, language: str) -> tuple[int, ...]:
 
 
 def _day(word: str, language: str) -> int | None:
-    """Return the day of the week that a word names, 0 for Monday; None if it names none."""
+    """Return the day of the week that a word names, 0 for Monday.
+
+    None if it names no day, or different days in different languages.
+    """
     for every in clock.EVERY:
         word = word.removeprefix(every)
     own = _named(word, language)

@@ -16,17 +16,18 @@ class Sequel:
     #: The headline of the earlier article, and its site; the site is "" if it has none.
     title: str
     site: str
-    #: The link to the earlier digest, or to its page where messages have no links.
+    #: The link to the earlier digest, or to its page where messages have no links; None without
+    #: either.
     link: str | None
-    #: The sentences that only this article has, in reading order.
+    #: Sentences that only this article has, a few at most, in reading order.
     fresh: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """What an article tells that earlier ones on its story do not."""
+    """What an article tells that earlier ones on the same story do not."""
 
     #: The index of the first earlier article that is on the same story.
     after: int
-    #: The sentences that only the article has, in reading order.
+    #: Sentences that only the article has, a few at most, in reading order.
     fresh: tuple[Span, ...]

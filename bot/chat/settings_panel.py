@@ -30,7 +30,7 @@ _AUTOMATIC = "auto"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """What a button of the panel asks for: a new value of a setting, or another page."""
+    """What a button of the panel asks for: a new value of a setting, another page, or the end."""
 
     name: str
     value: str = ""
@@ -70,7 +70,7 @@ def apply_choice(settings: ChatSettings, choice: Choice) -> ChatSettings:
 def panel(
     settings: ChatSettings, strings: Strings, *, group: bool, blind: bool = False
 ) -> Message:
-    """Return the panel, with a button for each setting.
+    """Return the panel, with its buttons; that of editions opens their own panel.
 
     Only with `group` it has the buttons for the trigger and for the deletion of short-lived
     messages. With `blind` it says that Telegram hides the links of the group from the bot.

@@ -73,7 +73,7 @@ class ToldStory:
     url: str | None
     #: ISO 639-1 code of the language of the articles.
     language: str
-    #: The outlet of each member, and the member that it is a copy of; None for an original.
+    #: The outlet of each member, and the index of the member that it copies; None for an original.
     outlets: tuple[Outlet, ...]
     copy_of: tuple[int | None, ...]
     #: The sentences that several articles have.
@@ -91,7 +91,7 @@ def story_messages(
 ) -> tuple[Message, ...]:
     """Return a story as messages, each within Telegram's limits, split between lines.
 
-    `after` are paragraphs that follow it. Without `quotes` nobody is quoted.
+    `after` are paragraphs that follow it. Without `quotes` the quotations are left out.
     """
     sections = [
         _head(story, strings),
@@ -206,7 +206,10 @@ def _name(outlet: Outlet) -> RichText:
 
 
 def _boxes(story: ToldStory, strings: Strings) -> list[RichText]:
-    """Return the quotations in boxes, each with those of one speaker; the role stands once."""
+    """Return the quotations in boxes of at most `_IN_A_BOX`, each box with one speaker's.
+
+    A speaker's role stands only in the first of the speaker's boxes.
+    """
     boxes: list[RichText] = []
     introduced: set[str | None] = {None}
     for speaker, said in groupby(story.sayings, key=lambda one: one.speaker):

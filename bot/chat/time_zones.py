@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 #: How many characters of a text are read: no name of a place is longer.
 _LOOK = 60
 
-#: How many zones are offered at most.
+#: How many zones of a name are offered at most.
 _MOST = 8
 
 #: How like a name must be to be offered for a misspelled one (`difflib`'s ratio): "Brelin" and
@@ -87,7 +87,10 @@ def find_zones(text: str, language: str) -> tuple[str, ...]:
 
 
 def like_zones(text: str, language: str) -> tuple[str, ...]:
-    """Return the zones of places that are spelled like `text`: names in `language` come first."""
+    """Return up to four zones of places that are spelled like `text`.
+
+    Those of names in `language` come first.
+    """
     zones: list[str] = []
     if len(text) < _SHORT:
         return ()
@@ -121,7 +124,7 @@ def _city(zone: str, known: Mapping[str, Mapping[str, str]]) -> str:
 
 
 def _offset(text: str) -> timezone | None:
-    """Return the offset in a text such as "UTC+5:30"; None if it is none, or no clock has it."""
+    """Return the offset in a text such as "UTC+5:30"; None if it is no offset that a clock has."""
     shown = "".join(c for c in text[:_LOOK].lower() if unicodedata.category(c) != "Cf")
     plain = "".join(shown.split()).replace("−", "-").replace("–", "-")
     if not (found := _OFFSET.fullmatch(plain)):

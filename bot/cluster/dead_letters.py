@@ -1,4 +1,4 @@
-"""Dead letters: jobs that broke or brought workers down, kept in Redis for a day."""
+"""Dead letters: jobs that workers gave up, because they broke or took too much; kept for a day."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from redis.asyncio import Redis
 
-#: Seconds for which dead letters are kept, and about how many are kept at most: Redis drops the
-#: oldest in blocks. Each holds text that somebody sent, so neither number is large.
+#: Seconds for which dead letters are kept in Redis, and how many are kept at most: one more drops
+#: the oldest. Each holds text that somebody sent, so neither number is large.
 KEPT_S, MOST = 24 * 3600, 100
 
 _KEY = f"{PREFIX}aside"

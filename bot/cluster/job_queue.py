@@ -37,8 +37,8 @@ _BEAT_S = 2.0
 #: is away.
 _BLOCK_S, _AGAIN_S = 1.0, 0.3
 
-#: Seconds for which Redis keeps a result for the bot that asked, and for which it keeps an idle
-#: worker in the consumer group.
+#: Seconds for which Redis keeps a result for the bot that asked. A worker that has been idle for
+#: longer is removed from the consumer group when another one starts.
 _RESULT_S = 600
 
 #: Seconds for which a worker tries to write a result into Redis.
@@ -74,7 +74,7 @@ LATER = f"{stream()}:later"
 
 
 class Answers(RedisAsyncResultBackend[str]):
-    """Keeps each result in Redis until the bot that asked has fetched it.
+    """Keeps each result in Redis until the bot that asked has fetched it, or `_RESULT_S` seconds.
 
     Each bot has a Redis list of its own, which gets the ids of the jobs whose results are ready.
     """
@@ -88,7 +88,7 @@ class Answers(RedisAsyncResultBackend[str]):
     async def set_result(self, task_id: str, result: TaskiqResult[str]) -> None:
         """Keep a result, and put its id into the list of the bot that asked.
 
-        While Redis is away, try again for `_PATIENCE_S` seconds; then raise `AWAY`.
+        While Redis is away, try again for `_PATIENCE_S` seconds; then raise one of `AWAY`.
         """
         until = time.monotonic() + _PATIENCE_S
         while True:
@@ -110,7 +110,7 @@ class Answers(RedisAsyncResultBackend[str]):
 
 
 class JobBroker(RedisStreamBroker):
-    """Keeps jobs in a stream; a job leaves the stream when it is done.
+    """Keeps jobs in Redis streams; a job leaves its stream when it is done.
 
     It mends four faults of plain taskiq-redis, which
 

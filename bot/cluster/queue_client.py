@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 _log = structlog.get_logger()
 
 #: Seconds within which an answer must come. A job may take `BUDGET_S`, and the job of a dead
-#: worker is begun again after `JOB_LEASE_S`. Where this is not enough, no workers are running.
+#: worker is begun again after `JOB_LEASE_S`. Where this is not enough, no workers are running, or
+#: far too few.
 PATIENCE_S = 120.0
 
 #: Seconds before the next try when Redis is away.
@@ -105,17 +106,17 @@ class QueueJobs:
         return edition
 
     async def find_stories(self, articles: tuple[Article, ...]) -> tuple[tuple[int, ...], ...]:
-        """Return, for each story of several articles, their indices (see `bot.work.telling`)."""
+        """Return the indices of articles on one story (see `bot.work.telling`)."""
         groups: tuple[tuple[int, ...], ...] = await self._run("find_stories", articles)
         return groups
 
     async def tell_story(self, articles: tuple[Article, ...], length: Length) -> ToldStory | None:
-        """Return the digest of the story that most of `articles` tell; None if no two tell one."""
+        """Return the digest of the largest story in `articles` (see `bot.work.telling`)."""
         told: ToldStory | None = await self._run("tell_story", articles, length)
         return told
 
     async def find_news(self, article: Article, earlier: tuple[Article, ...]) -> News | None:
-        """Return what is new in `article`; None if none of `earlier` is on its story."""
+        """Return what is new in `article` (see `bot.work.telling`)."""
         news: News | None = await self._run("find_news", article, earlier)
         return news
 

@@ -233,7 +233,7 @@ async def _add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> list[_Add
 
 
 async def _owners(db: AsyncConnection, names: set[str]) -> dict[str, tuple[str | None, bool]]:
-    """Return the owner of each lane with open updates, and whether one waits to be taken up.
+    """Return the owner of each lane with open updates, and whether one of these is not taken up.
 
     Until the transaction ends, nobody can inherit from these owners, nor take updates without an
     owner.

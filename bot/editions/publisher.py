@@ -63,8 +63,8 @@ LEASE_S = 90.0
 #: Seconds between two looks for timers that another instance has set.
 _LOOK_S = 5.0
 
-#: Seconds before the next try when Telegram, the workers or the database are away: that many at
-#: first, twice as many each time, up to an hour.
+#: Seconds before the next try of an edition that has failed: at first, and at most. Each further
+#: failure doubles the pause.
 _AGAIN_S, _MOST_AGAIN_S = 30.0, 3600.0
 
 #: Seconds between two looks for timers that a wrong clock has set.
@@ -118,9 +118,9 @@ class Publisher:
             await wait_at_most(changed, pause_s)
 
     async def correct(self) -> None:
-        """Set again the timers that are due, or leased, until later than any schedule allows.
+        """Set anew the timers that can be claimed only later than any schedule allows.
 
-        A clock that was ahead for a while has set them.
+        They were set while the clock was ahead.
         """
         services = self._services
         farthest = services.clock() + _OLDEST_S
@@ -173,7 +173,7 @@ class Publisher:
             await asyncio.gather(renewing, return_exceptions=True)
 
     async def _put_off(self, claim: Claim, later_s: float) -> None:
-        """Try again in `later_s` seconds; if that is 0, leave out this edition."""
+        """Let an edition be tried again in `later_s` seconds; if that is 0, leave it out."""
         try:
             if later_s:
                 await self._timers.renew(claim, later_s)
@@ -294,7 +294,7 @@ def _strings(
 
 
 def _may_pass(problem: Exception) -> bool:
-    """Tell whether the next try may do better."""
+    """Tell whether waiting may help after `problem`."""
     return is_elsewhere(problem) if isinstance(problem, TelegramError) else True
 
 

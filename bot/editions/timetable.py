@@ -33,7 +33,8 @@ def with_schedule(
 ) -> ChatSettings:
     """Return settings with another schedule of editions, which go into the topic `thread_id`.
 
-    The first edition reaches back to `FIRST_S` seconds before `now`, the time of this change.
+    If the chat had no schedule, its first edition reaches back to `FIRST_S` seconds before `now`,
+    the time of this change in seconds since the epoch.
     """
     plan = settings.edition or EditionPlan()
     since = plan.since if plan.schedule else max(plan.since, now - FIRST_S)

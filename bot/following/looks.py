@@ -33,7 +33,7 @@ _log = structlog.get_logger()
 #: need some of them.
 _MOST_STORING = 4
 
-#: Seconds for which a look may take: fetching takes 15, reading 20 in a busy worker.
+#: The most seconds that a look may take: fetching takes 15, and reading 20 in a busy worker.
 LEASE_S = 120.0
 
 
@@ -116,7 +116,8 @@ class Looks:
     ) -> Follow:
         """Let a chat follow the feed at an address, without a request to it.
 
-        A feed that nobody followed before gets its first look soon; that delivers nothing.
+        A feed that nobody followed before gets its first look soon; that delivers nothing. Raises
+        `BadAddress`.
         """
         url = normalize_link(address)
         kept = await self._following.find_feed(url)

@@ -43,7 +43,10 @@ def pace_after(pace_s: float, *, found: int, interval_s: float) -> float:
 
 
 def pace_after_failure(failures: int, *, interval_s: float) -> float:
-    """Return the pause, in seconds, after so many failures in a row: it doubles, up to a day."""
+    """Return the pause, in seconds, after so many failures in a row.
+
+    It doubles with each, up to a day, or to `interval_s` if that is longer.
+    """
     return min(max(DAY_S, interval_s), interval_s * 2.0 ** min(failures, 20))
 
 
@@ -61,7 +64,10 @@ def _share(key: str) -> float:
 
 
 def _allowed(due: float, wishes: Wishes) -> float:
-    """Return `due`, or the next hour after it that the feed does not skip."""
+    """Return `due`, moved on by whole hours until the feed does not skip that hour and day.
+
+    If the feed skips all hours of a week, return `due` as it is.
+    """
     at = datetime.fromtimestamp(due, UTC)
     for _ in range(7 * 24):
         if at.hour not in wishes.skip_hours and at.weekday() not in wishes.skip_days:

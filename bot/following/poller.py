@@ -1,7 +1,7 @@
 """Does what is due, beside the bot: looks at feeds, and deliveries to chats.
 
-Only a few of each are at work at the same time. What they ask of the workers is done when the
-workers have nothing else to do (`bot.work.fair_queue.NOBODY`).
+At most `MOST_LOOKS` and `MOST_DELIVERIES` are at work at the same time. What they ask of the
+workers is done when the workers have nothing else to do (`bot.work.fair_queue.NOBODY`).
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ _AWAY_S = 5.0
 #: Seconds that work has to finish when the bot is told to stop.
 _FINISH_WITHIN_S = 3.0
 
-#: Seconds for which a delivery may take: fetching and reading take up to a minute; a group that
-#: gets many messages takes 20 a minute.
+#: The most seconds that a delivery may take. Fetching and reading take up to a minute, and then it
+#: waits for its turn: a group may get only 20 messages a minute.
 DELIVERY_LEASE_S = 600.0
 
 
@@ -141,7 +141,7 @@ class Poller:
 
 
 async def _safely(work: Callable[[_T], Awaitable[None]], one: _T) -> None:
-    """Do a piece of work; if it fails, it is claimed again when its lease ends."""
+    """Do a piece of work. If it fails, log that: it can be claimed again when its lease ends."""
     began = time.monotonic()
     try:
         await work(one)

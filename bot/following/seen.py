@@ -25,7 +25,8 @@ _MOST = 1500
 def read_seen(text: str | None) -> dict[str, int]:
     """Return the entries that were seen: a hash of each, and the day when the feed last had it.
 
-    A day is a number of days since the epoch. Return nothing for a text that cannot be read.
+    A day is a number of days since the epoch. For a text that cannot be read, and for None, return
+    an empty dictionary.
     """
     try:
         found: Any = json.loads(text) if text else {}
@@ -37,7 +38,8 @@ def read_seen(text: str | None) -> dict[str, int]:
 def write_seen(seen: Mapping[str, int], entries: Iterable[Entry], *, day: int) -> str:
     """Return as text what was `seen`, with the `entries` that the feed has on `day`.
 
-    Entries that the feed has not had for `_KEPT_DAYS` are left out.
+    Entries that the feed has not had for `_KEPT_DAYS` days are left out, and so are the oldest
+    beyond `_MOST`.
     """
     now = dict(seen) | {mark_of(entry): day for entry in entries}
     kept = sorted(now.items(), key=lambda item: item[1], reverse=True)[:_MOST]

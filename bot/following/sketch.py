@@ -21,7 +21,7 @@ _RUN = 4
 _HASHES = 40
 _DIGITS = 8
 
-#: The likeness from which on two texts are one article for a reader. Copies of an agency's text
+#: Two texts of at least this likeness are one article for a reader. Copies of an agency's text
 #: have 0.7 and more, two articles on one story under 0.1.
 SAME = 0.5
 

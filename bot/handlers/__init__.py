@@ -1,4 +1,7 @@
-"""Which update goes to which function."""
+"""Which update goes to which function.
+
+A handler may raise a refusal (`SummarizerError`); `telling_refusals` tells it to the person.
+"""
 
 from __future__ import annotations
 

@@ -62,9 +62,10 @@ _MANY_QUOTES = 50
 
 
 async def answer(services: Services, conversation: Conversation, asked: Asked) -> None:
-    """Answer a request: with a digest of each article, or with the reason why there is none.
+    """Answer a request: with a digest of each article, or with the reasons why there is none.
 
-    If one link leads to an article, nothing is said about those that do not.
+    At most `MAX_LINKS` articles are digested; if there are more links, that is said. If one link
+    leads to an article, nothing is said about those that do not.
     """
     if not await admit(services, conversation):
         return
@@ -123,9 +124,9 @@ def refused(
 async def admit(services: Services, conversation: Conversation, *, tells: bool = True) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
-    If not, the update waits for its turn, and the person is told so, once in a window of time.
-    When too many wait already, the update is left out, and the person is told how many are.
-    Without `tells` nobody is told anything.
+    If not, the update waits for its turn. The person is told so once in a window of time, and not
+    again when the update is tried anew. When too many wait already, the update is left out, and
+    the person is told once how many are. Without `tells` nobody is told anything.
     """
     origin, attempted, room = conversation.origin, at_work(), services.waiting_room
     if (attempted.earlier or attempted.failed) and not attempted.waited:
@@ -133,7 +134,7 @@ async def admit(services: Services, conversation: Conversation, *, tells: bool =
     key, number = (origin.chat_id, origin.asker_id), attempted.update_id or 0
     admission = await services.limits.admit(
         user_id=origin.asker_id, chat_id=origin.chat_id,
-        # who waits has been told, and need not be told the same again
+        # at a later try there is nothing new to tell
         tells=tells and not attempted.waited,
     )  # fmt: skip
     if admission.ok:
@@ -169,7 +170,7 @@ class _Work:
     served: int = 0
     #: The number of all requests if some of them were not tried; 0 if all were tried.
     untried: int = 0
-    #: The requests that lead to no article, and why.
+    #: The requests that were refused, and why.
     refusals: list[tuple[Request, SummarizerError]] = field(default_factory=list)
     #: The articles that have got an answer, by `page_of`.
     seen: set[str] = field(default_factory=set)
@@ -268,7 +269,7 @@ class _Work:
     async def _remember(
         self, article: Article, digest: Digest, digest_id: str, message_id: int
     ) -> None:
-        """Let the chat remember the lines of a digest, if it has chosen that."""
+        """Let the chat remember the lines of a digest, unless it has chosen to remember none."""
         settings = await self._own_settings()
         await remember_digest(
             self.services, settings, article, digest,

@@ -70,7 +70,7 @@ class Arrivals:
     async def deliver(self, delivery: Delivery) -> None:
         """Send an article to its chat, keep it for the edition, leave it out, or put it off.
 
-        Raises `DatabaseAway`; then the article is delivered when its lease has ended.
+        Raises `DatabaseAway`; then the delivery can be claimed again when its lease has ended.
         """
         following = self._services.following
         if delivery.tries > len(_AGAIN_S):
@@ -143,7 +143,11 @@ class Arrivals:
             await services.following.finish(delivery, State.LEFT_OUT)
 
     async def _has(self, follow: Follow, read: ReadEntry) -> bool:
-        """Tell whether the chat has an article already: a member shared it, or a feed had it."""
+        """Tell whether the chat has an article already.
+
+        It has it if a member shared it within a day, or if a feed had it, or nearly the same text,
+        within `_SAME_WITHIN_S` seconds.
+        """
         services, shown = self._services, read.shown
         if await services.digests.earlier(
             read.request, chat_id=follow.chat_id, article=read.article
@@ -156,7 +160,7 @@ class Arrivals:
         )
 
     async def _is_full(self, follow: Follow) -> bool:
-        """Tell whether the chat has got its daily limit of the feed's articles in 24 hours."""
+        """Tell whether the feed has brought the chat its daily limit in the last 24 hours."""
         if follow.a_day is None:
             return False
         since = self._clock() - _DAY_S

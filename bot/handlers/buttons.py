@@ -47,7 +47,7 @@ async def _turn(
     kept, article = await services.digests.open(press.digest_id, chat_id=chat_id)
     chat, user_id = query.message.chat, query.from_user.id
     # a digest is for all readers when no person asked for it: it stands in a channel, or a channel
-    # asked (the ids of chats are negative). Each reader may open the quotes and return from them
+    # or a feed brought it (a negative id). Each reader may open the quotes and return from them
     for_all = chat.type == chat.CHANNEL or (kept.asker_id < 0 and kept.asker_id != chat_id)
     is_free = for_all and (isinstance(press, ShowQuotes) or press.length is settings.length)
     if not (is_free or user_id == kept.asker_id) and not await services.members.is_admin(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 
-#: The most words in a command that names a length at most: `/digest short` has two.
+#: The most words in a bare command, which names a length at most: `/digest short` has two.
 _BARE_WORDS = 2
 
 
@@ -35,8 +35,9 @@ class Conversation:
     strings: Strings
     #: Whether it is a chat with one person.
     private: bool
-    #: Whether a digest makes sense only while the message that asks for it is there. False for a
-    #: command in reply to another message: some groups delete commands at once.
+    #: Whether a digest makes sense only while the message that asks for it is there. False in a
+    #: private chat, and for a command in reply to another message: some groups delete commands at
+    #: once.
     ends_with_request: bool
     #: Whether a digest is for all readers alike, because nobody in particular asked for it: a
     #: channel posted the link.
@@ -44,8 +45,8 @@ class Conversation:
     #: Whether the message is a command in a channel: what an admin and the bot say to each other
     #: is not for its subscribers.
     aside: bool
-    #: The id of a command in a channel that replies to a post. The digest replies to that post,
-    #: and the command is deleted when it is answered. None for other messages.
+    #: The id of a bare /digest or /story in a channel that replies to a post. The digest replies
+    #: to that post, and the command is deleted when it is answered. None for other messages.
     spent_command: int | None
     #: Whether buttons of the digest can lead back to the message, by a reply that quotes it. True
     #: only in private chats of Telegram: in the local chat the source opens beside the digest.
@@ -70,9 +71,10 @@ class Conversation:
 
     @property
     def refusing(self) -> Origin:
-        """Return the origin for a refusal. In a channel, the command is deleted with it.
+        """Return the origin for a refusal.
 
-        If the command replies to a post, it is not: then `Origin.message_id` is that of the post.
+        In a channel, the command is deleted together with it, unless the command replies to a
+        post: then `Origin.message_id` is that of the post.
         """
         return replace(self.passing, ends_with_answer=self.aside and not self.spent_command)
 
@@ -136,7 +138,10 @@ async def language_of_title(title: str) -> str | None:
 async def words_for_press(
     services: Services, query: telegram.CallbackQuery
 ) -> tuple[ChatSettings, Strings]:
-    """Return the settings and the strings of the chat in which a button was pressed."""
+    """Return the settings of the chat in which a button was pressed, and the strings for it.
+
+    They are in the chat's language; if none is set, in that of the person who pressed.
+    """
     settings = ChatSettings()
     if query.message:
         settings = await services.storage.get_settings(query.message.chat.id)
@@ -146,8 +151,8 @@ async def words_for_press(
 async def check_admin(services: Services, conversation: Conversation) -> None:
     """Raise `AdminsOnly` when the person is not an admin of the group or the channel.
 
-    Everybody may change the settings of a private chat. Whoever writes in the name of the chat
-    itself, a channel or an anonymous admin, is an admin.
+    Everybody may change the settings of a private chat. A message in the name of the chat itself
+    is from an admin: a channel's post, or the message of an anonymous admin.
     """
     origin = conversation.origin
     if conversation.private or origin.is_chat:
@@ -157,7 +162,7 @@ async def check_admin(services: Services, conversation: Conversation) -> None:
 
 
 async def check_press_by_admin(services: Services, query: telegram.CallbackQuery) -> None:
-    """Raise `AdminsOnly` when whoever presses a button may not change the chat.
+    """Raise `AdminsOnly` when the person who pressed a button may not change the chat.
 
     Raises `BadButton` when the message of the button is not known.
     """
@@ -185,7 +190,8 @@ async def require_admin(services: Services, update: telegram.Update) -> Conversa
 async def may_ask(services: Services, conversation: Conversation) -> bool:
     """Tell whether the person and the chat may ask once more now.
 
-    If they may not, raises `RateLimited` once in a window of time, so that the person is told.
+    If they may not, raises `RateLimited` once in a window of time, so that the person is told;
+    otherwise returns False.
     """
     origin = conversation.origin
     admission = await services.limits.admit(user_id=origin.asker_id, chat_id=origin.chat_id)

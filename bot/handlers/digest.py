@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from bot.services import Context, Services
 
 
-#: A text of at least this many UTF-16 units may be the first part of a longer one: the apps cut a
-#: long text at the end of a word or line in the last few hundred units before the limit.
+#: A text of at least this many UTF-16 units may be the first part of a longer one: the apps mostly
+#: cut a long text at the end of a word or line in the last few hundred units before the limit.
 _CUT_UNITS = 3500
 
 
 async def on_private(services: Services, update: telegram.Update, context: Context) -> None:
-    """Digest each message in a private chat."""
+    """Digest what a message in a private chat holds; answer one that holds nothing to digest."""
     if not (message := update.message) or is_by_way_of(message, context.bot.bot):
         return
     conversation = await conversation_of(services, message)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _log = structlog.get_logger()
 
 #: How many tries may fail because Telegram refuses both the answer and the message about the
-#: failure, for an unknown reason. The tries are up to minutes apart. After the last one the
+#: failure, for an unknown reason. The tries are up to a minute apart. After the last one the
 #: refusal counts as final.
 _MOST_REFUSALS = 4
 

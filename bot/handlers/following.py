@@ -114,7 +114,7 @@ async def send_opml(services: Services, conversation: Conversation) -> None:
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Do what the pressed button says: change a feed, end it, or turn to another page."""
+    """Do what the pressed button says: change or end a feed, end an alert, or turn a page."""
     if not (query := update.callback_query):
         return
     press = parse_follow_press(query.data or "")
@@ -224,7 +224,10 @@ async def _apply_to_person(
 async def _take_list(
     services: Services, conversation: Conversation, document: telegram.Document
 ) -> None:
-    """Follow all feeds of a list, in the edition: sent at once they would flood the chat."""
+    """Follow the feeds of a list, as many as the chat may; say what became of the others.
+
+    Their articles go into the edition: sent at once they would flood the chat.
+    """
     if not await may_ask(services, conversation):
         return
     origin, strings = conversation.origin, conversation.strings
@@ -304,6 +307,6 @@ def _list_in(message: telegram.Message | None) -> telegram.Document | None:
 
 
 def is_list(document: telegram.Document) -> bool:
-    """Tell whether a file is a list of feeds, by its name and type."""
+    """Tell whether a file is a list of feeds, by its name or its media type."""
     name = (document.file_name or "").lower()
     return name.endswith(".opml") or (document.mime_type or "").lower() in _OPML_TYPES

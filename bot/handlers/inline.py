@@ -63,7 +63,7 @@ async def on_query(services: Services, update: telegram.Update, _context: Contex
 async def _in_time(
     services: Services, request: LinkRequest, user_id: int, strings: Strings
 ) -> list[Offer]:
-    """Return the offers for a page; if reading it takes long, a promise (`_promise`) instead.
+    """Return the offers for a page; if it is not read in time, a promise (`_promise`) instead.
 
     Raises `SummarizerError`.
     """

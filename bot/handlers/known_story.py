@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: For how many seconds after its digest a story counts as known to the chat.
 _KNOWN_S = 2 * 24 * 3600.0
 
-#: How many pages of the latest digests are read, and how many digests a page has.
+#: How many pages of the latest digests are read at most, and how many digests a page has.
 _PAGES, _AT_ONCE = 5, 8
 #: The most earlier articles that an article is compared with.
 _MOST_COMPARED = 4
@@ -46,8 +46,9 @@ async def find_sequel(
 ) -> Sequel | None:  # fmt: skip
     """Return what is new in an article whose story the chat knows from another outlet.
 
-    None where the story is new, or the chat remembers nothing. If the chat has got a digest of the
-    article already, `digest_id` is its id: then only digests made before that one count.
+    None where the story is new, where the chat remembers nothing, and where the comparison fails.
+    If the chat has got a digest of the article already, `digest_id` is its id: then only digests
+    made before that one count.
     """
     if settings.memory is Retention.OFF:
         return None

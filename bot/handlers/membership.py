@@ -53,7 +53,7 @@ def _may_speak(chat: telegram.Chat, member: telegram.ChatMember) -> bool:
 
 
 async def _welcome(services: Services, change: telegram.ChatMemberUpdated) -> None:
-    """Say what the bot does and how to ask it, with buttons for admins."""
+    """Say what the bot does and how to ask it, with buttons for admins; at most once a day."""
     chat = change.chat
     if not await services.limits.is_first_today("welcome", chat.id):
         return

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 async def leads_back(services: Services, query: telegram.CallbackQuery, view: View) -> bool:
     """Tell whether the messages that a digest replies to still hold one of its passages.
 
-    False in the local chat.
+    False in the local chat, and outside private chats.
     """
     if services.is_local or not (messages := _messages(services, query)):
         return False

@@ -44,7 +44,7 @@ _TITLES = (
 
 
 async def on_settings(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Show the settings of the chat, with a button for each."""
+    """Show the settings of the chat, with buttons to change them."""
     if conversation := await require_admin(services, update):
         message = update.effective_message
         assert message  # noqa: S101  # `require_admin` has checked it

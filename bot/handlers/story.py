@@ -174,7 +174,10 @@ async def _article_of(services: Services, past: PastDigest) -> Article | None:
 
 
 async def _article_under(services: Services, message: telegram.Message) -> Article | None:
-    """Return the article whose digest a message shows, if it was made within `_NEWS_S` seconds."""
+    """Return the article whose digest a message shows.
+
+    None if the message shows none, or one that is older than `_NEWS_S` seconds.
+    """
     since = services.clock() - _NEWS_S
     for past in await services.storage.digests_since(message.chat_id, since, told=True):
         if past.digest.message_id == message.message_id:
@@ -288,7 +291,7 @@ class _Work:
         return words
 
     async def _remember(self, members: Sequence[_Read], sent: int, strings: Strings) -> None:
-        """Keep the articles of a story for editions and memory, unless the chat had them."""
+        """Keep those articles of a story that are new to the chat, for editions and memory."""
         services, origin = self._services, self._origin
         for one in members:
             if await services.digests.earlier(

@@ -1,4 +1,4 @@
-"""Counts the refusals that handlers raise, and tells them to whoever asked."""
+"""Counts the refusals that handlers raise, and tells them to the person who asked."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _T = TypeVar("_T")
 def telling_refusals(
     services: Services, handler: Callable[[Services, telegram.Update, Context], Awaitable[None]]
 ) -> Callable[[telegram.Update, Context], Coroutine[Any, Any, None]]:
-    """Return `handler` bound to `services`; a refusal that it raises is told to whoever asked."""
+    """Return `handler` bound to `services`; a refusal that it raises is told to the person."""
     return partial(_handle, services, handler)
 
 
@@ -69,7 +69,7 @@ async def _tell(services: Services, update: telegram.Update, refusal: Summarizer
 
 
 def _offer(strings: Strings, refusal: SummarizerError, content: str) -> Offer:
-    """Return an offer that says why there is no digest; whoever chooses it sends `content`."""
+    """Return an offer that says why there is no digest; to choose it is to send `content`."""
     return Offer(
         id="none",
         title=strings("inline-none-title"),

@@ -31,7 +31,7 @@ class Chain:
         self.messages = [first]
 
     def goes_on(self, part: telegram.Message) -> bool:
-        """Tell whether `part` continues the last message, or the album of that."""
+        """Tell whether `part` continues the last message, or its album."""
         last = self.messages[-1]
         if album := last.media_group_id:
             return part.media_group_id == album
@@ -45,7 +45,8 @@ class Chain:
     def may_go_on(self) -> bool:
         """Tell whether another message may follow the last one.
 
-        That one must be in an album or long, and the chain must not have `_MOST_PARTS` messages.
+        The last one must be in an album, or long; and the chain must have fewer than `_MOST_PARTS`
+        messages.
         """
         last = self.messages[-1]
         if len(self.messages) >= _MOST_PARTS:

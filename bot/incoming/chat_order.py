@@ -36,7 +36,7 @@ _AGAIN_S = 15.0
 AT_ONCE = 1024
 
 #: Called with a message and the stage of the work on it, whenever that changes; with None instead
-#: of a stage when the work is over.
+#: of a stage when a try to answer the message is over.
 Watch = Callable[[telegram.Message, Stage | None], None]
 
 
@@ -52,7 +52,7 @@ class _Open:
     cancelled: bool = False
     #: Set when the task is done with the message.
     ended: asyncio.Event = field(default_factory=asyncio.Event)
-    #: When the next try begins; None during a try.
+    #: The timer that begins the next try; None during a try.
     again: asyncio.TimerHandle | None = None
 
 
@@ -61,8 +61,9 @@ class ChatOrder(BaseUpdateProcessor):
 
     Each chat has a lane, and updates in one lane are answered one by one. The presses of buttons
     by one person have a lane of their own, so that they need not wait for a page that is being
-    read. Updates that were at work when the bot died run only a few at a time (`suspects`). An
-    answered update is struck out of the journal; one that could not be answered is queued again.
+    read. Of the updates that were at work when the bot died, only a limited number run side by
+    side (`suspects`). An answered update is struck out of the journal; one that could not be
+    answered is queued again.
 
     `watch` is called when the work on a message gets to another stage. `stop` ends the work on a
     message for good.
@@ -217,7 +218,7 @@ class ChatOrder(BaseUpdateProcessor):
             _log.error("journal.away", error=str(problem))
 
     def _delay_s(self, number: int, result: Attempt) -> float:
-        """Return after how many seconds an update is tried again."""
+        """Return after how many seconds an update is tried again; count its failed tries."""
         if result.later_s is not None:
             self._waiting.add(number)
             return result.later_s

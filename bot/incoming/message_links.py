@@ -55,8 +55,8 @@ class Links:
 
     #: The links that may lead to an article; if there are none, all links.
     likely: tuple[str, ...] = ()
-    #: Those of `likely` with few words beside them in their line, at the end, or in a
-    #: button: such a link leads to the article that the text is about.
+    #: Those of `likely` that stand apart: with few words beside them in their line, at the end of
+    #: the text, or on a button. Such a link leads to the article that the text is about.
     apart: tuple[str, ...] = ()
 
 
@@ -91,7 +91,7 @@ def links_in_quote(quote: telegram.TextQuote, of: telegram.Message | None) -> Li
 
 
 def previewed(options: telegram.LinkPreviewOptions | None) -> Links:
-    """Return the link whose preview a message shows."""
+    """Return the link whose preview a message shows, if there is one."""
     url = options.url if options else None
     # a URL that is not given is None, or the library's object for a default value
     is_given = isinstance(url, str) and url

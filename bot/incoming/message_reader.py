@@ -38,8 +38,8 @@ MAX_LINKS = 3
 #: The largest file that a bot may download, in MB (https://core.telegram.org/bots/api#getfile).
 MAX_FILE_MB = 20
 
-#: A message of fewer words is talk. One that has as many, but too few for a digest, is refused as
-#: a short article.
+#: A message of fewer words is talk. One of at least so many words, but too few for a digest, is
+#: refused as a short article.
 _TALK_WORDS = 15
 
 #: How many characters of a message are used to decide what it is. No message of Telegram is that
@@ -210,8 +210,9 @@ def _links(links: Links) -> Asked | None:
 
 
 def _content(parts: Sequence[telegram.Message], bot: telegram.User) -> Asked | None:
-    """Return the file, the links or the text in a message; None when it holds none of them.
+    """Return the requests in a message: for its files, its links or its text.
 
+    `parts` is the message and those that belong to it. None when it holds nothing to digest.
     Raises `FileTooLarge`, `UnsupportedMedia`.
     """
     forwarded = _forwarded(parts[0])

@@ -50,7 +50,7 @@ class Paste:
         self.later_s: float | None = None
 
     def goes_on(self, part: telegram.Message) -> bool:
-        """Tell whether `part` continues the last part, or the album of that."""
+        """Tell whether `part` continues the last part, or its album."""
         return self.open and self._chain.goes_on(part)
 
     def add(self, part: telegram.Message) -> None:

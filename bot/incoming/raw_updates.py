@@ -232,7 +232,7 @@ async def read_update(body: bytes) -> RawUpdate | None:
 
 
 def update_in(body: str | bytes) -> RawUpdate | None:
-    """Return the update in `body`; None when that is no JSON, or has no id."""
+    """Return the update in `body`, as `checked_update` does; None when that is no JSON."""
     try:
         return checked_update(json.loads(body))
     except ValueError as problem:
@@ -244,7 +244,10 @@ def update_in(body: str | bytes) -> RawUpdate | None:
 
 
 def checked_update(raw: Any) -> RawUpdate | None:
-    """Return the update in `raw`, which is parsed JSON; None when it has no id."""
+    """Return the update in `raw`, which is parsed JSON; None when it has no id.
+
+    If it cannot be read, return it with its id alone.
+    """
     update_id = raw.get("update_id") if isinstance(raw, dict) else None
     if _is_vast(raw):
         return _bare(update_id, "too deep, or too much")

@@ -2,8 +2,8 @@
 
 After a crash nobody knows which of the updates that were at work caused it. All of them are
 suspects. They are begun again, and the more often one was at work during a crash, the fewer other
-suspects may run beside it; at its last try it runs alone. If the bot crashes then, that update is
-the cause, and it is given up. The innocent suspects are answered before that.
+suspects may run beside it. At its last try no other suspect does. If the bot crashes then, that
+update counts as the cause, and it is given up. The innocent suspects are answered before that.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
 #: Each further crash divides by this the number of suspects that may run side by side: 64 after
-#: one crash, 8 after two. After three, at its last try, a suspect runs alone. So each update that
-#: is given up ran alone, and a site that takes 20 s holds up few others.
+#: one crash, 8 after two. After three, at its last try, a suspect has no other beside it. So each
+#: update that is given up was the only suspect at work, and a site that takes 20 s holds up few
+#: others.
 _STEP = 8
 _ROOM = _STEP ** (MOST_TRIES - 2)
 

@@ -43,7 +43,11 @@ class Library(Protocol):
         """Return the language that is set for the chat; None when none is."""
 
     def messages(self) -> AsyncIterator[tuple[int, int, JsonObject]]:
-        """Yield the digests of earlier runs: message id, date, parameters of `sendMessage`."""
+        """Yield the digests of earlier runs, the newest first.
+
+        Each is a message id, a date in seconds since the epoch, and the parameters of
+        `sendMessage`.
+        """
 
     async def recall(self, kind: str, words: str, page: int, strings: Strings) -> JsonObject:
         """Return a page, from 1, of past "digests" or "quotes" as the page of the chat lists them.
@@ -69,7 +73,7 @@ class LocalTelegram:
 
     @asynccontextmanager
     async def remembering(self, library: Library) -> AsyncIterator[None]:
-        """Use `library` while the block runs: for sources, and for messages of earlier runs."""
+        """Use `library` while the block runs: for the sources of digests, and for earlier runs."""
         self._library = library
         restoring = asyncio.create_task(self._restore(library))
         try:
@@ -92,7 +96,7 @@ class LocalTelegram:
             self._stop = None
 
     def follow(self, message: telegram.Message, stage: Stage | None) -> None:
-        """Show how far the bot is with a message; a `stage` of None means it is done with it."""
+        """Show how far the bot is with a message; None means that a try to answer it is over."""
         work = None if stage is None else {
             "begun": stage.begun, "article": stage.article, "pages": stage.pages
         }  # fmt: skip

@@ -128,7 +128,7 @@ class Chat:
         self.tell({"kind": "emptied", "but": but})
 
     def note_work(self, message_id: int, work: JsonObject | None) -> None:
-        """Note how far the bot is with a message; with `work` None it is done with the message."""
+        """Note how far the bot is with a message; None means that nothing is being done for it."""
         if work is None:
             self.work.pop(message_id, None)
         else:

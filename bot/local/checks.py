@@ -1,4 +1,4 @@
-"""Refuses what the Bot API refuses, in the same words, so that mistakes show in the local chat."""
+"""Refuses what the Bot API refuses, mostly in its words, so that the local chat shows mistakes."""
 
 from __future__ import annotations
 

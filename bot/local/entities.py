@@ -68,7 +68,10 @@ def _matches(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _url_end(text: str, start: int, end: int) -> int:
-    """Return where a link ends: before punctuation, and brackets that close after the link."""
+    """Return where a link ends: before the punctuation behind it, and before a closing bracket.
+
+    A bracket that was opened within the link is a part of it.
+    """
     surplus = {
         closing: text.count(closing, start, end) - text.count(opening, start, end)
         for closing, opening in _PAIRS.items()

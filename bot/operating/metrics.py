@@ -8,8 +8,8 @@ from typing import Protocol
 #: The content type of the page that `PrometheusMetrics.page` returns.
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
-#: The upper bounds of the histogram's buckets: seconds from the request to the digest. Pasted text
-#: takes 0.01 s, a slow site up to 35 s.
+#: The upper bounds of the histogram's buckets, in seconds: how long reading and digesting took.
+#: Pasted text takes 0.01 s, a slow site up to 35 s.
 _SECONDS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 40)
 
 

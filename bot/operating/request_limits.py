@@ -41,14 +41,17 @@ class Limits(Protocol):
     """Counts requests."""
 
     async def admit(self, *, user_id: int, chat_id: int, tells: bool = True) -> Admission:
-        """Count a request of a person in a chat, and return whether it is admitted.
+        """Return whether a request of a person in a chat is admitted; count it if it is.
 
         `tells`: whether the caller can tell the person of a refusal. If not, `Admission.tell` is
         False, and the one answer in a window of time is left for a later request.
         """
 
     async def admit_inline(self, *, user_id: int) -> Admission:
-        """Count an inline query of a person; those do not count among the person's requests."""
+        """Return whether an inline query of a person is admitted; count it if it is.
+
+        Inline queries do not count among the person's requests. `Admission.tell` is False.
+        """
 
     async def is_first_today(self, what: str, key: int) -> bool:
         """Tell whether this is the first call for `what` and `key` within a day; count it."""
@@ -66,7 +69,7 @@ class WindowLimits:
         self._chat = parse(chat)
 
     async def admit(self, *, user_id: int, chat_id: int, tells: bool = True) -> Admission:
-        """Count a request of a person in a chat, and return whether it is admitted.
+        """Return whether a request of a person in a chat is admitted; count it if it is.
 
         While the storage of the counts is away, every request is admitted.
         """
@@ -74,7 +77,7 @@ class WindowLimits:
         return await self._admit_safely(counted, tells=tells)
 
     async def admit_inline(self, *, user_id: int) -> Admission:
-        """Count an inline query of a person; those do not count among the person's requests."""
+        """Return whether an inline query of a person is admitted; count it if it is."""
         return await self._admit_safely(((self._user, f"inline:{user_id}"),), tells=False)
 
     async def _admit_safely(self, counted: _Counted, *, tells: bool) -> Admission:

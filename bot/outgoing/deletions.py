@@ -35,7 +35,7 @@ class Deletions:
         self._over = asyncio.Event()
 
     async def delete(self, chat_id: int, message_id: int) -> None:
-        """Delete a message."""
+        """Delete a message. Raises `telegram.error.TelegramError` when Telegram is away."""
         try:
             await self._retries.call(self._bot.delete_message, chat_id, message_id)
         except (BadRequest, Forbidden) as refusal:  # it is older than two days, or gone

@@ -1,4 +1,4 @@
-"""Message → reply: the only module that sends and edits, and deals with Telegram's refusals."""
+"""Message → reply: the only module that sends and edits, and deals with refusals of that."""
 
 from __future__ import annotations
 
@@ -348,9 +348,10 @@ class Replies:
                 _log.info("reply.progress_refused", reason=str(refusal))
 
     async def react(self, origin: Origin, emoji: str | None) -> bool:
-        """React to the request, or with None take the reaction away; return False if refused.
+        """React to the request, or with None take the reaction away.
 
-        `SendRate` may leave out the reaction `SEEN`; then this returns True as well.
+        Return False if that failed, or if there is no message to react to. `SendRate` may leave
+        out the reaction `SEEN`; then this returns True as well.
         """
         if origin.message_id is None or origin.chat_id in self._moved:
             return False

@@ -3,7 +3,7 @@
 A message waits first until its chat may get one more, and then until the bot may send one more.
 So a chat with many messages holds up only itself. If Telegram answers with a 429 (too many
 requests) all the same, that chat waits for the time that Telegram asks for. If a second chat gets
-a 429 at almost the same time, all chats wait, because then the bot as a whole sends too much.
+a 429 at almost the same time, all calls wait, because then the bot as a whole sends too much.
 
 Answers to inline queries and to guests belong to no chat; they count in the bot's overall limit.
 So do reactions. The reaction that only shows that work goes on (`SEEN`) is left out when the limit
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 #: Each limit: how many messages, in how many seconds. Telegram's limits are 30 a second over all
 #: chats, 20 a minute in a group, and one a second in a chat, apart from "short bursts"
-#: (https://core.telegram.org/bots/faq, on limits). These are a little lower, because messages that
-#: are sent at different times may arrive at the same time.
+#: (https://core.telegram.org/bots/faq, on limits). The first two here are a little lower, because
+#: messages that are sent at different times may arrive at the same time. The third allows bursts.
 OVERALL = (28, 1)
 IN_GROUP = (20, 61)
 IN_CHAT = (4, 4)
@@ -103,7 +103,7 @@ class SendRate(BaseRateLimiter[int]):
         """Make a call that shows that work goes on, unless it would have to wait.
 
         It would have to while its method or its chat must wait, and a reaction also at the overall
-        limit. Then return True, as the call would.
+        limit. In that case it is left out, and True is returned, as the call would return.
         """
         if max(self._waits.left_s(endpoint), self._waits.left_s(chat_id)) > 0:
             return True

@@ -1,4 +1,4 @@
-"""Sends messages one at a time: each is noted in the journal before the next one is sent.
+"""Sends messages one at a time: each answer is noted in the journal before the next message.
 
 If the bot is killed after Telegram has received a message, and before the journal has noted it,
 the next run sends the message again. As long as Telegram answers within `_PATIENCE_S`, only one
@@ -31,14 +31,14 @@ _PATIENCE_S = 0.5
 
 
 class SerialSends:
-    """Sends messages one at a time, and notes each in the journal."""
+    """Sends messages one at a time, and notes each that answers an update in the journal."""
 
     def __init__(self, journal: Journal, *, patience_s: float = _PATIENCE_S) -> None:
         self._journal = journal
         self._turn = PatientLock(patience_s)
 
     async def send(self, call: Callable[[], Awaitable[Any]], *, waits: Waits, key: object) -> Any:
-        """Make a call that sends a message, note the message, and return the call's result.
+        """Make a call that sends a message; note the message, and return the call's result.
 
         While `key` must wait (see `Waits`), the call is not made and other calls go ahead.
         """

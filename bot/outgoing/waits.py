@@ -12,13 +12,14 @@ class Waits:
     """Remembers what must wait. A key is a chat's id, or the name of a Bot API method.
 
     When two chats are told to wait within `_AT_ONCE_S` seconds, and no message to another chat got
-    through in between, the bot as a whole sends too much. Then all chats wait.
+    through in between, the bot as a whole sends too much. Then every key waits, for as long as the
+    shorter of the two waits.
     """
 
     def __init__(self) -> None:
         #: The time by the event loop's clock until which each key must wait.
         self._until: dict[object, float] = {}
-        #: The time until which all chats must wait.
+        #: The time until which everything must wait.
         self._all_until = 0.0
         #: The chat that was told to wait last, and when; None if another chat got a message since.
         self._told: tuple[object, float] | None = None
@@ -34,7 +35,7 @@ class Waits:
         return until - asyncio.get_running_loop().time()
 
     async def over(self, key: object) -> None:
-        """Return when a call need not wait any longer."""
+        """Wait until a call need not wait any longer."""
         while (left_s := self.left_s(key)) > 0:  # noqa: ASYNC110  # the wait may have grown
             await asyncio.sleep(left_s)
 

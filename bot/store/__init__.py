@@ -1,1 +1,1 @@
-"""What is kept: settings, articles and digests, and the journal of open requests."""
+"""What is kept: settings, articles, digests and their lines, feeds, timers, and the journal."""

@@ -16,7 +16,8 @@ class Stage:
 
     #: Whether the work has begun; else the update waits for its turn.
     begun: bool = False
-    #: The number of the article at work, from 1, and how many there are; None for a single one.
+    #: The number of the link or file at work, from 1, and how many there are; None for a single
+    #: one.
     article: tuple[int, int] | None = None
     #: How many pages of a file are read, and how many it has; None where they are not counted.
     pages: tuple[int, int] | None = None
@@ -26,7 +27,7 @@ class Stage:
 class Attempt:
     """One try to answer an update."""
 
-    #: The update; None outside the work on an update of Telegram.
+    #: The id of the update; None outside the work on an update of Telegram.
     update_id: int | None = None
     #: How many earlier tries have failed.
     failed: int = 0
@@ -34,11 +35,11 @@ class Attempt:
     #: update is tried again later.
     answered: bool = True
     #: Ids of the messages that earlier tries sent, in order. This try edits them instead of
-    #: sending new ones, and removes the ids of those it has edited.
+    #: sending new ones. It takes each id out of the list before it edits that message.
     earlier: list[int] = field(default_factory=list)
     #: Whether the update has waited for its turn before.
     waited: bool = False
-    #: Called with the id of each message once it is sent, before any other message is sent.
+    #: Called with the id of each message once it is sent, before this attempt sends another one.
     on_sent: Callable[[int], Awaitable[None]] | None = None
     #: Seconds after which the update is tried again because it must wait for its turn; None if it
     #: need not.

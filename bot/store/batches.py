@@ -48,8 +48,10 @@ class Batches:
     ) -> _Result:
         """Return the result of `work` for `item`.
 
-        `work` is called with all items that wait for it, and returns their results in the same
-        order. Raises what `work` raises, and `DatabaseAway`, which all operations of a batch get.
+        `work` is called with the items that wait for it, at most `_MOST`, and returns their
+        results in the same order. If a batch fails, each of its operations is done again alone.
+        Raises what `work` raises for `item`, and `DatabaseAway`, which all operations of a batch
+        get.
         """
         done = asyncio.get_running_loop().create_future()
         self._waiting.append((work, item, done))

@@ -128,7 +128,7 @@ TIMERS = Table(
     Column("due_at", Float, nullable=False),
     # when the lease of the timer ends; NULL means that nobody works on it
     Column("lease_until", Float),
-    # how often the work on the timer was begun since it was last finished
+    # how often the work on the timer was begun since it was last set or finished
     Column("tries", Integer, nullable=False),
     Index("timers_due", "kind", "due_at"),
 )
@@ -233,7 +233,7 @@ MEMORY_QUOTES = Table(
     Column("id", _BIG_ID, primary_key=True, autoincrement=True),
     # the id of the row of MEMORY
     Column("memory_id", BigInteger, nullable=False),
-    # the number of the quote in that row
+    # the index of the quote in that row
     Column("number", Integer, nullable=False),
     Column("chat_id", BigInteger, nullable=False),
     # the speaker, as in MEMORY_PEOPLE; empty if nobody is named
@@ -309,8 +309,8 @@ async def open_database(
     `patience_s`: see `_PATIENCE_S`. `wait_s`: seconds for which a later operation waits for the
     server if that is away; the opening itself does not wait.
 
-    Raises `DatabaseAway`, `ConfigError` for an unknown kind of database, and `TaskEnded` when the
-    database turns out to be damaged.
+    Raises `DatabaseAway`, `ConfigError` for an address that cannot be used, and `TaskEnded` when
+    an SQLite database turns out to be damaged while the block runs.
     """
     threads: WeakSet[Thread] = WeakSet()
     engine = _engine(address, patience_s, threads)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from bot.store.timers import Claim
 
-#: Seconds for which an entry's own text is kept. By then the entry is delivered or given up.
+#: Seconds for which an entry's own text is kept. While a bot runs, the entry is delivered or given
+#: up by then.
 TEXTS_KEPT_S = 3 * 24 * 3600.0
 
 #: How many feeds a chat may follow.
@@ -40,7 +41,8 @@ class State(StrEnum):
     WAITING = "waiting"
     #: A message shows it, or it waits for the edition.
     DONE = "done"
-    #: Not sent: it is no article, the filters or the daily limit exclude it, or the chat has it.
+    #: Not sent: there is nothing to show, the filters or the daily limit exclude it, the chat has
+    #: it already, or all tries have failed.
     LEFT_OUT = "left_out"
 
 
@@ -62,7 +64,7 @@ class KeptFeed:
     failures: int = 0
     #: When the first of these failed, in seconds since the epoch; None when the last look did not.
     failing_since: float | None = None
-    #: Whether its chats were told that it is gone.
+    #: Whether it counts as gone, because looks have failed for long (`bot.following.pace`).
     is_gone: bool = False
     #: When it was last looked at, in seconds since the epoch; None for never.
     looked_at: float | None = None
@@ -72,7 +74,7 @@ class KeptFeed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Follow:
-    """That a chat follows a feed."""
+    """The fact that a chat follows a feed."""
 
     #: 12 characters, for buttons.
     id: str
@@ -86,10 +88,11 @@ class Follow:
     filters: Filters = field(default_factory=Filters)
     #: The most articles that come in a day; None for all.
     a_day: int | None = None
-    #: The person who asked for it, or the chat itself.
+    #: The id of the person who asked for it, or of the chat itself.
     created_by: int
     #: ISO 639-1 code of that person's language; None if it is not known.
     language: str | None = None
+    #: When it was asked for, in seconds since the epoch.
     made_at: float
 
 
@@ -121,9 +124,11 @@ class Delivery:
     entry: NewEntry
     follow: Follow
     feed_title: str
+    #: When the lease ends, in seconds since the epoch.
     lease_until: float
     #: How often it was claimed before.
     tries: int
+    #: When the look found the entry, in seconds since the epoch.
     found_at: float
 
 
@@ -131,8 +136,9 @@ class Delivery:
 class Shown:
     """What identifies an article that a chat got from a feed, even under another address."""
 
+    #: The hash of the article's page (see `digest_service.page_of`), or the key of its entry.
     page: str
-    #: See `bot.following.sketch`.
+    #: See `bot.following.sketch`; "" for an entry that was shown in its own words.
     sketch: str
 
 
@@ -184,22 +190,25 @@ class Following(Protocol):
     async def claim(
         self, *, most: int, lease_s: float, without: Collection[int] = ()
     ) -> tuple[Delivery, ...]:
-        """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds.
+        """Claim up to `most` due deliveries, the longest overdue first, for `lease_s` seconds.
 
         Deliveries to the chats in `without` are not claimed.
         """
 
     async def release(self) -> None:
-        """End all leases, as those of an earlier run. For the start of a bot that works alone."""
+        """End all leases. For the start of a bot that works alone: they are of an earlier run."""
 
     async def finish(self, delivery: Delivery, state: State, shown: Shown | None = None) -> None:
         """Remember what has become of a delivery, unless another instance has claimed it since."""
 
     async def postpone(self, delivery: Delivery, due_at: float) -> None:
-        """Let a delivery be claimed again from `due_at` on, in seconds since the epoch."""
+        """Let a delivery be claimed again from `due_at` on, in seconds since the epoch.
+
+        Change nothing if another instance has claimed it since.
+        """
 
     async def shown_in(self, chat_id: int, *, since: float) -> tuple[Shown, ...]:
-        """Return what the chat got from its feeds after `since`."""
+        """Return what the chat got from its feeds after `since`, in seconds since the epoch."""
 
     async def count_done(self, follow: Follow, *, since: float) -> int:
         """Return how many articles a follow brought after `since`, those for the edition too."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 async def forget_chat(db: AsyncConnection, chat_id: int) -> tuple[Forgotten, set[str]]:
-    """Delete all rows about a chat, but for articles that other chats asked for, too.
+    """Delete all rows about a chat, and its articles unless other chats asked for them, too.
 
     Return what there was, and the keys of the articles that are gone. The journal forgets each
     request when it is answered; what lies in memory is forgotten in `bot.handlers.forget`.

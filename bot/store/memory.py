@@ -47,7 +47,7 @@ class Memory(Protocol):
         """Return page `page` (from 1) of the quotes by people called `name`, or by everybody."""
 
     async def people(self, chat_id: int, *, most: int) -> tuple[str, ...]:
-        """Return the names of those who are quoted most often, at most `most`."""
+        """Return the names of the people who are quoted most often in the chat, at most `most`."""
 
     async def seek(self, chat_id: int, words: str) -> Sought:
         """Return what to look for in the chat's digests when somebody asks for `words`."""

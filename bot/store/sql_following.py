@@ -43,11 +43,11 @@ if TYPE_CHECKING:
 
     from bot.store.timers import Claim
 
-#: A feed that nobody follows is deleted so many seconds after its last look. Until then somebody
-#: may be about to follow it: a feed is kept before its first follow is.
+#: `purge` deletes a feed that nobody follows so many seconds after its last look. Until then
+#: somebody may be about to follow it: a feed is kept before its first follow is.
 _LEFT_S = 3600.0
 
-#: The columns of a feed, renamed to be read beside those of a follow: both tables have some names.
+#: The columns of a feed, renamed to be read beside those of a follow: some have the same names.
 _FEED = tuple(column.label(f"feeds_{column.name}") for column in FEEDS.c)
 
 
@@ -149,7 +149,7 @@ class SqlFollowing:
             await _end(db, FOLLOWS.c.chat_id == chat_id)
 
     async def release(self) -> None:
-        """End all leases, as those of an earlier run. For the start of a bot that works alone."""
+        """End all leases. For the start of a bot that works alone: they are of an earlier run."""
         async with transaction(self._engine) as db:
             claimed = DELIVERIES.c.lease_until.is_not(None)
             await db.execute(update(DELIVERIES).where(claimed).values(lease_until=None))
@@ -157,7 +157,7 @@ class SqlFollowing:
     async def claim(
         self, *, most: int, lease_s: float, without: Collection[int] = ()
     ) -> tuple[Delivery, ...]:
-        """Claim up to `most` deliveries that are due, the oldest first, for `lease_s` seconds.
+        """Claim up to `most` due deliveries, the longest overdue first, for `lease_s` seconds.
 
         Deliveries to the chats in `without` are not claimed.
         """
@@ -196,13 +196,16 @@ class SqlFollowing:
             await db.execute(update(DELIVERIES).where(_is(delivery)).values(**done))
 
     async def postpone(self, delivery: Delivery, due_at: float) -> None:
-        """Let a delivery be claimed again from `due_at` on, in seconds since the epoch."""
+        """Let a delivery be claimed again from `due_at` on, in seconds since the epoch.
+
+        Change nothing if another instance has claimed it since.
+        """
         async with transaction(self._engine) as db:
             later = update(DELIVERIES).where(_is(delivery))
             await db.execute(later.values(due_at=due_at, lease_until=None))
 
     async def shown_in(self, chat_id: int, *, since: float) -> tuple[Shown, ...]:
-        """Return what the chat got from its feeds after `since`."""
+        """Return what the chat got from its feeds after `since`, in seconds since the epoch."""
         wanted = select(DELIVERIES.c.page, DELIVERIES.c.sketch).where(
             DELIVERIES.c.chat_id == chat_id,
             DELIVERIES.c.state == State.DONE,
@@ -253,7 +256,7 @@ async def forget_follows(db: AsyncConnection, chat_id: int) -> int:
 
 
 async def move_follows(db: AsyncConnection, old_id: int, new_id: int) -> None:
-    """Move a chat's follows and deliveries to another id; drop those that it has already."""
+    """Move a chat's follows and deliveries to another id; drop what the new id has already."""
     for table, other in ((FOLLOWS, FOLLOWS.c.feed_key), (DELIVERIES, DELIVERIES.c.entry_key)):
         there = select(other).where(table.c.chat_id == new_id)
         moved = update(table).where(table.c.chat_id == old_id, other.not_in(there))

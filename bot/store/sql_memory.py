@@ -55,8 +55,8 @@ if TYPE_CHECKING:
 #: A search by name looks at so many people with that surname at most, the most quoted first.
 _MOST_PEOPLE = 200
 
-#: To list n people, n times so many are read. Among these, quotes under a surname alone are
-#: counted for the person with the full name.
+#: To list n people, the 4 n who are quoted most are read. Among these, quotes under a surname
+#: alone are counted for the person with the full name.
 _JOINED = 4
 
 #: How many digests `everything` reads in one query.
@@ -131,7 +131,7 @@ class SqlMemory:
         return Page(said, more=len(found) > size)
 
     async def _people_called(self, db: AsyncConnection, chat_id: int, name: str) -> frozenset[str]:
-        """Return `person` of all quotes of the chat by whoever is called `name`."""
+        """Return the column `person` of all people in the chat who are called `name`."""
         languages = await _languages(db, chat_id)
         keys = {name_key(name, language=one) for one in (*languages, "und")} - {""}
         # the surname is the last word; a name with words in another order has it, too
@@ -144,7 +144,7 @@ class SqlMemory:
         return frozenset(f" {key} " for key in find_people(keys, known))
 
     async def people(self, chat_id: int, *, most: int) -> tuple[str, ...]:
-        """Return the names of those who are quoted most often, at most `most`."""
+        """Return the names of the people who are quoted most often in the chat, at most `most`."""
         people = MEMORY_PEOPLE.c
         asked = select(MEMORY_PEOPLE).where(people.chat_id == chat_id)
         asked = asked.order_by(people.times.desc(), people.person).limit(most * _JOINED)
@@ -248,7 +248,7 @@ async def erase_words(db: AsyncConnection, gone: int) -> None:
 
 
 async def _delete(db: AsyncConnection, which: ColumnElement[bool]) -> int:
-    """Delete digests and their quotes; return how many digests there were."""
+    """Delete digests and their quotes, and count these off; return how many digests there were."""
     ids = select(MEMORY.c.id).where(which)
     quotes, people = MEMORY_QUOTES.c, MEMORY_PEOPLE.c
     gone = quotes.memory_id.in_(ids)

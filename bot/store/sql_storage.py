@@ -49,7 +49,10 @@ class SqlStorage:
         await self._batches.do(_put_articles, row)
 
     async def get_article(self, key: str, *, max_age_s: float = KEPT_S) -> Article | None:
-        """Return the article; None when there is none, or it is older than `max_age_s`."""
+        """Return the article; None when there is none, or it is older than `max_age_s`.
+
+        None, too, when a program of another version has written it in another form.
+        """
         kept = await self._batches.do(_articles, key)
         if kept is None or kept.made_at <= self._clock() - max_age_s:
             return None

@@ -59,7 +59,10 @@ class SqlTimers:
         return tuple(sorted(map(_claim_of, rows), key=lambda claim: claim.due_at))
 
     async def renew(self, claim: Claim, lease_s: float) -> Claim | None:
-        """Prolong a claim to `lease_s` seconds from now; return None when it is no longer ours."""
+        """Prolong a claim to `lease_s` seconds from now, and return it as it is then.
+
+        Return None when the claim is no longer ours.
+        """
         longer = replace(claim, lease_until=self._clock() + lease_s)
         renewed = update(TIMERS).where(_is_still(claim)).values(lease_until=longer.lease_until)
         async with transaction(self._engine) as db:
@@ -88,7 +91,7 @@ class SqlTimers:
 
 
 async def finish_timer(db: AsyncConnection, claim: Claim, next_due_at: float | None) -> bool:
-    """End the work on a claim, as `Timers.finish` does, within a transaction."""
+    """End the work on a claim within a transaction; return what `Timers.finish` returns."""
     finished: Any = delete(TIMERS)
     if next_due_at is not None:
         finished = update(TIMERS).values(due_at=next_due_at, lease_until=None, tries=0)

@@ -43,7 +43,7 @@ _FOR_THE_OWNER = 0o600
 
 
 def file_of(url: URL) -> Path | None:
-    """Return the file of an SQLite address; None for other databases, and if the file is a URI."""
+    """Return the file of an SQLite address; None for other databases, and without a plain path."""
     if url.get_backend_name() != "sqlite" or not url.database or "uri" in url.query:
         return None
     return Path(url.database)

@@ -29,7 +29,7 @@ class KeptDigest:
 
     id: str
     chat_id: int
-    #: The person who asked; the chat's own id if the chat itself asked.
+    #: The id of the person or the chat that asked; -1 for a feed in a group or a channel.
     asker_id: int
     article_key: str
     #: A hash that is the same for all addresses of the article (see `digest_service.page_of`);

@@ -1,4 +1,4 @@
-"""What is due at a time: each timer is a row, so that it survives a restart and rings once.
+"""Timers: what is due at a time. Each is a row, so that it survives a restart and rings once.
 
 A timer that is due is claimed with a lease before the work on it begins, and finished after it.
 If the bot dies at work, the lease runs out, and the timer is claimed again, by whichever instance
@@ -55,7 +55,10 @@ class Timers(Protocol):
         """
 
     async def renew(self, claim: Claim, lease_s: float) -> Claim | None:
-        """Prolong a claim to `lease_s` seconds from now; return None when it is no longer ours."""
+        """Prolong a claim to `lease_s` seconds from now, and return it as it is then.
+
+        Return None when the claim is no longer ours.
+        """
 
     async def finish(self, claim: Claim, next_due_at: float | None) -> bool:
         """End the work on a claim: the timer rings again at `next_due_at`, or never.

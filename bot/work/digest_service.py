@@ -108,7 +108,8 @@ class DigestService:
     async def read_given(self, request: LinkRequest | TextRequest, source: Source) -> Article:
         """Return the article of a request, read from `source` instead of its page.
 
-        Raises `SummarizerError`.
+        If the store has it already, and it is no older than `FRESH_S`, nothing is read. Raises
+        `SummarizerError`.
         """
         key = article_key(request)
         article = await self._storage.get_article(key, max_age_s=FRESH_S)
@@ -162,7 +163,7 @@ class DigestService:
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
         """Return the edition of the `shared` articles, of headlines alone if it is too much work.
 
-        Raises `Busy`.
+        `now` is in seconds since the epoch. Raises `Busy`.
         """
         try:
             return await self._jobs.edit(shared, now)

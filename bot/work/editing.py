@@ -43,7 +43,7 @@ _MOST_CHARS = 600_000
 _MOST_QUOTED = 240
 #: The fewest words of a quotation. Fewer are a slogan or a name rather than a statement.
 _FEWEST_QUOTED = 4
-#: The longest sentence, in characters, that is told unless there is no other.
+#: The longest sentence, in characters, that is told of a single article unless it has no other.
 _MOST_LINE = 360
 
 #: How much each sign weighs in the rank of a story. Set by hand, and checked on editions of pages:
@@ -52,8 +52,8 @@ _MOST_LINE = 360
 #:   logarithm counts, as a third person says less than a second. The second person weighs a
 #:   little more (1.5) than centrality and freshness can together (1.4). So a story that two
 #:   people shared ranks before one that a single person shared, if as many outlets report both.
-#: - Outlets that report it: the editors' vote, also by its logarithm. It weighs less than the
-#:   readers' (1.0), because many outlets print what an agency sends.
+#: - Outlets that report it: the editors' vote, also by its logarithm. It weighs less (1.0) than
+#:   the readers' (1.5), because many outlets print what an agency sends.
 #: - Centrality, which is what it has in common with the others (0 to 1), and freshness (1 at
 #:   first, half of that after a day): they rank stories that are shared and reported alike. Both
 #:   weigh the same (0.7): what is central may be old, and what is new may be marginal.
@@ -105,7 +105,10 @@ def edit(shared: Sequence[SharedArticle], now: float) -> Edition:
 
 
 def headlines(shared: Sequence[SharedArticle]) -> Edition:
-    """Return an edition of headlines alone, for articles that are too much work to digest."""
+    """Return an edition of headlines alone, for articles that are too much work to digest.
+
+    The article that most people shared comes first; of equals, the one that was shared last.
+    """
     by_weight = sorted(shared, key=lambda one: (-len(one.sharers), -one.shared_at))
     return Edition(stories=tuple(_named((one,)) for one in by_weight))
 
@@ -279,7 +282,7 @@ def _best_saying(
 
 
 def _is_closed(text: str) -> bool:
-    """Tell whether no bracket is left open, as in a quotation that holds another one."""
+    """Tell whether a quotation has as many closing brackets as opening ones, of either kind."""
     return all(text.count(a) == text.count(b) for a, b in ("()", "[]"))
 
 

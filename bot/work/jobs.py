@@ -179,7 +179,8 @@ class PoolJobs:
     async def run(self, work: Callable[..., _T], *arguments: object) -> _T:
         """Return what `work` makes of `arguments` in a worker; both are pickled.
 
-        Raises what `work` raises, `OutOfTime`, `TooHeavy`, and `Busy` when too many jobs wait.
+        Raises what `work` raises, `OutOfTime`, `TooHeavy`, and `Busy` when too many jobs wait, or
+        when the job has to make room for that of another chat.
         """
         loop = asyncio.get_running_loop()
         listener = partial(_tell, loop, at_work())
@@ -243,7 +244,10 @@ class PoolJobs:
         return worker
 
     async def _hire(self) -> Worker:
-        """Start a worker and let it load what it needs. Raises `GivenUp` when that fails."""
+        """Start a worker and let it load what it needs.
+
+        Raises `GivenUp` when that has failed as often as there are pauses (`_PAUSES_S`).
+        """
         reason = ""
         for pause_s in self._pauses_s:
             try:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 _Line = TypeVar("_Line", ToldLine, ToldSaying)
 
-#: Genres that report no event: two such articles are no story, whatever they have in common.
+#: Genres that report no event: such an article is in no story, whatever it has in common with
+#: others.
 _NO_NEWS = frozenset(
     {Genre.GUIDE, Genre.LIST, Genre.COMPARISON, Genre.REVIEW, Genre.RECIPE, Genre.REFERENCE}
 )
@@ -42,8 +43,8 @@ _MOST_FRESH = 3
 #: So many words in a row make a run. Two articles share a run by chance only in set phrases.
 _RUN = 4
 
-#: So many characters of each article, some 1,300 words, are looked through for what is new in one,
-#: because a digest waits for it.
+#: How many characters of each article, some 1,300 words, are searched for what is new in one. They
+#: are few because a digest waits for the result.
 _LOOK_CHARS = 8000
 
 #: The most characters of a sentence or quotation: nobody reads a longer one in a message.
@@ -61,7 +62,10 @@ def find_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
 
 
 def tell_story(articles: Sequence[Article], length: Length) -> ToldStory | None:
-    """Return the digest of the largest story in `articles`; None when no two tell the same."""
+    """Return the digest of the largest story in `articles`; None when no two tell the same.
+
+    It tells at most `MOST_ARTICLES` of them.
+    """
     for group in find_stories(articles):
         members = group[:MOST_ARTICLES]
         try:
@@ -78,7 +82,7 @@ def tell_story(articles: Sequence[Article], length: Length) -> ToldStory | None:
 def find_news(article: Article, earlier: Sequence[Article]) -> News | None:
     """Return what `article` tells that the `earlier` articles on the same story do not.
 
-    None when no earlier article is on the same story.
+    It is at most `_MOST_FRESH` sentences. None when no earlier article is on the same story.
     """
     articles = [_beginning_of(one) for one in (article, *earlier)]
     group = next((one for one in find_stories(articles) if 0 in one), None)

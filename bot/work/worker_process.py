@@ -2,8 +2,8 @@
 
 Two clocks end a job that takes too long. In the worker an alarm raises `OutOfTime`; a job in
 Python code ends there, and the worker goes on. If a library does not return to Python, the alarm
-has no effect. Then, after a time of grace, the process itself is ended: by the bot, or, should the
-bot be gone, by the kernel.
+has no effect. Then, after a time of grace, the process itself is ended: by the bot, or by the
+kernel, which does so even if the bot is gone.
 """
 
 from __future__ import annotations
@@ -68,7 +68,10 @@ class WorkerDied(Exception):
 
 
 class Worker:
-    """A worker process, seen from the bot. Methods block; one thread at a time may call them."""
+    """A worker process, seen from the bot.
+
+    Methods block, and one thread at a time may call them; but `end` may be called at any time.
+    """
 
     def __init__(self, budget: Budget, *, prepare: Callable[[], object] | None = None) -> None:
         """Start the process, which calls `prepare` first.

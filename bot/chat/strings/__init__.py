@@ -47,7 +47,10 @@ class Strings:
         self._catalogues = tuple(_catalogue(code) for code in codes)
 
     def __call__(self, key: str, **params: str | int) -> str:
-        """Return the words for `key`. Raises `KeyError` when no catalogue has them."""
+        """Return the words for `key`, filled with `params`.
+
+        Raises `KeyError` when no catalogue has them, or when a parameter is missing.
+        """
         for catalogue in self._catalogues:
             if key in catalogue:
                 return self._direct(catalogue.fill(key, self._isolated(params)))
@@ -63,7 +66,7 @@ class Strings:
         return tuple(entry.strip() for entry in catalogue.fill(key, {}).split(","))
 
     def page(self) -> dict[str, str]:
-        """Return the words of the local chat's page, by their keys without "page-".
+        """Return the words of the local chat's page, by their keys without "page-"; and its title.
 
         The page itself puts numbers in for "{done}" and "{of}".
         """
@@ -85,10 +88,10 @@ class Strings:
         return self._direct(str(type(problem)(problem.detail, **params)))
 
     def _isolated(self, params: dict[str, str | int]) -> dict[str, str | int]:
-        """Return the parameters, with those in letters of the other direction isolated.
+        """Return the parameters, with those that need it isolated (`direction.isolate`).
 
         A single plain word stays as it is: it may select one of a message's variants, or be a
-        user's name behind an @.
+        user's name behind an @. Longer ones than `_LONGEST_PARAM` are cut.
         """
         return {name: self._isolate(value) for name, value in params.items()}
 

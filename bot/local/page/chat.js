@@ -14,7 +14,7 @@ import * as source from "./source.js";
 import { readWords, word, writeDate } from "./words.js";
 import * as work from "./work.js";
 
-// A press that nobody answers is not waited for any longer.
+// How long a pressed button waits for the answer of the bot.
 const PRESS_MS = 15_000;
 const NEAR_END_PX = 80;
 
@@ -83,7 +83,7 @@ function speakAs(node) {
   if (digest && node.dataset.language) digest.lang = node.dataset.language;
 }
 
-/** Messages come in the order of their ids, save when one was missed. */
+/** Puts a message where its id belongs: one that was missed, or is of an earlier run, comes late. */
 function place(node, { message_id: id }) {
   let before = log.lastElementChild;
   while (before && !(Number(before.id.slice(1)) < id)) before = before.previousElementSibling;
@@ -294,7 +294,7 @@ function state(now) {
   setCommands(now.commands);
   setKeyNames(now.keys);
   const present = new Set(now.messages.map((message) => message.message_id));
-  // those of an earlier run of the server are unknown to it, and stay
+  // messages of an earlier run of the server stay, even if it does not know them
   for (const id of [...drawn.keys()]) if (!present.has(id) && id >= now.first_id) remove(id);
   live.setAttribute("aria-busy", "true");
   for (const message of now.messages) show(message, { many: true });

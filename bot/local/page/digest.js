@@ -11,7 +11,7 @@ const MARKS = /^[\u200e\u200f]?/; // of the direction of a line
 const RIGHT_TO_LEFT = /^(?:(?!\u200e)\P{L})*?[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const FOLDED = "expandable_blockquote";
 
-/** Whether a message of the bot is a digest, or a page of its quotes: by its buttons. */
+/** Whether a message of the bot is a digest, or a page of its quotes: by its buttons and its text. */
 export function isDigest(message) {
   const keys = (message.reply_markup?.inline_keyboard ?? []).flat();
   const known = keys.some((key) => key.copy_text || /^[dqr]1:/.test(key.callback_data ?? ""));
@@ -48,8 +48,9 @@ export function parse({ text, entities = [] }) {
 const isBold = (entities, at) => entities.some((one) => one.type === "bold" && one.offset === at);
 
 /**
- * A quotation of several speakers has a blank line between them; one without a speaker is names.
- * The quotes of a speaker have a line each; the last of them ends with the name.
+ * The quotes between `start` and `end`. A blank line parts one speaker from the next; a piece that
+ * names no speaker below it is the line of all names. The quotes of a speaker have a line each; the
+ * last of them ends with the name.
  */
 function quotes(text, start, end) {
   const found = [];
@@ -96,7 +97,7 @@ function words({ text, entities = [] }, { kind, start, end }) {
   return bare.split(" […] ");
 }
 
-/** The nodes of a digest; `act` as for `richText`, and told of a place to `show`. */
+/** The nodes of a digest. `act` is called as by `richText`, and with "show" for a place. */
 export function digest(message, act) {
   const id = `t${message.message_id}`;
   const parts = parse(message);

@@ -19,7 +19,10 @@ export function keyboard(message, act) {
   return make("div", { class: "keyboard", role: "group", "aria-label": word("keys") }, ...shown.map((row) => make("div", { class: "row" }, ...row)));
 }
 
-/** The keys of a digest: shorter and longer, then the others; of its pages of quotes, the bot's. */
+/**
+ * The keys of a digest: shorter and longer, then the others, last the copy of all. A page of its
+ * quotes has the bot's own rows and that copy.
+ */
 function inPlace(message, rows, act) {
   const keys = rows.flat();
   const named = (one) => one.textContent;

@@ -13,10 +13,7 @@ const FOLD_OVER_LINES = 14;
 const CLOCK = { timeStyle: "short" };
 const FULL = { dateStyle: "full", timeStyle: "short" };
 
-/**
- * The list item of a message, filled by `draw`.
- * `act(name, value)` is told of presses, commands, copying and jumps.
- */
+/** The list item of a message, which `draw` fills. */
 export function item(message, mine, names) {
   const node = make("li", { class: mine ? "message out" : "message in", id: `m${message.message_id}` });
   const stack = make("div", { class: "stack" });
@@ -25,7 +22,10 @@ export function item(message, mine, names) {
   return node;
 }
 
-/** Draws a message into its item; what was opened or had the focus stays so. */
+/**
+ * Draws a message into its item; what was opened or had the focus stays so.
+ * `act(name, value)` is told of presses, commands, copying, jumps and places to show.
+ */
 export function draw(node, message, mine, act) {
   const stack = node.querySelector(".stack");
   noteFolds(node, stack);

@@ -11,7 +11,7 @@ export function toast(text, { urgent = false } = {}) {
   setTimeout(() => note.remove(), SHOWN_MS + text.length * 25);
 }
 
-/** Says something to those who listen to the page. */
+/** Has a screen reader say something. */
 export function announce(text) {
   byId("announcement").textContent = text;
 }
@@ -23,7 +23,7 @@ export function alertBox(text) {
   if (!dialog.open) dialog.showModal();
 }
 
-/** The dialog that is open before all else, if any is. */
+/** The dialog that is open; null if there is none. */
 export const modal = () => document.querySelector("dialog[open]");
 
 let pending = 0;

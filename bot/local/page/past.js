@@ -11,7 +11,7 @@ const field = byId("past-words");
 const list = byId("past-list");
 const more = byId("past-more");
 const kinds = { digests: byId("past-digests"), quotes: byId("past-quotes") };
-// A search waits until nothing was typed for so long.
+// A search begins when nothing was typed for so long.
 const PAUSE_MS = 250;
 
 let kind = "digests";
@@ -73,7 +73,7 @@ function quotation(one) {
   return entry(one, make("q", { dir: "auto" }, one.quote), who, make("small", { dir: "auto" }, `${one.title} · `, make("bdi", {}, one.day)));
 }
 
-/** The line that holds the words; its marks count characters, not units. */
+/** The line that holds the words; its marks count characters, not UTF-16 units. */
 function line({ text, marks }) {
   const signs = Array.from(text);
   const node = make("span", { class: "past-line", dir: "auto" });

@@ -31,7 +31,7 @@ export function within(entities, start, end) {
     .map((one) => ({ ...one, offset: one.offset - start }));
 }
 
-/** The nodes of a text with a list in it: what a bullet begins hangs behind that. */
+/** The nodes of a text. A line that begins with a bullet is indented behind the bullet. */
 export function richLines(text, entities, act) {
   const listed = /^• /m.test(text) && !(entities ?? []).some((one) => BLOCKS.has(one.type));
   if (!listed) return [richText(text, entities, act)];
@@ -43,7 +43,7 @@ export function richLines(text, entities, act) {
   });
 }
 
-/** The outer before the inner. */
+/** Sorts marks by their start; of two with the same start, the outer comes first. */
 function inOrder(a, b) {
   const blocks = BLOCKS.has(b.entity.type) - BLOCKS.has(a.entity.type);
   return a.start - b.start || blocks || b.end - a.end;

@@ -89,7 +89,7 @@ export function find(blocks, wanted) {
   return found;
 }
 
-/** The first place of `needle`; that of a quote stands behind a quotation mark, if any does. */
+/** The first place of `needle`; if `quoted`, the first behind a quotation mark, if there is one. */
 function search(text, needle, from, quoted) {
   const first = text.indexOf(needle, from);
   if (!quoted) return first;
@@ -99,7 +99,7 @@ function search(text, needle, from, quoted) {
   return first;
 }
 
-/** The blocks as one line, as the bot flattens what it shows, and where each unit is from. */
+/** The blocks as one line, as the bot flattens what it shows; and for each unit, where it is from. */
 function flatten(blocks) {
   let text = "";
   const from = [];

@@ -6,7 +6,8 @@ import { word } from "./words.js";
 
 // Telegram shows an action for five seconds, or until the next message.
 const ACTION_MS = 5500;
-// Most digests are made sooner: a sign that flickers tells nothing.
+// Signs of work are shown after so long. Most digests are made sooner, and a sign that flickers
+// tells nothing.
 const SHOWN_AFTER_MS = 400;
 
 const stages = new Map(); // message id -> how far the work on it is
@@ -77,7 +78,7 @@ function waits(node) {
   return stages.has(id) && !fresh.has(id) && !stages.get(id).begun;
 }
 
-/** Puts the word that it waits under a message, if it does. */
+/** Puts a line under a message that waits for its turn: that it waits, and a key to stop that. */
 export function mark(node) {
   if (!node || !waits(node) || node.querySelector(".queued")) return;
   const id = Number(node.id.slice(1));

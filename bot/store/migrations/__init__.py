@@ -1,7 +1,8 @@
 """The versions of the database: brings a database up to the version that this program knows.
 
-For a new version, add a file to `versions/` and set `NEWEST`. `tests/bot/test_migrations.py`
-checks that the files together make the tables of `bot/store/database.py`.
+For a new version, add a file to `versions/` and set `NEWEST`. A test,
+`tests/bot/store/test_migrations.py`, checks that the files together make the tables of
+`bot/store/database.py`.
 """
 
 from __future__ import annotations
