@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.engines import Ranked
-    from summarizer.model import Article, Point, Quote
+    from summarizer.model import Article, Passage, Point, Quote
 
 _NORMAL = DigestOptions()
 
@@ -45,14 +45,15 @@ def digest(article: Article, options: DigestOptions = _NORMAL) -> Digest:
         raise NoSentences
     ranked = rank_sentences(article, sentences_of(article), engine=options.engine)
     quotes, reported = _said(article, options)
+    points = _points(ranked, options, words)
     return Digest(
-        points=_points(ranked, options, words),
+        points=points,
         quotes=quotes,
         reported=reported,
         language=article.language,
         words=words,
         genre=ranked.genre,
-        outline=ranked.outline,
+        outline=() if _repeats(ranked.outline, points) else ranked.outline,
         engine=options.engine,
         title=article.title,
         url=article.url,
@@ -90,6 +91,16 @@ def _points(ranked: Ranked, options: DigestOptions, words: int) -> tuple[Point, 
         if 3 * sum(count_words(point.sentence.text) for point in points) <= words:
             break
     return points
+
+
+def _repeats(outline: tuple[Passage, ...], points: tuple[Point, ...]) -> bool:
+    """Whether at least half of the outline's names are printed as points, or in points."""
+    spans = [point.sentence.span for point in points]
+    printed = sum(
+        any(span.start <= name.span.start and name.span.end <= span.end for span in spans)
+        for name in outline
+    )
+    return 2 * printed >= len(outline) > 0
 
 
 def _said(article: Article, options: DigestOptions) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from summarizer.clean import wording
+from summarizer.languages.letters import CAPITALS
 from summarizer.languages.site import any_of
 from summarizer.model import Passage, Span
 
@@ -21,6 +22,11 @@ _NUMBER = re.compile(
     rf"\W{{0,3}}(?:(?:{_ITEMS})\W{{0,2}}\d{{1,3}}\s?[.):–—-]{{0,2}}|\d{{1,3}}\s?[.):–—-]{{1,2}})\s+(?=\S)",
     re.IGNORECASE,
 )
+#: "2/7" or "3.1" right before a capital: "2/7The boat". On the page such a number stands in a box
+#: of its own.
+_COUNTER = re.compile(rf"\d{{1,3}}[/.]\d{{1,3}}(?=[{CAPITALS}])")
+#: A sign behind a name that links to its place: "The boat ¶", "The boat 🔗".
+_PERMALINK = re.compile(r"\s{0,3}[¶🔗]\Z|\s{1,3}[#§]\Z")
 #: The most words of a name before a colon. A description after it has more: "Better sleep:
 #: Meditation shortens the time …".
 _NAME_WORDS = 5
@@ -42,8 +48,8 @@ _DETAIL = re.compile(r"\W{0,5}(?:[^\W\d_]{1,6}\W{1,3})?[$€£¥₽₴]?\s?\d")
 def name_of(sentence: Sentence) -> Passage:
     """Return an item's name: "2. The boat:" is "The boat".
 
-    Its number, a dash before it and its last mark are removed. If a description follows a colon,
-    that is removed, too.
+    Its number, a dash before it, its last mark and the sign that links to it are removed. If a
+    description follows a colon, that is removed, too.
     """
     start = _number_end(sentence)
     name, colon, rest = sentence.text[start:].partition(": ")
@@ -87,13 +93,15 @@ def _before_colon(sentence: Sentence) -> str | None:
 
 
 def _number_end(sentence: Sentence) -> int:
-    number = _NUMBER.match(sentence.text)
-    return number.end() if number else 0
+    counter = _COUNTER.match(sentence.text)
+    start = counter.end() if counter else 0
+    number = _NUMBER.match(sentence.text, start)
+    return number.end() if number else start
 
 
 def _passage(sentence: Sentence, start: int, name: str) -> Passage:
     """Return the passage of `name`, which stands at `start` in `sentence`, without its marks."""
-    name = name.rstrip(_LAST_MARKS) or name
+    name = _PERMALINK.sub("", name).rstrip(_LAST_MARKS) or name
     start += len(name) - len(name.lstrip(_FIRST_MARKS)) + sentence.span.start
     name = name.lstrip(_FIRST_MARKS) or name
     return Passage(text=name, span=Span(start, start + len(name)))

@@ -6,10 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from summarizer import read_html
+from summarizer.engines import rank
 from summarizer.errors import EmptyText, NoSentences, TextTooShort
 from summarizer.model import Article, Note
 from summarizer.options import MIN_WORDS, DigestOptions, Length
 from summarizer.pipeline import digest
+from summarizer.sentences import sentences_of
 from summarizer.text import read_text
 from summarizer.words import count_words
 from tests.builders import ARTICLE
@@ -108,3 +111,35 @@ def test_words_that_are_quoted_twice_are_listed_once() -> None:
     (quote,) = (one for one in digest(Article(text=text)).quotes if "motorway" in one.text)
     assert quote.speaker is not None
     assert quote.speaker.name == "Greta Vollan"
+
+
+TAKEAWAYS = (
+    "Ferry bookings in the north rose by a fifth in May, the fastest rise since the line opened.",
+    "At the same time fares on the two southern lines fell by nearly nine percent from April.",
+    "Islanders travel more and worry less about storms than at any time in the past four years.",
+)
+BODY = """
+Ferry bookings in the north rose again last month, the harbour office said on Friday, and the mood
+in the villages turned with them.
+
+The office counts every ticket that is sold at the piers and online. Its figures are watched by
+hotels, shops and schools, because nearly all that the islands need comes by boat.
+
+Fares had risen for three years. In May they fell on both southern lines, after a second company
+began to sail there twice a day.
+
+Storms stopped the boats on only two days in the spring. In the year before it had been eleven
+days, and some shops ran out of flour and fuel.
+"""
+
+
+def test_an_outline_that_says_the_points_once_more_is_left_out() -> None:
+    items = "".join(f"<li>{one}</li>" for one in TAKEAWAYS)
+    paragraphs = "".join(f"<p>{one}</p>" for one in BODY.split("\n\n"))
+    page = f"<article><h1>Ferries fill up again</h1><ul>{items}</ul>{paragraphs}</article>"
+    article = read_html(page.encode())
+    found = digest(article)
+    assert [point.sentence.text for point in found.points] == list(TAKEAWAYS)
+    assert found.outline == ()
+    ranked = rank(article, sentences_of(article))
+    assert [f"{name.text}." for name in ranked.outline] == list(TAKEAWAYS)
