@@ -52,11 +52,14 @@ _MARKUP = tuple(
     re.compile(rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])")
     for sign in "*_~"
 )
-#: Pictures at the edges of a line: pointing hands, flags, folded hands. ★, ☆ and the ticks and
-#: crosses from U+2713 to U+2718 say something and stay.
+#: What says something and stays: stars, and ticks, crosses and their boxes.
+_SAYING = (
+    "\u2605\u2606\u2b50\U0001f31f\u2610-\u2612\u2705\u2713-\u2718\u274c\u274e\U0001f5f7-\U0001f5f9"
+)
+#: Other pictures at the edges of a line: pointing hands, flags, folded hands.
 _EDGE = re.compile(
-    "[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u2604\u2607-\u2712\u2719-\u27bf"
-    "\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d ]*"
+    f"(?:(?![{_SAYING}])[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u27bf\u2b00-\u2bff"
+    "\U0001f000-\U0001faff\ufe0f\u200d ])*"
 )
 
 
