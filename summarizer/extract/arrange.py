@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.clean import wording
+from summarizer.clean import compile_wording, wording
 from summarizer.languages.site import any_of
 from summarizer.lines.contents import find_contents
 from summarizer.lines.fine_print import find_fine_print
@@ -48,7 +48,7 @@ _BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_R
 _AROUND = 4
 
 #: What a box with the author's own summary is called, in its heading or in its classes.
-_SUMMARY = re.compile(any_of(lambda site: site.summaries))
+_SUMMARY = compile_wording(any_of(lambda site: site.summaries))
 _SUMMARY_CLASSES = frozenset(("takeaway", "takeaways", "keytakeaways", "tldr", "keypoints"))
 #: The most lines of a box with the author's own summary.
 _SUMMARY_LINES = 12
