@@ -323,10 +323,7 @@ class _Reader:
             line.parts.clear()
             return
         if self._broken and self._goes_on(text):
-            last = self._segments[-1]
-            last.text = f"{last.text} {text}"
-            last.words += count_words(text)
-            self._here.chars += len(text)
+            self._add_to_last(text)
         else:
             self._put(text, *self._kind_of(text))
         self._line = Line()
@@ -337,6 +334,22 @@ class _Reader:
         last = self._segments[-1]
         wrapped = len(last.text) >= _WRAP_LEAST and last.text[-1] not in ".:;!?"
         return wrapped and last.element is self._here and text[0].islower()
+
+    def _add_to_last(self, text: str) -> None:
+        """Make the line a part of the segment before it."""
+        last, line, here = self._segments[-1], self._line, self._here
+        size, linked, prose = len(last.text), last.linked, last.prose
+        last.text = f"{last.text} {text}"
+        last.words += count_words(text)
+        last.linked += min(line.linked, len(text))
+        last.bold += min(line.bold, len(text))
+        last.links += line.links
+        last.tokens = (*last.tokens, *line.tokens)[:_MOST_TOKENS]
+        last.prose = is_prose(last.text, last.words, last.linked)
+        here.chars += len(last.text) - size
+        here.linked += last.linked - linked
+        here.prose += (len(last.text) if last.prose else 0) - (size if prose else 0)
+        self._head_definition()
 
     def _kind_of(self, text: str) -> tuple[BlockKind, int]:
         here, line = self._here, self._line
@@ -374,12 +387,12 @@ class _Reader:
         here.prose += size if prose else 0
         here.segments += 1
         here.headings += kind is BlockKind.HEADING
-        if here.item is not None and here.item.tag == "dd" and words >= _LONG_DEFINITION:
-            self._head_definition()
+        self._head_definition()
 
     def _head_definition(self) -> None:
-        """Make a heading of the term above a long definition."""
-        if len(self._segments) > 1:
+        """Make a heading of the term above the last segment, if this is a long definition."""
+        item, long = self._here.item, self._segments[-1].words >= _LONG_DEFINITION
+        if item is not None and item.tag == "dd" and long and len(self._segments) > 1:
             term = self._segments[-2]
             if term.element.tag == "dt" and term.kind is BlockKind.LIST_ITEM:
                 term.kind = BlockKind.HEADING
