@@ -51,7 +51,8 @@ def read_html(
     if posts:
         content = Content(pieces=pieces_of(posts))
     else:
-        content = main_content(tree.root, about.body, about.title, about.authors)
+        urls = [one for one in (url, about.url) if one]
+        content = main_content(tree.root, about.body, about.title, about.authors, urls)
         if not content.pieces and tree.scripted:
             pieces = declared_pieces(body_in_scripts(markup, about.title or ""))
             content = Content(pieces=pieces) if pieces else content

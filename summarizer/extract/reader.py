@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import urlsplit
 
 from summarizer.extract.line import Line, count_words, flat, is_prose
 from summarizer.extract.preformatted import is_wrapped_prose, paragraphs_in, read_code
@@ -23,6 +24,8 @@ from summarizer.model import BlockKind
 from summarizer.wikis import without_marks
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from lxml.html import HtmlElement
 
 Attributes: TypeAlias = "dict[str, str]"
@@ -97,24 +100,30 @@ _LONG_DEFINITION = 12
 _MOST_SEGMENTS = 20_000
 
 
-def read_page(root: HtmlElement) -> Page:
-    """Return the page under `root`: its segments, and the elements around them."""
-    page = _Reader(root, framed=False).read()
+def read_page(root: HtmlElement, urls: Collection[str] = ()) -> Page:
+    """Return the page under `root`: its segments, and the elements around them.
+
+    `urls` are the addresses of the page.
+    """
+    page = _Reader(root, urls, framed=False).read()
     if page.elements and page.elements[0].prose >= _LEAST_PROSE:
         return page
-    return _Reader(root, framed=True).read()
+    return _Reader(root, urls, framed=True).read()
 
 
 def read_part(root: HtmlElement) -> list[Segment]:
     """Return the segments of all that is under `root`, a part of a page without a frame."""
-    return _Reader(root, framed=True).read().segments
+    return _Reader(root, (), framed=True).read().segments
 
 
 class _Reader:
     """Walks a tree and gathers its segments in reading order."""
 
-    def __init__(self, root: HtmlElement, *, framed: bool) -> None:
+    def __init__(self, root: HtmlElement, urls: Collection[str], *, framed: bool) -> None:
         self._root = root
+        #: What stands before the "#" in a link to a place on this page.
+        paths = (urlsplit(url).path for url in urls)
+        self._own = {"", *map(_without_fragment, (*urls, *paths))}
         #: Whether the page's frame is read too.
         self._framed = framed
         self._segments: list[Segment] = []
@@ -123,6 +132,8 @@ class _Reader:
         self._here = Element("", None, 0, (), False, BlockKind.PARAGRAPH, 0, None)
         #: How many links, bold and code elements, headings and articles are open.
         self._links = self._bold = self._code = self._heading = self._articles = 0
+        #: Whether the open link leads to a place on this page.
+        self._inner = False
         #: The open "pre", the open table of data, and the cells of its open row.
         self._pre: HtmlElement | None = None
         self._data: HtmlElement | None = None
@@ -273,6 +284,7 @@ class _Reader:
             self._break()
         elif tag in _LINKS:
             self._links += 1
+            self._inner = self._is_inner(said.get("href"))
             line.links += 1
         elif tag in _BOLD:
             self._bold += 1
@@ -281,9 +293,15 @@ class _Reader:
         if said and len(line.tokens) < _MOST_TOKENS:
             line.tokens += tokens_of(said)
 
+    def _is_inner(self, href: str | None) -> bool:
+        if href is None or "#" not in href:
+            return False
+        return href[-1] != "#" and _without_fragment(href) in self._own
+
     def _close_inline(self, tag: str) -> None:
         if tag in _LINKS:
             self._links -= 1
+            self._inner = False
         elif tag in _BOLD:
             self._bold -= 1
         elif tag in _CODE:
@@ -310,6 +328,8 @@ class _Reader:
         line.chars += size
         if self._links:
             line.linked += size
+        if self._inner:
+            line.inner += size
         if self._bold:
             line.bold += size
         if self._code:
@@ -344,6 +364,7 @@ class _Reader:
         last.linked += min(line.linked, len(text))
         last.bold += min(line.bold, len(text))
         last.links += line.links
+        last.inner += min(line.inner, len(text))
         last.tokens = (*last.tokens, *line.tokens)[:_MOST_TOKENS]
         last.prose = is_prose(last.text, last.words, last.linked)
         here.chars += len(last.text) - size
@@ -376,6 +397,7 @@ class _Reader:
                 linked,
                 min(line.bold, size),
                 line.links,
+                min(line.inner, size),
                 tuple(line.tokens[:_MOST_TOKENS]),
                 words,
                 prose,
@@ -421,6 +443,10 @@ def tokens_of(said: Attributes) -> tuple[str, ...]:
         return ()
     text = f"{named or ''} {known or ''}"[:_TOKEN_CHARS].lower()
     return tuple(_TOKEN.findall(text)[:_MOST_TOKENS])
+
+
+def _without_fragment(url: str) -> str:
+    return url.partition("#")[0].rstrip("/")
 
 
 def _is_own_heading(here: Element) -> bool:
