@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from summarizer.extract import read_html
-from summarizer.extract.arrange import arrange
 from summarizer.extract.jump_lists import find_jump_lists
 from summarizer.extract.reader import read_page
 from summarizer.extract.segments import Segment
@@ -76,12 +75,6 @@ def test_another_list_is_none(listing: str):
 def test_headings_that_link_to_themselves_stay():
     linked = "".join(f"<h2 id=s{n}><a href=#s{n}>{step}</a></h2>" for n, step in enumerate(STEPS))
     assert dropped("", linked) == []
-
-
-def test_a_table_of_contents_is_no_part_of_the_article():
-    segments = segments_of(f"<ul>{items('<li><a href=#s{}>{}</a>')}</ul>")
-    kinds = [one.kind.value for one in arrange(segments, [0.9] * len(segments))]
-    assert kinds == ["paragraph"] * 2 + ["heading", "paragraph"] * len(STEPS)
 
 
 @pytest.mark.parametrize("before", ["", URL, "/how-to"])
