@@ -12,10 +12,13 @@ _TIMING = re.compile(
     r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3} ?--> ?(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}.{0,100}"
 )
 _FEWEST_CAPTIONS = 3
-_CAPTION_TAG = re.compile(r"</?[a-z][^<>\n]{0,100}>|\{\\[^{}\n]{1,50}\}|[♪♫#]|\[[^\[\]\n]{1,60}\]")
-_NO_CAPTION = re.compile(
-    r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|\d{1,6}|(?:Kind|Language): .{1,60}"
+_CAPTION_TAG = re.compile(
+    r"</?[a-z][^<>\n]{0,100}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
 )
+#: The number of a caption, which stands right before its time.
+_COUNT = re.compile(r"\d{1,6}")
+#: Lines of WebVTT that nobody says.
+_NO_CAPTION = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|(?:Kind|Language): .{1,60}")
 _SPOKEN = re.compile(r"[-–—] ?")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
@@ -77,8 +80,12 @@ def _join_captions(lines: list[str]) -> str:
     paragraphs: list[str] = []
     words: list[str] = []
     size, last = 0, ""
-    for line in lines:
-        if not line or _TIMING.fullmatch(line) or _NO_CAPTION.fullmatch(line):
+    web = any(line.startswith("WEBVTT") for line in lines)
+    for at, line in enumerate(lines):
+        counts = _COUNT.fullmatch(line) and _TIMING.fullmatch(_next(lines, at))
+        if not line or counts or _TIMING.fullmatch(line):
+            continue
+        if web and _NO_CAPTION.fullmatch(line):
             continue
         said = _SPOKEN.sub("", _CAPTION_TAG.sub("", line).strip(), count=1).strip()
         if not said or said == last:

@@ -51,6 +51,11 @@ def test_captions_are_joined(captions: str, prose: str) -> None:
     assert prose == without_form(clean(captions))
 
 
+@pytest.mark.parametrize("said", ["2026", "NOTE TO SELF", "Language: mine", "We are #1."])
+def test_a_caption_that_looks_like_a_number_or_a_note_stays(said: str) -> None:
+    assert said in without_form(clean(SRT.replace("will do it.", said)))
+
+
 def test_long_captions_fall_into_paragraphs() -> None:
     cue = "{0}\n00:00:0{0},000 --> 00:00:0{0},900\n{1}\n\n"
     text = "".join(cue.format(at, f"It is sentence {at}. " * 25) for at in range(3))
