@@ -23,6 +23,8 @@ _ODD_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _SPACES = re.compile(f"[{_ODD_SPACES}][{_ODD_SPACES} ]*| [{_ODD_SPACES} ]+")
 _EDGES = re.compile(" ?\n ?")
 _WORDS = re.compile(r"\w+")
+#: What is not syntax in a pattern of words, alternatives and optional brackets.
+_LITERAL = re.compile(r"[^()?:|\s]+(?: [^()?:|\s]+)*")
 _GAPS = re.compile("\n{3,}")
 
 
@@ -48,3 +50,14 @@ def wording(text: str) -> str:
     # Decomposed before lowering too: “𝑨” has no lower-case form, the “A” that it stands for has.
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).lower())
     return " ".join(_WORDS.findall("".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def compile_wording(phrases: str) -> re.Pattern[str]:
+    """Return a pattern for the `wording` of what `phrases`, a pattern, matches.
+
+    `phrases` has words, and of syntax only "|", "?" and "(?:…)".
+
+    >>> compile_wording("l'essentiel|points? clés").fullmatch(wording("L’ESSENTIEL")) is not None
+    True
+    """
+    return re.compile(_LITERAL.sub(lambda match: wording(match.group()), phrases))

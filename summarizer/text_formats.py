@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from summarizer.languages.site import any_of
+
 #: The line of a caption that says when it is shown (SubRip, WebVTT).
 _TIMING = re.compile(
     r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3} ?--> ?(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}.{0,100}"
 )
 _FEWEST_CAPTIONS = 3
-_CAPTION_TAG = re.compile(r"</?[a-z][^<>\n]{0,100}>|\{\\[^{}\n]{1,50}\}|[♪♫#]|\[[^\[\]\n]{1,60}\]")
-_NO_CAPTION = re.compile(
-    r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|\d{1,6}|(?:Kind|Language): .{1,60}"
+_CAPTION_TAG = re.compile(
+    r"</?[a-z][^<>\n]{0,100}>|\{\\[^{}\n]{1,50}\}|[♪♫]|(?<!\S)#(?!\S)|\[[^\[\]\n]{1,60}\]"
 )
+#: The number of a caption, which stands right before its time.
+_COUNT = re.compile(r"\d{1,6}")
+#: Lines of WebVTT that nobody says.
+_NO_CAPTION = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|(?:Kind|Language): .{1,60}")
 _SPOKEN = re.compile(r"[-–—] ?")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
@@ -29,8 +34,15 @@ _TURN = re.compile(
     rf"(?:{_CLOCK} ?[-–—]? ?)?(?P<who>[^\W\d_][^:\[\]()\n]{{0,60}}?)? ?(?:{_CLOCK})?(?:: |:?$)"
 )
 _TIMED = re.compile(_CLOCK)
-#: A speaker without a name: SPEAKER 2, S1.
+#: The time of a line, before or after its words.
+_TIME = re.compile(rf"^{_CLOCK} ?[-–—]? ?(?=\S)| ?{_CLOCK}$")
+#: The time with which a transcript begins; a live blog hardly begins at midnight.
+_ZERO = re.compile(r"[\[(]?0{1,2}:")
+#: A speaker without a name: SPEAKER 2, S1. A number that no other line has is an item's: Tip 2.
 _NUMBERED = re.compile(r"[^\W\d_]{1,12}[ _-]?\d{1,2}")
+_ITEM = re.compile(rf"(?:{any_of(lambda site: site.genres.items)})[ _-]?\d{{1,2}}", re.IGNORECASE)
+#: A speaker on a line of its own has at most this many words, each with a capital.
+_NAME_WORDS = 5
 _FEWEST_TURNS = 3
 #: A number before a paragraph of a ruling: 12., [12], (12), § 12.
 _PARAGRAPH_NUMBER = re.compile(r"(?:§ ?)?[\[(]?(\d{1,3})[\])]?[.)]? +(?=\S)")
@@ -43,11 +55,14 @@ _MARKUP = tuple(
     re.compile(rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])")
     for sign in "*_~"
 )
-#: Pictures at the edges of a line: pointing hands, flags, folded hands. ★, ☆ and the ticks and
-#: crosses from U+2713 to U+2718 say something and stay.
+#: What says something and stays: stars, and ticks, crosses and their boxes.
+_SAYING = (
+    "\u2605\u2606\u2b50\U0001f31f\u2610-\u2612\u2705\u2713-\u2718\u274c\u274e\U0001f5f7-\U0001f5f9"
+)
+#: Other pictures at the edges of a line: pointing hands, flags, folded hands.
 _EDGE = re.compile(
-    "[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u2604\u2607-\u2712\u2719-\u27bf"
-    "\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d ]*"
+    f"(?:(?![{_SAYING}])[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u27bf\u2b00-\u2bff"
+    "\U0001f000-\U0001faff\ufe0f\u200d ])*"
 )
 
 
@@ -65,8 +80,12 @@ def _join_captions(lines: list[str]) -> str:
     paragraphs: list[str] = []
     words: list[str] = []
     size, last = 0, ""
-    for line in lines:
-        if not line or _TIMING.fullmatch(line) or _NO_CAPTION.fullmatch(line):
+    web = any(line.startswith("WEBVTT") for line in lines)
+    for at, line in enumerate(lines):
+        counts = _COUNT.fullmatch(line) and _TIMING.fullmatch(_next(lines, at))
+        if not line or counts or _TIMING.fullmatch(line):
+            continue
+        if web and _NO_CAPTION.fullmatch(line):
             continue
         said = _SPOKEN.sub("", _CAPTION_TAG.sub("", line).strip(), count=1).strip()
         if not said or said == last:
@@ -83,30 +102,73 @@ def _join_captions(lines: list[str]) -> str:
 def _without_turns(lines: list[str]) -> list[str]:
     """Return the lines of a transcript without the times and the nameless speakers before turns.
 
-    Lines with fewer than `_FEWEST_TURNS` turns are no transcript and stay as they are.
+    A speaker on a line of its own is put before the line that follows. Lines with fewer than
+    `_FEWEST_TURNS` turns are no transcript and stay as they are, unless their times begin at zero.
     """
-    turns = {
-        at: match
-        for at, line in enumerate(lines)
-        if (match := _TURN.match(line)) and match.end() and _is_turn(match)
-    }
-    if len(turns) < _FEWEST_TURNS:
+    nameless = _nameless(lines)
+    turns: dict[int, re.Match[str]] = {}
+    for at, line in enumerate(lines):
+        match = _TURN.match(line)
+        if match and match.end() and _is_turn(match, nameless, _next(lines, at)):
+            turns[at] = match
+    if len(turns) < _FEWEST_TURNS and not _begins_at_zero(lines):
         return lines
-    return [_said_by(turns[at], line) if at in turns else line for at, line in enumerate(lines)]
+    found: list[str] = []
+    speaker = ""
+    for at, line in enumerate(lines):
+        said = _TIME.sub("", line)
+        if at in turns:
+            who, said = (turns[at]["who"] or "").strip(), line[turns[at].end() :]
+            if speaker:
+                found.append(speaker)
+            speaker = "" if who in nameless else who
+        if said or not speaker:
+            found.append(f"{speaker}: {said}" if speaker else said)
+            speaker = ""
+    return [*found, speaker] if speaker else found
 
 
-def _is_turn(match: re.Match[str]) -> bool:
-    who = match["who"]
+def _nameless(lines: list[str]) -> frozenset[str]:
+    """Return the numbered speakers, if one of them has several turns."""
+    turns = (match for match in map(_TURN.match, lines) if match and _is_marked(match))
+    who = [(match["who"] or "").strip() for match in turns]
+    numbered = [one for one in who if _NUMBERED.fullmatch(one) and not _ITEM.fullmatch(one)]
+    distinct = frozenset(numbered)
+    return distinct if len(distinct) < len(numbered) else frozenset()
+
+
+def _is_turn(match: re.Match[str], nameless: frozenset[str], below: str) -> bool:
+    """Tell whether a line is a turn; `below` is the next line."""
+    who = (match["who"] or "").strip()
     if not who:
         return False
-    if _TIMED.search(match.group()):
+    if who in nameless:
+        return _is_marked(match)
+    if _TIMED.search(match.group()) is None:
+        return False
+    if match.group().rstrip().endswith(":"):
         return True
-    return match.group().endswith(": ") and _NUMBERED.fullmatch(who) is not None
+    return _is_name(who) and below[:1].isupper() and _TIMED.match(below) is None
 
 
-def _said_by(turn: re.Match[str], line: str) -> str:
-    who, said = (turn["who"] or "").strip(), line[turn.end() :]
-    return f"{who}: {said}" if who and said and not _NUMBERED.fullmatch(who) else said
+def _is_marked(match: re.Match[str]) -> bool:
+    """Tell whether a time or a colon marks the words before it as a speaker."""
+    return match.group().endswith(": ") or _TIMED.search(match.group()) is not None
+
+
+def _is_name(who: str) -> bool:
+    words = who.split()
+    return len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words)
+
+
+def _next(lines: list[str], at: int) -> str:
+    return lines[at + 1] if at + 1 < len(lines) else ""
+
+
+def _begins_at_zero(lines: list[str]) -> bool:
+    """Tell whether the lines are timed, and the first of these times is below a minute."""
+    times = [match.group().strip() for match in map(_TIME.search, lines) if match]
+    return len(times) >= _FEWEST_TURNS and _ZERO.match(times[0]) is not None
 
 
 def _without_numbers(lines: list[str]) -> list[str]:

@@ -177,13 +177,28 @@ def site_of(url: str) -> str:
 def opens_page(url: str) -> bool:
     """Tell whether a link opens a web page: not Telegram's app, a picture or a recording.
 
-    Raises `ValueError` for an address that cannot be parsed.
+    False for an address that cannot be parsed.
 
     >>> opens_page("https://t.me/harbour/8"), opens_page("https://cdn.example/8.mp3?x=1")
     (False, False)
     """
+    if not can_be_parsed(url):
+        return False
     path = urlsplit(url).path.lower()
     return site_of(url) not in TELEGRAM_SITES and not path.endswith(_MEDIA_ENDINGS)
+
+
+def can_be_parsed(url: str) -> bool:
+    """Tell whether `url` has a form that `urlsplit` and `urljoin` take.
+
+    >>> can_be_parsed("https://[1"), can_be_parsed("harbour/8")
+    (False, True)
+    """
+    try:
+        urlsplit(url)
+    except ValueError:
+        return False
+    return True
 
 
 def _host(url: str) -> str:

@@ -27,7 +27,7 @@ _CREDITED = re.compile(
     r"|\bgetty images\)?\.?$",
     re.IGNORECASE,
 )
-_CREDITING = ("/", "etty")
+_CREDITING = ("/", "getty")
 
 
 def is_boilerplate(text: str) -> bool:
@@ -35,4 +35,5 @@ def is_boilerplate(text: str) -> bool:
     if _OPENING.match(text) or _HELPED.match(text):
         return True
     # This search costs more than all the openings together, so a cheap test comes before it.
-    return any(sign in text for sign in _CREDITING) and _CREDITED.search(text) is not None
+    lower = text.lower()
+    return any(sign in lower for sign in _CREDITING) and _CREDITED.search(text) is not None

@@ -31,7 +31,7 @@ VERDICT_HEADING = re.compile(
     re.IGNORECASE,
 )
 RATING = re.compile(
-    r"[★⭐☆]{2,}|\b\d{1,2}(?:[.,]\d)?"
+    r"(?:[★⭐☆🌟]\ufe0f?){2,}|\b\d{1,2}(?:[.,]\d)?"
     rf"\s?(?:/|{any_of(lambda site: site.genres.out_of)})\s?(?:5|6|10|20|100)\b",
     re.IGNORECASE,
 )

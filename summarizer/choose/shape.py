@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 #: The fewest questions of an interview, entries of a live blog, items of a list, posts of a thread
 #: and usual headings of a program's description.
-_LEAST_PARTS = {"interview": 3, "live": 4, "list": 4, "recipe": 4, "thread": 2, "readme": 2}
+_LEAST_PARTS = {"interview": 3, "live": 4, "list": 4, "thread": 2, "readme": 2}
 
 #: The least share of an interview's questions that have a label or say "you".
 _ADDRESSED = 0.5

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Sentence
 
-#: The most sentences of a text that sumy gets: those that our own engine weighs highest. Most of
-#: its algorithms compare every sentence with every other. For 400 sentences, some 8,000 words,
-#: LexRank needs 0.9 s and LSA 2.4 s; for 2,500 LexRank needs 35 s. KL's time grows with the cube
-#: of the number: it needs 0.8 s for 100 sentences and 6 s for 200.
+#: The most sentences of a text that sumy gets: those that our own engine weighs highest. The
+#: others come after them, in the order of their weights. Most of sumy's algorithms compare every
+#: sentence with every other. For 400 sentences, some 8,000 words, LexRank needs 0.9 s and LSA
+#: 2.4 s; for 2,500 LexRank needs 35 s. KL's time grows with the cube of the number: it needs
+#: 0.8 s for 100 sentences and 6 s for 200.
 _MOST_SENTENCES = 400
 _MOST_FOR = {"kl": 100}
 
@@ -64,10 +65,15 @@ class RankedBySumy:
 
 
 def _ranked(article: Article, sentences: tuple[Sentence, ...], engine: str) -> list[Sentence]:
-    """Return the sentences that sumy is given, best first."""
+    """Return the sentences best first: those that sumy is given, as it ranks them, and the others.
+
+    Headings are left out, unless there is nothing else.
+    """
     import numpy as np
 
-    document, origin = _document(article, _shortened(article, sentences, engine))
+    headings = _headings(article, sentences)
+    given, others = _parted(article, sentences, engine)
+    document, origin = _document(article, given, headings)
     summarizer = _summarizer(article, document, engine)
     best: list[Any] = []
 
@@ -81,22 +87,31 @@ def _ranked(article: Article, sentences: tuple[Sentence, ...], engine: str) -> l
         summarizer(document, take)
     # LSA returns nothing for a text of stop words alone: then take the sentences in their order.
     rest = [one for one in document.sentences if one not in set(best)]
-    return [origin[id(one)] for one in [*best, *rest]]
+    ranked = [origin[id(one)] for one in [*best, *rest]]
+    return ranked + [one for one in others if one.block not in headings]
 
 
-def _shortened(
+def _headings(article: Article, sentences: tuple[Sentence, ...]) -> frozenset[int]:
+    """Return the blocks that are headings; none if all sentences are in headings."""
+    blocks = enumerate(article.blocks)
+    headings = frozenset(i for i, block in blocks if block.kind is BlockKind.HEADING)
+    return frozenset() if all(one.block in headings for one in sentences) else headings
+
+
+def _parted(
     article: Article, sentences: tuple[Sentence, ...], engine: str
-) -> tuple[Sentence, ...]:
+) -> tuple[tuple[Sentence, ...], list[Sentence]]:
+    """Return the sentences that sumy is given, in order, and the others, best first."""
     most = _MOST_FOR.get(engine, _MOST_SENTENCES)
     if len(sentences) <= most:
-        return sentences
+        return sentences, []
     worth = weigh(article, sentences).worth
-    best = sorted(range(len(sentences)), key=lambda i: (-worth[i], i))[:most]
-    return tuple(sentences[i] for i in sorted(best))
+    best = sorted(range(len(sentences)), key=lambda i: (-worth[i], i))
+    return tuple(sentences[i] for i in sorted(best[:most])), [sentences[i] for i in best[most:]]
 
 
 def _document(
-    article: Article, sentences: tuple[Sentence, ...]
+    article: Article, sentences: tuple[Sentence, ...], headings: frozenset[int]
 ) -> tuple[Any, dict[int, Sentence]]:
     """Return sumy's model of the article, and our sentence for each of sumy's, by its `id()`."""
     from sumy.models.dom import ObjectDocumentModel, Paragraph
@@ -104,15 +119,12 @@ def _document(
     from summarizer.engines.own_sentence import OwnSentence
 
     tokenizer = _Words()
-    headings = {i for i, block in enumerate(article.blocks) if block.kind is BlockKind.HEADING}
-    only_headings = all(sentence.block in headings for sentence in sentences)
     origin: dict[int, Sentence] = {}
     paragraphs: dict[int, list[Any]] = {}
     if article.title:
         paragraphs[-1] = [OwnSentence(article.title, tokenizer, is_heading=True)]
     for sentence in sentences:
-        is_heading = sentence.block in headings and not only_headings
-        own = OwnSentence(sentence.text, tokenizer, is_heading=is_heading)
+        own = OwnSentence(sentence.text, tokenizer, is_heading=sentence.block in headings)
         origin[id(own)] = sentence
         paragraphs.setdefault(sentence.block, []).append(own)
     return ObjectDocumentModel(Paragraph(own) for own in paragraphs.values()), origin

@@ -19,6 +19,7 @@ from summarizer.extract.threads import find_thread
 from summarizer.extract.tree import parse
 from summarizer.model import Article, BlockKind, Note, join_blocks
 from summarizer.options import MAX_SOURCE_BYTES, MAX_TEXT_CHARS
+from summarizer.urls import can_be_parsed
 
 if TYPE_CHECKING:
     from summarizer.extract.segments import Piece
@@ -36,14 +37,17 @@ def read_html(
 ) -> Article:
     """Return the article on the page `body`, which was found at `url`.
 
-    `charset` is what the transport declared. Raises `NoArticle`, `EmptyText`, `Undecodable`,
-    `TextTooLong` and, when `language` is no ISO 639-1 code, `UnsupportedLanguage`.
+    A `url` that cannot be parsed counts as none. `charset` is what the transport declared. Raises
+    `NoArticle`, `EmptyText`, `Undecodable`, `TextTooLong` and, when `language` is no ISO 639-1
+    code, `UnsupportedLanguage`.
     """
     check_language(language)
     if len(body) > MAX_SOURCE_BYTES:
         raise TextTooLong(limit_mb=MAX_SOURCE_BYTES // 2**20)
     if not body.strip():
         raise EmptyText
+    if url and not can_be_parsed(url):
+        url = None
     markup = body if isinstance(body, str) else decode(body, charset, html=True)
     tree = parse(markup)
     about = read_metadata(tree.root, url, large=tree.large)
@@ -51,7 +55,8 @@ def read_html(
     if posts:
         content = Content(pieces=pieces_of(posts))
     else:
-        content = main_content(tree.root, about.body, about.title, about.authors)
+        urls = [one for one in (url, about.url) if one]
+        content = main_content(tree.root, about.body, about.title, about.authors, urls)
         if not content.pieces and tree.scripted:
             pieces = declared_pieces(body_in_scripts(markup, about.title or ""))
             content = Content(pieces=pieces) if pieces else content

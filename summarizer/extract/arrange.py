@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer.clean import wording
+from summarizer.clean import compile_wording, wording
+from summarizer.extract.jump_lists import find_jump_lists
 from summarizer.languages.site import any_of
 from summarizer.lines.contents import find_contents
 from summarizer.lines.fine_print import find_fine_print
@@ -48,7 +49,7 @@ _BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_R
 _AROUND = 4
 
 #: What a box with the author's own summary is called, in its heading or in its classes.
-_SUMMARY = re.compile(any_of(lambda site: site.summaries))
+_SUMMARY = compile_wording(any_of(lambda site: site.summaries))
 _SUMMARY_CLASSES = frozenset(("takeaway", "takeaways", "keytakeaways", "tldr", "keypoints"))
 #: The most lines of a box with the author's own summary.
 _SUMMARY_LINES = 12
@@ -59,7 +60,9 @@ def arrange(segments: Sequence[Segment], chances: Sequence[float]) -> list[Segme
     for one, chance in zip(segments, _alike(segments, chances), strict=True):
         one.chance = chance
     kept = _kept(segments)
-    own = [_named(one) for one, keep in zip(segments, kept, strict=True) if keep]
+    named = [_named(one) for one in segments]
+    listed = find_jump_lists(named)
+    own = [one for n, one in enumerate(named) if kept[n] and n not in listed]
     found = _without_last_headings(_without_contents(list(_once(own))))
     return list(_with_summaries(found))
 

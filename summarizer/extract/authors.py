@@ -58,7 +58,7 @@ def authors_of(
     if _LABEL_SAYS.fullmatch(metas.get(_LABEL, "").strip()):
         said = _declared(metas.get(_LABELLED, ""), "")
         if said:
-            return tuple(said)
+            return tuple(dict.fromkeys(said))[:_MOST_AUTHORS]
     if named := _named(tree):
         return named
     for texts in (_bylines(tree), _links_to_people(tree)):

@@ -20,7 +20,7 @@ from summarizer.model import BlockKind
 from summarizer.options import MAX_TEXT_CHARS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from lxml.html import HtmlElement
 
@@ -62,16 +62,20 @@ class Content:
 
 
 def main_content(
-    tree: HtmlElement, declared: str, title: str | None = None, authors: Sequence[str] = ()
+    tree: HtmlElement,
+    declared: str,
+    title: str | None = None,
+    authors: Sequence[str] = (),
+    urls: Collection[str] = (),
 ) -> Content:
     """Return the pieces of the article in `tree`.
 
     There are none when nothing looks like an article. `declared` is its text as the page's data
     has it; it is trusted only where it is much longer than what is found, as after a "continue
     reading" that needs a script. `title` is the headline. With `authors` it helps to recognise a
-    text that is only about the author.
+    text that is only about the author. `urls` are the addresses of the page.
     """
-    page = read_page(tree)
+    page = read_page(tree, urls)
     chances = chances_of(page, {title.lower()} if title else ())
     own = _without_furniture(arrange(page.segments, chances.tolist()))
     found = _before_wall([Piece(text=one.text, kind=one.kind, level=one.level) for one in own])

@@ -30,6 +30,8 @@ class Line:
     parts: list[str] = field(default_factory=list)
     chars: int = 0
     linked: int = 0
+    #: In links to places on the same page.
+    inner: int = 0
     bold: int = 0
     code: int = 0
     links: int = 0

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import urlsplit
 
 from summarizer.extract.line import Line, count_words, flat, is_prose
 from summarizer.extract.preformatted import is_wrapped_prose, paragraphs_in, read_code
@@ -23,6 +24,8 @@ from summarizer.model import BlockKind
 from summarizer.wikis import without_marks
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from lxml.html import HtmlElement
 
 Attributes: TypeAlias = "dict[str, str]"
@@ -97,24 +100,30 @@ _LONG_DEFINITION = 12
 _MOST_SEGMENTS = 20_000
 
 
-def read_page(root: HtmlElement) -> Page:
-    """Return the page under `root`: its segments, and the elements around them."""
-    page = _Reader(root, framed=False).read()
+def read_page(root: HtmlElement, urls: Collection[str] = ()) -> Page:
+    """Return the page under `root`: its segments, and the elements around them.
+
+    `urls` are the addresses of the page.
+    """
+    page = _Reader(root, urls, framed=False).read()
     if page.elements and page.elements[0].prose >= _LEAST_PROSE:
         return page
-    return _Reader(root, framed=True).read()
+    return _Reader(root, urls, framed=True).read()
 
 
 def read_part(root: HtmlElement) -> list[Segment]:
     """Return the segments of all that is under `root`, a part of a page without a frame."""
-    return _Reader(root, framed=True).read().segments
+    return _Reader(root, (), framed=True).read().segments
 
 
 class _Reader:
     """Walks a tree and gathers its segments in reading order."""
 
-    def __init__(self, root: HtmlElement, *, framed: bool) -> None:
+    def __init__(self, root: HtmlElement, urls: Collection[str], *, framed: bool) -> None:
         self._root = root
+        #: What stands before the "#" in a link to a place on this page.
+        paths = (urlsplit(url).path for url in urls)
+        self._own = {"", *map(_without_fragment, (*urls, *paths))}
         #: Whether the page's frame is read too.
         self._framed = framed
         self._segments: list[Segment] = []
@@ -123,6 +132,8 @@ class _Reader:
         self._here = Element("", None, 0, (), False, BlockKind.PARAGRAPH, 0, None)
         #: How many links, bold and code elements, headings and articles are open.
         self._links = self._bold = self._code = self._heading = self._articles = 0
+        #: Whether the open link leads to a place on this page.
+        self._inner = False
         #: The open "pre", the open table of data, and the cells of its open row.
         self._pre: HtmlElement | None = None
         self._data: HtmlElement | None = None
@@ -273,6 +284,7 @@ class _Reader:
             self._break()
         elif tag in _LINKS:
             self._links += 1
+            self._inner = self._is_inner(said.get("href"))
             line.links += 1
         elif tag in _BOLD:
             self._bold += 1
@@ -281,9 +293,15 @@ class _Reader:
         if said and len(line.tokens) < _MOST_TOKENS:
             line.tokens += tokens_of(said)
 
+    def _is_inner(self, href: str | None) -> bool:
+        if href is None or "#" not in href:
+            return False
+        return href[-1] != "#" and _without_fragment(href) in self._own
+
     def _close_inline(self, tag: str) -> None:
         if tag in _LINKS:
             self._links -= 1
+            self._inner = False
         elif tag in _BOLD:
             self._bold -= 1
         elif tag in _CODE:
@@ -310,6 +328,8 @@ class _Reader:
         line.chars += size
         if self._links:
             line.linked += size
+        if self._inner:
+            line.inner += size
         if self._bold:
             line.bold += size
         if self._code:
@@ -323,10 +343,7 @@ class _Reader:
             line.parts.clear()
             return
         if self._broken and self._goes_on(text):
-            last = self._segments[-1]
-            last.text = f"{last.text} {text}"
-            last.words += count_words(text)
-            self._here.chars += len(text)
+            self._add_to_last(text)
         else:
             self._put(text, *self._kind_of(text))
         self._line = Line()
@@ -337,6 +354,23 @@ class _Reader:
         last = self._segments[-1]
         wrapped = len(last.text) >= _WRAP_LEAST and last.text[-1] not in ".:;!?"
         return wrapped and last.element is self._here and text[0].islower()
+
+    def _add_to_last(self, text: str) -> None:
+        """Make the line a part of the segment before it."""
+        last, line, here = self._segments[-1], self._line, self._here
+        size, linked, prose = len(last.text), last.linked, last.prose
+        last.text = f"{last.text} {text}"
+        last.words += count_words(text)
+        last.linked += min(line.linked, len(text))
+        last.bold += min(line.bold, len(text))
+        last.links += line.links
+        last.inner += min(line.inner, len(text))
+        last.tokens = (*last.tokens, *line.tokens)[:_MOST_TOKENS]
+        last.prose = is_prose(last.text, last.words, last.linked)
+        here.chars += len(last.text) - size
+        here.linked += last.linked - linked
+        here.prose += (len(last.text) if last.prose else 0) - (size if prose else 0)
+        self._head_definition()
 
     def _kind_of(self, text: str) -> tuple[BlockKind, int]:
         here, line = self._here, self._line
@@ -363,6 +397,7 @@ class _Reader:
                 linked,
                 min(line.bold, size),
                 line.links,
+                min(line.inner, size),
                 tuple(line.tokens[:_MOST_TOKENS]),
                 words,
                 prose,
@@ -374,12 +409,12 @@ class _Reader:
         here.prose += size if prose else 0
         here.segments += 1
         here.headings += kind is BlockKind.HEADING
-        if here.item is not None and here.item.tag == "dd" and words >= _LONG_DEFINITION:
-            self._head_definition()
+        self._head_definition()
 
     def _head_definition(self) -> None:
-        """Make a heading of the term above a long definition."""
-        if len(self._segments) > 1:
+        """Make a heading of the term above the last segment, if this is a long definition."""
+        item, long = self._here.item, self._segments[-1].words >= _LONG_DEFINITION
+        if item is not None and item.tag == "dd" and long and len(self._segments) > 1:
             term = self._segments[-2]
             if term.element.tag == "dt" and term.kind is BlockKind.LIST_ITEM:
                 term.kind = BlockKind.HEADING
@@ -408,6 +443,10 @@ def tokens_of(said: Attributes) -> tuple[str, ...]:
         return ()
     text = f"{named or ''} {known or ''}"[:_TOKEN_CHARS].lower()
     return tuple(_TOKEN.findall(text)[:_MOST_TOKENS])
+
+
+def _without_fragment(url: str) -> str:
+    return url.partition("#")[0].rstrip("/")
 
 
 def _is_own_heading(here: Element) -> bool:

@@ -52,6 +52,8 @@ class Segment:
     bold: int
     #: The number of links in it.
     links: int
+    #: How many of its characters stand in links to places on the same page.
+    inner: int
     #: Words in the classes and ids of its inline elements.
     tokens: tuple[str, ...]
     words: int

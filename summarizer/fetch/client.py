@@ -6,15 +6,17 @@ import ssl
 from contextlib import suppress
 from functools import cache, partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from urllib.parse import urljoin
 
 import httpx
-from httpx_secure import httpx_ssrf_protection
+from httpx_secure import SSRFProtectionError, httpx_ssrf_protection
 
-from summarizer.errors import SiteDown
+from summarizer.errors import BadAddress, FetchError, SiteDown
 from summarizer.fetch.guard import Guard, GuardedBackend
 from summarizer.fetch.inflate import Inflater, TooMuch
 from summarizer.fetch.robots import MAX_BYTES, Robots
 from summarizer.fetch.wire import BoundedBackend
+from summarizer.urls import normalize_link
 
 PROJECT_URL = "https://github.com/nutgraf/nutgraf"
 #: The name by which a robots.txt addresses this program.
@@ -25,6 +27,10 @@ _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5"
 #: Seconds for which the DNS answer for a host that the operator allows is kept. Every other host
 #: is looked up again for each connection.
 _NAMES_KEPT_S = 60.0
+#: RFC 9309, 2.3.1.2: at least five redirects of a robots.txt should be followed.
+_MOST_REDIRECTS = 5
+#: Marks a request for a robots.txt, which no robots.txt is asked about, wherever it leads.
+_ROBOTS = "robots"
 
 
 def open_client(
@@ -62,7 +68,7 @@ def open_client(
     robots = Robots(name=NAME, ask=partial(_text_at, client))
 
     async def before(request: httpx.Request) -> None:
-        if not guard.exempts(request.url):
+        if not (guard.exempts(request.url) or _ROBOTS in request.extensions):
             await robots.check(request.url)
 
     client.event_hooks = {"request": [before]}
@@ -92,18 +98,44 @@ def _trusted() -> ssl.SSLContext:
 async def _text_at(client: httpx.AsyncClient, url: str) -> str:
     """Return about the first `MAX_BYTES` of the robots.txt at `url`; "" if its status is not 200.
 
-    Raises `FetchError`.
+    At most `_MOST_REDIRECTS` redirects are followed, also to other hosts. Raises `FetchError`; of
+    a redirect that leads nowhere, or to a private address, `SiteDown`.
     """
+    text, onward = await _robots_at(client, url)
     try:
-        response = await client.send(client.build_request("GET", url), stream=True)
+        for _ in range(_MOST_REDIRECTS):
+            if not onward:
+                break
+            text, onward = await _robots_at(client, onward)
+    except (FetchError, SSRFProtectionError) as error:
+        raise SiteDown(repr(error), site=httpx.URL(url).host) from error
+    return text
+
+
+async def _robots_at(client: httpx.AsyncClient, url: str) -> tuple[str, str]:
+    """Return the text at `url`, and the address that it redirects to; each "" without one."""
+    try:
+        response = await client.send(
+            client.build_request("GET", url, extensions={_ROBOTS: True}), stream=True
+        )
         try:
+            if response.has_redirect_location:
+                return "", _joined(url, response.headers["location"])
             if response.status_code != 200:
-                return ""
+                return "", ""
             inflater = Inflater(response.headers.get("content-encoding", ""), MAX_BYTES)
             with suppress(TooMuch):
                 await inflater.take(response.aiter_raw())
-            return inflater.body().decode("utf-8", "replace")
+            return inflater.body().decode("utf-8", "replace"), ""
         finally:
             await response.aclose()
-    except (httpx.HTTPError, ssl.SSLError, OSError, ValueError) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError, ValueError) as error:
         raise SiteDown(repr(error), site=httpx.URL(url).host) from error
+
+
+def _joined(url: str, onward: str) -> str:
+    """Return the address `onward`, which `url` redirects to; "" if it is not on the web."""
+    try:
+        return normalize_link(urljoin(url, onward.strip()))
+    except (BadAddress, ValueError):
+        return ""

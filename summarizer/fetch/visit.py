@@ -106,7 +106,7 @@ class Visit:
             if isinstance(got, Source):
                 return got
             url = got
-        raise RedirectLoop(f"more than {_MAX_HOPS} redirects", site=site_of(url))
+        raise RedirectLoop(f"{_MAX_HOPS} addresses and no page", site=site_of(url))
 
     async def _patiently(self, request: httpx.Request) -> Source | str:
         """Ask, and ask again after a failure that may soon be over."""

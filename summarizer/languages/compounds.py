@@ -1,4 +1,4 @@
-"""Parts of words that English joins by a hyphen: "well-known", "self-taught", "rule-based"."""
+"""Parts of words that English joins by a hyphen ("well-known"), and those it joins without."""
 
 from __future__ import annotations
 
@@ -10,3 +10,7 @@ COMPOUND_HEADS = word_set("well self twenty thirty forty fifty sixty seventy eig
 
 #: Last parts of compounds. The hyphen before one is taken for the word's own, too.
 COMPOUND_TAILS = word_set("known based friendly related term oriented minded")
+
+#: First parts that make one word with the rest ("unknown"), so that a hyphen after one is the
+#: line's. Others, such as "non" and "anti", often keep it.
+PREFIXES = word_set("un re de dis mis inter")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.clean import wording
+from summarizer.clean import compile_wording, wording
 from summarizer.languages.site import any_of
 from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_CALLED = re.compile(any_of(lambda site: site.wikis.contents))
+_CALLED = compile_wording(any_of(lambda site: site.wikis.contents))
 #: The dots that lead to the number of a page, and that number.
 _LEADER = re.compile(r"(?<![.…_·\s])\s?(?:[.…_·]\s?){4,100}\d{0,4}$")
 _NUMBER = re.compile(r"(?:\d{1,2}\.?){1,4}\)?\s+|[ivx]{1,5}[.)]\s+", re.IGNORECASE)
@@ -39,14 +39,14 @@ def find_contents(lines: Sequence[tuple[str, BlockKind]]) -> set[int]:
     keys = [_key(text) if len(text) <= _LONGEST else "" for text, _ in lines]
     last = {key: n for n, key in enumerate(keys) if key and _is_head(lines, n)}
     for start, end in _runs(lines, keys):
-        called = start > 0 and _is_called(lines[start - 1][0])
+        called = start > 0 and is_called_contents(lines[start - 1][0])
         again = [n for n in range(start, end) if _comes_again(keys[n], last, end, part=called)]
         if len(again) >= (1 if called else _FEWEST) and len(again) >= _SHARE * (end - start):
             found |= set(range(start if called else again[0], again[-1] + 1))
     return found | {
         n
         for n, (text, _) in enumerate(lines)
-        if _is_called(text) and (n + 1 in found or _heads_nothing(lines, n))
+        if is_called_contents(text) and (n + 1 in found or _heads_nothing(lines, n))
     }
 
 
@@ -70,7 +70,7 @@ def _runs(lines: Sequence[tuple[str, BlockKind]], keys: list[str]) -> Iterator[t
     start = None
     for n, (text, kind) in enumerate([*lines, ("", BlockKind.CODE)]):
         entry = n < len(keys) and keys[n] and kind is not BlockKind.CODE
-        if entry and (kind is BlockKind.HEADING or _is_called(text)):
+        if entry and (kind is BlockKind.HEADING or is_called_contents(text)):
             entry = False
         if entry and kind is not BlockKind.LIST_ITEM and _STOPPED.search(text):
             entry = False
@@ -92,7 +92,8 @@ def _comes_again(key: str, last: dict[str, int], end: int, *, part: bool) -> boo
     return any(last.get(head, -1) >= end for head in heads)
 
 
-def _is_called(text: str) -> bool:
+def is_called_contents(text: str) -> bool:
+    """Tell whether a line is the heading of a table of contents, such as "On this page"."""
     return len(text) <= _LONGEST and _CALLED.fullmatch(wording(text)) is not None
 
 

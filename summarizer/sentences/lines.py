@@ -18,7 +18,7 @@ _WRAP_LEAST = 40
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_BULLET = re.compile(r"(?:[-–—*+•▪●◦‣·✓→]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
+_BULLET = re.compile(r"(?:[-–—*+•▪●◦‣·☑✅✓-✘❌❎→]\ufe0f?|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s")
 _INLINE_BULLET = re.compile(r"\s(?=[•▪●◦‣]\s)")
 #: The mark of an item: its bullet, its number, and what stands behind the number.
 _NUMBER = r"([⁃•]?)(\d{1,2})([.)]{1,2})\s+(?=[^\W\d_])"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from summarizer.clean import clean
@@ -49,6 +51,11 @@ def test_captions_are_joined(captions: str, prose: str) -> None:
     assert prose == without_form(clean(captions))
 
 
+@pytest.mark.parametrize("said", ["2026", "NOTE TO SELF", "Language: mine", "We are #1."])
+def test_a_caption_that_looks_like_a_number_or_a_note_stays(said: str) -> None:
+    assert said in without_form(clean(SRT.replace("will do it.", said)))
+
+
 def test_long_captions_fall_into_paragraphs() -> None:
     cue = "{0}\n00:00:0{0},000 --> 00:00:0{0},900\n{1}\n\n"
     text = "".join(cue.format(at, f"It is sentence {at}. " * 25) for at in range(3))
@@ -67,6 +74,46 @@ def test_long_captions_fall_into_paragraphs() -> None:
 )
 def test_a_transcript_keeps_its_words_and_names(line: str, prose: str) -> None:
     assert "\n".join([prose] * 3) == without_form("\n".join([line] * 3))
+
+
+SPOKEN = (
+    "[00:11] Hello there.\n[00:15] We dig.\n[00:19] Two ships will do it in March. " + "So. " * 20
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        (SPOKEN.strip(), re.sub(r"\[.{5}\] ", "", SPOKEN).strip()),
+        ("Hello there. [00:11]\nWe dig. [00:15]\nSo. [00:19]", "Hello there.\nWe dig.\nSo."),
+        (
+            "[1:02] A: We dig.\n[1:03] So.\n[1:04] B: No.\n[1:05] A: Oh",
+            "A: We dig.\nSo.\nB: No.\nA: Oh",
+        ),
+        ("[10:30] The doors open.\n[10:45] She sings.\n[11:00] We leave.",) * 2,
+    ],
+)
+def test_words_without_a_speaker_stay_in_a_transcript(text: str, prose: str) -> None:
+    assert prose == without_form(text)
+
+
+@pytest.mark.parametrize("form", ["{} [0:11]\n{}", "[0:11] {}\n{}", "{} (0:11):\n\n{}"])
+def test_a_speaker_on_a_line_of_its_own_is_put_before_the_words(form: str) -> None:
+    said = [("Ann Lee", "We dig."), ("Bo Roe", "We do not."), ("Ann Lee", "Oh.")]
+    text = "\n\n".join(form.format(who, words) for who, words in said)
+    assert "\n\n".join(f"{who}: {words}" for who, words in said) == without_form(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Step 1: Mix.\nStep 2: Bake.\nStep 1: Mix again.",
+        "Day 1: We sailed.\nDay 2: We slept.\nDay 3: We came home.",
+        "Ann Lee [0:11]:\nBo Roe [0:12]:\nAnn Lee [0:13]:",
+    ],
+)
+def test_what_only_looks_like_a_speaker_stays(text: str) -> None:
+    assert re.sub(r" \[.{4}\]:", "", text) == without_form(text)
 
 
 @pytest.mark.parametrize("line", ["{}:30: The doors open.", "{}:30", "Update {}:30: They open."])
@@ -103,6 +150,10 @@ def test_a_list_and_numbers_that_do_not_count_up_stay(text: str) -> None:
         ("‼️ *PLEASE READ* ‼️", "PLEASE READ"),
         ("It has no money 🤷‍♀️", "It has no money"),
         ("🙏🙏🙏", ""),
+        ("⭐⭐⭐⭐",) * 2,
+        ("🎉 🌟🌟 🎉", "🌟🌟"),
+        ("👉 ✅ Fits a bag", "✅ Fits a bag"),
+        ("❌ Safe in the dishwasher ☑",) * 2,
         ("It is 5*3 and 4*2, a snake_case_name, ~5 and ~6.",) * 2,
         ("They pay 3 * 4 or 5 * 6.",) * 2,
         ("The bus is gone 😡 because of it.",) * 2,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.errors import BadAddress
-from summarizer.urls import find_links, normalize_link, same_site, site_of
+from summarizer.urls import find_links, normalize_link, opens_page, same_site, site_of
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,16 @@ def test_links_without_a_scheme_may_be_left_out() -> None:
 def test_what_would_be_too_long_as_it_is_sent_is_refused(url: str) -> None:
     with pytest.raises(BadAddress):
         normalize_link(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://example.org/8", True),
+        ("https://t.me/harbour/8", False),
+        ("https://example.org/8.MP3?x=1", False),
+        ("https://[example/8", False),
+    ],
+)
+def test_what_opens_a_page_is_an_address_of_no_app_and_no_media(url: str, expected: bool) -> None:
+    assert expected is opens_page(url)

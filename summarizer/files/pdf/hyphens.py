@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.languages.compounds import COMPOUND_HEADS, COMPOUND_TAILS
+from summarizer.languages.compounds import COMPOUND_HEADS, COMPOUND_TAILS, PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -63,6 +63,8 @@ class Hyphens:
 def _is_compound(head: str, tail: str) -> bool:
     """Whether a word has a hyphen of its own: "well-known", "state-of-the-art"."""
     first, last = head.casefold(), tail.casefold()
+    if first.rpartition("-")[2] in PREFIXES:
+        return False
     return "-" in first or first in COMPOUND_HEADS or last in COMPOUND_TAILS
 
 

@@ -169,8 +169,8 @@ class Wikis:
     doubts: tuple[str, ...] = ()
     #: Before the number of a note: "note".
     notes: tuple[str, ...] = ()
-    #: The whole heading of the notes, and that of a table of contents. The second is compared with
-    #: headings in lower case, without marks and accents.
+    #: The whole heading of the notes, and that of a table of contents. The second is matched
+    #: without marks and accents.
     references: tuple[str, ...] = ()
     contents: tuple[str, ...] = ()
     #: The line below the headline that names the wiki.
@@ -266,8 +266,8 @@ class Site:
     nutrients: tuple[str, ...] = ()
     #: Headings after which an article is over.
     tail: tuple[str, ...] = ()
-    #: The whole heading of a box with the author's own summary: "key takeaways". Matched in
-    #: lower case, without marks and accents.
+    #: The whole heading of a box with the author's own summary: "key takeaways". Matched without
+    #: marks and accents.
     summaries: tuple[str, ...] = ()
     #: What says at the end of a text that the rest is elsewhere: "continue reading".
     goes_on: tuple[str, ...] = ()

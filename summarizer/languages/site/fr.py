@@ -51,7 +51,7 @@ SITE = Site(
         byline=phrases("par | publié"),
     ),
     summaries=phrases(
-        "en bref | l essentiel | a retenir | en resume | ce qu il faut retenir | points cles"
+        "en bref | l'essentiel | à retenir | en résumé | ce qu'il faut retenir | points clés"
     ),
     boilerplate=Boilerplate(
         pictures=phrases("photo | image | crédit"),

@@ -44,7 +44,7 @@ SITE = Site(
         comment=phrases("komentarze"),
         credit=phrases("zdjęcie"),
     ),
-    summaries=phrases("w skrocie | podsumowanie | najwazniejsze informacje"),
+    summaries=phrases("w skrócie | podsumowanie | najważniejsze informacje"),
     boilerplate=Boilerplate(
         pictures=phrases("foto | zdjęcie | zdj | fot"),
         invitations=phrases(

@@ -79,7 +79,7 @@ SITE = Site(
         yorumlar | ayrıca bakınız
         """
     ),
-    summaries=phrases("ozet | kisaca | one cikanlar | özet | kısaca | öne çıkanlar"),
+    summaries=phrases("kisaca | one cikanlar | özet | kısaca | öne çıkanlar"),
     statuses=phrases("taslak | liste dışı"),
     boilerplate=Boilerplate(
         pictures=phrases("foto | fotoğraf(?:lar)? | görsel | arşiv"),

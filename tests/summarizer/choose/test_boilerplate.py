@@ -14,6 +14,7 @@ from summarizer.choose.boilerplate import is_boilerplate
         "Photo by Ina Brandt, Skerry.",
         "(AP Photo of the ferry at Skerry.)",
         "The ferry at its pier on Monday. Ina Brandt/Getty Images",
+        "The ferry at its pier on Monday. INA BRANDT, GETTY IMAGES",
         "Image caption The ferry at its pier",
         "FILE - The ferry at its pier in Skerry, Oct. 14, 2024.",
         "Crédit photo : Ina Brandt",

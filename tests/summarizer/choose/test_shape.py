@@ -220,7 +220,7 @@ def test_a_verdict_may_stand_behind_its_word():
 
 
 def test_a_rating_makes_the_last_paragraph_the_verdict():
-    for rating in ("★★★★☆", "4 out of 5 stars", "8/10"):
+    for rating in ("★★★★☆", "⭐️⭐️⭐️", "🌟🌟", "4 out of 5 stars", "8/10"):
         found = shape(article(PROSE, OTHER, rating))
         assert found.name == "review"
         assert list(found.gain) == [1]

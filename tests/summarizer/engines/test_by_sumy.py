@@ -56,14 +56,22 @@ def test_a_long_text_is_shortened_before_sumy_compares_all_with_all(engine: str)
 
 
 @pytest.mark.parametrize(("engine", "most"), [("luhn", 400), ("kl", 100)])
-def test_of_a_longer_text_as_many_are_given_as_the_engine_can_rank_in_a_second(
-    engine: str, most: int
-):
-    text = " ".join(f"The boat{i} meets storm{i % 7}." for i in range(most + 1))
-    longer = Article(text=text)
-    assert len(points(longer, most + 9, engine)) == most
-    just = Article(text=text.rpartition(" The ")[0])
-    assert len(points(just, most + 9, engine)) == most
+def test_what_is_more_than_the_engine_can_rank_in_a_second_comes_last(engine: str, most: int):
+    said = [f"The boat{i} meets storm{i % 7}." for i in range(most)]
+    longer = Article(text=" ".join(["See p. 4.", *said]))
+    assert indices(longer, most, engine) == list(range(1, most + 1))
+    assert indices(longer, most + 9, engine) == list(range(most + 1))
+
+
+def test_a_heading_beyond_what_the_engine_can_rank_is_not_chosen():
+    said = " ".join(f"The boat{i} meets storm{i % 7}." for i in range(100))
+    kinds = {"Of boats": BlockKind.HEADING, said: BlockKind.PARAGRAPH}
+    text = "Of boats\n\n" + said
+    blocks = tuple(
+        Block(span=Span(text.index(one), text.index(one) + len(one)), kind=kind)
+        for one, kind in kinds.items()
+    )
+    assert indices(Article(text=text, blocks=blocks), 200, "kl") == list(range(1, 101))
 
 
 def test_of_a_long_text_our_best_sentences_are_given():

@@ -37,6 +37,12 @@ def test_a_declared_name_is_the_persons_alone(said: str, names: tuple[str, ...])
     assert names == authors(f'<head><meta name=author content="{said}"></head><h1>Boats</h1>')
 
 
+def test_an_author_who_is_named_twice_behind_a_label_is_one() -> None:
+    metas = '<meta name="twitter:label1" content="Author"><meta name="twitter:data1" content="{}">'
+    names = authors(f"<head>{metas.format('Ana Ruiz and Ana Ruiz')}</head><h1>Boats</h1>")
+    assert names == ("Ana Ruiz",)
+
+
 def test_an_author_is_read_behind_a_label_of_its_own() -> None:
     metas = (
         '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="Ana Ruiz">'

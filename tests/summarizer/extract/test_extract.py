@@ -199,3 +199,11 @@ def test_structure_survives() -> None:
 def test_who_and_when_above_the_text_are_no_part_of_it(line: str) -> None:
     page = f"<h1>A bridge</h1><article><p>{line}</p>{PARAGRAPH * 10}</article>"
     assert line not in read_html(page).text
+
+
+def test_an_address_that_cannot_be_parsed_is_none() -> None:
+    page = (
+        "<h1>Boats</h1>"
+        + "<p>The second ferry of the line to Skerry sails at noon on Monday.</p>" * 9
+    )
+    assert read_html(page, url="https://[skerry/8") == read_html(page)

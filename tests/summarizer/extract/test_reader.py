@@ -105,6 +105,28 @@ def test_names_that_only_a_style_keeps_apart_are_two_words() -> None:
     assert read(markup) == ["paragraph: Ann Lee Monday", "paragraph: Home News"]
 
 
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "The ferry to the outer islands leaves at nine{}from the <b>old stone</b> quay.",
+        "The ferry to the outer islands leaves at nine{}from <a href=/q class=place>the quay</a>.",
+        "<a href=/f class=boat>The ferry to the outer islands</a>{}leaves at nine from the quay.",
+        "<a href=/f>The ferry to the outer islands</a>{}<a href=/q>leaves at nine.</a>",
+        "<dl><dt>Ferry<dd>The ferry to the outer islands goes{}at nine from the quay, or so</dl>",
+    ],
+)
+def test_a_sentence_with_a_line_break_counts_as_one_without(markup: str) -> None:
+    def counted(gap: str) -> list[tuple[object, ...]]:
+        found = page(f"<div>{markup.format(gap)}</div>")
+        texts = [
+            (one.text, one.kind, one.linked, one.bold, one.links, one.tokens, one.words, one.prose)
+            for one in found.segments
+        ]
+        return [*texts, *((e.tag, e.chars, e.linked, e.prose) for e in found.elements)]
+
+    assert counted("<br>") == counted(" ")
+
+
 def test_a_sentence_that_a_line_break_parts_is_one() -> None:
     markup = "<p>The ferry to the outer islands leaves<br>at nine.<br>Aura<br>Brisa</p>"
     assert read(markup) == [

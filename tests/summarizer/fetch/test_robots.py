@@ -14,7 +14,7 @@ from summarizer.errors import RobotsRefused, SiteDown
 from summarizer.fetch import fetch, guard, open_client
 from summarizer.fetch.client import NAME, USER_AGENT
 from summarizer.fetch.robots import MAX_BYTES, Robots, read_rules
-from tests.doubles.site import head, reset, site
+from tests.doubles.site import Answer, head, reset, site
 
 OURS = "User-agent: nutgraf\nDisallow: /private/\nAllow: /private/open"
 
@@ -200,7 +200,8 @@ async def test_a_page_that_is_forbidden_by_name_is_never_asked_for(
     [
         head("404 Not Found"),
         head("503 Busy"),
-        head("302 Found", Location="/elsewhere"),
+        head("302 Found", Location="mailto:ann@mill.example"),
+        head("302 Found", Location="http://no.invalid/robots.txt"),
         head(Content_Encoding="br") + b"packed",
         head() + b"User-agent: Nutgraf\nAllow: /\n" + b"#" * 2 * MAX_BYTES,
         head() + b"\xff\xfe\x00",
@@ -212,3 +213,51 @@ async def test_a_site_whose_rules_are_no_use_is_read(
     robots: bytes | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert await paths_asked(robots, monkeypatch) == ["/robots.txt", "/a", "/b/c"]
+
+
+def redirecting(hops: int, onward: str = "/r{}") -> Answer:
+    """A site whose robots.txt, which forbids /b, is behind `hops` redirects."""
+
+    async def answer(path: str, writer: asyncio.StreamWriter) -> None:
+        hop = (
+            0
+            if path == "/robots.txt"
+            else int(path.removeprefix("/r"))
+            if path[1:2] == "r"
+            else -1
+        )
+        if hop < 0:
+            writer.write(head() + b"page")
+        elif hop < hops:
+            writer.write(head("301 Moved", Location=onward.format(hop + 1)))
+        else:
+            writer.write(head() + b"User-agent: Nutgraf\nDisallow: /b")
+
+    return answer
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("hops", "forbidden"), [(1, True), (5, True), (6, False)])
+async def test_five_redirects_of_a_robots_txt_are_followed(
+    hops: int, forbidden: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guard, "is_public", lambda _: True)
+    async with site(redirecting(hops)) as served, open_client() as client:
+        if forbidden:
+            with pytest.raises(RobotsRefused):
+                await fetch(f"{served.root}/b", client, timeout_s=5)
+        else:
+            assert (await fetch(f"{served.root}/b", client, timeout_s=5)).body == b"page"
+    paths = [request.split()[1] for request in served.asked]
+    hopped = [f"/r{hop}" for hop in range(1, min(hops, 5) + 1)]
+    assert paths == ["/robots.txt", *hopped, *([] if forbidden else ["/b"])]
+
+
+@pytest.mark.anyio
+async def test_no_redirect_of_a_robots_txt_leads_inside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guard, "is_public", lambda address: address == "127.0.0.1")
+    async with site(redirecting(0)) as inside, open_client() as client:
+        onward = f"http://127.0.0.2:{inside.port}/robots.txt"
+        async with site(redirecting(1, onward)) as served:
+            assert (await fetch(f"{served.root}/b", client, timeout_s=5)).body == b"page"
+    assert inside.asked == []

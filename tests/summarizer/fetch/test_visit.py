@@ -187,8 +187,9 @@ async def test_ten_requests_are_made_for_a_link_at_most(redirects: int, arrives:
         if arrives:
             assert (await fetch(f"{served.root}/0", client)).body == b"there"
         else:
-            with pytest.raises(RedirectLoop):
+            with pytest.raises(RedirectLoop) as raised:
                 await fetch(f"{served.root}/0", client)
+            assert raised.value.detail == "10 addresses and no page"
     assert len(served.asked) == 10
 
 

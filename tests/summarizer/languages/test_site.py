@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from summarizer.extract.arrange import arrange
+from summarizer.extract.reader import read_page
+from summarizer.extract.tree import parse
 from summarizer.languages import CODES, site
 from summarizer.languages.site import SITES, Site, any_of
 from summarizer.languages.site.base import phrases
+from summarizer.lines.contents import find_contents
+from summarizer.model import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +54,27 @@ def test_a_phrase_is_in_lower_case_where_any_case_is_matched(said: Site):
     for name, table in tables(said):
         letters = re.sub(r"\\[a-zA-Z]", "", " ".join(table))
         assert letters == letters.lower() or name in CASED, name
+
+
+def as_headings(table: tuple[str, ...]) -> list[str]:
+    """Return each phrase as it is printed, its first alternatives taken and its options left."""
+    plain = (re.sub(r"\(\?:([^|()]*)[^()]*\)\??", r"\1", phrase) for phrase in table)
+    return [phrase.replace("?", "").capitalize() for phrase in plain]
+
+
+@pytest.mark.parametrize("said", SITES, ids=range(len(SITES)))
+def test_a_table_of_contents_is_known_by_its_heading_in_every_language(said: Site):
+    below = [("The mill", BlockKind.HEADING), ("It is old. It grinds.", BlockKind.PARAGRAPH)]
+    for heading in as_headings(said.wikis.contents):
+        assert {0} == find_contents([(heading, BlockKind.HEADING), *below]), heading
+
+
+@pytest.mark.parametrize("said", SITES, ids=range(len(SITES)))
+def test_a_summary_is_known_by_its_heading_in_every_language(said: Site):
+    for heading in as_headings(said.summaries):
+        tree = parse(f"<body><h2>{heading}</h2><p>The mill is old, and it grinds.</p></body>")
+        found = arrange(read_page(tree.root).segments, [0.9] * 2)
+        assert found[-1].kind is BlockKind.SUMMARY, heading
 
 
 def test_phrases_stand_on_lines_or_between_bars_and_go_on_while_a_bracket_is_open():

@@ -37,7 +37,7 @@ def test_an_item_that_ends_in_a_colon_is_not_gone_on_with() -> None:
     assert parted("- The boat:\nThe pier") == [["- The boat:", "The pier"]]
 
 
-@pytest.mark.parametrize("bullet", ["-", "•", "1.", "12)", "(a)", "→"])
+@pytest.mark.parametrize("bullet", ["-", "•", "1.", "12)", "(a)", "→", "✅", "☑\ufe0f"])
 def test_an_item_begins_anew(bullet: str) -> None:
     assert parted(f"The boat,\n{bullet} the pier") == [["The boat,", f"{bullet} the pier"]]
 

@@ -68,6 +68,18 @@ def test_a_compound_keeps_its_hyphen_though_the_document_has_it_only_once(
     assert joined(above, below) == above + below
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("an un-", "known boat"), ("the Inter-", "related ones"), ("till-then-un-", "known boats")],
+)
+def test_a_prefix_makes_no_compound_unless_the_document_has_it_with_a_hyphen(
+    above: str, below: str
+) -> None:
+    assert joined(above, below) == above[:-1] + below
+    parted = f"{above}{below}"
+    assert joined(above, below, known=parted) == parted
+
+
 @pytest.mark.parametrize(("above", "below"), [("we all-", "ow it"), ("an ex-", "ample")])
 def test_a_syllable_that_is_a_word_too_makes_no_compound(above: str, below: str) -> None:
     assert joined(above, below) == above[:-1] + below
