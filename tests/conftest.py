@@ -20,6 +20,7 @@ from tests.doubles.servers import (
     running_postgres,
     running_redis,
 )
+from tests.doubles.warm_bots import WarmBots, warm_bots
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -33,7 +34,7 @@ settings.load_profile("same")
 multiprocessing.set_forkserver_preload(["tests.doubles.warm"])
 
 #: Fixtures that start programs.
-_STARTING = {"botapi", "browser", "postgres", "redis"}
+_STARTING = {"botapi", "browser", "postgres", "redis", "warm"}
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -76,6 +77,13 @@ def botapi(shared: Path) -> Iterator[Any]:
         import botapi
 
         yield botapi
+
+
+@pytest.fixture(scope="session")
+def warm() -> Iterator[WarmBots]:
+    """Bots in processes of their own that start at once."""
+    with warm_bots() as bots:
+        yield bots
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ _TOGETHER = {
     # two bots, each of which plays many scenes
     r"tests/telegram/(?!test_hostile).*?\[(polling|webhook)\b": r"scenes by \1",
     # a bot of the module's own
-    r"(tests/telegram/test_limits\.py|tests/bot/test_fault_table\.py)": r"\1",
+    r"(tests/telegram/test_(?:limits|following)\.py|tests/bot/test_fault_table\.py)": r"\1",
     # annotated data
     r"(tests/quality/\w+\.py)": r"\1",
     # one Chromium
