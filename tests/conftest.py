@@ -99,9 +99,12 @@ def postgres() -> Iterator[Postgres]:
 
 
 @pytest.fixture
-def database(postgres: Postgres) -> str:
-    """The address of a database of Postgres with nothing in it."""
-    return postgres.new_database()
+def database(postgres: Postgres) -> Iterator[str]:
+    """The address of a database of Postgres; it has all tables or none, and no rows."""
+    address = postgres.ready.pop() if postgres.ready else postgres.new_database()
+    yield address
+    postgres.empty(address)
+    postgres.ready.append(address)
 
 
 @pytest.fixture(scope="session")

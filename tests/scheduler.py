@@ -18,7 +18,8 @@ _TOGETHER = {
     r"tests/browser/": "browser",
     # one Postgres and one Redis
     r"tests/bot/(cluster/|store/test_(postgres|sql_)|test_many)": "servers",
-    r"tests/bot/operating/test_request_limits": "servers",
+    r"tests/bot/(operating/test_request_limits|following/test_two)": "servers",
+    r"tests/bot/incoming/test_suspects.*\[shared": "servers",
 }
 
 
