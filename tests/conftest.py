@@ -47,12 +47,16 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
-    """Let what starts programs begin first: others fill the time in which it waits for them."""
+    """Let what starts programs begin first: others fill the time in which it waits for them.
+
+    Then comes what may take longer than most, so that no worker has it left at the end.
+    """
     for item in items:
         if _STARTING & set(getattr(item, "fixturenames", ())):
             item.add_marker("process")
     yield
-    items.sort(key=lambda item: item.get_closest_marker("process") is None)
+    for mark in ("timeout", "process"):
+        items.sort(key=lambda item: item.get_closest_marker(mark) is None)
 
 
 @pytest.fixture

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
 #: What the ids of tests begin with that stay together, and the name of their group.
 _TOGETHER = {
@@ -23,6 +25,7 @@ _TOGETHER = {
 }
 
 
+@cache
 def group_of(test: str) -> str:
     """Return the name of the group of a test, given its id; most are alone."""
     for pattern, name in _TOGETHER.items():
@@ -40,3 +43,17 @@ class GroupScheduling(LoadScopeScheduling):
 
     def _split_scope(self, nodeid: str) -> str:
         return group_of(nodeid)
+
+    def mark_test_complete(
+        self, node: WorkerController, item_index: int, duration: float = 0
+    ) -> None:
+        """Note that a test is done, and hand out another one.
+
+        The library goes through all groups that the worker ever had, after each test.
+        """
+        nodeid = self.registered_collections[node][item_index]
+        assigned, group = self.assigned_work[node], group_of(nodeid)
+        assigned[group][nodeid] = True
+        if all(assigned[group].values()):
+            del assigned[group]
+        self._reschedule(node)
