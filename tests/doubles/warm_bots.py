@@ -72,14 +72,19 @@ class WarmBots:
     address: Path
 
     async def start(
-        self, *arguments: str, env: Mapping[str, str], output: Path | None = None
-    ) -> WarmBot:
+        self, *arguments: str, env: Mapping[str, str], output: Path | None = None,
+        errors: Path | None = None,
+    ) -> WarmBot:  # fmt: skip
         """Start `python -m bot` with these arguments, in a session of its own.
 
-        What it writes is appended to the file `output`, or lost.
+        What it writes is appended to the files `output` and `errors`, which may be one; without
+        a file it is lost.
         """
         reader, writer = await asyncio.open_unix_connection(self.address)
-        asked = {"env": dict(env), "arguments": arguments, "output": str(output or os.devnull)}
+        asked = {
+            "env": dict(env), "arguments": arguments, "output": str(output or os.devnull),
+            "errors": str(errors or output or os.devnull),
+        }  # fmt: skip
         writer.write(json.dumps(asked).encode() + b"\n")
         return WarmBot(int(await reader.readline()), reader, writer)
 
@@ -138,13 +143,13 @@ def _keep(connection: socket.socket) -> None:
         os._exit(0)
 
 
-def _become_bot(env: dict[str, str], arguments: list[str], output: str) -> None:
+def _become_bot(env: dict[str, str], arguments: list[str], output: str, errors: str) -> None:
     from bot.__main__ import main
     from bot.operating.logs import log_crash
 
     os.setsid()
-    with Path(os.devnull).open("rb") as nothing, Path(output).open("ab") as written:
-        for number, file in enumerate((nothing, written, written)):
+    for number, (name, mode) in enumerate(((os.devnull, "rb"), (output, "ab"), (errors, "ab"))):
+        with Path(name).open(mode) as file:
             os.dup2(file.fileno(), number)
     # the forkserver is no child of this process, which therefore cannot ask whether it runs
     running: Any = forkserver._forkserver
