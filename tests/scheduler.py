@@ -16,6 +16,8 @@ _TOGETHER = {
     r"(tests/telegram/test_(?:limits|following)\.py|tests/bot/test_fault_table\.py)": r"\1",
     # annotated data
     r"(tests/quality/\w+\.py)": r"\1",
+    # all catalogues, parsed
+    r"tests/bot/test_catalogues\.py": "catalogues",
     # one Chromium
     r"tests/browser/": "browser",
     # one Postgres and one Redis
