@@ -20,6 +20,7 @@ from tests.doubles.servers import (
     running_postgres,
     running_redis,
 )
+from tests.doubles.warm_bots import WarmBots, warm_bots
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -33,7 +34,7 @@ settings.load_profile("same")
 multiprocessing.set_forkserver_preload(["tests.doubles.warm"])
 
 #: Fixtures that start programs.
-_STARTING = {"botapi", "browser", "postgres", "redis"}
+_STARTING = {"botapi", "browser", "postgres", "redis", "warm"}
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -46,12 +47,16 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
-    """Let what starts programs begin first: others fill the time in which it waits for them."""
+    """Let what starts programs begin first: others fill the time in which it waits for them.
+
+    Then comes what may take longer than most, so that no worker has it left at the end.
+    """
     for item in items:
         if _STARTING & set(getattr(item, "fixturenames", ())):
             item.add_marker("process")
     yield
-    items.sort(key=lambda item: item.get_closest_marker("process") is None)
+    for mark in ("timeout", "process"):
+        items.sort(key=lambda item: item.get_closest_marker(mark) is None)
 
 
 @pytest.fixture
@@ -79,6 +84,13 @@ def botapi(shared: Path) -> Iterator[Any]:
 
 
 @pytest.fixture(scope="session")
+def warm() -> Iterator[WarmBots]:
+    """Bots in processes of their own that start at once."""
+    with warm_bots() as bots:
+        yield bots
+
+
+@pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """A server of our own, where Postgres is installed."""
     if lacking := lacks_postgres():
@@ -91,9 +103,12 @@ def postgres() -> Iterator[Postgres]:
 
 
 @pytest.fixture
-def database(postgres: Postgres) -> str:
-    """The address of a database of Postgres with nothing in it."""
-    return postgres.new_database()
+def database(postgres: Postgres) -> Iterator[str]:
+    """The address of a database of Postgres; it has all tables or none, and no rows."""
+    address = postgres.ready.pop() if postgres.ready else postgres.new_database()
+    yield address
+    postgres.empty(address)
+    postgres.ready.append(address)
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution, metadata
 from typing import Any
 
@@ -29,6 +30,7 @@ _EXCEPTIONS = {
 }
 
 
+@cache
 def _shipped() -> list[str]:
     """The names of what `uv sync --no-dev` installs, by the lock file."""
     locked = tomllib.loads((ROOT / "uv.lock").read_text())["package"]

@@ -12,10 +12,10 @@ import pytest
 from tests.patterns import hostile, modules, patterns, within
 
 #: Characters of a text.
-_SIZE = 5_000
+_SIZE = 3_500
 #: CPU seconds for it below which nothing is said. One that takes the square of its length takes
-#: 0.025 s for a run of one character, and as much less as the pieces are longer that it repeats.
-_FLOOR_S = 0.001
+#: 0.012 s for a run of one character, and as much less as the pieces are longer that it repeats.
+_FLOOR_S = 0.0005
 #: CPU seconds that are measured well enough to compare them, on a busy machine too.
 _SURE_S = 0.01
 _TRIES = 12

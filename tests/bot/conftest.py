@@ -44,6 +44,7 @@ from bot.work.digest_service import DigestService
 from summarizer.fetch import open_client
 from tests.builders import page
 from tests.doubles.clock import Clock
+from tests.doubles.databases import ready_database
 from tests.doubles.jobs import DirectJobs
 from tests.doubles.process import TOKEN
 from tests.doubles.telegram import RecordingTelegram
@@ -68,7 +69,7 @@ async def composed(
 ) -> AsyncIterator[Composed]:  # fmt: skip
     """The bot over `request`; pauses pass by `clock`. Nothing asks for updates yet."""
     async with (
-        open_database(f"sqlite+aiosqlite:///{config.data_dir / 'x.db'}") as engine,
+        open_database(ready_database(config.data_dir / "x.db")) as engine,
         open_client(allow=config.fetch_allow, timeout_s=5) as client,
         open_client(allow=config.fetch_allow, timeout_s=5, keeps=False) as feed_client,
     ):

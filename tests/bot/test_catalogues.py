@@ -102,6 +102,7 @@ def _nodes(node: object) -> Iterator[ast.BaseNode]:
             yield from _nodes(child)
 
 
+@cache
 def _variables(code: str, key: str) -> set[str]:
     """The variables of a message, also of those that it refers to."""
     found = set()

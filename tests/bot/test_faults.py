@@ -15,6 +15,7 @@ from bot.config import Config
 from tests.builders import ARTICLE, TITLE
 from tests.doubles.process import TOKEN, bot_process
 from tests.doubles.trouble import Trouble, refusal, trouble_before
+from tests.doubles.warm_bots import WarmBots
 
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(150)]
 
@@ -163,13 +164,13 @@ async def test_a_bot_starts_without_its_menus(telegram: Any, tmp_path: Path) -> 
 
 
 async def test_of_two_bots_with_one_token_the_first_says_why_and_ends(
-    telegram: Any, tmp_path: Path
+    telegram: Any, tmp_path: Path, warm: WarmBots
 ) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()
-    async with bot_process(telegram.url, tmp_path / "a") as first:
+    async with bot_process(telegram.url, tmp_path / "a", warm=warm) as first:
         await first.logged("bot.started")
-        async with bot_process(telegram.url, tmp_path / "b") as second:
+        async with bot_process(telegram.url, tmp_path / "b", warm=warm) as second:
             assert await first.process.wait() == 3
             (why,) = [
                 line for line in first.output.read_text().splitlines() if line.startswith("error:")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -15,9 +14,9 @@ import pytest
 
 from bot.store.journal import MOST_TRIES
 from tests.builders import ARTICLE
-from tests.conftest import ROOT
 from tests.doubles.ports import free_port
 from tests.doubles.process import TOKEN
+from tests.doubles.warm_bots import WarmBots
 
 pytestmark = pytest.mark.anyio
 
@@ -27,20 +26,10 @@ PEOPLE = 12
 IN_A_ROW = MOST_TRIES - 1
 
 
-async def _start(url: str, data: Path, **more: str) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", cwd=ROOT, start_new_session=True,
-        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-        env={**os.environ, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
-             "DATA_DIR": str(data), "RATE_USER": "9999/second", "RATE_CHAT": "9999/second",
-             **more},
-    )  # fmt: skip
-
-
 @pytest.mark.timeout(90 + 30 * KILLS)
 @pytest.mark.parametrize("way", ["polling", "webhook"])
 async def test_no_request_is_lost_and_one_answer_is_repeated_at_most(
-    botapi: Any, tmp_path: Path, way: str
+    botapi: Any, tmp_path: Path, warm: WarmBots, way: str
 ) -> None:
     more = {}
     if way == "webhook":
@@ -51,7 +40,12 @@ async def test_no_request_is_lost_and_one_answer_is_repeated_at_most(
     async with botapi.Telegram.spawn(TOKEN) as telegram:
         await telegram.options(retry_unit=0.1)
         people = [await telegram.user(f"P{n}") for n in range(PEOPLE)]
-        bot = await _start(telegram.url, tmp_path, **more)
+        env = {
+            **os.environ, "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": telegram.url,
+            "WORKERS": "1", "DATA_DIR": str(tmp_path), "RATE_USER": "9999/second",
+            "RATE_CHAT": "9999/second", **more,
+        }  # fmt: skip
+        bot = await warm.start(env=env)
 
         async def all_answered() -> bool:
             pending = await telegram.updates(pending=True)
@@ -73,7 +67,7 @@ async def test_no_request_is_lost_and_one_answer_is_repeated_at_most(
             await asyncio.sleep(chance.random() / 20)
             bot.kill()  # nobody tells its workers
             await bot.wait()
-            bot = await _start(telegram.url, tmp_path, **more)
+            bot = await warm.start(env=env)
             # what the killed one had sent has arrived, and the next one has said nothing yet
             kills.append(time.time())
             if number % IN_A_ROW == IN_A_ROW - 1 or number == KILLS - 1:

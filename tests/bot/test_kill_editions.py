@@ -22,6 +22,7 @@ from summarizer.model import Article
 from summarizer.text import read_text
 from tests.builders import ARTICLE
 from tests.doubles.process import TOKEN, bot_process
+from tests.doubles.warm_bots import WarmBots
 
 pytestmark = pytest.mark.anyio
 
@@ -90,7 +91,7 @@ class Database:
 
 @pytest.mark.timeout(180 + 40 * KILLS)
 async def test_each_edition_comes_and_a_kill_repeats_one_at_most(
-    botapi: Any, tmp_path: Path
+    botapi: Any, tmp_path: Path, warm: WarmBots
 ) -> None:
     chance = random.Random(20261130)
     async with botapi.Telegram.spawn(TOKEN) as telegram:
@@ -105,7 +106,7 @@ async def test_each_edition_comes_and_a_kill_repeats_one_at_most(
             return not await telegram.unanswered()
 
         for number in range(KILLS + 1):
-            async with bot_process(telegram.url, tmp_path) as bot:
+            async with bot_process(telegram.url, tmp_path, warm=warm) as bot:
                 await bot.logged("bot.started")
                 if number == 0:
                     for person in people:  # who has never written gets nothing from a bot

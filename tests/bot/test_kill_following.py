@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import random
-import signal
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from aiohttp import web
 
 from tests.builders import page
 from tests.doubles.process import TOKEN
-from tests.doubles.warm_bots import warm_bots
+from tests.doubles.warm_bots import WarmBots
 from tests.doubles.web import serving
 
 pytestmark = pytest.mark.anyio
@@ -79,7 +78,9 @@ class Seen:
 
 
 @pytest.mark.timeout(300 + 60 * KILLS)
-async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_path: Path) -> None:
+async def test_no_article_is_lost_and_one_is_repeated_at_most(
+    botapi: Any, tmp_path: Path, warm: WarmBots
+) -> None:
     chance, published = random.Random(20261130), 0
 
     async def answer(request: web.Request) -> web.Response:
@@ -96,11 +97,10 @@ async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_p
     async with (
         serving(answer, ends_within_s=0.2) as host,
         botapi.Telegram.spawn(TOKEN) as telegram,
-        warm_bots() as bots,
     ):
         env = _env(telegram.url, tmp_path, host)
         people = [await telegram.user(f"P{n}") for n in range(PEOPLE)]
-        bot = await bots.start(env)
+        bot = await warm.start(env=env)
         for person in people:
             # the feed has more a day than usually come
             said = await person.say(f"/follow http://{host}/feed 999/day")
@@ -112,10 +112,12 @@ async def test_no_article_is_lost_and_one_is_repeated_at_most(botapi: Any, tmp_p
             before = (await seen.all()).total()
             await seen.until_sent(before + chance.randrange(1, PEOPLE * NEW))
             await asyncio.sleep(chance.random() / 20)
-            await bots.end(bot, signal.SIGKILL)  # nobody tells its workers
-            bot = await bots.start(env)
+            bot.kill()  # nobody tells its workers
+            await bot.wait()
+            bot = await warm.start(env=env)
             await seen.until_come(PEOPLE * published)
-        await bots.end(bot, signal.SIGTERM)
+        bot.terminate()
+        await bot.wait()
         came = await seen.all()
         repeats = came.total() - len(came)
         print(f"{KILLS} kills, {len(came)} articles, {repeats} repeats")

@@ -21,6 +21,7 @@ from bot.store.database import open_database
 from bot.store.sql_journal import SqlJournal
 from bot.waiting import wait_at_most
 from tests.doubles.clock import Clock
+from tests.doubles.databases import ready_database
 from tests.doubles.process import TOKEN
 
 pytestmark = pytest.mark.anyio
@@ -32,7 +33,7 @@ def _never() -> None:
 
 @pytest.fixture
 async def engine(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
-    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+    async with open_database(ready_database(tmp_path / "x.db")) as engine:
         yield engine
 
 

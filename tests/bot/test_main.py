@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -17,6 +18,7 @@ import pytest
 from bot.__main__ import fault_of_folder, plan
 from bot.config import Config
 from tests.conftest import ROOT
+from tests.doubles.warm_bots import WarmBots
 
 pytestmark = pytest.mark.process
 
@@ -24,13 +26,38 @@ _TOKEN = "123456:" + "A" * 35
 _NOBODY = 65534
 
 
-def _run(*arguments: str, user: int | None = None, **settings: str) -> tuple[int, str, str]:
+#: An exit code, what was printed, and what was printed as an error.
+Ended = tuple[int, str, str]
+
+Run = Callable[..., Ended]
+
+
+def _environment(**settings: str) -> dict[str, str]:
     clean = {k: v for k, v in os.environ.items() if k.lower() not in Config.model_fields}
+    return clean | settings
+
+
+def _run(*arguments: str, user: int | None = None, **settings: str) -> Ended:
     done = subprocess.run(
-        [sys.executable, "-B", "-m", "bot", *arguments], cwd=ROOT, env=clean | settings, user=user,
-        capture_output=True, text=True, check=False, timeout=50,
+        [sys.executable, "-B", "-m", "bot", *arguments], cwd=ROOT, env=_environment(**settings),
+        user=user, capture_output=True, text=True, check=False, timeout=50,
     )  # fmt: skip
     return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture
+def run(warm: WarmBots, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """`_run` for tests that are not about the start itself."""
+    folder = tmp_path_factory.mktemp("said")
+    output, errors = folder / "output", folder / "errors"
+
+    async def until_ended(*arguments: str, **settings: str) -> Ended:
+        env = _environment(**settings)
+        bot = await warm.start(*arguments, env=env, output=output, errors=errors)
+        code = await asyncio.wait_for(bot.wait(), 50)
+        return code, output.read_text(), errors.read_text()
+
+    return lambda *arguments, **settings: asyncio.run(until_ended(*arguments, **settings))
 
 
 @pytest.fixture
@@ -85,12 +112,12 @@ def test_a_folder_is_good_when_it_can_be_made(tmp_path: Path) -> None:
     assert not (tmp_path / "not").exists()
 
 
-def test_a_file_in_the_place_of_the_folder_is_a_fault(tmp_path: Path) -> None:
+def test_a_file_in_the_place_of_the_folder_is_a_fault(tmp_path: Path, run: Run) -> None:
     (tmp_path / "data").touch()
     fault = f"DATA_DIR: {tmp_path / 'data'} is not a folder"
     assert fault_of_folder(tmp_path / "data") == fault
     assert fault_of_folder(tmp_path / "data" / "more") == fault
-    assert _run("--check", DATA_DIR=str(tmp_path / "data")) == (1, "", f"error: {fault}\n")
+    assert run("--check", DATA_DIR=str(tmp_path / "data")) == (1, "", f"error: {fault}\n")
 
 
 def test_check_says_that_the_folder_cannot_be_written(sealed: Path) -> None:
@@ -113,9 +140,9 @@ def test_a_folder_that_cannot_be_written_ends_the_start_in_one_line(sealed: Path
     assert errors == f"error: the database {sealed}/local.db: unable to open database file\n"
 
 
-def test_a_broken_file_ends_the_start_in_one_line(tmp_path: Path) -> None:
+def test_a_broken_file_ends_the_start_in_one_line(tmp_path: Path, run: Run) -> None:
     (tmp_path / "nutgraf.db").write_text("This is a letter to my aunt. " * 300)
-    assert _run(DATA_DIR=str(tmp_path), TELEGRAM_TOKEN=_TOKEN) == (
+    assert run(DATA_DIR=str(tmp_path), TELEGRAM_TOKEN=_TOKEN) == (
         1,
         "",
         f"error: the database {tmp_path}/nutgraf.db: file is not a database\n",
@@ -124,9 +151,9 @@ def test_a_broken_file_ends_the_start_in_one_line(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("address", ["sesame", "nobody+knows://u:sesame@db/x"])
 def test_an_address_of_no_database_ends_the_start_in_one_line(
-    tmp_path: Path, address: str
+    tmp_path: Path, run: Run, address: str
 ) -> None:
-    code, said, errors = _run(DATA_DIR=str(tmp_path), TELEGRAM_TOKEN=_TOKEN, DATABASE_URL=address)
+    code, said, errors = run(DATA_DIR=str(tmp_path), TELEGRAM_TOKEN=_TOKEN, DATABASE_URL=address)
     assert (code, said) == (1, "")
     assert errors.startswith("error: DATABASE_URL: should look like ")
     assert (errors.count("\n"), "sesame" in errors) == (1, False)
@@ -147,8 +174,8 @@ def test_a_taken_port_ends_the_start_in_one_line(tmp_path: Path) -> None:
     assert errors.count("\n") == 1
 
 
-def test_all_faults_of_the_settings_are_told() -> None:
-    code, said, errors = _run("--check", WORKERS="many", METRICS_LISTEN="everywhere")
+def test_all_faults_of_the_settings_are_told(run: Run) -> None:
+    code, said, errors = run("--check", WORKERS="many", METRICS_LISTEN="everywhere")
     assert (code, said) == (1, "")
     told = [line.split(": ")[:2] for line in errors.splitlines()]
     assert sorted(told) == [["error", "METRICS_LISTEN"], ["error", "WORKERS"]]
@@ -168,10 +195,10 @@ class _Echo(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def test_a_server_that_repeats_the_token_does_not_get_it_shown(tmp_path: Path) -> None:
+def test_a_server_that_repeats_the_token_does_not_get_it_shown(tmp_path: Path, run: Run) -> None:
     with HTTPServer(("127.0.0.1", 0), _Echo) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        code, out, err = _run(
+        code, out, err = run(
             TELEGRAM_TOKEN=_TOKEN, DATA_DIR=str(tmp_path), LOG_LEVEL="DEBUG",
             TELEGRAM_API_URL=f"http://ann:sesame@127.0.0.1:{server.server_port}",
         )  # fmt: skip
@@ -207,9 +234,9 @@ def test_a_token_that_telegram_does_not_know_ends_the_start_with_a_code_of_its_o
     )  # fmt: skip
 
 
-def test_a_port_that_is_no_number_is_a_fault_of_the_address(tmp_path: Path) -> None:
+def test_a_port_that_is_no_number_is_a_fault_of_the_address(tmp_path: Path, run: Run) -> None:
     address = "postgresql+asyncpg://ann:sesame@db:port/nutgraf"
-    code, _, err = _run(TELEGRAM_TOKEN=_TOKEN, DATA_DIR=str(tmp_path), DATABASE_URL=address)
+    code, _, err = run(TELEGRAM_TOKEN=_TOKEN, DATA_DIR=str(tmp_path), DATABASE_URL=address)
     assert code == 1
     assert err.splitlines()[-1].startswith("error: DATABASE_URL: should look like postgresql")
     assert "sesame" not in err

@@ -36,6 +36,7 @@ from tests.doubles.ports import free_port
 from tests.doubles.process import TOKEN
 from tests.doubles.servers import Postgres, Redis
 from tests.doubles.site import head, site
+from tests.doubles.warm_bots import WarmBots
 from tests.soak import serve_pages
 
 pytestmark = pytest.mark.anyio
@@ -205,13 +206,14 @@ async def _get(url: str) -> tuple[int, str]:
         return answer.status, await answer.text()
 
 
-@pytest.mark.timeout(300)  # two processes start, which takes a while on two busy cores
+@pytest.mark.timeout(300)
 async def test_what_starts_before_postgres_and_redis_says_so_and_works_once_they_are_there(
-    telegram: Any, postgres: Postgres, redis: Redis, tmp_path: Path
+    telegram: Any, postgres: Postgres, redis: Redis, tmp_path: Path, warm: WarmBots
 ) -> None:
     fleet = Fleet(
-        telegram.url, postgres.new_database(), redis.new_url(), tmp_path, 1, 1, random.Random(1)
-    )
+        telegram.url, postgres.new_database(), redis.new_url(), tmp_path, 1, 1, random.Random(1),
+        warm=warm,
+    )  # fmt: skip
     redis.stop()
     await asyncio.to_thread(postgres.control, "stop")
     is_down = True
@@ -247,9 +249,9 @@ async def test_what_starts_before_postgres_and_redis_says_so_and_works_once_they
     assert of_redis == "the Redis of REDIS_URL: ConnectionError"
 
 
-@pytest.mark.timeout(300)  # six processes start, which takes a while on two busy cores
+@pytest.mark.timeout(300)
 async def test_bots_and_workers_die_and_redis_forgets_and_no_request_is_lost(
-    telegram: Any, database: str, redis: Redis, redis_url: str, tmp_path: Path
+    telegram: Any, database: str, redis: Redis, redis_url: str, tmp_path: Path, warm: WarmBots
 ) -> None:
     """`make chaos` in short."""
     tallies = []
@@ -257,7 +259,7 @@ async def test_bots_and_workers_die_and_redis_forgets_and_no_request_is_lost(
     async def with_site(address: str) -> None:
         fleet = Fleet(
             telegram.url, database, redis_url, tmp_path, 2, 2, random.Random(20261124),
-            {"FETCH_ALLOW": address.removeprefix("http://")},
+            {"FETCH_ALLOW": address.removeprefix("http://")}, warm,
         )  # fmt: skip
         tallies.append(
             await chaos(telegram, Servers(redis), fleet, address, 36, every=12, people=6)

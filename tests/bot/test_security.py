@@ -14,6 +14,7 @@ from tests.bot.conftest import Scene
 from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, TITLE, message, page, press, update
 from tests.doubles.ports import free_port
 from tests.doubles.process import TOKEN, bot_process
+from tests.doubles.warm_bots import WarmBots
 
 pytestmark = pytest.mark.anyio
 
@@ -65,14 +66,14 @@ async def _drive(telegram: Any, site: str, listen: str) -> str:
 @pytest.mark.timeout(200)
 @pytest.mark.parametrize("form", ["json", "console"])
 async def test_no_log_at_any_level_and_no_metric_tells_what_was_sent(
-    telegram: Any, site: tuple[str, dict[str, int]], tmp_path: Path, form: str
+    telegram: Any, site: tuple[str, dict[str, int]], tmp_path: Path, warm: WarmBots, form: str
 ) -> None:
     listen = f"127.0.0.1:{free_port()}"
     data = tmp_path / "data"
     data.mkdir()
     settings = {"LOG_LEVEL": "DEBUG", "LOG_FORMAT": form, "METRICS_LISTEN": listen,
                 "FETCH_ALLOW": site[0].removeprefix("http://")}  # fmt: skip
-    async with bot_process(telegram.url, data, **settings) as bot:
+    async with bot_process(telegram.url, data, warm=warm, **settings) as bot:
         metrics = await _drive(telegram, site[0], listen)
         assert await bot.stop() == 0
     log = bot.output.read_text()

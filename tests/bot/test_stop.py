@@ -18,6 +18,7 @@ from bot.store.journal import MOST_TRIES
 from bot.store.sql_journal import SqlJournal
 from tests.builders import message, page, update
 from tests.doubles.process import bot_process
+from tests.doubles.warm_bots import WarmBots
 from tests.doubles.web import serving
 
 pytestmark = [pytest.mark.anyio, pytest.mark.timeout(150)]
@@ -58,17 +59,17 @@ async def _noted(database: Path) -> None:
 
 
 async def test_killed_as_it_reads_and_told_to_stop_as_it_reads_again_it_answers_once(
-    telegram: Any, site: SlowSite, tmp_path: Path
+    telegram: Any, site: SlowSite, tmp_path: Path, warm: WarmBots
 ) -> None:
     alice = await telegram.user("Alice")
     asked = await alice.say(f"http://{site.host}/article")
     settings = {"FETCH_ALLOW": site.host, "FETCH_TIMEOUT_S": "100"}
-    async with bot_process(telegram.url, tmp_path, **settings) as killed:
+    async with bot_process(telegram.url, tmp_path, warm=warm, **settings) as killed:
         await telegram.wait_for_message(alice, "Reading", timeout=50)
         await _noted(tmp_path / "nutgraf.db")
         killed.process.kill()
     site.asked.clear()
-    async with bot_process(telegram.url, tmp_path, **settings) as stopped:
+    async with bot_process(telegram.url, tmp_path, warm=warm, **settings) as stopped:
         async with asyncio.timeout(50):
             await site.asked.wait()
         stopped.process.terminate()
@@ -83,7 +84,7 @@ async def test_killed_as_it_reads_and_told_to_stop_as_it_reads_again_it_answers_
 
 
 async def test_what_was_begun_too_often_is_given_up_with_a_sentence(
-    telegram: Any, tmp_path: Path
+    telegram: Any, tmp_path: Path, warm: WarmBots
 ) -> None:
     alice, bob = await telegram.user("Alice"), await telegram.user("Bob")
     for person in (alice, bob):
@@ -98,7 +99,7 @@ async def test_what_was_begun_too_often_is_given_up_with_a_sentence(
         await journal.add(waited["update_id"], json.dumps(waited))
         for _ in range(MOST_TRIES):
             await journal.begin(fatal["update_id"])
-    async with bot_process(telegram.url, tmp_path) as bot:
+    async with bot_process(telegram.url, tmp_path, warm=warm) as bot:
         told = await telegram.wait_for_message(alice, "I tried several times", timeout=50)
         assert told.text.endswith("Send it again, or only a part of it.")
         await telegram.wait_for_message(alice, "Send me an article", timeout=50)

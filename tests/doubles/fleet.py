@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import AsyncIterator
 
+    from tests.doubles.warm_bots import WarmBots
+
 
 #: Seconds until a process is at work: each computes for 3 s, and all of them start at once.
 _STARTS_WITHIN_S = 150.0
@@ -95,6 +97,8 @@ class Fleet:
     chance: random.Random
     #: Further settings of all processes.
     settings: dict[str, str] = field(default_factory=dict)
+    #: Starts the processes; None starts them cold.
+    warm: WarmBots | None = None
     members: list[Member] = field(init=False)
     #: All processes that were ever started.
     started: list[BotProcess] = field(default_factory=list)
@@ -145,7 +149,7 @@ class Fleet:
         part = () if member.is_bot else ("worker",)
         settings = {**self.settings, "WEBHOOK_LISTEN": f"127.0.0.1:{member.port}", **more}
         member.process = await self._stack.enter_async_context(
-            bot_process(self.telegram_url, self.folder, *part, **settings)
+            bot_process(self.telegram_url, self.folder, *part, warm=self.warm, **settings)
         )
         self.started.append(member.process)
         return member.process

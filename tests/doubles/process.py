@@ -14,6 +14,7 @@ from typing import Any
 
 from bot.config import Config
 from tests.doubles.ports import free_port
+from tests.doubles.warm_bots import WarmBot, WarmBots
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -25,7 +26,7 @@ TOKEN = "123456:" + "A" * 35
 class BotProcess:
     """A bot that was started, and the file that holds its log."""
 
-    process: asyncio.subprocess.Process
+    process: asyncio.subprocess.Process | WarmBot
     output: Path
 
     def log(self) -> list[dict[str, Any]]:
@@ -84,18 +85,26 @@ def is_alive(process: int) -> bool:
 
 @asynccontextmanager
 async def bot_process(
-    url: str, data: Path, *part: str, **settings: str
+    url: str, data: Path, *part: str, warm: WarmBots | None = None, **settings: str
 ) -> AsyncIterator[BotProcess]:
-    """Start the bot with the Bot API at `url` and its data in `data`; at exit, end it."""
+    """Start the bot with the Bot API at `url` and its data in `data`; at exit, end it.
+
+    It is one of the `warm` bots, or `python -m bot` itself.
+    """
     clean = {k: v for k, v in os.environ.items() if k.lower() not in Config.model_fields}
     given = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": url, "WORKERS": "1",
              "DATA_DIR": str(data), "LOG_FORMAT": "json", **settings}  # fmt: skip
     output = data / f"log-{free_port()}.txt"
-    with output.open("wb") as written:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-B", "-m", "bot", *part, cwd=ROOT, env=clean | given,
-            stdout=written, stderr=written,
-        )  # fmt: skip
+    output.touch()
+    process: asyncio.subprocess.Process | WarmBot
+    if warm:
+        process = await warm.start(*part, env=clean | given, output=output)
+    else:
+        with output.open("wb") as written:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-B", "-m", "bot", *part, cwd=ROOT, env=clean | given,
+                stdout=written, stderr=written,
+            )  # fmt: skip
     started = BotProcess(process=process, output=output)
     try:
         yield started

@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 #: Seconds for a server to start or to end.
 _WITHIN_S = 20.0
 
+#: Whoever still holds a row is told so, instead of being waited for.
+_EMPTY = """
+SET lock_timeout = '10s';
+DO $$ BEGIN EXECUTE coalesce(
+  (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ') || ' RESTART IDENTITY'
+   FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'alembic_version'), 'SELECT 1'
+); END $$
+"""
+
 
 @dataclass
 class Postgres:
@@ -29,6 +38,8 @@ class Postgres:
     folder: Path
     port: int
     names: count[int] = field(default_factory=lambda: count(1))
+    #: The addresses of databases that are up to date and empty.
+    ready: list[str] = field(default_factory=list)
 
     def new_database(self) -> str:
         """Make an empty database, and return its address for SQLAlchemy."""
@@ -37,6 +48,14 @@ class Postgres:
             "createdb", "-h", str(self.folder), "-p", str(self.port), "-U", "nutgraf", name
         )
         return f"postgresql+asyncpg://nutgraf:sesame@127.0.0.1:{self.port}/{name}"
+
+    def empty(self, address: str) -> None:
+        """Remove all rows of a database: to make one takes ten times as long."""
+        name = address.rpartition("/")[2]
+        _as_postgres(
+            "psql", "-h", str(self.folder), "-p", str(self.port), "-U", "nutgraf", "-d", name,
+            "-q", "-v", "ON_ERROR_STOP=1", "-c", _EMPTY,
+        )  # fmt: skip
 
     def control(self, what: str) -> None:
         """Start, stop or restart the server."""

@@ -1,7 +1,12 @@
 """Bots that start within a fraction of a second: forks of a process that has loaded everything.
 
 `python -m bot` loads its modules and models for seconds, which is most of the time of a test that
-kills the bot hundreds of times. The worker processes are forks of one forkserver for all bots.
+wants a bot in a process of its own. Here one process, the nursery, loads them once; for each bot
+it forks a keeper, which forks the bot, tells the test its id and its exit code, and kills it when
+the test is gone. The worker processes are forks of one forkserver for all bots of a nursery.
+
+What `python -m bot` does itself is tested by `tests/bot/test_main.py`, `test_soak.py` and
+`tests/test_deploy.py`, whose bots start cold.
 """
 
 from __future__ import annotations
@@ -10,91 +15,160 @@ import asyncio
 import json
 import multiprocessing
 import os
+import select
 import signal
+import socket
+import subprocess
 import sys
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from multiprocessing import forkserver
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
+class WarmBot:
+    """A bot's process; as much of `asyncio.subprocess.Process` as tests use."""
+
+    def __init__(
+        self, pid: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        self.pid = pid
+        self.returncode: int | None = None
+        self._writer = writer
+        self._ending = asyncio.ensure_future(self._hear_of_end(reader))
+
+    async def _hear_of_end(self, reader: asyncio.StreamReader) -> None:
+        told = await reader.readline()
+        assert told, "the process that forked the bot has ended"
+        self.returncode = int(told)
+        self._writer.close()
+
+    async def wait(self) -> int:
+        """Wait until the process has ended; return its exit code, or minus a signal's number."""
+        await asyncio.shield(self._ending)
+        assert self.returncode is not None
+        return self.returncode
+
+    def send_signal(self, number: int) -> None:
+        if self.returncode is None:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+    def terminate(self) -> None:
+        self.send_signal(signal.SIGTERM)
+
+
+@dataclass(frozen=True, slots=True)
 class WarmBots:
-    """Starts bots, one at a time."""
+    """Starts bots."""
 
-    def __init__(self, nursery: asyncio.subprocess.Process) -> None:
-        self._nursery = nursery
+    address: Path
 
-    async def start(self, env: Mapping[str, str]) -> int:
-        """Start a bot with this environment; return the id of its process."""
-        return int(await self._ask({"env": dict(env)}))
+    async def start(
+        self, *arguments: str, env: Mapping[str, str], output: Path | None = None,
+        errors: Path | None = None,
+    ) -> WarmBot:  # fmt: skip
+        """Start `python -m bot` with these arguments, in a session of its own.
 
-    async def end(self, process: int, number: int) -> None:
-        """Send a signal to a bot, and wait for its end."""
-        os.kill(process, number)
-        await self._ask({"wait": process})
-
-    async def _ask(self, what: Mapping[str, object]) -> bytes:
-        assert self._nursery.stdin
-        assert self._nursery.stdout
-        self._nursery.stdin.write(json.dumps(what).encode() + b"\n")
-        answer = await self._nursery.stdout.readline()
-        assert answer, "the process from which bots are forked has ended"
-        return answer
-
-
-@asynccontextmanager
-async def warm_bots() -> AsyncIterator[WarmBots]:
-    """Load everything once; at exit, end the bot that still runs."""
-    nursery = await asyncio.create_subprocess_exec(
-        sys.executable, "-B", "-m", __name__, cwd=ROOT, start_new_session=True,
-        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    try:
-        yield WarmBots(nursery)
-    finally:
-        assert nursery.stdin
-        nursery.stdin.close()
-        await nursery.wait()
+        What it writes is appended to the files `output` and `errors`, which may be one; without
+        a file it is lost.
+        """
+        reader, writer = await asyncio.open_unix_connection(self.address)
+        asked = {
+            "env": dict(env), "arguments": arguments, "output": str(output or os.devnull),
+            "errors": str(errors or output or os.devnull),
+        }  # fmt: skip
+        writer.write(json.dumps(asked).encode() + b"\n")
+        return WarmBot(int(await reader.readline()), reader, writer)
 
 
-def _serve() -> None:
-    """Fork a bot for each line, or wait for the end of one."""
+@contextmanager
+def warm_bots() -> Iterator[WarmBots]:
+    """Load everything once; at exit, end the bots that still run."""
+    with tempfile.TemporaryDirectory(prefix="nutgraf-") as folder:
+        address = Path(folder) / "nursery"
+        with subprocess.Popen(
+            [sys.executable, "-B", "-m", __name__, str(address)], cwd=ROOT,
+            start_new_session=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        ) as nursery:  # fmt: skip
+            assert nursery.stdout
+            assert nursery.stdout.readline() == b"ready\n"
+            yield WarmBots(address)
+            # it ends when its input does
+
+
+def _serve(address: str) -> None:
+    """Fork a keeper for each connection, until the input ends."""
     import bot.__main__  # noqa: F401  # what the forks need is loaded here
 
     multiprocessing.set_forkserver_preload(["tests.doubles.warm"])
     forkserver.ensure_running()
-    running: set[int] = set()
-    for line in sys.stdin:
-        asked = json.loads(line)
-        if process := asked.get("wait"):
-            os.waitpid(process, 0)
-            running.discard(process)
-        else:
-            process = os.fork()
-            if not process:
-                _become_bot(asked["env"])
-            running.add(process)
-        print(process, flush=True)
-    for process in running:
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the keepers
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(address)
+        server.listen()
+        print("ready", flush=True)
+        while sys.stdin not in select.select([server, sys.stdin], [], [])[0]:
+            connection, _ = server.accept()
+            if not os.fork():
+                server.close()
+                _keep(connection)
+            connection.close()
+
+
+def _keep(connection: socket.socket) -> None:
+    """Fork a bot, and wait for its end or for that of the connection."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    with connection.makefile() as lines:
+        asked = json.loads(lines.readline())
+    process = os.fork()
+    if not process:
+        connection.close()
+        _become_bot(**asked)
+    connection.sendall(b"%d\n" % process)
+    ended = os.pidfd_open(process)
+    if ended not in select.select([connection, ended], [], [])[0]:
         os.kill(process, signal.SIGKILL)
-        os.waitpid(process, 0)
+    _, status = os.waitpid(process, 0)
+    try:
+        connection.sendall(b"%d\n" % os.waitstatus_to_exitcode(status))
+    finally:  # the test may be gone
+        os._exit(0)
 
 
-def _become_bot(env: Mapping[str, str]) -> None:
+def _become_bot(env: dict[str, str], arguments: list[str], output: str, errors: str) -> None:
     from bot.__main__ import main
+    from bot.operating.logs import log_crash
 
-    with Path(os.devnull).open("r+b") as nowhere:
-        for number in range(3):
-            os.dup2(nowhere.fileno(), number)
+    os.setsid()
+    for number, (name, mode) in enumerate(((os.devnull, "rb"), (output, "ab"), (errors, "ab"))):
+        with Path(name).open(mode) as file:
+            os.dup2(file.fileno(), number)
     # the forkserver is no child of this process, which therefore cannot ask whether it runs
-    forkserver._forkserver.ensure_running = lambda: None  # type: ignore[method-assign]
+    running: Any = forkserver._forkserver
+    running.ensure_running = lambda: None
     os.environ.clear()
     os.environ.update(env)
-    sys.argv = ["bot"]
-    os._exit(main())  # what ends at exit belongs to the process that was forked
+    sys.argv = ["bot", *arguments]
+    code = 1
+    try:
+        code = main()
+    except SystemExit as end:  # of what reads the arguments
+        code = int(end.code or 0)
+    except BaseException as problem:  # noqa: BLE001  # as `python -m bot` does
+        log_crash(type(problem), problem, problem.__traceback__)
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)  # what ends at exit belongs to the process that was forked
 
 
 if __name__ == "__main__":
-    _serve()
+    _serve(sys.argv[1])

@@ -33,6 +33,7 @@ from bot.store.sql_following import SqlFollowing
 from bot.store.sql_timers import SqlTimers
 from bot.store.timers import TimerKind
 from tests.doubles.clock import Clock
+from tests.doubles.databases import ready_database
 from tests.doubles.jobs import DirectJobs
 
 DAY_S = 86400.0
@@ -225,7 +226,7 @@ async def life(folder: Path, feeds: int, *, days: float, seed: int = 1) -> Async
     web = Web(clock, make_feeds(feeds, days, chance), chance)
     transport = httpx.MockTransport(web.answer)
     async with (
-        open_database(f"sqlite+aiosqlite:///{folder / 'week.db'}") as engine,
+        open_database(ready_database(folder / "week.db")) as engine,
         httpx.AsyncClient(transport=transport) as client,
     ):
         config = Config(data_dir=folder, feed_interval_s=900)

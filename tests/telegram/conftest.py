@@ -32,6 +32,7 @@ from tests.builders import ARTICLE, TITLE, page
 from tests.conftest import ROOT
 from tests.doubles.ports import free_port
 from tests.doubles.process import TOKEN
+from tests.doubles.warm_bots import WarmBot, WarmBots
 from tests.doubles.web import serving
 
 #: Seconds without a call after the last answer: what follows an answer would have come.
@@ -114,17 +115,23 @@ class World:
     site: Site
     data: Path
     more: dict[str, str]
-    command: tuple[str, ...] = ("-m", "bot")
-    process: asyncio.subprocess.Process | None = None
+    warm: WarmBots
+    #: What Python runs in the place of the bot.
+    program: tuple[str, ...] = ()
+    process: asyncio.subprocess.Process | WarmBot | None = None
 
     async def start(self) -> None:
         """Start the bot and wait until it takes updates."""
         began = time.time()
-        with (self.data / "log").open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, *self.command, cwd=ROOT, start_new_session=True,
-                stdout=asyncio.subprocess.DEVNULL, stderr=log, env=self._environment(),
-            )  # fmt: skip
+        log = self.data / "log"
+        if self.program:
+            with log.open("ab") as written:
+                self.process = await asyncio.create_subprocess_exec(
+                    sys.executable, *self.program, cwd=ROOT, start_new_session=True,
+                    stdout=asyncio.subprocess.DEVNULL, stderr=written, env=self._environment(),
+                )  # fmt: skip
+        else:
+            self.process = await self.warm.start(env=self._environment(), output=log)
 
         async def begins_to_take_updates() -> bool:
             calls = await self.telegram.calls(since=began)
@@ -285,16 +292,18 @@ Playing = Callable[..., Any]
 
 
 @pytest.fixture(scope="session")
-def playing(botapi: Any, site: Site, tmp_path_factory: pytest.TempPathFactory) -> Playing:
+def playing(
+    botapi: Any, site: Site, tmp_path_factory: pytest.TempPathFactory, warm: WarmBots
+) -> Playing:
     """A world with a bot of its own: `async with playing("polling", RATE_USER="1/minute")`."""
 
     @asynccontextmanager
     async def play(
-        way: str, *, command: tuple[str, ...] = ("-m", "bot"), **more: str
+        way: str, *, program: tuple[str, ...] = (), **more: str
     ) -> AsyncIterator[World]:
         async with botapi.Telegram.spawn(TOKEN) as telegram:
             data = tmp_path_factory.mktemp("data")
-            world = World(telegram, site, data, {**_way(way), **more}, command)
+            world = World(telegram, site, data, {**_way(way), **more}, warm, program)
             try:
                 await world.start()
                 yield world

@@ -41,11 +41,11 @@ async def watched(
     request: pytest.FixtureRequest, playing: Playing, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[Watched]:
     written = tmp_path_factory.mktemp("watched") / "callbacks"
-    command = (str(ROOT / "tests" / "doubles" / "watched.py"), str(written))
+    program = (str(ROOT / "tests" / "doubles" / "watched.py"), str(written))
     async with raw_site(answer) as raw:
         allowed = f"127.0.0.1:{raw.port}"
         async with playing(
-            request.param, command=command, FETCH_ALLOW=allowed, WORKERS="2"
+            request.param, program=program, FETCH_ALLOW=allowed, WORKERS="2"
         ) as world:
             # what is loaded when it is first wanted
             scene = scene_in(world)

@@ -22,6 +22,7 @@ from bot.store.sql_following import SqlFollowing
 from bot.store.sql_timers import SqlTimers
 from summarizer.fetch import open_client
 from tests.doubles.clock import Clock
+from tests.doubles.databases import ready_database
 from tests.doubles.jobs import DirectJobs
 from tests.doubles.web import serving
 
@@ -98,7 +99,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def engine(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
-    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+    async with open_database(ready_database(tmp_path / "x.db")) as engine:
         yield engine
 
 

@@ -19,6 +19,7 @@ from bot.store.database import open_database
 from bot.store.journal import MOST_TRIES, Entry
 from bot.store.sql_journal import SqlJournal
 from tests.builders import ALICE, message, update
+from tests.doubles.databases import ready_database
 from tests.doubles.journals import after_a_kill
 
 pytestmark = pytest.mark.anyio
@@ -127,7 +128,7 @@ def test_the_most_often_begun_are_taken_up_last_and_chats_keep_their_order() -> 
 @pytest.fixture(params=["sqlite", "shared"])
 async def journal(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[SqlJournal]:
     shared = request.param == "shared"
-    address = f"sqlite+aiosqlite:///{tmp_path / 'j.db'}"
+    address = ready_database(tmp_path / "j.db")
     if shared:
         address = request.getfixturevalue("database")
     async with open_database(address) as engine:

@@ -20,6 +20,7 @@ from bot.operating.metrics import CONTENT_TYPE, Load, PrometheusMetrics
 from bot.store.database import open_database, probe
 from bot.store.sql_journal import SqlJournal
 from bot.store.storage import DatabaseAway
+from tests.doubles.databases import ready_database
 from tests.doubles.ports import free_port
 
 pytestmark = pytest.mark.anyio
@@ -112,7 +113,7 @@ async def test_an_ipv6_address_stands_in_brackets() -> None:
 @asynccontextmanager
 async def _watched_database(file: Path) -> AsyncIterator[tuple[str, UpdateQueue]]:
     """An inlet over a database with little patience, and where its health is told."""
-    async with open_database(f"sqlite+aiosqlite:///{file}", patience_s=0.05) as engine:
+    async with open_database(ready_database(file), patience_s=0.05) as engine:
         journal = SqlJournal(engine)
         update_queue = UpdateQueue(journal, again_s=0.01)
 

@@ -12,13 +12,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.store.batches import Batches
 from bot.store.database import open_database
 from bot.store.storage import DatabaseAway
+from tests.doubles.databases import ready_database
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
 async def engine(tmp_path: Path) -> AsyncIterator[AsyncEngine]:
-    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+    async with open_database(ready_database(tmp_path / "x.db")) as engine:
         yield engine
 
 

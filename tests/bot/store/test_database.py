@@ -33,6 +33,7 @@ from tests.bot.conftest import Scene
 from tests.builders import ARTICLE, message, update
 from tests.doubles.ports import free_port
 from tests.doubles.process import TOKEN, bot_process
+from tests.doubles.warm_bots import WarmBots
 
 pytestmark = pytest.mark.anyio
 
@@ -307,12 +308,12 @@ async def _ready(listen: str) -> tuple[int, str]:
 
 @pytest.mark.timeout(150)
 async def test_a_database_away_for_ten_seconds_costs_no_answer(
-    botapi: Any, tmp_path: Path
+    botapi: Any, tmp_path: Path, warm: WarmBots
 ) -> None:
     listen = f"127.0.0.1:{free_port()}"
     async with (
         botapi.Telegram.spawn(TOKEN) as telegram,
-        bot_process(telegram.url, tmp_path, METRICS_LISTEN=listen) as bot,
+        bot_process(telegram.url, tmp_path, warm=warm, METRICS_LISTEN=listen) as bot,
     ):
         await bot.logged("bot.started")
         people = [await telegram.user(f"P{n}") for n in range(5)]

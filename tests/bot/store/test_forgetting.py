@@ -12,6 +12,7 @@ from bot.store.database import META, TIMERS, open_database, transaction
 from bot.store.forgetting import forget_chat
 from bot.store.storage import Forgotten
 from bot.store.timers import TimerKind
+from tests.doubles.databases import ready_database
 
 pytestmark = pytest.mark.anyio
 
@@ -35,7 +36,7 @@ def _row(table: Table, chat_id: int) -> dict[str, object]:
 async def test_no_row_of_the_chat_is_left_and_all_of_another(tmp_path: Path) -> None:
     assert {"digests", "settings", "follows", "deliveries", "memory"} <= {t.name for t in OF_CHATS}
     async with (
-        open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine,
+        open_database(ready_database(tmp_path / "x.db")) as engine,
         transaction(engine) as db,
     ):
         for table in OF_CHATS:

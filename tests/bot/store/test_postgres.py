@@ -23,7 +23,9 @@ from tests.doubles.servers import Postgres
 pytestmark = pytest.mark.anyio
 
 
-async def test_programs_that_start_at_once_make_the_tables_once(database: str) -> None:
+async def test_programs_that_start_at_once_make_the_tables_once(postgres: Postgres) -> None:
+    database = postgres.new_database()
+
     async def opens() -> None:
         async with open_database(database):
             pass

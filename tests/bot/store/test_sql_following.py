@@ -30,6 +30,7 @@ from bot.store.sql_timers import SqlTimers
 from bot.store.storage import KEPT_S
 from bot.store.timers import TimerKind
 from tests.doubles.clock import Clock
+from tests.doubles.databases import ready_database
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
@@ -48,7 +49,7 @@ ENTRY = NewEntry(key="e" * 64, title="T", link="https://site.example/1", html="<
 @pytest.fixture(params=["sqlite", "postgres"])
 async def engine(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[AsyncEngine]:
     if request.param == "sqlite":
-        address = f"sqlite+aiosqlite:///{tmp_path / 'x.db'}"
+        address = ready_database(tmp_path / "x.db")
     else:
         address = request.getfixturevalue("database")
     async with open_database(address) as engine:

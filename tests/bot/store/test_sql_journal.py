@@ -19,6 +19,7 @@ from bot.store.storage import DatabaseAway
 from tests.bot.conftest import Scene
 from tests.builders import message, update
 from tests.doubles.clock import Clock
+from tests.doubles.databases import ready_database
 from tests.doubles.journals import after_a_kill
 
 pytestmark = pytest.mark.anyio
@@ -33,7 +34,7 @@ def clock() -> Clock:
 async def journal(
     request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
 ) -> AsyncIterator[SqlJournal]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'j.db'}"
+    address = ready_database(tmp_path / "j.db")
     if request.param != "sqlite":
         address = request.getfixturevalue("database")
     async with open_database(address) as engine:

@@ -19,6 +19,7 @@ from bot.store.sql_memory import SqlMemory
 from bot.store.sql_storage import SqlStorage
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest
 from tests.doubles.clock import Clock
+from tests.doubles.databases import ready_database
 
 pytestmark = pytest.mark.anyio
 
@@ -32,7 +33,7 @@ def clock() -> Clock:
 
 @pytest.fixture(params=["sqlite", "postgres"])
 async def engine(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[AsyncEngine]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'x.db'}"
+    address = ready_database(tmp_path / "x.db")
     if request.param != "sqlite":
         address = request.getfixturevalue("database")
     async with open_database(address) as engine:

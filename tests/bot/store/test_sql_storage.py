@@ -19,6 +19,7 @@ from bot.store.storage import KEPT_S, Forgotten, KeptDigest
 from bot.store.timers import TimerKind
 from summarizer.model import Article
 from tests.doubles.clock import Clock
+from tests.doubles.databases import ready_database
 
 pytestmark = pytest.mark.anyio
 
@@ -35,7 +36,7 @@ def clock() -> Clock:
 async def storage(
     request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
 ) -> AsyncIterator[SqlStorage]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'x.db'}"
+    address = ready_database(tmp_path / "x.db")
     if request.param != "sqlite":
         address = request.getfixturevalue("database")
     async with open_database(address) as engine:
@@ -90,7 +91,7 @@ async def test_many_ask_at_once_for_a_digest_and_each_gets_the_first_of_its_own(
 
 
 async def test_a_digest_survives_a_restart(tmp_path: Path, clock: Clock) -> None:
-    database = f"sqlite+aiosqlite:///{tmp_path / 'y.db'}"
+    database = ready_database(tmp_path / "y.db")
     async with open_database(database) as engine:
         storage = SqlStorage(engine, clock=clock)
         await storage.put_digest(_DIGEST)

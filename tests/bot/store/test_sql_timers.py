@@ -12,6 +12,7 @@ from bot.store.database import open_database
 from bot.store.sql_timers import SqlTimers
 from bot.store.timers import TimerKind
 from tests.doubles.clock import Clock
+from tests.doubles.databases import ready_database
 
 pytestmark = pytest.mark.anyio
 
@@ -27,7 +28,7 @@ def clock() -> Clock:
 async def timers(
     request: pytest.FixtureRequest, tmp_path: Path, clock: Clock
 ) -> AsyncIterator[SqlTimers]:
-    address = f"sqlite+aiosqlite:///{tmp_path / 'x.db'}"
+    address = ready_database(tmp_path / "x.db")
     if request.param == "postgres":
         address = request.getfixturevalue("database")
     async with open_database(address) as engine:
