@@ -74,8 +74,7 @@ async def run(config: Config) -> None:
 
     Raises `SecondBot` when another bot with the same token takes the updates, `UnknownToken` when
     Telegram does not know the token, `TaskEnded` when a task that the bot needs has ended. When it
-    cannot start, also raises `ConfigError`, `DatabaseAway`, `TelegramError`, `OSError` and
-    `bot.local.server.ListenError`.
+    cannot start, also raises `ConfigError`, `DatabaseAway`, `TelegramError` and `OSError`.
     """
     stop = asyncio.Event()
     end: asyncio.Future[None] = asyncio.get_running_loop().create_future()

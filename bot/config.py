@@ -6,6 +6,7 @@ import os
 import re
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from limits import parse
 from pydantic import (
@@ -111,6 +112,7 @@ class Config(BaseSettings):
             return None
         if not value.startswith(("http://", "https://")):
             raise ValueError("should start with https:// or http://")
+        _check_port(value)
         return value.rstrip("/")
 
     @field_validator("redis_url")
@@ -118,6 +120,7 @@ class Config(BaseSettings):
     def _is_redis(cls, value: SecretStr | None) -> SecretStr | None:
         if value and not value.get_secret_value().startswith(("redis://", "rediss://")):
             raise ValueError("should look like redis://host:6379/0, or rediss:// with TLS")
+        _check_port(value.get_secret_value() if value else "")
         return value
 
     @field_validator("database_url")
@@ -185,6 +188,14 @@ class Config(BaseSettings):
 def _host_and_port(address: str) -> tuple[str, int]:
     host, _, port = address.rpartition(":")
     return host.strip("[]"), int(port)
+
+
+def _check_port(address: str) -> None:
+    """Raise `ValueError`, without the address, which may hold a password, if it cannot be read."""
+    try:
+        _ = urlsplit(address).port
+    except ValueError:
+        raise ValueError("should be an address with a host and a port up to 65535") from None
 
 
 def load_config(env_file: Path | None = Path(".env")) -> Config:

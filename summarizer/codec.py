@@ -109,22 +109,33 @@ def article_from_json(line: str) -> Article:
             raise ValueError(f"an article of version {value['version']}, not {VERSION}")
         published = value["published"]
         return Article(
-            text=value["text"],
+            text=_string(value["text"]),
             blocks=tuple(
                 Block(span=Span(start, end), kind=BlockKind(kind), level=sum(level))
                 # articles kept by an earlier release have no level
                 for start, end, kind, *level in value["blocks"]
             ),
-            language=value["language"],
-            title=value["title"],
-            url=value["url"],
-            site=value["site"],
-            authors=tuple(value["authors"]),
+            language=_string(value["language"]),
+            title=_string_or_none(value["title"]),
+            url=_string_or_none(value["url"]),
+            site=_string_or_none(value["site"]),
+            authors=tuple(map(_string, value["authors"])),
             published=datetime.fromisoformat(published) if published else None,
             notes=frozenset(Note(note) for note in value["notes"]),
         )
-    except (KeyError, TypeError) as problem:
+    except (KeyError, RecursionError, TypeError) as problem:
         raise ValueError(f"not an article: {type(problem).__name__}") from problem
+
+
+def _string(value: object) -> str:
+    """Return `value`. Raises `TypeError` when it is no string."""
+    if not isinstance(value, str):
+        raise TypeError(type(value).__name__)
+    return value
+
+
+def _string_or_none(value: object) -> str | None:
+    return None if value is None else _string(value)
 
 
 def _metadata(value: Article | Digest) -> dict[str, Any]:

@@ -40,9 +40,6 @@ if TYPE_CHECKING:
 #: How many quotes are shown under the points at most; a button leads to all of them.
 QUOTES_SHOWN = {Length.SHORT: 2, Length.NORMAL: 4, Length.LONG: 6}
 
-#: Quotes of at most so many characters in all fit under the points of any digest but the longest.
-_SURELY_FITS = 1000
-
 #: The longest page of quotes, in UTF-16 units and in marks. It fills the screen of a phone, some
 #: 35 lines, so that a reader who turns the page does not have to scroll back to its start.
 _PAGE_UNITS = 1200
@@ -97,11 +94,12 @@ class View:
 
 
 def digest_messages(
-    view: View, buttons: tuple[tuple[Button, ...], ...] = ()
+    view: View, make_buttons: Callable[[bool], tuple[tuple[Button, ...], ...]] = lambda _: ()
 ) -> tuple[Message, ...]:
     """Return the digest as messages, each within Telegram's limits; the first has the buttons.
 
     There is seldom more than one: quotes that do not fit are left out, and so is the outline.
+    `make_buttons` returns the buttons; its argument is whether all quotes stand in their message.
     """
     points = _points(view)
     groups = pack(points, separator="\n")
@@ -115,9 +113,19 @@ def digest_messages(
     bodies = [*(join("\n", group) for group in groups[:-1]), last]
     if quotes:
         bodies[-1] = bodies[-1] + "\n\n" + _quotes_section(quotes, view)
+    buttons = make_buttons(len(bodies) == 1 and _are_all(quotes, view))
     return tuple(
         Message(body=body, buttons=() if number else buttons) for number, body in enumerate(bodies)
     )
+
+
+def _are_all(shown: list[Quote], view: View) -> bool:
+    """Tell whether a digest with these quotes under its points shows all of the article's.
+
+    A single one may also stand within a point.
+    """
+    quotes, points = view.digest.quotes, [point.sentence.span for point in view.digest.points]
+    return len(shown) == len(quotes) or (len(quotes) == 1 and _is_whole(quotes[0], points))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,19 +151,6 @@ def places_of(view: View) -> tuple[Place, ...]:
             for quote in quotes
         ),
     )
-
-
-def shows_all_quotes(view: View) -> bool:
-    """Tell whether every quote of the article stands in its digest.
-
-    They stand under the points; a single one may also stand within a point. Whether they fit there
-    is estimated by `_SURELY_FITS`.
-    """
-    quotes = view.digest.quotes
-    if len(quotes) == 1 and _is_whole(quotes[0], [p.sentence.span for p in view.digest.points]):
-        return True
-    fits = sum(len(quote.text) for quote in quotes) <= _SURELY_FITS
-    return view.quotes and fits and len(_fresh_quotes(view)) == len(quotes)
 
 
 def quote_pages(view: View) -> tuple[RichText, ...]:

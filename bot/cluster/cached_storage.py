@@ -54,7 +54,7 @@ class CachedStorage(SqlStorage):
             packed = await self._redis.get(_name(key))
         if packed:
             # another version may have written it in another form: then Postgres is asked
-            with suppress(ValueError, TypeError, zlib.error):
+            with suppress(RecursionError, TypeError, ValueError, zlib.error):
                 made_at, body = json.loads(zlib.decompress(packed))
                 if made_at > self._clock() - max_age_s:
                     return await from_json(body)

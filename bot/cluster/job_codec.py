@@ -103,14 +103,22 @@ def result_from_text(kind: str, text: str) -> Any:
     body = _unpack(text)
     if body.startswith(b'{"made":'):
         return _read(_adapter(kind, 1), body[len(b'{"made":') : -1])[0]
-    value = json.loads(body)
-    if "refused" in value:
+    raise _problem_in(body)
+
+
+def _problem_in(body: bytes) -> Exception:
+    """Return the refusal or the failure that `body` stands for. Raises `BadPayload`."""
+    try:
+        value = json.loads(body)
+        if "refused" not in value:
+            return RuntimeError(value["broke"])
         refused = value["refused"]
         found = next((e for e in _errors() if e.code == refused["code"]), None)
         if found is None:
             raise BadPayload("an error of another version")
-        raise found(refused["detail"], **refused["params"])
-    raise RuntimeError(value.get("broke"))
+        return found(refused["detail"], **refused["params"])
+    except (KeyError, RecursionError, TypeError, ValueError) as problem:
+        raise BadPayload(type(problem).__name__) from problem
 
 
 def _fields(source: Source) -> dict[str, str | None]:
@@ -124,8 +132,12 @@ def _fields(source: Source) -> dict[str, str | None]:
 
 
 def _source(fields: dict[str, str | None]) -> Source:
+    try:
+        body = (fields.get("body") or "").encode("latin-1")
+    except UnicodeEncodeError as problem:
+        raise BadPayload(type(problem).__name__) from problem
     return Source(
-        body=(fields.get("body") or "").encode("latin-1"),
+        body=body,
         media_type=fields.get("media_type") or "",
         charset=fields.get("charset"),
         url=fields.get("url"),

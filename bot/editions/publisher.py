@@ -60,6 +60,9 @@ _AT_ONCE = 4
 #: Seconds for which an edition is claimed; the claim is renewed as long as the work goes on.
 LEASE_S = 90.0
 
+#: Seconds between two renewals of a claim.
+_RENEW_S = LEASE_S / 3
+
 #: Seconds between two looks for timers that another instance has set.
 _LOOK_S = 5.0
 
@@ -88,10 +91,11 @@ def publishing(services: Services) -> AbstractAsyncContextManager[None]:
 
 
 class Publisher:
-    """Makes and sends the editions that are due."""
+    """Makes and sends the editions that are due. `renew_s`: see `_RENEW_S`."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, *, renew_s: float = _RENEW_S) -> None:
         self._services = services
+        self._renew_s = renew_s
         self._timers = services.timers
         self._turn = PatientLock(_PATIENCE_S)
         #: The editions that may have been sent, by chat and due time. A restart forgets them.
@@ -156,14 +160,17 @@ class Publisher:
 
     @asynccontextmanager
     async def _holding(self, claim: Claim) -> AsyncIterator[_Held]:
-        """Renew a claim as long as the block runs."""
+        """Renew a claim as long as the block runs, also after the database was away."""
         held = _Held(claim=claim)
 
         async def renew() -> None:
             while True:
-                await asyncio.sleep(LEASE_S / 3)
-                if longer := await self._timers.renew(held.claim, LEASE_S):
-                    held.claim = longer
+                await asyncio.sleep(self._renew_s)
+                try:
+                    if longer := await self._timers.renew(held.claim, LEASE_S):
+                        held.claim = longer
+                except DatabaseAway as problem:
+                    _log.error("editions.away", error=str(problem))
 
         renewing = asyncio.create_task(renew())
         try:

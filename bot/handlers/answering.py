@@ -11,8 +11,8 @@ import structlog
 
 from bot.chat.filters import quotes_by
 from bot.chat.keyboards import digest_buttons
-from bot.chat.message import Message
-from bot.chat.render import View, digest_messages, name_link, shows_all_quotes
+from bot.chat.message import Button, Message
+from bot.chat.render import View, digest_messages, name_link
 from bot.chat.request import LinkRequest, TextRequest
 from bot.chat.richtext import RichText, join
 from bot.errors import RateLimited
@@ -341,11 +341,14 @@ async def show(
     view: View, digest_id: str, *, longer: bool, turns: bool, leads_back: bool = False
 ) -> tuple[Message, ...]:
     """Return a digest as messages with its buttons, which the other arguments choose."""
-    buttons = digest_buttons(
-        digest_id, view.digest, length=view.length, longer=longer, strings=view.strings,
-        turns=turns, all_shown=shows_all_quotes(view), leads_back=leads_back,
-    )  # fmt: skip
-    return await render_off_loop(view, digest_messages, view, buttons)
+
+    def make_buttons(all_shown: bool) -> tuple[tuple[Button, ...], ...]:
+        return digest_buttons(
+            digest_id, view.digest, length=view.length, longer=longer, strings=view.strings,
+            turns=turns, all_shown=all_shown, leads_back=leads_back,
+        )  # fmt: skip
+
+    return await render_off_loop(view, digest_messages, view, make_buttons)
 
 
 async def render_off_loop(view: View, render: Callable[[_A, _B], _T], first: _A, second: _B) -> _T:

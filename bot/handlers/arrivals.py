@@ -119,7 +119,10 @@ class Arrivals:
         if follow.mode is Mode.AT_ONCE and (quiet := quiet_until(settings, self._clock())):
             await services.following.postpone(delivery, quiet)
             return
+        began = time.monotonic()
         read = await read_entry(services, delivery, settings.length)
+        if read.made:
+            services.metrics.count_digest(read.request.source, time.monotonic() - began)
         article, quotes = read.article, read.made.digest.quotes if read.made else ()
         alerts = bool(quotes_by(quotes, settings.alerts, language=article.language))
         at_once = alerts or follow.mode is Mode.AT_ONCE
@@ -193,7 +196,6 @@ class Arrivals:
             return
         await services.digests.place(digest_id, message_id)
         await self._remember(follow, read, settings, digest_id=digest_id, message_id=message_id)
-        services.metrics.count_digest(read.request.source, 0.0)
         _log.info("arrival.sent", words=read.made.digest.words)
 
     async def _post(

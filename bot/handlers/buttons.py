@@ -59,7 +59,7 @@ async def _turn(
     made = await services.digests.brief(article, press.length)
     view = view_of(article, made.digest, press.length, settings, strings)
     if isinstance(press, ShowPassage):
-        await lead_back(services, query, press, view)
+        await lead_back(services, query, press, view, silent=settings.silent)
         return
     if isinstance(press, ShowQuotes):
         message = await render_off_loop(view, _page_of_quotes, press, view)

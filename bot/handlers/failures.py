@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import structlog
@@ -10,12 +11,15 @@ import telegram
 from telegram.error import TelegramError
 
 from bot.bot_api.refusals import is_elsewhere
+from bot.chat.chat_settings import ChatSettings
 from bot.chat.strings import strings_for
 from bot.incoming.message_reader import origin_of
 from bot.store.answer_attempt import at_work
 from bot.store.storage import DatabaseAway, DatabaseBroken
 
 if TYPE_CHECKING:
+    from bot.chat.strings import Strings
+    from bot.incoming.message_reader import Origin
     from bot.services import Context, Services
 
 _log = structlog.get_logger()
@@ -60,8 +64,7 @@ async def give_up(services: Services, update: telegram.Update) -> bool:
     message = update.effective_message
     if not message or update.callback_query:
         return True
-    origin = origin_of(message)
-    strings = strings_for(origin.language_code)
+    origin, strings = await _way_back(services, message)
     try:
         await services.replies.say(origin, strings("gave-up"))
     except TelegramError as problem:
@@ -77,10 +80,27 @@ def _is_away(error: Exception | None) -> bool:
 
 async def _tell(services: Services, update: telegram.Update, reference: str) -> None:
     if query := update.callback_query:
-        strings = strings_for(query.from_user.language_code)
+        chat = query.message and query.message.chat
+        settings = await _settings(services, chat.id) if chat else ChatSettings()
+        strings = strings_for(settings.language or query.from_user.language_code)
         words = strings("error-unforeseen", reference=reference)
         await services.replies.toast(query.id, words)
     elif update.message:
-        origin = origin_of(update.message)
-        strings = strings_for(origin.language_code)
+        origin, strings = await _way_back(services, update.message)
         await services.replies.say(origin, strings("error-unforeseen", reference=reference))
+
+
+async def _way_back(services: Services, message: telegram.Message) -> tuple[Origin, Strings]:
+    """Return the origin of `message`, and the strings for an answer, as the chat has set them."""
+    origin = origin_of(message)
+    settings = await _settings(services, origin.chat_id)
+    strings = strings_for(settings.language or origin.language_code)
+    return replace(origin, silent=settings.silent), strings
+
+
+async def _settings(services: Services, chat_id: int) -> ChatSettings:
+    """Return the settings of a chat; the defaults while the database is away."""
+    try:
+        return await services.storage.get_settings(chat_id)
+    except DatabaseAway:
+        return ChatSettings()

@@ -154,7 +154,7 @@ async def _offers(services: Services, article: Article, strings: Strings) -> lis
 async def _offer(article: Article, digest: Digest, length: Length, strings: Strings) -> Offer:
     view = View(article=article, digest=digest, length=length, strings=strings)
     buttons = original_button(digest, strings)
-    message = (await asyncio.to_thread(digest_messages, view, buttons))[0]
+    message = (await asyncio.to_thread(digest_messages, view, lambda _: buttons))[0]
     return Offer(
         id=str(length),
         title=strings(f"inline-title-{length}"),

@@ -41,9 +41,10 @@ def _holds_any(messages: tuple[telegram.Message, ...], view: View) -> bool:
 
 
 async def lead_back(
-    services: Services, query: telegram.CallbackQuery, press: ShowPassage, view: View
-) -> None:
-    """Reply to the person's own message with the passage quoted.
+    services: Services, query: telegram.CallbackQuery, press: ShowPassage, view: View, *,
+    silent: bool,
+) -> None:  # fmt: skip
+    """Reply to the person's own message with the passage quoted, with or without a sound.
 
     Raises `PassageGone` when the messages do not hold it any more, and `BadButton` when the digest
     has no passage with the number of the press.
@@ -60,6 +61,7 @@ async def lead_back(
     origin = Origin(
         chat_id=shown.chat_id, message_id=passage.message_id, thread_id=None,
         asker_id=query.from_user.id, language_code=None, quoted=passage,
+        silent=silent,
     )  # fmt: skip
     caption = " · ".join(part for part in (f"{press.number} / {len(places)}", place.name) if part)
     buttons = passage_buttons(press, count=len(places), strings=view.strings)

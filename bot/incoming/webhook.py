@@ -41,8 +41,8 @@ async def receiving(
 ) -> AsyncIterator[None]:
     """Listen for updates, and tell Telegram the address.
 
-    Raises `OSError` when the port is taken, and `telegram.error.TelegramError`. At exit the
-    webhook stays registered: Telegram keeps the updates until the bot is back.
+    Raises `ConfigError` when it cannot listen there, and `telegram.error.TelegramError`. At exit
+    the webhook stays registered: Telegram keeps the updates until the bot is back.
     """
     assert config.webhook_url  # noqa: S101  # the caller has checked it
     assert config.webhook_secret  # noqa: S101  # the configuration demands it with the URL
@@ -52,7 +52,8 @@ async def receiving(
     strangers = Strangers()
     routes = [web.post(path, _handler(bot, update_queue, secret, strangers))]
     try:
-        async with listening(application, routes, *config.webhook_address):
+        address = config.webhook_address
+        async with listening(application, routes, address, setting="WEBHOOK_LISTEN"):
             await bot.set_webhook(
                 config.webhook_url, secret_token=secret, allowed_updates=allowed_updates
             )

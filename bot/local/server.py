@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 import json
-import socket
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -50,16 +48,12 @@ _MEDIA_TYPES = {
 }
 
 
-class ListenError(Exception):
-    """The server cannot listen on the address. The message is one line for the operator."""
-
-
 @asynccontextmanager
 async def serve(world: LocalTelegram, *, host: str, port: int) -> AsyncIterator[str]:
     """Serve the page of `world` while the block runs; yield its address.
 
-    Port 0 is any free port. Raises `ListenError`. There is no password: everybody who can reach
-    the address is the person in the chat.
+    Port 0 is any free port. Raises `ConfigError` as `listening` does. There is no password:
+    everybody who can reach the address is the person in the chat.
     """
     closing = asyncio.Event()
 
@@ -68,14 +62,11 @@ async def serve(world: LocalTelegram, *, host: str, port: int) -> AsyncIterator[
 
     app = web.Application(client_max_size=_MAX_BODY_BYTES, middlewares=[guard(host)])
     app.on_shutdown.append(close)
-    async with AsyncExitStack() as stack:
-        page = _ChatPage(world, closing).routes()
-        listens = listening(app, page, host, port, ends_within_s=_SHUTDOWN_S)
-        try:
-            _, port = await stack.enter_async_context(listens)
-        except (OSError, OverflowError) as exc:
-            raise ListenError(_why_not(host, port, exc)) from exc
-        yield _address(host, port)
+    page = _ChatPage(world, closing).routes()
+    async with listening(
+        app, page, (host, port), setting="LOCAL_LISTEN", ends_within_s=_SHUTDOWN_S
+    ) as (_, bound):
+        yield _address(host, bound)
 
 
 def _address(host: str, port: int) -> str:
@@ -83,20 +74,6 @@ def _address(host: str, port: int) -> str:
     if ":" in shown and not shown.startswith("["):
         shown = f"[{shown}]"
     return f"http://{shown}:{port}"
-
-
-def _why_not(host: str, port: int, exc: Exception) -> str:
-    where = f"LOCAL_LISTEN: cannot listen on {host}:{port}: "
-    if isinstance(exc, socket.gaierror):
-        return where + "the host is unknown"
-    number = exc.errno if isinstance(exc, OSError) else None
-    if number == errno.EADDRINUSE:
-        return where + "the port is in use; stop the other program or choose another port"
-    if number == errno.EACCES:
-        return where + "that port needs more rights; choose one above 1023"
-    if number == errno.EADDRNOTAVAIL:
-        return where + "this machine has no such address"
-    return where + "that is no address to listen on"
 
 
 class _ChatPage:

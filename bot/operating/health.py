@@ -61,7 +61,11 @@ async def serving(
         web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", numbers),
     ]  # fmt: skip
     try:
-        async with listening(web.Application(), routes, *address) as (host, port):
+        application = web.Application()
+        async with listening(application, routes, address, setting="METRICS_LISTEN") as (
+            host,
+            port,
+        ):
             yield f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
     finally:
         if count:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import socket
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
+
+from bot.config import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Mapping
@@ -28,13 +32,14 @@ _log.addFilter(_OurFaults())
 
 @asynccontextmanager
 async def listening(
-    application: web.Application, routes: Iterable[web.RouteDef], host: str, port: int, *,
-    ends_within_s: float = 60.0,
+    application: web.Application, routes: Iterable[web.RouteDef], address: tuple[str, int], *,
+    setting: str, ends_within_s: float = 60.0,
 ) -> AsyncIterator[tuple[str, int]]:  # fmt: skip
-    """Serve `routes`; yield the host and the port.
+    """Serve `routes` on a host and a port; yield both.
 
-    Raises `OSError`, and `OverflowError` for a port above 65535. At exit, requests that are being
-    answered have `ends_within_s` seconds to finish.
+    Port 0 is any free port. Raises `ConfigError`, which names the `setting` of the address, when
+    the server cannot listen there. At exit, requests that are being answered have `ends_within_s`
+    seconds to finish.
     """
     # the last route takes unknown paths, so that `_expect` handles their requests, too
     for one in (*routes, web.route("*", "/{path:.*}", _nowhere)):
@@ -46,12 +51,31 @@ async def listening(
         auto_decompress=False,
     )  # fmt: skip
     await runner.setup()
+    host, port = address
     try:
-        await web.TCPSite(runner, host, port).start()
+        try:
+            await web.TCPSite(runner, host, port).start()
+        # a port above 65535 gives an OverflowError, a host that is no name a ValueError
+        except (OSError, OverflowError, ValueError) as problem:
+            fault = f"{setting}: cannot listen on {host}:{port}: {_why_not(problem)}"
+            raise ConfigError((fault,)) from problem
         host, port = runner.addresses[0][:2]
         yield host, port
     finally:
         await runner.cleanup()
+
+
+def _why_not(problem: Exception) -> str:
+    if isinstance(problem, socket.gaierror):
+        return "the host is unknown"
+    number = problem.errno if isinstance(problem, OSError) else None
+    if number == errno.EADDRINUSE:
+        return "the port is in use; stop the other program or choose another port"
+    if number == errno.EACCES:
+        return "that port needs more rights; choose one above 1023"
+    if number == errno.EADDRNOTAVAIL:
+        return "this machine has no such address"
+    return "that is no address to listen on"
 
 
 async def _nowhere(_request: web.Request) -> web.Response:

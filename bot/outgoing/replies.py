@@ -278,8 +278,12 @@ class Replies:
             _log.info("reply.edit_refused", reason=str(refusal))
 
     async def leave(self, chat_id: int, words: str) -> None:
-        """Say why, and leave the chat."""
-        for farewell in (self._bot.send_message(chat_id, words), self._bot.leave_chat(chat_id)):
+        """Say why, without a sound, and leave the chat."""
+        farewells = (
+            self._bot.send_message(chat_id, words, disable_notification=True),
+            self._bot.leave_chat(chat_id),
+        )
+        for farewell in farewells:
             try:
                 await farewell
             except TelegramError as refusal:  # if the bot may not write there, it leaves silently

@@ -7,7 +7,8 @@ however many others there are.
 
 FTS5 does not take the words of deleted rows out of its index, but notes that they are deleted.
 Since version 3.42 of SQLite it can be told to take them out, but Debian 12 has 3.40. So
-`erase_words` rewrites the index.
+`erase_words` rewrites the index. The words of a digest that `keep` replaces stay in it until
+`purge_memory`, because `keep` is too frequent for that.
 """
 
 from __future__ import annotations
@@ -91,7 +92,10 @@ class SqlMemory:
     async def drop(self, digest_id: str) -> None:
         """Erase a digest that is gone from its chat."""
         async with transaction(self._engine) as db:
-            await _delete(db, MEMORY.c.digest_id == digest_id)
+            gone = await _delete(db, MEMORY.c.digest_id == digest_id)
+            if gone:
+                await erase_words(db)
+        await erase(self._engine)
 
     async def keep_for(self, chat_id: int, seconds: float) -> None:
         """Let each digest that a chat remembers be erased so many seconds after it was made.
@@ -102,7 +106,8 @@ class SqlMemory:
         async with transaction(self._engine) as db:
             await db.execute(update(MEMORY).where(here).values(until=MEMORY.c.made_at + seconds))
             gone = await _delete(db, here & (MEMORY.c.until <= self._clock()))
-            await erase_words(db, gone)
+            if gone:
+                await erase_words(db)
         await erase(self._engine)
 
     async def quotes(
@@ -196,7 +201,9 @@ async def forget_memory(db: AsyncConnection, chat_id: int) -> frozenset[str]:
     """Erase what a chat remembers; return the ids of the digests."""
     here = select(MEMORY.c.digest_id).where(MEMORY.c.chat_id == chat_id)
     digest_ids = frozenset((await db.execute(here)).scalars())
-    await erase_words(db, await _delete(db, MEMORY.c.chat_id == chat_id))
+    gone = await _delete(db, MEMORY.c.chat_id == chat_id)
+    if gone:
+        await erase_words(db)
     await db.execute(delete(MEMORY_PEOPLE).where(MEMORY_PEOPLE.c.chat_id == chat_id))
     return digest_ids
 
@@ -234,16 +241,20 @@ async def move_memory(db: AsyncConnection, old_id: int, new_id: int) -> None:
 
 
 async def purge_memory(db: AsyncConnection, now: float) -> None:
-    """Erase the digests whose time is over at `now`, in seconds since the epoch."""
-    await erase_words(db, await _delete(db, MEMORY.c.until <= now))
+    """Erase the digests whose time is over at `now`, in seconds since the epoch.
+
+    The words of digests that `keep` has replaced are erased, too.
+    """
+    await _delete(db, MEMORY.c.until <= now)
+    await erase_words(db)
 
 
-async def erase_words(db: AsyncConnection, gone: int) -> None:
-    """Take the words of deleted rows out of SQLite's index, unless `gone`, their number, is 0.
+async def erase_words(db: AsyncConnection) -> None:
+    """Take the words of deleted rows out of SQLite's index.
 
     To rewrite an index over 10,000 digests takes 0.3 s.
     """
-    if gone and db.dialect.name == "sqlite":
+    if db.dialect.name == "sqlite":
         await db.execute(text("INSERT INTO memory_words(memory_words) VALUES ('optimize')"))
 
 

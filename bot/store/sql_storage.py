@@ -159,20 +159,23 @@ class SqlStorage:
             await db.execute(insert(db, SETTINGS).values(**row))
 
     async def move_chat(self, old_id: int, new_id: int) -> None:
-        """Move all that is kept on a chat to another id: a group has become a supergroup."""
+        """Move all that is kept on a chat to another id: a group has become a supergroup.
+
+        The ids of messages are erased, because they are not valid in the supergroup. Its own
+        settings stay, if it has any.
+        """
         async with transaction(self._engine) as db:
+            await _move_digests(db, old_id, new_id)
             # the bot hears of a move more than once: from both chats, and from a refused message.
             # Settings that the new chat has by then must stay
             known = select(SETTINGS.c.chat_id).where(SETTINGS.c.chat_id == new_id)
-            tables = [DIGESTS]
-            if (await db.execute(known)).first() is None:
-                tables.append(SETTINGS)
-            for table in tables:
-                await db.execute(
-                    update(table).where(table.c.chat_id == old_id).values(chat_id=new_id)
-                )
+            moves = (await db.execute(known)).first() is None
+            settings = SETTINGS.c.chat_id == old_id
+            if moves:
+                await db.execute(update(SETTINGS).where(settings).values(chat_id=new_id))
+            else:
+                await db.execute(delete(SETTINGS).where(settings))
             # the chat's edition is among its settings: its timer goes where they go
-            moves = SETTINGS in tables
             await db.execute(delete(TIMERS).where(edition_timer(new_id if moves else old_id)))
             await db.execute(update(TIMERS).where(edition_timer(old_id)).values(key=str(new_id)))
             await move_follows(db, old_id, new_id)
@@ -252,6 +255,16 @@ async def _place_digests(db: AsyncConnection, places: Sequence[dict[str, Any]]) 
     placed = update(DIGESTS).where(DIGESTS.c.id == bindparam("of"))
     await db.execute(placed.values(message_id=bindparam("at")), places)
     return [None] * len(places)
+
+
+async def _move_digests(db: AsyncConnection, old_id: int, new_id: int) -> None:
+    """Move a chat's digests to another id, without the ids of their messages.
+
+    Those that a message showed are for the chat's edition as before.
+    """
+    shown = DIGESTS.c.message_id.is_not(None)
+    moved = {"chat_id": new_id, "message_id": None, "for_edition": DIGESTS.c.for_edition | shown}
+    await db.execute(update(DIGESTS).where(DIGESTS.c.chat_id == old_id).values(**moved))
 
 
 async def _settings(db: AsyncConnection, chats: Sequence[int]) -> list[str | None]:

@@ -118,7 +118,11 @@ class Storage(Protocol):
         """Keep the settings of the chat."""
 
     async def move_chat(self, old_id: int, new_id: int) -> None:
-        """Move all that is kept on a chat to another id: a group has become a supergroup."""
+        """Move all that is kept on a chat to another id: a group has become a supergroup.
+
+        The ids of messages are erased, because they are not valid in the supergroup. Its own
+        settings stay, if it has any.
+        """
 
     async def forget(self, chat_id: int) -> Forgotten:
         """Erase all that is kept on the chat, except articles that other chats asked for, too."""

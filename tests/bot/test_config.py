@@ -114,6 +114,20 @@ def test_many_processes_want_a_database_that_they_can_share(
         load_config(None)
 
 
+@pytest.mark.parametrize("setting", ["TELEGRAM_API_URL", "WEBHOOK_URL", "REDIS_URL"])
+@pytest.mark.parametrize("place", ["cache:port", "cache:70000", "[::1"])
+def test_an_address_that_cannot_be_read_is_told_without_its_password(
+    monkeypatch: pytest.MonkeyPatch, setting: str, place: str
+) -> None:
+    scheme = "redis" if setting == "REDIS_URL" else "https"
+    monkeypatch.setenv(setting, f"{scheme}://ann:sesame@{place}")
+    monkeypatch.setenv("WEBHOOK_SECRET", "good-one_1")
+    with pytest.raises(ConfigError) as caught:
+        load_config(None)
+    told = f"{setting}: should be an address with a host and a port up to 65535"
+    assert caught.value.faults == (told,)
+
+
 def test_the_example_file_lists_every_setting_with_its_default() -> None:
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
     listed = dict(re.findall(r"^#?([A-Z_]+)=(.*)$", example, re.MULTILINE))

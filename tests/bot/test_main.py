@@ -159,19 +159,18 @@ def test_an_address_of_no_database_ends_the_start_in_one_line(
     assert (errors.count("\n"), "sesame" in errors) == (1, False)
 
 
-def test_a_taken_port_ends_the_start_in_one_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize("setting", ["LOCAL_LISTEN", "METRICS_LISTEN"])
+def test_a_taken_port_ends_the_start_in_one_line(tmp_path: Path, setting: str) -> None:
     import socket
 
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        code, _, errors = _run(
-            DATA_DIR=str(tmp_path), LOCAL_LISTEN="127.0.0.1:0", WORKERS="1",
-            METRICS_LISTEN=f"127.0.0.1:{taken.getsockname()[1]}", LOG_LEVEL="WARNING",
-        )  # fmt: skip
-    assert code == 1
-    assert errors.startswith("error: [Errno 98]")
-    assert errors.count("\n") == 1
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        listens = {"LOCAL_LISTEN": "127.0.0.1:0", setting: address}
+        ended = _run(DATA_DIR=str(tmp_path), WORKERS="1", LOG_LEVEL="WARNING", **listens)
+    advice = "the port is in use; stop the other program or choose another port"
+    assert ended == (1, "", f"error: {setting}: cannot listen on {address}: {advice}\n")
 
 
 def test_all_faults_of_the_settings_are_told(run: Run) -> None:

@@ -74,10 +74,30 @@ def test_an_article_kept_by_an_earlier_release_is_read() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["", "{}", "[]", "null", '{"version": 99}', '{"version": 1}'])
+@pytest.mark.parametrize(
+    "line",
+    ["", "{}", "[]", "null", '{"version": 99}', '{"version": 1}', "[" * 100_000],
+    ids=lambda line: line[:20],
+)
 def test_what_is_no_article_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         article_from_json(line)
+
+
+@pytest.mark.parametrize("blocks", [[], [[0, 5, "paragraph", 0]]])
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("text", 5), ("text", None), ("text", ["One."]), ("language", None), ("title", 5),
+        ("url", []), ("site", {}), ("authors", [5]), ("authors", 5), ("published", 5),
+    ],
+)  # fmt: skip
+def test_an_article_with_a_field_of_another_type_is_refused(
+    field: str, value: object, blocks: list[list[object]]
+) -> None:
+    kept = json.loads(article_to_json(_ARTICLE)) | {"blocks": blocks, field: value}
+    with pytest.raises(ValueError, match=r"^not an article: "):
+        article_from_json(json.dumps(kept))
 
 
 def test_a_digest_has_exactly_the_promised_form() -> None:

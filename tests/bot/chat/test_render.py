@@ -13,7 +13,6 @@ from bot.chat.render import (
     one_line,
     quote_pages,
     reported_pages,
-    shows_all_quotes,
 )
 from bot.chat.richtext import MAX_UNITS, MarkKind
 from bot.chat.sequel import Sequel
@@ -437,10 +436,44 @@ def test_quotation_marks_stand_as_the_language_has_them(language: str, expected:
     assert _in(language) == expected
 
 
+def _shows_all(view: View) -> bool:
+    """Whether all quotes stand in the message with the buttons, as its buttons are told."""
+    told: list[bool] = []
+
+    def make_buttons(all_shown: bool) -> tuple[()]:
+        told.append(all_shown)
+        return ()
+
+    digest_messages(view, make_buttons)
+    (all_shown,) = told
+    return all_shown
+
+
 @pytest.mark.parametrize(("quotes", "expected"), [(1, True), (4, True), (5, False)])
 def test_whether_all_quotes_are_shown_is_known(quotes: int, expected: bool) -> None:
-    assert shows_all_quotes(_view(quotes=quotes)) == expected
-    assert not shows_all_quotes(replace(_view(quotes=quotes), quotes=False))
+    assert _shows_all(_view(quotes=quotes)) == expected
+    assert not _shows_all(replace(_view(quotes=quotes), quotes=False))
+
+
+def test_quotes_that_long_points_push_out_are_not_taken_for_shown() -> None:
+    view = _view(points=4, repeat=81, quotes=4)
+    (message,) = digest_messages(view)
+    assert "We waited" not in message.body.text
+    assert not _shows_all(view)
+
+
+def test_quotes_in_a_further_message_are_not_taken_for_shown() -> None:
+    """When a button is pressed, only the first message is replaced."""
+    view = _view(points=7, repeat=70)
+    *_, last = digest_messages(view)
+    assert "We waited 1 years" in last.body.text
+    assert not _shows_all(view)
+
+
+def test_long_quotes_that_fit_are_known_to_be_shown() -> None:
+    view = _view(quotes=2)
+    long = tuple(replace(one, text="We waited. " * 60) for one in view.digest.quotes)
+    assert _shows_all(replace(view, digest=replace(view.digest, quotes=long)))
 
 
 @pytest.mark.parametrize(

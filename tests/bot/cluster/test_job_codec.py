@@ -100,6 +100,10 @@ def test_what_nobody_foresaw_is_raised_by_its_name() -> None:
         result_from_text("read", failure_to_text("KeyError"))
 
 
+#: More levels than Python reads.
+_DEEP = 100_000
+
+
 def _packed(body: bytes) -> str:
     return base64.b64encode(zlib.compress(body)).decode()
 
@@ -112,12 +116,28 @@ def _packed(body: bytes) -> str:
         ("brief", _packed(b'[{"text": 5}, "short"]')),
         ("brief", _packed(b'[{"text": "t"}, "endless"]')),
         ("paint", _packed(b"[]")),
+        ("read", _packed('[{"body": "no byte: €"}]'.encode())),
+        ("read", _packed(b"[" * _DEEP)),
     ],
 )
 def test_what_cannot_be_read_says_so_without_its_words(kind: str, text: str) -> None:
     with pytest.raises(BadPayload) as caught:
         job_from_text(kind, text)
     assert "endless" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"refused":', b"\xff", b"[" * _DEEP, b"[]", b"5", b"null", b'"refused"', b"{}",
+        b'{"refused": 5}', b'{"refused": {"code": "input.empty"}}', b'{"made":[]}', b'{"made":',
+        b'{"refused": {"code": "input.empty", "detail": "", "params": {"detail": 1}}}',
+        b'{"refused": {"code": "of.another.version", "detail": "", "params": {}}}',
+    ],
+)  # fmt: skip
+def test_an_answer_that_cannot_be_read_says_so(body: bytes) -> None:
+    with pytest.raises(BadPayload):
+        result_from_text("read", _packed(body))
 
 
 def test_a_field_of_a_later_program_is_passed_over_and_a_missing_one_has_its_default() -> None:

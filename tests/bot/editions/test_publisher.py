@@ -15,7 +15,7 @@ from bot.editions.timetable import arrange, ask_for_one
 from bot.errors import Busy, TooHeavy
 from bot.services import Services
 from bot.store.storage import DatabaseAway, KeptDigest
-from bot.store.timers import TimerKind
+from bot.store.timers import Claim, TimerKind
 from bot.work.editing import SharedArticle
 from summarizer.model import Article
 from tests.bot.conftest import Scene
@@ -206,6 +206,34 @@ async def test_what_a_killed_bot_had_claimed_comes_when_its_lease_has_run_out(
     assert await _publish(scene) == []
     clock.now += LEASE_S
     assert await _publish(scene) == ["The 1th boat leaves"]
+
+
+async def test_a_claim_is_renewed_again_after_the_database_was_away(scene: Scene) -> None:
+    timers = scene.services.timers
+    renewed = asyncio.Event()
+
+    class Flaky:
+        """Timers in a database that is away at the first renewal."""
+
+        tries = 0
+
+        async def renew(self, claim: Claim, lease_s: float) -> Claim | None:
+            self.tries += 1
+            if self.tries == 1:
+                raise DatabaseAway("away")
+            longer = await timers.renew(claim, lease_s)
+            renewed.set()
+            return longer
+
+    await _plan(scene)
+    scene.services.clock.now += _DUE_S
+    (claim,) = await timers.claim(TimerKind.EDITION, most=1, lease_s=LEASE_S)
+    scene.services.clock.now += LEASE_S / 2
+    publisher = Publisher(replace(scene.services, timers=Flaky()), renew_s=0.0)
+    async with asyncio.timeout(30), publisher._holding(claim):
+        await renewed.wait()
+    scene.services.clock.now += LEASE_S * 3 / 4
+    assert await timers.claim(TimerKind.EDITION, most=1, lease_s=LEASE_S) == ()
 
 
 async def test_one_that_was_sent_and_not_marked_is_repeated_once(scene: Scene) -> None:

@@ -20,6 +20,7 @@ from bot.store.following import Delivery, Follow, KeptFeed, Mode, NewEntry
 from bot.work.digest_service import article_key
 from summarizer import read_html
 from tests.bot.conftest import Scene, buttons_of
+from tests.bot.operating.test_metrics import IDLE, numbers
 from tests.builders import ARTICLE, TITLE, message, page, update
 
 pytestmark = pytest.mark.anyio
@@ -118,6 +119,15 @@ async def test_an_article_comes_as_a_digest_with_its_buttons(chats: Chats) -> No
     assert "reply_parameters" not in sent
     assert "Longer" in buttons_of(sent) or "Original" in buttons_of(sent)
     assert await chats.following.count_waiting() == 0
+
+
+async def test_a_digest_is_counted_with_the_time_that_it_took(chats: Chats) -> None:
+    await chats.follow()
+    await chats.arrive(f"{chats.scene.site}/article")
+    found = numbers(chats.scene.metrics.page(IDLE, 0))
+    assert found['nutgraf_digests_total{source="link"}'] == 1
+    assert found["nutgraf_digest_seconds_count"] == 1
+    assert found.get("nutgraf_digest_seconds_sum", 0.0) > 0.0
 
 
 async def test_it_goes_where_it_was_asked_for_and_as_the_chat_wants(chats: Chats) -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 from telegram import Update
 
+from bot.chat.chat_settings import ChatSettings
+from bot.chat.strings import strings_for
 from bot.handlers.failures import give_up
+from bot.store.storage import DatabaseAway
 from bot.work.digest_service import DigestService
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, ARTICLE, GROUP, TITLE, message, update
+from tests.builders import ALICE, ARTICLE, GROUP, TITLE, message, press, update
 
 pytestmark = pytest.mark.anyio
 
@@ -31,6 +35,48 @@ async def test_the_reference_told_is_the_reference_logged(
     assert told
     (logged,) = [log for log in logs if log["event"] == "update.failed"]
     assert (logged["reference"], logged["error"]) == (told[1], "RuntimeError")
+
+
+_GERMAN = ChatSettings(language="de", silent=True)
+
+
+async def test_what_went_wrong_is_told_as_the_chat_has_set_it(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object, **__: object) -> None:
+        raise RuntimeError
+
+    for method in ("make", "open"):
+        monkeypatch.setattr(DigestService, method, broken)
+    await scene.services.storage.put_settings(ALICE["id"], _GERMAN)
+    asked = message(ARTICLE)
+    await scene.take(update(**asked))
+    (told,) = scene.telegram.said()
+    assert (told["text"][:9], told["disable_notification"]) == ("Bei mir i", True)
+    await scene.take(press("d1:abcdefghij-_:n", asked))
+    (toast,) = scene.telegram.said("answerCallbackQuery")
+    assert toast["text"][:9] == "Bei mir i"
+
+
+async def test_what_is_given_up_is_told_as_the_chat_has_set_it(scene: Scene) -> None:
+    await scene.services.storage.put_settings(ALICE["id"], _GERMAN)
+    asked = Update.de_json(update(**message("hello")), scene.application.bot)
+    assert await give_up(scene.services, asked)
+    (told,) = scene.telegram.said()
+    assert told["text"] == strings_for("de")("gave-up")
+    assert told["disable_notification"]
+
+
+async def test_what_is_given_up_is_told_also_while_the_database_is_away(scene: Scene) -> None:
+    class Away:
+        """The storage of a database that is away."""
+
+        async def get_settings(self, _chat_id: int) -> ChatSettings:
+            raise DatabaseAway("away")
+
+    asked = Update.de_json(update(**message("hello")), scene.application.bot)
+    assert await give_up(replace(scene.services, storage=Away()), asked)
+    assert scene.texts() == [strings_for("en")("gave-up")]
 
 
 async def test_a_person_who_blocked_the_bot_is_let_go(scene: Scene) -> None:

@@ -79,6 +79,7 @@ async def test_a_chat_that_is_not_among_those_allowed_is_left_with_a_sentence(
 ) -> None:
     await scene.take(change(GROUP))
     assert _asked(scene) == ["sendMessage", "leaveChat"]
+    assert scene.telegram.said()[-1]["disable_notification"]
     scene.telegram.calls.clear()
     await scene.take(change(GROUP | {"id": -5}))
     assert _asked(scene) == ["sendMessage"]

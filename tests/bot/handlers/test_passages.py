@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from bot.chat.chat_settings import ChatSettings
 from tests.bot.conftest import Scene, buttons_of
-from tests.builders import ARTICLE, GROUP, MALLORY, message, press, update
+from tests.builders import ALICE, ARTICLE, GROUP, MALLORY, message, press, update
 
 pytestmark = pytest.mark.anyio
 
@@ -39,6 +40,13 @@ async def test_a_press_replies_to_the_text_with_the_passage_quoted(scene: Scene)
     at = quoted["quote_position"]
     assert ARTICLE.encode("utf-16-le")[2 * at :].decode("utf-16-le").startswith(quoted["quote"])
     assert sent["text"].startswith("1 / ")
+
+
+async def test_in_a_silent_chat_a_passage_comes_without_a_sound(scene: Scene) -> None:
+    await scene.services.storage.put_settings(ALICE["id"], ChatSettings(silent=True))
+    posted, digest = await _pasted(scene)
+    await scene.take(press(buttons_of(digest)[BUTTON], {**digest, "reply_to_message": posted}))
+    assert scene.telegram.said()[-1]["disable_notification"]
 
 
 async def test_each_place_has_its_turn(scene: Scene) -> None:

@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 
 from bot.local.api import LocalTelegram
-from bot.local.server import ListenError, serve
+from bot.local.server import serve
 from summarizer.model import Article
 from tests.doubles.wire import exchange, request, status_of
 
@@ -285,31 +285,6 @@ async def test_closing_does_not_wait_for_open_streams() -> None:
         rest = await response.content.read()
         assert rest.split() == b": still here".split()
         response.close()
-
-
-async def test_a_port_in_use_is_said_in_one_line(visitor: Visitor) -> None:
-    port = int(visitor.url.rpartition(":")[2])
-    with pytest.raises(ListenError) as caught:
-        async with serve(LocalTelegram(), host="127.0.0.1", port=port):
-            raise AssertionError("it was in use")
-    assert str(caught.value) == (
-        f"LOCAL_LISTEN: cannot listen on 127.0.0.1:{port}: "
-        "the port is in use; stop the other program or choose another port"
-    )
-
-
-@pytest.mark.parametrize(
-    ("host", "port", "words"),
-    [
-        ("192.0.2.1", 0, "no such address"),
-        ("127.0.0.1", 70000, "no address to listen on"),
-        ("nowhere.invalid", 0, "host is unknown"),
-    ],
-)
-async def test_an_address_that_cannot_be_had_is_named(host: str, port: int, words: str) -> None:
-    with pytest.raises(ListenError, match=words):
-        async with serve(LocalTelegram(), host=host, port=port):
-            raise AssertionError("it cannot be had")
 
 
 class Shelf:

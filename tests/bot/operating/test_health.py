@@ -13,7 +13,7 @@ import pytest
 from telegram import Update
 
 from bot.app import local_chat
-from bot.config import Config
+from bot.config import Config, ConfigError
 from bot.incoming.update_queue import UpdateQueue
 from bot.operating.health import serving
 from bot.operating.metrics import CONTENT_TYPE, Load, PrometheusMetrics
@@ -158,9 +158,9 @@ async def test_the_local_chat_is_ready_when_it_has_started_and_says_no_secret(
     assert "1:local" not in text
 
 
-async def test_a_taken_port_is_an_os_error() -> None:
+async def test_a_taken_port_is_told_with_its_setting() -> None:
     async with serving(_ANY_PORT, checks={}, count_open=_none_open, page=_page) as url:
         port = int(url.rpartition(":")[2])
-        with pytest.raises(OSError, match=r"in use"):
+        with pytest.raises(ConfigError, match=r"^METRICS_LISTEN: .+ in use"):
             async with serving(("127.0.0.1", port), checks={}, count_open=_none_open, page=_page):
                 pass

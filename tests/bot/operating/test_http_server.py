@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import AsyncIterator
 
 import pytest
 from aiohttp import web
 
+from bot.config import ConfigError
 from bot.operating.http_server import body_of, listening
 from tests.doubles.wire import exchange, request, status_of
 
@@ -25,7 +27,7 @@ async def url() -> AsyncIterator[str]:
         raise ZeroDivisionError
 
     routes = [web.get("/", length), web.post("/", length), web.get("/broken", breaks)]
-    async with listening(web.Application(), routes, "127.0.0.1", 0) as (host, port):
+    async with listening(web.Application(), routes, ("127.0.0.1", 0), setting="X") as (host, port):
         yield f"http://{host}:{port}"
 
 
@@ -95,3 +97,35 @@ async def test_a_fault_of_ours_is_logged(url: str, caplog: pytest.LogCaptureFixt
     (fault,) = _faults(caplog)
     assert fault.exc_info
     assert fault.exc_info[0] is ZeroDivisionError
+
+
+async def test_a_port_in_use_is_said_in_one_line() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert await _fault("127.0.0.1", port) == (
+            f"WEB_LISTEN: cannot listen on 127.0.0.1:{port}: "
+            "the port is in use; stop the other program or choose another port"
+        )
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "words"),
+    [
+        ("192.0.2.1", 0, "this machine has no such address"),
+        ("127.0.0.1", 70000, "that is no address to listen on"),
+        ("nowhere.invalid", 0, "the host is unknown"),
+        ("a..b", 0, "that is no address to listen on"),
+    ],
+)
+async def test_an_address_that_cannot_be_had_is_named(host: str, port: int, words: str) -> None:
+    assert await _fault(host, port) == f"WEB_LISTEN: cannot listen on {host}:{port}: {words}"
+
+
+async def _fault(host: str, port: int) -> str:
+    """What the operator is told where the server cannot listen."""
+    with pytest.raises(ConfigError) as caught:
+        async with listening(web.Application(), [], (host, port), setting="WEB_LISTEN"):
+            raise AssertionError("it cannot be had")
+    return str(caught.value)

@@ -14,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.chat.remembered import Remembered, RememberedPoint, RememberedQuote
-from bot.store.database import open_database, transaction
+from bot.store.database import erase, open_database, transaction
 from bot.store.sql_memory import SqlMemory
 from bot.store.sql_storage import SqlStorage
 from bot.store.storage import KEPT_S, Forgotten, KeptDigest
@@ -310,6 +310,31 @@ async def test_no_word_of_what_is_forgotten_is_in_the_file(tmp_path: Path) -> No
     assert _in_files(tmp_path, *sought, "brandt", "rask") == set()
     with closing(sqlite3.connect(file)) as db:
         db.execute("INSERT INTO memory_words(memory_words) VALUES ('integrity-check')")
+
+
+async def test_no_word_of_a_digest_that_is_gone_from_its_chat_is_in_the_file(
+    tmp_path: Path,
+) -> None:
+    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+        memory = SqlMemory(engine)
+        await keep(memory, digest(1, "The marmalade sailed."), digest(2, "The tea sailed."))
+        assert _in_files(tmp_path, "marmalad") == {"marmalad"}
+        await memory.drop("digest1")
+        assert _in_files(tmp_path, "marmalad") == set()
+        await SqlStorage(engine).forget(_CHAT)
+        assert _in_files(tmp_path, "marmalad", "tea", "sail") == set()
+
+
+async def test_no_word_of_a_digest_that_was_replaced_is_in_the_file_after_the_next_purge(
+    tmp_path: Path,
+) -> None:
+    first, again = digest(1, "The marmalade sailed."), digest(2, "The biscuits sailed.")
+    async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'x.db'}") as engine:
+        await keep(SqlMemory(engine), first, replace(again, page=first.page))
+        assert _in_files(tmp_path, "marmalad", "biscuit") == {"marmalad", "biscuit"}
+        await SqlStorage(engine).purge()
+        await erase(engine)
+        assert _in_files(tmp_path, "marmalad", "biscuit") == {"biscuit"}
 
 
 def _in_files(folder: Path, *words: str) -> set[str]:

@@ -131,6 +131,40 @@ async def test_a_chat_that_moves_takes_everything_with_it(storage: SqlStorage) -
     assert moved == replace(_DIGEST, chat_id=-1005)
 
 
+async def test_a_digest_in_a_chat_that_moves_keeps_its_edition_and_loses_its_message(
+    storage: SqlStorage, clock: Clock
+) -> None:
+    """The supergroup numbers its messages anew: the old id names some other message there."""
+    since = clock.now - 1
+    shown = replace(_DIGEST, id="shown", chat_id=-5, message_id=7)
+    waits = replace(_DIGEST, id="waits", chat_id=-5, article_key="w", for_edition=True)
+    unsent = replace(_DIGEST, id="unsent", chat_id=-5, article_key="u")
+    for digest in (shown, waits, unsent):
+        await storage.put_digest(digest)
+        clock.now += 1
+    await storage.move_chat(-5, -1005)
+    key = shown.article_key
+    assert await storage.find_digest(chat_id=-1005, article_key=key, max_age_s=KEPT_S) is None
+    again = replace(_DIGEST, id="again", chat_id=-1005, message_id=7)
+    await storage.put_digest(again)
+    await storage.move_chat(-5, -1005)  # both chats tell of the move
+    found = await storage.find_digest(chat_id=-1005, article_key=key, max_age_s=KEPT_S)
+    assert found == again
+    assert [one.digest for one in await storage.digests_since(-1005, since)] == [
+        replace(shown, chat_id=-1005, message_id=None, for_edition=True),
+        replace(waits, chat_id=-1005),
+        again,
+    ]
+
+
+async def test_a_chat_that_moves_leaves_no_settings_behind(storage: SqlStorage) -> None:
+    await storage.put_settings(-5, ChatSettings(silent=True))
+    await storage.put_settings(-1005, ChatSettings(quotes=False))
+    await storage.move_chat(-5, -1005)
+    assert await storage.get_settings(-1005) == ChatSettings(quotes=False)
+    assert await storage.get_settings(-5) == ChatSettings()
+
+
 async def test_to_forget_a_chat_leaves_what_others_asked_for(storage: SqlStorage) -> None:
     await storage.put_article("mine", _ARTICLE)
     await storage.put_article("ours", _ARTICLE)
