@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from summarizer.languages.site import any_of
+
 #: The line of a caption that says when it is shown (SubRip, WebVTT).
 _TIMING = re.compile(
     r"(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3} ?--> ?(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3}.{0,100}"
@@ -32,6 +34,19 @@ _TIMED = re.compile(_CLOCK)
 #: A speaker without a name: SPEAKER 2, S1.
 _NUMBERED = re.compile(r"[^\W\d_]{1,12}[ _-]?\d{1,2}")
 _FEWEST_TURNS = 3
+#: The start of a line in a messenger's export, its date and its sender: [12/03/24, 18:02] Carol:
+_SENT = re.compile(
+    r"[\u200e\u200f]?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?"
+    r"(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?\]?(?: [-–])? (?:(?P<who>[^:\n]{1,40}): )?"
+)
+#: What such an export writes in place of a picture.
+_OMITTED = re.compile(r"[\u200e\u200f]?(?:<[^<>]{3,40}>|\w{3,12} omitted)")
+#: The line above a post of a copied thread: "Posted by crustyloaf on Mon 3 Feb 2020, 09:12".
+_POSTED = re.compile(
+    rf"(?:[^\W\d_]{{3,15}} )?(?:{any_of(lambda site: site.bylines.by)}) "
+    r"(?P<who>[^\s,»|]{2,30}),?(?: [^\d\n]{0,30})?(?=.{0,30}\b(?:19|20)\d\d).{8,60}",
+    re.IGNORECASE,
+)
 #: A number before a paragraph of a ruling: 12., [12], (12), § 12.
 _PARAGRAPH_NUMBER = re.compile(r"(?:§ ?)?[\[(]?(\d{1,3})[\])]?[.)]? +(?=\S)")
 _FEWEST_NUMBERED = 4
@@ -56,6 +71,7 @@ def without_form(text: str) -> str:
     lines = text.split("\n")
     if sum(_TIMING.fullmatch(line) is not None for line in lines) >= _FEWEST_CAPTIONS:
         return _join_captions(lines)
+    lines = _said_by_posters(_without_senders(lines))
     lines = _without_numbers(_without_turns(lines))
     return "\n".join(_without_markup(line) for line in lines)
 
@@ -78,6 +94,38 @@ def _join_captions(lines: list[str]) -> str:
             paragraphs.append(" ".join(words))
             words, size = [], 0
     return "\n\n".join([*paragraphs, " ".join(words)]).strip()
+
+
+def _without_senders(lines: list[str]) -> list[str]:
+    """Return the messages of a chat's export with their senders, without dates and pictures."""
+    sent = [_SENT.match(line) for line in lines]
+    if sum(match is not None and bool(match["who"]) for match in sent) < _FEWEST_TURNS:
+        return lines
+    found = []
+    for match, line in zip(sent, lines, strict=True):
+        if match is None:
+            found.append(line)
+        elif match["who"] and not _OMITTED.fullmatch(line, match.end()):
+            found += ["", f"{match['who']}: {line[match.end() :]}"]
+    return found
+
+
+def _said_by_posters(lines: list[str]) -> list[str]:
+    """Return the posts of a copied thread, each behind its author's name in place of a line."""
+    posted = [_POSTED.fullmatch(line) for line in lines]
+    if sum(map(bool, posted)) < _FEWEST_TURNS:
+        return lines
+    found, who = [], ""
+    for match, line in zip(posted, lines, strict=True):
+        if match:
+            who = match["who"]
+            found.append("")
+        elif line:
+            found.append(f"{who}: {line}" if who else line)
+            who = ""
+        else:
+            found.append(line)
+    return found
 
 
 def _without_turns(lines: list[str]) -> list[str]:

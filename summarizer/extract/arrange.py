@@ -117,13 +117,18 @@ def _named(one: Segment) -> Segment:
 
 
 def _once(found: list[Segment]) -> Iterator[Segment]:
-    """Yield the segments without long ones whose text came before in another parent element."""
+    """Yield the segments without long ones whose text came before.
+
+    It came directly before, or in another parent element.
+    """
     seen: dict[str, Element | None] = {}
+    last = ""
     for one in found:
         if one.words >= _TWICE_WORDS:
             where = one.element.parent
-            if seen.setdefault(one.text, where) is not where:
+            if one.text == last or seen.setdefault(one.text, where) is not where:
                 continue
+        last = one.text
         yield one
 
 

@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: The question mark of Arabic and the full stops of Urdu, Armenian, Ethiopic, Burmese, Khmer and
-#: Tibetan. Armenian's is often typed as a colon. A closing mark may follow and belongs to them.
+#: Tibetan, and the double marks of messengers. Armenian's is often typed as a colon. A closing
+#: mark may follow and belongs to them.
 _END = re.compile(
-    r"(?:[؟۔։።፧፨။។༎]+|(?<=[\u0561-\u0587]):(?=\s+[\u0531-\u0556\d«…])|"
+    r"(?:[؟۔։።፧፨။។༎]+|[‼⁉]+\ufe0f?|(?<=[\u0561-\u0587]):(?=\s+[\u0531-\u0556\d«…])|"
     r"(?<=[\u0561-\u0587]):$)(?P<close>[\"”’»)\]]*)(?P<gap>\s*)"
 )
 #: Burmese, Ethiopic, Khmer and Tibetan characters: these scripts set no space after the mark.
