@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from summarizer.languages.letters import UNSPACED
 from summarizer.languages.site import any_of
 
 #: The line of a caption that says when it is shown (SubRip, WebVTT).
@@ -16,6 +17,7 @@ _CAPTION_TAG = re.compile(r"</?[a-z][^<>\n]{0,100}>|\{\\[^{}\n]{1,50}\}|[♪♫#
 _NO_CAPTION = re.compile(
     r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|\d{1,6}|(?:Kind|Language): .{1,60}"
 )
+_BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPACED}「『])")
 _SPOKEN = re.compile(r"[-–—] ?")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
@@ -58,6 +60,8 @@ _MARKUP = tuple(
     re.compile(rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])")
     for sign in "*_~"
 )
+#: A line of tags and nothing else: a logo in a README.
+_TAGS_ONLY = re.compile(r"(?:</?[a-z][^<>\n]{0,300}> ?){1,20}", re.IGNORECASE)
 #: Pictures at the edges of a line: pointing hands, flags, folded hands. Stars and ticks say
 #: something and stay.
 _EDGE = re.compile(
@@ -91,9 +95,14 @@ def _join_captions(lines: list[str]) -> str:
         words.append(said)
         size += len(said)
         if size >= _PARAGRAPH and _ENDED.search(said):
-            paragraphs.append(" ".join(words))
+            paragraphs.append(_joined(words))
             words, size = [], 0
-    return "\n\n".join([*paragraphs, " ".join(words)]).strip()
+    return "\n\n".join([*paragraphs, _joined(words)]).strip()
+
+
+def _joined(words: list[str]) -> str:
+    """Return captions as one text, without spaces between those of a script that has none."""
+    return _BETWEEN_UNSPACED.sub("", " ".join(words))
 
 
 def _without_senders(lines: list[str]) -> list[str]:
@@ -172,6 +181,8 @@ def _without_numbers(lines: list[str]) -> list[str]:
 
 
 def _without_markup(line: str) -> str:
+    if _TAGS_ONLY.fullmatch(line):
+        return ""
     for pattern in _MARKUP:
         line = pattern.sub(r"\1", line)
     leading, trailing = _EDGE.match(line), _EDGE.match(line[::-1])

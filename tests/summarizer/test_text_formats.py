@@ -145,3 +145,21 @@ def test_messages_and_posts_keep_their_authors_and_lose_their_dates(text: str, s
 def test_two_bylines_are_no_thread():
     text = "By crustyloaf on 3 Feb 2020\nThe dough sticks.\n\nBy millstone on 3 Feb 2020\nWater."
     assert text == without_form(text)
+
+
+def test_captions_without_spaces_are_joined_without() -> None:
+    cues = SRT.replace("The harbour will be", "泥炭は一年に一ミリしか")
+    cues = cues.replace("dredged in <i>March</i>. Two ships", "積もりません。")
+    cues = cues.replace("will do it.", "三百年だ。")
+    assert without_form(clean(cues)) == "泥炭は一年に一ミリしか積もりません。三百年だ。"
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ('<p align="center"><img src="logo.png"></p>', ""),
+        ('<p align="center">A tide gauge</p>', '<p align="center">A tide gauge</p>'),
+    ],
+)
+def test_a_line_of_tags_alone_is_dropped(line: str, left: str):
+    assert without_form(f"{line}\nIt reads.") == f"{left}\nIt reads."
