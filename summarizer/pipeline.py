@@ -26,6 +26,8 @@ _NORMAL = DigestOptions()
 #: A paragraph with more words is longer than any sentence, so it should have a full stop. The
 #: longest sentence in 2,500 news articles has 1,160 characters.
 _LONGEST_SENTENCE = 150
+#: Of a text without any full stop, a paragraph with more words than this is more than a sentence.
+_LONG_SENTENCE = 60
 _SENTENCE_END = re.compile(r"[.!?…;։؟۔।።]\B")
 
 
@@ -71,11 +73,15 @@ def _paragraphs(article: Article) -> Iterator[str]:
 
 
 def _has_no_sentences(article: Article, words: int) -> bool:
-    """Whether most words stand in long paragraphs without the end of a sentence."""
+    """Whether most words stand in long paragraphs without the end of a sentence.
+
+    In a text that ends no sentence at all, they need not be so long.
+    """
     if article.language in UNSPACED_CODES:
         return False
+    longest = _LONGEST_SENTENCE if _SENTENCE_END.search(article.text) else _LONG_SENTENCE
     counts = (count_words(text) for text in _paragraphs(article) if not _SENTENCE_END.search(text))
-    return 2 * sum(count for count in counts if count > _LONGEST_SENTENCE) > words
+    return 2 * sum(count for count in counts if count > longest) > words
 
 
 def _points(ranked: Ranked, options: DigestOptions, words: int) -> tuple[Point, ...]:

@@ -25,6 +25,11 @@ _FIRST_TAG = re.compile(
 _TAG = re.compile(
     r"</?(?:p|div|span|a|br|h[1-6]|html|body|article|table|ul|li)\b[^<>]{0,500}>", re.IGNORECASE
 )
+#: A page, and not a piece of HTML that stands in Markdown.
+_WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body|title|meta|link)\b", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^(?:#{1,4} \S|```|\[!\[)", re.MULTILINE)
+#: At least so many lines of Markdown tell it from HTML: programs in HTML have such lines, too.
+_FEWEST_MARKED = 3
 _BLANKS = re.compile(r"\s++")
 #: The beginning and end of what may stand before a page's first tag.
 _BEFORE = (("<?xml", ">"), ("<!--", "-->"))
@@ -57,8 +62,15 @@ def read_source(source: Source, *, language: str | None = None) -> Article:
 def _is_html(body: bytes, source: Source) -> bool:
     head = decode(body[:8192], source.charset, html=True)
     if _FIRST_TAG.match(head, _first(head)):
-        return True
+        return not _is_markdown(head)
     return source.media_type in {"text/html", "application/xhtml+xml"} and bool(_TAG.search(head))
+
+
+def _is_markdown(head: str) -> bool:
+    """Tell whether a text that begins with a tag is Markdown, as READMEs with a logo are."""
+    if _WHOLE_PAGE.search(head):
+        return False
+    return len(_MARKDOWN.findall(head)) >= _FEWEST_MARKED
 
 
 def _first(head: str) -> int:

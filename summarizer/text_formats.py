@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from summarizer.languages.letters import UNSPACED
 from summarizer.languages.site import any_of
 
 #: The line of a caption that says when it is shown (SubRip, WebVTT).
@@ -19,6 +20,7 @@ _CAPTION_TAG = re.compile(
 _COUNT = re.compile(r"\d{1,6}")
 #: Lines of WebVTT that nobody says.
 _NO_CAPTION = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)\b.{0,300}|(?:Kind|Language): .{1,60}")
+_BETWEEN_UNSPACED = re.compile(f"(?<=[{UNSPACED}、。！？」』]) (?=[{UNSPACED}「『])")
 _SPOKEN = re.compile(r"[-–—] ?")
 _ENDED = re.compile(r"[.!?…。！？][\"'”’»)]*$")
 #: About how many characters of captions make a paragraph.
@@ -44,6 +46,19 @@ _ITEM = re.compile(rf"(?:{any_of(lambda site: site.genres.items)})[ _-]?\d{{1,2}
 #: A speaker on a line of its own has at most this many words, each with a capital.
 _NAME_WORDS = 5
 _FEWEST_TURNS = 3
+#: The start of a line in a messenger's export, its date and its sender: [12/03/24, 18:02] Carol:
+_SENT = re.compile(
+    r"[\u200e\u200f]?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?"
+    r"(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?\]?(?: [-–])? (?:(?P<who>[^:\n]{1,40}): )?"
+)
+#: What such an export writes in place of a picture.
+_OMITTED = re.compile(r"[\u200e\u200f]?(?:<[^<>]{3,40}>|\w{3,12} omitted)")
+#: The line above a post of a copied thread: "Posted by crustyloaf on Mon 3 Feb 2020, 09:12".
+_POSTED = re.compile(
+    rf"(?:[^\W\d_]{{3,15}} )?(?:{any_of(lambda site: site.bylines.by)}) "
+    r"(?P<who>[^\s,»|]{2,30}),?(?: [^\d\n]{0,30})?(?=.{0,30}\b(?:19|20)\d\d).{8,60}",
+    re.IGNORECASE,
+)
 #: A number before a paragraph of a ruling: 12., [12], (12), § 12.
 _PARAGRAPH_NUMBER = re.compile(r"(?:§ ?)?[\[(]?(\d{1,3})[\])]?[.)]? +(?=\S)")
 _FEWEST_NUMBERED = 4
@@ -59,6 +74,8 @@ _MARKUP = tuple(
 _SAYING = (
     "\u2605\u2606\u2b50\U0001f31f\u2610-\u2612\u2705\u2713-\u2718\u274c\u274e\U0001f5f7-\U0001f5f9"
 )
+#: A line of tags and nothing else: a logo in a README.
+_TAGS_ONLY = re.compile(r"(?:</?[a-z][^<>\n]{0,300}> ?){1,20}", re.IGNORECASE)
 #: Other pictures at the edges of a line: pointing hands, flags, folded hands.
 _EDGE = re.compile(
     f"(?:(?![{_SAYING}])[\u203c\u2049\u2190-\u21ff\u231a-\u23ff\u25b6\u2600-\u27bf\u2b00-\u2bff"
@@ -71,6 +88,7 @@ def without_form(text: str) -> str:
     lines = text.split("\n")
     if sum(_TIMING.fullmatch(line) is not None for line in lines) >= _FEWEST_CAPTIONS:
         return _join_captions(lines)
+    lines = _said_by_posters(_without_senders(lines))
     lines = _without_numbers(_without_turns(lines))
     return "\n".join(_without_markup(line) for line in lines)
 
@@ -94,9 +112,46 @@ def _join_captions(lines: list[str]) -> str:
         words.append(said)
         size += len(said)
         if size >= _PARAGRAPH and _ENDED.search(said):
-            paragraphs.append(" ".join(words))
+            paragraphs.append(_joined(words))
             words, size = [], 0
-    return "\n\n".join([*paragraphs, " ".join(words)]).strip()
+    return "\n\n".join([*paragraphs, _joined(words)]).strip()
+
+
+def _joined(words: list[str]) -> str:
+    """Return captions as one text, without spaces between those of a script that has none."""
+    return _BETWEEN_UNSPACED.sub("", " ".join(words))
+
+
+def _without_senders(lines: list[str]) -> list[str]:
+    """Return the messages of a chat's export with their senders, without dates and pictures."""
+    sent = [_SENT.match(line) for line in lines]
+    if sum(match is not None and bool(match["who"]) for match in sent) < _FEWEST_TURNS:
+        return lines
+    found = []
+    for match, line in zip(sent, lines, strict=True):
+        if match is None:
+            found.append(line)
+        elif match["who"] and not _OMITTED.fullmatch(line, match.end()):
+            found += ["", f"{match['who']}: {line[match.end() :]}"]
+    return found
+
+
+def _said_by_posters(lines: list[str]) -> list[str]:
+    """Return the posts of a copied thread, each behind its author's name in place of a line."""
+    posted = [_POSTED.fullmatch(line) for line in lines]
+    if sum(map(bool, posted)) < _FEWEST_TURNS:
+        return lines
+    found, who = [], ""
+    for match, line in zip(posted, lines, strict=True):
+        if match:
+            who = match["who"]
+            found.append("")
+        elif line:
+            found.append(f"{who}: {line}" if who else line)
+            who = ""
+        else:
+            found.append(line)
+    return found
 
 
 def _without_turns(lines: list[str]) -> list[str]:
@@ -192,6 +247,8 @@ def _without_numbers(lines: list[str]) -> list[str]:
 
 
 def _without_markup(line: str) -> str:
+    if _TAGS_ONLY.fullmatch(line):
+        return ""
     for pattern in _MARKUP:
         line = pattern.sub(r"\1", line)
     leading, trailing = _EDGE.match(line), _EDGE.match(line[::-1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarizer.clean import compile_wording, wording
@@ -42,6 +43,8 @@ _STOPPED = re.compile(r"[.!;,…。！]['”’\"»)\]]*$")
 #: A text of at least this many words is not kept twice: some pages hold it once for narrow and
 #: once for wide screens.
 _TWICE_WORDS = 8
+#: A template that puts each paragraph twice makes pairs; a refrain may come more often.
+_PAIR = 2
 
 #: Classes of what stands around a wiki's article: its table of facts, its notes, links to others.
 _WIKI_CLASSES = frozenset(("infobox", "navbox", "hatnote", "reflist", "references"))
@@ -120,14 +123,20 @@ def _named(one: Segment) -> Segment:
 
 
 def _once(found: list[Segment]) -> Iterator[Segment]:
-    """Yield the segments without long ones whose text came before in another parent element."""
+    """Yield the segments without long ones whose text came before.
+
+    It came in another parent element, or a pair of them stands in a row.
+    """
     seen: dict[str, Element | None] = {}
-    for one in found:
-        if one.words >= _TWICE_WORDS:
+    for text, run in groupby(found, key=lambda one: one.text):
+        same = list(run)
+        if same[0].words < _TWICE_WORDS:
+            yield from same
+            continue
+        for one in same[:1] if len(same) == _PAIR else same:
             where = one.element.parent
-            if seen.setdefault(one.text, where) is not where:
-                continue
-        yield one
+            if seen.setdefault(text, where) is where:
+                yield one
 
 
 def _without_contents(found: list[Segment]) -> list[Segment]:

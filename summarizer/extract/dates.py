@@ -29,8 +29,13 @@ _DATE_METAS = (
 _EARLIER = re.compile(rf"(?:{any_of(lambda site: site.bylines.earlier)})\b", re.IGNORECASE)
 #: A date in the path of a page's address: "/2021/05/03/".
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])")
-#: Classes of lists of notes.
-_NOTES = frozenset(("references", "reflist", "footnotes", "endnotes", "bibliography"))
+#: Classes of lists of notes, and of what a forum says of its members.
+_NOTES = frozenset((
+    "references", "reflist", "footnotes", "endnotes", "bibliography",
+    # since when a member of a forum is one
+    "postprofile", "userinfo", "user-info", "message-user", "poster",
+))  # fmt: skip
+_LISTS = ("ol", "ul", "dl", "div", "section", "td")
 _LATEST = "2099-12-31"
 _MOST_TIMES = 40
 #: The elements after the headline in which its date is looked for, and the longest line that may
@@ -89,7 +94,7 @@ def _under_headline(tree: HtmlElement) -> datetime | None:
     for node, _ in zip(nodes, range(_NEAR), strict=False):
         line = _line(node)
         found = read_date(line) if line and is_date_line(line) else None
-        if found is None:
+        if found is None or any(map(_is_notes, (node, *node.iterancestors()))):
             continue
         if not _EARLIER.match(line):
             return found
@@ -135,12 +140,15 @@ def _searched(tree: HtmlElement) -> datetime | None:
 
 
 def _without_notes(tree: HtmlElement) -> HtmlElement:
-    """Return the page without its lists of notes, which name days of other pages."""
-    listed = any(_is_notes(node) for node in tree.iter("ol", "ul", "div", "section"))
+    """Return the page without its lists of notes, which name days of other pages.
+
+    What a forum says of its members is gone, too.
+    """
+    listed = any(_is_notes(node) for node in tree.iter(*_LISTS))
     if not listed:
         return tree
     copied = deepcopy(tree)
-    for node in [one for one in copied.iter("ol", "ul", "div", "section") if _is_notes(one)]:
+    for node in [one for one in copied.iter(*_LISTS) if _is_notes(one)]:
         if node.getparent() is not None:
             node.drop_tree()
     return copied

@@ -14,16 +14,29 @@ from summarizer.languages.site import any_of
 #: What is between a headline and the site's name: " - ", " | ", " — ", " :: ", " » ". Chinese and
 #: Japanese titles have no spaces around it.
 _SITE_MARK = re.compile(
-    r"(?<!\s)\s+(?:[-|–—·•»›«‹~/:]|::)\s+|(?:(?<!\s)\s+)?[|｜]\s*"
+    r"(?<!\s)\s+(?:[-|–—·•»›«‹~/:<>]|::)\s+|(?:(?<!\s)\s+)?[|｜]\s*"
     rf"|(?<=[{UNSPACED}）」』！？])(?:_|\s?-\s?)(?=\S)"
 )
 #: Marks that stand only between a headline and its section or site. A dash may also be within a
 #: headline.
-_STRONG = frozenset("|｜›»·•")
+_STRONG = frozenset("|｜›»·•<>_")
 #: What is no part of a headline: a forum on Reddit, a host.
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _PLACE = re.compile(r"[ru]/\w+|(?:[\w-]+\.)+[a-z]{2,15}", re.IGNORECASE)
-#: What a program puts before a title.
-_STATUS = re.compile(rf"(?:{any_of(lambda site: site.statuses)}): (?=\S)", re.IGNORECASE)
+_PLACE_ON = re.compile(r"[ru]/\w+ on reddit", re.IGNORECASE)
+#: What a program puts before a title: what the page is, or how much is new to its reader.
+_STATUS = re.compile(
+    rf"(?:(?:{any_of(lambda site: site.statuses)}):|\(\d{{1,3}}\+?\)) (?=\S)", re.IGNORECASE
+)
+#: Which page of the article this is.
+_PAGE = re.compile(rf"(?:{any_of(lambda site: site.files.pages)}) \d{{1,3}}", re.IGNORECASE)
+#: Words that only the name of a site has.
+_SITE_WORD = re.compile(r"\b(?:forums?|foro|foren|форум|wiki|weblog)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"(?P<title>.+) [\[(](?P<site>[^\[\]()]{2,40})[\])]")
+#: The most characters of a name in a script without spaces.
+_NAME_CHARS = 10
+#: A site's name of fewer characters may begin other words.
+_FEWEST_CHARS = 6
 #: The most words of a section's or a site's name.
 _NAME_WORDS = 4
 
@@ -56,20 +69,26 @@ def headline(titles: Titles) -> str | None:
     words in common with a title or there is no title. Else it is the first title in `<head>`,
     without the site's name, else the first heading. None if there is neither.
     """
-    headings = list(dict.fromkeys(text for text in map(tidy, titles.headings) if text))
+    found = (_STATUS.sub("", tidy(text), count=1) for text in titles.headings)
+    headings = list(dict.fromkeys(text for text in found if text))
     said = [tidy(text) for text in (titles.open_graph, titles.json_ld, titles.title) if text]
     bare = [text for text in (without_site(one, titles, headings) for one in said) if text]
+    own = [text for text in headings if squash(text) not in titles.sites]
+    if bare and len(own) < len(headings) and not any(squash(t) in titles.sites for t in bare):
+        headings = own
     likely = [text for text in headings if count_words(text) >= _FEWEST_WORDS]
     for agree in (_same, _begins, _much_alike):
         for heading in headings:
             if any(agree(wording(heading), wording(text)) for text in bare):
                 return _shorter(heading, bare)
     for heading in headings:
-        if any(_is_part(heading, text) for text in bare):
+        if any(_is_part(heading, text) or _is_behind_colon(heading, text) for text in bare):
             return heading
     if len(likely) == 1 and (not bare or any(_shared(likely[0], text) for text in bare)):
         return likely[0]
-    return next(map(_without_names, bare), headings[0] if headings else None)
+    parts = {part for text in bare for part in split_title(text)[:1] if part != text}
+    whole = next((text for text in bare if text in parts), None)
+    return whole or next(map(_without_names, bare), headings[0] if headings else None)
 
 
 def tidy(text: str) -> str:
@@ -85,9 +104,10 @@ def split_title(text: str) -> list[str]:
 def without_site(text: str, titles: Titles, headings: list[str]) -> str:
     """Return a title without the site's name at its end or beginning."""
     text = _STATUS.sub("", text, count=1)
-    before, _, after = text.partition(": ")
-    if after and squash(before) in titles.sites:
-        text = after
+    text = _without_site_at_colon(text, titles)
+    in_brackets = _BRACKETED.fullmatch(text)
+    if in_brackets and squash(in_brackets["site"]) in titles.sites:
+        text = in_brackets["title"]
     parts = _SITE_MARK.split(text)
     marks = _SITE_MARK.findall(text)
     while len(parts) > 1:
@@ -98,6 +118,21 @@ def without_site(text: str, titles: Titles, headings: list[str]) -> str:
         else:
             break
     return _joined(parts, marks)
+
+
+def _without_site_at_colon(text: str, titles: Titles) -> str:
+    """Return a title without the site's name before its first colon or behind its last."""
+    before, _, after = text.partition(": ")
+    name = squash(before)
+    host = titles.host.replace("-", "").replace(".", "")
+    if after and (
+        _PLACE_ON.fullmatch(before)
+        or name in titles.sites
+        or (len(name) >= _FEWEST_CHARS and name in host)
+    ):
+        return after
+    before, _, after = text.rpartition(": ")
+    return before if before and squash(after) in titles.sites else text
 
 
 def squash(name: str) -> str:
@@ -116,7 +151,13 @@ def _names_site(part: str, titles: Titles) -> bool:
     of the site's host.
     """
     words = wording(part).split()
-    if "".join(words) in titles.sites or _PLACE.fullmatch(part.strip()):
+    name = "".join(words)
+    if name in titles.sites or _PLACE.fullmatch(part.strip()) or _PAGE.fullmatch(part.strip()):
+        return True
+    if len(words) <= _NAME_WORDS + 1 and (
+        _SITE_WORD.search(part)
+        or any(len(site) >= _FEWEST_CHARS and name.startswith(site) for site in titles.sites)
+    ):
         return True
     if len(words) <= _NAME_WORDS and f" {' '.join(words)} " in f" {wording(titles.owner)} ":
         return True
@@ -136,6 +177,14 @@ def _is_part(heading: str, title: str) -> bool:
     if whole > _NAME_WORDS:
         return said in parts and count_words(said) == whole
     return said == parts[0]
+
+
+def _is_behind_colon(heading: str, title: str) -> bool:
+    """Tell whether a title is a name, a colon and `heading`."""
+    before, _, after = title.partition(": ")
+    return (
+        bool(after) and count_words(before) <= _NAME_WORDS and wording(after) == wording(heading)
+    )
 
 
 def _without_names(text: str) -> str:
@@ -160,8 +209,12 @@ def _is_name(part: str, mark: str, *, short: bool = False) -> bool:
     capitalised, and never where the parts are `short`.
     """
     words = part.split()
-    if not words or count_words(part) > _NAME_WORDS:
+    if not words or len(words) > _NAME_WORDS:
         return False
+    if _PAGE.fullmatch(part.strip()):
+        return True
+    if _UNSPACED.search(part):
+        return len(part.strip()) <= _NAME_CHARS
     return mark.strip() in _STRONG or (not short and all(word[0].isupper() for word in words))
 
 

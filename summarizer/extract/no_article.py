@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.errors import (
@@ -62,6 +63,10 @@ _MUCH_MORE = 1.5
 #: A page without an article that has scripts, and fewer visible words than this, is built by them.
 _EMPTY_WORDS = 40
 
+#: A table of contents has at least so many linked items.
+_FEWEST_ITEMS = 4
+
+_CONTENTS = re.compile(any_of(lambda site: site.wikis.contents), re.IGNORECASE)
 _ROBOT = re.compile(any_of(lambda site: site.notices.robot_checks), re.IGNORECASE)
 _SCRIPTS = re.compile(any_of(lambda site: site.notices.scripts), re.IGNORECASE)
 
@@ -100,7 +105,7 @@ def check(tree: HtmlElement, pieces: list[Piece], signs: Signs) -> bool:
     if not signs.says_article and (
         _is_index(tree, pieces, words)
         or _is_of_links(tree, text)
-        or (words < MIN_WORDS and _leads_elsewhere(tree, words))
+        or (words < MIN_WORDS and (_leads_elsewhere(tree, words) or _is_contents(tree)))
     ):
         raise IndexPage
     if words > _NOTICE_WORDS:
@@ -177,6 +182,15 @@ def _leads_elsewhere(tree: HtmlElement, words: int) -> bool:
     sizes = [count_words("".join(node.itertext()).strip()) for node in tree.iter("a")]
     long = [size for size in sizes if size >= _HEADLINE_WORDS]
     return len(long) >= _FEWEST_HEADLINES and sum(long) >= _MUCH_LINKED * words
+
+
+def _is_contents(tree: HtmlElement) -> bool:
+    """Tell whether the page is a table of contents: headed so, with a list of links."""
+    headings = islice(tree.iter("h1", "h2", "h3", "h4"), 10)
+    if not any(_CONTENTS.fullmatch("".join(node.itertext()).strip()) for node in headings):
+        return False
+    linked = (item for item in tree.iter("li") if item.find(".//a") is not None)
+    return len(list(islice(linked, _FEWEST_ITEMS))) == _FEWEST_ITEMS
 
 
 def _is_headline(node: HtmlElement) -> bool:

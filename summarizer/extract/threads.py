@@ -32,6 +32,7 @@ _PROGRAM = re.compile(
     r"forum|viewtopic|showthread|phpbb|xenforo|vbulletin|vanilla|discourse|flarum|nodebb|mybb"
     r"|invision|ips_"
 )
+_TITLE = re.compile(r": r/\w{2,30}$|\b(?:forums?|foro|foren)\b", re.IGNORECASE)
 #: schema.org's types of what is on such a page.
 _TYPES = frozenset(("Question", "Answer", "DiscussionForumPosting", "QAPage"))
 _POST_TYPES = frozenset(("Question", "Answer"))
@@ -151,7 +152,10 @@ def _is_forum(tree: HtmlElement, url: str) -> bool:
         said += [node.get("class") or "", node.get("id") or ""]
     if _PROGRAM.search(" ".join(said)[:2000].lower()):
         return True
-    return any(_type_of(node) in _TYPES for node in tree.iterfind(".//*[@itemtype]"))
+    title = next(tree.iter("title"), None)
+    if title is not None and _TITLE.search((title.text or "")[:_LOOKED_CHARS]):
+        return True
+    return any(_type_of(node) in _TYPES for node in (tree, *tree.iterfind(".//*[@itemtype]")))
 
 
 def _type_of(node: HtmlElement) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from io import StringIO
 
 from summarizer.errors import MediaKind
 
@@ -24,6 +25,10 @@ _JSON_FEED = b"jsonfeed.org"
 #: A table has at least `_LEAST_ROWS` rows and `_LEAST_COLUMNS` columns, and its first `_ROWS_SEEN`
 #: rows are equally wide.
 _LEAST_ROWS, _LEAST_COLUMNS, _ROWS_SEEN = 5, 3, 20
+#: A table whose first row names its columns may have as few rows and columns as these. In a
+#: sentence a space follows the comma.
+_FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2
+_COLUMN = re.compile(r"\"?[^\W\d_][\w .#()/%-]{0,40}\"?")
 
 
 def data_kind(body: bytes) -> MediaKind | None:
@@ -55,9 +60,22 @@ def _parses(body: bytes) -> bool:
 def _is_table(head: bytes) -> bool:
     """Whether the first lines are rows of one width, split at commas, semicolons or tabs."""
     lines = head.decode("utf-8", "replace").splitlines()[:_ROWS_SEEN]
-    if len(lines) < _LEAST_ROWS:
+    if len(lines) >= _LEAST_ROWS and any(_is_split(lines, sign) for sign in ",;\t"):
+        return True
+    return any(_is_headed(head.decode("utf-8", "replace"), sign) for sign in ",;\t")
+
+
+def _is_headed(head: str, sign: str) -> bool:
+    """Whether the first line names the columns, and the rows below are as wide."""
+    names = head.partition("\n")[0].strip().split(sign)
+    if len(names) < _FEWEST_COLUMNS or not all(map(_COLUMN.fullmatch, names)):
         return False
-    return any(_is_split(lines, sign) for sign in ",;\t")
+    reader = csv.reader(StringIO(head), delimiter=sign)
+    try:
+        rows = [row for row, _ in zip(reader, range(_ROWS_SEEN), strict=False) if row]
+    except csv.Error:
+        return False
+    return len(rows) >= _FEWEST_ROWS and {len(row) for row in rows} == {len(names)}
 
 
 def _is_split(lines: list[str], sign: str) -> bool:

@@ -60,19 +60,31 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    أ أ.د ا الأستاذ الدكتور الدكتورة السيد السيدة الشيخ المهندس ت ج د د.م س ص ط ع م هـ
+    أ أ.د ا الأستاذ الدكتور الدكتورة السيد السيدة الشيخ المهندس ت ج د د.م س ص ط ع م
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    إلخ الخ ب.ظ ب.م ذ.م.م ش.م ق.ظ ق.م م.م
+    إلخ الخ ب.ظ ب.م ذ.م.م ش.م ش.م.ل ش.م.م ق.ظ ق.م م.م هـ
     """
 )
 
 _NUMBERED = word_set(
     """
     ج جدول رقم شكل ص صص ط ع فصل
+    """
+)
+
+_CLOSING = word_set(
+    """
+    إلخ الخ ش.م.م هـ
+    """
+)
+
+_SAID = word_set(
+    """
+    أجاب أجابت تساءل تساءلت تقول سأل سألت صاح صاحت صرخ صرخت قال قالت قالوا هتف هتفت يقول
     """
 )
 
@@ -88,5 +100,7 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
+    said=_SAID,
 )

@@ -82,6 +82,9 @@ class Language:
     #: The model with the trees that tell what a sentence is worth. Without phrases, trees that
     #: were learned with them choose worse.
     point_trees: str = "points"
+    #: For a language without `speech` and without capitals: words that say who asked. Within three
+    #: words behind “…?” they show that the sentence goes on.
+    said: frozenset[str] = frozenset()
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
 

@@ -82,15 +82,15 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    a.d bsp bspw bzw d.h dipl dipl.-ing dr ev evtl exkl fr frl gegr ggf hrsg i.br i.d.r ing inkl jh
-    jhd jur kath o.g phil prof rd s.o s.u sog u.a u.u v.a vgl z. z.b z.t z.z zzgl
+    a.d bsp bspw bzw d.h dipl dipl.-ing dr ev evtl exkl fa fr frl gegr gem ggf hrsg i.br i.d.r ing
+    inkl jh jhd jur kath o.g phil prof rd s.o s.u sog u.a u.u v.a vgl z. z.b z.t z.z zzgl
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    a.g al co corp e.v etc geb gen gest hr inc ltd mag max med min mio mrd n.chr st u.s usf usw
-    v.chr
+    a.g al cm co corp e.v etc ff geb gen gest hr inc kg km ltd m mag max med min mio mrd n.chr st
+    u.s usf usw v.chr
     """
 )
 
@@ -98,6 +98,12 @@ _NUMBERED = word_set(
     """
     abb abs al anm apr art aug bd bild ca dez eq feb gl jan jul jun kap kl max min mind mär nov nr
     okt par ref rn s sept st str tab tel ziff
+    """
+)
+
+_CLOSING = word_set(
+    """
+    etc ff usf usw
     """
 )
 
@@ -120,6 +126,7 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     which=word_set("dass"),
     by_age=r"(?:Der|Die) \d{1,3}-Jährige",

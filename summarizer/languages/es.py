@@ -76,21 +76,21 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    aprox arq avda cnel dr dra dto dña ee ej fr gral ing lic mons nº p.ej pbro prof pza sr sra sres
-    srta sta sto tte vs
+    aprox arq avda cnel dr dra dto dña ee ej emp ff fr gral ing jj lic mons nº p.ej pbro pdta pdte
+    prof pza sr sra sres srta sta sto tte vs
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    a.c a.m al av c corp cía d d.c ee.uu etc h inc ltda m p.m s.a s.l ud uds
+    a.c a.m aa al av c corp cía d d.c ee.uu etc h inc ltda m oo p.m s.a s.l ud uds
     """
 )
 
 _NUMBERED = word_set(
     """
-    abr ago al art cap dic ec ene feb fig jul jun mar n.º no nov n° núm núms oct p pág págs
-    párr párrf ref sept tab tel vol
+    abr ago al art cap dic ec ene feb fig jul jun km mar n.º no nov n° núm núms oct p pág págs párr
+    párrf ref sept tab tel vol
     """
 )
 

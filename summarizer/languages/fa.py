@@ -72,6 +72,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SAID = word_set(
+    """
+    پرسید پرسیدند گفت گفتند گوید می‌گوید می‌پرسد
+    """
+)
+
 LANGUAGE = Language(
     code="fa",
     name="persian",
@@ -85,4 +91,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    said=_SAID,
 )

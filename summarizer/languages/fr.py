@@ -77,7 +77,8 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    av c.-à-d cap cdt cf dr ex gal lt m me mgr mlle mlles mm mme mmes p.ex pr prof ste vs éd
+    apr av bd c.-à-d cap cdt cf col dr ex gal lt m me mgr mlle mlles mm mme mmes p.ex pr prof soc
+    ste vs éd
     """
 )
 
@@ -89,8 +90,8 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    al art av avr bd chap déc env fig fév févr janv juil n no nov n° oct p pp ref réf sept tab tél
-    vol éq
+    al art av avr bd chap déc env fig fév févr janv juil l n no nov n° oct p pp pt r ref réf sept
+    tab tél vol éq
     """
 )
 

@@ -70,6 +70,12 @@ _NUMBERED = word_set(
     """
 )
 
+_SAID = word_set(
+    """
+    कहा कहती कहते पूछते पूछा बोला बोली बोले चिल्लाई चिल्लाए चिल्लाया
+    """
+)
+
 LANGUAGE = Language(
     code="hi",
     name="hindi",
@@ -82,4 +88,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    said=_SAID,
 )

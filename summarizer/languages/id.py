@@ -76,21 +76,27 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    a.n bpk brigjen d.a dr dra drg drs gg gub h hj inf ir irjen jend jl jln k.h kab kapt kec kel km
-    kol kombes kompol letjen lih mayjen ny pdt prof rp sdr sdri tgl tn u.p yth
+    a.n alm almh bpk brigjen cv d.a dr dra drg drs gg gub h hj inf ir irjen jend jl jln k.h kab
+    kapt kec kel km kol kombes kompol letjen lih mayjen ny pdt prof rp sdr sdri tgl tn u.p yth
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    b.sc cs dkk dll dsb dst hlm inc ltd m.a m.h m.kes m.m m.pd m.sc m.si no pt s.e s.h s.h.i s.ip
-    s.kom s.pd s.sos s.t sm tbk tsb vol w.i.b wib wit wita
+    b.sc co cs dkk dll dsb dst hlm inc ltd m.a m.h m.kes m.m m.pd m.sc m.si no pt s.e s.h s.h.i
+    s.ip s.kom s.pd s.sos s.t sm tbk tsb vol w.i.b wib wit wita
     """
 )
 
 _NUMBERED = word_set(
     """
-    ayat bab gbr hal hlm jil no ps rp tabel tel telp tgl vol
+    ayat bab gbr hal hlm jil no ps rp rt rw tabel tel telp tgl vol
+    """
+)
+
+_CLOSING = word_set(
+    """
+    co dkk dll dsb dst tbk
     """
 )
 
@@ -106,5 +112,6 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
 )

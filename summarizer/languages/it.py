@@ -75,8 +75,8 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    arch avv ca cfr dott dott.ssa es gennaio geom ing mons p.es prof prof.ssa psic psicol rag sen
-    sig sig.na sig.ra sigg ten v vs
+    arch avv ca cav cfr coop dott dott.ssa es gennaio geom ing mons n.b p.es prof prof.ssa psic
+    psicol rag sen sig sig.na sig.ra sigg ss ten v vs
     """
 )
 
@@ -88,8 +88,8 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    ago al apr art cap dic eq feb fig gen giu lug mag mar n n.ro nov nr n° ott p pag pagg par rif
-    set tab tel vol
+    ago al apr art cap co dic eq feb fig gen giu km lug mag mar n n.ro nov nr n° ott p pag pagg par
+    rif sec set tab tel vol
     """
 )
 

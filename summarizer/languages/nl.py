@@ -68,8 +68,8 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    a.s bijv bv d.w.z dhr dr drs ds evt excl gen i.v.m incl jhr jl kapt kol m.b.t m.i.v mevr mr
-    o.a prof resp t.o.v t/m v.d vgl zgn
+    a.s bijv burg bv d.w.z dhr dr drs ds evt excl gen i.v.m incl jhr jl kapt kol m.b.t m.i.v mevr
+    mr n.b o.a prof resp t.o.v t/m v.d vgl weth zgn
     """
 )
 
@@ -81,8 +81,8 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    afb al apr art aug blz ca dec feb fig hfdst jan kl max min nov nr okt p par sept tab tel verg
-    vgl
+    afb al apr art aug blz ca dec dl feb fig hfdst hfst jan kl max min nov nr okt p par sept str
+    tab tel verg vgl
     """
 )
 

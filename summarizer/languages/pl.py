@@ -62,20 +62,26 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    abp al ang bp bł dr ds franc gen gm hab inż kpt ks lek m.in mgr min mjr mld mln niem np os pl
-    pow prof pt płk r. red ros tzn tzw ul ur w. wg woj zm zob łac św
+    abp al ang bp bł dr ds franc gen gm hab inż kpt ks lek m.in mec mgr min mjr niem np os pl pow
+    prof pt płk r. red ros tzn tzw ul ur w. wg woj zm zob łac św
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    etc gr im in inc itd itp ltd n.e o p.n.e por r s sp tel tj w zł
+    etc gr im in inc itd itp ltd mld mln n.e o p.n.e por r s sp tel tj w zł
     """
 )
 
 _NUMBERED = word_set(
     """
     al art godz in nr pkt poz rozdz ryc rys s str t tab tel tys ust wz
+    """
+)
+
+_CLOSING = word_set(
+    """
+    in itd itp mld mln zł
     """
 )
 
@@ -99,6 +105,7 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     by_age=r"\d{1,3}-(?:latek|latka)",
     name_follows_age=False,

@@ -75,21 +75,21 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    aprox arq av cel dr dra drs eng ex exma exmo fr gen maj nº p.ex pe prof profa sr sra sras
-    srs srta sta sto ten vs
+    aprox arq av cel dep des dr dra drs eng ex exma exmo fr gen maj nº p.ex pe prof profa pça sr
+    sra sras srs srta sta sto ten vs
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    a.c al cia d d.c etc eua h inc ltd ltda r s s.a s/a
+    a.c al cap cia d d.c etc eua h inc ltd ltda min r s s.a s/a
     """
 )
 
 _NUMBERED = word_set(
     """
-    abr ago al art cap dez eq fev fig jan jul jun mai mar n n.º nov n° núm out p pág págs ref set
-    tab tel vol
+    abr ago al art cap dez eq fev fig inc jan jul jun km mai mar n n.º nov n° núm out p pág págs
+    ref set séc tab tel vol
     """
 )
 

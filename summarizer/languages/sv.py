@@ -64,8 +64,8 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    bl.a d.v.s dr dvs exkl f.d fr.o.m gen hr inkl jfr kapt m.fl o.dyl p.g.a prof resp s.k t.ex
-    t.o.m överste
+    bl.a d.v.s doc dr dvs exkl f.d fr.o.m gen hr inkl jfr kapt m.fl o.dyl p.g.a prof resp s.k t.ex
+    t.o.m överste övlt
     """
 )
 
@@ -77,7 +77,13 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    al apr aug avs ca dec ekv feb fig jan kap kl nov nr okt ref s sept sid tab tel
+    al apr aug avs ca dec ekv feb fig jan kap kl max min nov nr okt ref s sept sid tab tel
+    """
+)
+
+_CLOSING = word_set(
+    """
+    etc m.m osv
     """
 )
 
@@ -100,6 +106,7 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     which=word_set("att som"),
     by_age=r"\d{1,3}-åringen",

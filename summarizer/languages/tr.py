@@ -60,20 +60,26 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    alb apt arş av bkz blv bul cad doç dr dz ecz gen gör hst hz kor krş kur mad mah md müh op ord
-    prof sk sn sok tic tğm uzm yrd yzb çev ör örn öğr üni
+    alb apt arş av bkz blv bul cad doç dr dz ecz gen gör hst hz kor krş kur kuv mad mah md müh op
+    ord prof sk sn sok tic tğm uzm yard yrd yzb çev ör örn öğr üni üniv
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    a.ş bşk cm dk etc gr kg km ltd m.s m.ö mg milyon sa san t.c vb vd vs yy ö.s şti
+    a.ş ark bşk cm dk etc gr kg km ltd m.s m.ö mg milyon sa san t.c vb vd vs yy ö.s şti
     """
 )
 
 _NUMBERED = word_set(
     """
-    böl c cilt m mad md no nr s sf ss tab yy şek
+    ağu böl c cilt eyl haz kas m m.s m.ö mad md no nr nu oca s sf ss tab tel top yy şek şub
+    """
+)
+
+_CLOSING = word_set(
+    """
+    vb vd vs
     """
 )
 
@@ -88,6 +94,7 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     ordinal_stops=True,
 )

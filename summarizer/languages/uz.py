@@ -73,21 +73,27 @@ _TURNING = word_set(
 
 _BINDING = word_set(
     """
-    akad dots dr gen k mas prof q sh акад вил ген д-р доц др к кап м-н мас маёр о проф ст туман ул
-    ш ғ қ
+    akad ch dots dr gen g‘ k mas o‘ prof q sh tum vil акад вил ген д-р доц др к кап м-н мас маёр о
+    проф ст туман ул ш ғ қ
     """
 )
 
 _ABBREVIATIONS = word_set(
     """
-    b cm h.k kg km ltd m.a ming mln mlrd mm sh.k trln v.b va_h.k y yy б в.б ва_ҳ.к й йй кг км м м.а
-    минг млн млрд см т.д т.п трлн ш.к ҳ.к
+    b cm h.k kg km ltd m.a ming mln mlrd mm sh.k sm so‘m trln u v.b va_h.k y yy б в.б ва_ҳ.к й йй
+    кг км м м.а минг млн млрд см т.д т.п трлн ш.к ҳ.к
     """
 )
 
 _NUMBERED = word_set(
     """
-    band bet jadval jild modda no rasm банд бет жадвал жилд модда расм с ст №
+    av band bet jadval jild modda no rasm tel банд бет жадвал жилд модда расм с ст №
+    """
+)
+
+_CLOSING = word_set(
+    """
+    kg km mln mlrd sm so‘m u
     """
 )
 
@@ -102,6 +108,7 @@ LANGUAGE = Language(
     turning=_TURNING,
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
+    closing=_CLOSING,
     numbered=_NUMBERED,
     stem_length=6,
 )

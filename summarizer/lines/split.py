@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from summarizer.languages.letters import UNSPACED
 from summarizer.model import BlockKind
 
 #: The widest and narrowest column, in characters, at which a program may have wrapped the lines.
@@ -24,6 +25,7 @@ _BULLET = re.compile(r"[-*+•●▪◦‣–·] ")
 _SPOKEN = re.compile(r"– .*?\S – \S|- .*?[,?!…] - \S")
 _QUOTED = re.compile(r"> ?(.*)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _FENCE = re.compile(r"(?:```|~~~).*")
 
 
@@ -154,7 +156,9 @@ def _wrap_width(lines: list[str]) -> int:
 
 
 def _did_not_fit(line: str, following: str, width: int) -> bool:
-    return len(line) + 1 + len(following.split(" ", 1)[0]) > width
+    # in a script without spaces each character may stand in the next line
+    word = 1 if _UNSPACED.match(following) else len(following.split(" ", 1)[0])
+    return len(line) + 1 + word > width
 
 
 def _continues(previous: str, line: str, unit: Unit, width: int) -> bool:

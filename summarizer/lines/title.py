@@ -38,6 +38,7 @@ LEAST = math.log(0.2 / 0.8)
 #: How prose ends and a headline does not. A full stop after a single capital does not count, since
 #: a headline may end so: "U.S."
 _PROSE_END = re.compile(r"(?<!\b[A-Z])[.。।;:,]['”’\"»)]*$")
+_WHO = re.compile(r"[^\W\d_][^:\n]{0,40}: (?=\S)")
 _FURNITURE = ("more", "share", "subscribe", "ad", "comment", "legal", "tag", "nav")
 #: The first characters of a unit from which words are taken.
 _LOOK = 1000
@@ -74,7 +75,7 @@ def candidates(
     )
     found: dict[int, Features] = {}
     for index in range(max(0, start - _REACH), min(start + _INTO, end, len(units))):
-        if _may_be(units[index]):
+        if _may_be(units[index]) and not _is_turn(units[index], units):
             described = _describe(page, index, features[index])
             rivals = (found.get(other) for other in range(index - 6, index))
             # Of two likely lines close together, the upper one is the headline.
@@ -86,6 +87,8 @@ def candidates(
 def _is_bare(units: Sequence[Unit], features: Sequence[Features]) -> bool:
     """Return whether the text is a headline and an article, without a page around them."""
     if len(units) < 2 or not _may_be(units[0], longest=_LONGEST_ON_TOP):
+        return False
+    if _is_turn(units[0], units):
         return False
     if any(features[0].get(name) for name in (*_FURNITURE, "credit", "has_credit")):
         return False
@@ -99,6 +102,14 @@ def _may_be(unit: Unit, *, longest: int = _LONGEST) -> bool:
     if len(text) > longest or _PROSE_END.search(text) or not words_of(text):
         return False
     return not _says_who_or_when(text)
+
+
+def _is_turn(unit: Unit, units: Sequence[Unit]) -> bool:
+    """Tell whether a line is a turn of a talk, "ANN: …", in which somebody speaks again."""
+    if not _WHO.match(unit.text):
+        return False
+    turns = [who.group() for one in units[:_REACH] if (who := _WHO.match(one.text))]
+    return len(turns) > len(set(turns))
 
 
 def _says_who_or_when(text: str) -> bool:

@@ -14,7 +14,9 @@ from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
 if TYPE_CHECKING:
     from summarizer.languages import Language
 
-_LAST_TOKEN = re.compile(r"[^\s(\[“”\"«»„'‘/—–]+$")
+_LAST_TOKEN = re.compile(r"(?:[^\s(\[“”\"«»„'‘/—–]|(?<=\w)['‘](?=[\w.]))+$")
+#: A short word that has lost its vowel before an abbreviation: l'art. 4, dell'art. 4.
+_ELIDED = re.compile(r"[^\W\d_]{1,5}['’](?=\w{2})")
 _FIRST_WORD = re.compile(r"[\W_]*?([^\W\d_][\w’']*|\d+)")
 _INITIAL = re.compile(r"(?:^|[\s.(\[“„\"«]|\.-)[^\W\d_]\.$")
 #: "A. D.", "T.B." before a surname, and the surname after one more initial.
@@ -32,12 +34,15 @@ _BEFORE_INITIAL = re.compile(
 #: What ends in a letter and is no name: "USB-C.", "hepatitis-B.".
 _HYPHENED_LETTER = re.compile(r"[\w-]+-[^\W\d_]\.")
 _ORDINAL = re.compile(r"(?:\d{1,2}|[IVX]{1,5})\.")
+_ROMAN = re.compile(r"[IVXLC]{2,6}")
+#: A title before an initial, with a full stop or without: "dr A.", "Doc. B.".
+_TITLED = re.compile(r"(?<!\w)([^\W\d_]{2,12})\.?[ \xa0][^\W\d_]\.$")
 #: A number in brackets: "et al. (2018)", "Eq. [4]".
 _BRACKETED = re.compile(r"[(\[]\d")
 #: A word in capitals, or any word in another script than Latin, such as Cyrillic, where Punkt sees
 #: too many abbreviations.
 _CAPITALS = re.compile(rf"[^\W\d_{LATIN_LOWER}]{{3,}}\.")
-_NEXT_LOWER = re.compile(rf"\s[{LOWER}]")
+_NEXT_LOWER = re.compile(rf"\s[{LOWER}\d]")
 #: Two full stops, or four: a sentence's own and those of an abbreviation or an ellipsis.
 _DOUBLE = re.compile(r"[^.](?:\.\.|\.{4,})$")
 
@@ -51,7 +56,7 @@ def starts_sentence(word: str, rules: Language) -> bool:
 def last_token(text: str, start: int, end: int) -> str:
     """Return the word that ends at `end`, or its last 30 characters."""
     match = _LAST_TOKEN.search(text, max(start, end - 30), end)
-    return match.group() if match else ""
+    return _ELIDED.sub("", match.group(), count=1) if match else ""
 
 
 def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Language) -> bool:
@@ -60,6 +65,8 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
     Punkt saw no end there. `after` is the span of the next word.
     """
     token, word = last_token(text, start, stop), text[after[0] : after[1]]
+    if _has_no_case(word[0]):
+        return _without_stop(text, start, stop, token) in rules.closing
     if not word[0].isupper() or (len(word) == 1 and text[after[1] : after[1] + 1] == "."):
         return False
     if _HYPHENED_LETTER.fullmatch(token) or _DOUBLE.search(text, max(start, stop - 8), stop):
@@ -75,6 +82,11 @@ def ends_at(text: str, start: int, stop: int, after: tuple[int, int], rules: Lan
         and word[1:].islower()
         and short not in rules.binding | rules.abbreviations | rules.numbered
     )
+
+
+def _has_no_case(letter: str) -> bool:
+    """Tell whether a letter is of a script without capitals."""
+    return letter.lower() == letter.upper()
 
 
 def _closes(text: str, after: tuple[int, int], rules: Language) -> bool:
@@ -111,11 +123,14 @@ def is_abbreviated(
     if first is None or not token.endswith(".") or token.endswith(".."):
         return False
     word, after = _without_stop(text, *held, token), first[1]
-    # A letter and a full stop are an initial, even where the letter is a word: Russian "с".
-    opens = starts_sentence(after, rules) and text[first.end(1) : first.end(1) + 1] != "."
-    if after[0].isdigit() and (word in rules.numbered or word.endswith(rules.numbered_endings)):
+    opens = _opens(text, first, rules)
+    if _is_numbered(word, after, rules):
         return True
-    if word in rules.closing and _closes(text, first.span(1), rules):
+    if len(word) == 1 and _has_no_case(word) and word.isalpha():
+        return True
+    if word in rules.closing and (
+        (after[0].isalpha() and _has_no_case(after[0])) or _closes(text, first.span(1), rules)
+    ):
         return False
     if word in rules.abbreviations:
         if _BRACKETED.match(text, *piece):
@@ -126,20 +141,40 @@ def is_abbreviated(
     if rules.ordinal_stops and _ORDINAL.fullmatch(token):
         return not opens
     if _INITIAL.search(text, max(held[0], held[1] - 4), held[1]):
-        return _names_somebody(text, held, piece, opens=opens, after=after)
+        return _names_somebody(text, held, piece, first, rules)
     return False
 
 
+def _opens(text: str, first: re.Match[str], rules: Language) -> bool:
+    """Tell whether the word `first` must begin a sentence.
+
+    A letter with a full stop is an initial, even where the letter is a word: Russian "с".
+    """
+    return starts_sentence(first[1], rules) and text[first.end(1) : first.end(1) + 1] != "."
+
+
+def _is_numbered(word: str, after: str, rules: Language) -> bool:
+    """Tell whether an abbreviation stands before its number: "Abb. 3", "vol. II"."""
+    if word in rules.numbered:
+        return after[0].isdigit() or _ROMAN.fullmatch(after) is not None
+    return after[0].isdigit() and word.endswith(rules.numbered_endings)
+
+
 def _names_somebody(
-    text: str, held: tuple[int, int], piece: tuple[int, int], *, opens: bool, after: str
+    text: str,
+    held: tuple[int, int],
+    piece: tuple[int, int],
+    first: re.Match[str],
+    rules: Language,
 ) -> bool:
     """Return whether the initial that ends `held` belongs to a name that `piece` goes on with."""
     if text[held[1] - 2].isupper() and _INITIAL_FIRST.match(text, piece[0]):
         return True
-    if opens or not after[0].isupper():
+    if _opens(text, first, rules) or not first[1][0].isupper():
         return False
     tail = text[max(held[0], held[1] - 65) : held[1]]
-    if _INITIALS.search(tail):
+    titled = _TITLED.search(tail)
+    if _INITIALS.search(tail) or (titled and titled[1].lower() in rules.binding):
         return True
     return tail[-2:].lower() != "i." and (
         len(tail) <= 2 or _BEFORE_INITIAL.search(tail) is not None

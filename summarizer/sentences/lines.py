@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.languages.east_asian import UNFINISHED
@@ -34,10 +35,14 @@ def units(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
     """
     for lines in _paragraphs(text, start, end):
         width = max(line_end - line_start for line_start, line_end in lines)
+        soft = _has_soft_breaks(text, lines)
         stretches: list[tuple[int, int]] = []
         last = lines[0]
         for line in lines:
-            if stretches and _wrapped(text, stretches[-1], last, line, width):
+            if stretches and (
+                (soft and _is_soft(text, last[1], line[0]))
+                or _wrapped(text, stretches[-1], last, line, width)
+            ):
                 stretches[-1] = (stretches[-1][0], line[1])
             else:
                 stretches.append(line)
@@ -67,6 +72,22 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[list[tuple[int, int
 def _blank_between(text: str, start: int, end: int) -> bool:
     gap = text[start:end]
     return "\u2029" in gap or len(_BREAKS.findall(gap)) > 1
+
+
+def _has_soft_breaks(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Tell whether a line that ends in a space goes on in lower case in the next.
+
+    A program that wraps lines so (RFC 3676, format=flowed) does it with all of them.
+    """
+    return any(
+        _is_soft(text, end, start) and text[start].islower()
+        for (_, end), (start, _) in pairwise(lines)
+    )
+
+
+def _is_soft(text: str, end: int, start: int) -> bool:
+    """Tell whether a line is broken behind a space, and only that."""
+    return text[end:start] in {" \n", " \r\n"}
 
 
 def _wrapped(

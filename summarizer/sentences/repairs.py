@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER
+from summarizer.languages.letters import CAPITALS, LATIN_LOWER, LOWER, MARKS
 from summarizer.sentences.abbreviations import ends_at, is_abbreviated, starts_sentence
-from summarizer.sentences.own_marks import split_at_own_marks
+from summarizer.sentences.own_marks import has_own_stops, is_foreign_stop, split_at_own_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,6 +21,7 @@ _Piece = tuple[int, int]
 _CLOSING = re.compile(
     r"(?:[)\]}’”»›\"'“‘.!?…]|\s[»›”](?!\w)|\[\d{1,3}\])+(?=[\s,;:)\]–—-]|$)"
     r"|[”)\]](?=\w)"
+    r"|(?<=[.!?…])[«‹](?=[\s,;:)]|$)"
 )
 
 #: The start of a piece that continues a sentence. A dash before a capital opens speech in
@@ -56,19 +58,25 @@ _UNSEEN = re.compile(r"[.…](?P<close>[\"”’»)]*)(?P<gap>\s+)(?=[\"“«‘
 #: Where no space was left at all: "the end.The next".
 _GLUED = re.compile(rf"(?<=[{LOWER}]{{3}})[.!?][\"”’]?(?=(?P<after>[^\W\d_]+)\s)")
 
-_QUESTION = re.compile(r"[?!…][\"”’»“]\s*$")
+_QUESTION = re.compile(r"[?!…؟][\"”’»“]\s*$")
+#: Its opening mark, in the midst of a sentence, which no colon or comma introduces.
+_EMBEDDED = re.compile(rf"(?:[^\W_]|[{MARKS}])[ \xa0](?:«[^«»]*»|“[^“”]*”|\"[^\"]*\")$")
+_WORDS = re.compile(r"[^\s.,،:;!?؟।]+")
 _ATTRIBUTION = re.compile(rf"(?:[{CAPITALS}][\w’'.-]*\s+){{1,4}}(?P<verb>[^\W\d_]+)")
 
 
 def repair(text: str, pieces: Iterable[_Piece], rules: Language) -> list[_Piece]:
     """Return `pieces` of one paragraph with Punkt's known faults put right."""
     whole: list[_Piece] = []
-    for piece in _close(text, pieces):
+    closed = _close(text, pieces)
+    own_stops = bool(closed) and has_own_stops(text, closed[0][0], closed[-1][1])
+    for piece in closed:
         parts = (
             part for own in split_at_own_marks(text, piece) for part in _part(text, own, rules)
         )
         for part in parts:
-            if whole and _belongs(text, whole[-1], part, rules):
+            foreign = own_stops and bool(whole) and is_foreign_stop(text, whole[-1][1])
+            if whole and (foreign or _belongs(text, whole[-1], part, rules)):
                 whole[-1] = (whole[-1][0], part[1])
             else:
                 whole.append(part)
@@ -146,8 +154,8 @@ def _belongs(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
         return False
     if _GOING_ON.match(text, start, end):
         return True
-    if _QUESTION.search(text[max(held[0], held[1] - 4) : held[1]]) and _attributes(
-        text, piece, rules
+    if _QUESTION.search(text[max(held[0], held[1] - 4) : held[1]]) and (
+        _attributes(text, piece, rules) or _goes_on_without_case(text, held, piece, rules)
     ):
         return True
     if text[held[1] - 1] in "!?":
@@ -171,6 +179,20 @@ def _attributes(text: str, piece: _Piece, rules: Language) -> bool:
     """Return whether `piece` says who asked or cried: "Ms. Hale asked"."""
     speech = rules.speech
     match = _ATTRIBUTION.match(text, *piece)
-    if match is None or speech is None:
+    if match is None or speech is None or starts_sentence(match.group().split()[0], rules):
         return False
     return match["verb"] in speech.say or match["verb"] in speech.report
+
+
+def _goes_on_without_case(text: str, held: _Piece, piece: _Piece, rules: Language) -> bool:
+    """Tell whether `piece` goes on behind a question in marks, in a script without capitals.
+
+    It does if it says who asked, or if the question stands in the midst of its sentence.
+    """
+    first = text[piece[0]]
+    if not first.isalpha() or first.lower() != first.upper():
+        return False
+    words = _WORDS.finditer(text, piece[0], min(piece[1], piece[0] + 60))
+    if any(word.group() in rules.said for word in islice(words, 3)):
+        return True
+    return _EMBEDDED.search(text, max(held[0], held[1] - _LONGEST_QUOTE), held[1]) is not None

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from summarizer.languages.east_asian import PARTICLE, SAID
+from summarizer.languages.east_asian import LINK, NOT, PARTICLE, SAID
 from summarizer.languages.letters import IDEOGRAPHS
 
 if TYPE_CHECKING:
@@ -29,10 +29,12 @@ _IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 _TERMINATORS = "。！？!?…"
 #: Marks around speech; the others are around titles and asides.
 _SPEECH = "「『“‘﹁﹃"
+#: Marks around a title, which may end with a mark of its own: 《谁是凶手？》是一本书。
+_TITLES = "《〈"
 #: What follows a closing mark when the sentence goes on.
-_GOING_ON = re.compile(rf"[，、；：,。]|{PARTICLE}")
+_GOING_ON = re.compile(rf"[，、；：,。]|{PARTICLE}|{LINK}")
 #: Who speaks, before the next mark.
-_SAID = re.compile(rf"[^。！？!?“「『，、：]{{0,30}}?(?:{SAID})")
+_SAID = re.compile(rf"[^。！？!?“「『，、：{NOT}]{{0,30}}?(?:{SAID})")
 
 
 def keep_marks_whole(text: str, pieces: Iterable[_Piece]) -> list[_Piece]:
@@ -82,6 +84,8 @@ def _goes_on(text: str, pair: _Piece, cut: int) -> bool:
         return True
     if cut != end:
         return False
+    if text[start] in _TITLES:
+        return True
     if text[start] not in _SPEECH:
         return text[end - 2] not in _TERMINATORS or text[start - 1 : start] not in _TERMINATORS
     if _GOING_ON.match(text, end):

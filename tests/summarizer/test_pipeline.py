@@ -9,7 +9,7 @@ import pytest
 from summarizer import read_html
 from summarizer.engines import rank
 from summarizer.errors import EmptyText, NoSentences, TextTooShort
-from summarizer.model import Article, Note
+from summarizer.model import Article, Block, BlockKind, Note, Span
 from summarizer.options import MIN_WORDS, DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.sentences import sentences_of
@@ -86,6 +86,28 @@ def test_a_text_without_punctuation_is_refused_unless_points_are_asked_for() -> 
     with pytest.raises(NoSentences):
         digest(spoken)
     assert digest(spoken, DigestOptions(points=1)).points
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        (SPOKEN * 6, True),
+        (SPOKEN * 6 + ". Well.", False),
+        ("\n".join([SPOKEN.strip().capitalize()] * 8), False),
+    ],
+)
+def test_without_full_stops_shorter_paragraphs_are_refused(text: str, *, refused: bool) -> None:
+    lines = text.split("\n")
+    blocks, at = [], 0
+    for line in lines:
+        blocks.append(Block(span=Span(at, at + len(line)), kind=BlockKind.PARAGRAPH))
+        at += len(line) + 1
+    article = Article(text=text, blocks=tuple(blocks))
+    if refused:
+        with pytest.raises(NoSentences):
+            digest(article)
+    else:
+        assert digest(article).words > 0
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,14 @@ def test_a_page_is_a_page_under_any_name(media_type: str) -> None:
     assert ("A bridge", PROSE.strip()) == (article.title, article.text)
 
 
+def test_markdown_that_begins_with_a_logo_is_a_text() -> None:
+    logo = '<p align="center"><img src="logo.png"></p>'
+    text = f"{logo}\n\n# Bridge\n\n{PROSE}\n\n## Use\n\n```\na\n```"
+    assert read_source(source(text)).title == "Bridge"
+    with pytest.raises(NoArticle):
+        read_source(source("<p># Bridge</p>\n<pre>\n# a\n</pre>"))
+
+
 @pytest.mark.parametrize("comments", [0, 1, 3, 600])
 def test_a_page_may_begin_with_comments(comments: int) -> None:
     before = "\n<?xml version='1.0'?> " + "<!-- > -->\n" * comments

@@ -18,6 +18,12 @@ from tests.records import records_in
 CASES = ROOT / "tests/cases/sentences"
 PAIRS = ROOT / "tests/cases/sentence_pairs"
 
+#: The languages of the bot's words, and those with rules for speakers.
+OURS = (
+    "ar", "de", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "nl", "pl", "pt", "ru", "sv", "tr",
+    "uk", "uz", "zh",
+)  # fmt: skip
+
 
 class Case(NamedTuple):
     language: str
@@ -73,6 +79,14 @@ def ends(language: str) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
         found |= {(number, span.end) for span in split_sentences(text, language=language)}
         found.discard((number, len(text)))
     return wanted, found
+
+
+@pytest.mark.parametrize("language", OURS)
+def test_a_language_of_ours_has_a_hundred_hard_pairs_of_both_kinds(language: str):
+    lines = (PAIRS / f"{language}.txt").read_text("utf-8").splitlines()
+    pairs = [line for line in lines if line and not line.startswith("#")]
+    assert len(pairs) >= 100
+    assert 50 <= sum(" | " in line for line in pairs) < 100
 
 
 @pytest.mark.parametrize("language", sorted(path.stem for path in PAIRS.glob("??.txt")))

@@ -161,3 +161,56 @@ def test_a_list_and_numbers_that_do_not_count_up_stay(text: str) -> None:
 )
 def test_messengers_markup_is_left_out(line: str, plain: str) -> None:
     assert plain == without_form(line)
+
+
+CHAT = """[12/03/24, 18:02:11] Messages are encrypted.
+[12/03/24, 18:02:30] Carol: The water will be cut off.
+[12/03/24, 18:03:40] Amir: <Media omitted>
+[12/03/24, 18:04:02] Amir: Fill your baths.
+"""
+THREAD = """Posted by crustyloaf on Mon 3 Feb 2020, 09:12
+The dough sticks.
+
+Posted by millstone on Mon 3 Feb 2020, 10:45
+Use less water.
+
+Posted by Greta_B on 3 Feb 2020
+Or wet hands.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (CHAT, ["Carol: The water will be cut off.", "Amir: Fill your baths."]),
+        (THREAD, [
+            "crustyloaf: The dough sticks.", "millstone: Use less water.",
+            "Greta_B: Or wet hands.",
+        ]),
+    ],
+)  # fmt: skip
+def test_messages_and_posts_keep_their_authors_and_lose_their_dates(text: str, said: list[str]):
+    assert said == [line for line in without_form(clean(text)).split("\n") if line]
+
+
+def test_two_bylines_are_no_thread():
+    text = "By crustyloaf on 3 Feb 2020\nThe dough sticks.\n\nBy millstone on 3 Feb 2020\nWater."
+    assert text == without_form(text)
+
+
+def test_captions_without_spaces_are_joined_without() -> None:
+    cues = SRT.replace("The harbour will be", "泥炭は一年に一ミリしか")
+    cues = cues.replace("dredged in <i>March</i>. Two ships", "積もりません。")
+    cues = cues.replace("will do it.", "三百年だ。")
+    assert without_form(clean(cues)) == "泥炭は一年に一ミリしか積もりません。三百年だ。"
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ('<p align="center"><img src="logo.png"></p>', ""),
+        ('<p align="center">A tide gauge</p>', '<p align="center">A tide gauge</p>'),
+    ],
+)
+def test_a_line_of_tags_alone_is_dropped(line: str, left: str):
+    assert without_form(f"{line}\nIt reads.") == f"{left}\nIt reads."

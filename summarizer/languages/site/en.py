@@ -330,7 +330,10 @@ _NOTICES = Notices(
         (?:fatal|critical|internal|server|database|unexpected|unknown|runtime) (?:\w{1,12} )?error
         error (?:\d{3}|establishing|occurred|loading|code) | error (?:has )?(?:occurred|happened)
         bad (?:gateway|request) | service unavailable | gateway time-?out
-        temporarily (?:unavailable|offline|down|closed)
+        temporarily (?:unavailable|offline|down|closed|busy)
+        (?:heavy|high|too much) (?:traffic|demand|load) | too many requests
+        (?:un|not (?:currently )?)available in your (?:region|country|location|area)
+        you are (?:now )?in (?:a )?(?:short |virtual )?(?:line|queue)\b
         (?:under|scheduled|down for|undergoing|routine|planned) maintenance
         maintenance (?:mode|work|in progress|break)
         (?:be|are) (?:right )?back (?:soon|shortly|online|in a) | \b(?:whoops|oops|uh-oh)\b

@@ -133,11 +133,17 @@ SITE = Site(
     ),
     notices=Notices(
         robot_checks=phrases("saya bukan robot | anda bukan robot"),
-        consent=phrases("kebijakan privasi | persetujuan | privasi"),
-        choices=phrases(
+        consent=phrases(
+            r"""
+            kebijakan privasi | persetujuan | privasi | data pribadi
+            iklan (?:dan konten )?(?:yang )?dipersonalisasi
             """
+        ),
+        choices=phrases(
+            r"""
             terima semua | tolak semua | (?:kelola|atur) (?:cookie|preferensi|pilihan)
-            saya setuju | setuju dan lanjutkan | kami menggunakan
+            saya setuju | setuju dan lanjutkan | kami (?:menggunakan|dan) | mitra kami
+            kapan saja | menarik persetujuan | memberikan persetujuan | dengan izin anda | tolak\b
             """
         ),
         scripts=phrases("aktifkan javascript"),

@@ -75,12 +75,16 @@ SITE = Site(
         gates=phrases("för att läsa (?:vidare|hela)"),
         payment=phrases("prenumer"),
     ),
+    # Danish and Norwegian in the last lines of each
     notices=Notices(
         robot_checks=phrases(r"jag är ingen robot"),
         consent=phrases(
             r"""
             samtyck\w{1,12} | integritet\w{0,12} | godkänn\w{0,12} | personuppgifter
             anpassade annonser
+            samtykke\w{0,6} | privatliv\w{0,6} | personvern\w{0,6} | persondata
+            personopplysninger
+            målrettede annoncer | tilpassede annonser
             """
         ),
         choices=phrases(
@@ -89,6 +93,9 @@ SITE = Site(
             (?:hantera|anpassa|ändra) (?:cookies|inställningar|val)
             (?:våra|och våra) (?:partners?|samarbetspartners?) | vi (?:och|använder)
             när som helst | utan (?:annonser|reklam) | genom att
+            (?:accepter|afvis|godta|avvis|tillad) alle | vi og | vores (?:\d{1,4} )?\w{0,9}partnere
+            våre (?:\d{1,4} )?\w{0,9}partnere | til enhver tid | når som helst
+            trække .{0,20}tilbage
             """
         ),
         errors=phrases(

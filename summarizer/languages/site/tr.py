@@ -131,11 +131,17 @@ SITE = Site(
     ),
     notices=Notices(
         robot_checks=phrases("robot değilim | robot olmadığınızı"),
-        consent=phrases("çerez(?:ler)? | gizlilik | kişisel verileri?"),
-        choices=phrases(
+        consent=phrases(
+            r"""
+            çerez(?:ler\w{0,6})? | gizlili[kğ]\w{0,8} | kişisel veri\w{0,8} | onayınız\w{0,4}
+            kişiselleştirilmiş (?:reklam|içerik)\w{0,6}
             """
+        ),
+        choices=phrases(
+            r"""
             tümünü (?:kabul et|reddet) | kabul et(?:mek|iyorum)? | tercihleri (?:yönet|kaydet)
-            çerez ayarları | ayarları yönet
+            çerez ayarları | ayarları yönet | seçenekleri yönet | (?:biz ve )?iş ortak\w{1,12}
+            onay vermek | tercihleriniz\w{0,3} | dilediğiniz zaman | reddet\b | izninizle
             """
         ),
         scripts=phrases("javascript['’]?i (?:etkinleştir|aç)"),

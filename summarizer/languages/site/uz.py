@@ -126,11 +126,18 @@ SITE = Site(
     ),
     notices=Notices(
         robot_checks=phrases("men robot emasman | мен робот эмасман"),
-        consent=phrases("maxfiylik | махфийлик | rozilik | розилик"),
-        choices=phrases(
+        consent=phrases(
+            r"""
+            maxfiyli[kg]\w{0,12} | махфийли[кг]\w{0,12} | rozili[kg]\w{0,12} | розили[кг]\w{0,12}
+            shaxsiy ma.lumot\w{0,12} | шахсий маълумот\w{0,12} | cookie fayl\w{0,12}
             """
+        ),
+        choices=phrases(
+            r"""
             barchasini qabul qilish | барчасини қабул қилиш | barchasini rad etish
-            барчасини рад этиш | roziman | розиман
+            барчасини рад этиш | roziman | розиман | hammasini qabul qilish | rad etish
+            hamkor(?:imiz|larimiz)\w{0,6} | ҳамкор(?:имиз|ларимиз)\w{0,6} | istalgan vaqtda
+            исталган вақтда | biz va | биз ва | ruxsatingiz bilan
             """
         ),
         scripts=phrases("javascriptni yoqing | жавасcриптни ёқинг"),

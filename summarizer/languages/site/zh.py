@@ -113,8 +113,16 @@ SITE = Site(
     ),
     notices=Notices(
         robot_checks=phrases("安全验证 | 人机验证 | 我不是机器人"),
-        consent=phrases("隐私政策 | 隱私權? | 同意"),
-        choices=phrases("全部接受 | 接受全部 | 接受所有 | 全部拒绝 | 拒绝所有 | 我们使用"),
+        consent=phrases(
+            "隐私(?:政策)? | 隱私權? | 同意 | 个人数据 | 個人資料 | 个性化广告 | 個人化廣告"
+        ),
+        choices=phrases(
+            """
+            全部接受 | 接受全部 | 接受所有 | 全部拒绝 | 全部拒絕 | 拒绝所有 | 拒絕所有
+            我们使用 | 我們使用
+            合作伙伴 | 合作夥伴 | 随时撤回 | 隨時撤回 | 管理选项 | 管理選項 | 偏好设置 | 偏好設定
+            """
+        ),
         scripts=phrases("(?:启用|啟用|开启|打开) ?javascript"),
         errors=phrases(
             """

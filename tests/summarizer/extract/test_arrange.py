@@ -63,6 +63,12 @@ def test_what_is_said_again_in_its_place_stays() -> None:
     ]
 
 
+def test_what_is_said_twice_in_a_row_is_said_once() -> None:
+    assert arranged(f"<p>{SENTENCE}</p><p>{SENTENCE}</p><p>{OTHER}</p>") == [
+        f"paragraph: {text}" for text in (SENTENCE, OTHER)
+    ]
+
+
 def test_the_same_words_are_judged_alike() -> None:
     page = f"<p>{OTHER}</p>" + f"<p>{SENTENCE}</p>" * 3
     assert arranged(page, [0.9, 0.5, 0.2, 0.2]) == [f"paragraph: {OTHER}"]

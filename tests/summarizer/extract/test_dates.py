@@ -74,6 +74,11 @@ def test_a_note_is_no_day_of_publication() -> None:
     assert published(f"<h1>A weir</h1>{FILLER}<h2>Notes</h2>{NOTES}") is None
 
 
+def test_since_when_somebody_is_a_member_is_no_day_of_publication() -> None:
+    member = "<dl class='postprofile'><dt>old_hob</dt><dd>Joined: 3 March 2019</dd></dl>"
+    assert published(f"<h1>A weir</h1>{member}{FILLER}") is None
+
+
 @pytest.mark.parametrize("made", ["MediaWiki 1.42.1", "DokuWiki"])
 def test_a_wiki_has_no_day_of_publication(made: str) -> None:
     head = f'<meta name="generator" content="{made}">'

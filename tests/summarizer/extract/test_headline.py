@@ -36,6 +36,17 @@ def test_the_heading_that_the_head_agrees_with_wins(titles: Titles, expected: st
     ("titles", "expected"),
     [
         # sections and sites that nothing names
+        (Titles(title=f"{TIDE} < Sawl Mirror"), TIDE),
+        (Titles(title=f"(3) {TIDE} - Sawl Mirror"), TIDE),
+        (Titles(title=f"{TIDE} - Page 2 - Sawl Mirror"), TIDE),
+        (Titles(title="The tide - Sawl Forum"), "The tide"),
+        (Titles(open_graph=f"r/mills on Reddit: {TIDE}"), TIDE),
+        (Titles(headings=("Private: The tide",), title="The tide"), "The tide"),
+        (Titles(headings=("The tide",), title="Sawl Mirror: The tide"), "The tide"),
+        (Titles(open_graph="The tide - Sawl Mirror", title="The tide"), "The tide"),
+        (Titles(title="旧灯塔重新点亮二十年来第一次_本地_晨光网"), "旧灯塔重新点亮二十年来第一次"),
+        (Titles(title="島の図書船、四十年の航海を終える - 社会 : 潮見新聞"),
+         "島の図書船、四十年の航海を終える"),
         (Titles(title=f"{TIDE} | Local | The Sawl Mirror"), TIDE),
         (Titles(title=f"{TIDE} - Sawl Mirror"), TIDE),
         (Titles(title=f"Local › Mills › {TIDE}"), TIDE),
@@ -47,6 +58,12 @@ def test_the_heading_that_the_head_agrees_with_wins(titles: Titles, expected: st
         (Titles(title="島の図書船、四十年の航海を終える｜潮見新聞", owner="© 潮見新聞"),
          "島の図書船、四十年の航海を終える"),
         # named by the page
+        (Titles(title=f"{TIDE} [Sawl Mirror]", sites=frozenset({"sawlmirror"})), TIDE),
+        (Titles(title=f"{TIDE}: Sawl Mirror", sites=frozenset({"sawlmirror"})), TIDE),
+        (Titles(title="The tide - Sawl Mirror Art", sites=frozenset({"sawlmirror"})), "The tide"),
+        (Titles(headings=("Sawl Mirror",), title=f"Sawl Mirror - {TIDE}",
+                sites=frozenset({"sawlmirror"})), TIDE),
+        (Titles(title=f"Tidal Notes: {TIDE}", host="tidalnotes.blog.example"), TIDE),
         (Titles(title=f"Sawl Mirror: {TIDE}", sites=frozenset({"sawlmirror"})), TIDE),
         (Titles(title=f"Sawl Mirror – {TIDE}", owner="© 2023 Sawl Mirror Ltd"), TIDE),
         # of one or two words

@@ -57,6 +57,11 @@ def test_a_page_is_a_forums_by_its_address_its_program_or_its_data():
     assert len(thread_of(*both, url=plain, declared=True)) == 2
     for url in ("https://forums.haul.example/a", "https://haul.example/t/a/1", BOARD):
         assert len(thread_of(*both, url=url)) == 2
+    for title in ("Humming : r/roofs", "Humming - Forum of roofs"):
+        assert len(thread_of(f"<title>{title}</title>", *both, url=plain)) == 2
+    root = document_fromstring("".join(both))
+    root.set("itemtype", "https://schema.org/QAPage")
+    assert len(find_thread(root, plain, declared=False)) == 2
     made = "<meta name='generator' content='Flarum'>"
     assert len(thread_of(made, *both, url=plain)) == 2
 

@@ -88,3 +88,14 @@ def test_a_long_wrapped_text_is_split_in_linear_time() -> None:
 
     short = min(seconds(10_000) for _ in range(3))
     assert min(seconds(40_000) for _ in range(3)) < 7 * short + 0.1
+
+
+def test_a_headline_without_spaces_stands_apart_from_the_lines_below() -> None:
+    lines = [
+        "山の学校、三人で卒業式",
+        "山あいの分校で十八日、最後の卒業式があり、三人の児童が学びやを巣立った。",
+    ]
+    lines += [
+        "分校は来月、百二十年の歴史を閉じるが、校舎は市が引き取り、宿泊施設として使う。そして教室"
+    ] * 3
+    assert [text for _, text in units("\n".join(lines))] == lines

@@ -83,3 +83,9 @@ def test_a_very_long_headline_with_nothing_above_it_is_not_lost() -> None:
         assert found(units_of(title[:length], *PROSE), 1) == expected
     # below other lines it may be anything
     assert found(units_of("Share", title[:300], *PROSE), 2) is None
+
+
+def test_what_somebody_says_in_a_talk_is_no_headline() -> None:
+    talk = ["ANN LEE: Who pays for it?", "BO RAY: The town.", "ANN LEE: Since when?"]
+    assert found(units_of(*talk, *PROSE), 0) is None
+    assert found(units_of("Ferring: who pays for it?", *PROSE), 1) == 0
