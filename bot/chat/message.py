@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,12 +24,15 @@ class Button:
     destroys: bool = False
 
 
+Rows = tuple[tuple[Button, ...], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message: a text of at most 4,096 UTF-16 units, and rows of buttons."""
 
     body: RichText
-    buttons: tuple[tuple[Button, ...], ...] = ()
+    buttons: Rows = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,3 +44,17 @@ class Offer:
     title: str
     description: str
     message: Message
+
+
+def buttons_to_text(rows: Rows) -> str:
+    """Return rows of buttons as text for the database."""
+    written = [[{k: v for k, v in asdict(one).items() if v} for one in row] for row in rows]
+    return json.dumps(written, ensure_ascii=False)
+
+
+def buttons_from_text(text: str) -> Rows | None:
+    """Return the rows that `buttons_to_text` wrote; None for any other text."""
+    try:
+        return tuple(tuple(Button(**one) for one in row) for row in json.loads(text))
+    except (ValueError, TypeError):  # another version may have written it in another form
+        return None

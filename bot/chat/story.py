@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from bot.chat.direction import direct, direct_marked, isolate, isolate_marked, mark_for
 from bot.chat.message import Button, Message
 from bot.chat.render import clip, fit_marks, one_line
 from bot.chat.richtext import MarkKind, RichText, join, pack
@@ -95,12 +96,12 @@ def story_messages(
     """
     sections = [
         _head(story, strings),
-        _section(strings("story-shared"), [_line(one) for one in story.shared]),
+        _section(strings("story-shared"), _lines(story.shared, story.language)),
         _section(strings("story-differ"), _differences(story, strings)),
         _section(
             # if all are copies of one text, no line belongs to a single article
             strings("story-single") if _count_originals(story) > 1 else "",
-            [_line(one) for one in story.single],
+            _lines(story.single, story.language),
         ),
         _section(f"❝ {strings('quotes-heading')}", _boxes(story, strings) if quotes else []),
         *([one] for one in after),
@@ -116,8 +117,9 @@ def name_apart(articles: Sequence[tuple[str, Outlet]], strings: Strings) -> Rich
     """Return a note that lists the articles (headline, outlet) that are not part of the story."""
     rows = [RichText(strings("story-apart"))]
     for title, outlet in articles:
-        site = readable_site(one_line(outlet.site))
+        site = isolate(readable_site(one_line(outlet.site)), strings.language)
         words = clip(one_line(title), _APART_CHARS) + (f" · {site}" if site else "")
+        words = direct(words, strings.language)
         rows.append(RichText("• ") + RichText(words).mark_link(outlet.url))
     return join("\n", rows)
 
@@ -146,13 +148,18 @@ def _count_originals(story: ToldStory) -> int:
 
 
 def _head(story: ToldStory, strings: Strings) -> list[RichText]:
-    title = RichText(clip(one_line(story.title), _TITLE_CHARS)).mark(MarkKind.BOLD)
+    title = direct(clip(one_line(story.title), _TITLE_CHARS), story.language)
     named = [RichText(strings("story-articles", count=len(story.outlets)))]
     named += [
-        _name(outlet) + (f" ({strings('story-copy')})" if copied is not None else "")
+        _name(outlet, strings.language)
+        + (f" ({strings('story-copy')})" if copied is not None else "")
         for outlet, copied in zip(story.outlets, story.copy_of, strict=True)
     ]
-    return [title.mark_link(story.url), join(" · ", [one for one in named if one.text])]
+    outlets = join(" · ", [one for one in named if one.text])
+    return [
+        RichText(title).mark(MarkKind.BOLD).mark_link(story.url),
+        direct_marked(outlets, strings.language),
+    ]
 
 
 def _section(heading: str, lines: Sequence[RichText]) -> list[RichText]:
@@ -170,21 +177,27 @@ def _without_last_break(body: RichText) -> RichText:
     return RichText(body.text.removesuffix("\n"), body.marks)
 
 
-def _line(line: ToldLine) -> RichText:
+def _lines(lines: Sequence[ToldLine], language: str) -> list[RichText]:
+    return [_line(one, language) for one in lines]
+
+
+def _line(line: ToldLine, language: str) -> RichText:
     bullet = RichText("•").mark_link(line.outlets[0].url)
-    return bullet + " " + _stressed(line) + _names(line.outlets)
+    words = direct_marked(_stressed(line), language)
+    return bullet + " " + words + _names(line.outlets, language)
 
 
 def _differences(story: ToldStory, strings: Strings) -> list[RichText]:
     """Return what is told differently, with a blank line between one matter and the next."""
-    *others, last = [_ways(one, strings) for one in story.differences] or [RichText()]
+    ways = [_ways(one, story.language, strings) for one in story.differences]
+    *others, last = ways or [RichText()]
     return [*(one + "\n" for one in others), last] if last.text else []
 
 
-def _ways(ways: Sequence[ToldLine], strings: Strings) -> RichText:
+def _ways(ways: Sequence[ToldLine], language: str, strings: Strings) -> RichText:
     """Return the ways in which something is told, side by side."""
-    rows = [_line(way) + (f" · {strings('story-newest')}" if way.newest else "") for way in ways]
-    return join("\n", rows)
+    newest = f" · {isolate(strings('story-newest'), language)}"
+    return join("\n", [_line(way, language) + (newest if way.newest else "") for way in ways])
 
 
 def _stressed(line: ToldLine) -> RichText:
@@ -195,14 +208,15 @@ def _stressed(line: ToldLine) -> RichText:
     return RichText(line.text[:start]) + stressed + line.text[end:]
 
 
-def _names(outlets: Sequence[Outlet]) -> RichText:
+def _names(outlets: Sequence[Outlet], language: str) -> RichText:
     by_site = {one.site: one for one in reversed(outlets) if one.site}
-    named = join(" · ", [_name(one) for one in reversed(by_site.values())])
+    named = join(" · ", [_name(one, language) for one in reversed(by_site.values())])
     return RichText(" — ") + named if named.text else named
 
 
-def _name(outlet: Outlet) -> RichText:
-    return RichText(readable_site(one_line(outlet.site))).mark_link(outlet.url)
+def _name(outlet: Outlet, language: str) -> RichText:
+    name = RichText(readable_site(one_line(outlet.site))).mark_link(outlet.url)
+    return isolate_marked(name, language)
 
 
 def _boxes(story: ToldStory, strings: Strings) -> list[RichText]:
@@ -220,7 +234,8 @@ def _boxes(story: ToldStory, strings: Strings) -> list[RichText]:
             role = next((one.role for one in sayings if one.role), None)
             shown_role = role if speaker not in introduced else None
             introduced.add(speaker)
-            box = join("\n", [*rows, RichText("— ") + _speaker(speaker, shown_role, strings)])
+            named = direct_marked(_speaker(speaker, shown_role, story, strings), story.language)
+            box = join("\n", [*rows, RichText("— ") + named])
             long = len(box.text) > _FOLDED
             boxes.append(box.mark(MarkKind.EXPANDABLE_BLOCKQUOTE if long else MarkKind.BLOCKQUOTE))
     return boxes
@@ -230,13 +245,15 @@ def _said(saying: ToldSaying, language: str) -> RichText:
     opening, closing = marks_of(language)
     opening, words, closing = fit_marks(opening, saying.text, closing, language)
     dots = "… " if words[:1].islower() else ""
-    quoted = RichText(opening).mark_link(saying.outlets[0].url) + f"{dots}{words}{closing}"
-    return quoted + _names(saying.outlets)
+    mark = mark_for(words, language)
+    quoted = RichText(opening).mark_link(saying.outlets[0].url) + f"{mark}{dots}{words}{closing}"
+    return quoted + _names(saying.outlets, language)
 
 
-def _speaker(name: str | None, role: str | None, strings: Strings) -> RichText:
+def _speaker(name: str | None, role: str | None, story: ToldStory, strings: Strings) -> RichText:
     if name is None:
         return RichText(strings("quote-unattributed")).mark(MarkKind.ITALIC)
-    return RichText(name).mark(MarkKind.BOLD) + (
-        f"{comma_of(strings.language)}{role}" if role else ""
-    )
+    named = RichText(name).mark(MarkKind.BOLD)
+    if not role:
+        return named
+    return isolate_marked(named, story.language) + comma_of(story.language) + role

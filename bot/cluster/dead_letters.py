@@ -51,12 +51,12 @@ async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payl
 
 async def drop_old(redis: Redis) -> None:
     """Drop the letters that are older than `KEPT_S`. Raises `bot.cluster.redis_server.AWAY`."""
-    await redis.xtrim(_KEY, minid=_oldest(), approximate=False)
+    await redis.xtrim(_KEY, minid=oldest_kept(), approximate=False)
 
 
 async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
     """Return all dead letters, the oldest first. Raises `bot.cluster.redis_server.AWAY`."""
-    found: Any = await redis.xrange(_KEY, min=_oldest())
+    found: Any = await redis.xrange(_KEY, min=oldest_kept())
     names = ("kind", "why", "payload")
     return tuple(
         DeadLetter(
@@ -104,6 +104,6 @@ def _content(one: DeadLetter) -> str:
         return f"{one.id} cannot be read: {problem}"
 
 
-def _oldest() -> str:
-    """Return the smallest id that a letter which is still kept may have; ids are milliseconds."""
+def oldest_kept() -> str:
+    """Return the smallest id in a stream that is not older than `KEPT_S`: in milliseconds."""
     return str(int(1000 * (time.time() - KEPT_S)))

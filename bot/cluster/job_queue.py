@@ -14,6 +14,7 @@ from taskiq import AckableMessage
 from taskiq.serializers import JSONSerializer
 from taskiq_redis import RedisAsyncResultBackend, RedisStreamBroker
 
+from bot.cluster.dead_letters import oldest_kept
 from bot.cluster.job_codec import READABLE, VERSION
 from bot.cluster.redis_server import AWAY, CONNECTIONS, PREFIX
 
@@ -69,8 +70,20 @@ def stream(version: int = VERSION) -> str:
     return f"{PREFIX}jobs:{version}"
 
 
-#: The stream for jobs that nobody waits for. They are taken when there is nothing else to do.
-LATER = f"{stream()}:later"
+def later_stream(version: int = VERSION) -> str:
+    """Return the name of the stream for jobs that nobody waits for.
+
+    They are taken when there is nothing else to do.
+    """
+    return f"{stream(version)}:later"
+
+
+async def drop_old_jobs(redis: Redis, name: str) -> None:
+    """Drop the jobs of a stream that are older than `dead_letters.KEPT_S`. Raises `AWAY`.
+
+    The bots that asked have given them up long before, and their payloads hold what people sent.
+    """
+    await redis.xtrim(name, minid=oldest_kept(), approximate=False)
 
 
 class Answers(RedisAsyncResultBackend[str]):
@@ -126,7 +139,7 @@ class JobBroker(RedisStreamBroker):
             xread_block=int(1000 * _BLOCK_S), idle_timeout=int(1000 * lease_s), xread_count=1,
             additional_streams={
                 **{stream(one): ">" for one in READABLE if one != VERSION},
-                LATER: ">",
+                **{later_stream(one): ">" for one in READABLE},
             },
             max_connection_pool_size=CONNECTIONS, socket_timeout=10,
         )  # fmt: skip
@@ -199,7 +212,8 @@ class JobBroker(RedisStreamBroker):
     async def _new(
         self, redis: Redis, names: list[str]
     ) -> list[tuple[str, bytes, dict[bytes, bytes]]]:
-        urgent = [name for name in names if name != LATER]
+        later = {later_stream(one) for one in READABLE}
+        urgent = [name for name in names if name not in later]
         return await self._read(redis, urgent) or await self._read(redis, names, self.block)
 
     async def _read(

@@ -13,7 +13,7 @@ from taskiq.exceptions import SendTaskError
 from taskiq.kicker import AsyncKicker
 
 from bot.cluster.job_codec import BadPayload, job_to_text, result_from_text
-from bot.cluster.job_queue import LATER, TASK, open_broker
+from bot.cluster.job_queue import TASK, drop_old_jobs, later_stream, open_broker
 from bot.cluster.redis_server import AWAY, PREFIX, open_redis
 from bot.errors import Busy
 from bot.operating.metrics import Load
@@ -155,7 +155,7 @@ class QueueJobs:
     async def _run(self, kind: str, *arguments: object) -> Any:
         payload = await run_beside(_size(arguments) > _LARGE, job_to_text, kind, arguments)
         name = secrets.token_hex(8)
-        queue = LATER if on_behalf_of.get() is NOBODY else self._broker.queue_name
+        queue = later_stream() if on_behalf_of.get() is NOBODY else self._broker.queue_name
         asked = _Asked(queue, kind, payload, asyncio.get_running_loop().create_future())
         try:
             async with asyncio.timeout(PATIENCE_S):
@@ -173,6 +173,7 @@ class QueueJobs:
         while True:
             try:
                 if name not in self._waiting:  # a failed try may have put it in already
+                    await drop_old_jobs(self._redis, asked.stream)
                     if await self._redis.xlen(asked.stream) >= self._depth:
                         raise Busy(detail="the queue is full")
                     self._waiting[name] = asked

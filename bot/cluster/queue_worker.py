@@ -12,13 +12,21 @@ from taskiq.receiver import Receiver
 
 from bot.cluster.dead_letters import drop_old, keep_dead_letter
 from bot.cluster.job_codec import (
+    READABLE,
     BadPayload,
     failure_to_text,
     job_from_text,
     refusal_to_text,
     result_to_text,
 )
-from bot.cluster.job_queue import JOB_LEASE_S, TASK, open_broker
+from bot.cluster.job_queue import (
+    JOB_LEASE_S,
+    TASK,
+    drop_old_jobs,
+    later_stream,
+    open_broker,
+    stream,
+)
 from bot.cluster.redis_server import AWAY, PREFIX, open_redis, reachable
 from bot.errors import TooHeavy
 from bot.supervision import beside, watching
@@ -151,10 +159,13 @@ async def working(
 
 
 async def _drop_old(redis: Redis, finish: asyncio.Event) -> None:
-    """Drop dead letters that are too old, again and again, until `finish` is set."""
+    """Drop jobs and dead letters that are too old, again and again, until `finish` is set."""
     while not finish.is_set():
         with suppress(*AWAY):
             await drop_old(redis)
+            for version in READABLE:
+                for name in (stream(version), later_stream(version)):
+                    await drop_old_jobs(redis, name)
         await wait_at_most(finish, _DROP_S)
 
 

@@ -260,7 +260,7 @@ class _Work:
             self._origin, messages, instead_of=self._take_notice()
         )
         if message_id:
-            await services.digests.place(digest_id, message_id)
+            await services.digests.place(digest_id, message_id, messages[0].buttons)
             await self._remember(article, made.digest, digest_id, message_id)
         elif self.notice:
             self.notice.seen = False  # the request was deleted, and the reaction with it

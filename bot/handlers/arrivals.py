@@ -125,7 +125,6 @@ class Arrivals:
             services.metrics.count_digest(read.request.source, time.monotonic() - began)
         article, quotes = read.article, read.made.digest.quotes if read.made else ()
         alerts = bool(quotes_by(quotes, settings.alerts, language=article.language))
-        at_once = alerts or follow.mode is Mode.AT_ONCE
         if alerts and (quiet := quiet_until(settings, self._clock())):
             await services.following.postpone(delivery, quiet)
             return
@@ -138,9 +137,9 @@ class Arrivals:
             await services.following.finish(delivery, State.LEFT_OUT)
             return
         full = await self._is_full(follow)
-        if at_once and not full:
+        if alerts or (follow.mode is Mode.AT_ONCE and not full):
             await self._send(delivery, read, settings)
-        elif at_once or not full:
+        elif follow.mode is Mode.AT_ONCE or not full:
             await self._keep_for_edition(delivery, read, settings)
         else:
             await services.following.finish(delivery, State.LEFT_OUT)
@@ -194,7 +193,7 @@ class Arrivals:
         message_id = await self._post(delivery, read, settings, messages)
         if message_id is None:
             return
-        await services.digests.place(digest_id, message_id)
+        await services.digests.place(digest_id, message_id, messages[0].buttons)
         await self._remember(follow, read, settings, digest_id=digest_id, message_id=message_id)
         _log.info("arrival.sent", words=read.made.digest.words)
 

@@ -21,10 +21,11 @@ from bot.outgoing.to_telegram import buttons_of
 
 if TYPE_CHECKING:
     from bot.chat.chat_settings import ChatSettings
-    from bot.chat.message import Button
+    from bot.chat.message import Rows
     from bot.chat.render import View
     from bot.chat.strings import Strings
     from bot.services import Context, Services
+    from bot.store.storage import KeptDigest
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
@@ -74,15 +75,22 @@ async def _turn(
             leads_back=await leads_back(services, query, view),
         )  # fmt: skip
         message = messages[0]
-    message = replace(message, buttons=(*message.buttons, *_story_row(query.message)))
+    message = replace(message, buttons=(*message.buttons, *_story_row(kept, query.message)))
     if not await services.replies.edit(chat_id, query.message.message_id, message):
         raise CannotEdit
+    if query.message.message_id == kept.message_id:
+        await services.storage.put_buttons(kept.id, message.buttons)
 
 
-def _story_row(shown: telegram.MaybeInaccessibleMessage) -> tuple[tuple[Button, ...], ...]:
-    """Return the row with the button that joins several digests into one; empty without one."""
-    rows = buttons_of(shown.reply_markup) if isinstance(shown, telegram.Message) else ()
-    return tuple(row for row in rows if any(map(is_story_button, row)))
+def _story_row(kept: KeptDigest, shown: telegram.MaybeInaccessibleMessage) -> Rows:
+    """Return the row with the button that joins several digests into one; empty without one.
+
+    What is pressed may be an old state of the message: so the buttons that are kept count.
+    """
+    rows = kept.buttons
+    if rows is None and isinstance(shown, telegram.Message):  # an earlier version kept none
+        rows = buttons_of(shown.reply_markup)
+    return tuple(row for row in rows or () if any(map(is_story_button, row)))
 
 
 def _page_of_quotes(press: ShowQuotes, view: View) -> Message:

@@ -87,7 +87,7 @@ async def on_group(services: Services, update: telegram.Update, context: Context
     ):
         began = services.clock()
         await offer(services, conversation, found)
-        await offer_story(services, conversation, conversation.settings.length, since=began)
+        await offer_story(services, conversation, since=began)
     elif mentions(message, bot):
         await answer_talk(services, conversation, message)
 
@@ -96,8 +96,7 @@ async def _answer(services: Services, conversation: Conversation, asked: Asked) 
     """Answer a request; if several digests tell one story, offer to join them."""
     began = services.clock()
     await answer(services, conversation, asked)
-    length = asked.length or conversation.settings.length
-    await offer_story(services, conversation, length, since=began)
+    await offer_story(services, conversation, since=began)
 
 
 def _may_go_on(asked: Asked) -> bool:

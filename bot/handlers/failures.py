@@ -13,13 +13,12 @@ from telegram.error import TelegramError
 from bot.bot_api.refusals import is_elsewhere
 from bot.chat.chat_settings import ChatSettings
 from bot.chat.strings import strings_for
-from bot.incoming.message_reader import origin_of
+from bot.incoming.calls import is_addressed, is_command
+from bot.incoming.message_reader import is_from, origin_of
 from bot.store.answer_attempt import at_work
 from bot.store.storage import DatabaseAway, DatabaseBroken
 
 if TYPE_CHECKING:
-    from bot.chat.strings import Strings
-    from bot.incoming.message_reader import Origin
     from bot.services import Context, Services
 
 _log = structlog.get_logger()
@@ -58,15 +57,14 @@ async def on_error(services: Services, update: object, context: Context) -> None
 async def give_up(services: Services, update: telegram.Update) -> bool:
     """Tell the person that the answer failed too often; return False when Telegram is away.
 
-    Nobody is told after a press of a button or an update without a message.
+    Nobody is told after a press of a button, or where nobody asked the bot for anything.
     """
     services.metrics.count_failure("GivenUp")
-    message = update.effective_message
-    if not message or update.callback_query:
+    message = _request_in(update)
+    if not message:
         return True
-    origin, strings = await _way_back(services, message)
     try:
-        await services.replies.say(origin, strings("gave-up"))
+        await _say(services, message, "gave-up")
     except TelegramError as problem:
         _log.warning("update.failure_untold", error=type(problem).__name__)
         return not is_elsewhere(problem)
@@ -85,17 +83,37 @@ async def _tell(services: Services, update: telegram.Update, reference: str) -> 
         strings = strings_for(settings.language or query.from_user.language_code)
         words = strings("error-unforeseen", reference=reference)
         await services.replies.toast(query.id, words)
-    elif update.message:
-        origin, strings = await _way_back(services, update.message)
-        await services.replies.say(origin, strings("error-unforeseen", reference=reference))
+    elif message := _request_in(update):
+        await _say(services, message, "error-unforeseen", reference=reference)
 
 
-async def _way_back(services: Services, message: telegram.Message) -> tuple[Origin, Strings]:
-    """Return the origin of `message`, and the strings for an answer, as the chat has set them."""
+def _request_in(update: telegram.Update) -> telegram.Message | None:
+    """Return the message of an update if it asks the bot for something.
+
+    Nobody asks by a post in a channel, or by a message in a group, that is neither a command nor
+    addressed to the bot: it may have a link that an admin lets the bot digest.
+    """
+    message = update.message or update.channel_post
+    if not message or message.chat.type == message.chat.PRIVATE or is_command(message):
+        return message
+    bot = message.get_bot().bot
+    to_the_bot = is_addressed(message, bot) or is_from(message.reply_to_message, bot)
+    return message if to_the_bot else None
+
+
+async def _say(services: Services, message: telegram.Message, key: str, **params: str) -> None:
+    """Reply with one sentence, as the chat has set it.
+
+    In a channel it is deleted after a while, with the command.
+    """
     origin = origin_of(message)
     settings = await _settings(services, origin.chat_id)
     strings = strings_for(settings.language or origin.language_code)
-    return replace(origin, silent=settings.silent), strings
+    in_channel = message.chat.type == message.chat.CHANNEL
+    origin = replace(
+        origin, silent=settings.silent, is_passing=in_channel, ends_with_answer=in_channel
+    )
+    await services.replies.say(origin, strings(key, **params))
 
 
 async def _settings(services: Services, chat_id: int) -> ChatSettings:

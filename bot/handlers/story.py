@@ -21,11 +21,11 @@ from bot.chat.story import (
 )
 from bot.chat.strings import strings_for
 from bot.errors import BadButton, DigestExpired, NotYours
-from bot.handlers.answering import admit, refused, show, tell_refusals, view_of
+from bot.handlers.answering import admit, refused, tell_refusals
 from bot.handlers.conversation import conversation_of, words_for_press
 from bot.handlers.remembering import remember_digest
 from bot.handlers.telling_refusals import attempt
-from bot.incoming.message_reader import Asked, origin_of, read_story
+from bot.incoming.message_reader import origin_of, read_story
 from bot.outgoing.replies import Notice
 from bot.outgoing.to_telegram import buttons_of
 from bot.store.answer_attempt import at_work
@@ -37,12 +37,14 @@ from summarizer.urls import readable_site, site_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.chat.message import Rows
     from bot.chat.request import Request
     from bot.chat.story import ToldStory
     from bot.chat.strings import Strings
     from bot.handlers.conversation import Conversation
+    from bot.incoming.message_reader import Asked
     from bot.services import Context, Services
-    from bot.store.storage import PastDigest
+    from bot.store.storage import KeptDigest, PastDigest
     from bot.work.jobs import Brief
     from summarizer.model import Article
     from summarizer.options import Length
@@ -56,6 +58,10 @@ _NEWS_S = 2 * 24 * 3600.0
 
 #: The most articles, of the latest that the chat shared, that one article is compared with.
 _MOST_COMPARED = 20
+
+
+#: A request that leads to no article, and why.
+_Refused = tuple["Request", SummarizerError]
 
 
 class _Read(NamedTuple):
@@ -75,13 +81,17 @@ async def on_story(services: Services, update: telegram.Update, context: Context
     replied = message.reply_to_message
     others = services.pastes.recent.together(replied) if replied else ()
     asked = read_story(parts, others, context.bot.bot)
+    length = next((one.length for one in asked if one.length), None)
     shown = await _article_under(services, replied) if replied else None
+    if shown:  # the links in its digest lead to no other article
+        asked = tuple(one for one in asked if not one.replied)
     if not asked and not shown:
         await services.replies.say(conversation.refusing, conversation.strings("story-usage"))
         return
     if not await admit(services, conversation):
         return
-    await _Work(services, conversation, asked or Asked(requests=())).run(shown)
+    work = _Work(services, conversation, asked, length or conversation.settings.length)
+    await work.run(shown)
     if conversation.spent_command and at_work().answered:
         await services.replies.deletions.delete_request(
             message.chat_id, conversation.spent_command
@@ -89,42 +99,58 @@ async def on_story(services: Services, update: telegram.Update, context: Context
 
 
 async def on_press(services: Services, update: telegram.Update, _context: Context) -> None:
-    """Make one digest of those that the pressed button names; then remove the button."""
+    """Make one digest of those that the pressed button names; then remove the button.
+
+    Of several presses of one button, only the first is answered.
+    """
     if not (query := update.callback_query):
         return
     message = query.message
     if not isinstance(message, telegram.Message):
         raise BadButton
     settings, strings = await words_for_press(services, query)
-    articles = []
-    for digest_id in parse_story_press(query.data or ""):
-        kept, article = await services.digests.open(digest_id, chat_id=message.chat_id)
-        if query.from_user.id != kept.asker_id and not await services.members.is_admin(
-            message.chat_id, query.from_user.id
-        ):
-            raise NotYours
-        articles.append(article)
-        # the answer is in the language of the digests, whatever that of the person who presses
-        strings = strings_for(settings.language or kept.language or strings.language)
+    opened = [
+        await _open(services, query, message.chat_id, digest_id)
+        for digest_id in parse_story_press(query.data or "")
+    ]
+    first, _ = opened[0]  # the button stands under it
+    # the answer is in the language of the digests, whatever that of the person who presses
+    strings = strings_for(settings.language or first.language or strings.language)
     origin = replace(
         origin_of(message), asker_id=query.from_user.id, message_id=message.message_id,
         silent=settings.silent,
     )  # fmt: skip
-    async with services.replies.working(origin):
-        story = await services.digests.tell_story(articles, settings.length)
-    if story is None:  # only another version of the program found a story in these articles
-        raise DigestExpired
-    await services.replies.send(origin, story_messages(story, strings, quotes=settings.quotes))
-    left = tuple(
-        row for row in buttons_of(message.reply_markup) if not any(map(is_story_button, row))
-    )
-    await services.replies.put_buttons(message.chat_id, message.message_id, left)
+    if await services.storage.claim_story(first.id, at_work().update_id or 0):
+        answered = False
+        try:
+            async with services.replies.working(origin):
+                articles = [article for _, article in opened]
+                story = await services.digests.tell_story(articles, settings.length)
+            if story is None:  # only another version of the program found a story in them
+                raise DigestExpired
+            messages = story_messages(story, strings, quotes=settings.quotes)
+            await services.replies.send(origin, messages)
+            answered = True
+        finally:
+            if not answered:
+                await services.storage.release_story(first.id)
+        left = buttons_of(message.reply_markup) if first.buttons is None else first.buttons
+        await _put_rows(services, first, message.message_id, _without_story(left))
     await services.replies.toast(query.id)
 
 
-async def offer_story(
-    services: Services, conversation: Conversation, length: Length, *, since: float
-) -> None:
+async def _open(
+    services: Services, query: telegram.CallbackQuery, chat_id: int, digest_id: str
+) -> tuple[KeptDigest, Article]:
+    """Return a digest and its article. Raises `NotYours` for a person who may not press."""
+    kept, article = await services.digests.open(digest_id, chat_id=chat_id)
+    user_id = query.from_user.id
+    if user_id != kept.asker_id and not await services.members.is_admin(chat_id, user_id):
+        raise NotYours
+    return kept, article
+
+
+async def offer_story(services: Services, conversation: Conversation, *, since: float) -> None:
     """Put a button under the first of several digests that tell one story.
 
     Only digests that the same person asked for lately count, and the last of them must have been
@@ -149,24 +175,33 @@ async def offer_story(
         return
     for group in groups:
         if found[group[-1]][0].made_at >= since:
-            await _put_button(services, conversation, length, [found[at] for at in group])
+            await _put_button(services, conversation, [found[at] for at in group])
 
 
 async def _put_button(
-    services: Services, conversation: Conversation, length: Length,
-    group: Sequence[tuple[PastDigest, Article]],
-) -> None:  # fmt: skip
+    services: Services, conversation: Conversation, group: Sequence[tuple[PastDigest, Article]]
+) -> None:
     (first, article), *_ = group
-    made = await attempt(services, services.digests.brief(article, length))
-    if isinstance(made, SummarizerError) or first.digest.message_id is None:
+    # read again: meanwhile another button may have been pressed
+    kept = await services.storage.get_digest(first.digest.id)
+    if kept is None or kept.message_id is None or kept.buttons is None:
         return
-    strings = conversation.words_around(article)
-    view = view_of(article, made.digest, length, conversation.settings, strings)
-    messages = await show(view, first.digest.id, longer=made.longer, turns=True)
-    button = story_button([one.digest.id for one, _ in group], strings)
-    await services.replies.put_buttons(
-        first.digest.chat_id, first.digest.message_id, (*messages[0].buttons, (button,))
-    )
+    ids = [one.digest.id for one, _ in group]
+    button = story_button(ids, conversation.words_around(article))
+    await services.storage.release_story(kept.id)
+    rows = (*_without_story(kept.buttons), (button,))
+    await _put_rows(services, kept, kept.message_id, rows)
+
+
+async def _put_rows(services: Services, kept: KeptDigest, message_id: int, rows: Rows) -> None:
+    """Put rows of buttons under a message, and remember them if it shows the digest."""
+    if message_id == kept.message_id:
+        await services.storage.put_buttons(kept.id, rows)
+    await services.replies.put_buttons(kept.chat_id, message_id, rows)
+
+
+def _without_story(rows: Rows) -> Rows:
+    return tuple(row for row in rows if not any(map(is_story_button, row)))
 
 
 async def _article_of(services: Services, past: PastDigest) -> Article | None:
@@ -188,14 +223,17 @@ async def _article_under(services: Services, message: telegram.Message) -> Artic
 class _Work:
     """The work on one /story."""
 
-    def __init__(self, services: Services, conversation: Conversation, asked: Asked) -> None:
+    def __init__(
+        self, services: Services, conversation: Conversation, asked: Sequence[Asked],
+        length: Length,
+    ) -> None:  # fmt: skip
         self._services = services
         self._conversation = conversation
         self._asked = asked
-        self._length = asked.length or conversation.settings.length
+        self._length = length
         self._notice = Notice()
         self._origin = replace(conversation.origin, only_as_reply=conversation.ends_with_request)
-        self._refusals: list[tuple[Request, SummarizerError]] = []
+        self._refusals: list[_Refused] = []
 
     async def run(self, shown: Article | None) -> None:
         """Read the articles that were asked for; answer with the digest of their story.
@@ -232,27 +270,54 @@ class _Work:
         if story and sent:
             members = [one for at, one in enumerate(read) if at in story.members]
             await self._remember(members, sent, strings)
-        if (count := len(self._asked.requests)) > MOST_ARTICLES:
+        if (count := sum(len(one.requests) for one in self._asked)) > MOST_ARTICLES:
             words = conversation.strings("more-links", limit=MOST_ARTICLES, count=count)
             await services.replies.say(conversation.passing, words)
 
     async def _read(self) -> list[_Read]:
         """Read the articles that were asked for, at the same time; return each article once."""
-        services, requests = self._services, self._asked.requests[:MOST_ARTICLES]
-        links = [one.url for one in requests if isinstance(one, LinkRequest)]
+        services, asked = self._services, self._asked
+        links = [
+            request.url
+            for one in asked
+            for request in one.requests
+            if isinstance(request, LinkRequest)
+        ]
         words = self._conversation.strings
         reading = words("reading", site=readable_site(site_of(links[0]))) if links else None
         async with services.replies.working(self._origin, reading, notice=self._notice):
-            made = await asyncio.gather(
-                *(attempt(services, services.digests.make(one, self._length)) for one in requests)
-            )
+            found = await asyncio.gather(*map(self._read_part, asked))
         pages: dict[str, _Read] = {}
-        for request, result in zip(requests, made, strict=True):
+        for read, refusals in found:
+            self._refusals += refusals
+            for one in read:
+                pages.setdefault(page_of(one.article), one)
+        return list(pages.values())[:MOST_ARTICLES]
+
+    async def _read_part(self, asked: Asked) -> tuple[list[_Read], list[_Refused]]:
+        """Read what is asked for in one message; return also what leads to no article, and why."""
+        read, failed = await self._try(asked.requests, asked.least_words)
+        if read or not asked.otherwise:
+            return read, failed
+        read, others = await self._try(asked.otherwise, 0)
+        return read, [] if read else failed or others
+
+    async def _try(
+        self, requests: Sequence[Request], least_words: int
+    ) -> tuple[list[_Read], list[_Refused]]:
+        make = self._services.digests.make
+        some = requests[:MOST_ARTICLES]
+        made = await asyncio.gather(
+            *(attempt(self._services, make(one, self._length)) for one in some)
+        )
+        read: list[_Read] = []
+        failed: list[_Refused] = []
+        for request, result in zip(some, made, strict=True):
             if isinstance(result, SummarizerError):
-                self._refusals.append((request, result))
-            else:
-                pages.setdefault(page_of(result[0]), _Read(request, *result))
-        return list(pages.values())
+                failed.append((request, result))
+            elif result[1].digest.words >= least_words:
+                read.append(_Read(request, *result))
+        return read, failed
 
     async def _with_shared_before(self, article: Article) -> list[Article]:
         """Return an article and those on the same story that the chat shared lately."""

@@ -156,7 +156,7 @@ def read_in_group(
     request without an article, `FileTooLarge`, `UnsupportedMedia`.
     """
     message = parts[-1]
-    to_the_bot = _is_from(message.reply_to_message, bot)
+    to_the_bot = is_from(message.reply_to_message, bot)
     if not (is_command(message) or any(is_addressed(part, bot) for part in parts)):
         return None if not to_the_bot or _is_talk(message) else _content(parts, bot)
     asked = _content(parts, bot)
@@ -169,17 +169,14 @@ def read_in_group(
 
 def read_story(
     parts: Sequence[telegram.Message], replied: Sequence[telegram.Message], bot: telegram.User
-) -> Asked | None:
-    """Return the articles of which /story asks one digest; None when there are none.
+) -> tuple[Asked, ...]:
+    """Return the articles of which /story asks one digest.
 
     They are in the message itself and in the message that it replies to. `parts` and `replied` are
     the same as for `read_private`. Raises `FileTooLarge`, `UnsupportedMedia`.
     """
-    own, other = _content(parts, bot), _replied(parts[-1], replied, bot)
-    if not (own and other):
-        return own or other
-    requests = tuple(dict.fromkeys((*own.requests, *other.requests)))
-    return replace(own, requests=requests, length=own.length or other.length)
+    found = (_content(parts, bot), _replied(parts[-1], replied, bot))
+    return tuple(one for one in found if one)
 
 
 def _replied(
@@ -302,7 +299,7 @@ def _bare(message: telegram.Message, bot: telegram.User) -> str:
 
 def _is_digest(message: telegram.Message, bot: telegram.User) -> bool:
     """Tell whether a message is one of the bot's own: sent, forwarded or sent by way of it."""
-    if _is_from(message, bot):
+    if is_from(message, bot):
         return True
     origin = message.forward_origin
     if isinstance(origin, telegram.MessageOriginUser):
@@ -327,5 +324,6 @@ def _is_said_about(message: telegram.Message, bot: telegram.User) -> bool:
     return mentions(message, bot) and any(map(str.isalpha, without_calls(message, bot)))
 
 
-def _is_from(message: telegram.Message | None, bot: telegram.User) -> bool:
+def is_from(message: telegram.Message | None, bot: telegram.User) -> bool:
+    """Tell whether the bot sent a message; False without a message."""
     return bool(message and message.from_user and message.from_user.id == bot.id)

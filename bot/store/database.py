@@ -76,6 +76,12 @@ DIGESTS = Table(
     Column("for_edition", Boolean),
     # when an edition named the digest; NULL means that none has
     Column("told_at", Float),
+    # the rows of buttons under the digest's message, as JSON
+    Column("buttons", Text),
+    # the press of the story's button that gets the answer: the id of its update, and when it was
+    # taken
+    Column("story_press", BigInteger),
+    Column("story_at", Float),
     Index("digests_made_at", "made_at"),
     Index("digests_of_chat", "chat_id", "article_key"),
 )

@@ -50,6 +50,9 @@ _LEFT_S = 3600.0
 #: The columns of a feed, renamed to be read beside those of a follow: some have the same names.
 _FEED = tuple(column.label(f"feeds_{column.name}") for column in FEEDS.c)
 
+#: The table of follows once more, beside itself.
+_HEIRS = FOLLOWS.alias("heirs")
+
 
 class SqlFollowing:
     """`Following` over one engine. `clock` gives seconds since the epoch."""
@@ -103,6 +106,9 @@ class SqlFollowing:
                 update(FOLLOWS)
                 .where(ours, FOLLOWS.c.chat_id.not_in(there))
                 .values(feed_key=other.key)
+            )
+            await _hand_over(
+                db, ours, _HEIRS.c.feed_key == other.key, _HEIRS.c.chat_id == FOLLOWS.c.chat_id
             )
             await _end(db, ours)
             await _drop_unfollowed(db, [feed.key])
@@ -261,8 +267,21 @@ async def move_follows(db: AsyncConnection, old_id: int, new_id: int) -> None:
         there = select(other).where(table.c.chat_id == new_id)
         moved = update(table).where(table.c.chat_id == old_id, other.not_in(there))
         await db.execute(moved.values(chat_id=new_id))
-    await _end(db, FOLLOWS.c.chat_id == old_id)
+    ours = FOLLOWS.c.chat_id == old_id
+    await _hand_over(db, ours, _HEIRS.c.chat_id == new_id, _HEIRS.c.feed_key == FOLLOWS.c.feed_key)
+    await _end(db, ours)
     await db.execute(delete(DELIVERIES).where(DELIVERIES.c.chat_id == old_id))
+
+
+async def _hand_over(db: AsyncConnection, which: Any, *heirs: Any) -> None:
+    """Let follows that are about to end leave their deliveries to others.
+
+    `heirs` are the conditions on which a row of `_HEIRS` takes over those of a row of FOLLOWS.
+    """
+    pairs = select(FOLLOWS.c.id, _HEIRS.c.id.label("heir")).where(which, *heirs)
+    for row in (await db.execute(pairs)).all():
+        left = update(DELIVERIES).where(DELIVERIES.c.follow_id == row.id)
+        await db.execute(left.values(follow_id=row.heir))
 
 
 async def _end(db: AsyncConnection, which: Any) -> int:

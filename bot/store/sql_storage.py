@@ -8,22 +8,24 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, select, true, update
 
 from bot.chat.chat_settings import ChatSettings, settings_from_json, settings_to_json
+from bot.chat.message import buttons_from_text, buttons_to_text
 from bot.store.batches import Batches
 from bot.store.database import ARTICLES, DIGESTS, SETTINGS, TIMERS, erase, insert, transaction
 from bot.store.forgetting import forget_chat
 from bot.store.sql_following import move_follows
 from bot.store.sql_memory import move_memory, purge_memory
 from bot.store.sql_timers import edition_timer
-from bot.store.storage import KEPT_S, Forgotten, KeptDigest, PastDigest
+from bot.store.storage import CLAIMED_S, KEPT_S, Forgotten, KeptDigest, PastDigest
 from bot.threads import run_beside
 from summarizer.codec import article_from_json, article_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from sqlalchemy import Row
+    from sqlalchemy import ColumnElement, Row
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+    from bot.chat.message import Rows
     from summarizer.model import Article
 
 
@@ -72,6 +74,7 @@ class SqlStorage:
             "language": digest.language,
             "message_id": digest.message_id,
             "for_edition": digest.for_edition,
+            "buttons": None if digest.buttons is None else buttons_to_text(digest.buttons),
             "made_at": self._clock(),
         }
         await self._batches.do(_put_digests, row)
@@ -81,13 +84,40 @@ class SqlStorage:
         row = await self._batches.do(_digests, digest_id)
         return _read_digest_row(row) if row and row.made_at > self._clock() - KEPT_S else None
 
-    async def place_digest(self, digest_id: str, message_id: int) -> None:
-        """Remember which message shows the digest."""
-        await self._batches.do(_place_digests, {"of": digest_id, "at": message_id})
+    async def place_digest(self, digest_id: str, message_id: int, buttons: Rows) -> None:
+        """Remember which message shows the digest, and the buttons under that message."""
+        place = {"of": digest_id, "at": message_id, "under": buttons_to_text(buttons)}
+        await self._batches.do(_place_digests, place)
+
+    async def put_buttons(self, digest_id: str, buttons: Rows) -> None:
+        """Remember which buttons stand under the digest's message now."""
+        await self._change(digest_id, buttons=buttons_to_text(buttons))
+
+    async def claim_story(self, digest_id: str, press: int) -> bool:
+        """Let one press of the story's button under a digest have the answer."""
+        now = self._clock()
+        is_free = (
+            DIGESTS.c.story_press.is_(None)
+            | (DIGESTS.c.story_press == press)
+            | (DIGESTS.c.story_at <= now - CLAIMED_S)
+        )
+        return await self._change(digest_id, is_free, story_press=press, story_at=now)
+
+    async def release_story(self, digest_id: str) -> None:
+        """Let the next press of the story's button have the answer."""
+        await self._change(digest_id, story_press=None, story_at=None)
+
+    async def _change(
+        self, digest_id: str, *conditions: ColumnElement[bool], **values: object
+    ) -> bool:
+        """Change a digest's row, if it meets the conditions; return whether it was changed."""
+        changed = update(DIGESTS).where(DIGESTS.c.id == digest_id, *conditions).values(**values)
+        async with transaction(self._engine) as db:
+            return (await db.execute(changed)).rowcount == 1
 
     async def displace_digest(self, digest_id: str) -> None:
         """Remember that no message shows the digest any more."""
-        await self._batches.do(_place_digests, {"of": digest_id, "at": None})
+        await self._batches.do(_place_digests, {"of": digest_id, "at": None, "under": None})
 
     async def find_digest(
         self, *, chat_id: int, article_key: str, max_age_s: float, page: str | None = None
@@ -253,7 +283,7 @@ def _is_placed(
 
 async def _place_digests(db: AsyncConnection, places: Sequence[dict[str, Any]]) -> list[None]:
     placed = update(DIGESTS).where(DIGESTS.c.id == bindparam("of"))
-    await db.execute(placed.values(message_id=bindparam("at")), places)
+    await db.execute(placed.values(message_id=bindparam("at"), buttons=bindparam("under")), places)
     return [None] * len(places)
 
 
@@ -283,4 +313,5 @@ def _read_digest_row(row: Row[Any]) -> KeptDigest:
         language=row.language,
         message_id=row.message_id,
         for_edition=bool(row.for_edition),
+        buttons=buttons_from_text(row.buttons) if row.buttons else None,
     )

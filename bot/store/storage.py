@@ -9,10 +9,15 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bot.chat.chat_settings import ChatSettings
+    from bot.chat.message import Rows
     from summarizer.model import Article
 
 #: Seconds for which articles and digests are kept, and so for which a digest's buttons work.
 KEPT_S = 35 * 24 * 3600.0
+
+#: Seconds for which the answer to a story's button belongs to the press that claimed it. A press
+#: is tried again after 16 minutes at most, so one that is open after an hour is given up.
+CLAIMED_S = 3600.0
 
 
 class DatabaseAway(Exception):
@@ -41,6 +46,8 @@ class KeptDigest:
     message_id: int | None = None
     #: Whether it waits for the chat's edition, and has no message of its own.
     for_edition: bool = False
+    #: The rows of buttons under that message; None if they are not known.
+    buttons: Rows | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +87,22 @@ class Storage(Protocol):
     async def get_digest(self, digest_id: str) -> KeptDigest | None:
         """Return the digest; None when it was never kept, or is older than `KEPT_S`."""
 
-    async def place_digest(self, digest_id: str, message_id: int) -> None:
-        """Remember which message shows the digest."""
+    async def place_digest(self, digest_id: str, message_id: int, buttons: Rows) -> None:
+        """Remember which message shows the digest, and the buttons under that message."""
+
+    async def put_buttons(self, digest_id: str, buttons: Rows) -> None:
+        """Remember which buttons stand under the digest's message now."""
+
+    async def claim_story(self, digest_id: str, press: int) -> bool:
+        """Let one press of the story's button under a digest have the answer.
+
+        `press` is the id of its update. Return whether the answer is this one's: it is not when
+        another press has claimed it since the button was put there, at most `CLAIMED_S` seconds
+        ago. The same press may claim it again.
+        """
+
+    async def release_story(self, digest_id: str) -> None:
+        """Let the next press of the story's button have the answer."""
 
     async def displace_digest(self, digest_id: str) -> None:
         """Remember that no message shows the digest any more."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
     from bot.chat.edition import Edition
+    from bot.chat.message import Rows
     from bot.chat.request import Forwarded, Request
     from bot.chat.sequel import News
     from bot.chat.story import ToldStory
@@ -209,9 +210,9 @@ class DigestService:
         await self._storage.put_digest(kept)
         return kept.id
 
-    async def place(self, digest_id: str, message_id: int) -> None:
-        """Remember which message shows a digest."""
-        await self._storage.place_digest(digest_id, message_id)
+    async def place(self, digest_id: str, message_id: int, buttons: Rows) -> None:
+        """Remember which message shows a digest, and the buttons under that message."""
+        await self._storage.place_digest(digest_id, message_id, buttons)
 
     async def displace(self, digest_id: str) -> None:
         """Remember that the message that showed a digest is gone."""

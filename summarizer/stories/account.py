@@ -18,6 +18,8 @@ from summarizer.story_model import Citation
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.model import Article, Sentence
     from summarizer.stories.figures import Figure
     from summarizer.stories.openings import Opened
@@ -65,6 +67,15 @@ class Account:
         """Return the sentence at an index as words of this article."""
         sentence = self.sentences[at]
         return Citation(article=self.index, text=sentence.text, span=sentence.span)
+
+
+def newest_of(accounts: Sequence[Account]) -> int | None:
+    """Return the number of the account that was published last; None if that is not known.
+
+    The accounts are in the order of their dates.
+    """
+    *earlier, last = (account.published for account in accounts)
+    return len(earlier) if last is not None and last not in earlier else None
 
 
 def account_of(index: int, article: Article) -> Account:

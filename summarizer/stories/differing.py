@@ -1,7 +1,8 @@
 """What the articles of a story tell differently: figures, dates, the spelling of names.
 
 A wrong difference is worse than a missed one. Two figures differ when they count the same
-thing, in sentences that are alike, and share some of the words around them. Neither article may
+thing and two of three signs say that they are of one matter: their sentences are alike, the words
+around them are alike, and each article counts that thing only once. Neither article may
 have the other's figure anywhere: an article that tells how a number rose has both figures. If one
 article gives two figures for one thing, no difference is reported.
 """
@@ -10,10 +11,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.model import Span
-from summarizer.stories.figures import agree, may_be_one
+from summarizer.stories.figures import Figure, agree, may_be_one
 from summarizer.stories.linkage import link_chains
 from summarizer.stories.matching import Place
 from summarizer.stories.names import Name, names_of, spell_one_name
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from summarizer.stories.account import Account
-    from summarizer.stories.figures import Figure
     from summarizer.stories.matching import Matches
 
 #: Two figures that share fewer of the words around them may count different things.
@@ -66,22 +67,35 @@ def find_differences(accounts: Sequence[Account], matches: Matches) -> Differing
     def knows(account: int, i: int) -> bool:
         return _knows(of_account[account], told[i].what)
 
+    alike = {
+        (i, j) for one, other in matches.alike for i in standing[one] for j in standing[other]
+    }
+    single = _counted_once(accounts, told)
     pairs = [
         (i, j)
-        for one, other in matches.alike
-        for i in standing[one]
-        for j in standing[other]
-        if _differ(told[i].what, told[j].what)
-        and not knows(other.account, i)
-        and not knows(one.account, j)
+        for i, j in sorted(alike | single)
+        if _differ(told[i].what, told[j].what, alike=(i, j) in alike, single=(i, j) in single)
+        and not knows(told[j].place.account, i)
+        and not knows(told[i].place.account, j)
     ]
-    groups = [group for group in link_chains(len(told), pairs) if len(group) > 1]
+    groups = [
+        # an account that also has the figure of another one tells how the number rose
+        [
+            i
+            for i in group
+            if not any(
+                knows(told[i].place.account, j) and not _is_same(told[i].what, told[j].what)
+                for j in group
+            )
+        ]
+        for group in link_chains(len(told), pairs)
+    ]
     found: list[Difference] = []
     outdated: set[Place] = set()
     for group in groups:
         ways = _ways_of_telling([told[i] for i in group], told)
-        if ways:
-            found.append(_difference(accounts, ways))
+        if len(ways) > 1:
+            found.append(_difference(accounts, ways, told))
             if found[-1].variants[0].newest:
                 outdated.update(one.place for way in ways[1:] for one in way)
     return Differing(tuple(found), frozenset(outdated))
@@ -94,15 +108,58 @@ def _told(account: Account, place: Place) -> Iterator[_Told]:
         yield _Told(place, name)
 
 
-def _differ(one: Figure | Name, other: Figure | Name) -> bool:
-    """Tell whether two figures for one thing disagree, or one name is spelled in two ways."""
+def _counted_once(accounts: Sequence[Account], told: Sequence[_Told]) -> set[tuple[int, int]]:
+    """Return the pairs of figures of two accounts that each count a noun only once.
+
+    Both figures stand in sentences that can be read alone.
+    """
+    values: dict[tuple[str, int], set[float]] = defaultdict(set)
+    readable: dict[str, list[int]] = defaultdict(list)
+    for i, one in enumerate(told):
+        if isinstance(one.what, Figure):
+            for noun in one.what.unit:
+                values[noun, one.place.account].add(one.what.value)
+                if one.place.at in accounts[one.place.account].alone:
+                    readable[noun].append(i)
+
+    def are_single(i: int, j: int) -> bool:
+        one, other = told[i], told[j]
+        assert isinstance(one.what, Figure)  # noqa: S101  # both are in `readable`
+        assert isinstance(other.what, Figure)  # noqa: S101
+        return one.place.account != other.place.account and all(
+            len(values[noun, each.place.account]) == 1
+            for noun in one.what.unit & other.what.unit
+            for each in (one, other)
+        )
+
+    return {
+        (i, j)
+        for noun, places in readable.items()
+        for i, j in permutations(
+            # most nouns of which there are many figures are counted more than once
+            [i for i in places if len(values[noun, told[i].place.account]) == 1],
+            2,
+        )
+        if are_single(i, j)
+    }
+
+
+def _differ(one: Figure | Name, other: Figure | Name, *, alike: bool, single: bool) -> bool:
+    """Tell whether two figures for one thing disagree, or one name is spelled in two ways.
+
+    `alike` tells whether the sentences are alike, `single` whether each article counts the noun of
+    its figure only once. Where the sentences are not alike, more than the noun must be the same:
+    of 12 people and 30 people nobody knows whether they are the same people.
+    """
     if isinstance(one, Name) or isinstance(other, Name):
         return isinstance(one, Name) and isinstance(other, Name) and spell_one_name(one, other)
-    return (
-        not agree(one, other)
-        and not one.unit.isdisjoint(other.unit)
-        and len(one.around & other.around) >= _FEWEST_AROUND
-    )
+    shared = one.unit & other.unit
+    if agree(one, other) or not shared:
+        return False
+    around = len(one.around & other.around) >= _FEWEST_AROUND
+    if alike:
+        return around or single
+    return single and around and (one.is_day or len(shared) >= _FEWEST_AROUND)
 
 
 def _is_same(one: Figure | Name, other: Figure | Name) -> bool:
@@ -139,14 +196,28 @@ def _ways_of_telling(group: Sequence[_Told], told: Sequence[_Told]) -> list[list
     return sorted(ways, key=lambda way: -max(one.place.account for one in way))
 
 
-def _difference(accounts: Sequence[Account], ways: Sequence[Sequence[_Told]]) -> Difference:
+def _difference(
+    accounts: Sequence[Account], ways: Sequence[Sequence[_Told]], told: Sequence[_Told]
+) -> Difference:
     last = [_last(accounts, way) for way in ways[:2]]
-    is_known = None not in last and last[0] != last[1]
+    is_known = None not in last and last[0] != last[1] and not _may_be_old(ways[0], told)
     return Difference(
         kind=_kind(ways[0][0].what),
         variants=tuple(
             _variant(accounts, way, is_newest=is_known and at == 0) for at, way in enumerate(ways)
         ),
+    )
+
+
+def _may_be_old(newest: Sequence[_Told], told: Sequence[_Told]) -> bool:
+    """Tell whether an account after the newest gives another figure for what may be the thing."""
+    what, after = newest[0].what, max(one.place.account for one in newest)
+    return isinstance(what, Figure) and any(
+        one.place.account > after
+        and isinstance(one.what, Figure)
+        and not what.unit.isdisjoint(one.what.unit)
+        and not agree(what, one.what)
+        for one in told
     )
 
 

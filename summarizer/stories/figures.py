@@ -26,10 +26,12 @@ _LAST_DAY = 31
 _MOST_DIGITS = 15
 
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+"
+#: A time of day counts nothing, and parts clauses as a mark does.
+_TIME = r"\d{1,2}:\d{2}(?!\d)|"
 _REST = r"|(?P<word>\w[\w’'-]*)|(?P<stop>[^\w\s%$€£])"
-_TOKEN = re.compile(rf"(?P<number>{_NUMBER})(?![\w-]){_REST}")
+_TOKEN = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-]){_REST}")
 #: Within a sentence a number with a full stop is an ordinal: am 3. Mai.
-_TOKEN_OR_ORDINAL = re.compile(rf"(?P<number>{_NUMBER})(?![\w-])(?:\.(?=\s\w))?{_REST}")
+_TOKEN_OR_ORDINAL = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-])(?:\.(?=\s\w))?{_REST}")
 _THOUSANDS = re.compile(r"[ \u00a0\u202f]|[.,](?=\d{3}(?:\D|$))")
 
 

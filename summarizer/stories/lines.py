@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.stories.account import newest_of
 from summarizer.stories.matching import Place
 from summarizer.story_model import SharedLine
 
@@ -32,7 +33,7 @@ class _Line(NamedTuple):
 class Lines:
     """The lines of a story, to choose any number of them from."""
 
-    __slots__ = ("_accounts", "_matches", "_originals", "_outdated", "_shared")
+    __slots__ = ("_accounts", "_matches", "_originals", "_shared")
 
     def __init__(
         self,
@@ -43,14 +44,18 @@ class Lines:
     ) -> None:
         """Set the lines up.
 
-        `originals` has for each account the number of the one that it copies, or its own. No
-        sentence in `outdated` stands for a line that several report.
+        `originals` has for each account the number of the one that it copies, or its own. A
+        sentence in `outdated` stands for a line that several report only if it tells the event
+        and no other first sentence does.
         """
         self._accounts = accounts
         self._originals = originals
         self._matches = matches
-        self._outdated = outdated
-        self._shared = sorted(self._lines(), key=lambda line: -line.sources * line.worth)
+        lines = sorted(self._lines(), key=lambda line: -line.sources * line.worth)
+        self._shared = [line for line in lines if line.best not in outdated]
+        if all(line.best.at for line in self._shared):
+            event = next((line for line in lines if not line.best.at), None)
+            self._shared[:0] = [event] if event else []
 
     def shared(self, most: int) -> tuple[SharedLine, ...]:
         """Return up to `most` lines that two sources or more report, in reading order."""
@@ -93,7 +98,7 @@ class Lines:
             if account.reports:
                 for at, worth in account.alone.items():
                     line = self._line(Place(number, at), worth)
-                    if line.sources > 1 and line.best not in self._outdated:
+                    if line.sources > 1:
                         yield line
 
     def _line(self, best: Place, worth: float) -> _Line:
@@ -126,7 +131,7 @@ class Lines:
         For the first sentence of the newest account it is enough that no other account says it in
         one place. A sentence also passes if all that nearly say it give other figures.
         """
-        if not place.at and self._is_newest(place.account):
+        if not place.at and place.account == newest_of(self._accounts):
             return not self._matches.said_by(place) and all(line.best != place for line in shared)
         if any(self._repeats(place, other) for line in shared for other in line.group):
             return False
@@ -136,10 +141,6 @@ class Lines:
             for other, original in enumerate(self._originals)
             if original != own
         )
-
-    def _is_newest(self, number: int) -> bool:
-        *earlier, last = (account.published for account in self._accounts)
-        return number == len(earlier) and last is not None and last not in earlier
 
     def _repeats(self, one: Place, other: Place) -> bool:
         return one == other or self._matches.alike.get((one, other), 0.0) >= _REPEATS

@@ -4,7 +4,10 @@ Another article says what a sentence says when one of its sentences is alike and
 words. Words that are rare elsewhere and in the story count most. Names are not enough: all
 articles of a story have them. A sentence that gives another figure does not say the same. The
 first sentence of an article is compared with the whole beginning of another: there the event
-itself is told, in one sentence or in three.
+itself is told, in one sentence or in three. And where each outlet tells the event in words of its
+own, it is enough that one sentence of another article is alike and that the article has half of
+the words, here and there. Not so for the first sentence of the latest article: that tells what is
+new.
 """
 
 from __future__ import annotations
@@ -12,7 +15,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.stories.figures import contradict
+from summarizer.stories.account import newest_of
+from summarizer.stories.figures import contradict, may_be_one
+from summarizer.stories.negation import is_negated
 from summarizer.stories.sketch import vectors_of
 
 if TYPE_CHECKING:
@@ -36,8 +41,12 @@ _FEWEST_COMMON = 2
 #: A sentence that has the first share of another's words, by weight, says what that one says. For
 #: a first sentence it is enough if another beginning has the second share of its words.
 _SAID, _SAID_FIRST = 0.65, 0.575
-#: An article that has this share of a sentence's words, even scattered over it, may say it.
-_KNOWN = 0.5
+#: An article that tells what a first sentence tells has at least so many of its stems that are no
+#: names: “the village has burnt down” is not told by “near the village a forest has burnt”.
+_FEWEST_TOLD = 3
+#: An article that has this share of a sentence's words, even scattered over it, may say it. It
+#: says what the first sentence of another article says if one of its own has this cosine with it.
+_KNOWN, _TELLS = 0.5, 0.3
 
 
 class Place(NamedTuple):
@@ -62,7 +71,7 @@ class Saying(NamedTuple):
 class Matches:
     """Which sentences of several accounts say the same, and which are about one thing."""
 
-    __slots__ = ("_accounts", "_known", "_names", "_near", "_vectors", "alike")
+    __slots__ = ("_accounts", "_known", "_names", "_near", "_newest", "_vectors", "alike")
 
     #: By two sentences of different accounts about one thing, in either order: their cosine.
     alike: Mapping[tuple[Place, Place], float]
@@ -78,6 +87,7 @@ class Matches:
         self._accounts = accounts
         self._known = [frozenset().union(*account.stems) for account in accounts]
         self._names = _mere_names(accounts)
+        self._newest = newest_of(accounts)
         self._vectors = dict(zip(places, vectors, strict=True))
         self._near: dict[Place, list[Place]] = defaultdict(list)
         alike: dict[tuple[Place, Place], float] = {}
@@ -95,15 +105,30 @@ class Matches:
         for other in self._near[place]:
             begin = not place.at and other.is_first
             said = self._beginning(other.account) if begin else [other]
-            share = self._share_said(place, said)
+            known = frozenset().union(*(self._vectors[one] for one in said))
+            share = self._share_known(place, known, fewest=_FEWEST_TOLD if begin else 1)
             before = found.get(other.account)
             if (
                 share >= (_SAID_FIRST if begin else _SAID)
                 and (before is None or share > before.share)
                 and not self._contradict(place, said)
+                and (begin or not self._says_more(place, other))
             ):
                 found[other.account] = Saying(other, share)
+        if not place.at and self._newest not in {None, place.account}:
+            for account in range(len(self._accounts)):
+                if account not in found and (saying := self._event_in(account, place)):
+                    found[account] = saying
         return [found[account] for account in sorted(found)]
+
+    def _event_in(self, account: int, place: Place) -> Saying | None:
+        """Return where an account tells the event that the first sentence of another tells."""
+        own = [Place(account, at) for at in range(len(self._accounts[account].sentences))]
+        share = self._share_known(place, self._known[account], fewest=_FEWEST_TOLD)
+        nearest = max(own, key=lambda one: self.alike.get((place, one), 0.0), default=None)
+        if nearest is None or share < _KNOWN or self.alike.get((place, nearest), 0.0) < _TELLS:
+            return None
+        return None if self._contradict(place, [nearest]) else Saying(nearest, share)
 
     def is_contradicted(self, place: Place) -> bool:
         """Tell whether all sentences near to one give other figures; false if none is near."""
@@ -124,17 +149,35 @@ class Matches:
             Place(account, at) for at in range(len(self._accounts[account].sentences))[:_FIRST]
         ]
 
-    def _share_said(self, place: Place, said: Sequence[Place]) -> float:
-        """Return what share of a sentence's words others have, by weight and without names."""
-        known = frozenset().union(*(self._vectors[one] for one in said))
+    def _share_known(self, place: Place, known: frozenset[str], *, fewest: int) -> float:
+        """Return what share of a sentence's words is among those known, by weight.
+
+        Names do not count. The share is 0 when fewer than `fewest` words are known.
+        """
         common = {
             stem: own for stem, own in self._vectors[place].items() if stem not in self._names
         }
-        return sum([own for stem, own in common.items() if stem in known]) / sum(common.values())
+        told = [own for stem, own in common.items() if stem in known]
+        return sum(told) / sum(common.values()) if len(told) >= fewest else 0.0
 
-    def _contradict(self, place: Place, others: Iterable[Place]) -> bool:
+    def _contradict(self, place: Place, others: Sequence[Place]) -> bool:
         one, *told = (self._accounts[own.account].figures[own.at] for own in (place, *others))
         return contradict(one, [figure for figures in told for figure in figures])
+
+    def _says_more(self, place: Place, other: Place) -> bool:
+        """Tell whether a sentence says “not” where another does not, or has only other numbers.
+
+        Those are numbers that stand nowhere in the article of the other sentence.
+        """
+        told = [figure for row in self._accounts[other.account].figures for figure in row]
+        own = self._accounts[place.account].figures[place.at]
+        if own and not any(may_be_one(one, figure) for one in own for figure in told):
+            return True
+        return self._is_negated(place) and not self._is_negated(other)
+
+    def _is_negated(self, place: Place) -> bool:
+        account = self._accounts[place.account]
+        return is_negated(account.sentences[place.at].text, account.article.language)
 
 
 def _mere_names(accounts: Sequence[Account]) -> frozenset[str]:

@@ -48,11 +48,11 @@ def same_story(a: Article, b: Article) -> float:
     about = likelihood(one, other)
     if not about or are_copies(one, other):
         return about
-    near = _are_near(one, other)
-    shared = measure_event(one, other, open_article(a), open_article(b), near=near is not False)
+    days = _days_apart(one, other)
+    shared = measure_event(one, other, open_article(a), open_article(b), days=days)
     event = _probability(load_weights("stories")["event"], shared)
     # where the days are not known, the words must leave less doubt
-    return event if near is not None else min(about, event)
+    return event if days is not None else min(about, event)
 
 
 def likelihood(one: Sketch, other: Sketch, alike: float | None = None) -> float:
@@ -64,13 +64,14 @@ def likelihood(one: Sketch, other: Sketch, alike: float | None = None) -> float:
         return 0.0
     if min(len(one.whole), len(other.whole)) < _FEWEST_WORDS:
         return 0.0
-    near = _are_near(one, other)
+    days = _days_apart(one, other)
+    near = days is None or days <= _DAYS
     if are_copies(one, other):
-        return 1.0 if near is not False else 0.5
+        return 1.0 if near else 0.5
     # without the rarity of words, stories of one place and its people are too much alike
     if not one.knows_rarity and one.quoted.isdisjoint(other.quoted):
         return 0.0
-    table = load_weights("stories")["undated" if near is None else "near" if near else "far"]
+    table = load_weights("stories")["undated" if days is None else "near" if near else "far"]
     return _probability(table, measure(one, other, alike))
 
 
@@ -87,13 +88,18 @@ def measure(one: Sketch, other: Sketch, alike: float | None = None) -> dict[str,
 
 
 def measure_event(
-    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened, *, near: bool
+    one: Sketch, other: Sketch, opened: Opened, other_opened: Opened, *, days: int | None
 ) -> dict[str, float]:
-    """Return the features by which two articles on one affair are judged to tell of one event."""
+    """Return the features by which two articles on one affair are judged to tell of one event.
+
+    `days` is how many days apart they were published; None counts as the days of a story.
+    """
+    apart = _DAYS if days is None else min(days, _DAYS + 1)
     found = measure(one, other)
     begins = min(_MOST_BEGINS, compare_beginnings(opened, other_opened))
     alike = min(_MOST_ALIKE, found["alike"])
-    return {**found, "alike": alike, "begins": begins, "near": float(near)}
+    near = float(apart <= _DAYS)
+    return {**found, "alike": alike, "begins": begins, "near": near, "days": float(apart)}
 
 
 def _probability(table: dict[str, float], features: dict[str, float]) -> float:
@@ -120,11 +126,11 @@ def compare_all(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
     return np.asarray(whole @ whole.T + lead @ lead.T + np.maximum(across, across.T), float)
 
 
-def _are_near(one: Sketch, other: Sketch) -> bool | None:
-    """Tell whether two articles were published within the days of a story; None if unknown."""
+def _days_apart(one: Sketch, other: Sketch) -> int | None:
+    """Return how many days apart two articles were published; None if that is not known."""
     if one.published is None or other.published is None:
         return None
-    return abs((one.published - other.published).days) <= _DAYS
+    return abs((one.published - other.published).days)
 
 
 def _share_of_runs(one: Sketch, other: Sketch) -> float:

@@ -99,8 +99,8 @@ class Events:
 
 
 def event_row(one: Sketch, other: Sketch, opened: Opened, other_opened: Opened) -> list[float]:
-    near = abs((one.published - other.published).days) <= NEAR_DAYS
-    return list(measure_event(one, other, opened, other_opened, near=near).values())
+    days = abs((one.published - other.published).days)
+    return list(measure_event(one, other, opened, other_opened, days=days).values())
 
 
 def invented_rows() -> list[tuple[str, list[float], float, float]]:
@@ -218,7 +218,7 @@ def main() -> None:
         )
         for name, own in tables.items()
     }
-    features = ("bias", "alike", "quoted", "begins", "near")
+    features = ("bias", "alike", "quoted", "begins", "near", "days")
     event = [round(float(w), 3) for w in pairs.learn_event()]
     named["event"] = dict(zip(features, event, strict=True))
     (MODELS / "stories.json").write_text(json.dumps(named, indent=1) + "\n", "utf-8")

@@ -18,6 +18,7 @@ from bot.chat.remembered import Remembered, RememberedPoint, RememberedQuote, Sa
 from bot.chat.render import View, digest_messages
 from bot.chat.richtext import MarkKind, RichText
 from bot.chat.schedule import QuietHours
+from bot.chat.story import ToldLine, ToldSaying, ToldStory, name_apart, story_messages
 from bot.chat.strings import strings_for
 from summarizer.errors import FetchTimedOut
 from summarizer.model import (
@@ -274,3 +275,64 @@ def test_a_refusal_runs_as_its_language_does() -> None:
 
 def test_the_name_of_the_bot_stays_one_with_its_sign() -> None:
     assert "@nutgraf_bot" in strings_for("ar")("help-groups", bot="nutgraf_bot")
+
+
+@pytest.mark.parametrize(
+    ("words", "spoken", "expected"),
+    [
+        (
+            _ARABIC, "ar",
+            ("<R>Google تفتح مكتبًا في الميناء\n"
+            "مقالان · [a.example] · المرفأ\n\n"
+            "في أكثر من مقال\n"
+            "• <R>Google ستوظف 40 شخصًا. — [a.example] · المرفأ\n\n"
+            "روايات مختلفة\n"
+            "• يفتح المكتب في مايو. — [a.example] · الأحدث\n"
+            "• <R>Google ستوظف 40 شخصًا. — المرفأ\n\n"
+            "❝ من قال ماذا\n"
+            "«<R>Google شريك قديم لنا» — [a.example]\n"
+            "— <R>[Maren Holt]، مديرة الميناء"),
+        ),
+        (
+            _ENGLISH, "ar",
+            ("<L>الجزيرة opens an office at the harbour\n"
+            "مقالان · [a.example] · المرفأ\n\n"
+            "في أكثر من مقال\n"
+            "• <L>الجزيرة will hire 40 people. — a.example · [المرفأ]\n\n"
+            "روايات مختلفة\n"
+            "• The office opens in May. — a.example · [الأحدث]\n"
+            "• <L>الجزيرة will hire 40 people. — [المرفأ]\n\n"
+            "❝ من قال ماذا\n"
+            "“<L>الجزيرة is an old friend of ours” — a.example\n"
+            "— <L>[سلمى حداد], head of the harbour"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_story_keeps_the_direction_of_each_line(
+    words: _Words, spoken: str, expected: str
+) -> None:
+    latin, arabic = Outlet(site="a.example", url=None), Outlet(site="المرفأ", url=None)
+    first, second = words.points
+    story = ToldStory(
+        members=(0, 1), title=words.title, url=None, language=words.language,
+        outlets=(latin, arabic), copy_of=(None, None),
+        shared=(ToldLine(text=first, outlets=(latin, arabic)),),
+        differences=((
+            ToldLine(text=second, outlets=(latin,), newest=True),
+            ToldLine(text=first, outlets=(arabic,)),
+        ),),
+        single=(),
+        sayings=(
+            ToldSaying(text=words.quote, outlets=(latin,), speaker=words.name, role=words.role),
+        ),
+    )  # fmt: skip
+    (message,) = story_messages(story, strings_for(spoken))
+    assert _show(message.body) == expected
+
+
+def test_what_is_apart_from_a_story_keeps_its_direction() -> None:
+    titles = [(words.title, Outlet(site="a.example", url=None)) for words in (_ARABIC, _ENGLISH)]
+    assert _show(name_apart(titles, strings_for("ar"))).split("\n")[1:] == [
+        "• <R>Google تفتح مكتبًا في الميناء · [a.example]",
+        "• الجزيرة opens an office at the harbour · [a.example]",
+    ]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
+from bot.cluster.dead_letters import KEPT_S
 from bot.cluster.queue_worker import working
 from summarizer.model import Source
 from tests.builders import ARTICLE
@@ -15,6 +17,11 @@ SOURCE = Source(body=ARTICLE.encode(), media_type="text/plain")
 
 #: Seconds without a sign of life after which the workers here count as dead.
 LEASE_S = 0.4
+
+
+def ids_of_a_day_ago(count: int) -> list[str]:
+    """The ids that Redis would have given to entries of a stream just too old to be kept."""
+    return [f"{int(1000 * (time.time() - KEPT_S)) - 1}-{n}" for n in range(count)]
 
 
 @asynccontextmanager

@@ -9,7 +9,7 @@ import pytest
 from redis.asyncio import Redis as Client
 
 from bot.cluster.job_codec import BadPayload
-from bot.cluster.job_queue import LATER, stream
+from bot.cluster.job_queue import later_stream, stream
 from bot.cluster.queue_client import QueueJobs, open_queue_jobs
 from bot.cluster.queue_worker import working
 from bot.cluster.redis_server import PREFIX
@@ -21,7 +21,7 @@ from summarizer.model import Article, Source
 from summarizer.options import DigestOptions, Length
 from summarizer.pipeline import digest
 from summarizer.read import read_source
-from tests.bot.cluster.queues import LEASE_S, SOURCE, until, worker_at
+from tests.bot.cluster.queues import LEASE_S, SOURCE, ids_of_a_day_ago, until, worker_at
 from tests.doubles.jobs import DirectJobs
 
 pytestmark = pytest.mark.anyio
@@ -84,7 +84,7 @@ async def test_what_nobody_waits_for_takes_no_room_and_is_done_last(
     later = [asyncio.create_task(for_nobody()) for _ in range(3)]
 
     async def wait() -> bool:
-        return bool(await client.xlen(LATER) == 3)
+        return bool(await client.xlen(later_stream()) == 3)
 
     await until(wait)
     with pytest.raises(Busy):
@@ -99,7 +99,28 @@ async def test_what_nobody_waits_for_takes_no_room_and_is_done_last(
     async with working(redis_url, worker, workers=1, lease_s=LEASE_S):
         await asyncio.gather(*people, *later)
     assert worker.lengths == [Length.SHORT] * 3 + [Length.LONG] * 3
-    assert await client.xlen(LATER) == 0
+    assert await client.xlen(later_stream()) == 0
+
+
+async def test_jobs_that_were_given_up_a_day_ago_hold_no_place_in_the_queue(
+    redis_url: str, jobs: QueueJobs, client: Client
+) -> None:
+    for name in (stream(), later_stream()):
+        for one in ids_of_a_day_ago(3):
+            await client.xadd(name, {"data": "{}"}, id=one)  # type: ignore[arg-type]
+
+    async def for_nobody() -> object:
+        on_behalf_of.set(NOBODY)
+        return await jobs.read(SOURCE)
+
+    asked = [asyncio.create_task(jobs.read(SOURCE)), asyncio.create_task(for_nobody())]
+
+    async def sent() -> bool:
+        return [await client.xlen(one) for one in (stream(), later_stream())] == [1, 1]
+
+    await until(sent)
+    async with worker_at(redis_url):
+        await asyncio.gather(*asked)
 
 
 async def test_an_answer_that_nobody_asked_for_is_let_go(

@@ -9,6 +9,7 @@ from redis.asyncio import Redis as Client
 from structlog.testing import capture_logs
 
 from bot.cluster.job_codec import job_to_text, result_from_text
+from bot.cluster.job_queue import later_stream, stream
 from bot.cluster.queue_client import QueueJobs, open_queue_jobs
 from bot.cluster.queue_worker import MOST_TRIES, Desk, run_worker, working
 from bot.cluster.redis_server import PREFIX
@@ -19,7 +20,7 @@ from summarizer.errors import EmptyText
 from summarizer.model import Article, Source
 from summarizer.options import Length
 from summarizer.read import read_source
-from tests.bot.cluster.queues import SOURCE, until, worker_at
+from tests.bot.cluster.queues import SOURCE, ids_of_a_day_ago, until, worker_at
 from tests.doubles.jobs import DirectJobs, HeldJobs
 from tests.doubles.servers import Redis
 
@@ -109,6 +110,24 @@ async def test_a_task_that_ends_is_noticed(redis_url: str, name: str) -> None:
 
     with capture_logs(), pytest.raises(TaskEnded, match=rf"^{name} ended: nobody knows why$"):
         await runs()
+
+
+async def test_what_was_given_up_a_day_ago_goes_though_another_worker_has_it(
+    redis_url: str, client: Client
+) -> None:
+    names = (stream(), later_stream())
+    (old,) = ids_of_a_day_ago(1)
+    async with worker_at(redis_url):  # the workers' group is there now
+        pass
+    for name in names:
+        await client.xadd(name, {"data": "{}"}, id=old)  # type: ignore[arg-type]
+        await client.xreadgroup("workers", "hanging", {name: ">"}, count=1)
+
+    async def gone() -> bool:
+        return [await client.xlen(name) for name in names] == [0, 0]
+
+    async with working(redis_url, DirectJobs(), workers=1, lease_s=600):
+        await until(gone)
 
 
 async def test_a_worker_waits_for_a_redis_that_is_not_there_yet(redis: Redis) -> None:

@@ -404,6 +404,16 @@ async def test_other_words_do_not_hold_back_who_is_followed_but_unwanted_ones_do
     assert len(chats.scene.texts()) == 1
 
 
+async def test_who_is_followed_comes_at_once_beyond_the_number_a_day(chats: Chats) -> None:
+    await _wants(chats, "Brandt")
+    await chats.follow(a_day=1)
+    await chats.arrive(await chats.put(OTHER))
+    await chats.arrive(await chats.put(ARTICLE))
+    assert [text.partition("\n")[0] for text in chats.scene.texts()] == [
+        "Bakery opens on the quay", TITLE,
+    ]  # fmt: skip
+
+
 async def test_who_is_followed_waits_for_the_end_of_quiet_hours(chats: Chats) -> None:
     hour = datetime.now(UTC).hour
     quiet = QuietHours(start=60 * ((hour - 1) % 24), end=60 * ((hour + 2) % 24))

@@ -10,13 +10,13 @@ import pytest
 from structlog.testing import capture_logs
 from telegram import Update
 
-from bot.chat.chat_settings import ChatSettings
+from bot.chat.chat_settings import ChatSettings, Trigger
 from bot.chat.strings import strings_for
 from bot.handlers.failures import give_up
 from bot.store.storage import DatabaseAway
 from bot.work.digest_service import DigestService
 from tests.bot.conftest import Scene
-from tests.builders import ALICE, ARTICLE, GROUP, TITLE, message, press, update
+from tests.builders import ALICE, ARTICLE, BOT, GROUP, TITLE, message, press, update
 
 pytestmark = pytest.mark.anyio
 
@@ -77,6 +77,50 @@ async def test_what_is_given_up_is_told_also_while_the_database_is_away(scene: S
     asked = Update.de_json(update(**message("hello")), scene.application.bot)
     assert await give_up(replace(scene.services, storage=Away()), asked)
     assert scene.texts() == [strings_for("en")("gave-up")]
+
+
+CHANNEL = {"id": -1003, "type": "channel", "title": "Morning links"}
+
+
+def _post(text: str) -> dict[str, Any]:
+    body = message(text, chat=CHANNEL, sender_chat=CHANNEL)
+    del body["from"]
+    return update("channel_post", **body)
+
+
+def _in_group(text: str, **more: Any) -> dict[str, Any]:
+    return update(**message(text, chat=GROUP, **more))
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        (_post("/digest https://x.example/1"), 1),
+        (_post("https://x.example/1"), 0),
+        (_in_group("/digest https://x.example/1"), 1),
+        (_in_group("@nutgraf_bot https://x.example/1"), 1),
+        (_in_group(ARTICLE, reply_to=message("Hello.", chat=GROUP, user=BOT)), 1),
+        (_in_group("https://x.example/1"), 0),
+    ],
+)
+async def test_what_broke_is_told_to_whoever_asked_and_to_nobody_else(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch, asked: dict[str, Any], count: int
+) -> None:
+    async def broken(*_: object) -> None:
+        raise RuntimeError
+
+    for chat in (CHANNEL, GROUP):
+        settings = ChatSettings(trigger=Trigger.EVERY_LINK)
+        await scene.services.storage.put_settings(chat["id"], settings)  # type: ignore[arg-type]
+    monkeypatch.setattr(DigestService, "make", broken)
+    with capture_logs() as logs:
+        await scene.take(asked)
+    assert [log["event"] for log in logs] == ["update.failed"]
+    told = [text for text in scene.texts() if text.startswith("Something broke on my side.")]
+    assert len(told) == count
+    await give_up(scene.services, Update.de_json(asked, scene.application.bot))
+    told = [text for text in scene.texts() if text.startswith("I tried several times")]
+    assert len(told) == count
 
 
 async def test_a_person_who_blocked_the_bot_is_let_go(scene: Scene) -> None:

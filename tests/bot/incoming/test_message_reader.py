@@ -299,31 +299,28 @@ def test_a_chat_may_ask_itself() -> None:
     assert (writer.asker_id, writer.is_chat) == (-1009, False)
 
 
-def story(text: str, **more: Any) -> Asked | None:
-    """Return what /story asks for."""
+def story(text: str, **more: Any) -> tuple[Asked, ...]:
+    """Return what /story asks for: in the message, and in the one that it replies to."""
     said = read(text, **more)
     return read_story([said], (said.reply_to_message,) if said.reply_to_message else (), _BOT)
 
 
 def test_a_story_is_made_of_the_links_of_a_message_and_of_what_it_replies_to() -> None:
     links = [f"{_URL}/{n}" for n in range(3)]
-    own, all_three = story(f"/story {links[0]} {links[1]}"), None
-    assert own == Asked(requests=tuple(LinkRequest(url=one) for one in links[:2]))
+    own = Asked(requests=tuple(LinkRequest(url=one) for one in links[:2]))
+    assert story(f"/story {links[0]} {links[1]}") == (own,)
     to = message(f"{links[2]} {links[0]}")
-    all_three = story(f"/story@nutgraf_bot {links[0]}\n{links[1]}", reply_to_message=to)
-    assert all_three
-    assert [one.url for one in all_three.requests if isinstance(one, LinkRequest)] == links
-    alone = story("/story", reply_to_message=to)
-    assert alone
-    assert len(alone.requests) == 2
+    replied = Asked(requests=(LinkRequest(url=links[2]), LinkRequest(url=links[0])), replied=True)
+    both = story(f"/story@nutgraf_bot {links[0]}\n{links[1]}", reply_to_message=to)
+    assert both == (own, replied)
+    assert story("/story", reply_to_message=to) == (replied,)
 
 
-def test_a_story_of_nothing_is_none() -> None:
-    assert story("/story") is None
-    assert story("/story", reply_to_message=message("Well done.")) is None
+def test_a_story_of_nothing_is_empty() -> None:
+    assert story("/story") == ()
+    assert story("/story", reply_to_message=message("Well done.")) == ()
 
 
 def test_a_story_may_name_its_length() -> None:
-    asked = story(f"/story long\n{_URL}")
-    assert asked
+    (asked,) = story(f"/story long\n{_URL}")
     assert asked.length is Length.LONG

@@ -44,7 +44,7 @@ async def test_what_is_kept_comes_back(database: str) -> None:
         storage, journal = SqlStorage(engine), SqlJournal(engine)
         await storage.put_article("k", article)
         await storage.put_digest(digest)
-        await storage.place_digest("abc", 77)
+        await storage.place_digest("abc", 77, ())
         await storage.put_settings(-100123456789012, ChatSettings(silent=True))
         assert await storage.get_article("k") == article
         found = await storage.find_digest(chat_id=digest.chat_id, article_key="k", max_age_s=60)

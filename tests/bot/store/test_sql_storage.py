@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from bot.chat.chat_settings import ChatSettings
+from bot.chat.message import Button
 from bot.cluster.cached_storage import CachedStorage
 from bot.cluster.redis_server import open_redis
 from bot.store.database import open_database
 from bot.store.sql_storage import SqlStorage
 from bot.store.sql_timers import SqlTimers
-from bot.store.storage import KEPT_S, Forgotten, KeptDigest
+from bot.store.storage import CLAIMED_S, KEPT_S, Forgotten, KeptDigest
 from bot.store.timers import TimerKind
 from summarizer.model import Article
 from tests.doubles.clock import Clock
@@ -99,6 +100,42 @@ async def test_a_digest_survives_a_restart(tmp_path: Path, clock: Clock) -> None
     async with open_database(database) as engine:
         storage = SqlStorage(engine, clock=clock)
         assert await storage.get_digest(_DIGEST.id) == _DIGEST
+
+
+_ROWS = (
+    (Button(text="Kürzer", data="d1:abcdefghij-_:s"), Button(text="Original", url="https://x.y")),
+    (Button(text="Copy", copy="One. 😀"), Button(text="End", data="e", destroys=True)),
+)
+
+
+async def test_the_buttons_under_a_digest_come_back_as_they_were(storage: SqlStorage) -> None:
+    await storage.put_digest(_DIGEST)
+    await storage.place_digest(_DIGEST.id, 77, _ROWS)
+    placed = replace(_DIGEST, message_id=77, buttons=_ROWS)
+    assert await storage.get_digest(_DIGEST.id) == placed
+    await storage.put_buttons(_DIGEST.id, _ROWS[:1])
+    assert await storage.get_digest(_DIGEST.id) == replace(placed, buttons=_ROWS[:1])
+    await storage.put_buttons(_DIGEST.id, ())
+    assert await storage.get_digest(_DIGEST.id) == replace(placed, buttons=())
+    await storage.displace_digest(_DIGEST.id)
+    assert await storage.get_digest(_DIGEST.id) == _DIGEST
+
+
+async def test_one_press_of_those_at_once_has_the_story_until_it_is_released(
+    storage: SqlStorage, clock: Clock
+) -> None:
+    await storage.put_digest(_DIGEST)
+    claimed = await asyncio.gather(*(storage.claim_story(_DIGEST.id, press) for press in range(8)))
+    assert sorted(claimed) == [False] * 7 + [True]
+    winner = claimed.index(True)
+    assert await storage.claim_story(_DIGEST.id, winner)  # its next try, after a crash
+    await storage.release_story(_DIGEST.id)
+    assert await storage.claim_story(_DIGEST.id, 9)
+    clock.now += CLAIMED_S - 1
+    assert not await storage.claim_story(_DIGEST.id, 10)
+    clock.now += 1
+    assert await storage.claim_story(_DIGEST.id, 10)
+    assert not await storage.claim_story("no digest", 11)
 
 
 async def test_what_is_over_its_age_is_gone(storage: SqlStorage, clock: Clock) -> None:

@@ -86,3 +86,31 @@ def test_days_and_names_differ_too() -> None:
     (difference,) = differing(name, name.replace("Annika", "Anika")).differences
     assert difference.kind is DifferenceKind.NAME
     assert [one.value.text for one in difference.variants] == ["Anika Storm", "Annika Storm"]
+
+
+def test_what_each_counts_once_differs_in_sentences_that_are_not_alike() -> None:
+    first = "A storm came over the lake at noon. Eleven houses were destroyed by the wind."
+    second = (
+        "By Saturday night at least 14 houses were destroyed, among them the school, and the"
+        " people had been brought to safety, the crisis centre of the county said."
+    )
+    assert values(differing(first, second)) == [["14 houses", "Eleven houses"]]
+    spared = f"{first} Six houses in the hills still have a roof."
+    assert values(differing(spared, second)) == []
+
+
+def test_what_two_people_say_they_count_is_not_compared() -> None:
+    first = "“We heard of it ten years ago,” said Ann Lee of the mill."
+    second = "“They told us of it two years ago,” said Bo Rask of the mill."
+    assert values(differing(first, second)) == []
+
+
+def test_an_article_that_tells_how_a_number_rose_is_left_out() -> None:
+    rose = MORE.replace("14", "9") + " At first 14 people had been counted by the police."
+    assert values(differing(FIRST, MORE, rose)) == [["14 people", "12 people"]]
+
+
+def test_nothing_is_the_newest_where_a_later_article_counts_otherwise() -> None:
+    later = "The old choir sang for 30 people in Holm."  # an old market is near the other two
+    (difference,) = differing(FIRST, MORE, later).differences
+    assert [one.newest for one in difference.variants] == [False, False]

@@ -96,3 +96,8 @@ def test_every_language_with_rules_has_words_for_numbers(code: str) -> None:
     numerals = language_of(code).numerals
     assert set(range(2, 13)) <= set(numerals.values())
     assert all(word == word.lower() for word in numerals)
+
+
+def test_a_time_of_day_counts_nothing() -> None:
+    found = figures_of("At 9:25 in the evening 31 votes were counted, at 21:40 none.", "en")
+    assert [one.value for one in found] == [31]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from summarizer import Article
 from summarizer.stories.account import account_of
 from summarizer.stories.matching import Matches, Place
@@ -67,3 +69,49 @@ def test_names_alone_are_not_the_same() -> None:
 
 def test_only_the_first_three_sentences_are_the_beginning() -> None:
     assert [Place(0, at).is_first for at in (0, 2, 3)] == [True, True, False]
+
+
+def test_a_sentence_that_says_not_is_not_said_by_one_that_does_not() -> None:
+    denied = "The shipyard will not repair the rusty ballast tanks of the ferry within 7 weeks."
+    found = matches(denied, FERRY)
+    assert found.said_by(HERE) == []
+    assert [one.place for one in found.said_by(THERE)] == [HERE]
+
+
+def test_a_sentence_with_a_number_of_its_own_is_not_said_by_one_without() -> None:
+    bare = "The shipyard will repair the rusty ballast tanks of the ferry within weeks."
+    found = matches(FERRY, bare)
+    assert found.said_by(HERE) == []
+    assert [one.place for one in found.said_by(THERE)] == [HERE]
+
+
+EVENT = "The harbour of Skerry bought a rusty ferry from a bankrupt line. "
+TOLD = "Islanders got a present from Skerry: a rusty ferry. Its line went bankrupt. "
+FAR = "Pupils sang. " * 3 + "The harbour is proud. They bought flags."
+
+
+def dated(*texts: str) -> Matches:
+    return Matches(
+        [
+            account_of(at, Article(text=text, published=datetime(2024, 5, 3 + at, tzinfo=UTC)))
+            for at, text in enumerate(texts)
+        ]
+    )
+
+
+def test_an_event_is_told_where_one_sentence_is_alike_and_the_article_has_the_words() -> None:
+    found = dated(EVENT, f"Pupils sang. Bells rang. Gulls cried. Boats came. {TOLD}{FAR}")
+    assert [one.place for one in found.said_by(Place(0, 0))] == [Place(1, 4)]
+
+
+def test_what_the_last_article_begins_with_is_not_told_by_earlier_ones() -> None:
+    found = dated(f"Pupils sang. Bells rang. Gulls cried. Boats came. {TOLD}{FAR}", EVENT)
+    assert found.said_by(Place(1, 0)) == []
+
+
+def test_two_words_are_no_event() -> None:
+    found = dated(
+        "The village of Tolla has burnt down.",
+        "The fire broke out near the village of Tolla and had burnt 900 hectares.",
+    )
+    assert found.said_by(Place(0, 0)) == []
