@@ -50,7 +50,7 @@ function key(messageId, button, act) {
   }
   const data = button.callback_data;
   if (data === undefined) {
-    return make("button", { type: "button", class: look, disabled: true, title: "This works only in Telegram" }, label);
+    return make("button", { type: "button", class: look, disabled: true }, label);
   }
   const node = make("button", { type: "button", class: look, dataset: { data } }, label);
   node.addEventListener("click", () => {

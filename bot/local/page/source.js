@@ -4,7 +4,7 @@ import { byId, make } from "./dom.js";
 import { places } from "./digest.js";
 import { modal, toast } from "./notices.js";
 import { narrow, settle } from "./panels.js";
-import { word } from "./words.js";
+import { word, writeNumber } from "./words.js";
 
 const panel = byId("source");
 const text = byId("source-text");
@@ -136,7 +136,7 @@ function go(place) {
   if (!narrow.matches) row?.closest(".row-target")?.scrollIntoView({ block: "nearest" });
   // a quote within a point is marked as a part of that
   const mark = text.querySelector("mark.current") ?? holder(place);
-  byId("source-count").textContent = `${place + 1} / ${count}`;
+  byId("source-count").textContent = `${writeNumber(place + 1)} / ${writeNumber(count)}`;
   byId("source-missing").hidden = mark !== null;
   mark?.classList.add("current");
   mark?.scrollIntoView({ block: "center" });
