@@ -527,22 +527,10 @@ async def test_two_pages_keep_their_own_reading_places(chat: Chat, browser: Brow
 async def test_what_a_bullet_begins_hangs_behind_it(chat: Chat) -> None:
     await chat.page.set_viewport_size({"width": 360, "height": 640})
     at = await chat.tell("What I keep\n• " + "many words of it " * 8 + "\nThe end")
-    line = chat.message(at).locator(".hanging")
-    await expect(line).to_have_count(1)
-    # from the left edge of the line: where its first and its second row begin
-    lefts = await line.evaluate(
-        """(node) => {
-          const range = document.createRange();
-          range.selectNodeContents(node);
-          const edge = node.getBoundingClientRect().left;
-          const rows = new Map();
-          for (const { top, left } of range.getClientRects()) {
-            if (!rows.has(top)) rows.set(top, left - edge);
-          }
-          return [...rows.values()];
-        }"""
-    )
-    assert lefts[0] == 0 < lefts[1] == lefts[-1]
+    point = chat.message(at).get_by_role("listitem")
+    sign, words = await point.locator("> span").all()
+    assert (await box(sign))["x"] + (await box(sign))["width"] <= (await box(words))["x"]
+    assert await height(words) > 2 * await height(sign)
 
 
 async def test_tab_goes_from_the_field_to_the_file_button_and_to_send(chat: Chat) -> None:
@@ -550,6 +538,32 @@ async def test_tab_goes_from_the_field_to_the_file_button_and_to_send(chat: Chat
     for name in ("Send a file", "Send"):
         await chat.page.keyboard.press("Tab")
         await expect(chat.page.get_by_role("button", name=name, exact=True)).to_be_focused()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_all_that_is_touched_is_as_large_as_a_finger(
+    browser: Browser, chat: Chat, scheme: Any
+) -> None:
+    commands = [{"command": "help", "description": "what one can do with it, in many words"}]
+    await chat.world.call("setMyCommands", {"commands": commands})
+    phone = await browser.new_page(
+        viewport={"width": 320, "height": 640}, has_touch=True, is_mobile=True, color_scheme=scheme
+    )
+    await phone.goto(chat.url)
+    sample = phone.get_by_role("button", name="Try a sample article")
+    assert await height(sample) >= 44
+    chat.world.say("many words of mine " * 100)
+    await chat.tell("one", buttons=[MORE])
+    await phone.locator("#menu").click()
+    await expect(phone.get_by_role("option")).to_be_visible()
+    touched = "button:not(.link), textarea, [role=option]"
+    for element in await phone.locator(touched).all():
+        if await element.is_visible():
+            assert await height(element) >= 44, await element.evaluate("(node) => node.outerHTML")
+    # what a command does can be read, not only its first words
+    words = phone.get_by_role("option").locator("span")
+    assert await words.evaluate("(node) => node.scrollWidth <= node.clientWidth")
+    await phone.close()
 
 
 async def test_nothing_is_wider_than_a_small_phone(chat: Chat) -> None:
@@ -571,6 +585,7 @@ async def test_a_lost_connection_is_said_and_mended(page: Page) -> None:
         await page.wait_for_selector("#log[aria-busy=false]", state="attached")
     banner = page.locator("#banner")
     await expect(banner).to_have_text("Connection lost. Trying again…")
+    await expect(page.locator("#announcement")).to_have_text("Connection lost. Trying again…")
     await page.fill("#text", "are you there")
     await page.press("#text", "Enter")
     await expect(page.get_by_role("alert")).to_contain_text("cannot be reached")

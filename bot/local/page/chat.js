@@ -9,6 +9,7 @@ import { setKeyNames } from "./keys.js";
 import { draw, item } from "./messages.js";
 import { alertBox, announce, banner, modal, toast } from "./notices.js";
 import * as past from "./past.js";
+import "./printing.js";
 import "./shortcuts.js";
 import * as source from "./source.js";
 import { readWords, word, writeDate, writeNumber } from "./words.js";
@@ -167,7 +168,8 @@ function greet() {
 
 function settle(node, fresh, mine) {
   if (fresh && !mine && (!stuck || document.hidden)) unread += 1;
-  if (stuck) follow(node, fresh, mine);
+  // a key that was pressed keeps its place
+  if (stuck && (fresh || !node.querySelector(".key:focus"))) follow(node, fresh, mine);
   mark();
 }
 

@@ -1,9 +1,9 @@
 // Draws messages: bubbles, documents, buttons; keeps them in place when they change.
 
-import { digest, isDigest } from "./digest.js";
+import { digest, hasParts } from "./digest.js";
 import { icon, make } from "./dom.js";
 import { focusedKey, keyboard, refocus } from "./keys.js";
-import { fold, richLines, richText } from "./richtext.js";
+import { fold, richText } from "./richtext.js";
 import { word, writeDate, writeNumber } from "./words.js";
 
 // What a person pastes is shown this far until it is opened; a book would be slow to lay out.
@@ -84,8 +84,8 @@ function body(message, mine, act) {
   const node = make("div", { class: "body", dir: "auto" });
   const long = mine && (text.length > FOLD_OVER_CHARS || text.split("\n", FOLD_OVER_LINES + 1).length > FOLD_OVER_LINES);
   if (long) node.append(longText(text, entities, act));
-  else if (!mine && isDigest(message)) node.append(digest(message, act));
-  else node.append(...(mine ? [richText(text, entities, act)] : richLines(text, entities, act)));
+  else if (!mine && hasParts(message)) node.append(digest(message, act));
+  else node.append(richText(text, entities, act));
   node.append(meta(message, mine));
   return node;
 }

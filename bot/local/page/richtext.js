@@ -31,20 +31,6 @@ export function within(entities, start, end) {
     .map((one) => ({ ...one, offset: one.offset - start }));
 }
 
-/** The nodes of a text with a list in it: what a bullet begins hangs behind that. */
-export function richLines(text, entities, act) {
-  const listed = /^• /m.test(text) && !(entities ?? []).some((one) => BLOCKS.has(one.type));
-  if (!listed) return [richText(text, entities, act)];
-  let end = 0;
-  return text.split(/(?<=\n)/).map((line) => {
-    const start = end;
-    end += line.length;
-    const node = make("div", { class: line.startsWith("• ") ? "hanging" : null }, richText(line, within(entities ?? [], start, end), act));
-    node.querySelector(".bullet")?.setAttribute("aria-label", line.slice(1).trim());
-    return node;
-  });
-}
-
 /** The outer before the inner. */
 function inOrder(a, b) {
   const blocks = BLOCKS.has(b.entity.type) - BLOCKS.has(a.entity.type);

@@ -2,7 +2,7 @@
 
 import { byId, make } from "./dom.js";
 import { places } from "./digest.js";
-import { modal, toast } from "./notices.js";
+import { announce, modal, toast } from "./notices.js";
 import { narrow, settle } from "./panels.js";
 import { word, writeNumber } from "./words.js";
 
@@ -136,8 +136,10 @@ function go(place) {
   if (!narrow.matches) row?.closest(".row-target")?.scrollIntoView({ block: "nearest" });
   // a quote within a point is marked as a part of that
   const mark = text.querySelector("mark.current") ?? holder(place);
-  byId("source-count").textContent = `${writeNumber(place + 1)} / ${writeNumber(count)}`;
+  const number = `${writeNumber(place + 1)} / ${writeNumber(count)}`;
+  byId("source-count").textContent = number;
   byId("source-missing").hidden = mark !== null;
+  announce(`${number}: ${mark ? places(message)[place].words.join(" ") : byId("source-missing").textContent}`);
   mark?.classList.add("current");
   mark?.scrollIntoView({ block: "center" });
   byId("source-previous").disabled = place === 0;
