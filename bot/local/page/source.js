@@ -44,9 +44,10 @@ function draw(article, wanted) {
   link.href = link.hidden ? "" : article.url;
   const blocks = article.blocks.map(({ text: words }) => words);
   const found = find(blocks, wanted);
-  const language = article.language === "und" ? null : article.language;
-  if (language) text.lang = language;
-  else text.removeAttribute("lang");
+  for (const node of [text, byId("source-title")]) {
+    if (article.language === "und") node.removeAttribute("lang");
+    else node.lang = article.language;
+  }
   text.replaceChildren(...article.blocks.map((block, at) => drawBlock(block, found.filter((one) => one.block === at))));
   return { found, count: wanted.length, url: article.url };
 }
