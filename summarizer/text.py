@@ -10,6 +10,7 @@ from summarizer.bylines import Place, is_date_line, read_byline, read_date, read
 from summarizer.clean import clean, wording
 from summarizer.detect import check_language, detect_language
 from summarizer.errors import EmptyText
+from summarizer.indents import join_indented
 from summarizer.languages.site import any_of
 from summarizer.lines import Judged, judge
 from summarizer.lines.contents import find_contents
@@ -77,7 +78,7 @@ def read_text(text: str, *, language: str | None = None) -> Article:
     code.
     """
     check_language(language)
-    lines = without_form(clean(text[:MAX_TEXT_CHARS])).split("\n")
+    lines = without_form(clean(join_indented(text[:MAX_TEXT_CHARS]))).split("\n")
     units = _without_contents(split_units(_without_markdown("\n".join(without_wiki(lines)))))
     cut = len(text) > MAX_TEXT_CHARS or len(units) > _MOST_UNITS
     units = units[:_MOST_UNITS]

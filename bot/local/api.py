@@ -214,7 +214,8 @@ def _key_names() -> list[JsonObject]:
     named = {"shorter": "shorter", "longer": "longer", "copy": "copy", "copyMain": "copy-main"}
     spoken = [FALLBACK, *sorted(languages() - {FALLBACK})]
     return [
-        {name: strings_for(language)(f"button-{key}") for name, key in named.items()}
+        {"language": language}
+        | {name: strings_for(language)(f"button-{key}") for name, key in named.items()}
         for language in spoken
     ]
 

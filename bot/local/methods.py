@@ -87,9 +87,15 @@ class BotMethods:
         content = _text(params) | _keyboard(params)
         self._chat.put_back(message_id, date, content)
 
-    def shown_commands(self) -> list[JsonObject]:
-        """Return the commands that Telegram would offer this person; an empty list for none."""
-        language = str(self._chat.person.get("language_code", ""))
+    def shown_commands(self) -> dict[str, list[JsonObject]]:
+        """Return the commands that Telegram would offer to people with an app in each language.
+
+        Those under "" are for all other languages.
+        """
+        languages = {language for _, language in self._commands}
+        return {language: self._commands_in(language) for language in languages}
+
+    def _commands_in(self, language: str) -> list[JsonObject]:
         for kind in _SCOPES:
             for tongue in (language, ""):
                 if commands := self._commands.get((kind, tongue)):

@@ -20,11 +20,9 @@ if TYPE_CHECKING:
 
 _WEIGHTS = load_weights("lines")["title"]
 
-#: The longest headline, in characters. The longest on the annotated pages has 168. A headline at
-#: the very top of a text without a page may be longer: a line there that is neither a headline nor
-#: prose would be lost.
-_LONGEST = 180
-_LONGEST_ON_TOP = 500
+#: The longest headline, in characters. The longest on the annotated pages has 168. But a longer
+#: line that is neither a headline nor prose would be lost.
+_LONGEST = 500
 #: The headline is looked for in this many lines above the text; of 364 pages with a headline 342
 #: have it there. The first `_INTO` lines of the text are searched too, since the text may seem to
 #: begin at a standfirst.
@@ -86,7 +84,7 @@ def candidates(
 
 def _is_bare(units: Sequence[Unit], features: Sequence[Features]) -> bool:
     """Return whether the text is a headline and an article, without a page around them."""
-    if len(units) < 2 or not _may_be(units[0], longest=_LONGEST_ON_TOP):
+    if len(units) < 2 or not _may_be(units[0]):
         return False
     if _is_turn(units[0], units):
         return False
@@ -97,9 +95,9 @@ def _is_bare(units: Sequence[Unit], features: Sequence[Features]) -> bool:
     return bool(following and (features[following]["ends"] or features[following]["length"] > 0.6))
 
 
-def _may_be(unit: Unit, *, longest: int = _LONGEST) -> bool:
+def _may_be(unit: Unit) -> bool:
     text = unit.text
-    if len(text) > longest or _PROSE_END.search(text) or not words_of(text):
+    if len(text) > _LONGEST or _PROSE_END.search(text) or not words_of(text):
         return False
     return not _says_who_or_when(text)
 

@@ -40,6 +40,17 @@ DROP = """([type, files]) => {
   document.querySelector("#log").dispatchEvent(event);
 }"""
 
+#: Called with a path and a status: requests for the path get it as their answer, or none for 0.
+#: Answers of the server itself would stand in the console as errors.
+ANSWER = """([path, status]) => {
+  window.realFetch ??= window.fetch;
+  window.fetch = async (...request) => {
+    if (request[0] !== path) return realFetch(...request);
+    if (!status) throw new TypeError("there is no server");
+    return new Response("{}", { status });
+  };
+}"""
+
 #: Returns what axe-core finds wrong with a page: each rule, and the elements that break it.
 Axe = Callable[["Page"], Awaitable[list[str]]]
 

@@ -148,3 +148,10 @@ async def test_the_page_follows_the_language_that_is_chosen(nutgraf: Page) -> No
     await nutgraf.get_by_role("button", name="Français").click()
     await expect(nutgraf.get_by_placeholder("Article, lien ou fichier…")).to_be_visible()
     await expect(nutgraf.locator("html")).to_have_attribute("lang", "fr")
+    # so does what was there before, and what the page says of itself
+    await expect(nutgraf.locator(".day")).to_have_text("Aujourd’hui")
+    await expect(nutgraf.locator(".message.out .unseen")).to_have_text("Vous: ")
+    await expect(nutgraf.locator("#status")).to_contain_text("sur cette machine")
+    await nutgraf.locator("#menu").click()
+    option = nutgraf.get_by_role("option", name="/help")
+    await expect(option).to_contain_text("comment m’utiliser")

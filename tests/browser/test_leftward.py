@@ -69,6 +69,8 @@ async def test_lines_with_a_mark_are_found_in_the_source(chat: Chat) -> None:
         await digest.get_by_role("button", name=_POINT).click()
         current = chat.page.locator("#source mark.current")
         await expect(current).to_have_text(_POINT)
+        for part in ("#source-title", "#source-text"):
+            await expect(chat.page.locator(part)).to_have_attribute("lang", "ar")
         await chat.page.locator("#source-next").click()
         await expect(current).to_have_text(_LABELLED)
         await chat.page.locator("#source-next").click()

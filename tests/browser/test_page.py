@@ -11,7 +11,7 @@ from playwright.async_api import expect
 
 from bot.local.api import LocalTelegram
 from bot.local.server import serve
-from tests.browser.conftest import DROP
+from tests.browser.conftest import ANSWER, DROP
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, FloatRect, Locator, Page
@@ -97,7 +97,7 @@ async def test_a_long_text_arrives_whole_and_is_shown_folded(chat: Chat) -> None
 
 
 async def test_marks_become_elements_wherever_they_stand(chat: Chat) -> None:
-    text = "😀 bold and code, a link, /help, hidden <b>not markup</b>"
+    text = "😀 bold and code, a link, /help <b>not markup</b>"
     at = await chat.tell(
         text,
         entities=[
@@ -105,7 +105,6 @@ async def test_marks_become_elements_wherever_they_stand(chat: Chat) -> None:
             mark("italic", text, "and code"),
             mark("code", text, "code"),
             mark("text_link", text, "link", url="https://example.org/a#:~:text=b"),
-            mark("spoiler", text, "hidden"),
         ],
     )
     message = chat.message(at)
@@ -117,9 +116,6 @@ async def test_marks_become_elements_wherever_they_stand(chat: Chat) -> None:
     await expect(link).to_have_attribute("href", "https://example.org/a#:~:text=b")
     await expect(link).to_have_attribute("target", "_blank")
     await expect(link).to_have_attribute("rel", re.compile("noopener"))
-    hidden = message.get_by_role("button", name="Hidden text")
-    await hidden.press("Enter")
-    await expect(message.locator(".spoiler.shown")).to_have_text("hidden")
 
 
 async def test_a_command_in_a_message_can_be_pressed(chat: Chat) -> None:
@@ -218,7 +214,7 @@ async def test_a_file_is_sent_by_the_button_and_kept_for_download(chat: Chat) ->
     assert message["caption"] == "please read"
     assert (document["file_name"], document["file_size"]) == ("böok.txt", 5)
     async with chat.page.expect_download() as download:
-        await chat.page.get_by_role("link", name="böok.txt, 5 B, download").click()
+        await chat.page.get_by_role("link", name="böok.txt, 5 byte, download").click()
     assert (await download.value).suggested_filename == "böok.txt"
 
 
@@ -283,6 +279,25 @@ async def test_files_can_be_dropped_anywhere(chat: Chat) -> None:
     assert (second["document"]["file_name"], "caption" in second) == ("b.txt", False)
 
 
+async def test_a_pasted_image_is_said_to_be_unreadable_before_it_is_sent(chat: Chat) -> None:
+    await chat.page.set_viewport_size({"width": 320, "height": 640})
+    await chat.page.evaluate(
+        """() => {
+          const data = new DataTransfer();
+          const name = "a-picture-of-a-rather-long-name.png";
+          data.items.add(new File(["…"], name, { type: "image/png" }));
+          const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true });
+          document.querySelector("#text").dispatchEvent(event);
+        }"""
+    )
+    note = chat.page.locator("#composer").get_by_role("status")
+    await expect(note).to_contain_text("That is an image, which I cannot read.")
+    assert await chat.page.evaluate("document.documentElement.scrollWidth") == 320
+    assert chat.world.history() == ()
+    await chat.page.get_by_role("button", name="Remove").click()
+    await expect(note).to_have_text("")
+
+
 async def test_a_drag_that_leaves_takes_its_overlay_along(chat: Chat) -> None:
     await chat.page.evaluate(DROP, ["dragenter", FILES])
     await expect(chat.page.locator("#drop")).to_be_visible()
@@ -323,6 +338,39 @@ async def test_commands_are_offered_and_chosen_by_the_keyboard(chat: Chat) -> No
     await field.press("ArrowUp")
     await field.press("Enter")
     assert (await chat.update())["message"]["text"] == "/help"
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (409, "Diese Schaltfläche gibt es nicht mehr."),
+        (413, "Nachricht ist größer als 20 MB"),
+        (500, "Nicht gesendet: Der Bot hat es nicht angenommen."),
+    ],
+)
+async def test_what_the_bot_does_not_take_is_said_in_the_language_of_the_page(
+    chat: Chat, status: int, words: str
+) -> None:
+    await chat.page.set_extra_http_headers({"Accept-Language": "de"})
+    await chat.open()
+    await chat.page.evaluate(ANSWER, ["/say", status])
+    await chat.type_and_send("words")
+    await expect(chat.page.locator("#urgent")).to_contain_text(words)
+    await expect(chat.page.locator("#text")).to_have_value("words")
+
+
+async def test_the_commands_are_in_the_language_of_the_page(chat: Chat) -> None:
+    for code, words in {"": "how to use me", "de": "wie man mich benutzt"}.items():
+        commands = [{"command": "help", "description": words}]
+        params = {"commands": commands, "language_code": code or None}
+        await chat.world.call("setMyCommands", params)
+    option = chat.page.get_by_role("option")
+    await chat.page.locator("#menu").click()
+    await expect(option).to_have_text("/helphow to use me")
+    await chat.page.set_extra_http_headers({"Accept-Language": "de"})
+    await chat.open()
+    await chat.page.locator("#menu").click()
+    await expect(option).to_have_text("/helpwie man mich benutzt")
 
 
 async def test_dark_is_taken_from_the_system_or_chosen_and_kept(chat: Chat) -> None:
@@ -479,22 +527,10 @@ async def test_two_pages_keep_their_own_reading_places(chat: Chat, browser: Brow
 async def test_what_a_bullet_begins_hangs_behind_it(chat: Chat) -> None:
     await chat.page.set_viewport_size({"width": 360, "height": 640})
     at = await chat.tell("What I keep\n• " + "many words of it " * 8 + "\nThe end")
-    line = chat.message(at).locator(".hanging")
-    await expect(line).to_have_count(1)
-    # from the left edge of the line: where its first and its second row begin
-    lefts = await line.evaluate(
-        """(node) => {
-          const range = document.createRange();
-          range.selectNodeContents(node);
-          const edge = node.getBoundingClientRect().left;
-          const rows = new Map();
-          for (const { top, left } of range.getClientRects()) {
-            if (!rows.has(top)) rows.set(top, left - edge);
-          }
-          return [...rows.values()];
-        }"""
-    )
-    assert lefts[0] == 0 < lefts[1] == lefts[-1]
+    point = chat.message(at).get_by_role("listitem")
+    sign, words = await point.locator("> span").all()
+    assert (await box(sign))["x"] + (await box(sign))["width"] <= (await box(words))["x"]
+    assert await height(words) > 2 * await height(sign)
 
 
 async def test_tab_goes_from_the_field_to_the_file_button_and_to_send(chat: Chat) -> None:
@@ -502,6 +538,32 @@ async def test_tab_goes_from_the_field_to_the_file_button_and_to_send(chat: Chat
     for name in ("Send a file", "Send"):
         await chat.page.keyboard.press("Tab")
         await expect(chat.page.get_by_role("button", name=name, exact=True)).to_be_focused()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_all_that_is_touched_is_as_large_as_a_finger(
+    browser: Browser, chat: Chat, scheme: Any
+) -> None:
+    commands = [{"command": "help", "description": "what one can do with it, in many words"}]
+    await chat.world.call("setMyCommands", {"commands": commands})
+    phone = await browser.new_page(
+        viewport={"width": 320, "height": 640}, has_touch=True, is_mobile=True, color_scheme=scheme
+    )
+    await phone.goto(chat.url)
+    sample = phone.get_by_role("button", name="Try a sample article")
+    assert await height(sample) >= 44
+    chat.world.say("many words of mine " * 100)
+    await chat.tell("one", buttons=[MORE])
+    await phone.locator("#menu").click()
+    await expect(phone.get_by_role("option")).to_be_visible()
+    touched = "button:not(.link), textarea, [role=option]"
+    for element in await phone.locator(touched).all():
+        if await element.is_visible():
+            assert await height(element) >= 44, await element.evaluate("(node) => node.outerHTML")
+    # what a command does can be read, not only its first words
+    words = phone.get_by_role("option").locator("span")
+    assert await words.evaluate("(node) => node.scrollWidth <= node.clientWidth")
+    await phone.close()
 
 
 async def test_nothing_is_wider_than_a_small_phone(chat: Chat) -> None:
@@ -523,6 +585,7 @@ async def test_a_lost_connection_is_said_and_mended(page: Page) -> None:
         await page.wait_for_selector("#log[aria-busy=false]", state="attached")
     banner = page.locator("#banner")
     await expect(banner).to_have_text("Connection lost. Trying again…")
+    await expect(page.locator("#announcement")).to_have_text("Connection lost. Trying again…")
     await page.fill("#text", "are you there")
     await page.press("#text", "Enter")
     await expect(page.get_by_role("alert")).to_contain_text("cannot be reached")

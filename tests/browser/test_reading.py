@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.async_api import expect
+from pypdfium2 import PdfDocument
 
 from summarizer.model import Article
 from tests.browser.test_page import box, mark
@@ -90,6 +91,74 @@ async def test_a_digest_has_headings_a_list_and_quotations_with_their_speakers(
         await expect(announced).to_have_text(f"Digest ready: {TITLE}")
 
 
+async def test_the_words_of_a_row_are_read_once_as_the_name_of_its_control(chat: Chat) -> None:
+    async with shown(chat) as at:
+        tree = await chat.message(at).aria_snapshot()
+        for words in (*POINTS, "Too loud”"):
+            assert tree.count(words) == 1
+        assert f'button "{POINTS[1]}": •' in tree
+
+
+STORY = (
+    "Two boats\n2 articles · a.example\n\nTold by several\n• It has a bell. — a.example"
+    "\n\n❝ Who said what\n“Too loud” — b.example\n— Bo Rask, mate"
+)
+
+
+async def test_a_story_has_headings_points_and_quotations_too(chat: Chat, axe: Axe) -> None:
+    quote = "“Too loud” — b.example\n— Bo Rask, mate"
+    bell, loud = "https://a.example/#:~:text=bell", "https://b.example/#:~:text=loud"
+    entities = [
+        *(
+            mark("bold", STORY, words)
+            for words in ("Two boats", "Told by several", "❝ Who said what")
+        ),
+        mark("text_link", STORY, "•", url=bell),
+        mark("text_link", STORY, "a.example\n\n❝", url=bell) | {"length": 9},
+        mark("blockquote", STORY, quote),
+        mark("text_link", STORY, "“", url=loud),
+        mark("text_link", STORY, "b.example\n—", url=loud) | {"length": 9},
+    ]
+    at = await chat.tell(STORY, entities=entities)
+    story = chat.message(at).get_by_role("article", name="Two boats")
+    headings = story.get_by_role("heading", level=3)
+    await expect(headings).to_have_text(["Told by several", "❝ Who said what"])
+    point = story.get_by_role("listitem")
+    await expect(point).to_have_text("•It has a bell. — a.example")
+    await expect(point.get_by_role("link", name="It has a bell.", exact=True)).to_have_attribute(
+        "href", bell
+    )
+    await expect(point.get_by_role("link", name="a.example")).to_have_attribute("href", bell)
+    figure = story.get_by_role("figure", name="— Bo Rask, mate")
+    await expect(figure.get_by_role("link", name="Too loud”")).to_have_attribute("href", loud)
+    async with chat.page.expect_popup() as popup:
+        await point.get_by_text("It has a bell.").click()
+    await (await popup.value).close()
+    assert await axe(chat.page) == []
+
+
+async def test_quotes_of_the_chat_stand_with_their_speakers(chat: Chat) -> None:
+    text = (
+        "❝ Who said what\n\n“Too loud”\n— Bo Rask, mate\nA bell · 3 May\n\n“At last”\n— Ina Brandt"
+    )
+    entities = [mark("blockquote", text, words) for words in ("“Too loud”", "“At last”")]
+    at = await chat.tell(text, entities=entities)
+    for speaker, words in {"— Bo Rask, mate": "“Too loud”", "— Ina Brandt": "“At last”"}.items():
+        figure = chat.message(at).get_by_role("figure", name=speaker)
+        await expect(figure.get_by_role("blockquote")).to_have_text(words)
+    await expect(chat.message(at).get_by_role("paragraph")).to_have_text("A bell · 3 May")
+
+
+async def test_keys_of_an_article_in_another_language_are_in_that_language(chat: Chat) -> None:
+    text = TEXT.replace("Who said what", "Wer sagt was")
+    longer = {"text": "Länger", "callback_data": LONGER["callback_data"]}
+    at = await chat.tell(
+        text, buttons=(longer, {"text": "Kernpunkt kopieren"} | {"copy_text": {"text": "x"}})
+    )
+    key = chat.message(at).get_by_role("button", name="Kürzer")
+    assert await key.evaluate("(node) => node.closest('[lang]').lang") == "de"
+
+
 async def test_pressing_anywhere_in_a_row_opens_the_source_at_its_sentence(chat: Chat) -> None:
     async with shown(chat) as at:
         source = chat.page.get_by_role("region", name=TITLE)
@@ -99,6 +168,8 @@ async def test_pressing_anywhere_in_a_row_opens_the_source_at_its_sentence(chat:
         await expect(current).to_have_text(POINTS[1])
         await expect(current).to_be_in_viewport()
         await expect(source).to_contain_text("2 / 4")
+        announced = chat.page.locator("#announcement")
+        await expect(announced).to_have_text(f"2 / 4: {POINTS[1]}")
         await source.get_by_role("button", name="Next").click()
         # of the two places with these words, that of the quotation
         await expect(current).to_have_text(["We waited for it", "Now we have it."])
@@ -177,6 +248,23 @@ async def test_the_keys_of_a_digest_stay_in_place_and_keep_the_focus(chat: Chat)
         )
 
 
+async def test_a_key_of_a_digest_higher_than_the_window_stays_under_the_pointer(
+    chat: Chat,
+) -> None:
+    await chat.page.set_viewport_size({"width": 390, "height": 420})
+    async with shown(chat) as at:
+        longer = chat.page.get_by_role("button", name="Longer")
+        await longer.scroll_into_view_if_needed()
+        await longer.click()
+        before = (await box(longer))["y"]
+        text = TEXT.replace(POINTS[0], POINTS[0] + "\n• It rings at noon, as every bell does." * 5)
+        keyboard = {"inline_keyboard": [[SHORTER, ORIGINAL, COPY]]}
+        await chat.edit(at, text, entities=marks(text), reply_markup=keyboard)
+        await expect(chat.message(at).locator(".point")).to_have_count(7)
+        assert abs((await box(longer))["y"] - before) < 2
+        await expect(longer).to_be_in_viewport(ratio=1)
+
+
 async def test_copy_takes_the_whole_digest_as_text_and_as_rich_text(chat: Chat) -> None:
     await chat.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     async with shown(chat):
@@ -243,6 +331,26 @@ async def test_a_digest_prints_as_a_page_without_the_chat_around_it(chat: Chat) 
         quotes = chat.message(at).locator(".quote-text")
         assert await quotes.evaluate("(node) => node.scrollHeight <= node.clientHeight")
         assert await chat.page.evaluate("getComputedStyle(document.body).overflow") == "visible"
+
+
+async def test_of_many_digests_one_is_printed_with_its_text_in_order(chat: Chat) -> None:
+    async with shown(chat) as first, shown(chat) as second:
+        await chat.edit(
+            second,
+            TEXT.replace(TITLE, "A sail for the boat"),
+            entities=marks(),
+            reply_markup={"inline_keyboard": [[COPY]]},
+        )
+        await expect(chat.message(second)).to_contain_text("A sail for the boat")
+        await chat.message(first).locator(".place").first.focus()
+        printed = PdfDocument(await chat.page.pdf())
+        words = " ".join(printed[0].get_textpage().get_text_range().split())
+        assert len(printed) == 1
+        assert "A sail for the boat" not in words
+        parts = [TITLE, *POINTS, "We waited for it", "Ina Brandt, mate", "Too loud", "Bo Rask"]
+        places = [words.rindex(part) for part in parts]
+        assert places == sorted(places)
+        await expect(chat.message(second)).to_be_visible()
 
 
 async def test_the_page_speaks_the_language_of_the_browser(chat: Chat, axe: Axe) -> None:

@@ -13,7 +13,7 @@ from bot.app import local_chat
 from bot.config import Config
 from bot.store.database import open_database
 from bot.store.sql_journal import SqlJournal
-from tests.browser.conftest import watch
+from tests.browser.conftest import ANSWER, watch
 from tests.builders import page as web_page
 
 if TYPE_CHECKING:
@@ -110,6 +110,19 @@ async def test_stopping_ends_the_work_for_good(
     await expect(nutgraf.locator(".reaction")).to_have_count(0)
     async with open_database(f"sqlite+aiosqlite:///{tmp_path / 'local.db'}") as engine:
         assert await SqlJournal(engine).count_open() == 0
+
+
+async def test_a_stop_that_does_not_reach_the_bot_is_said_and_can_be_pressed_again(
+    nutgraf: Page, site: HangingSite
+) -> None:
+    await nutgraf.evaluate(ANSWER, ["/stop", 0])
+    await send(nutgraf, f"http://{site.host}/never")
+    await stop_key(nutgraf).click(timeout=30_000)
+    await expect(nutgraf.get_by_role("alert")).to_contain_text("the bot cannot be reached")
+    await expect(stop_key(nutgraf)).to_be_focused()
+    await nutgraf.evaluate(ANSWER, ["/none", 0])
+    await stop_key(nutgraf).press("Enter")
+    await expect(answers(nutgraf)).to_contain_text(["Stopped. Nothing more comes"])
 
 
 async def test_what_waits_says_so_and_can_be_stopped_by_itself(

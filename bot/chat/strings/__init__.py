@@ -17,6 +17,7 @@ from bot.chat.direction import (
     isolate_ascii,
     runs_leftward,
 )
+from summarizer.errors import MediaKind, UnsupportedMedia
 from summarizer.urls import readable_site
 
 if TYPE_CHECKING:
@@ -68,12 +69,14 @@ class Strings:
     def page(self) -> dict[str, str]:
         """Return the words of the local chat's page, by their keys without "page-"; and its title.
 
-        The page itself puts numbers in for "{done}" and "{of}".
+        The page itself puts something in for "{done}", "{of}" and "{name}".
         """
-        numbers = {"done": "{done}", "of": "{of}"}
+        fields = {name: f"{{{name}}}" for name in ("done", "of", "name")}
         keys = (key for key in _catalogue(FALLBACK) if key.startswith("page-"))
-        words = {key.removeprefix("page-"): self(key, **numbers) for key in keys}
-        return words | {"title": self("start-title")}
+        words = {key.removeprefix("page-"): self(key, **fields) for key in keys}
+        unread = (MediaKind.IMAGE, MediaKind.VIDEO, MediaKind.AUDIO)
+        refusals = {kind.value: self.error(UnsupportedMedia(kind=kind)) for kind in unread}
+        return words | refusals | {"title": self("start-title")}
 
     def error(self, problem: SummarizerError) -> str:
         """Return the sentence for a refusal. The English sentence is in the error's class."""

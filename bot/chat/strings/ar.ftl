@@ -414,6 +414,9 @@ command-forget = محو ما أحتفظ به عن هذه الدردشة
 
 # The page of the local chat.
 page-status = بوت · على هذا الجهاز
+page-chat = المحادثة
+page-messages = الرسائل
+page-write = الكتابة
 page-typing = يكتب…
 page-uploading = يرسل ملفًا…
 page-message = رسالة
@@ -459,6 +462,9 @@ page-copied = نُسخ
 page-copy-refused = لم يسمح المتصفح بالنسخ
 page-lost = انقطع الاتصال. تجري المحاولة مجددًا…
 page-unsent = لم يُرسل: لا يمكن الوصول إلى البوت. أما زال يعمل؟
+page-too-large = { $name } أكبر من 20 م.ب.، وهذا أكثر مما أستطيع قبوله.
+page-refused = لم يُرسل: لم يقبله البوت.
+page-no-button = لم يعد هذا الزر موجودًا.
 page-source-open = فتح الصفحة عند هذه الجملة
 page-source-close = إغلاق المقال
 page-source-text = نص المقال
@@ -469,6 +475,7 @@ page-not-found = لم يُعثر على هذه الجملة في النص.
 page-not-kept = لم يعد نص هذا المقال محفوظًا. أرسله مرة أخرى لقراءته هنا.
 page-files = الملفات
 page-remove = إزالة
+page-download = تنزيل
 page-past = الملخصات السابقة
 page-past-close = إغلاق الملخصات السابقة
 page-past-search = البحث في الملخصات السابقة

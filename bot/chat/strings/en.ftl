@@ -298,6 +298,9 @@ command-forget = erase what I keep about this chat
 
 # The page of the local chat.
 page-status = bot · on this machine
+page-chat = Conversation
+page-messages = Messages
+page-write = Write
 page-typing = typing…
 page-uploading = sending a file…
 page-message = Message
@@ -343,6 +346,9 @@ page-copied = Copied
 page-copy-refused = The browser did not allow copying
 page-lost = Connection lost. Trying again…
 page-unsent = Not sent: the bot cannot be reached. Is it still running?
+page-too-large = { $name } is over 20 MB, which is more than I can take.
+page-refused = Not sent: the bot did not accept it.
+page-no-button = That button is no longer there.
 page-source-open = Open the page at this sentence
 page-source-close = Close the article
 page-source-text = The article’s text
@@ -353,6 +359,7 @@ page-not-found = This sentence was not found in the text.
 page-not-kept = The text of this article is no longer kept. Send it again to read it here.
 page-files = Files
 page-remove = Remove
+page-download = download
 page-past = Past digests
 page-past-close = Close the past digests
 page-past-search = Search the past digests

@@ -351,6 +351,9 @@ command-forget = پاک کردن آنچه درباره این گفتگو نگه 
 
 # The page of the local chat.
 page-status = ربات · روی همین رایانه
+page-chat = گفت‌وگو
+page-messages = پیام‌ها
+page-write = نوشتن
 page-typing = در حال نوشتن…
 page-uploading = در حال فرستادن فایل…
 page-message = پیام
@@ -396,6 +399,9 @@ page-copied = کپی شد
 page-copy-refused = مرورگر اجازه کپی نداد
 page-lost = ارتباط قطع شد. تلاش دوباره…
 page-unsent = فرستاده نشد: ربات در دسترس نیست. هنوز روشن است؟
+page-too-large = { $name } بزرگ‌تر از ۲۰ مگابایت است و بیشتر از این نمی‌توانم بگیرم.
+page-refused = فرستاده نشد: ربات آن را نپذیرفت.
+page-no-button = این دکمه دیگر نیست.
 page-source-open = باز کردن صفحه روی این جمله
 page-source-close = بستن مقاله
 page-source-text = متن مقاله
@@ -406,6 +412,7 @@ page-not-found = این جمله در متن پیدا نشد.
 page-not-kept = متن این مقاله دیگر نگه داشته نمی‌شود. برای خواندن در اینجا، دوباره بفرستیدش.
 page-files = فایل‌ها
 page-remove = حذف
+page-download = بارگیری
 page-past = خلاصه‌های قبلی
 page-past-close = بستن خلاصه‌های قبلی
 page-past-search = جستجو در خلاصه‌های قبلی

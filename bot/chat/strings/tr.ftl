@@ -351,6 +351,9 @@ command-forget = bu sohbetle ilgili sakladıklarımı sil
 
 # The page of the local chat.
 page-status = bot · bu bilgisayarda
+page-chat = Sohbet
+page-messages = Mesajlar
+page-write = Yazma
 page-typing = yazıyor…
 page-uploading = dosya gönderiyor…
 page-message = Mesaj
@@ -396,6 +399,9 @@ page-copied = Kopyalandı
 page-copy-refused = Tarayıcı kopyalamaya izin vermedi
 page-lost = Bağlantı koptu. Yeniden deneniyor…
 page-unsent = Gönderilemedi: bota ulaşılamıyor. Hâlâ çalışıyor mu?
+page-too-large = { $name } 20 MB’tan büyük; bundan fazlasını alamam.
+page-refused = Gönderilemedi: bot kabul etmedi.
+page-no-button = O düğme artık yok.
 page-source-open = Sayfayı bu cümlede aç
 page-source-close = Makaleyi kapat
 page-source-text = Makalenin metni
@@ -406,6 +412,7 @@ page-not-found = Bu cümle metinde bulunamadı.
 page-not-kept = Bu makalenin metni artık saklanmıyor. Burada okumak için yeniden gönderin.
 page-files = Dosyalar
 page-remove = Kaldır
+page-download = indir
 page-past = Geçmiş özetler
 page-past-close = Geçmiş özetleri kapat
 page-past-search = Geçmiş özetlerde ara

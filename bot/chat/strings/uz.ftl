@@ -352,6 +352,9 @@ command-forget = shu chat haqida saqlanganlarni o‘chirish
 
 # The page of the local chat.
 page-status = bot · shu kompyuterda
+page-chat = Suhbat
+page-messages = Xabarlar
+page-write = Yozish
 page-typing = yozyapti…
 page-uploading = fayl yuboryapti…
 page-message = Xabar
@@ -397,6 +400,9 @@ page-copied = Nusxalandi
 page-copy-refused = Brauzer nusxalashga ruxsat bermadi
 page-lost = Aloqa uzildi. Yana urinilyapti…
 page-unsent = Yuborilmadi: botga ulanib bo‘lmayapti. U hali ishlayaptimi?
+page-too-large = { $name } 20 MB dan katta, bundan ko‘pini qabul qila olmayman.
+page-refused = Yuborilmadi: bot buni qabul qilmadi.
+page-no-button = U tugma endi yo‘q.
 page-source-open = Sahifani shu gapdan ochish
 page-source-close = Maqolani yopish
 page-source-text = Maqola matni
@@ -407,6 +413,7 @@ page-not-found = Bu gap matndan topilmadi.
 page-not-kept = Bu maqolaning matni endi saqlanmaydi. Shu yerda o‘qish uchun uni yana yuboring.
 page-files = Fayllar
 page-remove = Olib tashlash
+page-download = yuklab olish
 page-past = Oldingi xulosalar
 page-past-close = Oldingi xulosalarni yopish
 page-past-search = Oldingi xulosalardan qidirish

@@ -13,18 +13,26 @@ function post(...request) {
   return mine;
 }
 
-/** Raises an Error whose message is for the person. */
+/** What was not taken; the message is for the person. `gone`: what it was meant for is no longer there. */
+class Refusal extends Error {
+  gone = false;
+}
+
+/** Raises a Refusal. */
 async function postNow(path, body, headers) {
   let response;
   try {
     response = await fetch(path, { method: "POST", body, headers });
   } catch {
-    throw new Error(word("unsent"));
+    throw new Refusal(word("unsent"));
   }
   if (response.ok) return;
-  const answer = await response.json().catch(() => ({}));
-  throw new Error(answer.error ?? `Not sent (the server answered ${response.status}).`);
+  if (response.status === 413) throw new Refusal(tooLarge(word("message")));
+  if (response.status !== 409) throw new Refusal(word("refused"));
+  throw Object.assign(new Refusal(word("no-button")), { gone: true });
 }
+
+const tooLarge = (name) => word("too-large").replace("{name}", name);
 
 const postJson = (path, value) =>
   post(path, JSON.stringify(value), { "Content-Type": "application/json" });
@@ -37,10 +45,15 @@ export const press = (messageId, data) => postJson("/press", { message_id: messa
 export const stop = (messageId) =>
   postNow("/stop", JSON.stringify({ message_id: messageId }), { "Content-Type": "application/json" });
 
+/** Why the bot cannot read a file, as far as its size and type tell; "" when it may. */
+export function whyUnread(file) {
+  if (file.size > MAX_FILE_BYTES) return tooLarge(file.name);
+  const kind = /^(image|video|audio)\//.exec(file.type)?.[1];
+  return kind ? word(kind) : "";
+}
+
 export function sendFile(file, caption) {
-  if (file.size > MAX_FILE_BYTES) {
-    throw new Error(`${file.name} is over 20 MB, which is more than the bot can take.`);
-  }
+  if (file.size > MAX_FILE_BYTES) throw new Refusal(tooLarge(file.name));
   const form = new FormData();
   form.append("file", file);
   form.append("caption", caption);

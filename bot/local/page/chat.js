@@ -9,9 +9,10 @@ import { setKeyNames } from "./keys.js";
 import { draw, item } from "./messages.js";
 import { alertBox, announce, banner, modal, toast } from "./notices.js";
 import * as past from "./past.js";
+import "./printing.js";
 import "./shortcuts.js";
 import * as source from "./source.js";
-import { readWords, word, writeDate } from "./words.js";
+import { readWords, word, writeDate, writeNumber } from "./words.js";
 import * as work from "./work.js";
 
 // How long a pressed button waits for the answer of the bot.
@@ -43,21 +44,42 @@ function show(message, { many = false } = {}) {
   let node = byId(`m${message.message_id}`);
   const fresh = node === null;
   if (fresh) {
-    node = item(message, mine, { bot });
+    node = item(message, mine);
     if (started) node.classList.add("fresh");
     Object.assign(node.dataset, { from: mine ? "out" : "in", date: message.date });
     place(node, message);
   }
-  draw(node, message, mine, act);
-  speakAs(node);
+  paint(node, message, mine);
   source.follow(message);
   if (!mine && isDigest(message)) whenSeen.observe(node);
   if (!mine && fresh) past.refresh();
   if (!mine && started) tell(message);
   if (fresh) tidy(node);
   if (fresh !== mine) work.act(null);
-  work.mark(node);
   if (!many) settle(node, fresh, mine);
+}
+
+function paint(node, message, mine) {
+  draw(node, message, mine, act);
+  speakAs(node);
+  work.mark(node);
+}
+
+/** Draws everything anew when the page speaks another language than before. */
+async function followLanguage() {
+  try {
+    if (!(await readWords())) return;
+  } catch {
+    return; // the banner tells that the connection is lost
+  }
+  for (const json of drawn.values()) {
+    const message = JSON.parse(json);
+    paint(byId(`m${message.message_id}`), message, message.from.id === person);
+  }
+  for (const day of log.querySelectorAll(".day")) day.firstChild.textContent = dayOf(neighbour(day, 1));
+  work.redraw();
+  past.refresh();
+  mark();
 }
 
 /** Says that a message has come, in a few words: it can be read where it stands. */
@@ -117,8 +139,12 @@ function dayAbove(node, before) {
   const has = node.previousElementSibling?.matches(".day");
   if (same && has) node.previousElementSibling.remove();
   if (same || has) return;
-  const words = date.toDateString() === new Date().toDateString() ? word("today") : writeDate(date, DAY);
-  node.before(make("li", { class: "day" }, make("span", {}, words)));
+  node.before(make("li", { class: "day" }, make("span", {}, dayOf(node))));
+}
+
+function dayOf(node) {
+  const date = new Date(node.dataset.date * 1000);
+  return date.toDateString() === new Date().toDateString() ? word("today") : writeDate(date, DAY);
 }
 
 function remove(id) {
@@ -142,7 +168,8 @@ function greet() {
 
 function settle(node, fresh, mine) {
   if (fresh && !mine && (!stuck || document.hidden)) unread += 1;
-  if (stuck) follow(node, fresh, mine);
+  // a key that was pressed keeps its place
+  if (stuck && (fresh || !node.querySelector(".key:focus"))) follow(node, fresh, mine);
   mark();
 }
 
@@ -163,8 +190,8 @@ function mark() {
   document.title = unread ? `(${unread}) ${bot}` : bot;
   toEnd.hidden = far < NEAR_END_PX * 2;
   byId("unread").hidden = unread === 0;
-  byId("unread").textContent = unread;
-  toEnd.setAttribute("aria-label", unread ? `${word("end")} (${unread})` : word("end"));
+  byId("unread").textContent = writeNumber(unread);
+  toEnd.setAttribute("aria-label", unread ? `${word("end")} (${writeNumber(unread)})` : word("end"));
 }
 
 scroller.addEventListener("scroll", () => {
@@ -278,7 +305,7 @@ function recall(id) {
 
 function answer({ message_id: id, data, text, alert }) {
   freeAll(id, data);
-  readWords(); // the press may have chosen another language
+  followLanguage(); // the press may have chosen another one
   if (!pressed.delete(`${id} ${data}`) || !text) return;
   if (alert) alertBox(text);
   else toast(text);

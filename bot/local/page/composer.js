@@ -12,7 +12,7 @@ const menu = byId("menu");
 const tray = byId("files");
 const DRAFT = "nutgraf-draft";
 
-let commands = [];
+let commands = {}; // language -> those that the menu offers; "" for all other languages
 let chosen = -1;
 let waiting = []; // files that are sent with the text of the field
 let sending = () => {};
@@ -24,9 +24,11 @@ export function whenSent(told) {
 
 export function setCommands(known) {
   commands = known;
-  menu.hidden = commands.length === 0;
+  menu.hidden = offered().length === 0;
   suggest();
 }
+
+const offered = () => commands[document.documentElement.lang] ?? commands[""] ?? [];
 
 /** Sends a text as the person; what could not be sent comes back into the field. */
 export async function send(text) {
@@ -67,6 +69,7 @@ function hold(files) {
 
 function drawTray() {
   tray.hidden = waiting.length === 0;
+  byId("files-note").textContent = waiting.map(api.whyUnread).find(Boolean) ?? "";
   tray.replaceChildren(
     ...waiting.map((file) => {
       const drop = () => {
@@ -115,7 +118,7 @@ function resize() {
 
 function suggest({ all = false } = {}) {
   const typed = /^\/(\w*)$/.exec(field.value)?.[1];
-  const fitting = all ? commands : commands.filter(({ command }) => typed !== undefined && command.startsWith(typed.toLowerCase()));
+  const fitting = all ? offered() : offered().filter(({ command }) => typed !== undefined && command.startsWith(typed.toLowerCase()));
   list.replaceChildren(
     ...fitting.map(({ command, description }, index) =>
       make(

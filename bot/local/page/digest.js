@@ -1,5 +1,5 @@
-// Draws a digest so that its structure can be heard as well as seen: a heading, a list of points,
-// quotations with their speakers. Its text and its marks are the bot's own.
+// Draws what has points or quotations so that its structure can be heard as well as seen: headings,
+// a list of points, quotations with their speakers. The text and the marks are the bot's own.
 
 import { icon, make } from "./dom.js";
 import { fold, richText, within } from "./richtext.js";
@@ -7,19 +7,25 @@ import { word } from "./words.js";
 
 const POINT = "• ";
 const QUOTES = "❝ ";
+const SPEAKER = "— ";
 const MARKS = /^[\u200e\u200f]?/; // of the direction of a line
 const RIGHT_TO_LEFT = /^(?:(?!\u200e)\P{L})*?[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const FOLDED = "expandable_blockquote";
+const OPENING = /^\W?["“”„«»‹›「『]/u;
+const PARTS = /^(• |❝ )/m;
 
 /** Whether a message of the bot is a digest, or a page of its quotes: by its buttons and its text. */
 export function isDigest(message) {
   const keys = (message.reply_markup?.inline_keyboard ?? []).flat();
   const known = keys.some((key) => key.copy_text || /^[dqr]1:/.test(key.callback_data ?? ""));
-  return known && /^(• |❝ )/m.test(message.text ?? "");
+  return known && hasParts(message);
 }
 
+/** Whether a message of the bot has points or quotations. */
+export const hasParts = (message) => PARTS.test(message.text ?? "");
+
 /**
- * Splits a digest into parts `{ kind, start, end }` in their order: title, line, point, heading,
+ * Splits a message into parts `{ kind, start, end }` in their order: title, line, point, heading,
  * names, quote, outline.
  */
 export function parse({ text, entities = [] }) {
@@ -32,20 +38,21 @@ export function parse({ text, entities = [] }) {
     const stop = text.indexOf("\n", start);
     const end = block ? start + block.length : stop < 0 ? text.length : stop;
     const line = text.slice(start, end);
-    if (block && inQuotes) parts.push(...quotes(text, start, end));
+    if (block && (inQuotes || OPENING.test(line))) parts.push(...quotes(text, start, end));
     else if (block) parts.push({ kind: "outline", start, end });
+    else if (line.startsWith(SPEAKER) && start && parts.at(-1)?.end === start - 1 && parts.at(-1).kind === "quote") parts.at(-1).end = end;
     else if (line.startsWith(POINT)) parts.push({ kind: "point", start, end });
     else if (line.startsWith(QUOTES)) {
       inQuotes = true;
       parts.push({ kind: "heading", start, end });
-    } else if (line && !parts.length && isBold(entities, start)) parts.push({ kind: "title", start, end });
+    } else if (line && isBold(entities, start, parts.length ? end : start + 1)) parts.push({ kind: parts.length ? "heading" : "title", start, end });
     else if (line) parts.push({ kind: "line", start, end });
     start = end + 1;
   }
   return parts;
 }
 
-const isBold = (entities, at) => entities.some((one) => one.type === "bold" && one.offset === at);
+const isBold = (entities, start, end) => entities.some((one) => one.type === "bold" && one.offset === start && one.offset + one.length >= end);
 
 /**
  * The quotes between `start` and `end`. A blank line parts one speaker from the next; a piece that
@@ -58,7 +65,7 @@ function quotes(text, start, end) {
   for (const piece of text.slice(start, end).split("\n\n")) {
     const stop = at + piece.length;
     const dash = piece.lastIndexOf("\n— ");
-    if (dash < 0) found.push({ kind: "names", start: at, end: stop });
+    if (dash < 0) found.push({ kind: OPENING.test(piece) ? "quote" : "names", start: at, end: stop });
     else {
       const lines = piece.slice(0, dash).split("\n");
       for (const [number, line] of lines.entries()) {
@@ -97,27 +104,30 @@ function words({ text, entities = [] }, { kind, start, end }) {
   return bare.split(" […] ");
 }
 
-/** The nodes of a digest. `act` is called as by `richText`, and with "show" for a place. */
+/** The nodes of a message with parts. `act` is called as by `richText`, and with "show" for a place. */
 export function digest(message, act) {
   const id = `t${message.message_id}`;
   const parts = parse(message);
+  const titled = parts[0]?.kind === "title";
   const slice = ({ start, end }) => richText(message.text.slice(start, end), within(message.entities ?? [], start, end), act);
-  const node = make("article", { class: "digest", "aria-labelledby": parts[0]?.kind === "title" ? id : null });
+  const show = isDigest(message) ? (place) => act("show", { message, place }) : null;
+  const ofArticle = show || (titled && linkAt(message, 0));
+  const node = make("article", { class: ofArticle ? "digest of-article" : "digest", "aria-labelledby": titled ? id : null });
   let list = null; // where the next part goes, when it belongs to those before it
   let place = 0;
   for (const part of parts) {
     if (part.kind === "title") node.append(make("h2", { id, dir: "auto" }, slice(part)));
     else if (part.kind === "heading") {
-      node.append(make("h3", { dir: "auto" }, slice(part)));
+      node.append(make(titled ? "h3" : "h2", { dir: "auto", class: "section" }, slice(part)));
       list = null;
     } else if (part.kind === "point") {
-      if (!list?.matches(".points")) node.append((list = make("ul", { class: "points" })));
-      list.append(point(message, part, slice, { place: place++, act }));
+      if (!list?.matches(".points")) node.append((list = make("ul", { class: "points", role: "list" })));
+      list.append(point(message, part, slice, { place: place++, show }));
     } else if (part.kind === "quote" || part.kind === "names") {
       if (!list?.matches(".quotes")) node.append((list = quoteBox(message, part)));
       const box = list.querySelector(".quote-text") ?? list;
       if (part.kind === "names") box.append(make("p", { class: "names", dir: "auto" }, slice(part)));
-      else box.append(quote(message, part, slice, { place: place++, act }));
+      else box.append(quote(message, part, slice, { place: place++, show }));
     } else {
       node.append(make("p", { class: part.kind, dir: "auto" }, slice(part)));
       list = null;
@@ -126,40 +136,51 @@ export function digest(message, act) {
   return node;
 }
 
-function linkAt(message, offset) {
-  return (message.entities ?? []).find((one) => one.type === "text_link" && one.offset === offset)?.url;
+function linkAt({ entities = [] }, offset) {
+  const href = entities.find((one) => one.type === "text_link" && one.offset === offset)?.url;
+  return /^https?:/i.test(href ?? "") ? href : null;
 }
 
-/** The control of a row: a link to the page where there is one, else a button. */
-function control(message, { start }, { place, act, sign }) {
+/**
+ * A row: its sign and its words. The sign is its control, named by the words: a link to the page
+ * where there is one, else a button that shows the place. Then the words are not read twice.
+ * A link of another kind in them, as to an outlet, stays apart.
+ */
+function row(message, { start, end }, signEnd, slice, { place, show }) {
   const href = linkAt(message, start);
+  const links = (message.entities ?? []).filter((one) => one.type === "text_link" && one.offset >= signEnd && one.offset < end);
+  const stop = Math.min(end, ...links.map(({ offset }) => (message.text.slice(0, offset).endsWith(` ${SPEAKER}`) ? offset - 3 : offset)));
+  const sign = message.text.slice(start, signEnd).trim();
+  const rest = slice({ start: stop, end });
+  if (!href && !show) return [make("span", { class: "sign" }, sign), make("span", {}, slice({ start: signEnd, end: stop }), rest)];
   const id = `m${message.message_id}p${place}`;
-  const show = (event) => {
+  const open = (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return; // the page itself, in a tab
     event.preventDefault();
     event.stopPropagation();
-    act("show", { message, place });
+    show(place);
   };
-  const look = { class: "place", id, "aria-labelledby": `${id}w`, dataset: { place }, onclick: show };
-  return href && /^https?:/i.test(href)
+  const look = { class: "place", id, "aria-labelledby": `${id}w`, dataset: { place }, onclick: show && open };
+  const control = href
     ? make("a", { ...look, href, target: "_blank", rel: "noopener noreferrer" }, sign)
     : make("button", { ...look, type: "button" }, sign);
+  const words = make("span", { id: `${id}w`, "aria-hidden": "true" }, slice({ start: signEnd, end: stop }));
+  return [control, make("span", {}, words, rest)];
 }
 
-/** Makes a whole row the target, unless its text is being selected. */
-function target(node, message, { place, act }) {
+/** Makes a whole row the target of its control, unless its text is being selected. */
+function target(node) {
+  const control = node.querySelector(".place");
+  if (!control) return node;
   node.classList.add("row-target");
   node.addEventListener("click", (event) => {
-    if (event.target.closest("a, button") || !getSelection().isCollapsed) return;
-    act("show", { message, place });
+    if (!event.target.closest("a, button") && getSelection().isCollapsed) control.click();
   });
   return node;
 }
 
-function point(message, part, slice, row) {
-  const sign = control(message, part, { ...row, sign: "•" });
-  const said = make("span", { id: `${sign.id}w` }, slice({ start: part.start + POINT.length, end: part.end }));
-  return target(make("li", { class: "point", dir: "auto" }, sign, said), message, row);
+function point(message, part, slice, how) {
+  return target(make("li", { class: "point", dir: "auto" }, ...row(message, part, part.start + POINT.length, slice, how)));
 }
 
 function quoteBox(message, { start, end }) {
@@ -175,11 +196,10 @@ function quoteBox(message, { start, end }) {
 
 const direction = (text) => (RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr");
 
-function quote(message, part, slice, row) {
+function quote(message, part, slice, how) {
   const dash = saidEnd(message.text, part);
   const opening = /^.[\s\u202f]?/u.exec(message.text.slice(part.start))[0];
-  const sign = control(message, part, { ...row, sign: opening });
-  const said = make("blockquote", { dir: "auto" }, sign, make("span", { id: `${sign.id}w` }, slice({ start: part.start + opening.length, end: dash })));
+  const said = make("blockquote", { dir: "auto" }, ...row(message, { start: part.start, end: dash }, part.start + opening.length, slice, how));
   const who = dash < part.end ? [make("figcaption", { dir: "auto" }, slice({ start: dash + 1, end: part.end }))] : [];
-  return target(make("figure", { class: "quote", dir: direction(message.text.slice(part.start, dash)) }, said, ...who), message, row);
+  return target(make("figure", { class: "quote", dir: direction(message.text.slice(part.start, dash)) }, said, ...who));
 }

@@ -14,20 +14,29 @@ export function setKeyNames(known) {
 /** The keyboard of a message; null without keys. */
 export function keyboard(message, act) {
   const rows = (message.reply_markup?.inline_keyboard ?? []).map((row) => row.map((one) => key(message.message_id, one, act)));
-  const shown = isDigest(message) ? inPlace(message, rows, act) : rows;
+  const own = isDigest(message) ? ownNames(rows.flat()) : null;
+  const shown = own ? inPlace(message, rows, act, own) : rows;
   if (!shown.length) return null;
-  return make("div", { class: "keyboard", role: "group", "aria-label": word("keys") }, ...shown.map((row) => make("div", { class: "row" }, ...row)));
+  const spoken = shown.map((row) => make("div", { class: "row", lang: own?.language }, ...row));
+  return make("div", { class: "keyboard", role: "group", "aria-label": word("keys") }, ...spoken);
 }
+
+/** The names in the language of these keys, which may be that of the article. */
+function ownNames(keys) {
+  const labels = new Set(keys.map(named));
+  const alike = (one) => Object.values(one).filter((name) => labels.has(name)).length;
+  const here = (one) => one.language === document.documentElement.lang;
+  return [...names].sort((a, b) => alike(b) - alike(a) || here(b) - here(a))[0];
+}
+
+const named = (key) => key.textContent;
 
 /**
  * The keys of a digest: shorter and longer, then the others, last the copy of all. A page of its
  * quotes has the bot's own rows and that copy.
  */
-function inPlace(message, rows, act) {
+function inPlace(message, rows, act, own) {
   const keys = rows.flat();
-  const named = (one) => one.textContent;
-  const own = names.find((one) => keys.some((node) => Object.values(one).includes(named(node)))) ?? names[0];
-  if (!own) return rows;
   const all = keys.filter((node) => ![own.shorter, own.longer, own.copy, own.copyMain].includes(named(node)));
   const copy = keyOf(own.copy, { onclick: () => act("copyDigest", message) });
   if (!parse(message).some(({ kind }) => kind === "point")) return [...rows.filter((row) => !row.every((node) => named(node) === own.copy)), [copy]];
@@ -53,7 +62,7 @@ function key(messageId, button, act) {
   }
   const data = button.callback_data;
   if (data === undefined) {
-    return make("button", { type: "button", class: look, disabled: true, title: "This works only in Telegram" }, label);
+    return make("button", { type: "button", class: look, disabled: true }, label);
   }
   const node = make("button", { type: "button", class: look, dataset: { data } }, label);
   node.addEventListener("click", () => {
@@ -63,19 +72,23 @@ function key(messageId, button, act) {
   return node;
 }
 
-/** Notes which key has the focus, to give it back to the same key of the message drawn anew. */
+/** Notes which key has the focus and where it is, to keep both in the message drawn anew. */
 export function focusedKey(stack) {
   const node = document.activeElement;
   if (!stack.contains(node) || !node.matches(".key")) return null;
-  return { data: node.dataset.data, name: node.textContent, index: [...stack.querySelectorAll(".key")].indexOf(node) };
+  const { top } = node.getBoundingClientRect();
+  return { data: node.dataset.data, name: node.textContent, index: [...stack.querySelectorAll(".key")].indexOf(node), top };
 }
 
-export function refocus(stack, { data, name, index }) {
+/** Gives the focus back, to a key that stands where the pressed one stood. */
+export function refocus(stack, { data, name, index, top }) {
   const keys = [...stack.querySelectorAll(".key")];
   const again =
     keys.find((one) => data !== undefined && one.dataset.data === data) ??
     keys.find((one) => one.textContent === name) ??
     keys[Math.min(index, keys.length - 1)];
-  again?.focus({ preventScroll: true });
-  again?.scrollIntoView({ block: "nearest" });
+  if (!again) return;
+  again.focus({ preventScroll: true });
+  stack.closest(".scroller").scrollTop += again.getBoundingClientRect().top - top;
+  again.scrollIntoView({ block: "nearest" });
 }

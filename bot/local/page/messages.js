@@ -1,10 +1,10 @@
 // Draws messages: bubbles, documents, buttons; keeps them in place when they change.
 
-import { digest, isDigest } from "./digest.js";
+import { digest, hasParts } from "./digest.js";
 import { icon, make } from "./dom.js";
 import { focusedKey, keyboard, refocus } from "./keys.js";
-import { fold, richLines, richText } from "./richtext.js";
-import { word, writeDate } from "./words.js";
+import { fold, richText } from "./richtext.js";
+import { word, writeDate, writeNumber } from "./words.js";
 
 // What a person pastes is shown this far until it is opened; a book would be slow to lay out.
 const SHOWN_CHARS = 1500;
@@ -14,11 +14,11 @@ const CLOCK = { timeStyle: "short" };
 const FULL = { dateStyle: "full", timeStyle: "short" };
 
 /** The list item of a message, which `draw` fills. */
-export function item(message, mine, names) {
+export function item(message, mine) {
   const node = make("li", { class: mine ? "message out" : "message in", id: `m${message.message_id}` });
   const stack = make("div", { class: "stack" });
   listenToArrows(stack);
-  node.append(make("span", { class: "unseen" }, `${mine ? word("you") : names.bot}: `), stack);
+  node.append(make("span", { class: "unseen" }), stack);
   return node;
 }
 
@@ -28,6 +28,7 @@ export function item(message, mine, names) {
  */
 export function draw(node, message, mine, act) {
   const stack = node.querySelector(".stack");
+  node.querySelector(".unseen").textContent = `${mine ? word("you") : message.from.first_name}: `;
   noteFolds(node, stack);
   const focused = focusedKey(stack);
   const bubble = make("div", { class: "bubble" });
@@ -83,8 +84,8 @@ function body(message, mine, act) {
   const node = make("div", { class: "body", dir: "auto" });
   const long = mine && (text.length > FOLD_OVER_CHARS || text.split("\n", FOLD_OVER_LINES + 1).length > FOLD_OVER_LINES);
   if (long) node.append(longText(text, entities, act));
-  else if (!mine && isDigest(message)) node.append(digest(message, act));
-  else node.append(...(mine ? [richText(text, entities, act)] : richLines(text, entities, act)));
+  else if (!mine && hasParts(message)) node.append(digest(message, act));
+  else node.append(richText(text, entities, act));
   node.append(meta(message, mine));
   return node;
 }
@@ -122,20 +123,19 @@ function reply(original, act) {
 }
 
 function file(document) {
-  const name = document.file_name ?? "file";
+  const name = document.file_name;
   const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1] ?? "";
   return make(
     "a",
-    { class: "document", href: `/document/${document.file_id}`, download: name, "aria-label": `${name}, ${size(document.file_size)}, download` },
+    { class: "document", href: `/document/${document.file_id}`, download: name, "aria-label": `${name}, ${size(document.file_size)}, ${word("download")}` },
     make("span", { class: "ending", "aria-hidden": "true" }, ending ? ending.toLowerCase() : icon("file")),
     make("span", { class: "about" }, make("b", { dir: "auto" }, name), make("small", {}, size(document.file_size))),
   );
 }
 
 function size(bytes) {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+  const [number, unit] = bytes < 1000 ? [bytes, "byte"] : bytes < 999_500 ? [Math.round(bytes / 1000), "kilobyte"] : [bytes / 1e6, "megabyte"];
+  return writeNumber(number, { style: "unit", unit, maximumFractionDigits: 1 });
 }
 
 function reactions(list) {

@@ -40,5 +40,6 @@ export function banner(text) {
   pending = setTimeout(() => {
     node.textContent = text;
     node.hidden = false;
+    announce(text);
   }, 400);
 }

@@ -31,18 +31,6 @@ export function within(entities, start, end) {
     .map((one) => ({ ...one, offset: one.offset - start }));
 }
 
-/** The nodes of a text. A line that begins with a bullet is indented behind the bullet. */
-export function richLines(text, entities, act) {
-  const listed = /^• /m.test(text) && !(entities ?? []).some((one) => BLOCKS.has(one.type));
-  if (!listed) return [richText(text, entities, act)];
-  let end = 0;
-  return text.split(/(?<=\n)/).map((line) => {
-    const start = end;
-    end += line.length;
-    return make("div", { class: line.startsWith("• ") ? "hanging" : null }, richText(line, within(entities ?? [], start, end), act));
-  });
-}
-
 /** Sorts marks by their start; of two with the same start, the outer comes first. */
 function inOrder(a, b) {
   const blocks = BLOCKS.has(b.entity.type) - BLOCKS.has(a.entity.type);
@@ -89,10 +77,6 @@ function element({ entity, start, end }, text, act) {
       return same(rightward(make("a", { href: `mailto:${words}` })));
     case "bot_command":
       return same(rightward(make("button", { type: "button", class: "link", onclick: () => act("command", words) })));
-    case "spoiler":
-      return same(spoiler());
-    case "code":
-      return same(make("code", { title: "Click to copy", onclick: () => act("copy", words) }));
     case "pre": {
       const inner = make("code");
       return { outer: make("pre", {}, inner), inner };
@@ -127,29 +111,8 @@ function link(url, words) {
   }
   if (!["http:", "https:"].includes(address.protocol)) return make("span");
   const bullet = /^\W{0,2}$/u.test(words.trim());
-  return make("a", {
-    href: address.href,
-    target: "_blank",
-    rel: "noopener noreferrer",
-    class: bullet ? "bullet" : null,
-    title: bullet ? "Show this sentence in the article" : null,
-    "aria-label": bullet ? "Show this sentence in the article" : null,
-  });
-}
-
-function spoiler() {
-  const node = make("span", { class: "spoiler", role: "button", tabindex: "0", "aria-label": "Hidden text, press to show" });
-  const show = () => {
-    node.classList.add("shown");
-    for (const name of ["role", "tabindex", "aria-label"]) node.removeAttribute(name);
-  };
-  node.addEventListener("click", show);
-  node.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    show();
-  });
-  return node;
+  const look = bullet ? { class: "bullet", title: word("source-open"), "aria-label": word("source-open") } : {};
+  return make("a", { href: address.href, target: "_blank", rel: "noopener noreferrer", ...look });
 }
 
 function quote(folds) {
@@ -186,7 +149,7 @@ export function fold(outer, inner, { more, less, label = false }) {
     set(!outer.classList.contains("open"));
   });
   outer.addEventListener("click", (event) => {
-    const plain = !event.target.closest("a, button, code, [role=button]");
+    const plain = !event.target.closest("a, button");
     if (plain && getSelection().isCollapsed && outer.classList.contains("foldable")) {
       if (!outer.classList.contains("open")) set(true);
     }

@@ -2,9 +2,9 @@
 
 import { byId, make } from "./dom.js";
 import { places } from "./digest.js";
-import { modal, toast } from "./notices.js";
+import { announce, modal, toast } from "./notices.js";
 import { narrow, settle } from "./panels.js";
-import { word } from "./words.js";
+import { word, writeNumber } from "./words.js";
 
 const panel = byId("source");
 const text = byId("source-text");
@@ -44,9 +44,10 @@ function draw(article, wanted) {
   link.href = link.hidden ? "" : article.url;
   const blocks = article.blocks.map(({ text: words }) => words);
   const found = find(blocks, wanted);
-  const language = article.language === "und" ? null : article.language;
-  if (language) text.lang = language;
-  else text.removeAttribute("lang");
+  for (const node of [text, byId("source-title")]) {
+    if (article.language === "und") node.removeAttribute("lang");
+    else node.lang = article.language;
+  }
   text.replaceChildren(...article.blocks.map((block, at) => drawBlock(block, found.filter((one) => one.block === at))));
   return { found, count: wanted.length, url: article.url };
 }
@@ -136,8 +137,10 @@ function go(place) {
   if (!narrow.matches) row?.closest(".row-target")?.scrollIntoView({ block: "nearest" });
   // a quote within a point is marked as a part of that
   const mark = text.querySelector("mark.current") ?? holder(place);
-  byId("source-count").textContent = `${place + 1} / ${count}`;
+  const number = `${writeNumber(place + 1)} / ${writeNumber(count)}`;
+  byId("source-count").textContent = number;
   byId("source-missing").hidden = mark !== null;
+  announce(`${number}: ${mark ? places(message)[place].words.join(" ") : byId("source-missing").textContent}`);
   mark?.classList.add("current");
   mark?.scrollIntoView({ block: "center" });
   byId("source-previous").disabled = place === 0;

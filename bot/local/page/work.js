@@ -2,7 +2,8 @@
 
 import * as api from "./api.js";
 import { byId, make } from "./dom.js";
-import { word } from "./words.js";
+import { toast } from "./notices.js";
+import { word, writeNumber } from "./words.js";
 
 // Telegram shows an action for five seconds, or until the next message.
 const ACTION_MS = 5500;
@@ -20,6 +21,9 @@ let grown = () => {};
 export function start(grew) {
   grown = grew;
 }
+
+/** Writes the signs anew: the page speaks another language. */
+export const redraw = () => draw();
 
 /** Takes over the work on all messages, as it is when a page opens or comes back. */
 export function setAll(work) {
@@ -70,7 +74,7 @@ function draw() {
 /** "2 of 3 · page 40 of 200" */
 function progress({ article, pages }) {
   const parts = [["article", article], ["pages", pages]].filter(([, numbers]) => numbers);
-  return parts.map(([key, [done, of]]) => word(key).replace("{done}", done).replace("{of}", of)).join(" · ");
+  return parts.map(([key, [done, of]]) => word(key).replace("{done}", writeNumber(done)).replace("{of}", writeNumber(of))).join(" · ");
 }
 
 function waits(node) {
@@ -89,10 +93,14 @@ export function mark(node) {
 }
 
 async function stop(id) {
-  byId("text").focus(); // the key will be gone
   try {
     await api.stop(id);
-  } catch {
+  } catch (error) {
+    if (!error.gone) {
+      toast(error.message, { urgent: true });
+      return;
+    }
     // it was answered meanwhile, which shows
   }
+  byId("text").focus(); // the key is gone, or will be
 }

@@ -53,6 +53,11 @@ async def test_a_channel_has_its_commands_too(scene: Scene) -> None:
     assert len(firsts) == 4
 
 
+async def test_an_unknown_command_in_a_channel_is_ignored(channel: Scene) -> None:
+    await channel.take(_post("/frobnicate"), _post("/frobnicate@nutgraf_bot"))
+    assert channel.telegram.calls == []
+
+
 async def test_a_command_is_not_answered_again_where_it_is_discussed(channel: Scene) -> None:
     channel.telegram.chats[CHANNEL["id"]] = {"linked_chat_id": DISCUSSION["id"]}
     channel.telegram.admins.add(BOT["id"])

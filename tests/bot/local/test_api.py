@@ -116,6 +116,6 @@ async def test_the_state_holds_all_that_a_page_shows() -> None:
     state = world.state()
     assert state["bot"]["first_name"] == "Echo"
     assert state["person"] == message["from"]["id"]
-    assert state["commands"] == []
+    assert state["commands"] == {}
     assert state["messages"] == (message,) == world.history()
     assert state["number"] == 1

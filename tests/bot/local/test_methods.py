@@ -128,7 +128,7 @@ async def test_commands_are_those_for_the_person_and_the_chat(world: LocalTelegr
         return [{"command": command, "description": command}]
 
     await call(world, "setMyCommands", commands=named("all"))
-    assert world.state()["commands"] == named("all")
+    assert world.state()["commands"] == {"": named("all")}
     await call(
         world,
         "setMyCommands",
@@ -136,9 +136,9 @@ async def test_commands_are_those_for_the_person_and_the_chat(world: LocalTelegr
         language_code="de",
         scope={"type": "all_private_chats"},
     )
-    assert world.state()["commands"] == named("all")
-    world.speak("de")
-    assert world.state()["commands"] == named("alle")
+    assert world.state()["commands"] == {"": named("all"), "de": named("alle")}
+    await call(world, "setMyCommands", commands=[], scope={"type": "all_private_chats"})
+    assert world.state()["commands"] == {"": named("all"), "de": named("alle")}
 
 
 async def test_a_reaction_stands_at_the_message(world: LocalTelegram) -> None:

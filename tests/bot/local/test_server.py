@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import tracemalloc
@@ -285,6 +286,27 @@ async def test_closing_does_not_wait_for_open_streams() -> None:
         rest = await response.content.read()
         assert rest.split() == b": still here".split()
         response.close()
+
+
+@pytest.mark.parametrize("stays", [False, True])
+async def test_who_leaves_while_much_is_told_is_in_no_log(
+    visitor: Visitor, caplog: pytest.LogCaptureFixture, stays: bool
+) -> None:
+    """As when a tab is closed while the bot starts and names its commands."""
+    host, port = visitor.url.removeprefix("http://").split(":")
+    for _ in range(20):
+        reader, writer = await asyncio.open_connection(host, int(port))
+        writer.write(b"GET /events HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        await writer.drain()
+        if stays:
+            await reader.readuntil(b"event: state")
+        writer.transport.abort()
+        for number in range(20):
+            commands = [{"command": "help", "description": str(number) * 5000}]
+            await visitor.world.call("setMyCommands", {"commands": commands})
+            await asyncio.sleep(0)
+    assert (await visitor.get("/words"))[0] == 200
+    assert caplog.records == []
 
 
 class Shelf:
