@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.id import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -107,4 +108,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    speech=SPEECH,
 )

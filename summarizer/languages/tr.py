@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.tr import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -90,4 +91,5 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
     ordinal_stops=True,
+    speech=SPEECH,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.uz import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -104,4 +105,5 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
     stem_length=6,
+    speech=SPEECH,
 )
