@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.id import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -114,4 +115,5 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     closing=_CLOSING,
     numbered=_NUMBERED,
+    speech=SPEECH,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.tr import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -97,4 +98,5 @@ LANGUAGE = Language(
     closing=_CLOSING,
     numbered=_NUMBERED,
     ordinal_stops=True,
+    speech=SPEECH,
 )

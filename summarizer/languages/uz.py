@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.uz import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -111,4 +112,5 @@ LANGUAGE = Language(
     closing=_CLOSING,
     numbered=_NUMBERED,
     stem_length=6,
+    speech=SPEECH,
 )

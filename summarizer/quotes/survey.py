@@ -17,7 +17,8 @@ is a function that takes a survey and returns a fuller one. Their order matters;
   its verb, `keep_nearest_subjects` takes the verb from the mentions behind it; in languages with
   cases `pass_hearers_over` takes it from a person who only heard the words.
   `draw_distant_subjects_near` gives a verb without a subject to a person farther behind it, and
-  `find_colon_leads` lets a colon before a quotation count as a verb. English needs only
+  `find_colon_leads` lets a colon before a quotation count as a verb. Where the verb ends the
+  sentence, `find_quoting_subjects` does all this by the order of the words. English needs only
   `find_cues`.
 - `add_dropped_subjects` works where a language may leave the subject out: a verb of speech without
   a subject becomes a mention itself. New mentions change the index of those behind them, so this
@@ -48,6 +49,7 @@ from summarizer.quotes.cues.subjects import (
     keep_nearest_subjects,
     pass_hearers_over,
 )
+from summarizer.quotes.cues.verb_final import find_quoting_subjects
 from summarizer.quotes.mentions.names import find_names
 from summarizer.quotes.mentions.noun_phrases import find_noun_phrases
 from summarizer.quotes.mentions.personal_pronouns import find_pronouns
@@ -115,6 +117,7 @@ _PASSES: tuple[Callable[[Survey], Survey], ...] = (
     keep_nearest_subjects,
     pass_hearers_over,
     draw_distant_subjects_near,
+    find_quoting_subjects,
     find_colon_leads,
     add_dropped_subjects,
     find_plural_antecedents,

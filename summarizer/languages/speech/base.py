@@ -48,6 +48,8 @@ class Speech:
     he: frozenset[str]
     she: frozenset[str]
     they: frozenset[str]
+    #: Pronouns for one person, man or woman, in languages without he and she: dia, u.
+    he_or_she: frozenset[str] = frozenset()
     #: Pronouns for the reporter: I, we.
     i: frozenset[str]
     #: Pronouns for whoever is spoken to: you, your.
@@ -80,8 +82,8 @@ class Speech:
     participle_endings: tuple[str, ...] = ()
     #: Phrases that attribute speech to the name behind them: according to.
     according: tuple[tuple[str, ...], ...] = ()
-    #: Words that attribute speech to the name before them: Moreno zufolge.
-    according_behind: frozenset[str] = frozenset()
+    #: Phrases that attribute speech to the name before them: Moreno zufolge, Aksoy'a göre.
+    according_behind: tuple[tuple[str, ...], ...] = ()
     #: Words between two people who speak together: and.
     pairing: frozenset[str] = frozenset()
     #: Conjunctions that lead into a quotation: that.
@@ -170,10 +172,16 @@ class Speech:
     articles: frozenset[str] = frozenset()
     #: Titles that say nothing of a role: mr., mrs.
     honorifics: frozenset[str] = frozenset()
+    #: Titles behind which a name follows, and no more of the office: general, colonel. Used only
+    #: if `offices_in_capitals`.
+    ranks: frozenset[str] = frozenset()
     #: Titles that tell too little by themselves: leader, candidate.
     bare_titles: frozenset[str] = frozenset()
     #: Nouns that tell nothing without another person: rival, friend.
     relations: frozenset[str] = frozenset()
+    #: Nouns that tell whose relative someone is if a name stands right behind: istri Budi (Budi's
+    #: wife).
+    kin: frozenset[str] = frozenset()
     #: Short titles, each with the word for which it stands: sen. for senator.
     spelled_out: Mapping[str, str] = field(default_factory=dict, hash=False)
 
@@ -193,6 +201,11 @@ class Speech:
     years: frozenset[str] = frozenset()
     #: Words that make a given name behind them a place or a feast: San, Santa.
     saints: frozenset[str] = frozenset()
+    #: Beginnings of finite verbs, before which a noun phrase ends: men-, mem-.
+    verb_prefixes: tuple[str, ...] = ()
+    #: Whether an office in capitals stands right before a name, with no word between that tells
+    #: where the name begins: Kepala Dinas Kesehatan Leith Ana Ruiz.
+    offices_in_capitals: bool = False
     #: Whether people have two surnames and may be called by the first: Ana Ruiz Moreno, Ruiz.
     two_surnames: bool = False
     #: Auxiliaries in the plural: han, hanno.
@@ -209,6 +222,9 @@ class Speech:
     oblique_before_adjectives: frozenset[str] = frozenset()
     #: The ending of such adjectives.
     oblique_adjective: str = "-"
+
+    #: Words that end a noun phrase and tell that it is for somebody known: bupati itu.
+    closing_determiners: frozenset[str] = frozenset()
 
     #: Definite articles, each with the gender that it shows: der, die.
     definite: Mapping[str, str] = field(default_factory=dict, hash=False)
@@ -233,6 +249,10 @@ class Speech:
     given_he: frozenset[str] = frozenset()
     #: Given names that are a woman's in this language, though not in all others: Laurence.
     given_she: frozenset[str] = frozenset()
+    #: Given names, for a language whose grammar does not tell men from women: Ayşe, Otabek.
+    given: frozenset[str] = frozenset()
+    #: Endings of further such names: -bek, -gül.
+    given_endings: tuple[str, ...] = ()
     #: Endings of verbs that tell the subject's gender or number: сказал, сказала, сказали.
     verbs_he: tuple[str, ...] = ()
     verbs_she: tuple[str, ...] = ()
@@ -267,6 +287,29 @@ class Speech:
     owned_according: tuple[tuple[str, str], ...] = ()
     #: Whether a verb may stand without its subject: powiedziała.
     drops_subjects: bool = False
+    #: Endings of the only verbs that do, since they hold their subject: katanya (said she).
+    own_subjects: tuple[str, ...] = ()
+
+    # For languages in which the verb ends the sentence, behind the words that were said.
+    #: Whether it does: Aksoy, “…” dedi.
+    verb_final: bool = False
+    #: Endings of participles that stand before whoever speaks: “…” diyen Aksoy.
+    attributive_endings: tuple[str, ...] = ()
+    #: Endings of cases that are written onto a name. A name with one is no subject: Aksoy'a,
+    #: Karimovga. Those of the genitive are in `possessives` too.
+    name_endings: tuple[str, ...] = ()
+    #: Whether the name of a body has one capital, and the noun at its end tells that it is one:
+    #: Ichki ishlar vazirligi.
+    bodies_in_lower_case: bool = False
+    #: Endings of a title that tell whose it is: vaziri, bakanı. Without one it may stand alone:
+    #: dedi vazir.
+    possessed_endings: tuple[str, ...] = ()
+    #: Endings by which a surname is known, behind which a name ends: Karimov, Karimova.
+    surname_endings: tuple[str, ...] = ()
+    #: Words behind a name that make it no subject: ile, bilan (with).
+    postpositions: frozenset[str] = frozenset()
+    #: Whether an apostrophe is a letter, or part of one, of whatever form it is: oʻ, o‘, o'.
+    apostrophe_letters: bool = False
     #: Whether the names of firms, papers and works have quotation marks: газета «Известия».
     quoted_names: bool = False
     #: Whether a dash stands between a quotation and its tag: «…», — сказал он. — «…»
@@ -288,6 +331,9 @@ class Speech:
     #: Whether a noun comes before the nouns that tell more of it: глава города. True in languages
     #: with cases, and if `head_first`.
     noun_comes_first: bool = field(init=False, repr=False, hash=False, compare=False)
+    #: Whether a noun without a determiner may be for somebody known: мэр, bupati. True in
+    #: languages without articles.
+    bare_nouns_are_definite: bool = field(init=False, repr=False, hash=False, compare=False)
     #: Whether a noun alone (the doctor) may stand for whoever spoke before it or was named last.
     #: Not in English, where it stands only for the one person who has it as a title.
     nouns_recall_names: bool = field(init=False, repr=False, hash=False, compare=False)
@@ -318,12 +364,14 @@ class Speech:
         noun_comes_first = self.head_first or has_cases
         object.__setattr__(self, "has_cases", has_cases)
         object.__setattr__(self, "noun_comes_first", noun_comes_first)
+        object.__setattr__(self, "bare_nouns_are_definite", has_cases or not self.articles)
         object.__setattr__(self, "nouns_recall_names", not self.weights_learned)
         titles_may_be_names = not (self.head_first or self.capital_nouns)
         object.__setattr__(self, "titles_may_be_names", titles_may_be_names)
         small = self.determiners | self.prepositions | self.conjunctions | self.possessives
         object.__setattr__(self, "small_words", small | self.auxiliaries | self.who)
-        titles = self.titles - self.honorifics if self.head_first else frozenset()
+        before_names = self.head_first or self.verb_final
+        titles = self.titles - self.honorifics if before_names else frozenset()
         nouns = self.nouns | self.nouns_he | self.nouns_she | titles
         object.__setattr__(self, "person_nouns", nouns)
         ends = frozenset(words[-1] for words in self.according)
@@ -337,6 +385,7 @@ class Speech:
         genders |= dict.fromkeys(self.they, Gender.THEY)
         genders |= dict.fromkeys(self.she, Gender.SHE)
         genders |= dict.fromkeys(self.he, Gender.HE)
+        genders |= dict.fromkeys(self.he_or_she, Gender.UNKNOWN)
         object.__setattr__(self, "genders", genders)
         links = self.prepositions | self.conjunctions | self.auxiliaries | self.who
         verbs = self.say | self.tell | self.adverbs

@@ -87,7 +87,7 @@ SPEECH = Speech(
         ("nach", "angaben"),
         ("nach", "den", "worten", "von"),
     ),
-    according_behind=words("zufolge"),
+    according_behind=(("zufolge",),),
     pairing=words("und"),
     age_endings=("-jährige", "-jähriger"),
     that=words("dass daß"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from summarizer.quotations.quotation import Quotation
+from summarizer.quotes.attribution.surroundings import follows_colon
 from summarizer.quotes.cues.agreement import agrees
-from summarizer.quotes.values.context import Follow
+from summarizer.quotes.values.context import WITHIN_CLAUSE, Ending, Follow, Lead
 from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND, Gap
 from summarizer.quotes.values.mention import NOMINAL, EntityType
 
@@ -20,6 +22,10 @@ _NEAR = 14
 _BEFORE = (8, 5, 3)
 #: The most candidates in the paragraph behind it.
 _BEHIND = 3
+#: What stands behind a quotation whose sentence goes on.
+_GOES_ON = frozenset({Follow.WORD, Follow.NAME, Follow.DETERMINER})
+#: The most items between the parts of one speech: “…” diyor Ayşe Kaya, “…”.
+_SAME_SPEECH = 12
 #: The gaps at which a mention before the verb of a tag is its subject.
 _OWN_BEHIND = CLOSE_BEHIND | {Gap.PHRASE, Gap.APPOSITION}
 
@@ -61,6 +67,19 @@ def _leave_out_impossible(
     subjects = _find_subjects_of_tag(survey, context, found, previous)
     if subjects:
         return subjects
+    if speech.verb_final:
+        sources = [index for index in found if _is_source(survey, context, index)]
+        if sources:
+            return sources
+        near = _find_lead_in(survey, context, found, previous)
+        if near:
+            return near
+        within = context.tag_verb is not None or context.lead in WITHIN_CLAUSE
+        if within or context.follow in _GOES_ON:
+            return []
+        return _leave_out_own_sentence(survey, context, found)
+    if speech.own_subjects and _has_unknown_tag(context):
+        return []
     if speech.has_cases:
         return _leave_out_disagreeing(survey, context, found)
     return _leave_out_governed(survey, context, found) if speech.capital_nouns else found
@@ -74,6 +93,8 @@ def _can_speak(survey: Survey, index: int) -> bool:
     mention = survey.mentions[index]
     if survey.entity_of[index] is None and mention.kind is NOMINAL and not mention.entity_type:
         return index in survey.according or _has_verb(survey, index)
+    if _is_mere_word(survey, index) and survey.document.speech.verb_final:
+        return False
     if mention.entity_type is EntityType.PLACE or _is_mere_word(survey, index):
         return index in survey.according or _has_verb(survey, index)
     return True
@@ -82,10 +103,10 @@ def _can_speak(survey: Survey, index: int) -> bool:
 def _is_mere_word(survey: Survey, index: int) -> bool:
     """Whether a name may be a mere word: it has a capital only where it opens a sentence.
 
-    Only in Romance languages.
+    Only where any noun may open one, without an article.
     """
-    entity = survey.entity_of[index]
-    if not survey.document.speech.head_first or not survey.mentions[index].uncertain:
+    speech, entity = survey.document.speech, survey.entity_of[index]
+    if not (speech.head_first or speech.verb_final) or not survey.mentions[index].uncertain:
         return False
     if entity is None:
         return False
@@ -121,9 +142,13 @@ def _find_subjects_of_tag(
     if context.tag_verb is None:
         return [index for index in found if _leads_into(survey, context, index)]
     subjects = [index for index in found if _is_subject_of(survey, index, context.tag_verb)]
-    if not subjects or any(
-        mentions[index].kind is not NOMINAL or survey.entity_of[index] is not None
-        for index in subjects
+    if (
+        not subjects
+        or document.speech.verb_final
+        or any(
+            mentions[index].kind is not NOMINAL or survey.entity_of[index] is not None
+            for index in subjects
+        )
     ):
         return subjects
     after = survey.cues_after
@@ -177,6 +202,52 @@ def _leave_out_disagreeing(
         )
     ]
     return agreeing or found
+
+
+def _find_lead_in(
+    survey: Survey, context: QuotationContext, found: list[int], previous: int | None
+) -> list[int]:
+    """Return whoever speaks a quotation without a verb of its own, where the verb comes last.
+
+    That is the subject of the sentence before, if a colon ends it; or the last speaker, if the
+    quotation goes on behind their tag in one sentence: “…” diyor Aksoy, “…”.
+    """
+    document = survey.document
+    if context.tag_verb is not None:
+        return []
+    if context.place:
+        items = document.sentences[context.sentence].items
+        items = items[max(0, context.place - _SAME_SPEECH) : context.place]
+        goes_on = context.lead is Lead.COMMA and any(isinstance(i, Quotation) for i in items)
+        return [previous] if goes_on and previous is not None else []
+    if not follows_colon(document, context.sentence, context.place):
+        return []
+    colon = document.sentences[context.sentence - 1].items[-1]
+    return [n for n in found if n in survey.cues_after and survey.cues_after[n].token == colon]
+
+
+def _has_unknown_tag(context: QuotationContext) -> bool:
+    """Whether a tag follows a quotation, but its verb is in no table."""
+    tagged = context.ending is Ending.COMMA and context.follow in _GOES_ON
+    return tagged and context.tag_verb is None
+
+
+def _is_source(survey: Survey, context: QuotationContext, index: int) -> bool:
+    """Whether “according to” or the like attributes the quotation's sentence to a mention."""
+    sentence_of = survey.document.sentence_of
+    return (
+        index in survey.according and sentence_of[survey.mentions[index].first] == context.sentence
+    )
+
+
+def _leave_out_own_sentence(
+    survey: Survey, context: QuotationContext, found: list[int]
+) -> list[int]:
+    """Leave out the mentions in the quotation's sentence, none of which is its subject."""
+    document, mentions = survey.document, survey.mentions
+    return [
+        index for index in found if document.sentence_of[mentions[index].first] != context.sentence
+    ]
 
 
 def _leave_out_governed(survey: Survey, context: QuotationContext, found: list[int]) -> list[int]:

@@ -10,10 +10,11 @@ from summarizer.quotes.attribution.surroundings import (
     find_ending,
     find_follow,
     find_lead,
+    follows_colon,
 )
 from summarizer.quotes.cues.colons import speaks_before_colons
 from summarizer.quotes.cues.subjects import verbs_with_subject
-from summarizer.quotes.values.context import Ending, Follow, QuotationContext, VerbForm
+from summarizer.quotes.values.context import Ending, Follow, Lead, QuotationContext, VerbForm
 from summarizer.quotes.words.verb_classes import attributes_speech, classify_verb
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ def describe_contexts(survey: Survey) -> list[QuotationContext]:
             verb = _find_verb_before_colon(document, clause, subjects, verb)
         lead = find_lead(document, sentence, place)
         outside = ends_outside(document, items, place, lead)
+        follow = Follow.END if outside else find_follow(document, items, place)
+        if lead is Lead.WORD and follow is Follow.SPEECH_VERB and document.speech.verb_final:
+            lead = Lead.COMMA  # Aksoy ise “…” dedi
+        if document.speech.verb_final and follows_colon(document, sentence, place):
+            lead = Lead.COLON  # the colon ends the paragraph before
         found.append(
             QuotationContext(
                 number=number,
@@ -60,8 +66,8 @@ def describe_contexts(survey: Survey) -> list[QuotationContext]:
                 sentence=sentence,
                 place=place,
                 lead=lead,
-                ending=Ending.STOP if outside else find_ending(document, quotation),
-                follow=Follow.END if outside else find_follow(document, items, place),
+                ending=Ending.STOP if outside else find_ending(document, quotation, follow),
+                follow=follow,
                 alone_in_sentence=alone,
                 alone_in_paragraph=alone and _is_quoted(document, *sentences),
                 nth=min(nth, _MOST_BEFORE),
@@ -116,10 +122,19 @@ def _is_quoted(document: Document, first: int, end: int) -> bool:
 def _find_tag_verb(document: Document, items: Sequence[Item], place: int) -> int | None:
     """Return the token of the verb of speech right before a quotation, or else soon behind it.
 
-    None if there is neither.
+    Where the verb ends the sentence, the one behind comes first. None if there is neither.
     """
+    before = _find_verb_ahead(document, items[max(0, place - _VERB_BEFORE) : place])
+    behind = _find_verb_behind(document, items[place + 1 : place + 1 + _VERB_BEHIND])
+    if document.speech.verb_final:
+        return before if behind is None else behind
+    return behind if before is None else before
+
+
+def _find_verb_ahead(document: Document, items: Sequence[Item]) -> int | None:
+    """Return the last verb of speech among the items before a quotation, if only signs follow."""
     speech = document.speech
-    for item in reversed(items[max(0, place - _VERB_BEFORE) : place]):
+    for item in reversed(items):
         if isinstance(item, Quotation):
             break
         word = document.lower[item]
@@ -127,10 +142,15 @@ def _find_tag_verb(document: Document, items: Sequence[Item], place: int) -> int
             return item
         if word[0].isalnum() and word not in speech.that and word not in speech.adverbs:
             break
-    for item in items[place + 1 : place + 1 + _VERB_BEHIND]:
+    return None
+
+
+def _find_verb_behind(document: Document, items: Sequence[Item]) -> int | None:
+    """Return the first verb of speech among the items behind a quotation, in its sentence."""
+    for item in items:
         if isinstance(item, Quotation) or document.lower[item] in {".", ";"}:
             break
-        if attributes_speech(document.lower[item], speech):
+        if attributes_speech(document.lower[item], document.speech):
             return item
     return None
 

@@ -54,6 +54,14 @@ def find_lead(document: Document, sentence: int, place: int) -> Lead:
     return Lead(classify_verb(word, speech) or Lead.WORD)
 
 
+def follows_colon(document: Document, sentence: int, place: int) -> bool:
+    """Whether a quotation opens its sentence, and a colon ends the sentence before."""
+    if place or not sentence:
+        return False
+    before = document.sentences[sentence - 1].items[-1]
+    return not isinstance(before, Quotation) and document.lower[before] == ":"
+
+
 def _is_dateline(document: Document, item: Item) -> bool:
     """Whether the first item of a sentence is a place in capitals: ROMA – «…»."""
     if isinstance(item, Quotation):
@@ -62,10 +70,12 @@ def _is_dateline(document: Document, item: Item) -> bool:
     return word.isupper() and len(word) > 1
 
 
-def find_ending(document: Document, quotation: Quotation) -> Ending:
-    """Return the sign with which a quotation ends."""
+def find_ending(document: Document, quotation: Quotation, follow: Follow) -> Ending:
+    """Return the sign with which a quotation ends; `follow` is what stands behind it."""
     if not quotation.closed:
         return Ending.OPEN
+    if follow is Follow.SPEECH_VERB and document.speech.verb_final:
+        return Ending.COMMA  # “…” dedi, “….” diye konuştu: no sign tells that the tag follows
     tail = document.text[max(quotation.start, quotation.end - 4) : quotation.end]
     last = tail.rstrip("\"'’”» ")[-1:]
     if last == "," or (last.isalnum() and _has_comma_behind(document, quotation.outer_end)):
@@ -101,7 +111,7 @@ def find_follow(document: Document, items: Sequence[Item], place: int) -> Follow
     speech = document.speech
     if place + 1 >= len(items):
         return Follow.END
-    if speech.head_first:
+    if speech.head_first or speech.verb_final:
         place = _skip_small_words(document, items, place)
     item = items[place + 1]
     if isinstance(item, Quotation):

@@ -88,6 +88,7 @@ def titles_at(survey: Survey, number: int) -> Iterator[str]:
         words = mention.title.lower().split()
         noun = _find_noun(words, speech)
         yield speech.spelled_out.get(noun, noun)
+        yield from _titles_alone(noun, speech)
         if speech.weights_learned and len(words) > 1:
             yield f"{words[-2]} {noun}"
     elif mention.appositive is not None and (speech.head_first or speech.weights_learned):
@@ -96,6 +97,14 @@ def titles_at(survey: Survey, number: int) -> Iterator[str]:
         yield _noun_behind_comma(document, mention)
     elif mention.kind is NAME and speech.weights_learned:
         yield from _titles_behind_comma(document, mention)
+
+
+def _titles_alone(noun: str, speech: Speech) -> Iterator[str]:
+    """Yield a title without the ending that tells whose it is: vazir, for vaziri."""
+    for ending in speech.possessed_endings:
+        alone = noun.removesuffix(ending)
+        if alone != noun and alone in speech.person_nouns:
+            yield alone
 
 
 def _list_by_ending(bearers: dict[str, set[int]]) -> dict[str, set[int]]:
@@ -149,8 +158,8 @@ def _is_definite(document: Document, mention: Mention) -> bool:
     """Whether a mention is a noun alone for someone known: die Bürgermeisterin, мэр."""
     if mention.kind is not NOMINAL or mention.tail != mention.last:
         return False
-    if document.speech.has_cases:
-        return mention.first == mention.last
+    if document.speech.bare_nouns_are_definite and mention.first == mention.last:
+        return True
     words = mention.last - mention.first
     short = words == 1 or (words == 2 and document.speech.weights_learned)
     return short and document.lower[mention.first] in document.speech.definite

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -105,6 +106,10 @@ class _Register:
         self.single: dict[str, int] = {}
         #: By entity: the index of its first mention by a full name, and how many of these it has.
         self.named: dict[int, tuple[int, int]] = {}
+        #: By entity: the indexes of its mentions by a full name, in order.
+        self.full_at: dict[int, list[int]] = defaultdict(list)
+        #: By entity: the index of the last mention by a single name that was given to it.
+        self.last_single: dict[int, int] = {}
 
     def add_full(self, index: int, words: tuple[str, ...]) -> None:
         """Add a mention by a full name."""
@@ -130,6 +135,7 @@ class _Register:
             self._note_surnames(at, words)
         first, count = self.named.get(at, (index, 0))
         self.named[at] = (first, count + 1)
+        self.full_at[at].append(index)
         self._add_mention(at, index, words)
 
     def add_single(self, index: int, words: tuple[str, ...]) -> None:
@@ -141,6 +147,7 @@ class _Register:
                 at = None
         if at is None:
             at = self.single[words[0]] = self._make_entity(index, words)
+        self.last_single[at] = index
         self._add_mention(at, index, words)
 
     def _make_entity(self, index: int, words: tuple[str, ...]) -> int:
@@ -255,8 +262,14 @@ class _Register:
     def _weight(self, at: int, index: int) -> tuple[int, int]:
         """Return how likely a single name stands for an entity, as a key for comparing.
 
-        An entity that was named in full before, and often, is likelier.
+        An entity that was named in full before, and often, is likelier. Where nothing tells men
+        from women, the entity named last before is: Hakan Esen, Gülten Esen. Esen dedi.
         """
+        if self.document.speech.he_or_she:
+            full = self.full_at[at]
+            before = bisect_left(full, index)
+            last = full[before - 1] if before else -1
+            return (max(last, self.last_single.get(at, -1)), -full[0])
         first, count = self.named[at]
         return (2 * (first < index) + count, -first)
 

@@ -95,7 +95,7 @@ class Resolver:
             if mention.kind is NAME and entity is not None:
                 self._see(index, entity, by_pronoun=False)
             elif mention.kind is PRONOUN and (
-                mention.gender in SINGULAR or (mention.dropped and not mention.gender)
+                mention.gender in SINGULAR or mention.tells_no_gender
             ):
                 rows = self._list_rows(index)
                 if rows:
@@ -297,6 +297,6 @@ class Resolver:
 def _agrees(gender: Gender, mention: Mention) -> bool:
     """Whether an entity has the gender of a pronoun.
 
-    Any known gender will do for a verb without a subject that tells no gender.
+    Any known gender will do for a pronoun, or a verb without a subject, that tells no gender.
     """
-    return gender == mention.gender or (mention.dropped and not mention.gender and bool(gender))
+    return gender == mention.gender or (mention.tells_no_gender and bool(gender))

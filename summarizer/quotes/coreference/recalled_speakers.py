@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import Gender
 from summarizer.quotes.coreference.definite_nouns import titles_at
-from summarizer.quotes.values.cue import CLOSE_BEFORE, CLOSE_BEHIND, Gap
+from summarizer.quotes.coreference.topics import find_topic, is_person, speaks
 from summarizer.quotes.values.mention import NOMINAL, EntityType
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ _MOST_BACK = 40
 _STEM, _ENDING = 5, 2
 #: The most words behind the first word of a noun phrase that only names a title: the new mayor.
 _ADJECTIVE = 2
-#: The gaps at which a mention before a verb of speech is its subject.
-_SPEAKS = CLOSE_BEHIND | {Gap.PHRASE, Gap.APPOSITION}
 _MAYBE_PERSON = frozenset({EntityType.PERSON, EntityType.UNKNOWN})
 #: The probability that such a noun or verb stands for the person found: roughly the share that was
 #: right on pages that were read.
@@ -51,36 +49,41 @@ def recall_speakers(survey: Survey, guesses: Sequence[Guess]) -> list[Guess]:
     known = _follow_voices(survey, guesses)
     found = []
     for guess in guesses:
-        entity = known.get(guess.mention) if guess.mention is not None else None
-        if entity is not None and entity != guess.entity:
-            found.append(replace(guess, entity=entity, entity_probability=_PROBABILITY))
+        if guess.mention in known and known[guess.mention] != guess.entity:
+            entity = known[guess.mention]
+            probability = 0.0 if entity is None else _PROBABILITY
+            found.append(replace(guess, entity=entity, entity_probability=probability))
         else:
             found.append(guess)
     return found
 
 
-def _follow_voices(survey: Survey, guesses: Sequence[Guess]) -> dict[int, int]:
+def _follow_voices(survey: Survey, guesses: Sequence[Guess]) -> dict[int | None, int | None]:
     """Return the persons for whom nouns and verbs without a subject stand, by their mentions.
 
-    The mentions that speak, in quotations or in the reporter's words, are followed in order.
+    The mentions that speak, in quotations or in the reporter's words, are followed in order. The
+    person is None if a pronoun tells no gender, and nobody is likely enough.
     """
     speaking = {guess.mention: guess for guess in guesses if guess.mention is not None}
-    known: dict[int, int] = {}
+    known: dict[int | None, int | None] = {}
     #: The entity that spoke last, and the paragraph.
     voice: tuple[int, int] | None = None
     for number, mention in enumerate(survey.mentions):
         guess = speaking.get(number)
-        if guess is None and not _speaks(survey, number):
+        if guess is None and not speaks(survey, number):
             continue
         entity = guess.entity if guess is not None else survey.entity_of[number]
-        if mention.dropped:
+        carries = mention.dropped or mention.tells_no_gender
+        if carries:
             carried = _carry_on(survey, number, voice)
+            if survey.document.speech.he_or_she and mention.tells_no_gender:
+                entity = known[number] = carried
             entity = entity if carried is None else carried
         elif entity is None and _is_definite(survey, mention):
             entity = _find_person(survey, number, voice)
         if entity is None:
             continue
-        if survey.entity_of[number] is None and (mention.dropped or mention.kind is NOMINAL):
+        if survey.entity_of[number] is None and (carries or mention.kind is NOMINAL):
             known[number] = entity
         voice = entity, survey.document.paragraph_of[mention.first]
     return known
@@ -92,26 +95,9 @@ def _names_another(survey: Survey, number: int) -> bool:
     for back in range(number - 1, max(-1, number - 1 - _MOST_BACK), -1):
         if survey.document.paragraph_of[survey.mentions[back].first] != own:
             return False
-        if _is_person(survey, back):
+        if is_person(survey, back):
             return True
     return False
-
-
-def _is_person(survey: Survey, number: int) -> bool:
-    """Whether a mention outside quotations is the name of a person who may be a subject."""
-    mention, entity = survey.mentions[number], survey.entity_of[number]
-    if entity is None or survey.document.inside[mention.first] is not None:
-        return False
-    person = survey.entities[entity].entity_type is EntityType.PERSON
-    return person and mention.may_be_subject and not mention.modifier
-
-
-def _speaks(survey: Survey, number: int) -> bool:
-    """Whether a mention outside quotations is surely the subject of a verb of speech."""
-    after, before = survey.cues_after.get(number), survey.cues_before.get(number)
-    return (after is not None and after.gap in _SPEAKS) or (
-        before is not None and before.gap in CLOSE_BEFORE
-    )
 
 
 def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
@@ -121,6 +107,8 @@ def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int
     the entities that fit.
     """
     mention = survey.mentions[number]
+    if mention.tells_no_gender and survey.document.speech.he_or_she:
+        return find_topic(survey, number, voice, far=True)
     if voice is None or mention.gender is Gender.THEY or survey.document.speech.has_cases:
         return None
     entity, paragraph = voice
@@ -133,6 +121,27 @@ def _carry_on(survey: Survey, number: int, voice: tuple[int, int] | None) -> int
     return entity if _agree(known, mention) else None
 
 
+def _follows_tag(survey: Survey, number: int) -> bool:
+    """Whether a mention stands behind the verb of speech that it is the subject of."""
+    cue, mention = survey.cues_after.get(number), survey.mentions[number]
+    return cue is not None and cue.token < mention.first
+
+
+def _is_known(survey: Survey, mention: Mention) -> bool:
+    """Whether a noun goes on with somebody whom the text has just named: bupati itu, sang ibu."""
+    document, speech = survey.document, survey.document.speech
+    last = mention.last if mention.tail is None else mention.tail
+    if document.word_behind(last) in speech.who:
+        return False  # saksi yang enggan disebut
+    if speech.verb_final:
+        return mention.head not in speech.anyone  # genç futbolcu, but not: onalardan biri
+    return (
+        mention.first == mention.last
+        or document.lower[last] in speech.closing_determiners
+        or document.lower[mention.first] in speech.definite
+    )
+
+
 def _is_definite(survey: Survey, mention: Mention) -> bool:
     """Whether a mention is a noun for one person who is known: the doctor."""
     document = survey.document
@@ -140,7 +149,10 @@ def _is_definite(survey: Survey, mention: Mention) -> bool:
         return False
     if mention.gender is Gender.THEY:
         return False
-    return document.speech.has_cases or document.lower[mention.first] in document.speech.definite
+    first = document.lower[mention.first]
+    if document.speech.bare_nouns_are_definite and first not in document.speech.determiners:
+        return True
+    return document.speech.has_cases or first in document.speech.definite
 
 
 def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> int | None:
@@ -153,6 +165,12 @@ def _find_person(survey: Survey, number: int, voice: tuple[int, int] | None) -> 
     bearer = _find_bearer(survey, number)
     if bearer is not None:
         return bearer
+    if document.speech.he_or_she:
+        if not _is_known(survey, mention):
+            return None
+        opens = document.place_of.get(mention.outer) == 0
+        far = opens or number in survey.cues_before or _follows_tag(survey, number)
+        return find_topic(survey, number, voice, far=far)
     if voice is not None:
         entity, paragraph = voice
         if paragraph == document.paragraph_of[mention.first] and _fits(survey, entity, mention):

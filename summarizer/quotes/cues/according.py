@@ -22,11 +22,9 @@ def attributes_without_verb(document: Document, mention: Mention) -> bool:
     lower, speech = document.lower, document.speech
     before = lower[mention.outer - 1] if mention.outer else ""
     behind = lower[mention.last + 1] if mention.last + 1 < len(lower) else ""
-    if behind in speech.according_behind:
-        found = document.together(mention.last, mention.last + 1)
-    else:
-        found = find_phrase_before(document, mention) is not None
-        found = found or _is_owner_between(document, before, behind)
+    found = _has_phrase_behind(document, mention)
+    found = found or find_phrase_before(document, mention) is not None
+    found = found or _is_owner_between(document, before, behind)
     return found and (not speech.head_first or _is_near_quotation(document, mention))
 
 
@@ -39,6 +37,16 @@ def find_phrase_before(document: Document, mention: Mention) -> int | None:
         if first >= 0 and tuple(document.lower[first : mention.outer]) == words:
             return first
     return None
+
+
+def _has_phrase_behind(document: Document, mention: Mention) -> bool:
+    """Whether a phrase behind a mention attributes speech to it: dem Bericht zufolge."""
+    at = mention.last + 1
+    return any(
+        tuple(document.lower[at : at + len(words)]) == words
+        and document.together(mention.last, at + len(words) - 1)
+        for words in document.speech.according_behind
+    )
 
 
 def _is_owner_between(document: Document, before: str, behind: str) -> bool:

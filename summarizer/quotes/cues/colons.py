@@ -42,7 +42,8 @@ def find_colon_leads(survey: Survey) -> Survey:
 
     Not if the clause already has a verb of speech with a subject.
     """
-    if not speaks_before_colons(survey.document.speech):
+    speech = survey.document.speech
+    if not speaks_before_colons(speech) or speech.verb_final:
         return survey
     document = survey.document
     told = {

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: The number of words before a participle that are searched for its auxiliary: ha poi detto.
 _AUXILIARY_WITHIN = 2
+#: The most items before a quotation that are searched for a word that may be its subject.
+_LONGEST_CLAUSE = 60
 
 
 def add_dropped_subjects(survey: Survey) -> Survey:
@@ -69,6 +71,7 @@ def _find_dropped(survey: Survey) -> Iterator[tuple[Mention, Cue]]:
             if (
                 attributes_speech(verb, speech)
                 and _is_finite(document, item)
+                and (not speech.own_subjects or verb.endswith(speech.own_subjects))
                 and _may_drop_subject(document, sentence.items, place)
             ):
                 yield (
@@ -116,9 +119,32 @@ def _may_drop_subject(document: Document, items: Sequence[Item], place: int) -> 
     for at in range(place - 1, -1, -1):
         item = items[at]
         if isinstance(item, Quotation):
-            return True
+            before = items[max(0, at - _LONGEST_CLAUSE) : at]
+            return not speech.verb_final or not _holds_subject(document, before)
         word = document.lower[item]
         small = word in speech.adverbs or word in speech.conjunctions
         if word[0].isalnum() and not small and word not in speech.auxiliaries:
             return False
     return True
+
+
+def _holds_subject(document: Document, items: Sequence[Item]) -> bool:
+    """Whether a word before a quotation may be the subject, though it is in no table.
+
+    Such a word stands apart from the next, by a sign or a particle, and has no ending that only
+    objects and adverbs have: Dondurmacı ise “…” dedi. Of several quotations the last counts.
+    """
+    speech = document.speech
+    behind: Item | None = None
+    for item in reversed(items):
+        if isinstance(item, Quotation):
+            return False
+        word = document.lower[item]
+        small = word in speech.adverbs or word in speech.conjunctions
+        if not word[0].isalnum() or small:
+            behind = None
+            continue
+        if behind is None and not word.endswith(speech.objects):
+            return True
+        behind = item
+    return False

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 def judge_government(document: Document, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions; those that a preposition or an article rules out are no subjects.
 
-    For example: gegenüber der Zeitung sagte Lund; ha detto al papa. In English nothing changes:
-    there the learned weights decide. In languages with cases, `judge_case` decides.
+    For example: gegenüber der Zeitung sagte Lund; ha detto al papa; Aksoy'a dedi. In English
+    nothing changes: there the learned weights decide. In languages with cases, `judge_case`
+    decides.
     """
     speech = document.speech
     if speech.weights_learned or speech.has_cases:
@@ -31,14 +32,18 @@ def judge_government(document: Document, mentions: Sequence[Mention]) -> list[Me
 
 
 def is_governed(document: Document, mention: Mention) -> bool:
-    """Whether a preposition before a mention, or its article, rules it out as a subject."""
+    """Whether a preposition, an article or an ending rules a mention out as a subject."""
     speech, first = document.speech, document.lower[mention.outer]
     if mention.kind is PRONOUN:
         return document.word_before(mention.outer) in speech.prepositions
     if first in speech.oblique_determiners:
         return True
-    before = document.word_before(mention.outer)
+    before, behind = document.word_before(mention.outer), document.word_behind(mention.last)
+    if behind in speech.suffixes and speech.name_endings:
+        behind = document.word_behind(mention.last + 1)  # Hatice Hanım'a
     if before in speech.prepositions or before in speech.oblique_determiners:
+        return True
+    if behind in speech.name_endings or behind in speech.postpositions:
         return True
     return first in speech.oblique_before_adjectives and _has_oblique_adjective(document, mention)
 

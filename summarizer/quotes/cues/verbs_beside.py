@@ -61,6 +61,8 @@ def find_cue_after(document: Document, mention: Mention) -> Cue | None:
         if depth:
             continue
         verb_class = classify_verb(word, speech)
+        if verb_class and word.endswith(speech.own_subjects):
+            return None
         if verb_class and not _is_noun_here(document, item):
             return Cue(verb_class, at, item, gap)
         gap = _widen(gap, word, speech)
@@ -100,6 +102,8 @@ def find_cue_before(document: Document, mention: Mention) -> Cue | None:
         if speech.head_first and (word in speech.that or word.endswith(speech.participle_endings)):
             return None  # diciendo que Lund …: he is in another clause
         verb_class = classify_verb(word, speech)
+        if verb_class and word.endswith(speech.own_subjects) and at < place - 1:
+            return None
         if verb_class and not _is_noun_here(document, item):
             between = place - 1 - at
             few = Gap.FEW_WORDS if between <= _FEW_WORDS else Gap.MANY_WORDS
@@ -115,6 +119,8 @@ def _is_noun_here(document: Document, token: int) -> bool:
     if word not in speech.papers and word not in speech.media and word not in speech.nouns:
         return False
     before = document.word_before(token)
+    if speech.bare_nouns_are_definite and document.word_behind(token) in speech.who:
+        return True  # pesan yang beredar
     return (
         before in speech.determiners
         or before in speech.possessives

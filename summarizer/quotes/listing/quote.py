@@ -12,6 +12,7 @@ from summarizer.quotes.listing.parts import join_parts, trim
 from summarizer.quotes.listing.selection import is_listed
 from summarizer.quotes.listing.speaker import describe_speaker
 from summarizer.quotes.values.context import WITHIN_CLAUSE, Ending, Lead
+from summarizer.quotes.values.mention import NOMINAL, EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ def list_quotes(
         told = round(tell_confidence(survey, lead, table), 3)
         least = _find_least_confidence(survey, lead) if confidence is None else confidence
         speaker = None
-        if lead.mention is not None and told >= least and not _is_nameless(survey, lead.mention):
+        if lead.mention is not None and told >= least and not _is_nameless(survey, lead):
             speaker = describe_speaker(survey, attribution, lead.mention, lead.entity)
         text, spans = _join_text(survey.document.text, parts)
         form = _find_form(survey.document.text, lead.context, spans[0])
@@ -52,9 +53,25 @@ def list_quotes(
     return tuple(found)
 
 
-def _is_nameless(survey: Survey, number: int) -> bool:
-    """Whether a mention does not say who speaks: another, many people."""
-    return survey.mentions[number].text.lower() in survey.document.speech.nameless
+def _is_nameless(survey: Survey, guess: Guess) -> bool:
+    """Whether the mention that speaks does not say who does: another, many people.
+
+    Where grammar does not tell men from women, nor a doctor from the doctor, a noun alone that
+    stands for nobody known says no more.
+    """
+    if guess.mention is None:
+        return True
+    speech, mention = survey.document.speech, survey.mentions[guess.mention]
+    if mention.text.lower() in speech.nameless:
+        return True
+    if not speech.he_or_she or mention.kind is not NOMINAL or guess.entity is not None:
+        return False
+    alone = mention.first == mention.last and mention.tail in {None, mention.last}
+    first = survey.document.lower[mention.first]
+    alone = alone or (speech.verb_final and first not in speech.determiners)
+    alone = alone or mention.text.lower().split()[-1] in speech.closing_determiners
+    office = speech.offices_in_capitals and mention.text[0].isupper()
+    return mention.entity_type is EntityType.PERSON and (alone or office)
 
 
 def _find_least_confidence(survey: Survey, guess: Guess) -> float:

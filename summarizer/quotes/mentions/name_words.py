@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: A run of capitalized words is cut after about this many tokens. Only headlines have longer ones.
 _LONGEST_NAME = 12
+#: The most words in lower case behind the capital with which a body's name begins.
+_LONGEST_BODY = 4
 
 
 def is_name_word(word: str) -> bool:
@@ -74,6 +76,13 @@ class NameWords:
             and self.lower[token - 1] in self.given
             and not self._is_in_heading(token)
         }
+        #: The names of one word that stand beside a verb of speech, where an office may run into
+        #: the full name: kata Ratna.
+        self.called = (
+            {self.words[token] for token in capitals if self._is_called(token)}
+            if self.speech.offices_in_capitals
+            else frozenset()
+        )
         if self.speech.capital_nouns:
             self.surnames |= {
                 self.words[token] for token in capitals if token and self._is_presented(token)
@@ -98,6 +107,20 @@ class NameWords:
             return True
         opens = self.document.opens_sentence(token - 1)
         return opens and len(after) == 2 and after[0] == "," and after[1] in self.speech.who
+
+    def _is_called(self, token: int) -> bool:
+        """Whether a word with a capital stands alone beside a verb of speech: kata Ratna."""
+        document = self.document
+        if self._is_known_word(token) or document.inside[token] is not None:
+            return False
+        if self._is_capital(token + 1) or (token and self.words[token - 1][0].isupper()):
+            return False
+        before, behind = document.word_before(token), document.word_behind(token)
+        return (
+            self._speaks_of(before)
+            or before in self.speech.according_ends
+            or ((document.place_of.get(token) == 0 or before == ",") and self._speaks_of(behind))
+        )
 
     def _find_bare_speakers(self, capitals: Sequence[int]) -> set[str]:
         """Return the nouns without article that speak in the singular: „…“, so Lund; Lund sagte.
@@ -204,22 +227,47 @@ class NameWords:
                 step < len(words)
                 and step - small < 2
                 and not self._is_name_word(step)
-                and self._joins(token, step)
+                and (self._joins(token, step) or self._goes_on(first, token, step))
             ):
                 step += 1
             if step >= len(words) or not self._is_name_word(step):
                 break
-            if words[step] == "I" and not self._is_middle_initial(step):
+            if words[step] == "I" and not self._may_be_named_i(step):
                 break
             if not self.document.together(first, step) or self._separates(step):
                 break
             if self.speech.head_first and self._begins_person(first, step):
                 break  # ministro de Hacienda Pedro Lund
-            if self._is_shouted(token) and not words[step].isupper():
-                break  # LONDON Smith
-            if self._is_acronym(step) and not words[token].isupper():
-                break  # цитирует Пескова ТАСС
+            if self._ends_at(first, token, step):
+                break
             token = last = step
+        return self._find_body_end(first, last)
+
+    def _ends_at(self, first: int, token: int, step: int) -> bool:
+        """Whether a name that began at `first` ends at `token`, before the capital at `step`."""
+        shouted = not self.words[step].isupper() and self._is_shouted(token)  # LONDON Smith
+        acronym = not self.words[token].isupper() and self._is_acronym(step)  # Пескова ТАСС
+        # Ana Ruiz London restoranida
+        place = self.speech.verb_final and token > first and self.lower[step] in self.places
+        return shouted or acronym or place or self._ends_person(token, step)
+
+    def _find_body_end(self, first: int, last: int) -> int:
+        """Return the last token of a body's name whose other words have no capitals.
+
+        For example: Ichki ishlar vazirligi. `last` is returned if the name is no body's.
+        """
+        lower = self.lower
+        if not self.speech.bodies_in_lower_case:
+            return last
+        if lower[first] in self.given or lower[last].endswith(self.speech.surname_endings):
+            return last
+        for token in range(last + 1, min(last + 1 + _LONGEST_BODY, len(lower))):
+            if not lower[token].isalpha() or not self.document.together(last, token):
+                return last
+            if self._is_title(token) or lower[token] in self.speech.small_words:
+                return last
+            if lower[token] in self.speech.organisations:
+                return token
         return last
 
     def _begins_person(self, first: int, token: int) -> bool:
@@ -267,11 +315,28 @@ class NameWords:
         known = self.lower[token] in self.speech.organisations
         return self.speech.has_cases and known and word.isupper() and len(word) > 1
 
+    def _ends_person(self, token: int, step: int) -> bool:
+        """Whether a name of a person ends with the surname at `token`, before the word at `step`.
+
+        A given name or a patronymic may follow a surname that stands first.
+        """
+        speech = self.speech
+        return (
+            self.lower[token].endswith(speech.surname_endings)
+            and self.lower[step] not in self.given
+            and self.lower[step] not in speech.suffixes
+            and not self.lower[step].endswith(speech.surname_endings)
+        )
+
     def _is_initial(self, token: int) -> bool:
         """Whether a letter is an initial, though it may also be a word such as “и”: И. Петров."""
         if not self.speech.has_cases or len(self.words[token]) != 1:
             return False
         return self.words[token + 1 : token + 2] == ["."] and self._touches_next(token)
+
+    def _may_be_named_i(self, token: int) -> bool:
+        """Whether a capital I may be part of a name: Ada I. Moreno, I Made Wirawan."""
+        return self._is_middle_initial(token) or "i" in self.speech.particles
 
     def _is_middle_initial(self, token: int) -> bool:
         """Whether a letter stands between a given name and a surname: Ada I. Moreno."""
@@ -302,6 +367,29 @@ class NameWords:
             before in self.speech.organisations
             or before in self.speech.titles
             or before in self.speech.joiners
+        )
+
+    def _goes_on(self, first: int, token: int, small: int) -> bool:
+        """Whether “and” continues an office in capitals: Deputi Penindakan dan Eksekusi Ana Ruiz.
+
+        Not behind a name: then it joins two people.
+        """
+        speech = self.speech
+        if not speech.offices_in_capitals or self.lower[small] not in speech.joiners:
+            return False
+        run = range(first, token + 1)
+        return any(self._is_title(at) for at in run) and not any(
+            self.lower[at] in self.given or self.words[at] in self.called for at in run
+        )
+
+    def _qualifies(self, token: int) -> bool:
+        """Whether a capitalized word before a name is not part of it: Texas, CNN, Ohio-based."""
+        word, lower = self.words[token], self.lower[token]
+        return (
+            lower in self.speech.silent
+            or lower in self.speech.organisations
+            or (word.isupper() and len(word.replace(".", "")) > 1)
+            or ("-" in lower and lower.rsplit("-", 1)[1] == word.rsplit("-", 1)[1])
         )
 
     def _touches_next(self, token: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.letters import LATIN_LOWER
 from summarizer.languages.speech.grammar import Gender
-from summarizer.quotes.mentions.name_words import NameWords
+from summarizer.quotes.mentions.offices import OfficeWords
 from summarizer.quotes.values.mention import (
     NAME,
     ORGANISATION,
@@ -37,7 +37,7 @@ def find_names(document: Document) -> list[Mention]:
     return _Finder(document).find()
 
 
-class _Finder(NameWords):
+class _Finder(OfficeWords):
     def find(self) -> list[Mention]:
         found: list[Mention] = []
         done = -1
@@ -138,11 +138,11 @@ class _Finder(NameWords):
     def _opens_before_given(self, first: int, last: int) -> bool:
         """Whether the first word of a run is no name, but opens the sentence: Habló Ana Ruiz.
 
-        Only in languages where a verb may stand before its subject.
+        Only in languages where a verb may stand before its subject, or any noun before a name.
         """
         lower, speech = self.lower, self.speech
         return (
-            speech.head_first
+            (speech.head_first or speech.verb_final)
             and first + 1 < last
             and lower[first] not in self.given
             and lower[first + 1] in self.given
@@ -150,6 +150,31 @@ class _Finder(NameWords):
             and lower[first] not in speech.organisations
             and self.words[first] not in self.midway
             and not self._is_title(first)
+        )
+
+    def _opens_obliquely(self, first: int) -> bool:
+        """Whether the word that opens a sentence has an ending that no name has as a subject."""
+        word, speech = self.lower[first], self.speech
+        return (
+            speech.verb_final
+            and word.endswith(speech.objects)
+            and word not in self.given
+            and word not in self.places
+            and word not in speech.organisations
+            and self.words[first] not in self.midway
+        )
+
+    def _opens_as_noun(self, first: int, last: int) -> bool:
+        """Whether the first word of a run is a noun that opens the sentence before a full name.
+
+        The text has it in lower case too. Only where such nouns stand before names.
+        """
+        document = self.document
+        return (
+            document.speech.verb_final
+            and first + 1 < last
+            and self.lower[first] in document.vocabulary
+            and self.lower[first] not in self.given
         )
 
     def _is_noun_phrase(self, first: int, last: int) -> bool:
@@ -179,6 +204,10 @@ class _Finder(NameWords):
                 first += 1  # Said Smith
             elif opens and self._opens_before_body(first, last):
                 first += 1  # Забастовка Ryanair
+            elif opens and first < last and self._opens_obliquely(first):
+                first += 1  # Şüphelilerden Ana Ruiz
+            elif opens and self._opens_as_noun(first, last):
+                first += 1  # Mahalleli Ana Ruiz
             elif opens and self._opens_before_given(first, last):
                 first += 1  # Habló Ana Ruiz
             else:
@@ -293,7 +322,7 @@ class _Finder(NameWords):
             or lower in speech.express
             or lower in speech.conjunctions
             or lower in speech.prepositions
-            or lower.endswith(speech.adverb_endings)
+            or lower.endswith(speech.adverb_endings + speech.own_subjects)  # Semboyannya
         )
 
     def _names_body(self, token: int) -> bool:
@@ -308,6 +337,8 @@ class _Finder(NameWords):
             if self._is_title(token):
                 start = token + 1
                 break
+        if self.speech.offices_in_capitals and (start > first or last > first + 1):
+            return self._begin_name(first, start, last)
         if start > first and self.lower[start] in self.speech.joiners:
             # Secretary of State John Kerry
             behind = [t for t in range(start + 1, last) if self.lower[t] in self.given]
@@ -323,16 +354,6 @@ class _Finder(NameWords):
                 break
             start += 1  # Oscar-winner Smith, where Smith is known
         return start
-
-    def _qualifies(self, token: int) -> bool:
-        """Whether a capitalized word before a name is not part of it: Texas, CNN, Ohio-based."""
-        word, lower = self.words[token], self.lower[token]
-        return (
-            lower in self.speech.silent
-            or lower in self.speech.organisations
-            or (word.isupper() and len(word.replace(".", "")) > 1)
-            or ("-" in lower and lower.rsplit("-", 1)[1] == word.rsplit("-", 1)[1])
-        )
 
     def _is_seen(self, token: int) -> bool:
         """Whether the word at a token is a surname somewhere in the text."""

@@ -154,6 +154,7 @@ class PhraseExtents:
             token < len(self.lower)
             and token - first < _LONGEST_PHRASE
             and self.document.together(first, token)
+            and self.lower[token - 1] not in self.speech.closing_determiners
         ):
             word = self.lower[token]
             if word in self.speech.possessives:
@@ -191,6 +192,10 @@ class PhraseExtents:
             return True
         if token in self.name_at:
             return False
+        if speech.name_endings and word in speech.suffixes and token - 1 in self.name_at:
+            return True  # köylü Hatice Nine
+        if word.startswith(speech.verb_prefixes) and not can_speak(word, speech):
+            return True
         if word.endswith(speech.adverb_endings) and self.is_cue(token + 1):
             return True
         if word in speech.report or word in speech.express:
@@ -205,6 +210,8 @@ class PhraseExtents:
         noun. Elsewhere a phrase without such a noun is kept if it has at most four tokens, unless
         the noun comes first in the language.
         """
+        if known and self.speech.verb_final:
+            return known[-1]  # dedi vazir keskin ohangda
         if self.is_cue(first - 1) or (
             self.is_cue(last + 1) and not (known and last - known[-1] > 1)
         ):

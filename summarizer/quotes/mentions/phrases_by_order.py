@@ -162,6 +162,13 @@ class OrderFinder(PhraseFinder):
         name = self.name_at.get(at - 1) if at > 0 and lower[at] == "," else None
         if name is None or name.last != at - 1 or name.entity_type not in _MAYBE_PERSON:
             return None
+        before = self.document.word_before(name.outer)
+        if speech.bare_nouns_are_definite and (
+            name.entity_type is not PERSON
+            or before in speech.prepositions
+            or before in speech.according_ends
+        ):
+            return None  # menurut Ratna, warga …: the noun is a subject of its own
         # A noun with an article may begin a new clause, but not where the name follows the verb
         # of speech: confie Marthe Segond, l'institutrice qui …
         if aged or self._is_bare(first) or self._extents.is_cue(name.outer - 1):
@@ -209,8 +216,12 @@ class OrderFinder(PhraseFinder):
         )
 
     def _is_told_office(self, first: int) -> bool:
-        """Whether an office stands right behind a verb of speech: says Co-Founder, Ada Lund."""
-        return self._extents.is_cue(first - 1) and self.document.words[first][0].isupper()
+        """Whether an office stands right behind a verb of speech: says Co-Founder, Ada Lund.
+
+        It has a capital in languages with articles; in others any noun for a person will do.
+        """
+        bare = self.speech.bare_nouns_are_definite or self.document.words[first][0].isupper()
+        return self._extents.is_cue(first - 1) and bare
 
     def _ends_apposition(self, name: Mention) -> bool:
         """Whether an apposition can end with a name, by the word behind the name.
@@ -272,7 +283,7 @@ class OrderFinder(PhraseFinder):
         if word in self.speech.possessives:
             # “the Herald’s Ada Moreno”, but not “Moreno’s Lighthouse”
             return name if name.entity_type is PERSON and name.is_full_name else None
-        return None if word in self.speech.determiners else name
+        return None if word in self.speech.determiners | self.speech.kin else name
 
     def _name_behind(self, first: int, last: int) -> Mention | None:
         """Return the name, a few words behind a phrase, of the person whose office it tells.

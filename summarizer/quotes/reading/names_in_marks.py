@@ -17,6 +17,7 @@ _LONGEST = 5
 _LONGEST_BESIDE_VERB = 3
 _LAST_WORD = re.compile(r"(?<![\w-])[_-]*([^\W_][\w-]*)\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w-]*")
+_NEXT_WORD = re.compile(r"[\s,—–-]{0,5}([^\W\d_][\w-]*)")
 _TAG = re.compile(r",?(?:\s{0,9}[—–-]\s|\s{1,9}[—–](?=[^\W\d_]))")
 #: The number of characters that are looked at on each side of the marks.
 _AROUND = 40
@@ -54,6 +55,8 @@ def _is_name(
         return False
     if listed:
         return True
+    if speech.verb_final and _leads_to_verb(text, quoted.outer_end, speech):
+        return False  # rahbar “…”, dedi
     before = text[max(paragraph.start, quoted.outer_start - _AROUND) : quoted.outer_start].rstrip()
     after = text[quoted.outer_end : min(paragraph.end, quoted.outer_end + _AROUND)].lstrip()
     word = _LAST_WORD.search(before)
@@ -68,6 +71,13 @@ def _is_name(
     opens = not before or before[-1] in ".!?…"
     goes_on = _FIRST_WORD.match(after)
     return opens and goes_on is not None and len(words) <= _LONGEST_BESIDE_VERB
+
+
+def _leads_to_verb(text: str, at: int, speech: Speech) -> bool:
+    """Whether a verb of speech stands behind the marks, or an adverb that leads to one: deb."""
+    word = _NEXT_WORD.match(text, at)
+    lower = word[1].lower() if word else ""
+    return lower in speech.adverbs or attributes_speech(lower, speech)
 
 
 def begins_tag(text: str, at: int) -> bool:

@@ -178,6 +178,8 @@ def _ends(document: Document, row: Sequence[Item], place: int) -> bool:
         return True
     if document.ends[before] != document.starts[item]:
         return True
+    if document.words[before] in document.speech.he_or_she:
+        return True  # — dedi u.
     return not (_INITIAL.match(document.words[before]) and document.words[before] != "I")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import lowered
 from summarizer.quotes.values.document import Document
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ _TOKEN = re.compile(
     r"|@?\w+(?:(?:[-&]|['’](?![sS]\b))\w+)*(\.(?=\s))?"
     r"|\.\.\.|[^\w\s]"
 )
+_WORD = re.compile(r"\w+")
+#: The fewest letters of a name before the ending of a case.
+_SHORTEST_NAME = 2
 
 
 def tokenize(
@@ -41,6 +45,7 @@ def tokenize(
     starts: list[int] = []
     inside: list[int | None] = []
     paragraph_of: list[int] = []
+    written = frozenset(_WORD.findall(text)) if speech.name_endings else frozenset()
     follower = _Follower(len(text), quotations, marked_names)
     for number, paragraph in enumerate(paragraphs):
         for match in _TOKEN.finditer(text, paragraph.start, paragraph.end):
@@ -53,8 +58,10 @@ def tokenize(
             word = match.group()
             if start in marked_names:
                 word = text[start : marked_names[start].outer_end]
-            elif len(word) > 1 and not word.isalnum():
-                for first, last in _split_token(match, speech):
+            elif len(word) > 1 and (
+                not word.isalnum() or (speech.name_endings and word[0].isupper())
+            ):
+                for first, last in _split_token(match, speech, written):
                     words.append(text[first:last])
                     starts.append(first)
                     inside.append(quotation)
@@ -129,8 +136,8 @@ def _lower(
     speech: Speech,
 ) -> list[str]:
     """Return the words in the lower case of the tables; names in marks lose the marks."""
-    lower = [word.lower() for word in words]
-    if speech.elisions:
+    lower = [lowered(word) for word in words] if "İ" in text else [word.lower() for word in words]
+    if speech.elisions or speech.name_endings:
         lower = [word.replace("’", "'") for word in lower]
     if marked_names:
         for token, start in enumerate(starts):
@@ -140,11 +147,14 @@ def _lower(
     return lower
 
 
-def _split_token(match: re.Match[str], speech: Speech) -> list[tuple[int, int]]:
+def _split_token(
+    match: re.Match[str], speech: Speech, written: frozenset[str]
+) -> list[tuple[int, int]]:
     """Return the start and the end of each token in a match, in characters.
 
-    Besides a word the match may hold a full stop behind it, a pronoun on a verb (dit-il), or a
-    small word cut short (l'avocat).
+    Besides a word the match may hold a full stop behind it, a pronoun on a verb (dit-il), a small
+    word cut short (l'avocat), or the ending of a case on a name (Aksoy'un). `written` are the
+    words of the text, in a language with such endings.
     """
     word, (start, end) = match.group(), match.span()
     found = []
@@ -158,10 +168,34 @@ def _split_token(match: re.Match[str], speech: Speech) -> list[tuple[int, int]]:
         word = word[:-1]
         stops = [(end, end + 1)]
     ending, pronoun = _clitic_lengths(word, speech) if speech.clitics and "-" in word else (0, 0)
+    case = _case_length(word, speech, written) if speech.name_endings else 0
+    if case:
+        return [*found, (start, end - case), (end - case, end), *stops]
     found.append((start, end - ending))
     if ending:
         found.append((end - pronoun, end))
     return found + stops
+
+
+def _case_length(word: str, speech: Speech, written: frozenset[str]) -> int:
+    """Return the length of the ending of a case that is written onto a name; 0 if there is none.
+
+    Without an apostrophe such letters may end a name as well (Olga). They are an ending if they
+    are that of the genitive, behind the ending of a surname, or if the rest is in the text too.
+    """
+    lower = word.lower().replace("’", "'")
+    for ending in speech.name_endings:
+        rest = lower[: -len(ending)]
+        if not word[0].isupper() or not lower.endswith(ending) or len(rest) < _SHORTEST_NAME:
+            continue
+        if (
+            not ending[0].isalpha()
+            or ending in speech.possessives
+            or rest.endswith(speech.surname_endings)
+            or word[: len(rest)] in written
+        ):
+            return len(ending)
+    return 0
 
 
 def _elision_length(word: str, speech: Speech) -> int:

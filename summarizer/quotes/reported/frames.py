@@ -144,6 +144,8 @@ class _FrameFinder:
         document, speech = self._document, self._speech
         mention = self._survey.mentions[number]
         phrase = find_phrase_before(document, mention)
+        if phrase is not None and phrase not in document.place_of:
+            return False  # "За даними "Газпрому", …": the phrase is quoted, the name is not
         if phrase is None:
             return number in self._survey.according and not speech.head_first
         if phrase == mention.outer - 1 and document.lower[phrase] in speech.tails:

@@ -90,6 +90,11 @@ class Mention:
         return self.subjecthood is not Subjecthood.NONE
 
     @property
+    def tells_no_gender(self) -> bool:
+        """Whether it is a pronoun for a man or a woman, or a verb without one: u, powiedzą."""
+        return self.kind is PRONOUN and not self.gender
+
+    @property
     def is_full_name(self) -> bool:
         """Whether it is a name of more than one word."""
         return self.kind is NAME and self.last > self.first

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _SHORTEST_STEM = 3
 
 
+#: A word of more letters than this may be a given name by its ending.
+_SHORTEST_COMPOUND = 5
+
+
 class GivenNames:
     """The given names as a language inflects them, known in all their cases."""
 
@@ -29,6 +33,7 @@ class GivenNames:
             # Pero is a name elsewhere, but means “but” in Spanish: Pero Ana Ruiz llegó
             words = speech.openers | speech.small_words | speech.nouns_he | speech.nouns_she
             genders = {name: told for name, told in genders.items() if name not in words}
+        genders |= dict.fromkeys(speech.given, Gender.UNKNOWN)
         #: By name in the nominative; UNKNOWN for a name that both men and women have.
         self._genders = genders
         #: By stem, in languages with cases: the genders and the endings of the names.
@@ -41,7 +46,11 @@ class GivenNames:
                 self._endings.setdefault(key, set()).add(_ending(name))
 
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and (word in self._genders or bool(self._akin(word)))
+        if not isinstance(word, str):
+            return False
+        if word in self._genders or self._akin(word):
+            return True
+        return len(word) > _SHORTEST_COMPOUND and word.endswith(self._speech.given_endings)
 
     def _akin(self, word: str) -> set[Gender]:
         """Return the genders of the names that share their stem with `word`."""

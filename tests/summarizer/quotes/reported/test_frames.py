@@ -7,6 +7,7 @@ import pytest
 from summarizer.languages.speech.base import Speech
 from summarizer.languages.speech.en import SPEECH as EN
 from summarizer.languages.speech.fr import SPEECH as FR
+from summarizer.languages.speech.uk import SPEECH as UK
 from summarizer.quotes.reported.frames import Frame, find_frames
 from summarizer.quotes.survey import survey_text
 
@@ -75,3 +76,8 @@ def test_in_french_a_phrase_that_leads_wants_its_comma() -> None:
 def test_names_joined_before_a_verb_speak_unless_a_preposition_leads_them() -> None:
     assert framed("Ada Moreno and Peter Lund said that the bridge will close.")
     assert not framed("Books by Colm Reddy and Peter Lund said that the bridge will close.")
+
+
+def test_a_phrase_that_is_quoted_attributes_no_sentence_of_the_reporters() -> None:
+    text = 'Відомо, "що міст закрили. За даними "Газпрому", його знову відкриють". Це добре.'
+    assert framed(text, UK) == []

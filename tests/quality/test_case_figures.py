@@ -1,0 +1,15 @@
+"""Floors for naming speakers in the articles of tests/cases/quotes, one for each language."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quality.judge_cases import judge
+
+
+@pytest.mark.parametrize("language", ["id", "tr", "uz"])
+def test_a_named_speaker_is_right_in_90_of_100(language: str) -> None:
+    figures = judge(language)
+    assert figures.listed >= 90
+    assert figures.right >= 0.9 * figures.named
+    assert figures.right >= 0.85 * figures.listed
