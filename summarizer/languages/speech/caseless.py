@@ -50,11 +50,14 @@ class CaselessSpeech:
     no_names: frozenset[str] = frozenset()
     #: Those `title`s that only show respect, and are no role.
     honorifics: frozenset[str] = frozenset()
-    #: What shows that a person is no subject: at most four characters before the mention, and
+    #: What shows that a person is no subject: at most twelve characters before the mention, and
     #: what stands behind it. Regular expressions.
     object_before: str = ""
     object_behind: str = ""
     frames: tuple[Frame, ...]
+    #: What stands before a person who may go on speaking where no word stands for that person,
+    #: as whoever was quoted last may. A regular expression.
+    subject_before: str = ""
     #: Whether the family name comes first, with no space behind it.
     family_first: bool = False
     #: Family names of more than one character, if these come first: a single one is assumed else.
@@ -66,7 +69,7 @@ class CaselessSpeech:
 
 
 def names_of(language: str) -> dict[str, frozenset[str]]:
-    """Return the lists of names of a language: `given` and `family`, if it has them."""
+    """Return the lists of names of a language; an underscore is a space inside a name."""
     source = files("summarizer.languages.speech").joinpath(f"names/{language}.txt")
     lines = source.read_text("utf-8").splitlines()
     return {kind: frozenset(names) for kind, *names in map(str.split, lines)}

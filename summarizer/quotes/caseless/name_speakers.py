@@ -30,6 +30,8 @@ CONFIDENCE = 0.9
 
 #: The characters before a quotation, and behind it, in which its speaker is looked for.
 _BEFORE, _BEHIND = 160, 120
+#: The characters before a person that may show the subject of a verb of speech.
+_BEFORE_SUBJECT = 20
 #: How many people are looked at, backwards from “he”, for whom that may stand.
 _MOST_PEOPLE = 6
 
@@ -53,7 +55,7 @@ def name_speakers(
         return []
     covered = _cover(text, quotations)
     people, covered = find_people(covered, text, rules)
-    search = _Search(covered, paragraphs, people, _compile(rules))
+    search = _Search(covered, paragraphs, people, rules)
     return [search.name(quotation, surely=surely) for quotation, surely in quotations]
 
 
@@ -85,14 +87,15 @@ class _Search:
         covered: str,
         paragraphs: Sequence[Paragraph],
         people: Sequence[Person],
-        frames: Sequence[_Frame],
+        rules: CaselessSpeech,
     ) -> None:
         self._covered = covered
         self._paragraphs = paragraphs
         self._people = people
         self._starts = [one.start for one in people]
         self._by_start = {one.start: one for one in people}
-        self._frames = frames
+        self._frames = _compile(rules)
+        self._subject_before = re.compile(f"(?:{rules.subject_before})\\Z")
         #: The name of whoever spoke last; "" after words of somebody unknown.
         self._last = ""
         #: Where the last words of somebody unknown end: nobody before them goes on speaking.
@@ -140,24 +143,35 @@ class _Search:
         first = min(matches, key=lambda match: match.start())
         groups = first.groupdict()
         office = groups.get("office") or ""
-        person = self._find_antecedent(first.start(), quotation.paragraph, office)
         mention = Span(*first.span("he")) if groups.get("he") else None
+        near = self._list_near(first.start(), quotation.paragraph, office)
+        person = self._find_antecedent(near, called=mention is not None)
         return _describe(person, mention) if person else None
 
-    def _find_antecedent(self, at: int, paragraph: int, office: str) -> Person | None:
-        """Return who goes on speaking at a character of the text; None if that is not clear.
+    def _list_near(self, at: int, paragraph: int, office: str) -> list[Person]:
+        """Return who is mentioned before a character, in its paragraph and the one before.
 
-        It is whoever was mentioned alone in this paragraph and the one before, or was the last to
-        be mentioned and to speak. With an `office` only those are looked at who have it.
+        With an `office` only those are returned who have it.
         """
         start = max(self._unknown_until, self._paragraphs[max(0, paragraph - 1)].start)
         end = bisect_left(self._starts, at)
         first = max(bisect_left(self._starts, start), end - _MOST_PEOPLE)
-        near = [one for one in self._people[first:end] if office in (one.role or "")]
-        if not near:
-            return None
+        return [one for one in self._people[first:end] if office in (one.role or "")]
+
+    def _find_antecedent(self, near: Sequence[Person], *, called: bool) -> Person | None:
+        """Return who of those `near` goes on speaking; None if that is not clear.
+
+        It is whoever was the last to be mentioned and to speak, or is mentioned alone; without a
+        word such as “he” (`called`) only if that one may be speaking already.
+        """
+        if not near or near[-1].name == self._last:
+            return near[-1] if near else None
         alone = len({one.name for one in near}) == 1
-        return near[-1] if alone or near[-1].name == self._last else None
+        return near[-1] if alone and (called or any(map(self._speaks, near))) else None
+
+    def _speaks(self, person: Person) -> bool:
+        start = max(0, person.start - _BEFORE_SUBJECT)
+        return self._subject_before.search(self._covered, start, person.start) is not None
 
 
 def _describe(person: Person, mention: Span | None) -> Speaker | None:

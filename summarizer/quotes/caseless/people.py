@@ -23,7 +23,7 @@ _DOTS = re.compile("[·・]")
 _WORD = re.compile(rf"[\w{MARKS}{NON_JOINER}]+")
 _IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 #: The characters before a mention that may show that it is no subject.
-_BEFORE_OBJECT = 4
+_BEFORE_OBJECT = 12
 #: Of so many people with one family name none is told from the others by title.
 _MOST_BEARERS = 8
 

@@ -53,6 +53,18 @@ def test_words_within_a_sentence_are_listed_if_somebody_says_them():
     assert speakers("市民王女士说，“星光”酒店很安静。") == []
 
 
+def test_a_verb_without_subject_goes_on_with_whoever_spoke_not_with_whoever_is_spoken_of():
+    spoke = "قال الوزير خالد المنصوري إن اللقاح متوفر. وأضاف: «لن يُترك أحد دون حماية اليوم»."
+    arrested = "اعتقلت الشرطة خالد المنصوري. وأضافت: «لن يُترك أحد دون حماية اليوم»."
+    assert speakers(spoke, "ar") == ["خالد المنصوري"]
+    assert speakers(arrested, "ar") == [None]
+
+
+def test_a_person_whose_lawyer_speaks_does_not_speak():
+    assert speakers("علی محمدی گفت: «این حرف درست نیست و نبود».", "fa") == ["علی محمدی"]
+    assert speakers("وکیل علی محمدی گفت: «این حرف درست نیست و نبود».", "fa") == [None]
+
+
 PIECES = {
     "zh": (
         "市交通局局长",
@@ -63,6 +75,8 @@ PIECES = {
         "·",
         "王女士说：“好，好。”她",
     ),
+    "ar": ("وزير ", "وزير الصحة ", "قال ", "خالد ", "خالد المنصوري ", "«نعم، نعم» ", "، مؤكدا"),
+    "fa": ("رئیس ", "مدیر اداره، ", "گفت ", "علی ", "علی رضایی، رئیس ", "«بله، بله» ", "به گفته "),
     "ja": ("会社員の", "山", "佐藤さん", "と話", "「はい」", "・", "佐藤さんは「はい」と話す"),
 }
 
