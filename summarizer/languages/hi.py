@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.hi import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -82,4 +83,5 @@ LANGUAGE = Language(
     binding=_BINDING,
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
+    caseless_speech=SPEECH,
 )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import NamedTuple
 
+from summarizer.languages.letters import CAPITALS, LOWER
+
 # Before the frames of a language are tried, each mention of a person, each quotation and each
 # person who only is spoken of is covered with one of these characters, as often as it is long.
 
@@ -22,6 +24,11 @@ WHO = f"(?P<who>{PERSON}{REST}*)"
 INSIDE = f"[^.。!！?？؟;；؛।\n{PERSON}{REST}{SPOKEN}]"
 #: The start of a sentence, or of what follows a quotation.
 START = f"(?<![^.。!！?？؟;；؛।\n{SPOKEN}])"
+#: A name in Latin letters, of two words or more.
+LATIN_NAME = (
+    f"(?<![A-Za-z])[{CAPITALS}][{LOWER}.'’-]{{0,20}}"
+    f"(?:\\s[{CAPITALS}][{CAPITALS}{LOWER}.'’-]{{0,20}}){{1,3}}"
+)
 
 
 class Frame(NamedTuple):
@@ -55,9 +62,10 @@ class CaselessSpeech:
     object_before: str = ""
     object_behind: str = ""
     frames: tuple[Frame, ...]
-    #: What stands before a person who may go on speaking where no word stands for that person,
-    #: as whoever was quoted last may. A regular expression.
-    subject_before: str = ""
+    #: What stands before and behind a person who may go on speaking without having been quoted: a
+    #: subject. Regular expressions.
+    subject_before: str = START
+    subject_behind: str = ""
     #: Whether the family name comes first, with no space behind it.
     family_first: bool = False
     #: Family names of more than one character, if these come first: a single one is assumed else.

@@ -179,7 +179,7 @@ SPEECH = CaselessSpeech(
     people=_PEOPLE,
     object_before=f"{_BEGIN}(?:به|با|از|بر|علیه|{_RELATIVE})\\s",
     no_names=frozenset(("امیر قطر", "امیر کویت")),
-    subject_before="(?!)",
+    subject_before=f"{START}\\s*",
     object_behind="\\sرا\\s",
     frames=_FRAMES,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.speech.base import words
 from summarizer.languages.speech.caseless import (
     INSIDE,
+    LATIN_NAME,
     PERSON,
     SPOKEN,
     START,
@@ -66,7 +67,7 @@ _ROLE_CHAR = f"[{_HAN}{_KATAKANA}A-Za-z0-9０-９{TERM}]"
 _ROLE_LINK = "(?:の|、|・|を務める|で)"
 _ROLE = f"(?:{_NOT_INSIDE}(?P<role>{_ROLE_CHAR}{{0,16}}{_ROLE_END}){_ROLE_LINK})?"
 
-_FOREIGN = f"[{_KATAKANA}]{{2,12}}(?:[・＝][{_KATAKANA}]{{1,12}}){{0,3}}"
+_FOREIGN = f"(?:[{_KATAKANA}]{{2,12}}(?:[・＝][{_KATAKANA}]{{1,12}}){{0,3}}|{LATIN_NAME})"
 _HIRAGANA_GIVEN = "(?:(?!さん|さま|くん|ちゃん|から|まで|より|では|には|とは|など)[ぁ-ん]){2,4}"
 #: A name before a word of respect may have any characters.
 _ANY_NAME = f"{_NOT_INSIDE}(?:[{_HAN}]{{1,5}}?(?:{_HIRAGANA_GIVEN})?|{_FOREIGN})"
@@ -157,6 +158,8 @@ SPEECH = CaselessSpeech(
     honorifics=words(_HONORIFICS),
     object_behind="[のをとへでや]|に(?!よ[るれ])|から|ら(?:は|が|も)",
     frames=_FRAMES,
+    subject_before="",
+    subject_behind="は|も",
     family_first=True,
     long_family_names=_LONG_FAMILY,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.speech.base import words
 from summarizer.languages.speech.caseless import (
     INSIDE,
+    LATIN_NAME,
     PERSON,
     SPOKEN,
     START,
@@ -68,7 +69,7 @@ _HONORIFICS = """
 #: A character of the words for somebody's place or work.
 _NOT_IN_ROLE = (
     "据據对對此说說称稱在的是了着著过過和与與及向把被让讓则則也还還却卻但而不为為因从從由于於自以"
-    "这這那其他她我你们們到有如给給就都又并並站"
+    "这這那其他她我你们們到有如给給就都又并並站该該"
 )
 _ROLE_CHAR = (
     "(?:对方|對方|对外|對外|和平|自治|为民|目的地|"
@@ -98,7 +99,7 @@ _NAME = (
     f"(?:[{_HAN}](?!{_SPEAK})[{_HAN}]{_AFTER_NAME}|[{_HAN}]{_AFTER_NAME})"
 )
 _FOREIGN = f"[{_SOUNDS}]{{2,6}}{_AFTER_NAME}"
-_DOTTED = f"[{_HAN}]{{1,7}}(?:[·・][{_HAN}]{{1,7}}?){{1,3}}{_AFTER_NAME}"
+_DOTTED = f"[{_HAN}]{{1,7}}(?:[·・•][{_HAN}]{{1,7}}?){{1,3}}{_AFTER_NAME}"
 _NOT_INSIDE = f"(?<![{_HAN}])"
 
 #: Ends of words that look like names and are none: 高层, 单位.
@@ -119,6 +120,8 @@ _PEOPLE = (
     f"{_ROLE}?(?P<name>{_DOTTED})",
     # 市交通局局长周建平
     f"{_ROLE}(?P<name>{_NAME})",
+    # 首席执行官 Ada Moreno
+    f"{_ROLE}\\s?(?P<name>{LATIN_NAME})",
     # 法国总统勒梅尔
     f"{_ROLE}(?P<name>{_FOREIGN})",
     # 市民王女士, 郑医生

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.languages.speech.caseless import SPOKEN, TERM
 from summarizer.model import Span, Speaker
 from summarizer.quotes.caseless.people import find_people
+from summarizer.quotes.values.document import TERMINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,7 +75,8 @@ def _cover(text: str, quotations: Iterable[tuple[Quotation, bool]]) -> str:
     pieces, at = [], 0
     for quotation, surely in quotations:
         size = quotation.outer_end - quotation.outer_start
-        pieces += [text[at : quotation.outer_start], (SPOKEN if surely else TERM) * size]
+        spoken = surely or text[quotation.end - 1] in TERMINALS
+        pieces += [text[at : quotation.outer_start], (SPOKEN if spoken else TERM) * size]
         at = quotation.outer_end
     return "".join([*pieces, text[at:]])
 
@@ -95,7 +97,8 @@ class _Search:
         self._starts = [one.start for one in people]
         self._by_start = {one.start: one for one in people}
         self._frames = _compile(rules)
-        self._subject_before = re.compile(f"(?:{rules.subject_before})\\Z")
+        self._before_subject = re.compile(f"(?:{rules.subject_before})\\Z")
+        self._behind_subject = re.compile(rules.subject_behind)
         #: The name of whoever spoke last; "" after words of somebody unknown.
         self._last = ""
         #: Where the last words of somebody unknown end: nobody before them goes on speaking.
@@ -143,35 +146,30 @@ class _Search:
         first = min(matches, key=lambda match: match.start())
         groups = first.groupdict()
         office = groups.get("office") or ""
+        person = self._find_antecedent(first.start(), quotation.paragraph, office)
         mention = Span(*first.span("he")) if groups.get("he") else None
-        near = self._list_near(first.start(), quotation.paragraph, office)
-        person = self._find_antecedent(near, called=mention is not None)
         return _describe(person, mention) if person else None
 
-    def _list_near(self, at: int, paragraph: int, office: str) -> list[Person]:
-        """Return who is mentioned before a character, in its paragraph and the one before.
+    def _find_antecedent(self, at: int, paragraph: int, office: str) -> Person | None:
+        """Return who goes on speaking at a character of the text; None if that is not clear.
 
-        With an `office` only those are returned who have it.
+        It is whoever was the last to be mentioned and to speak, or a subject who is mentioned
+        alone, in this paragraph or the one before. With an `office` only those are looked at who
+        have it.
         """
         start = max(self._unknown_until, self._paragraphs[max(0, paragraph - 1)].start)
         end = bisect_left(self._starts, at)
         first = max(bisect_left(self._starts, start), end - _MOST_PEOPLE)
-        return [one for one in self._people[first:end] if office in (one.role or "")]
-
-    def _find_antecedent(self, near: Sequence[Person], *, called: bool) -> Person | None:
-        """Return who of those `near` goes on speaking; None if that is not clear.
-
-        It is whoever was the last to be mentioned and to speak, or is mentioned alone; without a
-        word such as “he” (`called`) only if that one may be speaking already.
-        """
+        near = [one for one in self._people[first:end] if office in (one.role or "")]
         if not near or near[-1].name == self._last:
             return near[-1] if near else None
         alone = len({one.name for one in near}) == 1
-        return near[-1] if alone and (called or any(map(self._speaks, near))) else None
+        return near[-1] if alone and any(map(self._is_subject, near)) else None
 
-    def _speaks(self, person: Person) -> bool:
+    def _is_subject(self, person: Person) -> bool:
         start = max(0, person.start - _BEFORE_SUBJECT)
-        return self._subject_before.search(self._covered, start, person.start) is not None
+        before = self._before_subject.search(self._covered, start, person.start)
+        return before is not None and bool(self._behind_subject.match(self._covered, person.end))
 
 
 def _describe(person: Person, mention: Span | None) -> Speaker | None:

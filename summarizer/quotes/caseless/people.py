@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     _Shapes = tuple[re.Pattern[str], ...]
 
 #: The signs between the parts of a foreign name in Chinese and Japanese.
-_DOTS = re.compile("[·・]")
+_DOTS = re.compile("[·・•]")
 _WORD = re.compile(rf"[\w{MARKS}{NON_JOINER}]+")
 _IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 #: The characters before a mention that may show that it is no subject.

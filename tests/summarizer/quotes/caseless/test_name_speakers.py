@@ -53,6 +53,13 @@ def test_words_within_a_sentence_are_listed_if_somebody_says_them():
     assert speakers("市民王女士说，“星光”酒店很安静。") == []
 
 
+def test_only_a_subject_goes_on_speaking_that_was_not_quoted():
+    subject = "राजेश शर्मा मंत्री हैं। उन्होंने कहा, “यह काम जल्दी पूरा होगा।”"
+    mentioned = "एक गवाह राजेश शर्मा को जानता है। उन्होंने कहा, “यह काम जल्दी पूरा होगा।”"
+    assert speakers(subject, "hi") == ["राजेश शर्मा"]
+    assert speakers(mentioned, "hi") == [None]
+
+
 def test_a_verb_without_subject_goes_on_with_whoever_spoke_not_with_whoever_is_spoken_of():
     spoke = "قال الوزير خالد المنصوري إن اللقاح متوفر. وأضاف: «لن يُترك أحد دون حماية اليوم»."
     arrested = "اعتقلت الشرطة خالد المنصوري. وأضافت: «لن يُترك أحد دون حماية اليوم»."
@@ -77,6 +84,7 @@ PIECES = {
     ),
     "ar": ("وزير ", "وزير الصحة ", "قال ", "خالد ", "خالد المنصوري ", "«نعم، نعم» ", "، مؤكدا"),
     "fa": ("رئیس ", "مدیر اداره، ", "گفت ", "علی ", "علی رضایی، رئیس ", "«بله، بله» ", "به گفته "),
+    "hi": ("मंत्री ", "राजेश ", "राजेश शर्मा ने ", "कहा, ", "“हाँ, ठीक है।” ", "किसान "),
     "ja": ("会社員の", "山", "佐藤さん", "と話", "「はい」", "・", "佐藤さんは「はい」と話す"),
 }
 
