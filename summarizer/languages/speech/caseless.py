@@ -89,7 +89,9 @@ def any_of(phrases: str) -> str:
     The table is split at white space; an underscore is a space inside a phrase.
     """
     split = sorted(phrases.split(), key=lambda phrase: (-len(phrase), phrase))
-    return f"(?:{'|'.join(split)})".replace("_", " ")
+    # most places are passed over by their first character
+    first = "".join(sorted({phrase[0] for phrase in split}))
+    return f"(?:(?=[{first}])(?:{'|'.join(split)}))".replace("_", " ")
 
 
 def gap(most: int) -> str:

@@ -30,8 +30,8 @@ _NOT_INSIDE = f"(?<![{_HAN}{_KATAKANA}])"
 _HONORIFICS = "さん 氏 さま 様 君 くん ちゃん 容疑者 被告"
 _MINISTRIES = any_of(
     """
-    外 財務 経済産業 経産 防衛 農林水産 農相 国土交通 国交 厚生労働 厚労 文部科学 文科 環境 総務
-    法務 法 復興 デジタル 経済再生 官房 内閣官房 国防 商務 国務 内務 司法 保健
+    外 財務 経済産業 経産 防衛 農林水産 農 担当 国土交通 国交 厚生労働 厚労 文部科学 文科 環境
+    総務 法務 法 復興 デジタル 経済再生 官房 内閣官房 国防 商務 国務 内務 司法 保健
     """
 )
 _TITLES = (
@@ -43,9 +43,10 @@ _TITLES = (
         准教授 助教 講師 学長 校長 教頭 園長 院長 所長 部長 課長 係長 室長 局長 署長 駅長 店長
         館長 団長 隊長 班長 組合長 理事長 事務局長 教育長 委員長 幹事長 議長 裁判長 施設長 工場長
         支店長 編集長 会頭 頭取 総裁 理事 常務 専務 代表 監督 コーチ 選手 主将 投手 捕手 内野手
-        外野手 議員 大使 弁護士 医師 研究員 研究官 調査官 予報官 アナリスト エコノミスト
-        ストラテジスト 記者 住職 牧師 名人 竜王 王将 王位 棋聖 棋王 叡王 王座 親方 横綱 大関 師匠
-        巡査 警部 政調会長 総務会長 国対委員長 報道官 補佐官 事務総長 国務長官 国防長官 長官 CEO
+        外野手 議員 参院議員 衆院議員 参議院議員 衆議院議員 国会議員 県議 市議 都議 府議 区議
+        町議 大使 弁護士 医師 研究員 研究官 調査官 予報官 アナリスト エコノミスト ストラテジスト
+        記者 住職 牧師 名人 竜王 王将 王位 棋聖 棋王 叡王 王座 親方 横綱 大関 師匠 巡査 警部
+        政調会長 総務会長 国対委員長 報道官 補佐官 事務総長 国務長官 国防長官 長官 CEO
         最高経営責任者 検事 判事 教諭 博士 監督官 司令官 将軍 大佐
         """
     )
@@ -72,12 +73,29 @@ _HIRAGANA_GIVEN = "(?:(?!さん|さま|くん|ちゃん|から|まで|より|で
 #: A name before a word of respect may have any characters.
 _ANY_NAME = f"{_NOT_INSIDE}(?:[{_HAN}]{{1,5}}?(?:{_HIRAGANA_GIVEN})?|{_FOREIGN})"
 #: A name before a title must begin with a family name that is well known.
-_NAME = f"{_NOT_INSIDE}(?:{_FAMILY_NAME}(?:[{_HAN}]{{0,3}}?|{_HIRAGANA_GIVEN})|{_FOREIGN})"
+#: What is no given name behind a family name: that of a firm or a place.
+_NO_GIVEN = any_of(
+    """
+    製薬 建設 工業 商事 電機 自動車 銀行 証券 製作 産業 運輸 化学 食品 大学 高校 中学 小学 病院
+    医院 市 町 県 区 署 組 派 家
+    """
+)
+#: Cities whose name is a family name, too: 山口市長 is a mayor without a name.
+_CITIES = any_of(
+    """
+    千葉 福島 宮崎 岡山 福岡 福井 長野 山口 川崎 川口 松本 上田 大津 高松 高山 豊田 岡崎 成田
+    野田 大野 小松 三島 熊谷 安城 松江
+    """
+)
+_NAME = (
+    f"{_NOT_INSIDE}(?:(?!{_CITIES}(?:市|町|村|区|県)?(?:市長|町長|村長|区長|知事)){_FAMILY_NAME}(?!{_NO_GIVEN})"
+    f"(?:[{_HAN}]{{0,3}}?|{_HIRAGANA_GIVEN})|{_FOREIGN})"
+)
 _AGE = "(?:[（(][^（）()\n]{1,20}[）)])?"
 
 _PEOPLE = (
     # 会社員の中村恵子さん（45）
-    f"{_ROLE}(?<![おご])(?P<name>{_ANY_NAME})(?P<title>{any_of(_HONORIFICS)}){_AGE}",
+    f"{_ROLE}(?<![おご])(?P<name>{_ANY_NAME})(?<![者員士師屋長手主婦工客])(?P<title>{any_of(_HONORIFICS)}){_AGE}",
     # 山岸隆市長
     f"{_ROLE}(?P<name>{_NAME})(?P<title>{_TITLES}){_AGE}",
 )

@@ -95,7 +95,7 @@ _AFTER_NAME = (
     "进一步|特别|特別|补|反复|如是|这样|這樣|如此|没|沒|不|有|来|來|去|站|坐|看|听|聽|到|把|被|让|讓|给|給|领|領|獲|获|走|[一二三四五六七八九十0-9]))"
 )
 _NAME = (
-    f"(?!{_SPEAK}){_FAMILY_NAME}"
+    f"(?!{_SPEAK}|{_FAMILY_NAME}{any_of(_HONORIFICS)}){_FAMILY_NAME}"
     f"(?:[{_HAN}](?!{_SPEAK})[{_HAN}]{_AFTER_NAME}|[{_HAN}]{_AFTER_NAME})"
 )
 _FOREIGN = f"[{_SOUNDS}]{{2,6}}{_AFTER_NAME}"
@@ -117,17 +117,18 @@ _SHOWS_NAME = (
 
 _PEOPLE = (
     # 美国总统约翰·哈珀
-    f"{_ROLE}?(?P<name>{_DOTTED})",
-    # 市交通局局长周建平
-    f"{_ROLE}(?P<name>{_NAME})",
-    # 首席执行官 Ada Moreno
-    f"{_ROLE}\\s?(?P<name>{LATIN_NAME})",
-    # 法国总统勒梅尔
-    f"{_ROLE}(?P<name>{_FOREIGN})",
-    # 市民王女士, 郑医生
+    f"(?=[^·・•。\n]{{1,40}}[·・•]){_ROLE}?(?P<name>{_DOTTED})",
+    # 市交通局局长周建平, 首席执行官 Ada Moreno, 法国总统勒梅尔
+    f"{_ROLE}(?P<name>{_NAME}|\\s?{LATIN_NAME}|{_FOREIGN})",
+    # 市民王女士
     (
         f"(?:{_ROLE}|{_NOT_INSIDE})(?P<name>{_COMMON_FAMILY_NAME}[{_HAN}]{{0,2}}?)"
-        f"(?<![市省县縣州国國镇鎮村乡鄉区區院校部局])(?P<title>{any_of(_TITLES + _HONORIFICS)})"
+        f"(?P<title>{any_of(_HONORIFICS)})"
+    ),
+    # 郑医生, 周建平局长; a name of two characters may be a word or a place: 安保队长, 武汉市长
+    (
+        f"(?:{_ROLE}|{_NOT_INSIDE})(?P<name>{_COMMON_FAMILY_NAME}(?:[{_HAN}]{{2}})?)"
+        f"(?<![市省县縣州国國镇鎮村乡鄉区區院校部局])(?P<title>{any_of(_TITLES)})"
     ),
     # 李伟告诉
     (
@@ -189,7 +190,14 @@ _FRAMES = (
 
 SPEECH = CaselessSpeech(
     people=_PEOPLE,
-    no_names=words("高层 单位 方面 金融 常务 成员 包括 安理"),
+    no_names=words(
+        """
+        高层 单位 方面 金融 常务 成员 包括 安理 韩国 韓國 乌克兰 烏克蘭 伊朗 古巴 莫斯科 武汉
+        武漢 江苏 江蘇 江西 宁夏 寧夏 安徽 云南 雲南 马里 馬里 汤加 蒙古 苏联 蘇聯 苏丹 蘇丹
+        安哥拉 安卡拉 戴姆勒 罗马 羅馬 黎巴嫩 文莱 毕马威 安永 高盛 雷诺 苏宁 安踏 康师傅 江淮
+        马士基 温氏 古驰 蒙牛 伊利 陶氏 施工 安保 安全 强生 索尼 钱塘 左右 曾任 严重 严厉 公开
+        """
+    ),
     honorifics=words(_HONORIFICS),
     object_before="对|對|向|和|与|與|同|跟|给|給|被|把|让|讓|请|請|告诉|告訴|采访|問|问",
     object_behind="的",

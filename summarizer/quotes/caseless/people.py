@@ -172,7 +172,7 @@ def _join(
     names = [_find_full_name(one, forms, told, rules) for one in mentions]
     roles: dict[str, str] = {}
     for name, one in zip(names, mentions, strict=True):
-        if name and one.role:
+        if name and one.role and not name.endswith(one.role):
             roles.setdefault(name, one.role)
     return [
         Person(one.start, one.end, name, roles.get(name) if name else None)

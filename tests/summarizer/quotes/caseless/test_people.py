@@ -33,7 +33,7 @@ def test_the_title_tells_one_of_two_with_a_family_name():
 
 
 def test_a_family_name_of_one_character_keeps_its_title():
-    assert names("市民王女士说。", ZH) == [("王女士", "市民")]
+    assert names("市民王女士说。王局长说。", ZH) == [("王女士", "市民"), ("王局长", None)]
 
 
 def test_the_last_part_of_a_foreign_name_stands_for_it():
@@ -49,3 +49,15 @@ def test_people_are_covered_and_those_spoken_to_as_objects():
     text = "市民王女士对记者李小明说"
     _, covered = find_people(text, text, ZH)
     assert covered == f"{PERSON}{REST * 4}对{OBJECT * 5}说"
+
+
+def test_a_place_or_a_firm_before_a_title_makes_no_name():
+    for text in ("武汉市长说。", "安保队长说。", "伊朗总统说。"):
+        assert names(text, ZH) == []
+    for text in ("山口市長は", "小林製薬社長は", "弁護士さんは"):
+        assert names(text, JA) == []
+
+
+def test_a_name_in_latin_letters_is_one_behind_a_title():
+    assert names("研究员 Ada Moreno 表示", ZH) == [("Ada Moreno", "研究员")]
+    assert names("Ada Moreno氏は", JA) == [("Ada Moreno", None)]
