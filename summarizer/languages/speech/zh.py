@@ -86,7 +86,7 @@ _NOT_IN_ROLE = (
     "这這那其他她我你们們到有如给給就都又并並站该該"
 )
 _ROLE_CHAR = (
-    "(?:对方|對方|对外|對外|和平|自治|为民|目的地|"
+    "(?:在野|对方|對方|对外|對外|和平|自治|为民|目的地|"
     f"(?![{_NOT_IN_ROLE}]|家住)[{_HAN}A-Za-z0-9{TERM}])"
 )
 
@@ -115,7 +115,7 @@ _NAME = (
     f"(?:{_GIVEN}(?!{_SPEAK}){_GIVEN}{_AFTER_NAME}|{_GIVEN}{_AFTER_NAME})"
 )
 _FOREIGN = f"[{_SOUNDS}]{{2,6}}{_AFTER_NAME}"
-_DOTTED = f"(?:(?!{_ROLE_END})[{_SOUNDS}]){{1,7}}(?:[·・•][{_HAN}]{{1,7}}?){{1,3}}{_AFTER_NAME}"
+_DOTTED = f"(?:(?!{_ROLE_END})[{_SOUNDS}]){{1,7}}(?:[·・•][{_SOUNDS}]{{1,7}}?){{1,3}}{_AFTER_NAME}"
 _NOT_INSIDE = f"(?<![{_HAN}])"
 
 #: Ends of words that look like names and are none: 高层, 单位.
@@ -158,9 +158,9 @@ _SUBJECT = f"{WHO}(?![的等和与與及、]|夫妇|夫婦|一家|{PERSON})(?:[�
 #: Others who may be the subject of a verb that stands behind a person.
 _OTHERS = any_of(
     """
-    公司 部门 部門 方面 负责人 負責人 工作人员 工作人員 发言人 發言人 专家 專家 网友 網友 妻子
-    丈夫 母亲 母親 父亲 父親 律师 律師 家属 家屬 警方 官方 有媒体 外媒 家媒体 媒体报道 报道 報導
-    公告 通报 有人 他们 他們 她们 人士 法院 政府 委员会 机构 對方 对方
+    同事 公司 部门 部門 方面 负责人 負責人 工作人员 工作人員 发言人 發言人 专家 專家 网友 網友
+    妻子 丈夫 母亲 母親 父亲 父親 律师 律師 家属 家屬 警方 官方 有媒体 外媒 家媒体 媒体报道 报道
+    報導 公告 通报 有人 他们 他們 她们 人士 法院 政府 委员会 机构 對方 对方
     """
 )
 #: What stands between a subject and its verb.
@@ -176,7 +176,7 @@ _VERB = f"{_SPEAK}(?:道|说|說|称|稱|记者|記者|大家|他|她|我们|媒
 #: The rest of a sentence whose verb belongs to the quotation before it: it leads into no other
 #: one, unless that follows at once and goes on with the same words.
 _NO_LEAD_IN = (
-    f"(?:(?!{PERSON}|[：:，,。])[^\n]){{0,16}}?(?=[。！？!?；;]|\\Z|\\s|[，,][{SPOKEN}{TERM}]|"
+    f"(?:(?!{PERSON}|[：:，,。{SPOKEN}{TERM}])[^\n]){{0,16}}?(?=[。！？!?；;]|\\Z|\\s|[，,][{SPOKEN}{TERM}]|"
     f"[，,](?![^。\n]{{0,80}}[{SPOKEN}{TERM}]))"
 )
 #: What stands behind words that are quoted within a sentence, and not behind a name in marks.
@@ -186,14 +186,14 @@ _FRAMES = (
     # 李明表示：“…”
     Frame(f"{_SUBJECT}{_ON_THE_WAY}{_VERB}[：:]\\s*"),
     Frame(f"{_SUBJECT}{_ON_THE_WAY}{_VERB}", _WHOLE),
-    # 李明：“…”
-    Frame(f"{START}{_SUBJECT}[：:]\\s*"),
+    # 李明：“…”, 李明有些担心：“…”, but not: 李明看到墙上写着：“…”
+    Frame(f"{_SUBJECT}{_ON_THE_WAY}(?<![写寫印刻挂掛贴貼]着)(?<!显示)(?<!标语)[：:]\\s*"),
     # 他说：“…”
     Frame(f"{_HE}{_ON_THE_WAY}{_VERB}[：:]\\s*"),
     Frame(f"{_HE}{_ON_THE_WAY}{_VERB}", _WHOLE),
-    # “…”李明说。 but not: “…”李明说：“…”
-    Frame(behind=f"[，,]?{gap(20)}{_SUBJECT}{_ON_THE_WAY}{_SPEAK}{_NO_LEAD_IN}"),
-    Frame(behind=f"[，,]?(?P<he>[他她]){_ON_THE_WAY}{_SPEAK}{_NO_LEAD_IN}"),
+    # “…”李明说。 but not: “…”李明说：“…”, and not: 有人问：“…”李明说
+    Frame("(?<![：:])", f"[，,]?{gap(20)}{_SUBJECT}{_ON_THE_WAY}{_SPEAK}{_NO_LEAD_IN}"),
+    Frame("(?<![：:])", f"[，,]?(?P<he>[他她]){_ON_THE_WAY}{_SPEAK}{_NO_LEAD_IN}"),
     # 李明表示，这是“…”
     Frame(f"{_SUBJECT}{_ON_THE_WAY}{_SPEAK}{gap(30)}", _WHOLE),
     Frame(
