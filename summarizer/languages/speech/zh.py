@@ -106,7 +106,7 @@ _AFTER_NAME = (
     f"(?=[，。：、；（(！？:,”」』\\s{SPOKEN}{TERM}]|\\Z|{_SPEAK}|(?:在|对|對|向|则|則|也|还|還|却|卻|和|与|與|及|的|是|"
     "于|於|就|等|从|從|日前|昨|近日|近期|今|周[一二三四五六日天]|週[一二三四五六日天]|星期|上午|下午|当天|當天|随后|隨後|"
     "赛后|赛前|賽後|笑|哽|一边|感|打|接受|通过|透过|曾|已|将|將|为|為|以|因|表达|表露|开始|率|发布|发文|發文|發佈|出席|出任|当|當|再|又|同时|并|並|"
-    "进一步|特别|特別|补|反复|如是|这样|這樣|如此|没|沒|不|有|来|來|去|站|坐|看|听|聽|到|把|被|让|讓|给|給|领|領|獲|获|走|[一二三四五六七八九十0-9]))"
+    "进一步|特别|特別|补|反复|如是|这样|這樣|如此|没|沒|不|有|致|访|訪|来|來|去|站|坐|看|听|聽|到|把|被|让|讓|给|給|领|領|獲|获|走|[一二三四五六七八九十0-9]))"
 )
 #: A character of a given name: none that stands between a name and a verb.
 _GIVEN = f"(?![则則也还還却卻曾已将將对對向在说說称稱])[{_HAN}]"
@@ -115,7 +115,13 @@ _NAME = (
     f"(?:{_GIVEN}(?!{_SPEAK}){_GIVEN}{_AFTER_NAME}|{_GIVEN}{_AFTER_NAME})"
 )
 _FOREIGN = f"[{_SOUNDS}]{{2,6}}{_AFTER_NAME}"
-_DOTTED = f"(?:(?!{_ROLE_END})[{_SOUNDS}]){{1,7}}(?:[·・•][{_SOUNDS}]{{1,7}}?){{1,3}}{_AFTER_NAME}"
+#: The parts of a foreign name; the words of a title before it are none.
+_DOTTED = (
+    f"(?:(?!{_ROLE_END}|[{_NOT_IN_ROLE}])[{_HAN}]){{1,7}}"
+    f"(?:[·・•][{_HAN}]{{1,5}}?){{1,3}}{_AFTER_NAME}"
+)
+#: The same where its first part may begin within other words.
+_SOUNDED = f"(?:(?!{_ROLE_END})[{_SOUNDS}]){{1,7}}(?:[·・•][{_HAN}]{{1,5}}?){{1,3}}{_AFTER_NAME}"
 _NOT_INSIDE = f"(?<![{_HAN}])"
 
 #: Ends of words that look like names and are none: 高层, 单位.
@@ -124,6 +130,7 @@ _NO_NAME_END = (
     "众眾友客士属媒台网店章中时時上内外后後前此来來多是该該位"
 )
 
+_LONG_ROLE = f"(?P<role>{_ROLE_CHAR}{{0,20}}{_ROLE_END})"
 _ROLE = f"(?P<role>{_ROLE_CHAR}{{0,20}}?{_ROLE_END})"
 #: What stands behind a name without title: a verb of speech, or an age.
 _SHOWS_NAME = (
@@ -133,7 +140,8 @@ _SHOWS_NAME = (
 
 _PEOPLE = (
     # 美国总统约翰·哈珀
-    f"(?=[^·・•。\n]{{1,40}}[·・•]){_ROLE}?(?P<name>{_DOTTED})",
+    f"(?=[^·・•。\n]{{1,40}}[·・•]){_LONG_ROLE}(?P<name>{_DOTTED})",
+    f"(?=[^·・•。\n]{{1,7}}[·・•])(?P<name>{_NOT_INSIDE}{_DOTTED}|{_SOUNDED})",
     # 市交通局局长周建平, 首席执行官 Ada Moreno, 法国总统勒梅尔
     f"{_ROLE}(?P<name>{_NAME}|\\s?{LATIN_NAME}|{_FOREIGN})",
     # 市民王女士
@@ -211,7 +219,9 @@ SPEECH = CaselessSpeech(
         高层 单位 方面 金融 常务 成员 包括 安理 韩国 韓國 乌克兰 烏克蘭 伊朗 古巴 莫斯科 武汉
         武漢 江苏 江蘇 江西 宁夏 寧夏 安徽 云南 雲南 马里 馬里 汤加 蒙古 苏联 蘇聯 苏丹 蘇丹
         安哥拉 安卡拉 戴姆勒 罗马 羅馬 黎巴嫩 文莱 毕马威 安永 高盛 雷诺 苏宁 安踏 康师傅 江淮
-        马士基 温氏 古驰 蒙牛 伊利 陶氏 施工 安保 安全 强生 索尼 钱塘 左右 曾任 严重 严厉 公开
+        马士基 温氏 古驰 蒙牛 伊利 陶氏 施工 安保 安全 强生 索尼 钱塘 左右 普遍 明确 明確 严正
+        严肃 全面 多次 连声 连日 相继 万分 单独 时常 经常 高兴 高声 高度 安静 平静 平时 曾任 严重
+        严厉 公开
         """
     ),
     honorifics=words(_HONORIFICS),
