@@ -77,7 +77,12 @@ class CaselessSpeech:
 
 
 def names_of(language: str) -> dict[str, frozenset[str]]:
-    """Return the lists of names of a language; an underscore is a space inside a name."""
+    """Return the lists of names of a language; an underscore is a space inside a name.
+
+    They come from Faker (MIT), without the names that are common words, and with common names
+    that it lacks; the Japanese list was written for this program. In the Chinese one `rare` are
+    the family names that are words, too.
+    """
     source = files("summarizer.languages.speech").joinpath(f"names/{language}.txt")
     lines = source.read_text("utf-8").splitlines()
     return {kind: frozenset(names) for kind, *names in map(str.split, lines)}
