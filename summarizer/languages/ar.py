@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.ar import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -103,4 +104,5 @@ LANGUAGE = Language(
     closing=_CLOSING,
     numbered=_NUMBERED,
     said=_SAID,
+    caseless_speech=SPEECH,
 )

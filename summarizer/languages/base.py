@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from summarizer.languages.speech.base import Speech
+    from summarizer.languages.speech.caseless import CaselessSpeech
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +88,8 @@ class Language:
     said: frozenset[str] = frozenset()
     #: What the search for speakers needs; None: quotes are listed without speakers.
     speech: Speech | None = None
+    #: The same for a language without capital letters.
+    caseless_speech: CaselessSpeech | None = None
 
 
 def word_set(text: str) -> frozenset[str]:

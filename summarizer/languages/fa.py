@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.fa import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -92,4 +93,5 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
     said=_SAID,
+    caseless_speech=SPEECH,
 )

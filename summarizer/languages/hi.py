@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.hi import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -89,4 +90,5 @@ LANGUAGE = Language(
     abbreviations=_ABBREVIATIONS,
     numbered=_NUMBERED,
     said=_SAID,
+    caseless_speech=SPEECH,
 )

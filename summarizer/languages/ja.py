@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.ja import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -67,4 +68,5 @@ LANGUAGE = Language(
     forward=_FORWARD,
     answering=_ANSWERING,
     turning=_TURNING,
+    caseless_speech=SPEECH,
 )

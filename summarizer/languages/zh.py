@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.base import Language, word_set
+from summarizer.languages.speech.zh import SPEECH
 
 _STOP_WORDS = word_set(
     """
@@ -60,4 +61,5 @@ LANGUAGE = Language(
     forward=_FORWARD,
     answering=_ANSWERING,
     turning=_TURNING,
+    caseless_speech=SPEECH,
 )

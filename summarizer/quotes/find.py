@@ -13,6 +13,7 @@ from summarizer.models.linear import Weights, load_weights
 from summarizer.quotations.pair_marks import pair_marks
 from summarizer.quotations.paragraphs import split_paragraphs
 from summarizer.quotes.attribution.attribute import attribute
+from summarizer.quotes.caseless.name_speakers import CONFIDENCE, name_speakers
 from summarizer.quotes.listing.parts import trim
 from summarizer.quotes.listing.quote import list_quotes
 from summarizer.quotes.reported.list_reported import list_reported
@@ -20,8 +21,10 @@ from summarizer.quotes.survey import survey_text
 from summarizer.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from summarizer.languages.speech.caseless import CaselessSpeech
+    from summarizer.model import Speaker
     from summarizer.quotations.quotation import Quotation
     from summarizer.quotes.values.survey import Survey
 
@@ -51,23 +54,24 @@ class Said(NamedTuple):
 def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     """Return the quotations of a clean text, in order, with their speakers.
 
-    In a language without rules the quotations have no speakers. Only those are returned that are
-    long enough to be speech or, in Chinese and Japanese, are marked as speech.
+    In a language without capitals, or without rules, only those are returned that are long enough
+    to be speech, are marked as speech (in Chinese and Japanese), or have a known speaker. Without
+    rules no speaker is known.
     """
     rules = language_of(language)
     if rules is None or rules.speech is None:
-        return _find_without_rules(text)
+        return _find_by_marks(text, rules.caseless_speech if rules else None)
     return decide_quotes(survey_text(text, rules.speech), load_weights(rules.speech.weights))
 
 
 def find_said(text: str, *, language: str = "en") -> Said:
     """Return the quotations of a clean text as `find_quotes` does, and the speech reported in it.
 
-    In a language without rules no reported speech is found.
+    In a language without capitals, or without rules, no reported speech is found.
     """
     rules = language_of(language)
     if rules is None or rules.speech is None:
-        return Said(_find_without_rules(text), ())
+        return Said(_find_by_marks(text, rules.caseless_speech if rules else None), ())
     survey, tables = survey_text(text, rules.speech), load_weights(rules.speech.weights)
     attribution = attribute(survey, tables)
     quotes = list_quotes(survey, attribution, tables["confidence"], None)
@@ -85,12 +89,20 @@ def decide_quotes(
     return list_quotes(survey, attribute(survey, tables), tables["confidence"], confidence)
 
 
-def _find_without_rules(text: str) -> tuple[Quote, ...]:
+def _find_by_marks(text: str, rules: CaselessSpeech | None) -> tuple[Quote, ...]:
+    paragraphs = split_paragraphs(text)
+    quotations = [(one, _is_speech(text, one)) for one in pair_marks(text, paragraphs)]
+    speakers: Sequence[Speaker | None] = [None] * len(quotations)
+    if rules is not None:
+        speakers = name_speakers(text, paragraphs, quotations, rules)
     found = []
-    for quotation in pair_marks(text, split_paragraphs(text)):
+    for (quotation, surely), speaker in zip(quotations, speakers, strict=True):
         span = trim(text, quotation)
-        if span is not None and not quotation.single and _is_speech(text, quotation):
-            found.append(Quote(text=span.of(text), parts=(span,)))
+        if span is not None and not quotation.single and (surely or speaker is not None):
+            told = CONFIDENCE if speaker else 0.0
+            found.append(
+                Quote(text=span.of(text), parts=(span,), speaker=speaker, confidence=told)
+            )
     return tuple(found)
 
 

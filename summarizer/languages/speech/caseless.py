@@ -1,0 +1,104 @@
+"""The words by which a language without capital letters tells who is speaking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import NamedTuple
+
+from summarizer.languages.letters import CAPITALS, LOWER
+
+# Before the frames of a language are tried, each mention of a person, each quotation and each
+# person who only is spoken of is covered with one of these characters, as often as it is long.
+
+#: Cover a mention of a person with its title: the first character of it, and the others.
+PERSON, REST = "\ue000", "\ue004"
+#: Covers a quotation that is speech, and one that may be a title or a term.
+SPOKEN, TERM = "\ue001", "\ue002"
+#: Covers a person who is no subject: spoken to, or spoken of.
+OBJECT = "\ue003"
+
+#: What a frame calls the speaker: a person, by the group `who`.
+WHO = f"(?P<who>{PERSON}{REST}*)"
+#: A character of a sentence, outside people and speech.
+INSIDE = f"[^.。!！?？؟;；؛।\n{PERSON}{REST}{SPOKEN}]"
+#: The start of a sentence, or of what follows a quotation.
+START = f"(?<![^.。!！?？؟;；؛।\n{SPOKEN}])"
+#: A name in Latin letters, of two words or more.
+LATIN_NAME = (
+    f"(?<![A-Za-z])[{CAPITALS}][{LOWER}.'’-]{{0,20}}"
+    f"(?:\\s[{CAPITALS}][{CAPITALS}{LOWER}.'’-]{{0,20}}){{1,3}}"
+)
+
+
+class Frame(NamedTuple):
+    """How a speaker stands beside a quotation: two regular expressions.
+
+    `before` must match up to the opening mark, `behind` from the closing mark on. With the group
+    `who` in either the person there speaks; without it whoever spoke before goes on. The group
+    `he` is then a word for that person, `office` a part of the role.
+    """
+
+    before: str = ""
+    behind: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaselessSpeech:
+    """What the search for speakers needs to know of a language without capitals.
+
+    The regular expressions are tried in their order; each covers what it finds.
+    """
+
+    #: Mentions of people. The group `name` is the name, `role` is what they are, `title` is what
+    #: stands behind the name and shows that it is one.
+    people: tuple[str, ...]
+    #: Names that are none.
+    no_names: frozenset[str] = frozenset()
+    #: Those `title`s that only show respect, and are no role.
+    honorifics: frozenset[str] = frozenset()
+    #: What shows that a person is no subject: at most twelve characters before the mention, and
+    #: what stands behind it. Regular expressions.
+    object_before: str = ""
+    object_behind: str = ""
+    frames: tuple[Frame, ...]
+    #: What stands before and behind a person who may go on speaking without having been quoted: a
+    #: subject. Regular expressions.
+    subject_before: str = START
+    subject_behind: str = ""
+    #: Whether the family name comes first, with no space behind it.
+    family_first: bool = False
+    #: Family names of more than one character, if these come first: a single one is assumed else.
+    long_family_names: frozenset[str] = frozenset()
+    #: Whether a family name of one character is always given with its title: 王女士.
+    titled_family_names: bool = False
+    #: Whether a person is called by the given name alone, too.
+    called_by_given_name: bool = False
+
+
+def names_of(language: str) -> dict[str, frozenset[str]]:
+    """Return the lists of names of a language; an underscore is a space inside a name.
+
+    They come from Faker (MIT), without the names that are common words, and with common names
+    that it lacks; the Japanese list was written for this program. In the Chinese one `rare` are
+    the family names that are words, too.
+    """
+    source = files("summarizer.languages.speech").joinpath(f"names/{language}.txt")
+    lines = source.read_text("utf-8").splitlines()
+    return {kind: frozenset(names) for kind, *names in map(str.split, lines)}
+
+
+def any_of(phrases: str) -> str:
+    """Return a regular expression for any of the phrases in a table, the longest first.
+
+    The table is split at white space; an underscore is a space inside a phrase.
+    """
+    split = sorted(phrases.split(), key=lambda phrase: (-len(phrase), phrase))
+    # most places are passed over by their first character
+    first = "".join(sorted({phrase[0] for phrase in split}))
+    return f"(?:(?=[{first}])(?:{'|'.join(split)}))".replace("_", " ")
+
+
+def gap(most: int) -> str:
+    """Return a regular expression for at most so many characters inside a sentence."""
+    return f"{INSIDE}{{0,{most}}}?"

@@ -1,0 +1,1 @@
+"""Name the speakers of quotations in scripts without capital letters."""

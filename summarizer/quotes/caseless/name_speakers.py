@@ -1,0 +1,178 @@
+"""Name who says a quotation, in a script without capitals.
+
+Without capitals a name is seen only by what stands beside it: a title, a family name that is well
+known, the verb. So a speaker is named only where all of a frame stands there: a person, a verb of
+speech, and how both stand to the quotation. The languages list their frames, the surest first. In
+some frames nobody is named (“he said”): then whoever spoke before goes on, if nobody else was
+mentioned in between.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.languages.speech.caseless import SPOKEN, TERM
+from summarizer.model import Span, Speaker
+from summarizer.quotes.caseless.people import find_people
+from summarizer.quotes.values.document import TERMINALS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.languages.speech.caseless import CaselessSpeech
+    from summarizer.quotations.quotation import Paragraph, Quotation
+    from summarizer.quotes.caseless.people import Person
+
+#: How likely a named speaker is right: what the articles in tests/cases/quotes show.
+CONFIDENCE = 0.9
+
+#: The characters before a quotation, and behind it, in which its speaker is looked for.
+_BEFORE, _BEHIND = 160, 120
+#: The characters before a person that may show the subject of a verb of speech.
+_BEFORE_SUBJECT = 20
+#: How many people are looked at, backwards from “he”, for whom that may stand.
+_MOST_PEOPLE = 6
+
+
+class _Frame(NamedTuple):
+    before: re.Pattern[str] | None
+    behind: re.Pattern[str] | None
+
+
+def name_speakers(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    quotations: Sequence[tuple[Quotation, bool]],
+    rules: CaselessSpeech,
+) -> list[Speaker | None]:
+    """Return the speaker of each quotation; None for those who are not surely known.
+
+    Each quotation comes with whether it is long enough for speech whoever says it.
+    """
+    if not quotations:
+        return []
+    covered = _cover(text, quotations)
+    people, covered = find_people(covered, text, rules)
+    search = _Search(covered, paragraphs, people, rules)
+    return [search.name(quotation, surely=surely) for quotation, surely in quotations]
+
+
+@cache
+def _compile(rules: CaselessSpeech) -> tuple[_Frame, ...]:
+    return tuple(
+        _Frame(
+            re.compile(f"(?:{frame.before})\\Z") if frame.before else None,
+            re.compile(frame.behind) if frame.behind else None,
+        )
+        for frame in rules.frames
+    )
+
+
+def _cover(text: str, quotations: Iterable[tuple[Quotation, bool]]) -> str:
+    pieces, at = [], 0
+    for quotation, surely in quotations:
+        size = quotation.outer_end - quotation.outer_start
+        spoken = surely or text[quotation.end - 1] in TERMINALS
+        pieces += [text[at : quotation.outer_start], (SPOKEN if spoken else TERM) * size]
+        at = quotation.outer_end
+    return "".join([*pieces, text[at:]])
+
+
+class _Search:
+    """The search for the speakers of one text, quotation by quotation."""
+
+    def __init__(
+        self,
+        covered: str,
+        paragraphs: Sequence[Paragraph],
+        people: Sequence[Person],
+        rules: CaselessSpeech,
+    ) -> None:
+        self._covered = covered
+        self._paragraphs = paragraphs
+        self._people = people
+        self._starts = [one.start for one in people]
+        self._by_start = {one.start: one for one in people}
+        self._frames = _compile(rules)
+        self._before_subject = re.compile(f"(?:{rules.subject_before})\\Z")
+        self._behind_subject = re.compile(rules.subject_behind)
+        #: The name of whoever spoke last; "" after words of somebody unknown.
+        self._last = ""
+        #: Where the last words of somebody unknown end: nobody before them goes on speaking.
+        self._unknown_until = 0
+
+    def name(self, quotation: Quotation, *, surely: bool) -> Speaker | None:
+        """Return the speaker of the next quotation."""
+        for frame in self._frames:
+            matches = self._match(frame, quotation)
+            if matches is None:
+                continue
+            speaker = self._read(matches, quotation)
+            if speaker is not None:
+                self._last = speaker.name
+                return speaker
+            break
+        if surely:
+            self._last = ""
+            self._unknown_until = quotation.outer_end
+        return None
+
+    def _match(self, frame: _Frame, quotation: Quotation) -> list[re.Match[str]] | None:
+        """Return how a frame stands around a quotation; None if it does not."""
+        number = quotation.paragraph
+        paragraph = self._paragraphs[number]
+        found = []
+        if frame.before is not None:
+            start = paragraph.start
+            if quotation.outer_start == start and number:
+                start = self._paragraphs[number - 1].start  # X said: / “…”
+            start = max(start, quotation.outer_start - _BEFORE)
+            found.append(frame.before.search(self._covered, start, quotation.outer_start))
+        if frame.behind is not None:
+            end = min(paragraph.end, quotation.outer_end + _BEHIND)
+            found.append(frame.behind.match(self._covered, quotation.outer_end, end))
+        matches = [match for match in found if match is not None]
+        return matches if len(matches) == len(found) else None
+
+    def _read(self, matches: Sequence[re.Match[str]], quotation: Quotation) -> Speaker | None:
+        """Return the speaker in a frame: the person in it, or whoever it goes on with."""
+        for match in matches:
+            if "who" in match.re.groupindex:
+                person = self._by_start.get(match.start("who"))
+                return _describe(person, Span(person.start, person.end)) if person else None
+        first = min(matches, key=lambda match: match.start())
+        groups = first.groupdict()
+        office = groups.get("office") or ""
+        person = self._find_antecedent(first.start(), quotation.paragraph, office)
+        mention = Span(*first.span("he")) if groups.get("he") else None
+        return _describe(person, mention) if person else None
+
+    def _find_antecedent(self, at: int, paragraph: int, office: str) -> Person | None:
+        """Return who goes on speaking at a character of the text; None if that is not clear.
+
+        It is whoever was the last to be mentioned and to speak, or a subject who is mentioned
+        alone, in this paragraph or the one before. With an `office` only those are looked at who
+        have it.
+        """
+        start = max(self._unknown_until, self._paragraphs[max(0, paragraph - 1)].start)
+        end = bisect_left(self._starts, at)
+        first = max(bisect_left(self._starts, start), end - _MOST_PEOPLE)
+        near = [one for one in self._people[first:end] if office in (one.role or "")]
+        if not near or near[-1].name == self._last:
+            return near[-1] if near else None
+        alone = len({one.name for one in near}) == 1
+        return near[-1] if alone and any(map(self._is_subject, near)) else None
+
+    def _is_subject(self, person: Person) -> bool:
+        start = max(0, person.start - _BEFORE_SUBJECT)
+        before = self._before_subject.search(self._covered, start, person.start)
+        return before is not None and bool(self._behind_subject.match(self._covered, person.end))
+
+
+def _describe(person: Person, mention: Span | None) -> Speaker | None:
+    if person.name is None:
+        return None
+    return Speaker(name=person.name, role=person.role, mention=mention)
