@@ -268,15 +268,16 @@ async def test_an_address_of_no_database_is_a_fault_of_the_configuration(address
     assert "sesame" not in str(caught.value)
 
 
-def _threads() -> list[str]:
-    """The threads of SQLite's connections that have not ended."""
-    return [one.name for one in threading.enumerate() if "_connection_worker" in one.name]
+def _threads() -> set[str]:
+    """The threads of SQLite's connections that have not ended, of tests before, too."""
+    return {one.name for one in threading.enumerate() if "_connection_worker" in one.name}
 
 
 async def test_a_statement_given_up_twice_has_ended_when_the_database_is_closed(
     tmp_path: Path,
 ) -> None:
     """Or else its thread answers to an event loop that is closed, or holds up its end."""
+    before = _threads()
     file = tmp_path / "x.db"
     async with (
         open_database(_address(file), patience_s=0.5) as engine,
@@ -291,14 +292,15 @@ async def test_a_statement_given_up_twice_has_ended_when_the_database_is_closed(
                 adding.cancel()
                 await asyncio.sleep(0)
             await asyncio.gather(adding, return_exceptions=True)
-    assert _threads() == []
+    assert _threads() - before == set()
 
 
 async def test_a_database_that_could_not_be_opened_leaves_no_thread(tmp_path: Path) -> None:
+    before = _threads()
     with pytest.raises(DatabaseAway):
         async with open_database(_address(tmp_path / "none" / "x.db")):
             pass
-    assert _threads() == []
+    assert _threads() - before == set()
 
 
 async def _ready(listen: str) -> tuple[int, str]:
