@@ -108,7 +108,8 @@ def _is_turn(unit: Unit, units: Sequence[Unit]) -> bool:
     """Tell whether a line is a turn of a talk, "ANN: …", in which somebody speaks again."""
     if not _WHO.match(unit.text):
         return False
-    turns = [who.group() for one in units[:_REACH] if (who := _WHO.match(one.text))]
+    texts = {one.text for one in units[:_REACH]}  # a headline may stand twice
+    turns = [who.group() for text in texts if (who := _WHO.match(text))]
     return len(turns) > len(set(turns))
 
 
