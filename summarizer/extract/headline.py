@@ -31,7 +31,7 @@ _STATUS = re.compile(
 #: Which page of the article this is.
 _PAGE = re.compile(rf"(?:{any_of(lambda site: site.files.pages)}) \d{{1,3}}", re.IGNORECASE)
 #: Words that only the name of a site has.
-_SITE_WORD = re.compile(r"\b(?:forums?|foro|foren|форум|wiki|weblog)\b", re.IGNORECASE)
+_SITE_WORD = re.compile(r"\bforums?\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"(?P<title>.+) [\[(](?P<site>[^\[\]()]{2,40})[\])]")
 #: The most characters of a name in a script without spaces.
 _NAME_CHARS = 10

@@ -32,7 +32,7 @@ _PROGRAM = re.compile(
     r"forum|viewtopic|showthread|phpbb|xenforo|vbulletin|vanilla|discourse|flarum|nodebb|mybb"
     r"|invision|ips_"
 )
-_TITLE = re.compile(r": r/\w{2,30}$|\b(?:forums?|foro|foren)\b", re.IGNORECASE)
+_TITLE = re.compile(r": r/\w{2,30}$|\bforums?\b", re.IGNORECASE)
 #: schema.org's types of what is on such a page.
 _TYPES = frozenset(("Question", "Answer", "DiscussionForumPosting", "QAPage"))
 _POST_TYPES = frozenset(("Question", "Answer"))

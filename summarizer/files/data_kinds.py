@@ -68,7 +68,9 @@ def _is_table(head: bytes) -> bool:
 def _is_headed(head: str, sign: str) -> bool:
     """Whether the first line names the columns, and the rows below are as wide."""
     names = head.partition("\n")[0].strip().split(sign)
-    if len(names) < _FEWEST_COLUMNS or not all(map(_COLUMN.fullmatch, names)):
+    if len(set(names)) < max(_FEWEST_COLUMNS, len(names)) or not all(
+        map(_COLUMN.fullmatch, names)
+    ):
         return False
     reader = csv.reader(StringIO(head), delimiter=sign)
     try:

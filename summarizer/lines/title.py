@@ -36,7 +36,8 @@ LEAST = math.log(0.2 / 0.8)
 #: How prose ends and a headline does not. A full stop after a single capital does not count, since
 #: a headline may end so: "U.S."
 _PROSE_END = re.compile(r"(?<!\b[A-Z])[.。।;:,]['”’\"»)]*$")
-_WHO = re.compile(r"[^\W\d_][^:\n]{0,40}: (?=\S)")
+#: Who speaks, in up to three words, at the start of a line.
+_WHO = re.compile(r"[^\W\d_][^:\s]{0,20}(?: [^:\s]{1,20}){0,2}: (?=\S)")
 _FURNITURE = ("more", "share", "subscribe", "ad", "comment", "legal", "tag", "nav")
 #: The first characters of a unit from which words are taken.
 _LOOK = 1000
@@ -106,7 +107,8 @@ def _is_turn(unit: Unit, units: Sequence[Unit]) -> bool:
     """Tell whether a line is a turn of a talk, "ANN: …", in which somebody speaks again."""
     if not _WHO.match(unit.text):
         return False
-    turns = [who.group() for one in units[:_REACH] if (who := _WHO.match(one.text))]
+    texts = {one.text for one in units[:_REACH]}  # a headline may stand twice
+    turns = [who.group() for text in texts if (who := _WHO.match(text))]
     return len(turns) > len(set(turns))
 
 
