@@ -95,6 +95,7 @@ SPEECH = Speech(
         """
     ),
     conjunctions=words("y e o u pero sino aunque porque cuando si mientras como ni"),
+    pairing=words("y e"),
     auxiliaries=words(
         """
         es son era eran fue fueron ha han había habían será serán está están estaba puede pueden

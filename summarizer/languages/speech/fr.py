@@ -107,6 +107,7 @@ SPEECH = Speech(
         """
     ),
     conjunctions=words("et ou mais car si quand lorsque comme donc or ni"),
+    pairing=words("et"),
     auxiliaries_they=words("ont avaient auraient"),
     auxiliaries=words(
         """

@@ -88,6 +88,7 @@ SPEECH = Speech(
         """
     ),
     conjunctions=words("e ed o od ma però se quando mentre come perché poiché né quindi anche"),
+    pairing=words("e ed"),
     auxiliaries=words(
         """
         fa fanno fatto fece è sono era erano fu furono ha hanno aveva avevano avrebbe avrebbero

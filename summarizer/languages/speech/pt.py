@@ -89,6 +89,7 @@ SPEECH = Speech(
         """
     ),
     conjunctions=words("e ou mas porém porque quando se enquanto como embora nem pois"),
+    pairing=words("e"),
     auxiliaries=words(
         """
         é são era eram foi foram tem têm tinha tinham teria teriam ter está estão estava estavam

@@ -329,8 +329,11 @@ class NameWords:
         )
 
     def _is_initial(self, token: int) -> bool:
-        """Whether a letter is an initial, though it may also be a word such as “и”: И. Петров."""
-        if not self.speech.has_cases or len(self.words[token]) != 1:
+        """Whether a letter is an initial, though it may be a word, too: И. Петров, A. Ruiz.
+
+        Only where nouns come first: in “plan A. Moreno said” the letter is none.
+        """
+        if not self.speech.noun_comes_first or len(self.words[token]) != 1:
             return False
         return self.words[token + 1 : token + 2] == ["."] and self._touches_next(token)
 

@@ -104,7 +104,8 @@ class _Finder(OfficeWords):
             outer = first
         start = self._skip_openers(self._skip_titles(first, last), last, opens=False)
         if speech.capital_nouns and last > first and not self._is_titled(first, start):
-            start = self._behind_nouns(start, last)
+            known = self._behind_nouns(start, last)
+            start = known if known <= last else self._find_initial(start, last)
         if speech.has_cases:
             start = self._behind_genitives(start, last)
             if self._begins_behind_place(first, start, last):
@@ -214,6 +215,13 @@ class _Finder(OfficeWords):
                 break
             opens = opens and first < last
         return first
+
+    def _find_initial(self, first: int, last: int) -> int:
+        """Return the first initial of a run (Kuratorin A. D. Lund); behind `last` if none."""
+        for token in range(first, last):
+            if len(self.words[token]) == 1 and self.words[token + 1] == ".":
+                return token
+        return last + 1
 
     def _is_titled(self, first: int, start: int) -> bool:
         return start > first and self._is_title(start - 1)

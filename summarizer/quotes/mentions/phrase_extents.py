@@ -160,6 +160,9 @@ class PhraseExtents:
             if word in self.speech.possessives:
                 token += 1
                 continue
+            if word in self.speech.pairing and self._joins_offices(token):
+                token += 1
+                continue
             if not word[0].isalnum() or self._breaks(token):
                 break
             if word in self.speech.determiners or self._is_behind_name(first, token):
@@ -185,6 +188,30 @@ class PhraseExtents:
             and name.entity_type is not ORGANISATION
             and not can_speak(self.lower[token], self.speech)
         )
+
+    def _joins_offices(self, token: int) -> bool:
+        """Whether an “and” stands between two offices of one person: the author and nurse Ada Lund.
+
+        The second has no determiner, and a full name follows it; the first is no name's title.
+        In German the second may be any noun, which its capital shows.
+        """
+        if not self._is_office(token - 1) or token - 1 in self.name_at:
+            return False
+        for ahead in range(token + 1, min(token + 1 + _AHEAD, len(self.lower))):
+            if self.document.words[ahead].islower() == self.speech.capital_nouns:
+                return False
+            if self._breaks(ahead) or self.lower[ahead] in self.speech.small_words:
+                return False
+            name = self.name_at.get(ahead + 1)
+            if name is not None and name.first == ahead + 1:
+                person = name.is_full_name and name.entity_type is not ORGANISATION
+                office = self.speech.capital_nouns or self._is_office(ahead)
+                return person and office and self.document.together(token, ahead)
+        return False
+
+    def _is_office(self, token: int) -> bool:
+        word = self.lower[token]
+        return is_person_noun(word, self.speech) and word not in self.speech.groups
 
     def _breaks(self, token: int) -> bool:
         speech, word = self.speech, self.lower[token]

@@ -55,7 +55,10 @@ def _join(words: list[str], speech: Speech) -> str:
 def _has_head(document: Document, mention: Mention, words: list[str]) -> bool:
     """Whether the words before a name have a noun that can be somebody's role."""
     if not document.speech.has_cases and not document.speech.head_first:
-        return _is_title_word(words[-1].lower(), document)
+        joined = len(words) > 2 and words[-2].lower() in document.speech.pairing
+        # die Anwältin und Notarin Ada Lund: one of two offices is enough
+        offices = (words[-1], words[-3]) if joined else words[-1:]
+        return any(_is_title_word(word.lower(), document) for word in offices)
     if any(_is_title_word(word.lower(), document) for word in words[:4]):
         return True
     # вспоминает сварщик Николай Рогов: any words between a verb and its subject tell a role
