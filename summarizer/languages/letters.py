@@ -100,3 +100,8 @@ def without_accents(word: str) -> str:
     apart = unicodedata.normalize("NFD", word)
     plain = "".join(char for char in apart if not unicodedata.combining(char))
     return plain if plain.isascii() else word
+
+
+#: Letters that look like apostrophes, and are letters to `\w` as no other apostrophe is: in Uzbek
+#: the first makes other letters of o and g, the second stands between any others.
+TURNED_COMMA, LETTER_APOSTROPHE = "ʻ", "ʼ"

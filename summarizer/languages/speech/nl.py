@@ -145,7 +145,8 @@ SPEECH = Speech(
     nouns=words(
         """
         minister premier president burgemeester wethouder advocaat arts dokter huisarts hoogleraar
-        onderzoeker wetenschapper expert deskundige econoom historicus conservator curator ingenieur politicus kamerlid
+        onderzoeker wetenschapper expert deskundige econoom historicus conservator curator
+        ingenieur politicus kamerlid
         officier rechter agent getuige ooggetuige omwonende bewoner ondernemer eigenaar oprichter
         coach trainer speler doelman aanvoerder student leerling docent redacteur journalist
         correspondent auteur kunstenaar zanger zangeres muzikant organisator vrijwilliger activist

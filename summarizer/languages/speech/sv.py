@@ -141,7 +141,8 @@ SPEECH = Speech(
         """
         ministern minister statsministern presidenten borgmästaren kommunalrådet advokat advokaten
         läkare läkaren forskare forskaren professor professorn expert experten ekonom ekonomen
-        historiker historikern curator curatorn ingenjör ingenjören politiker politikern riksdagsledamot åklagare
+        historiker historikern curator curatorn ingenjör ingenjören politiker politikern
+        riksdagsledamot åklagare
         åklagaren domare domaren polis vittne vittnet granne grannen företagare ägare ägaren
         grundare grundaren tränare tränaren spelare spelaren målvakt kapten kaptenen student elev
         eleven lärare läraren redaktör redaktören journalist journalisten författare författaren

@@ -190,7 +190,7 @@ class PhraseExtents:
         )
 
     def _joins_offices(self, token: int) -> bool:
-        """Whether an “and” stands between two offices of one person: the author and nurse Ada Lund.
+        """Whether an “and” joins two offices of one person: the author and nurse Ada Lund.
 
         The second has no determiner, and a full name follows it; the first is no name's title.
         In German the second may be any noun, which its capital shows.

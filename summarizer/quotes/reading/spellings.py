@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import LETTER_APOSTROPHE, TURNED_COMMA
+
 if TYPE_CHECKING:
     from summarizer.languages.speech.base import Speech
 
 #: The apostrophe behind o and g: with it they are other letters.
-_TURNED = re.compile("(?<=[oOgG])['’‘`´ʼʻ]")
+_TURNED = re.compile(f"(?<=[oOgG])['’‘`´{TURNED_COMMA}{LETTER_APOSTROPHE}]")
 #: The apostrophe between any other letters.
 _PLAIN = re.compile(r"(?<=[^\W\d_])['’‘`´](?=[^\W\d_])")
 
@@ -22,4 +24,4 @@ def unify_apostrophes(text: str, speech: Speech) -> str:
     """
     if not speech.apostrophe_letters:
         return text
-    return _PLAIN.sub("ʼ", _TURNED.sub("ʻ", text))
+    return _PLAIN.sub(LETTER_APOSTROPHE, _TURNED.sub(TURNED_COMMA, text))

@@ -136,7 +136,8 @@ def _lower(
     speech: Speech,
 ) -> list[str]:
     """Return the words in the lower case of the tables; names in marks lose the marks."""
-    lower = [lowered(word) for word in words] if "İ" in text else [word.lower() for word in words]
+    to_lower = lowered if speech.name_endings else str.lower
+    lower = [to_lower(word) for word in words]
     if speech.elisions or speech.name_endings:
         lower = [word.replace("’", "'") for word in lower]
     if marked_names:

@@ -91,7 +91,13 @@ def test_sentences_contradict_when_they_count_one_thing_otherwise() -> None:
     assert not contradict(told("12 people were hurt"), told("14 people ran, 12 people fell"))
 
 
-@pytest.mark.parametrize("code", sorted(code for code in CODES if language_of(code).speech))
+#: Languages that write numbers above ten in two words, so that a word alone would mislead.
+_IN_TWO_WORDS = {"id", "tr", "uz"}
+
+
+@pytest.mark.parametrize(
+    "code", sorted(code for code in {*CODES} - _IN_TWO_WORDS if language_of(code).speech)
+)
 def test_every_language_with_rules_has_words_for_numbers(code: str) -> None:
     numerals = language_of(code).numerals
     assert set(range(2, 13)) <= set(numerals.values())
