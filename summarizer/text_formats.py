@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from summarizer.languages.letters import UNSPACED
@@ -125,7 +126,9 @@ def _joined(words: list[str]) -> str:
 def _without_senders(lines: list[str]) -> list[str]:
     """Return the messages of a chat's export with their senders, without dates and pictures."""
     sent = [_SENT.match(line) for line in lines]
-    if sum(match is not None and bool(match["who"]) for match in sent) < _FEWEST_TURNS:
+    senders = Counter(match["who"] for match in sent if match is not None and match["who"])
+    # a log of events with dates has a colon here and there, but hardly twice behind the same words
+    if senders.total() < _FEWEST_TURNS or max(senders.values()) == 1:
         return lines
     found = []
     for match, line in zip(sent, lines, strict=True):

@@ -134,9 +134,20 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
         finally:
             if not answered:
                 await services.storage.release_story(first.id)
-        left = buttons_of(message.reply_markup) if first.buttons is None else first.buttons
-        await _put_rows(services, first, message.message_id, _without_story(left))
+        await _take_button_off(services, query, message, first.id)
     await services.replies.toast(query.id)
+
+
+async def _take_button_off(
+    services: Services, query: telegram.CallbackQuery, message: telegram.Message, digest_id: str
+) -> None:
+    """Take the pressed button off, and leave all rows that came there while it was answered."""
+    kept = await services.storage.get_digest(digest_id)
+    if kept is None:
+        return
+    rows = buttons_of(message.reply_markup) if kept.buttons is None else kept.buttons
+    left = tuple(row for row in rows if all(button.data != query.data for button in row))
+    await _put_rows(services, kept, message.message_id, left)
 
 
 async def _open(

@@ -214,3 +214,12 @@ def test_captions_without_spaces_are_joined_without() -> None:
 )
 def test_a_line_of_tags_alone_is_dropped(line: str, left: str):
     assert without_form(f"{line}\nIt reads.") == f"{left}\nIt reads."
+
+
+def test_a_log_of_events_with_dates_is_no_export_of_a_chat() -> None:
+    log = """12.03.2024 18:02 The storm reached the town in the evening and cut the power.
+12.03.2024 18:10 The mayor has told reporters: all schools stay closed tomorrow.
+12.03.2024 18:20 Police spokesman Jan Lund: two people were hurt.
+12.03.2024 18:40 Witnesses say: the bridge has fallen.
+12.03.2024 19:00 The bridge over the river is closed until further notice."""
+    assert without_form(log).split() == log.split()

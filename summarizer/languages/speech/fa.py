@@ -21,8 +21,6 @@ from summarizer.languages.speech.caseless import (
 _LETTER = f"[\u0621-\u063a\u0641-\u0652\u0670\u067e\u0686\u0698\u06a9\u06af\u06cc{NON_JOINER}]"
 _WORD = f"{_LETTER}{{2,}}"
 _BEGIN, _END = f"(?<!{_LETTER})", f"(?!{_LETTER})"
-#: What joins the parts of a word.
-_JOINT = f"[\\s{NON_JOINER}]?"
 
 _SPEAK = (
     _BEGIN

@@ -229,7 +229,7 @@ SPEECH = Speech(
     drops_subjects=True,
     verb_final=True,
     possessed_endings=endings("ı i u ü sı si su sü"),
-    anyone=words("biri birisi kimse kişi kishi"),
+    anyone=words("biri birisi kimse kişi"),
     attributive_endings=("an", "en"),
     objects=endings(
         """

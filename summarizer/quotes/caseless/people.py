@@ -59,7 +59,7 @@ def find_people(covered: str, text: str, rules: CaselessSpeech) -> tuple[list[Pe
         mentions += found
         covered = _cover(covered, found)
     forms = _list_forms(mentions, rules)
-    again = list(_find_again(covered, forms))
+    again = sorted(_find_again(covered, forms), key=lambda one: one.start)
     covered = _cover(covered, again)
     people = _join(sorted([*mentions, *again], key=lambda one: one.start), forms, rules)
     return people, _cover_objects(covered, people, rules)
@@ -141,11 +141,13 @@ def _find_again(covered: str, forms: dict[str, set[str]]) -> Iterator[_Mention]:
     known = {form for form in forms if len(form) > 1}
     if not known:
         return
-    spaced = [form for form in known if _IDEOGRAPH.match(form) is None]
+    spaced = {form for form in known if _IDEOGRAPH.match(form) is None}
     if spaced:
         for word in _WORD.finditer(covered):
-            if word[0] in known:
+            if word[0] in spaced:
                 yield _Mention(*word.span(), word[0])
+    known -= spaced
+    if not known:
         return
     sizes = sorted({len(form) for form in known}, reverse=True)
     first = re.compile(f"[{''.join(sorted({form[0] for form in known}))}]")

@@ -145,7 +145,10 @@ def _find_behind(
         beside = all(word in small for word in between)
         beside = beside or between[-1].endswith(speech.attributive_endings)
         beside = beside or document.lower[verb] in speech.that  # deya xursand boʻldi Karimov
-        may_be = survey.mentions[number].may_be_subject and not survey.mentions[number].modifier
+        # whoever stands behind a participle speaks, in whatever case: “…” diyen Demir’e kızdı
+        participle = document.lower[verb].endswith(speech.attributive_endings)
+        may_be = survey.mentions[number].may_be_subject or participle
+        may_be = may_be and not survey.mentions[number].modifier
         return number if beside and may_be else None
     return None
 

@@ -249,7 +249,9 @@ class NameWords:
         acronym = not self.words[token].isupper() and self._is_acronym(step)  # Пескова ТАСС
         # Ana Ruiz London restoranida
         place = self.speech.verb_final and token > first and self.lower[step] in self.places
-        return shouted or acronym or place or self._ends_person(token, step)
+        # kata Budi Lund Senin kemarin
+        day = self.speech.kin and token > first and self.lower[step] in self.speech.silent_times
+        return bool(shouted or acronym or place or day) or self._ends_person(token, step)
 
     def _find_body_end(self, first: int, last: int) -> int:
         """Return the last token of a body's name whose other words have no capitals.

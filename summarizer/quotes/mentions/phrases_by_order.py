@@ -79,8 +79,10 @@ class OrderFinder(PhraseFinder):
             return None
         last = reached
         name = self.name_at.get(last)
+        before = self.lower[name.outer - 1] if name is not None and name.outer else ""
         if name is not None and (
-            name.outer <= first + 1 or self.lower[name.outer - 1] in self.speech.possessives
+            (name.outer <= first + 1 and before not in self.speech.kin)
+            or before in self.speech.possessives
         ):
             return None  # nothing but a name
         self.mark_modifiers(first, last)
