@@ -126,8 +126,6 @@ class _Finder(OfficeWords):
             gender=self._tell_gender(first, start, last, entity_type),
             entity_type=entity_type,
             uncertain=start == last == first and self._has_sentence_capital(first),
-            # kata istri Budi Lund: she speaks, not he
-            modifier=bool(first) and self.lower[first - 1] in speech.kin,
         )
 
     def _has_sentence_capital(self, token: int) -> bool:

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from bot.chat.message import Button
 from bot.chat.request import LinkRequest
-from bot.chat.story import parse_story_press
+from bot.chat.story import parse_story_press, story_button
+from bot.chat.strings import strings_for
 from bot.errors import Busy
 from bot.work.digest_service import DigestService, article_key
 from tests.bot.conftest import Scene, buttons_of
@@ -203,6 +205,26 @@ async def test_a_press_that_failed_can_be_made_again(
     before = len(scene.telegram.said())
     await scene.take(press(buttons_of(first)[BUTTON], first))
     assert len(scene.telegram.said()) == before + 1
+
+
+async def test_buttons_that_came_while_the_story_was_told_stay(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = await _offered(scene)
+    data = buttons_of(first)[BUTTON]
+    (digest_id, *_) = parse_story_press(data)
+    tell_story = DigestService.tell_story
+    newer = story_button([digest_id, "abcdefghij-_"], strings_for("en"))
+
+    async def tell_meanwhile(*given: Any) -> Any:
+        rows = ((Button(text="Longer", data="d1:x:l"),), (Button(text=BUTTON, data=data),))
+        await scene.services.storage.put_buttons(digest_id, (*rows, (newer,)))
+        return await tell_story(*given)
+
+    monkeypatch.setattr(DigestService, "tell_story", tell_meanwhile)
+    await scene.take(press(data, first))
+    left = scene.telegram.said("editMessageReplyMarkup")[-1]
+    assert list(buttons_of(left).values()) == ["d1:x:l", newer.data]
 
 
 async def test_a_new_button_after_a_third_article_can_be_pressed_too(scene: Scene) -> None:
