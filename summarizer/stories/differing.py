@@ -115,15 +115,11 @@ def _counted_once(accounts: Sequence[Account], told: Sequence[_Told]) -> set[tup
     """
     values: dict[tuple[str, int], set[float]] = defaultdict(set)
     readable: dict[str, list[int]] = defaultdict(list)
-    seen: set[tuple[str, int]] = set()
     for i, one in enumerate(told):
         if isinstance(one.what, Figure):
             for noun in one.what.unit:
                 values[noun, one.place.account].add(one.what.value)
-                place = noun, one.place.account
-                # only the first place: an account that says the same again tells nothing new
-                if one.place.at in accounts[one.place.account].alone and place not in seen:
-                    seen.add(place)
+                if one.place.at in accounts[one.place.account].alone:
                     readable[noun].append(i)
 
     def are_single(i: int, j: int) -> bool:

@@ -177,7 +177,7 @@ _OTHERS = any_of(
 #: What follows a comma between a subject and its verb: no new subject.
 _GOES_ON = (
     "在|对|對|向|就|并|並|也|还|還|则|則|又|再|更|同时|同時|进一步|進一步|特别|特別|笑|面对|面對|针对|"
-    f"針對|谈|談|以|通过|透過|随后|隨後|曾|一边|一邊|[他她](?!的)|[0-9一二三四五六七八九十]{{1,4}}[岁歲]|[{_HAN}]{{2,4}}地|{_SPEAK}"
+    f"針對|谈|談|以|通过|透過|随后|隨後|曾|一边|一邊|他|她|[0-9一二三四五六七八九十]{{1,4}}[岁歲]|[{_HAN}]{{2,4}}地|{_SPEAK}"
 )
 #: What stands between a subject and its verb.
 _ON_THE_WAY = f"(?:(?!{_OTHERS}|[，,](?!{_GOES_ON})){INSIDE}){{0,40}}?"
