@@ -1,11 +1,12 @@
-"""Print how well speakers are named in the articles of tests/cases/quotes.
+"""Print how well quotations and speakers are found in the articles of tests/cases/quotes.
 
-    python tests/quality/judge_cases.py [id tr uz ...] [--part test]
+    python tests/quality/judge_cases.py [zh ja tr ...] [--part test] [--wrong]
 
-Of the quotations that the engine names a speaker for, how many are right: a name is right if it is
-the case's own, or the case's own holds it or is held by it. Of those that the case names a speaker
-for, how many are found under the right name. A line "# test" before a case marks the articles on
-which no rule was made before they were first scored, "# dev" the others.
+A quotation is found if its words are those of the case; precision and recall are over quotations.
+Of the speakers that the engine names: how many are the right person (the name is that of the case,
+holds it or is held by it), and how many have the very name. Of the quotations for which the case
+names a speaker: how many come with the right person. A line "# test" before a case marks the
+articles on which no rule was made before they were first scored, "# dev" the others.
 """
 
 from __future__ import annotations
@@ -26,48 +27,92 @@ _LINE = re.compile(r"[|~] (.*) => (.*)")
 
 
 class Figures(NamedTuple):
-    right: int
-    named: int
-    listed: int
+    """Quotations of some articles, by what came of them."""
+
+    #: Those of the cases, those that the engine gives, and those that are in both.
+    wanted: int = 0
+    given: int = 0
+    found: int = 0
+    #: Those whose case names a speaker, those that the engine names one for.
+    listed: int = 0
+    named: int = 0
+    #: Those that are given the right person, and those under the very name.
+    right: int = 0
+    exact: int = 0
+    #: What is wrong, a line each.
+    wrong: tuple[str, ...] = ()
+
+    def __add__(self, other: Figures) -> Figures:  # type: ignore[override]
+        return Figures(*(one + more for one, more in zip(self, other, strict=True)))
 
     def __str__(self) -> str:
+        precision, recall = self.found / max(1, self.given), self.found / max(1, self.wanted)
+        f1 = 2 * precision * recall / max(1e-9, precision + recall)
+        named = max(1, self.named)
         return (
-            f"right when named {self.right / max(1, self.named):.3f} of {self.named}, "
-            f"found and named right {self.right / max(1, self.listed):.3f} of {self.listed}"
+            f"quotations F1 {f1:.3f} (precision {precision:.3f} of {self.given}, "
+            f"recall {recall:.3f} of {self.wanted}); speakers right when named "
+            f"{self.right / named:.3f} of {self.named}, by the very name "
+            f"{self.exact / named:.3f}, found and named right "
+            f"{self.right / max(1, self.listed):.3f} of {self.listed}"
         )
 
 
 def judge(language: str, part: str | None = None) -> Figures:
     """Return the figures of a language's cases; only those of a part, if it is given."""
-    right = named = listed = 0
-    for record in (CASES / f"{language}.txt").read_text("utf-8").split("\n\n"):
-        lines = record.strip("\n").split("\n")
-        if part and f"# {part}" not in lines:
-            continue
-        body = [line for line in lines if line[:1] != "#" and line != "expect: fail"]
-        gold = dict(match.groups() for line in body if (match := _LINE.fullmatch(line)))
-        listed += sum(who != "?" for who in gold.values())
-        for quote in find_quotes(body[0].replace("\\n", "\n"), language=language):
-            if quote.speaker:
-                named += 1
-                right += _is_same(quote.speaker.name, gold.get(quote.text, "?"))
-    return Figures(right, named, listed)
+    figures = Figures()
+    for record in (CASES / f"{language}.txt").read_text("utf-8").strip().split("\n\n"):
+        lines = record.split("\n")
+        if part is None or f"# {part}" in lines:
+            text, *gold = [line for line in lines if line[:1] != "#" and line != "expect: fail"]
+            figures += _of_case(text, gold, language)
+    return figures
+
+
+def _of_case(text: str, gold: list[str], language: str) -> Figures:
+    told = dict(match.groups() for line in gold if (match := _LINE.fullmatch(line)))
+    quotes = find_quotes(text.replace("\\n", "\n"), language=language)
+    wrong = [f"missed: {words}" for words in told if words not in {q.text for q in quotes}]
+    named = right = exact = 0
+    for quote in quotes:
+        if quote.text not in told:
+            wrong.append(f"no quotation: {quote.text}")
+        who = told.get(quote.text, "?").partition(", ")[0]
+        name = quote.speaker.name if quote.speaker else "?"
+        named += name != "?"
+        right += name != "?" and _is_same(name, who)
+        exact += name != "?" and name == who
+        if not _is_same(name, who):
+            wrong.append(f"{name} instead of {who}: {quote.text}")
+    return Figures(
+        wanted=len(told),
+        given=len(quotes),
+        found=sum(quote.text in told for quote in quotes),
+        listed=sum(who != "?" for who in told.values()),
+        named=named,
+        right=right,
+        exact=exact,
+        wrong=tuple(wrong),
+    )
 
 
 def _is_same(name: str, wanted: str) -> bool:
-    """Whether a name is that of the speaker in a case: its words hold the other's, or are held."""
-    shown, held = name.lower(), wanted.partition(",")[0].lower()
-    one, other = set(re.findall(r"\w+", shown)), set(re.findall(r"\w+", held))
-    return bool(one and other) and (one <= other or other <= one)
+    """Whether a name is that of the case: it holds the other's words, or is held by them."""
+    one, other = (set(re.findall(r"\w+", text.lower())) for text in (name, wanted))
+    return name == wanted or (bool(one and other) and (one <= other or other <= one))
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="How well speakers are named in the cases.")
-    parser.add_argument("languages", nargs="*", default=["id", "tr", "uz"])
+    parser = argparse.ArgumentParser(description="How well quotations and speakers are found.")
+    parser.add_argument("languages", nargs="*", default=[p.stem for p in CASES.glob("??.txt")])
     parser.add_argument("--part", choices=["dev", "test"])
+    parser.add_argument("--wrong", action="store_true", help="print what is wrong, a line each")
     asked = parser.parse_args()
     for language in asked.languages:
-        print(language, judge(language, asked.part))
+        figures = judge(language, asked.part)
+        print(language, figures)
+        if asked.wrong:
+            print(*(f"  {line}" for line in figures.wrong), sep="\n")
 
 
 if __name__ == "__main__":
