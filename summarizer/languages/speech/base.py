@@ -39,6 +39,8 @@ class Speech:
     tell: frozenset[str]
     #: Verbs that report speech as a rule: added, asked, wrote.
     report: frozenset[str]
+    #: Verbs of two words that report speech before punctuation: as he put it, she went on.
+    phrasal_verbs: frozenset[tuple[str, str]] = frozenset()
     #: Verbs that report speech only beside a quotation: called, praised, believes.
     express: frozenset[str]
     #: Nouns for the texts and talks in which something is said: statement, interview, tweet.
@@ -78,6 +80,8 @@ class Speech:
     adverbs: frozenset[str]
     #: Endings of further such adverbs: ly.
     adverb_endings: tuple[str, ...] = ()
+    #: Participles that open a sentence before a name that is their object: Thanking Ada Moreno, …
+    opening_participles: frozenset[str] = frozenset()
     #: Endings of participles that share the subject of their sentence: saying.
     participle_endings: tuple[str, ...] = ()
     #: Phrases that attribute speech to the name behind them: according to.
@@ -378,6 +382,7 @@ class Speech:
         object.__setattr__(self, "according_ends", ends)
         cues = dict.fromkeys(self.express, VerbClass.EXPRESS)
         cues |= dict.fromkeys(self.report, VerbClass.REPORT)
+        cues |= dict.fromkeys(map(" ".join, self.phrasal_verbs), VerbClass.REPORT)
         cues |= dict.fromkeys(self.tell, VerbClass.TELL)
         cues |= dict.fromkeys(self.say, VerbClass.SAY)
         object.__setattr__(self, "cues", cues)

@@ -128,7 +128,8 @@ class _Register:
         if at is None:
             at = self._make_entity(index, words)
             for bearers in (self.by_last[words[-1]], self.by_first[words[0]]):
-                if len(bearers) < _MOST_BEARERS:
+                # one of “Ada & Jan” is not both of them
+                if len(bearers) < _MOST_BEARERS and "&" not in words:
                     bearers.append(at)
         self.full[key] = at
         if self.document.speech.two_surnames:
