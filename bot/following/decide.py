@@ -106,6 +106,7 @@ def _entry(entry: Entry, kept: KeptFeed) -> NewEntry:
         link=entry.link,
         html=(entry.html or html_of(entry.title)) if entry.is_whole else "",
         published=entry.published,
+        summary=entry.summary,
     )
 
 

@@ -120,7 +120,8 @@ class Arrivals:
             await services.following.postpone(delivery, quiet)
             return
         began = time.monotonic()
-        read = await read_entry(services, delivery, settings.length)
+        is_last = delivery.tries >= len(_AGAIN_S)
+        read = await read_entry(services, delivery, settings.length, is_last=is_last)
         if read.made:
             services.metrics.count_digest(read.request.source, time.monotonic() - began)
         article, quotes = read.article, read.made.digest.quotes if read.made else ()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.store.timers import Claim
 
-#: Seconds for which an entry's own text is kept. While a bot runs, the entry is delivered or given
+#: Seconds for which an entry's own text and summary are kept. While a bot runs, the entry is delivered or given
 #: up by then.
 TEXTS_KEPT_S = 3 * 24 * 3600.0
 
@@ -115,6 +115,8 @@ class NewEntry:
     #: The whole article as HTML, if the feed carries it; else "", and then `link` is given.
     html: str = ""
     published: datetime | None = None
+    #: What the feed says about the article, as plain text in one line; "" when it says nothing.
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

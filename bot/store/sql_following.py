@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, func, literal, select, tuple_, update
+from sqlalchemy import and_, delete, func, literal, or_, select, tuple_, update
 
 from bot.chat.filters import filters_from_text, filters_to_text
 from bot.store.database import (
@@ -245,8 +245,9 @@ class SqlFollowing:
         async with transaction(self._engine) as db:
             await db.execute(delete(DELIVERIES).where(old))
             await db.execute(delete(ENTRIES).where(ENTRIES.c.found_at <= now - KEPT_S))
-            texts = and_(ENTRIES.c.found_at <= now - TEXTS_KEPT_S, ENTRIES.c.html != "")
-            await db.execute(update(ENTRIES).where(texts).values(html=""))
+            own = or_(ENTRIES.c.html != "", ENTRIES.c.summary != "")
+            texts = and_(ENTRIES.c.found_at <= now - TEXTS_KEPT_S, own)
+            await db.execute(update(ENTRIES).where(texts).values(html="", summary=""))
             # a feed whose last follower left during a look at it, or that was never followed
             followed = select(FOLLOWS.c.feed_key)
             left = and_(FEEDS.c.looked_at <= now - _LEFT_S, FEEDS.c.key.not_in(followed))
@@ -381,7 +382,7 @@ def _entry_row(entry: NewEntry, now: float) -> dict[str, Any]:
     published = entry.published.timestamp() if entry.published else None
     return {
         "key": entry.key, "title": entry.title, "link": entry.link, "html": entry.html,
-        "published": published, "found_at": now,
+        "published": published, "found_at": now, "summary": entry.summary,
     }  # fmt: skip
 
 
@@ -391,6 +392,7 @@ def _delivery(row: Row[Any]) -> Delivery:
         entry=NewEntry(
             key=row.entry_key, title=row.entry_title, link=row.entry_link, html=row.entry_html,
             published=None if at is None else datetime.fromtimestamp(at, UTC),
+            summary=row.entry_summary or "",
         ),
         follow=_follow(row),
         feed_title=row.feed_title,

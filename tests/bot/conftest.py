@@ -178,7 +178,7 @@ def buttons_of(sent: dict[str, Any]) -> dict[str, str]:
 
 @pytest.fixture
 async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
-    """A web server on loopback: /article, /article2, /slow, /picture.png, /members (403)."""
+    """A web server on loopback: /article, /article2, /slow, /picture.png, /members (403), /busy."""
     asked: dict[str, int] = {}
 
     async def answer(request: web.Request) -> web.Response:
@@ -189,6 +189,8 @@ async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
             return web.Response(body=b"\x89PNG\r\n\x1a\n" + bytes(64), content_type="image/png")
         if request.path in {"/article", "/article2", "/slow"}:
             return web.Response(text=page(), content_type="text/html")
+        if request.path == "/busy":
+            raise web.HTTPServiceUnavailable
         raise web.HTTPForbidden if request.path == "/members" else web.HTTPNotFound
 
     async with serving(answer) as host:

@@ -42,7 +42,7 @@ FEED = KeptFeed(key="f" * 64, url="https://site.example/feed", title="Blog", eta
 FOLLOW = Follow(id="a" * 12, chat_id=-100123456789012, feed_key=FEED.key, thread_id=7,
                 filters=Filters(words=("ferry",), quoted=("Ann Lee",)), a_day=5, created_by=42,
                 language="de", made_at=1.5)  # fmt: skip
-ENTRY = NewEntry(key="e" * 64, title="T", link="https://site.example/1", html="<p>x</p>",
+ENTRY = NewEntry(key="e" * 64, title="T", link="https://site.example/1", html="<p>x</p>", summary="X.",
                  published=datetime(2026, 11, 3, 9, 0, tzinfo=UTC))  # fmt: skip
 
 
@@ -294,7 +294,7 @@ async def test_what_is_old_is_removed(following: SqlFollowing, clock: Clock) -> 
     clock.now += TEXTS_KEPT_S
     await following.purge()
     (claimed,) = await due(following, clock)
-    assert claimed.entry.html == ""
+    assert (claimed.entry.html, claimed.entry.summary) == ("", "")
     clock.now += KEPT_S
     await following.purge()
     assert await following.count_waiting() == 0
