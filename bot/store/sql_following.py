@@ -117,11 +117,12 @@ class SqlFollowing:
     async def put_follow(self, follow: Follow) -> Follow:
         """Let a chat follow a feed; return the follow.
 
-        If the chat follows the feed already, its follow takes over the new mode, filters and
-        daily limit, and keeps the rest.
+        If the chat follows the feed already, its follow takes over the new mode, filters, daily
+        limit and topic, and keeps the rest.
         """
         row = _follow_row(follow)
-        changed = {name: row[name] for name in ("mode", "filters", "a_day")}
+        names = ("mode", "filters", "a_day", "thread_id", "direct_topic_id")
+        changed = {name: row[name] for name in names}
         columns = [FOLLOWS.c.chat_id, FOLLOWS.c.feed_key]
         put = select(FOLLOWS).where(
             FOLLOWS.c.chat_id == follow.chat_id, FOLLOWS.c.feed_key == follow.feed_key
@@ -209,6 +210,17 @@ class SqlFollowing:
         async with transaction(self._engine) as db:
             later = update(DELIVERIES).where(_is(delivery))
             await db.execute(later.values(due_at=due_at, lease_until=None))
+
+    async def wake(self, chat_id: int) -> None:
+        """Let all deliveries that wait in a chat be claimed from now on."""
+        now = self._clock()
+        waiting = and_(
+            DELIVERIES.c.chat_id == chat_id,
+            DELIVERIES.c.state == State.WAITING,
+            DELIVERIES.c.due_at > now,
+        )
+        async with transaction(self._engine) as db:
+            await db.execute(update(DELIVERIES).where(waiting).values(due_at=now))
 
     async def shown_in(self, chat_id: int, *, since: float) -> tuple[Shown, ...]:
         """Return what the chat got from its feeds after `since`, in seconds since the epoch."""

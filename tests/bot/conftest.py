@@ -178,7 +178,10 @@ def buttons_of(sent: dict[str, Any]) -> dict[str, str]:
 
 @pytest.fixture
 async def site() -> AsyncIterator[tuple[str, dict[str, int]]]:
-    """A web server on loopback: /article, /article2, /slow, /picture.png, /members (403), /busy."""
+    """A web server on loopback: /article, /article2, /slow, /picture.png, /members (403).
+
+    /busy answers 503.
+    """
     asked: dict[str, int] = {}
 
     async def answer(request: web.Request) -> web.Response:

@@ -110,8 +110,8 @@ async def test_a_site_that_does_not_answer_is_asked_again_and_in_the_end_the_fee
 
 
 async def test_a_page_that_is_missing_to_the_end_is_not_told(scene: Scene) -> None:
+    entry = delivery(link=f"{scene.site}/missing")
     with pytest.raises(PageMissing):
-        entry = delivery(link=f"{scene.site}/missing")
         await read_entry(scene.services, entry, Length.NORMAL, is_last=True)
 
 
