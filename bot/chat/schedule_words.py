@@ -54,6 +54,9 @@ _TO_SIGN = "…"
 _INFLECTED = 4
 _LONG = 8
 
+#: The most words of a label on the panel's buttons: "Horas de silencio".
+_MOST_OF_LABEL = 3
+
 #: The fewest letters of a name that people may write as two words.
 _LEAST_OF_TWO = 6
 
@@ -82,7 +85,14 @@ class SetZone:
     name: str
 
 
-Wish = Schedule | SwitchOff | SendNow | SetQuiet | SetZone
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """The wish to choose by buttons: `page` is a page of the panel, "quiet" or "zones"."""
+
+    page: str
+
+
+Wish = Schedule | SwitchOff | SendNow | SetQuiet | SetZone | OpenPage
 
 
 def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish:
@@ -93,17 +103,27 @@ def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish
 
     Raises `BadSchedule`, `BadQuietHours`.
     """
-    first, _, rest = text.strip().partition(" ")
-    word = _fold(first)
-    if word in _known("zone") and rest.strip():
-        return SetZone(rest.strip()[:_LOOK])
-    if word in _known("quiet"):
-        return SetQuiet(_read_hours(rest))
-    if word in _known("off") and not rest.strip():
+    zone, hours = _rest_behind("zone", text), _rest_behind("quiet", text)
+    if zone is not None:
+        return SetZone(zone[:_LOOK]) if zone else OpenPage("zones")
+    if hours is not None:
+        return SetQuiet(_read_hours(hours)) if hours else OpenPage("quiet")
+    word = _fold(text.strip())
+    if word in _known("off"):
         return SwitchOff()
-    if word in _known("now") and not rest.strip():
+    if word in _known("now"):
         return SendNow()
     return read_schedule(text, language, current)
+
+
+def _rest_behind(key: str, text: str) -> str | None:
+    """Return what follows a name for `key`, such as "quiet" or "quiet hours:"; None without it."""
+    words = text.split(maxsplit=_MOST_OF_LABEL)
+    for count in range(min(len(words), _MOST_OF_LABEL), 0, -1):
+        name = _fold("".join(words[:count])).rstrip(":")
+        if name in _known(key) or name in _labels(key):
+            return " ".join(words[count:]).strip()
+    return None
 
 
 def read_schedule(text: str, language: str, current: Schedule | None = None) -> Schedule:
@@ -169,7 +189,7 @@ def _words(text: str) -> list[str]:
     plain = _fold(text[:_LOOK]).replace("a.m", "am").replace("p.m", "pm")
     plain = _part_east_asian(re.sub(r"[–—−~〜]", "-", plain).replace(" - ", "-"))
     words: list[str] = []
-    for word in re.split(r"[\s,;&+、・]", plain):
+    for word in re.split(r"[\s,;&+/、・]", plain):
         bare = word.strip(".():")
         if bare in {"am", "pm"} and words and words[-1][-1].isdigit():
             words[-1] += bare
@@ -304,6 +324,16 @@ def _fillers_of(language: str) -> frozenset[str]:
 def _known(key: str) -> frozenset[str]:
     """Return the words of all languages for `key`, such as "off"; folded, without spaces."""
     return frozenset(_fold(name).replace(" ", "") for name in names_of(f"edition-{key}-names"))
+
+
+@cache
+def _labels(key: str) -> frozenset[str]:
+    """Return what the panel's button for `key` says before a colon, in all languages.
+
+    Folded, without spaces.
+    """
+    said = (strings_for(code)(f"edition-button-{key}", name="", hours="") for code in languages())
+    return frozenset(_fold(one).replace(" ", "").rstrip(":") for one in said)
 
 
 @cache
