@@ -313,6 +313,7 @@ error-fetch-page-gone = { $site } hat diese Seite endgültig entfernt. Vielleich
 error-fetch-access-denied = { $site } lässt mich diese Seite nicht lesen. Füg den Text hier ein, dann arbeite ich damit.
 error-fetch-legally-blocked = { $site } darf diese Seite dort, wo ich laufe, aus rechtlichen Gründen nicht zeigen. Füg den Text hier ein, wenn du ihn lesen kannst.
 error-fetch-page-too-large = Diese Seite ist größer als { $limit_mb } MB. Füg den Teil ein, auf den es dir ankommt.
+error-fetch-feed-closed = Was unter { $site } steht, kann ich nicht lesen: Es ist nicht öffentlich oder zu groß. Schick /follow mit der Adresse eines Feeds, den alle lesen können.
 error-fetch-redirect-loop = { $site } schickt mich endlos von einer Adresse zur nächsten. Öffne die Seite im Browser und schick den Link, den sie dort hat.
 error-fetch-insecure-site = { $site } kann nicht belegen, echt zu sein (die Verschlüsselung ist nicht in Ordnung), deshalb lese ich dort nicht. Füg stattdessen den Text hier ein.
 error-fetch-timed-out = { $site } hat innerhalb von { $seconds } s nicht geantwortet. Versuch es in einer Minute noch einmal.
