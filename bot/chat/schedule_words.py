@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from babel import Locale
 
@@ -23,6 +24,9 @@ from bot.chat.strings import FALLBACK, languages, names_of, strings_for
 from bot.errors import BadQuietHours, BadSchedule
 from summarizer.languages import clock
 from summarizer.languages.letters import IDEOGRAPHS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 #: How many characters of a text are read: no schedule is longer.
 _LOOK = 120
@@ -103,7 +107,8 @@ def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish
 
     Raises `BadSchedule`, `BadQuietHours`.
     """
-    zone, hours = _rest_behind("zone", text), _rest_behind("quiet", text)
+    zone = _rest_behind(_known("zone") | _labels("zone"), text)
+    hours = _rest_behind(_known("quiet") | _labels("quiet"), text)
     if zone is not None:
         return SetZone(zone[:_LOOK]) if zone else OpenPage("zones")
     if hours is not None:
@@ -116,12 +121,15 @@ def read_wish(text: str, language: str, current: Schedule | None = None) -> Wish
     return read_schedule(text, language, current)
 
 
-def _rest_behind(key: str, text: str) -> str | None:
-    """Return what follows a name for `key`, such as "quiet" or "quiet hours:"; None without it."""
+def _rest_behind(names: Collection[str], text: str) -> str | None:
+    """Return what follows one of `names` at the start of a text; None without it.
+
+    "quiet 22-7" and "Quiet hours: 22-7" both begin with a name for the same thing.
+    """
     words = text.split(maxsplit=_MOST_OF_LABEL)
     for count in range(min(len(words), _MOST_OF_LABEL), 0, -1):
         name = _fold("".join(words[:count])).rstrip(":")
-        if name in _known(key) or name in _labels(key):
+        if name in names:
             return " ".join(words[count:]).strip()
     return None
 
@@ -189,7 +197,7 @@ def _words(text: str) -> list[str]:
     plain = _fold(text[:_LOOK]).replace("a.m", "am").replace("p.m", "pm")
     plain = _part_east_asian(re.sub(r"[–—−~〜]", "-", plain).replace(" - ", "-"))
     words: list[str] = []
-    for word in re.split(r"[\s,;&+/、・]", plain):
+    for word in re.split(r"[\s,;&/、・]|\+(?!\d)", plain):
         bare = word.strip(".():")
         if bare in {"am", "pm"} and words and words[-1][-1].isdigit():
             words[-1] += bare

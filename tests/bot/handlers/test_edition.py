@@ -146,7 +146,7 @@ async def test_a_city_is_taken_when_the_panel_has_asked_for_it(scene: Scene) -> 
 @pytest.mark.parametrize(
     ("words", "zone"),
     [("18:00 Berlin", "Europe/Berlin"), ("at 18:00 in Los Angeles", "America/Los_Angeles"),
-     ("18:00 UTC+2", "UTC+02:00")],
+     ("18:00 UTC+2", "UTC+02:00"), ("18:00 +2", "UTC+02:00")],
 )  # fmt: skip
 async def test_a_time_may_be_told_with_its_place(scene: Scene, words: str, zone: str) -> None:
     panel = await _say(scene, f"/edition {words}")
