@@ -11,6 +11,7 @@ import telegram
 
 from bot.chat.filters import MOST_ALERTS, USUAL_A_DAY, Filters, Wanted, parse_alert, parse_filters
 from bot.chat.follow_panel import (
+    PAGE,
     AlertView,
     FeedView,
     FollowPress,
@@ -146,7 +147,12 @@ async def on_press(services: Services, update: telegram.Update, _context: Contex
     answers = bool(rows) and len(rows.inline_keyboard) == 2 if rows else False
     alert = next((o for o in _alerts(settings) if o.follow_id == press.follow_id), None)
     if alert:
-        answer = await _apply_to_person(services, chat.id, alert, press, strings)
+        page = (len(followed) + _alerts(settings).index(alert)) // PAGE + 1
+        if press.action == "end":
+            await _end_alert(services, chat.id, alert)
+            answer = ended_message(alert.title(strings), strings, page=page)
+        else:
+            answer = alert_message(alert, strings, page=page)
     elif press.follow_id:
         answer = await _apply(services, followed, press, strings, answers=answers)
     else:
@@ -165,17 +171,17 @@ async def _apply(
     found = next((one for one in followed if one.follow.id == press.follow_id), None)
     if found is None:
         raise NotFollowed
-    follow = found.follow
+    follow, page = found.follow, followed.index(found) // PAGE + 1
     if press.action == "end":
         await services.following.end_follow(follow.id)
-        return ended_message(_view(found).title, strings)
+        return ended_message(_view(found).title, strings, page=None if answers else page)
     if press.action in set(Mode):
         follow = replace(follow, mode=Mode(press.action))
     elif press.action == "day":
         follow = replace(follow, a_day=next_a_day(follow.a_day))
     if follow != found.follow:
         await services.following.put_follow(follow)
-    return feed_message(_view(replace(found, follow=follow)), strings, answers=answers)
+    return feed_message(_view(replace(found, follow=follow)), strings, answers=answers, page=page)
 
 
 async def _follow(
@@ -225,16 +231,10 @@ async def _follow_person(services: Services, conversation: Conversation, name: s
     await services.replies.say(origin, words)
 
 
-async def _apply_to_person(
-    services: Services, chat_id: int, alert: AlertView, press: FollowPress, strings: Strings
-) -> Message:
-    """Do what a button says about a person; return the new form of its message."""
-    if press.action != "end":
-        return alert_message(alert, strings)
+async def _end_alert(services: Services, chat_id: int, alert: AlertView) -> None:
     settings = await services.storage.get_settings(chat_id)
     left = tuple(one for one in settings.alerts if one != alert.name)
     await services.storage.put_settings(chat_id, replace(settings, alerts=left))
-    return ended_message(alert.title(strings), strings)
 
 
 async def _take_list(

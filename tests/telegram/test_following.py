@@ -127,6 +127,8 @@ async def test_what_is_followed_is_changed_by_buttons(scene: Stage) -> None:
     assert "A day: all" in one.buttons
     _, ended = await scene.press(alice, listed, "Stop following")
     assert ended.text == "No longer followed: Feed number 8"
+    _, second = await scene.press(alice, listed, "Back")
+    assert second.buttons == ["Feed number 9", "‹ Previous", "Done"]
     listed = await scene.says(alice, "Followed here: 9", after=await alice.say("/following"))
     _, done = await scene.press(alice, listed, "Done")
     assert done.buttons == []
