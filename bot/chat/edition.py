@@ -33,7 +33,7 @@ _MOST_BRIEF = 10
 _MOST_SOURCES = 4
 
 #: Stands behind an outlet that shows only the beginning of its article for free.
-_CLOSED = "🔒"
+CLOSED = "🔒"
 
 #: The longest headline, in characters: of a story that is told with lines, and of one that is not.
 _TITLE_CHARS = 200
@@ -181,7 +181,7 @@ def _outlets(story: EditionStory, strings: Strings) -> RichText:
 
 def _named(outlet: Outlet) -> str:
     name = readable_site(one_line(outlet.site))
-    return f"{name} {_CLOSED}" if outlet.is_closed else name
+    return f"{name} {CLOSED}" if outlet.is_closed else name
 
 
 def count_items(names: Sequence[str]) -> int:

@@ -21,8 +21,10 @@ from summarizer.errors import (
     BadAddress,
     ErrorPage,
     FetchTimedOut,
+    LoginWall,
     PageGone,
     PageMissing,
+    PayWall,
     PrivateAddress,
     SiteBroken,
     SiteBusy,
@@ -31,6 +33,7 @@ from summarizer.errors import (
     SummarizerError,
 )
 from summarizer.feeds import as_page, lines_of
+from summarizer.model import Note
 from summarizer.options import MIN_WORDS
 from summarizer.urls import opens_page
 from summarizer.words import count_words
@@ -85,7 +88,7 @@ async def read_entry(
     answer is shown in its own words, too.
     """
     lines = await asyncio.to_thread(lines_of, delivery.entry.html)
-    request, article = request_for(delivery), None
+    request, article, notes = request_for(delivery), None, frozenset[Note]()
     try:
         if article := await _article(services, delivery, request, lines):
             made = await services.digests.brief(article, length)
@@ -97,8 +100,11 @@ async def read_entry(
         if isinstance(refusal, PASSING) and not is_last:
             raise
         _log.info("entry.undigested", code=refusal.code)
+        if isinstance(refusal, PayWall | LoginWall):
+            notes = frozenset({Note.TEASER})
     if article is None:
         request, article = await _short(services, delivery, lines)
+        article = replace(article, notes=article.notes | notes)
     # without a sketch: two short texts may be alike, but about two different days
     shown = Shown(page=page_of(article) if article.url else delivery.entry.key, sketch="")
     return ReadEntry(request=request, article=article, shown=shown)

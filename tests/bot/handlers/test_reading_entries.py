@@ -10,6 +10,7 @@ from bot.chat.request import LinkRequest, TextRequest
 from bot.handlers.reading_entries import PASSING, read_entry, request_for
 from bot.store.following import Delivery, Follow, NewEntry
 from summarizer.errors import PageMissing, SummarizerError
+from summarizer.model import Note
 from summarizer.options import Length
 from tests.bot.conftest import Scene
 from tests.builders import ARTICLE, TITLE
@@ -97,6 +98,16 @@ async def test_what_cannot_be_digested_is_told_in_the_words_of_the_feed(
     entry = delivery(link=f"{scene.site}/members", title=title, summary=summary)
     read = await read_entry(scene.services, entry, Length.NORMAL)
     assert (read.article.title, read.article.text) == (title or None, told)
+
+
+@pytest.mark.parametrize(("page", "closed"), [("/paid", True), ("/members", False)])
+async def test_an_article_behind_a_paywall_is_marked(
+    scene: Scene, page: str, closed: bool
+) -> None:
+    entry = delivery(link=f"{scene.site}{page}", summary="The pier is closed until Friday.")
+    read = await read_entry(scene.services, entry, Length.NORMAL)
+    assert read.article.text == "The pier is closed until Friday."
+    assert (Note.TEASER in read.article.notes) is closed
 
 
 async def test_a_site_that_does_not_answer_is_asked_again_and_in_the_end_the_feed_is_told(
