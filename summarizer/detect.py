@@ -40,7 +40,7 @@ def detect_language(text: str) -> str:
     """Return the ISO 639-1 code of the language of `text`.
 
     Only the sample that `_middle` takes is looked at. The code is "und" when that has no letters
-    outside addresses.
+    outside addresses, or none from which the model could tell.
 
     >>> detect_language("The minister said on Monday that the bridge would be closed.")
     'en'
@@ -49,8 +49,11 @@ def detect_language(text: str) -> str:
     letters = len(_LETTERS.findall(sample))
     if not letters:
         return "und"
-    language, _ = _identifier(letters < _SHORT).classify(sample)
-    return str(language)
+    from py3langid.langid import RAW_FLOOR
+
+    language, score = _identifier(letters < _SHORT).classify(sample)
+    # of a text such as "v1.0" the model knows nothing, and names its first language
+    return str(language) if score > RAW_FLOOR else "und"
 
 
 def _middle(text: str) -> str:

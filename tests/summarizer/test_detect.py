@@ -35,6 +35,11 @@ def test_without_letters_there_is_no_language(text: str) -> None:
     assert detect_language(text) == "und"
 
 
+@pytest.mark.parametrize("text", ["v1.0", "A", "ok"])
+def test_a_text_of_which_nothing_can_be_told_has_no_language(text: str) -> None:
+    assert detect_language(text) == "und"
+
+
 def test_a_greeting_is_not_in_a_rare_language() -> None:
     assert detect_language("Hello world, how are you?") == "en"
 
