@@ -1,18 +1,16 @@
-"""Uzbek in Latin letters: the words of reported speech.
-
-Every apostrophe is written as the engine unifies them: ʻ behind o and g, ʼ in all other places.
-"""
+"""Uzbek: the words of reported speech."""
 
 from __future__ import annotations
 
 from summarizer.languages.speech.base import Speech, endings, forms, words
+from summarizer.languages.uzbek_letters import spell_speech
 
 #: Endings of verbs in the third person, of the participle, and of the adverb that shares their
 #: subject, for stems that end with a consonant or with a vowel: aytdi, soʻzladi.
 _D = "di gan gandi moqda moqdalar ib dilar ganlar adi ardi"
 _V = "di gan gandi moqda moqdalar b dilar ydi r"
 
-SPEECH = Speech(
+_LATIN = Speech(
     say=words(
         """
         deya dedi deydi degan dedilar degandi deyishdi deyishadi deyapti demoqda derdi deyiladi
@@ -240,3 +238,5 @@ SPEECH = Speech(
         """
     ),
 )
+
+SPEECH = spell_speech(_LATIN)
