@@ -142,6 +142,8 @@ SPEECH = Speech(
         """
     ),
     offices_in_capitals=True,
+    tag_dashes=True,
+    tag_commas=True,
     ranks=words(
         """
         jenderal letjen mayjen brigjen irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda

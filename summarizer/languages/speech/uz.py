@@ -10,8 +10,12 @@ from summarizer.languages.uzbek_letters import spell_speech
 _D = "di gan gandi moqda moqdalar ib dilar ganlar adi ardi"
 _V = "di gan gandi moqda moqdalar b dilar ydi r"
 
+#: What was said by whoever stands before it in the genitive: Karimovning «…» deganini.
+_OWNED = words("deganini deganiga deganligini deganidan aytganini soʻzlari soʻzlarini")
+
 _LATIN = Speech(
-    say=words(
+    say=_OWNED
+    | words(
         """
         deya dedi deydi degan dedilar degandi deyishdi deyishadi deyapti demoqda derdi deyiladi
         deyilgan deyilmoqda
@@ -98,7 +102,7 @@ _LATIN = Speech(
         yoʻq yosh maʼlumotlarga maktab mahallada davlat forum xalqaro
         """
     ),
-    titles_he=words("aka amaki ota usta domla janob"),
+    titles_he=words("aka amaki ota bobo usta domla janob"),
     titles_she=words("opa xola momo buvi xonim"),
     titles=words(
         """
@@ -119,7 +123,7 @@ _LATIN = Speech(
         """
     ),
     abbreviations=words("prof dots akad dr gen sh mln mlrd va h.k b"),
-    suffixes=words("aka opa ota xola amaki momo buvi xonim domla qizi oʻgʻli"),
+    suffixes=words("aka opa ota bobo xola amaki momo buvi xonim domla qizi oʻgʻli"),
     particles=words("ibn al de van von"),
     joiners=words("va"),
     organisations=words(
@@ -157,11 +161,17 @@ _LATIN = Speech(
         kishi odam bola yigit qoʻshni qoʻshnisi nevarasi doʻsti shogirdi hamkasbi egasi aʼzosi
         gʻolibi ijrochisi ishtirokchi ishtirokchisi muxlis muxlisi mijoz mijozi xaridor sotuvchi
         sotuvchisi quruvchi oshpaz shifokorlar himoyachi usta olim shoira shoir vazir hokim
-        prezident elchi senator deputat spiker professor ekolog fermer sinoptik direktor rais
-        murabbiy rektor advokat tergovchi prokuror sudya mutaxassis ekspert tadbirkor jurnalist
-        bloger yozuvchi aktyor aktrisa rejissyor xonanda talaba oʻquvchi oʻqituvchi shifokor
-        hamshira futbolchi sportchi chempion chempioni rahbar biri vakili guvohi muallifi asoschisi
-        tashkilotchisi xodimi qahramoni
+        ombudsman baxshi hofiz oqsoqol sozanda raqqosa dirijyor bastakor rassom haykaltarosh
+        fotograf prodyuser uchuvchi dengizchi gʻavvos alpinist hakam darvozabon hujumchi sardor
+        dzyudochi kurashchi polvon chavandoz huquqshunos notarius buxgalter bankir sotsiolog
+        faylasuf biolog fizik matematik geolog epidemiolog jarroh kardiolog terapevt stomatolog
+        veterinar tarbiyachi dizayner duradgor temirchi novvoy sartarosh mashinist choʻpon mulla
+        koʻngilli faol suxandon boshlovchi texnik elektrik nafaqaxoʻr prezident elchi senator
+        deputat spiker professor ekolog fermer sinoptik direktor rais murabbiy rektor advokat
+        tergovchi prokuror sudya mutaxassis ekspert tadbirkor jurnalist bloger yozuvchi aktyor
+        aktrisa rejissyor xonanda talaba oʻquvchi oʻqituvchi shifokor hamshira futbolchi sportchi
+        chempion chempioni rahbar biri vakili guvohi muallifi asoschisi tashkilotchisi xodimi
+        qahramoni
         """
     ),
     groups=words(
@@ -181,7 +191,7 @@ _LATIN = Speech(
         """
     ),
     articles=frozenset(),
-    honorifics=words("aka opa ota xola amaki momo buvi xonim domla janob"),
+    honorifics=words("aka opa ota bobo xola amaki momo buvi xonim domla janob"),
     relations=words(
         "otasi onasi oʻgʻli qizi akasi ukasi opasi singlisi buvisi bobosi rafiqasi xotini eri"
         " ustozi shogirdi doʻsti qoʻshnisi nevarasi hamkasbi momosi"
@@ -196,6 +206,7 @@ _LATIN = Speech(
     anyone=words("biri birisi kimse kişi kishi"),
     apostrophe_letters=True,
     attributive_endings=("gan",),
+    owned_speech=_OWNED,
     objects=endings("da dan ga ni ka qa ib gach sidan sida tida ida siga iga"),
     name_endings=endings("ning ni ga ka qa dan da dagi niki day dek lar lik"),
     surname_endings=("ov", "ev", "yev", "ova", "eva", "yeva"),

@@ -4,12 +4,15 @@ Theory of operation. In such a language the words that were said stand between t
 verb, with much else, so that the distance from a name to a verb tells little. What tells is the
 order. The speaker of a quotation with a verb of speech behind it is, in this order:
 
-1. whoever stands right behind the verb: “…” diyen Aksoy, «…», — dedi Karimov;
-2. the first one before the quotation that can be the subject of its sentence: Aksoy ise “…” dedi;
-3. for a verb that tells only that a body says it, the body: “…”, deyiladi vazirlik xabarida;
-4. whoever the text goes on about, if no word before the quotation can be the subject.
+1. for a form of the verb that has its subject in the genitive, the last one before the quotation
+   who stands in it: Kaya, Aksoy'un “…” dediğini söyledi (Kaya said that Aksoy had said …);
+2. whoever stands right behind the verb: “…” diyen Aksoy, «…», — dedi Karimov;
+3. the first one before the quotation that can be the subject of its sentence: Aksoy ise “…” dedi;
+4. for a verb that tells only that a body says it, the body: “…”, deyiladi vazirlik xabarida; it
+   may be named in the sentence before: AFAD açıklama yaptı. Açıklamada, “…” denildi;
+5. whoever the text goes on about, if no word before the quotation can be the subject.
 
-A noun that is in no table may be a subject too. So in case 4 the words before the quotation must
+A noun that is in no table may be a subject too. So in case 5 the words before the quotation must
 be known to be something else.
 """
 
@@ -20,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.speech.grammar import VerbClass
 from summarizer.quotations.quotation import Quotation
+from summarizer.quotes.cues.impersonal import is_impersonal
 from summarizer.quotes.values.cue import Cue, Gap
 from summarizer.quotes.values.mention import NAME, NOMINAL, PRONOUN, EntityType
 from summarizer.quotes.words.verb_classes import attributes_speech, classify_verb
@@ -54,6 +58,8 @@ def find_quoting_subjects(survey: Survey) -> Survey:
         verb = _find_verb(survey, items, place)
         if verb is not None:
             tags[verb] = _find_speaker(survey, items, place, verb, at)
+            if tags[verb] is None and sentence and is_impersonal(document, verb):
+                tags[verb] = _find_body(survey, document.sentences[sentence - 1].items, at)
         elif sentence and not place:
             before = document.sentences[sentence - 1].items
             colon = _find_colon(survey, before, len(before))
@@ -94,15 +100,32 @@ def _find_speaker(
     survey: Survey, items: Sequence[Item], place: int, verb: int, at: dict[int, int]
 ) -> int | None:
     led_in = survey.document.lower[verb] == ":"
+    before = items[max(0, place - _LONGEST_CLAUSE) : place]
+    owner = _find_owner(survey, before, verb, at)
+    if owner is not None:
+        return owner
     behind = None if led_in else _find_behind(survey, items, verb, at)
     if behind is not None:
         return behind
-    before = items[max(0, place - _LONGEST_CLAUSE) : place]
-    if survey.document.lower[verb] in survey.document.speech.impersonal:
-        around = [*before, *items[place + 1 :]]
-        return next((n for n in _list_mentions(around, at) if _is_body(survey, n)), None)
+    if is_impersonal(survey.document, verb):
+        return _find_body(survey, [*before, *items[place + 1 :]], at)
     found = next((n for n in _list_mentions(before, at) if _is_subject(survey, n)), None)
     return found if found is None else _find_name_beside(survey, found)
+
+
+def _find_owner(
+    survey: Survey, before: Sequence[Item], verb: int, at: dict[int, int]
+) -> int | None:
+    """Return the last person or body before a quotation that is the genitive subject of a verb."""
+    document, speech = survey.document, survey.document.speech
+    if document.lower[verb] not in speech.owned_speech:
+        return None
+    for number in reversed(list(_list_mentions(before, at))):
+        mention = survey.mentions[number]
+        owns = document.word_behind(mention.last) in speech.possessives
+        if owns and mention.entity_type is not EntityType.PLACE:
+            return number
+    return None
 
 
 def _find_name_beside(survey: Survey, number: int) -> int:
@@ -196,6 +219,11 @@ def stands_apart(survey: Survey, number: int) -> bool:
     if word in speech.cues:
         return not word.endswith(speech.attributive_endings)  # gazetemize konuşan Aksoy
     return not word[0].isalnum() or word in speech.adverbs
+
+
+def _find_body(survey: Survey, items: Sequence[Item], at: dict[int, int]) -> int | None:
+    """Return the first body that is named among `items`; None without one."""
+    return next((n for n in _list_mentions(items, at) if _is_body(survey, n)), None)
 
 
 def _is_suffix(survey: Survey, item: Item) -> bool:
