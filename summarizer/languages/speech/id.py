@@ -117,8 +117,13 @@ SPEECH = Speech(
         diberitakan rencananya alasannya akibatnya artinya dulunya kabarnya katanya ujarnya
         """
     ),
-    titles_he=words("pak bapak bang mas kang tuan kakek opa mbah romo pastor daeng"),
-    titles_she=words("bu ibu mbak nyonya ny ny. hj hj. nenek oma mbok teh suster bunda"),
+    titles_he=words(
+        "pak bapak bang abang mas kang cak koh tuan kakek opa engkong om mbah eyang romo pastor"
+        " daeng gus abah bung"
+    ),
+    titles_she=words(
+        "bu ibu mbak nyonya ny ny. hj hj. nenek oma mbok teh suster bunda tante cik nyai ning"
+    ),
     titles=words(
         """
         dr dr. drg drg. drh drh. prof prof. ir ir. drs drs. dra dra. h h. kh kh. ust ust. ustaz
@@ -220,7 +225,16 @@ SPEECH = Speech(
         koki juru pejabat petugas polisi tentara prajurit hakim kepala dokter bos pimpinan tokoh
         ulama penceramah pembicara narasumber gurunya muridnya pelatihnya produsernya temannya
         sahabatnya kakaknya adiknya anaknya putranya putrinya pengacaranya youtuber selebgram
-        influencer
+        influencer lulusan jebolan peraih pemenang pemegang penerima pengusung pencetus penggagas
+        perintis pendiri petenis pebasket pesepakbola pebola pesepeda perenang pegulat pemanah
+        pesenam kiper kapten wasit striker gelandang penari koreografer sutradara aktor aktris
+        penyanyi gitaris vokalis drumer komposer dalang kurator novelis cerpenis wartawan jurnalis
+        pemerhati pengamat peneliti dosen guru bidan perawat psikiater pengacara politikus politisi
+        aktivis pegiat penggiat pensiunan purnawirawan veteran duda lansia sulung bungsu pemulung
+        tukang satpam kurir montir nakhoda masinis pilot pramugari perias penjahit pembatik
+        pengrajin pemahat pematung fotografer videografer konten kreator wirausahawan pebisnis
+        investor bankir penyuluh pendamping pembina pengasuh pemandu penerjemah penyelam penyelamat
+        juragan mandor sesepuh tetua
         """
     ),
     groups=words(
@@ -247,7 +261,8 @@ SPEECH = Speech(
     leading=words("memimpin mengelola"),
     honorifics=words(
         "pak bapak bu ibu bang mas mbak kang tuan nyonya ny ny. hj hj. h h. dr dr. prof prof. ir"
-        " ir. drs drs. dra dra. drg drg. drh drh. kh kh. oma opa mbah mbok daeng"
+        " ir. drs drs. dra dra. drg drg. drh drh. kh kh. oma opa mbah mbok daeng gus nyai om"
+        " tante abah abang cak koh cik eyang engkong bung captain"
     ),
     naming=words(
         "disebut dinamai dijuluki berjudul bertajuk bernama judul istilah julukan bertema tema"

@@ -33,9 +33,11 @@ _OWNED = words(
     sözlerini sözlerine sözlerinin
     """
 )
+_ANSWERED = words("sorusuna sorularına")
 
 SPEECH = Speech(
     say=_OWNED
+    | _ANSWERED
     | words(
         """
         dedi demiş diyor der diyen diyerek dediler diyorlar demekte demişti diyordu denildi
@@ -98,8 +100,8 @@ SPEECH = Speech(
     adverbs=words(
         """
         ise de da dahi bile diye ayrıca şöyle böyle şunları şu bugün dün yarın daha sonra önce
-        şimdi yine gene tekrar sözlerine yeniden burada sadece yalnızca artık hâlâ hala gülerek
-        kısaca devamla öte yandan o söze
+        şimdi yine gene tekrar sorusuna sözlerine yeniden burada sadece yalnızca artık hâlâ hala
+        gülerek kısaca devamla öte yandan o söze
         """
     ),
     according_behind=(
@@ -256,6 +258,7 @@ SPEECH = Speech(
     anyone=words("biri birisi kimse kişi"),
     attributive_endings=("an", "en"),
     owned_speech=_OWNED,
+    answered=_ANSWERED,
     objects=endings(
         """
         da de ta te nda nde sında sinde arak erek ınca ince unca ünce ken dan den tan ten ndan nden

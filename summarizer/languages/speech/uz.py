@@ -66,6 +66,7 @@ _LATIN = Speech(
         """
         ham esa deb shunday bunday shuningdek keyin soʻng bugun kecha hozir yana ham-da kulib
         jilmayib hayajonlanib qatʼiy alohida shu jumladan oʻz navbatida avvalroq
+        savolga savoliga
         """
     ),
     according_behind=(
@@ -207,6 +208,7 @@ _LATIN = Speech(
     apostrophe_letters=True,
     attributive_endings=("gan",),
     owned_speech=_OWNED,
+    answered=words("savolga savoliga savollarga savollariga"),
     objects=endings("da dan ga ni ka qa ib gach sidan sida tida ida siga iga"),
     name_endings=endings("ning ni ga ka qa dan da dagi niki day dek lar lik"),
     surname_endings=("ov", "ev", "yev", "ova", "eva", "yeva"),

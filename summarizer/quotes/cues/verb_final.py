@@ -5,7 +5,8 @@ verb, with much else, so that the distance from a name to a verb tells little. W
 order. The speaker of a quotation with a verb of speech behind it is, in this order:
 
 1. for a form of the verb that has its subject in the genitive, the last one before the quotation
-   who stands in it: Kaya, Aksoy'un “…” dediğini söyledi (Kaya said that Aksoy had said …);
+   who stands in it: Kaya, Aksoy'un “…” dediğini söyledi (Kaya said that Aksoy had said …); so
+   too for a question that somebody answers, and for that nobody else;
 2. whoever stands right behind the verb: “…” diyen Aksoy, «…», — dedi Karimov;
 3. the first one before the quotation that can be the subject of its sentence: Aksoy ise “…” dedi;
 4. for a verb that tells only that a body says it, the body: “…”, deyiladi vazirlik xabarida; it
@@ -101,9 +102,11 @@ def _find_speaker(
 ) -> int | None:
     led_in = survey.document.lower[verb] == ":"
     before = items[max(0, place - _LONGEST_CLAUSE) : place]
-    owner = _find_owner(survey, before, verb, at)
-    if owner is not None:
-        return owner
+    answered = not survey.document.speech.answered.isdisjoint(survey.document.lower[verb:][:2])
+    if answered or survey.document.lower[verb] in survey.document.speech.owned_speech:
+        owner = _find_owner(survey, before, at)
+        if answered or owner is not None:
+            return owner
     behind = None if led_in else _find_behind(survey, items, verb, at)
     if behind is not None:
         return behind
@@ -113,13 +116,9 @@ def _find_speaker(
     return found if found is None else _find_name_beside(survey, found)
 
 
-def _find_owner(
-    survey: Survey, before: Sequence[Item], verb: int, at: dict[int, int]
-) -> int | None:
-    """Return the last person or body before a quotation that is the genitive subject of a verb."""
+def _find_owner(survey: Survey, before: Sequence[Item], at: dict[int, int]) -> int | None:
+    """Return the last person or body before a quotation that stands in the genitive."""
     document, speech = survey.document, survey.document.speech
-    if document.lower[verb] not in speech.owned_speech:
-        return None
     for number in reversed(list(_list_mentions(before, at))):
         mention = survey.mentions[number]
         owns = document.word_behind(mention.last) in speech.possessives
