@@ -143,7 +143,13 @@ SPEECH = Speech(
         penyanyi aktor aktris penulis novelis sastrawan penyair seniman musisi artis pengusaha
         pendiri pemilik duta konsul legislator senator politikus politisi aktivis wartawan jurnalis
         terdakwa tersangka saksi korban staf kabareskrim danramil dandim kadispora wamen plt plt.
-        pj pj. asisten deputi ketum waketum humas
+        pj pj. asisten deputi ketum waketum humas dirjen sesjen sestama sekda inspektur wadir
+        dirlantas dirreskrimum dirreskrimsus dubes wadubes wamenkeu wamenlu wamendag wamenkes
+        wamenaker wamenag menparekraf menkop mendikbud menristek menlhk menkominfo menkomdigi
+        menbud menhut mendes menpar menpupr kadin kadishub kadisparbud kabiro kabidokkes kapus
+        kasatgas kapolresta wakapolri wakapolda wakapolres kadivhumas kasatpol danrem danlanal
+        danlanud pangdam pangkostrad wadan sekum sekjend bendum wakajati kasipenkum kasipidsus
+        jampidum captain
         """
     ),
     offices_in_capitals=True,
@@ -234,7 +240,7 @@ SPEECH = Speech(
         tukang satpam kurir montir nakhoda masinis pilot pramugari perias penjahit pembatik
         pengrajin pemahat pematung fotografer videografer konten kreator wirausahawan pebisnis
         investor bankir penyuluh pendamping pembina pengasuh pemandu penerjemah penyelam penyelamat
-        juragan mandor sesepuh tetua
+        juragan mandor sesepuh tetua pemeran pelantun pencipta pembawa penata penggawa
         """
     ),
     groups=words(

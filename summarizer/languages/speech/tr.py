@@ -101,7 +101,7 @@ SPEECH = Speech(
         """
         ise de da dahi bile diye ayrıca şöyle böyle şunları şu bugün dün yarın daha sonra önce
         şimdi yine gene tekrar sorusuna sözlerine yeniden burada sadece yalnızca artık hâlâ hala
-        gülerek kısaca devamla öte yandan o söze
+        gülerek kısaca devamla öte yandan o söze yaşındaki
         """
     ),
     according_behind=(

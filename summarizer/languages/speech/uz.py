@@ -66,7 +66,7 @@ _LATIN = Speech(
         """
         ham esa deb shunday bunday shuningdek keyin soʻng bugun kecha hozir yana ham-da kulib
         jilmayib hayajonlanib qatʼiy alohida shu jumladan oʻz navbatida avvalroq
-        savolga savoliga
+        savolga savoliga yoshli yashar
         """
     ),
     according_behind=(

@@ -121,7 +121,10 @@ def _find_owner(survey: Survey, before: Sequence[Item], at: dict[int, int]) -> i
     document, speech = survey.document, survey.document.speech
     for number in reversed(list(_list_mentions(before, at))):
         mention = survey.mentions[number]
-        owns = document.word_behind(mention.last) in speech.possessives
+        last = mention.last
+        if document.word_behind(last) in speech.suffixes:
+            last += 1  # Hatice Hanım'ın
+        owns = document.word_behind(last) in speech.possessives
         if owns and mention.entity_type is not EntityType.PLACE:
             return number
     return None
@@ -164,7 +167,7 @@ def _find_behind(
             continue
         between = document.lower[verb + 1 : item]
         small = speech.adverbs | speech.auxiliaries | speech.cues.keys()
-        beside = all(word in small for word in between)
+        beside = all(word in small or word.isdigit() for word in between)
         beside = beside or between[-1].endswith(speech.attributive_endings)
         beside = beside or document.lower[verb] in speech.that  # deya xursand boʻldi Karimov
         # whoever stands behind a participle speaks, in whatever case: “…” diyen Demir’e kızdı
