@@ -27,6 +27,7 @@ _LATIN = Speech(
         "esla taʼrifla izohla tanqidla javobla hazilla shikoyatla soʻra nolla pichirla tabrikla",
         _V,
     )
+    | forms("ishontir faxrlan quvon kuyin zorlan buyur soʻzlan", _D)
     | forms("ogohlantir tushuntir maqtan yoz qichqir baqir eslat bildir hazillash maqtat", _D)
     | words(
         """

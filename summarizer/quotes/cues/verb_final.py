@@ -70,9 +70,11 @@ def find_quoting_subjects(survey: Survey) -> Survey:
     cues_before = {n: cue for n, cue in survey.cues_before.items() if cue.token not in tags}
     for verb, speaker in tags.items():
         if speaker is not None:
-            place = document.place_of[verb]
             verb_class = classify_verb(document.lower[verb], speech) or VerbClass.SAY
-            cues_after[speaker] = Cue(verb_class, place, verb, Gap.NOTHING)
+            cue = Cue(verb_class, document.place_of[verb], verb, Gap.NOTHING)
+            if speaker in cues_after and cues_after[speaker].token in tags:
+                cues_before[speaker] = cues_after[speaker]  # “…” diyen Aksoy, “…” dedi
+            cues_after[speaker] = cue
     return replace(survey, cues_after=cues_after, cues_before=cues_before)
 
 

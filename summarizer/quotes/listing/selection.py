@@ -17,6 +17,7 @@ from summarizer.quotes.values.context import (
 )
 from summarizer.quotes.words.inflection import inflect
 from summarizer.quotes.words.title_case import Case, classify_case
+from summarizer.quotes.words.verb_classes import attributes_speech
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +113,8 @@ def _is_denied(document: Document, context: QuotationContext) -> bool:
     speech, verb = document.speech, context.tag_verb
     if speech.weights_learned or verb is None or not context.place:
         return False
+    if not attributes_speech(document.lower[verb], speech):
+        return False  # n’en démord pas : «…»
     before = document.sentences[context.sentence].items[: context.place]
     if verb not in before[-_VERB_BEFORE:]:
         return False
@@ -174,14 +177,14 @@ def _is_called_so(document: Document, context: QuotationContext, words: Sequence
 def _is_sentence_behind_colon(document: Document, guess: Guess, words: Sequence[str]) -> bool:
     """Whether a quotation behind a colon is a whole sentence: few titles look like one.
 
-    It is longer than `_FEW` words, or a speaker is surely named before it. Not in English.
+    It is longer than `_FEW` words, or of so many if somebody surely speaks. Not in English.
     """
     context = guess.context
     if document.speech.weights_learned or context.lead is not Lead.COLON:
         return False
     sure = guess.mention_probability >= thresholds.SURE_SPEAKER
     whole = words[0][0].isupper() and context.ending in _SENTENCE_END
-    return whole and (sure or len(words) > _FEW)
+    return whole and len(words) >= (_FEW if sure else _FEW + 1)
 
 
 def _is_tagged(document: Document, context: QuotationContext) -> bool:

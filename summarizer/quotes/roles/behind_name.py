@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from summarizer.languages.letters import lowered
 from summarizer.quotations.quotation import Quotation
 from summarizer.quotes.roles.relative_clause import find_role_in_clause
 from summarizer.quotes.roles.role_phrase import cut_role_phrase
 from summarizer.quotes.roles.role_words import is_role_noun, word_at
 from summarizer.quotes.roles.worth import Worth
+from summarizer.quotes.words.person_nouns import is_person_noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +56,10 @@ def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, 
     role = cut_role_phrase(document, items, first)
     if not role:
         return None
-    bare = role.split()[-1].lower() in speech.bare_titles
+    last = lowered(role.split()[-1])
+    if speech.verb_final and not (is_person_noun(last, speech) or last in speech.titles):
+        return None  # Aksoy, bütçeyi eleştirdi: what the subject did
+    bare = last in speech.bare_titles
     return Worth.BESIDE if bare else Worth.APPOSITION, role
 
 
