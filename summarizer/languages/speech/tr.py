@@ -30,7 +30,7 @@ _SIGNS = "döviz pankart tabela afiş slogan levha"
 _OWNED = words(
     """
     dediğini dediğine dediği demesi demesini demesine demesiyle söylediğini söylediği sözleri
-    sözlerini sözlerine sözlerinin
+    sözlerini sözlerine sözlerinin sorusunu sorusu
     """
 )
 _ANSWERED = words("sorusuna sorularına")

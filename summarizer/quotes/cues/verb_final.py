@@ -32,7 +32,7 @@ from summarizer.quotes.words.verb_classes import attributes_speech, classify_ver
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.quotes.values.document import Item
+    from summarizer.quotes.values.document import Document, Item
     from summarizer.quotes.values.survey import Survey
 
 #: The most items from a quotation to its verb: “…” dediğini dün kürsüden söyledi.
@@ -41,6 +41,10 @@ _VERB_WITHIN = 7
 _SUBJECT_WITHIN = 4
 #: The most items before a quotation that are searched for its subject.
 _LONGEST_CLAUSE = 60
+#: The fewest letters of an ending that tells the genitive of a noun: -nin, -ning.
+_SURE_ENDING = 3
+#: The most words of a noun phrase before a name that is in apposition to another noun.
+_LONGEST_NOUN = 3
 _BODIES = frozenset({EntityType.ORGANISATION, EntityType.GROUP})
 
 
@@ -102,12 +106,13 @@ def _find_colon(survey: Survey, items: Sequence[Item], place: int) -> int | None
 def _find_speaker(
     survey: Survey, items: Sequence[Item], place: int, verb: int, at: dict[int, int]
 ) -> int | None:
-    led_in = survey.document.lower[verb] == ":"
+    document, speech = survey.document, survey.document.speech
+    led_in = document.lower[verb] == ":"
     before = items[max(0, place - _LONGEST_CLAUSE) : place]
-    answered = not survey.document.speech.answered.isdisjoint(survey.document.lower[verb:][:2])
-    if answered or survey.document.lower[verb] in survey.document.speech.owned_speech:
+    answered = not speech.answered.isdisjoint(document.lower[verb : verb + 2])
+    if answered or document.lower[verb] in speech.owned_speech:
         owner = _find_owner(survey, before, at)
-        if answered or owner is not None:
+        if answered or owner is not None or _ends_with_genitive_noun(document, before):
             return owner
     behind = None if led_in else _find_behind(survey, items, verb, at)
     if behind is not None:
@@ -132,18 +137,30 @@ def _find_owner(survey: Survey, before: Sequence[Item], at: dict[int, int]) -> i
     return None
 
 
+def _ends_with_genitive_noun(document: Document, before: Sequence[Item]) -> bool:
+    """Whether the word right before a quotation is a noun in the genitive: bir gazetecinin “…”."""
+    if not before or isinstance(before[-1], Quotation):
+        return False
+    long = (ending.lstrip("'") for ending in document.speech.possessives)
+    endings = tuple(ending for ending in long if len(ending) >= _SURE_ENDING)
+    return document.words[before[-1]].islower() and document.lower[before[-1]].endswith(endings)
+
+
 def _find_name_beside(survey: Survey, number: int) -> int:
     """Return the person named right behind a noun and a comma, or else the noun's own mention.
 
-    For example: guvohlardan biri, talaba Doniyor Rashidov.
+    For example: guvohlardan biri, talaba Doniyor Rashidov. A noun that is in no table may stand
+    between: Aksoy'un eşi, kemancı İlkay Aksoy.
     """
-    mentions = survey.mentions
+    document, mentions = survey.document, survey.mentions
     if mentions[number].kind is not NOMINAL or number + 1 == len(mentions):
         return number
     tail = mentions[number].tail
     last = mentions[number].last if tail is None else tail
     following = mentions[number + 1]
-    apart = following.outer == last + 2 and survey.document.lower[last + 1] == ","
+    between = document.words[last + 2 : following.outer]
+    apart = following.outer > last + 1 and document.lower[last + 1] == ","
+    apart = apart and len(between) <= _LONGEST_NOUN and all(word.islower() for word in between)
     person = following.kind is NAME and following.entity_type is EntityType.PERSON
     return number + 1 if apart and person and _is_subject(survey, number + 1) else number
 
