@@ -45,6 +45,8 @@ def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, 
     word = word_at(document, items, first)
     if word_at(document, items, place) != "," or word in speech.conjunctions:
         return None  # “Moreno, and her lawyer, …” tells of another person
+    if word.startswith(speech.verb_prefixes) and not is_role_noun(document, items[first]):
+        return None  # Ruiz, memuji anak asuhnya: what the subject did
     if word in speech.who:
         told = find_role_in_clause(document, items, first)
         if told:

@@ -81,6 +81,8 @@ def test_whoever_stands_in_the_genitive_before_a_form_of_the_verb_speaks(
     ("language", "text", "names"),
     [
         ("tr", "Ayşe Kaya, “Gemi ne zaman gelecek?” sorusuna yanıt verdi.", [None]),
+        ("tr", "Ayşe Kaya, bir gazetecinin “Gemi ne zaman gelecek?” sorusunu yanıtladı.", [None]),
+        ("tr", "Ayşe Kaya, “Gemi ne zaman gelecek?” sorusunu sordu.", ["Ayşe Kaya"]),
         (
             "tr",
             "Burak Çelik'in “Gemi ne zaman gelecek?” sorusuna Ayşe Kaya, “Gemi yolda” dedi.",
@@ -104,6 +106,14 @@ def test_an_age_may_stand_between_the_verb_and_the_name() -> None:
     assert speakers("«Kema mayda keladi», — dedi 78 yoshli Aziza Karimova.", "uz") == [
         "Aziza Karimova"
     ]
+
+
+def test_a_noun_in_no_table_may_stand_before_a_name_in_apposition() -> None:
+    text = (
+        "Mimar Burak Kaya geldi. Kaya'nın eşi, yapımcı Ayşe Çelik, anlattı: “Gemi mayısta geldi.”"
+    )
+    assert speakers(text.replace("yapımcı", "kanuni"), "tr") == ["Ayşe Çelik"]
+    assert speakers(text, "tr") == ["Ayşe Çelik"]
 
 
 def test_a_noun_with_a_name_in_apposition_gives_the_name() -> None:
