@@ -16,6 +16,7 @@ from summarizer.quotes.words.person_nouns import is_person_noun
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.languages.speech.base import Speech
     from summarizer.quotes.values.document import Document, Item
     from summarizer.quotes.values.mention import Mention
 
@@ -45,8 +46,6 @@ def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, 
     word = word_at(document, items, first)
     if word_at(document, items, place) != "," or word in speech.conjunctions:
         return None  # “Moreno, and her lawyer, …” tells of another person
-    if word.startswith(speech.verb_prefixes) and not is_role_noun(document, items[first]):
-        return None  # Ruiz, memuji anak asuhnya: what the subject did
     if word in speech.who:
         told = find_role_in_clause(document, items, first)
         if told:
@@ -56,13 +55,25 @@ def find_role_behind_name(document: Document, mention: Mention) -> tuple[Worth, 
         if word not in speech.articles or noun is None or not is_role_noun(document, noun):
             return None
     role = cut_role_phrase(document, items, first)
-    if not role:
+    if not role or _tells_what_is_done(role, speech):
         return None
-    last = lowered(role.split()[-1])
-    if speech.verb_final and not (is_person_noun(last, speech) or last in speech.titles):
-        return None  # Aksoy, bütçeyi eleştirdi: what the subject did
-    bare = last in speech.bare_titles
+    bare = role.split()[-1].lower() in speech.bare_titles
     return Worth.BESIDE if bare else Worth.APPOSITION, role
+
+
+def _tells_what_is_done(role: str, speech: Speech) -> bool:
+    """Whether the words behind a name and a comma are a clause of which it is the subject.
+
+    For example: Aksoy, bütçeyi eleştirdi; Ruiz, memuji anak asuhnya.
+    """
+    words = lowered(role).split()
+    if speech.verb_final:
+        return not _is_noun(words[-1], speech)
+    return words[0].startswith(speech.verb_prefixes) and not _is_noun(words[0], speech)
+
+
+def _is_noun(word: str, speech: Speech) -> bool:
+    return is_person_noun(word, speech) or word in speech.titles
 
 
 def _behind_brackets(document: Document, items: Sequence[Item], place: int) -> int:
