@@ -13,3 +13,9 @@ def test_a_named_speaker_is_right_in_90_of_100(language: str) -> None:
     assert figures.listed >= 60
     assert figures.right >= 0.9 * figures.named
     assert figures.right >= 0.85 * figures.listed
+
+
+@pytest.mark.parametrize("language", ["id", "tr", "uz"])
+def test_of_the_quotations_nearly_all_are_found_and_little_else(language: str) -> None:
+    figures = judge(language)
+    assert 2 * figures.found >= 0.95 * (figures.wanted + figures.given)

@@ -299,6 +299,12 @@ class Speech:
     verb_final: bool = False
     #: Endings of participles that stand before whoever speaks: “…” diyen Aksoy.
     attributive_endings: tuple[str, ...] = ()
+    #: Verbs and nouns of speech whose subject has the ending of a possessive (`possessives`):
+    #: Aksoy'un “…” dediğini (that Aksoy said …).
+    owned_speech: frozenset[str] = frozenset()
+    #: Nouns for a question, in the case in which it is answered; whoever answers did not ask it:
+    #: Aksoy, Kaya'nın “…?” sorusuna yanıt verdi.
+    answered: frozenset[str] = frozenset()
     #: Endings of cases that are written onto a name. A name with one is no subject: Aksoy'a,
     #: Karimovga. Those of the genitive are in `possessives` too.
     name_endings: tuple[str, ...] = ()

@@ -103,6 +103,12 @@ class _Finder(OfficeWords):
         if not (outer == first - 1 and self.lower[outer] in speech.determiners):
             outer = first
         start = self._skip_openers(self._skip_titles(first, last), last, opens=False)
+        if (
+            speech.verb_final
+            and start == last > first
+            and self.lower[last] in speech.organisations
+        ):
+            start = first  # Emniyet Genel Müdürlüğü: titles within the name of a body
         if speech.capital_nouns and last > first and not self._is_titled(first, start):
             known = self._behind_nouns(start, last)
             start = known if known <= last else self._find_initial(start, last)
