@@ -28,6 +28,15 @@ _LEAST_ROWS, _LEAST_COLUMNS, _ROWS_SEEN = 5, 3, 20
 #: A table whose first row names its columns may have as few rows and columns as these. In a
 #: sentence a space follows the comma.
 _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2
+#: A line of YAML: its indent, the dashes of a list's entries, a key and its value. A key has no
+#: spaces, unlike the speakers of an interview and the lines of a recipe.
+_ENTRY = re.compile(
+    r"(?P<indent> {0,60})(?P<dash>(?:- ){0,4}(?:-$)?)"
+    r"(?:(?P<key>[\w.$/-]{1,60}|\"[^\"\n]{1,60}\"|'[^'\n]{1,60}'):(?=\s|$)\s*)?(?P<value>.*)"
+)
+#: A file is YAML if at least `_FEWEST_KEYS` of its lines have keys, with something nested or with
+#: no key twice and each in lower case; no more than `_YAML_LINES` lines are looked at.
+_FEWEST_KEYS, _YAML_LINES = 4, 400
 _COLUMN = re.compile(r"\"?[^\W\d_][\w .#()/%-]{0,40}\"?")
 
 
@@ -38,7 +47,8 @@ def data_kind(body: bytes) -> MediaKind | None:
         return MediaKind.FEED if root["feed"] else MediaKind.DATA
     if _is_json(body):
         return MediaKind.FEED if _JSON_FEED in body[:_HEAD_BYTES] else MediaKind.DATA
-    return MediaKind.DATA if _is_table(body[:_HEAD_BYTES]) else None
+    head = body[:_HEAD_BYTES].decode("utf-8-sig", "replace")
+    return MediaKind.DATA if _is_table(head) or _is_yaml(head) else None
 
 
 def _is_json(body: bytes) -> bool:
@@ -57,12 +67,41 @@ def _parses(body: bytes) -> bool:
     return True
 
 
-def _is_table(head: bytes) -> bool:
+def _is_yaml(head: str) -> bool:
+    """Whether each of the first lines is an entry of YAML, or belongs to the value above it.
+
+    Markdown that begins with such entries has lines below that are none.
+    """
+    keys: list[str] = []
+    nested = False
+    # how deep the entry above stands, and whether others may stand below it
+    deep, opened = -1, False
+    for line in head.splitlines()[:_YAML_LINES]:
+        entry = _ENTRY.fullmatch(line)
+        if entry is None or (not entry["dash"] and not entry["key"] and not _is_blank(line)):
+            # a value that goes on
+            if deep < 0 or not line.startswith(" " * (deep + 1)):
+                return False
+        elif not _is_blank(line):
+            indent, key = len(entry["indent"]), entry["key"]
+            nested = nested or (opened and indent > deep and bool(key) and not entry["dash"])
+            keys += [key] if key else []
+            deep, opened = indent, bool(entry["dash"]) or not entry["value"]
+    named = len(keys) == len(set(keys)) and all(map(str.islower, keys))
+    return len(keys) >= _FEWEST_KEYS and (nested or named)
+
+
+def _is_blank(line: str) -> bool:
+    """Whether a line of YAML is empty, a comment, or the line between two documents."""
+    return not line.strip() or line.lstrip().startswith("#") or line in {"---", "..."}
+
+
+def _is_table(head: str) -> bool:
     """Whether the first lines are rows of one width, split at commas, semicolons or tabs."""
-    lines = head.decode("utf-8", "replace").splitlines()[:_ROWS_SEEN]
+    lines = head.splitlines()[:_ROWS_SEEN]
     if len(lines) >= _LEAST_ROWS and any(_is_split(lines, sign) for sign in ",;\t"):
         return True
-    return any(_is_headed(head.decode("utf-8", "replace"), sign) for sign in ",;\t")
+    return any(_is_headed(head, sign) for sign in ",;\t")
 
 
 def _is_headed(head: str, sign: str) -> bool:

@@ -38,6 +38,16 @@ from summarizer.files.data_kinds import data_kind
         (b"\xef\xbb\xbf[1, 2]", MediaKind.DATA),
         (b'{"a": 1}\n{"a": 2', None),
         (b"name\tplace\tday\n" * 6, MediaKind.DATA),
+        (b"- title: Ferry\n  text: It sails.\n- title: Bus\n  text: It runs.\n", MediaKind.DATA),
+        (b"---\n# towns\nsawl:\n  head: Ann\n  size: 4\nrill:\n  size: 3\n", MediaKind.DATA),
+        (b"text: |\n  It sails.\n  It runs.\na: 1\nb: 2\nc: it\n  goes on\n", MediaKind.DATA),
+        (b"name: ferry\nport: 80\nhost: here\nuser: ann\n", MediaKind.DATA),
+        (b"name: ferry\nport: 80\nhost: here\n", None),
+        (b"Ann: Hi.\nBob: Ho.\nCarl: Hey.\nDora: Yes.\n", None),
+        (b"ann: Hi.\nbob: Ho.\nann: Hey.\nbob: Yes.\n", None),
+        (b"# Cars\n- Price: 20\n- Length: 4\n- Width: 2\n- Weight: 3\n", None),
+        (b"---\ntitle: Ferry\ndate: may\nby: ann\ntags: a\n---\nIt sails.\n", None),
+        (b"serves: 4\ntime: 10\nlevel: easy\nsalt: no\nPeel the roots.\n", None),
     ],
 )
 def test_the_first_bytes_tell(body: bytes, kind: MediaKind | None) -> None:
