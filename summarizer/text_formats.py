@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
 
 from summarizer.languages.letters import UNSPACED
 from summarizer.languages.site import any_of
+from summarizer.rulings import without_ruling
 
 #: The line of a caption that says when it is shown (SubRip, WebVTT).
 _TIMING = re.compile(
@@ -60,12 +60,6 @@ _POSTED = re.compile(
     r"(?P<who>[^\s,»|]{2,30}),?(?: [^\d\n]{0,30})?(?=.{0,30}\b(?:19|20)\d\d).{8,60}",
     re.IGNORECASE,
 )
-#: A number before a paragraph of a ruling: 12., [12], (12), § 12.
-_PARAGRAPH_NUMBER = re.compile(r"(?:§ ?)?[\[(]?(\d{1,3})[\])]?[.)]? +(?=\S)")
-_FEWEST_NUMBERED = 4
-#: Paragraphs of a ruling have at least this many characters on average; items of a list fewer.
-_LONG_PARAGRAPH = 120
-
 #: *bold*, _italics_ and ~struck~ as messengers write them.
 _MARKUP = tuple(
     re.compile(rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])")
@@ -90,7 +84,7 @@ def without_form(text: str) -> str:
     if sum(_TIMING.fullmatch(line) is not None for line in lines) >= _FEWEST_CAPTIONS:
         return _join_captions(lines)
     lines = _said_by_posters(_without_senders(lines))
-    lines = _without_numbers(_without_turns(lines))
+    lines = without_ruling(_without_turns(lines))
     return "\n".join(_without_markup(line) for line in lines)
 
 
@@ -227,26 +221,6 @@ def _begins_at_zero(lines: list[str]) -> bool:
     """Tell whether the lines are timed, and the first of these times is below a minute."""
     times = [match.group().strip() for match in map(_TIME.search, lines) if match]
     return len(times) >= _FEWEST_TURNS and _ZERO.match(times[0]) is not None
-
-
-def _without_numbers(lines: list[str]) -> list[str]:
-    """Return the paragraphs of a ruling without their numbers, which count up one by one.
-
-    Other lines stay as they are.
-    """
-    numbered = [
-        (at, match) for at, line in enumerate(lines) if (match := _PARAGRAPH_NUMBER.match(line))
-    ]
-    if len(numbered) < _FEWEST_NUMBERED or any(
-        int(after[1]) != int(before[1]) + 1 for (_, before), (_, after) in pairwise(numbered)
-    ):
-        return lines
-    if sum(len(lines[at]) for at, _ in numbered) < _LONG_PARAGRAPH * len(numbered):
-        return lines
-    found = list(lines)
-    for at, match in numbered:
-        found[at] = lines[at][match.end() :]
-    return found
 
 
 def _without_markup(line: str) -> str:

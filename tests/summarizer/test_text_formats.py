@@ -122,26 +122,6 @@ def test_the_times_of_a_live_blog_stay(line: str) -> None:
     assert text == without_form(text)
 
 
-def test_the_paragraphs_of_a_ruling_lose_their_numbers() -> None:
-    said = (
-        "The appellant owned the mill, and the court found that he had sold the wheel twice. " * 2
-    )
-    for form in ("{}. ", "[{}] ", "({}) ", "{} "):
-        text = "\n\n".join(form.format(at) + said.strip() for at in range(11, 16))
-        assert without_form(text) == "\n\n".join([said.strip()] * 5)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "1. Rope\n2. Tape\n3. Nails\n4. Glue",
-        "\n\n".join(f"{at}. Law." + " A long paragraph of some law." * 9 for at in (1, 5, 6, 9)),
-    ],
-)
-def test_a_list_and_numbers_that_do_not_count_up_stay(text: str) -> None:
-    assert text == without_form(text)
-
-
 @pytest.mark.parametrize(
     ("line", "plain"),
     [
