@@ -121,7 +121,9 @@ def _is_headed(head: str, sign: str) -> bool:
 
 def _is_split(lines: list[str], sign: str) -> bool:
     try:
-        widths = {len(row) for row in csv.reader(lines, delimiter=sign)}
+        rows = list(csv.reader(lines, delimiter=sign))
     except csv.Error:
         return False
-    return len(widths) == 1 and min(widths) >= _LEAST_COLUMNS
+    # a mark in prose may open a cell that swallows the lines below it
+    widths = {len(row) for row in rows}
+    return len(rows) >= _LEAST_ROWS and len(widths) == 1 and min(widths) >= _LEAST_COLUMNS

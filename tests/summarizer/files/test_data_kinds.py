@@ -29,6 +29,7 @@ from summarizer.files.data_kinds import data_kind
         (b"Ferry, bus\nIt sails, they say.\nIt runs, they say.\n", None),
         (b"Ferry\nIt sails.\nIt runs.\n", None),
         (b"[" * 100_000, None),
+        (b'It sails, he said,"as ever.\n\nIt runs, too.\n\nIt waits.\n', None),
         (b"[Editor's note: this was written in May.]", None),
         (b"{He} came, saw and left.", None),
         (b"One, two, three.\nFour, five.\nSix.\nSeven, eight.\nNine.", None),
