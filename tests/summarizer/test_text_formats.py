@@ -143,6 +143,37 @@ def test_messengers_markup_is_left_out(line: str, plain: str) -> None:
     assert plain == without_form(line)
 
 
+ASS = """[Script Info]
+Title: Ferry
+
+[Events]
+Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+Dialogue: 0,0:00:00.00,0:00:01.50,Default,,0,0,0,,{\\i1}The boat,\\Nit is
+Dialogue: 0,0:00:01.50,0:00:02.50,Default,,0,0,0,,late again.
+Dialogue: 0,0:00:02.50,0:00:03.50,Default,Ann,0,0,0,,Why, nobody knows.
+"""
+
+
+def test_the_lines_of_a_script_of_subtitles_are_captions() -> None:
+    assert without_form(ASS) == "The boat, it is late again. Why, nobody knows."
+
+
+@pytest.mark.parametrize(
+    "form", ["{}  10:32 AM", "{}, [12.03.2024 18:02]", "{}, [18:02]", "{} 18:02:11"]
+)
+def test_the_writers_of_a_copied_chat_are_put_before_their_words(form: str) -> None:
+    said = [("Ann Lee", "The water is off."), ("Bo Roe", "Why?"), ("Ann Lee", "A pipe.")]
+    text = "\n".join(f"{form.format(who)}\n{words}" for who, words in said)
+    found = [line for line in without_form(text).split("\n") if line]
+    assert found == [f"{who}: {words}" for who, words in said]
+
+
+@pytest.mark.parametrize("heads", [["Update"] * 3, ["Sawl", "Rill", "Kell"]])
+def test_times_without_writers_stay(heads: list[str]) -> None:
+    text = "\n".join(f"{head} 10:3{n}\nIt is late." for n, head in enumerate(heads))
+    assert without_form(text) == text
+
+
 CHAT = """[12/03/24, 18:02:11] Messages are encrypted.
 [12/03/24, 18:02:30] Carol: The water will be cut off.
 [12/03/24, 18:03:40] Amir: <Media omitted>
