@@ -73,6 +73,8 @@ _CHATTED = re.compile(
     r"(?P<who>[^\W\d_][^\[\]:,|\d\n]{1,38}?)(?:, \[(?:[\d./-]{6,10},? )?|,? {1,4})"
     r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\]?"
 )
+#: The line above a quoted letter, with an address or a time: "On 3 May at 10:12, Ann Lee wrote:".
+_INTRODUCTION = re.compile(r"(?=[^\n]{0,150}(?:@|\d:\d\d))[^\n]{5,200}:")
 #: *bold*, _italics_ and ~struck~ as messengers write them.
 _MARKUP = tuple(
     re.compile(rf"(?<![\w{sign}])\{sign}(?=\S)([^{sign}\n]{{1,300}})(?<=\S)\{sign}(?![\w{sign}])")
@@ -96,7 +98,7 @@ def without_form(text: str) -> str:
     lines = _without_script(text.split("\n"))
     if sum(_TIMING.fullmatch(line) is not None for line in lines) >= _FEWEST_CAPTIONS:
         return _join_captions(lines)
-    lines = _said_by_posters(_without_senders(lines))
+    lines = _said_by_posters(_without_senders(_without_answered(lines)))
     lines = without_ruling(_without_turns(lines))
     return "\n".join(_without_markup(line) for line in lines)
 
@@ -144,6 +146,16 @@ def _join_captions(lines: list[str]) -> str:
 def _joined(words: list[str]) -> str:
     """Return captions as one text, without spaces between those of a script that has none."""
     return _BETWEEN_UNSPACED.sub("", " ".join(words))
+
+
+def _without_answered(lines: list[str]) -> list[str]:
+    """Return a pasted e-mail without the letter that it answers and quotes at its end."""
+    at = len(lines)
+    while at and (not lines[at - 1] or lines[at - 1].startswith(">")):
+        at -= 1
+    if at == len(lines) or not at or not _INTRODUCTION.fullmatch(lines[at - 1]):
+        return lines
+    return lines[: at - 1]
 
 
 def _without_senders(lines: list[str]) -> list[str]:

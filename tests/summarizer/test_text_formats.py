@@ -174,6 +174,17 @@ def test_times_without_writers_stay(heads: list[str]) -> None:
     assert without_form(text) == text
 
 
+def test_the_letter_that_a_pasted_one_answers_is_left_out() -> None:
+    text = "It is late.\n\nAnn\n\nOn 3 May 2024 at 10:12, Bo Roe wrote:\n> Is it?\n>\n> Bo"
+    assert without_form(text).rstrip() == "It is late.\n\nAnn"
+
+
+@pytest.mark.parametrize("above", ["He said:", "It was 10:12.", ""])
+def test_other_quotations_at_the_end_stay(above: str) -> None:
+    text = f"It is late.\n{above}\n> It is not.\n> It was."
+    assert without_form(text) == text
+
+
 CHAT = """[12/03/24, 18:02:11] Messages are encrypted.
 [12/03/24, 18:02:30] Carol: The water will be cut off.
 [12/03/24, 18:03:40] Amir: <Media omitted>
