@@ -52,6 +52,17 @@ def beside_numbers(code: str) -> frozenset[str]:
     return frozenset(_named(locales, "months")) | frozenset(_named(locales, "days"))
 
 
+@cache
+def short_months(code: str) -> frozenset[str]:
+    """Return the abbreviations of months in the language of an ISO 639-1 code.
+
+    A whole name that is also its own abbreviation is none: "oct", but not "may".
+    """
+    locales = list(_locales((code,)))
+    whole = _named(locales, "months", widths=("wide",))
+    return frozenset(_named(locales, "months", widths=("abbreviated",))) - whole.keys()
+
+
 def _locales(codes: Iterable[str]) -> Iterator[Locale]:
     """Yield the locales of some languages, in each alphabet in which they are written."""
     from babel import Locale, localedata
@@ -62,13 +73,15 @@ def _locales(codes: Iterable[str]) -> Iterator[Locale]:
                 yield Locale.parse(name)
 
 
-def _named(locales: Iterable[Locale], kind: str) -> dict[str, int]:
+def _named(
+    locales: Iterable[Locale], kind: str, *, widths: tuple[str, ...] = _WIDTHS
+) -> dict[str, int]:
     """Return the number of each month, or of each day of the week, under its names."""
     return {
         name: number
         for locale in locales
         for context in _CONTEXTS
-        for width in _WIDTHS
+        for width in widths
         for number, said in getattr(locale, kind)[context][width].items()
         for name in _forms(said)
     }

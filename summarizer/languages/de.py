@@ -96,8 +96,7 @@ _ABBREVIATIONS = word_set(
 
 _NUMBERED = word_set(
     """
-    abb abs al anm apr art aug bd bild ca dez eq feb gl jan jul jun kap kl max min mind mär nov nr
-    okt par ref rn s sept st str tab tel ziff
+    abb abs al anm art bd bild ca eq gl kap kl max min mind nr par ref rn s st str tab tel ziff
     """
 )
 
@@ -133,5 +132,6 @@ LANGUAGE = Language(
     name_follows_age=False,
     numbered_endings=("str",),
     ordinal_stops=True,
+    capital_after_ordinal=True,
     speech=SPEECH,
 )

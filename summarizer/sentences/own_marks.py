@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: The question mark of Arabic and the full stops of Urdu, Armenian, Ethiopic, Burmese, Khmer and
-#: Tibetan, and the double marks of messengers. Armenian's is often typed as a colon. A closing
-#: mark may follow and belongs to them.
+#: Tibetan, and the double marks of messengers. Armenian's is often typed as a colon, Ethiopic's
+#: as two colons or word spaces. A closing mark may follow and belongs to them.
 _END = re.compile(
-    r"(?:[؟۔։።፧፨။។༎]+|[‼⁉]+\ufe0f?|(?<=[\u0561-\u0587]):(?=\s+[\u0531-\u0556\d«…])|"
-    r"(?<=[\u0561-\u0587]):$)(?P<close>[\"”’»)\]]*)(?P<gap>\s*)"
+    r"(?:[؟۔։።፧፨။។༎]+|[‼⁉]+\ufe0f?|፡፡+|(?<=[\u1200-\u135a])::|"
+    r"(?<=[\u0561-\u0587]):(?=\s+[\u0531-\u0556\d«…])|(?<=[\u0561-\u0587]):$)(?P<close>[\"”’»)\]]*)(?P<gap>\s*)"
 )
 #: Burmese, Ethiopic, Khmer and Tibetan characters: these scripts set no space after the mark.
 _UNSPACED = re.compile(r"[\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u0f00-\u0fff]")
@@ -21,9 +21,9 @@ _UNSPACED = re.compile(r"[\u1000-\u109f\u1200-\u137f\u1780-\u17ff\u0f00-\u0fff]"
 
 #: A full stop behind a letter of a script that has its own sign for it: Devanagari and its
 #: sisters, Arabic, Armenian, Ethiopic, Burmese, Khmer.
-_OWN_STOP = re.compile("[।۔։።။។]")
+_OWN_STOP = re.compile(r"[।۔։።။។]|፡፡|(?<=[\u1200-\u135a])::")
 _FOREIGN_STOP = re.compile(
-    r"[\u0531-\u0587\u0620-\u06d3\u0900-\u0dff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]\.$"
+    r"[\u0531-\u0587\u0620-\u06d3\u0900-\u0dff\u1000-\u109f\u1200-\u137f\u1780-\u17ff]\.[)\]]?$"
 )
 
 
@@ -37,7 +37,7 @@ def is_foreign_stop(text: str, end: int) -> bool:
 
     Where sentences end with that sign, the full stop can only be an abbreviation's.
     """
-    return _FOREIGN_STOP.search(text, max(0, end - 2), end) is not None
+    return _FOREIGN_STOP.search(text, max(0, end - 3), end) is not None
 
 
 def split_at_own_marks(text: str, piece: tuple[int, int]) -> Iterator[tuple[int, int]]:

@@ -119,6 +119,8 @@ class Speech:
     abbreviations: frozenset[str]
     #: Words behind a surname: jr, sr, iii.
     suffixes: frozenset[str] = frozenset()
+    #: Titles whose bearers are not called by an honorific: Lord Pell is not Mr Pell.
+    peerages: frozenset[str] = frozenset()
     #: van, de, al: small words inside a name.
     particles: frozenset[str] = frozenset()
     #: of, and: small words inside the name of an organisation.

@@ -210,7 +210,8 @@ SPEECH = Speech(
         mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m u.s u.k u.n d.c e.g i.e
         """
     ),
-    suffixes=words("jr jr. sr sr. ii iii iv"),
+    suffixes=words("jr jr. sr sr. ii iii iv qc q.c q.c. kc k.c k.c. m.p m.p. obe mbe cbe kbe dbe"),
+    peerages=words("lord lady sir dame baron baroness viscount viscountess earl"),
     particles=words(
         "van de der den von zu zur la le du da do dos das di del della al el bin ibn ben abu ter y"
     ),

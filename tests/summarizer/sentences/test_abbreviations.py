@@ -41,6 +41,18 @@ def ends(held: str, rest: str, language: str = "en") -> bool:
         ("He works at Acme Inc.", "Analysts said so.", "en", False),
         ("He came at 5 p.m.", "Monday came.", "en", True),
         ("Rehn et al.", "(2018) wrote it.", "en", True),
+        ("At 4 p.m.", "Rehn walked in.", "en", True),
+        ("On 5 May at 4 p.m.", "Rehn walked in.", "en", True),
+        ("In May he left at 4 p.m.", "Traders went home.", "en", False),
+        ("He left at 4 p.m.", "Traders went home.", "en", False),
+        ("През 1998 г.", "Градът още помни.", "bg", True),
+        ("На 3 май 1998 г.", "Колев напусна.", "bg", True),
+        ("Това стана през 1998 г.", "Градът още помни.", "bg", False),
+        ("De er 20.", "Tolv er nye.", "da", False),
+        ("Zemřel Karel IV.", "Otec vlasti.", "cs", True),
+        ("Narodil se 3. 5.", "1902 v Praze.", "cs", True),
+        ("Es war am 20.", "Tag so.", "de", True), ("Det var den 3. okt.", "2014 her.", "da", True),
+        ("Rehn et al.", "(2018) ce.", "xx", True),
     ],
 )  # fmt: skip
 def test_a_full_stop_is_an_abbreviations_if_what_follows_goes_on(
