@@ -52,6 +52,8 @@ _ELISION = re.compile(
     r"(?:tis|twas|em|til|till|cause|bout|round|n|\d0s|\d\d)(?![^\W_])", re.IGNORECASE
 )
 _BEFORE_OPENING = frozenset("([{—–-―/|…*_\u200b" + "\"“”„‟«»‹›‘’'‚`")
+#: Small words of Arabic, and the stroke behind them, which are written onto the mark: بـ«…».
+_WRITTEN_ON = frozenset("وبلفك\u0640")
 
 
 def pair_marks(text: str, paragraphs: list[Paragraph]) -> list[Quotation]:
@@ -82,7 +84,9 @@ def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
         kind = match.group()
         # « ainsi »: French sets its marks apart
         apart = kind in "«‹"
-        opens = (left.isspace() or left in _BEFORE_OPENING) and (apart or not right.isspace())
+        led_in = left.isspace() or left in _BEFORE_OPENING
+        led_in = led_in or (kind in "«“" and left in _WRITTEN_ON)
+        opens = led_in and (apart or not right.isspace())
         closes = not left.isspace() and (right.isspace() or not right.isalnum())
         if left == "=" or (right == ">" and kind == '"'):
             continue  # author="…": an attribute of an HTML tag
