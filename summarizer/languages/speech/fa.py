@@ -147,6 +147,8 @@ _PEOPLE = (
     f"(?P<role>(?:{_OFFICE}|{_BEGIN}{_RELATIVE}{_END})(?:\\s{_ROLE_WORD}){{0,6}}?)،\\s(?P<name>{_TWO_WORDS})(?=،)",
     # امید، پسر ده ساله،
     f"{START}\\s?(?P<name>{_GIVEN}){_ROLE_BEHIND}",
+    # مرضیه ۳۵ ساله
+    f"{START}\\s?(?P<name>{_GIVEN})(?=،?\\s[۰-۹0-9]{{1,3}}\\s?ساله{_END}|\\s{_SPEAK})",
     # سرهنگ رضا مرادی, مریم احمدی
     f"(?:{_RESPECT}\\s){{0,2}}(?:(?P<role>{_TITLE})\\s)?(?P<name>{_NAME})",
     # آقای محمدی
@@ -211,7 +213,14 @@ _TO_QUOTE = f"(?:\\s(?:است|بود))?(?:(?!{_SPEAK}){INSIDE}){{0,40}}?"
 _NO_OBJECT = "(?!\\s(?:را|رو)\\s)"
 _SUBJECT = f"{WHO}{_NO_OBJECT}"
 _ACCORDING = (
-    _BEGIN + any_of("به_گفته به_گفتهٔ به_گفته‌ی به_باور به_نظر از_نظر به_اعتقاد به_نقل_از") + "\\s"
+    _BEGIN
+    + any_of(
+        """
+        به_گفته به_گفتهٔ به_گفته‌ی به_باور به_نظر از_نظر به_اعتقاد به_نقل_از از_نگاه از_دید
+        به_عقیده به_زعم به_روایت به_تعبیر به_قول
+        """
+    )
+    + "\\s"
 )
 _NO_LEAD_IN = f"(?![^.؟!\n{PERSON}]{{0,60}}[:{SPOKEN}{TERM}])"
 
@@ -224,6 +233,12 @@ _ON_IT = (
 _FRAMES = (
     # مریم احمدی گفت: «…»
     Frame(f"{_SUBJECT}{_ON_THE_WAY}{_SPEAK}{_TO_QUOTE}"),
+    # مریم احمدی که معلم بوده است می‌گوید: «…»
+    Frame(
+        f"{_SUBJECT}\\sکه\\s(?:(?!{_SPEAK}|\\sکه\\s){INSIDE}){{1,60}}?{_LETTER}[دته]،?\\s{_SPEAK}{_TO_QUOTE}"
+    ),
+    # مریم احمدی: «…»
+    Frame(f"{START}\\s*{WHO}\\s?:\\s*"),
     # علی رضایی خبر داد و گفت: «…»
     Frame(f"{_SUBJECT}{_ON_THE_WAY}\\sو\\s{_SPEAK}{_TO_QUOTE}"),
     # به گفته سعید کاظمی، «…»

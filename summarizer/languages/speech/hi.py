@@ -105,6 +105,9 @@ _ROLE_WORD = (
 )
 _ROLE = f"(?P<role>{_BEGIN}(?:{_ROLE_WORD}\\s){{0,4}}?{_OFFICE}{_END})"
 
+#: What a neighbour is called behind the name.
+_KIN = any_of("काका काकी चाचा चाची मौसी आंटी अंकल भाई दीदी दादा दादी नाना नानी बाबा अम्मा ताई बुआ")
+
 _PEOPLE = (
     # मुख्यमंत्री राजेश शर्मा
     f"{_ROLE},?\\s(?:{_RESPECT}\\s){{0,2}}(?P<name>{_NAME_WORD}(?:\\s{_NAME_WORD}){{1,2}}?){_BOUNDARY}",
@@ -115,6 +118,9 @@ _PEOPLE = (
     # राजेश शर्मा
     f"(?P<name>{_GIVEN}(?:\\s{_NAME_WORD})?\\s(?:{_FAMILY}|{_NAME_WORD}{_AGENT}))",
     f"(?P<name>{_BEGIN}{_NAME_WORD}\\s{_FAMILY}){_AGENT}",
+    # शर्मा जी ने, रामू काका ने
+    f"(?P<name>{_BEGIN}{_NAME_WORD})\\s(?:जी|साहब|मैडम|मैम|सर){_AGENT}",
+    f"(?P<name>{_BEGIN}{_NAME_WORD}\\s{_KIN}){_AGENT}",
     # प्रिया ने
     f"(?P<name>{_GIVEN}){_AGENT}",
 )
@@ -135,8 +141,8 @@ _NO_LEAD_IN = f"(?![^।.!?\n{PERSON}]{{0,60}}[:{SPOKEN}{TERM}])"
 
 #: The words behind a quotation that tell who says it.
 _TAG = (
-    f"{WITHIN}{{1,60}}?(?:\\sने\\s(?:(?!{_ANOTHER}){WITHIN}){{0,60}}?{_VERB}|"
-    f"\\s{_BEGIN}{_PRESENT}{_END}){_NO_LEAD_IN}"
+    f"{WITHIN}{{0,60}}?(?:{_ANOTHER}(?:(?!{_ANOTHER}){WITHIN}){{0,60}}?{_VERB}|"
+    f"\\s{_BEGIN}{_PRESENT}{_END})"
 )
 #: What follows words that are quoted as a judgement: “…” बताया.
 _ON_IT = (
@@ -152,12 +158,16 @@ _FRAMES = (
         f"{WHO}\\s(?:(?!\\sने\\s){INSIDE}){{0,30}}?{_BEGIN}{_PRESENT}{_END}(?:\\sहैं)?(?:\\sकि)?\\s?[,:–—-]?\\s*"
     ),
     # राजेश शर्मा का कहना है कि “…”
-    Frame(f"{WHO}\\sका\\s(?:कहना|मानना|दावा|आरोप)\\sहै{gap(30)}"),
+    Frame(f"{WHO}\\sका\\s(?:कहना|मानना|दावा|आरोप)\\s(?:है|था){gap(30)}"),
+    # राजेश शर्मा के शब्दों में, “…”
+    Frame(f"{WHO}\\s(?:की\\s(?:राय|नजर|नज़र)|के\\s(?:शब्दों|विचार))\\sमें,?\\s{gap(30)}"),
     # राजेश शर्मा के अनुसार, “…”
     Frame(f"{WHO}\\sके\\s(?:अनुसार|मुताबिक|मुताबिक़){gap(60)}"),
     # “…” राजेश शर्मा ने कहा।
     Frame(behind=f"\\s*,?\\s*{WHO}{_AGENT_BEHIND}{_ON_THE_WAY}{_VERB}{_NO_LEAD_IN}"),
     Frame(behind=f"\\s*,?\\s*{WHO}\\s{gap(30)}{_BEGIN}{_PRESENT}{_END}{_NO_LEAD_IN}"),
+    # “…”, कहा राजेश शर्मा ने
+    Frame(behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{WHO}\\sने{_END}"),
     # “…” यह कहना है राजेश शर्मा का
     Frame(behind=f"\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s{WHO}\\sका{_END}"),
     # राजेश शर्मा, जो सरपंच हैं, कहते हैं, “…”
@@ -175,7 +185,7 @@ _FRAMES = (
     Frame(
         f"{START}\\s*(?P<he>वे|वह)\\s{gap(30)}{_BEGIN}{_PRESENT}{_END}(?:\\sहैं?)?(?:\\sकि)?\\s?[,:–—-]?\\s*"
     ),
-    Frame(f"{START}\\s*(?P<he>उनका)\\s(?:कहना|मानना)\\sहै{gap(30)}"),
+    Frame(f"{START}\\s*(?P<he>उनका)\\s(?:कहना|मानना)\\s(?:है|था){gap(30)}"),
     # बैंक के बयान में कहा गया है, “…”
     Frame(f"{WHO}\\sके\\s(?:बयान|पत्र|नोटिस|ट्वीट)\\sमें\\s(?:कहा|लिखा|बताया)\\sगया{gap(20)}"),
     # राजेश शर्मा ने फैसले को “…” बताया
@@ -243,9 +253,14 @@ _SPOKEN = (
     # वकील ने फैसले को “…” बताया
     Frame(f"\\sने\\s{WITHIN}{{0,60}}", f"\\s{_ON_IT}"),
     # “…”, एक ग्रामीण ने कहा
-    Frame(behind=f"\\s*,\\s*{_TAG}"),
+    Frame(behind=f"\\s*,{_TAG}{_NO_LEAD_IN}"),
     Frame(behind="\\s*(?:यह|ऐसा)\\sकहना\\sहै\\s"),
-    Frame(f"{START}[—–-]?\\s*", f"\\s*,?\\s*{_TAG}"),
+    Frame(
+        behind=f"\\s*,?\\s*(?:यह\\s|ऐसा\\s)?{_SPEAK}\\s{_NO_VERB}{{1,60}}?\\sने{_END}{_NO_LEAD_IN}"
+    ),
+    # पांडे की राय में “…”
+    Frame("\\s(?:की\\s(?:राय|नजर|नज़र)|के\\s(?:शब्दों|विचार))\\sमें,?\\s"),
+    Frame(f"{START}[—–-]?\\s*", f"\\s*,?{_TAG}{_NO_LEAD_IN}"),
 )
 _CONNECTOR = (
     "(?:"
@@ -276,7 +291,7 @@ _BODIES = (
 
 SPEECH = CaselessSpeech(
     people=_PEOPLE,
-    object_behind="\\s(?:को|से|पर|(?:का|की|के)(?!\\s(?:कहना|मानना|दावा|आरोप|अनुसार|मुताबिक)))\\s",
+    object_behind="\\s(?:को|से|पर|(?:का|की|के)(?!\\s(?:कहना|मानना|दावा|आरोप|अनुसार|मुताबिक|राय|नजर|नज़र|शब्दों)))\\s",
     frames=_FRAMES,
     subject_before=f"{START}\\s*",
     called_by_given_name=True,
@@ -285,6 +300,6 @@ SPEECH = CaselessSpeech(
     unsaid=_UNSAID,
     spoken=_SPOKEN,
     between=f"\\s*,?\\s*{_NO_VERB}{{1,90}}{_VERB},\\s*",
-    behind_dash=f"\\s*{WITHIN}{{1,60}}?(?:\\sने\\s(?:(?!\\sने\\s){WITHIN}){{0,40}}?{_VERB}|\\s{_BEGIN}{_PRESENT}{_END}(?:\\sहैं)?)\\s*(?:[।.!]|\\Z)",
+    behind_dash=f"{_TAG}(?:\\sहैं)?\\s*(?:[।.!]|\\Z)",
     negation=f"{_BEGIN}(?:नहीं|न|ना|मत|इनकार|इंकार|खंडन){_END}",
 )
