@@ -13,3 +13,10 @@ def test_a_named_speaker_is_right_in_90_of_100(language: str) -> None:
     assert figures.listed >= 60
     assert figures.right >= 0.9 * figures.named
     assert figures.right >= 0.85 * figures.listed
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "hi"])
+def test_the_quotations_are_found(language: str) -> None:
+    figures = judge(language)
+    assert figures.wanted >= 150
+    assert 2 * figures.found >= 0.97 * (figures.given + figures.wanted)
