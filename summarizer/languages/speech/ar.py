@@ -66,8 +66,16 @@ _NO_NAME = (
     )
     + f"|{_SPEAK}|{_GOING_ON}){_END}|لل|بال|وال|فال|كال)"
 )
+#: The first word of given names such as شمس الدين.
+_OF_FAITH = any_of(
+    """
+    شمس نور علاء صلاح سيف بهاء عز جمال محيي ضياء فخر تقي زين خير بدر نصر سعد حسام عماد برهان شهاب
+    جلال محي نجم ناصر عصام كمال
+    """
+)
 _GIVEN = (
-    f"(?:{_BEGIN}(?:عبد\\sال{_WORD}|عبد\\sالله|{any_of(' '.join(names_of('ar')['given']))}){_END})"
+    f"(?:{_BEGIN}(?:عبد\\sال{_WORD}|عبد\\sالله|{_OF_FAITH}\\sالدين|نور\\sالهدى|زين\\sالعابدين|"
+    f"{any_of(' '.join(names_of('ar')['given']))}){_END})"
 )
 _PARTICLE = any_of("بن ابن بنت أبو أبي آل بو ولد")
 _FAMILY = f"(?:{_PARTICLE}\\s)?{_NO_NAME}(?:عبد\\s)?{_WORD}{_END}"
@@ -80,6 +88,7 @@ _BOUNDARY = (
 _NAME = (
     f"(?:أم|أبو)\\s{_GIVEN}|"
     f"{_GIVEN}(?:\\s{_GIVEN}){{1,2}}\\s(?:ال{_WORD}{_END}|{_PARTICLE}\\s{_FAMILY})|"
+    f"{_GIVEN}\\s(?!ال){_NO_NAME}{_WORD}{_END}\\sال{_WORD}{_END}(?=\\s*[:،]|\\s(?:إن|أن|بأن|وهو|وهي)\\s)|"
     f"{_GIVEN}\\s{_GIVEN}\\s{_FAMILY}{_BOUNDARY}|{_GIVEN}\\s{_FAMILY}"
 )
 #: A name that stands in no list, behind a title: two words, neither of them an adjective.
@@ -243,6 +252,7 @@ _ACCORDING = (
 #: What stands behind a verb without a subject.
 _NO_SUBJECT = (
     "(?=\\s*:|\\s(?:باكي|ضاحك|مازح|غاضب|ساخر|مبتسم|متأثر|متسائل|حازم)(?:ا|ًا|اً|ة)?\\s*:|\\s(?:أن|إن|بأن|أنه|أنها|إنه|إنها|إلى|على|في|خلال|قائلا|قائلة|أيضا|كذلك|عن|من|بعد|بهذا|"
+    "ب(?:كلمة|القول|قوله|قولها|عبارة|حزن|غضب|فخر|حسرة|مرارة|ثقة|صوت)|لـ|"
     f"بال{_LETTER}+|لل{_LETTER}+|ل(?:وكالة|صحيفة|قناة|موقع|مراسل|إذاعة|برنامج){_LETTER}*){_END})"
 )
 
@@ -255,6 +265,8 @@ _FRAMES = (
     Frame(
         f"(?:{START}|أما\\s|لكن\\s|فيما\\s|بينما\\s)\\s*{WHO}{_ON_THE_WAY}{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"
     ),
+    # وكان خالد المنصوري قد قال: «…»
+    Frame(f"{_BEGIN}[وف]?كانت?\\s{WHO}{_ON_THE_WAY}{_SPEAK}{_NO_SUBJECT}{_ON_THE_WAY}"),
     # «…»، قال خالد المنصوري
     Frame(
         behind=f"\\s*[،,.]?\\s*(?:كما\\s|حسبما\\s|هكذا\\s|هذا\\sما\\s)?{_SPEAK}\\s{WHO}{_NO_LEAD_IN}"
@@ -313,6 +325,8 @@ _UNSAID = (
     ),
     # «…»، لم يقل الوزير ذلك
     Frame(behind=f"\\s*[،,]?\\s*(?:(?:عبارة|جملة|كلمة|كلام)\\s)?{_DENIED}{_NO_LEAD_IN}"),
+    # قال لـ«الجريدة» إن
+    Frame("\\sل\u0640?", f"\\s*:|\\s(?:إن|أن){_END}"),
     # رواية «…»
     Frame(f"{_BEGIN}[وبلف]?{any_of(' '.join(_WORKS))}\\s(?:لل{_WORD}\\s)?"),
     # لافتات كُتب عليها «…»

@@ -230,6 +230,11 @@ _ON_IT = (
     f"دعوت\\sکرد){_END}"
 )
 
+#: What leads to words that tell others what to do: از مردم خواست «…».
+_ASKED = (
+    f"\\sاز\\s(?:(?!{_SPEAK}){INSIDE}){{1,50}}?\\s(?:خواست|خواستند|خواسته\\sاست)(?:\\sکه)?\\s*"
+)
+
 _FRAMES = (
     # مریم احمدی گفت: «…»
     Frame(f"{_SUBJECT}{_ON_THE_WAY}{_SPEAK}{_TO_QUOTE}"),
@@ -259,6 +264,8 @@ _FRAMES = (
         f"(?:{START}\\s*|\\sو\\s|{START}\\s*(?:سپس|بعد|همچنین|با|در|ضمن|پس|درباره|به|وقتی)\\s"
         f"(?:(?!{_SPEAK}|{_OTHERS}|،\\s[^،]{{1,40}}،){INSIDE}){{0,80}}?[\\s،]\\s?){_SPEAK}{_TO_QUOTE}"
     ),
+    # کریمی از مردم خواست «…»
+    Frame(f"{_SUBJECT}{_ASKED}"),
     # کریمی فیلم را «…» خواند
     Frame(f"{_SUBJECT}{gap(60)}\\s(?:را|به|از|نسبت\\sبه)\\s*", f"\\s{_ON_IT}"),
 )
@@ -321,6 +328,7 @@ _SPOKEN = (
         f"(?<={SPOKEN})|\\s*(?:[،,.؟!؛:)\n]|\\Z)|\\sو\\s",
     ),
     Frame(f"{_BEGIN}(?:متهم\\sکرد|خبر\\sداد|محکوم\\sکرد|مدعی\\sاست|امیدوار\\sاست)\\sکه\\s"),
+    Frame(_ASKED),
     # به گفته کارشناسان، «…»
     Frame(f"{_ACCORDING}{WITHIN}{{0,60}}،\\s"),
     # «…» را سنگین خواند
