@@ -57,8 +57,9 @@ def find_quotes(text: str, *, language: str = "en") -> tuple[Quote, ...]:
     """Return the quotations of a clean text, in order, with their speakers.
 
     In a language without capitals, or without rules, only those are returned that are long enough
-    to be speech, are marked as speech (in Chinese and Japanese), or have a known speaker. Without
-    rules no speaker is known.
+    to be speech, are marked as speech (in Chinese and Japanese), have a known speaker, or stand
+    beside words that tell that somebody says them (in Arabic, Persian and Hindi). Without rules no
+    speaker is known.
     """
     rules = language_of(language)
     if rules is None or rules.speech is None:

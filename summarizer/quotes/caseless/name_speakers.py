@@ -5,6 +5,9 @@ known, the verb. So a speaker is named only where all of a frame stands there: a
 speech, and how both stand to the quotation. The languages list their frames, the surest first. In
 some frames nobody is named (“he said”): then whoever spoke before goes on, if nobody else was
 mentioned in between.
+
+Other frames tell only whether a quotation is speech. What stands in one of `unsaid` is not: it is
+denied, a title, or written on a wall. What stands in one of `spoken` is, whoever says it.
 """
 
 from __future__ import annotations
