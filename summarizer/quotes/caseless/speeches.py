@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 _OPENING = re.compile("[—–―-]\\s*(?=\\w)")
 #: Where the speech in such a line may end: before a comma, behind another sign.
 _SIGN = re.compile("[،,]|[؟?!.…।]+")
-#: The most characters between two parts of one speech.
-_BETWEEN = 160
 #: The characters before a speech in which the end of a sentence is looked for.
 _BEFORE = 9
 
@@ -57,11 +55,9 @@ def _goes_on(
 ) -> bool:
     """Whether a quotation goes on with the speech of the one before it."""
     start = paragraphs[quotation.paragraph].start
-    if not last.closed and last.mark != DASH:
+    if not last.closed:
         return quotation.paragraph == last.paragraph + 1 and quotation.outer_start == start
     if not rules.between or text[last.end - 1] in TERMINALS:
-        return False
-    if quotation.outer_start - last.outer_end > _BETWEEN:
         return False
     begun = text[max(start, last.outer_start - _BEFORE) : last.outer_start].strip()
     between = _compile(rules.between).fullmatch(text, last.outer_end, quotation.outer_start)

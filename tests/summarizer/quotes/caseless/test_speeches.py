@@ -85,6 +85,10 @@ def test_speech_over_several_paragraphs_is_one_quotation():
     assert quote.speaker.name == "إياد مرعي"
 
 
+def test_marks_with_nothing_in_between_are_no_quotation():
+    assert quoted("قال سمير: « ، ». وقال: «وصلنا».", "ar") == ["وصلنا"]
+
+
 def test_no_comma_ends_the_words():
     assert quoted("«وصلنا إلى البيت بعد منتصف الليل،» قال سمير.", "ar") == [
         "وصلنا إلى البيت بعد منتصف الليل"
