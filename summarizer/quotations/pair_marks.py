@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from summarizer.languages.letters import WRITTEN_ON
 from summarizer.quotations.quotation import SINGLE_MARKS, Paragraph, Quotation
 
 #: The marks that may open a quotation, each with the marks that may close it. A straight mark
@@ -52,8 +53,6 @@ _ELISION = re.compile(
     r"(?:tis|twas|em|til|till|cause|bout|round|n|\d0s|\d\d)(?![^\W_])", re.IGNORECASE
 )
 _BEFORE_OPENING = frozenset("([{—–-―/|…*_\u200b" + "\"“”„‟«»‹›‘’'‚`")
-#: Small words of Arabic, and the stroke behind them, which are written onto the mark: بـ«…».
-_WRITTEN_ON = frozenset("وبلفك\u0640")
 
 
 def pair_marks(text: str, paragraphs: list[Paragraph]) -> list[Quotation]:
@@ -85,7 +84,7 @@ def _list_marks(text: str, paragraph: Paragraph) -> list[_Mark]:
         # « ainsi »: French sets its marks apart
         apart = kind in "«‹"
         led_in = left.isspace() or left in _BEFORE_OPENING
-        led_in = led_in or (kind in "«“" and left in _WRITTEN_ON)
+        led_in = led_in or (kind in "«“" and left in WRITTEN_ON)
         opens = led_in and (apart or not right.isspace())
         closes = not left.isspace() and (right.isspace() or not right.isalnum())
         if left == "=" or (right == ">" and kind == '"'):
