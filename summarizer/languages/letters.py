@@ -50,6 +50,9 @@ MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff
 #: The zero-width non-joiner, which stands between two parts of a Persian word; `\w` leaves it out.
 NON_JOINER = "\u200c"
 
+#: Small words of Arabic, and the stroke behind them, which are written onto a mark: بـ«…».
+WRITTEN_ON = frozenset("وبلفك\u0640")
+
 #: The digits of Arabic, of Persian and Urdu, and of Hindi.
 _EASTERN_DIGIT = re.compile("[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]")
 _APART = re.compile(rf"(?<=[{UNSPACED}])(?=\S)|(?<=\S)(?=[{UNSPACED}])|{NON_JOINER}")

@@ -22,6 +22,8 @@ OBJECT = "\ue003"
 WHO = f"(?P<who>{PERSON}{REST}*)"
 #: A character of a sentence, outside people and speech.
 INSIDE = f"[^.。!！?？؟;；؛।\n{PERSON}{REST}{SPOKEN}]"
+#: A character of a sentence outside quotations.
+WITHIN = f"[^.。!！?？؟;；؛।\n{SPOKEN}{TERM}]"
 #: The start of a sentence, or of what follows a quotation.
 START = f"(?<![^.。!！?？؟;；؛।\n{SPOKEN}])"
 #: A name in Latin letters, of two words or more.
@@ -61,6 +63,21 @@ class CaselessSpeech:
     #: what stands behind it. Regular expressions.
     object_before: str = ""
     object_behind: str = ""
+    #: Bodies where they speak: the ministry said. The group `name` is the name, and the mention.
+    bodies: tuple[str, ...] = ()
+    #: How a body is called again, made with the first and the last word of its name.
+    body_again: str = "{first}"
+    #: The frames of what nobody says: it is denied, or a title, or written on a wall.
+    unsaid: tuple[Frame, ...] = ()
+    #: The frames that show that a quotation is speech, whoever says it. They name nobody.
+    spoken: tuple[Frame, ...] = ()
+    #: What stands between two parts of one speech, from mark to mark: “If so,” said Lund, “we go.”
+    #: A regular expression; none if such parts are two quotations.
+    between: str = ""
+    #: What tells that the words between a dash at the start of a line and it are speech.
+    behind_dash: str = ""
+    #: The words that deny a statement. A regular expression.
+    negation: str = ""
     frames: tuple[Frame, ...]
     #: What stands before and behind a person who may go on speaking without having been quoted: a
     #: subject. Regular expressions.

@@ -46,6 +46,8 @@ class _Mention:
     name: str
     role: str | None = None
     title: str = ""
+    #: Whether this is a body, such as a ministry.
+    body: bool = False
 
 
 def find_people(covered: str, text: str, rules: CaselessSpeech) -> tuple[list[Person], str]:
@@ -54,20 +56,30 @@ def find_people(covered: str, text: str, rules: CaselessSpeech) -> tuple[list[Pe
     `covered` is `text` with its quotations covered, in which nobody is looked for.
     """
     mentions: list[_Mention] = []
-    for pattern in _compile(rules):
+    shapes, bodies = _compile(rules)
+    for pattern in shapes:
         found = list(_match(pattern, covered, text, rules))
         mentions += found
         covered = _cover(covered, found)
     forms = _list_forms(mentions, rules)
     again = sorted(_find_again(covered, forms), key=lambda one: one.start)
     covered = _cover(covered, again)
+    for pattern in bodies:
+        found = [
+            _Mention(*match.span("name"), match["name"], body=True)
+            for match in pattern.finditer(covered)
+        ]
+        mentions += found
+        covered = _cover(covered, found)
+    forms = _list_forms(mentions, rules)
     people = _join(sorted([*mentions, *again], key=lambda one: one.start), forms, rules)
     return people, _cover_objects(covered, people, rules)
 
 
 @cache
-def _compile(rules: CaselessSpeech) -> _Shapes:
-    return tuple(re.compile(pattern) for pattern in rules.people)
+def _compile(rules: CaselessSpeech) -> tuple[_Shapes, _Shapes]:
+    """Return what mentions of people look like, and those of bodies."""
+    return tuple(map(re.compile, rules.people)), tuple(map(re.compile, rules.bodies))
 
 
 def _match(
@@ -110,14 +122,19 @@ def _cover_objects(covered: str, people: Sequence[Person], rules: CaselessSpeech
 def _list_forms(mentions: Sequence[_Mention], rules: CaselessSpeech) -> dict[str, set[str]]:
     """Return the full names in a text by the forms in which they may be given again."""
     forms: defaultdict[str, set[str]] = defaultdict(set)
-    for name in {one.name for one in mentions}:
-        for form in _shorten(name, rules):
+    for name, body in {(one.name, one.body) for one in mentions}:
+        for form in _list_body_forms(name, rules) if body else _shorten(name, rules):
             forms[form].add(name)
     shorter = {form for form, names in forms.items() if names - {form}}
     for names in forms.values():
         # 李 is no second name beside 李明: it stands for that one
         names -= {name for name in names if name in shorter and len(names) > 1}
     return dict(forms)
+
+
+def _list_body_forms(name: str, rules: CaselessSpeech) -> set[str]:
+    words = name.split()
+    return {name, rules.body_again.format(first=words[0], last=words[-1])}
 
 
 def _shorten(name: str, rules: CaselessSpeech) -> set[str]:
