@@ -7,7 +7,7 @@ import pytest
 from tests.quality.judge_cases import judge
 
 
-@pytest.mark.parametrize("language", ["ar", "fa", "hi", "id", "ja", "tr", "uz"])
+@pytest.mark.parametrize("language", ["ar", "fa", "hi", "id", "ja", "tr", "uz", "zh"])
 def test_a_named_speaker_is_right_in_90_of_100(language: str) -> None:
     figures = judge(language)
     assert figures.listed >= 60
@@ -15,7 +15,7 @@ def test_a_named_speaker_is_right_in_90_of_100(language: str) -> None:
     assert figures.right >= 0.85 * figures.listed
 
 
-@pytest.mark.parametrize("language", ["ar", "fa", "hi"])
+@pytest.mark.parametrize("language", ["ar", "fa", "hi", "ja", "zh"])
 def test_the_quotations_are_found(language: str) -> None:
     figures = judge(language)
     assert figures.wanted >= 150
