@@ -310,6 +310,12 @@ _SPOKEN = (
     ),
 )
 
+#: What denies a statement: not 少ない, かもしれない, なければならない, はず.
+_NEGATION = (
+    "(?<![少危])(?<!しれ)(?<!違い)(?<!なら)(?<!いけ)(?<!だけで)な(?:い|か(?:っ|ろ))|(?<!しれ)(?<!なら)(?<!いけ)ません|"
+    "(?<![はまつ必])(?<!思わ)(?<!のみなら)ず(?=に|、|。|\\Z)|否定|否認"
+)
+
 SPEECH = CaselessSpeech(
     people=_PEOPLE,
     no_names=words(
@@ -324,6 +330,7 @@ SPEECH = CaselessSpeech(
     bodies=_BODIES,
     frames=_FRAMES,
     unsaid=_UNSAID,
+    negation=_NEGATION,
     spoken=_SPOKEN,
     subject_before="",
     subject_behind="は|も",

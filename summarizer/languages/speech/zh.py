@@ -360,6 +360,12 @@ _UNSAID = (
 #: What stands between two parts of one speech, of which the first ends in a comma: ，”李明说，“
 _BETWEEN = f'(?:(?<=[，,][”」"])|[，,])[^。！？!?\n“”「」『』]{{0,40}}{_SPEAK}道?[，,]\\s*'
 
+#: What denies a statement.
+_NEGATION = (
+    "(?<!差)不(?!仅|僅|但|过|過|久|断|斷|少|同|得不|错|錯|管|论|論|禁|止|愧|妨|只|光|时|時|料|满|滿|幸|动产|動產|锈|銹)|"
+    "[没沒](?!收|落)|未(?!来|來|婚|央)|(?<!除)非(?!常|洲|凡|法|遗|遺)|无(?!论|线|数|疑|锡|人机)|無(?!論|線|數|疑|錫|人機)|否[认認]"
+)
+
 SPEECH = CaselessSpeech(
     people=_PEOPLE,
     no_names=words(
@@ -384,6 +390,7 @@ SPEECH = CaselessSpeech(
     subject_before=f"(?:{START}|[、，,])(?:[^，,、。！？\\n]{{1,12}}的)?",
     subject_behind="(?![的等和与與及])",
     unsaid=_UNSAID,
+    negation=_NEGATION,
     between=_BETWEEN,
     family_first=True,
     titled_family_names=True,
