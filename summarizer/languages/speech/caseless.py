@@ -43,6 +43,8 @@ class Frame(NamedTuple):
 
     before: str = ""
     behind: str = ""
+    #: Whether `behind` may stand in the next paragraph, if the quotation ends its own.
+    across: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +87,11 @@ class CaselessSpeech:
     subject_behind: str = ""
     #: Whether the family name comes first, with no space behind it.
     family_first: bool = False
-    #: Family names of more than one character, if these come first: a single one is assumed else.
+    #: Family names of more than one character, if these come first.
     long_family_names: frozenset[str] = frozenset()
+    #: How many characters any other family name has, if these come first: the least and the most.
+    family_size: int = 1
+    longest_family: int = 1
     #: Whether a family name of one character is always given with its title: 王女士.
     titled_family_names: bool = False
     #: Whether a person is called by the given name alone, too.
@@ -97,8 +102,9 @@ def names_of(language: str) -> dict[str, frozenset[str]]:
     """Return the lists of names of a language; an underscore is a space inside a name.
 
     They come from Faker (MIT), without the names that are common words, and with common names
-    that it lacks; the Japanese list was written for this program. In the Chinese one `rare` are
-    the family names that are words, too.
+    that it lacks; the Japanese family names from japanese-personal-name-dataset (MIT), as well. In
+    the Chinese list `rare` are the family names that are words, too, or foreign, and `given` the
+    characters of given names.
     """
     source = files("summarizer.languages.speech").joinpath(f"names/{language}.txt")
     lines = source.read_text("utf-8").splitlines()
@@ -116,6 +122,10 @@ def any_of(phrases: str) -> str:
     return f"(?:(?=[{first}])(?:{'|'.join(split)}))".replace("_", " ")
 
 
-def gap(most: int) -> str:
-    """Return a regular expression for at most so many characters inside a sentence."""
-    return f"{INSIDE}{{0,{most}}}?"
+def gap(most: int, unless: str = "") -> str:
+    """Return a regular expression for at most so many characters inside a sentence.
+
+    At none of them the regular expression `unless` may match.
+    """
+    inside = f"(?:(?!{unless}){INSIDE})" if unless else INSIDE
+    return f"{inside}{{0,{most}}}?"

@@ -51,6 +51,7 @@ class Finding(NamedTuple):
 class _Frame(NamedTuple):
     before: re.Pattern[str] | None
     behind: re.Pattern[str] | None
+    across: bool
 
 
 class _Frames(NamedTuple):
@@ -100,6 +101,7 @@ def _compile_all(frames: Iterable[Frame]) -> tuple[_Frame, ...]:
         _Frame(
             re.compile(f"(?:{frame.before})\\Z") if frame.before else None,
             re.compile(frame.behind) if frame.behind else None,
+            frame.across,
         )
         for frame in frames
     )
@@ -189,7 +191,10 @@ class _Search:
             start = max(start, least, quotation.outer_start - _BEFORE)
             found.append(frame.before.search(self._covered, start, quotation.outer_start))
         if frame.behind is not None:
-            end = min(paragraph.end, quotation.outer_end + _BEHIND)
+            end = paragraph.end
+            if frame.across and quotation.outer_end == end and number + 1 < len(self._paragraphs):
+                end = self._paragraphs[number + 1].end
+            end = min(end, quotation.outer_end + _BEHIND)
             found.append(frame.behind.match(self._covered, quotation.outer_end, end))
         matches = [match for match in found if match is not None]
         return matches if len(matches) == len(found) else None
@@ -197,7 +202,7 @@ class _Search:
     def _read(self, matches: Sequence[re.Match[str]], quotation: Quotation) -> Speaker | None:
         """Return the speaker in a frame: the person in it, or whoever it goes on with."""
         for match in matches:
-            if "who" in match.re.groupindex:
+            if match.groupdict().get("who"):
                 person = self._by_start.get(match.start("who"))
                 return _describe(person, Span(person.start, person.end)) if person else None
         first = min(matches, key=lambda match: match.start())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -62,7 +62,10 @@ def find_people(covered: str, text: str, rules: CaselessSpeech) -> tuple[list[Pe
         mentions += found
         covered = _cover(covered, found)
     forms = _list_forms(mentions, rules)
-    again = sorted(_find_again(covered, forms), key=lambda one: one.start)
+    known = {form: _Mention(0, 0, form) for form in forms if len(form) > 1}
+    if rules.titled_family_names:
+        known |= {one.name + one.title: one for one in mentions if len(one.name) == 1}
+    again = sorted(_find_again(covered, known), key=lambda one: one.start)
     covered = _cover(covered, again)
     for pattern in bodies:
         found = [
@@ -147,36 +150,34 @@ def _shorten(name: str, rules: CaselessSpeech) -> set[str]:
         last = {words[-1]} | ({words[0]} if rules.called_by_given_name else set())
         return {name, *last}
     if rules.family_first and len(name) > 1 and _IDEOGRAPH.match(name):
-        sizes = [size for size in (3, 2) if name[:size] in rules.long_family_names]
-        size = sizes[0] if sizes else 1
-        return {name, name[:size]} if size < len(name) else {name}
+        known = [size for size in (3, 2) if name[:size] in rules.long_family_names]
+        sizes = known[:1] or range(rules.family_size, rules.longest_family + 1)
+        return {name} | {name[:size] for size in sizes if size < len(name)}
     return {name}
 
 
-def _find_again(covered: str, forms: dict[str, set[str]]) -> Iterator[_Mention]:
-    """Find the known names that stand without a title."""
-    known = {form for form in forms if len(form) > 1}
-    if not known:
-        return
+def _find_again(covered: str, known: dict[str, _Mention]) -> Iterator[_Mention]:
+    """Find the names that are known by their forms, where they stand without a title."""
     spaced = {form for form in known if _IDEOGRAPH.match(form) is None}
     if spaced:
         for word in _WORD.finditer(covered):
             if word[0] in spaced:
                 yield _Mention(*word.span(), word[0])
-    known -= spaced
-    if not known:
+    unspaced = known.keys() - spaced
+    if not unspaced:
         return
-    sizes = sorted({len(form) for form in known}, reverse=True)
-    first = re.compile(f"[{''.join(sorted({form[0] for form in known}))}]")
+    sizes = sorted({len(form) for form in unspaced}, reverse=True)
+    first = re.compile(f"[{''.join(sorted({form[0] for form in unspaced}))}]")
     end = 0
     for match in first.finditer(covered):
         start = match.start()
         if start < end:
             continue
         for size in sizes:
-            if covered[start : start + size] in known:
+            if covered[start : start + size] in unspaced:
                 end = start + size
-                yield _Mention(start, end, covered[start:end])
+                form = known[covered[start:end]]
+                yield replace(form, start=start, end=end)
                 break
 
 

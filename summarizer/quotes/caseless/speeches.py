@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from summarizer.quotations.pair_marks import pair_marks
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from summarizer.languages.speech.caseless import CaselessSpeech
     from summarizer.quotations.quotation import Paragraph
 
+#: Marks that are not repeated where a speech goes on in another paragraph.
+_CORNERS = {"「": "」"}
+_CORNER = re.compile("[「」]")
 #: What opens a line of a dialogue.
 _OPENING = re.compile("[—–―-]\\s*(?=\\w)")
 #: Where the speech in such a line may end: before a comma, behind another sign.
@@ -32,7 +36,7 @@ def find_speeches(
     Beside the stretches in quotation marks they are the lines that open with a dash, up to the
     words that tell who speaks.
     """
-    quotations = pair_marks(text, list(paragraphs))
+    quotations = _close_later(text, paragraphs, pair_marks(text, list(paragraphs)))
     if rules.behind_dash:
         taken = {one.paragraph for one in quotations}
         quotations += _find_dashed(text, paragraphs, taken, rules)
@@ -46,6 +50,32 @@ def find_speeches(
     return speeches
 
 
+def _close_later(
+    text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]
+) -> list[Quotation]:
+    """Return the quotations, and the paragraphs on to 」 behind one that opens with 「.
+
+    Japanese does not repeat the opening mark in the paragraphs of a long speech.
+    """
+    found = []
+    for quotation, following in zip_longest(quotations, quotations[1:]):
+        found.append(quotation)
+        if quotation.closed or quotation.mark not in _CORNERS:
+            continue
+        end = following.outer_start if following else len(text)
+        closer = _CORNER.search(text, quotation.end, end)
+        if closer is None or closer[0] != _CORNERS[quotation.mark]:
+            continue
+        number = quotation.paragraph + 1
+        while (paragraph := paragraphs[number]).end <= closer.start():
+            span = paragraph.start, paragraph.end
+            found.append(Quotation(*span, *span, number, quotation.mark, closed=False))
+            number += 1
+        start = paragraph.start
+        found.append(Quotation(start, closer.start(), start, closer.end(), number, quotation.mark))
+    return [one for one in found if one.start < one.end]
+
+
 def _goes_on(
     text: str,
     paragraphs: Sequence[Paragraph],
@@ -55,8 +85,9 @@ def _goes_on(
 ) -> bool:
     """Whether a quotation goes on with the speech of the one before it."""
     start = paragraphs[quotation.paragraph].start
-    if not last.closed:
-        return quotation.paragraph == last.paragraph + 1 and quotation.outer_start == start
+    if not last.closed and last.mark != DASH:
+        next_one = quotation.paragraph == last.paragraph + 1 and quotation.outer_start == start
+        return next_one and quotation.mark == last.mark
     if not rules.between or text[last.end - 1] in TERMINALS:
         return False
     begun = text[max(start, last.outer_start - _BEFORE) : last.outer_start].strip()

@@ -25,7 +25,7 @@ def trim(text: str, quotation: Quotation) -> Span | None:
     start, end = quotation.start, quotation.end
     while start < end and text[start].isspace():
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",،"):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",，،"):
         end -= 1
     return Span(start, end) if start < end else None
 
