@@ -129,9 +129,6 @@ async def _answer(services: Services, update: telegram.Update, kind: Kind) -> No
         return
     strings, origin = conversation.strings, conversation.origin
     asked = ask(kind, _argument(message), strings)
-    if kind is Kind.FIND and not asked.words:
-        await services.replies.say(origin, strings("find-usage"))
-        return
     shown = await _look(
         services, origin.chat_id, asked, conversation.settings, strings, origin.chat_link
     )
@@ -151,6 +148,8 @@ async def _look(  # noqa: PLR0913, PLR0917  # whose memory, and how it is shown
     memory = services.memory
     if asked.kind is Kind.FIND:
         sought = await memory.seek(chat_id, asked.words)
+        if not sought.words:
+            return Message(body=RichText(strings("find-usage")))
         found = await memory.digests(
             chat_id, sought, page=asked.page, size=PAGE_SIZE, made_by=made_by
         )
