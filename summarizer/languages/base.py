@@ -81,6 +81,8 @@ class Language:
     capital_after_ordinal: bool = False
     #: The number that a word means, for the words from two on: 2 for "zwei" and "zwo".
     numerals: Mapping[str, int] = field(default_factory=dict)
+    #: Words before what is counted, where its number comes later: "the number of" visitors.
+    tallies: frozenset[str] = frozenset()
     #: If the language has no stemmer: how many first letters of two words are compared; None for
     #: all.
     stem_length: int | None = None

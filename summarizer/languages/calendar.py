@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 #: The grammatical case of a month may differ between "3 May" and "May" alone: мая, май.
 _CONTEXTS = ("format", "stand-alone")
 _WIDTHS = ("wide", "abbreviated")
+#: Units of time, and numbers after which the languages use different forms of them.
+_DURATIONS = ("second", "minute", "hour", "day", "week", "month", "year")
+_NUMBERS = (1, 2, 5, 21)
 #: The second alphabets, by ISO 15924, of languages that have two: Uzbek.
 _SCRIPTS = ("Cyrl",)
 
@@ -61,6 +64,21 @@ def short_months(code: str) -> frozenset[str]:
     locales = list(_locales((code,)))
     whole = _named(locales, "months", widths=("wide",))
     return frozenset(_named(locales, "months", widths=("abbreviated",))) - whole.keys()
+
+
+@cache
+def durations(code: str) -> frozenset[str]:
+    """Return the words for units of time in a language, as they stand after a number."""
+    from babel.units import format_unit
+
+    return frozenset(
+        word
+        for locale in _locales((code,))
+        for unit in _DURATIONS
+        for number in _NUMBERS
+        for word in format_unit(number, f"duration-{unit}", locale=locale).lower().split()
+        if word.isalpha()
+    )
 
 
 def _locales(codes: Iterable[str]) -> Iterator[Locale]:

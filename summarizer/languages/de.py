@@ -118,6 +118,7 @@ LANGUAGE = Language(
     marks=("„", "“"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("zahl_der anzahl_der zahl_an anzahl_an"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

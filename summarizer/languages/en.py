@@ -128,6 +128,7 @@ LANGUAGE = Language(
     name="english",
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("number_of numbers_of"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -112,6 +112,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("número_de"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

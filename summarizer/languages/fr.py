@@ -106,6 +106,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("nombre_de nombre_des nombre_d"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -111,6 +111,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("numero_di numero_dei numero_delle numero_degli"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

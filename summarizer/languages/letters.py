@@ -43,6 +43,8 @@ IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 #: The characters of all these scripts.
 UNSPACED = IDEOGRAPHS + UNSPACED_LETTERS
+#: The syllables of Korean.
+HANGUL = "\uac00-\ud7a3"
 #: Marks that belong to the letter before, which `\w` leaves out: combining accents, Hebrew and
 #: Arabic points, and India's scripts, whose vowel signs are such marks.
 MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff"

@@ -97,6 +97,7 @@ LANGUAGE = Language(
     name="dutch",
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("aantal"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

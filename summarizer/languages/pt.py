@@ -105,6 +105,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("número_de número_dos número_das"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

@@ -97,6 +97,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("число числа количество количества"),
     backward=_BACKWARD,
     forward=_FORWARD,
     counting=word_set("во-вторых в-третьих в-четвёртых в-четвертых"),

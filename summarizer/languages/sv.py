@@ -99,6 +99,7 @@ LANGUAGE = Language(
     name="swedish",
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("antal antalet"),
     backward=_BACKWARD,
     shells=_SHELLS,
     forward=_FORWARD,

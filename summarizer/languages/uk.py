@@ -93,6 +93,7 @@ LANGUAGE = Language(
     marks=("«", "»"),
     stop_words=_STOP_WORDS,
     numerals=_NUMERALS,
+    tallies=word_set("число числа кількість кількості"),
     backward=_BACKWARD,
     forward=_FORWARD,
     counting=word_set("по-друге по-третє по-четверте"),
