@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT.parent / "shared" / "telegram")]
 
 from bot.cluster.job_queue import stream  # noqa: E402
-from bot.cluster.redis_server import open_redis  # noqa: E402
+from bot.cluster.redis_connection import open_redis  # noqa: E402
 from tests.builders import ARTICLE  # noqa: E402
 from tests.doubles.fleet import Fleet  # noqa: E402
 from tests.doubles.process import TOKEN  # noqa: E402

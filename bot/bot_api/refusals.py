@@ -9,7 +9,7 @@ from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, Networ
 #: How many characters of a refusal are searched for Telegram's names of errors.
 _LOOK = 512
 
-#: Telegram's words when the bot may not write in a chat, or the chat is gone.
+#: Telegram's words when the bot may not write in a chat, or the chat or its topic is gone.
 _NOT_ALLOWED = (
     "not enough rights",
     "have no rights to send",
@@ -71,7 +71,7 @@ _NO_FILE = ("wrong file_id", "invalid file_id", "file_id_invalid", "file_referen
 
 
 def forbids_writing(refusal: Exception) -> bool:
-    """Tell whether Telegram forbids the bot to write in a chat for good."""
+    """Tell whether the bot is barred from a chat, so that waiting does not help."""
     if isinstance(refusal, BadRequest):
         named = _NOT_ALLOWED_NAME.search(str(refusal)[:_LOOK].lower())
         return bool(named) or _says(refusal, _NOT_ALLOWED)

@@ -26,7 +26,7 @@ def say_day(local: datetime, language: str) -> str:
     >>> [say_day(datetime(2026, 11, 30), language) for language in ("de", "ja")]
     ['Montag, 30. November', '11月30日月曜日']
     """
-    # English has two orders; day before month is the one that other countries use, too
+    # English has two orders; most countries have the day before the month
     locale = Locale.parse("en_GB" if language == "en" else language)
     name = str(get_day_names("wide", context="format", locale=locale)[local.weekday()])
     # the weekday is added below: with it in the skeleton, Babel abbreviates it in some locales

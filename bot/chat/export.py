@@ -1,4 +1,4 @@
-"""All that a chat remembers as one file: Markdown, as Obsidian reads it, or JSON."""
+"""What a chat remembers, as one file of limited size: Markdown, as Obsidian reads it, or JSON."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 #: The characters that Markdown or Obsidian may read as markup anywhere in a line.
 _SIGNS = re.compile(r"([\\`*_\[\]<>#~|^=$%&!])")
-#: What is markup only at the start of a line: the marker of a list item, the line that makes the
-#: text above it a heading.
+#: What is markup only at the start of a line: the marker of a list item, the hyphens that make the
+#: line above them a heading, and the colon of a definition.
 _AT_START = re.compile(r"^(\d{1,9})([.)])|^([-+:])")
 #: What would end a link's address early.
 _IN_ADDRESS = re.compile(r"[\s()<>\\]")

@@ -8,7 +8,7 @@ import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from bot.cluster.redis_server import AWAY, PREFIX
+from bot.cluster.redis_connection import AWAY, PREFIX
 from bot.store.sql_storage import SqlStorage, from_json, to_json
 from bot.store.storage import KEPT_S
 

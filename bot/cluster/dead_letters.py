@@ -1,4 +1,7 @@
-"""Dead letters: jobs that workers gave up, because they broke or took too much; kept for a day."""
+"""Dead letters: jobs that workers gave up, kept for a day.
+
+Such a job failed, or needed too much time or memory.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.cluster.job_codec import BadPayload, json_of
-from bot.cluster.redis_server import PREFIX, open_redis
+from bot.cluster.redis_connection import PREFIX, open_redis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
 #: Seconds for which dead letters are kept in Redis, and how many are kept at most: one more drops
-#: the oldest. Each holds text that somebody sent, so neither number is large.
+#: the oldest. Each may hold what somebody sent, or what was fetched for a chat: neither is large.
 KEPT_S, MOST = 24 * 3600, 100
 
 _KEY = f"{PREFIX}aside"
@@ -41,7 +44,7 @@ class DeadLetter:
 
 
 async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payload: str) -> None:
-    """Keep a job. Raises `bot.cluster.redis_server.AWAY`."""
+    """Keep a job. Raises `bot.cluster.redis_connection.AWAY`."""
     fields: Any = {"job": name, "kind": kind, "why": why, "payload": payload}
     async with redis.pipeline() as pipe:
         pipe.xadd(_KEY, fields, maxlen=MOST, approximate=False)
@@ -50,12 +53,12 @@ async def keep_dead_letter(redis: Redis, *, name: str, kind: str, why: str, payl
 
 
 async def drop_old(redis: Redis) -> None:
-    """Drop the letters that are older than `KEPT_S`. Raises `bot.cluster.redis_server.AWAY`."""
+    """Drop the letters older than `KEPT_S`. Raises `bot.cluster.redis_connection.AWAY`."""
     await redis.xtrim(_KEY, minid=oldest_kept(), approximate=False)
 
 
 async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
-    """Return all dead letters, the oldest first. Raises `bot.cluster.redis_server.AWAY`."""
+    """Return all dead letters, the oldest first. Raises `bot.cluster.redis_connection.AWAY`."""
     found: Any = await redis.xrange(_KEY, min=oldest_kept())
     names = ("kind", "why", "payload")
     return tuple(
@@ -70,7 +73,7 @@ async def list_dead_letters(redis: Redis) -> tuple[DeadLetter, ...]:
 async def drop(redis: Redis, ids: Sequence[str]) -> int:
     """Drop the letters with these ids; return how many existed.
 
-    Raises `bot.cluster.redis_server.AWAY`.
+    Raises `bot.cluster.redis_connection.AWAY`.
     """
     return int(await redis.xdel(_KEY, *ids)) if ids else 0
 
@@ -79,7 +82,7 @@ async def report(url: str, ids: Sequence[str], *, drops: bool) -> list[str]:
     """Return lines for the operator: a list of all dead letters, or the contents of some.
 
     `ids` names these letters. With `drops`, drop the letters in `ids`, or all if `ids` is empty,
-    and say how many. Raises `bot.cluster.redis_server.AWAY`.
+    and say how many. Raises `bot.cluster.redis_connection.AWAY`.
     """
     redis = open_redis(url)
     try:
@@ -105,5 +108,5 @@ def _content(one: DeadLetter) -> str:
 
 
 def oldest_kept() -> str:
-    """Return the smallest id in a stream that is not older than `KEPT_S`: in milliseconds."""
+    """Return the id of a letter from `KEPT_S` ago, in milliseconds since 1970."""
     return str(int(1000 * (time.time() - KEPT_S)))

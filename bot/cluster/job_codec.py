@@ -15,7 +15,7 @@ import bot.errors  # noqa: F401  # its errors are found as subclasses
 from bot.chat.edition import Edition, Outlet
 from bot.chat.sequel import News
 from bot.chat.story import ToldStory
-from bot.work.editing import SharedArticle
+from bot.work.edition_stories import SharedArticle
 from bot.work.jobs import Brief
 from summarizer.errors import SummarizerError
 from summarizer.feeds import Feed

@@ -14,7 +14,7 @@ from taskiq.kicker import AsyncKicker
 
 from bot.cluster.job_codec import BadPayload, job_to_text, result_from_text
 from bot.cluster.job_queue import TASK, drop_old_jobs, later_stream, open_broker
-from bot.cluster.redis_server import AWAY, PREFIX, open_redis
+from bot.cluster.redis_connection import AWAY, PREFIX, open_redis
 from bot.errors import Busy
 from bot.operating.metrics import Load
 from bot.supervision import beside
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bot.chat.sequel import News
     from bot.chat.story import ToldStory
     from bot.cluster.job_queue import JobBroker
-    from bot.work.editing import SharedArticle
+    from bot.work.edition_stories import SharedArticle
     from bot.work.jobs import Brief
     from summarizer.feeds import Feed
     from summarizer.model import Article, Digest, Source
@@ -101,7 +101,7 @@ class QueueJobs:
         return digest
 
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
-        """Return the edition of what was shared (see `bot.work.editing.edit`)."""
+        """Return the edition of what was shared (see `bot.work.edition_stories.edit`)."""
         edition: Edition = await self._run("edit", shared, now)
         return edition
 

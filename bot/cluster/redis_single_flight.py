@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.cluster.redis_server import AWAY, PREFIX
+from bot.cluster.redis_connection import AWAY, PREFIX
 from bot.supervision import beside
 
 if TYPE_CHECKING:

@@ -37,7 +37,7 @@ from bot.store.storage import DatabaseAway
 from bot.store.timers import TimerKind
 from bot.supervision import beside
 from bot.waiting import wait_at_most
-from bot.work.editing import MOST_COMPARED, SharedArticle
+from bot.work.edition_stories import MOST_COMPARED, SharedArticle
 from bot.work.fair_queue import on_behalf_of
 from summarizer.errors import SummarizerError
 

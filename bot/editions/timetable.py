@@ -1,4 +1,4 @@
-"""The times of a chat's editions: its settings, and the timer that is due at the next edition."""
+"""Set when a chat's editions come: store its settings, and set its timer to the next edition."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from bot.chat.schedule import Schedule
     from bot.services import Services
 
-#: How far back the first edition reaches, in seconds before the schedule was set. An edition in a
-#: chat without a schedule reaches as far back from now.
+#: How far back the first edition reaches, in seconds before the schedule was set. In a
+#: chat without a schedule an edition reaches as far back from the moment it is made.
 FIRST_S = 24 * 3600.0
 
 
 async def arrange(services: Services, chat_id: int, settings: ChatSettings) -> None:
-    """Store the settings of a chat, and set its timer to its next edition; drop it without one.
+    """Store the settings of a chat, and set its timer to its next edition.
+
+    If no edition is to come, the timer is removed.
 
     What was held back in the chat's quiet hours is looked at again: they may have changed.
     """

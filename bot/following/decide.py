@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from summarizer.feeds import Entry, Feed
     from summarizer.fetch import FeedAnswer
 
-#: An entry that is dated more than so many seconds before the last look is not new: the site has
+#: An entry dated longer before the last look that succeeded, in seconds, is not new: the site has
 #: changed the ids of all its entries, or shows an old one again.
 _LATE_S = 7 * DAY_S
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What follows from a look at a feed."""
+    """The result of a look at a feed."""
 
     #: What to store about the feed.
     feed: KeptFeed
@@ -47,7 +47,7 @@ class Decision:
 def decide(
     kept: KeptFeed, answer: FeedAnswer, feed: Feed | None, *, now: float, interval_s: float
 ) -> Decision:
-    """Return what follows from `answer`; `feed` is the feed in it.
+    """Return what is to be done after `answer`; `feed` is the feed in it.
 
     `feed` is None when the feed is unchanged, or when `answer.failure` is set. `interval_s` is the
     shortest pause between two looks.
@@ -56,8 +56,10 @@ def decide(
         return _failed(kept, answer, now=now, interval_s=interval_s)
     first = kept.seen is None
     seen = read_seen(kept.seen)
-    fresh = fresh_in(seen, feed.entries, looked_at=kept.looked_at) if feed else []
-    new = () if first else _new(fresh, kept)
+    # looks that failed showed nothing
+    read_at = kept.failing_since or kept.looked_at
+    fresh = fresh_in(seen, feed.entries, looked_at=read_at) if feed else []
+    new = () if first else _new(fresh, kept, read_at or 0.0)
     pace_s = pace_after(kept.pace_s, found=len(new) + first, interval_s=interval_s)
     day = int(now // DAY_S)
     now_kept = replace(
@@ -79,7 +81,7 @@ def _failed(kept: KeptFeed, answer: FeedAnswer, *, now: float, interval_s: float
     since = kept.failing_since or now
     is_gone = now - since >= GONE_AFTER_S
     pace_s = GONE_PACE_S if is_gone else pace_after_failure(failures, interval_s=interval_s)
-    # `pace_s` stays as it was before the failures, for the looks after them
+    # `kept.pace_s` is left as it is, so that the pace goes on from there after the failures
     now_kept = replace(
         kept, failures=failures, failing_since=since, is_gone=is_gone, looked_at=now
     )
@@ -87,9 +89,12 @@ def _failed(kept: KeptFeed, answer: FeedAnswer, *, now: float, interval_s: float
     return Decision(feed=now_kept, due_at=due_at, tells_gone=is_gone and not kept.is_gone)
 
 
-def _new(fresh: list[Entry], kept: KeptFeed) -> tuple[NewEntry, ...]:
-    """Return the entries to deliver, the oldest first. Feeds mostly have the newest first."""
-    since = (kept.looked_at or 0.0) - _LATE_S
+def _new(fresh: list[Entry], kept: KeptFeed, read_at: float) -> tuple[NewEntry, ...]:
+    """Return the entries to deliver, the oldest first. Feeds mostly have the newest first.
+
+    `read_at` is when the feed was last read, in seconds since the epoch.
+    """
+    since = read_at - _LATE_S
     wanted = [one for one in fresh if not one.published or one.published.timestamp() > since]
     ordered = list(reversed(wanted))
     if all(one.published for one in ordered):
@@ -111,7 +116,10 @@ def _entry(entry: Entry, kept: KeptFeed) -> NewEntry:
 
 
 def entry_key(link: str) -> str:
-    """Return the key of the entry with a link: the same in whichever feed it is."""
+    """Return the key of the entry with this link, or with the id that stands for one.
+
+    It is the same whichever feed the entry came from.
+    """
     return hashlib.sha256(f"entry:{link}".encode()).hexdigest()
 
 

@@ -30,7 +30,7 @@ from bot.outgoing.replies import Notice
 from bot.outgoing.to_telegram import buttons_of
 from bot.store.answer_attempt import at_work
 from bot.work.digest_service import page_of
-from bot.work.editing import outlet_of, title_of
+from bot.work.edition_stories import outlet_of, title_of
 from summarizer.errors import SummarizerError
 from summarizer.urls import readable_site, site_of
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from bot.chat.request import FileRequest, LinkRequest, TextRequest
 from bot.errors import DigestExpired, StillReading, TooHeavy
 from bot.store.storage import KEPT_S, KeptDigest
-from bot.work.editing import headlines
+from bot.work.edition_stories import headlines
 from bot.work.single_flight import LocalSingleFlight
 from summarizer.errors import BadAddress, OutOfTime
 from summarizer.fetch import read_link
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bot.chat.story import ToldStory
     from bot.config import Config
     from bot.store.storage import Storage
-    from bot.work.editing import SharedArticle
+    from bot.work.edition_stories import SharedArticle
     from bot.work.jobs import Brief, Jobs
     from bot.work.single_flight import SingleFlight
     from summarizer.model import Article, Digest

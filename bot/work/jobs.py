@@ -15,7 +15,7 @@ from bot.errors import Busy, TooHeavy
 from bot.operating.metrics import Load
 from bot.store.answer_attempt import Attempt, at_work
 from bot.supervision import GivenUp, beside
-from bot.work.editing import edit
+from bot.work.edition_stories import edit
 from bot.work.fair_queue import FairQueue, on_behalf_of
 from bot.work.telling import find_news, find_stories, tell_story
 from bot.work.worker_process import Budget, Worker, WorkerDied
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bot.chat.edition import Edition
     from bot.chat.sequel import News
     from bot.chat.story import ToldStory
-    from bot.work.editing import SharedArticle
+    from bot.work.edition_stories import SharedArticle
     from summarizer.feeds import Feed
     from summarizer.model import Article, Digest
     from summarizer.progress import Listener
@@ -80,7 +80,7 @@ class Jobs(Protocol):
         """Return the digest of `article`."""
 
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
-        """Return the edition of what was shared (see `bot.work.editing.edit`)."""
+        """Return the edition of what was shared (see `bot.work.edition_stories.edit`)."""
 
     async def find_stories(self, articles: tuple[Article, ...]) -> tuple[tuple[int, ...], ...]:
         """Return the indices of articles on one story (see `bot.work.telling`)."""
@@ -141,7 +141,7 @@ class PoolJobs:
         return await self.run(digest, article, options)
 
     async def edit(self, shared: tuple[SharedArticle, ...], now: float) -> Edition:
-        """Return the edition of what was shared (see `bot.work.editing.edit`)."""
+        """Return the edition of what was shared (see `bot.work.edition_stories.edit`)."""
         return await self.run(edit, shared, now)
 
     async def find_stories(self, articles: tuple[Article, ...]) -> tuple[tuple[int, ...], ...]:

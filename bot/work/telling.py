@@ -12,7 +12,7 @@ from bot.chat.edition import Outlet
 from bot.chat.render import link_to_place, one_line
 from bot.chat.sequel import News
 from bot.chat.story import MOST_ARTICLES, ToldLine, ToldSaying, ToldStory
-from bot.work.editing import outlet_of, title_of
+from bot.work.edition_stories import outlet_of, title_of
 from summarizer.errors import NotOneStory, SummarizerError
 from summarizer.model import Genre
 from summarizer.options import DigestOptions, Length

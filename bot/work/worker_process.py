@@ -205,7 +205,10 @@ def _serve(line: Connection, budget: Budget, prepare: Callable[[], object] | Non
             return
         with telling(_Teller(line)):
             answer = _answer(budget, work, arguments)
-        line.send_bytes(answer)
+        try:
+            line.send_bytes(answer)
+        except OSError:
+            return  # the bot was killed meanwhile
 
 
 def _answer(budget: Budget, work: Callable[..., Any], arguments: tuple[object, ...]) -> bytes:

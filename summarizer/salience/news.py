@@ -40,7 +40,10 @@ _WEIGHTS = {
 
 
 def news_of(columns: Mapping[str, NDArray[np.float64]]) -> NDArray[np.float64]:
-    """Return the score of each sentence; `columns` are the features measured of all of them."""
+    """Return the score of each sentence.
+
+    `columns` has, under the name of each feature, one number for each sentence.
+    """
     at, words = columns["at"], columns["words"]
     scaled = {
         "lead": np.exp(-at / 2),

@@ -16,7 +16,7 @@ from summarizer.words import stems
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-#: Words that are looked at on either side of a number for what it counts.
+#: The most tokens that are looked at on each side of a number.
 _AROUND = 6
 
 #: Smaller whole numbers are not rounded: 10 people are not 12.
@@ -26,17 +26,17 @@ _LAST_DAY = 31
 #: Words that are looked at behind “the number of” for what is counted.
 _COUNTED = 3
 
-#: A number of more digits counts nothing; a decimal point is counted as a digit.
+#: A number with more digits is ignored; a decimal point counts as a digit.
 _MOST_DIGITS = 15
 
 _NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d++(?:[.,]\d++)*+"
-#: A time of day counts nothing, and parts clauses as a mark does.
+#: A time of day is no figure. It separates clauses, as punctuation does.
 _TIME = r"\d{1,2}:\d{2}(?!\d)|"
 _REST = r"|(?P<word>\w[\w’'-]*)|(?P<stop>[^\w\s%$€£])"
 _TOKEN = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-]){_REST}")
 #: Within a sentence a number with a full stop is an ordinal: am 3. Mai.
 _TOKEN_OR_ORDINAL = re.compile(rf"{_TIME}(?P<number>{_NUMBER})(?![\w-])(?:\.(?=\s\w))?{_REST}")
-_THOUSANDS = re.compile(r"[ \u00a0\u202f]|[.,](?=\d{3}(?:\D|$))")
+_THOUSANDS = re.compile(r"[ \u00a0\u202f]|(?<!^0)[.,](?=\d{3}(?:\D|$))")  # 2,300; not 0.050
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,13 +46,15 @@ class Figure:
     value: float
     #: How many significant digits it has: 2,300 has two.
     digits: int
-    #: From the number to the noun that it counts, if there is one; in characters of the sentence.
+    #: From the number to the first word behind it that is no function word, or to the second if
+    #: the two stand together; in characters of the sentence.
     span: Span
-    #: The stems of what it counts, of a day the name of the month; none where nothing follows it.
+    #: The stems of these words: roughly what it counts. For a day of a month it is the name of the
+    #: month. Empty if there are none.
     unit: frozenset[str]
     #: The stems of the words on both sides of it, up to a mark or another number.
     around: frozenset[str]
-    #: Whether it is the day of a month.
+    #: Whether the name of a month stands right behind it: 3 May.
     is_day: bool = False
     #: Whether it tells how long something takes.
     is_duration: bool = False
@@ -62,7 +64,7 @@ class Figure:
 class _Token:
     start: int
     end: int
-    #: None for a mark that parts clauses.
+    #: None for what separates clauses: punctuation, or a time of day.
     word: str | None
     number: float | None = None
     digits: int = 0
@@ -161,7 +163,7 @@ def _figure(
         stems([token.word or "" for token in side], language=language) for side in (before, after)
     )
     is_day = _is_day(number, after)
-    # the month is told by its name alone: “May” is a word that stems leave out
+    # the name of the month itself is the unit: `stems` would leave out “May”
     counted = [0] if is_day else [at for at, own in enumerate(behind) if own][:2]
     end = tokens[at].end
     if counted:

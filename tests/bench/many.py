@@ -28,7 +28,7 @@ sys.path[:0] = [str(ROOT), str(ROOT.parent / "shared" / "telegram")]
 
 from bot.cluster.job_queue import stream  # noqa: E402
 from bot.cluster.queue_client import open_queue_jobs  # noqa: E402
-from bot.cluster.redis_server import open_redis  # noqa: E402
+from bot.cluster.redis_connection import open_redis  # noqa: E402
 from bot.work.jobs import Jobs, open_jobs  # noqa: E402
 from summarizer.model import Source  # noqa: E402
 from summarizer.options import Length  # noqa: E402

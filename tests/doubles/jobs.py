@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.work.editing import edit
+from bot.work.edition_stories import edit
 from bot.work.jobs import brief, read_brief
 from bot.work.telling import find_news, find_stories, tell_story
 from summarizer.feeds import read_feed
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.chat.edition import Edition
     from bot.chat.sequel import News
     from bot.chat.story import ToldStory
-    from bot.work.editing import SharedArticle
+    from bot.work.edition_stories import SharedArticle
     from bot.work.jobs import Brief
     from summarizer.feeds import Feed
     from summarizer.model import Article, Digest, Source

@@ -6,6 +6,7 @@ import ctypes
 import os
 import signal
 import threading
+import time
 
 from lxml import etree
 
@@ -57,6 +58,16 @@ def tell_and_search_in_c() -> None:
     """Print the id of this process to the bot's output, then search without end."""
     print(os.getpid(), flush=True)
     search_in_c()
+
+
+def tell_and_outlive() -> int:
+    """Print the id of this process to the bot's output, and answer when the bot is gone."""
+    bot = os.getppid()
+    print(os.getpid(), flush=True)
+    until, never = time.monotonic() + 20, threading.Event()
+    while os.getppid() == bot and time.monotonic() < until:
+        never.wait(0.01)
+    return 1
 
 
 def wait_deaf() -> None:

@@ -21,14 +21,17 @@ class Case(StrEnum):
     TITLE = "title"
     #: There is one word, and it has a capital.
     ONE = "one"
-    #: All letters are capitals.
+    #: All letters are capitals, but for small words: of NASA.
     CAPITALS = "all"
-    #: There are only small words.
+    #: No word counts: all are small, or begin with no letter.
     SMALL_WORDS = "short"
 
 
 def classify_case(words: Sequence[str], speech: Speech) -> Case:
-    """Return how many of the words begin with a capital, small words not counted."""
+    """Return how many of the words begin with a capital.
+
+    Small words, and those that begin with no letter, are not counted.
+    """
     telling = [
         word for word in words if word[0].isalpha() and word.lower() not in speech.small_words
     ]

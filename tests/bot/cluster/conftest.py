@@ -8,7 +8,7 @@ import pytest
 from redis.asyncio import Redis as Client
 
 from bot.cluster.queue_client import QueueJobs, open_queue_jobs
-from bot.cluster.redis_server import open_redis
+from bot.cluster.redis_connection import open_redis
 
 
 @pytest.fixture

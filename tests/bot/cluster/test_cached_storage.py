@@ -9,7 +9,7 @@ from redis.asyncio import Redis as Client
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.cluster.cached_storage import CACHED_S, CachedStorage
-from bot.cluster.redis_server import PREFIX
+from bot.cluster.redis_connection import PREFIX
 from bot.store.database import open_database
 from bot.store.sql_storage import SqlStorage
 from bot.store.storage import KeptDigest

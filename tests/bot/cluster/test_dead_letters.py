@@ -18,7 +18,7 @@ from bot.cluster.dead_letters import (
     report,
 )
 from bot.cluster.job_codec import job_to_text
-from bot.cluster.redis_server import PREFIX
+from bot.cluster.redis_connection import PREFIX
 from summarizer.model import Source
 from tests.doubles.servers import Redis
 

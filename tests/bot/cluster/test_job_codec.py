@@ -21,7 +21,7 @@ from bot.cluster.job_codec import (
     result_to_text,
 )
 from bot.errors import TooHeavy
-from bot.work.editing import SharedArticle, edit
+from bot.work.edition_stories import SharedArticle, edit
 from bot.work.jobs import brief, read_brief
 from bot.work.telling import find_news, tell_story
 from summarizer.errors import FetchTimedOut, SummarizerError

@@ -12,7 +12,7 @@ from structlog.testing import capture_logs
 from bot.cluster.job_codec import VERSION, job_to_text
 from bot.cluster.job_queue import open_broker, stream
 from bot.cluster.queue_client import QueueJobs
-from bot.cluster.redis_server import PREFIX
+from bot.cluster.redis_connection import PREFIX
 from bot.work.jobs import read_brief
 from summarizer.options import Length
 from summarizer.read import read_source

@@ -12,7 +12,7 @@ from bot.cluster.job_codec import BadPayload
 from bot.cluster.job_queue import later_stream, stream
 from bot.cluster.queue_client import QueueJobs, open_queue_jobs
 from bot.cluster.queue_worker import working
-from bot.cluster.redis_server import PREFIX
+from bot.cluster.redis_connection import PREFIX
 from bot.errors import Busy
 from bot.work.fair_queue import NOBODY, on_behalf_of
 from bot.work.jobs import Brief, read_brief

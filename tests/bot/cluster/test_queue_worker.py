@@ -12,7 +12,7 @@ from bot.cluster.job_codec import job_to_text, result_from_text
 from bot.cluster.job_queue import later_stream, stream
 from bot.cluster.queue_client import QueueJobs, open_queue_jobs
 from bot.cluster.queue_worker import MOST_TRIES, Desk, run_worker, working
-from bot.cluster.redis_server import PREFIX
+from bot.cluster.redis_connection import PREFIX
 from bot.errors import TooHeavy
 from bot.supervision import TaskEnded
 from bot.work.jobs import Brief

@@ -9,7 +9,7 @@ import pytest
 from redis.asyncio import Redis
 from redis.asyncio.lock import Lock
 
-from bot.cluster.redis_server import open_redis
+from bot.cluster.redis_connection import open_redis
 from bot.cluster.redis_single_flight import RedisSingleFlight
 from tests.doubles.ports import free_port
 

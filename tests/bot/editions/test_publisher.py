@@ -16,7 +16,7 @@ from bot.errors import Busy, TooHeavy
 from bot.services import Services
 from bot.store.storage import DatabaseAway, KeptDigest
 from bot.store.timers import Claim, TimerKind
-from bot.work.editing import SharedArticle
+from bot.work.edition_stories import SharedArticle
 from summarizer.model import Article
 from tests.bot.conftest import Scene
 from tests.builders import ARTICLE, TITLE

@@ -154,3 +154,13 @@ def test_a_feed_fails_ever_more_seldom_and_after_a_week_it_is_gone() -> None:
     assert [one.title for one in back.new] == ["T2"]
     assert not back.feed.is_gone
     assert back.feed.failing_since is None
+
+
+def test_what_was_published_while_a_feed_failed_is_new_when_it_is_back() -> None:
+    kept, now = look(KEPT, entry(1)).feed, NOON
+    for _ in range(20):
+        now += DAY_S
+        kept = look(kept, now=now, failure=SiteDown(site="x")).feed
+    on_day_2 = datetime.fromtimestamp(NOON + 2 * DAY_S, UTC)
+    back = look(kept, entry(2, published=on_day_2), entry(1), now=now + DAY_S)
+    assert [one.title for one in back.new] == ["T2"]

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 from limits.aio.storage import MemoryStorage, Storage
 
-from bot.cluster.redis_server import open_redis, redis_rates
+from bot.cluster.redis_connection import open_redis, redis_rates
 from bot.operating.request_limits import WindowLimits
 from tests.bot.conftest import Scene
 from tests.builders import ALICE, GROUP, MALLORY, message, update

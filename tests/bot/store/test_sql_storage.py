@@ -12,7 +12,7 @@ import pytest
 from bot.chat.chat_settings import ChatSettings
 from bot.chat.message import Button
 from bot.cluster.cached_storage import CachedStorage
-from bot.cluster.redis_server import open_redis
+from bot.cluster.redis_connection import open_redis
 from bot.store.database import open_database
 from bot.store.sql_storage import SqlStorage
 from bot.store.sql_timers import SqlTimers

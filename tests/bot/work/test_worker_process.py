@@ -115,14 +115,18 @@ _BOT = """
 from bot.work.worker_process import Budget, Worker
 from tests.doubles import work
 
-Worker(Budget(seconds=0.3, grace_s=0.7)).run(work.tell_and_search_in_c, ())
+Worker(Budget(seconds={seconds}, grace_s=0.7)).run(work.{deed}, ())
 """
 
 
-def test_a_worker_at_work_ends_when_the_bot_is_killed() -> None:
+@pytest.mark.parametrize(
+    ("deed", "seconds"), [("tell_and_search_in_c", 0.3), ("tell_and_outlive", 30)]
+)
+def test_a_worker_at_work_ends_quietly_when_the_bot_is_killed(deed: str, seconds: float) -> None:
     with subprocess.Popen(
-        [sys.executable, "-c", _BOT], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-c", _BOT.format(deed=deed, seconds=seconds)],
+        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     ) as bot:  # fmt: skip
         assert bot.stdout
         worker = int(bot.stdout.readline())

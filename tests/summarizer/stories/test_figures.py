@@ -18,6 +18,7 @@ def figure(text: str, language: str = "en") -> Figure:
     [
         ("About 1,200 flats were built.", "en", 1200, "1,200 flats"),
         ("It cost 2.3 million euros.", "en", 2.3, "2.3 million euros"),
+        ("Each holds 0.050 grams.", "en", 0.05, "0.050 grams"),
         ("Twelve people were hurt.", "en", 12, "Twelve people"),
         ("The number rose to 17.", "en", 17, "17"),
         ("It carries 28.000 cars.", "de", 28000, "28.000 cars"),

@@ -10,7 +10,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Add columns and a table; a program of the version before works on without them."""
+    """Add columns and a table; the version before goes on working, since it does not use them."""
     there = {column["name"] for column in sa.inspect(op.get_bind()).get_columns("journal")}
     for name, length in (("line", 64), ("owner", 16)):
         if name not in there:

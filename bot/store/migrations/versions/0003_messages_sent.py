@@ -10,7 +10,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
-    """Add a column; a program of the version before works on without it."""
+    """Add a column; the version before goes on working, since it does not use it."""
     there = {column["name"] for column in sa.inspect(op.get_bind()).get_columns("journal")}
     if "sent" not in there:
         op.add_column("journal", sa.Column("sent", sa.Text))

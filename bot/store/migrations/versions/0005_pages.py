@@ -10,7 +10,7 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
-    """Add columns; a program of the version before works on without them."""
+    """Add columns; the version before goes on working, since it does not use them."""
     there = {column["name"] for column in sa.inspect(op.get_bind()).get_columns("digests")}
     for name, length in (("page", 64), ("language", 8)):
         if name not in there:

@@ -9,8 +9,9 @@ from sqlalchemy.dialects import postgresql
 revision = "0006"
 down_revision = "0005"
 
-#: SQLite's index holds no text of its own, only the forms of words, each with its rows: it is kept
-#: true to the table by triggers. "#" and "-" are letters for the sake of the chat's own term.
+#: SQLite's index holds no text, only forms of words and, for each, the ids of the rows with it.
+#: Triggers keep it in step with the table. "#" and "-" count as letters, so that the term that
+#: stands for a chat (#-100123) stays whole; "_", because words may contain it.
 _SQLITE = (
     """
     CREATE VIRTUAL TABLE IF NOT EXISTS memory_words USING fts5(
@@ -40,7 +41,7 @@ _SQLITE = (
 
 
 def upgrade() -> None:
-    """Add tables and columns; a program of the version before works on without them."""
+    """Add tables and columns; the version before goes on working, since it does not use them."""
     there = {column["name"] for column in sa.inspect(op.get_bind()).get_columns("digests")}
     for name, kind in (("for_edition", sa.Boolean), ("told_at", sa.Float)):
         if name not in there:
@@ -51,7 +52,7 @@ def upgrade() -> None:
 
 
 def _add_timers() -> None:
-    """Add what is due, and by whom it is worked on."""
+    """Add what is due, and until when somebody has claimed it."""
     op.create_table(
         "timers",
         sa.Column("kind", sa.String(8), primary_key=True),
@@ -121,7 +122,7 @@ def _add_memory() -> None:
 
 
 def _add_following() -> None:
-    """Add feeds, who follows them, what is new in them and what was delivered."""
+    """Add feeds, who follows them, what is new in them, and the deliveries, waiting and done."""
     op.create_table(
         "feeds",
         sa.Column("key", sa.String(64), primary_key=True),

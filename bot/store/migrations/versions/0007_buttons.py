@@ -10,7 +10,7 @@ down_revision = "0006"
 
 
 def upgrade() -> None:
-    """Add columns; a program of the version before works on without them."""
+    """Add columns; the version before goes on working, since it does not use them."""
     there = {column["name"] for column in sa.inspect(op.get_bind()).get_columns("digests")}
     columns = (("buttons", sa.Text), ("story_press", sa.BigInteger), ("story_at", sa.Float))
     for name, kind in columns:

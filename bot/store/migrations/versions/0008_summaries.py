@@ -10,7 +10,7 @@ down_revision = "0007"
 
 
 def upgrade() -> None:
-    """Add a column; a program of the version before works on without it."""
+    """Add a column; the version before goes on working, since it does not use it."""
     there = {column["name"] for column in sa.inspect(op.get_bind()).get_columns("entries")}
     if "summary" not in there:
         op.add_column("entries", sa.Column("summary", sa.Text))
