@@ -18,10 +18,10 @@ from tests.records import records_in
 CASES = ROOT / "tests/cases/sentences"
 PAIRS = ROOT / "tests/cases/sentence_pairs"
 
-#: The languages of the bot's words, and those with rules for speakers.
+#: The languages of the bot's words, those with rules for speakers, and some that are only split.
 OURS = (
-    "ar", "de", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "nl", "pl", "pt", "ru", "sv", "tr",
-    "uk", "uz", "zh",
+    "ar", "de", "en", "es", "fa", "fr", "hi", "hy", "id", "it", "ja", "kk", "my", "nl", "pl", "pt",
+    "ru", "sk", "sv", "tr", "uk", "ur", "uz", "zh",
 )  # fmt: skip
 
 
