@@ -22,7 +22,11 @@ from summarizer.languages.site.base import (
 
 SITE = Site(
     fine_print=phrases(
-        "無断(?:転載|複製) | レシピへ(?:移動|ジャンプ) | レシピを印刷 | フォローする"
+        r"""
+        無断(?:転載|複製) | レシピへ(?:移動|ジャンプ) | レシピを印刷 | フォローする
+        .{0,40}アフィリエイト(?:リンク|広告)を
+        コメントを(?:残す|書く)\W{0,3}$
+        """
     ),
     nutrients=phrases(
         """
@@ -112,9 +116,10 @@ SITE = Site(
         choices=phrases("すべて(?:許可|受け入れ|拒否|同意) | 同意(?:する|して続ける)"),
         scripts=phrases("javascript ?を(?:有効|オン)"),
         errors=phrases(
-            """
+            r"""
             (?:ページ|記事)(?:が|は)(?:見つかりません|存在しません|削除され) | エラーが発生
             メンテナンス(?:中|のため) | お探しのページ
+            データベース.{0,10}エラー
             """
         ),
         remedies=phrases(

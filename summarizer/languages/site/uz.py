@@ -142,9 +142,10 @@ SITE = Site(
         ),
         scripts=phrases("javascriptni yoqing | жавасcриптни ёқинг"),
         errors=phrases(
-            """
+            r"""
             sahifa topilmadi | саҳифа топилмади | xatolik yuz berdi | хатолик юз берди
             sahifa mavjud emas | саҳифа мавжуд эмас | texnik ishlar | техник ишлар
+            ma.?lumotlar bazasi.{0,40}xato
             """
         ),
         remedies=phrases(

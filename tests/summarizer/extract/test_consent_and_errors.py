@@ -34,9 +34,28 @@ def test_a_report_names_buttons_in_quotation_marks():
         ("Error 503", "Service unavailable"),
         ("Seite nicht gefunden – Möwenblatt", ""),
         ("Page introuvable", ""),
+        ("Harbour Bell | 521: Web server is down", ""),
+        # the database of a blog does not answer
+        ("Fout bij het maken van een verbinding met de database", ""),
+        ("Fehler beim Aufbau einer Datenbankverbindung", ""),
+        ("Erreur lors de la connexion à la base de données", ""),
+        ("Error al establecer una conexión con la base de datos", ""),
+        ("Errore nello stabilire una connessione al database", ""),
+        ("Erro ao estabelecer uma conexão com o banco de dados", ""),
+        ("Fel vid upprättande av databasanslutning", ""),
+        ("Błąd podczas łączenia się z bazą danych", ""),
+        ("Ошибка установки соединения с базой данных", ""),
+        ("Помилка встановлення зв’язку з базою даних", ""),
+        ("Chyba při navazování spojení s databází", ""),
+        ("Veritabanı bağlantısı kurulurken hata", ""),
+        ("データベース接続確立エラー", ""), ("建立数据库连接时出错", ""),
+        ("خطأ في إنشاء اتصال بقاعدة البيانات", ""), ("خطا در برقراری ارتباط با پایگاه داده", ""),
+        ("डेटाबेस कनेक्शन स्थापित करने में त्रुटि", ""), ("데이터베이스 연결 설정 오류", ""),
+        ("Kesalahan saat membuat koneksi ke basis data", ""),
+        ("Maʼlumotlar bazasiga ulanishda xatolik", ""),
         ("ページが見つかりません", ""),
     ],
-)
+)  # fmt: skip
 def test_a_title_that_says_nothing_else_tells_an_error(title: str, heading: str):
     assert tells_error(title, heading, "The tide is high. " * 40, 160)
 
