@@ -47,7 +47,13 @@ _TWICE_WORDS = 8
 _PAIR = 2
 
 #: Classes of what stands around a wiki's article: its table of facts, its notes, links to others.
-_WIKI_CLASSES = frozenset(("infobox", "navbox", "hatnote", "reflist", "references"))
+_WIKI_CLASSES = frozenset(("infobox", "navbox", "reflist", "references"))
+#: Classes of what its editors say of an article: which other one the reader may want, what is
+#: wrong with it, when it was changed.
+_EDITORS_CLASSES = frozenset((
+    "hatnote", "dablink", "ambox", "bandeau-container", "bandeau-article", "avviso", "homonymie",
+    "footer-info", "mw-footer", "printfooter", "catlinks",
+))  # fmt: skip
 _BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW))
 _AROUND = 4
 
@@ -155,8 +161,10 @@ def _is_of_wiki(one: Segment) -> bool:
     for _ in range(_AROUND):
         if element is None:
             return False
+        if not _EDITORS_CLASSES.isdisjoint(element.tokens):
+            return True
         if not _WIKI_CLASSES.isdisjoint(element.tokens):
-            return one.kind in _BOXED or "hatnote" in element.tokens
+            return one.kind in _BOXED
         element = element.parent
     return False
 
