@@ -48,11 +48,10 @@ _PAIR = 2
 
 #: Classes of what stands around a wiki's article: its table of facts, its notes, links to others.
 _WIKI_CLASSES = frozenset(("infobox", "navbox", "reflist", "references"))
-#: Classes of what its editors say of an article: which other one the reader may want, what is
-#: wrong with it, when it was changed.
+#: Words of the classes of what its editors say of an article: which other one the reader may
+#: want, what is wrong with it, where it belongs.
 _EDITORS_CLASSES = frozenset((
-    "hatnote", "dablink", "ambox", "bandeau-container", "bandeau-article", "avviso", "homonymie",
-    "footer-info", "mw-footer", "printfooter", "catlinks",
+    "hatnote", "dablink", "ambox", "bandeau", "avviso", "homonymie", "printfooter", "catlinks",
 ))  # fmt: skip
 _BOXED = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW))
 _AROUND = 4

@@ -66,8 +66,9 @@ def is_consent_box(tree: HtmlElement, seen: str) -> bool:
     for node in tree.iter("div", "section", "aside", "dialog", "form"):
         name = f"{node.get('id') or ''} {node.get('class') or ''}"[:_NAME_CHARS]
         if _BOX.search(name):
-            # the first one is the outermost; a page has one
-            return len(visible(node)) > _BOXED * len(seen)
+            # the first is the outermost; sites name the box of all their text so, too
+            said = visible(node)
+            return len(said) > _BOXED * len(seen) and _CONSENT.search(said[:_LOOK]) is not None
     return False
 
 

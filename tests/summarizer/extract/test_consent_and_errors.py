@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.extract.consent_and_errors import asks_consent, tells_error
+from summarizer.extract.consent_and_errors import asks_consent, is_consent_box, tells_error
+from summarizer.extract.tree import parse, visible
 
 WE_USE = "We and our 61 partners use cookies to show personalised ads. "
 YOU_MAY = "You can manage your choices at any time, or reject all. "
@@ -24,6 +25,28 @@ def test_a_report_names_buttons_in_quotation_marks():
         "appeal. It has paid before. Nobody was surprised."
     )
     assert not asks_consent(text, len(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("attributes", "outside", "said", "expected"),
+    [
+        ("id='CybotCookiebotDialog'", 2, "Τα cookies", True),
+        ("id='onetrust-consent-sdk'", 2, "Τα cookies", True),
+        ("class='didomi-popup-view'", 2, "Τα cookies", True),
+        ("class='page sp_message_container'", 2, "Τα cookies", True),
+        # there is more on the page, it is another box, or one around the whole article
+        ("id='onetrust-consent-sdk'", 10, "Τα cookies", False),
+        ("class='page'", 0, "Τα cookies", False),
+        ("id='subtermly'", 0, "Τα cookies", False),
+        ("class='page usercentrics-on'", 0, "Τα πλοία", False),
+    ],
+)
+def test_a_box_of_a_service_asks_in_any_language(
+    attributes: str, outside: int, said: str, expected: bool
+):
+    box = f"<div {attributes}><p>{'Δεχόμαστε τα πάντα. ' * 20}{said}</p></div>"
+    tree = parse(f"<main>{'<p>Πλοία στο λιμάνι.</p>' * outside}</main>{box}").root
+    assert is_consent_box(tree, visible(tree)) == expected
 
 
 @pytest.mark.parametrize(
