@@ -24,7 +24,7 @@ SITE = Site(
     fine_print=phrases(
         r"""
         lompat ke resep | cetak resep | ikuti kami di | hak cipta dilindungi
-        .{0,60}(?:tautan|link) afiliasi
+        .{0,60}(?:memuat|mengandung|berisi) (?:tautan|link) afiliasi
         .{0,60}tandai (?:kami|saya)
         tinggalkan (?:komentar|balasan)\W{0,3}$
         """

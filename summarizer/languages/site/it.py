@@ -31,7 +31,7 @@ SITE = Site(
         abbonati (?:qui|ora|a) | grazie per aver letto
         ricevi .{1,60}(?:casella|posta elettronica|tua e-?mail|newsletter)
         questa (?:newsletter|lettera) (?:è gratuita|vive|è sostenuta)
-        .{0,60}\blink (?:di )?affilia\w{1,6}
+        .{0,60}(?:contiene|sono|presenti) link (?:di )?affilia\w{1,6}
         lascia un commento\W{0,3}$
         """
     ),

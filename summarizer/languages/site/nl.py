@@ -29,7 +29,7 @@ SITE = Site(
         meld je (?:hier |nu |gratis )?aan (?:voor|om)
         ontvang .{1,60}(?:je mailbox|je inbox|nieuwsbrief)
         deze nieuwsbrief (?:is gratis|leeft van)
-        .{0,60}\baffiliate-?\s?links?\b
+        .{0,60}\bbevat(?:ten)? affiliate-?\s?links?\b
         (?:laat een reactie achter|plaats (?:een )?reactie)\W{0,3}$
         niets uit deze (?:uitgave|site)
         """

@@ -29,7 +29,7 @@ SITE = Site(
         (?:za)?subskrybuj (?:tutaj|teraz|nasz|mój|ten|bezpłatnie)
         dzięk(?:uję|ujemy|i) za przeczytanie
         otrzymuj .{1,60}(?:skrzynk\w|e-?mail\w{0,3}) | ten newsletter (?:jest bezpłatny|utrzymuje)
-        .{0,60}linki (?:afiliacyjne|partnerskie)
+        .{0,60}zawiera(?:ją)? linki (?:afiliacyjne|partnerskie)
         (?:zostaw|dodaj) komentarz\W{0,3}$
         """
     ),

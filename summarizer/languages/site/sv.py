@@ -30,7 +30,7 @@ SITE = Site(
         anmäl dig (?:här|nu|till (?:vårt|mitt|nyhetsbrevet)|för att få)
         få .{1,60}(?:din inkorg|din mejl|nyhetsbrevet)
         det här (?:nyhetsbrevet|brevet) (?:är gratis|lever)
-        .{0,60}(?:annons|affiliate)-?länkar
+        .{0,60}innehåller (?:annons|affiliate)-?länkar
         lämna en kommentar\W{0,3}$
         """
     ),

@@ -24,7 +24,7 @@ SITE = Site(
     fine_print=phrases(
         r"""
         tarife (?:git|atla) | tarifi (?:yazdır|kaydet) | tüm hakları saklıdır | bizi takip edin
-        .{0,60}(?:satış ortaklığı|affiliate) (?:link|bağlantı)
+        .{0,60}(?:satış ortaklığı|affiliate) (?:link|bağlantı)\w{0,6} (?:var|içer)
         .{0,60}(?:instagram.?da )?(?:beni|bizi) etiketle
         yorum (?:yap|bırak|yaz)(?:ın)?\W{0,3}$
         """

@@ -84,6 +84,8 @@ def test_a_line_of_the_site_is_known(line: str):
         "The © sign was first used in 1909.",
         "Copyright in the letters lies with the family, the court said on Monday.",
         "He asked his followers to tag us and the mayor in 40 pictures of the pier.",
+        "To measure what a letter earns, put affiliate links into it and count the clicks.",
+        "Linki afiliacyjne przynoszą blogom coraz mniej, piszą badacze.",
         "Leave a comment on the wall, the artist told them, and sign it.",
         "Lascia un commento amaro il voto di ieri, scrive il giornale.",
         "Protein: 7 g were missing in each slice.",
